@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace vp {
+
+/** One button of a desktop notification. */
+struct NotificationAction
+{
+    QString id; ///< comes back in Notifier::actionInvoked
+    QString label;
+};
+
+/** A desktop notification; @p key names the event, so that a newer one replaces the older bubble. */
+struct Notification
+{
+    enum class Urgency : std::uint8_t { Low, Normal, Critical };
+    QString key;
+    QString title;
+    QString body; ///< plain text
+    Urgency urgency = Urgency::Normal;
+    std::vector<NotificationAction> actions;
+};
+
+/** Shows notifications on the desktop. Implemented over D-Bus in `desktop`. */
+class Notifier : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void show(const Notification &notification) = 0;
+    virtual void withdraw(const QString &key) = 0;
+Q_SIGNALS:
+    /** The person pressed a button; "default" is a click on the bubble itself. */
+    void actionInvoked(const QString &key, const QString &action);
+    /** No notification service answered; somebody else should show it. */
+    void undeliverable(const Notification &notification);
+};
+
+} // namespace vp

@@ -1,0 +1,9 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(SOURCES
+    clock.h
+    logging.h
+    notifier.h
+    phonenumber.h
+    result.h
+)

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/htmltext.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+#include <vector>
+
+namespace vp {
+
+/** A message that came in. Ids are 64 bit; negative chat ids are groups. */
+struct ChatMessage
+{
+    qint64 updateId = 0;
+    qint64 chatId = 0;
+    qint64 senderId = 0; ///< from.id, the only thing that authorises
+    qint64 messageId = 0;
+    qint64 replyTo = 0; ///< message id of our message that was answered, 0 = none
+    QString senderName;
+    QString text;
+    QDateTime date; ///< UTC
+    bool isPrivate = true;
+    bool isEdited = false;
+    bool isForwarded = false;
+    bool isFromBot = false; ///< a bot, an anonymous admin or via_bot
+    bool operator==(const ChatMessage &) const = default;
+};
+
+/** A tap on an inline button. `data` is hostile. */
+struct ChatTap
+{
+    qint64 updateId = 0;
+    QString id; ///< for ChatTransport::answerTap
+    qint64 chatId = 0;
+    qint64 senderId = 0;
+    qint64 messageId = 0;
+    QString senderName;
+    QString data;
+    bool isPrivate = true;
+    bool operator==(const ChatTap &) const = default;
+};
+
+struct ChatButton
+{
+    enum class Style : std::uint8_t { Plain, Success, Danger, Primary };
+    QString text;
+    QString data; ///< callback_data, 1-64 bytes
+    Style style = Style::Plain;
+    bool operator==(const ChatButton &) const = default;
+};
+
+using ChatKeyboard = std::vector<std::vector<ChatButton>>;
+
+/** A message that goes out, or the newest text of one that is edited. */
+struct ChatContent
+{
+    HtmlText text;
+    ChatKeyboard keyboard; ///< empty = none (an edit removes it)
+    bool silent = false;
+    qint64 replyTo = 0;
+    bool operator==(const ChatContent &) const = default;
+};
+
+} // namespace vp
+
+Q_DECLARE_METATYPE(vp::ChatMessage)
+Q_DECLARE_METATYPE(vp::ChatTap)

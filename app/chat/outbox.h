@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "chat/chattransport.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace vp {
+
+/** Names one outgoing message for later edits, before the server has given it an id. 0 = none. */
+using OutboxTicket = qint64;
+
+/**
+ * What we want said, in order per chat, paced (burst 3, then about one a second per chat), retried with back-off, 429 obeyed, edits
+ * coalesced to the newest text and skipped when equal to what is shown. A chat that refuses us (403, chat not found) is set aside
+ * without stopping the others. "can't parse entities" is sent once more as plain text. An edit whose message is gone becomes a new message.
+ */
+class Outbox : public QObject
+{
+    Q_OBJECT
+public:
+    Outbox(ChatTransport &transport, Clock &clock, QObject *parent = nullptr);
+    ~Outbox() override;
+
+    /** Queues a new message; never fails. */
+    OutboxTicket post(qint64 chatId, const ChatContent &content);
+    /** Replaces the content of an earlier message, whether or not it has been sent yet. Silent, as all edits. */
+    void amend(OutboxTicket ticket, const ChatContent &content);
+    /** The ticket of a message by the server's id, 0 when unknown (for taps and replies). */
+    [[nodiscard]] OutboxTicket ticketOf(qint64 chatId, qint64 messageId) const;
+    /** Forget a ticket that will not be amended any more, once it is sent. */
+    void retire(OutboxTicket ticket);
+    [[nodiscard]] int pending() const;
+    [[nodiscard]] bool isUnreachable(qint64 chatId) const;
+
+Q_SIGNALS:
+    void pendingChanged(int pending);
+    /** This chat cannot be written to (blocked the bot, never pressed Start). */
+    void chatUnreachable(qint64 chatId);
+
+private:
+    class Lane; // one chat
+    // implemented by its owner; add private members freely
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vp

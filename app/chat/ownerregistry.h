@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "chat/chatmessage.h"
+
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace vp {
+
+/** What a sender may do. */
+enum class Authority : std::uint8_t {
+    Nobody, ///< silence
+    MayAskId, ///< a stranger who may get the one line with his id (at most once an hour)
+    Owner,
+};
+
+/** Who may steer the phone: user ids, and group chats named explicitly by a negative id. */
+class OwnerRegistry
+{
+public:
+    explicit OwnerRegistry(Clock &clock);
+    /** Positive: users, also the private chats that are told of events. Negative: groups allowed explicitly. */
+    void setOwners(const std::vector<qint64> &ids);
+    [[nodiscard]] const std::vector<qint64> &owners() const { return m_owners; }
+    [[nodiscard]] bool isEmpty() const { return m_owners.empty(); }
+    /**
+     * Judges by from.id in a private chat, or in an allowed group; edits, forwards, bots and anonymous admins are Nobody.
+     * @p asksForId: the text was /getid, /start or /help; then a stranger in a private chat is MayAskId, once an hour.
+     */
+    [[nodiscard]] Authority authorise(const ChatMessage &message, bool asksForId);
+    [[nodiscard]] Authority authorise(const ChatTap &tap) const;
+
+private:
+    Clock &m_clock;
+    std::vector<qint64> m_owners;
+    QHash<qint64, std::chrono::milliseconds> m_lastAnswer; ///< bounded: strangers by id
+};
+
+/** Reads "123, 456,-789"; anything that is not a non-zero 64-bit integer is an InvalidInput error naming it. */
+[[nodiscard]] Result<std::vector<qint64>> parseOwnerIds(const QString &text);
+
+} // namespace vp

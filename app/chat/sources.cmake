@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(SOURCES
+    chatmessage.h
+    chattransport.h
+    commandparser.h
+    htmltext.h
+    outbox.h
+    ownerregistry.h
+)

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QIODevice>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace vp::serial {
+
+/**
+ * Opens a tty (raw, 115200 8N1, exclusive). Errors: PortLost (does not exist), PermissionDenied (not allowed, or another program
+ * holds it; detail says which), each with the path in detail.
+ * The returned device emits aboutToClose() exactly once, and closes itself, at the first fatal error (Qt 6.4 repeats ReadError without end).
+ */
+[[nodiscard]] Result<std::unique_ptr<QIODevice>> open(const QString &path);
+
+/** Ports that may be a modem, the best first: known vendors, by-id interface order. Paths under /dev. */
+[[nodiscard]] QStringList candidates();
+
+} // namespace vp::serial

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "service/phonestatus.h"
+#include "telephony/callstory.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace vp {
+
+/** Every text for people that is made below the window: chat, notifications, history. Plain text, translated. */
+class Phrases
+{
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+public:
+    [[nodiscard]] static QString error(const Error &error);
+    [[nodiscard]] static QString stage(CallStage stage, StoryDirection direction);
+    [[nodiscard]] static QString callState(CallState state);
+    /** One sentence: "Anna Rossi gave up after 12 s", "Mobile is busy", "Call ended, 4 min 12 s". */
+    [[nodiscard]] static QString outcome(const CallRecord &record);
+    [[nodiscard]] static QString reason(RoutingReason reason);
+    [[nodiscard]] static QString modem(const NetworkStatus &status);
+    [[nodiscard]] static QString chat(ChatHealth health);
+    /** "Anna Rossi", else the number spaced for reading, else "Hidden number". */
+    [[nodiscard]] static QString party(const QString &name, const QString &number);
+    [[nodiscard]] static QString duration(std::chrono::seconds length);
+};
+
+} // namespace vp

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "addressbook/addressbook.h"
+#include "base/clock.h"
+#include "base/notifier.h"
+#include "base/result.h"
+#include "service/phonestatus.h"
+#include "settings/secretstore.h"
+#include "settings/settings.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace vp {
+
+class CallHistory;
+class ChatTransport;
+class ModemSession;
+
+/** What the composition root hands to the application; everything outlives it. */
+struct PhoneParts
+{
+    Clock *clock = nullptr;
+    Settings *settings = nullptr;
+    ModemSession *modem = nullptr;
+    ChatTransport *chat = nullptr; ///< null = no bot is set up
+    CallHistory *history = nullptr;
+    Notifier *notifier = nullptr; ///< null = no desktop
+    QString contactsDir;
+    bool simulated = false;
+};
+
+/** The application without a face: commands in, facts out. The window and the chat both use it. */
+class VirtualPhone : public QObject
+{
+    Q_OBJECT
+public:
+    explicit VirtualPhone(const PhoneParts &parts, QObject *parent = nullptr);
+    ~VirtualPhone() override;
+
+    void start();
+    /** Ends all calls (2.5 s, then CHUP regardless), flushes, and emits stopped() within 3 s. */
+    void stop();
+
+    [[nodiscard]] PhoneStatus status() const;
+    [[nodiscard]] std::optional<LiveCall> liveCall() const;
+    [[nodiscard]] std::vector<CallRecord> history(int limit, qint64 beforeId = 0) const;
+    [[nodiscard]] const AddressBook &contacts() const;
+    [[nodiscard]] Settings &settings();
+    /** The contact's name for a number, or empty. */
+    [[nodiscard]] QString nameOf(const QString &number) const;
+
+    /** Call @p to (number, or the name of exactly one contact's only number) from @p from (empty = the master phone). */
+    Result<> call(const QString &to, const QString &from = {});
+    /** Ends all calls; false when there was none. */
+    bool endAll();
+    /** Takes effect at once; stored unless the environment fixed it. The value is true when it lasts only until the next start. */
+    Result<bool> setMasterPhone(const QString &number);
+
+Q_SIGNALS:
+    void statusChanged();
+    /** The story started, moved on, or (nullopt) ended. */
+    void liveCallChanged();
+    /** One row was added or changed. */
+    void historyChanged(qint64 id);
+    void contactsChanged();
+    void stopped();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vp

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace vp {
+
+/** Keeps secrets (bot token, PIN, passwords). Callbacks: exactly once, later than the call, unless the context died. */
+class SecretStore
+{
+public:
+    using ReadCallback = std::function<void(Result<QString>)>; ///< NotFound when there is none
+    using DoneCallback = std::function<void(Result<>)>;
+    virtual ~SecretStore() = default;
+    virtual void read(const QString &name, QObject *context, ReadCallback callback) = 0;
+    /** An empty @p value removes it. */
+    virtual void write(const QString &name, const QString &value, QObject *context, DoneCallback callback) = 0;
+};
+
+/** secrets.ini, mode 0600, created so; a file that others may read is repaired at open. */
+class FileSecretStore : public SecretStore
+{
+public:
+    explicit FileSecretStore(QString path);
+    void read(const QString &name, QObject *context, ReadCallback callback) override;
+    void write(const QString &name, const QString &value, QObject *context, DoneCallback callback) override;
+
+private:
+    QString m_path;
+};
+
+/** Names of secrets. */
+namespace secret {
+inline constexpr QLatin1StringView BotToken("telegram/token");
+}
+
+} // namespace vp

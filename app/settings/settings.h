@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/phonenumber.h"
+#include "base/result.h"
+
+#include <QHash>
+#include <QObject>
+#include <QProcessEnvironment>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace vp {
+
+/** Every setting; the table in settings.cpp gives its name in settings.ini, default and validator. */
+enum class SettingKey : std::uint8_t {
+    TelegramOwners, ///< telegram/owners: ids by comma; negative = group and its permission
+    TelegramApiUrl, ///< telegram/apiUrl, default https://api.telegram.org
+    MasterPhone, ///< phones/master
+    Country, ///< phones/country, default +39
+    RingMasterSeconds, ///< calls/ringMasterSeconds 25, 5-120
+    RingRemoteSeconds, ///< calls/ringRemoteSeconds 60, 5-120
+    HiddenNumberRule, ///< rules/hiddenNumber, default reject
+    NotInContactsRule, ///< rules/notInContacts, default master
+    NoEventNowRule, ///< rules/noEventNow, default reject
+    CalendarUrl, ///< calendar/url (a secret address: never logged)
+    ModemPort, ///< modem/port, empty = found automatically
+    ModemEventsPort, ///< modem/eventsPort
+    ModemExtraInit, ///< modem/extraInit: AT commands by new line, sent after ours; guarded
+    ContactsDir, ///< contacts/dir, empty = contacts/ in the data folder
+    CloseToTray, ///< window/closeToTray, default true
+    ShowNotifications, ///< notifications/show, default true
+    Language, ///< general/language, empty = the system's
+};
+
+/**
+ * Typed settings over settings.ini (0600). A value given by an environment variable or the command line is locked: it wins,
+ * is not written to the file, and set() on it (except MasterPhone, see setForThisRun) fails with Conflict.
+ */
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Settings(const QString &iniPath, QObject *parent = nullptr);
+    ~Settings() override;
+
+    [[nodiscard]] QString text(SettingKey key) const;
+    [[nodiscard]] int number(SettingKey key) const;
+    [[nodiscard]] bool flag(SettingKey key) const;
+    /** Whether the user (file, variable or command line) gave a value at all. */
+    [[nodiscard]] bool isSet(SettingKey key) const;
+    [[nodiscard]] bool isLocked(SettingKey key) const;
+    /** Validates and stores at once (fsync). InvalidInput names the reason; Conflict when locked; Storage when the disk refuses. */
+    Result<> set(SettingKey key, const QString &value);
+    /** Takes effect at once until the next start, also over a lock. */
+    Result<> setForThisRun(SettingKey key, const QString &value);
+    /** Locks a value for this run (environment, command line). */
+    Result<> lock(SettingKey key, const QString &value);
+    /**
+     * Locks what virtualphone_botowner, _defaultcountrycode, _defaultmasterphone, _calendarurl say. One error a bad variable; the others
+     * are applied. (_bottoken and _temporaryownerpassword are secrets: see SecretStore.)
+     */
+    std::vector<Error> applyEnvironment(const QProcessEnvironment &environment);
+    [[nodiscard]] Region region() const;
+    [[nodiscard]] static QString nameOf(SettingKey key); ///< "phones/master"
+
+Q_SIGNALS:
+    void changed(vp::SettingKey key);
+
+private:
+    struct Value;
+    std::unique_ptr<QSettings> m_file;
+    QHash<SettingKey, QString> m_locked;
+    QHash<SettingKey, QString> m_thisRun;
+};
+
+} // namespace vp

@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(SOURCES
+    # none yet
+)

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "telephony/call.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace vp {
+
+/** Who a leg belongs to: A (the owner's phone), C (the other party). B is the line itself. */
+enum class CallParty : std::uint8_t { Nobody = 0, Master = 1, Remote = 2 };
+
+enum class StoryDirection : std::uint8_t { Inbound = 0, Outbound = 1 };
+
+/** Where one bridged call stands. The numbers are stored in the history: append only. */
+enum class CallStage : std::uint8_t {
+    Idle = 0,
+    Ringing = 1, ///< C rings, nothing decided or answered yet
+    Answering = 2,
+    Holding = 3,
+    CallingMaster = 4,
+    CallingRemote = 5,
+    Joining = 6,
+    Bridged = 7,
+    Releasing = 8,
+};
+
+/** How a story ended. Stored: append only. */
+enum class OutcomeKind : std::uint8_t {
+    Joined = 0, ///< A and C talked; `party` hung up first
+    GaveUp = 1, ///< C hung up before being joined
+    NotReached = 2, ///< `party` could not be reached; `cause` says why (busy, no answer, declined …)
+    HungUpEarly = 3, ///< `party` (A) had answered but hung up before the join
+    HoldRefused = 4, ///< the network or modem refused to hold
+    JoinRefused = 5, ///< the network or modem refused to join
+    DialRefused = 6, ///< the modem refused to dial `party`
+    AnswerFailed = 7, ///< the call could not be answered
+    Timeout = 8, ///< the modem did not answer a command
+    ModemLost = 9, ///< the modem went away or restarted
+    Closed = 10, ///< the owner ended it
+    Rejected = 11, ///< rejected by a rule, never answered
+    ShutDown = 12, ///< the program was told to stop
+};
+
+struct CallOutcome
+{
+    OutcomeKind kind = OutcomeKind::Joined;
+    CallParty party = CallParty::Nobody;
+    ReleaseCause cause;
+    bool operator==(const CallOutcome &) const = default;
+};
+
+/** What decided a call; the words are made in service/phrases. Stored: append only. */
+enum class RoutingReason : std::uint8_t {
+    None = 0,
+    OwnPhoneCalls = 1, ///< one of A's phones calls B
+    HiddenNumber = 2,
+    NotInContacts = 3,
+    NoEventNow = 4,
+    NoCalendar = 5, ///< a contact, and no calendar is set up
+    NoMasterPhone = 6, ///< somebody should ring, but no master phone is known
+    TargetIsCaller = 7,
+    AskedByOwner = 8, ///< outgoing
+    LineBusy = 9, ///< another story was running
+    BadNumber = 10, ///< the rule names a number that cannot be dialled
+};
+
+/** One stamped step of a story. */
+struct CallStep
+{
+    QDateTime at; ///< UTC, millisecond precision
+    CallStage stage = CallStage::Idle;
+    bool operator==(const CallStep &) const = default;
+};
+
+/** One row of the history: who, when, to whom, how, why. Numbers as text ("+39…"), empty = hidden. */
+struct CallRecord
+{
+    qint64 id = 0; ///< 0 = not stored yet
+    QString line; ///< which line (modem with its SIM) it was
+    StoryDirection direction = StoryDirection::Inbound;
+    QString remoteNumber;
+    QString remoteName; ///< as the contacts said at that time
+    QString masterNumber; ///< empty when nobody was to ring
+    QDateTime startedAt; ///< UTC
+    std::optional<QDateTime> joinedAt;
+    std::optional<QDateTime> endedAt;
+    std::optional<CallOutcome> outcome; ///< none while it lasts (or after a crash)
+    std::vector<RoutingReason> reasons;
+    std::vector<CallStep> steps;
+    bool operator==(const CallRecord &) const = default;
+};
+
+} // namespace vp
+
+Q_DECLARE_METATYPE(vp::CallOutcome)
+Q_DECLARE_METATYPE(vp::CallRecord)
