@@ -47,6 +47,7 @@ public:
     bool operator==(const PhoneNumber &) const = default;
 
 private:
+    PhoneNumber(Kind kind, QString text);
     Kind m_kind = Kind::None;
     QString m_text;
 };

@@ -3,8 +3,10 @@
 set(SOURCES
     clock.cpp
     clock.h
+    logging.cpp
     logging.h
     notifier.h
+    phonenumber.cpp
     phonenumber.h
     result.h
 )
