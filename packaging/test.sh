@@ -1,0 +1,121 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what is missing, builds, and runs every test: first as developers build it, then under the
+# address and undefined-behaviour sanitizers. The last line is "N passed, N failed".
+set -euo pipefail
+# shellcheck source=packaging/common.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+
+usage() {
+    cat <<'END'
+Usage: packaging/test.sh [--quick] [--preset NAME]… [--unsigned-char] [--tests REGEX]
+
+Installs what is missing (Debian 12, as root or by sudo), builds and runs every test, with warnings as
+errors (preset "dev") and then under the sanitizers (preset "asan").
+
+  --quick          only preset "dev"
+  --preset NAME    only this preset; may be given several times (dev, asan, tsan)
+  --unsigned-char  with plain char unsigned, as on ARM, in build folders of its own (or VP_UNSIGNED_CHAR=1)
+  --tests REGEX    only tests whose name matches
+  --help           this text
+
+VP_JOBS sets how many compilers and tests run at once (default: one a core).
+END
+}
+
+presets=()
+unsigned_char=${VP_UNSIGNED_CHAR:-0}
+selection=()
+while [[ $# -gt 0 ]]; do
+    case $1 in
+        --help | -h)
+            usage
+            exit 0
+            ;;
+        --quick) presets=(dev) ;;
+        --unsigned-char) unsigned_char=1 ;;
+        --preset | --tests)
+            [[ $# -ge 2 ]] || fail "$VP_EX_USAGE" "$1 needs a value; see packaging/test.sh --help"
+            if [[ $1 == --preset ]]; then
+                presets+=("$2")
+            else
+                selection=(--tests-regex "$2")
+            fi
+            shift
+            ;;
+        *) fail "$VP_EX_USAGE" "unknown argument '$1'; see packaging/test.sh --help" ;;
+    esac
+    shift
+done
+if [[ ${#presets[@]} -eq 0 ]]; then
+    presets=(dev asan)
+fi
+
+suppressions=$vp_root/packaging/sanitizer-suppressions
+export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=1}
+export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}
+export TSAN_OPTIONS=${TSAN_OPTIONS:-halt_on_error=1:second_deadlock_stack=1}
+if [[ -r $suppressions/lsan.supp ]]; then
+    export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$suppressions/lsan.supp:print_suppressions=0}
+fi
+
+passed=0
+failed=0
+# No test may lean on a home, a session or a bot of the person who runs it.
+unset virtualphone_botowner virtualphone_bottoken virtualphone_defaultcountrycode \
+    virtualphone_defaultmasterphone virtualphone_calendarurl virtualphone_temporaryownerpassword
+
+# count_results FILE: adds up what ctest wrote to its JUnit file.
+count_results() {
+    local head all bad
+    head=$(grep -m1 -A6 '<testsuite ' "$1" | tr '\n' ' ')
+    all=$(sed -n 's/.*[^a-z]tests="\([0-9]*\)".*/\1/p' <<<"$head")
+    bad=$(sed -n 's/.*failures="\([0-9]*\)".*/\1/p' <<<"$head")
+    passed=$((passed + all - bad))
+    failed=$((failed + bad))
+}
+
+# run_preset PRESET: build and test one of them; a build that fails counts as one failure.
+run_preset() {
+    local preset=$1 folder=$vp_root/build-$1 extra=()
+    if [[ $unsigned_char == 1 ]]; then
+        folder+=-unsigned-char
+        extra=(-DVP_EXTRA_FLAGS=-funsigned-char)
+    fi
+    local began=$SECONDS
+    say "preset $preset: building in ${folder#"$vp_root"/}"
+    if ! configure_preset "$preset" "$folder" "${extra[@]}" \
+        || ! cmake --build "$folder" --parallel "$(job_count)"; then
+        printf '\npreset %s did not build\n' "$preset" >&2
+        failed=$((failed + 1))
+        return
+    fi
+    printf 'built in %s\n' "$(duration $((SECONDS - began)))"
+    began=$SECONDS
+    say "preset $preset: tests"
+    local report=$folder/test-report.xml
+    rm -f "$report"
+    ctest --test-dir "$folder" --output-on-failure --no-tests=error --parallel "$(job_count)" \
+        --output-junit "$report" "${selection[@]}" || printf '\nctest ended with code %s\n' "$?" >&2
+    if [[ ! -r $report ]]; then
+        failed=$((failed + 1))
+        return
+    fi
+    count_results "$report"
+    printf 'tested in %s\n' "$(duration $((SECONDS - began)))"
+}
+
+say "packages"
+install_packages build run test
+for preset in "${presets[@]}"; do
+    run_preset "$preset"
+done
+
+say "everything (${presets[*]}) took $(duration $SECONDS)"
+if [[ $passed -eq 0 && $failed -eq 0 ]]; then
+    failed=1
+fi
+printf '%d passed, %d failed\n' "$passed" "$failed"
+[[ $failed -eq 0 ]]
