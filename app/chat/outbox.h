@@ -7,7 +7,7 @@
 
 #include <QObject>
 
-#include <functional>
+#include <memory>
 
 namespace vp {
 
@@ -18,24 +18,36 @@ using OutboxTicket = qint64;
  * What we want said, in order per chat, paced (burst 3, then about one a second per chat), retried with back-off, 429 obeyed, edits
  * coalesced to the newest text and skipped when equal to what is shown. A chat that refuses us (403, chat not found) is set aside
  * without stopping the others. "can't parse entities" is sent once more as plain text. An edit whose message is gone becomes a new message.
+ *
+ * A refused token (Unauthorized) and a stopped transport (Cancelled) hold everything until the link is Connected again.
+ * Memory is bounded: of more than Capacity messages the oldest is forgotten, one that is already shown first.
  */
 class Outbox : public QObject
 {
     Q_OBJECT
 public:
+    /** Messages remembered at once, waiting or shown. */
+    static constexpr int Capacity = 10'000;
+
     Outbox(ChatTransport &transport, Clock &clock, QObject *parent = nullptr);
     ~Outbox() override;
 
-    /** Queues a new message; never fails. */
+    /** Queues a new message; never fails. What is posted to an unreachable chat is not sent. */
     OutboxTicket post(qint64 chatId, const ChatContent &content);
-    /** Replaces the content of an earlier message, whether or not it has been sent yet. Silent, as all edits. */
+    /**
+     * Replaces the text and keyboard of an earlier message, whether or not it has been sent yet. Silent, as all edits: `silent` and
+     * `replyTo` stay as posted.
+     */
     void amend(OutboxTicket ticket, const ChatContent &content);
     /** The ticket of a message by the server's id, 0 when unknown (for taps and replies). */
     [[nodiscard]] OutboxTicket ticketOf(qint64 chatId, qint64 messageId) const;
     /** Forget a ticket that will not be amended any more, once it is sent. */
     void retire(OutboxTicket ticket);
+    /** Messages and edits that have not been acknowledged yet. */
     [[nodiscard]] int pending() const;
     [[nodiscard]] bool isUnreachable(qint64 chatId) const;
+    /** This chat has written to us, so it can be written to again. What was posted meanwhile stays unsent. */
+    void revive(qint64 chatId);
 
 Q_SIGNALS:
     void pendingChanged(int pending);
@@ -43,8 +55,6 @@ Q_SIGNALS:
     void chatUnreachable(qint64 chatId);
 
 private:
-    class Lane; // one chat
-    // implemented by its owner; add private members freely
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -4,7 +4,9 @@ set(SOURCES
     chatmessage.h
     chattransport.h
     commandparser.h
+    htmltext.cpp
     htmltext.h
+    outbox.cpp
     outbox.h
     ownerregistry.h
 )
