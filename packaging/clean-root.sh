@@ -61,6 +61,7 @@ trap leave EXIT
 
 # This machine's own sources of bookworm, whatever mirror they name.
 write_sources() {
+    # shellcheck disable=SC2016  # apt-get's own placeholders
     apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' \
         | awk '$2 ~ /^bookworm(-updates|-security)?$/ && $3 == "main" { print "deb", $0 }' | sort -u
 }
@@ -155,10 +156,10 @@ case $only in
     all) step 'packaging/test.sh' packaging/test.sh ;;
 esac
 if [[ $only == all || $only == demo ]]; then
-    # Everything but the demo itself first, so that the 20 seconds are the demo's.
+    # Packages and build first, so that the seconds below are the demo's.
     step 'packaging/run.sh --version' packaging/run.sh --version
     step 'packaging/run.sh --demo for 20 s' \
-        'timeout --preserve-status --signal=INT --kill-after=20 40 packaging/run.sh --demo'
+        'timeout --preserve-status --signal=INT --kill-after=10 25 packaging/run.sh --demo'
 fi
 
 say "clean root: how long"
