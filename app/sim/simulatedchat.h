@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chattransport.h"
+#include "sim/agenda.h"
+
+namespace vp::sim {
+
+/** A chat service in memory: everything sent is shown, and anybody may be made to speak or tap. */
+class SimulatedChat : public ChatTransport
+{
+    Q_OBJECT
+public:
+    explicit SimulatedChat(Clock &clock, QObject *parent = nullptr);
+    ~SimulatedChat() override;
+
+    void start() override;
+    void stop() override;
+    [[nodiscard]] ChatLinkState linkState() const override { return m_state; }
+    [[nodiscard]] QString botName() const override;
+    void send(qint64 chatId, const ChatContent &content, QObject *context,
+              SentCallback callback) override;
+    void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,
+              DoneCallback callback) override;
+    void answerTap(const QString &tapId, const QString &toast) override;
+
+    /** A private message of @p senderId, whose chat has the same id. Returns the message's id. */
+    qint64 say(qint64 senderId, const QString &text);
+    void tap(qint64 senderId, qint64 messageId, const QString &data);
+    /** How long the service takes for an answer; 0 by default. */
+    void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
+    /** The next @p count requests fail with this error. */
+    void failNext(const Error &error, int count = 1);
+    /** The link's state, for tests of an outage; requests fail with Network while it is not
+     * Connected. */
+    void setLinkState(ChatLinkState state);
+
+Q_SIGNALS:
+    void shown(qint64 chatId, qint64 messageId, const vp::ChatContent &content, bool edited);
+    void toast(const QString &text);
+
+private:
+    [[nodiscard]] std::optional<Error> nextError();
+    void finish(QObject *context, std::function<void(bool cancelled)> what);
+
+    Clock &m_clock;
+    Agenda m_agenda;
+    ChatLinkState m_state = ChatLinkState::Off;
+    std::chrono::milliseconds m_latency {0};
+    qint64 m_lastId = 0;
+    qint64 m_lastUpdate = 0;
+    std::pair<Error, int> m_failure {{}, 0};
+    std::map<qint64, std::function<void(bool cancelled)>> m_unanswered;
+};
+
+} // namespace vp::sim
