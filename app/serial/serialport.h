@@ -22,4 +22,7 @@ namespace vp::serial {
 /** Ports that may be a modem, the best first: known vendors, by-id interface order. Paths under /dev. */
 [[nodiscard]] QStringList candidates();
 
+/** The other ports of the same USB device, the best first; empty for anything that is no USB tty (a pty). */
+[[nodiscard]] QStringList siblings(const QString &path);
+
 } // namespace vp::serial

@@ -1,5 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    portscan.cpp
+    portscan.h
+    serialport.cpp
     serialport.h
 )

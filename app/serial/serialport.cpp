@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serial/serialport.h"
+
+#include "base/logging.h"
+#include "serial/portscan.h"
+
+#include <QFileInfo>
+#include <QSerialPort>
+
+#include <algorithm>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vp::serial {
+
+namespace {
+
+constexpr auto SysClassTty = "/sys/class/tty"_L1;
+
+/** Errors after which the device is still there. */
+bool isHarmless(QSerialPort::SerialPortError error)
+{
+    return error == QSerialPort::NoError || error == QSerialPort::TimeoutError
+        || error == QSerialPort::UnsupportedOperationError || error == QSerialPort::NotOpenError;
+}
+
+/** Closes a port at its first fatal error. */
+void closeOnLoss(QSerialPort *port)
+{
+    QObject::connect(port, &QSerialPort::errorOccurred, port,
+                     [port](QSerialPort::SerialPortError error) {
+                         if (isHarmless(error) || !port->isOpen()) {
+                             return;
+                         }
+                         // Qt 6.4 repeats ReadError as fast as the loop turns until the port is
+                         // closed, and closing inside the signal pulls the notifier away under its
+                         // feet: so once, and queued.
+                         QMetaObject::invokeMethod(
+                             port,
+                             [port] {
+                                 if (port->isOpen()) {
+                                     port->close();
+                                 }
+                             },
+                             Qt::QueuedConnection);
+                     });
+}
+
+Result<std::unique_ptr<QIODevice>> openFailure(const QSerialPort &port, const QString &path)
+{
+    const QString why = path % ": "_L1 % port.errorString();
+    switch (port.error()) {
+    case QSerialPort::PermissionError: {
+        const bool allowed = ::access(QFile::encodeName(path).constData(), R_OK | W_OK) == 0;
+        return failure(ErrorCode::PermissionDenied,
+                       allowed ? QString(path % ": another program holds it"_L1)
+                               : QString(path % ": no permission to read and write it"_L1));
+    }
+    case QSerialPort::DeviceNotFoundError:
+        return failure(ErrorCode::PortLost, why);
+    default:
+        return failure(ErrorCode::PortLost, why, static_cast<int>(port.error()));
+    }
+}
+
+} // namespace
+
+Result<std::unique_ptr<QIODevice>> open(const QString &path)
+{
+    // By its real name, so that two links to one tty meet at the same lock.
+    const QString real = QFileInfo(path).canonicalFilePath();
+    if (real.isEmpty()) {
+        return failure(ErrorCode::PortLost, QString(path % ": does not exist"_L1));
+    }
+    auto port = std::make_unique<QSerialPort>();
+    port->setPortName(real);
+    port->setBaudRate(QSerialPort::Baud115200);
+    port->setDataBits(QSerialPort::Data8);
+    port->setParity(QSerialPort::NoParity);
+    port->setStopBits(QSerialPort::OneStop);
+    port->setFlowControl(QSerialPort::NoFlowControl);
+    if (!port->open(QIODevice::ReadWrite)) {
+        return openFailure(*port, path);
+    }
+    // A pseudo-terminal has no such wires, and some sticks refuse: both work without.
+    if (!port->setDataTerminalReady(true) || !port->setRequestToSend(true)) {
+        qCDebug(lcModem, "%ls has no DTR or RTS: %ls", qUtf16Printable(path),
+                qUtf16Printable(port->errorString()));
+    }
+    port->clearError();
+    closeOnLoss(port.get());
+    return port;
+}
+
+QStringList candidates()
+{
+    QStringList paths = rankedModemTtys(scanUsbTtys(SysClassTty));
+    for (QString &path : paths) {
+        path.prepend("/dev/"_L1);
+    }
+    return paths;
+}
+
+QStringList siblings(const QString &path)
+{
+    const QString name = QFileInfo(QFileInfo(path).canonicalFilePath()).fileName();
+    std::vector<UsbTty> ttys = scanUsbTtys(SysClassTty);
+    const auto self = std::ranges::find(ttys, name, &UsbTty::name);
+    if (name.isEmpty() || self == ttys.end()) {
+        return {};
+    }
+    const QString device = self->device;
+    std::erase_if(ttys,
+                  [&](const UsbTty &tty) { return tty.device != device || tty.name == name; });
+    QStringList paths = rankedModemTtys(std::move(ttys));
+    for (QString &sibling : paths) {
+        sibling.prepend("/dev/"_L1);
+    }
+    return paths;
+}
+
+} // namespace vp::serial
