@@ -63,9 +63,16 @@ fi
 
 passed=0
 failed=0
-# No test may lean on a home, a session or a bot of the person who runs it.
+
+# No test may lean on the bot, the home or the session of the person who runs it.
 unset virtualphone_botowner virtualphone_bottoken virtualphone_defaultcountrycode \
-    virtualphone_defaultmasterphone virtualphone_calendarurl virtualphone_temporaryownerpassword
+    virtualphone_defaultmasterphone virtualphone_calendarurl virtualphone_temporaryownerpassword \
+    DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+mkdir -m 700 "$scratch/runtime"
+export XDG_RUNTIME_DIR=$scratch/runtime XDG_CONFIG_HOME=$scratch/config XDG_DATA_HOME=$scratch/data \
+    XDG_STATE_HOME=$scratch/state
 
 # count_results FILE: adds up what ctest wrote to its JUnit file.
 count_results() {
