@@ -72,7 +72,7 @@ QString shortenNumbers(const QString &text)
 {
     // With "+" a number may be spaced for reading; without it only a whole run counts.
     static const QRegularExpression number(
-        u"\\+[0-9](?:[ ().\\-\\x{A0}]{0,2}[0-9]){5,}|(?<![0-9A-Za-z])[0-9]{7,13}(?![0-9A-Za-z])"_s);
+        u"\\+[0-9](?:[ ().\\-\\x{A0}]{0,2}[0-9]){5,}|(?<![0-9])[0-9]{7,13}(?![0-9])"_s);
     QString shortened;
     qsizetype done = 0;
     QRegularExpressionMatchIterator matches = number.globalMatch(text);

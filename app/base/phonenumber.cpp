@@ -38,6 +38,8 @@ constexpr qsizetype LongestShort = 8;
  * subscriber. */
 constexpr qsizetype LongestServiceNumber = 5;
 constexpr qsizetype LongestEmergency = 6;
+/** The library's name for "unknown region". */
+constexpr auto NoRegion = "ZZ";
 
 // Loading the metadata takes milliseconds, so both wait for the first number that needs them.
 const PhoneNumberUtil &library()
@@ -196,13 +198,19 @@ Reading read(const std::string &text, const std::string &iso)
     return reading;
 }
 
-/** 00 is what most of the world dials for "+"; where it is not, the region's own prefix has been
- * tried first. */
+/**
+ * Behind a plus the library must not fall back on the region when the calling code is unknown: "+06
+ * …" is nobody. 00 is what most of the world dials for "+"; where it is not, the region's own
+ * prefix has been tried first.
+ */
 Reading readTyped(const Typed &typed, const std::string &iso)
 {
+    if (typed.plus) {
+        return read(typed.text(), NoRegion);
+    }
     Reading reading = read(typed.text(), iso);
-    if (!typed.plus && typed.digits.startsWith("00") && !reading.isPossible()) {
-        const Reading other = read('+' + typed.digits.sliced(2).toStdString(), iso);
+    if (typed.digits.startsWith("00") && !reading.isPossible()) {
+        const Reading other = read('+' + typed.digits.sliced(2).toStdString(), NoRegion);
         if (other.parsed) {
             return other;
         }
@@ -210,7 +218,7 @@ Reading readTyped(const Typed &typed, const std::string &iso)
     return reading;
 }
 
-/** "+39112", "0039 112", "1-911": not dialled as such by anybody, yet meant as a call for help. */
+/** "+39112", "0039 112", "+1 911": not dialled as such by anybody, yet meant as a call for help. */
 bool isDisguisedEmergency(const Typed &typed, const Reading &reading, const std::string &iso)
 {
     if (isAlwaysEmergency(typed.digits.toStdString())) {
@@ -302,7 +310,7 @@ Result<Region> Region::parse(QStringView text)
     if (isCode && !code.startsWith(u'0')) {
         std::string iso;
         library().GetRegionCodeForCountryCode(code.toInt(), &iso);
-        if (iso.size() == 2 && iso != "ZZ") {
+        if (iso.size() == 2 && iso != NoRegion) {
             return Region {QString::fromStdString(iso), code.toInt()};
         }
     }
@@ -362,7 +370,7 @@ QString PhoneNumber::display() const
     if (m_kind != Kind::International) {
         return m_text;
     }
-    const Reading reading = read(m_text.toStdString(), "ZZ");
+    const Reading reading = read(m_text.toStdString(), NoRegion);
     if (!reading.parsed) {
         return m_text;
     }
