@@ -1,5 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
-    # none yet
+    desktopnotifications.cpp desktopnotifications.h
+    keychainsecretstore.cpp keychainsecretstore.h
+    notificationservice.cpp notificationservice.h
+    singleinstance.cpp singleinstance.h
 )

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QStandardPaths>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MaxHandOver = 64 * 1024; ///< bytes; more is not a command line of ours
+constexpr int HandOverMs = 2000;
+
+/** In the session's private folder where there is one, so that the socket's path stays short (108
+ * bytes). */
+QString socketNameFor(const QString &dataDir)
+{
+    const QByteArray key =
+        QCryptographicHash::hash(QDir(dataDir).canonicalPath().toUtf8(), QCryptographicHash::Sha256)
+            .toHex()
+            .left(16);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    if (folder.isEmpty()) {
+        folder = QDir::tempPath();
+    }
+    return folder + u"/virtualphone-"_s + QString::fromLatin1(key) + u".socket"_s;
+}
+
+QString made(const QString &dataDir)
+{
+    QDir().mkpath(dataDir);
+    return dataDir;
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
+    : QObject(parent)
+    , m_socketName(socketNameFor(made(dataDir)))
+    , m_lock(QDir(dataDir).filePath(u"instance.lock"_s))
+    , m_server(std::make_unique<QLocalServer>())
+{
+    m_lock.setStaleLockTime(0); // a lock is stale only when its process is gone, however old it is
+    connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::receive);
+}
+
+SingleInstance::~SingleInstance() = default;
+
+bool SingleInstance::tryClaim(const QStringList &arguments)
+{
+    if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError) {
+        handOver(arguments);
+        return false;
+    }
+    QLocalServer::removeServer(
+        m_socketName); // left by a crash: we hold the lock, so nobody listens
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    m_server->listen(m_socketName);
+    return true;
+}
+
+void SingleInstance::handOver(const QStringList &arguments) const
+{
+    QByteArray block;
+    QDataStream stream(&block, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << arguments;
+    QLocalSocket socket;
+    socket.connectToServer(m_socketName, QIODevice::WriteOnly);
+    // No event loop runs yet in a start that is about to leave, so this is the one place that may
+    // wait.
+    if (socket.waitForConnected(HandOverMs)) {
+        socket.write(block);
+        socket.flush();
+        socket.disconnectFromServer();
+    }
+}
+
+void SingleInstance::receive()
+{
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
+            QDataStream stream(socket->read(MaxHandOver));
+            stream.setVersion(QDataStream::Qt_6_4);
+            QStringList arguments;
+            stream >> arguments;
+            socket->deleteLater();
+            Q_EMIT activationRequested(stream.status() == QDataStream::Ok ? arguments
+                                                                          : QStringList());
+        });
+    }
+}
+
+} // namespace vp

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+class QLocalServer;
+
+namespace vp {
+
+/** One program per data folder: the first start holds it, a later one hands its arguments over and
+ * leaves. */
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p dataDir is made when it does not exist. */
+    explicit SingleInstance(const QString &dataDir, QObject *parent = nullptr);
+    ~SingleInstance() override;
+    /**
+     * True when this is the first instance of the folder, which then listens. False when another
+     * one lives; it has been handed
+     * @p arguments (best effort: it may be busy or of another build).
+     */
+    [[nodiscard]] bool tryClaim(const QStringList &arguments = {});
+
+Q_SIGNALS:
+    /** A second start happened. The arguments come from another process of the same user: judge
+     * them. */
+    void activationRequested(const QStringList &arguments);
+
+private:
+    void receive();
+    void handOver(const QStringList &arguments) const;
+
+    QString m_socketName;
+    QLockFile m_lock;
+    std::unique_ptr<QLocalServer> m_server;
+};
+
+} // namespace vp

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/callstrip.h"
+
+#include "service/phrases.h"
+#include "ui/callchain.h"
+#include "ui/icons.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <chrono>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+CallChain::Link linkFor(const std::optional<CallState> &state)
+{
+    if (!state) {
+        return CallChain::Link::None;
+    }
+    switch (*state) {
+    case CallState::Active:
+        return CallChain::Link::Talking;
+    case CallState::Held:
+        return CallChain::Link::Held;
+    case CallState::Dialing:
+    case CallState::Alerting:
+    case CallState::Incoming:
+    case CallState::Waiting:
+        return CallChain::Link::Ringing;
+    case CallState::Released:
+        break;
+    }
+    return CallChain::Link::None;
+}
+
+QDateTime stageStart(const LiveCall &call)
+{
+    return call.record.steps.empty() ? call.record.startedAt : call.record.steps.back().at;
+}
+
+QString elapsed(const QDateTime &since)
+{
+    const qint64 seconds = qMax<qint64>(0, since.secsTo(QDateTime::currentDateTimeUtc()));
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+CallStrip::CallStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_chain(new CallChain(this))
+    , m_end(new QPushButton(lineIcon(u"hangup"_s), QString(), this))
+{
+    setObjectName(u"strip"_s);
+    setFrameShape(QFrame::StyledPanel);
+    m_chain->setObjectName(u"strip.chain"_s);
+    m_chain->setAccessibleName(tr("The call that lives now"));
+    m_end->setObjectName(u"strip.end"_s);
+    m_end->setMinimumHeight(m_end->sizeHint().height() + 4);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(16);
+    row->addWidget(m_chain, 1);
+    row->addWidget(m_end);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &CallStrip::refresh);
+    connect(m_end, &QPushButton::clicked, this, &CallStrip::endRequested);
+    hide();
+}
+
+void CallStrip::setLiveCall(const std::optional<LiveCall> &call, const QString &masterName)
+{
+    m_call = call;
+    m_masterName = masterName;
+    if (m_call) {
+        refresh();
+        m_tick.start();
+    } else {
+        m_tick.stop();
+    }
+    setVisible(m_call.has_value());
+}
+
+void CallStrip::refresh()
+{
+    if (!m_call) {
+        return;
+    }
+    const CallRecord &record = m_call->record;
+    const auto word = [](const std::optional<CallState> &state) {
+        return state ? Phrases::callState(*state)
+                     : tr("not called yet", "state of a party in the call strip");
+    };
+    const bool bridged = m_call->stage == CallStage::Bridged;
+    const QString stage = Phrases::stage(m_call->stage, record.direction);
+    const QString time =
+        elapsed(bridged && record.joinedAt ? *record.joinedAt : stageStart(*m_call));
+    const CallChain::Node remote {record.remoteNumber.isEmpty() ? u"unknown"_s : u"person"_s,
+                                  Phrases::party(record.remoteName, record.remoteNumber),
+                                  word(m_call->remoteState),
+                                  m_call->remoteState == CallState::Active};
+    const CallChain::Node line {
+        u"modem"_s, stage, tr("for %1", "how long the call is in this stage").arg(time), bridged};
+    const bool nobody = record.masterNumber.isEmpty();
+    const CallChain::Node master {
+        u"phone"_s, nobody ? tr("Nobody rings") : Phrases::party(m_masterName, record.masterNumber),
+        nobody ? QString() : word(m_call->masterState), m_call->masterState == CallState::Active};
+    m_chain->setParties({remote, line, master}, linkFor(m_call->remoteState),
+                        linkFor(m_call->masterState));
+
+    const bool both = m_call->masterState && m_call->remoteState;
+    m_end->setText(both ? tr("End both calls") : tr("Hang up"));
+    m_end->setAccessibleName(m_end->text());
+    m_end->setToolTip(tr("Ends every call (%1)").arg(u"Ctrl+Shift+H"_s));
+    m_end->setEnabled(m_call->stage != CallStage::Releasing);
+}
+
+} // namespace vp

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/phonestatus.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <optional>
+
+class QPushButton;
+
+namespace vp {
+
+class CallChain;
+
+/** The call that lives now: C – B – A with states and times, and a button that ends it. Hidden
+ * while there is none. */
+class CallStrip : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CallStrip(QWidget *parent = nullptr);
+    /** @p masterName is what the contacts call A's phone; empty = its number is shown. */
+    void setLiveCall(const std::optional<LiveCall> &call, const QString &masterName = {});
+    [[nodiscard]] CallChain &chain() { return *m_chain; }
+
+Q_SIGNALS:
+    void endRequested();
+
+private:
+    void refresh();
+
+    std::optional<LiveCall> m_call;
+    QString m_masterName;
+    CallChain *m_chain;
+    QPushButton *m_end;
+    QTimer m_tick; ///< once a second, only while a call lives
+};
+
+} // namespace vp

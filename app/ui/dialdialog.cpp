@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialdialog.h"
+
+#include "service/phrases.h"
+#include "ui/colours.h"
+#include "ui/icons.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+DialDialog::DialDialog(Setting setting, QWidget *parent)
+    : QDialog(parent)
+    , m_setting(std::move(setting))
+    , m_to(new QLineEdit(this))
+    , m_name(new QLabel(this))
+    , m_from(new QLineEdit(this))
+    , m_flow(new QLabel(this))
+    , m_call(new QPushButton(lineIcon(u"call"_s), tr("&Call"), this))
+{
+    setWindowTitle(tr("Call"));
+    setObjectName(u"dial"_s);
+    m_to->setObjectName(u"dial.to"_s);
+    m_to->setAccessibleName(tr("Number to call"));
+    m_to->setPlaceholderText(tr("Number"));
+    m_to->setClearButtonEnabled(true);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    m_to->setFont(large);
+    m_name->setObjectName(u"dial.name"_s);
+    m_from->setObjectName(u"dial.from"_s);
+    m_from->setAccessibleName(tr("Your phone that rings first"));
+    m_from->setPlaceholderText(tr("Number of your phone"));
+    const Result<PhoneNumber> master = PhoneNumber::parse(m_setting.masterPhone, m_setting.region);
+    m_from->setText(master ? master->display() : m_setting.masterPhone);
+    m_flow->setObjectName(u"dial.flow"_s);
+    m_flow->setWordWrap(true);
+    m_flow->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_flow->setMinimumWidth(26 * fontMetrics().averageCharWidth());
+    m_call->setObjectName(u"dial.call"_s);
+    m_call->setAccessibleName(tr("Call"));
+    m_call->setDefault(true);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&To"), m_to);
+    form->addRow(QString(), m_name);
+    form->addRow(tr("&From"), m_from);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(20);
+    middle->addWidget(buildPad());
+    middle->addWidget(m_flow, 1);
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(u"dial.cancel"_s);
+    cancel->setAccessibleName(tr("Cancel"));
+    buttons->addButton(m_call, QDialogButtonBox::AcceptRole);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addLayout(form);
+    column->addLayout(middle, 1);
+    column->addWidget(buttons);
+
+    connect(m_to, &QLineEdit::textChanged, this, &DialDialog::validate);
+    connect(m_from, &QLineEdit::textChanged, this, &DialDialog::validate);
+    connect(m_call, &QPushButton::clicked, this, &DialDialog::requestCall);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    validate();
+    m_to->setFocus();
+}
+
+QWidget *DialDialog::buildPad()
+{
+    static constexpr std::array keys {"1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#"};
+    auto *pad = new QWidget(this);
+    auto *grid = new QGridLayout(pad);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const QString key = QString::fromLatin1(keys.at(i));
+        auto *button = new QToolButton(pad);
+        button->setText(key);
+        button->setObjectName(QString(u"dial.key"_s + key));
+        button->setAccessibleName(tr("Key %1").arg(key));
+        button->setFixedSize(52, 36);
+        button->setFocusPolicy(Qt::TabFocus); // the mouse must not take the focus from the number
+        connect(button, &QToolButton::clicked, this, [this, key] { typeKey(key); });
+        grid->addWidget(button, static_cast<int>(i) / 3, static_cast<int>(i) % 3);
+    }
+    return pad;
+}
+
+void DialDialog::setTo(const QString &text)
+{
+    const Result<PhoneNumber> number = PhoneNumber::parse(text, m_setting.region);
+    m_to->setText(number ? number->display() : text);
+    m_to->setFocus();
+}
+
+void DialDialog::showProblem(const QString &text)
+{
+    setFlow(text, true);
+}
+
+void DialDialog::typeKey(const QString &key)
+{
+    m_to->insert(key);
+    m_to->setFocus();
+}
+
+void DialDialog::validate()
+{
+    const QString typed = m_to->text().trimmed();
+    const Result<PhoneNumber> to = PhoneNumber::parse(typed, m_setting.region);
+    const Result<PhoneNumber> from = PhoneNumber::parse(m_from->text(), m_setting.region);
+    m_name->setText(to && m_setting.nameOf ? m_setting.nameOf(to->text()) : QString());
+    m_call->setEnabled(to && from && !(*to == *from));
+    if (typed.isEmpty()) {
+        setFlow(tr("Type a number. Your phone rings first; when you answer, the other side is "
+                   "called and both calls "
+                   "are joined."),
+                false);
+    } else if (!to) {
+        // A number that is still being typed is not an error to shout about.
+        setFlow(Phrases::error(to.error()),
+                to.error().code != ErrorCode::InvalidNumber || typed.size() > 5);
+    } else if (m_from->text().trimmed().isEmpty()) {
+        setFlow(tr("Which phone of yours shall ring? Type its number in From."), true);
+    } else if (!from) {
+        setFlow(tr("From: %1", "a problem with the field From").arg(Phrases::error(from.error())),
+                true);
+    } else if (*to == *from) {
+        setFlow(tr("Both numbers are the same."), true);
+    } else {
+        const QString name = m_name->text().isEmpty() ? to->display() : m_name->text();
+        setFlow(
+            tr("First %1 rings. When you answer, %2 is called, then both calls are joined.")
+                .arg(Phrases::party(m_setting.nameOf ? m_setting.nameOf(from->text()) : QString(),
+                                    from->text()),
+                     name),
+            false);
+    }
+}
+
+void DialDialog::setFlow(const QString &text, bool problem)
+{
+    m_flow->setText(text);
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText, problem ? warningInk(palette()) : faintInk(palette()));
+    m_flow->setPalette(ink);
+}
+
+void DialDialog::requestCall()
+{
+    const Result<PhoneNumber> to = PhoneNumber::parse(m_to->text(), m_setting.region);
+    const Result<PhoneNumber> from = PhoneNumber::parse(m_from->text(), m_setting.region);
+    if (to && from) {
+        Q_EMIT callRequested(to->text(), from->text());
+    }
+}
+
+} // namespace vp

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/phonenumber.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace vp {
+
+/** Asks whom to call and which phone of the owner rings first. Dials nothing itself:
+ * callRequested() does, if anybody listens. */
+class DialDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /** What the dialog must know; values and questions, so that it needs no running application. */
+    struct Setting
+    {
+        Region region;
+        QString masterPhone; ///< E.164 or empty
+        std::function<QString(const QString &number)> nameOf; ///< a contact's name, or empty
+    };
+
+    explicit DialDialog(Setting setting, QWidget *parent = nullptr);
+    /** Fills the field; the person still has to press Call. */
+    void setTo(const QString &text);
+    /** The call was refused; the dialog stays open and says why. */
+    void showProblem(const QString &text);
+
+Q_SIGNALS:
+    /** Both are numbers that may be dialled. */
+    void callRequested(const QString &to, const QString &from);
+
+private:
+    QWidget *buildPad();
+    void typeKey(const QString &key);
+    void validate();
+    void setFlow(const QString &text, bool problem);
+    void requestCall();
+
+    Setting m_setting;
+    QLineEdit *m_to;
+    QLabel *m_name;
+    QLineEdit *m_from;
+    QLabel *m_flow;
+    QPushButton *m_call;
+};
+
+} // namespace vp

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/historymodel.h"
+
+#include "service/phrases.h"
+#include "ui/icons.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+HistoryModel::HistoryModel(Fetch fetch, Names names, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_fetch(std::move(fetch))
+    , m_names(std::move(names))
+{
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_calls.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    const CallRecord &call = record(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(call, index.column());
+    case Qt::ToolTipRole:
+        return index.column() >= Result ? text(call, index.column()) : QVariant();
+    case Qt::DecorationRole:
+        return index.column() == Who ? QVariant(lineIcon(callIconName(call))) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (index.column() == Who) {
+            return call.direction == StoryDirection::Inbound
+                ? tr("Call from %1").arg(text(call, Who).toString())
+                : tr("Call to %1").arg(text(call, Who).toString());
+        }
+        return text(call, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::text(const CallRecord &call, int column) const
+{
+    switch (column) {
+    case Who:
+        return Phrases::party(call.remoteName, call.remoteNumber);
+    case When:
+        return spokenTime(call.startedAt);
+    case Length:
+        return talkLength(call);
+    case WentTo:
+        return call.masterNumber.isEmpty()
+            ? u"–"_s
+            : Phrases::party(m_names(call.masterNumber), call.masterNumber);
+    case Result:
+        return call.outcome ? Phrases::outcome(call) : tr("going on now");
+    case Why: {
+        QStringList words;
+        for (const RoutingReason reason : call.reasons) {
+            words << Phrases::reason(reason);
+        }
+        return words.join(u", "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+    case Who:
+        return tr("Who");
+    case When:
+        return tr("When");
+    case Length:
+        return tr("Length");
+    case WentTo:
+        return tr("Went to");
+    case Result:
+        return tr("Result");
+    case Why:
+        return tr("Why");
+    default:
+        return {};
+    }
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_complete;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent)) {
+        return;
+    }
+    const std::vector<CallRecord> page = m_fetch(PageSize, m_calls.empty() ? 0 : m_calls.back().id);
+    m_complete = page.size() < static_cast<std::size_t>(PageSize);
+    if (page.empty()) {
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.size()) - 1);
+    m_calls.insert(m_calls.end(), page.begin(), page.end());
+    endInsertRows();
+}
+
+void HistoryModel::reload()
+{
+    beginResetModel();
+    m_calls = m_fetch(PageSize, 0);
+    m_complete = m_calls.size() < static_cast<std::size_t>(PageSize);
+    endResetModel();
+}
+
+void HistoryModel::refreshCall(qint64 id)
+{
+    const std::vector<CallRecord> found = m_fetch(1, id + 1);
+    if (found.empty() || found.front().id != id) {
+        return;
+    }
+    if (m_calls.empty() || m_calls.front().id < id) {
+        beginInsertRows({}, 0, 0);
+        m_calls.insert(m_calls.begin(), found.front());
+        endInsertRows();
+        return;
+    }
+    const auto row = std::ranges::find(m_calls, id, &CallRecord::id);
+    if (row != m_calls.end()) {
+        *row = found.front();
+        const int number = static_cast<int>(row - m_calls.begin());
+        Q_EMIT dataChanged(index(number, 0), index(number, ColumnCount - 1));
+    }
+}
+
+const CallRecord &HistoryModel::record(int row) const
+{
+    return m_calls.at(static_cast<std::size_t>(row));
+}
+
+QString spokenTime(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    const QLocale locale;
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const qint64 daysAgo = local.date().daysTo(QDate::currentDate());
+    if (daysAgo == 0) {
+        return HistoryModel::tr("today %1", "time of a call").arg(time);
+    }
+    if (daysAgo == 1) {
+        return HistoryModel::tr("yesterday %1", "time of a call").arg(time);
+    }
+    return HistoryModel::tr("%1 %2", "date and time of a call")
+        .arg(locale.toString(local.date(), QLocale::ShortFormat), time);
+}
+
+QString talkLength(const CallRecord &call)
+{
+    if (!call.joinedAt || !call.endedAt) {
+        return u"–"_s;
+    }
+    return Phrases::duration(
+        std::chrono::seconds(qMax<qint64>(0, call.joinedAt->secsTo(*call.endedAt))));
+}
+
+QString callIconName(const CallRecord &call)
+{
+    if (call.outcome && call.outcome->kind == OutcomeKind::Rejected) {
+        return u"rejected"_s;
+    }
+    if (call.outcome && !call.joinedAt) {
+        return u"failed"_s;
+    }
+    return call.direction == StoryDirection::Inbound ? u"incoming"_s : u"outgoing"_s;
+}
+
+} // namespace vp

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "telephony/callstory.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <vector>
+
+namespace vp {
+
+/** The calls, newest first, read in pages as the view scrolls. */
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column : int { Who, When, Length, WentTo, Result, Why, ColumnCount };
+    static constexpr int PageSize = 200;
+    /** The newest @p limit calls with an id below @p beforeId (0 = from the newest), newest first.
+     */
+    using Fetch = std::function<std::vector<CallRecord>(int limit, qint64 beforeId)>;
+    /** What the contacts call a number, or empty. */
+    using Names = std::function<QString(const QString &number)>;
+
+    HistoryModel(Fetch fetch, Names names, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    /** Reads the first page anew. */
+    void reload();
+    /** One call was added or changed: reads that one only. */
+    void refreshCall(qint64 id);
+    [[nodiscard]] const CallRecord &record(int row) const;
+
+private:
+    [[nodiscard]] QVariant text(const CallRecord &call, int column) const;
+
+    Fetch m_fetch;
+    Names m_names;
+    std::vector<CallRecord> m_calls;
+    bool m_complete = false;
+};
+
+/** "today 08:12", "yesterday 19:10", else the locale's short date with the time. */
+[[nodiscard]] QString spokenTime(const QDateTime &at);
+/** How long A and C talked; nothing when they never did. */
+[[nodiscard]] QString talkLength(const CallRecord &call);
+/** The drawing that tells direction and success by its shape. */
+[[nodiscard]] QString callIconName(const CallRecord &call);
+
+} // namespace vp

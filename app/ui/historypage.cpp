@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/historypage.h"
+
+#include "service/phrases.h"
+#include "ui/icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QTableWidget>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** "+35 ms", "+5.2 s": how long after the step before. */
+QString sinceBefore(qint64 milliseconds)
+{
+    const QLocale locale;
+    return milliseconds < 1000 ? HistoryPage::tr("+%1 ms").arg(locale.toString(milliseconds))
+                               : HistoryPage::tr("+%1 s").arg(locale.toString(
+                                   static_cast<double>(milliseconds) / 1000.0, 'f', 1));
+}
+
+void addStep(QTableWidget &table, const QDateTime &at, const QDateTime &before,
+             const QString &words)
+{
+    const int row = table.rowCount();
+    table.insertRow(row);
+    table.setItem(row, 0, new QTableWidgetItem(at.toLocalTime().toString(u"HH:mm:ss.zzz"_s)));
+    auto *gap =
+        new QTableWidgetItem(before.isValid() ? sinceBefore(before.msecsTo(at)) : QString());
+    gap->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table.setItem(row, 1, gap);
+    table.setItem(row, 2, new QTableWidgetItem(words));
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(HistoryModel::Fetch fetch, HistoryModel::Names names, QWidget *parent)
+    : QWidget(parent)
+    , m_model(std::move(fetch), std::move(names))
+    , m_table(new QTableView(this))
+{
+    setObjectName(u"history"_s);
+    buildTable();
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(u"history.split"_s);
+    split->addWidget(m_table);
+    split->addWidget(buildDetail());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(split);
+    m_stack->addWidget(buildEmptyNote());
+    m_model.reload();
+    showRightSide();
+    m_table->selectRow(0);
+    showDetail();
+}
+
+void HistoryPage::buildTable()
+{
+    m_table->setObjectName(u"history.calls"_s);
+    m_table->setAccessibleName(tr("Calls"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(HistoryModel::Who, 24 * letter);
+    header->resizeSection(HistoryModel::When, 19 * letter);
+    header->resizeSection(HistoryModel::Length, 13 * letter);
+    header->resizeSection(HistoryModel::WentTo, 20 * letter);
+    header->resizeSection(HistoryModel::Result, 38 * letter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPage::showDetail);
+    connect(m_table, &QTableView::doubleClicked, this, [this] { m_callBack->click(); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::showRightSide);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::showRightSide);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::showDetail);
+}
+
+QWidget *HistoryPage::buildDetail()
+{
+    m_detail = new QWidget(this);
+    m_title = new QLabel(m_detail);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_callBack = new QPushButton(lineIcon(u"call"_s), tr("Call &back…"), m_detail);
+    m_callBack->setObjectName(u"history.callBack"_s);
+    m_callBack->setAccessibleName(tr("Call back"));
+    m_copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy &number"), m_detail);
+    m_copy->setObjectName(u"history.copy"_s);
+    m_copy->setAccessibleName(tr("Copy number"));
+    m_steps = new QTableWidget(0, 3, m_detail);
+    m_steps->setObjectName(u"history.steps"_s);
+    m_steps->setAccessibleName(tr("Steps of the call"));
+    m_steps->horizontalHeader()->hide();
+    m_steps->horizontalHeader()->setStretchLastSection(true);
+    m_steps->verticalHeader()->hide();
+    m_steps->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 5);
+    m_steps->setShowGrid(false);
+    m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setTabKeyNavigation(false);
+    m_steps->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_steps->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_steps->setColumnWidth(0, 15 * fontMetrics().averageCharWidth());
+    m_steps->setColumnWidth(1, 11 * fontMetrics().averageCharWidth());
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_callBack);
+    head->addWidget(m_copy);
+    auto *column = new QVBoxLayout(m_detail);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->addLayout(head);
+    column->addWidget(m_steps, 1);
+    connect(m_callBack, &QPushButton::clicked, this, [this] {
+        if (m_table->currentIndex().isValid()) {
+            Q_EMIT callRequested(m_model.record(m_table->currentIndex().row()).remoteNumber);
+        }
+    });
+    connect(m_copy, &QPushButton::clicked, this, &HistoryPage::copyNumber);
+    return m_detail;
+}
+
+QWidget *HistoryPage::buildEmptyNote()
+{
+    auto *note = new QLabel(
+        tr("No calls yet.\n\nCall the number of your SIM card from another phone, or press Call "
+           "above to make the first one."),
+        this);
+    note->setObjectName(u"history.empty"_s);
+    note->setAlignment(Qt::AlignCenter);
+    note->setWordWrap(true);
+    note->setContentsMargins(40, 40, 40, 40);
+    return note;
+}
+
+void HistoryPage::refreshCall(qint64 id)
+{
+    const bool first = m_model.rowCount() == 0;
+    m_model.refreshCall(id);
+    if (first) {
+        m_table->selectRow(0);
+    }
+}
+
+void HistoryPage::select(qint64 id)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.record(row).id == id) {
+            m_table->selectRow(row);
+            return;
+        }
+    }
+}
+
+void HistoryPage::showRightSide()
+{
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+}
+
+void HistoryPage::showDetail()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool any = current.isValid() && current.row() < m_model.rowCount();
+    m_detail->setEnabled(any);
+    if (!any) {
+        m_title->clear();
+        m_steps->setRowCount(0);
+        return;
+    }
+    const CallRecord &call = m_model.record(current.row());
+    const QString who = Phrases::party(call.remoteName, call.remoteNumber);
+    m_title->setText(
+        call.remoteName.isEmpty()
+            ? who
+            : tr("%1, %2", "name, number").arg(who, Phrases::party({}, call.remoteNumber)));
+    m_callBack->setEnabled(!call.remoteNumber.isEmpty());
+    m_copy->setEnabled(!call.remoteNumber.isEmpty());
+    fillSteps(call);
+}
+
+void HistoryPage::fillSteps(const CallRecord &call)
+{
+    m_steps->setRowCount(0);
+    QDateTime before;
+    for (const CallStep &step : call.steps) {
+        if (step.stage == CallStage::Idle) {
+            continue; // the end is told by the outcome below
+        }
+        addStep(*m_steps, step.at, before, Phrases::stage(step.stage, call.direction));
+        before = step.at;
+    }
+    if (call.outcome && call.endedAt) {
+        addStep(*m_steps, *call.endedAt, before, Phrases::outcome(call));
+    }
+}
+
+void HistoryPage::copyNumber()
+{
+    if (m_table->currentIndex().isValid()) {
+        QGuiApplication::clipboard()->setText(
+            m_model.record(m_table->currentIndex().row()).remoteNumber);
+    }
+}
+
+} // namespace vp

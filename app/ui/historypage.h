@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/historymodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+class QTableWidget;
+
+namespace vp {
+
+/** The calls with their reasons; below them the chosen one, step by step. */
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+public:
+    HistoryPage(HistoryModel::Fetch fetch, HistoryModel::Names names, QWidget *parent = nullptr);
+    [[nodiscard]] HistoryModel &model() { return m_model; }
+    /** One call was added or changed. */
+    void refreshCall(qint64 id);
+    /** Chooses the call, when it is among those that are loaded. */
+    void select(qint64 id);
+
+Q_SIGNALS:
+    /** The person wants to call this number; nothing is dialled yet. */
+    void callRequested(const QString &number);
+
+private:
+    void buildTable();
+    QWidget *buildDetail();
+    QWidget *buildEmptyNote();
+    void showDetail();
+    void fillSteps(const CallRecord &call);
+    void showRightSide();
+    void copyNumber();
+
+    HistoryModel m_model;
+    QTableView *m_table;
+    QLabel *m_title = nullptr;
+    QTableWidget *m_steps = nullptr;
+    QPushButton *m_callBack = nullptr;
+    QPushButton *m_copy = nullptr;
+    QWidget *m_detail = nullptr;
+    QStackedLayout *m_stack = nullptr;
+};
+
+} // namespace vp
