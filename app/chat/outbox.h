@@ -15,12 +15,15 @@ namespace vp {
 using OutboxTicket = qint64;
 
 /**
- * What we want said, in order per chat, paced (burst 3, then about one a second per chat), retried with back-off, 429 obeyed, edits
- * coalesced to the newest text and skipped when equal to what is shown. A chat that refuses us (403, chat not found) is set aside
- * without stopping the others. "can't parse entities" is sent once more as plain text. An edit whose message is gone becomes a new message.
+ * What we want said, in order per chat, paced (burst 3, then about one a second per chat), retried
+ * with back-off, 429 obeyed, edits coalesced to the newest text and skipped when equal to what is
+ * shown. A chat that refuses us (403, chat not found) is set aside without stopping the others.
+ * "can't parse entities" is sent once more as plain text. An edit whose message is gone becomes a
+ * new message.
  *
- * A refused token (Unauthorized) and a stopped transport (Cancelled) hold everything until the link is Connected again.
- * Memory is bounded: of more than Capacity messages the oldest is forgotten, one that is already shown first.
+ * A refused token (Unauthorized) and a stopped transport (Cancelled) hold everything until the link
+ * is Connected again. Memory is bounded: of more than Capacity messages the oldest is forgotten,
+ * one that is already shown first.
  */
 class Outbox : public QObject
 {
@@ -35,8 +38,8 @@ public:
     /** Queues a new message; never fails. What is posted to an unreachable chat is not sent. */
     OutboxTicket post(qint64 chatId, const ChatContent &content);
     /**
-     * Replaces the text and keyboard of an earlier message, whether or not it has been sent yet. Silent, as all edits: `silent` and
-     * `replyTo` stay as posted.
+     * Replaces the text and keyboard of an earlier message, whether or not it has been sent yet.
+     * Silent, as all edits: `silent` and `replyTo` stay as posted.
      */
     void amend(OutboxTicket ticket, const ChatContent &content);
     /** The ticket of a message by the server's id, 0 when unknown (for taps and replies). */
@@ -46,7 +49,8 @@ public:
     /** Messages and edits that have not been acknowledged yet. */
     [[nodiscard]] int pending() const;
     [[nodiscard]] bool isUnreachable(qint64 chatId) const;
-    /** This chat has written to us, so it can be written to again. What was posted meanwhile stays unsent. */
+    /** This chat has written to us, so it can be written to again. What was posted meanwhile stays
+     * unsent. */
     void revive(qint64 chatId);
 
 Q_SIGNALS:

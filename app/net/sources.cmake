@@ -1,5 +1,14 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
-    # none yet
+    backoff.h
+    telegramclient.cpp
+    telegramclient.h
+    telegramcodec.cpp
+    telegramcodec.h
+    telegrampoller.cpp
+    telegrampoller.h
+    telegramtransport.cpp
+    telegramtransport.h
+    updatereceipts.h
 )

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/telegramclient.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+
+#include <optional>
+#include <utility>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** 100 updates with the longest texts stay well below. */
+constexpr qint64 LargestAnswer = 8LL * 1024 * 1024;
+
+} // namespace
+
+/** One request and its deadline; deletes itself after the callback. */
+class TelegramExchange : public QObject
+{
+    Q_OBJECT
+public:
+    TelegramExchange(QNetworkReply *reply, Clock &clock, QObject *parent)
+        : QObject(parent)
+        , m_reply(reply)
+        , m_deadline(clock)
+    {
+        reply->setParent(this);
+        connect(reply, &QNetworkReply::readyRead, this, &TelegramExchange::checkSize);
+        connect(reply, &QNetworkReply::finished, this, &TelegramExchange::finish);
+        connect(&m_deadline, &Deadline::expired, this, [this] { abandon(ErrorCode::Timeout); });
+    }
+
+    void begin(std::chrono::milliseconds patience, const QString &token, QObject *context,
+               const TelegramClient::Callback &callback)
+    {
+        m_token = token;
+        m_context = context;
+        m_callback = callback;
+        m_deadline.start(patience);
+    }
+
+public Q_SLOTS:
+    /** Aborting gives the same error as a transfer timeout, so the reason is kept here. */
+    void abandon(ErrorCode reason)
+    {
+        if (!m_reason) {
+            m_reason = reason;
+            m_reply->abort(); // emits finished()
+        }
+    }
+
+private:
+    void checkSize()
+    {
+        if (m_reply->bytesAvailable() > LargestAnswer) {
+            abandon(ErrorCode::Rejected); // asking again would bring the same
+        }
+    }
+
+    void finish()
+    {
+        if (std::exchange(m_finished, true)) {
+            return;
+        }
+        m_deadline.stop();
+        const Result<QJsonValue> result = outcome();
+        deleteLater();
+        if (m_context) {
+            m_callback(result);
+        }
+    }
+
+    [[nodiscard]] Result<QJsonValue> outcome()
+    {
+        if (m_reason) {
+            return failure(*m_reason, u"given up by ourselves"_s);
+        }
+        // The body of a 4xx says more than Qt's error, so it comes first.
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status != 0 && m_reply->isOpen()) {
+            return telegram::parseAnswer(status, m_reply->readAll());
+        }
+        const bool wasSilent = m_reply->error() == QNetworkReply::OperationCanceledError;
+        return failure(wasSilent ? ErrorCode::Timeout : ErrorCode::Network,
+                       telegram::withoutToken(m_reply->errorString(), m_token));
+    }
+
+    QNetworkReply *m_reply;
+    Deadline m_deadline;
+    QString m_token;
+    QPointer<QObject> m_context;
+    TelegramClient::Callback m_callback;
+    std::optional<ErrorCode> m_reason;
+    bool m_finished = false;
+};
+
+TelegramClient::TelegramClient(const TelegramOptions &options, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_clock(clock)
+{
+}
+
+TelegramClient::~TelegramClient()
+{
+    cancelAll();
+    qDeleteAll(findChildren<TelegramExchange *>()); // while their manager still lives
+}
+
+void TelegramClient::post(const telegram::Request &request, const Patience &patience,
+                          QObject *context, const Callback &callback)
+{
+    QNetworkRequest http(telegram::methodUrl(m_options.apiRoot, m_options.token, request.method));
+    http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    http.setHeader(QNetworkRequest::UserAgentHeader, m_options.userAgent);
+    // Over HTTP/2 the long poll and the sends would share one connection, and slow each other.
+    http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    http.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                      QNetworkRequest::ManualRedirectPolicy);
+    http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    http.setTransferTimeout(static_cast<int>(patience.silence.count()));
+    auto *exchange = new TelegramExchange(m_manager.post(http, request.body), m_clock, this);
+    connect(this, &TelegramClient::abandonRequested, exchange, &TelegramExchange::abandon);
+    exchange->begin(patience.overall, m_options.token, context, callback);
+}
+
+void TelegramClient::cancelAll()
+{
+    Q_EMIT abandonRequested(ErrorCode::Cancelled);
+}
+
+void TelegramClient::reconnect(ErrorCode reason)
+{
+    Q_EMIT abandonRequested(reason);
+    m_manager.clearConnectionCache();
+}
+
+} // namespace vp
+
+#include "telegramclient.moc"

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "net/telegramcodec.h"
+
+#include <QJsonValue>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace vp {
+
+/** Where a bot lives and how we introduce ourselves. */
+struct TelegramOptions
+{
+    QUrl apiRoot {QStringLiteral("https://api.telegram.org")};
+    QString token;
+    QString userAgent = QStringLiteral("VirtualPhone"); ///< "VirtualPhone/<version>"
+    std::chrono::seconds pollTimeout {50}; ///< the server takes no more than 50
+};
+
+/**
+ * Posts Bot API requests over its own connections (HTTP/1.1, kept alive, TLS always checked) and
+ * hands back parsed answers. One client for the long poll and another for everything else, so that
+ * a dead poll never delays a message. The token stays in here: no error text holds it.
+ */
+class TelegramClient : public QObject
+{
+    Q_OBJECT
+public:
+    using Callback = std::function<void(Result<QJsonValue>)>;
+
+    /** How long a request may take in all, and without a single byte arriving. */
+    struct Patience
+    {
+        std::chrono::milliseconds overall {30'000};
+        std::chrono::milliseconds silence {20'000};
+    };
+
+    TelegramClient(const TelegramOptions &options, Clock &clock, QObject *parent = nullptr);
+    /** Requests under way come back with Cancelled. */
+    ~TelegramClient() override;
+
+    /** Calls back once, later, unless @p context has died. Errors: as telegram::parseAnswer,
+     * Timeout, Cancelled. */
+    void post(const telegram::Request &request, const Patience &patience, QObject *context,
+              const Callback &callback);
+    /** Every request under way comes back with Cancelled, at once. */
+    void cancelAll();
+    /** Drops all connections; requests under way come back with @p reason. After a change of
+     * network or a sleep. */
+    void reconnect(ErrorCode reason);
+
+Q_SIGNALS:
+    void abandonRequested(vp::ErrorCode reason);
+
+private:
+    const TelegramOptions &m_options;
+    Clock &m_clock;
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace vp

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/telegramcodec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace vp::telegram {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestText = 8192; ///< 4096 code points, each at most two UTF-16 units
+constexpr qsizetype LongestName = 256;
+constexpr qsizetype LongestTapData = 64;
+constexpr qsizetype LongestTapId = 128;
+constexpr qsizetype LongestToast = 200;
+constexpr qsizetype LongestDescription = 512;
+constexpr int DefaultFloodSeconds = 5;
+
+Request request(const QString &method, const QJsonObject &body)
+{
+    return {method, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+QString styleName(ChatButton::Style style)
+{
+    switch (style) {
+    case ChatButton::Style::Plain:
+        return {};
+    case ChatButton::Style::Success:
+        return u"success"_s;
+    case ChatButton::Style::Danger:
+        return u"danger"_s;
+    case ChatButton::Style::Primary:
+        return u"primary"_s;
+    }
+    return {};
+}
+
+/** Buttons that the server would refuse, and with them the whole message, are left out. */
+QJsonArray rowOf(const std::vector<ChatButton> &buttons)
+{
+    QJsonArray row;
+    for (const ChatButton &button : buttons) {
+        const qsizetype bytes = button.data.toUtf8().size();
+        if (button.text.isEmpty() || bytes < 1 || bytes > LongestTapData) {
+            continue;
+        }
+        QJsonObject object {{u"text"_s, button.text}, {u"callback_data"_s, button.data}};
+        if (button.style != ChatButton::Style::Plain) {
+            object.insert(u"style"_s, styleName(button.style));
+        }
+        row.append(object);
+    }
+    return row;
+}
+
+void insertContent(QJsonObject &body, const ChatContent &content)
+{
+    body.insert(u"text"_s, content.text.html());
+    body.insert(u"parse_mode"_s, u"HTML"_s);
+    // An SMS may hold a phishing link: never let the server fetch it.
+    body.insert(u"link_preview_options"_s, QJsonObject {{u"is_disabled"_s, true}});
+    QJsonArray rows;
+    for (const std::vector<ChatButton> &buttons : content.keyboard) {
+        const QJsonArray row = rowOf(buttons);
+        if (!row.isEmpty()) {
+            rows.append(row);
+        }
+    }
+    if (!rows.isEmpty()) {
+        body.insert(u"reply_markup"_s, QJsonObject {{u"inline_keyboard"_s, rows}});
+    }
+}
+
+QString nameOf(const QJsonObject &user)
+{
+    const QString first = user.value("first_name"_L1).toString();
+    const QString last = user.value("last_name"_L1).toString();
+    const QString full = last.isEmpty() ? first : QString(first + u' ' + last);
+    return full.left(LongestName);
+}
+
+std::variant<std::monostate, ChatMessage, ChatTap>
+messageOf(qint64 updateId, const QJsonObject &object, bool isEdited)
+{
+    const QJsonObject chat = object.value("chat"_L1).toObject();
+    const QJsonObject from = object.value("from"_L1).toObject();
+    ChatMessage message;
+    message.updateId = updateId;
+    message.chatId = chat.value("id"_L1).toInteger();
+    message.senderId = from.value("id"_L1).toInteger();
+    message.messageId = object.value("message_id"_L1).toInteger();
+    if (message.chatId == 0 || message.senderId == 0) {
+        return {}; // a channel's post, or malformed
+    }
+    message.replyTo =
+        object.value("reply_to_message"_L1).toObject().value("message_id"_L1).toInteger();
+    message.senderName = nameOf(from);
+    message.text = object.value("text"_L1).toString().left(LongestText);
+    message.date = QDateTime::fromSecsSinceEpoch(object.value("date"_L1).toInteger(), Qt::UTC);
+    message.isPrivate = chat.value("type"_L1).toString() == "private"_L1;
+    message.isEdited = isEdited;
+    message.isForwarded =
+        object.contains("forward_origin"_L1) || object.contains("forward_date"_L1);
+    message.isFromBot = from.value("is_bot"_L1).toBool() || object.contains("sender_chat"_L1)
+        || object.contains("via_bot"_L1);
+    return message;
+}
+
+std::variant<std::monostate, ChatMessage, ChatTap> tapOf(qint64 updateId, const QJsonObject &object)
+{
+    const QJsonObject from = object.value("from"_L1).toObject();
+    const QJsonObject message = object.value("message"_L1).toObject();
+    const QJsonObject chat = message.value("chat"_L1).toObject();
+    ChatTap tap;
+    tap.updateId = updateId;
+    tap.id = object.value("id"_L1).toString();
+    tap.chatId = chat.value("id"_L1).toInteger();
+    tap.senderId = from.value("id"_L1).toInteger();
+    tap.messageId = message.value("message_id"_L1).toInteger();
+    tap.senderName = nameOf(from);
+    tap.data = object.value("data"_L1).toString().left(LongestTapData);
+    tap.isPrivate = chat.value("type"_L1).toString() == "private"_L1;
+    const bool isWhole = !tap.id.isEmpty() && tap.id.size() <= LongestTapId && tap.chatId != 0
+        && tap.senderId != 0 && tap.messageId != 0;
+    if (!isWhole) {
+        return {}; // of an inline message, or malformed
+    }
+    return tap;
+}
+
+Update updateOf(qint64 id, const QJsonObject &object)
+{
+    Update update;
+    update.id = id;
+    if (object.contains("message"_L1)) {
+        update.event = messageOf(id, object.value("message"_L1).toObject(), false);
+    } else if (object.contains("edited_message"_L1)) {
+        update.event = messageOf(id, object.value("edited_message"_L1).toObject(), true);
+    } else if (object.contains("callback_query"_L1)) {
+        update.event = tapOf(id, object.value("callback_query"_L1).toObject());
+    }
+    return update;
+}
+
+tl::unexpected<Error> refusal(int code, const QJsonObject &answer)
+{
+    const QString description =
+        withoutToken(answer.value("description"_L1).toString().left(LongestDescription), {});
+    if (code == 401) {
+        return failure(ErrorCode::Unauthorized, description, code);
+    }
+    if (code == 409) {
+        return failure(ErrorCode::Conflict, description, code);
+    }
+    if (code == 429) {
+        const QJsonObject parameters = answer.value("parameters"_L1).toObject();
+        const int seconds = parameters.value("retry_after"_L1).toInt(DefaultFloodSeconds);
+        return failure(ErrorCode::TooManyRequests, description, std::max(seconds, 1));
+    }
+    if (code >= 500) {
+        return failure(ErrorCode::Network, description, code);
+    }
+    return failure(ErrorCode::Rejected, description, code);
+}
+
+QString pathOf(const QUrl &root)
+{
+    QString path = root.path();
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    return path;
+}
+
+QUrl withPath(QUrl root, const QString &path)
+{
+    root.setPath(path, QUrl::DecodedMode);
+    root.setQuery(QString());
+    root.setFragment(QString());
+    return root;
+}
+
+} // namespace
+
+bool isToken(const QString &text)
+{
+    static const QRegularExpression shape(u"\\A[1-9][0-9]{5,15}:[A-Za-z0-9_-]{30,60}\\z"_s);
+    return shape.match(text).hasMatch();
+}
+
+QUrl methodUrl(const QUrl &root, const QString &token, const QString &method)
+{
+    return withPath(root, pathOf(root) + u"/bot"_s + token + u'/' + method);
+}
+
+QUrl fileUrl(const QUrl &root, const QString &token, const QString &path)
+{
+    return withPath(root, pathOf(root) + u"/file/bot"_s + token + u'/' + path);
+}
+
+QString withoutToken(QString text, const QString &token)
+{
+    static const QRegularExpression alike(u"(bot)?[0-9]{6,}(:|%3A)[A-Za-z0-9_-]{20,}"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    if (!token.isEmpty()) {
+        text.replace(token, u"(token)"_s);
+    }
+    return text.replace(alike, u"(token)"_s);
+}
+
+Request getMe()
+{
+    return request(u"getMe"_s, {});
+}
+
+Request getUpdates(qint64 offset, int limit, std::chrono::seconds timeout)
+{
+    QJsonObject body {
+        {u"limit"_s, limit},
+        {u"timeout"_s, static_cast<qint64>(timeout.count())},
+        {u"allowed_updates"_s,
+         QJsonArray {u"message"_s, u"edited_message"_s, u"callback_query"_s, u"my_chat_member"_s}},
+    };
+    if (offset != 0) {
+        body.insert(u"offset"_s, offset);
+    }
+    return request(u"getUpdates"_s, body);
+}
+
+Request deleteWebhook()
+{
+    return request(u"deleteWebhook"_s, {{u"drop_pending_updates"_s, false}});
+}
+
+Request sendMessage(qint64 chatId, const ChatContent &content)
+{
+    QJsonObject body {{u"chat_id"_s, chatId}};
+    insertContent(body, content);
+    if (content.silent) {
+        body.insert(u"disable_notification"_s, true);
+    }
+    if (content.replyTo != 0) {
+        body.insert(u"reply_parameters"_s,
+                    QJsonObject {{u"message_id"_s, content.replyTo},
+                                 {u"allow_sending_without_reply"_s, true}});
+    }
+    return request(u"sendMessage"_s, body);
+}
+
+Request editMessage(qint64 chatId, qint64 messageId, const ChatContent &content)
+{
+    QJsonObject body {{u"chat_id"_s, chatId}, {u"message_id"_s, messageId}};
+    insertContent(body, content);
+    return request(u"editMessageText"_s, body);
+}
+
+Request answerTap(const QString &tapId, const QString &toast)
+{
+    QJsonObject body {{u"callback_query_id"_s, tapId}};
+    if (!toast.isEmpty()) {
+        QString text = toast.left(LongestToast);
+        if (text.back().isHighSurrogate()) {
+            text.chop(1);
+        }
+        body.insert(u"text"_s, text);
+    }
+    return request(u"answerCallbackQuery"_s, body);
+}
+
+Result<QJsonValue> parseAnswer(int httpStatus, const QByteArray &body)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
+    const QJsonObject answer = document.object();
+    if (!document.isObject() || !answer.value("ok"_L1).isBool()) {
+        return failure(
+            ErrorCode::Network,
+            u"HTTP %1 without a Bot API answer: %2"_s.arg(httpStatus).arg(problem.errorString()),
+            httpStatus);
+    }
+    if (answer.value("ok"_L1).toBool()) {
+        return answer.value("result"_L1);
+    }
+    return refusal(answer.value("error_code"_L1).toInt(httpStatus), answer);
+}
+
+bool isWebhookConflict(const Error &error)
+{
+    return error.code == ErrorCode::Conflict && error.detail.contains("webhook is active"_L1);
+}
+
+bool isNotModified(const Error &error)
+{
+    return error.code == ErrorCode::Rejected
+        && error.detail.contains("message is not modified"_L1, Qt::CaseInsensitive);
+}
+
+Result<std::vector<Update>> parseUpdates(const QJsonValue &result)
+{
+    if (!result.isArray()) {
+        return failure(ErrorCode::Network, u"getUpdates answered no list"_s);
+    }
+    std::vector<Update> updates;
+    const QJsonArray entries = result.toArray();
+    updates.reserve(static_cast<std::size_t>(entries.size()));
+    for (const QJsonValue &entry : entries) {
+        const QJsonObject object = entry.toObject();
+        const qint64 id = object.value("update_id"_L1).toInteger();
+        if (id > 0) {
+            updates.push_back(updateOf(id, object));
+        }
+    }
+    return updates;
+}
+
+Result<Identity> parseIdentity(const QJsonValue &result)
+{
+    const QJsonObject user = result.toObject();
+    Identity identity {user.value("id"_L1).toInteger(),
+                       user.value("username"_L1).toString().left(LongestName)};
+    if (identity.id == 0) {
+        return failure(ErrorCode::Network, u"getMe answered no user"_s);
+    }
+    return identity;
+}
+
+Result<qint64> parseMessageId(const QJsonValue &result)
+{
+    const qint64 id = result.toObject().value("message_id"_L1).toInteger();
+    if (id == 0) {
+        // It was accepted, so trying again would only say it twice.
+        return failure(ErrorCode::Rejected, u"the answer holds no message"_s);
+    }
+    return id;
+}
+
+} // namespace vp::telegram

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "chat/chatmessage.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QUrl>
+
+#include <chrono>
+#include <variant>
+#include <vector>
+
+/** Bot API JSON to values and back: pure functions, the only place that knows the names of its
+ * fields. */
+namespace vp::telegram {
+
+/** One call of a Bot API method; the body is JSON. */
+struct Request
+{
+    QString method;
+    QByteArray body;
+    bool operator==(const Request &) const = default;
+};
+
+/** One update; kinds that we do not use carry nothing but still have to be confirmed by their id.
+ */
+struct Update
+{
+    qint64 id = 0;
+    std::variant<std::monostate, ChatMessage, ChatTap> event;
+    bool operator==(const Update &) const = default;
+};
+
+/** Who the bot is. */
+struct Identity
+{
+    qint64 id = 0;
+    QString userName; ///< without "@"
+    bool operator==(const Identity &) const = default;
+};
+
+/** The servers accept nothing else, and longer or shorter secrets have not been seen. */
+[[nodiscard]] bool isToken(const QString &text);
+/** `<root>/bot<token>/<method>`: secret, never to be logged. */
+[[nodiscard]] QUrl methodUrl(const QUrl &root, const QString &token, const QString &method);
+/** `<root>/file/bot<token>/<path>`, for a path that getFile told: secret, never to be logged. */
+[[nodiscard]] QUrl fileUrl(const QUrl &root, const QString &token, const QString &path);
+/** @p text without @p token and without anything else that looks like one. */
+[[nodiscard]] QString withoutToken(QString text, const QString &token);
+
+[[nodiscard]] Request getMe();
+/** @p offset 0 = whatever has not been confirmed; it confirms everything below itself. */
+[[nodiscard]] Request getUpdates(qint64 offset, int limit, std::chrono::seconds timeout);
+[[nodiscard]] Request deleteWebhook();
+[[nodiscard]] Request sendMessage(qint64 chatId, const ChatContent &content);
+[[nodiscard]] Request editMessage(qint64 chatId, qint64 messageId, const ChatContent &content);
+/** @p toast is cut to the 200 characters that the server takes. */
+[[nodiscard]] Request answerTap(const QString &tapId, const QString &toast);
+
+/**
+ * The `result` of an answer. Errors: Network (5xx, or not JSON: a proxy spoke), TooManyRequests
+ * (native = seconds), Unauthorized, Conflict, Rejected (native = error_code, detail = description).
+ */
+[[nodiscard]] Result<QJsonValue> parseAnswer(int httpStatus, const QByteArray &body);
+/** True when a Conflict is because of a webhook, not of a second poller. */
+[[nodiscard]] bool isWebhookConflict(const Error &error);
+/** True when an edit was refused because nothing would change. */
+[[nodiscard]] bool isNotModified(const Error &error);
+
+/** In the server's order; entries without an id are skipped, other malformed ones have no event. */
+[[nodiscard]] Result<std::vector<Update>> parseUpdates(const QJsonValue &result);
+[[nodiscard]] Result<Identity> parseIdentity(const QJsonValue &result);
+[[nodiscard]] Result<qint64> parseMessageId(const QJsonValue &result);
+
+} // namespace vp::telegram

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/telegrampoller.h"
+
+#include "base/logging.h"
+
+#include <QRandomGenerator>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr int UpdatesAtOnce = 100;
+/** Between two polls of which the first brought nothing: never a busy loop, whatever the server
+ * does. */
+constexpr milliseconds ShortestInterval = 200ms;
+/** A poll that was open this long was no failure to connect, so the next one may follow at once. */
+constexpr milliseconds OpenForAWhile = 1s;
+constexpr milliseconds ConflictPatience = 60s;
+constexpr milliseconds FloodMargin = 500ms;
+constexpr TelegramClient::Patience ConfirmPatience {1000ms, 1000ms};
+
+} // namespace
+
+TelegramPoller::TelegramPoller(const TelegramOptions &options, TelegramClient &sender, Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_sender(sender)
+    , m_clock(clock)
+    , m_client(options, clock)
+    , m_retry(clock)
+{
+    connect(&m_retry, &Deadline::expired, this, &TelegramPoller::next);
+}
+
+TelegramPoller::~TelegramPoller()
+{
+    m_running = false;
+    m_client.cancelAll();
+}
+
+void TelegramPoller::start()
+{
+    if (m_running) {
+        return;
+    }
+    if (!telegram::isToken(m_options.token)) {
+        qCWarning(lcNet) << "the bot's token does not look like one";
+        setLink(ChatLinkState::Unauthorized);
+        return;
+    }
+    m_running = true;
+    m_failures = 0;
+    m_backOff.reset();
+    m_conflictSince.reset();
+    m_webhookRemoved = false;
+    setLink(ChatLinkState::Connecting);
+    identify();
+}
+
+void TelegramPoller::stop()
+{
+    const bool confirm = m_running && m_receipts.isUnconfirmed(m_clock.steady());
+    m_running = false;
+    m_retry.stop();
+    m_client.cancelAll();
+    if (!confirm) {
+        setLink(ChatLinkState::Off);
+        return;
+    }
+    m_client.post(telegram::getUpdates(m_receipts.offset(), 1, 0s), ConfirmPatience, this,
+                  [this](const Result<QJsonValue> &) {
+                      if (!m_running) {
+                          setLink(ChatLinkState::Off);
+                      }
+                  });
+}
+
+void TelegramPoller::refuse()
+{
+    if (!m_running) {
+        return;
+    }
+    qCWarning(lcNet) << "the bot's token was refused";
+    m_running = false;
+    m_retry.stop();
+    m_client.cancelAll();
+    setLink(ChatLinkState::Unauthorized);
+}
+
+void TelegramPoller::reconnect()
+{
+    if (!m_running) {
+        return;
+    }
+    m_retry.stop();
+    m_client.reconnect(ErrorCode::Cancelled);
+    m_backOff.reset();
+    next();
+}
+
+void TelegramPoller::next()
+{
+    if (m_botName.isEmpty()) {
+        identify();
+    } else {
+        poll();
+    }
+}
+
+void TelegramPoller::identify()
+{
+    m_sender.post(telegram::getMe(), {}, this, [this](const Result<QJsonValue> &answer) {
+        if (!m_running) {
+            return;
+        }
+        const Result<telegram::Identity> identity = answer.and_then(telegram::parseIdentity);
+        if (!identity) {
+            failed(identity.error());
+            return;
+        }
+        m_botName = identity->userName;
+        m_failures = 0;
+        m_backOff.reset();
+        setLink(ChatLinkState::Connected);
+        poll();
+    });
+}
+
+void TelegramPoller::poll()
+{
+    m_polledAt = m_clock.steady();
+    m_receipts.ask(m_polledAt);
+    const TelegramClient::Patience patience {m_options.pollTimeout + 15s,
+                                             m_options.pollTimeout + 10s};
+    m_client.post(telegram::getUpdates(m_receipts.offset(), UpdatesAtOnce, m_options.pollTimeout),
+                  patience, this, [this](const Result<QJsonValue> &answer) { polled(answer); });
+}
+
+void TelegramPoller::polled(const Result<QJsonValue> &answer)
+{
+    if (!m_running) {
+        return;
+    }
+    const Result<std::vector<telegram::Update>> updates = answer.and_then(telegram::parseUpdates);
+    if (!updates) {
+        failed(updates.error());
+        return;
+    }
+    m_failures = 0;
+    m_backOff.reset();
+    m_conflictSince.reset();
+    setLink(ChatLinkState::Connected);
+    const bool broughtNews = handle(*updates);
+    if (!m_running) {
+        return;
+    }
+    if (broughtNews || sincePoll() >= ShortestInterval) {
+        poll();
+    } else {
+        m_retry.start(ShortestInterval);
+    }
+}
+
+/** True when there was something that had not been seen before. */
+bool TelegramPoller::handle(const std::vector<telegram::Update> &updates)
+{
+    bool broughtNews = false;
+    for (const telegram::Update &update : updates) {
+        if (m_receipts.isNew(update.id)) {
+            broughtNews = true;
+            if (const auto *message = std::get_if<ChatMessage>(&update.event)) {
+                Q_EMIT messageReceived(*message);
+            } else if (const auto *tap = std::get_if<ChatTap>(&update.event)) {
+                Q_EMIT tapReceived(*tap);
+            }
+        }
+        m_receipts.receive(update.id);
+        if (!m_running) {
+            break; // stopped by the receiver: the rest stays with the server
+        }
+    }
+    return broughtNews;
+}
+
+void TelegramPoller::failed(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Cancelled:
+        return; // reconnect() goes on by itself
+    case ErrorCode::Unauthorized:
+        refuse();
+        return;
+    case ErrorCode::Conflict:
+        conflicted(error);
+        return;
+    case ErrorCode::TooManyRequests:
+        m_retry.start(std::chrono::seconds {error.native} + FloodMargin);
+        return;
+    default:
+        break;
+    }
+    ++m_failures;
+    const bool wasOpen = m_failures == 1 && !m_botName.isEmpty() && sincePoll() >= OpenForAWhile;
+    if (wasOpen) { // idle connections get cut on the way: nothing to worry about yet
+        m_retry.start(ShortestInterval);
+        return;
+    }
+    const milliseconds wait = m_backOff.next();
+    qCInfo(lcNet) << "Telegram does not answer, next try in" << wait.count()
+                  << "ms:" << error.detail;
+    m_retry.start(wait);
+    setLink(ChatLinkState::Offline);
+}
+
+/** Our own old connection may live on at the server for a minute after a crash; only then somebody
+ * else is polling. */
+void TelegramPoller::conflicted(const Error &error)
+{
+    if (telegram::isWebhookConflict(error) && !m_webhookRemoved) {
+        qCWarning(lcNet) << "a webhook was set for this bot, it is removed";
+        m_webhookRemoved = true;
+        m_client.post(telegram::deleteWebhook(), {}, this,
+                      [this](const Result<QJsonValue> &answer) {
+                          if (m_running) {
+                              answer ? poll() : failed(answer.error());
+                          }
+                      });
+        return;
+    }
+    const milliseconds now = m_clock.steady();
+    m_retry.start(3s + milliseconds {QRandomGenerator::global()->bounded(2000)});
+    if (!m_conflictSince) {
+        m_conflictSince = now;
+    } else if (now - *m_conflictSince >= ConflictPatience) {
+        qCWarning(lcNet) << "another program receives this bot's messages";
+        setLink(ChatLinkState::Conflict);
+    }
+}
+
+void TelegramPoller::setLink(ChatLinkState state)
+{
+    if (m_link != state) {
+        m_link = state;
+        Q_EMIT linkChanged(state);
+    }
+}
+
+milliseconds TelegramPoller::sincePoll() const
+{
+    return m_clock.steady() - m_polledAt;
+}
+
+} // namespace vp

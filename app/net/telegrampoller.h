@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chattransport.h"
+#include "net/backoff.h"
+#include "net/telegramclient.h"
+#include "net/updatereceipts.h"
+
+#include <optional>
+
+namespace vp {
+
+/** The receiving half of the TelegramTransport: identity, long poll, and what to do when either
+ * fails. */
+class TelegramPoller : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p sender asks getMe, which also opens its connection before the first message has to go
+     * out. */
+    TelegramPoller(const TelegramOptions &options, TelegramClient &sender, Clock &clock,
+                   QObject *parent = nullptr);
+    ~TelegramPoller() override;
+
+    void start();
+    void stop();
+    /** The server said 401: no request will be tried until start(). */
+    void refuse();
+    void reconnect();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] ChatLinkState linkState() const { return m_link; }
+    [[nodiscard]] QString botName() const { return m_botName; }
+
+Q_SIGNALS:
+    void messageReceived(const vp::ChatMessage &message);
+    void tapReceived(const vp::ChatTap &tap);
+    void linkChanged(vp::ChatLinkState state);
+
+private:
+    void next();
+    void identify();
+    void poll();
+    void polled(const Result<QJsonValue> &answer);
+    [[nodiscard]] bool handle(const std::vector<telegram::Update> &updates);
+    void failed(const Error &error);
+    void conflicted(const Error &error);
+    void setLink(ChatLinkState state);
+    [[nodiscard]] std::chrono::milliseconds sincePoll() const;
+
+    const TelegramOptions &m_options;
+    TelegramClient &m_sender;
+    Clock &m_clock;
+    TelegramClient m_client;
+    Deadline m_retry;
+    BackOff m_backOff;
+    UpdateReceipts m_receipts;
+    ChatLinkState m_link = ChatLinkState::Off;
+    QString m_botName;
+    std::chrono::milliseconds m_polledAt {0};
+    std::optional<std::chrono::milliseconds> m_conflictSince;
+    int m_failures = 0; ///< in a row
+    bool m_running = false;
+    bool m_webhookRemoved = false;
+};
+
+} // namespace vp

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/telegramtransport.h"
+
+#include "base/logging.h"
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+TelegramTransport::TelegramTransport(const TelegramOptions &options, Clock &clock, QObject *parent)
+    : ChatTransport(parent)
+    , m_options(options)
+    , m_sender(m_options, clock)
+    , m_poller(m_options, m_sender, clock)
+{
+    connect(&m_poller, &TelegramPoller::messageReceived, this, &ChatTransport::messageReceived);
+    connect(&m_poller, &TelegramPoller::tapReceived, this, &ChatTransport::tapReceived);
+    connect(&m_poller, &TelegramPoller::linkChanged, this, &ChatTransport::linkChanged);
+}
+
+TelegramTransport::~TelegramTransport()
+{
+    m_sender.cancelAll();
+}
+
+void TelegramTransport::start()
+{
+    m_poller.start();
+}
+
+void TelegramTransport::stop()
+{
+    m_poller.stop();
+    m_sender.cancelAll();
+}
+
+ChatLinkState TelegramTransport::linkState() const
+{
+    return m_poller.linkState();
+}
+
+QString TelegramTransport::botName() const
+{
+    return m_poller.botName();
+}
+
+void TelegramTransport::send(qint64 chatId, const ChatContent &content, QObject *context,
+                             SentCallback callback)
+{
+    request(telegram::sendMessage(chatId, content), context,
+            [callback = std::move(callback)](const Result<QJsonValue> &answer) {
+                callback(answer.and_then(telegram::parseMessageId));
+            });
+}
+
+void TelegramTransport::edit(qint64 chatId, qint64 messageId, const ChatContent &content,
+                             QObject *context, DoneCallback callback)
+{
+    request(telegram::editMessage(chatId, messageId, content), context,
+            [callback = std::move(callback)](const Result<QJsonValue> &answer) {
+                if (answer || telegram::isNotModified(answer.error())) {
+                    callback({});
+                } else {
+                    callback(tl::unexpected<Error>(answer.error()));
+                }
+            });
+}
+
+void TelegramTransport::answerTap(const QString &tapId, const QString &toast)
+{
+    request(telegram::answerTap(tapId, toast), this, [](const Result<QJsonValue> &answer) {
+        if (!answer) { // too old, mostly; the spinner ends by itself
+            qCDebug(lcNet) << "a tap was not answered:" << answer.error().detail;
+        }
+    });
+}
+
+void TelegramTransport::reconnect()
+{
+    m_sender.reconnect(ErrorCode::Network);
+    m_poller.reconnect();
+}
+
+void TelegramTransport::request(const telegram::Request &request, QObject *context,
+                                const TelegramClient::Callback &callback)
+{
+    if (!m_poller.isRunning()) {
+        const ErrorCode code = m_poller.linkState() == ChatLinkState::Unauthorized
+            ? ErrorCode::Unauthorized
+            : ErrorCode::Cancelled;
+        QMetaObject::invokeMethod(
+            context, [callback, code] { callback(failure(code)); }, Qt::QueuedConnection);
+        return;
+    }
+    m_sender.post(request, {}, context, [this, callback](const Result<QJsonValue> &answer) {
+        if (!answer && answer.error().code == ErrorCode::Unauthorized) {
+            m_poller.refuse();
+        }
+        callback(answer);
+    });
+}
+
+} // namespace vp

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chattransport.h"
+#include "net/telegramclient.h"
+#include "net/telegrampoller.h"
+
+namespace vp {
+
+/**
+ * A Telegram bot as a ChatTransport: a long poll that never gives up, and requests sent at once.
+ *
+ * Life: start() asks getMe, then polls; a refused token ends in Unauthorized and silence, a second
+ * program with the same token in Conflict (we keep trying), anything else in Offline with back-off
+ * 1, 2, 4 … 30 s. An update counts as received, and is confirmed to the server with the next poll,
+ * only after its signal has been emitted. stop() confirms what is not confirmed yet, then tells
+ * Off.
+ */
+class TelegramTransport : public ChatTransport
+{
+    Q_OBJECT
+public:
+    TelegramTransport(const TelegramOptions &options, Clock &clock, QObject *parent = nullptr);
+    ~TelegramTransport() override;
+
+    void start() override;
+    void stop() override;
+    [[nodiscard]] ChatLinkState linkState() const override;
+    [[nodiscard]] QString botName() const override;
+    void send(qint64 chatId, const ChatContent &content, QObject *context,
+              SentCallback callback) override;
+    void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,
+              DoneCallback callback) override;
+    void answerTap(const QString &tapId, const QString &toast) override;
+
+public Q_SLOTS:
+    /** The network or the clock jumped (resume from sleep): drop the connections and poll at once.
+     */
+    void reconnect();
+
+private:
+    void request(const telegram::Request &request, QObject *context,
+                 const TelegramClient::Callback &callback);
+
+    TelegramOptions m_options;
+    TelegramClient m_sender;
+    TelegramPoller m_poller;
+};
+
+} // namespace vp
