@@ -103,18 +103,22 @@ Q_SIGNALS:
 private:
     NetworkCall *bySerial(qint64 serial);
     NetworkCall &add(const QString &number, CallDirection direction, CallState state);
+    [[nodiscard]] std::vector<NetworkCall> lasting() const;
     void originate(qint64 serial);
-    void react(qint64 serial);
     void alert(qint64 serial);
+    void forward(qint64 serial);
     void connectCall(qint64 serial);
     void release(qint64 serial, const ReleaseNote &note);
+    void endByUs(qint64 serial, const ReleaseNote &note);
     void carryOut(const HoldPlan &plan);
-    void joinSides(const std::vector<qint64> &serials);
-    void tidyTable();
+    void changeSides(const HoldPlan &plan);
+    void joinSides(const std::vector<qint64> &serials, std::vector<qint64> &changed);
+    void tidyTable(std::vector<qint64> &changed);
+    void announce(const std::vector<qint64> &changed);
     void settle();
     void later(std::chrono::milliseconds delay, qint64 serial,
                void (SimulatedNetwork::*step)(qint64));
-    void releaseLater(std::chrono::milliseconds delay, qint64 serial, const ReleaseNote &note);
+    void failLater(std::chrono::milliseconds delay, qint64 serial, int cause);
 
     Clock &m_clock;
     Agenda m_agenda;
