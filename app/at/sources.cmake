@@ -1,5 +1,11 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
-    # none yet
+    atcommand.h
+    atresult.cpp
+    atresult.h
+    atresultreader.cpp
+    atresultreader.h
+    atsyntax.cpp
+    atsyntax.h
 )

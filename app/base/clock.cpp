@@ -92,7 +92,7 @@ public:
 private:
     ManualClock &m_clock;
     Deadline &m_deadline;
-    Key m_key{Milliseconds{-1}, 0};
+    Key m_key {Milliseconds {-1}, 0};
 };
 
 ManualClock::ManualClock(QDateTime start)
@@ -133,7 +133,7 @@ bool ManualClock::advanceToNext()
 
 Clock::Milliseconds ManualClock::untilNext() const
 {
-    return m_armed.empty() ? Milliseconds{-1} : m_armed.begin()->first.first - m_now;
+    return m_armed.empty() ? Milliseconds {-1} : m_armed.begin()->first.first - m_now;
 }
 
 std::unique_ptr<Clock::Alarm> ManualClock::makeAlarm(Deadline &deadline)

@@ -16,8 +16,8 @@ namespace vp {
 class Deadline;
 
 /**
- * The only source of time. Everything that waits does it through a Deadline of an injected Clock, so that a
- * test passes a ManualClock and minutes take microseconds.
+ * The only source of time. Everything that waits does it through a Deadline of an injected Clock,
+ * so that a test passes a ManualClock and minutes take microseconds.
  */
 class Clock
 {
@@ -43,7 +43,8 @@ protected:
     static void fire(Deadline &deadline);
 };
 
-/** A single-shot timer on a Clock. start() restarts; expired() comes once, never from inside start(). */
+/** A single-shot timer on a Clock. start() restarts; expired() comes once, never from inside
+ * start(). */
 class Deadline : public QObject
 {
     Q_OBJECT
@@ -73,7 +74,8 @@ protected:
     [[nodiscard]] std::unique_ptr<Alarm> makeAlarm(Deadline &deadline) override;
 };
 
-/** Virtual time for tests: nothing happens until advance(). Due deadlines fire in order of time, then of start. */
+/** Virtual time for tests: nothing happens until advance(). Due deadlines fire in order of time,
+ * then of start. */
 class ManualClock : public Clock
 {
 public:
@@ -95,7 +97,7 @@ private:
     using Key = std::pair<Milliseconds, std::uint64_t>;
     std::map<Key, Deadline *> m_armed;
     std::uint64_t m_sequence = 0;
-    Milliseconds m_now{0};
+    Milliseconds m_now {0};
     QDateTime m_start;
 };
 

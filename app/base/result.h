@@ -4,13 +4,13 @@
 
 #include <QString>
 
-#include <tl/expected.hpp>
-
 #include <cstdint>
+#include <tl/expected.hpp>
 
 namespace vp {
 
-/** What went wrong, as something to switch on. Words for people are made in service/phrases only. */
+/** What went wrong, as something to switch on. Words for people are made in service/phrases only.
+ */
 enum class ErrorCode : std::uint8_t {
     Timeout, ///< no answer before the deadline
     PortLost, ///< the device went away, or could not be opened
@@ -33,7 +33,8 @@ enum class ErrorCode : std::uint8_t {
     Cancelled,
 };
 
-/** An error below `service`: a code, the number the other side gave (0 = none), and a detail for the log. */
+/** An error below `service`: a code, the number the other side gave (0 = none), and a detail for
+ * the log. */
 struct Error
 {
     ErrorCode code = ErrorCode::InvalidInput;
@@ -47,9 +48,10 @@ template<class T = void>
 using Result = tl::expected<T, Error>;
 
 /** Shorthand for returning an Error from a function that returns a Result. */
-[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString detail = {}, int native = 0)
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, QString detail = {},
+                                                   int native = 0)
 {
-    return tl::unexpected<Error>(Error{code, native, std::move(detail)});
+    return tl::unexpected<Error>(Error {code, native, std::move(detail)});
 }
 
 } // namespace vp

@@ -19,7 +19,8 @@ namespace vp {
 /** Opens the device anew; called at start and after every loss. */
 using PortOpener = std::function<Result<std::unique_ptr<QIODevice>>()>;
 
-/** Where a session gets its devices from, and what it says to the modem beyond our own start commands. */
+/** Where a session gets its devices from, and what it says to the modem beyond our own start
+ * commands. */
 struct ModemSessionOptions
 {
     PortOpener commandPort;
@@ -29,9 +30,9 @@ struct ModemSessionOptions
 };
 
 /**
- * One modem with its SIM, from opening the port to Ready and back again after a loss: probes, initialises, pings when silent,
- * notices that the port is gone, closes it at once, and tries again (1, 2, 5, 10 … 60 s) for ever. Leftover calls found at the
- * start are ended.
+ * One modem with its SIM, from opening the port to Ready and back again after a loss: probes,
+ * initialises, pings when silent, notices that the port is gone, closes it at once, and tries again
+ * (1, 2, 5, 10 … 60 s) for ever. Leftover calls found at the start are ended.
  */
 class ModemSession : public QObject
 {
@@ -58,7 +59,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/** The lines of modem/extraInit that may be sent; a refused one is an error naming it (must begin with AT, no ATD/ATA/ATH/ATZ/AT&F, PIN, CFUN …). */
+/** The lines of modem/extraInit that may be sent; a refused one is an error naming it (must begin
+ * with AT, no ATD/ATA/ATH/ATZ/AT&F, PIN, CFUN …). */
 [[nodiscard]] Result<QStringList> guardedExtraInit(const QString &text);
 
 } // namespace vp

@@ -1,5 +1,15 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    atchat.cpp
+    atchat.h
+    calltable.cpp
+    calltable.h
+    extrainit.cpp
+    modemcallprovider.cpp
+    modemcallprovider.h
+    modemsession.cpp
     modemsession.h
+    releaseplan.cpp
+    releaseplan.h
 )

@@ -1,5 +1,9 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
-    # none yet
+    huaweiprofile.cpp
+    huaweiprofile.h
+    modemevent.h
+    modemprofile.cpp
+    modemprofile.h
 )

@@ -27,7 +27,13 @@ enum class CallState : std::int8_t {
 enum class CallDirection : std::uint8_t { Outgoing = 0, Incoming = 1 };
 
 /** CLI validity of +CLIP. @see 3GPP TS 27.007, 7.6 */
-enum class CallerValidity : std::uint8_t { Valid = 0, Withheld = 1, Unavailable = 2, Payphone = 3, Other = 4 };
+enum class CallerValidity : std::uint8_t {
+    Valid = 0,
+    Withheld = 1,
+    Unavailable = 2,
+    Payphone = 3,
+    Other = 4
+};
 
 /** Why a call ended, in the words a person uses. */
 enum class ReleaseReason : std::uint8_t {
@@ -52,19 +58,22 @@ struct ReleaseCause
     ReleaseReason reason = ReleaseReason::Unknown;
     int endStatus = -1; ///< vendor's end status (Huawei ^CEND third field)
     int cause = -1; ///< 3GPP TS 24.008 10.5.4.11 / Q.850
-    std::chrono::seconds connected{0}; ///< time since the call was answered; 0 when it never was
+    std::chrono::seconds connected {0}; ///< time since the call was answered; 0 when it never was
     bool operator==(const ReleaseCause &) const = default;
 };
 
 /** One call of the modem: a value, as of now. */
 struct Call
 {
-    int id = 0; ///< <idx> of +CLCC; reused by the modem after the call has ended
+    int id = 0; ///< names the call within this run; never reused, unlike the modem's own index
+    int index = 0; ///< <idx> of +CLCC, 0 = not known yet
     CallDirection direction = CallDirection::Outgoing;
     CallState state = CallState::Dialing;
     bool multiparty = false; ///< part of a conference
-    bool progress = false; ///< outgoing: the network reported alerting or progress (safe for CHLD=1x)
-    bool forwardedElsewhere = false; ///< +CSSI: 2, "your call has been forwarded": a mailbox is likely
+    bool progress =
+        false; ///< outgoing: the network reported alerting or progress (safe for CHLD=1x)
+    bool forwardedElsewhere =
+        false; ///< +CSSI: 2, "your call has been forwarded": a mailbox is likely
     QString number; ///< as the network showed it; empty when hidden or unknown
     CallerValidity validity = CallerValidity::Valid;
     ReleaseCause release; ///< meaningful in state Released only
@@ -72,8 +81,14 @@ struct Call
     [[nodiscard]] bool isHidden() const { return number.isEmpty(); }
     [[nodiscard]] bool isOutgoing() const { return direction == CallDirection::Outgoing; }
     /** Answered: active or held. */
-    [[nodiscard]] bool isEstablished() const { return state == CallState::Active || state == CallState::Held; }
-    [[nodiscard]] bool isRinging() const { return state == CallState::Incoming || state == CallState::Waiting; }
+    [[nodiscard]] bool isEstablished() const
+    {
+        return state == CallState::Active || state == CallState::Held;
+    }
+    [[nodiscard]] bool isRinging() const
+    {
+        return state == CallState::Incoming || state == CallState::Waiting;
+    }
 };
 
 } // namespace vp

@@ -13,12 +13,22 @@
 namespace vp {
 
 /** What was asked of a CallProvider; comes back in requestDone/requestFailed. */
-enum class CallRequest : std::uint8_t { Dial, Answer, Hold, Join, Swap, Release, RejectWaiting, ReleaseAll };
+enum class CallRequest : std::uint8_t {
+    Dial,
+    Answer,
+    Hold,
+    Join,
+    Swap,
+    Release,
+    RejectWaiting,
+    ReleaseAll
+};
 
 /**
- * A source of calls: slots are intents, signals are facts. Facts come only after the table (calls()) agrees with
- * them. An intent answers with exactly one requestDone or requestFailed, later than the call itself. "Done" means the
- * modem accepted it; whether the network followed is told by the table, which is what callers should trust.
+ * A source of calls: slots are intents, signals are facts. Facts come only after the table
+ * (calls()) agrees with them. An intent answers with exactly one requestDone or requestFailed,
+ * later than the call itself. "Done" means the modem accepted it; whether the network followed is
+ * told by the table, which is what callers should trust.
  */
 class CallProvider : public QObject
 {
@@ -34,18 +44,21 @@ public:
     virtual void dial(const PhoneNumber &number) = 0;
     /** Answers the incoming call (not a waiting one). */
     virtual void answer(int id) = 0;
-    /** Holds the active call. Fails with NotReady while a call is waiting (it would be accepted). */
+    /** Holds the active call. Fails with NotReady while a call is waiting (it would be accepted).
+     */
     virtual void hold() = 0;
     /** Adds the held call to the active one: CHLD=3. @see 3GPP TS 27.007, 7.13; TS 22.084 */
     virtual void join() = 0;
     /** Resumes the held call (when nothing else is active). */
     virtual void swap() = 0;
     /**
-     * Ends one call, whatever its state, by the way that is safe now; an outgoing call without progress is ended when
-     * the network has reported progress or when it is the only call. Retries until the table no longer holds it.
+     * Ends one call, whatever its state, by the way that is safe now; an outgoing call without
+     * progress is ended when the network has reported progress or when it is the only call. Retries
+     * until the table no longer holds it.
      */
     virtual void release(int id) = 0;
-    /** Gives the waiting caller "busy"; fails with NotReady while a call is held (which would be dropped instead). */
+    /** Gives the waiting caller "busy"; fails with NotReady while a call is held (which would be
+     * dropped instead). */
     virtual void rejectWaiting() = 0;
     /** Ends every call and keeps at it until the modem's own list is empty. */
     virtual void releaseAll() = 0;

@@ -34,7 +34,8 @@ enum class CallStage : std::uint8_t {
 enum class OutcomeKind : std::uint8_t {
     Joined = 0, ///< A and C talked; `party` hung up first
     GaveUp = 1, ///< C hung up before being joined
-    NotReached = 2, ///< `party` could not be reached; `cause` says why (busy, no answer, declined …)
+    NotReached =
+        2, ///< `party` could not be reached; `cause` says why (busy, no answer, declined …)
     HungUpEarly = 3, ///< `party` (A) had answered but hung up before the join
     HoldRefused = 4, ///< the network or modem refused to hold
     JoinRefused = 5, ///< the network or modem refused to join
@@ -78,7 +79,8 @@ struct CallStep
     bool operator==(const CallStep &) const = default;
 };
 
-/** One row of the history: who, when, to whom, how, why. Numbers as text ("+39…"), empty = hidden. */
+/** One row of the history: who, when, to whom, how, why. Numbers as text ("+39…"), empty = hidden.
+ */
 struct CallRecord
 {
     qint64 id = 0; ///< 0 = not stored yet

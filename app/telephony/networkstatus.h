@@ -26,16 +26,17 @@ enum class ModemState : std::uint8_t {
 struct NetworkStatus
 {
     ModemState modem = ModemState::Absent;
-    QString port; ///< as opened
-    QString manufacturer;
-    QString model;
-    QString revision;
-    QString operatorName;
+    QString port {}; ///< as opened
+    QString manufacturer {};
+    QString model {};
+    QString revision {};
+    QString operatorName {};
     bool roaming = false;
-    std::optional<int> signalPercent; ///< 0-100; none = unknown
+    std::optional<int> signalPercent {}; ///< 0-100; none = unknown
     bool joinListed = true; ///< +CHLD=? lists 3
     bool holdListed = true; ///< +CHLD=? lists 2
-    QString problem; ///< technical detail of the last failure, for the log
+    bool permissionDenied = false; ///< the port exists, but is held or forbidden
+    QString problem {}; ///< technical detail of the last failure, for the log
     bool operator==(const NetworkStatus &) const = default;
 };
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <chrono>
+#include <cstdint>
+
+namespace vp {
+
+/** Order in the queue: a smaller number goes first. */
+enum class AtPriority : std::uint8_t { HangUp, CallControl, CallList, Message, Status };
+
+/** One command line and what belongs to its answer. */
+struct AtCommand
+{
+    QByteArray text; ///< "AT+CLCC", without the line end
+    /** Lines that start so are the answer; everything else that comes meanwhile is unsolicited. */
+    QList<QByteArray> prefixes {};
+    std::chrono::milliseconds deadline = std::chrono::seconds(5); ///< counted from the write
+    AtPriority priority = AtPriority::Status;
+    bool bareLines = false; ///< lines without "+" or "^" are the answer too (AT+CGMI)
+    bool callResults = false; ///< NO CARRIER, BUSY … end it (ATD, ATA)
+    bool operator==(const AtCommand &) const = default;
+};
+
+} // namespace vp

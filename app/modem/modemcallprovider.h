@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "modem/atchat.h"
+#include "modem/calltable.h"
+#include "modem/releaseplan.h"
+#include "profiles/modemprofile.h"
+#include "telephony/callprovider.h"
+
+#include <memory>
+#include <vector>
+
+namespace vp {
+
+/**
+ * Calls on a modem: turns intents into the profile's commands and its events into the table, and
+ * compares the table with the modem's own list after every command, after every end, and every few
+ * seconds while a call exists. Owned by ModemSession, which says when it is ready.
+ */
+class ModemCallProvider : public CallProvider
+{
+    Q_OBJECT
+public:
+    ModemCallProvider(AtChat &chat, Clock &clock, QObject *parent = nullptr);
+
+    void setProfile(const ModemProfile &profile) { m_profile = &profile; }
+    /** False forgets every call (their end is told with reason PortLost). */
+    void setReady(bool ready);
+    /** An event of the modem, whether or not we are ready. */
+    void handle(const ModemEvent &event);
+
+    [[nodiscard]] std::vector<Call> calls() const override { return m_table.calls(); }
+    [[nodiscard]] bool isReady() const override { return m_ready; }
+    void dial(const PhoneNumber &number) override;
+    void answer(int id) override;
+    void hold() override;
+    void join() override;
+    void swap() override;
+    void release(int id) override;
+    void rejectWaiting() override;
+    void releaseAll() override;
+    void verify() override;
+
+private:
+    void apply(const CallTableChanges &changes);
+    void request(CallRequest what, const AtCommand &command);
+    void fail(CallRequest what, Error error);
+    void dialAnswered(const Result<AtResponse> &result);
+    void listAnswered(const Result<AtResponse> &result, CallTable::Serial asked);
+    void pumpRelease();
+    void releaseAnswered(const Result<AtResponse> &result);
+    void finishReleaseAll();
+    void remember(AtChat::Ticket ticket);
+    void cancelQueued();
+    void watch();
+    [[nodiscard]] bool has(CallState state) const;
+
+    AtChat &m_chat;
+    const ModemProfile *m_profile = nullptr;
+    CallTable m_table;
+    Deadline m_watchdog;
+    Deadline m_ringWait; ///< RING was heard, its number is still to come
+    Deadline m_originationWait; ///< ATD was accepted, ^ORIG is still to come
+    Deadline m_releasePause;
+    Deadline m_releasePatience;
+    Deadline m_soon;
+    std::vector<std::pair<CallRequest, Error>> m_failures; ///< told by m_soon
+    std::vector<AtChat::Ticket> m_queued; ///< call control that may still be taken back
+    std::vector<int> m_wanted; ///< ids to end
+    std::vector<int> m_spared; ///< callers who came after everything was to end
+    QString m_dialing; ///< number of the ATD in flight, empty = none
+    bool m_dialTold = false; ///< ^ORIG came before the OK
+    bool m_ready = false;
+    bool m_eventsSilent = false; ///< this modem does not tell progress although it should
+    bool m_releaseInFlight = false;
+    bool m_releaseSettling = false; ///< until a list asked for after it has come
+    bool m_changedSinceRelease = false;
+    bool m_releaseEverything = false;
+    bool m_insist = false;
+    int m_releaseFailures = 0;
+    bool m_listInFlight = false;
+    bool m_listAgain = false;
+};
+
+/** What is needed to turn a final result into an Error. */
+[[nodiscard]] Error errorOf(const AtFinal &final);
+
+} // namespace vp

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profiles/huaweiprofile.h"
+
+#include "at/atresultreader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vp {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array<QByteArrayView, 18> Noise {
+    "^BOOT:",   "^DSFLOWRPT:", "^CSNR:",     "^STIN:",  "^NWTIME",   "^EONS",
+    "^ECCLIST", "^LWURC",      "^POSITION",  "^HCSQ:",  "^RSSILVL:", "^HRSSILVL:",
+    "^MODE:",   "^SRVST:",     "^SMMEMFULL", "^DDTMF:", "^CRSSI:",   "^THERM"};
+
+std::optional<ReleaseReason> reasonOfCause(int cause)
+{
+    switch (cause) {
+    case 17:
+        return ReleaseReason::Busy;
+    case 19:
+        return ReleaseReason::NoAnswer;
+    case 18:
+    case 20:
+    case 27:
+        return ReleaseReason::Unreachable;
+    case 21:
+        return ReleaseReason::Declined;
+    case 1:
+    case 3:
+    case 22:
+    case 28:
+        return ReleaseReason::WrongNumber;
+    case 8:
+    case 50:
+    case 57:
+    case 63:
+        return ReleaseReason::Barred;
+    case 34:
+    case 38:
+    case 41:
+    case 42:
+    case 44:
+    case 47:
+        return ReleaseReason::Congestion;
+    case 16:
+        return ReleaseReason::Normal;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+std::vector<AtCommand> HuaweiProfile::reporting() const
+{
+    // Events go to the command port, and are never switched off: without them nothing is told.
+    std::vector<AtCommand> commands {{.text = "AT^PORTSEL=0"}, {.text = "AT^CURC=1"}};
+    const std::vector<AtCommand> common = ModemProfile::reporting();
+    commands.insert(commands.end(), common.begin(), common.end());
+    return commands;
+}
+
+AtCommand HuaweiProfile::dial(const QByteArray &wireNumber) const
+{
+    // OK comes at once and means "accepted", so a silent modem is noticed early.
+    AtCommand command = ModemProfile::dial(wireNumber);
+    command.deadline = 10s;
+    return command;
+}
+
+ModemEvent HuaweiProfile::eventFor(const QByteArray &line) const
+{
+    if (!line.startsWith('^')) {
+        return ModemProfile::eventFor(line);
+    }
+    if (line.startsWith("^RSSI:")) {
+        return SignalEvent {AtResultReader(line, "^RSSI:").number(0).value_or(99)};
+    }
+    if (line.startsWith("^ORIG:")) {
+        const AtResultReader fields(line, "^ORIG:");
+        const int type = fields.number(1).value_or(0);
+        return type == 0 || type == 9
+            ? ModemEvent(CallOriginatedEvent {fields.number(0).value_or(0)})
+            : ModemEvent(NoiseEvent {});
+    }
+    if (line.startsWith("^CONF:")) {
+        return CallProgressEvent {AtResultReader(line, "^CONF:").number(0).value_or(0)};
+    }
+    if (line.startsWith("^CONN:")) {
+        return CallConnectedEvent {AtResultReader(line, "^CONN:").number(0).value_or(0)};
+    }
+    if (line.startsWith("^CEND:")) {
+        const AtResultReader fields(line, "^CEND:");
+        CallReleasedEvent event {.index = fields.number(0).value_or(0), .cause = {}};
+        event.cause.connected = std::chrono::seconds(std::max(0, fields.number(1).value_or(0)));
+        event.cause.endStatus = fields.number(2).value_or(-1);
+        event.cause.cause = fields.number(3).value_or(-1);
+        event.cause.reason = releaseReason(event.cause.endStatus, event.cause.cause);
+        return event;
+    }
+    if (line.startsWith("^SIMST:")) {
+        return SimChangedEvent {};
+    }
+    const bool isNoise = std::any_of(Noise.cbegin(), Noise.cend(), [&line](QByteArrayView word) {
+        return line.startsWith(word);
+    });
+    return isNoise ? ModemEvent(NoiseEvent {}) : ModemEvent(UnknownEvent {});
+}
+
+ReleaseReason HuaweiProfile::releaseReason(int endStatus, int cause)
+{
+    switch (endStatus) {
+    case 29:
+    case 102:
+        return ReleaseReason::EndedByUs;
+    case 0:
+    case 21:
+    case 101:
+    case 106:
+        return ReleaseReason::NoNetwork;
+    case 105:
+        return ReleaseReason::NoCredit;
+    default:
+        break;
+    }
+    if (const std::optional<ReleaseReason> reason = reasonOfCause(cause)) {
+        return *reason;
+    }
+    if (cause >= 160 && cause <= 179) {
+        return ReleaseReason::NoNetwork;
+    }
+    return endStatus == 22 ? ReleaseReason::Normal : ReleaseReason::Unknown;
+}
+
+} // namespace vp

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "at/atcommand.h"
+#include "at/atresult.h"
+#include "profiles/modemevent.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace vp {
+
+/**
+ * The words of one family of modems: intents become commands, lines become events. The base class
+ * speaks plain 3GPP TS 27.007; a vendor overrides the few words that differ. Stateless and pure.
+ */
+class ModemProfile
+{
+public:
+    virtual ~ModemProfile() = default;
+    [[nodiscard]] virtual QByteArray name() const { return QByteArrayLiteral("generic"); }
+
+    /** First words on a port: is anybody there? */
+    [[nodiscard]] static AtCommand attention();
+    /** Echo off, numeric errors. An error is no reason to stop. */
+    [[nodiscard]] static std::vector<AtCommand> basics();
+    [[nodiscard]] static AtCommand manufacturer();
+    [[nodiscard]] static AtCommand model();
+    [[nodiscard]] static AtCommand revision();
+    [[nodiscard]] static AtCommand simState();
+    /** Event reporting; an error is no reason to stop. */
+    [[nodiscard]] virtual std::vector<AtCommand> reporting() const;
+    [[nodiscard]] static AtCommand holdCapabilities();
+    [[nodiscard]] static AtCommand registration();
+    [[nodiscard]] static std::vector<AtCommand> operatorName();
+    [[nodiscard]] static AtCommand signalQuality();
+    /** A line of the user's own start commands. */
+    [[nodiscard]] static AtCommand extra(const QByteArray &text);
+
+    /** @p wireNumber matches ^\+?[0-9]{2,15}$, asserted. */
+    [[nodiscard]] virtual AtCommand dial(const QByteArray &wireNumber) const;
+    [[nodiscard]] virtual AtCommand answer() const;
+    /** CHLD=2: holds the active, or resumes the held; accepts a waiting call! */
+    [[nodiscard]] virtual AtCommand holdOrSwap() const;
+    [[nodiscard]] virtual AtCommand join() const; ///< CHLD=3
+    [[nodiscard]] virtual AtCommand hangUp() const; ///< CHUP
+    [[nodiscard]] virtual AtCommand releaseOne(int index) const; ///< CHLD=1x
+    [[nodiscard]] virtual AtCommand releaseHeldOrRejectWaiting() const; ///< CHLD=0
+    [[nodiscard]] virtual AtCommand listCalls() const; ///< CLCC
+
+    /** What an unsolicited line means. */
+    [[nodiscard]] virtual ModemEvent eventFor(const QByteArray &line) const;
+    /** True when the vendor tells each call's progress with its index (so that its silence means
+     * something). */
+    [[nodiscard]] virtual bool reportsProgress() const { return false; }
+
+    /** The +CLCC lines of an answer; data, fax and malformed ones are left out. */
+    [[nodiscard]] static std::vector<ListedCall> listedCalls(const QList<QByteArray> &lines);
+    /** <stat> of an answer to AT+CREG? (2 or more fields), nullopt for any other line. */
+    [[nodiscard]] static std::optional<int> registrationAnswer(const QByteArray &line);
+    /** The operator of +COPS: 0,0,"TIM",2; empty when not registered. */
+    [[nodiscard]] static QString operatorAnswer(const QByteArray &line);
+    /** Whether a +CHLD: (0,1,1x,2,2x,3,4) answer lists @p word. */
+    [[nodiscard]] static bool listsHoldForm(const QByteArray &line, QByteArrayView word);
+    /** 0-31 to percent; nullopt for 99 and nonsense. */
+    [[nodiscard]] static std::optional<int> signalPercent(int rssi);
+};
+
+/** The profile for what the modem calls itself. Never null: unknown vendors get the generic one. */
+[[nodiscard]] std::unique_ptr<ModemProfile> profileFor(const QByteArray &manufacturer,
+                                                       const QByteArray &model);
+
+} // namespace vp
