@@ -4,19 +4,19 @@
 
 #include "base/phonenumber.h"
 #include "base/result.h"
+#include "settings/inifile.h"
 
 #include <QHash>
 #include <QObject>
 #include <QProcessEnvironment>
 #include <QString>
 
-#include <memory>
-
-class QSettings;
+#include <vector>
 
 namespace vp {
 
-/** Every setting; the table in settings.cpp gives its name in settings.ini, default and validator. */
+/** Every setting; the table in settings.cpp gives its name in settings.ini, default and validator.
+ */
 enum class SettingKey : std::uint8_t {
     TelegramOwners, ///< telegram/owners: ids by comma; negative = group and its permission
     TelegramApiUrl, ///< telegram/apiUrl, default https://api.telegram.org
@@ -38,15 +38,16 @@ enum class SettingKey : std::uint8_t {
 };
 
 /**
- * Typed settings over settings.ini (0600). A value given by an environment variable or the command line is locked: it wins,
- * is not written to the file, and set() on it (except MasterPhone, see setForThisRun) fails with Conflict.
+ * Typed settings over settings.ini (0600), which is read once at construction. A value given by an
+ * environment variable or the command line is locked: it wins, is not written to the file, and
+ * set() on it fails with Conflict; only MasterPhone is then set for this run instead (see
+ * setForThisRun).
  */
 class Settings : public QObject
 {
     Q_OBJECT
 public:
     explicit Settings(const QString &iniPath, QObject *parent = nullptr);
-    ~Settings() override;
 
     [[nodiscard]] QString text(SettingKey key) const;
     [[nodiscard]] int number(SettingKey key) const;
@@ -54,17 +55,26 @@ public:
     /** Whether the user (file, variable or command line) gave a value at all. */
     [[nodiscard]] bool isSet(SettingKey key) const;
     [[nodiscard]] bool isLocked(SettingKey key) const;
-    /** Validates and stores at once (fsync). InvalidInput names the reason; Conflict when locked; Storage when the disk refuses. */
+    /** What was wrong with the file when it was read; such a value counts as not set. Never quotes
+     * a value. */
+    [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
+    /**
+     * Validates and stores at once (fsync); an empty text removes the value, so that the default
+     * counts. InvalidInput names the reason (of a number: its own code); Conflict when locked;
+     * Storage when the disk refuses, then nothing changes.
+     */
     Result<> set(SettingKey key, const QString &value);
     /** Takes effect at once until the next start, also over a lock. */
     Result<> setForThisRun(SettingKey key, const QString &value);
     /** Locks a value for this run (environment, command line). */
     Result<> lock(SettingKey key, const QString &value);
     /**
-     * Locks what virtualphone_botowner, _defaultcountrycode, _defaultmasterphone, _calendarurl say. One error a bad variable; the others
-     * are applied. (_bottoken and _temporaryownerpassword are secrets: see SecretStore.)
+     * Locks what virtualphone_botowner, _defaultcountrycode, _defaultmasterphone, _calendarurl say.
+     * One error a bad variable; the others are applied. (_bottoken and _temporaryownerpassword are
+     * secrets: see SecretStore.)
      */
     std::vector<Error> applyEnvironment(const QProcessEnvironment &environment);
+    /** The country of numbers written without one. */
     [[nodiscard]] Region region() const;
     [[nodiscard]] static QString nameOf(SettingKey key); ///< "phones/master"
 
@@ -72,8 +82,13 @@ Q_SIGNALS:
     void changed(vp::SettingKey key);
 
 private:
-    struct Value;
-    std::unique_ptr<QSettings> m_file;
+    void load();
+    /** Does @p change and tells when the effective value has become another one. */
+    template<class Change>
+    void apply(SettingKey key, Change change);
+    IniFile m_file;
+    std::vector<Error> m_problems;
+    QHash<SettingKey, QString> m_stored;
     QHash<SettingKey, QString> m_locked;
     QHash<SettingKey, QString> m_thisRun;
 };

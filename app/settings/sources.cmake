@@ -1,6 +1,12 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    inifile.cpp
+    inifile.h
+    secretstore.cpp
     secretstore.h
+    settings.cpp
     settings.h
+    settingstable.cpp
+    settingstable.h
 )

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/secretstore.h"
+
+#include "settings/inifile.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr qsizetype LongestSecret = 4096;
+
+/** Later than now, and not at all when the context has died meanwhile. */
+template<class T>
+void answer(QObject *context, std::function<void(Result<T>)> callback, Result<T> result)
+{
+    Q_ASSERT(context != nullptr);
+    QMetaObject::invokeMethod(
+        context, [callback = std::move(callback), result = std::move(result)] { callback(result); },
+        Qt::QueuedConnection);
+}
+
+Result<QString> readFrom(const QString &path, const QString &name)
+{
+    IniFile file(path);
+    if (const Result<> loaded = file.load(); !loaded) {
+        return tl::unexpected(loaded.error());
+    }
+    const auto value = file.value(name);
+    if (!value || value->isEmpty()) {
+        return failure(ErrorCode::NotFound);
+    }
+    return *value;
+}
+
+Result<> writeTo(const QString &path, const QString &name, const QString &value)
+{
+    if (value.size() > LongestSecret) {
+        return failure(ErrorCode::InvalidInput, u"too long for a secret"_s);
+    }
+    IniFile file(path);
+    if (const Result<> loaded = file.load(); !loaded) {
+        return loaded;
+    }
+    file.setValue(name, value.isEmpty() ? std::nullopt : std::optional(value));
+    return file.save();
+}
+
+struct Variable
+{
+    QLatin1StringView variable;
+    QLatin1StringView secret;
+    bool (*isGood)(QStringView);
+};
+
+constexpr std::array Variables {
+    Variable {"virtualphone_bottoken"_L1, secret::BotToken, secret::isBotToken},
+    Variable {"virtualphone_temporaryownerpassword"_L1, secret::TemporaryOwnerPassword,
+              [](QStringView text) {
+                  return text.size() <= LongestSecret;
+              }},
+};
+
+} // namespace
+
+bool secret::isBotToken(QStringView text)
+{
+    constexpr qsizetype shortestKey = 20;
+    const qsizetype colon = text.indexOf(u':');
+    const auto isDigit = [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    };
+    const auto isKey = [&isDigit](QChar c) {
+        return isDigit(c) || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'_'
+            || c == u'-';
+    };
+    if (colon < 1 || text.size() - colon - 1 < shortestKey || text.size() > LongestSecret) {
+        return false;
+    }
+    const QStringView bot = text.first(colon);
+    const QStringView key = text.sliced(colon + 1);
+    return std::all_of(bot.begin(), bot.end(), isDigit)
+        && std::all_of(key.begin(), key.end(), isKey);
+}
+
+FileSecretStore::FileSecretStore(QString path)
+    : m_path(std::move(path))
+{
+}
+
+void FileSecretStore::read(const QString &name, QObject *context, ReadCallback callback)
+{
+    answer<QString>(context, std::move(callback), readFrom(m_path, name));
+}
+
+void FileSecretStore::write(const QString &name, const QString &value, QObject *context,
+                            DoneCallback callback)
+{
+    answer<void>(context, std::move(callback), writeTo(m_path, name, value));
+}
+
+EnvironmentSecretStore::EnvironmentSecretStore(SecretStore &below,
+                                               const QProcessEnvironment &environment)
+    : m_below(below)
+{
+    for (const Variable &row : Variables) {
+        const QString value = environment.value(row.variable).trimmed();
+        if (value.isEmpty()) {
+            continue;
+        }
+        if (row.isGood(value)) {
+            m_given.insert(row.secret, value);
+        } else {
+            m_problems.push_back(Error {ErrorCode::InvalidInput, 0,
+                                        row.variable + u": not what this variable should hold"_s});
+        }
+    }
+}
+
+void EnvironmentSecretStore::read(const QString &name, QObject *context, ReadCallback callback)
+{
+    if (const auto given = m_given.constFind(name); given != m_given.cend()) {
+        answer<QString>(context, std::move(callback), *given);
+        return;
+    }
+    m_below.read(name, context, std::move(callback));
+}
+
+void EnvironmentSecretStore::write(const QString &name, const QString &value, QObject *context,
+                                   DoneCallback callback)
+{
+    if (isLocked(name)) {
+        answer<void>(context, std::move(callback),
+                     failure(ErrorCode::Conflict, u"given by the environment"_s));
+        return;
+    }
+    m_below.write(name, value, context, std::move(callback));
+}
+
+} // namespace vp

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+#include "settings/settingstable.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+struct Variable
+{
+    QLatin1StringView variable;
+    SettingKey key;
+};
+
+// The country first: the master phone may be written without its country code.
+constexpr std::array Variables {
+    Variable {"virtualphone_defaultcountrycode"_L1, SettingKey::Country},
+    Variable {"virtualphone_botowner"_L1, SettingKey::TelegramOwners},
+    Variable {"virtualphone_defaultmasterphone"_L1, SettingKey::MasterPhone},
+    Variable {"virtualphone_calendarurl"_L1, SettingKey::CalendarUrl},
+};
+
+Error named(QLatin1StringView name, const Error &error)
+{
+    return Error {error.code, error.native, name + u": "_s + error.detail};
+}
+
+} // namespace
+
+Settings::Settings(const QString &iniPath, QObject *parent)
+    : QObject(parent)
+    , m_file(iniPath)
+{
+    load();
+}
+
+void Settings::load()
+{
+    if (const Result<> loaded = m_file.load(); !loaded) {
+        m_problems.push_back(loaded.error());
+        return;
+    }
+    const auto read = [this](const SettingRow &row) {
+        const auto value = m_file.value(row.name);
+        if (!value || value->isEmpty()) {
+            return;
+        }
+        if (const Result<QString> good = row.normalise(*value, region())) {
+            m_stored.insert(row.key, *good);
+        } else {
+            m_problems.push_back(named(row.name, good.error()));
+        }
+    };
+    read(settingRow(SettingKey::Country)); // numbers in the other rows are read by it
+    for (const SettingRow &row : settingRows()) {
+        if (row.key != SettingKey::Country) {
+            read(row);
+        }
+    }
+}
+
+QString Settings::text(SettingKey key) const
+{
+    for (const auto *values : {&m_thisRun, &m_locked, &m_stored}) {
+        if (const auto found = values->constFind(key); found != values->cend()) {
+            return *found;
+        }
+    }
+    return settingRow(key).fallback;
+}
+
+int Settings::number(SettingKey key) const
+{
+    return text(key).toInt();
+}
+
+bool Settings::flag(SettingKey key) const
+{
+    return text(key) == "true"_L1;
+}
+
+bool Settings::isSet(SettingKey key) const
+{
+    return m_thisRun.contains(key) || m_locked.contains(key) || m_stored.contains(key);
+}
+
+bool Settings::isLocked(SettingKey key) const
+{
+    return m_locked.contains(key);
+}
+
+template<class Change>
+void Settings::apply(SettingKey key, Change change)
+{
+    const QString before = text(key);
+    change();
+    if (text(key) != before) {
+        Q_EMIT changed(key);
+    }
+}
+
+Result<> Settings::set(SettingKey key, const QString &value)
+{
+    if (isLocked(key)) {
+        if (key == SettingKey::MasterPhone) {
+            return setForThisRun(key, value);
+        }
+        return failure(ErrorCode::Conflict, u"fixed by the environment or the command line"_s);
+    }
+    const SettingRow &row = settingRow(key);
+    const bool removes = value.trimmed().isEmpty();
+    const Result<QString> good =
+        removes ? Result<QString>(QString()) : row.normalise(value, region());
+    if (!good) {
+        return tl::unexpected(good.error());
+    }
+    // Read again: a person may have edited the file since the start.
+    if (const Result<> loaded = m_file.load(); !loaded) {
+        return tl::unexpected(Error {ErrorCode::Storage, 0, loaded.error().detail});
+    }
+    m_file.setValue(row.name, removes ? std::nullopt : std::optional(*good));
+    if (const Result<> saved = m_file.save(); !saved) {
+        return saved;
+    }
+    apply(key, [this, key, removes, &good] {
+        m_thisRun.remove(key);
+        m_stored.remove(key);
+        if (!removes) {
+            m_stored.insert(key, *good);
+        }
+    });
+    return {};
+}
+
+Result<> Settings::setForThisRun(SettingKey key, const QString &value)
+{
+    const Result<QString> good = settingRow(key).normalise(value, region());
+    if (!good) {
+        return tl::unexpected(good.error());
+    }
+    apply(key, [this, key, &good] { m_thisRun.insert(key, *good); });
+    return {};
+}
+
+Result<> Settings::lock(SettingKey key, const QString &value)
+{
+    const Result<QString> good = settingRow(key).normalise(value, region());
+    if (!good) {
+        return tl::unexpected(good.error());
+    }
+    apply(key, [this, key, &good] { m_locked.insert(key, *good); });
+    return {};
+}
+
+std::vector<Error> Settings::applyEnvironment(const QProcessEnvironment &environment)
+{
+    std::vector<Error> errors;
+    for (const Variable &row : Variables) {
+        const QString value = environment.value(row.variable).trimmed();
+        if (value.isEmpty()) {
+            continue;
+        }
+        if (const Result<> locked = lock(row.key, value); !locked) {
+            errors.push_back(named(row.variable, locked.error()));
+        }
+    }
+    return errors;
+}
+
+Region Settings::region() const
+{
+    return Region::parse(text(SettingKey::Country)).value_or(Region {});
+}
+
+QString Settings::nameOf(SettingKey key)
+{
+    return settingRow(key).name;
+}
+
+} // namespace vp

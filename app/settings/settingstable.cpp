@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingstable.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr qsizetype LongestText = 1024;
+constexpr qsizetype MostCommands = 20;
+
+tl::unexpected<Error> bad(QString why)
+{
+    return failure(ErrorCode::InvalidInput, std::move(why));
+}
+
+bool hasControls(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+Result<QString> line(const QString &value, const Region & /*region*/)
+{
+    const QString trimmed = value.trimmed();
+    if (trimmed.size() > LongestText || hasControls(trimmed)) {
+        return bad(u"too long, or with control characters"_s);
+    }
+    return trimmed;
+}
+
+Result<QString> owners(const QString &value, const Region & /*region*/)
+{
+    QStringList ids;
+    for (const QString &word : value.split(u',', Qt::SkipEmptyParts)) {
+        bool ok = false;
+        const qint64 id = word.trimmed().toLongLong(&ok);
+        if (!ok || id == 0) {
+            return bad(u"not a list of chat ids, such as 123456789,987654321"_s);
+        }
+        if (!ids.contains(QString::number(id))) {
+            ids.append(QString::number(id));
+        }
+    }
+    return ids.join(u',');
+}
+
+Result<QString> serverUrl(const QString &value, const Region & /*region*/)
+{
+    QUrl url(value.trimmed(), QUrl::StrictMode);
+    const bool http = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || !http || url.host().isEmpty() || url.hasQuery() || url.hasFragment()
+        || !url.userInfo().isEmpty()) {
+        return bad(u"not the address of a server, such as https://api.telegram.org"_s);
+    }
+    return url.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
+}
+
+Result<QString> calendarUrl(const QString &value, const Region &region)
+{
+    const Result<QString> text = line(value, region);
+    if (!text || text->isEmpty() || text->startsWith(u'/')) {
+        return text; // none, or a local file
+    }
+    QUrl url(*text, QUrl::StrictMode);
+    if (url.scheme() == "webcal"_L1) {
+        url.setScheme(u"https"_s);
+    }
+    const bool web =
+        (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
+    const bool file = url.scheme() == "file"_L1 && !url.path().isEmpty();
+    if (!url.isValid() || (!web && !file)) {
+        return bad(u"neither the address of a calendar nor a file"_s);
+    }
+    return url.toString(QUrl::FullyEncoded);
+}
+
+Result<QString> phone(const QString &value, const Region &region)
+{
+    if (value.trimmed().isEmpty()) {
+        return QString();
+    }
+    return PhoneNumber::parse(value, region).map([](const PhoneNumber &number) {
+        return number.text();
+    });
+}
+
+Result<QString> country(const QString &value, const Region & /*region*/)
+{
+    return Region::parse(value)
+        .map([&value](const Region & /*read*/) { return value.trimmed().toUpper(); })
+        .map_error([](const Error & /*error*/) {
+            return Error {ErrorCode::InvalidInput, 0,
+                          u"neither a country nor a calling code, such as IT or +39"_s};
+        });
+}
+
+Result<QString> ringSeconds(const QString &value, const Region & /*region*/)
+{
+    bool ok = false;
+    const int seconds = value.trimmed().toInt(&ok);
+    if (!ok || seconds < 5 || seconds > 120) {
+        return bad(u"not a number of seconds from 5 to 120"_s);
+    }
+    return QString::number(seconds);
+}
+
+Result<QString> rule(const QString &value, const Region &region)
+{
+    static constexpr std::array words {"reject"_L1, "master"_L1, "sms"_L1, "voicemail"_L1};
+    const QString word = value.trimmed().toLower();
+    if (std::find(words.begin(), words.end(), word) != words.end()) {
+        return word;
+    }
+    if (!looksLikeNumber(word)) {
+        return bad(u"neither reject, master, sms, voicemail nor a phone number"_s);
+    }
+    return phone(word, region);
+}
+
+Result<QString> flag(const QString &value, const Region & /*region*/)
+{
+    const QString word = value.trimmed().toLower();
+    if (word == "true"_L1 || word == "yes"_L1 || word == "on"_L1 || word == "1"_L1) {
+        return u"true"_s;
+    }
+    if (word == "false"_L1 || word == "no"_L1 || word == "off"_L1 || word == "0"_L1) {
+        return u"false"_s;
+    }
+    return bad(u"neither true nor false"_s);
+}
+
+Result<QString> language(const QString &value, const Region & /*region*/)
+{
+    const QString text = value.trimmed();
+    const auto isCode = [](QStringView part, QChar first, QChar last) {
+        return part.size() >= 2 && part.size() <= 3
+            && std::all_of(part.begin(), part.end(),
+                           [=](QChar c) { return c >= first && c <= last; });
+    };
+    const qsizetype split = text.indexOf(u'_');
+    const bool good = text.isEmpty()
+        || (isCode(QStringView(text).first(split < 0 ? text.size() : split), u'a', u'z')
+            && (split < 0 || isCode(QStringView(text).sliced(split + 1), u'A', u'Z')));
+    if (!good) {
+        return bad(u"not a language, such as it or pt_BR"_s);
+    }
+    return text;
+}
+
+/** What a start command may never do: dial, or spend tries of a PIN. Everything else is the
+ * person's own wish. */
+bool isGuarded(const QString &command)
+{
+    const QString body = command.sliced(2).toUpper();
+    return body.startsWith(u'D') || body.contains(u"+CPIN"_s) || body.contains(u"+CLCK"_s)
+        || body.contains(u"+CPWD"_s) || body.contains(u";D"_s);
+}
+
+Result<QString> commands(const QString &value, const Region & /*region*/)
+{
+    constexpr qsizetype longestCommand = 200;
+    QStringList kept;
+    for (const QString &part : value.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString command = part.trimmed();
+        if (command.isEmpty()) {
+            continue;
+        }
+        const bool printable = std::all_of(command.begin(), command.end(),
+                                           [](QChar c) { return c >= u' ' && c <= u'~'; });
+        if (!command.startsWith("AT"_L1, Qt::CaseInsensitive) || !printable
+            || command.size() > longestCommand) {
+            return bad(u"each line must be one modem command in plain letters"_s);
+        }
+        if (isGuarded(command)) {
+            return bad(u"a start command may not dial, nor touch the PIN, locks or passwords"_s);
+        }
+        kept.append(command);
+    }
+    if (kept.size() > MostCommands) {
+        return bad(u"more than 20 start commands"_s);
+    }
+    return kept.join(u'\n');
+}
+
+constexpr std::array Rows {
+    SettingRow {SettingKey::TelegramOwners, "telegram/owners"_L1, ""_L1, owners},
+    SettingRow {SettingKey::TelegramApiUrl, "telegram/apiUrl"_L1, "https://api.telegram.org"_L1,
+                serverUrl},
+    SettingRow {SettingKey::MasterPhone, "phones/master"_L1, ""_L1, phone},
+    SettingRow {SettingKey::Country, "phones/country"_L1, "+39"_L1, country},
+    SettingRow {SettingKey::RingMasterSeconds, "calls/ringMasterSeconds"_L1, "25"_L1, ringSeconds},
+    SettingRow {SettingKey::RingRemoteSeconds, "calls/ringRemoteSeconds"_L1, "60"_L1, ringSeconds},
+    SettingRow {SettingKey::HiddenNumberRule, "rules/hiddenNumber"_L1, "reject"_L1, rule},
+    SettingRow {SettingKey::NotInContactsRule, "rules/notInContacts"_L1, "master"_L1, rule},
+    SettingRow {SettingKey::NoEventNowRule, "rules/noEventNow"_L1, "reject"_L1, rule},
+    SettingRow {SettingKey::CalendarUrl, "calendar/url"_L1, ""_L1, calendarUrl},
+    SettingRow {SettingKey::ModemPort, "modem/port"_L1, ""_L1, line},
+    SettingRow {SettingKey::ModemEventsPort, "modem/eventsPort"_L1, ""_L1, line},
+    SettingRow {SettingKey::ModemExtraInit, "modem/extraInit"_L1, ""_L1, commands},
+    SettingRow {SettingKey::ContactsDir, "contacts/dir"_L1, ""_L1, line},
+    SettingRow {SettingKey::CloseToTray, "window/closeToTray"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::ShowNotifications, "notifications/show"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::Language, "general/language"_L1, ""_L1, language},
+};
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < Rows.size(); ++i) {
+        if (static_cast<std::size_t>(Rows[i].key) != i) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(isInOrder(), "a row a SettingKey, in the same order");
+
+} // namespace
+
+std::span<const SettingRow> settingRows()
+{
+    return Rows;
+}
+
+const SettingRow &settingRow(SettingKey key)
+{
+    return Rows[static_cast<std::size_t>(key)];
+}
+
+} // namespace vp
