@@ -60,7 +60,11 @@ Result<QString> serverUrl(const QString &value, const Region & /*region*/)
         || !url.userInfo().isEmpty()) {
         return bad(u"not the address of a server, such as https://api.telegram.org"_s);
     }
-    return url.toString(QUrl::StripTrailingSlash | QUrl::FullyEncoded);
+    QString text = url.toString(QUrl::FullyEncoded);
+    while (text.endsWith(u'/')) {
+        text.chop(1); // paths are added with their own slash
+    }
+    return text;
 }
 
 Result<QString> calendarUrl(const QString &value, const Region &region)
