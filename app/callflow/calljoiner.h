@@ -7,7 +7,6 @@
 #include "telephony/callstory.h"
 
 #include <QObject>
-#include <QStateMachine>
 
 #include <chrono>
 #include <memory>
@@ -18,14 +17,15 @@ namespace vp {
 /** How long each side may ring, and how long the modem may take for a step. */
 struct JoinerTimeouts
 {
-    std::chrono::seconds ringMaster{25};
-    std::chrono::seconds ringRemote{60};
+    std::chrono::seconds ringMaster {25};
+    std::chrono::seconds ringRemote {60};
     bool operator==(const JoinerTimeouts &) const = default;
 };
 
 /**
- * Makes one bridged call at a time, inbound (answer C, hold, dial A, join) or outbound (dial A, hold, dial C, join), by events only.
- * Whatever happens: no call is left open, and finished() comes exactly once a story. Long-lived; rests in Idle.
+ * Makes one bridged call at a time, inbound (answer C, hold, dial A, join) or outbound (dial A,
+ * hold, dial C, join), by events only. Whatever happens: no call is left open, and finished() comes
+ * exactly once a story. Long-lived; rests in Idle.
  */
 class CallJoiner : public QObject
 {
@@ -40,9 +40,11 @@ public:
     /** The leg as of now; none when it does not exist (any more). */
     [[nodiscard]] std::optional<Call> leg(CallParty party) const;
 
-    /** C rings: connect to @p master. CallInProgress when not idle, NotReady without a modem, NotFound when C is gone. */
+    /** C rings: connect to @p master. CallInProgress when not idle, NotReady without a modem,
+     * NotFound when C is gone. */
     Result<> bridgeInbound(const Call &incoming, const PhoneNumber &master);
-    /** Connect @p master with @p remote. CallInProgress when not idle or any call exists, NotReady without a modem. */
+    /** Connect @p master with @p remote. CallInProgress when not idle or any call exists, NotReady
+     * without a modem. */
     Result<> bridgeOutbound(const PhoneNumber &master, const PhoneNumber &remote);
     /** C rings: reject without answering. Ends with finished(Rejected). Errors as bridgeInbound. */
     Result<> reject(const Call &incoming);
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void secondCaller(const vp::Call &call);
     /** The second caller is gone: given busy by us, or gave up. */
     void secondCallerGone(const vp::Call &call, bool rejectedByUs);
+    /** After finished(): the caller who waited rings alone now and is a story of his own. */
+    void secondCallerRings(const vp::Call &call);
 
 private:
     struct Private;

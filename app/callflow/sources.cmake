@@ -1,5 +1,12 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    calljoiner.cpp
     calljoiner.h
+    secondcallers.cpp
+    secondcallers.h
+    storylegs.cpp
+    storylegs.h
+    storymachine.cpp
+    storymachine.h
 )

@@ -313,7 +313,7 @@ void ModemCallProvider::rejectWaiting()
     request(CallRequest::RejectWaiting, m_profile->releaseHeldOrRejectWaiting());
 }
 
-void ModemCallProvider::cancelQueued()
+void ModemCallProvider::withdraw()
 {
     for (const AtChat::Ticket ticket : std::exchange(m_queued, {})) {
         m_chat.cancel(ticket);
@@ -337,7 +337,7 @@ void ModemCallProvider::release(int id)
 
 void ModemCallProvider::releaseAll()
 {
-    cancelQueued();
+    withdraw();
     if (!m_ready) {
         fail(CallRequest::ReleaseAll, {ErrorCode::NotReady, 0, {}});
         return;

@@ -41,6 +41,7 @@ public:
     void release(int id) override;
     void rejectWaiting() override;
     void releaseAll() override;
+    void withdraw() override;
     void verify() override;
 
 private:
@@ -53,7 +54,6 @@ private:
     void releaseAnswered(const Result<AtResponse> &result);
     void finishReleaseAll();
     void remember(AtChat::Ticket ticket);
-    void cancelQueued();
     void watch();
     [[nodiscard]] bool has(CallState state) const;
 

@@ -62,6 +62,8 @@ public:
     virtual void rejectWaiting() = 0;
     /** Ends every call and keeps at it until the modem's own list is empty. */
     virtual void releaseAll() = 0;
+    /** Takes back what was asked but not yet sent to the modem; it fails with Cancelled. */
+    virtual void withdraw() = 0;
     /** Asks the modem for its list now; tableVerified() follows when it answered. */
     virtual void verify() = 0;
 

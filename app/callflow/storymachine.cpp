@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "callflow/storymachine.h"
+
+#include <QCoreApplication>
+#include <QState>
+
+namespace vp {
+
+StoryMachine::StoryMachine(QObject *parent)
+    : QObject(parent)
+{
+    QState *idle = addStage(nullptr, CallStage::Idle);
+    auto *flow = new QState(&m_machine);
+    QState *releasing = addStage(nullptr, CallStage::Releasing);
+    auto *inbound = new QState(flow);
+    auto *outbound = new QState(flow);
+    buildInbound(inbound);
+    buildOutbound(outbound);
+    flow->setInitialState(inbound);
+
+    idle->addTransition(this, &StoryMachine::inboundAsked, inbound);
+    idle->addTransition(this, &StoryMachine::outboundAsked, outbound);
+    idle->addTransition(this, &StoryMachine::rejectAsked, releasing);
+    flow->addTransition(this, &StoryMachine::ended, releasing);
+    releasing->addTransition(this, &StoryMachine::allReleased, idle);
+
+    m_machine.setInitialState(idle);
+    m_machine.start();
+    // The start is queued; taking that one event now lets a call come in the same turn of the event
+    // loop.
+    QCoreApplication::sendPostedEvents(&m_machine, QEvent::MetaCall);
+}
+
+QState *StoryMachine::addStage(QState *parent, CallStage stage)
+{
+    auto *state = parent != nullptr ? new QState(parent) : new QState(&m_machine);
+    connect(state, &QState::entered, this, [this, stage] {
+        m_stage = stage;
+        Q_EMIT entered(stage);
+    });
+    return state;
+}
+
+void StoryMachine::buildInbound(QState *inbound)
+{
+    QState *answering = addStage(inbound, CallStage::Answering);
+    QState *holding = addStage(inbound, CallStage::Holding);
+    QState *callingMaster = addStage(inbound, CallStage::CallingMaster);
+    QState *joining = addStage(inbound, CallStage::Joining);
+    QState *bridged = addStage(inbound, CallStage::Bridged);
+    answering->addTransition(this, &StoryMachine::firstAnswered, holding);
+    holding->addTransition(this, &StoryMachine::firstHeld, callingMaster);
+    callingMaster->addTransition(this, &StoryMachine::secondAnswered, joining);
+    joining->addTransition(this, &StoryMachine::joined, bridged);
+    inbound->setInitialState(answering);
+}
+
+void StoryMachine::buildOutbound(QState *outbound)
+{
+    QState *callingMaster = addStage(outbound, CallStage::CallingMaster);
+    QState *holding = addStage(outbound, CallStage::Holding);
+    QState *callingRemote = addStage(outbound, CallStage::CallingRemote);
+    QState *joining = addStage(outbound, CallStage::Joining);
+    QState *bridged = addStage(outbound, CallStage::Bridged);
+    callingMaster->addTransition(this, &StoryMachine::firstAnswered, holding);
+    holding->addTransition(this, &StoryMachine::firstHeld, callingRemote);
+    callingRemote->addTransition(this, &StoryMachine::secondAnswered, joining);
+    joining->addTransition(this, &StoryMachine::joined, bridged);
+    outbound->setInitialState(callingMaster);
+}
+
+} // namespace vp
