@@ -13,7 +13,14 @@
 namespace vp {
 
 /** The chat's health, as the window shows it. */
-enum class ChatHealth : std::uint8_t { NotSetUp, Connecting, Connected, Offline, TokenRefused, UsedElsewhere };
+enum class ChatHealth : std::uint8_t {
+    NotSetUp,
+    Connecting,
+    Connected,
+    Offline,
+    TokenRefused,
+    UsedElsewhere
+};
 
 /** The story that runs now: an immutable snapshot. */
 struct LiveCall

@@ -11,22 +11,33 @@
 
 namespace vp {
 
-/** Every text for people that is made below the window: chat, notifications, history. Plain text, translated. */
+/** Every text for people that is made below the window: chat, notifications, history. Plain text,
+ * translated. */
 class Phrases
 {
     Q_DECLARE_TR_FUNCTIONS(Phrases)
 public:
     [[nodiscard]] static QString error(const Error &error);
+    /** As error(), but NotReady tells what the modem is missing. */
+    [[nodiscard]] static QString error(const Error &error, const NetworkStatus &network);
     [[nodiscard]] static QString stage(CallStage stage, StoryDirection direction);
     [[nodiscard]] static QString callState(CallState state);
-    /** One sentence: "Anna Rossi gave up after 12 s", "Mobile is busy", "Call ended, 4 min 12 s". */
+    /** One sentence: "Anna Rossi gave up after 12 s", "Mobile is busy", "Call ended, 4 min 12 s".
+     */
     [[nodiscard]] static QString outcome(const CallRecord &record);
     [[nodiscard]] static QString reason(RoutingReason reason);
     [[nodiscard]] static QString modem(const NetworkStatus &status);
     [[nodiscard]] static QString chat(ChatHealth health);
     /** "Anna Rossi", else the number spaced for reading, else "Hidden number". */
     [[nodiscard]] static QString party(const QString &name, const QString &number);
+    /** A's phone: "your phone +39 333 111 2222", or "your phone". */
+    [[nodiscard]] static QString masterPhone(const QString &number);
+    /** A number spaced for reading: "+39 340 123 4567"; anything else as it is. */
+    [[nodiscard]] static QString number(const QString &number);
     [[nodiscard]] static QString duration(std::chrono::seconds length);
+
+private:
+    [[nodiscard]] static QString notReached(const CallRecord &record, const CallOutcome &outcome);
 };
 
 } // namespace vp

@@ -18,14 +18,20 @@ struct PlaygroundLine
     std::vector<std::pair<QString, QString>> buttons; ///< label, data
 };
 
-/** The world around a demo: lets a person make anybody call, answer, hang up, write, and speak as the owner in the chat. */
+/** The world around a demo: lets a person make anybody call, answer, hang up, write, and speak as
+ * the owner in the chat. */
 class Playground : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
     /** One entry a person of the simulated world: number, name, and what he is doing now. */
-    struct Person { QString number; QString name; QString state; };
+    struct Person
+    {
+        QString number;
+        QString name;
+        QString state;
+    };
     [[nodiscard]] virtual std::vector<Person> people() const = 0;
     virtual void callIn(const QString &number) = 0; ///< empty = hidden
     virtual void answer(const QString &number) = 0;

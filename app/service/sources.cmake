@@ -1,8 +1,37 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    callmessages.cpp
+    callmessages.h
+    callplanner.cpp
+    callplanner.h
+    chatdesk.cpp
+    chatdesk.h
+    chatphrases.cpp
+    chatphrases.h
+    chatquestionphrases.cpp
+    chatquestions.cpp
+    chatquestions.h
+    contactsloader.cpp
+    contactsloader.h
+    desktopnotices.cpp
+    desktopnotices.h
+    incomingcalldesk.cpp
+    incomingcalldesk.h
+    line.cpp
+    line.h
+    masterphone.cpp
+    masterphone.h
+    outgoingcalldesk.cpp
+    outgoingcalldesk.h
     phonestatus.h
+    phrases.cpp
     phrases.h
     playground.h
+    startupnotice.cpp
+    startupnotice.h
+    storyrecorder.cpp
+    storyrecorder.h
+    virtualphone.cpp
     virtualphone.h
 )

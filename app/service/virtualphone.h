@@ -21,6 +21,7 @@ namespace vp {
 class CallHistory;
 class ChatTransport;
 class ModemSession;
+struct ChatSide;
 
 /** What the composition root hands to the application; everything outlives it. */
 struct PhoneParts
@@ -46,6 +47,9 @@ public:
     void start();
     /** Ends all calls (2.5 s, then CHUP regardless), flushes, and emits stopped() within 3 s. */
     void stop();
+    /** Another bot from now on (a new token); null = none. The old one must have been stopped and
+     * may go afterwards. */
+    void setChat(ChatTransport *chat);
 
     [[nodiscard]] PhoneStatus status() const;
     [[nodiscard]] std::optional<LiveCall> liveCall() const;
@@ -55,11 +59,13 @@ public:
     /** The contact's name for a number, or empty. */
     [[nodiscard]] QString nameOf(const QString &number) const;
 
-    /** Call @p to (number, or the name of exactly one contact's only number) from @p from (empty = the master phone). */
+    /** Call @p to (number, or the name of exactly one contact's only number) from @p from (empty =
+     * the master phone). */
     Result<> call(const QString &to, const QString &from = {});
     /** Ends all calls; false when there was none. */
     bool endAll();
-    /** Takes effect at once; stored unless the environment fixed it. The value is true when it lasts only until the next start. */
+    /** Takes effect at once; stored unless the environment fixed it. The value is true when it
+     * lasts only until the next start. */
     Result<bool> setMasterPhone(const QString &number);
 
 Q_SIGNALS:
@@ -72,6 +78,7 @@ Q_SIGNALS:
     void stopped();
 
 private:
+    friend struct ChatSide;
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/callmessages.h"
+
+#include "chat/ownerregistry.h"
+#include "service/chatphrases.h"
+
+#include <QRegularExpression>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::size_t RememberedStories = 200;
+constexpr auto HangUpAct = "hu"_L1;
+constexpr auto CallBackAct = "cb"_L1;
+
+QString buttonData(quint32 id, QLatin1StringView act)
+{
+    return u"c1:%1:%2"_s.arg(id, 8, 16, QChar(u'0')).arg(act);
+}
+
+} // namespace
+
+CallMessages::CallMessages(Line &line, IncomingCallDesk &incoming, Outbox &outbox,
+                           const OwnerRegistry &owners, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_outbox(outbox)
+    , m_owners(owners)
+{
+    connect(&line.recorder(), &StoryRecorder::told, this, &CallMessages::tell);
+    connect(&incoming, &IncomingCallDesk::secondCallerWaits, this, &CallMessages::tellSecondCaller);
+    connect(&incoming, &IncomingCallDesk::secondCallerGone, this,
+            &CallMessages::tellSecondCallerGone);
+}
+
+void CallMessages::tell(const StoryNews &news)
+{
+    if (!m_stories.contains(news.id)) {
+        m_order.push_back(news.id);
+        if (m_order.size() > RememberedStories) {
+            m_stories.remove(m_order.front());
+            m_order.erase(m_order.begin());
+        }
+    }
+    Copies &copies = m_stories[news.id];
+    copies.ended = news.ended;
+    copies.number = news.call.record.remoteNumber;
+    const CallRecord &record = news.call.record;
+    // A rejected caller wakes nobody, and who asked for a call looks at the chat already.
+    const bool rings =
+        record.direction == StoryDirection::Inbound && !record.masterNumber.isEmpty();
+    publish(copies,
+            ChatContent {ChatPhrases::call(news.call, news.ended, copies.actor), keyboardFor(news),
+                         !rings, 0});
+    if (news.ended) {
+        retire(copies);
+    }
+}
+
+ChatKeyboard CallMessages::keyboardFor(const StoryNews &news) const
+{
+    const CallRecord &record = news.call.record;
+    if (!news.ended) {
+        if (news.call.stage == CallStage::Releasing || record.masterNumber.isEmpty()) {
+            return {};
+        }
+        return {{{ChatPhrases::hangUpButton(), buttonData(news.id, HangUpAct),
+                  ChatButton::Style::Danger}}};
+    }
+    if (record.remoteNumber.isEmpty() || record.masterNumber.isEmpty()) {
+        return {};
+    }
+    return {{{ChatPhrases::callBackButton(record.direction), buttonData(news.id, CallBackAct)}}};
+}
+
+void CallMessages::publish(Copies &copies, const ChatContent &content)
+{
+    if (copies.tickets.empty()) {
+        for (const qint64 chatId : m_owners.owners()) {
+            copies.tickets.push_back(m_outbox.post(chatId, content));
+        }
+        return;
+    }
+    for (const OutboxTicket ticket : copies.tickets) {
+        m_outbox.amend(ticket, content);
+    }
+}
+
+void CallMessages::retire(Copies &copies)
+{
+    for (const OutboxTicket ticket : std::exchange(copies.tickets, {})) {
+        m_outbox.retire(ticket);
+    }
+}
+
+std::optional<CallMessages::TapResult> CallMessages::tapped(const QString &data,
+                                                            const QString &actor)
+{
+    static const QRegularExpression shape(u"^c1:([0-9a-f]{8}):(hu|cb)$"_s);
+    const QRegularExpressionMatch match = shape.match(data);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const auto copies = m_stories.find(match.captured(1).toUInt(nullptr, 16));
+    if (copies == m_stories.end()) {
+        return TapResult {ChatPhrases::buttonNotValid()};
+    }
+    if (match.captured(2) == CallBackAct) {
+        return TapResult {{}, TapResult::Wish::CallBack, copies->number};
+    }
+    if (!copies->actor.isEmpty()) {
+        return TapResult {ChatPhrases::alreadyHungUp(copies->actor)};
+    }
+    if (copies->ended || !m_line.recorder().live()) {
+        return TapResult {ChatPhrases::alreadyEnded()};
+    }
+    copies->actor = actor;
+    return TapResult {ChatPhrases::hangingUp(), TapResult::Wish::HangUp, {}};
+}
+
+void CallMessages::setActor(const QString &actor)
+{
+    const auto copies = m_stories.find(m_line.recorder().storyId());
+    if (copies != m_stories.end() && !copies->ended && copies->actor.isEmpty()) {
+        copies->actor = actor;
+    }
+}
+
+void CallMessages::tellSecondCaller(const SecondCaller &caller)
+{
+    publish(m_secondCallers[caller.callId],
+            ChatContent {ChatPhrases::secondCaller(caller.name, caller.number), {}, true, 0});
+}
+
+void CallMessages::tellSecondCallerGone(const SecondCaller &caller, bool rejectedByUs)
+{
+    Copies &copies = m_secondCallers[caller.callId];
+    publish(
+        copies,
+        ChatContent {
+            ChatPhrases::secondCallerGone(caller.name, caller.number, rejectedByUs), {}, true, 0});
+    retire(copies);
+    m_secondCallers.erase(caller.callId);
+}
+
+} // namespace vp

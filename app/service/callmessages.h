@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/outbox.h"
+#include "service/incomingcalldesk.h"
+#include "service/storyrecorder.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace vp {
+
+class OwnerRegistry;
+
+/** One chat message a call and owner, edited from the first ring to the end, the same for all
+ * owners. */
+class CallMessages : public QObject
+{
+    Q_OBJECT
+public:
+    CallMessages(Line &line, IncomingCallDesk &incoming, Outbox &outbox,
+                 const OwnerRegistry &owners, QObject *parent = nullptr);
+
+    /** What a tap on a button of a call message asks for: the toast, and what is left to do. */
+    struct TapResult
+    {
+        enum class Wish : std::uint8_t { Nothing, HangUp, CallBack };
+        QString toast {};
+        Wish wish = Wish::Nothing;
+        QString number {}; ///< for CallBack
+    };
+    /** @p data is hostile; none = no button of a call message. The first tap wins. */
+    [[nodiscard]] std::optional<TapResult> tapped(const QString &data, const QString &actor);
+    /** Who ended the call from the chat: told in all copies when there are several owners. */
+    void setActor(const QString &actor);
+
+private:
+    struct Copies
+    {
+        std::vector<OutboxTicket> tickets;
+        QString number; ///< of the other party, for calling back
+        QString actor;
+        bool ended = false;
+    };
+    void tell(const StoryNews &news);
+    void publish(Copies &copies, const ChatContent &content);
+    void retire(Copies &copies);
+    void tellSecondCaller(const SecondCaller &caller);
+    void tellSecondCallerGone(const SecondCaller &caller, bool rejectedByUs);
+    [[nodiscard]] ChatKeyboard keyboardFor(const StoryNews &news) const;
+
+    Line &m_line;
+    Outbox &m_outbox;
+    const OwnerRegistry &m_owners;
+    QHash<quint32, Copies> m_stories; ///< bounded: the newest ones
+    std::vector<quint32> m_order; ///< of m_stories, the oldest first
+    std::map<int, Copies> m_secondCallers; ///< by call id
+};
+
+} // namespace vp

@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/chatdesk.h"
+
+#include "base/logging.h"
+#include "chat/ownerregistry.h"
+#include "service/callmessages.h"
+#include "service/chatphrases.h"
+#include "service/line.h"
+#include "service/masterphone.h"
+#include "service/outgoingcalldesk.h"
+#include "service/phrases.h"
+#include "settings/settings.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::chrono::seconds CallIsLateAfter = 60s;
+constexpr std::chrono::seconds CloseIsLateAfter = 30s;
+constexpr std::chrono::seconds EndAndCallIsGoodFor = 60s;
+constexpr std::chrono::seconds QuestionIsGoodFor = 10min;
+constexpr std::chrono::seconds SameWishWithin = 5s;
+
+template<class... Visitors>
+struct Overloaded : Visitors...
+{
+    using Visitors::operator()...;
+};
+template<class... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
+bool asksForId(const Command &command)
+{
+    return std::holds_alternative<GetIdCommand>(command)
+        || std::holds_alternative<StartCommand>(command)
+        || std::holds_alternative<HelpCommand>(command);
+}
+
+} // namespace
+
+ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_questions(parts.outbox, parts.clock)
+{
+    connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
+    connect(&m_parts.transport, &ChatTransport::tapReceived, this, &ChatDesk::tap);
+    connect(&m_parts.line, &Line::idle, this, [this] {
+        for (const qint64 chatId : std::exchange(m_closing, {})) {
+            say(chatId, ChatPhrases::closed(true));
+        }
+    });
+    connect(&m_parts.outgoing, &OutgoingCallDesk::queuedCallFailed, this,
+            [this](const CallPlan &plan, const Error &error) {
+                if (m_queuedFor != 0) {
+                    sayNotPlaced(std::exchange(m_queuedFor, 0), plan, error);
+                }
+            });
+}
+
+void ChatDesk::receive(const ChatMessage &message)
+{
+    const Command command =
+        parseCommand(message.text, m_parts.transport.botName(), m_parts.settings.region());
+    switch (m_parts.owners.authorise(message, asksForId(command))) {
+    case Authority::Nobody:
+        return;
+    case Authority::MayAskId:
+        say(message.chatId, ChatPhrases::strangerId(message.senderId));
+        return;
+    case Authority::Owner:
+        run(message, command);
+        return;
+    }
+}
+
+void ChatDesk::run(const ChatMessage &message, const Command &command)
+{
+    const qint64 chatId = message.chatId;
+    std::visit(
+        Overloaded {
+            [&](const HelpCommand &) { say(chatId, ChatPhrases::help()); },
+            [&](const StartCommand &) { say(chatId, ChatPhrases::welcome()); },
+            [&](const GetIdCommand &) {
+                say(chatId, ChatPhrases::ownerId(message.senderId, chatId));
+            },
+            [&](const GetOwnersCommand &) {
+                say(chatId, ChatPhrases::owners(m_parts.owners.owners(), message.senderId));
+            },
+            [&](const CallCommand &wish) { call(message, wish); },
+            [&](const CloseCommand &) { close(message); },
+            [&](const GetMasterPhoneCommand &) {
+                say(chatId,
+                    ChatPhrases::masterPhone(m_parts.settings.text(SettingKey::MasterPhone)));
+            },
+            [&](const SetMasterPhoneCommand &wish) { setMasterPhone(chatId, wish.number); },
+            [&](const PlainText &plain) { plainText(message, plain.text); },
+            [&](const UnknownCommand &unknown) {
+                say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));
+            },
+            [&](const MissingArgument &missing) {
+                say(chatId, ChatPhrases::missingArgument(missing.command));
+            },
+            [](const NotForUs &) {},
+        },
+        command);
+}
+
+void ChatDesk::call(const ChatMessage &message, const CallCommand &command)
+{
+    const auto plan = m_parts.planner.plan(command.to, command.from);
+    if (!plan) {
+        sayProblem(message.chatId, plan.error(), command.to, command.from);
+        return;
+    }
+    const std::chrono::seconds age = ageOf(message);
+    if (age > CallIsLateAfter) {
+        m_questions.ask(message.chatId, ChatPhrases::askLateCall(*plan, age),
+                        {{ChatPhrases::callNow(), PlaceCall {*plan}, ChatButton::Style::Success},
+                         {ChatPhrases::forget(), Forget {}}},
+                        QuestionIsGoodFor);
+        return;
+    }
+    place(message.chatId, *plan);
+}
+
+void ChatDesk::close(const ChatMessage &message)
+{
+    const std::chrono::seconds age = ageOf(message);
+    const std::optional<LiveCall> &live = m_parts.line.recorder().live();
+    if (age > CloseIsLateAfter) {
+        // Meant for a call that is over, or for one that still runs: only the owner knows.
+        if (live && live->record.startedAt <= message.date) {
+            m_questions.ask(message.chatId, ChatPhrases::askLateClose(age),
+                            {{ChatPhrases::hangUpNow(), EndCalls {}, ChatButton::Style::Danger},
+                             {ChatPhrases::forget(), Forget {}}},
+                            QuestionIsGoodFor);
+        }
+        return;
+    }
+    if (!endAll(message.chatId, message.senderName)) {
+        say(message.chatId, ChatPhrases::closed(false));
+    }
+}
+
+bool ChatDesk::endAll(qint64 chatId, const QString &actor)
+{
+    const bool waiting = m_parts.outgoing.forgetQueued();
+    m_parts.messages.setActor(m_parts.owners.owners().size() > 1 ? actor : QString());
+    if (m_parts.line.endAll()) {
+        if (std::ranges::find(m_closing, chatId) == m_closing.end()) {
+            m_closing.push_back(chatId);
+        }
+        return true;
+    }
+    if (waiting) {
+        say(chatId, ChatPhrases::closed(true));
+    }
+    return waiting;
+}
+
+void ChatDesk::setMasterPhone(qint64 chatId, const QString &number)
+{
+    const Result<bool> changed = changeMasterPhone(m_parts.settings, number);
+    if (!changed) {
+        say(chatId, HtmlText::escaped(Phrases::error(changed.error())));
+        return;
+    }
+    say(chatId,
+        ChatPhrases::masterPhoneSet(m_parts.settings.text(SettingKey::MasterPhone), *changed));
+}
+
+void ChatDesk::plainText(const ChatMessage &message, const QString &text)
+{
+    if (!looksLikeNumber(text)) {
+        if (message.isPrivate) { // in a group people also talk to each other
+            say(message.chatId, ChatPhrases::hint());
+        }
+        return;
+    }
+    const auto plan = m_parts.planner.plan(text);
+    if (!plan) {
+        sayProblem(message.chatId, plan.error(), text, {});
+        return;
+    }
+    m_questions.ask(message.chatId, ChatPhrases::askCall(*plan),
+                    {{ChatPhrases::call(), PlaceCall {*plan}, ChatButton::Style::Success},
+                     {ChatPhrases::cancel(), Forget {}}},
+                    QuestionIsGoodFor);
+}
+
+void ChatDesk::tap(const ChatTap &tap)
+{
+    if (m_parts.owners.authorise(tap) != Authority::Owner) {
+        m_parts.transport.answerTap(tap.id, {});
+        return;
+    }
+    if (const auto result = m_parts.messages.tapped(tap.data, tap.senderName)) {
+        using Wish = CallMessages::TapResult::Wish;
+        if (result->wish == Wish::CallBack) {
+            callBack(tap, result->number);
+            return;
+        }
+        if (result->wish == Wish::HangUp) {
+            m_parts.line.endAll();
+        }
+        m_parts.transport.answerTap(tap.id, result->toast);
+        return;
+    }
+    const auto answered = m_questions.take(tap.data, tap.chatId);
+    if (!answered) {
+        m_parts.transport.answerTap(tap.id, ChatPhrases::buttonNotValid());
+        return;
+    }
+    answer(tap, *answered);
+}
+
+void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answered)
+{
+    const QString result =
+        std::visit(Overloaded {
+                       [&](const PlaceCall &wish) {
+                           place(tap.chatId, wish.plan);
+                           return ChatPhrases::calling(
+                               Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
+                       },
+                       [&](const EndAndCall &wish) {
+                           placeInstead(tap.chatId, wish.plan);
+                           return ChatPhrases::calling(
+                               Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
+                       },
+                       [&](const EndCalls &) {
+                           return endAll(tap.chatId, tap.senderName) ? ChatPhrases::hangingUp()
+                                                                     : ChatPhrases::alreadyEnded();
+                       },
+                       [](const Forget &) { return ChatPhrases::forgotten(); },
+                   },
+                   answered.action);
+    m_parts.transport.answerTap(tap.id, result);
+    m_questions.close(answered, result);
+}
+
+void ChatDesk::callBack(const ChatTap &tap, const QString &number)
+{
+    const auto plan = m_parts.planner.plan(number);
+    if (!plan) {
+        m_parts.transport.answerTap(tap.id, {});
+        sayProblem(tap.chatId, plan.error(), number, {});
+        return;
+    }
+    m_parts.transport.answerTap(tap.id,
+                                ChatPhrases::calling(Phrases::party(plan->remoteName, number)));
+    place(tap.chatId, *plan);
+}
+
+void ChatDesk::sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
+                          const QString &from)
+{
+    const HtmlText text = ChatPhrases::problem(problem, words.trimmed());
+    std::vector<ChatQuestions::Option> options;
+    for (const CallChoice &choice : problem.choices) {
+        if (const auto plan = m_parts.planner.plan(choice.number.text(), from)) {
+            options.push_back({ChatPhrases::choice(choice), PlaceCall {*plan}});
+        }
+    }
+    if (options.empty()) {
+        say(chatId, text);
+        return;
+    }
+    options.push_back({ChatPhrases::cancel(), Forget {}});
+    m_questions.ask(chatId, text, options, QuestionIsGoodFor);
+}
+
+void ChatDesk::place(qint64 chatId, const CallPlan &plan)
+{
+    const Result<> placed = m_parts.outgoing.place(plan);
+    if (!placed) {
+        sayNotPlaced(chatId, plan, placed.error());
+        return;
+    }
+    if (m_parts.outgoing.isQueued()) {
+        m_queuedFor = chatId;
+        say(chatId, ChatPhrases::callsAfterClosing(plan));
+    }
+}
+
+void ChatDesk::placeInstead(qint64 chatId, const CallPlan &plan)
+{
+    const Result<> placed = m_parts.outgoing.endAndPlace(plan);
+    if (!placed) {
+        sayNotPlaced(chatId, plan, placed.error());
+        return;
+    }
+    m_queuedFor = chatId;
+}
+
+void ChatDesk::sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &error)
+{
+    const std::optional<LiveCall> &live = m_parts.line.recorder().live();
+    if (error.code != ErrorCode::CallInProgress || !live) {
+        say(chatId, ChatPhrases::notCalled(plan, Phrases::error(error, m_parts.line.network())));
+        return;
+    }
+    const CallRecord &running = live->record;
+    const std::chrono::seconds age {running.startedAt.secsTo(m_parts.clock.wall())};
+    if (running.remoteNumber == plan.remote.text() && age < SameWishWithin) {
+        say(chatId, ChatPhrases::alreadyCalling(plan));
+        return;
+    }
+    m_questions.ask(
+        chatId,
+        ChatPhrases::askEndAndCall(plan, Phrases::party(running.remoteName, running.remoteNumber)),
+        {{ChatPhrases::endItAndCall(), EndAndCall {plan}, ChatButton::Style::Danger}},
+        EndAndCallIsGoodFor);
+}
+
+void ChatDesk::say(qint64 chatId, const HtmlText &text)
+{
+    m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {text, {}, false, 0}));
+}
+
+std::chrono::seconds ChatDesk::ageOf(const ChatMessage &message) const
+{
+    return std::chrono::seconds {message.date.isValid() ? message.date.secsTo(m_parts.clock.wall())
+                                                        : 0};
+}
+
+} // namespace vp

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chattransport.h"
+#include "chat/commandparser.h"
+#include "chat/outbox.h"
+#include "service/callplanner.h"
+#include "service/chatquestions.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace vp {
+
+class CallMessages;
+class Line;
+class OutgoingCallDesk;
+class OwnerRegistry;
+class Settings;
+
+/** What the chat's desk works with; everything outlives it. */
+struct ChatDeskParts
+{
+    ChatTransport &transport;
+    Outbox &outbox;
+    OwnerRegistry &owners;
+    CallMessages &messages;
+    Line &line;
+    OutgoingCallDesk &outgoing;
+    const CallPlanner &planner;
+    Settings &settings;
+    Clock &clock;
+};
+
+/** Runs what owners write and tap. Others get silence, or once an hour the line with their id.
+ * Nothing dangerous is done late. */
+class ChatDesk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ChatDesk(const ChatDeskParts &parts, QObject *parent = nullptr);
+
+private:
+    void receive(const ChatMessage &message);
+    void run(const ChatMessage &message, const Command &command);
+    void call(const ChatMessage &message, const CallCommand &command);
+    void close(const ChatMessage &message);
+    void setMasterPhone(qint64 chatId, const QString &number);
+    void plainText(const ChatMessage &message, const QString &text);
+
+    void tap(const ChatTap &tap);
+    void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
+    void callBack(const ChatTap &tap, const QString &number);
+
+    void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
+                    const QString &from);
+    void place(qint64 chatId, const CallPlan &plan);
+    void placeInstead(qint64 chatId, const CallPlan &plan);
+    void sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &error);
+    void say(qint64 chatId, const HtmlText &text);
+    /** Ends everything and tells @p chatId when it is done; false when there was nothing to end. */
+    bool endAll(qint64 chatId, const QString &actor);
+    [[nodiscard]] std::chrono::seconds ageOf(const ChatMessage &message) const;
+
+    ChatDeskParts m_parts;
+    ChatQuestions m_questions;
+    std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
+    qint64 m_queuedFor = 0; ///< the chat whose call waits for the line
+};
+
+} // namespace vp

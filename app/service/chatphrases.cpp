@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/chatphrases.h"
+
+#include "service/phrases.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+HtmlText line(const QString &plain)
+{
+    return HtmlText::escaped(QString(u'\n' % plain));
+}
+
+QString clockTime(const QDateTime &time)
+{
+    return time.toLocalTime().time().toString(u"HH:mm"_s);
+}
+
+/** "Anna Rossi · +39 340 765 4321", or only what there is. */
+QString nameAndNumber(const QString &name, const QString &number)
+{
+    const QString party = Phrases::party(name, number);
+    return name.isEmpty() || number.isEmpty() ? party
+                                              : QString(party % u" · "_s % Phrases::number(number));
+}
+
+/** An incoming call that the owner did not get to speak to. */
+bool isMissed(const CallRecord &record)
+{
+    return record.direction == StoryDirection::Inbound && !record.joinedAt && record.outcome
+        && record.outcome->kind != OutcomeKind::Rejected
+        && record.outcome->kind != OutcomeKind::Closed;
+}
+
+} // namespace
+
+HtmlText ChatPhrases::call(const LiveCall &call, bool ended, const QString &actor)
+{
+    if (!ended) {
+        HtmlText text = liveTitle(call) + partyLine(call.record);
+        const QString detail = liveDetail(call);
+        return detail.isEmpty() ? text : text + line(detail);
+    }
+    HtmlText text = endedTitle(call.record) + partyLine(call.record);
+    if (isMissed(call.record)) {
+        text += line(Phrases::outcome(call.record));
+    }
+    return actor.isEmpty() ? text : text + line(tr("Hung up by %1.").arg(actor));
+}
+
+HtmlText ChatPhrases::liveTitle(const LiveCall &call)
+{
+    const CallRecord &record = call.record;
+    const bool inbound = record.direction == StoryDirection::Inbound;
+    switch (call.stage) {
+    case CallStage::Idle:
+    case CallStage::Ringing:
+    case CallStage::Answering:
+    case CallStage::Holding:
+        if (inbound) {
+            return HtmlText::bold(tr("📞 Incoming call"));
+        }
+        return HtmlText::bold(call.stage == CallStage::Holding ? tr("📲 You answered")
+                                                               : tr("📞 Calling you first"));
+    case CallStage::CallingMaster:
+        return HtmlText::bold(
+            inbound
+                ? tr("📲 Calling %1…").arg(Phrases::masterPhone(record.masterNumber))
+                : tr("📞 Calling you first: %1…").arg(Phrases::masterPhone(record.masterNumber)));
+    case CallStage::CallingRemote:
+        return HtmlText::bold(tr("📲 You answered. Dialling %1…")
+                                  .arg(Phrases::party(record.remoteName, record.remoteNumber)));
+    case CallStage::Joining:
+        return HtmlText::bold(
+            inbound
+                ? tr("📲 You answered")
+                : tr("📲 %1 answered").arg(Phrases::party(record.remoteName, record.remoteNumber)));
+    case CallStage::Bridged:
+        return HtmlText::bold(tr("🟢 Connected: %1 ⇄ %2")
+                                  .arg(Phrases::party(record.remoteName, record.remoteNumber),
+                                       Phrases::masterPhone(record.masterNumber)));
+    case CallStage::Releasing:
+        return HtmlText::bold(tr("⏹ Ending the call…"));
+    }
+    return {};
+}
+
+QString ChatPhrases::liveDetail(const LiveCall &call)
+{
+    const CallRecord &record = call.record;
+    const bool inbound = record.direction == StoryDirection::Inbound;
+    switch (call.stage) {
+    case CallStage::Ringing:
+    case CallStage::Answering:
+        return record.masterNumber.isEmpty()
+            ? tr("Rejecting it.")
+            : tr("Connecting to %1.").arg(Phrases::masterPhone(record.masterNumber));
+    case CallStage::Holding:
+        return inbound
+            ? tr("Answered, %1 is called next.").arg(Phrases::masterPhone(record.masterNumber))
+            : QString();
+    case CallStage::CallingMaster:
+        return inbound ? tr("The caller is on hold.") : QString();
+    case CallStage::Joining:
+        return tr("Joining both…");
+    case CallStage::Bridged:
+        return record.joinedAt
+            ? tr("Since %1").arg(record.joinedAt->toLocalTime().time().toString(u"HH:mm:ss"_s))
+            : QString();
+    case CallStage::Idle:
+    case CallStage::CallingRemote:
+    case CallStage::Releasing:
+        break;
+    }
+    return {};
+}
+
+HtmlText ChatPhrases::endedTitle(const CallRecord &record)
+{
+    const QString outcome = Phrases::outcome(record);
+    const OutcomeKind kind = record.outcome ? record.outcome->kind : OutcomeKind::Closed;
+    if (isMissed(record)) {
+        return HtmlText::bold(
+            tr("📵 Missed call · %1", "%1 = time").arg(clockTime(record.startedAt)));
+    }
+    switch (kind) {
+    case OutcomeKind::Joined:
+        return HtmlText::bold(QString(u"☑️ "_s % outcome));
+    case OutcomeKind::Closed:
+    case OutcomeKind::ShutDown:
+        return HtmlText::bold(QString(u"⏹ "_s % outcome));
+    case OutcomeKind::NotReached:
+        return HtmlText::bold(QString(u"📵 "_s % outcome));
+    case OutcomeKind::GaveUp:
+    case OutcomeKind::Rejected:
+    case OutcomeKind::HungUpEarly:
+        return HtmlText::bold(QString(u"❌ "_s % outcome));
+    case OutcomeKind::HoldRefused:
+    case OutcomeKind::JoinRefused:
+    case OutcomeKind::DialRefused:
+    case OutcomeKind::AnswerFailed:
+    case OutcomeKind::Timeout:
+    case OutcomeKind::ModemLost:
+        break;
+    }
+    return HtmlText::bold(QString(u"⚠️ "_s % outcome));
+}
+
+HtmlText ChatPhrases::partyLine(const CallRecord &record)
+{
+    QString text = nameAndNumber(record.remoteName, record.remoteNumber);
+    if (record.remoteName.isEmpty() && !record.remoteNumber.isEmpty()
+        && record.direction == StoryDirection::Inbound) {
+        text += QString(u" · "_s % tr("not in contacts"));
+    }
+    if (record.endedAt) {
+        text += QString(u" · "_s % clockTime(record.startedAt));
+    }
+    return line(record.direction == StoryDirection::Outbound ? tr("To %1").arg(text) : text);
+}
+
+QString ChatPhrases::hangUpButton()
+{
+    return tr("⏹ Hang up");
+}
+
+QString ChatPhrases::callBackButton(StoryDirection direction)
+{
+    return direction == StoryDirection::Inbound ? tr("📞 Call back") : tr("📞 Call again");
+}
+
+HtmlText ChatPhrases::secondCaller(const QString &name, const QString &number)
+{
+    return HtmlText::bold(tr("📞 Somebody else is calling")) + line(nameAndNumber(name, number))
+        + line(tr("A call is running, so this caller waits and then hears “busy”."));
+}
+
+HtmlText ChatPhrases::secondCallerGone(const QString &name, const QString &number,
+                                       bool rejectedByUs)
+{
+    return HtmlText::bold(tr("📵 Missed call during another one"))
+        + line(nameAndNumber(name, number))
+        + line(rejectedByUs ? tr("The caller was given “busy”.") : tr("The caller gave up."));
+}
+
+HtmlText ChatPhrases::help()
+{
+    HtmlText text = HtmlText::bold(tr("How this works"));
+    text += line(tr("Who calls the line is connected with your phone. To call somebody through the "
+                    "line, send a number, "
+                    "or /call with a number or a name: your phone rings first, then theirs."));
+    text += line({}) + line({}) + HtmlText::bold(tr("Commands"));
+    text +=
+        line(tr("/call <number or name> [<from>] – connect your phone (or <from>) with somebody"));
+    text += line(tr("/close – hang up everything"));
+    text += line(tr("/getmasterphone – the phone that rings"));
+    text += line(tr("/setmasterphone <number> – let another phone ring"));
+    text += line(tr("/getowners – who may steer this phone"));
+    text += line(tr("/getid – your Telegram id"));
+    return text + line(tr("/help – this text"));
+}
+
+HtmlText ChatPhrases::welcome()
+{
+    return HtmlText::escaped(
+        tr("You may steer this phone. Send a phone number to call it, or /help."));
+}
+
+HtmlText ChatPhrases::strangerId(qint64 id)
+{
+    return HtmlText::escaped(QString(tr("This is a private phone. Your id:") % u' '))
+        + HtmlText::code(QString::number(id));
+}
+
+HtmlText ChatPhrases::ownerId(qint64 userId, qint64 chatId)
+{
+    HtmlText text =
+        HtmlText::escaped(QString(tr("Your id:") % u' ')) + HtmlText::code(QString::number(userId));
+    if (chatId != userId) {
+        text += line(QString(tr("The id of this chat:") % u' '))
+            + HtmlText::code(QString::number(chatId));
+    }
+    return text;
+}
+
+HtmlText ChatPhrases::owners(const std::vector<qint64> &ids, qint64 asking)
+{
+    HtmlText text = HtmlText::bold(tr("Owners"));
+    for (const qint64 id : ids) {
+        text += line({}) + HtmlText::code(QString::number(id));
+        if (id == asking) {
+            text += HtmlText::escaped(QString(u' ' % tr("(you)")));
+        } else if (id < 0) {
+            text += HtmlText::escaped(QString(u' ' % tr("(a group)")));
+        }
+    }
+    return text;
+}
+
+HtmlText ChatPhrases::masterPhone(const QString &number)
+{
+    return number.isEmpty()
+        ? HtmlText::escaped(
+            tr("No master phone is set. Set it with /setmasterphone and its number."))
+        : HtmlText::escaped(tr("Your phone that rings is %1.").arg(Phrases::number(number)));
+}
+
+HtmlText ChatPhrases::masterPhoneSet(const QString &number, bool untilNextStart)
+{
+    HtmlText text = HtmlText::escaped(tr("From now on %1 rings.").arg(Phrases::number(number)));
+    if (untilNextStart) {
+        text += line(tr("This lasts until the next start, because the variable "
+                        "virtualphone_defaultmasterphone fixes the "
+                        "number that counts then."));
+    }
+    return text;
+}
+
+HtmlText ChatPhrases::unknownCommand(const QString &name, const QString &nearest)
+{
+    static const QStringList later {
+        u"sms"_s,
+        u"search"_s,
+        u"getcontactscount"_s,
+        u"verbose_on"_s,
+        u"verbose_off"_s,
+        u"command"_s,
+        u"status"_s,
+        u"getmasterphonefromnumber"_s,
+        u"history"_s,
+        u"addtemporaryowner"_s,
+        u"settings"_s,
+        u"block"_s,
+    };
+    if (later.contains(name.toLower())) {
+        return HtmlText::escaped(tr("/%1 cannot be done yet by this version.").arg(name.toLower()));
+    }
+    if (!nearest.isEmpty()) {
+        return HtmlText::escaped(tr("There is no /%1. Did you mean /%2?").arg(name, nearest));
+    }
+    return HtmlText::escaped(tr("There is no /%1. /help lists the commands.").arg(name));
+}
+
+HtmlText ChatPhrases::missingArgument(const QString &command)
+{
+    return HtmlText::escaped(
+        tr("Write the number behind the command: /%1 +39 340 123 4567").arg(command));
+}
+
+HtmlText ChatPhrases::hint()
+{
+    return HtmlText::escaped(tr("Send a phone number to call it, or /help."));
+}
+
+HtmlText ChatPhrases::startup(const PhoneStatus &status)
+{
+    const NetworkStatus &network = status.network;
+    const bool ready = network.modem == ModemState::Ready;
+    HtmlText text = HtmlText::bold(ready ? tr("✅ The phone is up")
+                                         : tr("⚠️ The phone is up, but cannot call"));
+    if (!network.model.isEmpty()) {
+        text += line(
+            tr("Modem: %1 on %2")
+                .arg(QString(network.manufacturer % u' ' % network.model).trimmed(), network.port));
+    }
+    if (!ready) {
+        text += line(QString(Phrases::modem(network) % u'.'));
+    }
+    if (!network.operatorName.isEmpty()) {
+        text += line(network.roaming ? tr("Operator: %1 (roaming)").arg(network.operatorName)
+                                     : tr("Operator: %1").arg(network.operatorName));
+    }
+    if (network.signalPercent) {
+        text += line(tr("Signal: %1 %").arg(*network.signalPercent));
+    }
+    if (ready && !network.joinListed) {
+        text += line(tr("The modem does not list joining of calls, which may fail."));
+    }
+    return text
+        + line(status.masterPhone.isEmpty()
+                   ? tr("No master phone is set, so nobody's call can be connected. Set it with "
+                        "/setmasterphone.")
+                   : tr("Your phone: %1").arg(Phrases::number(status.masterPhone)));
+}
+
+} // namespace vp

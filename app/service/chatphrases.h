@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/htmltext.h"
+#include "service/callplanner.h"
+#include "service/phonestatus.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace vp {
+
+/** What the bot says, beyond the sentences of Phrases. Everything from outside is escaped by
+ * HtmlText. */
+class ChatPhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(ChatPhrases)
+public:
+    /** The one message of a call, for as far as it is. @p actor ended it from the chat; empty =
+     * nobody did, or nobody needs telling. */
+    [[nodiscard]] static HtmlText call(const LiveCall &call, bool ended, const QString &actor);
+    [[nodiscard]] static QString hangUpButton();
+    [[nodiscard]] static QString callBackButton(StoryDirection direction);
+    [[nodiscard]] static HtmlText secondCaller(const QString &name, const QString &number);
+    [[nodiscard]] static HtmlText secondCallerGone(const QString &name, const QString &number,
+                                                   bool rejectedByUs);
+
+    [[nodiscard]] static HtmlText help();
+    [[nodiscard]] static HtmlText welcome();
+    [[nodiscard]] static HtmlText strangerId(qint64 id);
+    [[nodiscard]] static HtmlText ownerId(qint64 userId, qint64 chatId);
+    [[nodiscard]] static HtmlText owners(const std::vector<qint64> &ids, qint64 asking);
+    [[nodiscard]] static HtmlText masterPhone(const QString &number);
+    [[nodiscard]] static HtmlText masterPhoneSet(const QString &number, bool untilNextStart);
+    [[nodiscard]] static HtmlText unknownCommand(const QString &name, const QString &nearest);
+    [[nodiscard]] static HtmlText missingArgument(const QString &command);
+    [[nodiscard]] static HtmlText hint();
+    [[nodiscard]] static HtmlText startup(const PhoneStatus &status);
+
+    [[nodiscard]] static HtmlText problem(const CallProblem &problem, const QString &words);
+    [[nodiscard]] static QString choice(const CallChoice &choice);
+    [[nodiscard]] static HtmlText askCall(const CallPlan &plan);
+    [[nodiscard]] static HtmlText askLateCall(const CallPlan &plan, std::chrono::seconds age);
+    [[nodiscard]] static HtmlText askLateClose(std::chrono::seconds age);
+    [[nodiscard]] static HtmlText askEndAndCall(const CallPlan &plan, const QString &running);
+    [[nodiscard]] static HtmlText alreadyCalling(const CallPlan &plan);
+    [[nodiscard]] static HtmlText callsAfterClosing(const CallPlan &plan);
+    [[nodiscard]] static HtmlText notCalled(const CallPlan &plan, const QString &why);
+    [[nodiscard]] static HtmlText closed(bool any);
+
+    /** Toasts and what is added below an answered question. */
+    [[nodiscard]] static QString buttonNotValid();
+    [[nodiscard]] static QString hangingUp();
+    [[nodiscard]] static QString alreadyHungUp(const QString &actor);
+    [[nodiscard]] static QString alreadyEnded();
+    [[nodiscard]] static QString calling(const QString &party);
+    [[nodiscard]] static QString forgotten();
+
+    [[nodiscard]] static QString callNow();
+    [[nodiscard]] static QString call();
+    [[nodiscard]] static QString cancel();
+    [[nodiscard]] static QString forget();
+    [[nodiscard]] static QString endItAndCall();
+    [[nodiscard]] static QString hangUpNow();
+
+private:
+    [[nodiscard]] static HtmlText liveTitle(const LiveCall &call);
+    [[nodiscard]] static QString liveDetail(const LiveCall &call);
+    [[nodiscard]] static HtmlText endedTitle(const CallRecord &record);
+    [[nodiscard]] static HtmlText partyLine(const CallRecord &record);
+};
+
+} // namespace vp

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "chat/outbox.h"
+#include "service/callplanner.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace vp {
+
+/** What a button of a question does. */
+struct PlaceCall
+{
+    CallPlan plan;
+};
+struct EndAndCall
+{
+    CallPlan plan;
+};
+struct EndCalls
+{
+};
+struct Forget
+{
+};
+using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, Forget>;
+
+/** Questions with buttons: each is good once and for a limited time. The data of a button names no
+ * number; this table does. */
+class ChatQuestions
+{
+public:
+    struct Option
+    {
+        QString label;
+        ChatAction action;
+        ChatButton::Style style = ChatButton::Style::Plain;
+    };
+    /** An answered question; its message still has the buttons until close(). */
+    struct Answered
+    {
+        ChatAction action;
+        OutboxTicket ticket = 0;
+        HtmlText text;
+    };
+
+    ChatQuestions(Outbox &outbox, Clock &clock);
+    /** One row of buttons an option. */
+    void ask(qint64 chatId, const HtmlText &text, const std::vector<Option> &options,
+             std::chrono::seconds goodFor);
+    /** Whether @p data has the shape of one of our buttons. */
+    [[nodiscard]] static bool isButton(const QString &data);
+    /** Takes the question off the table; none when it is unknown, too old, or not of this chat. */
+    [[nodiscard]] std::optional<Answered> take(const QString &data, qint64 chatId);
+    /** Shows what became of a question and removes its buttons. */
+    void close(const Answered &answered, const QString &result);
+
+private:
+    struct Question
+    {
+        qint64 chatId = 0;
+        OutboxTicket ticket = 0;
+        HtmlText text;
+        std::vector<ChatAction> actions;
+        std::chrono::milliseconds until {0}; ///< steady time
+    };
+    void dropOld();
+
+    Outbox &m_outbox;
+    Clock &m_clock;
+    QHash<quint32, Question> m_questions; ///< bounded
+};
+
+} // namespace vp

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/desktopnotices.h"
+
+#include "service/line.h"
+#include "service/phrases.h"
+#include "settings/settings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr auto HangUp = "hangup"_L1;
+
+QString keyOf(quint32 story)
+{
+    return u"call-%1"_s.arg(story, 8, 16, QChar(u'0'));
+}
+
+QString caller(const CallRecord &record)
+{
+    const QString party = Phrases::party(record.remoteName, record.remoteNumber);
+    return record.remoteName.isEmpty() || record.remoteNumber.isEmpty()
+        ? party
+        : QString(party % u" · "_s % Phrases::number(record.remoteNumber));
+}
+
+} // namespace
+
+DesktopNotices::DesktopNotices(Line &line, Notifier &notifier, const Settings &settings,
+                               QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_notifier(notifier)
+    , m_settings(settings)
+{
+    connect(&line.recorder(), &StoryRecorder::told, this, &DesktopNotices::tell);
+    connect(&m_notifier, &Notifier::actionInvoked, this, &DesktopNotices::act);
+}
+
+void DesktopNotices::tell(const StoryNews &news)
+{
+    const CallRecord &record = news.call.record;
+    // Who is rejected by a rule disturbs nobody.
+    if (record.direction != StoryDirection::Inbound || record.masterNumber.isEmpty()
+        || !m_settings.flag(SettingKey::ShowNotifications)) {
+        return;
+    }
+    Notification notification;
+    notification.key = keyOf(news.id);
+    if (!news.ended) {
+        notification.title = Phrases::tr("Incoming call");
+        notification.body = QString(caller(record) % u'\n'
+                                    % Phrases::stage(news.call.stage, StoryDirection::Inbound));
+        notification.urgency = Notification::Urgency::Critical;
+        notification.actions = {{HangUp, Phrases::tr("Hang up")}};
+    } else if (!record.joinedAt) {
+        notification.title = Phrases::tr("Missed call");
+        notification.body = QString(caller(record) % u'\n' % Phrases::outcome(record));
+    } else {
+        m_notifier.withdraw(notification.key);
+        return;
+    }
+    if (m_shown.key == notification.key && m_shown.body == notification.body) {
+        return;
+    }
+    m_shown = notification;
+    m_notifier.show(notification);
+}
+
+void DesktopNotices::act(const QString &key, const QString &action)
+{
+    if (action == HangUp && key == keyOf(m_line.recorder().storyId()) && m_line.recorder().live()) {
+        m_line.endAll();
+    }
+}
+
+} // namespace vp

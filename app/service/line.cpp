@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/line.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vp {
+
+namespace {
+
+std::optional<CallState> stateOf(const std::optional<Call> &leg)
+{
+    return leg ? std::optional(leg->state) : std::nullopt;
+}
+
+} // namespace
+
+Line::Line(ModemSession &modem, CallHistory &history, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_modem(modem)
+    , m_joiner(modem.calls(), clock)
+    , m_recorder(history, clock, u"1"_s)
+    , m_settle(clock)
+{
+    connect(&m_joiner, &CallJoiner::stageChanged, &m_recorder, &StoryRecorder::step);
+    connect(&m_joiner, &CallJoiner::legsChanged, this, [this] {
+        m_recorder.setLegs(stateOf(m_joiner.leg(CallParty::Master)),
+                           stateOf(m_joiner.leg(CallParty::Remote)));
+    });
+    connect(&m_joiner, &CallJoiner::finished, this, [this](const CallOutcome &outcome) {
+        m_recorder.finish(outcome);
+        m_settle.start(0ms);
+    });
+    // Calls that belong to no story end without the joiner.
+    connect(&m_modem.calls(), &CallProvider::callRemoved, this, [this] {
+        if (m_closing && isFree()) {
+            m_settle.start(0ms);
+        }
+    });
+    connect(&m_settle, &Deadline::expired, this, [this] {
+        m_closing = false;
+        Q_EMIT idle();
+    });
+}
+
+bool Line::isFree() const
+{
+    return m_joiner.isIdle() && m_modem.calls().calls().empty();
+}
+
+bool Line::isClosing() const
+{
+    return m_closing || m_joiner.stage() == CallStage::Releasing;
+}
+
+bool Line::endAll(OutcomeKind why)
+{
+    if (!m_joiner.isIdle()) {
+        m_closing = true;
+        m_joiner.close(why);
+        return true;
+    }
+    if (!m_modem.calls().calls().empty()) {
+        m_closing = true;
+        m_modem.calls().releaseAll();
+        return true;
+    }
+    return false;
+}
+
+} // namespace vp

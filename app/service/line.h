@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "callflow/calljoiner.h"
+#include "modem/modemsession.h"
+#include "service/storyrecorder.h"
+
+#include <QObject>
+
+namespace vp {
+
+/**
+ * One modem with its SIM: its session, the joiner on its calls, and the record of what they do.
+ * Everything that belongs to one modem hangs here; a second modem is a second Line.
+ */
+class Line : public QObject
+{
+    Q_OBJECT
+public:
+    Line(ModemSession &modem, CallHistory &history, Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const NetworkStatus &network() const { return m_modem.status(); }
+    [[nodiscard]] bool isReady() const { return m_modem.calls().isReady(); }
+    [[nodiscard]] CallProvider &calls() { return m_modem.calls(); }
+    [[nodiscard]] CallJoiner &joiner() { return m_joiner; }
+    [[nodiscard]] const CallJoiner &joiner() const { return m_joiner; }
+    [[nodiscard]] StoryRecorder &recorder() { return m_recorder; }
+    [[nodiscard]] ModemSession &modem() { return m_modem; }
+    /** Neither a story nor any call. */
+    [[nodiscard]] bool isFree() const;
+    /** A story is being ended: it will be free soon. */
+    [[nodiscard]] bool isClosing() const;
+    /** Ends everything; false when there is nothing to end. idle() follows. */
+    bool endAll(OutcomeKind why = OutcomeKind::Closed);
+
+Q_SIGNALS:
+    /** What was running is over, since the last turn of the loop; something else may begin. */
+    void idle();
+
+private:
+    ModemSession &m_modem;
+    CallJoiner m_joiner;
+    StoryRecorder m_recorder;
+    Deadline m_settle;
+    bool m_closing = false;
+};
+
+} // namespace vp

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/phrases.h"
+
+#include "base/phonenumber.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+/** Whole seconds between two moments; none of them may be in the future of the other by a jump of
+ * the clock. */
+std::chrono::seconds between(const QDateTime &from, const QDateTime &to)
+{
+    return std::chrono::seconds {std::max<qint64>(0, from.secsTo(to))};
+}
+
+std::chrono::seconds lengthOf(const CallRecord &record)
+{
+    return record.endedAt ? between(record.startedAt, *record.endedAt) : std::chrono::seconds {0};
+}
+
+QString capitalised(QString sentence)
+{
+    if (!sentence.isEmpty()) {
+        sentence[0] = sentence.at(0).toUpper();
+    }
+    return sentence;
+}
+
+/** How long a party rang: from the step that called it to the end. */
+std::chrono::seconds ringTime(const CallRecord &record, bool master)
+{
+    const CallStage stage = master ? CallStage::CallingMaster : CallStage::CallingRemote;
+    const auto step = std::ranges::find(record.steps, stage, &CallStep::stage);
+    return step != record.steps.end() && record.endedAt ? between(step->at, *record.endedAt)
+                                                        : std::chrono::seconds {0};
+}
+
+bool reached(const CallRecord &record, CallStage stage)
+{
+    return std::ranges::find(record.steps, stage, &CallStep::stage) != record.steps.end();
+}
+
+} // namespace
+
+QString Phrases::error(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Timeout:
+        return tr("There was no answer in time.");
+    case ErrorCode::PortLost:
+        return tr("The modem is not connected.");
+    case ErrorCode::PermissionDenied:
+        return tr("The modem's port may not be used: another program holds it, or this user is not "
+                  "in the group “dialout”.");
+    case ErrorCode::NotReady:
+        return tr("The modem is not ready.");
+    case ErrorCode::Refused:
+        return error.native > 0 ? tr("The modem refused (error %1).").arg(error.native)
+                                : tr("The modem refused.");
+    case ErrorCode::Unsupported:
+        return tr("This modem cannot do that.");
+    case ErrorCode::InvalidNumber:
+        return tr("That is not a phone number that can be dialled.");
+    case ErrorCode::EmergencyNumber:
+        return tr("Emergency numbers are never called through the virtual phone. Dial them on your "
+                  "own phone, now.");
+    case ErrorCode::ServiceCode:
+        return tr("That is a service code of the operator, not a phone number.");
+    case ErrorCode::InvalidInput:
+        return tr("That could not be understood.");
+    case ErrorCode::CallInProgress:
+        return tr("A call is in progress.");
+    case ErrorCode::NotFound:
+        return tr("Nothing was found.");
+    case ErrorCode::Network:
+        return tr("The network connection failed.");
+    case ErrorCode::Unauthorized:
+        return tr("The bot token was refused.");
+    case ErrorCode::TooManyRequests:
+        return tr("Too many requests: wait %1.", "%1 = duration")
+            .arg(duration(std::chrono::seconds {error.native}));
+    case ErrorCode::Conflict:
+        return tr("Somebody else uses or has fixed this.");
+    case ErrorCode::Rejected:
+        return tr("The server refused (%1).").arg(error.native);
+    case ErrorCode::Storage:
+        return tr("It could not be stored on the disk.");
+    case ErrorCode::Cancelled:
+        return tr("It was cancelled.");
+    }
+    return {};
+}
+
+QString Phrases::error(const Error &error, const NetworkStatus &network)
+{
+    if (error.code == ErrorCode::NotReady) {
+        return tr("No call can be made now. %1.", "%1 = what the modem is doing")
+            .arg(modem(network));
+    }
+    return Phrases::error(error);
+}
+
+QString Phrases::stage(CallStage stage, StoryDirection direction)
+{
+    switch (stage) {
+    case CallStage::Idle:
+        return tr("No call");
+    case CallStage::Ringing:
+        return tr("Ringing");
+    case CallStage::Answering:
+        return tr("Answering the caller");
+    case CallStage::Holding:
+        return direction == StoryDirection::Inbound ? tr("Putting the caller on hold")
+                                                    : tr("Putting your phone on hold");
+    case CallStage::CallingMaster:
+        return tr("Calling your phone");
+    case CallStage::CallingRemote:
+        return tr("Calling the other party");
+    case CallStage::Joining:
+        return tr("Joining both");
+    case CallStage::Bridged:
+        return tr("Connected");
+    case CallStage::Releasing:
+        return tr("Ending the call");
+    }
+    return {};
+}
+
+QString Phrases::callState(CallState state)
+{
+    switch (state) {
+    case CallState::Active:
+        return tr("connected");
+    case CallState::Held:
+        return tr("on hold");
+    case CallState::Dialing:
+        return tr("dialling");
+    case CallState::Alerting:
+        return tr("ringing", "the called phone");
+    case CallState::Incoming:
+        return tr("calling", "somebody calls us");
+    case CallState::Waiting:
+        return tr("waiting");
+    case CallState::Released:
+        return tr("ended");
+    }
+    return {};
+}
+
+QString Phrases::notReached(const CallRecord &record, const CallOutcome &outcome)
+{
+    const bool master = outcome.party == CallParty::Master;
+    const QString who =
+        master ? masterPhone(record.masterNumber) : party(record.remoteName, record.remoteNumber);
+    switch (outcome.cause.reason) {
+    case ReleaseReason::Busy:
+        return tr("%1 is busy").arg(who);
+    case ReleaseReason::NoAnswer:
+        return tr("%1 did not answer (%2)", "%2 = duration")
+            .arg(who, duration(ringTime(record, master)));
+    case ReleaseReason::Unreachable:
+        return tr("%1 is switched off or unreachable").arg(who);
+    case ReleaseReason::Declined:
+        return tr("%1 declined the call").arg(who);
+    case ReleaseReason::WrongNumber:
+        return tr("the network does not know the number of %1").arg(who);
+    case ReleaseReason::Barred:
+        return tr("the operator blocks calls to %1").arg(who);
+    case ReleaseReason::Congestion:
+        return tr("the network is congested, %1 was not reached").arg(who);
+    case ReleaseReason::NoNetwork:
+        return tr("the modem has no network, %1 was not reached").arg(who);
+    case ReleaseReason::NoCredit:
+        return tr("the SIM card has no credit left, %1 was not reached").arg(who);
+    case ReleaseReason::PortLost:
+        return tr("the modem was lost, %1 was not reached").arg(who);
+    case ReleaseReason::Unknown:
+    case ReleaseReason::Normal:
+    case ReleaseReason::EndedByUs:
+        break;
+    }
+    return tr("%1 could not be reached").arg(who);
+}
+
+QString Phrases::outcome(const CallRecord &record)
+{
+    if (!record.outcome) {
+        return record.endedAt ? tr("Ended") : tr("In progress");
+    }
+    const CallOutcome &outcome = *record.outcome;
+    const QString remote = party(record.remoteName, record.remoteNumber);
+    switch (outcome.kind) {
+    case OutcomeKind::Joined:
+        return record.joinedAt && record.endedAt
+            ? tr("Call ended, %1", "%1 = duration")
+                  .arg(duration(between(*record.joinedAt, *record.endedAt)))
+            : tr("Call ended");
+    case OutcomeKind::GaveUp:
+        return reached(record, CallStage::Holding)
+            ? tr("%1 hung up while on hold (%2)", "%2 = duration")
+                  .arg(remote, duration(lengthOf(record)))
+            : tr("%1 gave up after %2", "%2 = duration").arg(remote, duration(lengthOf(record)));
+    case OutcomeKind::NotReached:
+        return capitalised(notReached(record, outcome));
+    case OutcomeKind::HungUpEarly:
+        return capitalised(
+            tr("%1 hung up before %2 was connected").arg(masterPhone(record.masterNumber), remote));
+    case OutcomeKind::HoldRefused:
+        return tr("The network refused to put the first call on hold");
+    case OutcomeKind::JoinRefused:
+        return tr("The network refused to join the calls");
+    case OutcomeKind::DialRefused:
+        return tr("The modem refused to dial %1")
+            .arg(outcome.party == CallParty::Master ? masterPhone(record.masterNumber) : remote);
+    case OutcomeKind::AnswerFailed:
+        return tr("The call of %1 could not be answered").arg(remote);
+    case OutcomeKind::Timeout:
+        return tr("The modem did not answer a command in time");
+    case OutcomeKind::ModemLost:
+        return tr("The modem was lost or restarted during the call");
+    case OutcomeKind::Closed:
+        return record.joinedAt && record.endedAt
+            ? tr("Ended by you, %1", "%1 = duration")
+                  .arg(duration(between(*record.joinedAt, *record.endedAt)))
+            : tr("Ended by you");
+    case OutcomeKind::Rejected:
+        return record.reasons.empty()
+            ? tr("Rejected")
+            : tr("Rejected: %1", "%1 = reason").arg(reason(record.reasons.back()));
+    case OutcomeKind::ShutDown:
+        return tr("Ended because the program was stopped");
+    }
+    return {};
+}
+
+QString Phrases::reason(RoutingReason reason)
+{
+    switch (reason) {
+    case RoutingReason::None:
+        return {};
+    case RoutingReason::OwnPhoneCalls:
+        return tr("your own phone called the line");
+    case RoutingReason::HiddenNumber:
+        return tr("the number is hidden");
+    case RoutingReason::NotInContacts:
+        return tr("the caller is in no contact");
+    case RoutingReason::NoEventNow:
+        return tr("no calendar event applies to this contact now");
+    case RoutingReason::NoCalendar:
+        return tr("a contact, and no calendar is set up");
+    case RoutingReason::NoMasterPhone:
+        return tr("no master phone is set");
+    case RoutingReason::TargetIsCaller:
+        return tr("the phone that should ring is the caller");
+    case RoutingReason::AskedByOwner:
+        return tr("you asked for this call");
+    case RoutingReason::LineBusy:
+        return tr("another call was running");
+    case RoutingReason::BadNumber:
+        return tr("the rule names a number that cannot be dialled");
+    }
+    return {};
+}
+
+QString Phrases::modem(const NetworkStatus &status)
+{
+    switch (status.modem) {
+    case ModemState::Absent:
+        return tr("No modem is connected");
+    case ModemState::Probing:
+        return tr("Looking for the modem on %1").arg(status.port);
+    case ModemState::Initialising:
+        return tr("The modem is starting");
+    case ModemState::SimLocked:
+        return tr("The SIM card asks for its PIN");
+    case ModemState::NoSim:
+        return tr("The modem has no SIM card");
+    case ModemState::NotRegistered:
+        return tr("The modem has found no network yet");
+    case ModemState::Ready:
+        return tr("The modem is ready");
+    case ModemState::Lost:
+        return tr("The modem was lost and is awaited");
+    }
+    return {};
+}
+
+QString Phrases::chat(ChatHealth health)
+{
+    switch (health) {
+    case ChatHealth::NotSetUp:
+        return tr("Not set up");
+    case ChatHealth::Connecting:
+        return tr("Connecting");
+    case ChatHealth::Connected:
+        return tr("Connected");
+    case ChatHealth::Offline:
+        return tr("Offline, trying again");
+    case ChatHealth::TokenRefused:
+        return tr("The bot token was refused");
+    case ChatHealth::UsedElsewhere:
+        return tr("Another program uses this bot");
+    }
+    return {};
+}
+
+QString Phrases::party(const QString &name, const QString &number)
+{
+    if (!name.isEmpty()) {
+        return name;
+    }
+    return number.isEmpty() ? tr("Hidden number") : Phrases::number(number);
+}
+
+QString Phrases::masterPhone(const QString &number)
+{
+    return number.isEmpty() ? tr("your phone")
+                            : tr("your phone %1", "%1 = number").arg(Phrases::number(number));
+}
+
+QString Phrases::number(const QString &number)
+{
+    const Result<PhoneNumber> parsed = PhoneNumber::fromNetwork(number, Region {});
+    return number.startsWith(u'+') && parsed ? parsed->display() : number;
+}
+
+QString Phrases::duration(std::chrono::seconds length)
+{
+    using namespace std::chrono;
+    const auto seconds = length.count() % 60;
+    const auto minutes = duration_cast<std::chrono::minutes>(length).count() % 60;
+    const auto hours = duration_cast<std::chrono::hours>(length).count();
+    if (hours > 0) {
+        return tr("%1 h %2 min").arg(hours).arg(minutes, 2, 10, QChar(u'0'));
+    }
+    if (minutes > 0) {
+        return tr("%1 min %2 s").arg(minutes).arg(seconds, 2, 10, QChar(u'0'));
+    }
+    return tr("%1 s").arg(seconds);
+}
+
+} // namespace vp

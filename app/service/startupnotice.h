@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "service/phonestatus.h"
+
+#include <QObject>
+
+namespace vp {
+
+class Line;
+class Outbox;
+class OwnerRegistry;
+class Settings;
+
+/** Tells every owner once, silently, that the phone is up, or after half a minute what is missing.
+ */
+class StartupNotice : public QObject
+{
+    Q_OBJECT
+public:
+    StartupNotice(Line &line, Outbox &outbox, const OwnerRegistry &owners, const Settings &settings,
+                  Clock &clock, QObject *parent = nullptr);
+    void start();
+
+private:
+    void lookAgain();
+    void tell();
+
+    Line &m_line;
+    Outbox &m_outbox;
+    const OwnerRegistry &m_owners;
+    const Settings &m_settings;
+    Deadline m_patience;
+};
+
+} // namespace vp

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/storyrecorder.h"
+
+#include "base/logging.h"
+#include "store/database.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace vp {
+
+StoryRecorder::StoryRecorder(CallHistory &history, Clock &clock, QString line, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_clock(clock)
+    , m_line(std::move(line))
+    , m_later(clock)
+{
+    connect(&m_later, &Deadline::expired, this, &StoryRecorder::flush);
+}
+
+void StoryRecorder::begin(CallRecord record)
+{
+    flush();
+    record.line = m_line;
+    record.startedAt = m_clock.wall().toUTC();
+    m_id = QRandomGenerator::system()->generate();
+    m_live = LiveCall {std::move(record), CallStage::Ringing, {}, {}};
+    if (m_live->record.direction == StoryDirection::Inbound) {
+        m_live->record.steps.push_back({m_live->record.startedAt, CallStage::Ringing});
+    }
+    m_dirty = true;
+    m_later.start(0ms);
+    Q_EMIT liveChanged();
+}
+
+void StoryRecorder::discard()
+{
+    m_live.reset();
+    m_dirty = false;
+    Q_EMIT liveChanged();
+}
+
+void StoryRecorder::step(CallStage stage)
+{
+    // Idle is no step of a story: what it ended with comes by finish().
+    if (!m_live || stage == CallStage::Idle || stage == m_live->stage) {
+        return;
+    }
+    const QDateTime now = m_clock.wall().toUTC();
+    m_live->stage = stage;
+    m_live->record.steps.push_back({now, stage});
+    if (stage == CallStage::Bridged && !m_live->record.joinedAt) {
+        m_live->record.joinedAt = now;
+    }
+    m_dirty = true;
+    m_later.start(0ms);
+    Q_EMIT liveChanged();
+}
+
+void StoryRecorder::setLegs(std::optional<CallState> master, std::optional<CallState> remote)
+{
+    if (!m_live || (m_live->masterState == master && m_live->remoteState == remote)) {
+        return;
+    }
+    m_live->masterState = master;
+    m_live->remoteState = remote;
+    Q_EMIT liveChanged();
+}
+
+void StoryRecorder::finish(const CallOutcome &outcome)
+{
+    if (!m_live) {
+        return;
+    }
+    m_ended = std::exchange(m_live, std::nullopt);
+    m_ended->record.endedAt = m_clock.wall().toUTC();
+    m_ended->record.outcome = outcome;
+    m_dirty = false;
+    m_later.start(0ms);
+    Q_EMIT liveChanged();
+}
+
+void StoryRecorder::saveAside(CallRecord record)
+{
+    record.line = m_line;
+    save(record);
+}
+
+void StoryRecorder::flush()
+{
+    m_later.stop();
+    // First the chat: its bytes leave while the disk writes.
+    if (m_ended) {
+        LiveCall ended = *std::exchange(m_ended, std::nullopt);
+        Q_EMIT told({m_id, ended, true});
+        save(ended.record);
+    }
+    if (m_live && std::exchange(m_dirty, false)) {
+        Q_EMIT told({m_id, *m_live, false});
+        save(m_live->record);
+    }
+}
+
+void StoryRecorder::save(CallRecord &record)
+{
+    const Result<qint64> row = m_history.save(record);
+    if (!row) {
+        qCWarning(lcService) << "a call was not stored:" << redactedText(row.error().detail);
+        return;
+    }
+    record.id = *row;
+    Q_EMIT saved(*row);
+}
+
+} // namespace vp

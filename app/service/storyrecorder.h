@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "service/phonestatus.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace vp {
+
+class CallHistory;
+
+/** A story as the chat and the desktop are told of it. */
+struct StoryNews
+{
+    quint32 id = 0; ///< random, for buttons; names the story within this run
+    LiveCall call;
+    bool ended = false; ///< call.record has its outcome
+};
+
+/**
+ * Builds the record of the story that runs: steps with their time stamps, the outcome, the row in
+ * the history. Everything that touches a disk or the network waits for the turn of the loop after
+ * the one in which the step was taken, so that the bytes for the modem go first.
+ */
+class StoryRecorder : public QObject
+{
+    Q_OBJECT
+public:
+    StoryRecorder(CallHistory &history, Clock &clock, QString line, QObject *parent = nullptr);
+
+    /** A story begins; @p record has direction, parties and reasons. */
+    void begin(CallRecord record);
+    /** The story that has just begun never came to anything: forget it without a row. */
+    void discard();
+    void step(CallStage stage);
+    void setLegs(std::optional<CallState> master, std::optional<CallState> remote);
+    void finish(const CallOutcome &outcome);
+    /** A row for a call that was no story of its own (a second caller). */
+    void saveAside(CallRecord record);
+    /** Tells and saves now what waits for the next turn. */
+    void flush();
+    /** The story that runs; none between stories. */
+    [[nodiscard]] const std::optional<LiveCall> &live() const { return m_live; }
+    [[nodiscard]] quint32 storyId() const { return m_id; }
+
+Q_SIGNALS:
+    /** At once; only for what is in memory. */
+    void liveChanged();
+    /** Later than the step itself. */
+    void told(const vp::StoryNews &news);
+    void saved(qint64 row);
+
+private:
+    void save(CallRecord &record);
+
+    CallHistory &m_history;
+    Clock &m_clock;
+    QString m_line;
+    Deadline m_later;
+    quint32 m_id = 0;
+    std::optional<LiveCall> m_live;
+    std::optional<LiveCall> m_ended; ///< over, not told yet
+    bool m_dirty = false;
+};
+
+} // namespace vp

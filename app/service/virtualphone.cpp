@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/virtualphone.h"
+
+#include "base/logging.h"
+#include "chat/ownerregistry.h"
+#include "service/callmessages.h"
+#include "service/chatdesk.h"
+#include "service/contactsloader.h"
+#include "service/desktopnotices.h"
+#include "service/incomingcalldesk.h"
+#include "service/masterphone.h"
+#include "service/outgoingcalldesk.h"
+#include "service/startupnotice.h"
+#include "store/database.h"
+
+using namespace std::chrono_literals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::chrono::milliseconds CallsEndWithin = 2500ms;
+constexpr std::chrono::milliseconds FlushWithin = 300ms; ///< after CallsEndWithin at the latest
+constexpr std::chrono::milliseconds FarewellWithin =
+    1000ms; ///< for the last messages, when the calls ended early
+
+ChatHealth healthOf(ChatLinkState state)
+{
+    switch (state) {
+    case ChatLinkState::Off:
+    case ChatLinkState::Connecting:
+        return ChatHealth::Connecting;
+    case ChatLinkState::Connected:
+        return ChatHealth::Connected;
+    case ChatLinkState::Offline:
+        return ChatHealth::Offline;
+    case ChatLinkState::Unauthorized:
+        return ChatHealth::TokenRefused;
+    case ChatLinkState::Conflict:
+        return ChatHealth::UsedElsewhere;
+    }
+    return ChatHealth::NotSetUp;
+}
+
+/** What an error of a plan is for those who only know Error. */
+Error plainError(const CallProblem &problem)
+{
+    switch (problem.kind) {
+    case CallProblem::Kind::BadCallee:
+    case CallProblem::Kind::BadFrom:
+        return problem.error;
+    case CallProblem::Kind::UnknownName:
+    case CallProblem::Kind::NoMasterPhone:
+        return {ErrorCode::NotFound, 0, {}};
+    case CallProblem::Kind::Ambiguous:
+        return {ErrorCode::InvalidInput, 0, {}};
+    case CallProblem::Kind::SamePhone:
+        return {ErrorCode::Conflict, 0, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+/** Everything that exists only while a bot is set up. */
+struct ChatSide
+{
+    ChatSide(ChatTransport &chat, VirtualPhone::Private &phone);
+    void readOwners(const Settings &settings);
+
+    ChatTransport &transport;
+    OwnerRegistry owners;
+    Outbox outbox;
+    CallMessages messages;
+    ChatDesk desk;
+    StartupNotice notice;
+};
+
+struct VirtualPhone::Private
+{
+    Private(VirtualPhone &phone, const PhoneParts &given);
+    void connectAll();
+    void loadContacts();
+    void applyTimeouts();
+    void settingChanged(SettingKey key);
+    void callsEnded();
+    void lookForEnd();
+    void finishStop();
+
+    VirtualPhone &q;
+    PhoneParts parts;
+    ContactsLoader contacts;
+    Line line;
+    IncomingCallDesk incoming;
+    OutgoingCallDesk outgoing;
+    CallPlanner planner;
+    std::unique_ptr<DesktopNotices> notices;
+    std::unique_ptr<ChatSide> chat;
+    Deadline stopDeadline;
+    enum class Stop : std::uint8_t { No, EndingCalls, Flushing, Done } stop = Stop::No;
+    bool started = false;
+};
+
+ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
+    : transport(given)
+    , owners(*phone.parts.clock)
+    , outbox(given, *phone.parts.clock)
+    , messages(phone.line, phone.incoming, outbox, owners)
+    , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.planner,
+            *phone.parts.settings, *phone.parts.clock})
+    , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
+{
+    readOwners(*phone.parts.settings);
+}
+
+void ChatSide::readOwners(const Settings &settings)
+{
+    const Result<std::vector<qint64>> ids =
+        parseOwnerIds(settings.text(SettingKey::TelegramOwners));
+    if (!ids) {
+        qCWarning(lcService) << "the owners' ids cannot be read:" << ids.error().detail;
+        return;
+    }
+    owners.setOwners(*ids);
+    if (ids->empty()) {
+        qCWarning(lcService)
+            << "no owner is set: nobody can steer the phone from the chat, and nobody is told";
+    }
+}
+
+VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
+    : q(phone)
+    , parts(given)
+    , line(*given.modem, *given.history, *given.clock)
+    , incoming(line, *given.settings, contacts, *given.clock)
+    , outgoing(line, *given.clock)
+    , planner(*given.settings, contacts)
+    , stopDeadline(*given.clock)
+{
+    if (parts.notifier != nullptr) {
+        notices = std::make_unique<DesktopNotices>(line, *parts.notifier, *parts.settings);
+    }
+}
+
+void VirtualPhone::Private::connectAll()
+{
+    connect(&contacts, &ContactsLoader::loaded, &q, &VirtualPhone::contactsChanged);
+    connect(&line.recorder(), &StoryRecorder::liveChanged, &q, &VirtualPhone::liveCallChanged);
+    connect(&line.recorder(), &StoryRecorder::saved, &q, &VirtualPhone::historyChanged);
+    connect(parts.modem, &ModemSession::statusChanged, &q, &VirtualPhone::statusChanged);
+    connect(parts.settings, &Settings::changed, &q,
+            [this](SettingKey key) { settingChanged(key); });
+    connect(&line, &Line::idle, &q, [this] { callsEnded(); });
+    connect(&stopDeadline, &Deadline::expired, &q, [this] { lookForEnd(); });
+    applyTimeouts();
+}
+
+void VirtualPhone::Private::loadContacts()
+{
+    const QString own = parts.settings->text(SettingKey::ContactsDir);
+    contacts.load(own.isEmpty() ? parts.contactsDir : own, parts.settings->region());
+}
+
+void VirtualPhone::Private::applyTimeouts()
+{
+    line.joiner().setTimeouts(
+        {std::chrono::seconds {parts.settings->number(SettingKey::RingMasterSeconds)},
+         std::chrono::seconds {parts.settings->number(SettingKey::RingRemoteSeconds)}});
+}
+
+void VirtualPhone::Private::settingChanged(SettingKey key)
+{
+    switch (key) {
+    case SettingKey::TelegramOwners:
+        if (chat) {
+            chat->readOwners(*parts.settings);
+        }
+        break;
+    case SettingKey::Country:
+    case SettingKey::ContactsDir:
+        loadContacts();
+        break;
+    case SettingKey::RingMasterSeconds:
+    case SettingKey::RingRemoteSeconds:
+        applyTimeouts();
+        break;
+    case SettingKey::MasterPhone:
+        Q_EMIT q.statusChanged();
+        break;
+    case SettingKey::TelegramApiUrl:
+    case SettingKey::HiddenNumberRule:
+    case SettingKey::NotInContactsRule:
+    case SettingKey::NoEventNowRule:
+    case SettingKey::CalendarUrl:
+    case SettingKey::ModemPort:
+    case SettingKey::ModemEventsPort:
+    case SettingKey::ModemExtraInit:
+    case SettingKey::CloseToTray:
+    case SettingKey::ShowNotifications:
+    case SettingKey::Language:
+        break;
+    }
+}
+
+void VirtualPhone::Private::callsEnded()
+{
+    if (stop != Stop::EndingCalls) {
+        return;
+    }
+    line.recorder().flush();
+    stop = Stop::Flushing;
+    stopDeadline.start(FarewellWithin);
+    lookForEnd();
+}
+
+void VirtualPhone::Private::lookForEnd()
+{
+    if (stop == Stop::EndingCalls) {
+        qCWarning(lcService) << "the calls did not end in time: hanging up regardless";
+        parts.modem->hangUpNow();
+        line.recorder().finish({OutcomeKind::ShutDown, CallParty::Nobody, {}});
+        line.recorder().flush();
+        stop = Stop::Flushing;
+        stopDeadline.start(FlushWithin);
+        return;
+    }
+    const bool toldAll = !chat || chat->outbox.pending() == 0
+        || healthOf(chat->transport.linkState()) != ChatHealth::Connected;
+    if (stop == Stop::Flushing && (toldAll || !stopDeadline.isActive())) {
+        finishStop();
+    }
+}
+
+void VirtualPhone::Private::finishStop()
+{
+    stop = Stop::Done;
+    stopDeadline.stop();
+    if (chat) {
+        chat->transport.stop();
+    }
+    parts.modem->stop();
+    Q_EMIT q.stopped();
+}
+
+VirtualPhone::VirtualPhone(const PhoneParts &parts, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, parts))
+{
+    d->connectAll();
+    setChat(parts.chat);
+}
+
+VirtualPhone::~VirtualPhone() = default;
+
+void VirtualPhone::setChat(ChatTransport *chat)
+{
+    d->chat.reset();
+    d->parts.chat = chat;
+    if (chat != nullptr) {
+        d->chat = std::make_unique<ChatSide>(*chat, *d);
+        connect(chat, &ChatTransport::linkChanged, this, &VirtualPhone::statusChanged);
+        connect(&d->chat->outbox, &Outbox::pendingChanged, this, [this] { d->lookForEnd(); });
+        if (d->started) {
+            chat->start();
+            d->chat->notice.start();
+        }
+    }
+    Q_EMIT statusChanged();
+}
+
+void VirtualPhone::start()
+{
+    d->started = true;
+    d->loadContacts();
+    d->parts.modem->start();
+    if (d->chat) {
+        d->parts.chat->start();
+        d->chat->notice.start();
+    }
+}
+
+void VirtualPhone::stop()
+{
+    if (d->stop != Private::Stop::No) {
+        return;
+    }
+    d->stop = Private::Stop::EndingCalls;
+    d->incoming.close();
+    d->outgoing.close();
+    d->stopDeadline.start(CallsEndWithin);
+    if (!d->line.endAll(OutcomeKind::ShutDown)) {
+        d->callsEnded();
+    }
+}
+
+PhoneStatus VirtualPhone::status() const
+{
+    PhoneStatus status;
+    status.network = d->line.network();
+    if (d->parts.chat != nullptr) {
+        status.chat = healthOf(d->parts.chat->linkState());
+        status.botName = d->parts.chat->botName();
+    }
+    status.masterPhone = d->parts.settings->text(SettingKey::MasterPhone);
+    status.simulated = d->parts.simulated;
+    return status;
+}
+
+std::optional<LiveCall> VirtualPhone::liveCall() const
+{
+    return d->line.recorder().live();
+}
+
+std::vector<CallRecord> VirtualPhone::history(int limit, qint64 beforeId) const
+{
+    const Result<std::vector<CallRecord>> page = d->parts.history->page(limit, beforeId);
+    if (!page) {
+        qCWarning(lcService) << "the history cannot be read:" << page.error().detail;
+    }
+    return page.value_or(std::vector<CallRecord> {});
+}
+
+const AddressBook &VirtualPhone::contacts() const
+{
+    return d->contacts.book();
+}
+
+Settings &VirtualPhone::settings()
+{
+    return *d->parts.settings;
+}
+
+QString VirtualPhone::nameOf(const QString &number) const
+{
+    return d->contacts.nameOf(number);
+}
+
+Result<> VirtualPhone::call(const QString &to, const QString &from)
+{
+    const auto plan = d->planner.plan(to, from);
+    if (!plan) {
+        return tl::unexpected<Error>(plainError(plan.error()));
+    }
+    return d->outgoing.place(*plan);
+}
+
+bool VirtualPhone::endAll()
+{
+    const bool waiting = d->outgoing.forgetQueued();
+    return d->line.endAll() || waiting;
+}
+
+Result<bool> VirtualPhone::setMasterPhone(const QString &number)
+{
+    return changeMasterPhone(*d->parts.settings, number);
+}
+
+} // namespace vp
