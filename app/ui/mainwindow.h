@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace vp {
 
+class Banner;
 class CallStrip;
 class DialDialog;
 class SearchField;
@@ -39,6 +40,8 @@ public:
     /** A tray icon stands for the window while it is hidden; without one, closing minimises. */
     void setHidesToTray(bool hides) { m_hidesToTray = hides; }
     [[nodiscard]] Page page() const;
+    /** The bot's token comes from the environment: its field is closed. */
+    void setTokenLocked(bool locked);
 
 public Q_SLOTS:
     /** Shows the window in front of the others. */
@@ -69,12 +72,22 @@ protected:
 private:
     void buildFrame();
     QWidget *buildTopBar();
-    QWidget *buildNavigation();
-    void addShortcuts();
-    QWidget *makePage(Page page);
+    void buildNavigation();
     void addPageEntry(Page page, const QString &icon, const QString &label);
+    void addShortcuts();
+    template<class Command>
+    void addShortcut(const QKeySequence &keys, Command command);
+    QWidget *makePage(Page page);
+    QWidget *makeOverview();
+    QWidget *makeHistory();
+    QWidget *makeSettings();
+    template<class T>
+    [[nodiscard]] T *made(Page page) const;
+    void showSetting(const QString &objectName);
     void refreshStatus();
+    void refreshOverview();
     void refreshCall();
+    void refreshHistory(qint64 id);
     void dial(const QString &to, const QString &from);
 
     VirtualPhone &m_phone;
@@ -84,10 +97,12 @@ private:
     QListWidget *m_navigation = nullptr;
     QStackedWidget *m_pages = nullptr;
     StatusLine *m_status = nullptr;
+    Banner *m_banner = nullptr;
     QPointer<DialDialog> m_dialog;
     QHash<int, QWidget *> m_made; ///< by Page
     bool m_hidesToTray = false;
     bool m_saidNoTray = false;
+    bool m_tokenLocked = false;
 };
 
 } // namespace vp

@@ -1,10 +1,25 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    banner.cpp banner.h
     callchain.cpp callchain.h
     callstrip.cpp callstrip.h
+    chatbubble.cpp chatbubble.h
+    chatview.cpp chatview.h
     colours.h
+    demopage.cpp demopage.h
+    dialdialog.cpp dialdialog.h
     historymodel.cpp historymodel.h
+    historypage.cpp historypage.h
     icons.cpp icons.h
+    mainwindow.cpp mainwindow.h
+    overviewfacts.cpp overviewfacts.h
+    overviewpage.cpp overviewpage.h
+    panel.cpp panel.h
+    searchfield.cpp searchfield.h
+    settingfield.cpp settingfield.h
+    settingspage.cpp settingspage.h
+    statusline.cpp statusline.h
+    trayicon.cpp trayicon.h
     ../../resources/virtualphone.qrc
 )

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chatbubble.h"
+
+#include "ui/colours.h"
+#include "ui/panel.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+ChatBubble::ChatBubble(QWidget *parent)
+    : QWidget(parent)
+    , m_text(textLabel({}, false, this))
+    , m_buttons(new QVBoxLayout)
+{
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_buttons->setSpacing(4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(6);
+    column->addWidget(m_text);
+    column->addLayout(m_buttons);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void ChatBubble::setLine(const PlaygroundLine &line)
+{
+    const bool sameButtons = m_line.buttons == line.buttons;
+    m_line = line;
+    m_text->setText(line.text);
+    // As wide as the words want, up to a comfortable line.
+    const int letter = fontMetrics().averageCharWidth();
+    const int wanted =
+        fontMetrics()
+            .boundingRect(QRect(0, 0, 46 * letter, 10000), Qt::TextWordWrap, line.text)
+            .width();
+    m_text->setMinimumWidth(qBound(8 * letter, wanted + letter, 46 * letter));
+    m_text->setMaximumWidth(46 * letter);
+    if (!sameButtons) {
+        setButtons(line.buttons);
+    }
+    update();
+}
+
+QString ChatBubble::text() const
+{
+    return m_text->text();
+}
+
+void ChatBubble::setButtons(const std::vector<std::pair<QString, QString>> &buttons)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    int number = 0;
+    for (const auto &[label, payload] : buttons) {
+        auto *button = new QPushButton(label, this);
+        button->setObjectName(u"chat.%1.button%2"_s.arg(m_line.messageId).arg(++number));
+        button->setAccessibleName(label);
+        connect(button, &QPushButton::clicked, this,
+                [this, answer = payload] { Q_EMIT tapped(m_line.messageId, answer); });
+        m_buttons->addWidget(button);
+    }
+}
+
+void ChatBubble::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor base = palette().color(QPalette::Window);
+    const QColor fill = m_line.fromOwner
+        ? mixed(base, palette().color(QPalette::Highlight), 0.28F)
+        : mixed(base, palette().color(QPalette::WindowText), 0.08F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect(), 12, 12);
+}
+
+} // namespace vp

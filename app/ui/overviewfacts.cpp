@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overviewfacts.h"
+
+#include "service/phrases.h"
+#include "service/virtualphone.h"
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LastCalls = 5;
+
+RuleAction rule(const Settings &settings, SettingKey key)
+{
+    return parseRuleAction(settings.text(key), settings.region()).value_or(RuleAction());
+}
+
+std::vector<std::pair<QString, RoutingDecision>> whoRings(VirtualPhone &phone)
+{
+    const Settings &settings = phone.settings();
+    RoutingInput input;
+    const Result<PhoneNumber> master =
+        PhoneNumber::parse(phone.status().masterPhone, settings.region());
+    if (master) {
+        input.masterPhone = *master;
+    }
+    input.hiddenNumber = rule(settings, SettingKey::HiddenNumberRule);
+    input.notInContacts = rule(settings, SettingKey::NotInContactsRule);
+    input.noEventNow = rule(settings, SettingKey::NoEventNowRule);
+    const RoutingDecision hidden = decide(input);
+    input.caller = PhoneNumber(); // somebody, but nobody that any rule names
+    const RoutingDecision unknown = decide(input);
+    const Contact somebody;
+    input.contact = &somebody;
+    input.calendarConfigured = !settings.text(SettingKey::CalendarUrl).isEmpty();
+    const RoutingDecision contact = decide(input);
+    return {{OverviewPage::tr("A contact"), contact},
+            {OverviewPage::tr("An unknown number"), unknown},
+            {OverviewPage::tr("A hidden number"), hidden}};
+}
+
+std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
+{
+    std::vector<OverviewPage::Need> all;
+    const PhoneStatus status = phone.status();
+    const ModemState modem = status.network.modem;
+    if (modem == ModemState::Absent || modem == ModemState::Lost) {
+        all.push_back(
+            {OverviewPage::tr("No modem answers. Plug in the stick, or name its serial port."),
+             OverviewPage::tr("Serial port"), u"settings.modem/port"_s});
+    } else if (modem == ModemState::SimLocked || modem == ModemState::NoSim) {
+        all.push_back(
+            {Phrases::modem(status.network), OverviewPage::tr("Modem"), u"settings.modem/port"_s});
+    }
+    if (status.masterPhone.isEmpty()) {
+        all.push_back(
+            {OverviewPage::tr("Nobody can ring: the number of your own phone is missing."),
+             OverviewPage::tr("Set number"), u"settings.phones/master"_s});
+    }
+    if (status.chat == ChatHealth::NotSetUp || status.chat == ChatHealth::TokenRefused) {
+        all.push_back({status.chat == ChatHealth::NotSetUp ? OverviewPage::tr(
+                           "No Telegram bot is set up; the window works without one.")
+                                                           : Phrases::chat(status.chat),
+                       OverviewPage::tr("Bot token"), u"settings.token"_s});
+    } else if (phone.settings().text(SettingKey::TelegramOwners).isEmpty() && !status.simulated) {
+        all.push_back({OverviewPage::tr("The bot has no owner yet, so it obeys nobody."),
+                       OverviewPage::tr("Owners"), u"settings.telegram/owners"_s});
+    }
+    return all;
+}
+
+} // namespace
+
+OverviewPage::Facts overviewFacts(VirtualPhone &phone)
+{
+    return {phone.status(), phone.liveCall().has_value(), whoRings(phone), needs(phone),
+            phone.history(LastCalls)};
+}
+
+} // namespace vp

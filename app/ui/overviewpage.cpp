@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overviewpage.h"
+
+#include "service/phrases.h"
+#include "ui/historymodel.h"
+#include "ui/icons.h"
+#include "ui/panel.h"
+#include "ui/statusline.h"
+#include "ui/trayicon.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int IdRole = Qt::UserRole;
+
+void clearLayout(QLayout &layout)
+{
+    while (QLayoutItem *item = layout.takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->deleteLater();
+            item->widget()->hide();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"overview"_s);
+    auto *inside = new QWidget;
+    auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(16, 16, 16, 16);
+    grid->setSpacing(12);
+    grid->addWidget(buildHead(), 0, 0, 1, 2);
+    grid->addWidget(buildRules(), 1, 0);
+    grid->addWidget(buildNeeds(), 1, 1);
+    grid->addWidget(buildCalls(), 2, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(2, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"overview.scroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+}
+
+QWidget *OverviewPage::buildHead()
+{
+    auto *panel = new Panel({}, this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    m_picture = new QLabel(panel);
+    m_headline = textLabel({}, false, panel);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    m_headline->setFont(large);
+    m_headline->setObjectName(u"overview.headline"_s);
+    m_subline = textLabel({}, true, panel);
+    m_subline->setObjectName(u"overview.subline"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_headline);
+    words->addWidget(m_subline);
+    row->addWidget(m_picture);
+    row->addLayout(words, 1);
+    panel->column().addLayout(row);
+    return panel;
+}
+
+QWidget *OverviewPage::buildRules()
+{
+    auto *panel = new Panel(tr("If somebody calls now"), this);
+    m_rules = new QGridLayout;
+    m_rules->setColumnStretch(1, 1);
+    m_rules->setHorizontalSpacing(16);
+    m_rules->setVerticalSpacing(6);
+    panel->column().addLayout(m_rules);
+    panel->column().addStretch(1);
+    return panel;
+}
+
+QWidget *OverviewPage::buildNeeds()
+{
+    auto *panel = new Panel(tr("Needs you"), this);
+    m_needs = new QVBoxLayout;
+    m_needs->setSpacing(6);
+    panel->column().addLayout(m_needs);
+    panel->column().addStretch(1);
+    return panel;
+}
+
+QWidget *OverviewPage::buildCalls()
+{
+    auto *panel = new Panel(tr("Last calls"), this);
+    m_calls = new QListWidget(panel);
+    m_calls->setObjectName(u"overview.calls"_s);
+    m_calls->setAccessibleName(tr("Last calls"));
+    m_calls->setFrameShape(QFrame::NoFrame);
+    m_calls->viewport()->setAutoFillBackground(false);
+    m_calls->setSpacing(1);
+    m_calls->setMinimumHeight(5 * (fontMetrics().height() + 10));
+    auto *all = new QPushButton(lineIcon(u"history"_s), tr("&All calls"), panel);
+    all->setObjectName(u"overview.history"_s);
+    all->setAccessibleName(tr("All calls"));
+    panel->column().addWidget(m_calls, 1);
+    panel->column().addWidget(all, 0, Qt::AlignLeft);
+    connect(all, &QPushButton::clicked, this, &OverviewPage::historyClicked);
+    connect(m_calls, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        if (item->data(IdRole).isValid()) {
+            Q_EMIT callChosen(item->data(IdRole).toLongLong());
+        }
+    });
+    return panel;
+}
+
+void OverviewPage::setFacts(const Facts &facts)
+{
+    showHead(facts);
+    showRules(facts);
+    showNeeds(facts.needs);
+    showCalls(facts.lastCalls);
+}
+
+void OverviewPage::showHead(const Facts &facts)
+{
+    const NetworkStatus &network = facts.status.network;
+    const bool ready = network.modem == ModemState::Ready;
+    m_picture->setPixmap(
+        trayIcon(facts.inCall ? TrayState::InCall : trayState(facts.status, std::nullopt))
+            .pixmap(QSize(48, 48), devicePixelRatioF()));
+    m_headline->setText(!ready             ? Phrases::modem(network)
+                            : facts.inCall ? tr("In a call")
+                                           : tr("Your virtual phone is ready"));
+    QStringList parts;
+    if (ready) {
+        parts << (network.operatorName.isEmpty() ? modemLine(network) : network.operatorName);
+        if (network.signalPercent) {
+            parts << tr("signal %1 %").arg(QLocale().toString(*network.signalPercent));
+        }
+    }
+    parts << tr("Telegram: %1").arg(Phrases::chat(facts.status.chat));
+    if (facts.status.simulated) {
+        parts << tr("simulated modem and chat");
+    }
+    m_subline->setText(parts.join(u"  ·  "_s));
+}
+
+void OverviewPage::showRules(const Facts &facts)
+{
+    clearLayout(*m_rules);
+    int row = 0;
+    for (const auto &[caller, decision] : facts.whoRings) {
+        const bool rings = decision.action == RoutingDecision::Action::Bridge;
+        auto *who = textLabel(caller, true, this);
+        who->setWordWrap(false);
+        auto *what =
+            textLabel(rings ? tr("rings %1", "rings this phone").arg(decision.target.display())
+                            : tr("is rejected"),
+                      false, this);
+        if (!decision.reasons.empty()) {
+            what->setToolTip(Phrases::reason(decision.reasons.back()));
+        }
+        m_rules->addWidget(who, row, 0);
+        m_rules->addWidget(what, row, 1);
+        ++row;
+    }
+}
+
+void OverviewPage::showNeeds(const std::vector<Need> &needs)
+{
+    if (m_shownNeeds == needs) {
+        return; // keeps the focus where it is
+    }
+    m_shownNeeds = needs;
+    clearLayout(*m_needs);
+    if (needs.empty()) {
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *tick = new QLabel(line);
+        tick->setPixmap(lineIcon(u"ok"_s).pixmap(QSize(18, 18), devicePixelRatioF()));
+        row->addWidget(tick);
+        row->addWidget(textLabel(tr("Nothing: everything is set up."), false, line), 1);
+        m_needs->addWidget(line);
+    }
+    for (const Need &need : needs) {
+        auto *line = new QWidget(this);
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto *sign = new QLabel(line);
+        sign->setPixmap(lineIcon(u"warning"_s).pixmap(QSize(18, 18), devicePixelRatioF()));
+        auto *button = new QPushButton(need.button, line);
+        button->setObjectName(QString(u"overview.fix."_s + need.settingsWidget));
+        button->setAccessibleName(need.text);
+        row->addWidget(sign);
+        row->addWidget(textLabel(need.text, false, line), 1);
+        row->addWidget(button);
+        m_needs->addWidget(line);
+        connect(button, &QPushButton::clicked, this,
+                [this, target = need.settingsWidget] { Q_EMIT needClicked(target); });
+    }
+}
+
+void OverviewPage::showCalls(const std::vector<CallRecord> &calls)
+{
+    m_calls->clear();
+    for (const CallRecord &call : calls) {
+        const QString result = call.outcome ? Phrases::outcome(call) : tr("going on now");
+        auto *item =
+            new QListWidgetItem(lineIcon(callIconName(call)),
+                                tr("%1   %2   %3", "who, when, result")
+                                    .arg(Phrases::party(call.remoteName, call.remoteNumber),
+                                         spokenTime(call.startedAt), result),
+                                m_calls);
+        item->setData(IdRole, call.id);
+    }
+    if (calls.empty()) {
+        auto *item = new QListWidgetItem(
+            tr("No calls yet. Call the number of your SIM card from another phone to try it."),
+            m_calls);
+        item->setFlags(Qt::ItemIsEnabled);
+    }
+}
+
+} // namespace vp

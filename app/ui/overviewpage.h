@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "routing/routingpolicy.h"
+#include "service/phonestatus.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QListWidget;
+class QVBoxLayout;
+
+namespace vp {
+
+/** Does the phone work, who rings if somebody calls now, what needs the owner, and the last calls.
+ */
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /** Something to put right, and where. */
+    struct Need
+    {
+        QString text;
+        QString button;
+        QString settingsWidget; ///< objectName of the field in Settings that mends it
+        bool operator==(const Need &) const = default;
+    };
+    struct Facts
+    {
+        PhoneStatus status;
+        bool inCall = false;
+        std::vector<std::pair<QString, RoutingDecision>>
+            whoRings; ///< kind of caller → what would happen now
+        std::vector<Need> needs;
+        std::vector<CallRecord> lastCalls;
+    };
+
+    explicit OverviewPage(QWidget *parent = nullptr);
+    void setFacts(const Facts &facts);
+
+Q_SIGNALS:
+    void needClicked(const QString &settingsWidget);
+    void callChosen(qint64 id);
+    void historyClicked();
+
+private:
+    QWidget *buildHead();
+    QWidget *buildRules();
+    QWidget *buildNeeds();
+    QWidget *buildCalls();
+    void showHead(const Facts &facts);
+    void showRules(const Facts &facts);
+    void showNeeds(const std::vector<Need> &needs);
+    void showCalls(const std::vector<CallRecord> &calls);
+
+    QLabel *m_picture = nullptr;
+    QLabel *m_headline = nullptr;
+    QLabel *m_subline = nullptr;
+    QGridLayout *m_rules = nullptr;
+    QVBoxLayout *m_needs = nullptr;
+    QListWidget *m_calls = nullptr;
+    std::optional<std::vector<Need>> m_shownNeeds;
+};
+
+} // namespace vp

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panel.h"
+
+#include "ui/colours.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+Panel::Panel(const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(16, 12, 16, 14);
+    m_column->setSpacing(8);
+    if (!title.isEmpty()) {
+        auto *label = new QLabel(title, this);
+        QFont bold = font();
+        bold.setBold(true);
+        label->setFont(bold);
+        m_column->addWidget(label);
+    }
+}
+
+void Panel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hairline(palette()));
+    painter.setBrush(panelColour(palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+QLabel *textLabel(const QString &text, bool faint, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    if (faint) {
+        QPalette ink = label->palette();
+        ink.setColor(QPalette::WindowText, faintInk(ink));
+        label->setPalette(ink);
+    }
+    return label;
+}
+
+} // namespace vp

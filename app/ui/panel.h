@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace vp {
+
+/** A titled area with round corners in a shade of the palette. */
+class Panel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Panel(const QString &title = {}, QWidget *parent = nullptr);
+    [[nodiscard]] QVBoxLayout &column() { return *m_column; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QVBoxLayout *m_column;
+};
+
+/** A label with plain text that breaks lines; @p faint for what matters less. */
+[[nodiscard]] QLabel *textLabel(const QString &text, bool faint = false, QWidget *parent = nullptr);
+
+} // namespace vp

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/searchfield.h"
+
+#include "base/phonenumber.h"
+#include "ui/icons.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NumberRole = Qt::UserRole;
+
+} // namespace
+
+SearchField::SearchField(Ask ask, QWidget *parent)
+    : QLineEdit(parent)
+    , m_ask(std::move(ask))
+    , m_suggestions(new QStandardItemModel(this))
+{
+    setObjectName(u"top.search"_s);
+    setAccessibleName(tr("Search a name or type a number"));
+    setPlaceholderText(tr("Search a name or type a number (%1)").arg(u"Ctrl+K"_s));
+    setClearButtonEnabled(true);
+    addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    auto *completer = new QCompleter(m_suggestions, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // we have filtered already
+    setCompleter(completer);
+    connect(this, &QLineEdit::textEdited, this, &SearchField::suggest);
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::choose);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) {
+                const QString number = index.data(NumberRole).toString();
+                clear();
+                Q_EMIT chosen(number);
+            });
+}
+
+void SearchField::suggest(const QString &text)
+{
+    m_suggestions->clear();
+    if (text.trimmed().isEmpty()) {
+        return;
+    }
+    for (const Suggestion &suggestion : m_ask(text)) {
+        auto *item = new QStandardItem(lineIcon(u"person"_s), suggestion.label);
+        item->setData(suggestion.number, NumberRole);
+        m_suggestions->appendRow(item);
+        if (m_suggestions->rowCount() == MaxSuggestions) {
+            break;
+        }
+    }
+}
+
+void SearchField::choose()
+{
+    const QString typed = text().trimmed();
+    if (typed.isEmpty() || completer()->popup()->currentIndex().isValid()) {
+        return; // a choice in the list arrives by itself
+    }
+    const std::vector<Suggestion> found =
+        looksLikeNumber(typed) ? std::vector<Suggestion>() : m_ask(typed);
+    clear();
+    Q_EMIT chosen(found.empty() ? typed : found.front().number);
+}
+
+} // namespace vp

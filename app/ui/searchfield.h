@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+#include <functional>
+#include <vector>
+
+class QStandardItemModel;
+
+namespace vp {
+
+/** Takes a name or a number; Enter or a choice from the list asks for a call to it, it never dials.
+ */
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    struct Suggestion
+    {
+        QString label;
+        QString number;
+    };
+    /** People whose name or number fits, best first. Must be quick: it is asked at every key. */
+    using Ask = std::function<std::vector<Suggestion>(const QString &text)>;
+    static constexpr int MaxSuggestions = 8;
+
+    explicit SearchField(Ask ask, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /** A number, or text that fits nobody (the dial dialog says why it cannot be called). */
+    void chosen(const QString &to);
+
+private:
+    void suggest(const QString &text);
+    void choose();
+
+    Ask m_ask;
+    QStandardItemModel *m_suggestions;
+};
+
+} // namespace vp

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settingfield.h"
+
+#include "service/phrases.h"
+#include "ui/colours.h"
+#include "ui/panel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+SettingField::SettingField(Settings &settings, SettingKey key, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_key(key)
+    , m_column(new QVBoxLayout(this))
+    , m_note(textLabel({}, true, this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(2);
+    m_column->addWidget(m_note);
+    m_note->hide();
+    connect(&m_settings, &Settings::changed, this, [this](SettingKey changed) {
+        if (changed == m_key) {
+            refresh();
+        }
+    });
+}
+
+void SettingField::adopt(QWidget *editor, const QString &label)
+{
+    m_editor = editor;
+    editor->setObjectName(QString(u"settings."_s + Settings::nameOf(m_key)));
+    editor->setAccessibleName(label);
+    setFocusProxy(editor);
+    m_column->insertWidget(0, editor);
+}
+
+void SettingField::refresh()
+{
+    showValue();
+    const bool locked = m_settings.isLocked(m_key);
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child != m_note) {
+            child->setEnabled(!locked);
+        }
+    }
+    setNote(locked ? tr("Set by an environment variable or on the command line") : QString(),
+            false);
+}
+
+void SettingField::store(const QString &value)
+{
+    if (value == stored()) {
+        setNote({}, false);
+        return;
+    }
+    const Result<> done = m_settings.set(m_key, value);
+    if (done) {
+        refresh();
+    } else {
+        setNote(Phrases::error(done.error()), true);
+    }
+}
+
+void SettingField::setNote(const QString &text, bool problem)
+{
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText, problem ? warningInk(ink) : faintInk(ink));
+    m_note->setPalette(ink);
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+TextSetting::TextSetting(Settings &settings, SettingKey key, const QString &label, QWidget *parent)
+    : SettingField(settings, key, parent)
+    , m_edit(new QLineEdit(this))
+{
+    adopt(m_edit, label);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] { store(m_edit->text().trimmed()); });
+    TextSetting::refresh();
+}
+
+void TextSetting::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void TextSetting::showValue()
+{
+    m_edit->setText(stored());
+}
+
+FlagSetting::FlagSetting(Settings &settings, SettingKey key, const QString &label, QWidget *parent)
+    : SettingField(settings, key, parent)
+    , m_box(new QCheckBox(label, this))
+{
+    adopt(m_box, label);
+    connect(m_box, &QCheckBox::clicked, this,
+            [this](bool on) { store(on ? u"true"_s : u"false"_s); });
+    FlagSetting::refresh();
+}
+
+void FlagSetting::showValue()
+{
+    m_box->setChecked(storedFlag());
+}
+
+ChoiceSetting::ChoiceSetting(Settings &settings, SettingKey key, const QString &label,
+                             std::vector<Choice> choices, const QString &ownText, QWidget *parent)
+    : SettingField(settings, key, parent)
+    , m_choices(std::move(choices))
+    , m_combo(new QComboBox(this))
+{
+    adopt(m_combo, label);
+    for (const Choice &choice : m_choices) {
+        m_combo->addItem(choice.label);
+    }
+    if (!ownText.isEmpty()) {
+        m_combo->addItem(ownText);
+        m_own = new QLineEdit(this);
+        m_own->setObjectName(QString(m_combo->objectName() + u".own"_s));
+        m_own->setAccessibleName(label);
+        column().insertWidget(1, m_own);
+        connect(m_own, &QLineEdit::editingFinished, this, [this] {
+            if (!m_own->text().trimmed().isEmpty()) {
+                store(m_own->text().trimmed());
+            }
+        });
+    }
+    connect(m_combo, &QComboBox::activated, this, &ChoiceSetting::choose);
+    ChoiceSetting::refresh();
+}
+
+void ChoiceSetting::setOwnPlaceholder(const QString &text)
+{
+    if (m_own != nullptr) {
+        m_own->setPlaceholderText(text);
+    }
+}
+
+void ChoiceSetting::showValue()
+{
+    const QString value = stored();
+    for (std::size_t row = 0; row < m_choices.size(); ++row) {
+        if (m_choices.at(row).value == value) {
+            m_combo->setCurrentIndex(static_cast<int>(row));
+            if (m_own != nullptr) {
+                m_own->hide();
+            }
+            return;
+        }
+    }
+    if (m_own != nullptr) {
+        m_combo->setCurrentIndex(m_combo->count() - 1);
+        m_own->setText(value);
+        m_own->show();
+    } else {
+        m_combo->setCurrentIndex(0);
+    }
+}
+
+void ChoiceSetting::choose(int row)
+{
+    if (static_cast<std::size_t>(row) < m_choices.size()) {
+        store(m_choices.at(static_cast<std::size_t>(row)).value);
+        if (m_own != nullptr) {
+            m_own->hide();
+        }
+        return;
+    }
+    m_own->show(); // stored when a value has been typed
+    m_own->setFocus();
+}
+
+} // namespace vp

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+
+#include <QWidget>
+
+#include <utility>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace vp {
+
+/**
+ * One setting on the page: shows its value, stores a new one at once, and says below why it could
+ * not. A locked one is disabled and says what holds it. Follows changes that come from elsewhere
+ * (the chat).
+ */
+class SettingField : public QWidget
+{
+    Q_OBJECT
+public:
+    SettingField(Settings &settings, SettingKey key, QWidget *parent);
+    [[nodiscard]] SettingKey key() const { return m_key; }
+
+protected:
+    /** Puts the stored value into the editor. */
+    virtual void showValue() = 0;
+    [[nodiscard]] QString stored() const { return m_settings.text(m_key); }
+    [[nodiscard]] bool storedFlag() const { return m_settings.flag(m_key); }
+    void store(const QString &value);
+    /** Gives the editor its name, for people who do not see it and for tests, and puts it on top.
+     */
+    void adopt(QWidget *editor, const QString &label);
+    [[nodiscard]] QVBoxLayout &column() { return *m_column; }
+    void setNote(const QString &text, bool problem);
+    /** Shows the value and whether it is locked; called by the constructors below. */
+    void refresh();
+
+private:
+    Settings &m_settings;
+    SettingKey m_key;
+    QVBoxLayout *m_column;
+    QLabel *m_note;
+    QWidget *m_editor = nullptr;
+};
+
+/** A line of text; stored when the person leaves it or presses Enter. */
+class TextSetting : public SettingField
+{
+    Q_OBJECT
+public:
+    TextSetting(Settings &settings, SettingKey key, const QString &label, QWidget *parent);
+    void setPlaceholder(const QString &text);
+
+protected:
+    void showValue() override;
+
+private:
+    QLineEdit *m_edit;
+};
+
+class FlagSetting : public SettingField
+{
+    Q_OBJECT
+public:
+    FlagSetting(Settings &settings, SettingKey key, const QString &label, QWidget *parent);
+
+protected:
+    void showValue() override;
+
+private:
+    QCheckBox *m_box;
+};
+
+/** One of a few values; the last entry may stand for a text of one's own. */
+class ChoiceSetting : public SettingField
+{
+    Q_OBJECT
+public:
+    struct Choice
+    {
+        QString value;
+        QString label;
+    };
+    /** @p ownText is the label of the entry that opens a field for any other value; empty = there
+     * is none. */
+    ChoiceSetting(Settings &settings, SettingKey key, const QString &label,
+                  std::vector<Choice> choices, const QString &ownText, QWidget *parent);
+    void setOwnPlaceholder(const QString &text);
+
+protected:
+    void showValue() override;
+
+private:
+    void choose(int row);
+
+    std::vector<Choice> m_choices;
+    QComboBox *m_combo;
+    QLineEdit *m_own = nullptr;
+};
+
+} // namespace vp

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settingspage.h"
+
+#include "service/phrases.h"
+#include "ui/panel.h"
+#include "ui/settingfield.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_scroll(new QScrollArea(this))
+{
+    setObjectName(u"settings"_s);
+    auto *inside = new QWidget;
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(16, 16, 16, 16);
+    m_column->setSpacing(12);
+    addPhones();
+    addTelegram();
+    addModem();
+    addRules();
+    addWindow();
+    m_column->addStretch(1);
+    m_scroll->setObjectName(u"settings.scroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+}
+
+QFormLayout *SettingsPage::addSection(const QString &title)
+{
+    auto *panel = new Panel(title, this);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setHorizontalSpacing(20);
+    form->setVerticalSpacing(10);
+    panel->column().addLayout(form);
+    m_column->addWidget(panel);
+    return form;
+}
+
+void SettingsPage::addPhones()
+{
+    QFormLayout *form = addSection(tr("Phones"));
+    auto *master = new TextSetting(m_settings, SettingKey::MasterPhone, tr("Your own phone"), this);
+    master->setPlaceholder(tr("The number that calls are passed on to"));
+    form->addRow(tr("Your own phone"), master);
+    auto *country = new TextSetting(m_settings, SettingKey::Country, tr("Country"), this);
+    country->setPlaceholder(tr("+39, or IT"));
+    form->addRow(tr("Country"), country);
+}
+
+void SettingsPage::addTelegram()
+{
+    QFormLayout *form = addSection(tr("Telegram"));
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    m_token = new QLineEdit(box);
+    m_token->setObjectName(u"settings.token"_s);
+    m_token->setAccessibleName(tr("Bot token"));
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setPlaceholderText(tr("New token from @BotFather; the stored one is never shown"));
+    m_saveToken = new QPushButton(tr("Save token"), box);
+    m_saveToken->setObjectName(u"settings.saveToken"_s);
+    m_saveToken->setAccessibleName(tr("Save token"));
+    m_saveToken->setEnabled(false);
+    m_tokenNote = textLabel({}, true, box);
+    row->addWidget(m_token, 1);
+    row->addWidget(m_saveToken);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(m_tokenNote);
+    form->addRow(tr("Bot token"), box);
+    auto *owners = new TextSetting(m_settings, SettingKey::TelegramOwners, tr("Owners"), this);
+    owners->setPlaceholder(tr("Telegram ids by comma; the bot tells yours by /getid"));
+    form->addRow(tr("Owners"), owners);
+    connect(m_token, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_saveToken->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_token, &QLineEdit::returnPressed, this, &SettingsPage::saveToken);
+    connect(m_saveToken, &QPushButton::clicked, this, &SettingsPage::saveToken);
+}
+
+void SettingsPage::addModem()
+{
+    QFormLayout *form = addSection(tr("Modem"));
+    auto *port = new TextSetting(m_settings, SettingKey::ModemPort, tr("Serial port"), this);
+    port->setPlaceholder(tr("Found by itself"));
+    form->addRow(tr("Serial port"), port);
+    auto *note = textLabel(tr("Another port is used from the next start on."), true, this);
+    form->addRow(QString(), note);
+}
+
+void SettingsPage::addRules()
+{
+    QFormLayout *form = addSection(tr("Who may ring your phone"));
+    addRule(*form, SettingKey::HiddenNumberRule, tr("Callers who hide their number"));
+    addRule(*form, SettingKey::NotInContactsRule, tr("Numbers in no contact"));
+    addRule(*form, SettingKey::NoEventNowRule, tr("Contacts outside calendar events"));
+}
+
+void SettingsPage::addRule(QFormLayout &form, SettingKey key, const QString &label)
+{
+    auto *field = new ChoiceSetting(
+        m_settings, key, label,
+        {{u"reject"_s, tr("are rejected")}, {u"master"_s, tr("ring your own phone")}},
+        tr("ring another number…"), this);
+    field->setOwnPlaceholder(tr("Number"));
+    form.addRow(label, field);
+}
+
+void SettingsPage::addWindow()
+{
+    QFormLayout *form = addSection(tr("Window"));
+    form->addRow(new FlagSetting(m_settings, SettingKey::CloseToTray,
+                                 tr("Closing the window keeps the phone running in the tray"),
+                                 this));
+    form->addRow(new FlagSetting(m_settings, SettingKey::ShowNotifications,
+                                 tr("Show a notification for calls"), this));
+    auto *language = new ChoiceSetting(
+        m_settings, SettingKey::Language, tr("Language"),
+        {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"it"_s, u"Italiano"_s}}, {},
+        this);
+    form->addRow(tr("Language"), language);
+    form->addRow(QString(),
+                 textLabel(tr("Another language is used from the next start on."), true, this));
+}
+
+void SettingsPage::setChat(ChatHealth health, const QString &botName)
+{
+    m_tokenNote->setText(
+        botName.isEmpty() ? Phrases::chat(health)
+                          : tr("@%1: %2", "bot name: state").arg(botName, Phrases::chat(health)));
+}
+
+void SettingsPage::setTokenLocked(bool locked)
+{
+    m_token->setEnabled(!locked);
+    if (locked) {
+        m_token->clear();
+        m_token->setPlaceholderText(tr("Set by an environment variable or on the command line"));
+    }
+}
+
+void SettingsPage::showField(const QString &objectName)
+{
+    auto *field = findChild<QWidget *>(objectName);
+    if (field != nullptr) {
+        m_scroll->ensureWidgetVisible(field);
+        field->setFocus();
+    }
+}
+
+void SettingsPage::saveToken()
+{
+    const QString token = m_token->text().trimmed();
+    m_token->clear();
+    if (!token.isEmpty()) {
+        m_tokenNote->setText(tr("Saved; connecting"));
+        Q_EMIT tokenEntered(token);
+    }
+}
+
+} // namespace vp

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/phonestatus.h"
+#include "settings/settings.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace vp {
+
+class SettingField;
+
+/** Everything that can be set in the window, stored at once. The bot's token is written only, never
+ * shown. */
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(Settings &settings, QWidget *parent = nullptr);
+    void setChat(ChatHealth health, const QString &botName);
+    /** The token comes from the environment, so typing one here would change nothing. */
+    void setTokenLocked(bool locked);
+    /** Scrolls to the field of this objectName and gives it the focus. */
+    void showField(const QString &objectName);
+
+Q_SIGNALS:
+    void tokenEntered(const QString &token);
+
+private:
+    QFormLayout *addSection(const QString &title);
+    void addPhones();
+    void addTelegram();
+    void addModem();
+    void addRules();
+    void addWindow();
+    void addRule(QFormLayout &form, SettingKey key, const QString &label);
+    void saveToken();
+
+    Settings &m_settings;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    QLineEdit *m_token = nullptr;
+    QPushButton *m_saveToken = nullptr;
+    QLabel *m_tokenNote = nullptr;
+};
+
+} // namespace vp
