@@ -22,7 +22,7 @@ void readUrlEncoded(const QByteArray &text, BotApiParameters &parameters)
             continue;
         }
         const qsizetype equals = pair.indexOf('=');
-        QByteArray name = pair.left(equals);
+        QByteArray name = equals < 0 ? pair : pair.left(equals);
         QByteArray value = equals < 0 ? QByteArray() : pair.mid(equals + 1);
         name.replace('+', ' ');
         value.replace('+', ' ');

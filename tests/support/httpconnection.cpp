@@ -103,12 +103,14 @@ bool HttpConnection::takeHead()
     }
     m_request.method = words.at(0);
     const qsizetype mark = words.at(1).indexOf('?');
-    m_request.path = words.at(1).left(mark);
+    m_request.path = mark < 0 ? words.at(1) : words.at(1).left(mark);
     m_request.query = mark < 0 ? QByteArray() : words.at(1).mid(mark + 1);
     for (const QByteArray &line : lines.mid(1)) {
         const qsizetype colon = line.indexOf(':');
-        m_request.headers.insert(line.left(colon).trimmed().toLower(),
-                                 line.mid(colon + 1).trimmed());
+        if (colon > 0) {
+            m_request.headers.insert(line.left(colon).trimmed().toLower(),
+                                     line.mid(colon + 1).trimmed());
+        }
     }
     m_bodySize = m_request.headers.value("content-length", "0").toLongLong();
     if (m_bodySize < 0 || m_bodySize > LargestBody
