@@ -35,13 +35,16 @@ class AddressBook
 public:
     void add(Contact contact);
     [[nodiscard]] const std::vector<Contact> &contacts() const { return m_contacts; }
+    /** The first contact with exactly this number, or null; valid until add(). */
     [[nodiscard]] const Contact *find(const PhoneNumber &number) const;
     [[nodiscard]] bool isEmpty() const { return m_contacts.empty(); }
-    /** Contacts whose name holds every word of @p text, without regard to case and accents; exact names first. */
+    /** Contacts whose name holds every word of @p text, without regard to case and accents; exact
+     * names first. */
     [[nodiscard]] std::vector<const Contact *> search(const QString &text) const;
 
 private:
     std::vector<Contact> m_contacts;
+    std::vector<QString> m_folded; ///< names as search() compares them
     QHash<QString, std::size_t> m_byNumber;
 };
 
@@ -52,7 +55,8 @@ struct LoadedContacts
     std::vector<ContactProblem> problems;
 };
 
-/** Reads every *.vcf (any case) of @p folder; files over 50 MB are a problem, a bad card never costs another. */
+/** Reads every *.vcf (any case) of @p folder; files over 50 MB are a problem, a bad card never
+ * costs another. */
 [[nodiscard]] LoadedContacts loadContacts(const QString &folder, const Region &region);
 
 } // namespace vp

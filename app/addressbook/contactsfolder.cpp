@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "addressbook/addressbook.h"
+#include "addressbook/vcardreader.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr qint64 LargestFile = 50LL * 1024 * 1024;
+
+} // namespace
+
+LoadedContacts loadContacts(const QString &folder, const Region &region)
+{
+    LoadedContacts loaded;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
+    for (const QFileInfo &info : files) {
+        const QString group = info.completeBaseName();
+        if (info.suffix().compare("vcf"_L1, Qt::CaseInsensitive) != 0 || group.isEmpty()) {
+            continue;
+        }
+        const auto problem = [&loaded, &info](const QString &reason) {
+            loaded.problems.push_back({info.fileName(), 0, reason});
+        };
+        QFile file(info.filePath());
+        if (info.size() > LargestFile) {
+            problem(u"larger than 50 MB"_s);
+        } else if (!file.open(QIODevice::ReadOnly)) {
+            problem(u"cannot be read: "_s + file.errorString());
+        } else {
+            readVCards(file, {info.fileName(), group, region}, loaded);
+        }
+    }
+    return loaded;
+}
+
+} // namespace vp
