@@ -1,0 +1,5 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+vp_add_test(tst_vcardreader SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_vcardreader.cpp LINKS vp::addressbook)
+vp_add_test(tst_addressbook SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_addressbook.cpp LINKS vp::addressbook)
+target_compile_definitions(tst_addressbook PRIVATE VP_CONTACTS="${PROJECT_SOURCE_DIR}/contacts")
