@@ -50,6 +50,7 @@ private:
     std::chrono::milliseconds m_latency {0};
     qint64 m_lastId = 0;
     qint64 m_lastUpdate = 0;
+    qint64 m_lastRequest = 0;
     std::pair<Error, int> m_failure {{}, 0};
     std::map<qint64, std::function<void(bool cancelled)>> m_unanswered;
 };

@@ -3,13 +3,51 @@
 set(SOURCES
     agenda.cpp
     agenda.h
+    atanswer.cpp
+    atanswer.h
+    atrequest.cpp
+    atrequest.h
+    callcommands.cpp
+    callcommands.h
+    callreporter.cpp
+    callreporter.h
     calltable.cpp
+    commandline.cpp
+    commandline.h
+    deliverpdu.cpp
+    deliverpdu.h
+    eventscript.cpp
+    eventscript.h
+    faults.cpp
+    faults.h
     holdrules.cpp
     holdrules.h
+    loopbackport.cpp
+    loopbackport.h
+    modemcontext.cpp
+    modemcontext.h
+    modemcore.cpp
+    modemcore.h
     networkcall.cpp
     networkcall.h
+    networkjournal.cpp
+    networkjournal.h
     party.cpp
     party.h
+    pseudoterminal.cpp
+    pseudoterminal.h
+    simcard.cpp
+    simcard.h
+    simulatedchat.cpp
+    simulatedchat.h
+    simulatedmodem.cpp
+    simulatedmodem.h
     simulatednetwork.cpp
     simulatednetwork.h
+    smscommands.cpp
+    smscommands.h
+    statuscommands.cpp
+    statuscommands.h
+    wireshaper.cpp
+    wireshaper.h
 )

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/loopbackport.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+namespace vp::sim {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Result<std::unique_ptr<QIODevice>> LoopbackPort::connectTo(SimulatedModem &modem, Clock &clock,
+                                                           Channel channel)
+{
+    if (!modem.isPlugged()) {
+        return failure(ErrorCode::PortLost, u"the simulated modem is unplugged"_s);
+    }
+    return std::make_unique<LoopbackPort>(modem, clock, channel);
+}
+
+LoopbackPort::LoopbackPort(SimulatedModem &modem, Clock &clock, Channel channel, QObject *parent)
+    : QIODevice(parent)
+    , m_modem(modem)
+    , m_channel(channel)
+    , m_deadline(clock)
+{
+    connect(&m_deadline, &Deadline::expired, this, &LoopbackPort::deliver);
+    connect(&modem,
+            channel == Channel::Command ? &SimulatedModem::output : &SimulatedModem::eventOutput,
+            this, &LoopbackPort::receive);
+    connect(&modem, &SimulatedModem::portGone, this, &LoopbackPort::unplug);
+    QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+}
+
+LoopbackPort::~LoopbackPort() = default;
+
+qint64 LoopbackPort::bytesAvailable() const
+{
+    return m_toHost.size() + QIODevice::bytesAvailable();
+}
+
+bool LoopbackPort::canReadLine() const
+{
+    return m_toHost.contains('\n') || QIODevice::canReadLine();
+}
+
+void LoopbackPort::close()
+{
+    if (!isOpen()) {
+        return;
+    }
+    QIODevice::close();
+    m_deadline.stop();
+    m_toModem.clear();
+    m_toHost.clear();
+}
+
+void LoopbackPort::unplug()
+{
+    if (!isOpen()) {
+        return;
+    }
+    setErrorString(u"the simulated modem was unplugged"_s);
+    Q_EMIT readChannelFinished();
+    close();
+}
+
+qint64 LoopbackPort::readData(char *data, qint64 maxSize)
+{
+    const qint64 size = std::min(maxSize, qint64 {m_toHost.size()});
+    std::memcpy(data, m_toHost.constData(), static_cast<std::size_t>(size));
+    m_toHost.remove(0, size);
+    return size;
+}
+
+qint64 LoopbackPort::writeData(const char *data, qint64 size)
+{
+    m_toModem.append(data, size);
+    m_deadline.start(0ms);
+    return size;
+}
+
+void LoopbackPort::receive(const QByteArray &bytes)
+{
+    if (!isOpen()) {
+        return;
+    }
+    m_toHost += bytes;
+    Q_EMIT readyRead();
+}
+
+void LoopbackPort::deliver()
+{
+    const QByteArray bytes = std::exchange(m_toModem, {});
+    if (m_channel == Channel::Command) {
+        m_modem.feed(bytes);
+    } else {
+        m_modem.feedEventPort(bytes);
+    }
+    Q_EMIT bytesWritten(bytes.size());
+}
+
+} // namespace vp::sim

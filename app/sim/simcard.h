@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include <deque>
+#include <map>
+#include <optional>
+
+namespace vp::sim {
+
+/** The SIM: its identity, its PIN, and the SMS it stores. Survives restarts of the modem. */
+class SimCard
+{
+public:
+    static constexpr int Capacity = 20;
+    /** +CMGL <stat>: 0 unread, 1 read. */
+    struct StoredSms
+    {
+        int status = 0;
+        QByteArray pdu; ///< hexadecimal, with the SMSC field
+        [[nodiscard]] int length() const; ///< octets without the SMSC field
+    };
+    enum class Lock : std::uint8_t { Ready, Pin, Puk };
+
+    [[nodiscard]] static QByteArray imsi() { return "222990000000017"; }
+    [[nodiscard]] static QByteArray iccid() { return "89399900000000000174"; }
+    [[nodiscard]] static QByteArray ownNumber() { return "+393209990001"; }
+    [[nodiscard]] static QByteArray serviceCentre() { return "+393349230000"; }
+
+    void setPin(const QByteArray &pin);
+    /** The PIN is asked for again. */
+    void powerOn();
+    [[nodiscard]] Lock lock() const;
+    [[nodiscard]] int pinTries() const { return m_pinTries; }
+    [[nodiscard]] bool unlock(const QByteArray &pin);
+
+    /** The slot it went to (from 0), or none when it waits in the network because all are taken. */
+    std::optional<int> receive(const QByteArray &pdu);
+    /** Frees a slot; a waiting message may take it. */
+    bool remove(int slot);
+    /** The slot of a message that has been waiting, if one fits now. */
+    std::optional<int> admitWaiting();
+    void clear() { m_slots.clear(); }
+    [[nodiscard]] const std::map<int, StoredSms> &messages() const { return m_slots; }
+    void markRead(int slot);
+
+private:
+    QByteArray m_pin;
+    bool m_unlocked = true;
+    int m_pinTries = 3;
+    std::map<int, StoredSms> m_slots;
+    std::deque<QByteArray> m_waiting;
+};
+
+} // namespace vp::sim
