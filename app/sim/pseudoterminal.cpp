@@ -137,12 +137,7 @@ void PseudoTerminal::flush()
             m_writable->setEnabled(true);
             return;
         }
-        const QByteArray done = m_pending.left(size);
         m_pending.remove(0, size);
-        Q_EMIT written(done);
-        if (!isPlugged()) {
-            return;
-        }
     }
     m_writable->setEnabled(false);
 }

@@ -37,8 +37,6 @@ public:
 
 Q_SIGNALS:
     void received(const QByteArray &bytes);
-    /** After the system took the bytes. */
-    void written(const QByteArray &bytes);
 
 private:
     void readAvailable();

@@ -24,7 +24,7 @@ public:
     };
     enum class Lock : std::uint8_t { Ready, Pin, Puk };
 
-    [[nodiscard]] static QByteArray imsi() { return "222990000000017"; }
+    [[nodiscard]] static QByteArray imsi() { return "001010000000017"; }
     [[nodiscard]] static QByteArray iccid() { return "89399900000000000174"; }
     [[nodiscard]] static QByteArray ownNumber() { return "+393209990001"; }
     [[nodiscard]] static QByteArray serviceCentre() { return "+393349230000"; }

@@ -16,6 +16,8 @@ set(SOURCES
     commandline.h
     deliverpdu.cpp
     deliverpdu.h
+    demoscript.cpp
+    demoscript.h
     eventscript.cpp
     eventscript.h
     faults.cpp

@@ -69,6 +69,7 @@ std::optional<AtAnswer> StatusCommands::identity(const AtRequest &request) const
         {"^ICCID", "^ICCID: " + SimCard::iccid()},
         {"+CNUM", "+CNUM: \"\",\"" + SimCard::ownNumber() + "\",145"},
         {"+GCAP", "+GCAP: +CGSM,+DS,+ES"},
+        {"+CGATT", "+CGATT: 1"},
         {"^GETPORTMODE", "^GETPORTMODE: TYPE: WCDMA: huawei,PCUI:0,MDM:1"},
         {"^HWVER", "^HWVER:\"CD2E173M\""},
     };
@@ -167,7 +168,7 @@ AtAnswer StatusCommands::operatorName(const AtRequest &request)
     int &format = m_context.settings.operatorFormat;
     if (request.isTest()) {
         return AtAnswer::ok("+COPS: (2," + longName + ',' + longName
-                            + ",\"22299\",2),,(0-4),(0-2)");
+                            + ",\"00101\",2),,(0-4),(0-2)");
     }
     if (request.kind == Kind::Set) {
         if (request.number(0) == 3) {
@@ -179,7 +180,7 @@ AtAnswer StatusCommands::operatorName(const AtRequest &request)
         return AtAnswer::ok("+COPS: 0");
     }
     return AtAnswer::ok("+COPS: 0," + QByteArray::number(format) + ','
-                        + (format == 2 ? QByteArray("\"22299\"") : longName) + ",2");
+                        + (format == 2 ? QByteArray("\"00101\"") : longName) + ",2");
 }
 
 AtAnswer StatusCommands::signalQuality(const AtRequest &request)
