@@ -11,34 +11,87 @@
 
 namespace vp {
 
-/** The words of a command, understood but not yet resolved: numbers stay text until `service` has parsed them. */
-struct HelpCommand { bool operator==(const HelpCommand &) const = default; };
-struct StartCommand { QString payload; bool operator==(const StartCommand &) const = default; };
-struct GetIdCommand { bool operator==(const GetIdCommand &) const = default; };
-struct GetOwnersCommand { bool operator==(const GetOwnersCommand &) const = default; };
+/** The words of a command, understood but not yet resolved: numbers stay text until `service` has
+ * parsed them. */
+struct HelpCommand
+{
+    bool operator==(const HelpCommand &) const = default;
+};
+struct StartCommand
+{
+    QString payload;
+    bool operator==(const StartCommand &) const = default;
+};
+struct GetIdCommand
+{
+    bool operator==(const GetIdCommand &) const = default;
+};
+struct GetOwnersCommand
+{
+    bool operator==(const GetOwnersCommand &) const = default;
+};
 /** `to` is a number or a name; `from` empty = the default master phone. */
-struct CallCommand { QString to; QString from; bool operator==(const CallCommand &) const = default; };
-struct CloseCommand { bool operator==(const CloseCommand &) const = default; };
-struct GetMasterPhoneCommand { bool operator==(const GetMasterPhoneCommand &) const = default; };
-struct SetMasterPhoneCommand { QString number; bool operator==(const SetMasterPhoneCommand &) const = default; };
+struct CallCommand
+{
+    QString to;
+    QString from;
+    bool operator==(const CallCommand &) const = default;
+};
+struct CloseCommand
+{
+    bool operator==(const CloseCommand &) const = default;
+};
+struct GetMasterPhoneCommand
+{
+    bool operator==(const GetMasterPhoneCommand &) const = default;
+};
+struct SetMasterPhoneCommand
+{
+    QString number;
+    bool operator==(const SetMasterPhoneCommand &) const = default;
+};
 /** A text that is no command at all. */
-struct PlainText { QString text; bool operator==(const PlainText &) const = default; };
-/** A command we do not know; `nearest` is a known one that looks alike, or empty. */
-struct UnknownCommand { QString name; QString nearest; bool operator==(const UnknownCommand &) const = default; };
+struct PlainText
+{
+    QString text;
+    bool operator==(const PlainText &) const = default;
+};
+/** A command we cannot run; `nearest` is one that we can and that looks alike, or empty. See
+ * isPlannedCommand(). */
+struct UnknownCommand
+{
+    QString name;
+    QString nearest;
+    bool operator==(const UnknownCommand &) const = default;
+};
 /** A known command whose argument is missing. */
-struct MissingArgument { QString command; bool operator==(const MissingArgument &) const = default; };
+struct MissingArgument
+{
+    QString command;
+    bool operator==(const MissingArgument &) const = default;
+};
 /** "/help@otherbot": not for us, no answer. */
-struct NotForUs { bool operator==(const NotForUs &) const = default; };
+struct NotForUs
+{
+    bool operator==(const NotForUs &) const = default;
+};
 
-using Command = std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand, CloseCommand,
-                             GetMasterPhoneCommand, SetMasterPhoneCommand, PlainText, UnknownCommand,
-                             MissingArgument, NotForUs>;
+using Command = std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
+                             CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, PlainText,
+                             UnknownCommand, MissingArgument, NotForUs>;
 
 /**
- * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest leading run of words
- * that is one whole number is the callee, and a second whole number is <from>; otherwise all words are the callee's name,
- * with a trailing whole number as <from>. Text over 4096 characters is cut.
+ * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest
+ * leading run of words that is one whole number is the callee, and what follows is <from>;
+ * otherwise the words are the callee's name, with a trailing international number as <from>. A
+ * number that will be refused (emergency, service code) is a number here, so that it is refused as
+ * such. Text over 4096 characters is cut.
  */
-[[nodiscard]] Command parseCommand(const QString &text, const QString &botName, const Region &region);
+[[nodiscard]] Command parseCommand(const QString &text, const QString &botName,
+                                   const Region &region);
+
+/** True for a command's name, in lower case, that belongs to this phone but that this version
+ * cannot run yet. */
+[[nodiscard]] bool isPlannedCommand(QStringView name);
 
 } // namespace vp

@@ -20,29 +20,39 @@ enum class Authority : std::uint8_t {
     Owner,
 };
 
-/** Who may steer the phone: user ids, and group chats named explicitly by a negative id. */
+/**
+ * Who may steer the phone: users by their id, wherever they are allowed to write; and every person
+ * in a group chat that was named explicitly by its negative id. Being in a group with an owner, or
+ * a name, gives nothing.
+ */
 class OwnerRegistry
 {
 public:
     explicit OwnerRegistry(Clock &clock);
-    /** Positive: users, also the private chats that are told of events. Negative: groups allowed explicitly. */
+    /** Positive: users, also the private chats that are told of events. Negative: groups allowed
+     * explicitly. */
     void setOwners(const std::vector<qint64> &ids);
     [[nodiscard]] const std::vector<qint64> &owners() const { return m_owners; }
     [[nodiscard]] bool isEmpty() const { return m_owners.empty(); }
     /**
-     * Judges by from.id in a private chat, or in an allowed group; edits, forwards, bots and anonymous admins are Nobody.
-     * @p asksForId: the text was /getid, /start or /help; then a stranger in a private chat is MayAskId, once an hour.
+     * Judges by from.id in a private chat, or in an allowed group; edits, forwards, bots and
+     * anonymous admins are Nobody.
+     * @p asksForId: the text was /getid, /start or /help; then a stranger in a private chat is
+     * MayAskId, once an hour.
      */
     [[nodiscard]] Authority authorise(const ChatMessage &message, bool asksForId);
     [[nodiscard]] Authority authorise(const ChatTap &tap) const;
 
 private:
+    [[nodiscard]] bool isOwner(qint64 senderId, qint64 chatId, bool isPrivate) const;
+    [[nodiscard]] bool mayAnswerStranger(qint64 senderId);
     Clock &m_clock;
     std::vector<qint64> m_owners;
     QHash<qint64, std::chrono::milliseconds> m_lastAnswer; ///< bounded: strangers by id
 };
 
-/** Reads "123, 456,-789"; anything that is not a non-zero 64-bit integer is an InvalidInput error naming it. */
+/** Reads "123, 456,-789", each id once; anything that is not a non-zero 64-bit integer is an
+ * InvalidInput error naming it. */
 [[nodiscard]] Result<std::vector<qint64>> parseOwnerIds(const QString &text);
 
 } // namespace vp

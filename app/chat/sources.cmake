@@ -3,10 +3,12 @@
 set(SOURCES
     chatmessage.h
     chattransport.h
+    commandparser.cpp
     commandparser.h
     htmltext.cpp
     htmltext.h
     outbox.cpp
     outbox.h
+    ownerregistry.cpp
     ownerregistry.h
 )
