@@ -64,17 +64,24 @@ qsizetype leadingNumber(const Arguments &arguments)
     return 0;
 }
 
-/**
- * How many trailing words are an international number; at least one word stays as the name. A short
- * number may be a part of the name ("Studio 54 2000") and is never taken for the phone that should
- * ring.
- */
+/** A number that nobody gives as a part of a name, as "Studio 54" or "Taxi 3570" do. */
+bool isUnmistakable(const QString &typed)
+{
+    constexpr qsizetype fewestDigits = 8;
+    return typed.startsWith(u'+') || typed.startsWith("00"_L1)
+        || std::count_if(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); })
+        >= fewestDigits;
+}
+
+/** How many trailing words are an international number in full; at least one word stays as the
+ * name. */
 qsizetype trailingNumber(const Arguments &arguments)
 {
     const qsizetype size = arguments.words.size();
     for (qsizetype count = std::min(size - 1, MostNumberWords); count > 0; --count) {
         const auto number = numberOf(arguments.words, size - count, count, arguments.region);
-        if (number && number->kind() == PhoneNumber::Kind::International) {
+        if (number && number->kind() == PhoneNumber::Kind::International
+            && isUnmistakable(joined(arguments.words, size - count, count))) {
             return count;
         }
     }

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chat/commandparser.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+
+Q_DECLARE_METATYPE(vp::Command)
+
+class CommandParserTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void numbersOfAnotherCountry();
+    void planned_data();
+    void planned();
+    void cutsLongTexts();
+    void survivesEverything();
+};
+
+void CommandParserTest::reads_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Command>("command");
+    const auto row = [](const char *name, const QString &text, const Command &command) {
+        QTest::newRow(name) << text << command;
+    };
+    row("help", u"/help"_s, HelpCommand {});
+    row("any case", u"/HeLp"_s, HelpCommand {});
+    row("blanks around", u"  /help \n"_s, HelpCommand {});
+    row("words behind help", u"/help me please"_s, HelpCommand {});
+    row("our name", u"/help@home_bot"_s, HelpCommand {});
+    row("our name in another case", u"/HELP@Home_Bot"_s, HelpCommand {});
+    row("another bot", u"/help@other_bot"_s, NotForUs {});
+    row("unknown command for another bot", u"/dance@other_bot"_s, NotForUs {});
+    row("nobody behind the at sign", u"/help@"_s, NotForUs {});
+    row("start", u"/start"_s, StartCommand {QString()});
+    row("start by link", u"/start p_7Q4M2KX9TB3H6WRD"_s, StartCommand {u"p_7Q4M2KX9TB3H6WRD"_s});
+    row("start with a hostile payload", u"/start ../../etc"_s, StartCommand {QString()});
+    row("start with a long payload", u"/start "_s + QString(65, u'a'), StartCommand {QString()});
+    row("getid", u"/getid"_s, GetIdCommand {});
+    row("getowners", u"/getowners"_s, GetOwnersCommand {});
+    row("close", u"/close"_s, CloseCommand {});
+    row("close with words", u"/close now"_s, CloseCommand {});
+    row("getmasterphone", u"/getmasterphone"_s, GetMasterPhoneCommand {});
+    row("setmasterphone", u"/setmasterphone 340 1234567"_s,
+        SetMasterPhoneCommand {u"340 1234567"_s});
+    row("setmasterphone over lines", u"/setmasterphone\n3401234567"_s,
+        SetMasterPhoneCommand {u"3401234567"_s});
+    row("setmasterphone without a number", u"/setmasterphone"_s,
+        MissingArgument {u"setmasterphone"_s});
+
+    row("call", u"/call 3401234567"_s, CallCommand {u"3401234567"_s, QString()});
+    row("call for our name", u"/call@home_bot 3401234567"_s,
+        CallCommand {u"3401234567"_s, QString()});
+    row("call spaced", u"/call +39 340 123 4567"_s, CallCommand {u"+39 340 123 4567"_s, QString()});
+    row("call with blanks between", u"/call   340   1234567 "_s,
+        CallCommand {u"340 1234567"_s, QString()});
+    row("call from", u"/call 3401234567 3337654321"_s,
+        CallCommand {u"3401234567"_s, u"3337654321"_s});
+    row("both spaced", u"/call 340 123 4567 333 765 4321"_s,
+        CallCommand {u"340 123 4567"_s, u"333 765 4321"_s});
+    row("both in full", u"/call +39 340 1234567 +39 333 7654321"_s,
+        CallCommand {u"+39 340 1234567"_s, u"+39 333 7654321"_s});
+    row("from begins with a plus", u"/call 06 1234 5678 +1 201 555 0123"_s,
+        CallCommand {u"06 1234 5678"_s, u"+1 201 555 0123"_s});
+    row("from begins with 00", u"/call 119 0039 333 7654321"_s,
+        CallCommand {u"119"_s, u"0039 333 7654321"_s});
+    row("short number", u"/call 119"_s, CallCommand {u"119"_s, QString()});
+    row("short number from a phone", u"/call 119 3337654321"_s,
+        CallCommand {u"119"_s, u"3337654321"_s});
+    row("emergency number stays a number", u"/call 112"_s, CallCommand {u"112"_s, QString()});
+    row("service code stays one", u"/call *100#"_s, CallCommand {u"*100#"_s, QString()});
+    row("something behind a number is no guess", u"/call 3401234567 Anna"_s,
+        CallCommand {u"3401234567"_s, u"Anna"_s});
+    row("name", u"/call Anna"_s, CallCommand {u"Anna"_s, QString()});
+    row("name of two words", u"/call Anna Rossi"_s, CallCommand {u"Anna Rossi"_s, QString()});
+    row("name keeps its case", u"/CALL anna ROSSI"_s, CallCommand {u"anna ROSSI"_s, QString()});
+    row("name from", u"/call Anna Rossi 3337654321"_s,
+        CallCommand {u"Anna Rossi"_s, u"3337654321"_s});
+    row("name from spaced", u"/call Anna Rossi +39 333 765 4321"_s,
+        CallCommand {u"Anna Rossi"_s, u"+39 333 765 4321"_s});
+    row("name with a short number", u"/call Studio 54 2000"_s,
+        CallCommand {u"Studio 54 2000"_s, QString()});
+    row("name with two figures that make a number", u"/call Taxi 06 3570"_s,
+        CallCommand {u"Taxi 06 3570"_s, QString()});
+    row("name with a figure", u"/call Agent 007"_s, CallCommand {u"Agent 007"_s, QString()});
+    row("impossible number", u"/call 12"_s, CallCommand {u"12"_s, QString()});
+    row("endless number", u"/call 99999999999999999999"_s,
+        CallCommand {u"99999999999999999999"_s, QString()});
+    row("second command in a number", u"/call 3401234567;ATH"_s,
+        CallCommand {u"3401234567;ATH"_s, QString()});
+    row("call without anybody", u"/call"_s, MissingArgument {u"call"_s});
+    row("call with blanks", u"/call  \n "_s, MissingArgument {u"call"_s});
+
+    row("number", u"340 1234567"_s, PlainText {u"340 1234567"_s});
+    row("words", u"hello /help"_s, PlainText {u"hello /help"_s});
+    row("nothing", QString(), PlainText {QString()});
+    row("only a slash", u"/"_s, PlainText {u"/"_s});
+    row("slash apart", u"/ help"_s, PlainText {u"/ help"_s});
+    row("two lines", u"a\nb"_s, PlainText {u"a\nb"_s});
+
+    row("one letter wrong", u"/hepl"_s, UnknownCommand {u"hepl"_s, u"help"_s});
+    row("one letter missing", u"/cal 340"_s, UnknownCommand {u"cal"_s, u"call"_s});
+    row("two letters wrong", u"/setmasterfone 1"_s,
+        UnknownCommand {u"setmasterfone"_s, u"setmasterphone"_s});
+    row("letters swapped", u"/clsoe"_s, UnknownCommand {u"clsoe"_s, u"close"_s});
+    row("too far from anything", u"/dance"_s, UnknownCommand {u"dance"_s, QString()});
+    row("one letter is no typo", u"/c"_s, UnknownCommand {u"c"_s, QString()});
+    row("very long name", u'/' + QString(500, u'a'), UnknownCommand {QString(32, u'a'), QString()});
+    row("hostile name", u"/<b>x</b>"_s, UnknownCommand {u"<b>x</b>"_s, QString()});
+    for (const QString &name :
+         {u"sms"_s, u"search"_s, u"command"_s, u"verbose_on"_s, u"verbose_off"_s,
+          u"addtemporaryowner"_s, u"getcontactscount"_s, u"getmasterphonefromnumber"_s,
+          u"history"_s, u"block"_s, u"status"_s, u"settings"_s}) {
+        row(qPrintable(u"planned "_s + name), u'/' + name + u" x"_s,
+            UnknownCommand {name, QString()});
+    }
+}
+
+void CommandParserTest::reads()
+{
+    QFETCH(QString, text);
+    QFETCH(Command, command);
+    const Command read = parseCommand(text, u"home_bot"_s, Region {});
+    QCOMPARE(read.index(), command.index());
+    if (const auto *call = std::get_if<CallCommand>(&read)) {
+        QCOMPARE(call->to, std::get<CallCommand>(command).to);
+        QCOMPARE(call->from, std::get<CallCommand>(command).from);
+    } else if (const auto *unknown = std::get_if<UnknownCommand>(&read)) {
+        QCOMPARE(unknown->name, std::get<UnknownCommand>(command).name);
+        QCOMPARE(unknown->nearest, std::get<UnknownCommand>(command).nearest);
+    }
+    QVERIFY(read == command);
+}
+
+void CommandParserTest::numbersOfAnotherCountry()
+{
+    const Command read = parseCommand(u"/call (201) 555-0123 (201) 555-0199"_s, u"home_bot"_s,
+                                      Region::parse(u"US"_s).value());
+    QCOMPARE(std::get<CallCommand>(read).to, u"(201) 555-0123"_s);
+    QCOMPARE(std::get<CallCommand>(read).from, u"(201) 555-0199"_s);
+}
+
+void CommandParserTest::planned_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isPlanned");
+    QTest::newRow("sms") << u"sms"_s << true;
+    QTest::newRow("verbose_on") << u"verbose_on"_s << true;
+    QTest::newRow("call is there") << u"call"_s << false;
+    QTest::newRow("unknown") << u"dance"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void CommandParserTest::planned()
+{
+    QFETCH(QString, name);
+    QTEST(isPlannedCommand(name), "isPlanned");
+}
+
+void CommandParserTest::cutsLongTexts()
+{
+    const Command plain = parseCommand(QString(10000, u'a'), u"home_bot"_s, Region {});
+    QCOMPARE(std::get<PlainText>(plain).text.size(), 4096);
+    // A letter of two units is dropped, not halved.
+    const QString emoji = QString(4095, u'a') + u"🙂"_s;
+    QCOMPARE(std::get<PlainText>(parseCommand(emoji, u"home_bot"_s, Region {})).text.size(), 4095);
+}
+
+void CommandParserTest::survivesEverything()
+{
+    // Words of digits, signs and letters in every order of four: an answer each, and never a number
+    // made of both.
+    const QStringList words {u"340"_s, u"1234567"_s, u"+39"_s, u"Anna"_s,
+                             u"112"_s, u"*#06#"_s,   u"00"_s,  u"-"_s};
+    for (const QString &a : words) {
+        for (const QString &b : words) {
+            for (const QString &c : words) {
+                for (const QString &d : words) {
+                    const QString text = u"/call "_s + a + u' ' + b + u' ' + c + u' ' + d;
+                    const Command command = parseCommand(text, u"home_bot"_s, Region {});
+                    const auto *call = std::get_if<CallCommand>(&command);
+                    QVERIFY(call != nullptr);
+                    // No word is lost or moved.
+                    QCOMPARE(QString(u"/call "_s + call->to + u' ' + call->from).simplified(),
+                             text);
+                    QVERIFY(!call->to.isEmpty());
+                }
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(CommandParserTest)
+#include "tst_commandparser.moc"
