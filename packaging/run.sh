@@ -20,10 +20,10 @@ Installs what is missing (Debian 12, as root or by sudo), builds a release and s
   --help       this text
 
 Any other argument is handed on to the program, for example: packaging/run.sh --modem /dev/ttyUSB0
+Without --modem the stick is found by itself; README.md says how to set up the bot.
 END
 }
 
-demo=no
 headless=no
 arguments=()
 for argument in "$@"; do
@@ -33,10 +33,6 @@ for argument in "$@"; do
             exit 0
             ;;
         --headless) headless=yes ;;
-        --demo)
-            demo=yes
-            arguments+=("$argument")
-            ;;
         *) arguments+=("$argument") ;;
     esac
 done
@@ -58,34 +54,5 @@ cmake --build "$folder" --parallel "$(job_count)" --target virtualphone virtualp
 binary=$(find "$folder" -type f -name "$program" -perm -u+x -print -quit)
 [[ -n $binary ]] || fail 1 "the build made no $program in $folder."
 say "3 of 3: starting $program ${arguments[*]}"
-if [[ $demo == no ]]; then
-    exec "$binary" "${arguments[@]}"
-fi
-
-# The demo is followed by a word, so this shell stays. In a process group of its own (set -m) the program
-# gets a Ctrl-C exactly once, from here, whether the terminal or `kill` sent it.
-if [[ $program == virtualphoned ]]; then
-    printf '    Ctrl-C ends it.\n'
-fi
-set -m
-"$binary" "${arguments[@]}" </dev/null &
-child=$!
-set +m
-interrupted=no
-for signal in INT TERM HUP; do
-    # shellcheck disable=SC2064  # the name of the signal is meant as it is now
-    trap "interrupted=yes; kill -$signal $child 2>/dev/null || true" "$signal"
-done
-status=0
-while :; do
-    wait "$child" && status=0 || status=$?
-    # A trapped signal ends wait early, while the program is still saying goodbye.
-    [[ $interrupted == yes ]] || break
-    interrupted=no
-done
-
-if [[ $status -ne 0 ]]; then
-    fail "$status" "the demo ended with code $status."
-fi
-say "That was the demo. For the real thing plug in a stick and start: packaging/run.sh --modem /dev/ttyUSB0"
-printf '    (README.md says how to set up the bot and which port to name.)\n'
+# In our place, so that Ctrl-C and signals reach it. A demo itself names the command for the real thing at its end.
+exec "$binary" "${arguments[@]}"
