@@ -28,6 +28,9 @@ public:
      */
     [[nodiscard]] bool tryClaim(const QStringList &arguments = {});
 
+    /** Where it listens. */
+    [[nodiscard]] const QString &socketName() const { return m_socketName; }
+
 Q_SIGNALS:
     /** A second start happened. The arguments come from another process of the same user: judge
      * them. */

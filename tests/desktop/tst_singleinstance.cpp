@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/singleinstance.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PatienceMs = 30000;
+
+} // namespace
+
+/** A second instance must be another process, for a lock belongs to one: this executable plays it
+ * with "--claim FOLDER". */
+class SingleInstanceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void firstClaims();
+    void secondHandsItsArgumentsOver();
+    void otherFolderIsAnotherPhone();
+    void crashedOneLeavesNothingBehind();
+    void rubbishOnTheSocketIsOnlyAnActivation();
+    void socketIsPrivate();
+
+private:
+    /** Runs the second instance; true when it could claim the folder. */
+    static bool claimElsewhere(const QString &folder, const QStringList &arguments = {});
+};
+
+bool SingleInstanceTest::claimElsewhere(const QString &folder, const QStringList &arguments)
+{
+    QProcess process;
+    QSignalSpy finished(&process, &QProcess::finished);
+    process.start(QCoreApplication::applicationFilePath(),
+                  QStringList({u"--claim"_s, folder}) + arguments);
+    return (finished.count() > 0 || finished.wait(PatienceMs)) && process.exitCode() == 0;
+}
+
+void SingleInstanceTest::firstClaims()
+{
+    QTemporaryDir folder;
+    SingleInstance instance(folder.filePath(u"made/on/the/way"_s));
+    QVERIFY(instance.tryClaim());
+}
+
+void SingleInstanceTest::secondHandsItsArgumentsOver()
+{
+    QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QVERIFY(first.tryClaim());
+    QSignalSpy activated(&first, &SingleInstance::activationRequested);
+    QVERIFY(!claimElsewhere(folder.path(), {u"tel:+39333"_s, u"città"_s}));
+    QVERIFY(activated.count() > 0 || activated.wait(PatienceMs));
+    QCOMPARE(activated.first().first().toStringList(), QStringList({u"tel:+39333"_s, u"città"_s}));
+}
+
+void SingleInstanceTest::otherFolderIsAnotherPhone()
+{
+    QTemporaryDir one;
+    QTemporaryDir other;
+    SingleInstance first(one.path());
+    QVERIFY(first.tryClaim());
+    QVERIFY(claimElsewhere(other.path()));
+}
+
+void SingleInstanceTest::crashedOneLeavesNothingBehind()
+{
+    QTemporaryDir folder;
+    QProcess crashing;
+    QSignalSpy said(&crashing, &QProcess::readyReadStandardOutput);
+    QSignalSpy finished(&crashing, &QProcess::finished);
+    crashing.start(QCoreApplication::applicationFilePath(), {u"--claim-and-stay"_s, folder.path()});
+    QVERIFY(said.wait(PatienceMs)); // it has claimed
+    crashing.kill();
+    QVERIFY(finished.count() > 0 || finished.wait(PatienceMs));
+    SingleInstance next(folder.path());
+    QVERIFY(next.tryClaim());
+    QSignalSpy activated(&next, &SingleInstance::activationRequested);
+    QVERIFY(!claimElsewhere(folder.path()));
+    QVERIFY(activated.count() > 0 || activated.wait(PatienceMs));
+}
+
+void SingleInstanceTest::rubbishOnTheSocketIsOnlyAnActivation()
+{
+    QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QVERIFY(first.tryClaim());
+    QSignalSpy activated(&first, &SingleInstance::activationRequested);
+    QLocalSocket socket;
+    socket.connectToServer(first.socketName());
+    QCOMPARE(socket.state(), QLocalSocket::ConnectedState);
+    socket.write("\xff\xff\xff\xf0 rubbish");
+    socket.flush();
+    socket.disconnectFromServer();
+    QVERIFY(activated.wait(PatienceMs));
+    QVERIFY(activated.first().first().toStringList().isEmpty());
+}
+
+void SingleInstanceTest::socketIsPrivate()
+{
+    QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QVERIFY(first.tryClaim());
+    const QFile::Permissions others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(QFileInfo::exists(first.socketName()));
+    QCOMPARE(QFileInfo(first.socketName()).permissions() & others, QFile::Permissions());
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--claim"_L1) {
+        SingleInstance instance(arguments.value(2));
+        return instance.tryClaim(arguments.mid(3)) ? 0 : 1;
+    }
+    if (arguments.value(1) == "--claim-and-stay"_L1) {
+        SingleInstance instance(arguments.value(2));
+        fputs(instance.tryClaim() ? "claimed\n" : "refused\n", stdout);
+        fflush(stdout);
+        return QCoreApplication::exec();
+    }
+    SingleInstanceTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_singleinstance.moc"
