@@ -12,7 +12,8 @@
 
 namespace vp {
 
-/** The SQLite file of one data folder: WAL, numbered migrations (PRAGMA user_version). A newer schema than ours is Conflict. */
+/** The SQLite file of one data folder: WAL, numbered migrations (PRAGMA user_version). A newer
+ * schema than ours is Conflict. */
 class Database
 {
 public:
@@ -29,7 +30,8 @@ private:
     QString m_connection;
 };
 
-/** The calls: one row each, written when it starts and again at every step, so that a crash leaves what was known. */
+/** The calls: one row each, written when it starts and again at every step, so that a crash leaves
+ * what was known. */
 class CallHistory
 {
 public:
@@ -39,7 +41,8 @@ public:
     /** The newest @p limit rows with id < @p beforeId (0 = from the newest), newest first. */
     [[nodiscard]] Result<std::vector<CallRecord>> page(int limit, qint64 beforeId = 0) const;
     [[nodiscard]] Result<CallRecord> record(qint64 id) const;
-    /** Rows without an outcome, left by a crash, get ModemLost at their last step. Returns how many. */
+    /** Rows without an outcome, left by a crash, get ModemLost at their last step. Returns how
+     * many. */
     Result<int> closeUnfinished();
 
 private:

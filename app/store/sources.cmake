@@ -1,5 +1,11 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    callhistory.cpp
+    database.cpp
     database.h
+    schema.cpp
+    schema.h
+    transaction.cpp
+    transaction.h
 )
