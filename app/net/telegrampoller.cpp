@@ -55,6 +55,7 @@ void TelegramPoller::start()
         return;
     }
     m_running = true;
+    ++m_session;
     m_failures = 0;
     m_backOff.reset();
     m_conflictSince.reset();
@@ -65,16 +66,32 @@ void TelegramPoller::start()
 
 void TelegramPoller::stop()
 {
-    const bool confirm = m_running && m_receipts.isUnconfirmed(m_clock.steady());
+    if (!m_running) {
+        if (!m_handling && !m_confirming) {
+            setLink(ChatLinkState::Off);
+        }
+        return;
+    }
     m_running = false;
+    ++m_session;
     m_retry.stop();
     m_client.cancelAll();
-    if (!confirm) {
+    if (!m_handling) { // else when the update that is being told has been receipted
+        confirm();
+    }
+}
+
+/** The last request: what was handled shall not come again at the next start. */
+void TelegramPoller::confirm()
+{
+    if (!m_receipts.isUnconfirmed(m_clock.steady())) {
         setLink(ChatLinkState::Off);
         return;
     }
+    m_confirming = true;
     m_client.post(telegram::getUpdates(m_receipts.offset(), 1, 0s), ConfirmPatience, this,
                   [this](const Result<QJsonValue> &) {
+                      m_confirming = false;
                       if (!m_running) {
                           setLink(ChatLinkState::Off);
                       }
@@ -88,6 +105,7 @@ void TelegramPoller::refuse()
     }
     qCWarning(lcNet) << "the bot's token was refused";
     m_running = false;
+    ++m_session;
     m_retry.stop();
     m_client.cancelAll();
     setLink(ChatLinkState::Unauthorized);
@@ -156,8 +174,14 @@ void TelegramPoller::polled(const Result<QJsonValue> &answer)
     m_backOff.reset();
     m_conflictSince.reset();
     setLink(ChatLinkState::Connected);
+    const int session = m_session;
+    m_handling = true;
     const bool broughtNews = handle(*updates);
-    if (!m_running) {
+    m_handling = false;
+    if (session != m_session) { // stopped by a receiver, perhaps even started again
+        if (!m_running && m_link != ChatLinkState::Unauthorized) {
+            confirm();
+        }
         return;
     }
     if (broughtNews || sincePoll() >= ShortestInterval) {
@@ -170,6 +194,7 @@ void TelegramPoller::polled(const Result<QJsonValue> &answer)
 /** True when there was something that had not been seen before. */
 bool TelegramPoller::handle(const std::vector<telegram::Update> &updates)
 {
+    const int session = m_session;
     bool broughtNews = false;
     for (const telegram::Update &update : updates) {
         if (m_receipts.isNew(update.id)) {
@@ -181,7 +206,7 @@ bool TelegramPoller::handle(const std::vector<telegram::Update> &updates)
             }
         }
         m_receipts.receive(update.id);
-        if (!m_running) {
+        if (session != m_session) {
             break; // stopped by the receiver: the rest stays with the server
         }
     }

@@ -43,6 +43,7 @@ private:
     void poll();
     void polled(const Result<QJsonValue> &answer);
     [[nodiscard]] bool handle(const std::vector<telegram::Update> &updates);
+    void confirm();
     void failed(const Error &error);
     void conflicted(const Error &error);
     void setLink(ChatLinkState state);
@@ -60,7 +61,10 @@ private:
     std::chrono::milliseconds m_polledAt {0};
     std::optional<std::chrono::milliseconds> m_conflictSince;
     int m_failures = 0; ///< in a row
+    int m_session = 0; ///< counts starts and stops
     bool m_running = false;
+    bool m_handling = false; ///< receivers are being told
+    bool m_confirming = false; ///< the last request of a stop is under way
     bool m_webhookRemoved = false;
 };
 

@@ -45,6 +45,18 @@ HttpResponse floodResponse(int seconds)
     return response;
 }
 
+HttpResponse pageResponse(const BotApiFault &fault)
+{
+    HttpResponse response {fault.value == 0 ? 502 : fault.value,
+                           "<html><body><h1>502 Bad Gateway</h1></body></html>",
+                           "text/html",
+                           {}};
+    if (!fault.words.isEmpty()) {
+        response.headers.append({"Location", fault.words.toUtf8()});
+    }
+    return response;
+}
+
 QJsonObject personObject(qint64 userId)
 {
     return {{u"id"_s, userId},
@@ -208,7 +220,11 @@ void BotApiServer::receive(HttpConnection *connection, const HttpRequest &reques
     }
     const QString name = path.section(u'/', 2);
     const QString method = m_schema.methodNamed(name);
-    m_log.push_back({method.isEmpty() ? name : method, {}, SteadyClock::now(), 0});
+    m_log.push_back({method.isEmpty() ? name : method,
+                     {},
+                     request.headers.value("user-agent"),
+                     SteadyClock::now(),
+                     0});
     const Exchange exchange {connection, m_log.size() - 1};
     if (path.section(u'/', 1, 1) != QString(u"bot"_s + m_token)) {
         const bool isBot = path.startsWith("/bot"_L1);
@@ -421,11 +437,7 @@ bool BotApiServer::failBefore(const Exchange &exchange, const BotApiFault &fault
         respond(exchange, floodResponse(fault.value));
         return true;
     case BotApiFault::Kind::Html:
-        respond(exchange,
-                {fault.value == 0 ? 502 : fault.value,
-                 "<html><body><h1>502 Bad Gateway</h1></body></html>",
-                 "text/html",
-                 {}});
+        respond(exchange, pageResponse(fault));
         return true;
     case BotApiFault::Kind::Raw:
         respond(exchange, {200, fault.words.toUtf8(), "application/json", {}});

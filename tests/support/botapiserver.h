@@ -22,6 +22,7 @@ struct LoggedRequest
 {
     QString method;
     QJsonObject parameters;
+    QByteArray userAgent;
     std::chrono::steady_clock::time_point arrived;
     int status = 0; ///< 0 = not answered (held, dropped or hung)
 };
@@ -32,7 +33,7 @@ struct BotApiFault
     enum class Kind : std::uint8_t {
         Error, ///< status and words of a regular error answer
         Flood, ///< 429; `value` = retry_after in seconds
-        Html, ///< a proxy's page instead of JSON; `value` = the HTTP status
+        Html, ///< a proxy's page instead of JSON; `value` = the HTTP status, `words` = a Location
         Drop, ///< the connection is cut without an answer
         Hang, ///< never answered
         Slow, ///< done at once, answered after `value` milliseconds
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] bool hasUnconfirmed() const { return !m_updates.isEmpty(); }
 
     void inject(const BotApiFault &fault) { m_faults.push_back(fault); }
+    void clearFaults() { m_faults.clear(); }
     /** The person's client: deletes messages, blocks the bot, never started it. */
     [[nodiscard]] BotApiChats &chats() { return m_chats; }
     [[nodiscard]] BotApiUpdates &updates() { return m_updates; }
