@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+
+namespace {
+
+constexpr auto Others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+
+/** Runs statements on a file as another program would; gives the first column of the last one's
+ * first row. */
+QVariant sql(const QString &path, const QStringList &statements)
+{
+    QVariant value;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        database.setDatabaseName(path);
+        if (!database.open()) {
+            qFatal("cannot open");
+        }
+        for (const QString &statement : statements) {
+            QSqlQuery query(database);
+            if (!query.exec(statement)) {
+                qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
+            }
+            value = query.next() ? query.value(0) : QVariant();
+        }
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+    return value;
+}
+
+QVariant ask(const Database &database, const QString &statement)
+{
+    QSqlQuery query(statement, QSqlDatabase::database(database.connectionName()));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+CallRecord call(const QString &number)
+{
+    CallRecord record;
+    record.remoteNumber = number;
+    record.startedAt = QDateTime(QDate(2026, 11, 22), QTime(14, 0), Qt::UTC);
+    return record;
+}
+
+} // namespace
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void opensInMemory();
+    void makesAPrivateFile();
+    void repairsAnOpenFile();
+    void isSafeAgainstPowerCuts();
+    void everyTableKnowsItsLine();
+    void opensAgain();
+    void twoAtOnce();
+    void newerSchemaIsAConflict();
+    void newerFileStaysAsItIs();
+    void foreignFileIsRefused();
+    void corruptFile_data();
+    void corruptFile();
+    void cannotBeMade();
+    void emptyFileIsFilled();
+    void migratesEveryOlderVersion_data();
+    void migratesEveryOlderVersion();
+    void leavesNoConnectionBehind();
+
+private:
+    [[nodiscard]] QString path() const { return m_dir->filePath(u"virtualphone.db"_s); }
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void DatabaseTest::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+void DatabaseTest::opensInMemory()
+{
+    const auto database = Database::open(u":memory:"_s);
+    QVERIFY(database.has_value());
+    QCOMPARE(ask(**database, u"PRAGMA user_version"_s).toInt(), Database::schemaVersion());
+    QCOMPARE(ask(**database, u"PRAGMA foreign_keys"_s).toInt(), 1);
+}
+
+void DatabaseTest::makesAPrivateFile()
+{
+    const QString deep = m_dir->filePath(u"a/b/virtualphone.db"_s);
+    const auto database = Database::open(deep);
+    QVERIFY(database.has_value());
+    CallHistory history(**database);
+    QVERIFY(history.save(call(u"+393401234567"_s)).has_value());
+    for (const QString &file : QDir(m_dir->filePath(u"a/b"_s)).entryList(QDir::Files)) {
+        const auto permissions = QFile::permissions(m_dir->filePath(u"a/b/"_s + file));
+        QVERIFY2((permissions & Others) == QFile::Permissions(), qPrintable(file));
+    }
+}
+
+void DatabaseTest::repairsAnOpenFile()
+{
+    QVERIFY(Database::open(path()).has_value());
+    QVERIFY(QFile::setPermissions(
+        path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    QVERIFY(Database::open(path()).has_value());
+    QVERIFY((QFile::permissions(path()) & Others) == QFile::Permissions());
+}
+
+void DatabaseTest::isSafeAgainstPowerCuts()
+{
+    const auto database = Database::open(path());
+    QVERIFY(database.has_value());
+    QCOMPARE(ask(**database, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
+    QCOMPARE(ask(**database, u"PRAGMA synchronous"_s).toInt(), 2); // FULL
+    QCOMPARE(ask(**database, u"PRAGMA foreign_keys"_s).toInt(), 1);
+    QCOMPARE(ask(**database, u"PRAGMA application_id"_s).toInt(), 0x5650686e);
+}
+
+void DatabaseTest::everyTableKnowsItsLine()
+{
+    const auto database = Database::open(u":memory:"_s);
+    QVERIFY(database.has_value());
+    QSqlQuery tables(
+        u"SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"_s,
+        QSqlDatabase::database((*database)->connectionName()));
+    int count = 0;
+    while (tables.next()) {
+        const QString table = tables.value(0).toString();
+        const QString columns =
+            u"SELECT count(*) FROM pragma_table_info('%1') WHERE name='line' AND \"notnull\"=1"_s
+                .arg(table);
+        QVERIFY2(ask(**database, columns).toInt() == 1, qPrintable(table));
+        ++count;
+    }
+    QCOMPARE(count, 3);
+}
+
+void DatabaseTest::opensAgain()
+{
+    qint64 id = 0;
+    {
+        const auto database = Database::open(path());
+        QVERIFY(database.has_value());
+        CallHistory history(**database);
+        id = history.save(call(u"+393401234567"_s)).value();
+    }
+    const auto database = Database::open(path());
+    QVERIFY(database.has_value());
+    QCOMPARE(CallHistory(**database).record(id).value().remoteNumber, u"+393401234567"_s);
+}
+
+void DatabaseTest::twoAtOnce()
+{
+    const auto first = Database::open(path());
+    const auto second = Database::open(path());
+    QVERIFY(first.has_value() && second.has_value());
+    QVERIFY(CallHistory(**first).save(call(u"1"_s)).has_value());
+    QVERIFY(CallHistory(**second).save(call(u"2"_s)).has_value());
+    QCOMPARE(CallHistory(**first).page(10).value().size(), 2U);
+}
+
+void DatabaseTest::newerSchemaIsAConflict()
+{
+    QVERIFY(Database::open(path()).has_value());
+    sql(path(), {u"PRAGMA user_version = 1000"_s});
+    const auto database = Database::open(path());
+    QVERIFY(!database.has_value());
+    QCOMPARE(database.error().code, ErrorCode::Conflict);
+    QCOMPARE(database.error().native, 1000);
+}
+
+void DatabaseTest::newerFileStaysAsItIs()
+{
+    sql(path(),
+        {u"CREATE TABLE later (x)"_s, u"PRAGMA user_version = 1000"_s,
+         u"PRAGMA application_id = %1"_s.arg(0x5650686e)});
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    QVERIFY(!Database::open(path()).has_value());
+    file.seek(0);
+    QCOMPARE(file.readAll(), before);
+}
+
+void DatabaseTest::foreignFileIsRefused()
+{
+    sql(path(), {u"CREATE TABLE theirs (x)"_s, u"PRAGMA application_id = 42"_s});
+    QCOMPARE(Database::open(path()).error().code, ErrorCode::Storage);
+    // Without any application id, but with a table of its own.
+    const QString other = m_dir->filePath(u"other.db"_s);
+    sql(other, {u"CREATE TABLE theirs (x)"_s});
+    QCOMPARE(Database::open(other).error().code, ErrorCode::Storage);
+    QCOMPARE(sql(other, {u"SELECT count(*) FROM sqlite_schema"_s}).toInt(), 1);
+}
+
+void DatabaseTest::corruptFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("text")
+        << QByteArray("this is no data base at all, just a text of some length").repeated(50);
+    QTest::newRow("zeros") << QByteArray(8192, '\0');
+    QTest::newRow("right head, wrong body")
+        << QByteArray("SQLite format 3\0", 16) + QByteArray(8192, '\xff');
+}
+
+void DatabaseTest::corruptFile()
+{
+    QFETCH(QByteArray, content);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const auto database = Database::open(path());
+    QVERIFY(!database.has_value());
+    QCOMPARE(database.error().code, ErrorCode::Storage);
+    QVERIFY(!database.error().detail.isEmpty());
+    QVERIFY(file.open(QIODevice::ReadOnly)); // a person may still want to repair it
+    QCOMPARE(file.readAll(), content);
+}
+
+void DatabaseTest::cannotBeMade()
+{
+    QFile blocker(m_dir->filePath(u"file"_s));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    QCOMPARE(Database::open(m_dir->filePath(u"file/virtualphone.db"_s)).error().code,
+             ErrorCode::Storage);
+    QCOMPARE(Database::open(m_dir->path()).error().code, ErrorCode::Storage);
+}
+
+void DatabaseTest::emptyFileIsFilled()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(Database::open(path()).has_value());
+}
+
+void DatabaseTest::migratesEveryOlderVersion_data()
+{
+    // data/version-<n>.sql is a dump made by the build whose schema was n. A new version adds the
+    // dump of the one before.
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= Database::schemaVersion(); ++version) {
+        QTest::newRow(qPrintable(u"version %1"_s.arg(version))) << version;
+    }
+}
+
+void DatabaseTest::migratesEveryOlderVersion()
+{
+    QFETCH(int, version);
+    QFile dump(QStringLiteral(VP_STORE_DATA) + u"/version-%1.sql"_s.arg(version));
+    QVERIFY2(dump.open(QIODevice::ReadOnly), "a dump of every version is needed");
+    QStringList statements;
+    for (const QString &statement :
+         QString::fromUtf8(dump.readAll()).split(u";\n"_s, Qt::SkipEmptyParts)) {
+        if (!statement.trimmed().isEmpty()) {
+            statements.append(statement);
+        }
+    }
+    sql(path(), statements);
+    const auto database = Database::open(path());
+    QVERIFY(database.has_value());
+    QCOMPARE(ask(**database, u"PRAGMA user_version"_s).toInt(), Database::schemaVersion());
+    QCOMPARE(ask(**database, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+
+    const auto calls = CallHistory(**database).page(10).value();
+    QCOMPARE(calls.size(), 2U);
+    const CallRecord &joined = calls.back();
+    QCOMPARE(joined.remoteName, u"Anna Rossi"_s);
+    QCOMPARE(joined.remoteNumber, u"+393401234567"_s);
+    QCOMPARE(joined.startedAt, QDateTime(QDate(2026, 11, 22), QTime(13, 3, 5, 250), Qt::UTC));
+    QCOMPARE(joined.outcome.value().kind, OutcomeKind::Joined);
+    QCOMPARE(joined.outcome.value().cause.connected, std::chrono::seconds(252));
+    QCOMPARE(joined.steps.size(), 3U);
+    QCOMPARE(joined.reasons, std::vector<RoutingReason> {RoutingReason::NoEventNow});
+    QVERIFY(!calls.front().outcome.has_value());
+}
+
+void DatabaseTest::leavesNoConnectionBehind()
+{
+    const qsizetype before = QSqlDatabase::connectionNames().size();
+    {
+        const auto first = Database::open(u":memory:"_s);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        QVERIFY(!Database::open(path()).has_value());
+    }
+    QCOMPARE(QSqlDatabase::connectionNames().size(), before);
+}
+
+QTEST_GUILESS_MAIN(DatabaseTest)
+#include "tst_database.moc"
