@@ -1,0 +1,583 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chat/outbox.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <deque>
+
+using namespace vp;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 Anna = 111;
+constexpr qint64 Bob = 222;
+
+ChatContent saying(const QString &text)
+{
+    ChatContent content;
+    content.text = HtmlText::escaped(text);
+    return content;
+}
+
+ChatContent withButton(const QString &text, const QString &data)
+{
+    ChatContent content = saying(text);
+    content.keyboard = {{{u"button"_s, data}}};
+    return content;
+}
+
+/** A chat service that keeps each request until the test answers it. */
+class HeldTransport : public ChatTransport
+{
+    Q_OBJECT
+public:
+    struct Request
+    {
+        qint64 chatId = 0;
+        qint64 messageId = 0; ///< 0 = a new message
+        ChatContent content;
+        std::chrono::milliseconds at {0};
+        SentCallback sent;
+        DoneCallback done;
+    };
+
+    explicit HeldTransport(Clock &clock)
+        : m_clock(clock)
+    {
+    }
+    void start() override { }
+    void stop() override { }
+    [[nodiscard]] ChatLinkState linkState() const override { return ChatLinkState::Connected; }
+    [[nodiscard]] QString botName() const override { return u"bot"_s; }
+    void send(qint64 chatId, const ChatContent &content, QObject *, SentCallback callback) override
+    {
+        open.push_back({chatId, 0, content, m_clock.steady(), std::move(callback), {}});
+        log.append(u"send %1: %2"_s.arg(chatId).arg(content.text.html()));
+    }
+    void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *,
+              DoneCallback callback) override
+    {
+        open.push_back({chatId, messageId, content, m_clock.steady(), {}, std::move(callback)});
+        log.append(u"edit %1/%2: %3"_s.arg(chatId).arg(messageId).arg(content.text.html()));
+    }
+    void answerTap(const QString &, const QString &) override { }
+
+    /** Answers the oldest open request; new messages get ids from 1 on. */
+    void accept()
+    {
+        const Request request = take();
+        request.sent ? request.sent(++lastId) : request.done({});
+    }
+    void fail(ErrorCode code, int native = 0, const QString &detail = {})
+    {
+        const Request request = take();
+        const Error error {code, native, detail};
+        request.sent ? request.sent(tl::unexpected<Error>(error))
+                     : request.done(tl::unexpected<Error>(error));
+    }
+    void refuse(const QString &words)
+    {
+        fail(ErrorCode::Rejected, 400, u"Bad Request: "_s + words);
+    }
+
+    std::deque<Request> open;
+    QStringList log;
+    qint64 lastId = 0;
+
+private:
+    Request take()
+    {
+        Request request = open.front();
+        open.pop_front();
+        return request;
+    }
+    Clock &m_clock;
+};
+
+struct World
+{
+    ManualClock clock;
+    HeldTransport transport {clock};
+    Outbox outbox {transport, clock};
+
+    /** A message that the server has taken. */
+    OutboxTicket shown(const QString &text)
+    {
+        const OutboxTicket ticket = outbox.post(Anna, saying(text));
+        transport.accept();
+        return ticket;
+    }
+    /** Answers everything, letting time pass, until nothing waits. */
+    void settle()
+    {
+        for (int guard = 0; guard < 1000 && (!transport.open.empty() || clock.advanceToNext());
+             ++guard) {
+            if (!transport.open.empty()) {
+                transport.accept();
+            }
+        }
+    }
+};
+
+} // namespace
+
+class TestOutbox : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void postsAtOnce();
+    void keepsTheOrderOfAChat();
+    void chatsDoNotWaitForEachOther();
+    void pacesABurstThenOneASecond();
+    void editsTheNewestTextOnly();
+    void amendsWhatHasNotBeenSent();
+    void amendsWhatIsUnderWay();
+    void skipsAnEditThatChangesNothing();
+    void sendsAChangedKeyboard();
+    void waitsAsLongAsAFloodAsks();
+    void aFloodHoldsThisChatOnly();
+    void backsOffAndComesBack();
+    void aLinkThatIsBackEndsTheBackOff();
+    void aLinkThatIsBackDoesNotEndAFlood();
+    void aRefusedTokenHoldsEverything_data();
+    void aRefusedTokenHoldsEverything();
+    void badMarkupGoesOnceMoreAsPlainText();
+    void anotherTextEndsThePlainText();
+    void tooLongIsCut();
+    void aVanishedMessageIsSentAnew_data();
+    void aVanishedMessageIsSentAnew();
+    void otherRefusalsAreGivenUp();
+    void anUnreachableChatIsSetAside_data();
+    void anUnreachableChatIsSetAside();
+    void aRevivedChatIsWrittenToAgain();
+    void findsTickets();
+    void retiresAfterTheLastEdit();
+    void countsWhatIsPending();
+    void forgetsTheOldestWhenFull();
+    void dropsTheOldestWaitingWhenFull();
+};
+
+void TestOutbox::postsAtOnce()
+{
+    World world;
+    ChatContent content = withButton(u"hello"_s, u"x"_s);
+    content.silent = true;
+    content.replyTo = 9;
+    QVERIFY(world.outbox.post(Anna, content) != 0);
+    QCOMPARE(world.transport.open.size(), 1U);
+    QVERIFY(world.transport.open.front().content == content);
+    QCOMPARE(world.clock.steady(), 0ms);
+}
+
+void TestOutbox::keepsTheOrderOfAChat()
+{
+    World world;
+    for (const QString &text : {u"1"_s, u"2"_s, u"3"_s, u"4"_s}) {
+        world.outbox.post(Anna, saying(text));
+    }
+    QCOMPARE(world.transport.open.size(), 1U); // one at a time
+    world.settle();
+    QCOMPARE(
+        world.transport.log,
+        (QStringList {u"send 111: 1"_s, u"send 111: 2"_s, u"send 111: 3"_s, u"send 111: 4"_s}));
+}
+
+void TestOutbox::chatsDoNotWaitForEachOther()
+{
+    World world;
+    world.outbox.post(Anna, saying(u"a"_s));
+    world.outbox.post(Bob, saying(u"b"_s));
+    QCOMPARE(world.transport.open.size(), 2U);
+}
+
+void TestOutbox::pacesABurstThenOneASecond()
+{
+    World world;
+    std::vector<std::chrono::milliseconds> times;
+    for (int i = 0; i < 6; ++i) {
+        world.outbox.post(Anna, saying(QString::number(i)));
+    }
+    while (times.size() < 6) {
+        if (world.transport.open.empty()) {
+            QVERIFY(world.clock.advanceToNext());
+            continue;
+        }
+        times.push_back(world.transport.open.front().at);
+        world.transport.accept();
+    }
+    QCOMPARE(times,
+             (std::vector<std::chrono::milliseconds> {0ms, 0ms, 0ms, 1000ms, 2000ms, 3000ms}));
+    world.clock.advance(10s);
+    world.outbox.post(Anna, saying(u"later"_s));
+    QCOMPARE(world.transport.open.size(), 1U);
+}
+
+void TestOutbox::editsTheNewestTextOnly()
+{
+    World world;
+    const OutboxTicket ticket = world.shown(u"ringing"_s);
+    world.outbox.post(Anna, saying(u"other"_s));
+    world.outbox.amend(ticket, saying(u"forwarding"_s));
+    world.outbox.amend(ticket, saying(u"connected"_s));
+    world.outbox.amend(ticket, saying(u"ended"_s));
+    world.settle();
+    QCOMPARE(world.transport.log,
+             (QStringList {u"send 111: ringing"_s, u"send 111: other"_s, u"edit 111/1: ended"_s}));
+}
+
+void TestOutbox::amendsWhatHasNotBeenSent()
+{
+    World world;
+    world.outbox.post(Anna, saying(u"first"_s));
+    ChatContent ringing = withButton(u"ringing"_s, u"hu"_s);
+    ringing.silent = true;
+    ringing.replyTo = 7;
+    const OutboxTicket ticket = world.outbox.post(Anna, ringing);
+    world.outbox.amend(ticket, saying(u"ended"_s));
+    world.transport.accept();
+    QCOMPARE(world.transport.open.size(), 1U);
+    const ChatContent sent = world.transport.open.front().content;
+    QCOMPARE(sent.text.html(), u"ended"_s);
+    QVERIFY(sent.keyboard.empty());
+    QVERIFY(sent.silent); // as it was posted
+    QCOMPARE(sent.replyTo, 7);
+    world.settle();
+    QCOMPARE(world.transport.log.size(), 2);
+}
+
+void TestOutbox::amendsWhatIsUnderWay()
+{
+    World world;
+    const OutboxTicket ticket = world.outbox.post(Anna, saying(u"ringing"_s));
+    world.outbox.amend(ticket, saying(u"connected"_s));
+    QCOMPARE(world.transport.open.size(), 1U);
+    world.transport.accept();
+    QCOMPARE(world.transport.log.last(), u"edit 111/1: connected"_s);
+    world.outbox.amend(ticket, saying(u"ended"_s));
+    world.settle();
+    QCOMPARE(world.transport.log.last(), u"edit 111/1: ended"_s);
+    QCOMPARE(world.outbox.pending(), 0);
+}
+
+void TestOutbox::skipsAnEditThatChangesNothing()
+{
+    World world;
+    const OutboxTicket ticket = world.shown(u"ringing"_s);
+    world.outbox.amend(ticket, saying(u"ringing"_s));
+    QVERIFY(world.transport.open.empty());
+    world.outbox.post(Anna, saying(u"between"_s));
+    world.outbox.amend(ticket, saying(u"changed"_s));
+    world.outbox.amend(ticket, saying(u"ringing"_s)); // back to what is shown
+    world.settle();
+    QCOMPARE(world.transport.log, (QStringList {u"send 111: ringing"_s, u"send 111: between"_s}));
+    QCOMPARE(world.outbox.pending(), 0);
+}
+
+void TestOutbox::sendsAChangedKeyboard()
+{
+    World world;
+    const OutboxTicket ticket = world.shown(u"ringing"_s);
+    world.outbox.amend(ticket, withButton(u"ringing"_s, u"hu"_s));
+    QCOMPARE(world.transport.open.size(), 1U);
+    QCOMPARE(world.transport.open.front().messageId, 1);
+    QCOMPARE(world.transport.open.front().content.keyboard.size(), 1U);
+}
+
+/** 429 in the middle of a call: order kept, the last state wins, nothing twice, no immediate retry.
+ */
+void TestOutbox::waitsAsLongAsAFloodAsks()
+{
+    World world;
+    const OutboxTicket ticket = world.shown(u"ringing"_s);
+    world.outbox.amend(ticket, saying(u"forwarding"_s));
+    world.transport.fail(ErrorCode::TooManyRequests, 3);
+    world.outbox.amend(ticket, saying(u"connected"_s));
+    world.outbox.amend(ticket, saying(u"ended"_s));
+    world.outbox.post(Anna, saying(u"next"_s));
+    world.clock.advance(3499ms);
+    QVERIFY(world.transport.open.empty());
+    world.clock.advance(1ms);
+    QCOMPARE(world.transport.open.size(), 1U);
+    world.settle();
+    QCOMPARE(world.transport.log,
+             (QStringList {u"send 111: ringing"_s, u"edit 111/1: forwarding"_s,
+                           u"edit 111/1: ended"_s, u"send 111: next"_s}));
+}
+
+void TestOutbox::aFloodHoldsThisChatOnly()
+{
+    World world;
+    world.outbox.post(Anna, saying(u"a"_s));
+    world.transport.fail(ErrorCode::TooManyRequests, 60);
+    world.outbox.post(Bob, saying(u"b"_s));
+    QCOMPARE(world.transport.open.size(), 1U);
+    QCOMPARE(world.transport.open.front().chatId, Bob);
+}
+
+void TestOutbox::backsOffAndComesBack()
+{
+    World world;
+    world.outbox.post(Anna, saying(u"a"_s));
+    for (const std::chrono::milliseconds wait :
+         {1000ms, 2000ms, 4000ms, 8000ms, 16'000ms, 30'000ms, 30'000ms}) {
+        world.transport.fail(wait == 4000ms ? ErrorCode::Timeout : ErrorCode::Network);
+        QVERIFY(world.transport.open.empty());
+        QVERIFY(world.clock.untilNext() >= wait);
+        QVERIFY(world.clock.untilNext() <= wait + wait / 4);
+        QVERIFY(world.clock.advanceToNext());
+        QCOMPARE(world.transport.open.size(), 1U);
+    }
+    world.transport.accept();
+    QCOMPARE(world.outbox.pending(), 0);
+    world.outbox.post(Anna, saying(u"b"_s));
+    world.transport.fail(ErrorCode::Network);
+    QVERIFY(world.clock.untilNext() <= 1250ms); // starts small again
+}
+
+void TestOutbox::aLinkThatIsBackEndsTheBackOff()
+{
+    World world;
+    world.outbox.post(Anna, saying(u"a"_s));
+    for (int i = 0; i < 5; ++i) {
+        world.transport.fail(ErrorCode::Network);
+        QVERIFY(world.clock.advanceToNext());
+    }
+    world.transport.fail(ErrorCode::Network);
+    Q_EMIT world.transport.linkChanged(ChatLinkState::Offline);
+    QVERIFY(world.transport.open.empty());
+    Q_EMIT world.transport.linkChanged(ChatLinkState::Connected);
+    QCOMPARE(world.transport.open.size(), 1U);
+}
+
+void TestOutbox::aLinkThatIsBackDoesNotEndAFlood()
+{
+    World world;
+    world.outbox.post(Anna, saying(u"a"_s));
+    world.transport.fail(ErrorCode::TooManyRequests, 10);
+    Q_EMIT world.transport.linkChanged(ChatLinkState::Connected);
+    QVERIFY(world.transport.open.empty());
+    world.clock.advance(10'500ms);
+    QCOMPARE(world.transport.open.size(), 1U);
+}
+
+void TestOutbox::aRefusedTokenHoldsEverything_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("token refused") << static_cast<int>(ErrorCode::Unauthorized);
+    QTest::newRow("transport stopped") << static_cast<int>(ErrorCode::Cancelled);
+}
+
+void TestOutbox::aRefusedTokenHoldsEverything()
+{
+    QFETCH(int, code);
+    World world;
+    world.outbox.post(Anna, saying(u"a"_s));
+    world.transport.fail(static_cast<ErrorCode>(code));
+    world.outbox.post(Bob, saying(u"b"_s));
+    world.clock.advance(1h);
+    QVERIFY(world.transport.open.empty());
+    QCOMPARE(world.outbox.pending(), 2);
+    Q_EMIT world.transport.linkChanged(ChatLinkState::Connecting);
+    QVERIFY(world.transport.open.empty());
+    Q_EMIT world.transport.linkChanged(ChatLinkState::Connected);
+    QCOMPARE(world.transport.open.size(), 2U);
+    world.settle();
+    QCOMPARE(world.outbox.pending(), 0);
+}
+
+void TestOutbox::badMarkupGoesOnceMoreAsPlainText()
+{
+    World world;
+    ChatContent content = withButton({}, u"x"_s);
+    content.text = HtmlText::bold(u"A<B"_s);
+    world.outbox.post(Anna, content);
+    world.transport.refuse(u"can't parse entities: Unsupported start tag"_s);
+    QCOMPARE(world.transport.open.size(), 1U);
+    QCOMPARE(world.transport.open.front().content.text.html(), u"A&lt;B"_s);
+    QCOMPARE(world.transport.open.front().content.keyboard.size(), 1U);
+    world.transport.refuse(u"can't parse entities: whatever"_s);
+    QVERIFY(world.transport.open.empty()); // once only
+    QCOMPARE(world.outbox.pending(), 0);
+}
+
+void TestOutbox::anotherTextEndsThePlainText()
+{
+    World world;
+    ChatContent bold;
+    bold.text = HtmlText::bold(u"bold"_s);
+    const OutboxTicket ticket = world.outbox.post(Anna, bold);
+    world.transport.refuse(u"can't parse entities: whatever"_s);
+    world.transport.accept();
+    bold.text = HtmlText::bold(u"again"_s);
+    world.outbox.amend(ticket, bold);
+    QCOMPARE(world.transport.log.last(), u"edit 111/1: <b>again</b>"_s);
+}
+
+void TestOutbox::tooLongIsCut()
+{
+    World world;
+    world.outbox.post(Anna, saying(QString(5000, u'<')));
+    world.transport.refuse(u"message is too long"_s);
+    const QString plain = world.transport.open.front().content.text.plain();
+    QCOMPARE(plain.size(), 4096);
+    QVERIFY(plain.endsWith(QChar(0x2026)));
+}
+
+void TestOutbox::aVanishedMessageIsSentAnew_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("deleted") << u"message to edit not found"_s;
+    QTest::newRow("not editable") << u"message can't be edited"_s;
+}
+
+void TestOutbox::aVanishedMessageIsSentAnew()
+{
+    QFETCH(QString, words);
+    World world;
+    const OutboxTicket ticket = world.shown(u"ringing"_s);
+    world.outbox.amend(ticket, saying(u"connected"_s));
+    world.transport.refuse(words);
+    QCOMPARE(world.transport.log.last(), u"send 111: connected"_s);
+    QVERIFY(world.transport.open.front().content.silent);
+    world.transport.accept();
+    QCOMPARE(world.outbox.ticketOf(Anna, 1), 0);
+    QCOMPARE(world.outbox.ticketOf(Anna, 2), ticket);
+    world.outbox.amend(ticket, saying(u"ended"_s));
+    world.settle();
+    QCOMPARE(world.transport.log.last(), u"edit 111/2: ended"_s);
+}
+
+void TestOutbox::otherRefusalsAreGivenUp()
+{
+    World world;
+    const OutboxTicket ticket = world.outbox.post(Anna, saying(u"a"_s));
+    world.outbox.post(Anna, saying(u"b"_s));
+    world.transport.refuse(u"BUTTON_DATA_INVALID"_s);
+    QCOMPARE(world.transport.log.last(), u"send 111: b"_s);
+    world.transport.accept();
+    QCOMPARE(world.outbox.pending(), 0);
+    world.outbox.amend(ticket, saying(u"better"_s));
+    QCOMPARE(world.transport.log.last(), u"send 111: better"_s);
+}
+
+void TestOutbox::anUnreachableChatIsSetAside_data()
+{
+    QTest::addColumn<int>("native");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("blocked") << 403 << u"Forbidden: bot was blocked by the user"_s;
+    QTest::newRow("deactivated") << 403 << u"Forbidden: user is deactivated"_s;
+    QTest::newRow("never started") << 400 << u"Bad Request: chat not found"_s;
+}
+
+void TestOutbox::anUnreachableChatIsSetAside()
+{
+    QFETCH(int, native);
+    QFETCH(QString, words);
+    World world;
+    QSignalSpy unreachable(&world.outbox, &Outbox::chatUnreachable);
+    world.outbox.post(Anna, saying(u"a"_s));
+    world.outbox.post(Anna, saying(u"b"_s));
+    world.outbox.post(Bob, saying(u"c"_s));
+    world.transport.fail(ErrorCode::Rejected, native, words);
+    QCOMPARE(unreachable.count(), 1);
+    QCOMPARE(unreachable.at(0).at(0).toLongLong(), Anna);
+    QVERIFY(world.outbox.isUnreachable(Anna));
+    QVERIFY(!world.outbox.isUnreachable(Bob));
+    const OutboxTicket ticket = world.outbox.post(Anna, saying(u"d"_s));
+    QVERIFY(ticket != 0);
+    world.outbox.amend(ticket, saying(u"e"_s));
+    world.settle();
+    QCOMPARE(world.transport.log, (QStringList {u"send 111: a"_s, u"send 222: c"_s}));
+    QCOMPARE(world.outbox.pending(), 0);
+    QCOMPARE(unreachable.count(), 1);
+}
+
+void TestOutbox::aRevivedChatIsWrittenToAgain()
+{
+    World world;
+    const OutboxTicket ticket = world.outbox.post(Anna, saying(u"a"_s));
+    world.transport.fail(ErrorCode::Rejected, 403, u"Forbidden: bot was blocked by the user"_s);
+    world.outbox.revive(Anna);
+    QVERIFY(!world.outbox.isUnreachable(Anna));
+    QVERIFY(world.transport.open.empty()); // what is past is past
+    world.outbox.amend(ticket, saying(u"ended"_s));
+    world.settle();
+    QCOMPARE(world.transport.log.last(), u"send 111: ended"_s);
+}
+
+void TestOutbox::findsTickets()
+{
+    World world;
+    const OutboxTicket first = world.shown(u"a"_s);
+    const OutboxTicket second = world.shown(u"b"_s);
+    QCOMPARE(world.outbox.ticketOf(Anna, 1), first);
+    QCOMPARE(world.outbox.ticketOf(Anna, 2), second);
+    QCOMPARE(world.outbox.ticketOf(Bob, 1), 0);
+    QCOMPARE(world.outbox.ticketOf(Anna, 3), 0);
+}
+
+void TestOutbox::retiresAfterTheLastEdit()
+{
+    World world;
+    const OutboxTicket ticket = world.outbox.post(Anna, saying(u"ringing"_s));
+    world.outbox.amend(ticket, saying(u"ended"_s));
+    world.outbox.retire(ticket);
+    world.outbox.retire(4711); // nobody's
+    world.settle();
+    QCOMPARE(world.transport.log, (QStringList {u"send 111: ringing"_s, u"edit 111/1: ended"_s}));
+    QCOMPARE(world.outbox.ticketOf(Anna, 1), 0);
+    world.outbox.amend(ticket, saying(u"too late"_s));
+    world.settle();
+    QCOMPARE(world.transport.log.size(), 2);
+    const OutboxTicket shown = world.shown(u"b"_s);
+    world.outbox.retire(shown);
+    QCOMPARE(world.outbox.ticketOf(Anna, 2), 0);
+}
+
+void TestOutbox::countsWhatIsPending()
+{
+    World world;
+    QSignalSpy changes(&world.outbox, &Outbox::pendingChanged);
+    const OutboxTicket ticket = world.outbox.post(Anna, saying(u"a"_s));
+    world.outbox.post(Bob, saying(u"b"_s));
+    QCOMPARE(world.outbox.pending(), 2);
+    world.outbox.amend(ticket, saying(u"c"_s));
+    QCOMPARE(world.outbox.pending(), 2);
+    world.settle();
+    QCOMPARE(world.outbox.pending(), 0);
+    QCOMPARE(changes.last().at(0).toInt(), 0);
+}
+
+void TestOutbox::forgetsTheOldestWhenFull()
+{
+    World world;
+    const OutboxTicket oldest = world.shown(u"oldest"_s);
+    for (int i = 1; i < Outbox::Capacity; ++i) {
+        world.outbox.post(Anna, saying(u"x"_s));
+    }
+    QCOMPARE(world.outbox.ticketOf(Anna, 1), oldest);
+    const int pending = world.outbox.pending();
+    world.outbox.post(Anna, saying(u"one more"_s));
+    QCOMPARE(world.outbox.ticketOf(Anna, 1), 0);
+    QCOMPARE(world.outbox.pending(), pending + 1); // nothing that waits was lost
+}
+
+void TestOutbox::dropsTheOldestWaitingWhenFull()
+{
+    World world;
+    for (int i = 0; i < Outbox::Capacity + 5; ++i) {
+        world.outbox.post(Anna, saying(QString::number(i)));
+    }
+    QCOMPARE(world.outbox.pending(), Outbox::Capacity);
+    world.transport.accept(); // the one under way is not touched
+    world.transport.accept();
+    QCOMPARE(world.transport.log,
+             (QStringList {u"send 111: 0"_s, u"send 111: 6"_s, u"send 111: 7"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"
