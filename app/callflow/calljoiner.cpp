@@ -29,7 +29,7 @@ struct CallJoiner::Private
     Private(CallJoiner &joiner, CallProvider &source, Clock &clock)
         : q(joiner)
         , provider(source)
-        , others(source)
+        , others(source, clock)
         , step(clock)
         , look(clock)
     {

@@ -6,9 +6,14 @@
 
 namespace vp {
 
-SecondCallers::SecondCallers(CallProvider &provider, QObject *parent)
+namespace {
+constexpr auto RejectAgainAfter = std::chrono::seconds(2);
+}
+
+SecondCallers::SecondCallers(CallProvider &provider, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_provider(provider)
+    , m_pause(clock)
 {
 }
 
@@ -28,8 +33,9 @@ void SecondCallers::look(const std::vector<Call> &foreign, bool mayReject)
         if (isNew) {
             m_known.push_back({call.id, false});
         }
-        if (mayReject && call.state == CallState::Waiting && !m_rejecting) {
+        if (mayReject && call.state == CallState::Waiting && !m_rejecting && !m_pause.isActive()) {
             m_rejecting = true;
+            m_pause.start(RejectAgainAfter);
             std::find_if(m_known.begin(), m_known.end(), [&call](const Known &each) {
                 return each.id == call.id;
             })->rejected = true;
@@ -64,6 +70,7 @@ void SecondCallers::requestAnswered(CallRequest request)
 void SecondCallers::forget()
 {
     m_known.clear();
+    m_pause.stop();
     m_rejecting = false;
 }
 

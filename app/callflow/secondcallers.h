@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "telephony/callprovider.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ class SecondCallers : public QObject
 {
     Q_OBJECT
 public:
-    explicit SecondCallers(CallProvider &provider, QObject *parent = nullptr);
+    SecondCallers(CallProvider &provider, Clock &clock, QObject *parent = nullptr);
 
     /** The calls that are no leg, out of @p all. Tells new ones and sends busy when @p mayReject.
      */
@@ -40,6 +41,7 @@ private:
     };
     CallProvider &m_provider;
     std::vector<Known> m_known;
+    Deadline m_pause; ///< a refused or slow rejection is not repeated at once
     bool m_rejecting = false;
 };
 

@@ -71,6 +71,7 @@ void ModemCallProvider::setReady(bool ready)
         m_wanted.clear();
         m_queued.clear();
         m_dialing.clear();
+        m_dialDoubtful = false;
         m_releaseEverything = false;
         m_spared.clear();
         m_releaseInFlight = false;
@@ -266,6 +267,7 @@ void ModemCallProvider::dialAnswered(const Result<AtResponse> &result)
         }
         Q_EMIT requestDone(CallRequest::Dial);
     } else {
+        m_dialDoubtful = true;
         Q_EMIT requestFailed(CallRequest::Dial, result ? errorOf(result->final) : result.error());
     }
     verify();
@@ -352,7 +354,10 @@ void ModemCallProvider::releaseAll()
 
 void ModemCallProvider::pumpRelease()
 {
-    if (!m_ready || m_releaseInFlight || m_releaseSettling || m_releasePause.isActive()) {
+    // While an ATD is on its way there may be one call more than the table says.
+    const bool mayHaveDialed = !m_dialing.isEmpty() || m_dialDoubtful;
+    if (!m_ready || mayHaveDialed || m_releaseInFlight || m_releaseSettling
+        || m_releasePause.isActive()) {
         return;
     }
     const ReleaseStep step = planRelease(m_table.calls(), m_wanted, m_insist);
@@ -438,6 +443,7 @@ void ModemCallProvider::listAnswered(const Result<AtResponse> &result, CallTable
         m_watchdog.start(WatchInterval);
         return;
     }
+    m_dialDoubtful = false;
     if (m_releaseSettling) {
         m_releaseSettling = false;
         if (m_changedSinceRelease) {

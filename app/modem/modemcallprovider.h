@@ -72,6 +72,7 @@ private:
     std::vector<int> m_spared; ///< callers who came after everything was to end
     QString m_dialing; ///< number of the ATD in flight, empty = none
     bool m_dialTold = false; ///< ^ORIG came before the OK
+    bool m_dialDoubtful = false; ///< ATD failed, and no list has shown yet what it left
     bool m_ready = false;
     bool m_eventsSilent = false; ///< this modem does not tell progress although it should
     bool m_releaseInFlight = false;

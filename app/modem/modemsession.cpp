@@ -68,7 +68,8 @@ struct ModemSession::Private
     void identify();
     void askSim(int triesLeft);
     void simAnswered(const AtResponse &response, int triesLeft);
-    void simState(const QByteArray &line, int triesLeft);
+    void askSimLater(int triesLeft, std::chrono::seconds wait);
+    void simState(const QByteArray &line);
     void report();
     void queryNetwork(bool thenReady);
     void setRegistration(int stat);
@@ -127,7 +128,13 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
 
 ModemSession::~ModemSession()
 {
-    d->closeDevices();
+    // Nobody is to hear of it any more, and the clock that the devices may lean on is about to go.
+    for (const std::unique_ptr<QIODevice> *each : {&d->device, &d->eventDevice}) {
+        if (*each != nullptr) {
+            (*each)->disconnect(this);
+        }
+    }
+    d->chat.detach();
 }
 
 void ModemSession::start()
@@ -223,6 +230,8 @@ void ModemSession::Private::initialise()
 {
     ++generation;
     initialised = false;
+    ping.stop();
+    pause.stop();
     calls.setReady(false);
     status.problem.clear();
     setState(ModemState::Probing);
@@ -350,17 +359,35 @@ void ModemSession::Private::identify()
 
 void ModemSession::Private::askSim(int triesLeft)
 {
-    run({{ModemProfile::simState(),
-          [this, triesLeft](const AtResponse &response) {
-              simAnswered(response, triesLeft);
-          }}},
-        [] {});
+    chat.send(ModemProfile::simState(), &q,
+              [this, started = generation, triesLeft](const Result<AtResponse> &result) {
+                  if (started != generation) {
+                      return;
+                  }
+                  if (result) {
+                      simAnswered(*result, triesLeft);
+                  } else {
+                      askSimLater(triesLeft, SimRetry);
+                  }
+              });
+}
+
+void ModemSession::Private::askSimLater(int triesLeft, std::chrono::seconds wait)
+{
+    if (triesLeft <= 0) {
+        lost(ErrorCode::Timeout, QStringLiteral("the SIM does not answer"));
+        return;
+    }
+    afterPause = [this, triesLeft] {
+        askSim(triesLeft - 1);
+    };
+    pause.start(wait);
 }
 
 void ModemSession::Private::simAnswered(const AtResponse &response, int triesLeft)
 {
     if (response.isOk() && !response.lines.isEmpty()) {
-        simState(response.lines.first(), triesLeft);
+        simState(response.lines.first());
         return;
     }
     switch (response.final.code) {
@@ -368,43 +395,30 @@ void ModemSession::Private::simAnswered(const AtResponse &response, int triesLef
     case SimFailure:
     case SimWrong:
         setState(ModemState::NoSim);
-        afterPause = [this] {
-            askSim(SimBusyTries);
-        };
-        pause.start(LockedSimRetry);
+        askSimLater(SimBusyTries, LockedSimRetry);
         return;
     case SimPinNeeded:
     case SimPukNeeded:
-        simState("+CPIN: SIM PIN", triesLeft);
+        simState("+CPIN: SIM PIN");
         return;
     case SimBusy:
-        if (triesLeft > 0) {
-            afterPause = [this, triesLeft] {
-                askSim(triesLeft - 1);
-            };
-            pause.start(SimRetry);
-            return;
-        }
-        [[fallthrough]];
+        askSimLater(triesLeft, SimRetry);
+        return;
     default:
         // A modem that does not know the question may still work.
         report();
     }
 }
 
-void ModemSession::Private::simState(const QByteArray &line, int triesLeft)
+void ModemSession::Private::simState(const QByteArray &line)
 {
     if (line.contains("READY")) {
         report();
         return;
     }
-    Q_UNUSED(triesLeft)
     qCWarning(lcModem) << "the SIM asks for a code:" << line;
     setState(ModemState::SimLocked);
-    afterPause = [this] {
-        askSim(SimBusyTries);
-    };
-    pause.start(LockedSimRetry);
+    askSimLater(SimBusyTries, LockedSimRetry);
 }
 
 void ModemSession::Private::report()

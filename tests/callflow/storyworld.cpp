@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storyworld.h"
+
+#include "sim/loopbackport.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vp::test {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString masterNumber = u"+393331112222"_s;
+const QString remoteNumber = u"+393401234567"_s;
+const QString strangerNumber = u"+390255551234"_s;
+constexpr auto Limit = 15min;
+constexpr int MaximumTicks = 50'000; ///< of one story; an ordinary one takes some hundreds
+
+PhoneNumber number(const QString &text)
+{
+    return PhoneNumber::parse(text, Region {}).value();
+}
+} // namespace
+
+const char *nameOf(Mishap mishap)
+{
+    switch (mishap) {
+    case Mishap::RemoteHangsUp:
+        return "C hangs up";
+    case Mishap::MasterAnswers:
+        return "A answers";
+    case Mishap::MasterHangsUp:
+        return "A hangs up";
+    case Mishap::MasterBusy:
+        return "A busy";
+    case Mishap::SecondCaller:
+        return "second caller";
+    case Mishap::JoinRefused:
+        return "join refused";
+    case Mishap::HoldRefused:
+        return "hold refused";
+    case Mishap::CommandTimeout:
+        return "command time-out";
+    case Mishap::ModemResetDropping:
+        return "modem reset, calls dropped";
+    case Mishap::ModemResetKeeping:
+        return "modem reset, calls stay up";
+    case Mishap::OwnerCloses:
+        return "owner closes";
+    }
+    return "";
+}
+
+StoryWorld::StoryWorld(const Cast &cast)
+    : m_cast(cast)
+    , m_network(m_clock)
+    , m_modem(m_network, m_clock)
+    , m_master(number(masterNumber))
+    , m_remote(number(remoteNumber))
+{
+    m_modem.setNoise(false);
+    m_modem.inject(sim::Fault::E1550Strict);
+    m_network.setDelays(sim::NetworkDelays::realistic());
+    prepareParties();
+    ModemSessionOptions options;
+    options.commandPort = [this] {
+        return sim::LoopbackPort::connectTo(m_modem, m_clock);
+    };
+    options.portName = u"sim"_s;
+    m_session = std::make_unique<ModemSession>(options, m_clock);
+    m_joiner = std::make_unique<CallJoiner>(m_session->calls(), m_clock);
+    QObject::connect(&m_modem, &sim::SimulatedModem::commandReceived, m_joiner.get(),
+                     [this](const QByteArray &line) { note(u"> "_s + QString::fromLatin1(line)); });
+    QObject::connect(&m_modem, &sim::SimulatedModem::output, m_joiner.get(),
+                     [this](const QByteArray &bytes) {
+                         note(u"< "_s + QString::fromLatin1(bytes.simplified()));
+                     });
+    QObject::connect(m_joiner.get(), &CallJoiner::stageChanged, m_joiner.get(),
+                     [this](CallStage stage) { note(u"stage %1"_s.arg(static_cast<int>(stage))); });
+    QObject::connect(m_joiner.get(), &CallJoiner::finished, m_joiner.get(),
+                     [this](const CallOutcome &outcome) {
+                         note(u"finished %1"_s.arg(static_cast<int>(outcome.kind)));
+                         (m_ownStory ? m_outcomes : m_strangers).push_back(outcome);
+                         m_ownStory = false;
+                     });
+    QObject::connect(
+        &m_session->calls(), &CallProvider::callAdded, m_joiner.get(), [this](const Call &call) {
+            if (call.state != CallState::Incoming || !m_joiner->isIdle()) {
+                return;
+            }
+            if (call.number == remoteNumber && m_cast.direction == StoryDirection::Inbound) {
+                ++m_stories;
+                m_ownStory = true;
+                m_refused = !m_joiner->bridgeInbound(call, m_master);
+            } else {
+                (void)m_joiner->reject(call);
+            }
+        });
+    QObject::connect(m_joiner.get(), &CallJoiner::secondCallerRings, m_joiner.get(),
+                     [this](const Call &call) { (void)m_joiner->reject(call); });
+    m_session->start();
+    while (m_session->status().modem != ModemState::Ready && m_clock.steady() < 1min && tick()) { }
+    m_log.clear();
+}
+
+StoryWorld::~StoryWorld()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void StoryWorld::prepareParties()
+{
+    sim::PartyBehaviour master;
+    master.reaction = m_cast.masterAnswersHimself ? sim::PartyBehaviour::Reaction::Answer
+                                                  : sim::PartyBehaviour::Reaction::Manual;
+    m_network.setParty(masterNumber, master);
+    sim::PartyBehaviour remote;
+    remote.hangUpAfter = 60s;
+    m_network.setParty(remoteNumber, remote);
+}
+
+void StoryWorld::note(const QString &what)
+{
+    m_log.append(u"%1 ms %2"_s.arg(m_clock.steady().count()).arg(what));
+}
+
+void StoryWorld::begin()
+{
+    m_begun = true;
+    if (m_cast.direction == StoryDirection::Inbound) {
+        m_network.incoming(remoteNumber, 120s);
+    } else {
+        ++m_stories;
+        m_ownStory = true;
+        const Result<> asked = m_joiner->bridgeOutbound(m_master, m_remote);
+        m_refused = !asked;
+    }
+}
+
+void StoryWorld::happen(Mishap mishap)
+{
+    note(u"* "_s + QString::fromLatin1(nameOf(mishap)));
+    switch (mishap) {
+    case Mishap::RemoteHangsUp:
+        m_network.hangUp(remoteNumber);
+        break;
+    case Mishap::MasterAnswers:
+        m_network.answer(masterNumber);
+        break;
+    case Mishap::MasterHangsUp:
+        m_network.hangUp(masterNumber);
+        break;
+    case Mishap::MasterBusy: {
+        sim::PartyBehaviour busy;
+        busy.reaction = sim::PartyBehaviour::Reaction::Busy;
+        m_network.setParty(masterNumber, busy);
+        break;
+    }
+    case Mishap::SecondCaller:
+        m_network.incoming(strangerNumber, 25s);
+        break;
+    case Mishap::JoinRefused:
+        m_modem.inject(sim::Fault::JoinRefused);
+        break;
+    case Mishap::HoldRefused:
+        m_modem.inject(sim::Fault::HoldRefused);
+        break;
+    case Mishap::CommandTimeout:
+        m_modem.swallowNext("AT", m_clock.steady().count() % 2 == 0);
+        break;
+    case Mishap::ModemResetDropping:
+        m_modem.reset(sim::SimulatedModem::CallFate::Dropped);
+        break;
+    case Mishap::ModemResetKeeping:
+        m_modem.reset(sim::SimulatedModem::CallFate::StayUp);
+        break;
+    case Mishap::OwnerCloses:
+        m_joiner->close();
+        break;
+    }
+}
+
+bool StoryWorld::tick()
+{
+    return m_clock.advanceToNext();
+}
+
+bool StoryWorld::isAtRest() const
+{
+    return m_joiner->isIdle() && m_network.calls().empty()
+        && m_session->status().modem == ModemState::Ready && m_session->calls().calls().empty();
+}
+
+void StoryWorld::settle()
+{
+    const auto end = m_clock.steady() + Limit;
+    bool handsUp = false;
+    while (m_clock.steady() < end && ++m_ticks < MaximumTicks && tick()) {
+        if (isAtRest()) {
+            // At rest: nothing may start by itself any more.
+            m_clock.advance(5s);
+            if (isAtRest()) {
+                break;
+            }
+        }
+        // A manual A neither answers nor declines; people do one of the two in the end.
+        if (!handsUp && m_joiner->stage() == CallStage::Bridged && m_clock.steady() > end - 5min) {
+            handsUp = true;
+            m_network.hangUp(masterNumber);
+        }
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QString StoryWorld::complaint() const
+{
+    if (m_refused) {
+        return m_outcomes.empty() && m_network.calls().empty()
+            ? QString()
+            : u"refused, and yet something happened"_s;
+    }
+    if (m_ticks >= MaximumTicks) {
+        return u"it goes round in circles"_s;
+    }
+    if (!m_network.calls().empty()) {
+        return u"%1 calls left open in the network"_s.arg(m_network.calls().size());
+    }
+    if (!m_joiner->isIdle()) {
+        return u"the joiner never came to rest, stage %1"_s.arg(
+            static_cast<int>(m_joiner->stage()));
+    }
+    if (m_outcomes.size() != static_cast<std::size_t>(m_stories)) {
+        return u"%1 outcomes for %2 stories"_s.arg(m_outcomes.size()).arg(m_stories);
+    }
+    if (m_modem.isDead()) {
+        return u"the modem was killed"_s;
+    }
+    if (!isAtRest()) {
+        return u"not at rest"_s;
+    }
+    return {};
+}
+
+} // namespace vp::test

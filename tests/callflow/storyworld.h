@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "callflow/calljoiner.h"
+#include "modem/modemsession.h"
+#include "sim/simulatedmodem.h"
+#include "sim/simulatednetwork.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace vp::test {
+
+/** What may happen at any instant of a story. */
+enum class Mishap : std::uint8_t {
+    RemoteHangsUp,
+    MasterAnswers,
+    MasterHangsUp,
+    MasterBusy,
+    SecondCaller,
+    JoinRefused,
+    HoldRefused,
+    CommandTimeout,
+    ModemResetDropping,
+    ModemResetKeeping,
+    OwnerCloses,
+};
+inline constexpr int MishapCount = 11;
+[[nodiscard]] const char *nameOf(Mishap mishap);
+
+/** Who does what by himself in a story. */
+struct Cast
+{
+    StoryDirection direction = StoryDirection::Inbound;
+    bool masterAnswersHimself = true; ///< false: rings until something happens
+};
+
+/** The joiner on the real modem layer on a simulated stick in a simulated network, in virtual time.
+ */
+class StoryWorld
+{
+public:
+    explicit StoryWorld(const Cast &cast);
+    ~StoryWorld();
+
+    /** Lets C call, or asks for the outgoing call. */
+    void begin();
+    void happen(Mishap mishap);
+    /** One due deadline of anybody; false when nothing is due within the story's limit. */
+    bool tick();
+    /** Runs until everything is at rest (at most some virtual minutes). */
+    void settle();
+    [[nodiscard]] bool isAtRest() const;
+    /** Why the story broke a promise; empty when it kept them all. */
+    [[nodiscard]] QString complaint() const;
+    [[nodiscard]] const std::vector<CallOutcome> &outcomes() const { return m_outcomes; }
+    [[nodiscard]] const QStringList &log() const { return m_log; }
+    [[nodiscard]] CallJoiner &joiner() { return *m_joiner; }
+    [[nodiscard]] sim::SimulatedNetwork &network() { return m_network; }
+    [[nodiscard]] sim::SimulatedModem &modem() { return m_modem; }
+    [[nodiscard]] ModemSession &session() { return *m_session; }
+    [[nodiscard]] ManualClock &clock() { return m_clock; }
+
+private:
+    void note(const QString &what);
+    void prepareParties();
+
+    Cast m_cast;
+    ManualClock m_clock;
+    sim::SimulatedNetwork m_network;
+    sim::SimulatedModem m_modem;
+    std::unique_ptr<ModemSession> m_session;
+    std::unique_ptr<CallJoiner> m_joiner;
+    PhoneNumber m_master;
+    PhoneNumber m_remote;
+    std::vector<CallOutcome> m_outcomes;
+    std::vector<CallOutcome> m_strangers; ///< of second callers who became stories of their own
+    QStringList m_log;
+    bool m_begun = false;
+    bool m_refused = false; ///< the story could not even begin (no modem)
+    int m_stories = 0;
+    bool m_ownStory = false;
+    int m_ticks = 0;
+};
+
+} // namespace vp::test

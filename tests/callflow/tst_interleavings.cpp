@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storyworld.h"
+
+#include <QTest>
+
+#include <cstdio>
+
+using namespace vp;
+using namespace vp::test;
+using namespace std::chrono_literals;
+
+/**
+ * Every mishap at every instant of both flows, alone and in pairs, in virtual time, on a stick that
+ * dies by CHLD=1x before ^CONF. An instant is one deadline of anybody coming due: every byte that
+ * arrives, every change in the network. VP_STORIES=all tries every pair of instants; otherwise the
+ * second mishap of a pair comes at every few instants.
+ */
+class TestInterleavings : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void undisturbed_data();
+    void undisturbed();
+    void oneMishapAtEveryInstant_data();
+    void oneMishapAtEveryInstant();
+    void twoMishaps_data();
+    void twoMishaps();
+    void cleanupTestCase();
+
+private:
+    void play(const Cast &cast, const std::vector<std::pair<int, Mishap>> &mishaps);
+    int m_stories = 0;
+};
+
+namespace {
+
+constexpr int MaximumInstants = 400;
+
+void castRows()
+{
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<bool>("answers");
+    QTest::newRow("inbound, A answers") << 0 << true;
+    QTest::newRow("inbound, A lets it ring") << 0 << false;
+    QTest::newRow("outbound, A answers") << 1 << true;
+    QTest::newRow("outbound, A lets it ring") << 1 << false;
+}
+
+/** How many instants an undisturbed story has until it is joined (or has ended), and a little
+ * beyond. */
+int instantsOf(const Cast &cast)
+{
+    StoryWorld world(cast);
+    world.begin();
+    int instants = 0;
+    int beyond = 0;
+    while (instants < MaximumInstants && world.tick()) {
+        ++instants;
+        const bool over = world.joiner().stage() == CallStage::Bridged || !world.outcomes().empty();
+        beyond += over ? 1 : 0;
+        if (beyond > 6) {
+            break;
+        }
+    }
+    return instants;
+}
+
+QString describe(const std::vector<std::pair<int, Mishap>> &mishaps)
+{
+    QStringList words;
+    for (const auto &[instant, mishap] : mishaps) {
+        words.append(
+            QStringLiteral("%1 at %2").arg(QLatin1StringView(nameOf(mishap))).arg(instant));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void TestInterleavings::play(const Cast &cast, const std::vector<std::pair<int, Mishap>> &mishaps)
+{
+    StoryWorld world(cast);
+    world.begin();
+    int instant = 0;
+    for (const auto &[when, mishap] : mishaps) {
+        while (instant < when && world.tick()) {
+            ++instant;
+        }
+        world.happen(mishap);
+    }
+    world.settle();
+    ++m_stories;
+    const QString complaint = world.complaint();
+    if (!complaint.isEmpty()) {
+        const QStringList tail = world.log().mid(qMax<qsizetype>(0, world.log().size() - 120));
+        QFAIL(qPrintable(describe(mishaps) + QStringLiteral(": ") + complaint + u'\n'
+                         + tail.join(u'\n')));
+    }
+}
+
+void TestInterleavings::undisturbed_data()
+{
+    castRows();
+}
+
+void TestInterleavings::undisturbed()
+{
+    QFETCH(int, direction);
+    QFETCH(bool, answers);
+    StoryWorld world({static_cast<StoryDirection>(direction), answers});
+    world.begin();
+    bool bridged = false;
+    while (world.outcomes().empty() && world.tick()) {
+        bridged = bridged || world.joiner().stage() == CallStage::Bridged;
+    }
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(bridged, answers);
+    QCOMPARE(world.outcomes().size(), 1U);
+    QCOMPARE(world.outcomes().front().kind,
+             answers ? OutcomeKind::Joined : OutcomeKind::NotReached);
+    if (!answers) {
+        QCOMPARE(world.outcomes().front().party, CallParty::Master);
+        QCOMPARE(world.outcomes().front().cause.reason, ReleaseReason::NoAnswer);
+    }
+}
+
+void TestInterleavings::oneMishapAtEveryInstant_data()
+{
+    castRows();
+}
+
+void TestInterleavings::oneMishapAtEveryInstant()
+{
+    QFETCH(int, direction);
+    QFETCH(bool, answers);
+    const Cast cast {static_cast<StoryDirection>(direction), answers};
+    const int instants = instantsOf(cast);
+    QVERIFY(instants > 20 && instants < MaximumInstants);
+    for (int instant = 0; instant <= instants; ++instant) {
+        for (int mishap = 0; mishap < MishapCount; ++mishap) {
+            play(cast, {{instant, static_cast<Mishap>(mishap)}});
+            if (QTest::currentTestFailed()) {
+                return;
+            }
+        }
+    }
+}
+
+void TestInterleavings::twoMishaps_data()
+{
+    castRows();
+}
+
+void TestInterleavings::twoMishaps()
+{
+    QFETCH(int, direction);
+    QFETCH(bool, answers);
+    const Cast cast {static_cast<StoryDirection>(direction), answers};
+    const int instants = instantsOf(cast);
+    const int stride = qEnvironmentVariable("VP_STORIES") == u"all" ? 1 : qMax(1, instants / 9);
+    for (int first = 0; first <= instants; first += stride) {
+        for (int second = first; second <= instants; second += stride) {
+            for (int pair = 0; pair < MishapCount * MishapCount; ++pair) {
+                play(cast,
+                     {{first, static_cast<Mishap>(pair / MishapCount)},
+                      {second, static_cast<Mishap>(pair % MishapCount)}});
+                if (QTest::currentTestFailed()) {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+void TestInterleavings::cleanupTestCase()
+{
+    std::printf("stories: %d\n", m_stories);
+    std::fflush(stdout);
+}
+
+QTEST_GUILESS_MAIN(TestInterleavings)
+#include "tst_interleavings.moc"
