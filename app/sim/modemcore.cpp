@@ -5,6 +5,7 @@
 #include "sim/deliverpdu.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vp::sim {
 
@@ -57,14 +58,8 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
             [this](const NetworkCall &call) { finishLate(call, true); });
     connect(&network, &SimulatedNetwork::callReleased, this,
             [this](const NetworkCall &call) { finishLate(call, true); });
-    connect(&network, &SimulatedNetwork::serviceChanged, this, [this] {
-        const QByteArray state = QByteArray::number(m_context.registration());
-        if (m_context.settings.registration > 0) {
-            tell("+CREG: " + state
-                 + (m_context.settings.registration == 2 ? ",\"9110\",\"7E6\"" : ""));
-        }
-        tell("^RSSI:" + QByteArray::number(m_context.network.service().signal));
-    });
+    connect(&network, &SimulatedNetwork::serviceChanged, this, &ModemCore::tellService);
+    m_toldService = network.service();
     setNoise(true);
 }
 
@@ -196,6 +191,20 @@ void ModemCore::tell(const QByteArray &line)
     }
     const bool elsewhere = m_separateEvents && m_context.settings.portSelection == 0;
     m_shapers.at(elsewhere ? EventPort : CommandPort).say("\r\n" + line + "\r\n");
+}
+
+void ModemCore::tellService()
+{
+    const SimulatedNetwork::Service news = m_context.network.service();
+    const SimulatedNetwork::Service old = std::exchange(m_toldService, news);
+    const int mode = m_context.settings.registration;
+    if (old.registration != news.registration && mode > 0) {
+        tell("+CREG: " + QByteArray::number(m_context.registration())
+             + (mode == 2 ? ",\"9110\",\"7E6\"" : ""));
+    }
+    if (old.signal != news.signal) {
+        tell("^RSSI:" + QByteArray::number(news.signal));
+    }
 }
 
 void ModemCore::finishLate(const NetworkCall &call, bool connected)

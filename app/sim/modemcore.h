@@ -51,6 +51,7 @@ private:
     CommandLine::Attention attentionFor(const QByteArray &line);
     AtAnswer execute(const AtRequest &request, Port port);
     void tell(const QByteArray &line);
+    void tellService();
     void finishLate(const NetworkCall &call, bool connected);
     void forgetState(SimulatedModem::CallFate fate);
     void tellBoot();
@@ -67,6 +68,7 @@ private:
     std::array<WireShaper, 2> m_shapers;
     std::array<CommandLine, 2> m_lines;
     std::vector<Swallow> m_swallows;
+    SimulatedNetwork::Service m_toldService;
     Port m_latePort = CommandPort;
     Power m_power = Power::On;
     bool m_separateEvents = false;
