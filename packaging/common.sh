@@ -146,9 +146,10 @@ install_packages() {
 
 # unknown_packages PACKAGE…: those that apt could not install at all, one a line.
 unknown_packages() {
-    local package
+    local package policy
     for package in "$@"; do
-        if ! apt-cache policy "$package" 2>/dev/null | grep -q '^  Candidate: [^(]'; then
+        policy=$(apt-cache policy "$package" 2>/dev/null) || policy=''
+        if ! [[ $policy =~ Candidate:\ [^\(] ]]; then
             printf '%s\n' "$package"
         fi
     done
