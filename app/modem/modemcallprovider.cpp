@@ -163,6 +163,18 @@ void ModemCallProvider::handle(const ModemEvent &event)
 
 void ModemCallProvider::apply(const CallTableChanges &changes)
 {
+    if (changes.empty()) {
+        return;
+    }
+    const bool anyGone = std::any_of(changes.begin(), changes.end(), [](const auto &change) {
+        return change.kind == CallTableChange::Kind::Removed;
+    });
+    if (anyGone) {
+        m_goneSinceRelease = true;
+        if (!m_releaseSettling) {
+            m_releasePause.stop();
+        }
+    }
     for (const CallTableChange &change : changes) {
         switch (change.kind) {
         case CallTableChange::Kind::Added:
@@ -180,14 +192,8 @@ void ModemCallProvider::apply(const CallTableChanges &changes)
             break;
         }
     }
-    if (!changes.empty()) {
-        if (!m_releaseSettling) {
-            m_releasePause.stop();
-        }
-        m_changedSinceRelease = true;
-        watch();
-        pumpRelease();
-    }
+    watch();
+    pumpRelease();
 }
 
 void ModemCallProvider::watch()
@@ -381,7 +387,7 @@ void ModemCallProvider::pumpRelease()
         break;
     }
     m_releaseInFlight = true;
-    m_changedSinceRelease = false;
+    m_goneSinceRelease = false;
     m_chat.send(command, this,
                 [this](const Result<AtResponse> &result) { releaseAnswered(result); });
 }
@@ -446,7 +452,7 @@ void ModemCallProvider::listAnswered(const Result<AtResponse> &result, CallTable
     m_dialDoubtful = false;
     if (m_releaseSettling) {
         m_releaseSettling = false;
-        if (m_changedSinceRelease) {
+        if (m_goneSinceRelease) {
             m_releasePause.stop();
         }
     }

@@ -77,7 +77,7 @@ private:
     bool m_eventsSilent = false; ///< this modem does not tell progress although it should
     bool m_releaseInFlight = false;
     bool m_releaseSettling = false; ///< until a list asked for after it has come
-    bool m_changedSinceRelease = false;
+    bool m_goneSinceRelease = false;
     bool m_releaseEverything = false;
     bool m_insist = false;
     int m_releaseFailures = 0;

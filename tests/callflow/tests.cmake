@@ -5,3 +5,6 @@
 vp_add_test(tst_interleavings SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_interleavings.cpp
     ${CMAKE_CURRENT_LIST_DIR}/storyworld.cpp ${CMAKE_CURRENT_LIST_DIR}/storyworld.h
     LINKS vp::callflow vp::modem vp::sim TIMEOUT 1200)
+vp_add_test(tst_calljoiner SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_calljoiner.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/storyworld.cpp ${CMAKE_CURRENT_LIST_DIR}/storyworld.h
+    LINKS vp::callflow vp::modem vp::sim)

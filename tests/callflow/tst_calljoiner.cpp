@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storyworld.h"
+
+#include <QTest>
+
+using namespace vp;
+using namespace vp::test;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using Reaction = sim::PartyBehaviour::Reaction;
+
+/** The rows of the failure table, one by one: which outcome, which commands, and never a call left.
+ */
+class TestCallJoiner : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsTheOutcome_data();
+    void tellsTheOutcome();
+    void inboundSaysTheseCommands();
+    void outboundSaysTheseCommands();
+    void secondCallerGetsBusyOnceTheJointStands();
+    void secondCallerBeforeTheHoldGetsBusyFirst();
+    void secondCallerOutlivesAFailedStory();
+    void joinIsTriedThreeTimes();
+    void refusesASecondStory();
+    void closeWhileReleasingKeepsTheFirstReason();
+    void lostModemEndsTheStory();
+    void callerWhoLeavesWhileAIsDialledIsNotJoined();
+
+private:
+    static void runTo(StoryWorld &world, CallStage stage);
+    static QStringList commands(const StoryWorld &world);
+};
+
+void TestCallJoiner::runTo(StoryWorld &world, CallStage stage)
+{
+    for (int i = 0; i < 2000 && world.joiner().stage() != stage && world.tick(); ++i) { }
+    QCOMPARE(world.joiner().stage(), stage);
+}
+
+QStringList TestCallJoiner::commands(const StoryWorld &world)
+{
+    QStringList sent;
+    for (const QString &line : world.log()) {
+        const qsizetype at = line.indexOf(u" ms > "_s);
+        if (at >= 0 && !line.endsWith(u"AT+CLCC"_s)) {
+            sent.append(line.sliced(at + 6));
+        }
+    }
+    return sent;
+}
+
+void TestCallJoiner::tellsTheOutcome_data()
+{
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<int>("masterReaction");
+    QTest::addColumn<int>("remoteReaction");
+    QTest::addColumn<int>("fault"); // -1: none
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("party");
+    QTest::addColumn<int>("reason");
+    const auto row = [](const char *name, StoryDirection direction, Reaction a, Reaction c,
+                        int fault, OutcomeKind kind, CallParty party, ReleaseReason reason) {
+        QTest::newRow(name) << static_cast<int>(direction) << static_cast<int>(a)
+                            << static_cast<int>(c) << fault << static_cast<int>(kind)
+                            << static_cast<int>(party) << static_cast<int>(reason);
+    };
+    constexpr auto in = StoryDirection::Inbound;
+    constexpr auto out = StoryDirection::Outbound;
+    constexpr auto yes = Reaction::Answer;
+    constexpr auto reached = OutcomeKind::NotReached;
+    constexpr auto a = CallParty::Master;
+    constexpr auto c = CallParty::Remote;
+    const int join = static_cast<int>(sim::Fault::JoinRefused);
+    const int hold = static_cast<int>(sim::Fault::HoldRefused);
+    const int dial = static_cast<int>(sim::Fault::DialRefused);
+    const int noJoin = static_cast<int>(sim::Fault::JoinIgnored);
+    const int noHold = static_cast<int>(sim::Fault::HoldIgnored);
+    const int lateOk = static_cast<int>(sim::Fault::LateOk);
+    const int split = static_cast<int>(sim::Fault::SplitLines);
+    const int glued = static_cast<int>(sim::Fault::GluedLines);
+    const int garbage = static_cast<int>(sim::Fault::Garbage);
+    row("in: joined", in, yes, yes, -1, OutcomeKind::Joined, c, ReleaseReason::Normal);
+    row("in: A busy", in, Reaction::Busy, yes, -1, reached, a, ReleaseReason::Busy);
+    row("in: A does not answer", in, Reaction::Manual, yes, -1, reached, a,
+        ReleaseReason::NoAnswer);
+    row("in: A declines", in, Reaction::Decline, yes, -1, reached, a, ReleaseReason::Declined);
+    row("in: A is switched off", in, Reaction::SwitchedOff, yes, -1, reached, a,
+        ReleaseReason::Unreachable);
+    row("in: hold refused", in, yes, yes, hold, OutcomeKind::HoldRefused, CallParty::Nobody,
+        ReleaseReason::Unknown);
+    row("in: hold ignored", in, yes, yes, noHold, OutcomeKind::HoldRefused, CallParty::Nobody,
+        ReleaseReason::Unknown);
+    row("in: join refused", in, yes, yes, join, OutcomeKind::JoinRefused, CallParty::Nobody,
+        ReleaseReason::Unknown);
+    row("in: join ignored", in, yes, yes, noJoin, OutcomeKind::JoinRefused, CallParty::Nobody,
+        ReleaseReason::Unknown);
+    row("in: dialling refused", in, yes, yes, dial, OutcomeKind::DialRefused, a,
+        ReleaseReason::Unknown);
+    row("in: OK comes late", in, yes, yes, lateOk, OutcomeKind::Joined, c, ReleaseReason::Normal);
+    row("in: every byte alone", in, yes, yes, split, OutcomeKind::Joined, c, ReleaseReason::Normal);
+    row("in: lines glued", in, yes, yes, glued, OutcomeKind::Joined, c, ReleaseReason::Normal);
+    row("in: garbage between the lines", in, yes, yes, garbage, OutcomeKind::Joined, c,
+        ReleaseReason::Normal);
+    row("out: joined", out, yes, yes, -1, OutcomeKind::Joined, c, ReleaseReason::Normal);
+    row("out: A busy", out, Reaction::Busy, yes, -1, reached, a, ReleaseReason::Busy);
+    row("out: A does not answer", out, Reaction::Manual, yes, -1, reached, a,
+        ReleaseReason::NoAnswer);
+    row("out: C busy", out, yes, Reaction::Busy, -1, reached, c, ReleaseReason::Busy);
+    row("out: C does not answer", out, yes, Reaction::NoAnswer, -1, reached, c,
+        ReleaseReason::NoAnswer);
+    row("out: C declines", out, yes, Reaction::Decline, -1, reached, c, ReleaseReason::Declined);
+    row("out: C is switched off", out, yes, Reaction::SwitchedOff, -1, reached, c,
+        ReleaseReason::Unreachable);
+    row("out: hold refused", out, yes, yes, hold, OutcomeKind::HoldRefused, CallParty::Nobody,
+        ReleaseReason::Unknown);
+    row("out: join refused", out, yes, yes, join, OutcomeKind::JoinRefused, CallParty::Nobody,
+        ReleaseReason::Unknown);
+    row("out: dialling refused", out, yes, yes, dial, OutcomeKind::DialRefused, a,
+        ReleaseReason::Unknown);
+    row("out: OK comes late", out, yes, yes, lateOk, OutcomeKind::Joined, c, ReleaseReason::Normal);
+    row("out: every byte alone", out, yes, yes, split, OutcomeKind::Joined, c,
+        ReleaseReason::Normal);
+    row("out: lines glued", out, yes, yes, glued, OutcomeKind::Joined, c, ReleaseReason::Normal);
+}
+
+void TestCallJoiner::tellsTheOutcome()
+{
+    QFETCH(int, direction);
+    QFETCH(int, masterReaction);
+    QFETCH(int, remoteReaction);
+    QFETCH(int, fault);
+    QFETCH(int, kind);
+    QFETCH(int, party);
+    QFETCH(int, reason);
+    StoryWorld world({static_cast<StoryDirection>(direction), true});
+    sim::PartyBehaviour behaviour;
+    behaviour.reaction = static_cast<Reaction>(masterReaction);
+    world.network().setParty(u"+393331112222"_s, behaviour);
+    behaviour.reaction = static_cast<Reaction>(remoteReaction);
+    behaviour.hangUpAfter = 60s;
+    world.network().setParty(u"+393401234567"_s, behaviour);
+    if (fault >= 0) {
+        world.modem().inject(static_cast<sim::Fault>(fault));
+    }
+    world.begin();
+    world.settle();
+    const QByteArray log = world.log().join(u'\n').toUtf8();
+    QVERIFY2(world.complaint().isEmpty(),
+             qPrintable(world.complaint() + u'\n' + QString::fromUtf8(log)));
+    QCOMPARE(world.outcomes().size(), 1U);
+    const CallOutcome &outcome = world.outcomes().front();
+    QVERIFY2(static_cast<int>(outcome.kind) == kind, log.constData());
+    QCOMPARE(static_cast<int>(outcome.party), party);
+    if (outcome.kind != OutcomeKind::Joined) {
+        QCOMPARE(static_cast<int>(outcome.cause.reason), reason);
+    }
+}
+
+void TestCallJoiner::inboundSaysTheseCommands()
+{
+    StoryWorld world({StoryDirection::Inbound, true});
+    world.begin();
+    runTo(world, CallStage::Bridged);
+    QCOMPARE(commands(world),
+             (QStringList {u"ATA"_s, u"AT+CHLD=2"_s, u"ATD+393331112222;"_s, u"AT+CHLD=3"_s}));
+    world.happen(Mishap::RemoteHangsUp);
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(world.outcomes().front().party, CallParty::Remote);
+    QCOMPARE(commands(world).size(), 5); // and one to end A
+}
+
+void TestCallJoiner::outboundSaysTheseCommands()
+{
+    StoryWorld world({StoryDirection::Outbound, true});
+    world.begin();
+    runTo(world, CallStage::Bridged);
+    QCOMPARE(commands(world),
+             (QStringList {u"ATD+393331112222;"_s, u"AT+CHLD=2"_s, u"ATD+393401234567;"_s,
+                           u"AT+CHLD=3"_s}));
+    world.happen(Mishap::MasterHangsUp);
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(world.outcomes().front().party, CallParty::Master);
+}
+
+void TestCallJoiner::secondCallerGetsBusyOnceTheJointStands()
+{
+    StoryWorld world({StoryDirection::Inbound, true});
+    int told = 0;
+    int rejected = 0;
+    connect(&world.joiner(), &CallJoiner::secondCaller, this, [&told] { ++told; });
+    connect(&world.joiner(), &CallJoiner::secondCallerGone, this,
+            [&rejected](const Call & /*call*/, bool byUs) { rejected += byUs ? 1 : 0; });
+    world.begin();
+    runTo(world, CallStage::CallingMaster);
+    world.happen(Mishap::SecondCaller);
+    runTo(world, CallStage::Joining);
+    QCOMPARE(told, 1);
+    QVERIFY2(!commands(world).contains(u"AT+CHLD=0"_s), "it would have dropped the held caller");
+    runTo(world, CallStage::Bridged);
+    world.clock().advance(5s);
+    QVERIFY(commands(world).contains(u"AT+CHLD=0"_s));
+    QCOMPARE(rejected, 1);
+    QCOMPARE(world.joiner().stage(), CallStage::Bridged);
+    QCOMPARE(world.network().calls().size(), 2U);
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+}
+
+void TestCallJoiner::secondCallerBeforeTheHoldGetsBusyFirst()
+{
+    StoryWorld world({StoryDirection::Outbound, true});
+    world.begin();
+    runTo(world, CallStage::CallingMaster);
+    world.clock().advance(4s);
+    world.happen(Mishap::SecondCaller);
+    runTo(world, CallStage::Bridged);
+    const QStringList sent = commands(world);
+    QVERIFY(sent.contains(u"AT+CHLD=0"_s));
+    QVERIFY2(sent.indexOf(u"AT+CHLD=0"_s) < sent.indexOf(u"AT+CHLD=2"_s),
+             "a hold would have accepted him");
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(world.outcomes().front().kind, OutcomeKind::Joined);
+}
+
+void TestCallJoiner::secondCallerOutlivesAFailedStory()
+{
+    StoryWorld world({StoryDirection::Inbound, false});
+    bool rang = false;
+    connect(&world.joiner(), &CallJoiner::secondCallerRings, this, [&rang] { rang = true; });
+    world.begin();
+    runTo(world, CallStage::CallingMaster);
+    world.clock().advance(20s);
+    world.happen(Mishap::SecondCaller);
+    world.happen(Mishap::MasterHangsUp); // declines
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(world.outcomes().front().kind, OutcomeKind::NotReached);
+    QVERIFY2(rang, "he must not be dropped with the story he rang in on");
+}
+
+void TestCallJoiner::joinIsTriedThreeTimes()
+{
+    StoryWorld world({StoryDirection::Inbound, true});
+    world.modem().inject(sim::Fault::JoinRefused, 2);
+    world.begin();
+    runTo(world, CallStage::Bridged);
+    QCOMPARE(commands(world).count(u"AT+CHLD=3"_s), 3);
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+}
+
+void TestCallJoiner::refusesASecondStory()
+{
+    StoryWorld world({StoryDirection::Inbound, true});
+    world.begin();
+    runTo(world, CallStage::CallingMaster);
+    const PhoneNumber number = PhoneNumber::parse(u"+393331112222"_s, Region {}).value();
+    const Result<> second = world.joiner().bridgeOutbound(number, number);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::CallInProgress);
+    world.settle();
+    QCOMPARE(world.outcomes().size(), 1U);
+}
+
+void TestCallJoiner::closeWhileReleasingKeepsTheFirstReason()
+{
+    StoryWorld world({StoryDirection::Inbound, true});
+    world.begin();
+    runTo(world, CallStage::Bridged);
+    world.happen(Mishap::RemoteHangsUp);
+    runTo(world, CallStage::Releasing);
+    world.happen(Mishap::OwnerCloses);
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(world.outcomes().size(), 1U);
+    QCOMPARE(world.outcomes().front().kind, OutcomeKind::Joined);
+}
+
+void TestCallJoiner::lostModemEndsTheStory()
+{
+    StoryWorld world({StoryDirection::Inbound, true});
+    world.begin();
+    runTo(world, CallStage::Bridged);
+    world.modem().unplug(sim::SimulatedModem::CallFate::StayUp);
+    runTo(world, CallStage::Idle);
+    QCOMPARE(world.outcomes().size(), 1U);
+    QCOMPARE(world.outcomes().front().kind, OutcomeKind::ModemLost);
+    QCOMPARE(world.session().status().modem, ModemState::Lost);
+    world.clock().advance(20s);
+    world.modem().plug();
+    world.settle();
+    QCOMPARE(world.complaint(), QString()); // ready again, and what was still up has been ended
+}
+
+void TestCallJoiner::callerWhoLeavesWhileAIsDialledIsNotJoined()
+{
+    StoryWorld world({StoryDirection::Inbound, true});
+    world.begin();
+    runTo(world, CallStage::CallingMaster);
+    world.happen(Mishap::RemoteHangsUp);
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(world.outcomes().front().kind, OutcomeKind::GaveUp);
+    QVERIFY(!commands(world).contains(u"AT+CHLD=3"_s));
+}
+
+QTEST_GUILESS_MAIN(TestCallJoiner)
+#include "tst_calljoiner.moc"
