@@ -1,0 +1,13 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+foreach(name IN ITEMS callstrip history dialdialog trayicon demopage settingspage)
+    vp_add_test(tst_${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
+        LINKS vp::ui)
+endforeach()
+# The frame needs an application behind it: the real one, with a modem that is not there.
+vp_add_test(tst_mainwindow SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_mainwindow.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
+    LINKS vp::ui vp::modem vp::store)
+
+# For eyes, not for ctest: draws the pages into a folder (see the head of the file).
+add_executable(uigallery EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h)
+target_link_libraries(uigallery PRIVATE vp::ui vp_translations vp_rules)

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+#include "ui/callchain.h"
+#include "ui/callstrip.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace vp;
+using namespace Qt::StringLiterals;
+using Link = CallChain::Link;
+
+class CallStripTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void links_data();
+    void links();
+    void hiddenWithoutACallAndQuiet();
+    void namesThePartiesAndHowLong();
+    void hiddenCallerAndNobodyToRing();
+    void endButtonAsks();
+};
+
+void CallStripTest::links_data()
+{
+    QTest::addColumn<CallStage>("stage");
+    QTest::addColumn<std::optional<CallState>>("remote");
+    QTest::addColumn<std::optional<CallState>>("master");
+    QTest::addColumn<int>("left");
+    QTest::addColumn<int>("right");
+    using State = std::optional<CallState>;
+    const auto row = [](const char *name, CallStage stage, State remote, State master, Link left,
+                        Link right) {
+        QTest::newRow(name) << stage << remote << master << int(left) << int(right);
+    };
+    row("C rings", CallStage::Ringing, CallState::Incoming, {}, Link::Ringing, Link::None);
+    row("C waits, A is called", CallStage::CallingMaster, CallState::Held, CallState::Dialing,
+        Link::Held, Link::Ringing);
+    row("A rings", CallStage::CallingMaster, CallState::Held, CallState::Alerting, Link::Held,
+        Link::Ringing);
+    row("both talk", CallStage::Bridged, CallState::Active, CallState::Active, Link::Talking,
+        Link::Talking);
+    row("A waits, C is called", CallStage::CallingRemote, CallState::Dialing, CallState::Held,
+        Link::Ringing, Link::Held);
+    row("C is gone", CallStage::Releasing, CallState::Released, CallState::Active, Link::None,
+        Link::Talking);
+}
+
+void CallStripTest::links()
+{
+    QFETCH(CallStage, stage);
+    QFETCH(std::optional<CallState>, remote);
+    QFETCH(std::optional<CallState>, master);
+    CallStrip strip;
+    strip.setLiveCall(sample::live(stage, remote, master));
+    QTEST(int(strip.chain().links().at(0)), "left");
+    QTEST(int(strip.chain().links().at(1)), "right");
+    QVERIFY(strip.isVisible());
+    QCOMPARE(strip.chain().nodes().at(0).lit, remote == CallState::Active);
+    QCOMPARE(strip.chain().nodes().at(2).lit, master == CallState::Active);
+}
+
+void CallStripTest::hiddenWithoutACallAndQuiet()
+{
+    CallStrip strip;
+    const auto ticking = [&strip] {
+        const QList<QTimer *> timers = strip.findChildren<QTimer *>();
+        return std::any_of(timers.begin(), timers.end(),
+                           [](const QTimer *timer) { return timer->isActive(); });
+    };
+    strip.setLiveCall(sample::live(CallStage::Bridged, CallState::Active, CallState::Active));
+    QVERIFY(ticking());
+    strip.setLiveCall(std::nullopt);
+    QVERIFY(strip.isHidden());
+    QVERIFY(!ticking());
+}
+
+void CallStripTest::namesThePartiesAndHowLong()
+{
+    CallStrip strip;
+    strip.setLiveCall(sample::live(CallStage::CallingMaster, CallState::Held, CallState::Alerting),
+                      u"Mobile"_s);
+    const auto &nodes = strip.chain().nodes();
+    QCOMPARE(nodes.at(0).title, u"Anna Rossi"_s);
+    QCOMPARE(nodes.at(2).title, u"Mobile"_s);
+    QVERIFY2(nodes.at(1).detail.contains(QRegularExpression(u"0:1[45]"_s)),
+             qPrintable(nodes.at(1).detail));
+    QVERIFY(strip.chain().accessibleDescription().contains(u"Anna Rossi"_s));
+}
+
+void CallStripTest::hiddenCallerAndNobodyToRing()
+{
+    LiveCall call = sample::live(CallStage::Ringing, CallState::Incoming, std::nullopt);
+    call.record.remoteName.clear();
+    call.record.remoteNumber.clear();
+    call.record.masterNumber.clear();
+    CallStrip strip;
+    strip.setLiveCall(call);
+    QVERIFY(!strip.chain().nodes().at(0).title.isEmpty());
+    QVERIFY(strip.chain().nodes().at(0).icon != u"person"_s);
+    QVERIFY(!strip.chain().nodes().at(2).title.isEmpty());
+}
+
+void CallStripTest::endButtonAsks()
+{
+    CallStrip strip;
+    QSignalSpy asked(&strip, &CallStrip::endRequested);
+    auto *end = strip.findChild<QPushButton *>(u"strip.end"_s);
+    strip.setLiveCall(sample::live(CallStage::Bridged, CallState::Active, CallState::Active));
+    end->click();
+    QCOMPARE(asked.count(), 1);
+    strip.setLiveCall(sample::live(CallStage::Releasing, std::nullopt, CallState::Active));
+    QVERIFY(!end->isEnabled());
+}
+
+QTEST_MAIN(CallStripTest)
+#include "tst_callstrip.moc"

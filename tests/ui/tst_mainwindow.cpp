@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modem/modemsession.h"
+#include "sample.h"
+#include "store/database.h"
+#include "ui/dialdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/trayicon.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace vp;
+using namespace Qt::StringLiterals;
+using Page = MainWindow::Page;
+
+namespace {
+
+/** The application with a modem that is not there, in a folder of its own. */
+struct Phone
+{
+    ManualClock clock;
+    QTemporaryDir folder;
+    Settings settings {folder.filePath(u"settings.ini"_s)};
+    std::unique_ptr<Database> database = std::move(*Database::open(u":memory:"_s));
+    CallHistory history {*database};
+    ModemSession modem {
+        {[]() -> Result<std::unique_ptr<QIODevice>> { return failure(ErrorCode::PortLost); },
+         {},
+         u"/dev/none"_s,
+         {}},
+        clock};
+    VirtualPhone phone {parts()};
+
+    PhoneParts parts()
+    {
+        PhoneParts parts;
+        parts.clock = &clock;
+        parts.settings = &settings;
+        parts.modem = &modem;
+        parts.history = &history;
+        parts.contactsDir = folder.path();
+        return parts;
+    }
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFocusableWidgetHasNames_data();
+    void everyFocusableWidgetHasNames();
+    void noTextIsCut_data();
+    void noTextIsCut();
+    void pagesAreMadeWhenShown();
+    void searchOpensTheDialogAndDialsNothing();
+    void refusedCallIsToldInTheDialog();
+    void keys();
+    void telAddressFillsTheDialog();
+    void needsLeadToTheirField();
+    void closingWithoutATrayMinimises();
+    void closingQuitsWhenAskedTo();
+    void narrowWindowFoldsTheNavigation();
+    void trayMenu();
+};
+
+void MainWindowTest::everyFocusableWidgetHasNames_data()
+{
+    QTest::addColumn<Page>("page");
+    QTest::newRow("overview") << Page::Overview;
+    QTest::newRow("history") << Page::History;
+    QTest::newRow("demo") << Page::Demo;
+    QTest::newRow("settings") << Page::Settings;
+}
+
+void MainWindowTest::everyFocusableWidgetHasNames()
+{
+    QFETCH(Page, page);
+    Phone phone;
+    QVERIFY(phone.history.save(sample::joined(0)));
+    sample::World world;
+    MainWindow window(phone.phone, &world);
+    window.openPage(page);
+    window.openDialDialog();
+    Q_EMIT world.chatLine({1, false, u"Anna calls"_s, {{u"Hang up"_s, u"end"_s}}});
+    int seen = 0;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)
+            || qobject_cast<const QToolButton *>(widget->parentWidget()) != nullptr) {
+            continue;
+        }
+        if (qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr
+            || widget->inherits("QLabel") || widget->inherits("QHeaderView")
+            || widget->inherits("QTableCornerButton") || widget->inherits("QMenu")
+            || widget->inherits("QListView") != widget->inherits("QListWidget")) {
+            continue; // parts of Qt's own widgets, and text that can be marked
+        }
+        ++seen;
+        QVERIFY2(!widget->objectName().isEmpty(),
+                 qPrintable(u"%1 in %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                              widget->parentWidget()->objectName())));
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+    QVERIFY(seen > 20);
+}
+
+void MainWindowTest::noTextIsCut_data()
+{
+    everyFocusableWidgetHasNames_data();
+}
+
+void MainWindowTest::noTextIsCut()
+{
+    QFETCH(Page, page);
+    Phone phone;
+    sample::World world;
+    MainWindow window(phone.phone, &world);
+    window.openPage(page);
+    window.show();
+    window.centralWidget()->layout()->activate();
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty()) {
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                     qPrintable(button->objectName()));
+        }
+    }
+}
+
+void MainWindowTest::pagesAreMadeWhenShown()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    QCOMPARE(window.page(), Page::Overview);
+    QVERIFY(window.findChild<QWidget *>(u"overview"_s) != nullptr);
+    QVERIFY(window.findChild<QWidget *>(u"history"_s) == nullptr);
+    QVERIFY(window.findChild<QWidget *>(u"settings"_s) == nullptr);
+    window.openPage(Page::History);
+    QVERIFY(window.findChild<QWidget *>(u"history"_s) != nullptr);
+    QVERIFY(window.findChild<QWidget *>(u"demo"_s) == nullptr); // no playground
+}
+
+void MainWindowTest::searchOpensTheDialogAndDialsNothing()
+{
+    Phone phone;
+    QVERIFY(phone.settings.set(SettingKey::MasterPhone, u"+393401234567"_s));
+    MainWindow window(phone.phone);
+    window.show();
+    auto *search = window.findChild<QLineEdit *>(u"top.search"_s);
+    QTest::keyClicks(search, u"3331112233"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    auto *dialog = window.findChild<DialDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->findChild<QLineEdit *>(u"dial.to"_s)->text().contains(u"333"_s));
+    QVERIFY(!phone.phone.liveCall());
+    QVERIFY(search->text().isEmpty());
+}
+
+void MainWindowTest::refusedCallIsToldInTheDialog()
+{
+    Phone phone;
+    QVERIFY(phone.settings.set(SettingKey::MasterPhone, u"+393401234567"_s));
+    MainWindow window(phone.phone);
+    window.show();
+    window.openDialDialog(u"3331112233"_s);
+    auto *dialog = window.findChild<DialDialog *>();
+    auto *flow = dialog->findChild<QLabel *>(u"dial.flow"_s);
+    const QString before = flow->text();
+    dialog->findChild<QAbstractButton *>(u"dial.call"_s)->click(); // there is no modem
+    QVERIFY(dialog->isVisible());
+    QVERIFY(flow->text() != before);
+}
+
+void MainWindowTest::keys()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.show();
+    QApplication::setActiveWindow(&window); // keys of shortcuts go to the active window only
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.page(), Page::History);
+    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(window.page(), Page::Settings);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(window.page(), Page::Overview);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(window.focusWidget()->objectName(), u"top.search"_s);
+    QSignalSpy quit(&window, &MainWindow::quitRequested);
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+    QCOMPARE(quit.count(), 1);
+    QTest::keyClick(&window, Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(window.findChild<DialDialog *>() != nullptr);
+}
+
+void MainWindowTest::telAddressFillsTheDialog()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.activate({u"virtualphone"_s, u"tel:+39-333-111-2233"_s});
+    QVERIFY(window.isVisible());
+    auto *dialog = window.findChild<DialDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->findChild<QLineEdit *>(u"dial.to"_s)->text().startsWith(u"+39 333"_s));
+}
+
+void MainWindowTest::needsLeadToTheirField()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.show();
+    auto *fix = window.findChild<QAbstractButton *>(u"overview.fix.settings.phones/master"_s);
+    QVERIFY(fix != nullptr);
+    fix->click();
+    QCOMPARE(window.page(), Page::Settings);
+    QVERIFY(phone.settings.set(SettingKey::MasterPhone, u"+393401234567"_s));
+    window.openPage(Page::Overview);
+    fix = window.findChild<QAbstractButton *>(u"overview.fix.settings.phones/master"_s);
+    QVERIFY(fix == nullptr || fix->isHidden() || fix->parentWidget()->isHidden());
+}
+
+void MainWindowTest::closingWithoutATrayMinimises()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.setHidesToTray(true); // but this platform has no tray
+    window.show();
+    QSignalSpy quit(&window, &MainWindow::quitRequested);
+    window.close();
+    QVERIFY(window.isMinimized());
+    QVERIFY(!window.isHidden());
+    QCOMPARE(quit.count(), 0);
+    QVERIFY(!window.findChild<QWidget *>(u"banner"_s)->isHidden());
+}
+
+void MainWindowTest::closingQuitsWhenAskedTo()
+{
+    Phone phone;
+    QVERIFY(phone.settings.set(SettingKey::CloseToTray, u"false"_s));
+    MainWindow window(phone.phone);
+    window.show();
+    QSignalSpy quit(&window, &MainWindow::quitRequested);
+    window.close();
+    QCOMPARE(quit.count(), 1);
+}
+
+void MainWindowTest::narrowWindowFoldsTheNavigation()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.resize(1000, 600);
+    window.show();
+    auto *navigation = window.findChild<QListWidget *>(u"nav.pages"_s);
+    QVERIFY(!navigation->item(0)->text().isEmpty());
+    window.resize(720, 480);
+    QVERIFY(navigation->item(0)->text().isEmpty());
+    QVERIFY(!navigation->item(0)->data(Qt::AccessibleTextRole).toString().isEmpty());
+    QVERIFY(window.width() <= 720); // nothing in it asks for more
+}
+
+void MainWindowTest::trayMenu()
+{
+    Phone phone;
+    QVERIFY(phone.history.save(sample::joined(0)));
+    QVERIFY(phone.history.save(sample::rejected(0)));
+    MainWindow window(phone.phone);
+    TrayIcon tray(phone.phone, window);
+    QCOMPARE(tray.toolTip().count(u'\n'), 1); // two lines
+    QMenu *recent = nullptr;
+    for (const QAction *action : tray.menu().actions()) {
+        recent = action->menu() != nullptr ? action->menu() : recent;
+    }
+    QVERIFY(recent != nullptr);
+    Q_EMIT recent->aboutToShow();
+    QCOMPARE(recent->actions().size(), 2);
+    QVERIFY(!recent->actions().at(0)->isEnabled()); // a hidden number
+    recent->actions().at(1)->trigger();
+    QVERIFY(window.findChild<DialDialog *>() != nullptr);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

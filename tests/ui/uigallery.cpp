@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws every page with sample data into a folder, for eyes: uigallery FOLDER [dark] [it]
+// The tests judge what can be judged by machine; whether it looks right is judged here.
+#include "sample.h"
+#include "ui/callstrip.h"
+#include "ui/demopage.h"
+#include "ui/dialdialog.h"
+#include "ui/historypage.h"
+#include "ui/icons.h"
+#include "ui/overviewpage.h"
+#include "ui/settingspage.h"
+#include "ui/trayicon.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <QVBoxLayout>
+
+using namespace vp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette dark;
+    const QColor window(0x2b, 0x2d, 0x30);
+    const QColor text(0xe6, 0xe6, 0xe6);
+    for (const QPalette::ColorRole role :
+         {QPalette::Window, QPalette::Button, QPalette::ToolTipBase}) {
+        dark.setColor(role, window);
+    }
+    dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    dark.setColor(QPalette::AlternateBase, QColor(0x25, 0x27, 0x2a));
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
+        dark.setColor(role, text);
+        dark.setColor(QPalette::Disabled, role, QColor(0x80, 0x82, 0x86));
+    }
+    dark.setColor(QPalette::Highlight, QColor(0x35, 0x74, 0xf0));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    dark.setColor(QPalette::PlaceholderText, QColor(0x90, 0x92, 0x96));
+    return dark;
+}
+
+void keep(QWidget &widget, const QString &name, QSize size = {})
+{
+    if (size.isValid()) {
+        widget.resize(size);
+    }
+    widget.show();
+    widget.grab().save(
+        QDir(QCoreApplication::arguments().value(1)).filePath(QString(name + u".png"_s)));
+    widget.hide();
+}
+
+void drawStrips()
+{
+    QWidget sheet;
+    auto *column = new QVBoxLayout(&sheet);
+    const auto add = [&](CallStage stage, std::optional<CallState> remote,
+                         std::optional<CallState> master) {
+        auto *strip = new CallStrip(&sheet);
+        strip->setLiveCall(sample::live(stage, remote, master),
+                           stage == CallStage::Bridged ? u"Mobile"_s : QString());
+        column->addWidget(strip);
+    };
+    add(CallStage::Ringing, CallState::Incoming, {});
+    add(CallStage::CallingMaster, CallState::Held, CallState::Alerting);
+    add(CallStage::Bridged, CallState::Active, CallState::Active);
+    add(CallStage::CallingRemote, CallState::Dialing, CallState::Held);
+    keep(sheet, u"strips"_s, {860, 340});
+    keep(sheet, u"strips-narrow"_s, {696, 340});
+}
+
+void drawHistory()
+{
+    std::vector<CallRecord> calls;
+    for (qint64 id = 30; id > 0; --id) {
+        calls.push_back(id % 4 == 0 ? sample::rejected(id) : sample::joined(id));
+    }
+    calls.at(2).outcome =
+        CallOutcome {OutcomeKind::NotReached, CallParty::Master, {ReleaseReason::Busy, -1, 17, {}}};
+    calls.at(2).joinedAt.reset();
+    calls.at(4).direction = StoryDirection::Outbound;
+    calls.at(4).reasons = {RoutingReason::AskedByOwner};
+    HistoryPage page(
+        [&](int, qint64 before) { return before == 0 ? calls : std::vector<CallRecord>(); },
+        [](const QString &) { return u"Mobile"_s; });
+    page.select(30);
+    keep(page, u"history"_s, {880, 560});
+    HistoryPage empty([](int, qint64) { return std::vector<CallRecord>(); },
+                      [](const QString &) { return QString(); });
+    keep(empty, u"history-empty"_s, {880, 560});
+    OverviewPage overview;
+    RoutingDecision rings;
+    rings.action = RoutingDecision::Action::Bridge;
+    rings.target = *PhoneNumber::parse(u"+393401234567"_s, {});
+    const std::vector<OverviewPage::Need> needs {
+        {u"No Telegram bot is set up; the window works without one."_s, u"Bot token"_s,
+         u"settings.token"_s}};
+    overview.setFacts(
+        {sample::ready(),
+         false,
+         {{u"A contact"_s, rings}, {u"An unknown number"_s, rings}, {u"A hidden number"_s, {}}},
+         needs,
+         {calls.begin(), calls.begin() + 5}});
+    keep(overview, u"overview"_s, {880, 560});
+}
+
+void drawDialogs()
+{
+    const DialDialog::Setting setting {Region {}, u"+393401234567"_s, [](const QString &number) {
+                                           return number == u"+393331112233"_s ? u"Anna Rossi"_s
+                                                                               : QString();
+                                       }};
+    DialDialog dial(setting);
+    dial.setTo(u"3331112233"_s);
+    keep(dial, u"dial"_s);
+    DialDialog emergency(setting);
+    emergency.setTo(u"112"_s);
+    keep(emergency, u"dial-emergency"_s);
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    (void)settings.lock(SettingKey::TelegramOwners, u"4711"_s);
+    SettingsPage page(settings);
+    page.setChat(ChatHealth::Connected, u"my_phone_bot"_s);
+    keep(page, u"settings"_s, {880, 900});
+}
+
+void drawDemo()
+{
+    sample::World world;
+    DemoPage page(world);
+    Q_EMIT world.chatLine({1, false, u"VirtualPhone is up: E173, Vodafone IT, signal 71 %"_s, {}});
+    Q_EMIT world.chatLine({2, true, u"/getmasterphone"_s, {}});
+    Q_EMIT world.chatLine({3, false, u"Calls ring +39 340 123 4567."_s, {}});
+    Q_EMIT world.chatLine({4,
+                           false,
+                           u"Incoming call\nAnna Rossi\n+39 333 111 2233\nCalling your phone"_s,
+                           {{u"Hang up"_s, u"end"_s}}});
+    Q_EMIT world.narrated(u"Anna Rossi calls the number of the stick"_s);
+    Q_EMIT world.narrated(u"Your phone rings"_s);
+    keep(page, u"demo"_s, {880, 560});
+    keep(page, u"demo-wide"_s, {880, 561});
+}
+
+void drawIcons()
+{
+    QPixmap sheet(420, 330);
+    sheet.fill(QGuiApplication::palette().color(QPalette::Window));
+    QPainter painter(&sheet);
+    int y = 4;
+    for (const TrayState state : {TrayState::Ready, TrayState::Ringing, TrayState::InCall,
+                                  TrayState::Attention, TrayState::NoModem}) {
+        int x = 4;
+        for (const int size : {16, 22, 24, 32, 48}) {
+            painter.drawPixmap(x, y, trayIcon(state).pixmap(QSize(size, size), 1.0));
+            x += size + 8;
+        }
+        painter.drawPixmap(x, y, renderedIcon(u"virtualphone"_s, 48));
+        y += 54;
+    }
+    int x = 240;
+    y = 4;
+    for (const QString &file : QDir(u":/icons"_s).entryList()) {
+        const QString name = file.chopped(4);
+        if (!name.startsWith(u"tray"_s) && name != u"virtualphone"_s) {
+            lineIcon(name).paint(&painter, QRect(x, y, 24, 24));
+            x = x > 370 ? 240 : x + 36;
+            y += x == 240 ? 36 : 0;
+        }
+    }
+    sheet.save(QDir(QCoreApplication::arguments().value(1)).filePath(u"icons.png"_s));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
+        return 64;
+    }
+    QApplication::setStyle(u"Fusion"_s);
+    if (arguments.contains(u"dark"_s)) {
+        QApplication::setPalette(darkPalette());
+    }
+    QTranslator translator;
+    if (arguments.contains(u"it"_s) && translator.load(u":/i18n/virtualphone_it.qm"_s)) {
+        QCoreApplication::installTranslator(&translator);
+        QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+    }
+    drawIcons();
+    drawStrips();
+    drawHistory();
+    drawDialogs();
+    drawDemo();
+    return 0;
+}
