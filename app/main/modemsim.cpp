@@ -231,8 +231,6 @@ int main(int argc, char **argv)
     SimulatedModem modem(network, clock);
     modem.setNoise(!options.quietNoise);
     modem.setEventPortSeparate(options.separateEvents);
-    NetworkJournal journal(network, modem);
-    QObject::connect(&journal, &NetworkJournal::line, &application, &print);
     EventScript script(network, modem);
     QObject::connect(&script, &EventScript::quitRequested, &application, &QCoreApplication::quit);
     const SignalWatch signalWatch(application);
@@ -243,6 +241,9 @@ int main(int argc, char **argv)
         wire(events, modem, true, trace);
     }
     wire(control, modem, false, trace);
+    // After the terminals, so that "port gone" is said when it is gone.
+    const NetworkJournal journal(network, modem);
+    QObject::connect(&journal, &NetworkJournal::line, &application, &print);
     if (!control.isPlugged() || (options.separateEvents && !events.isPlugged())) {
         return 1;
     }

@@ -4,7 +4,9 @@ foreach(name IN ITEMS tst_deliverpdu tst_eventscript tst_holdrules tst_modemfaul
         tst_simulatedchat tst_simulatedmodem tst_simulatednetwork)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp LINKS vp::sim)
 endforeach()
-# The real gammu against the real program.
-vp_add_test(tst_gammu SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_gammu.cpp LINKS Qt6::Core TIMEOUT 300
-    ENVIRONMENT VP_MODEMSIM=$<TARGET_FILE:vp-modemsim>)
-add_dependencies(tst_gammu vp-modemsim)
+# The real program, as a person and as the real gammu use it.
+foreach(name IN ITEMS tst_gammu tst_modemsim)
+    vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp LINKS Qt6::Core TIMEOUT 300
+        ENVIRONMENT VP_MODEMSIM=$<TARGET_FILE:vp-modemsim>)
+    add_dependencies(${name} vp-modemsim)
+endforeach()
