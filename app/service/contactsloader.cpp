@@ -10,13 +10,19 @@
 
 namespace vp {
 
+ContactsLoader::ContactsLoader(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_reading, &QFutureWatcher<LoadedContacts>::finished, this, &ContactsLoader::take);
+}
+
 void ContactsLoader::load(const QString &folder, const Region &region)
 {
     m_region = region;
-    const int request = ++m_request;
-    QtConcurrent::run([folder, region] {
-        return loadContacts(folder, region);
-    }).then(this, [this, request](LoadedContacts loaded) { take(std::move(loaded), request); });
+    // A watcher, not QFuture::then(): that one aborts in Qt 6.4 when its context dies while the
+    // worker runs.
+    m_reading.setFuture(
+        QtConcurrent::run([folder, region] { return loadContacts(folder, region); }));
 }
 
 QString ContactsLoader::nameOf(const QString &number) const
@@ -26,11 +32,9 @@ QString ContactsLoader::nameOf(const QString &number) const
     return contact != nullptr ? contact->name : QString();
 }
 
-void ContactsLoader::take(LoadedContacts contacts, int request)
+void ContactsLoader::take()
 {
-    if (request != m_request) {
-        return;
-    }
+    LoadedContacts contacts = m_reading.result();
     m_book = std::move(contacts.book);
     qCInfo(lcService) << m_book.contacts().size() << "contacts read," << contacts.problems.size()
                       << "problems";

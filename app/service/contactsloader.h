@@ -4,6 +4,7 @@
 
 #include "addressbook/addressbook.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace vp {
@@ -14,7 +15,7 @@ class ContactsLoader : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit ContactsLoader(QObject *parent = nullptr);
     /** Reads @p folder; a call during a reading makes the newer one win. */
     void load(const QString &folder, const Region &region);
     [[nodiscard]] const AddressBook &book() const { return m_book; }
@@ -26,11 +27,11 @@ Q_SIGNALS:
     void loaded();
 
 private:
-    void take(LoadedContacts contacts, int request);
+    void take();
 
     AddressBook m_book;
     Region m_region;
-    int m_request = 0;
+    QFutureWatcher<LoadedContacts> m_reading; ///< of the newest request
 };
 
 } // namespace vp

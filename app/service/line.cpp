@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/line.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -16,12 +18,14 @@ std::optional<CallState> stateOf(const std::optional<Call> &leg)
 
 } // namespace
 
-Line::Line(ModemSession &modem, CallHistory &history, Clock &clock, QObject *parent)
+Line::Line(ModemSession &modem, CallHistory &history, Clock &clock,
+           std::function<QString()> portName, QObject *parent)
     : QObject(parent)
     , m_modem(modem)
     , m_joiner(modem.calls(), clock)
     , m_recorder(history, clock, u"1"_s)
     , m_settle(clock)
+    , m_portName(std::move(portName))
 {
     connect(&m_joiner, &CallJoiner::stageChanged, &m_recorder, &StoryRecorder::step);
     connect(&m_joiner, &CallJoiner::legsChanged, this, [this] {
@@ -42,6 +46,15 @@ Line::Line(ModemSession &modem, CallHistory &history, Clock &clock, QObject *par
         m_closing = false;
         Q_EMIT idle();
     });
+}
+
+NetworkStatus Line::network() const
+{
+    NetworkStatus status = m_modem.status();
+    if (status.port.isEmpty() && m_portName) {
+        status.port = m_portName();
+    }
+    return status;
 }
 
 bool Line::isFree() const

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace vp {
 
 /**
@@ -19,9 +21,11 @@ class Line : public QObject
 {
     Q_OBJECT
 public:
-    Line(ModemSession &modem, CallHistory &history, Clock &clock, QObject *parent = nullptr);
+    Line(ModemSession &modem, CallHistory &history, Clock &clock,
+         std::function<QString()> portName = {}, QObject *parent = nullptr);
 
-    [[nodiscard]] const NetworkStatus &network() const { return m_modem.status(); }
+    /** With the port that is open now, where the session does not know its name. */
+    [[nodiscard]] NetworkStatus network() const;
     [[nodiscard]] bool isReady() const { return m_modem.calls().isReady(); }
     [[nodiscard]] CallProvider &calls() { return m_modem.calls(); }
     [[nodiscard]] CallJoiner &joiner() { return m_joiner; }
@@ -44,6 +48,7 @@ private:
     CallJoiner m_joiner;
     StoryRecorder m_recorder;
     Deadline m_settle;
+    std::function<QString()> m_portName;
     bool m_closing = false;
 };
 

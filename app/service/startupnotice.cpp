@@ -40,7 +40,7 @@ void StartupNotice::start()
 void StartupNotice::lookAgain()
 {
     // The operator's name and the signal come a little after Ready.
-    const NetworkStatus &network = m_line.network();
+    const NetworkStatus network = m_line.network();
     if (m_patience.isActive() && network.modem == ModemState::Ready
         && !network.operatorName.isEmpty() && network.signalPercent) {
         tell();

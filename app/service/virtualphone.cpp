@@ -85,6 +85,7 @@ struct VirtualPhone::Private
     void applyTimeouts();
     void settingChanged(SettingKey key);
     void callsEnded();
+    void patienceEnded();
     void lookForEnd();
     void finishStop();
 
@@ -132,7 +133,7 @@ void ChatSide::readOwners(const Settings &settings)
 VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     : q(phone)
     , parts(given)
-    , line(*given.modem, *given.history, *given.clock)
+    , line(*given.modem, *given.history, *given.clock, given.portName)
     , incoming(line, *given.settings, contacts, *given.clock)
     , outgoing(line, *given.clock)
     , planner(*given.settings, contacts)
@@ -152,7 +153,7 @@ void VirtualPhone::Private::connectAll()
     connect(parts.settings, &Settings::changed, &q,
             [this](SettingKey key) { settingChanged(key); });
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
-    connect(&stopDeadline, &Deadline::expired, &q, [this] { lookForEnd(); });
+    connect(&stopDeadline, &Deadline::expired, &q, [this] { patienceEnded(); });
     applyTimeouts();
 }
 
@@ -214,20 +215,26 @@ void VirtualPhone::Private::callsEnded()
     lookForEnd();
 }
 
-void VirtualPhone::Private::lookForEnd()
+void VirtualPhone::Private::patienceEnded()
 {
-    if (stop == Stop::EndingCalls) {
-        qCWarning(lcService) << "the calls did not end in time: hanging up regardless";
-        parts.modem->hangUpNow();
-        line.recorder().finish({OutcomeKind::ShutDown, CallParty::Nobody, {}});
-        line.recorder().flush();
-        stop = Stop::Flushing;
-        stopDeadline.start(FlushWithin);
+    if (stop != Stop::EndingCalls) {
+        finishStop();
         return;
     }
+    qCWarning(lcService) << "the calls did not end in time: hanging up regardless";
+    parts.modem->hangUpNow();
+    line.recorder().finish({OutcomeKind::ShutDown, CallParty::Nobody, {}});
+    line.recorder().flush();
+    stop = Stop::Flushing;
+    stopDeadline.start(FlushWithin);
+}
+
+/** Leaves as soon as the last words are said, or cannot be said. */
+void VirtualPhone::Private::lookForEnd()
+{
     const bool toldAll = !chat || chat->outbox.pending() == 0
-        || healthOf(chat->transport.linkState()) != ChatHealth::Connected;
-    if (stop == Stop::Flushing && (toldAll || !stopDeadline.isActive())) {
+        || chat->transport.linkState() != ChatLinkState::Connected;
+    if (stop == Stop::Flushing && toldAll) {
         finishStop();
     }
 }

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -33,6 +34,8 @@ struct PhoneParts
     CallHistory *history = nullptr;
     Notifier *notifier = nullptr; ///< null = no desktop
     QString contactsDir;
+    std::function<QString()>
+        portName; ///< the port that is open, when it was found automatically; may be empty
     bool simulated = false;
 };
 

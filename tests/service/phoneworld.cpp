@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phoneworld.h"
+
+#include "sim/loopbackport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vp::test {
+
+PhoneWorld::PhoneWorld(const QString &owners)
+{
+    sim::NetworkDelays delays;
+    delays.originate = 100ms;
+    delays.alert = 500ms;
+    delays.answer = 4s;
+    delays.refuse = 300ms;
+    delays.unreachable = 2s;
+    delays.connect = 200ms;
+    delays.hold = 200ms;
+    delays.join = 200ms;
+    delays.release = 100ms;
+    network.setDelays(delays);
+    modem.setNoise(false);
+
+    settings = std::make_unique<Settings>(folder.filePath(u"settings.ini"_s));
+    const bool set = settings->set(SettingKey::MasterPhone, master()).has_value()
+        && settings->set(SettingKey::TelegramOwners, owners).has_value();
+    if (!set) {
+        qFatal("the settings of the test cannot be stored");
+    }
+    database = std::move(*Database::open(u":memory:"_s));
+    history = std::make_unique<CallHistory>(*database);
+    ModemSessionOptions options;
+    options.commandPort = [this] {
+        return sim::LoopbackPort::connectTo(modem, clock);
+    };
+    options.portName = u"ttyTEST"_s;
+    session = std::make_unique<ModemSession>(options, clock);
+    QDir().mkpath(folder.filePath(u"contacts"_s));
+
+    PhoneParts parts;
+    parts.clock = &clock;
+    parts.settings = settings.get();
+    parts.modem = session.get();
+    parts.chat = &chat;
+    parts.history = history.get();
+    parts.notifier = &notifier;
+    parts.contactsDir = folder.filePath(u"contacts"_s);
+    phone = std::make_unique<VirtualPhone>(parts);
+
+    connect(&chat, &sim::SimulatedChat::shown, this,
+            [this](qint64 chatId, qint64 messageId, const ChatContent &content, bool edited) {
+                SeenMessage &seen = m_seen[{messageId, chatId}];
+                seen.chatId = chatId;
+                seen.messageId = messageId;
+                seen.silent = edited ? seen.silent : content.silent;
+                seen.texts.append(content.text.plain());
+                seen.keyboard = content.keyboard;
+            });
+    connect(&chat, &sim::SimulatedChat::toast, this,
+            [this](const QString &text) { toasts.append(text); });
+    connect(&modem, &sim::SimulatedModem::commandReceived, this, [this](const QByteArray &line) {
+        if (line.startsWith("ATD")) {
+            m_dialled.append(QString::fromLatin1(line));
+        }
+    });
+}
+
+PhoneWorld::~PhoneWorld() = default;
+
+void PhoneWorld::writeContacts(const QByteArray &vcard)
+{
+    QFile file(folder.filePath(u"contacts/Family.vcf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(vcard), vcard.size());
+    m_contacts = true;
+}
+
+void PhoneWorld::start()
+{
+    QSignalSpy contacts(phone.get(), &VirtualPhone::contactsChanged);
+    phone->start();
+    if (m_contacts) {
+        // They are read by a worker, in real time.
+        QTRY_VERIFY_WITH_TIMEOUT(contacts.count() > 0, 60'000);
+    }
+    for (int i = 0; i < 60 && phone->status().network.modem != ModemState::Ready; ++i) {
+        clock.advance(500ms);
+    }
+    QCOMPARE(phone->status().network.modem, ModemState::Ready);
+    clock.advance(35s);
+    forgetMessages();
+}
+
+void PhoneWorld::masterIs(sim::PartyBehaviour::Reaction reaction, std::chrono::milliseconds after)
+{
+    partyIs(master(), reaction, after);
+}
+
+void PhoneWorld::partyIs(const QString &number, sim::PartyBehaviour::Reaction reaction,
+                         std::chrono::milliseconds after)
+{
+    sim::PartyBehaviour behaviour;
+    behaviour.reaction = reaction;
+    behaviour.answerAfter = after;
+    network.setParty(number, behaviour);
+}
+
+void PhoneWorld::say(const QString &text, std::chrono::seconds age, qint64 sender)
+{
+    ChatMessage message;
+    message.chatId = sender;
+    message.senderId = sender;
+    message.senderName = u"Anna"_s;
+    message.text = text;
+    message.date = clock.wall().toUTC().addSecs(-age.count());
+    deliver(message);
+}
+
+void PhoneWorld::deliver(ChatMessage message)
+{
+    static qint64 update = 0;
+    message.updateId = ++update;
+    message.messageId = 1'000'000 + update;
+    Q_EMIT chat.messageReceived(message);
+    clock.advance(1s);
+}
+
+bool PhoneWorld::tap(const QString &label, qint64 owner)
+{
+    const std::vector<SeenMessage> seen = messages(owner);
+    for (auto message = seen.rbegin(); message != seen.rend(); ++message) {
+        for (const std::vector<ChatButton> &row : message->keyboard) {
+            for (const ChatButton &button : row) {
+                if (button.text.contains(label)) {
+                    chat.tap(owner, message->messageId, button.data);
+                    clock.advance(1s);
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+std::vector<SeenMessage> PhoneWorld::messages(qint64 chatId) const
+{
+    std::vector<SeenMessage> found;
+    for (const auto &[key, message] : m_seen) {
+        if (message.chatId == chatId) {
+            found.push_back(message);
+        }
+    }
+    return found;
+}
+
+QString PhoneWorld::lastText(qint64 chatId) const
+{
+    const std::vector<SeenMessage> seen = messages(chatId);
+    return seen.empty() ? QString() : seen.back().texts.constLast();
+}
+
+QStringList PhoneWorld::lastButtons(qint64 chatId) const
+{
+    QStringList labels;
+    const std::vector<SeenMessage> seen = messages(chatId);
+    if (!seen.empty()) {
+        for (const std::vector<ChatButton> &row : seen.back().keyboard) {
+            for (const ChatButton &button : row) {
+                labels.append(button.text);
+            }
+        }
+    }
+    return labels;
+}
+
+CallRecord PhoneWorld::newestRow() const
+{
+    const std::vector<CallRecord> page = phone->history(1);
+    return page.empty() ? CallRecord {} : page.front();
+}
+
+} // namespace vp::test

@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+add_library(vp_servicetest STATIC ${CMAKE_CURRENT_LIST_DIR}/phoneworld.cpp ${CMAKE_CURRENT_LIST_DIR}/phoneworld.h)
+target_include_directories(vp_servicetest PUBLIC ${CMAKE_CURRENT_LIST_DIR})
+target_link_libraries(vp_servicetest PUBLIC vp::service vp::sim vp::modem vp::store vp::chat Qt6::Test vp_rules)
+
+vp_add_test(tst_phrases SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_phrases.cpp LINKS vp::service)
+vp_add_test(tst_incomingcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_incomingcalls.cpp LINKS vp_servicetest)
+vp_add_test(tst_chatcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcalls.cpp LINKS vp_servicetest)
+vp_add_test(tst_chatcommands SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcommands.cpp LINKS vp_servicetest)
+vp_add_test(tst_startandstop SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_startandstop.cpp LINKS vp_servicetest)

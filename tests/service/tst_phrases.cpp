@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/phrases.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+using namespace std::chrono_literals;
+
+class TestPhrases : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void outcomes_data();
+    void outcomes();
+    void durations_data();
+    void durations();
+    void parties_data();
+    void parties();
+    void everyErrorHasWords();
+    void everyStateHasWords();
+};
+
+namespace {
+
+QDateTime at(int seconds)
+{
+    return QDateTime(QDate(2026, 11, 22), QTime(14, 0), Qt::UTC).addSecs(seconds);
+}
+
+CallRecord annasCall(StoryDirection direction, std::vector<CallStep> steps, int endsAt)
+{
+    CallRecord record;
+    record.direction = direction;
+    record.remoteNumber = u"+393407654321"_s;
+    record.remoteName = u"Anna Rossi"_s;
+    record.masterNumber = u"+393331112222"_s;
+    record.startedAt = at(0);
+    record.endedAt = at(endsAt);
+    record.steps = std::move(steps);
+    return record;
+}
+
+CallRecord ended(CallRecord record, const CallOutcome &outcome)
+{
+    record.outcome = outcome;
+    return record;
+}
+
+} // namespace
+
+void TestPhrases::outcomes_data()
+{
+    using enum StoryDirection;
+    QTest::addColumn<CallRecord>("record");
+    QTest::addColumn<QString>("sentence");
+    const std::vector<CallStep> untilHold {{at(0), CallStage::Ringing},
+                                           {at(0), CallStage::Answering},
+                                           {at(1), CallStage::Holding},
+                                           {at(2), CallStage::CallingMaster}};
+    CallRecord joined = annasCall(Inbound, untilHold, 260);
+    joined.joinedAt = at(8);
+    QTest::newRow("joined") << ended(joined, {OutcomeKind::Joined, CallParty::Remote, {}})
+                            << u"Call ended, 4 min 12 s"_s;
+    QTest::newRow("ended by the owner")
+        << ended(joined, {OutcomeKind::Closed, CallParty::Nobody, {}})
+        << u"Ended by you, 4 min 12 s"_s;
+    QTest::newRow("gave up on hold")
+        << ended(annasCall(Inbound, untilHold, 12), {OutcomeKind::GaveUp, CallParty::Remote, {}})
+        << u"Anna Rossi hung up while on hold (12 s)"_s;
+    QTest::newRow("gave up ringing") << ended(annasCall(Inbound, {{at(0), CallStage::Ringing}}, 18),
+                                              {OutcomeKind::GaveUp, CallParty::Remote, {}})
+                                     << u"Anna Rossi gave up after 18 s"_s;
+    QTest::newRow("own phone busy")
+        << ended(annasCall(Inbound, untilHold, 5),
+                 {OutcomeKind::NotReached, CallParty::Master, {.reason = ReleaseReason::Busy}})
+        << u"Your phone +39 333 111 2222 is busy"_s;
+    QTest::newRow("own phone does not answer")
+        << ended(annasCall(Inbound, untilHold, 27),
+                 {OutcomeKind::NotReached, CallParty::Master, {.reason = ReleaseReason::NoAnswer}})
+        << u"Your phone +39 333 111 2222 did not answer (25 s)"_s;
+    QTest::newRow("callee switched off") << ended(
+        annasCall(Outbound, untilHold, 27),
+        {OutcomeKind::NotReached, CallParty::Remote, {.reason = ReleaseReason::Unreachable}})
+                                         << u"Anna Rossi is switched off or unreachable"_s;
+    QTest::newRow("join refused") << ended(annasCall(Inbound, untilHold, 27),
+                                           {OutcomeKind::JoinRefused, CallParty::Nobody, {}})
+                                  << u"The network refused to join the calls"_s;
+    CallRecord hidden = annasCall(Inbound, {}, 1);
+    hidden.remoteNumber.clear();
+    hidden.remoteName.clear();
+    hidden.reasons = {RoutingReason::HiddenNumber};
+    QTest::newRow("rejected") << ended(hidden, {OutcomeKind::Rejected, CallParty::Nobody, {}})
+                              << u"Rejected: the number is hidden"_s;
+    QTest::newRow("a jump of the clock back")
+        << ended(annasCall(Inbound, untilHold, -500), {OutcomeKind::GaveUp, CallParty::Remote, {}})
+        << u"Anna Rossi hung up while on hold (0 s)"_s;
+}
+
+void TestPhrases::outcomes()
+{
+    QFETCH(CallRecord, record);
+    QFETCH(QString, sentence);
+    QCOMPARE(Phrases::outcome(record), sentence);
+}
+
+void TestPhrases::durations_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("seconds") << 9 << u"9 s"_s;
+    QTest::newRow("minutes") << 123 << u"2 min 03 s"_s;
+    QTest::newRow("hours") << 3720 << u"1 h 02 min"_s;
+}
+
+void TestPhrases::durations()
+{
+    QFETCH(int, seconds);
+    QFETCH(QString, words);
+    QCOMPARE(Phrases::duration(std::chrono::seconds(seconds)), words);
+}
+
+void TestPhrases::parties_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a name") << u"Anna"_s << u"+393407654321"_s << u"Anna"_s;
+    QTest::newRow("a number") << QString() << u"+393407654321"_s << u"+39 340 765 4321"_s;
+    QTest::newRow("a short number") << QString() << u"40916"_s << u"40916"_s;
+    QTest::newRow("nothing") << QString() << QString() << u"Hidden number"_s;
+}
+
+void TestPhrases::parties()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, number);
+    QFETCH(QString, words);
+    QCOMPARE(Phrases::party(name, number), words);
+}
+
+void TestPhrases::everyErrorHasWords()
+{
+    QStringList seen;
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
+        const QString words = Phrases::error(Error {static_cast<ErrorCode>(code), 1, {}});
+        QVERIFY2(words.endsWith(u'.'), qPrintable(QString::number(code)));
+        QVERIFY2(!seen.contains(words), qPrintable(words));
+        seen.append(words);
+    }
+}
+
+void TestPhrases::everyStateHasWords()
+{
+    for (int state = 0; state <= static_cast<int>(ModemState::Lost); ++state) {
+        QVERIFY(!Phrases::modem({.modem = static_cast<ModemState>(state), .port = u"ttyUSB0"_s})
+                     .isEmpty());
+    }
+    for (int stage = 0; stage <= static_cast<int>(CallStage::Releasing); ++stage) {
+        QVERIFY(!Phrases::stage(static_cast<CallStage>(stage), StoryDirection::Inbound).isEmpty());
+    }
+    for (int reason = 1; reason <= static_cast<int>(RoutingReason::BadNumber); ++reason) {
+        QVERIFY(!Phrases::reason(static_cast<RoutingReason>(reason)).isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPhrases)
+#include "tst_phrases.moc"
