@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/commandline.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+const QString &helpText()
+{
+    static const QString text = uR"(Usage: %1 [options]
+A phone between your phone and the world: a GSM stick answers, and joins callers with your own phone.
+
+Options:
+  --modem PORT          the modem's port, such as /dev/ttyUSB0 (default: found automatically)
+  --modem-events PORT   the port that tells events, where it is another one
+  --telegram-api URL    root of the Bot API (default: https://api.telegram.org)
+  --data-dir DIR        keep everything of this instance in DIR (default: the XDG folders)
+  --demo                a simulated modem and chat, to look around
+  --version             print the version
+  --help                print this text
+
+Environment: virtualphone_bottoken, virtualphone_botowner, virtualphone_defaultmasterphone,
+virtualphone_defaultcountrycode, virtualphone_calendarurl, virtualphone_temporaryownerpassword.
+)"_s;
+    return text;
+}
+
+/** Options of QGuiApplication that take a value; they are its business, not ours. */
+constexpr std::array QtOptions {
+    "-platform"_L1, "-platformtheme"_L1, "-style"_L1,          "-stylesheet"_L1,
+    "-display"_L1,  "-geometry"_L1,      "-plugin"_L1,         "-platformpluginpath"_L1,
+    "-session"_L1,  "-fontengine"_L1,    "-qwindowgeometry"_L1};
+
+QStringList withoutQtOptions(const QStringList &arguments)
+{
+    QStringList ours;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        if (std::ranges::find(QtOptions, argument) != QtOptions.end()) {
+            ++i;
+        } else {
+            ours.append(argument);
+        }
+    }
+    return ours;
+}
+
+CommandLine refuse(const QString &sentence)
+{
+    CommandLine line;
+    line.action = CommandLine::Action::Refuse;
+    line.text = sentence;
+    return line;
+}
+
+CommandLine print(const QString &text)
+{
+    CommandLine line;
+    line.action = CommandLine::Action::Print;
+    line.text = text;
+    return line;
+}
+
+/** What is wrong with the values, or nothing. */
+QString complaint(const CommandLine &line)
+{
+    if (line.demo && (!line.modemPort.isEmpty() || !line.modemEventsPort.isEmpty())) {
+        return u"--demo brings its own modem: it cannot go with --modem or --modem-events."_s;
+    }
+    if (line.demo && !line.telegramApi.isEmpty()) {
+        return u"--demo brings its own chat: it cannot go with --telegram-api."_s;
+    }
+    if (line.demo && !line.dataDir.isEmpty()) {
+        return u"--demo uses a temporary folder: it cannot go with --data-dir."_s;
+    }
+    if (!line.modemEventsPort.isEmpty() && line.modemPort.isEmpty()) {
+        return u"--modem-events needs --modem."_s;
+    }
+    const QUrl api(line.telegramApi, QUrl::StrictMode);
+    if (!line.telegramApi.isEmpty()
+        && (!api.isValid() || api.host().isEmpty()
+            || !QStringList {u"http"_s, u"https"_s}.contains(api.scheme()))) {
+        return u"--telegram-api needs an address such as https://api.telegram.org."_s;
+    }
+    const auto isAddress = [](const QString &text) {
+        return text.startsWith("tel:"_L1, Qt::CaseInsensitive);
+    };
+    const auto odd = std::ranges::find_if_not(line.addresses, isAddress);
+    return odd == line.addresses.end() ? QString()
+                                       : QString(u"“"_s % *odd % u"” is not understood."_s);
+}
+
+/** An option that needs a value but got none, or an empty one. */
+QString emptyValue(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+{
+    for (const QCommandLineOption &option : options) {
+        if (!option.valueName().isEmpty() && parser.isSet(option)
+            && parser.value(option).isEmpty()) {
+            return QString(u"--"_s % option.names().constFirst() % u" needs a value."_s);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList &arguments, bool window)
+{
+    const QCommandLineOption modem(u"modem"_s, {}, u"PORT"_s);
+    const QCommandLineOption events(u"modem-events"_s, {}, u"PORT"_s);
+    const QCommandLineOption api(u"telegram-api"_s, {}, u"URL"_s);
+    const QCommandLineOption dataDir(u"data-dir"_s, {}, u"DIR"_s);
+    const QCommandLineOption demo(u"demo"_s);
+    const QCommandLineOption version(u"version"_s);
+    const QCommandLineOption help(u"help"_s);
+    const QList<QCommandLineOption> options {modem, events, api, dataDir, demo, version, help};
+
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions(options);
+    const QString program =
+        arguments.isEmpty() ? u"virtualphone"_s : QFileInfo(arguments.constFirst()).fileName();
+    const auto advise = [&program](const QString &sentence) {
+        return refuse(QString(program % u": "_s % sentence % u" Try --help.\n"_s));
+    };
+    if (!parser.parse(window ? withoutQtOptions(arguments) : arguments)) {
+        return advise(
+            QString(parser.errorText() % (parser.errorText().endsWith(u'.') ? QString() : u"."_s)));
+    }
+    if (parser.isSet(help)) {
+        return print(helpText().arg(program));
+    }
+    if (parser.isSet(version)) {
+        return print(QString(program % u' ' % QStringLiteral(VP_VERSION) % u'\n'));
+    }
+    if (const QString sentence = emptyValue(parser, options); !sentence.isEmpty()) {
+        return advise(sentence);
+    }
+    CommandLine line;
+    line.modemPort = parser.value(modem);
+    line.modemEventsPort = parser.value(events);
+    line.telegramApi = parser.value(api);
+    line.dataDir = parser.value(dataDir);
+    line.demo = parser.isSet(demo);
+    line.addresses = parser.positionalArguments();
+    if (!window && !line.addresses.isEmpty()) {
+        return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));
+    }
+    if (const QString sentence = complaint(line); !sentence.isEmpty()) {
+        return advise(sentence);
+    }
+    return line;
+}
+
+} // namespace vp

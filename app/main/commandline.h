@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace vp {
+
+/** Exit codes of both programs. @see sysexits.h */
+namespace exitcode {
+inline constexpr int Usage = 64;
+inline constexpr int DataFolder = 73; ///< cannot be made or opened
+inline constexpr int AlreadyRunning = 75;
+} // namespace exitcode
+
+/** What the command line says. */
+struct CommandLine
+{
+    enum class Action : std::uint8_t {
+        Run,
+        Print, ///< --help, --version: print `text`, leave with 0
+        Refuse, ///< wrong usage: print `text` on standard error, leave with exitcode::Usage
+    };
+    Action action = Action::Run;
+    QString text;
+    QString modemPort; ///< empty = the setting, else found automatically
+    QString modemEventsPort;
+    QString telegramApi; ///< empty = the setting
+    QString dataDir; ///< empty = the XDG folders
+    bool demo = false;
+    QStringList addresses; ///< tel: and the like, for the window
+};
+
+/**
+ * Reads the options that both programs know. @p arguments begins with the program's name. With @p
+ * window, addresses and Qt's own options ("-platform" …) are taken as well. Needs no application
+ * object.
+ */
+[[nodiscard]] CommandLine readCommandLine(const QStringList &arguments, bool window);
+
+} // namespace vp

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/composition.h"
+
+#include "base/logging.h"
+#include "desktop/keychainsecretstore.h"
+#include "desktop/singleinstance.h"
+#include "main/demoplayground.h"
+#include "main/modemports.h"
+#include "modem/modemsession.h"
+#include "net/telegramtransport.h"
+#include "serial/serialport.h"
+#include "settings/secretstore.h"
+#include "settings/settings.h"
+#include "store/database.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QProcessEnvironment>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr auto TokenVariable = "virtualphone_bottoken";
+
+/** Tells of a value that could not be used, without the value. */
+void warn(const Result<> &result, SettingKey key)
+{
+    if (!result) {
+        qCWarning(lcMain) << Settings::nameOf(key)
+                          << "is not usable:" << redactedText(result.error().detail);
+    }
+}
+
+tl::unexpected<StartFailure> failed(StartFailure::Kind kind, const QString &detail)
+{
+    return tl::unexpected<StartFailure>(StartFailure {kind, detail});
+}
+
+void lockIfGiven(Settings &settings, SettingKey key, const QString &value)
+{
+    if (!value.isEmpty()) {
+        warn(settings.lock(key, value), key);
+    }
+}
+
+/** Writes the sample contacts that are compiled in into @p folder. */
+void copySampleContacts(const QString &folder)
+{
+    QDirIterator samples(u":/contacts"_s, {u"*.vcf"_s});
+    while (samples.hasNext()) {
+        const QString sample = samples.next();
+        if (!QFile::copy(sample, QDir(folder).filePath(samples.fileName()))) {
+            qCWarning(lcMain) << "a sample contact could not be copied:" << sample;
+        }
+    }
+}
+
+} // namespace
+
+Composition::Composition() = default;
+
+Composition::~Composition() = default;
+
+tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(const CommandLine &line,
+                                                                            Notifier *notifier)
+{
+    std::unique_ptr<Composition> made(new Composition);
+    if (const Result<> folder = made->prepareFolder(line); !folder) {
+        return failed(StartFailure::Kind::DataFolder, folder.error().detail);
+    }
+    made->m_instance = std::make_unique<SingleInstance>(made->m_folder.root);
+    if (!made->m_instance->tryClaim(line.addresses)) {
+        return failed(StartFailure::Kind::AlreadyRunning, made->m_folder.root);
+    }
+    made->prepareSettings(line);
+    made->prepareSecrets();
+    if (const Result<> store = made->prepareStore(); !store) {
+        const bool newer = store.error().code == ErrorCode::Conflict;
+        return failed(newer ? StartFailure::Kind::NewerData : StartFailure::Kind::DataFolder,
+                      store.error().detail);
+    }
+    if (line.demo) {
+        made->prepareDemo();
+    } else {
+        made->prepareModem();
+    }
+    PhoneParts parts;
+    parts.clock = &made->m_clock;
+    parts.settings = made->m_settings.get();
+    parts.modem = made->m_modem.get();
+    parts.chat = made->m_demo ? &made->m_demo->chat() : nullptr;
+    parts.history = made->m_history.get();
+    parts.notifier = notifier;
+    parts.contactsDir = made->m_folder.contactsDir;
+    parts.simulated = line.demo;
+    if (ModemPorts *ports = made->m_ports.get()) {
+        parts.portName = [ports] {
+            return ports->current();
+        };
+    }
+    made->m_phone = std::make_unique<VirtualPhone>(parts);
+    connect(made->m_phone.get(), &VirtualPhone::stopped, made.get(), &Composition::stopped);
+    return made;
+}
+
+Result<> Composition::prepareFolder(const CommandLine &line)
+{
+    QString dir = line.dataDir;
+    if (line.demo) {
+        m_demoFolder.emplace();
+        if (!m_demoFolder->isValid()) {
+            return failure(ErrorCode::Storage, m_demoFolder->errorString());
+        }
+        dir = m_demoFolder->path();
+    }
+    const Result<DataFolder> folder = DataFolder::make(dir);
+    if (!folder) {
+        return tl::unexpected<Error>(folder.error());
+    }
+    m_folder = *folder;
+    return {};
+}
+
+void Composition::prepareSettings(const CommandLine &line)
+{
+    m_settings = std::make_unique<Settings>(m_folder.settingsFile);
+    for (const Error &problem : m_settings->problems()) {
+        qCWarning(lcMain) << "settings.ini:" << redactedText(problem.detail);
+    }
+    if (line.demo) {
+        return;
+    }
+    for (const Error &problem :
+         m_settings->applyEnvironment(QProcessEnvironment::systemEnvironment())) {
+        qCWarning(lcMain) << "an environment variable is not usable:"
+                          << redactedText(problem.detail);
+    }
+    lockIfGiven(*m_settings, SettingKey::ModemPort, line.modemPort);
+    lockIfGiven(*m_settings, SettingKey::ModemEventsPort, line.modemEventsPort);
+    lockIfGiven(*m_settings, SettingKey::TelegramApiUrl, line.telegramApi);
+}
+
+void Composition::prepareSecrets()
+{
+    m_fileSecrets = std::make_unique<FileSecretStore>(m_folder.secretsFile);
+    if (!m_folder.isPrivate) {
+        m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets);
+    }
+}
+
+Result<> Composition::prepareStore()
+{
+    Result<std::unique_ptr<Database>> database = Database::open(m_folder.databaseFile);
+    if (!database) {
+        return tl::unexpected<Error>(database.error());
+    }
+    m_database = std::move(*database);
+    m_history = std::make_unique<CallHistory>(*m_database);
+    const Result<int> unfinished = m_history->closeUnfinished();
+    if (unfinished.value_or(0) > 0) {
+        qCInfo(lcMain) << *unfinished << "calls were cut off by the end of the last run";
+    }
+    return {};
+}
+
+void Composition::prepareModem()
+{
+    const QString port = m_settings->text(SettingKey::ModemPort);
+    const QString events = m_settings->text(SettingKey::ModemEventsPort);
+    m_ports = std::make_unique<ModemPorts>(port, m_clock);
+    ModemSessionOptions options;
+    options.commandPort = m_ports->opener();
+    if (!events.isEmpty()) {
+        options.eventPort = [events] {
+            return serial::open(events);
+        };
+    }
+    options.portName = port;
+    const Result<QStringList> extra =
+        guardedExtraInit(m_settings->text(SettingKey::ModemExtraInit));
+    if (extra) {
+        options.extraInit = *extra;
+    } else {
+        qCWarning(lcMain) << "modem/extraInit is ignored:" << redactedText(extra.error().detail);
+    }
+    m_modem = std::make_unique<ModemSession>(std::move(options), m_clock);
+    m_ports->serve(*m_modem);
+}
+
+void Composition::prepareDemo()
+{
+    copySampleContacts(m_folder.contactsDir);
+    m_demo = std::make_unique<DemoPlayground>(m_clock);
+    warn(m_settings->set(SettingKey::MasterPhone, DemoPlayground::ownPhone()),
+         SettingKey::MasterPhone);
+    warn(m_settings->set(SettingKey::TelegramOwners, QString::number(DemoPlayground::OwnerId)),
+         SettingKey::TelegramOwners);
+    ModemSessionOptions options;
+    options.commandPort = m_demo->opener();
+    options.portName = u"demo"_s;
+    m_modem = std::make_unique<ModemSession>(std::move(options), m_clock);
+    m_demo->serve(*m_modem);
+}
+
+Playground *Composition::playground()
+{
+    return m_demo.get();
+}
+
+void Composition::start()
+{
+    m_phone->start();
+    if (!m_demo) {
+        findToken();
+    }
+}
+
+void Composition::stop()
+{
+    m_phone->stop();
+}
+
+void Composition::findToken()
+{
+    const QString given = qEnvironmentVariable(TokenVariable).trimmed();
+    // Nothing that we start, and no crash report, needs to see it.
+    qunsetenv(TokenVariable);
+    if (!given.isEmpty()) {
+        connectChat(given);
+        return;
+    }
+    SecretStore &secrets = m_keychain ? *m_keychain : *m_fileSecrets;
+    secrets.read(secret::BotToken, this, [this](const Result<QString> &token) {
+        if (token && !token->isEmpty()) {
+            connectChat(*token);
+        } else {
+            qCInfo(lcMain) << "no bot is set up: give its token in the variable" << TokenVariable
+                           << "or on the settings page of the window";
+        }
+    });
+}
+
+void Composition::setToken(const QString &token)
+{
+    if (m_demo) {
+        return;
+    }
+    SecretStore &secrets = m_keychain ? *m_keychain : *m_fileSecrets;
+    secrets.write(secret::BotToken, token.trimmed(), this, [](const Result<> &written) {
+        if (!written) {
+            qCWarning(lcMain) << "the bot's token was not stored:"
+                              << redactedText(written.error().detail);
+        }
+    });
+    connectChat(token.trimmed());
+}
+
+void Composition::connectChat(const QString &token)
+{
+    if (m_telegram) {
+        m_telegram->stop();
+        m_phone->setChat(nullptr);
+        m_telegram.reset();
+    }
+    if (token.isEmpty()) {
+        return;
+    }
+    TelegramOptions options;
+    options.apiRoot = QUrl(m_settings->text(SettingKey::TelegramApiUrl));
+    options.token = token;
+    options.userAgent = QString(u"VirtualPhone/"_s % QStringLiteral(VP_VERSION));
+    m_telegram = std::make_unique<TelegramTransport>(options, m_clock);
+    m_phone->setChat(m_telegram.get());
+}
+
+} // namespace vp

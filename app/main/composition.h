@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/notifier.h"
+#include "base/result.h"
+#include "main/commandline.h"
+#include "main/datafolder.h"
+#include "service/virtualphone.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+namespace vp {
+
+/** Why the program cannot start. */
+struct StartFailure
+{
+    enum class Kind : std::uint8_t { DataFolder, NewerData, AlreadyRunning };
+    Kind kind = Kind::DataFolder;
+    QString detail; ///< the folder, or what the disk said
+};
+
+class ChatTransport;
+class Database;
+class DemoPlayground;
+class ModemPorts;
+class Playground;
+class SingleInstance;
+
+/** Builds everything below the window in order and takes it down in reverse. Knows which concrete
+ * thing stands behind each interface. */
+class Composition : public QObject
+{
+    Q_OBJECT
+public:
+    /** Claims the data folder first; an instance that holds it already is handed the addresses. @p
+     * notifier may be null (no desktop) and outlives this. */
+    [[nodiscard]] static tl::expected<std::unique_ptr<Composition>, StartFailure>
+    build(const CommandLine &line, Notifier *notifier);
+    ~Composition() override;
+
+    /** Looks for the token, starts the modem and the chat. */
+    void start();
+    /** Ends the calls; stopped() comes within 3 s. */
+    void stop();
+    /** Keeps @p token as a secret and connects with it; an empty one forgets it. */
+    void setToken(const QString &token);
+
+    [[nodiscard]] VirtualPhone &phone() { return *m_phone; }
+    [[nodiscard]] Settings &settings() { return *m_settings; }
+    [[nodiscard]] const DataFolder &folder() const { return m_folder; }
+    [[nodiscard]] SingleInstance &instance() { return *m_instance; }
+    [[nodiscard]] Playground *playground(); ///< null unless this is a demo
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    Composition();
+    Result<> prepareFolder(const CommandLine &line);
+    void prepareSettings(const CommandLine &line);
+    void prepareSecrets();
+    Result<> prepareStore();
+    void prepareModem();
+    void prepareDemo();
+    void findToken();
+    void connectChat(const QString &token);
+
+    SystemClock m_clock;
+    std::optional<QTemporaryDir> m_demoFolder;
+    DataFolder m_folder;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SecretStore> m_fileSecrets;
+    std::unique_ptr<SecretStore> m_keychain;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<CallHistory> m_history;
+    std::unique_ptr<ModemPorts> m_ports;
+    std::unique_ptr<DemoPlayground> m_demo;
+    std::unique_ptr<ModemSession> m_modem;
+    std::unique_ptr<ChatTransport> m_telegram;
+    std::unique_ptr<VirtualPhone> m_phone;
+};
+
+} // namespace vp

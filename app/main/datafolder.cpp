@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/datafolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+/** Makes @p path for its owner alone; a folder that was there keeps its mode. */
+bool makePrivate(const QString &path)
+{
+    if (QFileInfo(path).isDir()) {
+        return QFileInfo(path).isWritable();
+    }
+    return QDir().mkpath(path)
+        && QFile::setPermissions(
+               path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+}
+
+} // namespace
+
+Result<DataFolder> DataFolder::make(const QString &dir)
+{
+    const QString data = dir.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : QDir(dir).absolutePath();
+    const QString config =
+        dir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : data;
+    DataFolder folder;
+    folder.root = data;
+    folder.settingsFile = QDir(config).filePath(u"settings.ini"_s);
+    folder.secretsFile = QDir(config).filePath(u"secrets.ini"_s);
+    folder.contactsDir = QDir(data).filePath(u"contacts"_s);
+    folder.databaseFile = QDir(data).filePath(u"virtualphone.db"_s);
+    folder.logsDir = QDir(data).filePath(u"logs"_s);
+    folder.isPrivate = !dir.isEmpty();
+    for (const QString &path : {data, config, folder.contactsDir, folder.logsDir}) {
+        if (!makePrivate(path)) {
+            return failure(ErrorCode::Storage, path);
+        }
+    }
+    return folder;
+}
+
+} // namespace vp

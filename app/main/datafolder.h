@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace vp {
+
+/** Where everything of one instance lives. */
+struct DataFolder
+{
+    QString root; ///< what is locked: one program a folder
+    QString settingsFile;
+    QString secretsFile;
+    QString contactsDir;
+    QString databaseFile;
+    QString logsDir;
+    bool isPrivate = false; ///< given by --data-dir: nothing of it leaves the folder (no keychain)
+
+    /** Makes the folders (0700). An empty @p dir means the XDG ones. Error Storage names the
+     * folder. */
+    [[nodiscard]] static Result<DataFolder> make(const QString &dir);
+};
+
+} // namespace vp

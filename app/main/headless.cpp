@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// virtualphoned: the phone without a window. Links no widget.
+#include "base/logging.h"
+#include "main/daynarrator.h"
+#include "main/logsink.h"
+#include "main/startup.h"
+#include "main/stopsignals.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+
+namespace {
+
+int run(QCoreApplication &app, const CommandLine &line)
+{
+    LogSink log(line.demo ? QtWarningMsg : QtInfoMsg);
+    StopSignals signals;
+    const auto built = Composition::build(line, nullptr);
+    if (!built) {
+        return printStartFailure(built.error());
+    }
+    Composition &composition = **built;
+    log.setFolder(composition.folder().logsDir);
+    installTranslator(app, composition.settings().text(SettingKey::Language));
+    qCInfo(lcMain) << "virtualphoned" << VP_VERSION << "starts, data in"
+                   << composition.folder().root;
+
+    QObject::connect(&signals, &StopSignals::stopAsked, &composition, &Composition::stop);
+    QObject::connect(&composition, &Composition::stopped, &app, &QCoreApplication::quit);
+    std::unique_ptr<DayNarrator> narrator;
+    if (Playground *playground = composition.playground()) {
+        narrator = std::make_unique<DayNarrator>(*playground, composition.phone());
+        narrator->start();
+    }
+    composition.start();
+    const int code = QCoreApplication::exec();
+    qCInfo(lcMain) << "virtualphoned has ended all calls and leaves";
+    if (narrator) {
+        DayNarrator::sayGoodbye();
+    }
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const CommandLine line = readCommandLine(argc, argv, false);
+    if (line.action != CommandLine::Action::Run) {
+        return printInstead(line);
+    }
+    QCoreApplication app(argc, argv);
+    // The same folders as the window's program.
+    QCoreApplication::setApplicationName(u"virtualphone"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VP_VERSION));
+    return run(app, line);
+}

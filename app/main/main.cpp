@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// virtualphone: the phone with its window, tray icon and notifications.
+#include "base/logging.h"
+#include "desktop/desktopnotifications.h"
+#include "desktop/singleinstance.h"
+#include "main/logsink.h"
+#include "main/startup.h"
+#include "main/stopsignals.h"
+#include "ui/icons.h"
+#include "ui/mainwindow.h"
+#include "ui/trayicon.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSystemTrayIcon>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+
+namespace {
+
+/** The texts of Qt's own dialogs and menus. */
+void installQtTranslator(QApplication &app)
+{
+    auto *translator = new QTranslator(&app);
+    if (translator->load(QLocale::system(), u"qtbase"_s, u"_"_s,
+                         QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(translator);
+    }
+}
+
+int run(QApplication &app, const CommandLine &line)
+{
+    LogSink log(line.demo ? QtWarningMsg : QtInfoMsg);
+    StopSignals signals;
+    DesktopNotifications notifications;
+    const auto built = Composition::build(line, &notifications);
+    if (!built) {
+        // The other instance shows its window: all is well.
+        const int code = printStartFailure(built.error());
+        return built.error().kind == StartFailure::Kind::AlreadyRunning ? 0 : code;
+    }
+    Composition &composition = **built;
+    log.setFolder(composition.folder().logsDir);
+    installTranslator(app, composition.settings().text(SettingKey::Language));
+    installQtTranslator(app);
+    notifications.setImage(renderedIcon(u"virtualphone"_s, 48).toImage());
+
+    MainWindow window(composition.phone(), composition.playground());
+    TrayIcon tray(composition.phone(), window);
+    window.setHidesToTray(QSystemTrayIcon::isSystemTrayAvailable());
+    QObject::connect(&notifications, &Notifier::undeliverable, &tray, &TrayIcon::showMessage);
+    QObject::connect(&notifications, &Notifier::actionInvoked, &window,
+                     [&window](const QString &, const QString &action) {
+                         if (action == "default"_L1) {
+                             window.present();
+                         }
+                     });
+    QObject::connect(&composition.instance(), &SingleInstance::activationRequested, &window,
+                     &MainWindow::activate);
+    QObject::connect(&window, &MainWindow::tokenEntered, &composition, &Composition::setToken);
+    QObject::connect(&window, &MainWindow::quitRequested, &composition, &Composition::stop);
+    QObject::connect(&signals, &StopSignals::stopAsked, &composition, &Composition::stop);
+    QObject::connect(&composition, &Composition::stopped, &app, &QApplication::quit);
+    window.present();
+    if (!line.addresses.isEmpty()) {
+        window.activate(line.addresses);
+    }
+    composition.start();
+    const int code = QApplication::exec();
+    if (line.demo) {
+        std::puts("That was the demo. The real thing starts with: packaging/run.sh");
+    }
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before there is an application: --help needs no display.
+    const CommandLine line = readCommandLine(argc, argv, true);
+    if (line.action != CommandLine::Action::Run) {
+        return printInstead(line);
+    }
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"virtualphone"_s);
+    QApplication::setApplicationDisplayName(u"VirtualPhone"_s);
+    QApplication::setApplicationVersion(QStringLiteral(VP_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false);
+    return run(app, line);
+}

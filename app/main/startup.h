@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "main/commandline.h"
+#include "main/composition.h"
+
+class QCoreApplication;
+
+namespace vp {
+
+/** Reads the arguments as the system gave them: needs no application object. */
+[[nodiscard]] CommandLine readCommandLine(int argc, char **argv, bool window);
+/** Prints what Action::Print or Action::Refuse says; the exit code. */
+int printInstead(const CommandLine &line);
+/** Prints why the program cannot start, as one sentence on standard error; the exit code. */
+int printStartFailure(const StartFailure &failure);
+/** Our texts in the language of the settings, or of the system. */
+void installTranslator(QCoreApplication &app, const QString &language);
+
+} // namespace vp
