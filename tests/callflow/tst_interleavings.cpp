@@ -159,7 +159,7 @@ void TestInterleavings::twoMishaps()
     QFETCH(bool, answers);
     const Cast cast {static_cast<StoryDirection>(direction), answers};
     const int instants = instantsOf(cast);
-    const int stride = qEnvironmentVariable("VP_STORIES") == u"all" ? 1 : qMax(1, instants / 9);
+    const int stride = qEnvironmentVariable("VP_STORIES") == u"all" ? 1 : qMax(1, instants / 6);
     for (int first = 0; first <= instants; first += stride) {
         for (int second = first; second <= instants; second += stride) {
             for (int pair = 0; pair < MishapCount * MishapCount; ++pair) {

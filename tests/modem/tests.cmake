@@ -1,3 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 vp_add_test(tst_releaseplan SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_releaseplan.cpp LINKS vp::modem)
+vp_add_test(tst_calltable SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_calltable.cpp LINKS vp::modem)
+vp_add_test(tst_atchat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_atchat.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
+vp_add_test(tst_modemsession SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemsession.cpp LINKS vp::modem vp::sim)

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modem/atchat.h"
+#include "scriptdevice.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vp;
+using namespace vp::test;
+using namespace std::chrono_literals;
+
+class TestAtChat : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void asksOneAtATimeByPriority();
+    void tellsEventsInTheMidstOfAnAnswer();
+    void takesOnlyItsOwnPrefix();
+    void bareAnswersAreNotEvents();
+    void callResultsEndOnlyTheirCommand();
+    void deadlineCountsFromTheWrite();
+    void lateAnswerIsDropped();
+    void silenceIsUnresponsive();
+    void cancelTakesBackWhatIsNotWritten();
+    void detachEndsEverythingOnce();
+    void callbackDiesWithItsContext();
+    void echoIsNoAnswerAndItsReturnIsTold();
+    void unqueuedGoesAtOnce();
+    void eventPortCarriesEventsOnly();
+
+private:
+    struct Answer
+    {
+        bool ok = false;
+        ErrorCode error = ErrorCode::InvalidInput;
+        QList<QByteArray> lines;
+    };
+    AtChat::Ticket ask(const AtCommand &command)
+    {
+        return m_chat->send(command, this, [this](const Result<AtResponse> &result) {
+            m_answers.push_back(result ? Answer {result->isOk(), {}, result->lines}
+                                       : Answer {false, result.error().code, {}});
+        });
+    }
+
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<ScriptDevice> m_device;
+    std::unique_ptr<AtChat> m_chat;
+    std::vector<Answer> m_answers;
+};
+
+void TestAtChat::init()
+{
+    m_chat.reset();
+    m_answers.clear();
+    m_clock = std::make_unique<ManualClock>();
+    m_device = std::make_unique<ScriptDevice>();
+    m_chat = std::make_unique<AtChat>(*m_clock);
+    m_chat->attach(*m_device);
+}
+
+void TestAtChat::asksOneAtATimeByPriority()
+{
+    ask({.text = "AT+CSQ", .prefixes = {"+CSQ:"}});
+    ask({.text = "AT+CLCC", .priority = AtPriority::CallList});
+    ask({.text = "AT+CHUP", .priority = AtPriority::HangUp});
+    QCOMPARE(m_device->takeSent(), QByteArray("AT+CSQ\r"));
+    m_device->inject("\r\n+CSQ: 17,99\r\n\r\nOK\r\n");
+    QCOMPARE(m_answers.size(), 1U);
+    QCOMPARE(m_answers[0].lines, QList<QByteArray> {"+CSQ: 17,99"});
+    QCOMPARE(m_device->takeSent(), QByteArray("AT+CHUP\r")); // past the one that came before it
+    m_device->inject("\r\nOK\r\n");
+    QCOMPARE(m_device->takeSent(), QByteArray("AT+CLCC\r"));
+    m_device->inject("\r\nERROR\r\n");
+    QCOMPARE(m_answers.size(), 3U);
+    QVERIFY(!m_answers[2].ok);
+    QCOMPARE(m_device->takeSent(), QByteArray());
+}
+
+void TestAtChat::tellsEventsInTheMidstOfAnAnswer()
+{
+    QSignalSpy events(m_chat.get(), &AtChat::unsolicited);
+    ask({.text = "AT+CLCC", .prefixes = {"+CLCC:"}});
+    m_device->inject("\r\n+CLCC: 1,1,0,0,0\r\n\r\n^CEND:1,5,104,16\r\n");
+    QCOMPARE(events.size(), 1); // at once, not after OK
+    QVERIFY(m_answers.empty());
+    m_device->inject("\r\nOK\r\n");
+    QCOMPARE(m_answers.size(), 1U);
+    QCOMPARE(m_answers[0].lines.size(), 1);
+}
+
+void TestAtChat::takesOnlyItsOwnPrefix()
+{
+    QSignalSpy events(m_chat.get(), &AtChat::unsolicited);
+    ask({.text = "AT+CSQ", .prefixes = {"+CSQ:"}});
+    m_device->inject("\r\nRING\r\n\r\n+CLIP: \"+39340\",145\r\n\r\n+CSQ: 3,99\r\n\r\nOK\r\n");
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(m_answers[0].lines, QList<QByteArray> {"+CSQ: 3,99"});
+}
+
+void TestAtChat::bareAnswersAreNotEvents()
+{
+    QSignalSpy events(m_chat.get(), &AtChat::unsolicited);
+    ask({.text = "AT+CGMI", .bareLines = true});
+    m_device->inject("\r\nhuawei\r\n\r\nRING\r\n\r\n^RSSI:7\r\n\r\nOK\r\n");
+    QCOMPARE(m_answers[0].lines, QList<QByteArray> {"huawei"});
+    QCOMPARE(events.size(), 2);
+}
+
+void TestAtChat::callResultsEndOnlyTheirCommand()
+{
+    QSignalSpy events(m_chat.get(), &AtChat::unsolicited);
+    ask({.text = "AT+CLCC"});
+    m_device->inject("\r\nNO CARRIER\r\n\r\nOK\r\n");
+    QCOMPARE(events.size(), 1);
+    QVERIFY(m_answers[0].ok);
+    ask({.text = "ATD+39;", .callResults = true});
+    m_device->inject("\r\nBUSY\r\n");
+    QCOMPARE(m_answers.size(), 2U);
+    QVERIFY(!m_answers[1].ok);
+    QCOMPARE(events.size(), 1);
+}
+
+void TestAtChat::deadlineCountsFromTheWrite()
+{
+    ask({.text = "AT+FIRST", .deadline = 4s});
+    ask({.text = "AT+SECOND", .deadline = 5s});
+    m_clock->advance(3s);
+    m_device->inject("\r\nOK\r\n");
+    m_clock->advance(4s); // 7 s after it was queued, 4 s after it was written
+    QCOMPARE(m_answers.size(), 1U);
+    m_clock->advance(1s);
+    QCOMPARE(m_answers.size(), 2U);
+    QCOMPARE(m_answers[1].error, ErrorCode::Timeout);
+}
+
+void TestAtChat::lateAnswerIsDropped()
+{
+    ask({.text = "AT+SLOW", .prefixes = {"+SLOW:"}, .deadline = 1s});
+    ask({.text = "AT+NEXT", .prefixes = {"+NEXT:"}});
+    m_clock->advance(1s);
+    QCOMPARE(m_answers.size(), 1U);
+    QCOMPARE(m_device->takeSent(),
+             QByteArray("AT+SLOW\r\x1b"
+                        "AT\r"));
+    // The old command's answer, then the answer to the call.
+    m_device->inject("\r\n+SLOW: 1\r\n\r\nOK\r\n\r\nOK\r\n");
+    QCOMPARE(m_device->takeSent(), QByteArray()); // still listening for what is late
+    m_clock->advance(100ms);
+    QCOMPARE(m_device->takeSent(), QByteArray("AT+NEXT\r"));
+    m_device->inject("\r\n+NEXT: 5\r\n\r\nOK\r\n");
+    QCOMPARE(m_answers.size(), 2U);
+    QCOMPARE(m_answers[1].lines, QList<QByteArray> {"+NEXT: 5"});
+}
+
+void TestAtChat::silenceIsUnresponsive()
+{
+    QSignalSpy lost(m_chat.get(), &AtChat::unresponsive);
+    ask({.text = "AT+CSQ", .deadline = 5s});
+    m_clock->advance(5s);
+    QCOMPARE(m_answers.size(), 1U);
+    m_clock->advance(2s);
+    QCOMPARE(lost.size(), 0);
+    m_clock->advance(1s);
+    QCOMPARE(lost.size(), 1);
+}
+
+void TestAtChat::cancelTakesBackWhatIsNotWritten()
+{
+    const AtChat::Ticket written = ask({.text = "AT+ONE"});
+    const AtChat::Ticket queued = ask({.text = "ATD+39340;"});
+    QVERIFY(!m_chat->cancel(written));
+    QVERIFY(m_chat->cancel(queued));
+    QVERIFY2(m_answers.empty(), "never from inside cancel()");
+    m_clock->advance(0ms);
+    QCOMPARE(m_answers.size(), 1U);
+    QCOMPARE(m_answers[0].error, ErrorCode::Cancelled);
+    m_device->inject("\r\nOK\r\n");
+    QCOMPARE(m_device->takeSent(), QByteArray("AT+ONE\r"));
+}
+
+void TestAtChat::detachEndsEverythingOnce()
+{
+    ask({.text = "AT+ONE"});
+    ask({.text = "AT+TWO"});
+    m_chat->detach();
+    ask({.text = "AT+THREE"});
+    m_clock->advance(10s);
+    QCOMPARE(m_answers.size(), 3U);
+    for (const Answer &answer : m_answers) {
+        QCOMPARE(answer.error, ErrorCode::PortLost);
+    }
+}
+
+void TestAtChat::callbackDiesWithItsContext()
+{
+    bool called = false;
+    auto context = std::make_unique<QObject>();
+    m_chat->send({.text = "AT+ONE"}, context.get(),
+                 [&called](const Result<AtResponse> &) { called = true; });
+    context.reset();
+    m_device->inject("\r\nOK\r\n");
+    QVERIFY(!called);
+    ask({.text = "AT+TWO"});
+    QVERIFY(m_device->takeSent().endsWith("AT+TWO\r")); // and the queue goes on
+}
+
+void TestAtChat::echoIsNoAnswerAndItsReturnIsTold()
+{
+    QSignalSpy returned(m_chat.get(), &AtChat::echoReturned);
+    ask({.text = "ATE0V1"});
+    m_device->inject("ATE0V1\r\r\nOK\r\n");
+    QVERIFY(m_answers[0].ok);
+    ask({.text = "AT+CGMI", .bareLines = true});
+    m_device->inject("\r\nhuawei\r\n\r\nOK\r\n");
+    QCOMPARE(returned.size(), 0);
+    ask({.text = "AT+CSQ", .prefixes = {"+CSQ:"}});
+    m_device->inject("AT+CSQ\r\r\n+CSQ: 9,99\r\n\r\nOK\r\n");
+    QCOMPARE(returned.size(), 1);
+}
+
+void TestAtChat::unqueuedGoesAtOnce()
+{
+    ask({.text = "AT+ONE"});
+    m_chat->sendUnqueued("AT+CHUP");
+    QCOMPARE(m_device->takeSent(), QByteArray("AT+ONE\rAT+CHUP\r"));
+}
+
+void TestAtChat::eventPortCarriesEventsOnly()
+{
+    QSignalSpy events(m_chat.get(), &AtChat::unsolicited);
+    ask({.text = "AT+ONE"});
+    m_chat->feedEvents("\r\nOK\r\n\r\n^CONN:1,0\r\n\r\nNO CARRIER\r\n");
+    QCOMPARE(events.size(), 2);
+    QVERIFY(m_answers.empty()); // its OK is not ours
+}
+
+QTEST_GUILESS_MAIN(TestAtChat)
+#include "tst_atchat.moc"
