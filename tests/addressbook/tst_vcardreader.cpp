@@ -216,7 +216,7 @@ void VCardReaderTest::brokenCardsCostNoOther_data()
         << card("FN;ENCODING=QUOTED-PRINTABLE:x=\r\n");
     QTest::newRow("agent that never begins") << card("FN:X\r\nAGENT:\r\n");
     QTest::newRow("odd quotes") << card("FN;A=\"\":X\r\nTEL;\"\"\":1\r\n");
-    QTest::newRow("NUL") << card(QByteArray("FN:X\0Y\r\n\0\0:\0\r\n", 16));
+    QTest::newRow("NUL") << card(QByteArray("FN:X\0Y\r\n\0\0:\0\r\n", 14));
     QTest::newRow("ends twice") << card("FN:X\r\n") + "END:VCARD\nEND:VCARD\n";
     QTest::newRow("very long line") << card("NOTE:" + QByteArray(300000, 'x') + "\r\nFN:X\r\n");
     QTest::newRow("photo without its end")
