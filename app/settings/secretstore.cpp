@@ -7,7 +7,6 @@
 #include <QMetaObject>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -53,21 +52,6 @@ Result<> writeTo(const QString &path, const QString &name, const QString &value)
     return file.save();
 }
 
-struct Variable
-{
-    QLatin1StringView variable;
-    QLatin1StringView secret;
-    bool (*isGood)(QStringView);
-};
-
-constexpr std::array Variables {
-    Variable {"virtualphone_bottoken"_L1, secret::BotToken, secret::isBotToken},
-    Variable {"virtualphone_temporaryownerpassword"_L1, secret::TemporaryOwnerPassword,
-              [](QStringView text) {
-                  return text.size() <= LongestSecret;
-              }},
-};
-
 } // namespace
 
 bool secret::isBotToken(QStringView text)
@@ -104,44 +88,6 @@ void FileSecretStore::write(const QString &name, const QString &value, QObject *
                             DoneCallback callback)
 {
     answer<void>(context, std::move(callback), writeTo(m_path, name, value));
-}
-
-EnvironmentSecretStore::EnvironmentSecretStore(SecretStore &below,
-                                               const QProcessEnvironment &environment)
-    : m_below(below)
-{
-    for (const Variable &row : Variables) {
-        const QString value = environment.value(row.variable).trimmed();
-        if (value.isEmpty()) {
-            continue;
-        }
-        if (row.isGood(value)) {
-            m_given.insert(row.secret, value);
-        } else {
-            m_problems.push_back(Error {ErrorCode::InvalidInput, 0,
-                                        row.variable + u": not what this variable should hold"_s});
-        }
-    }
-}
-
-void EnvironmentSecretStore::read(const QString &name, QObject *context, ReadCallback callback)
-{
-    if (const auto given = m_given.constFind(name); given != m_given.cend()) {
-        answer<QString>(context, std::move(callback), *given);
-        return;
-    }
-    m_below.read(name, context, std::move(callback));
-}
-
-void EnvironmentSecretStore::write(const QString &name, const QString &value, QObject *context,
-                                   DoneCallback callback)
-{
-    if (isLocked(name)) {
-        answer<void>(context, std::move(callback),
-                     failure(ErrorCode::Conflict, u"given by the environment"_s));
-        return;
-    }
-    m_below.write(name, value, context, std::move(callback));
 }
 
 } // namespace vp

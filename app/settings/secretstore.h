@@ -4,14 +4,11 @@
 
 #include "base/result.h"
 
-#include <QHash>
 #include <QLatin1StringView>
 #include <QObject>
-#include <QProcessEnvironment>
 #include <QString>
 
 #include <functional>
-#include <vector>
 
 namespace vp {
 
@@ -45,32 +42,9 @@ private:
     QString m_path;
 };
 
-/**
- * Secrets given by the environment (virtualphone_bottoken, virtualphone_temporaryownerpassword)
- * over those of another store. What a variable gives wins and cannot be written (Conflict).
- */
-class EnvironmentSecretStore : public SecretStore
-{
-public:
-    EnvironmentSecretStore(SecretStore &below, const QProcessEnvironment &environment);
-    void read(const QString &name, QObject *context, ReadCallback callback) override;
-    void write(const QString &name, const QString &value, QObject *context,
-               DoneCallback callback) override;
-    [[nodiscard]] bool isLocked(const QString &name) const { return m_given.contains(name); }
-    /** One error a variable that cannot be what it should be; names the variable, never its value.
-     */
-    [[nodiscard]] const std::vector<Error> &problems() const { return m_problems; }
-
-private:
-    SecretStore &m_below;
-    QHash<QString, QString> m_given;
-    std::vector<Error> m_problems;
-};
-
 /** Names of secrets. */
 namespace secret {
 inline constexpr QLatin1StringView BotToken("telegram/token");
-inline constexpr QLatin1StringView TemporaryOwnerPassword("telegram/temporaryOwnerPassword");
 /** "123456:ABC…": digits, a colon, and at least 20 letters, digits, "_" or "-". */
 [[nodiscard]] bool isBotToken(QStringView text);
 } // namespace secret

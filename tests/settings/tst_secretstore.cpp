@@ -39,8 +39,6 @@ private Q_SLOTS:
     void openFileIsRepaired();
     void diskRefuses();
     void tooLong();
-    void environmentWins();
-    void environmentErrorHidesTheValue();
     void tokens_data();
     void tokens();
 
@@ -169,38 +167,6 @@ void SecretStoreTest::tooLong()
     QCOMPARE(codeOf(write(store, u"a/b"_s, QString(5000, u'x'))),
              std::optional(ErrorCode::InvalidInput));
     QVERIFY(!QFile::exists(path()));
-}
-
-void SecretStoreTest::environmentWins()
-{
-    FileSecretStore file(path());
-    QVERIFY(write(file, secret::BotToken, u"stored"_s).has_value());
-    QVERIFY(write(file, u"other/one"_s, u"kept"_s).has_value());
-    QProcessEnvironment environment;
-    environment.insert(u"virtualphone_bottoken"_s, u"123456:ABCdefGHIjklMNOpqrSTUvwxYZ"_s);
-    environment.insert(u"virtualphone_temporaryownerpassword"_s, u"sesame"_s);
-    EnvironmentSecretStore store(file, environment);
-    QVERIFY(store.problems().empty());
-    QCOMPARE(read(store, secret::BotToken).value_or(QString()),
-             u"123456:ABCdefGHIjklMNOpqrSTUvwxYZ"_s);
-    QCOMPARE(read(store, secret::TemporaryOwnerPassword).value_or(QString()), u"sesame"_s);
-    QCOMPARE(read(store, u"other/one"_s).value_or(QString()), u"kept"_s);
-    QVERIFY(store.isLocked(secret::BotToken));
-    QCOMPARE(codeOf(write(store, secret::BotToken, u"x"_s)), std::optional(ErrorCode::Conflict));
-    QVERIFY(write(store, u"other/one"_s, u"new"_s).has_value());
-    QCOMPARE(read(file, secret::BotToken).value_or(QString()), u"stored"_s);
-}
-
-void SecretStoreTest::environmentErrorHidesTheValue()
-{
-    FileSecretStore file(path());
-    QProcessEnvironment environment;
-    environment.insert(u"virtualphone_bottoken"_s, u"not a token"_s);
-    const EnvironmentSecretStore store(file, environment);
-    QCOMPARE(store.problems().size(), 1U);
-    QVERIFY(store.problems()[0].detail.startsWith(u"virtualphone_bottoken:"_s));
-    QVERIFY(!store.problems()[0].detail.contains(u"not a token"_s));
-    QVERIFY(!store.isLocked(secret::BotToken));
 }
 
 void SecretStoreTest::tokens_data()
