@@ -445,7 +445,9 @@ def main() -> int:
         parser.error("which folder?")
     house = House(arguments.source)
     found = breaches(house)
-    if arguments.daemon is not None:
+    if arguments.daemon is not None and not arguments.daemon.exists():
+        print(f"{arguments.daemon} is not built: its libraries were not looked at")
+    elif arguments.daemon is not None:
         found += check_daemon(arguments.daemon)
     for breach in found:
         print(breach)
