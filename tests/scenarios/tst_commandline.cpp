@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/commandline.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+
+namespace {
+
+constexpr int Patience = 60'000; ///< ms; twenty times what it takes
+
+/** A program with its own home, without a bot and without a display. */
+class Program
+{
+public:
+    explicit Program(const QString &path)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, m_home.path());
+        environment.insert(u"XDG_RUNTIME_DIR"_s, m_home.path());
+        for (const QString &name :
+             {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"XDG_DATA_HOME"_s,
+              u"XDG_CONFIG_HOME"_s, u"virtualphone_bottoken"_s}) {
+            environment.remove(name);
+        }
+        m_process.setProcessEnvironment(environment);
+        m_process.setProgram(path);
+    }
+
+    void start(const QStringList &arguments)
+    {
+        m_process.setArguments(arguments);
+        m_process.start();
+    }
+    [[nodiscard]] bool ends()
+    {
+        QSignalSpy finished(&m_process, &QProcess::finished);
+        return m_process.state() == QProcess::NotRunning || finished.wait(Patience);
+    }
+    void signal(int number) { ::kill(static_cast<pid_t>(m_process.processId()), number); }
+    [[nodiscard]] int code() const { return m_process.exitCode(); }
+    [[nodiscard]] QByteArray output() { return m_output += m_process.readAllStandardOutput(); }
+    [[nodiscard]] QByteArray errors() { return m_error += m_process.readAllStandardError(); }
+    [[nodiscard]] QString home() const { return m_home.path(); }
+
+private:
+    QTemporaryDir m_home;
+    QProcess m_process;
+    QByteArray m_output;
+    QByteArray m_error;
+};
+
+QString headless()
+{
+    return QStringLiteral(VP_VIRTUALPHONED);
+}
+
+QString windowed()
+{
+    return QStringLiteral(VP_VIRTUALPHONE);
+}
+
+} // namespace
+
+/** The command line of both programs, as others depend on it. */
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void reads();
+    void wrongUsage_data();
+    void wrongUsage();
+    void helpAndVersion_data();
+    void helpAndVersion();
+    void windowTakesAddressesAndQtOptions();
+    void terminationEndsWithZero_data();
+    void terminationEndsWithZero();
+    void oneInstanceADataFolder();
+    void defaultFolders();
+    void brokenFolderIsOneSentence();
+    void demoPrintsItsDay();
+};
+
+void TestCommandLine::reads()
+{
+    const CommandLine line = readCommandLine(
+        {u"virtualphoned"_s, u"--modem"_s, u"/dev/ttyUSB0"_s, u"--modem-events=/dev/ttyUSB2"_s,
+         u"--telegram-api"_s, u"http://127.0.0.1:8081"_s, u"--data-dir"_s, u"/tmp/x"_s},
+        false);
+    QCOMPARE(line.action, CommandLine::Action::Run);
+    QCOMPARE(line.modemPort, u"/dev/ttyUSB0"_s);
+    QCOMPARE(line.modemEventsPort, u"/dev/ttyUSB2"_s);
+    QCOMPARE(line.telegramApi, u"http://127.0.0.1:8081"_s);
+    QCOMPARE(line.dataDir, u"/tmp/x"_s);
+    QVERIFY(!line.demo);
+}
+
+void TestCommandLine::wrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList {u"--bogus"_s};
+    QTest::newRow("demo with a modem")
+        << QStringList {u"--demo"_s, u"--modem"_s, u"/dev/ttyUSB0"_s};
+    QTest::newRow("demo with a data folder")
+        << QStringList {u"--demo"_s, u"--data-dir"_s, u"/tmp/x"_s};
+    QTest::newRow("missing value") << QStringList {u"--modem"_s};
+    QTest::newRow("empty value") << QStringList {u"--data-dir"_s, QString()};
+    QTest::newRow("a word too much") << QStringList {u"start"_s};
+    QTest::newRow("no address") << QStringList {u"--telegram-api"_s, u"nowhere"_s};
+    QTest::newRow("another scheme") << QStringList {u"--telegram-api"_s, u"file:///etc/passwd"_s};
+    QTest::newRow("events without a modem") << QStringList {u"--modem-events"_s, u"/dev/ttyUSB2"_s};
+    QTest::newRow("a value for a flag") << QStringList {u"--demo=yes"_s};
+}
+
+void TestCommandLine::wrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    for (const QString &path : {headless(), windowed()}) {
+        Program program(path);
+        program.start(arguments);
+        QVERIFY(program.ends());
+        QCOMPARE(program.code(), exitcode::Usage);
+        QVERIFY(program.output().isEmpty());
+        QCOMPARE(program.errors().count('\n'), 1); // one sentence
+        QVERIFY(QDir(program.home()).isEmpty());
+    }
+}
+
+void TestCommandLine::helpAndVersion_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("virtualphone, without a display") << windowed();
+    QTest::newRow("virtualphoned") << headless();
+}
+
+void TestCommandLine::helpAndVersion()
+{
+    QFETCH(QString, path);
+    Program help(path);
+    help.start({u"--help"_s});
+    QVERIFY(help.ends());
+    QCOMPARE(help.code(), 0);
+    const QString text = QString::fromUtf8(help.output());
+    QStringList options;
+    static const QRegularExpression option(u"^  (--[a-z-]+)"_s,
+                                           QRegularExpression::MultilineOption);
+    for (const QRegularExpressionMatch &match : option.globalMatch(text)) {
+        options.append(match.captured(1));
+    }
+    QCOMPARE(options,
+             (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
+                           u"--demo"_s, u"--version"_s, u"--help"_s}));
+
+    Program version(path);
+    version.start({u"--version"_s});
+    QVERIFY(version.ends());
+    QCOMPARE(version.code(), 0);
+    static const QRegularExpression shape(u"^virtualphoned? [0-9]+\\.[0-9]+\\.[0-9]+\n$"_s);
+    QVERIFY(shape.match(QString::fromUtf8(version.output())).hasMatch());
+}
+
+void TestCommandLine::windowTakesAddressesAndQtOptions()
+{
+    const CommandLine line = readCommandLine({u"virtualphone"_s, u"-platform"_s, u"offscreen"_s,
+                                              u"tel:+393407654321"_s, u"--data-dir"_s, u"/tmp/x"_s},
+                                             true);
+    QCOMPARE(line.action, CommandLine::Action::Run);
+    QCOMPARE(line.addresses, QStringList {u"tel:+393407654321"_s});
+    QCOMPARE(line.dataDir, u"/tmp/x"_s);
+    QCOMPARE(readCommandLine({u"virtualphone"_s, u"/etc/passwd"_s}, true).action,
+             CommandLine::Action::Refuse);
+}
+
+void TestCommandLine::terminationEndsWithZero_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestCommandLine::terminationEndsWithZero()
+{
+    QFETCH(int, number);
+    const QTemporaryDir data;
+    Program program(headless());
+    program.start({u"--data-dir"_s, data.path(), u"--modem"_s, u"/dev/ttyUSB-there-is-none"_s});
+    QTRY_VERIFY2_WITH_TIMEOUT(program.errors().contains("no bot is set up"),
+                              program.errors().constData(), Patience);
+    program.signal(number);
+    QVERIFY(program.ends());
+    QCOMPARE(program.code(), 0);
+    const QString log = data.filePath(u"logs/virtualphone.log"_s);
+    QVERIFY(QFileInfo::exists(log));
+    QCOMPARE(QFileInfo(log).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+}
+
+void TestCommandLine::oneInstanceADataFolder()
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"phone"_s);
+    Program first(headless());
+    first.start({u"--data-dir"_s, data});
+    QTRY_VERIFY2_WITH_TIMEOUT(first.errors().contains("no bot is set up"),
+                              first.errors().constData(), Patience);
+    QCOMPARE(QFileInfo(data).permissions()
+                 & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther
+                    | QFile::WriteOther),
+             QFile::Permissions());
+
+    Program second(headless());
+    second.start({u"--data-dir"_s, data});
+    QVERIFY(second.ends());
+    QCOMPARE(second.code(), exitcode::AlreadyRunning);
+    QVERIFY(second.errors().contains("already running"));
+
+    Program other(headless());
+    other.start({u"--data-dir"_s, folder.filePath(u"other"_s)});
+    QTRY_VERIFY2_WITH_TIMEOUT(other.errors().contains("no bot is set up"),
+                              other.errors().constData(), Patience);
+    first.signal(SIGKILL);
+    QVERIFY(first.ends());
+    Program next(headless()); // a crash leaves nothing that must be removed by hand
+    next.start({u"--data-dir"_s, data});
+    QTRY_VERIFY2_WITH_TIMEOUT(next.errors().contains("no bot is set up"), next.errors().constData(),
+                              Patience);
+    for (Program *program : {&other, &next}) {
+        program->signal(SIGTERM);
+        QVERIFY(program->ends());
+        QCOMPARE(program->code(), 0);
+    }
+}
+
+void TestCommandLine::defaultFolders()
+{
+    Program program(headless());
+    program.start({});
+    QTRY_VERIFY2_WITH_TIMEOUT(program.errors().contains("no bot is set up"),
+                              program.errors().constData(), Patience);
+    program.signal(SIGTERM);
+    QVERIFY(program.ends());
+    QCOMPARE(program.code(), 0);
+    QVERIFY(QFileInfo::exists(
+        QString(program.home() + u"/.local/share/virtualphone/virtualphone.db"_s)));
+    QVERIFY(QFileInfo(QString(program.home() + u"/.config/virtualphone"_s)).isDir());
+}
+
+void TestCommandLine::brokenFolderIsOneSentence()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Program program(headless());
+    program.start({u"--data-dir"_s, folder.filePath(u"file/below"_s)});
+    QVERIFY(program.ends());
+    QCOMPARE(program.code(), exitcode::DataFolder);
+    QVERIFY(program.errors().contains("The data folder cannot be used"));
+}
+
+void TestCommandLine::demoPrintsItsDay()
+{
+    Program program(headless());
+    program.start({u"--demo"_s});
+    QTRY_VERIFY2_WITH_TIMEOUT(program.output().contains("Connected: Anna Rossi"),
+                              program.output().constData(), Patience);
+    program.signal(SIGINT);
+    QVERIFY(program.ends());
+    QCOMPARE(program.code(), 0);
+    const QByteArray output = program.output().trimmed();
+    QVERIFY2(output.sliced(output.lastIndexOf('\n')).contains("packaging/run.sh"),
+             output.constData());
+    // Nothing of a demo stays.
+    QVERIFY(!QFileInfo::exists(QString(program.home() + u"/.local/share/virtualphone"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
