@@ -19,6 +19,9 @@
 #include <QDirIterator>
 #include <QProcessEnvironment>
 
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +51,21 @@ void lockIfGiven(Settings &settings, SettingKey key, const QString &value)
     if (!value.isEmpty()) {
         warn(settings.lock(key, value), key);
     }
+}
+
+/** The bot's token from the environment, which holds it no longer: neither for what we start nor in
+ * /proc. */
+QString takeTokenVariable()
+{
+    char *value = std::getenv(
+        TokenVariable); // NOLINT(concurrency-mt-unsafe): before there is a second thread
+    if (value == nullptr) {
+        return {};
+    }
+    const QString token = QString::fromLocal8Bit(value).trimmed();
+    std::fill_n(value, std::strlen(value), '\0');
+    qunsetenv(TokenVariable);
+    return token;
 }
 
 /** Writes the sample contacts that are compiled in into @p folder. */
@@ -229,9 +247,7 @@ void Composition::stop()
 
 void Composition::findToken()
 {
-    const QString given = qEnvironmentVariable(TokenVariable).trimmed();
-    // Nothing that we start, and no crash report, needs to see it.
-    qunsetenv(TokenVariable);
+    const QString given = takeTokenVariable();
     if (!given.isEmpty()) {
         connectChat(given);
         return;
@@ -269,7 +285,10 @@ void Composition::connectChat(const QString &token)
         m_phone->setChat(nullptr);
         m_telegram.reset();
     }
-    if (token.isEmpty()) {
+    if (!secret::isBotToken(token)) {
+        if (!token.isEmpty()) {
+            qCWarning(lcMain) << "what was given as the bot's token is none";
+        }
         return;
     }
     TelegramOptions options;

@@ -305,9 +305,10 @@ HtmlText ChatPhrases::startup(const PhoneStatus &status)
     HtmlText text = HtmlText::bold(ready ? tr("✅ The phone is up")
                                          : tr("⚠️ The phone is up, but cannot call"));
     if (!network.model.isEmpty()) {
-        text += line(
-            tr("Modem: %1 on %2")
-                .arg(QString(network.manufacturer % u' ' % network.model).trimmed(), network.port));
+        QString modem = QString(network.manufacturer % u' ' % network.model).trimmed();
+        modem[0] = modem.at(0).toUpper(); // a Huawei calls itself "huawei"
+        text += line(tr("Modem: %1 on %2")
+                         .arg(modem, network.port.sliced(network.port.lastIndexOf(u'/') + 1)));
     }
     if (!ready) {
         text += line(QString(Phrases::modem(network) % u'.'));
