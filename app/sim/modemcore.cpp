@@ -200,7 +200,7 @@ void ModemCore::tellService()
     const int mode = m_context.settings.registration;
     if (old.registration != news.registration && mode > 0) {
         tell("+CREG: " + QByteArray::number(m_context.registration())
-             + (mode == 2 ? ",\"9110\",\"7E6\"" : ""));
+             + (mode == 2 ? R"(,"9110","7E6")" : ""));
     }
     if (old.signal != news.signal) {
         tell("^RSSI:" + QByteArray::number(news.signal));

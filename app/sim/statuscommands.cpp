@@ -156,7 +156,7 @@ AtAnswer StatusCommands::registration(const AtRequest &request)
     QByteArray line = request.name + ": " + QByteArray::number(mode) + ','
         + QByteArray::number(m_context.registration());
     if (mode == 2) {
-        line += ",\"9110\",\"7E6\"";
+        line += R"(,"9110","7E6")";
     }
     return AtAnswer::ok(line);
 }
