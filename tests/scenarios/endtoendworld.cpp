@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "endtoendworld.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+const QString EndToEndWorld::Token = u"123456789:AAFakeFakeFakeFakeFakeFakeFakeFake123"_s;
+const QString EndToEndWorld::PhoneA = u"+393331112222"_s;
+const QString EndToEndWorld::PhoneC = u"+393407654321"_s;
+const QString EndToEndWorld::PhoneD = u"+393471234567"_s;
+
+namespace {
+
+constexpr int KillPatience = 5000; ///< ms for a process that is not needed any more
+
+} // namespace
+
+ModemProcess::ModemProcess(const QString &link)
+{
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &ModemProcess::read);
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QStringLiteral(VP_MODEMSIM), {u"--link"_s, link});
+}
+
+ModemProcess::~ModemProcess()
+{
+    m_process.disconnect(this);
+    m_process.kill();
+    m_process.waitForFinished(KillPatience);
+}
+
+void ModemProcess::say(const QString &words)
+{
+    m_process.write(words.toUtf8() + '\n');
+}
+
+bool ModemProcess::askNoCalls()
+{
+    const bool none = m_asked && !m_lines.isEmpty() && m_lines.last() == "no calls"_L1;
+    m_asked = true;
+    say(u"calls"_s);
+    return none;
+}
+
+void ModemProcess::read()
+{
+    while (m_process.canReadLine()) {
+        const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
+        if (line.startsWith("control "_L1)) {
+            m_plugged = true;
+        } else if (line == "port gone"_L1) {
+            m_plugged = false;
+        } else if (line.startsWith("error: "_L1)) {
+            m_errors.append(line);
+        }
+        m_lines.append(line);
+    }
+}
+
+EndToEndWorld::EndToEndWorld()
+    : modem(folder.filePath(u"modem"_s))
+{
+    QDir(folder.path()).mkdir(u"data"_s);
+}
+
+EndToEndWorld::~EndToEndWorld()
+{
+    phone.kill();
+    phone.waitForFinished(KillPatience);
+}
+
+QString EndToEndWorld::settingsPath() const
+{
+    return folder.filePath(u"data/settings.ini"_s);
+}
+
+void EndToEndWorld::start()
+{
+    if (!server.listen()) {
+        qFatal("no loopback");
+    }
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : environment.keys()) {
+        if (name.startsWith("virtualphone_"_L1)
+            || name.endsWith("_proxy"_L1, Qt::CaseInsensitive)) {
+            environment.remove(name);
+        }
+    }
+    environment.insert(u"virtualphone_bottoken"_s, Token);
+    environment.insert(u"virtualphone_botowner"_s, QString::number(Owner));
+    environment.insert(u"virtualphone_defaultmasterphone"_s, PhoneA);
+    environment.insert(u"virtualphone_defaultcountrycode"_s, u"+39"_s);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s); // the stories are checked in English
+    environment.insert(u"HOME"_s, folder.path());
+    environment.insert(u"QT_LOGGING_RULES"_s, u"vp.*=true"_s); // nothing may leak at any level
+    phone.setProcessEnvironment(environment);
+    phone.setProcessChannelMode(QProcess::MergedChannels);
+    phone.start(QStringLiteral(VP_VIRTUALPHONED),
+                {u"--modem"_s, folder.filePath(u"modem"_s), u"--telegram-api"_s,
+                 server.url().toString(), u"--data-dir"_s, folder.filePath(u"data"_s)});
+}
+
+bool EndToEndWorld::isUp() const
+{
+    const std::vector<ShownMessage> shown = server.shownIn(Owner);
+    return !shown.empty() && shown.front().text.contains(u"The phone is up"_s)
+        && server.holdsPoll();
+}
+
+void EndToEndWorld::say(const QString &text)
+{
+    server.say(Owner, text);
+}
+
+std::vector<ShownMessage> EndToEndWorld::calls() const
+{
+    std::vector<ShownMessage> shown = server.shownIn(Owner);
+    std::erase_if(shown, [](const ShownMessage &message) {
+        return !QString(message.text).remove(u' ').contains(PhoneC);
+    });
+    return shown;
+}
+
+ShownMessage EndToEndWorld::call() const
+{
+    const std::vector<ShownMessage> shown = calls();
+    return shown.empty() ? ShownMessage {} : shown.back();
+}
+
+bool EndToEndWorld::callShows(const QString &words) const
+{
+    return call().text.contains(words);
+}
+
+bool EndToEndWorld::chatShows(const QString &words) const
+{
+    const std::vector<ShownMessage> shown = server.shownIn(Owner);
+    return std::any_of(shown.begin(), shown.end(), [&words](const ShownMessage &message) {
+        return message.text.contains(words);
+    });
+}
+
+bool EndToEndWorld::areTalking(const QString &one, const QString &other) const
+{
+    const auto hears = [this](const QString &number) {
+        return modem.told(u"party %1 hears conversation"_s.arg(number));
+    };
+    return hears(one) && hears(other);
+}
+
+bool EndToEndWorld::hasExited() const
+{
+    return phone.state() == QProcess::NotRunning;
+}
+
+QByteArray EndToEndWorld::output()
+{
+    m_output += phone.readAll();
+    return m_output;
+}
+
+QByteArray EndToEndWorld::report()
+{
+    QByteArray text = "\n--- chat\n";
+    for (const ShownMessage &message : server.shownIn(Owner)) {
+        text += QByteArray::number(message.id) + " (" + QByteArray::number(message.edits)
+            + " edits): " + message.text.toUtf8() + '\n';
+    }
+    return text + "--- network\n" + modem.lines().toUtf8() + "\n--- virtualphoned\n"
+        + output().right(6000);
+}
+
+} // namespace vp

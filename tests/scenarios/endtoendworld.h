@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "botapiserver.h"
+
+#include <QProcess>
+#include <QSet>
+#include <QStringList>
+#include <QTemporaryDir>
+
+namespace vp {
+
+/** vp-modemsim on a pseudo-terminal: words go in, what happens in its network comes out. */
+class ModemProcess : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ModemProcess(const QString &link);
+    ~ModemProcess() override;
+    void say(const QString &words);
+    [[nodiscard]] bool isPlugged() const { return m_plugged; }
+    /** Whether this line was printed since the last forgetLines(). */
+    [[nodiscard]] bool told(const QString &line) const { return m_lines.contains(line); }
+    void forgetLines() { m_lines.clear(); }
+    /** Asks for the network's table of calls and tells whether the last answer was that there are
+     * none. */
+    [[nodiscard]] bool askNoCalls();
+    [[nodiscard]] QString lines() const { return m_lines.join(u'\n'); }
+
+private:
+    void read();
+
+    QProcess m_process;
+    QStringList m_lines;
+    QStringList m_errors; ///< words that were not understood
+    bool m_plugged = false;
+    bool m_asked = false;
+
+public:
+    [[nodiscard]] const QStringList &errors() const { return m_errors; }
+};
+
+/** The real virtualphoned between a simulated modem and a Bot API server, with one owner. */
+class EndToEndWorld
+{
+public:
+    static constexpr qint64 Owner = 5'000'000'111; ///< beyond 32 bits
+    static const QString Token;
+    static const QString PhoneA; ///< the master phone
+    static const QString PhoneC; ///< the other party
+    static const QString PhoneD; ///< another phone of the owner
+
+    EndToEndWorld();
+    ~EndToEndWorld();
+    /** Starts everything; ready once isUp(). */
+    void start();
+    /** True when the owner has been told that the phone is up. */
+    [[nodiscard]] bool isUp() const;
+    void say(const QString &text);
+    /** The messages of calls with C, in the order in which they were sent. */
+    [[nodiscard]] std::vector<ShownMessage> calls() const;
+    /** The newest of them, or an empty one. */
+    [[nodiscard]] ShownMessage call() const;
+    /** True when the newest call's message contains @p words. */
+    [[nodiscard]] bool callShows(const QString &words) const;
+    /** True when some message of the bot contains @p words. */
+    [[nodiscard]] bool chatShows(const QString &words) const;
+    /** True when both phones hear each other. */
+    [[nodiscard]] bool areTalking(const QString &one, const QString &other) const;
+    [[nodiscard]] bool hasExited() const;
+    /** Everything that the program has written so far. */
+    [[nodiscard]] QByteArray output();
+    /** What the owner sees and what happened, for a failed story. */
+    [[nodiscard]] QByteArray report();
+    [[nodiscard]] QString settingsPath() const;
+
+    QTemporaryDir folder;
+    BotApiServer server {Token};
+    ModemProcess modem;
+    QProcess phone;
+
+private:
+    QByteArray m_output;
+};
+
+} // namespace vp
