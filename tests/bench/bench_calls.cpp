@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "botapiserver.h"
+#include "tracefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <cstdio>
+
+using namespace vp;
+using namespace vp::bench;
+using namespace Qt::StringLiterals;
+
+/**
+ * The real virtualphoned between vp-modemsim on a pty and a Bot API server on the loopback, every
+ * remote delay zero: what is left is the program's own time. Usage: bench_calls [rounds, default
+ * 200] [idle seconds, default 60].
+ */
+namespace {
+
+constexpr qint64 owner = 5'000'000'111;
+const QString token = u"123456789:AAFakeFakeFakeFakeFakeFakeFakeFake123"_s;
+const QString phoneA = u"+393331112222"_s;
+const QString phoneC = u"+393407654321"_s;
+
+qint64 monotonic()
+{
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+/** Runs the event loop until @p done or 30 s have passed. */
+template<class Condition>
+bool waitUntil(Condition done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.elapsed() > 30'000) {
+            return false;
+        }
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+    return true;
+}
+
+qint64 statusField(qint64 pid, const QByteArray &name)
+{
+    qint64 sum = 0;
+    const QString tasks = u"/proc/%1/task"_s.arg(pid);
+    const QStringList threads = name == "VmRSS"
+        ? QStringList {QString::number(pid)}
+        : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &thread : threads) {
+        QFile file(tasks + u'/' + thread + u"/status"_s);
+        if (!file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith(name + ':')) {
+                sum += line.sliced(name.size() + 1).simplified().split(' ').first().toLongLong();
+            }
+        }
+    }
+    return sum;
+}
+
+class World
+{
+public:
+    World()
+        : trace(folder.filePath(u"trace"_s))
+    {
+        (void)server.listen();
+        QDir(folder.path()).mkdir(u"data"_s);
+        modem.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        modem.start(QStringLiteral(VP_MODEMSIM),
+                    {u"--link"_s, folder.filePath(u"modem"_s), u"--trace"_s,
+                     folder.filePath(u"trace"_s), u"--zero-delays"_s, u"--quiet-noise"_s});
+        modem.waitForStarted();
+        waitUntil([this] { return QFile::exists(folder.filePath(u"modem"_s)); });
+    }
+    ~World()
+    {
+        for (QProcess *process : {&phone, &modem}) {
+            process->terminate();
+            process->waitForFinished(5000);
+        }
+    }
+    /** From exec to the owner's start-up message, in ns. */
+    qint64 startPhone(const QString &program, const QStringList &extra = {})
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"virtualphone_bottoken"_s, token);
+        environment.insert(u"virtualphone_botowner"_s, QString::number(owner));
+        environment.insert(u"virtualphone_defaultmasterphone"_s, phoneA);
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        phone.setProcessEnvironment(environment);
+        phone.setStandardErrorFile(folder.filePath(u"phone.log"_s));
+        const qint64 begin = monotonic();
+        phone.start(program,
+                    QStringList {u"--modem"_s, folder.filePath(u"modem"_s), u"--telegram-api"_s,
+                                 server.url().toString(), u"--data-dir"_s,
+                                 folder.filePath(u"data"_s)}
+                        + extra);
+        waitUntil([this] { return !server.shownIn(owner).empty(); });
+        return monotonic() - begin;
+    }
+    void say(const QString &words) { modem.write(words.toUtf8() + '\n'); }
+    /** Waits until the host has said @p text after chunk @p from; its place in the trace. */
+    int await(std::size_t from, QByteArrayView text)
+    {
+        int place = -1;
+        waitUntil([&] {
+            trace.update();
+            place = trace.find(from, true, text);
+            return place >= 0;
+        });
+        return place;
+    }
+    void clear()
+    {
+        trace.update();
+        const std::size_t from = trace.chunks().size();
+        say(u"hangup "_s + phoneC);
+        waitUntil([&] {
+            trace.update();
+            return trace.find(from, false, "^CEND:2") >= 0
+                || trace.find(from, false, "^CEND:1") >= 0;
+        });
+        // Until nothing has been said for a moment: the list is empty, the story is over.
+        std::size_t last = 0;
+        QElapsedTimer quiet;
+        quiet.start();
+        waitUntil([&] {
+            trace.update();
+            if (trace.chunks().size() != last) {
+                last = trace.chunks().size();
+                quiet.restart();
+            }
+            return quiet.elapsed() > 100;
+        });
+    }
+
+    QTemporaryDir folder;
+    BotApiServer server {token};
+    QProcess modem;
+    QProcess phone;
+    TraceFile trace;
+};
+
+struct Samples
+{
+    std::vector<qint64> clipToAta;
+    std::vector<qint64> connToJoin;
+    std::vector<qint64> ownInbound;
+    std::vector<qint64> updateToAtd;
+    std::vector<qint64> ownOutbound;
+};
+
+/** The program's own time between @p from and @p to: from each last word of the modem to the next
+ * word of ours. */
+qint64 ownShare(const TraceFile &trace, int from, int to)
+{
+    qint64 sum = 0;
+    qint64 lastWritten = trace.chunks()[static_cast<std::size_t>(from)].at;
+    for (int i = from + 1; i <= to; ++i) {
+        const Chunk &chunk = trace.chunks()[static_cast<std::size_t>(i)];
+        if (chunk.fromHost) {
+            sum += chunk.at - lastWritten;
+        }
+        lastWritten = chunk.at;
+    }
+    return sum;
+}
+
+void inboundRound(World &world, Samples &samples)
+{
+    world.trace.update();
+    const std::size_t begin = world.trace.chunks().size();
+    world.say(u"incoming "_s + phoneC);
+    const int join = world.await(begin, "AT+CHLD=3");
+    const int clip = world.trace.find(begin, false, "+CLIP:");
+    const int ata = world.trace.find(begin, true, "ATA");
+    const int connected = world.trace.find(begin, false, "^CONN:2,0");
+    if (join < 0 || clip < 0 || ata < 0 || connected < 0) {
+        return;
+    }
+    const auto at = [&world](int place) {
+        return world.trace.chunks()[static_cast<std::size_t>(place)].at;
+    };
+    samples.clipToAta.push_back(at(ata) - at(clip));
+    samples.connToJoin.push_back(at(join) - at(connected));
+    samples.ownInbound.push_back(ownShare(world.trace, clip, join));
+    world.clear();
+}
+
+void outboundRound(World &world, Samples &samples)
+{
+    world.trace.update();
+    const std::size_t begin = world.trace.chunks().size();
+    const qint64 asked = monotonic();
+    world.server.say(owner, u"/call "_s + phoneC);
+    const int join = world.await(begin, "AT+CHLD=3");
+    const int dial = world.trace.find(begin, true, "ATD");
+    if (join < 0 || dial < 0) {
+        return;
+    }
+    const qint64 untilDial = world.trace.chunks()[static_cast<std::size_t>(dial)].at - asked;
+    samples.updateToAtd.push_back(untilDial);
+    samples.ownOutbound.push_back(untilDial + ownShare(world.trace, dial, join));
+    world.clear();
+}
+
+void idle(World &world, const char *name, int seconds)
+{
+    const qint64 pid = world.phone.processId();
+    const qint64 before = statusField(pid, "voluntary_ctxt_switches");
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < seconds * 1000) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 500);
+    }
+    const qint64 wakes = statusField(pid, "voluntary_ctxt_switches") - before;
+    std::printf("%s.rss %.1f MiB\n%s.wakeups %.1f /min\n", name,
+                static_cast<double>(statusField(pid, "VmRSS")) / 1024.0, name,
+                static_cast<double>(wakes) * 60.0 / seconds);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int rounds = arguments.size() > 1 ? arguments[1].toInt() : 200;
+    const int idleSeconds = arguments.size() > 2 ? arguments[2].toInt() : 60;
+    for (const bool window : {false, true}) {
+        World world;
+        const char *name = window ? "virtualphone" : "virtualphoned";
+        const qint64 ready = world.startPhone(window ? QStringLiteral(VP_VIRTUALPHONE)
+                                                     : QStringLiteral(VP_VIRTUALPHONED));
+        std::printf("%s.start_to_ready %.1f ms (modem initialised, the owner told)\n", name,
+                    static_cast<double>(ready) / 1e6);
+        std::fflush(stdout);
+        if (!window) {
+            Samples samples;
+            for (int i = 0; i < rounds; ++i) {
+                inboundRound(world, samples);
+            }
+            for (int i = 0; i < qMax(1, rounds / 4); ++i) {
+                outboundRound(world, samples);
+            }
+            printFigure("pty.clip_to_ATA", samples.clipToAta);
+            printFigure("pty.CONN2_to_CHLD3", samples.connToJoin);
+            printFigure("pty.inbound_own_share", samples.ownInbound);
+            printFigure("pty.update_to_ATD", samples.updateToAtd);
+            printFigure("pty.outbound_own_share", samples.ownOutbound);
+        }
+        idle(world, name, idleSeconds);
+    }
+    return 0;
+}

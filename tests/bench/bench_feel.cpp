@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "callflow/calljoiner.h"
+#include "modem/modemsession.h"
+#include "sim/loopbackport.h"
+#include "sim/simulatedmodem.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <cstdio>
+
+using namespace vp;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/** What people feel, in the simulated network with ordinary delays: how long C hears silence, and
+ * who pays how many seconds. */
+namespace {
+
+const QString phoneA = u"+393331112222"_s;
+const QString phoneC = u"+393401234567"_s;
+
+struct Story
+{
+    const char *name;
+    StoryDirection direction;
+    sim::PartyBehaviour::Reaction master;
+    sim::PartyBehaviour::Reaction remote;
+};
+
+double seconds(std::chrono::milliseconds time)
+{
+    return static_cast<double>(time.count()) / 1000.0;
+}
+
+void play(const Story &story)
+{
+    ManualClock clock;
+    sim::SimulatedNetwork network(clock);
+    network.setDelays(sim::NetworkDelays::realistic());
+    sim::PartyBehaviour a;
+    a.reaction = story.master;
+    network.setParty(phoneA, a);
+    sim::PartyBehaviour c;
+    c.reaction = story.remote;
+    c.hangUpAfter = 60s;
+    network.setParty(phoneC, c);
+    sim::SimulatedModem modem(network, clock);
+    modem.setNoise(false);
+    ModemSessionOptions options;
+    options.commandPort = [&] {
+        return sim::LoopbackPort::connectTo(modem, clock);
+    };
+    ModemSession session(options, clock);
+    CallJoiner joiner(session.calls(), clock);
+    const PhoneNumber master = PhoneNumber::parse(phoneA, Region {}).value();
+    QObject::connect(&session.calls(), &CallProvider::callAdded, &joiner, [&](const Call &call) {
+        if (call.state == CallState::Incoming) {
+            (void)joiner.bridgeInbound(call, master);
+        }
+    });
+    bool over = false;
+    QObject::connect(&joiner, &CallJoiner::finished, &joiner, [&over] { over = true; });
+    session.start();
+    while (session.status().modem != ModemState::Ready && clock.advanceToNext()) { }
+    network.clearRecords();
+    if (story.direction == StoryDirection::Inbound) {
+        network.incoming(phoneC, 90s);
+    } else {
+        (void)joiner.bridgeOutbound(master, PhoneNumber::parse(phoneC, Region {}).value());
+    }
+    while (!over && clock.steady() < 10min && clock.advanceToNext()) { }
+    clock.advance(5s);
+    double silence = 0;
+    double billedA = 0;
+    double billedC = 0;
+    for (const sim::CallRecord &record : network.records()) {
+        const bool isC = record.call.number == phoneC;
+        silence += isC ? seconds(record.silence()) : 0;
+        (isC ? billedC : billedA) += seconds(record.billed());
+    }
+    std::printf(
+        "feel.%s.silence_of_C %.1f s\nfeel.%s.billed_leg_A %.1f s\nfeel.%s.billed_leg_C %.1f s\n",
+        story.name, silence, story.name, billedA, story.name, billedC);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"vp.*=false"_s);
+    using R = sim::PartyBehaviour::Reaction;
+    constexpr auto in = StoryDirection::Inbound;
+    constexpr auto out = StoryDirection::Outbound;
+    for (const Story &story : {Story {"in.joined", in, R::Answer, R::Answer},
+                               Story {"in.A_busy", in, R::Busy, R::Answer},
+                               Story {"in.A_no_answer", in, R::Manual, R::Answer},
+                               Story {"in.A_off", in, R::SwitchedOff, R::Answer},
+                               Story {"out.joined", out, R::Answer, R::Answer},
+                               Story {"out.C_busy", out, R::Answer, R::Busy},
+                               Story {"out.C_no_answer", out, R::Answer, R::NoAnswer}}) {
+        play(story);
+    }
+    return 0;
+}
