@@ -23,6 +23,8 @@ struct AtCommand
     AtPriority priority = AtPriority::Status;
     bool bareLines = false; ///< lines without "+" or "^" are the answer too (AT+CGMI)
     bool callResults = false; ///< NO CARRIER, BUSY … end it (ATD, ATA)
+    bool endsEcho =
+        false; ///< once it is answered by OK, an echo means that the modem has restarted
     bool operator==(const AtCommand &) const = default;
 };
 

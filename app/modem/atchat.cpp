@@ -147,7 +147,7 @@ void AtChat::handleToken(const AtToken &token)
     }
     if (m_current && final && (!final->isCallResult() || m_current->command.callResults)) {
         m_response.final = *final;
-        if (final->result == FinalResult::Ok && m_current->command.text.startsWith("ATE0")) {
+        if (final->result == FinalResult::Ok && m_current->command.endsEcho) {
             m_echoOff = true;
         }
         finish(m_response);

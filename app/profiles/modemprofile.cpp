@@ -84,7 +84,9 @@ AtCommand ModemProfile::attention()
 
 std::vector<AtCommand> ModemProfile::basics()
 {
-    return {status("ATE0V1"), status("AT+CMEE=1")};
+    AtCommand echoOff = status("ATE0V1");
+    echoOff.endsEcho = true;
+    return {echoOff, status("AT+CMEE=1")};
 }
 
 AtCommand ModemProfile::manufacturer()

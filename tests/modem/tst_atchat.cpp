@@ -210,7 +210,7 @@ void TestAtChat::callbackDiesWithItsContext()
 void TestAtChat::echoIsNoAnswerAndItsReturnIsTold()
 {
     QSignalSpy returned(m_chat.get(), &AtChat::echoReturned);
-    ask({.text = "ATE0V1"});
+    ask({.text = "ATE0V1", .endsEcho = true});
     m_device->inject("ATE0V1\r\r\nOK\r\n");
     QVERIFY(m_answers[0].ok);
     ask({.text = "AT+CGMI", .bareLines = true});
