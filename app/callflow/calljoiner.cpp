@@ -17,7 +17,9 @@ namespace {
 constexpr auto AnswerDeadline = 20s; ///< ATA may take 15 s on a weak signal
 constexpr auto ChangeDeadline = 30s; ///< hold and join, with their retries
 constexpr auto SetupAllowance = 20s; ///< from ATD until the other phone rings
-constexpr auto FirstLook = 100ms; ///< OK may precede the network's change: look again
+constexpr auto FirstLook = 20ms; ///< OK may precede the network's change: look again
+constexpr auto NextLook = 40ms; ///< C listens to silence meanwhile
+constexpr auto BriskLooks = 2s;
 constexpr auto LastLook = 1600ms;
 constexpr auto LookLimit = 5s;
 constexpr auto HoldRetry = 300ms;
@@ -426,7 +428,7 @@ void CallJoiner::Private::verified()
         }
         return;
     } else if (isChanging() && asking && !look.isActive()) {
-        // Accepted; the network takes its time. Look more and more rarely, then ask again.
+        // Accepted; the network takes its time. Look often at first, then rarely, then ask again.
         evaluate();
         if (machine.stage() != stage) {
             return;
@@ -437,7 +439,9 @@ void CallJoiner::Private::verified()
         }
         looked += nextLook;
         look.start(nextLook);
-        nextLook = std::min<std::chrono::milliseconds>(nextLook * 2, LastLook);
+        nextLook = looked < BriskLooks
+            ? NextLook
+            : std::min<std::chrono::milliseconds>(nextLook * 2, LastLook);
         return;
     }
     evaluate();
