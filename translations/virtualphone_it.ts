@@ -5,780 +5,835 @@
     <name>ChatPhrases</name>
     <message>
         <source>Hung up by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusa da %1.</translation>
     </message>
     <message>
         <source>📞 Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Chiamata in arrivo</translation>
     </message>
     <message>
         <source>📲 You answered</source>
-        <translation type="unfinished"></translation>
+        <translation>📲 Hai risposto</translation>
     </message>
     <message>
         <source>📞 Calling you first</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Prima chiamo te</translation>
     </message>
     <message>
         <source>📲 Calling %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>📲 Chiamo %1…</translation>
     </message>
     <message>
         <source>📞 Calling you first: %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Prima chiamo te: %1…</translation>
     </message>
     <message>
         <source>📲 You answered. Dialling %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>📲 Hai risposto. Compongo %1…</translation>
     </message>
     <message>
         <source>📲 %1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>📲 %1 ha risposto</translation>
     </message>
     <message>
         <source>🟢 Connected: %1 ⇄ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>🟢 Collegati: %1 ⇄ %2</translation>
     </message>
     <message>
         <source>⏹ Ending the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Chiudo la chiamata…</translation>
     </message>
     <message>
         <source>Rejecting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rifiuto.</translation>
     </message>
     <message>
         <source>Connecting to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passo a %1.</translation>
     </message>
     <message>
         <source>Answered, %1 is called next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposto; ora chiamo %1.</translation>
     </message>
     <message>
         <source>The caller is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiama è in attesa.</translation>
     </message>
     <message>
         <source>Joining both…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisco le due chiamate…</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalle %1</translation>
     </message>
     <message>
         <source>📵 Missed call · %1</source>
         <comment>%1 = time</comment>
-        <translation type="unfinished"></translation>
+        <translation>📵 Chiamata persa · %1</translation>
     </message>
     <message>
         <source>not in contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>non tra i contatti</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1</translation>
     </message>
     <message>
         <source>⏹ Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Chiudi</translation>
     </message>
     <message>
         <source>📞 Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Richiama</translation>
     </message>
     <message>
         <source>📞 Call again</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Chiama di nuovo</translation>
     </message>
     <message>
         <source>📞 Somebody else is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Chiama qualcun altro</translation>
     </message>
     <message>
         <source>A call is running, so this caller waits and then hears “busy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso una chiamata: chi chiama attende e poi sente «occupato».</translation>
     </message>
     <message>
         <source>📵 Missed call during another one</source>
-        <translation type="unfinished"></translation>
+        <translation>📵 Chiamata persa durante un&apos;altra</translation>
     </message>
     <message>
         <source>The caller was given “busy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiamava ha sentito «occupato».</translation>
     </message>
     <message>
         <source>The caller gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiamava ha rinunciato.</translation>
     </message>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>Come funziona</translation>
     </message>
     <message>
         <source>Who calls the line is connected with your phone. To call somebody through the line, send a number, or /call with a number or a name: your phone rings first, then theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiama la linea viene collegato con il tuo telefono. Per chiamare qualcuno attraverso la linea, invia un numero, oppure /call con un numero o un nome: squilla prima il tuo telefono, poi il suo.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi</translation>
     </message>
     <message>
         <source>/call &lt;number or name&gt; [&lt;from&gt;] – connect your phone (or &lt;from&gt;) with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>/call &lt;numero o nome&gt; [&lt;da&gt;] – collega il tuo telefono (o &lt;da&gt;) con qualcuno</translation>
     </message>
     <message>
         <source>/close – hang up everything</source>
-        <translation type="unfinished"></translation>
+        <translation>/close – chiudi tutte le chiamate</translation>
     </message>
     <message>
         <source>/getmasterphone – the phone that rings</source>
-        <translation type="unfinished"></translation>
+        <translation>/getmasterphone – il telefono che squilla</translation>
     </message>
     <message>
         <source>/setmasterphone &lt;number&gt; – let another phone ring</source>
-        <translation type="unfinished"></translation>
+        <translation>/setmasterphone &lt;numero&gt; – fai squillare un altro telefono</translation>
     </message>
     <message>
         <source>/getowners – who may steer this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>/getowners – chi può comandare questo telefono</translation>
     </message>
     <message>
         <source>/getid – your Telegram id</source>
-        <translation type="unfinished"></translation>
+        <translation>/getid – il tuo id di Telegram</translation>
     </message>
     <message>
         <source>/help – this text</source>
-        <translation type="unfinished"></translation>
+        <translation>/help – questo testo</translation>
     </message>
     <message>
         <source>You may steer this phone. Send a phone number to call it, or /help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi comandare questo telefono. Invia un numero per chiamarlo, oppure /help.</translation>
     </message>
     <message>
         <source>This is a private phone. Your id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è un telefono privato. Il tuo id:</translation>
     </message>
     <message>
         <source>Your id:</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo id:</translation>
     </message>
     <message>
         <source>The id of this chat:</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;id di questa chat:</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietari</translation>
     </message>
     <message>
         <source>(you)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tu)</translation>
     </message>
     <message>
         <source>(a group)</source>
-        <translation type="unfinished"></translation>
+        <translation>(un gruppo)</translation>
     </message>
     <message>
         <source>No master phone is set. Set it with /setmasterphone and its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun telefono principale è impostato. Impostalo con /setmasterphone e il suo numero.</translation>
     </message>
     <message>
         <source>Your phone that rings is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo telefono che squilla è %1.</translation>
     </message>
     <message>
         <source>From now on %1 rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora squilla %1.</translation>
     </message>
     <message>
         <source>This lasts until the next start, because the variable virtualphone_defaultmasterphone fixes the number that counts then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale fino al prossimo avvio, perché la variabile virtualphone_defaultmasterphone fissa il numero che varrà allora.</translation>
     </message>
     <message>
         <source>/%1 cannot be done yet by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 non è ancora possibile con questa versione.</translation>
     </message>
     <message>
         <source>There is no /%1. Did you mean /%2?</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 non esiste. Intendevi /%2?</translation>
     </message>
     <message>
         <source>There is no /%1. /help lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 non esiste. /help elenca i comandi.</translation>
     </message>
     <message>
         <source>Write the number behind the command: /%1 +39 340 123 4567</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi il numero dopo il comando: /%1 +39 340 123 4567</translation>
     </message>
     <message>
         <source>Send a phone number to call it, or /help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia un numero per chiamarlo, oppure /help.</translation>
     </message>
     <message>
         <source>✅ The phone is up</source>
-        <translation type="unfinished"></translation>
+        <translation>✅ Il telefono è attivo</translation>
     </message>
     <message>
         <source>⚠️ The phone is up, but cannot call</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠️ Il telefono è attivo, ma non può chiamare</translation>
     </message>
     <message>
         <source>Modem: %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modem: %1 su %2</translation>
     </message>
     <message>
         <source>Operator: %1 (roaming)</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore: %1 (roaming)</translation>
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore: %1</translation>
     </message>
     <message>
         <source>Signal: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Segnale: %1 %</translation>
     </message>
     <message>
         <source>The modem does not list joining of calls, which may fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem non dichiara l&apos;unione delle chiamate, che potrebbe fallire.</translation>
     </message>
     <message>
         <source>No master phone is set, so nobody&apos;s call can be connected. Set it with /setmasterphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun telefono principale è impostato: nessuna chiamata può essere collegata. Impostalo con /setmasterphone.</translation>
     </message>
     <message>
         <source>Your phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo telefono: %1</translation>
     </message>
     <message>
         <source>🚨 Dial %1 on your own phone, now. Emergency numbers are never called through the virtual phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>🚨 Componi %1 sul tuo telefono, subito. I numeri di emergenza non si chiamano mai attraverso il telefono virtuale.</translation>
     </message>
     <message>
         <source>The phone that should ring first cannot be called. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il telefono che dovrebbe squillare per primo non si può chiamare. %1</translation>
     </message>
     <message>
         <source>Nobody in the contacts is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun contatto si chiama «%1».</translation>
     </message>
     <message>
         <source>“%1” may mean %2 numbers. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» può indicare %2 numeri. Quale?</translation>
     </message>
     <message>
         <source>No master phone is set, so nobody&apos;s phone can ring first. Set it with /setmasterphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun telefono principale è impostato: nessun telefono può squillare per primo. Impostalo con /setmasterphone.</translation>
     </message>
     <message>
         <source>That is the phone that would ring first: it cannot be connected with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>È il telefono che squillerebbe per primo: non si può collegare con sé stesso.</translation>
     </message>
     <message>
         <source>📞 Call %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Chiamare %1?</translation>
     </message>
     <message>
         <source>You asked %1 ago to call %2, and I could not do it then.</source>
         <comment>%1 = 14 min 05 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fa hai chiesto di chiamare %2 e in quel momento non potevo.</translation>
     </message>
     <message>
         <source>You asked %1 ago to hang up. The call still runs.</source>
         <comment>%1 = 45 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fa hai chiesto di chiudere. La chiamata è ancora in corso.</translation>
     </message>
     <message>
         <source>A call with %1 is in progress, so %2 was not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso una chiamata con %1, perciò %2 non è stato chiamato.</translation>
     </message>
     <message>
         <source>Already calling %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sto già chiamando %1.</translation>
     </message>
     <message>
         <source>%1 is called as soon as the last call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamo %1 appena finisce l&apos;ultima chiamata.</translation>
     </message>
     <message>
         <source>%1 was not called. %2</source>
         <comment>%2 = a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è stato chiamato. %2</translation>
     </message>
     <message>
         <source>Both lines closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrambe le linee sono chiuse.</translation>
     </message>
     <message>
         <source>There was no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’era nessuna chiamata.</translation>
     </message>
     <message>
         <source>This button is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo pulsante non è più valido.</translation>
     </message>
     <message>
         <source>Hanging up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudo…</translation>
     </message>
     <message>
         <source>Already hung up by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già chiusa da %1.</translation>
     </message>
     <message>
         <source>Already ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Già finita.</translation>
     </message>
     <message>
         <source>Calling %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamo %1…</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimenticato.</translation>
     </message>
     <message>
         <source>📞 Call now</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Chiama ora</translation>
     </message>
     <message>
         <source>📞 Call</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Chiama</translation>
     </message>
     <message>
         <source>✖ Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ Annulla</translation>
     </message>
     <message>
         <source>✖ Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ Lascia stare</translation>
     </message>
     <message>
         <source>⏹ End it and call</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Chiudi e chiama</translation>
     </message>
     <message>
         <source>⏹ Hang up now</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Chiudi ora</translation>
+    </message>
+</context>
+<context>
+    <name>DemoScript</name>
+    <message>
+        <source>A salesman</source>
+        <translation>Un venditore</translation>
+    </message>
+    <message>
+        <source>Your phone</source>
+        <translation>Il tuo telefono</translation>
+    </message>
+    <message>
+        <source>Anna calls. She is passed on to your phone, which rings; you answer.</source>
+        <translation>Anna chiama. Viene passata al tuo telefono, che squilla; tu rispondi.</translation>
+    </message>
+    <message>
+        <source>Anna says goodbye and hangs up.</source>
+        <translation>Anna saluta e chiude.</translation>
+    </message>
+    <message>
+        <source>You send /call to the bot: your phone rings, then Bruno&apos;s, and you are joined.</source>
+        <translation>Mandi /call al bot: squilla il tuo telefono, poi quello di Bruno, e vi collega.</translation>
+    </message>
+    <message>
+        <source>Bruno hangs up.</source>
+        <translation>Bruno chiude.</translation>
+    </message>
+    <message>
+        <source>You try Carla, whose line is busy.</source>
+        <translation>Provi con Carla, che è occupata.</translation>
+    </message>
+    <message>
+        <source>Somebody calls and hides the number.</source>
+        <translation>Qualcuno chiama e nasconde il numero.</translation>
+    </message>
+    <message>
+        <source>A salesman calls, but your phone is switched off.</source>
+        <translation>Un venditore chiama, ma il tuo telefono è spento.</translation>
+    </message>
+    <message>
+        <source>Anna writes an SMS.</source>
+        <translation>Anna scrive un SMS.</translation>
+    </message>
+    <message>
+        <source>Thanks for the chat! See you on Sunday?</source>
+        <translation>Grazie della chiacchierata! Ci vediamo domenica?</translation>
+    </message>
+    <message>
+        <source>Carla calls back, and gives up before you answer.</source>
+        <translation>Carla richiama e rinuncia prima che tu risponda.</translation>
+    </message>
+    <message>
+        <source>That was the small day. Everybody&apos;s line is free again.</source>
+        <translation>Questa era la piccola giornata. Le linee di tutti sono di nuovo libere.</translation>
     </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata in arrivo</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata persa</translation>
     </message>
     <message>
         <source>There was no answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta in tempo.</translation>
     </message>
     <message>
         <source>The modem is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem non è collegato.</translation>
     </message>
     <message>
         <source>The modem&apos;s port may not be used: another program holds it, or this user is not in the group “dialout”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta del modem non si può usare: la tiene un altro programma, oppure questo utente non è nel gruppo «dialout».</translation>
     </message>
     <message>
         <source>The modem is not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem non è pronto.</translation>
     </message>
     <message>
         <source>The modem refused (error %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem ha rifiutato (errore %1).</translation>
     </message>
     <message>
         <source>The modem refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem ha rifiutato.</translation>
     </message>
     <message>
         <source>This modem cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modem non può farlo.</translation>
     </message>
     <message>
         <source>That is not a phone number that can be dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un numero di telefono che si può comporre.</translation>
     </message>
     <message>
         <source>Emergency numbers are never called through the virtual phone. Dial them on your own phone, now.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri di emergenza non si chiamano mai attraverso il telefono virtuale. Componili sul tuo telefono, subito.</translation>
     </message>
     <message>
         <source>That is a service code of the operator, not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>È un codice di servizio dell&apos;operatore, non un numero di telefono.</translation>
     </message>
     <message>
         <source>That could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile capirlo.</translation>
     </message>
     <message>
         <source>A call is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso una chiamata.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato trovato nulla.</translation>
     </message>
     <message>
         <source>The network connection failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione di rete non è riuscita.</translation>
     </message>
     <message>
         <source>The bot token was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token del bot è stato rifiutato.</translation>
     </message>
     <message>
         <source>Too many requests: wait %1.</source>
         <comment>%1 = duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Troppe richieste: attendi %1.</translation>
     </message>
     <message>
         <source>Somebody else uses or has fixed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>È in uso o fissato altrove.</translation>
     </message>
     <message>
         <source>The server refused (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server ha rifiutato (%1).</translation>
     </message>
     <message>
         <source>It could not be stored on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvarlo sul disco.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato annullato.</translation>
     </message>
     <message>
         <source>No call can be made now. %1.</source>
         <comment>%1 = what the modem is doing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ora non si può chiamare. %1.</translation>
     </message>
     <message>
         <source>No call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiamata</translation>
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Squilla</translation>
     </message>
     <message>
         <source>Answering the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondo a chi chiama</translation>
     </message>
     <message>
         <source>Putting the caller on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Metto in attesa chi chiama</translation>
     </message>
     <message>
         <source>Putting your phone on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Metto in attesa il tuo telefono</translation>
     </message>
     <message>
         <source>Calling your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamo il tuo telefono</translation>
     </message>
     <message>
         <source>Calling the other party</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamo l&apos;altra parte</translation>
     </message>
     <message>
         <source>Joining both</source>
-        <translation type="unfinished"></translation>
+        <translation>Unisco le due chiamate</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>In linea</translation>
     </message>
     <message>
         <source>Ending the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudo la chiamata</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>in linea</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>composizione</translation>
     </message>
     <message>
         <source>ringing</source>
         <comment>the called phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>squilla</translation>
     </message>
     <message>
         <source>calling</source>
         <comment>somebody calls us</comment>
-        <translation type="unfinished"></translation>
+        <translation>chiama</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>in coda</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>finita</translation>
     </message>
     <message>
         <source>%1 is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è occupato</translation>
     </message>
     <message>
         <source>%1 did not answer (%2)</source>
         <comment>%2 = duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non ha risposto (%2)</translation>
     </message>
     <message>
         <source>%1 is switched off or unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è spento o non raggiungibile</translation>
     </message>
     <message>
         <source>%1 declined the call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rifiutato la chiamata</translation>
     </message>
     <message>
         <source>the network does not know the number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la rete non conosce il numero di %1</translation>
     </message>
     <message>
         <source>the operator blocks calls to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;operatore blocca le chiamate a %1</translation>
     </message>
     <message>
         <source>the network is congested, %1 was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>la rete è congestionata, %1 non è stato raggiunto</translation>
     </message>
     <message>
         <source>the modem has no network, %1 was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>il modem è senza rete, %1 non è stato raggiunto</translation>
     </message>
     <message>
         <source>the SIM card has no credit left, %1 was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>la SIM non ha più credito, %1 non è stato raggiunto</translation>
     </message>
     <message>
         <source>the modem was lost, %1 was not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>il modem è andato perso, %1 non è stato raggiunto</translation>
     </message>
     <message>
         <source>%1 could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>non è stato possibile raggiungere %1</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Finita</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In corso</translation>
     </message>
     <message>
         <source>Call ended, %1</source>
         <comment>%1 = duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata finita, %1</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata finita</translation>
     </message>
     <message>
         <source>%1 hung up while on hold (%2)</source>
         <comment>%2 = duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha chiuso mentre era in attesa (%2)</translation>
     </message>
     <message>
         <source>%1 gave up after %2</source>
         <comment>%2 = duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha rinunciato dopo %2</translation>
     </message>
     <message>
         <source>%1 hung up before %2 was connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha chiuso prima del collegamento con %2</translation>
     </message>
     <message>
         <source>The network refused to put the first call on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete ha rifiutato di mettere in attesa la prima chiamata</translation>
     </message>
     <message>
         <source>The network refused to join the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete ha rifiutato di unire le chiamate</translation>
     </message>
     <message>
         <source>The modem refused to dial %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem ha rifiutato di comporre %1</translation>
     </message>
     <message>
         <source>The call of %1 could not be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile rispondere a %1</translation>
     </message>
     <message>
         <source>The modem did not answer a command in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem non ha risposto in tempo a un comando</translation>
     </message>
     <message>
         <source>The modem was lost or restarted during the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem è andato perso o si è riavviato durante la chiamata</translation>
     </message>
     <message>
         <source>Ended by you, %1</source>
         <comment>%1 = duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiusa da te, %1</translation>
     </message>
     <message>
         <source>Ended by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusa da te</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutata</translation>
     </message>
     <message>
         <source>Rejected: %1</source>
         <comment>%1 = reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutata: %1</translation>
     </message>
     <message>
         <source>Ended because the program was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Finita perché il programma è stato fermato</translation>
     </message>
     <message>
         <source>your own phone called the line</source>
-        <translation type="unfinished"></translation>
+        <translation>il tuo telefono ha chiamato la linea</translation>
     </message>
     <message>
         <source>the number is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>il numero è nascosto</translation>
     </message>
     <message>
         <source>the caller is in no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>chi chiama non è tra i contatti</translation>
     </message>
     <message>
         <source>no calendar event applies to this contact now</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun evento del calendario vale ora per questo contatto</translation>
     </message>
     <message>
         <source>a contact, and no calendar is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>un contatto, e nessun calendario è impostato</translation>
     </message>
     <message>
         <source>no master phone is set</source>
-        <translation type="unfinished"></translation>
+        <translation>nessun telefono principale è impostato</translation>
     </message>
     <message>
         <source>the phone that should ring is the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>il telefono che dovrebbe squillare è quello che chiama</translation>
     </message>
     <message>
         <source>you asked for this call</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamata chiesta da te</translation>
     </message>
     <message>
         <source>another call was running</source>
-        <translation type="unfinished"></translation>
+        <translation>era in corso un&apos;altra chiamata</translation>
     </message>
     <message>
         <source>the rule names a number that cannot be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>la regola indica un numero che non si può comporre</translation>
     </message>
     <message>
         <source>No modem is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun modem è collegato</translation>
     </message>
     <message>
         <source>Looking for the modem on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerco il modem su %1</translation>
     </message>
     <message>
         <source>The modem is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem si sta avviando</translation>
     </message>
     <message>
         <source>The SIM card asks for its PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>La SIM chiede il PIN</translation>
     </message>
     <message>
         <source>The modem has no SIM card</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem è senza SIM</translation>
     </message>
     <message>
         <source>The modem has found no network yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem non ha ancora trovato la rete</translation>
     </message>
     <message>
         <source>The modem is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem è pronto</translation>
     </message>
     <message>
         <source>The modem was lost and is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modem è andato perso, lo aspetto</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Non impostato</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione in corso</translation>
     </message>
     <message>
         <source>Offline, trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Non in linea, riprovo</translation>
     </message>
     <message>
         <source>The bot token was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token del bot è stato rifiutato</translation>
     </message>
     <message>
         <source>Another program uses this bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma usa questo bot</translation>
     </message>
     <message>
         <source>Hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero nascosto</translation>
     </message>
     <message>
         <source>your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>il tuo telefono</translation>
     </message>
     <message>
         <source>your phone %1</source>
         <comment>%1 = number</comment>
-        <translation type="unfinished"></translation>
+        <translation>il tuo telefono %1</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>vp::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi questo messaggio</translation>
     </message>
 </context>
 <context>
@@ -786,626 +841,638 @@
     <message>
         <source>%1: %2</source>
         <comment>party: its state, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>vp::CallStrip</name>
     <message>
         <source>The call that lives now</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiamata in corso</translation>
     </message>
     <message>
         <source>not called yet</source>
         <comment>state of a party in the call strip</comment>
-        <translation type="unfinished"></translation>
+        <translation>non ancora chiamato</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>how long the call is in this stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>da %1</translation>
     </message>
     <message>
         <source>Nobody rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno squilla</translation>
     </message>
     <message>
         <source>End both calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi entrambe</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Ends every call (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude ogni chiamata (%1)</translation>
     </message>
 </context>
 <context>
     <name>vp::ChatView</name>
     <message>
         <source>The chat as the owner sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>La chat come la vede il proprietario</translation>
     </message>
 </context>
 <context>
     <name>vp::DemoPage</name>
     <message>
         <source>People in the simulated world</source>
-        <translation type="unfinished"></translation>
+        <translation>Persone nel mondo simulato</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hangs up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Adesso</translation>
     </message>
     <message>
         <source>Text of the SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo dell&apos;SMS</translation>
     </message>
     <message>
         <source>Text of an SMS from the chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo di un SMS dalla persona scelta</translation>
     </message>
     <message>
         <source>Sends an SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Manda un SMS</translation>
     </message>
     <message>
         <source>A small day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Una piccola giornata</translation>
     </message>
     <message>
         <source>What happens in the simulated world</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa accade nel mondo simulato</translation>
     </message>
     <message>
         <source>Your chat with the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua chat con il bot</translation>
     </message>
     <message>
         <source>Message to the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio al bot</translation>
     </message>
     <message>
         <source>Write to the bot, for example /help</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi al bot, per esempio /help</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Calls &amp;in</source>
+        <translation>Ch&amp;iama</translation>
+    </message>
+    <message>
+        <source>A&amp;nswers</source>
+        <translation>Rispo&amp;nde</translation>
+    </message>
+    <message>
+        <source>Hangs &amp;up</source>
+        <translation>Chi&amp;ude</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden caller</source>
+        <translation>Numero nascosto</translation>
+    </message>
+    <message>
+        <source>&amp;Play the day</source>
+        <translation>A&amp;vvia la giornata</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Ferma</translation>
     </message>
 </context>
 <context>
     <name>vp::DialDialog</name>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiama</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama</translation>
     </message>
     <message>
         <source>Number to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero da chiamare</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Your phone that rings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo telefono che squilla per primo</translation>
     </message>
     <message>
         <source>Number of your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero del tuo telefono</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Da</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasto %1</translation>
     </message>
     <message>
         <source>Type a number. Your phone rings first; when you answer, the other side is called and both calls are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi un numero. Squilla prima il tuo telefono; quando rispondi viene chiamata l&apos;altra parte e le due chiamate si uniscono.</translation>
     </message>
     <message>
         <source>Which phone of yours shall ring? Type its number in From.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale tuo telefono deve squillare? Scrivi il suo numero in «Da».</translation>
     </message>
     <message>
         <source>From: %1</source>
         <comment>a problem with the field From</comment>
-        <translation type="unfinished"></translation>
+        <translation>Da: %1</translation>
     </message>
     <message>
         <source>Both numbers are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>I due numeri sono uguali.</translation>
     </message>
     <message>
         <source>First %1 rings. When you answer, %2 is called, then both calls are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima squilla %1. Quando rispondi viene chiamato %2, poi le due chiamate si uniscono.</translation>
+    </message>
+    <message>
+        <source>In no contact</source>
+        <translation>Non tra i contatti</translation>
     </message>
 </context>
 <context>
     <name>vp::HistoryModel</name>
     <message>
         <source>Call from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata da %1</translation>
     </message>
     <message>
         <source>Call to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamata a %1</translation>
     </message>
     <message>
         <source>going on now</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation>Passata a</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>oggi %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>ieri %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>vp::HistoryPage</name>
     <message>
         <source>+%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 ms</translation>
     </message>
     <message>
         <source>+%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 s</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate</translation>
     </message>
     <message>
         <source>Call &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Richiama…</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiama</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia &amp;numero</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia numero</translation>
     </message>
     <message>
         <source>Steps of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Passi della chiamata</translation>
     </message>
     <message>
         <source>No calls yet.
 
 Call the number of your SIM card from another phone, or press Call above to make the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna chiamata.
+
+Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sopra per fare la prima.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>vp::MainWindow</name>
     <message>
-        <source>VirtualPhone – demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>VirtualPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>VirtualPhone</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama…</translation>
     </message>
     <message>
         <source>Call a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama un numero</translation>
     </message>
     <message>
         <source>Opens the dial pad (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre la tastiera (%1)</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoramica</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>A call is going on. Quit and end it?</source>
-        <translation type="unfinished"></translation>
+        <translation>È in corso una chiamata. Uscire e chiuderla?</translation>
     </message>
     <message>
         <source>Quit and end the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci e chiudi la chiamata</translation>
     </message>
     <message>
         <source>This desktop has no tray, so the window is minimised and the phone keeps running. Quit with Ctrl+Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo desktop non ha un&apos;area di notifica: la finestra viene ridotta a icona e il telefono resta attivo. Si esce con Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>Demo – VirtualPhone</source>
+        <translation>Demo – VirtualPhone</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable</source>
+        <translation>Fissato da una variabile di ambiente</translation>
+    </message>
+</context>
+<context>
+    <name>vp::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
     </message>
 </context>
 <context>
     <name>vp::OverviewPage</name>
     <message>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contatto</translation>
     </message>
     <message>
         <source>An unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero sconosciuto</translation>
     </message>
     <message>
         <source>A hidden number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero nascosto</translation>
     </message>
     <message>
         <source>No modem answers. Plug in the stick, or name its serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun modem risponde. Inserisci la chiavetta, o indica la sua porta seriale.</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta seriale</translation>
     </message>
     <message>
         <source>Modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modem</translation>
     </message>
     <message>
         <source>Nobody can ring: the number of your own phone is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può squillare: manca il numero del tuo telefono.</translation>
     </message>
     <message>
         <source>Set number</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposta numero</translation>
     </message>
     <message>
         <source>No Telegram bot is set up; the window works without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun bot di Telegram è impostato; la finestra funziona anche senza.</translation>
     </message>
     <message>
         <source>Bot token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token del bot</translation>
     </message>
     <message>
         <source>The bot has no owner yet, so it obeys nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il bot non ha ancora un proprietario, perciò non obbedisce a nessuno.</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietari</translation>
     </message>
     <message>
         <source>If somebody calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se qualcuno chiama adesso</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve il tuo intervento</translation>
     </message>
     <message>
         <source>Last calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime chiamate</translation>
     </message>
     <message>
         <source>&amp;All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutte le chiamate</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le chiamate</translation>
     </message>
     <message>
         <source>Your virtual phone is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo telefono virtuale è pronto</translation>
     </message>
     <message>
         <source>signal %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>segnale %1 %</translation>
     </message>
     <message>
         <source>Telegram: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram: %1</translation>
     </message>
     <message>
         <source>simulated modem and chat</source>
-        <translation type="unfinished"></translation>
+        <translation>modem e chat simulati</translation>
     </message>
     <message>
         <source>rings %1</source>
         <comment>rings this phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>fa squillare %1</translation>
     </message>
     <message>
         <source>is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>viene rifiutato</translation>
     </message>
     <message>
         <source>Nothing: everything is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente: tutto è impostato.</translation>
     </message>
     <message>
         <source>going on now</source>
-        <translation type="unfinished"></translation>
+        <translation>in corso</translation>
     </message>
     <message>
         <source>%1   %2   %3</source>
         <comment>who, when, result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3</translation>
     </message>
     <message>
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna chiamata. Per provare, chiama il numero della tua SIM da un altro telefono.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::Pages</name>
+    <message>
+        <source>The demo has a chat of its own</source>
+        <translation>La demo ha una chat propria</translation>
     </message>
 </context>
 <context>
     <name>vp::SearchField</name>
     <message>
         <source>Search a name or type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un nome o scrivi un numero</translation>
     </message>
     <message>
         <source>Search a name or type a number (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca un nome o scrivi un numero (%1)</translation>
     </message>
 </context>
 <context>
     <name>vp::SettingField</name>
     <message>
         <source>Set by an environment variable or on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissato da una variabile di ambiente o dalla riga di comando</translation>
     </message>
 </context>
 <context>
     <name>vp::SettingsPage</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoni</translation>
     </message>
     <message>
         <source>Your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo telefono</translation>
     </message>
     <message>
         <source>The number that calls are passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero a cui passano le chiamate</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Paese</translation>
     </message>
     <message>
         <source>+39, or IT</source>
-        <translation type="unfinished"></translation>
+        <translation>+39, oppure IT</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Bot token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token del bot</translation>
     </message>
     <message>
         <source>New token from @BotFather; the stored one is never shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo token di @BotFather; quello salvato non si mostra mai</translation>
     </message>
     <message>
         <source>Save token</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva token</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprietari</translation>
     </message>
     <message>
         <source>Telegram ids by comma; the bot tells yours by /getid</source>
-        <translation type="unfinished"></translation>
+        <translation>Id di Telegram separati da virgole; il bot dice il tuo con /getid</translation>
     </message>
     <message>
         <source>Modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modem</translation>
     </message>
     <message>
         <source>Serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta seriale</translation>
     </message>
     <message>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovata da sé</translation>
     </message>
     <message>
         <source>Another port is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra porta si usa dal prossimo avvio.</translation>
     </message>
     <message>
         <source>Who may ring your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può far squillare il tuo telefono</translation>
     </message>
     <message>
         <source>Callers who hide their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi nasconde il numero</translation>
     </message>
     <message>
         <source>Numbers in no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeri fuori dai contatti</translation>
     </message>
     <message>
         <source>Contacts outside calendar events</source>
-        <translation type="unfinished"></translation>
+        <translation>Contatti senza un evento del calendario</translation>
     </message>
     <message>
         <source>are rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiuta</translation>
     </message>
     <message>
         <source>ring your own phone</source>
-        <translation type="unfinished"></translation>
+        <translation>fa squillare il tuo telefono</translation>
     </message>
     <message>
         <source>ring another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>fa squillare un altro numero…</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Finestra</translation>
     </message>
     <message>
         <source>Closing the window keeps the phone running in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiusa la finestra, il telefono resta attivo nell’area di notifica</translation>
     </message>
     <message>
         <source>Show a notification for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra una notifica per le chiamate</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra lingua si usa dal prossimo avvio.</translation>
     </message>
     <message>
         <source>@%1: %2</source>
         <comment>bot name: state</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by an environment variable or on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1: %2</translation>
     </message>
     <message>
         <source>Saved; connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato; mi collego</translation>
     </message>
 </context>
 <context>
@@ -1414,41 +1481,42 @@ Call the number of your SIM card from another phone, or press Call above to make
         <source>%1
 %2</source>
         <comment>what is wrong, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
         <comment>operator, signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>Roaming: calls may cost more</source>
-        <translation type="unfinished"></translation>
+        <translation>Roaming: le chiamate possono costare di più</translation>
     </message>
     <message>
         <source>Operator and signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatore e segnale</translation>
     </message>
     <message>
         <source>Telegram: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram: %1</translation>
     </message>
     <message>
         <source>The bot is set up in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Il bot si imposta in Impostazioni</translation>
     </message>
     <message>
         <source>Modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modem</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>modem, port</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2</translation>
     </message>
 </context>
 <context>
@@ -1456,63 +1524,63 @@ Call the number of your SIM card from another phone, or press Call above to make
     <message>
         <source>%1: %2</source>
         <comment>other party: stage of the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>ready, %1</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>pronto, %1</translation>
     </message>
     <message>
         <source>ready, %1 %2 %</source>
         <comment>operator, signal</comment>
-        <translation type="unfinished"></translation>
+        <translation>pronto, %1 %2 %</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Dial a number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Componi un numero…</translation>
     </message>
     <message>
         <source>Recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate recenti</translation>
     </message>
     <message>
         <source>Open VirtualPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri VirtualPhone</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>VirtualPhone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>VirtualPhone: %1</translation>
     </message>
     <message>
         <source>Nobody rings: your own phone&apos;s number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno squilla: manca il numero del tuo telefono</translation>
     </message>
     <message>
         <source>Calls ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate fanno squillare %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No calls yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna chiamata</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>title, text of a notification</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <numeric>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -60,18 +62,20 @@ void CallChain::paintEvent(QPaintEvent * /*event*/)
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics titles(bold);
-    // Each party gets what its words need, and no more than a fair share; what is left becomes the
-    // links.
-    const int fair = (width() - 2 * MinimumLink - 6 * Gap) / 3 - Disc - Gap;
+    // Each party gets what its words need; when that is too much, nobody gets more than a fair
+    // share.
+    const int room = width() - 2 * MinimumLink - 6 * Gap - 3 * (Disc + Gap);
     std::array<int, 3> widths {};
-    int used = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        const int wanted = qMax(titles.horizontalAdvance(m_nodes.at(i).title),
-                                fontMetrics().horizontalAdvance(m_nodes.at(i).detail))
+        widths.at(i) = qMax(titles.horizontalAdvance(m_nodes.at(i).title),
+                            fontMetrics().horizontalAdvance(m_nodes.at(i).detail))
             + 2;
-        widths.at(i) = Disc + Gap + qBound(0, wanted, qMax(0, fair));
-        used += widths.at(i);
     }
+    const bool fits = std::accumulate(widths.begin(), widths.end(), 0) <= room;
+    for (int &words : widths) {
+        words = Disc + Gap + (fits ? words : qBound(0, words, qMax(0, room / 3)));
+    }
+    const int used = std::accumulate(widths.begin(), widths.end(), 0);
     const int link = qMin(160, (width() - used - 4 * Gap) / 2);
     int x = 0;
     for (std::size_t i = 0; i < widths.size(); ++i) {

@@ -55,13 +55,14 @@ QString elapsed(const QDateTime &since)
 CallStrip::CallStrip(QWidget *parent)
     : QFrame(parent)
     , m_chain(new CallChain(this))
-    , m_end(new QPushButton(lineIcon(u"hangup"_s), QString(), this))
+    , m_end(new QPushButton(lineIcon(u"hangup"_s), tr("Hang up"), this))
 {
     setObjectName(u"strip"_s);
     setFrameShape(QFrame::StyledPanel);
     m_chain->setObjectName(u"strip.chain"_s);
     m_chain->setAccessibleName(tr("The call that lives now"));
     m_end->setObjectName(u"strip.end"_s);
+    m_end->setAccessibleName(m_end->text());
     m_end->setMinimumHeight(m_end->sizeHint().height() + 4);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);

@@ -36,7 +36,7 @@ private:
     QString m_masterName;
     CallChain *m_chain;
     QPushButton *m_end;
-    QTimer m_tick; ///< once a second, only while a call lives
+    QTimer m_tick {this}; ///< once a second, only while a call lives
 };
 
 } // namespace vp

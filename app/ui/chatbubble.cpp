@@ -34,18 +34,25 @@ void ChatBubble::setLine(const PlaygroundLine &line)
     const bool sameButtons = m_line.buttons == line.buttons;
     m_line = line;
     m_text->setText(line.text);
-    // As wide as the words want, up to a comfortable line.
-    const int letter = fontMetrics().averageCharWidth();
-    const int wanted =
-        fontMetrics()
-            .boundingRect(QRect(0, 0, 46 * letter, 10000), Qt::TextWordWrap, line.text)
-            .width();
-    m_text->setMinimumWidth(qBound(8 * letter, wanted + letter, 46 * letter));
-    m_text->setMaximumWidth(46 * letter);
+    fitText();
     if (!sameButtons) {
         setButtons(line.buttons);
     }
     update();
+}
+
+void ChatBubble::setTextLimit(int pixels)
+{
+    m_limit = pixels;
+    fitText();
+}
+
+void ChatBubble::fitText()
+{
+    // As wide as the words want, up to the limit.
+    const QRect room(0, 0, m_limit, 100000);
+    const int wanted = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_line.text).width();
+    m_text->setFixedWidth(qMin(m_limit, wanted + 4));
 }
 
 QString ChatBubble::text() const

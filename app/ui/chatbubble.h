@@ -18,6 +18,8 @@ class ChatBubble : public QWidget
 public:
     explicit ChatBubble(QWidget *parent = nullptr);
     void setLine(const PlaygroundLine &line);
+    /** No line of text gets wider than this many pixels. */
+    void setTextLimit(int pixels);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -27,9 +29,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitText();
     void setButtons(const std::vector<std::pair<QString, QString>> &buttons);
 
     PlaygroundLine m_line;
+    int m_limit = 400;
     QLabel *m_text;
     QVBoxLayout *m_buttons;
 };

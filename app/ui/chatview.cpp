@@ -41,6 +41,7 @@ void ChatView::setLine(const PlaygroundLine &line)
         return;
     }
     auto *bubble = new ChatBubble(widget());
+    bubble->setTextLimit(textLimit());
     bubble->setLine(line);
     connect(bubble, &ChatBubble::tapped, this, &ChatView::tapped);
     m_column->addWidget(bubble, 0, line.fromOwner ? Qt::AlignRight : Qt::AlignLeft);
@@ -49,6 +50,20 @@ void ChatView::setLine(const PlaygroundLine &line)
     if (m_order.size() > MaxBubbles) {
         m_bubbles.take(m_order.takeFirst())->deleteLater();
     }
+}
+
+void ChatView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    for (ChatBubble *bubble : std::as_const(m_bubbles)) {
+        bubble->setTextLimit(textLimit());
+    }
+}
+
+int ChatView::textLimit() const
+{
+    // A comfortable line, or what fits beside the margins of the view and of the bubble.
+    return qBound(80, viewport()->width() - 72, 46 * fontMetrics().averageCharWidth());
 }
 
 } // namespace vp

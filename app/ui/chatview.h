@@ -30,7 +30,12 @@ public:
 Q_SIGNALS:
     void tapped(qint64 messageId, const QString &data);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] int textLimit() const;
+
     QVBoxLayout *m_column;
     QHash<qint64, ChatBubble *> m_bubbles;
     QList<qint64> m_order;

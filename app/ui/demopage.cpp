@@ -44,8 +44,8 @@ DemoPage::DemoPage(Playground &playground, QWidget *parent)
     split->setChildrenCollapsible(false);
     split->addWidget(world);
     split->addWidget(buildChat());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(split);
@@ -60,7 +60,7 @@ QPushButton *DemoPage::button(const QString &name, const QString &icon, const QS
 {
     auto *made = new QPushButton(lineIcon(icon), label, this);
     made->setObjectName(QString(u"demo."_s + name));
-    made->setAccessibleName(label);
+    made->setAccessibleName(QString(label).remove(u'&'));
     return made;
 }
 
@@ -85,10 +85,10 @@ QWidget *DemoPage::buildPeople()
     m_people->setEditTriggers(QAbstractItemView::NoEditTriggers);
     panel->column().addWidget(m_people, 1);
 
-    QPushButton *callIn = button(u"callIn"_s, u"call"_s, tr("Calls in"));
-    QPushButton *answer = button(u"answer"_s, u"ok"_s, tr("Answers"));
-    QPushButton *hangUp = button(u"hangUp"_s, u"hangup"_s, tr("Hangs up"));
-    QPushButton *hidden = button(u"hidden"_s, u"unknown"_s, tr("Hidden caller"));
+    QPushButton *callIn = button(u"callIn"_s, u"call"_s, tr("Calls &in"));
+    QPushButton *answer = button(u"answer"_s, u"ok"_s, tr("A&nswers"));
+    QPushButton *hangUp = button(u"hangUp"_s, u"hangup"_s, tr("Hangs &up"));
+    QPushButton *hidden = button(u"hidden"_s, u"unknown"_s, tr("&Hidden caller"));
     auto *actions = new QHBoxLayout;
     for (QPushButton *action : {callIn, answer, hangUp, hidden}) {
         actions->addWidget(action);
@@ -117,8 +117,8 @@ QWidget *DemoPage::buildPeople()
 QWidget *DemoPage::buildDay()
 {
     auto *panel = new Panel(tr("A small day"), this);
-    QPushButton *play = button(u"play"_s, u"play"_s, tr("Play the day"));
-    QPushButton *stop = button(u"stop"_s, u"stop"_s, tr("Stop"));
+    QPushButton *play = button(u"play"_s, u"play"_s, tr("&Play the day"));
+    QPushButton *stop = button(u"stop"_s, u"stop"_s, tr("S&top"));
     m_log = new QListWidget(panel);
     m_log->setObjectName(u"demo.log"_s);
     m_log->setAccessibleName(tr("What happens in the simulated world"));

@@ -122,7 +122,8 @@ void DialDialog::validate()
     const QString typed = m_to->text().trimmed();
     const Result<PhoneNumber> to = PhoneNumber::parse(typed, m_setting.region);
     const Result<PhoneNumber> from = PhoneNumber::parse(m_from->text(), m_setting.region);
-    m_name->setText(to && m_setting.nameOf ? m_setting.nameOf(to->text()) : QString());
+    const QString name = to && m_setting.nameOf ? m_setting.nameOf(to->text()) : QString();
+    m_name->setText(to && name.isEmpty() ? tr("In no contact") : name);
     m_call->setEnabled(to && from && !(*to == *from));
     if (typed.isEmpty()) {
         setFlow(tr("Type a number. Your phone rings first; when you answer, the other side is "
@@ -141,12 +142,11 @@ void DialDialog::validate()
     } else if (*to == *from) {
         setFlow(tr("Both numbers are the same."), true);
     } else {
-        const QString name = m_name->text().isEmpty() ? to->display() : m_name->text();
         setFlow(
             tr("First %1 rings. When you answer, %2 is called, then both calls are joined.")
                 .arg(Phrases::party(m_setting.nameOf ? m_setting.nameOf(from->text()) : QString(),
                                     from->text()),
-                     name),
+                     name.isEmpty() ? to->display() : name),
             false);
     }
 }

@@ -5,22 +5,17 @@
 #include "service/phrases.h"
 #include "ui/banner.h"
 #include "ui/callstrip.h"
-#include "ui/demopage.h"
 #include "ui/dialdialog.h"
-#include "ui/historypage.h"
 #include "ui/icons.h"
-#include "ui/overviewfacts.h"
+#include "ui/navigation.h"
 #include "ui/searchfield.h"
-#include "ui/settingspage.h"
 #include "ui/statusline.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
@@ -33,46 +28,36 @@ namespace {
 constexpr QSize MinimumFrame(720, 480);
 constexpr QSize DefaultFrame(1040, 680);
 constexpr int FoldBelow = 900; ///< narrower windows show the navigation as icons
-constexpr int PageRole = Qt::UserRole;
-constexpr int LabelRole = Qt::UserRole + 1;
 
 } // namespace
 
 MainWindow::MainWindow(VirtualPhone &phone, Playground *playground, QWidget *parent)
     : QMainWindow(parent)
     , m_phone(phone)
-    , m_playground(playground)
 {
     setObjectName(u"window"_s);
-    setWindowTitle(playground != nullptr ? tr("VirtualPhone – demo") : tr("VirtualPhone"));
+    setWindowTitle(playground != nullptr ? tr("Demo – VirtualPhone") : tr("VirtualPhone"));
     setWindowIcon(colourIcon(u"virtualphone"_s));
     setMinimumSize(MinimumFrame);
-    buildFrame();
+    buildFrame(playground);
     resize(DefaultFrame);
+    connectFrame();
     addShortcuts();
-    connect(&m_phone, &VirtualPhone::statusChanged, this, &MainWindow::refreshStatus);
-    connect(&m_phone, &VirtualPhone::liveCallChanged, this, &MainWindow::refreshCall);
-    connect(&m_phone, &VirtualPhone::historyChanged, this, &MainWindow::refreshHistory);
-    connect(&m_phone.settings(), &Settings::changed, this, &MainWindow::refreshOverview);
-    if (m_playground != nullptr) {
-        makePage(Page::Demo); // it collects what happens from the start
-    }
-    openPage(m_playground != nullptr ? Page::Demo : Page::Overview);
-    refreshStatus();
+    openPage(playground != nullptr ? Page::Demo : Page::Overview);
+    m_status->setStatus(m_phone.status());
     refreshCall();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildFrame()
+void MainWindow::buildFrame(Playground *playground)
 {
     auto *centre = new QWidget(this);
     m_strip = new CallStrip(centre);
     m_banner = new Banner(centre);
-    m_pages = new QStackedWidget(centre);
-    m_pages->setObjectName(u"pages"_s);
-    m_navigation = new QListWidget(centre);
-    buildNavigation();
+    m_pages = new Pages(m_phone, playground, centre);
+    m_navigation = new Navigation(centre);
+    buildNavigation(playground != nullptr);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -96,11 +81,25 @@ void MainWindow::buildFrame()
     setCentralWidget(centre);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
+}
+
+void MainWindow::connectFrame()
+{
+    connect(&m_phone, &VirtualPhone::statusChanged, this,
+            [this] { m_status->setStatus(m_phone.status()); });
+    connect(&m_phone, &VirtualPhone::liveCallChanged, this, &MainWindow::refreshCall);
     connect(m_strip, &CallStrip::endRequested, this, [this] { m_phone.endAll(); });
-    connect(m_status, &StatusLine::modemClicked, this,
-            [this] { showSetting(u"settings.modem/port"_s); });
+    connect(m_status, &StatusLine::modemClicked, m_pages,
+            [this] { m_pages->openSetting(u"settings.modem/port"_s); });
     connect(m_status, &StatusLine::networkClicked, this, [this] { openPage(Page::Overview); });
-    connect(m_status, &StatusLine::chatClicked, this, [this] { showSetting(u"settings.token"_s); });
+    connect(m_status, &StatusLine::chatClicked, m_pages,
+            [this] { m_pages->openSetting(u"settings.token"_s); });
+    connect(m_navigation, &Navigation::pageChosen, this,
+            [this](int page) { openPage(static_cast<Page>(page)); });
+    connect(m_pages, &Pages::pageOpened, this,
+            [this](Page page) { m_navigation->setPage(static_cast<int>(page)); });
+    connect(m_pages, &Pages::callRequested, this, &MainWindow::openDialDialog);
+    connect(m_pages, &Pages::tokenEntered, this, &MainWindow::tokenEntered);
 }
 
 QWidget *MainWindow::buildTopBar()
@@ -141,36 +140,17 @@ QWidget *MainWindow::buildTopBar()
     return bar;
 }
 
-void MainWindow::buildNavigation()
+void MainWindow::buildNavigation(bool demo)
 {
-    m_navigation->setObjectName(u"nav.pages"_s);
-    m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setIconSize(QSize(20, 20));
-    m_navigation->setSpacing(2);
-    addPageEntry(Page::Overview, u"overview"_s, tr("Overview"));
-    addPageEntry(Page::History, u"history"_s, tr("History"));
-    if (m_playground != nullptr) {
-        addPageEntry(Page::Demo, u"demo"_s, tr("Demo"));
+    const auto add = [this](Page page, const QString &icon, const QString &label) {
+        m_navigation->addPage(static_cast<int>(page), icon, label);
+    };
+    add(Page::Overview, u"overview"_s, tr("Overview"));
+    add(Page::History, u"history"_s, tr("History"));
+    if (demo) {
+        add(Page::Demo, u"demo"_s, tr("Demo"));
     }
-    addPageEntry(Page::Settings, u"settings"_s, tr("Settings"));
-    connect(m_navigation, &QListWidget::currentItemChanged, this,
-            [this](const QListWidgetItem *item) {
-                if (item != nullptr) {
-                    openPage(static_cast<Page>(item->data(PageRole).toInt()));
-                }
-            });
-}
-
-void MainWindow::addPageEntry(Page page, const QString &icon, const QString &label)
-{
-    auto *item = new QListWidgetItem(lineIcon(icon), label, m_navigation);
-    item->setData(PageRole, static_cast<int>(page));
-    item->setData(LabelRole, label);
-    item->setData(Qt::AccessibleTextRole, label);
-    item->setToolTip(label);
-    item->setSizeHint(QSize(0, fontMetrics().height() + 18));
+    add(Page::Settings, u"settings"_s, tr("Settings"));
 }
 
 template<class Command>
@@ -192,7 +172,7 @@ void MainWindow::addShortcuts()
         m_search->selectAll();
     });
     addShortcut(QKeySequence(u"Ctrl+D"_s), [this] { openDialDialog(); });
-    addShortcut(QKeySequence(u"Ctrl+W"_s), [this] { close(); });
+    addShortcut(QKeySequence(u"Ctrl+W"_s), [this] { putAway(); });
     addShortcut(QKeySequence(u"Ctrl+Q"_s), [this] { requestQuit(); });
     addShortcut(QKeySequence(u"Ctrl+Shift+H"_s), [this] { m_phone.endAll(); });
     // Esc clears and puts away; it never hangs up.
@@ -204,126 +184,23 @@ void MainWindow::addShortcuts()
 
 MainWindow::Page MainWindow::page() const
 {
-    const QListWidgetItem *item = m_navigation->currentItem();
-    return item == nullptr ? Page::Overview : static_cast<Page>(item->data(PageRole).toInt());
+    return static_cast<Page>(m_navigation->page(static_cast<int>(Page::Overview)));
 }
 
 void MainWindow::openPage(Page page)
 {
-    m_pages->setCurrentWidget(makePage(page));
-    for (int row = 0; row < m_navigation->count(); ++row) {
-        if (m_navigation->item(row)->data(PageRole).toInt() == static_cast<int>(page)) {
-            m_navigation->setCurrentRow(row);
-        }
-    }
-    refreshOverview();
+    m_pages->openPage(page);
 }
 
-QWidget *MainWindow::makePage(Page page)
+void MainWindow::lockToken()
 {
-    QWidget *&slot = m_made[static_cast<int>(page)];
-    if (slot == nullptr) {
-        switch (page) {
-        case Page::Overview:
-            slot = makeOverview();
-            break;
-        case Page::History:
-            slot = makeHistory();
-            break;
-        case Page::Demo:
-            Q_ASSERT(m_playground != nullptr);
-            slot = new DemoPage(*m_playground, m_pages);
-            break;
-        case Page::Settings:
-            slot = makeSettings();
-            break;
-        }
-        m_pages->addWidget(slot);
-    }
-    return slot;
-}
-
-QWidget *MainWindow::makeOverview()
-{
-    auto *page = new OverviewPage(m_pages);
-    connect(page, &OverviewPage::needClicked, this, &MainWindow::showSetting);
-    connect(page, &OverviewPage::historyClicked, this, [this] { openPage(Page::History); });
-    connect(page, &OverviewPage::callChosen, this, [this](qint64 id) {
-        openPage(Page::History);
-        made<HistoryPage>(Page::History)->select(id);
-    });
-    return page;
-}
-
-QWidget *MainWindow::makeHistory()
-{
-    auto *page = new HistoryPage(
-        [this](int limit, qint64 beforeId) { return m_phone.history(limit, beforeId); },
-        [this](const QString &number) { return m_phone.nameOf(number); }, m_pages);
-    connect(page, &HistoryPage::callRequested, this, &MainWindow::openDialDialog);
-    return page;
-}
-
-QWidget *MainWindow::makeSettings()
-{
-    auto *page = new SettingsPage(m_phone.settings(), m_pages);
-    page->setTokenLocked(m_tokenLocked);
-    page->setChat(m_phone.status().chat, m_phone.status().botName);
-    connect(page, &SettingsPage::tokenEntered, this, &MainWindow::tokenEntered);
-    return page;
-}
-
-template<class T>
-T *MainWindow::made(Page page) const
-{
-    return qobject_cast<T *>(m_made.value(static_cast<int>(page)));
-}
-
-void MainWindow::setTokenLocked(bool locked)
-{
-    m_tokenLocked = locked;
-    if (auto *page = made<SettingsPage>(Page::Settings)) {
-        page->setTokenLocked(locked);
-    }
-}
-
-void MainWindow::showSetting(const QString &objectName)
-{
-    openPage(Page::Settings);
-    made<SettingsPage>(Page::Settings)->showField(objectName);
-}
-
-void MainWindow::refreshStatus()
-{
-    const PhoneStatus status = m_phone.status();
-    m_status->setStatus(status);
-    if (auto *page = made<SettingsPage>(Page::Settings)) {
-        page->setChat(status.chat, status.botName);
-    }
-    refreshOverview();
-}
-
-void MainWindow::refreshOverview()
-{
-    auto *page = made<OverviewPage>(Page::Overview);
-    if (page != nullptr && m_pages->currentWidget() == page) { // a hidden page costs nothing
-        page->setFacts(overviewFacts(m_phone));
-    }
+    m_pages->closeToken(tr("Set by an environment variable"));
 }
 
 void MainWindow::refreshCall()
 {
     const std::optional<LiveCall> call = m_phone.liveCall();
     m_strip->setLiveCall(call, call ? m_phone.nameOf(call->record.masterNumber) : QString());
-    refreshOverview();
-}
-
-void MainWindow::refreshHistory(qint64 id)
-{
-    if (auto *page = made<HistoryPage>(Page::History)) {
-        page->refreshCall(id);
-    }
-    refreshOverview();
 }
 
 void MainWindow::openDialDialog(const QString &to)
@@ -407,7 +284,16 @@ void MainWindow::requestQuit()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!event->spontaneous()) {
+        event->accept(); // the program itself closes its windows because it ends
+        return;
+    }
     event->ignore();
+    putAway();
+}
+
+void MainWindow::putAway()
+{
     if (!m_phone.settings().flag(SettingKey::CloseToTray)) {
         requestQuit();
     } else if (m_hidesToTray && QSystemTrayIcon::isSystemTrayAvailable()) {
@@ -415,8 +301,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     } else {
         if (!m_saidNoTray) {
             showBanner(tr("This desktop has no tray, so the window is minimised and the phone "
-                          "keeps running. Quit with "
-                          "Ctrl+Q."));
+                          "keeps running. Quit "
+                          "with Ctrl+Q."));
             m_saidNoTray = true;
         }
         showMinimized();
@@ -426,12 +312,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool folded = width() < FoldBelow;
-    for (int row = 0; row < m_navigation->count(); ++row) {
-        QListWidgetItem *item = m_navigation->item(row);
-        item->setText(folded ? QString() : item->data(LabelRole).toString());
-    }
-    m_navigation->setFixedWidth(folded ? 44 : 22 * fontMetrics().averageCharWidth());
+    m_navigation->setFolded(width() < FoldBelow);
 }
 
 } // namespace vp

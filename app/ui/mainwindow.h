@@ -4,21 +4,17 @@
 
 #include "service/playground.h"
 #include "service/virtualphone.h"
+#include "ui/pages.h"
 
-#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
-
-#include <functional>
-
-class QListWidget;
-class QStackedWidget;
 
 namespace vp {
 
 class Banner;
 class CallStrip;
 class DialDialog;
+class Navigation;
 class SearchField;
 class StatusLine;
 
@@ -30,7 +26,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page : std::uint8_t { Overview, History, Demo, Settings };
+    using Page = Pages::Page;
 
     /** @p playground is null unless this is a demo. Both outlive the window. */
     explicit MainWindow(VirtualPhone &phone, Playground *playground = nullptr,
@@ -40,8 +36,8 @@ public:
     /** A tray icon stands for the window while it is hidden; without one, closing minimises. */
     void setHidesToTray(bool hides) { m_hidesToTray = hides; }
     [[nodiscard]] Page page() const;
-    /** The bot's token comes from the environment: its field is closed. */
-    void setTokenLocked(bool locked);
+    /** The bot's token comes from the environment: its field in Settings is closed and says so. */
+    void lockToken();
 
 public Q_SLOTS:
     /** Shows the window in front of the others. */
@@ -49,7 +45,7 @@ public Q_SLOTS:
     /** What a click on the tray icon does: shows a hidden or covered window, hides a visible one.
      */
     void toggle();
-    void openPage(vp::MainWindow::Page page);
+    void openPage(vp::Pages::Page page);
     /** The dial dialog, filled in; nothing is dialled before the person presses Call. */
     void openDialDialog(const QString &to = {});
     /** What a second start hands over: shows the window; a tel: address fills the dial dialog. */
@@ -70,39 +66,28 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildFrame();
+    void buildFrame(Playground *playground);
     QWidget *buildTopBar();
-    void buildNavigation();
-    void addPageEntry(Page page, const QString &icon, const QString &label);
+    void buildNavigation(bool demo);
+    void connectFrame();
     void addShortcuts();
     template<class Command>
     void addShortcut(const QKeySequence &keys, Command command);
-    QWidget *makePage(Page page);
-    QWidget *makeOverview();
-    QWidget *makeHistory();
-    QWidget *makeSettings();
-    template<class T>
-    [[nodiscard]] T *made(Page page) const;
-    void showSetting(const QString &objectName);
-    void refreshStatus();
-    void refreshOverview();
     void refreshCall();
-    void refreshHistory(qint64 id);
+    /** The person closes the window: into the tray, to an icon, or the program ends, as set. */
+    void putAway();
     void dial(const QString &to, const QString &from);
 
     VirtualPhone &m_phone;
-    Playground *m_playground;
     SearchField *m_search = nullptr;
     CallStrip *m_strip = nullptr;
-    QListWidget *m_navigation = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    Navigation *m_navigation = nullptr;
+    Pages *m_pages = nullptr;
     StatusLine *m_status = nullptr;
     Banner *m_banner = nullptr;
     QPointer<DialDialog> m_dialog;
-    QHash<int, QWidget *> m_made; ///< by Page
     bool m_hidesToTray = false;
     bool m_saidNoTray = false;
-    bool m_tokenLocked = false;
 };
 
 } // namespace vp

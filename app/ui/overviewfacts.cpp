@@ -76,7 +76,7 @@ std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
 
 OverviewPage::Facts overviewFacts(VirtualPhone &phone)
 {
-    return {phone.status(), phone.liveCall().has_value(), whoRings(phone), needs(phone),
+    return {phone.status(), phone.liveCall(), whoRings(phone), needs(phone),
             phone.history(LastCalls)};
 }
 

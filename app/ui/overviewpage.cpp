@@ -147,11 +147,12 @@ void OverviewPage::showHead(const Facts &facts)
     const NetworkStatus &network = facts.status.network;
     const bool ready = network.modem == ModemState::Ready;
     m_picture->setPixmap(
-        trayIcon(facts.inCall ? TrayState::InCall : trayState(facts.status, std::nullopt))
-            .pixmap(QSize(48, 48), devicePixelRatioF()));
-    m_headline->setText(!ready             ? Phrases::modem(network)
-                            : facts.inCall ? tr("In a call")
-                                           : tr("Your virtual phone is ready"));
+        trayIcon(trayState(facts.status, facts.call)).pixmap(QSize(48, 48), devicePixelRatioF()));
+    if (facts.call) {
+        m_headline->setText(Phrases::stage(facts.call->stage, facts.call->record.direction));
+    } else {
+        m_headline->setText(ready ? tr("Your virtual phone is ready") : Phrases::modem(network));
+    }
     QStringList parts;
     if (ready) {
         parts << (network.operatorName.isEmpty() ? modemLine(network) : network.operatorName);

@@ -34,7 +34,7 @@ public:
     struct Facts
     {
         PhoneStatus status;
-        bool inCall = false;
+        std::optional<LiveCall> call;
         std::vector<std::pair<QString, RoutingDecision>>
             whoRings; ///< kind of caller → what would happen now
         std::vector<Need> needs;

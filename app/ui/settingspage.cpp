@@ -58,15 +58,23 @@ QFormLayout *SettingsPage::addSection(const QString &title)
     return form;
 }
 
+void SettingsPage::addRow(QFormLayout &form, const QString &label, QWidget *field)
+{
+    auto *text = new QLabel(label, this);
+    text->setMinimumWidth(36 * fontMetrics().averageCharWidth()); // so that the sections line up
+    text->setBuddy(field);
+    form.addRow(text, field);
+}
+
 void SettingsPage::addPhones()
 {
     QFormLayout *form = addSection(tr("Phones"));
     auto *master = new TextSetting(m_settings, SettingKey::MasterPhone, tr("Your own phone"), this);
     master->setPlaceholder(tr("The number that calls are passed on to"));
-    form->addRow(tr("Your own phone"), master);
+    addRow(*form, tr("Your own phone"), master);
     auto *country = new TextSetting(m_settings, SettingKey::Country, tr("Country"), this);
     country->setPlaceholder(tr("+39, or IT"));
-    form->addRow(tr("Country"), country);
+    addRow(*form, tr("Country"), country);
 }
 
 void SettingsPage::addTelegram()
@@ -92,10 +100,10 @@ void SettingsPage::addTelegram()
     column->setSpacing(2);
     column->addLayout(row);
     column->addWidget(m_tokenNote);
-    form->addRow(tr("Bot token"), box);
+    addRow(*form, tr("Bot token"), box);
     auto *owners = new TextSetting(m_settings, SettingKey::TelegramOwners, tr("Owners"), this);
     owners->setPlaceholder(tr("Telegram ids by comma; the bot tells yours by /getid"));
-    form->addRow(tr("Owners"), owners);
+    addRow(*form, tr("Owners"), owners);
     connect(m_token, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_saveToken->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_token, &QLineEdit::returnPressed, this, &SettingsPage::saveToken);
@@ -107,9 +115,8 @@ void SettingsPage::addModem()
     QFormLayout *form = addSection(tr("Modem"));
     auto *port = new TextSetting(m_settings, SettingKey::ModemPort, tr("Serial port"), this);
     port->setPlaceholder(tr("Found by itself"));
-    form->addRow(tr("Serial port"), port);
-    auto *note = textLabel(tr("Another port is used from the next start on."), true, this);
-    form->addRow(QString(), note);
+    addRow(*form, tr("Serial port"), port);
+    addRow(*form, {}, textLabel(tr("Another port is used from the next start on."), true, this));
 }
 
 void SettingsPage::addRules()
@@ -127,7 +134,7 @@ void SettingsPage::addRule(QFormLayout &form, SettingKey key, const QString &lab
         {{u"reject"_s, tr("are rejected")}, {u"master"_s, tr("ring your own phone")}},
         tr("ring another number…"), this);
     field->setOwnPlaceholder(tr("Number"));
-    form.addRow(label, field);
+    addRow(form, label, field);
 }
 
 void SettingsPage::addWindow()
@@ -142,9 +149,9 @@ void SettingsPage::addWindow()
         m_settings, SettingKey::Language, tr("Language"),
         {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"it"_s, u"Italiano"_s}}, {},
         this);
-    form->addRow(tr("Language"), language);
-    form->addRow(QString(),
-                 textLabel(tr("Another language is used from the next start on."), true, this));
+    addRow(*form, tr("Language"), language);
+    addRow(*form, {},
+           textLabel(tr("Another language is used from the next start on."), true, this));
 }
 
 void SettingsPage::setChat(ChatHealth health, const QString &botName)
@@ -154,13 +161,11 @@ void SettingsPage::setChat(ChatHealth health, const QString &botName)
                           : tr("@%1: %2", "bot name: state").arg(botName, Phrases::chat(health)));
 }
 
-void SettingsPage::setTokenLocked(bool locked)
+void SettingsPage::closeToken(const QString &why)
 {
-    m_token->setEnabled(!locked);
-    if (locked) {
-        m_token->clear();
-        m_token->setPlaceholderText(tr("Set by an environment variable or on the command line"));
-    }
+    m_token->clear();
+    m_token->setEnabled(false);
+    m_token->setPlaceholderText(why);
 }
 
 void SettingsPage::showField(const QString &objectName)

@@ -26,8 +26,8 @@ class SettingsPage : public QWidget
 public:
     explicit SettingsPage(Settings &settings, QWidget *parent = nullptr);
     void setChat(ChatHealth health, const QString &botName);
-    /** The token comes from the environment, so typing one here would change nothing. */
-    void setTokenLocked(bool locked);
+    /** Typing a token here would change nothing; the field says why. */
+    void closeToken(const QString &why);
     /** Scrolls to the field of this objectName and gives it the focus. */
     void showField(const QString &objectName);
 
@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QFormLayout *addSection(const QString &title);
+    void addRow(QFormLayout &form, const QString &label, QWidget *field);
     void addPhones();
     void addTelegram();
     void addModem();

@@ -13,8 +13,10 @@ set(SOURCES
     historypage.cpp historypage.h
     icons.cpp icons.h
     mainwindow.cpp mainwindow.h
+    navigation.cpp navigation.h
     overviewfacts.cpp overviewfacts.h
     overviewpage.cpp overviewpage.h
+    pages.cpp pages.h
     panel.cpp panel.h
     searchfield.cpp searchfield.h
     settingfield.cpp settingfield.h

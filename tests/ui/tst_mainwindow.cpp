@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace vp;
 using namespace Qt::StringLiterals;
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void needsLeadToTheirField();
     void closingWithoutATrayMinimises();
     void closingQuitsWhenAskedTo();
+    void programMayEnd();
     void narrowWindowFoldsTheNavigation();
     void trayMenu();
 };
@@ -236,7 +238,7 @@ void MainWindowTest::closingWithoutATrayMinimises()
     window.setHidesToTray(true); // but this platform has no tray
     window.show();
     QSignalSpy quit(&window, &MainWindow::quitRequested);
-    window.close();
+    window.windowHandle()->close(); // as the window manager does
     QVERIFY(window.isMinimized());
     QVERIFY(!window.isHidden());
     QCOMPARE(quit.count(), 0);
@@ -250,8 +252,19 @@ void MainWindowTest::closingQuitsWhenAskedTo()
     MainWindow window(phone.phone);
     window.show();
     QSignalSpy quit(&window, &MainWindow::quitRequested);
-    window.close();
+    window.windowHandle()->close(); // as the window manager does
     QCOMPARE(quit.count(), 1);
+}
+
+void MainWindowTest::programMayEnd()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.setHidesToTray(true);
+    window.show();
+    // What QApplication::quit() asks of every window; one that refuses would keep the program
+    // running.
+    QVERIFY(window.close());
 }
 
 void MainWindowTest::narrowWindowFoldsTheNavigation()

@@ -119,8 +119,9 @@ void SettingsPageTest::tokenIsWrittenOnly()
     QCOMPARE(entered.count(), 1);
     QCOMPARE(entered.first().first().toString(), u"123:abc"_s);
     QVERIFY(token->text().isEmpty());
-    page.setTokenLocked(true);
+    page.closeToken(u"set elsewhere"_s);
     QVERIFY(!token->isEnabled());
+    QCOMPARE(token->placeholderText(), u"set elsewhere"_s);
 }
 
 QTEST_MAIN(SettingsPageTest)

@@ -55,6 +55,9 @@ void keep(QWidget &widget, const QString &name, QSize size = {})
         widget.resize(size);
     }
     widget.show();
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents(); // layouts settle by events
+    }
     widget.grab().save(
         QDir(QCoreApplication::arguments().value(1)).filePath(QString(name + u".png"_s)));
     widget.hide();
@@ -107,7 +110,7 @@ void drawHistory()
          u"settings.token"_s}};
     overview.setFacts(
         {sample::ready(),
-         false,
+         std::nullopt,
          {{u"A contact"_s, rings}, {u"An unknown number"_s, rings}, {u"A hidden number"_s, {}}},
          needs,
          {calls.begin(), calls.begin() + 5}});

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages.h"
+
+#include "ui/demopage.h"
+#include "ui/historypage.h"
+#include "ui/overviewfacts.h"
+#include "ui/settingspage.h"
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_phone(phone)
+    , m_playground(playground)
+{
+    setObjectName(u"pages"_s);
+    connect(&m_phone, &VirtualPhone::statusChanged, this, &Pages::refreshStatus);
+    connect(&m_phone, &VirtualPhone::liveCallChanged, this, &Pages::refreshOverview);
+    connect(&m_phone, &VirtualPhone::historyChanged, this, &Pages::refreshHistory);
+    connect(&m_phone.settings(), &Settings::changed, this, &Pages::refreshOverview);
+    if (m_playground != nullptr) {
+        m_tokenClosed = tr("The demo has a chat of its own");
+        made(Page::Demo); // it collects what happens from the start
+    }
+}
+
+void Pages::openPage(Page page)
+{
+    setCurrentWidget(made(page));
+    refreshOverview();
+    Q_EMIT pageOpened(page);
+}
+
+void Pages::openSetting(const QString &objectName)
+{
+    openPage(Page::Settings);
+    existing<SettingsPage>(Page::Settings)->showField(objectName);
+}
+
+void Pages::openCall(qint64 id)
+{
+    openPage(Page::History);
+    existing<HistoryPage>(Page::History)->select(id);
+}
+
+void Pages::closeToken(const QString &why)
+{
+    m_tokenClosed = why;
+    if (auto *page = existing<SettingsPage>(Page::Settings)) {
+        page->closeToken(why);
+    }
+}
+
+template<class T>
+T *Pages::existing(Page page) const
+{
+    return qobject_cast<T *>(m_made.value(page));
+}
+
+QWidget *Pages::made(Page page)
+{
+    QWidget *&slot = m_made[page];
+    if (slot == nullptr) {
+        switch (page) {
+        case Page::Overview:
+            slot = makeOverview();
+            break;
+        case Page::History:
+            slot = makeHistory();
+            break;
+        case Page::Demo:
+            Q_ASSERT(m_playground != nullptr);
+            slot = new DemoPage(*m_playground, this);
+            break;
+        case Page::Settings:
+            slot = makeSettings();
+            break;
+        }
+        addWidget(slot);
+    }
+    return slot;
+}
+
+QWidget *Pages::makeOverview()
+{
+    auto *page = new OverviewPage(this);
+    connect(page, &OverviewPage::needClicked, this, &Pages::openSetting);
+    connect(page, &OverviewPage::historyClicked, this, [this] { openPage(Page::History); });
+    connect(page, &OverviewPage::callChosen, this, &Pages::openCall);
+    return page;
+}
+
+QWidget *Pages::makeHistory()
+{
+    auto *page = new HistoryPage(
+        [this](int limit, qint64 beforeId) { return m_phone.history(limit, beforeId); },
+        [this](const QString &number) { return m_phone.nameOf(number); }, this);
+    connect(page, &HistoryPage::callRequested, this, &Pages::callRequested);
+    return page;
+}
+
+QWidget *Pages::makeSettings()
+{
+    auto *page = new SettingsPage(m_phone.settings(), this);
+    if (!m_tokenClosed.isEmpty()) {
+        page->closeToken(m_tokenClosed);
+    }
+    page->setChat(m_phone.status().chat, m_phone.status().botName);
+    connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
+    return page;
+}
+
+void Pages::refreshStatus()
+{
+    if (auto *page = existing<SettingsPage>(Page::Settings)) {
+        page->setChat(m_phone.status().chat, m_phone.status().botName);
+    }
+    refreshOverview();
+}
+
+void Pages::refreshOverview()
+{
+    auto *page = existing<OverviewPage>(Page::Overview);
+    if (page != nullptr && currentWidget() == page) { // a hidden page costs nothing
+        page->setFacts(overviewFacts(m_phone));
+    }
+}
+
+void Pages::refreshHistory(qint64 id)
+{
+    if (auto *page = existing<HistoryPage>(Page::History)) {
+        page->refreshCall(id);
+    }
+    refreshOverview();
+}
+
+} // namespace vp

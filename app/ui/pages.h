@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/virtualphone.h"
+
+#include <QHash>
+#include <QStackedWidget>
+
+namespace vp {
+
+class Playground;
+
+/** The pages of the window; each is made when it is first shown, and a hidden one costs nothing. */
+class Pages : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    enum class Page : std::uint8_t { Overview, History, Demo, Settings };
+    Q_ENUM(Page)
+
+    /** @p playground is null unless this is a demo. Both outlive this. */
+    Pages(VirtualPhone &phone, Playground *playground, QWidget *parent = nullptr);
+    void openPage(Page page);
+    /** Opens Settings at the field of this objectName. */
+    void openSetting(const QString &objectName);
+    /** A bot token typed in Settings would change nothing: its field is closed and says why. */
+    void closeToken(const QString &why);
+
+Q_SIGNALS:
+    /** Another page is shown, perhaps by a button of a page. */
+    void pageOpened(vp::Pages::Page page);
+    /** Somebody is to be called: fill the dial dialog. */
+    void callRequested(const QString &number);
+    void tokenEntered(const QString &token);
+
+private:
+    QWidget *made(Page page);
+    QWidget *makeOverview();
+    QWidget *makeHistory();
+    QWidget *makeSettings();
+    /** The page, if it exists already. */
+    template<class T>
+    [[nodiscard]] T *existing(Page page) const;
+    void openCall(qint64 id);
+    void refreshStatus();
+    void refreshOverview();
+    void refreshHistory(qint64 id);
+
+    VirtualPhone &m_phone;
+    Playground *m_playground;
+    QHash<Page, QWidget *> m_made;
+    QString m_tokenClosed;
+};
+
+} // namespace vp
