@@ -67,7 +67,8 @@ int run(QApplication &app, const CommandLine &line)
     QObject::connect(&window, &MainWindow::tokenEntered, &composition, &Composition::setToken);
     QObject::connect(&window, &MainWindow::quitRequested, &composition, &Composition::stop);
     QObject::connect(&signals, &StopSignals::stopAsked, &composition, &Composition::stop);
-    QObject::connect(&composition, &Composition::stopped, &app, &QApplication::quit);
+    // Not quit(): that asks the window, which only hides.
+    QObject::connect(&composition, &Composition::stopped, &app, [] { QCoreApplication::exit(0); });
     window.present();
     if (!line.addresses.isEmpty()) {
         window.activate(line.addresses);

@@ -38,6 +38,13 @@ public:
         m_process.setProgram(path);
     }
 
+    /** Draws into memory. */
+    void useNoScreen()
+    {
+        QProcessEnvironment environment = m_process.processEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        m_process.setProcessEnvironment(environment);
+    }
     void start(const QStringList &arguments)
     {
         m_process.setArguments(arguments);
@@ -86,6 +93,7 @@ private Q_SLOTS:
     void windowTakesAddressesAndQtOptions();
     void terminationEndsWithZero_data();
     void terminationEndsWithZero();
+    void windowEndsWithZero();
     void oneInstanceADataFolder();
     void defaultFolders();
     void brokenFolderIsOneSentence();
@@ -204,6 +212,19 @@ void TestCommandLine::terminationEndsWithZero()
     QVERIFY(QFileInfo::exists(log));
     QCOMPARE(QFileInfo(log).permissions() & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
+}
+
+void TestCommandLine::windowEndsWithZero()
+{
+    const QTemporaryDir data;
+    Program program(windowed());
+    program.useNoScreen();
+    program.start({u"--data-dir"_s, data.path()});
+    QTRY_VERIFY2_WITH_TIMEOUT(program.errors().contains("no bot is set up"),
+                              program.errors().constData(), Patience);
+    program.signal(SIGTERM); // the window, which hides when it is closed, does not hold it up
+    QVERIFY(program.ends());
+    QCOMPARE(program.code(), 0);
 }
 
 void TestCommandLine::oneInstanceADataFolder()
