@@ -1,0 +1,16 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+vp_add_test(tst_endtoend
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_endtoend.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+    LINKS vp_testsupport TIMEOUT 1200)
+target_compile_definitions(tst_endtoend PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_endtoend virtualphoned vp-modemsim)
+
+vp_add_test(tst_commandline SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_commandline.cpp LINKS vp::main TIMEOUT 600)
+target_compile_definitions(tst_commandline PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>")
+add_dependencies(tst_commandline virtualphoned virtualphone)
+vp_add_test(tst_logsink SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_logsink.cpp LINKS vp::main)
+vp_add_test(tst_modemports SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemports.cpp LINKS vp::main)
