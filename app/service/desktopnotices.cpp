@@ -50,18 +50,25 @@ void DesktopNotices::tell(const StoryNews &news)
     }
     Notification notification;
     notification.key = keyOf(news.id);
+    const bool endedHere = news.ended
+        && (record.outcome->kind == OutcomeKind::Closed
+            || record.outcome->kind == OutcomeKind::ShutDown);
+    if (record.joinedAt || endedHere) {
+        // Whoever talks, or has ended it, has seen it.
+        if (m_shown.key == notification.key) {
+            m_notifier.withdraw(notification.key);
+            m_shown = {};
+        }
+        return;
+    }
+    notification.title = news.ended ? Phrases::tr("Missed call") : Phrases::tr("Incoming call");
+    notification.body =
+        QString(caller(record) % u'\n'
+                % (news.ended ? Phrases::outcome(record)
+                              : Phrases::stage(news.call.stage, StoryDirection::Inbound)));
     if (!news.ended) {
-        notification.title = Phrases::tr("Incoming call");
-        notification.body = QString(caller(record) % u'\n'
-                                    % Phrases::stage(news.call.stage, StoryDirection::Inbound));
         notification.urgency = Notification::Urgency::Critical;
         notification.actions = {{HangUp, Phrases::tr("Hang up")}};
-    } else if (!record.joinedAt) {
-        notification.title = Phrases::tr("Missed call");
-        notification.body = QString(caller(record) % u'\n' % Phrases::outcome(record));
-    } else {
-        m_notifier.withdraw(notification.key);
-        return;
     }
     if (m_shown.key == notification.key && m_shown.body == notification.body) {
         return;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void firstTapWins();
     void callBackButton();
     void desktopShowsTheCall();
+    void desktopShowsTheMissedCall();
     void desktopHangsUp();
     void modemIsLostInACall();
 };
@@ -311,6 +312,19 @@ void TestIncomingCalls::desktopShowsTheCall()
     QCOMPARE(world.notifier.withdrawn, QStringList {first.key});
 }
 
+void TestIncomingCalls::desktopShowsTheMissedCall()
+{
+    PhoneWorld world;
+    world.start();
+    world.masterIs(Reaction::Busy);
+    world.network.incoming(anna());
+    world.advance(20s);
+    const Notification last = world.notifier.shown.back();
+    QCOMPARE(last.title, u"Missed call"_s);
+    QVERIFY2(last.body.contains("is busy"_L1), qPrintable(last.body));
+    QVERIFY(last.actions.empty());
+}
+
 void TestIncomingCalls::desktopHangsUp()
 {
     PhoneWorld world;
@@ -325,7 +339,7 @@ void TestIncomingCalls::desktopHangsUp()
     Q_EMIT world.notifier.actionInvoked(key, u"hangup"_s);
     world.advance(5s);
     QVERIFY(world.network.calls().empty());
-    QCOMPARE(world.notifier.shown.back().title, u"Missed call"_s);
+    QCOMPARE(world.notifier.withdrawn, QStringList {key});
 }
 
 void TestIncomingCalls::modemIsLostInACall()
