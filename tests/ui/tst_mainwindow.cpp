@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -18,7 +19,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QWindow>
 
 using namespace vp;
 using namespace Qt::StringLiterals;
@@ -53,6 +53,14 @@ struct Phone
         return parts;
     }
 };
+
+/** What a window manager's close button does: Qt marks such an event as spontaneous. */
+void closeAsAPerson(MainWindow &window)
+{
+    QCloseEvent event;
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(&window, &event);
+}
 
 } // namespace
 
@@ -238,7 +246,7 @@ void MainWindowTest::closingWithoutATrayMinimises()
     window.setHidesToTray(true); // but this platform has no tray
     window.show();
     QSignalSpy quit(&window, &MainWindow::quitRequested);
-    window.windowHandle()->close(); // as the window manager does
+    closeAsAPerson(window);
     QVERIFY(window.isMinimized());
     QVERIFY(!window.isHidden());
     QCOMPARE(quit.count(), 0);
@@ -252,7 +260,7 @@ void MainWindowTest::closingQuitsWhenAskedTo()
     MainWindow window(phone.phone);
     window.show();
     QSignalSpy quit(&window, &MainWindow::quitRequested);
-    window.windowHandle()->close(); // as the window manager does
+    closeAsAPerson(window);
     QCOMPARE(quit.count(), 1);
 }
 
