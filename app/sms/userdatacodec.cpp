@@ -54,8 +54,8 @@ void writeSeptets(OctetWriter &writer, const SmsUserData &body)
     writer.put(static_cast<unsigned>(before + *count));
     body.header.write(writer.reserve(header));
     const auto fillBits = static_cast<unsigned>(before * 7 - header * 8);
-    const auto packed = writer.reserve(gsm7::packedSize(*count, *count == 0 ? 0 : fillBits));
-    gsm7::pack(room.first(*count), packed, *count == 0 ? 0 : fillBits);
+    const auto packed = writer.reserve(gsm7::packedSize(*count, fillBits));
+    gsm7::pack(room.first(*count), packed, fillBits);
 }
 
 void writeOctets(OctetWriter &writer, const SmsUserData &body)
