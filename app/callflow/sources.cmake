@@ -3,6 +3,8 @@
 set(SOURCES
     calljoiner.cpp
     calljoiner.h
+    joinerstory.cpp
+    joinerstory.h
     secondcallers.cpp
     secondcallers.h
     storylegs.cpp

@@ -15,8 +15,6 @@ constexpr auto WatchInterval = 3s; ///< while the modem tells everything by itse
 constexpr auto PollInterval = 500ms; ///< while it does not, and a call is being made
 constexpr auto CallerIdWait = 2500ms;
 constexpr auto OriginationWait = 3s;
-constexpr auto ReleasePatience = 15s;
-constexpr auto ReleasePause = 1000ms; ///< the network's time to end a call before it is asked again
 constexpr std::size_t RememberedTickets = 8;
 } // namespace
 
@@ -328,84 +326,6 @@ void ModemCallProvider::withdraw()
     }
 }
 
-void ModemCallProvider::release(int id)
-{
-    if (!m_ready || m_table.find(id) == nullptr) {
-        return;
-    }
-    if (std::find(m_wanted.begin(), m_wanted.end(), id) == m_wanted.end()) {
-        m_wanted.push_back(id);
-    }
-    if (!m_releasePatience.isActive()) {
-        m_insist = false;
-        m_releasePatience.start(ReleasePatience);
-    }
-    pumpRelease();
-}
-
-void ModemCallProvider::releaseAll()
-{
-    withdraw();
-    if (!m_ready) {
-        fail(CallRequest::ReleaseAll, {ErrorCode::NotReady, 0, {}});
-        return;
-    }
-    m_releaseEverything = true;
-    for (const Call &call : std::vector<Call>(m_table.calls())) {
-        release(call.id);
-    }
-    verify();
-    watch();
-}
-
-void ModemCallProvider::pumpRelease()
-{
-    // While an ATD is on its way there may be one call more than the table says.
-    const bool mayHaveDialed = !m_dialing.isEmpty() || m_dialDoubtful;
-    if (!m_ready || mayHaveDialed || m_releaseInFlight || m_releaseSettling
-        || m_releasePause.isActive()) {
-        return;
-    }
-    const ReleaseStep step = planRelease(m_table.calls(), m_wanted, m_insist);
-    AtCommand command;
-    switch (step.way) {
-    case ReleaseStep::Way::Nothing:
-        m_releasePatience.stop();
-        m_insist = false;
-        m_releaseFailures = 0;
-        return;
-    case ReleaseStep::Way::Wait:
-        return;
-    case ReleaseStep::Way::HangUp:
-        command = m_profile->hangUp();
-        break;
-    case ReleaseStep::Way::One:
-        command = m_profile->releaseOne(step.index);
-        break;
-    case ReleaseStep::Way::HeldOrWaiting:
-        command = m_profile->releaseHeldOrRejectWaiting();
-        break;
-    }
-    m_releaseInFlight = true;
-    m_goneSinceRelease = false;
-    m_chat.send(command, this,
-                [this](const Result<AtResponse> &result) { releaseAnswered(result); });
-}
-
-void ModemCallProvider::releaseAnswered(const Result<AtResponse> &result)
-{
-    m_releaseInFlight = false;
-    if (!m_ready) {
-        return;
-    }
-    m_releaseFailures = result && result->isOk() ? 0 : m_releaseFailures + 1;
-    // Whether it worked is for the list to say; the network gets its time, and a modem that refuses
-    // even more.
-    m_releaseSettling = true;
-    m_releasePause.start(std::min(ReleasePause * (m_releaseFailures + 1), 5 * ReleasePause));
-    verify();
-}
-
 void ModemCallProvider::verify()
 {
     if (!m_ready) {
@@ -459,29 +379,6 @@ void ModemCallProvider::listAnswered(const Result<AtResponse> &result, CallTable
     finishReleaseAll();
     pumpRelease();
     Q_EMIT tableVerified();
-}
-
-void ModemCallProvider::finishReleaseAll()
-{
-    if (!m_releaseEverything) {
-        return;
-    }
-    const auto isSpared = [this](const Call &call) {
-        return std::find(m_spared.begin(), m_spared.end(), call.id) != m_spared.end();
-    };
-    const std::vector<Call> all = m_table.calls();
-    if (m_dialing.isEmpty() && std::all_of(all.begin(), all.end(), isSpared)) {
-        m_releaseEverything = false;
-        m_spared.clear();
-        watch();
-        Q_EMIT requestDone(CallRequest::ReleaseAll);
-        return;
-    }
-    for (const Call &call : all) {
-        if (!isSpared(call)) {
-            release(call.id); // may have come to light only after the request
-        }
-    }
 }
 
 } // namespace vp

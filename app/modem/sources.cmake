@@ -3,6 +3,7 @@
 set(SOURCES
     atchat.cpp
     atchat.h
+    callrelease.cpp
     calltable.cpp
     calltable.h
     extrainit.cpp
@@ -12,4 +13,6 @@ set(SOURCES
     modemsession.h
     releaseplan.cpp
     releaseplan.h
+    sessionsetup.cpp
+    sessionsetup.h
 )

@@ -64,7 +64,7 @@ qint64 statusField(qint64 pid, const QByteArray &name)
             continue;
         }
         for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith(name + ':')) {
+            if (line.startsWith(QByteArray(name + ':'))) {
                 sum += line.sliced(name.size() + 1).simplified().split(' ').first().toLongLong();
             }
         }

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "callflow/joinerstory.h"
+
+#include "base/logging.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vp {
+
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto FirstLook = 20ms; ///< OK may precede the network's change: look again
+constexpr auto NextLook = 40ms; ///< C listens to silence meanwhile
+constexpr auto BriskLooks = 2s;
+constexpr auto LastLook = 1600ms;
+constexpr auto LookLimit = 5s;
+constexpr auto HoldRetry = 300ms;
+constexpr std::array<std::chrono::milliseconds, 2> JoinRetries {500ms, 1500ms};
+} // namespace
+
+bool CallJoiner::Private::noneHeld() const
+{
+    const std::vector<Call> calls = provider.calls();
+    return std::none_of(calls.begin(), calls.end(),
+                        [](const Call &call) { return call.state == CallState::Held; });
+}
+
+bool CallJoiner::Private::isChanging() const
+{
+    return machine.stage() == CallStage::Holding || machine.stage() == CallStage::Joining;
+}
+
+OutcomeKind CallJoiner::Private::changeRefused() const
+{
+    return machine.stage() == CallStage::Holding ? OutcomeKind::HoldRefused
+                                                 : OutcomeKind::JoinRefused;
+}
+
+StoryLeg &CallJoiner::Private::dialedLeg()
+{
+    return legs.direction() == StoryDirection::Outbound
+            && machine.stage() == CallStage::CallingMaster
+        ? legs.first()
+        : legs.second();
+}
+
+/** Looks at the calls as they are and moves on where what this stage waits for is true. */
+void CallJoiner::Private::evaluate()
+{
+    const CallStage stage = machine.stage();
+    if (stage == CallStage::Idle) {
+        return;
+    }
+    const std::vector<Call> foreign = legs.foreign(provider.calls());
+    if (stage != CallStage::Releasing) {
+        others.look(foreign, noneHeld() && !(isChanging() && asking));
+    }
+    const bool disturbed = std::any_of(foreign.begin(), foreign.end(),
+                                       [](const Call &call) { return call.isEstablished(); });
+    switch (stage) {
+    case CallStage::Answering:
+        if (legs.first().is(CallState::Active)) {
+            Q_EMIT machine.firstAnswered();
+        }
+        break;
+    case CallStage::Holding:
+        if (legs.first().is(CallState::Held) && !disturbed) {
+            Q_EMIT machine.firstHeld();
+        } else if (!asking && !look.isActive()) {
+            change();
+        }
+        break;
+    case CallStage::CallingMaster:
+    case CallStage::CallingRemote:
+        if (dialedLeg().is(CallState::Active) && !dialing && !disturbed) {
+            if (&dialedLeg() == &legs.first()) {
+                Q_EMIT machine.firstAnswered();
+            } else {
+                Q_EMIT machine.secondAnswered();
+            }
+        }
+        break;
+    case CallStage::Joining:
+        if (legs.first().is(CallState::Active) && legs.second().is(CallState::Active)) {
+            Q_EMIT machine.joined();
+        } else if (!asking && !look.isActive()) {
+            change();
+        }
+        break;
+    case CallStage::Releasing:
+        evaluateRelease();
+        break;
+    case CallStage::Idle:
+    case CallStage::Ringing:
+    case CallStage::Bridged:
+        break;
+    }
+}
+
+/** Asks for the hold or the join, when nothing stands against it now. */
+void CallJoiner::Private::change()
+{
+    const bool holding = machine.stage() == CallStage::Holding;
+    const std::vector<Call> foreign = legs.foreign(provider.calls());
+    const bool disturbed = std::any_of(foreign.begin(), foreign.end(), [holding](const Call &call) {
+        // CHLD=2 would accept a waiting call.
+        return call.isEstablished() || (holding && call.state == CallState::Waiting);
+    });
+    const bool possible = holding
+        ? legs.first().is(CallState::Active)
+        : legs.first().is(CallState::Held) && legs.second().is(CallState::Active);
+    if (disturbed || !possible) {
+        nextLook = LastLook;
+        askAgain = false;
+        look.start(nextLook); // the list, an event or the deadline of this stage will settle it
+        return;
+    }
+    asking = true;
+    askAgain = false;
+    failed.reset();
+    nextLook = FirstLook;
+    looked = 0ms;
+    if (holding) {
+        provider.hold();
+    } else {
+        provider.join();
+    }
+}
+
+void CallJoiner::Private::lookAgain()
+{
+    if (isChanging() && askAgain) {
+        change();
+    } else {
+        provider.verify();
+    }
+}
+
+void CallJoiner::Private::verified()
+{
+    const CallStage stage = machine.stage();
+    isVerified = true;
+    if (failed && stage == CallStage::Answering && !legs.first().is(CallState::Active)) {
+        const bool timedOut = failed->code == ErrorCode::Timeout;
+        end({timedOut ? OutcomeKind::Timeout : OutcomeKind::AnswerFailed, CallParty::Remote, {}});
+    } else if (failed && (stage == CallStage::CallingMaster || stage == CallStage::CallingRemote)
+               && !dialedLeg().existed) {
+        const bool timedOut = failed->code == ErrorCode::Timeout;
+        end({timedOut ? OutcomeKind::Timeout : OutcomeKind::DialRefused, dialedLeg().party, {}});
+    } else if (failed && isChanging()) {
+        const Error error = *std::exchange(failed, std::nullopt);
+        evaluate();
+        if (machine.stage() == stage) {
+            changeFailed(error);
+        }
+        return;
+    } else if (isChanging() && asking && !look.isActive()) {
+        // Accepted; the network takes its time. Look often at first, then rarely, then ask again.
+        evaluate();
+        if (machine.stage() != stage) {
+            return;
+        }
+        if (looked >= LookLimit) {
+            changeFailed({ErrorCode::Timeout, 0, {}});
+            return;
+        }
+        looked += nextLook;
+        look.start(nextLook);
+        nextLook = looked < BriskLooks
+            ? NextLook
+            : std::min<std::chrono::milliseconds>(nextLook * 2, LastLook);
+        return;
+    }
+    evaluate();
+}
+
+void CallJoiner::Private::changeFailed(const Error &error)
+{
+    const bool holding = machine.stage() == CallStage::Holding;
+    const std::size_t allowed = holding ? 1 : JoinRetries.size();
+    if (refusals >= allowed) {
+        const bool silent = error.code == ErrorCode::Timeout && looked == 0ms;
+        end({silent ? OutcomeKind::Timeout : changeRefused(), CallParty::Nobody, {}});
+        return;
+    }
+    const std::chrono::milliseconds wait = holding ? HoldRetry : JoinRetries[refusals];
+    ++refusals;
+    asking = false;
+    askAgain = true;
+    look.start(wait);
+}
+
+void CallJoiner::Private::requestDone(CallRequest request)
+{
+    others.requestAnswered(request);
+    if (request == CallRequest::Dial) {
+        dialing = false;
+    }
+    if (request == CallRequest::ReleaseAll) {
+        releasingAll = false;
+    }
+    evaluate();
+}
+
+void CallJoiner::Private::requestFailed(CallRequest request, const Error &error)
+{
+    others.requestAnswered(request);
+    const CallStage stage = machine.stage();
+    const bool ofThisStage = (request == CallRequest::Answer && stage == CallStage::Answering)
+        || (request == CallRequest::Hold && stage == CallStage::Holding)
+        || (request == CallRequest::Join && stage == CallStage::Joining)
+        || (request == CallRequest::Dial && dialing);
+    if (request == CallRequest::Dial) {
+        dialing = false;
+    }
+    if (request == CallRequest::ReleaseAll) {
+        releasingAll = false;
+    }
+    if (!ofThisStage) {
+        evaluate();
+        return;
+    }
+    if (request == CallRequest::Hold && error.code == ErrorCode::NotReady) {
+        asking = false; // somebody began to wait: he gets busy first
+        evaluate();
+        return;
+    }
+    qCInfo(lcCallflow) << "the modem refused a step, code" << static_cast<int>(error.code)
+                       << error.native;
+    failed = error;
+    provider.verify();
+}
+
+void CallJoiner::Private::stepExpired()
+{
+    switch (machine.stage()) {
+    case CallStage::Answering:
+        end({OutcomeKind::AnswerFailed, CallParty::Remote, {}});
+        break;
+    case CallStage::CallingMaster:
+    case CallStage::CallingRemote: {
+        ReleaseCause cause;
+        const StoryLeg &leg = dialedLeg();
+        cause.reason =
+            leg.call && leg.call->progress ? ReleaseReason::NoAnswer : ReleaseReason::Unreachable;
+        end({OutcomeKind::NotReached, leg.party, cause});
+        break;
+    }
+    case CallStage::Holding:
+    case CallStage::Joining:
+        end({changeRefused(), CallParty::Nobody, {}});
+        break;
+    case CallStage::Idle:
+    case CallStage::Ringing:
+    case CallStage::Bridged:
+    case CallStage::Releasing:
+        break;
+    }
+}
+
+} // namespace vp

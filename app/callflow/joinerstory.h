@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "callflow/calljoiner.h"
+#include "callflow/secondcallers.h"
+#include "callflow/storylegs.h"
+#include "callflow/storymachine.h"
+
+#include <chrono>
+#include <optional>
+
+namespace vp {
+
+/** The running story of a CallJoiner: begun, told and released in calljoiner.cpp, moved on in
+ * joinerstory.cpp. */
+struct CallJoiner::Private
+{
+    Private(CallJoiner &joiner, CallProvider &source, Clock &clock)
+        : q(joiner)
+        , provider(source)
+        , others(source, clock)
+        , step(clock)
+        , look(clock)
+    {
+    }
+
+    void connectProvider();
+    void begin(StoryDirection direction);
+    void enter(CallStage stage);
+    void evaluate();
+    void evaluateRelease();
+    void added(const Call &call);
+    void changed(const Call &call);
+    void removed(const Call &call);
+    void verified();
+    void requestDone(CallRequest request);
+    void requestFailed(CallRequest request, const Error &error);
+    void changeFailed(const Error &error);
+    void change(); ///< asks for the hold or the join of this stage
+    void lookAgain();
+    void stepExpired();
+    void end(const CallOutcome &outcome);
+    void release();
+    void rest();
+    [[nodiscard]] StoryLeg &dialedLeg();
+    [[nodiscard]] bool isChanging() const;
+    [[nodiscard]] OutcomeKind changeRefused() const;
+    [[nodiscard]] bool noneHeld() const;
+
+    CallJoiner &q;
+    CallProvider &provider;
+    StoryMachine machine;
+    StoryLegs legs;
+    SecondCallers others;
+    Deadline step; ///< this stage has lasted too long
+    Deadline look; ///< look at the list again, or ask again
+    JoinerTimeouts timeouts;
+    PhoneNumber master;
+    PhoneNumber remote;
+    std::optional<CallOutcome> outcome;
+    std::optional<Error> failed; ///< of this stage's request; the list decides what it means
+    std::chrono::milliseconds nextLook {0};
+    std::chrono::milliseconds looked {0};
+    std::size_t refusals = 0;
+    bool asking = false; ///< the hold or join of this stage is on its way
+    bool askAgain = false; ///< look means: ask again
+    bool dialing = false; ///< ATD is on its way
+    bool isVerified = false; ///< the list was seen since the release began
+    bool releasingAll = false;
+};
+
+} // namespace vp
