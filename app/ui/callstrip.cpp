@@ -47,7 +47,11 @@ QDateTime stageStart(const LiveCall &call)
 QString elapsed(const QDateTime &since)
 {
     const qint64 seconds = qMax<qint64>(0, since.secsTo(QDateTime::currentDateTimeUtc()));
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    const QString rest = u":%1"_s.arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    if (seconds < 3600) {
+        return QString::number(seconds / 60) + rest;
+    }
+    return u"%1:%2"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')) + rest;
 }
 
 } // namespace

@@ -91,7 +91,7 @@ void HistoryPage::buildTable()
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(HistoryModel::Who, 24 * letter);
     header->resizeSection(HistoryModel::When, 19 * letter);
-    header->resizeSection(HistoryModel::Length, 13 * letter);
+    header->resizeSection(HistoryModel::Length, 15 * letter);
     header->resizeSection(HistoryModel::WentTo, 20 * letter);
     header->resizeSection(HistoryModel::Result, 38 * letter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -5,6 +5,7 @@
 #include "ui/callstrip.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void links();
     void hiddenWithoutACallAndQuiet();
     void namesThePartiesAndHowLong();
+    void longCallsCountHours();
     void hiddenCallerAndNobodyToRing();
     void endButtonAsks();
 };
@@ -90,6 +92,16 @@ void CallStripTest::namesThePartiesAndHowLong()
     QVERIFY2(nodes.at(1).detail.contains(QRegularExpression(u"0:1[45]"_s)),
              qPrintable(nodes.at(1).detail));
     QVERIFY(strip.chain().accessibleDescription().contains(u"Anna Rossi"_s));
+}
+
+void CallStripTest::longCallsCountHours()
+{
+    LiveCall call = sample::live(CallStage::Bridged, CallState::Active, CallState::Active);
+    call.record.joinedAt = QDateTime::currentDateTimeUtc().addSecs(-(3600 + 2 * 60 + 30));
+    CallStrip strip;
+    strip.setLiveCall(call);
+    const QString words = strip.chain().nodes().at(1).detail;
+    QVERIFY2(words.contains(QRegularExpression(u"1:02:[345]\\d"_s)), qPrintable(words));
 }
 
 void CallStripTest::hiddenCallerAndNobodyToRing()
