@@ -129,7 +129,7 @@ void writeServiceCentre(OctetWriter &writer, const SmsAddress &address)
     }
     std::array<std::uint8_t, MaximumServiceCentre - 1> octets {};
     const int count = putDigits(octets, address.text);
-    if (count < 0 || address.isAlphanumeric()) {
+    if (count < 0) {
         return writer.fail("service centre", "not a number of 22 digits");
     }
     const std::size_t size = (static_cast<std::size_t>(count) + 1) / 2;

@@ -734,8 +734,8 @@ void TestTpdu::anyOctetsAreReadOrRefused()
             continue;
         }
         ++read;
-        // What was read can be written and is read as the same; only the fact that a header was damaged
-        // is not told on.
+        // What was read can be written and is read as the same; only the fact that a header was
+        // damaged is not told on.
         const auto again = buildPdu(pdu->tpdu, pdu->serviceCentre);
         QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
         const auto back = parsePdu(again->hex);
