@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "botapiserver.h"
 
-#include <QJsonDocument>
+#include "botapiresponses.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -20,41 +21,6 @@ constexpr int LongestPollSeconds = 50;
 qint64 botIdOf(const QString &token)
 {
     return token.section(u':', 0, 0).toLongLong();
-}
-
-HttpResponse jsonResponse(int status, const QJsonObject &object)
-{
-    return {status, QJsonDocument(object).toJson(QJsonDocument::Compact), "application/json", {}};
-}
-
-HttpResponse errorResponse(int code, const QString &words)
-{
-    QJsonObject object {{u"ok"_s, false}, {u"error_code"_s, code}, {u"description"_s, words}};
-    return jsonResponse(code, object);
-}
-
-HttpResponse floodResponse(int seconds)
-{
-    HttpResponse response =
-        jsonResponse(429,
-                     {{u"ok"_s, false},
-                      {u"error_code"_s, 429},
-                      {u"description"_s, u"Too Many Requests: retry after %1"_s.arg(seconds)},
-                      {u"parameters"_s, QJsonObject {{u"retry_after"_s, seconds}}}});
-    response.headers.append({"Retry-After", QByteArray::number(seconds)});
-    return response;
-}
-
-HttpResponse pageResponse(const BotApiFault &fault)
-{
-    HttpResponse response {fault.value == 0 ? 502 : fault.value,
-                           "<html><body><h1>502 Bad Gateway</h1></body></html>",
-                           "text/html",
-                           {}};
-    if (!fault.words.isEmpty()) {
-        response.headers.append({"Location", fault.words.toUtf8()});
-    }
-    return response;
 }
 
 QJsonObject personObject(qint64 userId)
@@ -429,29 +395,14 @@ std::optional<BotApiFault> BotApiServer::takeFault(const QString &method)
 
 bool BotApiServer::failBefore(const Exchange &exchange, const BotApiFault &fault)
 {
-    switch (fault.kind) {
-    case BotApiFault::Kind::Error:
-        respond(exchange, errorResponse(fault.value, fault.words));
+    if (const std::optional<HttpResponse> response = responseOf(fault)) {
+        respond(exchange, *response);
         return true;
-    case BotApiFault::Kind::Flood:
-        respond(exchange, floodResponse(fault.value));
-        return true;
-    case BotApiFault::Kind::Html:
-        respond(exchange, pageResponse(fault));
-        return true;
-    case BotApiFault::Kind::Raw:
-        respond(exchange, {200, fault.words.toUtf8(), "application/json", {}});
-        return true;
-    case BotApiFault::Kind::Drop:
-        exchange.connection->drop();
-        return true;
-    case BotApiFault::Kind::Hang:
-        return true;
-    case BotApiFault::Kind::Slow:
-    case BotApiFault::Kind::Lost:
-        return false;
     }
-    return false;
+    if (fault.kind == BotApiFault::Kind::Drop) {
+        exchange.connection->drop();
+    }
+    return fault.kind == BotApiFault::Kind::Drop || fault.kind == BotApiFault::Kind::Hang;
 }
 
 void BotApiServer::answer(const Exchange &exchange, const Answer &answer)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "botapichats.h"
+#include "botapiresponses.h"
 #include "botapischema.h"
 #include "botapiupdates.h"
 
@@ -25,26 +26,6 @@ struct LoggedRequest
     QByteArray userAgent;
     std::chrono::steady_clock::time_point arrived;
     int status = 0; ///< 0 = not answered (held, dropped or hung)
-};
-
-/** What goes wrong with the next requests. */
-struct BotApiFault
-{
-    enum class Kind : std::uint8_t {
-        Error, ///< status and words of a regular error answer
-        Flood, ///< 429; `value` = retry_after in seconds
-        Html, ///< a proxy's page instead of JSON; `value` = the HTTP status, `words` = a Location
-        Drop, ///< the connection is cut without an answer
-        Hang, ///< never answered
-        Slow, ///< done at once, answered after `value` milliseconds
-        Lost, ///< done, but the connection is cut before the answer
-        Raw, ///< `words` as the body of a 200
-    };
-    Kind kind = Kind::Drop;
-    int value = 0;
-    QString words;
-    QString method; ///< only this one; empty = any
-    int times = 1;
 };
 
 /**

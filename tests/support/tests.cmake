@@ -6,6 +6,7 @@ add_library(vp_testsupport STATIC
     ${CMAKE_CURRENT_LIST_DIR}/botapichats.cpp
     ${CMAKE_CURRENT_LIST_DIR}/botapihtml.cpp
     ${CMAKE_CURRENT_LIST_DIR}/botapiparameters.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/botapiresponses.cpp
     ${CMAKE_CURRENT_LIST_DIR}/botapischema.cpp
     ${CMAKE_CURRENT_LIST_DIR}/botapiserver.cpp
     ${CMAKE_CURRENT_LIST_DIR}/botapiserver.h
