@@ -17,16 +17,20 @@ namespace {
 constexpr std::array Signals {SIGINT, SIGTERM, SIGHUP};
 
 // A signal handler can reach nothing but this.
-volatile std::sig_atomic_t wakeUp =
-    -1; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
+volatile std::sig_atomic_t wakeUp = -1;
+volatile std::sig_atomic_t asked = 0;
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
 extern "C" void onStopSignal(int number)
 {
     const int saved = errno;
     const char byte = static_cast<char>(number);
-    if (::write(wakeUp, &byte, 1) < 0) {
+    // The second one does not wait for the event loop, which may hang.
+    if (asked != 0 || ::write(wakeUp, &byte, 1) < 0) {
         ::_exit(128 + number);
     }
+    asked = 1;
     errno = saved;
 }
 
@@ -40,6 +44,9 @@ StopSignals::StopSignals(QObject *parent)
         return;
     }
     wakeUp = m_pair[0];
+    asked = 0;
+    // A reader of our log who goes away is no reason to drop a call.
+    static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
     m_notifier = std::make_unique<QSocketNotifier>(m_pair[1], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &StopSignals::read);
     struct sigaction action = {};
@@ -69,13 +76,8 @@ StopSignals::~StopSignals()
 
 void StopSignals::read()
 {
-    char bytes[8];
-    const ssize_t count = ::read(m_pair[1], bytes, sizeof bytes);
-    for (ssize_t i = 0; i < count; ++i) {
-        if (m_asked) {
-            ::_exit(128 + bytes[i]);
-        }
-        m_asked = true;
+    char byte = 0;
+    if (::read(m_pair[1], &byte, 1) == 1) {
         Q_EMIT stopAsked();
     }
 }

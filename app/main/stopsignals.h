@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <memory>
+
 namespace vp {
 
 /** SIGINT, SIGTERM and SIGHUP as a signal of the event loop. The second one ends the program at
@@ -24,7 +26,6 @@ private:
 
     int m_pair[2] = {-1, -1};
     std::unique_ptr<QSocketNotifier> m_notifier;
-    bool m_asked = false;
 };
 
 } // namespace vp

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void windowTakesAddressesAndQtOptions();
     void terminationEndsWithZero_data();
     void terminationEndsWithZero();
+    void secondSignalEndsAtOnce();
     void windowEndsWithZero();
     void oneInstanceADataFolder();
     void defaultFolders();
@@ -212,6 +213,22 @@ void TestCommandLine::terminationEndsWithZero()
     QVERIFY(QFileInfo::exists(log));
     QCOMPARE(QFileInfo(log).permissions() & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
+}
+
+void TestCommandLine::secondSignalEndsAtOnce()
+{
+    const QTemporaryDir data;
+    Program program(headless());
+    program.start({u"--data-dir"_s, data.path()});
+    QTRY_VERIFY2_WITH_TIMEOUT(program.errors().contains("no bot is set up"),
+                              program.errors().constData(), Patience);
+    // Stopped, so that both arrive before its event loop turns.
+    for (const int number : {SIGSTOP, SIGTERM, SIGINT, SIGCONT}) {
+        program.signal(number);
+    }
+    QVERIFY(program.ends());
+    QVERIFY2(program.code() == 128 + SIGTERM || program.code() == 128 + SIGINT,
+             qPrintable(QString::number(program.code())));
 }
 
 void TestCommandLine::windowEndsWithZero()
