@@ -34,15 +34,14 @@ void StoryRecorder::begin(CallRecord record)
         m_live->record.steps.push_back({m_live->record.startedAt, CallStage::Ringing});
     }
     m_dirty = true;
-    m_later.start(0ms);
-    Q_EMIT liveChanged();
+    announce();
 }
 
 void StoryRecorder::discard()
 {
     m_live.reset();
     m_dirty = false;
-    Q_EMIT liveChanged();
+    announce();
 }
 
 void StoryRecorder::step(CallStage stage)
@@ -58,8 +57,7 @@ void StoryRecorder::step(CallStage stage)
         m_live->record.joinedAt = now;
     }
     m_dirty = true;
-    m_later.start(0ms);
-    Q_EMIT liveChanged();
+    announce();
 }
 
 void StoryRecorder::setLegs(std::optional<CallState> master, std::optional<CallState> remote)
@@ -69,7 +67,7 @@ void StoryRecorder::setLegs(std::optional<CallState> master, std::optional<CallS
     }
     m_live->masterState = master;
     m_live->remoteState = remote;
-    Q_EMIT liveChanged();
+    announce();
 }
 
 void StoryRecorder::finish(const CallOutcome &outcome)
@@ -81,8 +79,7 @@ void StoryRecorder::finish(const CallOutcome &outcome)
     m_ended->record.endedAt = m_clock.wall().toUTC();
     m_ended->record.outcome = outcome;
     m_dirty = false;
-    m_later.start(0ms);
-    Q_EMIT liveChanged();
+    announce();
 }
 
 void StoryRecorder::saveAside(CallRecord record)
@@ -104,6 +101,16 @@ void StoryRecorder::flush()
         Q_EMIT told({m_id, *m_live, false});
         save(m_live->record);
     }
+    if (std::exchange(m_changed, false)) {
+        Q_EMIT liveChanged();
+    }
+}
+
+/** Later: a window that draws may not stand between an event of the modem and our next command. */
+void StoryRecorder::announce()
+{
+    m_changed = true;
+    m_later.start(0ms);
 }
 
 void StoryRecorder::save(CallRecord &record)

@@ -48,13 +48,13 @@ public:
     [[nodiscard]] quint32 storyId() const { return m_id; }
 
 Q_SIGNALS:
-    /** At once; only for what is in memory. */
+    /** What live() says has changed, in the last turn of the loop. */
     void liveChanged();
-    /** Later than the step itself. */
     void told(const vp::StoryNews &news);
     void saved(qint64 row);
 
 private:
+    void announce();
     void save(CallRecord &record);
 
     CallHistory &m_history;
@@ -64,7 +64,8 @@ private:
     quint32 m_id = 0;
     std::optional<LiveCall> m_live;
     std::optional<LiveCall> m_ended; ///< over, not told yet
-    bool m_dirty = false;
+    bool m_dirty = false; ///< a step was taken: tell and save
+    bool m_changed = false;
 };
 
 } // namespace vp
