@@ -19,6 +19,22 @@ namespace {
 
 constexpr auto SysClassTty = "/sys/class/tty"_L1;
 
+/**
+ * QSerialPort puts what is written into a buffer and sends it when the event loop comes round;
+ * whatever else this turn still has to do, a drawn window for instance, would come before the
+ * command.
+ */
+class PromptPort final : public QSerialPort
+{
+protected:
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        const qint64 written = QSerialPort::writeData(data, size);
+        flush();
+        return written;
+    }
+};
+
 /** Errors after which the device is still there. */
 bool isHarmless(QSerialPort::SerialPortError error)
 {
@@ -74,7 +90,7 @@ Result<std::unique_ptr<QIODevice>> open(const QString &path)
     if (real.isEmpty()) {
         return failure(ErrorCode::PortLost, QString(path % ": does not exist"_L1));
     }
-    auto port = std::make_unique<QSerialPort>();
+    auto port = std::make_unique<PromptPort>();
     port->setPortName(real);
     port->setBaudRate(QSerialPort::Baud115200);
     port->setDataBits(QSerialPort::Data8);
