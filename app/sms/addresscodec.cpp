@@ -30,15 +30,17 @@ QString digitsOf(OctetReader::Octets octets, std::size_t semiOctets, bool intern
     return QString::fromUtf16(text.data() + skipped, static_cast<qsizetype>(used - skipped));
 }
 
+/** Zero bits behind a name read as "@", and some senders fill up with them. */
 QString nameOf(OctetReader::Octets octets, std::size_t semiOctets)
 {
     std::array<std::uint8_t, MaximumName> septets {};
-    std::size_t count = semiOctets * 4 / 7;
-    gsm7::unpack(octets, std::span(septets).first(count));
-    if (count == 8 && septets[7] == 0) {
-        --count;
+    const auto used = std::span(septets).first(semiOctets * 4 / 7);
+    gsm7::unpack(octets, used);
+    QString name = gsm7::decode(used);
+    while (name.endsWith(QChar(u'@'))) {
+        name.chop(1);
     }
-    return gsm7::decode(std::span(septets).first(count));
+    return name;
 }
 
 /** Packed semi-octets of a number; -1 when it is none, or too long. */

@@ -9,8 +9,8 @@
 namespace vp {
 
 /**
- * TP-OA, TP-DA, TP-RA: the length counts semi-octets, at most 20. A name's last "@" is taken for
- * padding when it fills an octet's spare bits exactly.
+ * TP-OA, TP-DA, TP-RA: the length counts semi-octets, at most 20. "@" at the end of a name is taken
+ * for padding.
  * @see 3GPP TS 23.040, 9.1.2.5
  */
 [[nodiscard]] SmsAddress readAddress(OctetReader &reader, const char *field);

@@ -392,6 +392,8 @@ void TestTpdu::addresses_data()
         << QByteArray("0DD0CD3C481C76AF01") << u"My bank"_s << true;
     QTest::newRow("seven letters, fourteen semi-octets")
         << QByteArray("0ED0CD3C481C76AF01") << u"My bank"_s << true;
+    QTest::newRow("name filled up with zero bits")
+        << QByteArray("0ED0C1A11000000000") << u"ACB"_s << true;
     QTest::newRow("no digits") << QByteArray("0091") << u""_s << false;
     QTest::newRow("twenty digits")
         << QByteArray("149121436587092143658709") << u"+12345678901234567890"_s << false;
