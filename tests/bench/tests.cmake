@@ -4,7 +4,7 @@ if(NOT VP_BENCH)
     return()
 endif()
 # One executable a subject; "benchmarks" runs them all. Figures, never pass or fail.
-set(VP_BENCHMARKS bench_calls bench_feel bench_at)
+set(VP_BENCHMARKS bench_calls bench_feel bench_at bench_sms)
 add_executable(bench_calls ${CMAKE_CURRENT_LIST_DIR}/bench_calls.cpp ${CMAKE_CURRENT_LIST_DIR}/tracefile.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tracefile.h)
 target_link_libraries(bench_calls PRIVATE vp_testsupport vp_rules)
@@ -15,5 +15,12 @@ add_executable(bench_feel ${CMAKE_CURRENT_LIST_DIR}/bench_feel.cpp)
 target_link_libraries(bench_feel PRIVATE vp::callflow vp::modem vp::sim vp_rules)
 add_executable(bench_at ${CMAKE_CURRENT_LIST_DIR}/bench_at.cpp)
 target_link_libraries(bench_at PRIVATE vp::profiles vp::at vp_rules)
+add_executable(bench_sms ${CMAKE_CURRENT_LIST_DIR}/bench_sms.cpp)
+target_link_libraries(bench_sms PRIVATE vp::sms vp_rules)
+if(VP_GAMMU_INCLUDE AND VP_GAMMU_LIBRARY) # the peer, found by tests/sms
+    target_include_directories(bench_sms SYSTEM PRIVATE ${VP_GAMMU_INCLUDE})
+    target_compile_definitions(bench_sms PRIVATE VP_WITH_GAMMU)
+    target_link_libraries(bench_sms PRIVATE ${VP_GAMMU_LIBRARY})
+endif()
 add_custom_target(benchmarks USES_TERMINAL
-    COMMAND bench_at COMMAND bench_feel COMMAND bench_calls)
+    COMMAND bench_at COMMAND bench_sms COMMAND bench_feel COMMAND bench_calls)
