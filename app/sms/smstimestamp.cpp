@@ -26,9 +26,8 @@ constexpr std::uint8_t swapped(int value)
 
 std::chrono::year_month_day date(const SmsTimestamp &time)
 {
-    return std::chrono::year_month_day(std::chrono::year(time.year),
-                                       std::chrono::month(static_cast<unsigned>(time.month)),
-                                       std::chrono::day(static_cast<unsigned>(time.day)));
+    return {std::chrono::year(time.year), std::chrono::month(static_cast<unsigned>(time.month)),
+            std::chrono::day(static_cast<unsigned>(time.day))};
 }
 
 } // namespace
@@ -93,8 +92,8 @@ std::array<std::uint8_t, SmsTimestamp::Size> SmsTimestamp::toOctets() const
 
 QDateTime SmsTimestamp::toDateTime() const
 {
-    return QDateTime(QDate(year, month, day), QTime(hour, minute, second), Qt::OffsetFromUTC,
-                     quarters * 900);
+    return {QDate(year, month, day), QTime(hour, minute, second), Qt::OffsetFromUTC,
+            quarters * 900};
 }
 
 std::int64_t SmsTimestamp::toSeconds() const

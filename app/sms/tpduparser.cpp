@@ -15,20 +15,22 @@ using Octets = OctetReader::Octets;
 
 constexpr std::size_t MaximumPdu = 256; // a SIM record has 176
 
-constexpr std::array<std::int8_t, 256> hexValues()
+constexpr std::uint8_t NoDigit = 0xFF;
+
+constexpr std::array<std::uint8_t, 256> hexValues()
 {
-    std::array<std::int8_t, 256> values {};
-    values.fill(-1);
-    for (std::int8_t i = 0; i < 10; ++i) {
-        values[static_cast<std::size_t>('0' + i)] = i;
+    std::array<std::uint8_t, 256> values {};
+    values.fill(NoDigit);
+    for (std::uint8_t i = 0; i < 10; ++i) {
+        values['0' + std::size_t {i}] = i;
     }
-    for (std::int8_t i = 0; i < 6; ++i) {
-        values[static_cast<std::size_t>('A' + i)] = static_cast<std::int8_t>(10 + i);
-        values[static_cast<std::size_t>('a' + i)] = static_cast<std::int8_t>(10 + i);
+    for (std::uint8_t i = 0; i < 6; ++i) {
+        values['A' + std::size_t {i}] = static_cast<std::uint8_t>(10 + i);
+        values['a' + std::size_t {i}] = static_cast<std::uint8_t>(10 + i);
     }
     return values;
 }
-constexpr std::array<std::int8_t, 256> HexValues = hexValues();
+constexpr std::array<std::uint8_t, 256> HexValues = hexValues();
 
 /** The octets of one line, on the stack. */
 class HexLine
@@ -43,9 +45,9 @@ public:
             m_error = "more than 256 octets";
         }
         for (qsizetype i = 0; m_error == nullptr && i < hex.size(); i += 2) {
-            const int high = HexValues[static_cast<unsigned char>(hex[i])];
-            const int low = HexValues[static_cast<unsigned char>(hex[i + 1])];
-            if (high < 0 || low < 0) {
+            const std::uint8_t high = HexValues[static_cast<unsigned char>(hex[i])];
+            const std::uint8_t low = HexValues[static_cast<unsigned char>(hex[i + 1])];
+            if (high == NoDigit || low == NoDigit) {
                 m_error = "not a hexadecimal digit";
                 break;
             }
@@ -56,7 +58,7 @@ public:
     [[nodiscard]] Octets octets() const { return std::span(m_octets).first(m_used); }
 
 private:
-    std::array<std::uint8_t, MaximumPdu> m_octets; // NOLINT: filled up to m_used
+    std::array<std::uint8_t, MaximumPdu> m_octets {};
     std::size_t m_used = 0;
     const char *m_error = nullptr;
 };
