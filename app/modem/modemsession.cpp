@@ -17,6 +17,20 @@ namespace {
 constexpr std::array<std::chrono::seconds, 6> RetryAfter {1s, 2s, 5s, 10s, 30s, 60s};
 constexpr auto PingAfter = 60s;
 
+PortTrouble troubleOf(ErrorCode code, bool workedBefore)
+{
+    switch (code) {
+    case ErrorCode::PermissionDenied:
+        return PortTrouble::NoPermission;
+    case ErrorCode::Conflict:
+        return PortTrouble::HeldByOther;
+    case ErrorCode::Timeout:
+        return PortTrouble::Silent;
+    default:
+        return workedBefore ? PortTrouble::Vanished : PortTrouble::NotThere;
+    }
+}
+
 } // namespace
 
 ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *parent)
@@ -197,13 +211,11 @@ void ModemSession::Private::lost(ErrorCode code, const QString &detail)
     if (workedBefore) {
         failures = 0;
     }
-    status = NetworkStatus {.modem = wasThere ? ModemState::Lost : status.modem,
+    const bool stillLost = workedBefore || status.modem == ModemState::Lost;
+    status = NetworkStatus {.modem = stillLost ? ModemState::Lost : ModemState::Absent,
                             .port = options.portName,
+                            .trouble = troubleOf(code, workedBefore),
                             .problem = detail};
-    status.permissionDenied = code == ErrorCode::PermissionDenied;
-    if (status.modem != ModemState::Lost) {
-        status.modem = ModemState::Absent;
-    }
     retry.start(RetryAfter[std::min(failures++, RetryAfter.size() - 1)]);
     announce();
 }

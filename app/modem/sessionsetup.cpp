@@ -47,6 +47,7 @@ void ModemSession::Private::probe(int triesLeft)
 
 void ModemSession::Private::identify()
 {
+    status.trouble = PortTrouble::None;
     setState(ModemState::Initialising);
     const auto first = [](const AtResponse &response) {
         return response.isOk() && !response.lines.isEmpty()

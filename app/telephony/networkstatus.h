@@ -22,6 +22,16 @@ enum class ModemState : std::uint8_t {
     Lost, ///< was there, is gone; we try again
 };
 
+/** Why there is no modem. */
+enum class PortTrouble : std::uint8_t {
+    None,
+    NotThere, ///< no such port, or no candidate at all
+    NoPermission, ///< the port exists, but we may not use it (group dialout)
+    HeldByOther, ///< another program has it open (ModemManager is the usual one)
+    Silent, ///< it opens, and nobody answers AT
+    Vanished, ///< it worked, and went away
+};
+
 /** Everything a status line shows about one line; a value. */
 struct NetworkStatus
 {
@@ -35,7 +45,7 @@ struct NetworkStatus
     std::optional<int> signalPercent {}; ///< 0-100; none = unknown
     bool joinListed = true; ///< +CHLD=? lists 3
     bool holdListed = true; ///< +CHLD=? lists 2
-    bool permissionDenied = false; ///< the port exists, but is held or forbidden
+    PortTrouble trouble = PortTrouble::None; ///< why there is no modem
     QString problem {}; ///< technical detail of the last failure, for the log
     bool operator==(const NetworkStatus &) const = default;
 };
