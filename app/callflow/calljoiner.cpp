@@ -198,6 +198,10 @@ void CallJoiner::Private::added(const Call &call)
 
 void CallJoiner::Private::changed(const Call &call)
 {
+    if (machine.stage() == CallStage::Idle && call.state == CallState::Incoming) {
+        Q_EMIT q.secondCallerRings(call); // he waited until now
+        return;
+    }
     if (StoryLeg *leg = legs.holding(call.id)) {
         const bool nowRinging = call.progress && !leg->call->progress && !call.isEstablished();
         StoryLegs::set(*leg, call);
@@ -280,7 +284,7 @@ void CallJoiner::Private::rest()
     }
     Q_EMIT q.finished(*how);
     for (const Call &call : provider.calls()) {
-        if (q.isIdle() && call.isRinging()) {
+        if (q.isIdle() && call.state == CallState::Incoming) {
             Q_EMIT q.secondCallerRings(call);
         }
     }

@@ -143,6 +143,15 @@ void CallJoiner::Private::verified()
 {
     const CallStage stage = machine.stage();
     isVerified = true;
+    if (stage == CallStage::Idle) {
+        // A call that belongs to no story is nobody's, and somebody pays for it.
+        for (const Call &call : provider.calls()) {
+            if (!call.isRinging()) {
+                provider.release(call.id);
+            }
+        }
+        return;
+    }
     if (failed && stage == CallStage::Answering && !legs.first().is(CallState::Active)) {
         const bool timedOut = failed->code == ErrorCode::Timeout;
         end({timedOut ? OutcomeKind::Timeout : OutcomeKind::AnswerFailed, CallParty::Remote, {}});
@@ -195,7 +204,7 @@ void CallJoiner::Private::changeFailed(const Error &error)
 
 void CallJoiner::Private::requestDone(CallRequest request)
 {
-    others.requestAnswered(request);
+    others.requestAnswered(request, true);
     if (request == CallRequest::Dial) {
         dialing = false;
     }
@@ -207,7 +216,7 @@ void CallJoiner::Private::requestDone(CallRequest request)
 
 void CallJoiner::Private::requestFailed(CallRequest request, const Error &error)
 {
-    others.requestAnswered(request);
+    others.requestAnswered(request, false);
     const CallStage stage = machine.stage();
     const bool ofThisStage = (request == CallRequest::Answer && stage == CallStage::Answering)
         || (request == CallRequest::Hold && stage == CallStage::Holding)

@@ -60,10 +60,16 @@ bool SecondCallers::removed(const Call &call)
     return true;
 }
 
-void SecondCallers::requestAnswered(CallRequest request)
+void SecondCallers::requestAnswered(CallRequest request, bool accepted)
 {
-    if (request == CallRequest::RejectWaiting) {
-        m_rejecting = false;
+    if (request != CallRequest::RejectWaiting) {
+        return;
+    }
+    m_rejecting = false;
+    if (!accepted) {
+        for (Known &known : m_known) {
+            known.rejected = false; // should he go now, it was not our doing
+        }
     }
 }
 

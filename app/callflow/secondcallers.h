@@ -26,7 +26,7 @@ public:
     void look(const std::vector<Call> &foreign, bool mayReject);
     /** True when it was one of them. */
     bool removed(const Call &call);
-    void requestAnswered(CallRequest request);
+    void requestAnswered(CallRequest request, bool accepted);
     void forget();
 
 Q_SIGNALS:

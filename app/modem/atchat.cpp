@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto ResyncDeadline = 1s;
-constexpr auto DrainTime = 50ms;
+constexpr auto DrainTime = 200ms; ///< of silence, before what comes is believed to be new
 constexpr int ResyncTries = 3;
 constexpr qsizetype MaximumLines = 512;
 } // namespace
@@ -93,6 +93,13 @@ bool AtChat::cancel(Ticket ticket)
     return true;
 }
 
+void AtChat::clearQueue()
+{
+    for (Entry &entry : std::exchange(m_queue, {})) {
+        deliver(std::move(entry), failure(ErrorCode::Cancelled));
+    }
+}
+
 void AtChat::sendUnqueued(const QByteArray &text)
 {
     if (m_device != nullptr) {
@@ -138,6 +145,9 @@ void AtChat::handleToken(const AtToken &token)
         m_state = State::Draining;
         m_deadline.start(DrainTime);
         return;
+    }
+    if (m_state == State::Draining) {
+        m_deadline.start(DrainTime);
     }
     if (m_state == State::Resyncing || m_state == State::Draining) {
         if (line != "AT" && (!final || final->isCallResult())) {

@@ -46,6 +46,8 @@ public:
     Ticket send(const AtCommand &command, QObject *context, Callback callback);
     /** Takes back a command that has not been written yet; its callback gets Cancelled. */
     bool cancel(Ticket ticket);
+    /** Takes back everything that has not been written yet. */
+    void clearQueue();
     /** Writes at once, past the queue: for the last hang-up of a shutdown only. */
     void sendUnqueued(const QByteArray &text);
     /** Lines from a second port that carries events only. */

@@ -14,18 +14,21 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype MaximumLines = 16;
 constexpr qsizetype MaximumLength = 120;
-/** What a start command must not do: call, lock, reset, store, or change what we rely on. */
-constexpr std::array Refused {"D"_L1,       "A"_L1,     "H"_L1,      "Z"_L1,         "&"_L1,
-                              "E"_L1,       "V"_L1,     "Q"_L1,      "S"_L1,         "O"_L1,
-                              "+CPIN"_L1,   "^CPIN"_L1, "+CLCK"_L1,  "+CPWD"_L1,     "+CFUN"_L1,
-                              "+CHUP"_L1,   "+CHLD"_L1, "+CMGD"_L1,  "+CMGS"_L1,     "+CMGW"_L1,
-                              "^U2DIAG"_L1, "^CURC"_L1, "+CLIP"_L1,  "+CRC"_L1,      "+CMEE"_L1,
-                              "+CUSD"_L1,   "+CCFC"_L1, "^RESET"_L1, "^CARDLOCK"_L1, "+CLCC"_L1};
+/**
+ * What a start command must not do: lock, reset, store, end calls, or change what we rely on. Basic
+ * commands (ATD, ATZ, AT&F …) are refused as a whole, because they can be strung together after one
+ * another.
+ */
+constexpr std::array Refused {
+    "+CPIN"_L1, "^CPIN"_L1, "+CLCK"_L1,   "+CPWD"_L1,     "+CFUN"_L1,   "+CHUP"_L1, "+CHLD"_L1,
+    "+CMGD"_L1, "+CMGS"_L1, "+CMGW"_L1,   "+CMGC"_L1,     "^U2DIAG"_L1, "^CURC"_L1, "^PORTSEL"_L1,
+    "+CLIP"_L1, "+CRC"_L1,  "+CCWA=0"_L1, "+CSSN"_L1,     "+CREG"_L1,   "+CMEE"_L1, "+CLCC"_L1,
+    "+CUSD"_L1, "+CCFC"_L1, "^RESET"_L1,  "^CARDLOCK"_L1, "+IPR"_L1,    "+ICF"_L1,  "+CTFR"_L1};
 } // namespace
 
 Result<QStringList> guardedExtraInit(const QString &text)
 {
-    static const QRegularExpression shape(uR"(\AAT[&+^$%#*A-Z0-9=?,."_:/()\-]*\z)"_s,
+    static const QRegularExpression shape(uR"(\AAT[+^$%#*][A-Z0-9=?,."_:/()+\-]*\z)"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     QStringList lines;
     const QStringList given = text.split(u'\n');

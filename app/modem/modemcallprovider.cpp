@@ -16,6 +16,7 @@ constexpr auto PollInterval = 500ms; ///< while it does not, and a call is being
 constexpr auto CallerIdWait = 2500ms;
 constexpr auto OriginationWait = 3s;
 constexpr std::size_t RememberedTickets = 8;
+constexpr int ListPatience = 4; ///< lists refused in a row until the events alone are trusted
 } // namespace
 
 Error errorOf(const AtFinal &final)
@@ -70,6 +71,8 @@ void ModemCallProvider::setReady(bool ready)
         m_queued.clear();
         m_dialing.clear();
         m_dialDoubtful = false;
+        m_dataRings = false;
+        m_listFailures = 0;
         m_releaseEverything = false;
         m_spared.clear();
         m_releaseInFlight = false;
@@ -99,6 +102,7 @@ void ModemCallProvider::handle(const ModemEvent &event)
         ModemCallProvider &self;
         void operator()(const RingEvent &ring) const
         {
+            self.m_dataRings = !ring.voice;
             if (ring.voice && !self.has(CallState::Incoming) && !self.m_ringWait.isActive()) {
                 self.m_ringWait.start(CallerIdWait);
             }
@@ -106,6 +110,9 @@ void ModemCallProvider::handle(const ModemEvent &event)
         void operator()(const CallingLineEvent &line) const
         {
             self.m_ringWait.stop();
+            if (self.m_dataRings) {
+                return; // data or fax: not ours to answer
+            }
             const bool isNew = !self.has(CallState::Incoming);
             self.apply(self.m_table.ringing(CallState::Incoming, line.number, line.validity));
             if (isNew) {
@@ -125,18 +132,18 @@ void ModemCallProvider::handle(const ModemEvent &event)
             self.m_originationWait.stop();
             if (!self.m_dialing.isEmpty() && !self.m_dialTold) {
                 self.m_dialTold = true;
-                self.apply(self.m_table.dialed(self.m_dialing, origin.index));
+                self.applyOwnDial(self.m_table.dialed(self.m_dialing, origin.index));
             } else {
-                self.apply(self.m_table.originated(origin.index));
+                self.applyOrAsk(self.m_table.originated(origin.index));
             }
         }
         void operator()(const CallProgressEvent &progress) const
         {
-            self.apply(self.m_table.progressed(progress.index));
+            self.applyOrAsk(self.m_table.progressed(progress.index));
         }
         void operator()(const CallConnectedEvent &connection) const
         {
-            self.apply(self.m_table.connected(connection.index));
+            self.applyOrAsk(self.m_table.connected(connection.index));
         }
         void operator()(const CallReleasedEvent &released) const
         {
@@ -192,6 +199,23 @@ void ModemCallProvider::apply(const CallTableChanges &changes)
     }
     watch();
     pumpRelease();
+}
+
+/** An event about a call that the table does not know means that the table is wrong. */
+void ModemCallProvider::applyOrAsk(const CallTableChanges &changes)
+{
+    apply(changes);
+    if (changes.empty()) {
+        verify();
+    }
+}
+
+void ModemCallProvider::applyOwnDial(const CallTableChanges &changes)
+{
+    if (m_dialSpared && m_releaseEverything && !changes.empty()) {
+        m_spared.push_back(changes.front().call.id); // dialled after everything was to end
+    }
+    apply(changes);
 }
 
 void ModemCallProvider::watch()
@@ -252,6 +276,7 @@ void ModemCallProvider::dial(const PhoneNumber &number)
     }
     m_dialing = number.text();
     m_dialTold = false;
+    m_dialSpared = m_releaseEverything;
     remember(m_chat.send(m_profile->dial(number.wire()), this,
                          [this](const Result<AtResponse> &result) { dialAnswered(result); }));
 }
@@ -264,7 +289,7 @@ void ModemCallProvider::dialAnswered(const Result<AtResponse> &result)
     }
     if (result && result->isOk()) {
         if (!m_dialTold) {
-            apply(m_table.dialed(number));
+            applyOwnDial(m_table.dialed(number));
         }
         if (!m_dialTold && m_profile->reportsProgress()) {
             m_originationWait.start(OriginationWait);
@@ -360,15 +385,23 @@ void ModemCallProvider::listAnswered(const Result<AtResponse> &result, CallTable
     }
     m_watchdog.stop();
     watch();
+    if (m_listInFlight) {
+        return; // what this list showed led to asking again: that one counts
+    }
     if (again || m_table.needsAnotherLook()) {
         verify();
         return;
     }
     if (!result || !result->isOk()) {
-        // Some sticks answer +CME ERROR: 100 now and then: ask again.
-        m_watchdog.start(WatchInterval);
-        return;
+        if (++m_listFailures < ListPatience) {
+            // Some sticks answer +CME ERROR: 100 now and then: ask again.
+            m_watchdog.start(
+                std::min<std::chrono::milliseconds>(WatchInterval, 500ms * m_listFailures));
+            return;
+        }
+        qCWarning(lcModem) << "the modem does not list its calls; its events have to do";
     }
+    m_listFailures = 0;
     m_dialDoubtful = false;
     if (m_releaseSettling) {
         m_releaseSettling = false;

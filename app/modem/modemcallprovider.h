@@ -52,6 +52,8 @@ private:
     void listAnswered(const Result<AtResponse> &result, CallTable::Serial asked);
     void pumpRelease();
     void releaseAnswered(const Result<AtResponse> &result);
+    void applyOrAsk(const CallTableChanges &changes);
+    void applyOwnDial(const CallTableChanges &changes);
     void finishReleaseAll();
     void remember(AtChat::Ticket ticket);
     void watch();
@@ -81,6 +83,9 @@ private:
     bool m_releaseEverything = false;
     bool m_insist = false;
     int m_releaseFailures = 0;
+    bool m_dialSpared = false; ///< the dialling began after everything was to end
+    bool m_dataRings = false; ///< what rings is data or fax
+    int m_listFailures = 0; ///< in a row
     bool m_listInFlight = false;
     bool m_listAgain = false;
 };

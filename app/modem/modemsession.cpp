@@ -40,7 +40,11 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
     d->status.port = d->options.portName;
     connect(&d->retry, &Deadline::expired, this, [this] { d->open(); });
     connect(&d->ping, &Deadline::expired, this, [this] { d->pinged(); });
-    connect(&d->pause, &Deadline::expired, this, [this] { std::exchange(d->afterPause, {})(); });
+    connect(&d->pause, &Deadline::expired, this, [this] {
+        if (const std::function<void()> then = std::exchange(d->afterPause, {})) {
+            then();
+        }
+    });
     connect(&d->chat, &AtChat::unsolicited, this,
             [this](const QByteArray &line) { d->handleLine(line); });
     connect(&d->chat, &AtChat::echoReturned, this, [this] { d->restarted(); });
@@ -166,6 +170,7 @@ void ModemSession::Private::initialise()
     ping.stop();
     pause.stop();
     calls.setReady(false);
+    chat.clearQueue(); // nothing meant for the modem as it was may reach it as it is
     status.problem.clear();
     setState(ModemState::Probing);
     probe(3);
@@ -230,7 +235,9 @@ void ModemSession::Private::handleLine(const QByteArray &line)
         announce();
     } else if (std::holds_alternative<SimChangedEvent>(event)) {
         if (status.modem == ModemState::SimLocked || status.modem == ModemState::NoSim) {
-            pause.start(0ms);
+            if (pause.isActive()) {
+                pause.start(0ms); // ask now; a question that is on its way already is enough
+            }
         }
     } else {
         calls.handle(event);

@@ -165,6 +165,8 @@ void ModemSession::Private::queryNetwork(bool thenReady)
                          for (const QByteArray &line : response.lines) {
                              if (const auto stat = ModemProfile::registrationAnswer(line)) {
                                  registration = *stat;
+                             } else {
+                                 handleLine(line); // an event that looks like the answer
                              }
                          }
                      }});

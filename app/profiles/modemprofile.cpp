@@ -138,7 +138,7 @@ AtCommand ModemProfile::signalQuality()
 AtCommand ModemProfile::extra(const QByteArray &text)
 {
     AtCommand command = status(text.constData());
-    command.deadline = 10s;
+    command.deadline = 60s; // some ask the network, AT+CCWA=1,0,1 for one
     return command;
 }
 
@@ -197,8 +197,9 @@ ModemEvent ModemProfile::eventFor(const QByteArray &line) const
     if (line.startsWith("+CCWA:")) {
         // A digit first is the answer to a query; the network's own word begins with a quote.
         const AtResultReader fields(line, "+CCWA:");
-        return fields.wasQuoted(0) ? callerEvent<CallWaitingEvent>(line, "+CCWA:", 4)
-                                   : ModemEvent(NoiseEvent {});
+        const bool voice = (fields.number(2).value_or(1) & 1) != 0; // <class>, 1 = voice
+        return fields.wasQuoted(0) && voice ? callerEvent<CallWaitingEvent>(line, "+CCWA:", 4)
+                                            : ModemEvent(NoiseEvent {});
     }
     if (line == "RING") {
         return RingEvent {};
@@ -211,8 +212,10 @@ ModemEvent ModemProfile::eventFor(const QByteArray &line) const
                                                              : ModemEvent(NoiseEvent {});
     }
     if (line.startsWith("+CREG:")) {
-        const AtResultReader fields(line, "+CREG:");
-        const std::optional<int> status = fields.number(0);
+        if (registrationAnswer(line)) {
+            return NoiseEvent {}; // a late answer to a question that was given up
+        }
+        const std::optional<int> status = AtResultReader(line, "+CREG:").number(0);
         return status ? ModemEvent(RegistrationEvent {*status}) : ModemEvent(NoiseEvent {});
     }
     if (line.startsWith("+CPIN:")) {
@@ -251,9 +254,13 @@ std::vector<ListedCall> ModemProfile::listedCalls(const QList<QByteArray> &lines
 
 std::optional<int> ModemProfile::registrationAnswer(const QByteArray &line)
 {
+    // The answer is <n>,<stat>[,<lac>,<ci>[,<act>]], the event the same without <n>; quotes may be
+    // missing.
     const AtResultReader fields(line, "+CREG:");
-    // 1 or 3 fields is the unsolicited form.
-    return fields.count() == 2 || fields.count() >= 4 ? fields.number(1) : std::nullopt;
+    constexpr qsizetype longestStat = 2;
+    const bool isAnswer = fields.count() >= 2 && fields.count() != 3 && !fields.wasQuoted(1)
+        && fields.text(1).size() <= longestStat;
+    return isAnswer ? fields.number(1) : std::nullopt;
 }
 
 QString ModemProfile::operatorAnswer(const QByteArray &line)

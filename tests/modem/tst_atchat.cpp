@@ -148,6 +148,10 @@ void TestAtChat::lateAnswerIsDropped()
     // The old command's answer, then the answer to the call.
     m_device->inject("\r\n+SLOW: 1\r\n\r\nOK\r\n\r\nOK\r\n");
     QCOMPARE(m_device->takeSent(), QByteArray()); // still listening for what is late
+    m_clock->advance(150ms);
+    m_device->inject("\r\nOK\r\n"); // and one more that is late
+    m_clock->advance(150ms);
+    QCOMPARE(m_device->takeSent(), QByteArray());
     m_clock->advance(100ms);
     QCOMPARE(m_device->takeSent(), QByteArray("AT+NEXT\r"));
     m_device->inject("\r\n+NEXT: 5\r\n\r\nOK\r\n");

@@ -238,9 +238,27 @@ void TestModemSession::extraInitIsGuarded_data()
     QTest::newRow("nothing") << QString() << true;
     QTest::newRow("one") << u"AT^HS=0,0"_s << true;
     QTest::newRow("two, blank line between") << u"AT+CSCS=\"GSM\"\n\n at+cops=0 "_s << true;
-    for (const char *bad :
-         {"ATD112;", "AT+CHUP", "ATZ", "AT&F", "AT+CPIN=1234", "AT+CFUN=1,1", "hello", "AT+X;+CHUP",
-          "AT+X\rATD112;", "AT\x1b", "at+clck=\"SC\",0", "AT^CURC=0", "AT+CMGD=1,4", "AT+CLIP=0"}) {
+    for (const char *bad : {"ATD112;",
+                            "AT+CHUP",
+                            "ATZ",
+                            "AT&F",
+                            "AT+CPIN=1234",
+                            "AT+CFUN=1,1",
+                            "hello",
+                            "AT+X;+CHUP",
+                            "AT+X\rATD112;",
+                            "AT\x1b",
+                            "at+clck=\"SC\",0",
+                            "AT^CURC=0",
+                            "AT+CMGD=1,4",
+                            "AT+CLIP=0",
+                            "ATX1D+39899123456",
+                            "ATM0H",
+                            "ATB0Z",
+                            "ATI0E1",
+                            "AT^PORTSEL=1",
+                            "AT+CSSN=0,0",
+                            "AT+CCWA=0"}) {
         QTest::newRow(bad) << QString::fromLatin1(bad) << false;
     }
     QTest::newRow("too long") << QString(u"AT+X="_s + QString(200, u'1')) << false;

@@ -111,6 +111,10 @@ void TestModemProfile::understandsEvents_data()
     row("^BOOT:20952548,0,0,0,72", "noise");
     row("^SIMST:1", "sim");
     row("+CREG: 1,\"9110\",\"7E6\"", "registration 1");
+    row("+CREG: 1,\"9110\",\"7E6\",2", "registration 1");
+    row("+CREG: 1,9110,7E6", "registration 1");
+    row("+CREG: 2,1,\"9110\",\"7E6\"", "noise"); // a late answer, not "searching"
+    row("+CCWA: \"+393298765432\",145,4", "noise"); // a fax
     row("NO CARRIER", "doubt");
     row("BUSY", "doubt");
     row("^NEVERHEARD:1", "unknown");
@@ -183,6 +187,8 @@ void TestModemProfile::readsAnswers()
     QCOMPARE(ModemProfile::registrationAnswer("+CREG: 0,5"), std::optional(5));
     QCOMPARE(ModemProfile::registrationAnswer("+CREG: 1,\"9110\",\"7E6\""), std::nullopt);
     QCOMPARE(ModemProfile::registrationAnswer("+CREG: 1"), std::nullopt);
+    QCOMPARE(ModemProfile::registrationAnswer("+CREG: 2,1,\"9110\",\"7E6\",2"), std::optional(1));
+    QCOMPARE(ModemProfile::registrationAnswer("+CREG: 1,\"9110\",\"7E6\",2"), std::nullopt);
     QCOMPARE(ModemProfile::operatorAnswer("+COPS: 0,0,\"I TIM\",2"), QStringLiteral("I TIM"));
     QCOMPARE(ModemProfile::operatorAnswer("+COPS: 0"), QString());
     QVERIFY(ModemProfile::listsHoldForm("+CHLD: (0,1,1x,2,2x,3,4)", "3"));
