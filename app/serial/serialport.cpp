@@ -70,9 +70,10 @@ Result<std::unique_ptr<QIODevice>> openFailure(const QSerialPort &port, const QS
     switch (port.error()) {
     case QSerialPort::PermissionError: {
         const bool allowed = ::access(QFile::encodeName(path).constData(), R_OK | W_OK) == 0;
-        return failure(ErrorCode::PermissionDenied,
-                       allowed ? QString(path % ": another program holds it"_L1)
-                               : QString(path % ": no permission to read and write it"_L1));
+        return allowed
+            ? failure(ErrorCode::Conflict, QString(path % ": another program holds it"_L1))
+            : failure(ErrorCode::PermissionDenied,
+                      QString(path % ": no permission to read and write it"_L1));
     }
     case QSerialPort::DeviceNotFoundError:
         return failure(ErrorCode::PortLost, why);

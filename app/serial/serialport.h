@@ -13,8 +13,8 @@
 namespace vp::serial {
 
 /**
- * Opens a tty (raw, 115200 8N1, exclusive). Errors: PortLost (does not exist), PermissionDenied (not allowed, or another program
- * holds it; detail says which), each with the path in detail.
+ * Opens a tty (raw, 115200 8N1, exclusive). Errors: PortLost (does not exist), PermissionDenied (not allowed), Conflict (another
+ * program holds it), each with the path in detail.
  * The returned device emits aboutToClose() exactly once, and closes itself, at the first fatal error (Qt 6.4 repeats ReadError without end).
  */
 [[nodiscard]] Result<std::unique_ptr<QIODevice>> open(const QString &path);

@@ -144,7 +144,7 @@ void TestSerialPort::refusesHeldPort()
     QVERIFY(first.has_value());
     const Result<std::unique_ptr<QIODevice>> second = serial::open(pty.path());
     QVERIFY(!second.has_value());
-    QCOMPARE(second.error().code, ErrorCode::PermissionDenied);
+    QCOMPARE(second.error().code, ErrorCode::Conflict);
     QVERIFY(second.error().detail.contains("another program"_L1));
 }
 
@@ -158,7 +158,7 @@ void TestSerialPort::refusesHeldPortThroughALink()
     QVERIFY(first.has_value());
     const Result<std::unique_ptr<QIODevice>> second = serial::open(pty.path());
     QVERIFY(!second.has_value());
-    QCOMPARE(second.error().code, ErrorCode::PermissionDenied);
+    QCOMPARE(second.error().code, ErrorCode::Conflict);
 }
 
 void TestSerialPort::ptyHasNoSiblings()
