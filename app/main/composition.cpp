@@ -278,12 +278,28 @@ void Composition::setToken(const QString &token)
     connectChat(token.trimmed());
 }
 
+/** Lets a transport confirm to the server what it has read, and then go. */
+void Composition::retire(std::unique_ptr<ChatTransport> transport)
+{
+    ChatTransport *leaving = transport.get();
+    m_leaving.push_back(std::move(transport));
+    connect(
+        leaving, &ChatTransport::linkChanged, this,
+        [this, leaving](ChatLinkState state) {
+            if (state == ChatLinkState::Off) {
+                std::erase_if(m_leaving,
+                              [leaving](const auto &kept) { return kept.get() == leaving; });
+            }
+        },
+        Qt::QueuedConnection);
+    leaving->stop();
+}
+
 void Composition::connectChat(const QString &token)
 {
     if (m_telegram) {
-        m_telegram->stop();
         m_phone->setChat(nullptr);
-        m_telegram.reset();
+        retire(std::move(m_telegram));
     }
     if (!secret::isBotToken(token)) {
         if (!token.isEmpty()) {

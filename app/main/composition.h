@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace vp {
 
@@ -70,6 +71,7 @@ private:
     void prepareDemo();
     void findToken();
     void connectChat(const QString &token);
+    void retire(std::unique_ptr<ChatTransport> transport);
 
     SystemClock m_clock;
     std::optional<QTemporaryDir> m_demoFolder;
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<DemoPlayground> m_demo;
     std::unique_ptr<ModemSession> m_modem;
     std::unique_ptr<ChatTransport> m_telegram;
+    std::vector<std::unique_ptr<ChatTransport>> m_leaving; ///< stopped, not yet off
     std::unique_ptr<VirtualPhone> m_phone;
 };
 

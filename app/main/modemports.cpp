@@ -69,7 +69,7 @@ Result<std::unique_ptr<QIODevice>> ModemPorts::openNext()
     QStringList ports = choices();
     if (ports.isEmpty()) {
         return failure(ErrorCode::PortLost,
-                       m_named.isEmpty() ? u"no modem was found"_s
+                       m_named.isEmpty() ? u"none was found"_s
                                          : QString(m_named % " is not there"_L1));
     }
     if (ports.removeOne(m_proven)) {
