@@ -98,4 +98,22 @@ std::vector<const Contact *> AddressBook::search(const QString &text) const
     return contacts;
 }
 
+std::vector<const Contact *> AddressBook::named(const QString &text) const
+{
+    const QString wanted = folded(text);
+    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
+    std::vector<const Contact *> whole;
+    std::vector<const Contact *> partly;
+    for (std::size_t i = 0; i < m_folded.size() && !words.isEmpty(); ++i) {
+        const QStringList name = m_folded[i].split(u' ', Qt::SkipEmptyParts);
+        if (name == words) {
+            whole.push_back(&m_contacts[i]);
+        } else if (std::all_of(words.begin(), words.end(),
+                               [&name](const QString &word) { return name.contains(word); })) {
+            partly.push_back(&m_contacts[i]);
+        }
+    }
+    return whole.empty() ? partly : whole;
+}
+
 } // namespace vp

@@ -41,6 +41,11 @@ public:
     /** Contacts whose name holds every word of @p text, without regard to case and accents; exact
      * names first. */
     [[nodiscard]] std::vector<const Contact *> search(const QString &text) const;
+    /**
+     * Contacts that @p text names, with the folding of search(): those whose whole name it is, or,
+     * when there is none, those whose name has every word of it as a whole word.
+     */
+    [[nodiscard]] std::vector<const Contact *> named(const QString &text) const;
 
 private:
     std::vector<Contact> m_contacts;

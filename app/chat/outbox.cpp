@@ -432,7 +432,10 @@ bool Outbox::isUnreachable(qint64 chatId) const
 
 void Outbox::revive(qint64 chatId)
 {
-    d->laneOf(chatId).unreachable = false;
+    const auto lane = d->lanes.find(chatId);
+    if (lane != d->lanes.end() && std::exchange(lane->second.unreachable, false)) {
+        Q_EMIT chatRevived(chatId);
+    }
 }
 
 } // namespace vp

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void pendingChanged(int pending);
     /** This chat cannot be written to (blocked the bot, never pressed Start). */
     void chatUnreachable(qint64 chatId);
+    /** revive() was called for a chat that had been set aside. */
+    void chatRevived(qint64 chatId);
 
 private:
     struct Private;

@@ -18,7 +18,7 @@ struct Rule
 
 Rule ruleFor(const RoutingInput &input)
 {
-    if (!input.caller) {
+    if (!input.caller && input.call.isHidden()) {
         return {input.hiddenNumber, RoutingReason::HiddenNumber};
     }
     if (input.contact == nullptr) {

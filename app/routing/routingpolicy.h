@@ -30,7 +30,7 @@ struct RuleAction
 struct RoutingInput
 {
     Call call;
-    std::optional<PhoneNumber> caller; ///< none = hidden or unreadable
+    std::optional<PhoneNumber> caller; ///< none = hidden, or shown but no number that can be
     const Contact *contact = nullptr;
     std::vector<PhoneNumber> ownPhones; ///< A's phones
     std::optional<PhoneNumber> masterPhone;

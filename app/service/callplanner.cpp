@@ -39,6 +39,16 @@ std::vector<CallChoice> choicesOf(const std::vector<const Contact *> &contacts)
     return choices;
 }
 
+tl::unexpected<CallProblem> ambiguous(std::vector<CallChoice> choices)
+{
+    CallProblem problem {CallProblem::Kind::Ambiguous, {}, {}, static_cast<int>(choices.size())};
+    if (choices.size() > CallProblem::MaxChoices) {
+        choices.resize(CallProblem::MaxChoices);
+    }
+    problem.choices = std::move(choices);
+    return tl::unexpected<CallProblem>(std::move(problem));
+}
+
 } // namespace
 
 CallPlanner::CallPlanner(const Settings &settings, const ContactsLoader &contacts)
@@ -55,17 +65,45 @@ Result<PhoneNumber> CallPlanner::parse(const QString &number) const
 tl::expected<CallPlan, CallProblem> CallPlanner::plan(const QString &to, const QString &from) const
 {
     const tl::expected<CallChoice, CallProblem> remote = callee(to);
-    if (!remote) {
-        return tl::unexpected<CallProblem>(remote.error());
+    if (remote) {
+        return planFor(*remote, from);
     }
+    if (remote.error().kind == CallProblem::Kind::UnknownName && from.trimmed().isEmpty()) {
+        return planByLeadingName(to);
+    }
+    return tl::unexpected<CallProblem>(remote.error());
+}
+
+/** "Anna Rossi 06 1234567": as many words as name somebody, and what rings first behind them. */
+tl::expected<CallPlan, CallProblem> CallPlanner::planByLeadingName(const QString &to) const
+{
+    const QStringList words = to.simplified().split(u' ');
+    for (qsizetype count = words.size() - 1; count > 0; --count) {
+        std::vector<CallChoice> named =
+            choicesOf(m_contacts.book().named(words.first(count).join(u' ')));
+        if (named.empty()) {
+            continue;
+        }
+        const QString rest = words.sliced(count).join(u' ');
+        if (named.size() == 1 && isMeantAsNumber(rest)) {
+            return planFor(named.front(), rest);
+        }
+        return ambiguous(std::move(named));
+    }
+    return problem(CallProblem::Kind::UnknownName);
+}
+
+tl::expected<CallPlan, CallProblem> CallPlanner::planFor(const CallChoice &remote,
+                                                         const QString &from) const
+{
     const tl::expected<PhoneNumber, CallProblem> master = caller(from);
     if (!master) {
         return tl::unexpected<CallProblem>(master.error());
     }
-    if (*master == remote->number) {
+    if (*master == remote.number) {
         return problem(CallProblem::Kind::SamePhone);
     }
-    return CallPlan {*master, remote->number, remote->name};
+    return CallPlan {*master, remote.number, remote.name};
 }
 
 tl::expected<CallChoice, CallProblem> CallPlanner::callee(const QString &to) const
@@ -77,19 +115,19 @@ tl::expected<CallChoice, CallProblem> CallPlanner::callee(const QString &to) con
     if (isMeantAsNumber(to) || number.error().code != ErrorCode::InvalidNumber) {
         return problem(CallProblem::Kind::BadCallee, number.error());
     }
-    std::vector<CallChoice> choices = choicesOf(m_contacts.book().search(to));
-    if (choices.empty()) {
+    std::vector<CallChoice> named = choicesOf(m_contacts.book().named(to));
+    if (named.size() == 1) {
+        return named.front();
+    }
+    if (!named.empty()) {
+        return ambiguous(std::move(named));
+    }
+    // Parts of names: a guess, which only its asker may turn into a call.
+    std::vector<CallChoice> guesses = choicesOf(m_contacts.book().search(to));
+    if (guesses.empty()) {
         return problem(CallProblem::Kind::UnknownName);
     }
-    if (choices.size() == 1) {
-        return choices.front();
-    }
-    CallProblem ambiguous {CallProblem::Kind::Ambiguous, {}, {}, static_cast<int>(choices.size())};
-    if (choices.size() > CallProblem::MaxChoices) {
-        choices.resize(CallProblem::MaxChoices);
-    }
-    ambiguous.choices = std::move(choices);
-    return tl::unexpected<CallProblem>(std::move(ambiguous));
+    return ambiguous(std::move(guesses));
 }
 
 tl::expected<PhoneNumber, CallProblem> CallPlanner::caller(const QString &from) const

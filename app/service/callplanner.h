@@ -57,14 +57,20 @@ class CallPlanner
 {
 public:
     CallPlanner(const Settings &settings, const ContactsLoader &contacts);
-    /** @p to is a number, or the name of exactly one contact with one number; @p from is a number,
-     * empty = the master phone. */
+    /**
+     * @p to is a number, or whole words of the name of exactly one contact with one number, perhaps
+     * with a number behind it that is then `from`. @p from is a number, empty = the master phone.
+     * Parts of words name nobody: they are Ambiguous, with what they may mean.
+     */
     [[nodiscard]] tl::expected<CallPlan, CallProblem> plan(const QString &to,
                                                            const QString &from = {}) const;
     [[nodiscard]] Result<PhoneNumber> parse(const QString &number) const;
 
 private:
+    [[nodiscard]] tl::expected<CallPlan, CallProblem> planFor(const CallChoice &remote,
+                                                              const QString &from) const;
     [[nodiscard]] tl::expected<CallChoice, CallProblem> callee(const QString &to) const;
+    [[nodiscard]] tl::expected<CallPlan, CallProblem> planByLeadingName(const QString &to) const;
     [[nodiscard]] tl::expected<PhoneNumber, CallProblem> caller(const QString &from) const;
 
     const Settings &m_settings;

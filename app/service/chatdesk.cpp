@@ -72,9 +72,11 @@ void ChatDesk::receive(const ChatMessage &message)
     case Authority::Nobody:
         return;
     case Authority::MayAskId:
+        m_parts.outbox.revive(message.chatId);
         say(message.chatId, ChatPhrases::strangerId(message.senderId));
         return;
     case Authority::Owner:
+        m_parts.outbox.revive(message.chatId);
         run(message, command);
         return;
     }
@@ -201,6 +203,7 @@ void ChatDesk::tap(const ChatTap &tap)
         m_parts.transport.answerTap(tap.id, {});
         return;
     }
+    m_parts.outbox.revive(tap.chatId);
     if (const auto result = m_parts.messages.tapped(tap.data, tap.senderName)) {
         using Wish = CallMessages::TapResult::Wish;
         if (result->wish == Wish::CallBack) {

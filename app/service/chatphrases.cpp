@@ -147,6 +147,7 @@ HtmlText ChatPhrases::endedTitle(const CallRecord &record)
     case OutcomeKind::AnswerFailed:
     case OutcomeKind::Timeout:
     case OutcomeKind::ModemLost:
+    case OutcomeKind::Unconfirmed:
         break;
     }
     return HtmlText::bold(QString(u"⚠️ "_s % outcome));

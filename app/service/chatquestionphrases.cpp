@@ -37,7 +37,9 @@ HtmlText ChatPhrases::problem(const CallProblem &problem, const QString &words)
         return HtmlText::escaped(tr("Nobody in the contacts is called “%1”.").arg(words));
     case CallProblem::Kind::Ambiguous:
         return HtmlText::escaped(
-            tr("“%1” may mean %2 numbers. Which one?").arg(words).arg(problem.matches));
+            problem.matches == 1
+                ? tr("Nobody in the contacts is called exactly “%1”. Did you mean this?").arg(words)
+                : tr("“%1” may mean %2 numbers. Which one?").arg(words).arg(problem.matches));
     case CallProblem::Kind::NoMasterPhone:
         return HtmlText::escaped(tr("No master phone is set, so nobody's phone can ring first. Set "
                                     "it with /setmasterphone."));

@@ -51,7 +51,9 @@ void IncomingCallDesk::readRules()
     m_rules.hiddenNumber = ruleOf(m_settings, SettingKey::HiddenNumberRule, m_region);
     m_rules.notInContacts = ruleOf(m_settings, SettingKey::NotInContactsRule, m_region);
     m_rules.noEventNow = ruleOf(m_settings, SettingKey::NoEventNowRule, m_region);
-    m_rules.calendarConfigured = !m_settings.text(SettingKey::CalendarUrl).isEmpty();
+    // No calendar is read yet, whatever address is set: a contact must not be turned away for want
+    // of an event. Who has stored a rule for that means it.
+    m_rules.calendarConfigured = m_settings.isSet(SettingKey::NoEventNowRule);
     const Result<PhoneNumber> master =
         PhoneNumber::parse(m_settings.text(SettingKey::MasterPhone), m_region);
     if (master) {

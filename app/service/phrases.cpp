@@ -41,6 +41,18 @@ std::chrono::seconds ringTime(const CallRecord &record, bool master)
                                                         : std::chrono::seconds {0};
 }
 
+/** Whether somebody has to do something about it, rather than plug the modem in. */
+bool isExplained(PortTrouble trouble)
+{
+    return trouble == PortTrouble::NoPermission || trouble == PortTrouble::HeldByOther
+        || trouble == PortTrouble::Silent;
+}
+
+QString userName()
+{
+    return qEnvironmentVariable("USER", u"$USER"_s);
+}
+
 bool reached(const CallRecord &record, CallStage stage)
 {
     return std::ranges::find(record.steps, stage, &CallStep::stage) != record.steps.end();
@@ -56,8 +68,7 @@ QString Phrases::error(const Error &error)
     case ErrorCode::PortLost:
         return tr("The modem is not connected.");
     case ErrorCode::PermissionDenied:
-        return tr("The modem's port may not be used: another program holds it, or this user is not "
-                  "in the group “dialout”.");
+        return QString(modemTrouble(PortTrouble::NoPermission, {}) % u'.');
     case ErrorCode::NotReady:
         return tr("The modem is not ready.");
     case ErrorCode::Refused:
@@ -209,8 +220,11 @@ QString Phrases::outcome(const CallRecord &record)
     case OutcomeKind::NotReached:
         return capitalised(notReached(record, outcome));
     case OutcomeKind::HungUpEarly:
-        return capitalised(
-            tr("%1 hung up before %2 was connected").arg(masterPhone(record.masterNumber), remote));
+        return outcome.party == CallParty::Remote
+            ? capitalised(tr("%1 hung up before %2 was connected")
+                              .arg(remote, masterPhone(record.masterNumber)))
+            : capitalised(tr("%1 hung up before %2 was connected")
+                              .arg(masterPhone(record.masterNumber), remote));
     case OutcomeKind::HoldRefused:
         return tr("The network refused to put the first call on hold");
     case OutcomeKind::JoinRefused:
@@ -235,6 +249,8 @@ QString Phrases::outcome(const CallRecord &record)
             : tr("Rejected: %1", "%1 = reason").arg(reason(record.reasons.back()));
     case OutcomeKind::ShutDown:
         return tr("Ended because the program was stopped");
+    case OutcomeKind::Unconfirmed:
+        return tr("The program was stopped; the modem did not confirm, the calls may still be up");
     }
     return {};
 }
@@ -268,11 +284,40 @@ QString Phrases::reason(RoutingReason reason)
     return {};
 }
 
+QString Phrases::modemTrouble(PortTrouble trouble, const QString &port)
+{
+    const QString where = port.isEmpty() ? tr("the modem's port") : port;
+    switch (trouble) {
+    case PortTrouble::None:
+    case PortTrouble::NotThere:
+    case PortTrouble::Vanished:
+        return tr("No modem is connected");
+    case PortTrouble::NoPermission:
+        return capitalised(
+            tr("%1 may not be used by this user. Add yourself to the group “dialout”: sudo usermod "
+               "-aG dialout %2, then log in again",
+               "%1 = port, %2 = user")
+                .arg(where, userName()));
+    case PortTrouble::HeldByOther:
+        return capitalised(
+            tr("%1 is held by another program. If that is ModemManager, stop it: sudo systemctl "
+               "stop ModemManager",
+               "%1 = port")
+                .arg(where));
+    case PortTrouble::Silent:
+        return capitalised(tr("%1 does not answer as a modem. Unplug the stick and plug it in "
+                              "again, or choose another port",
+                              "%1 = port")
+                               .arg(where));
+    }
+    return {};
+}
+
 QString Phrases::modem(const NetworkStatus &status)
 {
     switch (status.modem) {
     case ModemState::Absent:
-        return tr("No modem is connected");
+        return modemTrouble(status.trouble, status.port);
     case ModemState::Probing:
         return tr("Looking for the modem on %1").arg(status.port);
     case ModemState::Initialising:
@@ -286,7 +331,8 @@ QString Phrases::modem(const NetworkStatus &status)
     case ModemState::Ready:
         return tr("The modem is ready");
     case ModemState::Lost:
-        return tr("The modem was lost and is awaited");
+        return isExplained(status.trouble) ? modemTrouble(status.trouble, status.port)
+                                           : tr("The modem was lost and is awaited");
     }
     return {};
 }

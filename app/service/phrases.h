@@ -37,6 +37,7 @@ public:
     [[nodiscard]] static QString duration(std::chrono::seconds length);
 
 private:
+    [[nodiscard]] static QString modemTrouble(PortTrouble trouble, const QString &port);
     [[nodiscard]] static QString notReached(const CallRecord &record, const CallOutcome &outcome);
 };
 

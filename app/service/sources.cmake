@@ -24,6 +24,8 @@ set(SOURCES
     masterphone.h
     outgoingcalldesk.cpp
     outgoingcalldesk.h
+    phonelog.cpp
+    phonelog.h
     phonestatus.h
     phrases.cpp
     phrases.h

@@ -8,6 +8,8 @@
 #include "service/line.h"
 #include "settings/settings.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace vp {
@@ -27,8 +29,15 @@ StartupNotice::StartupNotice(Line &line, Outbox &outbox, const OwnerRegistry &ow
     , m_settings(settings)
     , m_patience(clock)
 {
-    connect(&m_patience, &Deadline::expired, this, &StartupNotice::tell);
+    connect(&m_patience, &Deadline::expired, this, &StartupNotice::tellAll);
     connect(&m_line.modem(), &ModemSession::statusChanged, this, &StartupNotice::lookAgain);
+    // Who could not be told before (never pressed Start, had blocked the bot) is told now.
+    connect(&m_outbox, &Outbox::chatRevived, this, [this](qint64 chatId) {
+        const std::vector<qint64> &told = m_owners.owners();
+        if (m_told && std::ranges::find(told, chatId) != told.end()) {
+            tell(chatId);
+        }
+    });
 }
 
 void StartupNotice::start()
@@ -43,20 +52,25 @@ void StartupNotice::lookAgain()
     const NetworkStatus network = m_line.network();
     if (m_patience.isActive() && network.modem == ModemState::Ready
         && !network.operatorName.isEmpty() && network.signalPercent) {
-        tell();
+        tellAll();
     }
 }
 
-void StartupNotice::tell()
+void StartupNotice::tellAll()
 {
     m_patience.stop();
+    m_told = true;
+    for (const qint64 chatId : m_owners.owners()) {
+        tell(chatId);
+    }
+}
+
+void StartupNotice::tell(qint64 chatId)
+{
     PhoneStatus status;
     status.network = m_line.network();
     status.masterPhone = m_settings.text(SettingKey::MasterPhone);
-    for (const qint64 chatId : m_owners.owners()) {
-        m_outbox.retire(
-            m_outbox.post(chatId, ChatContent {ChatPhrases::startup(status), {}, true, 0}));
-    }
+    m_outbox.retire(m_outbox.post(chatId, ChatContent {ChatPhrases::startup(status), {}, true, 0}));
 }
 
 } // namespace vp

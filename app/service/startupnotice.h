@@ -14,8 +14,8 @@ class Outbox;
 class OwnerRegistry;
 class Settings;
 
-/** Tells every owner once, silently, that the phone is up, or after half a minute what is missing.
- */
+/** Tells every owner once, silently, that the phone is up, or after half a minute what is missing;
+ * who could not be written to then, as soon as he writes. */
 class StartupNotice : public QObject
 {
     Q_OBJECT
@@ -26,13 +26,15 @@ public:
 
 private:
     void lookAgain();
-    void tell();
+    void tellAll();
+    void tell(qint64 chatId);
 
     Line &m_line;
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
     const Settings &m_settings;
     Deadline m_patience;
+    bool m_told = false;
 };
 
 } // namespace vp

@@ -11,8 +11,11 @@
 #include "service/incomingcalldesk.h"
 #include "service/masterphone.h"
 #include "service/outgoingcalldesk.h"
+#include "service/phonelog.h"
 #include "service/startupnotice.h"
 #include "store/database.h"
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -21,9 +24,11 @@ namespace vp {
 namespace {
 
 constexpr std::chrono::milliseconds CallsEndWithin = 2500ms;
-constexpr std::chrono::milliseconds FlushWithin = 300ms; ///< after CallsEndWithin at the latest
-constexpr std::chrono::milliseconds FarewellWithin =
-    1000ms; ///< for the last messages, when the calls ended early
+/** For the last messages; but they never delay the end beyond LastWordsUntil. */
+constexpr std::chrono::milliseconds FarewellWithin = 1000ms;
+constexpr std::chrono::milliseconds LastWordsUntil = 2650ms; ///< since the stop began
+constexpr std::chrono::milliseconds ChatClosesWithin =
+    300ms; ///< what was read is confirmed to the server
 
 ChatHealth healthOf(ChatLinkState state)
 {
@@ -88,18 +93,23 @@ struct VirtualPhone::Private
     void patienceEnded();
     void lookForEnd();
     void finishStop();
+    void lookForChatClosed();
+    void leave();
+    [[nodiscard]] std::chrono::milliseconds timeForLastWords() const;
 
     VirtualPhone &q;
     PhoneParts parts;
     ContactsLoader contacts;
     Line line;
+    PhoneLog log;
     IncomingCallDesk incoming;
     OutgoingCallDesk outgoing;
     CallPlanner planner;
     std::unique_ptr<DesktopNotices> notices;
     std::unique_ptr<ChatSide> chat;
     Deadline stopDeadline;
-    enum class Stop : std::uint8_t { No, EndingCalls, Flushing, Done } stop = Stop::No;
+    std::chrono::milliseconds stopBegan {0};
+    enum class Stop : std::uint8_t { No, EndingCalls, Flushing, ClosingChat, Done } stop = Stop::No;
     bool started = false;
 };
 
@@ -134,6 +144,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     : q(phone)
     , parts(given)
     , line(*given.modem, *given.history, *given.clock, given.portName)
+    , log(line)
     , incoming(line, *given.settings, contacts, *given.clock)
     , outgoing(line, *given.clock)
     , planner(*given.settings, contacts)
@@ -211,22 +222,33 @@ void VirtualPhone::Private::callsEnded()
     }
     line.recorder().flush();
     stop = Stop::Flushing;
-    stopDeadline.start(FarewellWithin);
+    stopDeadline.start(timeForLastWords());
     lookForEnd();
 }
 
 void VirtualPhone::Private::patienceEnded()
 {
-    if (stop != Stop::EndingCalls) {
+    if (stop == Stop::Flushing) {
         finishStop();
         return;
     }
-    qCWarning(lcService) << "the calls did not end in time: hanging up regardless";
+    if (stop == Stop::ClosingChat) {
+        leave();
+        return;
+    }
+    qCWarning(lcService) << "the modem did not confirm that the calls ended, they may still be up: "
+                            "hanging up regardless";
     parts.modem->hangUpNow();
-    line.recorder().finish({OutcomeKind::ShutDown, CallParty::Nobody, {}});
+    line.recorder().finish({OutcomeKind::Unconfirmed, CallParty::Nobody, {}});
     line.recorder().flush();
     stop = Stop::Flushing;
-    stopDeadline.start(FlushWithin);
+    stopDeadline.start(timeForLastWords());
+}
+
+std::chrono::milliseconds VirtualPhone::Private::timeForLastWords() const
+{
+    const std::chrono::milliseconds elapsed = parts.clock->steady() - stopBegan;
+    return std::clamp(LastWordsUntil - elapsed, 0ms, FarewellWithin);
 }
 
 /** Leaves as soon as the last words are said, or cannot be said. */
@@ -241,12 +263,30 @@ void VirtualPhone::Private::lookForEnd()
 
 void VirtualPhone::Private::finishStop()
 {
-    stop = Stop::Done;
-    stopDeadline.stop();
+    stop = Stop::ClosingChat;
+    parts.modem->stop();
+    stopDeadline.start(ChatClosesWithin);
     if (chat) {
         chat->transport.stop();
     }
-    parts.modem->stop();
+    lookForChatClosed();
+}
+
+void VirtualPhone::Private::lookForChatClosed()
+{
+    if (stop != Stop::ClosingChat) {
+        return;
+    }
+    const ChatLinkState link = chat ? chat->transport.linkState() : ChatLinkState::Off;
+    if (link == ChatLinkState::Off || link == ChatLinkState::Unauthorized) {
+        leave();
+    }
+}
+
+void VirtualPhone::Private::leave()
+{
+    stop = Stop::Done;
+    stopDeadline.stop();
     Q_EMIT q.stopped();
 }
 
@@ -267,6 +307,10 @@ void VirtualPhone::setChat(ChatTransport *chat)
     if (chat != nullptr) {
         d->chat = std::make_unique<ChatSide>(*chat, *d);
         connect(chat, &ChatTransport::linkChanged, this, &VirtualPhone::statusChanged);
+        connect(chat, &ChatTransport::linkChanged, this, [this, chat] {
+            PhoneLog::tellLink(*chat);
+            d->lookForChatClosed();
+        });
         connect(&d->chat->outbox, &Outbox::pendingChanged, this, [this] { d->lookForEnd(); });
         if (d->started) {
             chat->start();
@@ -293,6 +337,7 @@ void VirtualPhone::stop()
         return;
     }
     d->stop = Private::Stop::EndingCalls;
+    d->stopBegan = d->parts.clock->steady();
     d->incoming.close();
     d->outgoing.close();
     d->stopDeadline.start(CallsEndWithin);

@@ -46,6 +46,7 @@ enum class OutcomeKind : std::uint8_t {
     Closed = 10, ///< the owner ended it
     Rejected = 11, ///< rejected by a rule, never answered
     ShutDown = 12, ///< the program was told to stop
+    Unconfirmed = 13, ///< the same, but the modem did not confirm: the calls may still be up
 };
 
 struct CallOutcome

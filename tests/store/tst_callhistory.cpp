@@ -131,7 +131,7 @@ void CallHistoryTest::hiddenNumberAndNoNames()
 void CallHistoryTest::everyOutcome()
 {
     CallHistory history(*m_database);
-    for (int kind = 0; kind <= static_cast<int>(OutcomeKind::ShutDown); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(OutcomeKind::Unconfirmed); ++kind) {
         for (int reason = 0; reason <= static_cast<int>(ReleaseReason::PortLost); ++reason) {
             CallRecord record = inbound();
             record.direction = kind % 2 == 0 ? StoryDirection::Outbound : StoryDirection::Inbound;
