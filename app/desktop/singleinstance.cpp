@@ -5,9 +5,9 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QStandardPaths>
 
 namespace vp {
 
@@ -17,20 +17,26 @@ namespace {
 
 constexpr int MaxHandOver = 64 * 1024; ///< bytes; more is not a command line of ours
 constexpr int HandOverMs = 2000;
+constexpr qsizetype LongestSocketPath = 100; ///< bytes; the kernel takes 108
 
-/** In the session's private folder where there is one, so that the socket's path stays short (108
- * bytes). */
+/**
+ * In the session's private folder where there is one; a session without one (cron, a bare ssh) uses
+ * the data folder, which is private too. A path too long for a socket goes to the temporary folder.
+ * The variable is read here: QStandardPaths would complain on the terminal and make a folder up.
+ */
 QString socketNameFor(const QString &dataDir)
 {
     const QByteArray key =
         QCryptographicHash::hash(QDir(dataDir).canonicalPath().toUtf8(), QCryptographicHash::Sha256)
             .toHex()
             .left(16);
-    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    if (folder.isEmpty()) {
-        folder = QDir::tempPath();
+    const QString name = u"virtualphone-"_s + QString::fromLatin1(key) + u".socket"_s;
+    const QFileInfo session(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    if (session.isAbsolute() && session.isDir() && session.isWritable()) {
+        return QDir(session.filePath()).filePath(name);
     }
-    return folder + u"/virtualphone-"_s + QString::fromLatin1(key) + u".socket"_s;
+    const QString own = QDir(QDir(dataDir).absolutePath()).filePath(name);
+    return own.toUtf8().size() <= LongestSocketPath ? own : QDir(QDir::tempPath()).filePath(name);
 }
 
 QString made(const QString &dataDir)

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "base/logging.h"
 #include "service/phrases.h"
 #include "ui/banner.h"
 #include "ui/callstrip.h"
 #include "ui/dialdialog.h"
+#include "ui/firstframe.h"
 #include "ui/icons.h"
 #include "ui/navigation.h"
 #include "ui/searchfield.h"
@@ -36,6 +38,9 @@ MainWindow::MainWindow(VirtualPhone &phone, Playground *playground, QWidget *par
     , m_phone(phone)
 {
     setObjectName(u"window"_s);
+    if (lcUi().isDebugEnabled()) {
+        new FirstFrame(*this);
+    }
     setWindowTitle(playground != nullptr ? tr("Demo – VirtualPhone") : tr("VirtualPhone"));
     setWindowIcon(colourIcon(u"virtualphone"_s));
     setMinimumSize(MinimumFrame);

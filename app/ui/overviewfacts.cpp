@@ -4,6 +4,7 @@
 
 #include "service/phrases.h"
 #include "service/virtualphone.h"
+#include "ui/troubles.h"
 
 namespace vp {
 
@@ -35,11 +36,18 @@ std::vector<std::pair<QString, RoutingDecision>> whoRings(VirtualPhone &phone)
     const RoutingDecision unknown = decide(input);
     const Contact somebody;
     input.contact = &somebody;
-    input.calendarConfigured = !settings.text(SettingKey::CalendarUrl).isEmpty();
+    // As long as no calendar is read, only a rule that was stored on purpose acts on contacts.
+    input.calendarConfigured = settings.isSet(SettingKey::NoEventNowRule);
     const RoutingDecision contact = decide(input);
     return {{OverviewPage::tr("A contact"), contact},
             {OverviewPage::tr("An unknown number"), unknown},
             {OverviewPage::tr("A hidden number"), hidden}};
+}
+
+bool rejectsContacts(const Settings &settings)
+{
+    return settings.isSet(SettingKey::NoEventNowRule)
+        && rule(settings, SettingKey::NoEventNowRule).kind == RuleAction::Kind::Reject;
 }
 
 std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
@@ -47,10 +55,8 @@ std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
     std::vector<OverviewPage::Need> all;
     const PhoneStatus status = phone.status();
     const ModemState modem = status.network.modem;
-    if (modem == ModemState::Absent || modem == ModemState::Lost) {
-        all.push_back(
-            {OverviewPage::tr("No modem answers. Plug in the stick, or name its serial port."),
-             OverviewPage::tr("Serial port"), u"settings.modem/port"_s});
+    if (const QString remedy = Troubles::remedy(status.network); !remedy.isEmpty()) {
+        all.push_back({remedy, OverviewPage::tr("Serial port"), u"settings.modem/port"_s});
     } else if (modem == ModemState::SimLocked || modem == ModemState::NoSim) {
         all.push_back(
             {Phrases::modem(status.network), OverviewPage::tr("Modem"), u"settings.modem/port"_s});
@@ -68,6 +74,11 @@ std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
     } else if (phone.settings().text(SettingKey::TelegramOwners).isEmpty() && !status.simulated) {
         all.push_back({OverviewPage::tr("The bot has no owner yet, so it obeys nobody."),
                        OverviewPage::tr("Owners"), u"settings.telegram/owners"_s});
+    }
+    if (rejectsContacts(phone.settings())) {
+        all.push_back({OverviewPage::tr("Contacts are rejected outside events, and no calendar is "
+                                        "read yet: no contact can ring."),
+                       OverviewPage::tr("Rules"), u"settings.rules/noEventNow"_s});
     }
     return all;
 }

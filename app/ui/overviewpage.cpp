@@ -151,7 +151,7 @@ void OverviewPage::showHead(const Facts &facts)
     if (facts.call) {
         m_headline->setText(Phrases::stage(facts.call->stage, facts.call->record.direction));
     } else {
-        m_headline->setText(ready ? tr("Your virtual phone is ready") : Phrases::modem(network));
+        m_headline->setText(ready ? tr("Your virtual phone is ready") : modemLine(network));
     }
     QStringList parts;
     if (ready) {

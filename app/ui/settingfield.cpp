@@ -8,13 +8,26 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vp {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LeastSeconds = 5;
+constexpr int MostSeconds = 120;
+constexpr int ShownLines = 3;
+
+} // namespace
 
 SettingField::SettingField(Settings &settings, SettingKey key, QWidget *parent)
     : QWidget(parent)
@@ -40,7 +53,17 @@ void SettingField::adopt(QWidget *editor, const QString &label)
     editor->setObjectName(QString(u"settings."_s + Settings::nameOf(m_key)));
     editor->setAccessibleName(label);
     setFocusProxy(editor);
+    editor->installEventFilter(this);
     m_column->insertWidget(0, editor);
+}
+
+bool SettingField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && !m_editor->hasFocus()) {
+        event->ignore(); // so that it goes on to the page
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SettingField::refresh()
@@ -98,6 +121,57 @@ void TextSetting::showValue()
     m_edit->setText(stored());
 }
 
+LinesSetting::LinesSetting(Settings &settings, SettingKey key, const QString &label,
+                           QWidget *parent)
+    : SettingField(settings, key, parent)
+    , m_edit(new QPlainTextEdit(this))
+{
+    adopt(m_edit, label);
+    m_edit->setTabChangesFocus(true);
+    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_edit->setFixedHeight((ShownLines + 1) * fontMetrics().lineSpacing()
+                           + 2 * m_edit->frameWidth());
+    LinesSetting::refresh();
+}
+
+void LinesSetting::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void LinesSetting::showValue()
+{
+    m_edit->setPlainText(stored());
+}
+
+bool LinesSetting::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        store(m_edit->toPlainText().trimmed());
+    }
+    return SettingField::eventFilter(watched, event);
+}
+
+SecondsSetting::SecondsSetting(Settings &settings, SettingKey key, const QString &label,
+                               QWidget *parent)
+    : SettingField(settings, key, parent)
+    , m_box(new QSpinBox(this))
+{
+    adopt(m_box, label);
+    m_box->setFocusPolicy(Qt::StrongFocus); // not by the wheel
+    m_box->setRange(LeastSeconds, MostSeconds);
+    m_box->setSuffix(tr(" s", "seconds"));
+    m_box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_box, &QSpinBox::editingFinished, this,
+            [this] { store(QString::number(m_box->value())); });
+    SecondsSetting::refresh();
+}
+
+void SecondsSetting::showValue()
+{
+    m_box->setValue(stored().toInt());
+}
+
 FlagSetting::FlagSetting(Settings &settings, SettingKey key, const QString &label, QWidget *parent)
     : SettingField(settings, key, parent)
     , m_box(new QCheckBox(label, this))
@@ -135,6 +209,7 @@ ChoiceSetting::ChoiceSetting(Settings &settings, SettingKey key, const QString &
             }
         });
     }
+    m_combo->setFocusPolicy(Qt::StrongFocus); // not by the wheel
     connect(m_combo, &QComboBox::activated, this, &ChoiceSetting::choose);
     ChoiceSetting::refresh();
 }
@@ -144,6 +219,14 @@ void ChoiceSetting::setOwnPlaceholder(const QString &text)
     if (m_own != nullptr) {
         m_own->setPlaceholderText(text);
     }
+}
+
+QString ChoiceSetting::stored() const
+{
+    const bool mayBeUnset =
+        std::any_of(m_choices.begin(), m_choices.end(),
+                    [](const Choice &choice) { return choice.value.isEmpty(); });
+    return mayBeUnset && !isStored() ? QString() : SettingField::stored();
 }
 
 void ChoiceSetting::showValue()

@@ -13,6 +13,8 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace vp {
@@ -32,7 +34,9 @@ public:
 protected:
     /** Puts the stored value into the editor. */
     virtual void showValue() = 0;
-    [[nodiscard]] QString stored() const { return m_settings.text(m_key); }
+    /** The value that counts; the default where none is set. */
+    [[nodiscard]] virtual QString stored() const { return m_settings.text(m_key); }
+    [[nodiscard]] bool isStored() const { return m_settings.isSet(m_key); }
     [[nodiscard]] bool storedFlag() const { return m_settings.flag(m_key); }
     void store(const QString &value);
     /** Gives the editor its name, for people who do not see it and for tests, and puts it on top.
@@ -40,6 +44,8 @@ protected:
     void adopt(QWidget *editor, const QString &label);
     [[nodiscard]] QVBoxLayout &column() { return *m_column; }
     void setNote(const QString &text, bool problem);
+    /** A wheel that turns over an editor without the focus scrolls the page and changes nothing. */
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /** Shows the value and whether it is locked; called by the constructors below. */
     void refresh();
 
@@ -66,6 +72,36 @@ private:
     QLineEdit *m_edit;
 };
 
+/** Some lines of text; stored when the person leaves them. */
+class LinesSetting : public SettingField
+{
+    Q_OBJECT
+public:
+    LinesSetting(Settings &settings, SettingKey key, const QString &label, QWidget *parent);
+    void setPlaceholder(const QString &text);
+
+protected:
+    void showValue() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPlainTextEdit *m_edit;
+};
+
+/** A number of seconds from 5 to 120; stored when the person leaves it or presses Enter. */
+class SecondsSetting : public SettingField
+{
+    Q_OBJECT
+public:
+    SecondsSetting(Settings &settings, SettingKey key, const QString &label, QWidget *parent);
+
+protected:
+    void showValue() override;
+
+private:
+    QSpinBox *m_box;
+};
+
 class FlagSetting : public SettingField
 {
     Q_OBJECT
@@ -79,7 +115,8 @@ private:
     QCheckBox *m_box;
 };
 
-/** One of a few values; the last entry may stand for a text of one's own. */
+/** One of a few values; the last entry may stand for a text of one's own. A choice with an empty
+ * value stands for "not set". */
 class ChoiceSetting : public SettingField
 {
     Q_OBJECT
@@ -97,6 +134,7 @@ public:
 
 protected:
     void showValue() override;
+    [[nodiscard]] QString stored() const override;
 
 private:
     void choose(int row);

@@ -33,6 +33,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     addModem();
     addRules();
     addWindow();
+    addAdvanced();
     m_column->addStretch(1);
     m_scroll->setObjectName(u"settings.scroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -124,15 +125,24 @@ void SettingsPage::addRules()
     QFormLayout *form = addSection(tr("Who may ring your phone"));
     addRule(*form, SettingKey::HiddenNumberRule, tr("Callers who hide their number"));
     addRule(*form, SettingKey::NotInContactsRule, tr("Numbers in no contact"));
-    addRule(*form, SettingKey::NoEventNowRule, tr("Contacts outside calendar events"));
+    addRule(*form, SettingKey::NoEventNowRule, tr("Contacts outside calendar events"),
+            tr("ring your own phone (no rule)"));
+    addRow(
+        *form, {},
+        textLabel(tr("No calendar is read yet: a rule set here acts on every call of a contact."),
+                  true, this));
 }
 
-void SettingsPage::addRule(QFormLayout &form, SettingKey key, const QString &label)
+void SettingsPage::addRule(QFormLayout &form, SettingKey key, const QString &label,
+                           const QString &unset)
 {
-    auto *field = new ChoiceSetting(
-        m_settings, key, label,
-        {{u"reject"_s, tr("are rejected")}, {u"master"_s, tr("ring your own phone")}},
-        tr("ring another number…"), this);
+    std::vector<ChoiceSetting::Choice> choices {{u"reject"_s, tr("are rejected")},
+                                                {u"master"_s, tr("ring your own phone")}};
+    if (!unset.isEmpty()) {
+        choices.insert(choices.begin(), {QString(), unset});
+    }
+    auto *field = new ChoiceSetting(m_settings, key, label, std::move(choices),
+                                    tr("ring another number…"), this);
     field->setOwnPlaceholder(tr("Number"));
     addRow(form, label, field);
 }
@@ -154,6 +164,33 @@ void SettingsPage::addWindow()
            textLabel(tr("Another language is used from the next start on."), true, this));
 }
 
+void SettingsPage::addAdvanced()
+{
+    QFormLayout *form = addSection(tr("Advanced"));
+    const auto seconds = [&](SettingKey key, const QString &label) {
+        addRow(*form, label, new SecondsSetting(m_settings, key, label, this));
+    };
+    seconds(SettingKey::RingMasterSeconds, tr("Your phone rings for at most"));
+    seconds(SettingKey::RingRemoteSeconds, tr("Others ring for at most"));
+    const auto text = [&](SettingKey key, const QString &label, const QString &placeholder) {
+        auto *field = new TextSetting(m_settings, key, label, this);
+        field->setPlaceholder(placeholder);
+        addRow(*form, label, field);
+    };
+    text(SettingKey::ContactsDir, tr("Folder of the contacts"),
+         tr("“contacts” in the data folder"));
+    text(SettingKey::TelegramApiUrl, tr("Telegram server"), {});
+    text(SettingKey::ModemEventsPort, tr("Modem's port for events"),
+         tr("The same as the serial port"));
+    auto *init = new LinesSetting(m_settings, SettingKey::ModemExtraInit,
+                                  tr("More start commands of the modem"), this);
+    init->setPlaceholder(tr("One AT command a line, sent after our own"));
+    addRow(*form, tr("More start commands of the modem"), init);
+    addRow(*form, {},
+           textLabel(tr("Another server, port or start command is used from the next start on."),
+                     true, this));
+}
+
 void SettingsPage::setChat(ChatHealth health, const QString &botName)
 {
     m_tokenNote->setText(
@@ -166,6 +203,7 @@ void SettingsPage::closeToken(const QString &why)
     m_token->clear();
     m_token->setEnabled(false);
     m_token->setPlaceholderText(why);
+    m_token->setAccessibleDescription(why);
 }
 
 void SettingsPage::showField(const QString &objectName)

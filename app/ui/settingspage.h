@@ -42,7 +42,10 @@ private:
     void addModem();
     void addRules();
     void addWindow();
-    void addRule(QFormLayout &form, SettingKey key, const QString &label);
+    void addAdvanced();
+    /** @p unset names what happens as long as no rule is set; empty = the default shows as set. */
+    void addRule(QFormLayout &form, SettingKey key, const QString &label,
+                 const QString &unset = {});
     void saveToken();
 
     Settings &m_settings;

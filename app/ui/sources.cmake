@@ -9,6 +9,7 @@ set(SOURCES
     colours.h
     demopage.cpp demopage.h
     dialdialog.cpp dialdialog.h
+    firstframe.cpp firstframe.h
     historymodel.cpp historymodel.h
     historypage.cpp historypage.h
     icons.cpp icons.h
@@ -23,5 +24,6 @@ set(SOURCES
     settingspage.cpp settingspage.h
     statusline.cpp statusline.h
     trayicon.cpp trayicon.h
+    troubles.cpp troubles.h
     ../../resources/virtualphone.qrc
 )

@@ -4,6 +4,7 @@
 
 #include "service/phrases.h"
 #include "ui/icons.h"
+#include "ui/troubles.h"
 
 #include <QLocale>
 #include <QToolButton>
@@ -44,10 +45,8 @@ void StatusLine::setStatus(const PhoneStatus &status)
     const bool usable = network.modem == ModemState::Ready;
     m_modem->setIcon(lineIcon(usable ? u"modem"_s : u"warning"_s));
     m_modem->setText(modemLine(network));
-    m_modem->setToolTip(
-        network.problem.isEmpty()
-            ? Phrases::modem(network)
-            : tr("%1\n%2", "what is wrong, detail").arg(Phrases::modem(network), network.problem));
+    const QString remedy = Troubles::remedy(network);
+    m_modem->setToolTip(remedy.isEmpty() ? Phrases::modem(network) : remedy);
     m_network->setVisible(usable);
     m_network->setIcon(lineIcon(signalIconName(network.signalPercent)));
     const QString name = network.operatorName.isEmpty() ? tr("Network") : network.operatorName;
@@ -78,7 +77,8 @@ QString signalIconName(std::optional<int> percent)
 QString modemLine(const NetworkStatus &network)
 {
     if (network.modem != ModemState::Ready) {
-        return Phrases::modem(network);
+        const QString trouble = Troubles::line(network);
+        return trouble.isEmpty() ? Phrases::modem(network) : trouble;
     }
     const QString model = network.model.isEmpty() ? StatusLine::tr("Modem") : network.model;
     return network.port.isEmpty()

@@ -31,7 +31,7 @@ QString stateLine(const PhoneStatus &status)
 {
     const NetworkStatus &network = status.network;
     if (network.modem != ModemState::Ready) {
-        return Phrases::modem(network);
+        return modemLine(network);
     }
     if (!network.signalPercent) {
         return TrayIcon::tr("ready, %1", "operator").arg(network.operatorName);

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void crashedOneLeavesNothingBehind();
     void rubbishOnTheSocketIsOnlyAnActivation();
     void socketIsPrivate();
+    void socketLiesInAPrivateFolder_data();
+    void socketLiesInAPrivateFolder();
 
 private:
     /** Runs the second instance; true when it could claim the folder. */
@@ -115,6 +118,46 @@ void SingleInstanceTest::socketIsPrivate()
         QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(QFileInfo::exists(first.socketName()));
     QCOMPARE(QFileInfo(first.socketName()).permissions() & others, QFile::Permissions());
+}
+
+void SingleInstanceTest::socketLiesInAPrivateFolder_data()
+{
+    QTest::addColumn<QByteArray>("runtimeDir"); // "@" stands for a folder that is there
+    QTest::addColumn<QString>("dataFolder");
+    QTest::addColumn<QString>("expected"); // "session", "data" or "temporary"
+    const QString deep = u"/"_s + QString(120, u'd');
+    QTest::newRow("session with a folder") << QByteArray("@") << u"/data"_s << u"session"_s;
+    QTest::newRow("no session") << QByteArray() << u"/data"_s << u"data"_s;
+    QTest::newRow("its folder is gone") << QByteArray("/nowhere/at/all") << u"/data"_s << u"data"_s;
+    QTest::newRow("relative folder") << QByteArray("run") << u"/data"_s << u"data"_s;
+    QTest::newRow("no session, long path") << QByteArray() << deep << u"temporary"_s;
+}
+
+void SingleInstanceTest::socketLiesInAPrivateFolder()
+{
+    QFETCH(QByteArray, runtimeDir);
+    QFETCH(QString, dataFolder);
+    QFETCH(QString, expected);
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const auto restore = qScopeGuard([before] {
+        before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
+    });
+    QTemporaryDir root;
+    QVERIFY(QDir(root.path()).mkdir(u"run"_s));
+    const QString session = root.filePath(u"run"_s);
+    runtimeDir.isEmpty()
+        ? qunsetenv("XDG_RUNTIME_DIR")
+        : qputenv("XDG_RUNTIME_DIR", runtimeDir == "@" ? session.toUtf8() : runtimeDir);
+    const QString data = QString(root.path() + dataFolder);
+    SingleInstance instance(data);
+    const QString folder = QFileInfo(instance.socketName()).absolutePath();
+    const QString wanted = expected == "session"_L1 ? session
+        : expected == "data"_L1                     ? data
+                                                    : QDir::tempPath();
+    QCOMPARE(folder, wanted);
+    QVERIFY(instance.socketName().toUtf8().size() < 108);
+    QVERIFY(instance.tryClaim());
+    QVERIFY(!claimElsewhere(data)); // the other process finds the same socket
 }
 
 int main(int argc, char **argv)

@@ -4,6 +4,7 @@
 #include "sample.h"
 #include "store/database.h"
 #include "ui/dialdialog.h"
+#include "ui/firstframe.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
 
@@ -14,7 +15,10 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLoggingCategory>
 #include <QMenu>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,6 +82,10 @@ private Q_SLOTS:
     void keys();
     void telAddressFillsTheDialog();
     void needsLeadToTheirField();
+    void rejectedContactsNeedSomebody();
+    void lockedTokenSaysWhy_data();
+    void lockedTokenSaysWhy();
+    void firstFrameIsMeasured();
     void closingWithoutATrayMinimises();
     void closingQuitsWhenAskedTo();
     void programMayEnd();
@@ -237,6 +245,68 @@ void MainWindowTest::needsLeadToTheirField()
     window.openPage(Page::Overview);
     fix = window.findChild<QAbstractButton *>(u"overview.fix.settings.phones/master"_s);
     QVERIFY(fix == nullptr || fix->isHidden() || fix->parentWidget()->isHidden());
+}
+
+void MainWindowTest::rejectedContactsNeedSomebody()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    const auto need = [&window] {
+        return window.findChild<QAbstractButton *>(u"overview.fix.settings.rules/noEventNow"_s);
+    };
+    QVERIFY(need() == nullptr); // by default contacts ring
+    QVERIFY(phone.settings.set(SettingKey::NoEventNowRule, u"+390669821234"_s));
+    QVERIFY(need() == nullptr);
+    QVERIFY(phone.settings.set(SettingKey::NoEventNowRule, u"reject"_s));
+    QVERIFY(need() != nullptr);
+    need()->click();
+    QCOMPARE(window.page(), Page::Settings);
+}
+
+void MainWindowTest::lockedTokenSaysWhy_data()
+{
+    QTest::addColumn<bool>("pageFirst");
+    QTest::newRow("before the page is made") << false;
+    QTest::newRow("after the page was made") << true;
+}
+
+void MainWindowTest::lockedTokenSaysWhy()
+{
+    QFETCH(bool, pageFirst);
+    Phone phone;
+    MainWindow window(phone.phone);
+    if (pageFirst) {
+        window.openPage(Page::Settings);
+    }
+    window.lockToken();
+    window.openPage(Page::Settings);
+    const auto *token = window.findChild<QLineEdit *>(u"settings.token"_s);
+    QVERIFY(!token->isEnabled());
+    QVERIFY(token->placeholderText().contains(u"environment variable"_s));
+    QCOMPARE(token->accessibleDescription(), token->placeholderText());
+    QVERIFY(!window.findChild<QAbstractButton *>(u"settings.saveToken"_s)->isEnabled());
+}
+
+void MainWindowTest::firstFrameIsMeasured()
+{
+    Phone phone;
+    QVERIFY(MainWindow(phone.phone).findChild<FirstFrame *>() == nullptr); // nobody asks
+    QLoggingCategory::setFilterRules(u"vp.ui.debug=true"_s);
+    const auto quiet = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
+    MainWindow window(phone.phone);
+    auto *frame = window.findChild<FirstFrame *>();
+    QVERIFY(frame != nullptr);
+    QSignalSpy painted(frame, &FirstFrame::painted);
+    QTest::ignoreMessage(QtDebugMsg, QRegularExpression(u"^first frame after [0-9]+ ms$"_s));
+    const auto before = FirstFrame::sinceProcessStart();
+    window.show();
+    QVERIFY(painted.count() > 0 || painted.wait(30000));
+    const auto told = painted.first().first().value<std::chrono::milliseconds>();
+    QVERIFY(told >= before);
+    QVERIFY(told <= FirstFrame::sinceProcessStart());
+    QVERIFY(told < std::chrono::minutes(10)); // of this process, not of the machine
+    window.resize(window.size() + QSize(10, 10)); // painted again, told once
+    QVERIFY(painted.count() == 1);
 }
 
 void MainWindowTest::closingWithoutATrayMinimises()

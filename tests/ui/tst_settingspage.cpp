@@ -6,10 +6,13 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace vp;
 using namespace Qt::StringLiterals;
@@ -29,6 +32,12 @@ private Q_SLOTS:
     void ruleMayBeANumber();
     void followsChangesFromElsewhere();
     void tokenIsWrittenOnly();
+    void everySettingHasAField_data();
+    void everySettingHasAField();
+    void secondsAreStored();
+    void startCommandsAreStoredByLine();
+    void contactsRuleMayBeUnset();
+    void wheelOverAFieldChangesNothing();
 
 private:
     QTemporaryDir m_folder;
@@ -122,6 +131,84 @@ void SettingsPageTest::tokenIsWrittenOnly()
     page.closeToken(u"set elsewhere"_s);
     QVERIFY(!token->isEnabled());
     QCOMPARE(token->placeholderText(), u"set elsewhere"_s);
+}
+
+void SettingsPageTest::everySettingHasAField_data()
+{
+    QTest::addColumn<SettingKey>("key");
+    for (int key = 0; key <= static_cast<int>(SettingKey::Language); ++key) {
+        // No field for the calendar's address: nothing reads it yet.
+        if (static_cast<SettingKey>(key) != SettingKey::CalendarUrl) {
+            QTest::newRow(qPrintable(Settings::nameOf(static_cast<SettingKey>(key))))
+                << static_cast<SettingKey>(key);
+        }
+    }
+}
+
+void SettingsPageTest::everySettingHasAField()
+{
+    QFETCH(SettingKey, key);
+    SettingsPage page(*m_settings);
+    const auto *field = page.findChild<QWidget *>(QString(u"settings."_s + Settings::nameOf(key)));
+    QVERIFY(field != nullptr);
+    QVERIFY(!field->accessibleName().isEmpty());
+}
+
+void SettingsPageTest::secondsAreStored()
+{
+    SettingsPage page(*m_settings);
+    auto *box = page.findChild<QSpinBox *>(u"settings.calls/ringMasterSeconds"_s);
+    QCOMPARE(box->value(), m_settings->number(SettingKey::RingMasterSeconds));
+    box->setValue(40);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(m_settings->number(SettingKey::RingMasterSeconds), 40);
+    for (const int outside : {4, 121}) { // what the field allows is what can be stored
+        box->setValue(outside);
+        QVERIFY(m_settings->set(SettingKey::RingMasterSeconds, QString::number(box->value())));
+    }
+}
+
+void SettingsPageTest::startCommandsAreStoredByLine()
+{
+    SettingsPage page(*m_settings);
+    auto *lines = page.findChild<QPlainTextEdit *>(u"settings.modem/extraInit"_s);
+    lines->setPlainText(u"AT+CSQ\nAT^CURC=0\n"_s);
+    QFocusEvent left(QEvent::FocusOut);
+    QCoreApplication::sendEvent(lines, &left);
+    QCOMPARE(m_settings->text(SettingKey::ModemExtraInit), u"AT+CSQ\nAT^CURC=0"_s);
+    lines->setPlainText(u"ATD112;"_s);
+    QCoreApplication::sendEvent(lines, &left);
+    QCOMPARE(m_settings->text(SettingKey::ModemExtraInit), u"AT+CSQ\nAT^CURC=0"_s); // refused
+    QCOMPARE(lines->toPlainText(), u"ATD112;"_s); // to be mended, not lost
+}
+
+void SettingsPageTest::contactsRuleMayBeUnset()
+{
+    SettingsPage page(*m_settings);
+    auto *combo = page.findChild<QComboBox *>(u"settings.rules/noEventNow"_s);
+    QCOMPARE(combo->currentIndex(), 0); // no rule, though the default's text says "reject"
+    Q_EMIT combo->activated(1);
+    QVERIFY(m_settings->isSet(SettingKey::NoEventNowRule));
+    QCOMPARE(m_settings->text(SettingKey::NoEventNowRule), u"reject"_s);
+    QCOMPARE(combo->currentIndex(), 1);
+    Q_EMIT combo->activated(0);
+    QVERIFY(!m_settings->isSet(SettingKey::NoEventNowRule));
+    QCOMPARE(combo->currentIndex(), 0);
+}
+
+void SettingsPageTest::wheelOverAFieldChangesNothing()
+{
+    SettingsPage page(*m_settings);
+    for (const QString &name :
+         {u"settings.calls/ringMasterSeconds"_s, u"settings.rules/hiddenNumber"_s}) {
+        auto *field = page.findChild<QWidget *>(name);
+        QWheelEvent turn({5, 5}, {5, 5}, {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &turn);
+        QVERIFY(!turn.isAccepted()); // the page may scroll by it
+    }
+    QCOMPARE(page.findChild<QSpinBox *>(u"settings.calls/ringMasterSeconds"_s)->value(), 25);
+    QCOMPARE(page.findChild<QComboBox *>(u"settings.rules/hiddenNumber"_s)->currentIndex(), 0);
 }
 
 QTEST_MAIN(SettingsPageTest)

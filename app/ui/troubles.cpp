@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/troubles.h"
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+PortTrouble Troubles::troubleOf(const NetworkStatus &network)
+{
+    if (network.modem != ModemState::Absent && network.modem != ModemState::Lost) {
+        return PortTrouble::None;
+    }
+    if (network.trouble != PortTrouble::None) {
+        return network.trouble;
+    }
+    return network.modem == ModemState::Lost ? PortTrouble::Vanished : PortTrouble::NotThere;
+}
+
+QString Troubles::line(const NetworkStatus &network)
+{
+    switch (troubleOf(network)) {
+    case PortTrouble::None:
+        return {};
+    case PortTrouble::NotThere:
+        return tr("No modem is plugged in");
+    case PortTrouble::NoPermission:
+        return tr("The modem may not be used by this user");
+    case PortTrouble::HeldByOther:
+        return tr("Another program uses the modem");
+    case PortTrouble::Silent:
+        return tr("No modem answers on this port");
+    case PortTrouble::Vanished:
+        return tr("The modem was lost and is awaited");
+    }
+    return {};
+}
+
+QString Troubles::remedy(const NetworkStatus &network)
+{
+    const QString port = network.port.isEmpty() ? tr("The modem's port") : network.port;
+    switch (troubleOf(network)) {
+    case PortTrouble::None:
+        return {};
+    case PortTrouble::NotThere:
+        return network.port.isEmpty()
+            ? tr("No modem was found. Plug in the stick, or name its serial port.")
+            : tr("There is no %1. Plug in the stick, or name another serial port.", "%1 = port")
+                  .arg(network.port);
+    case PortTrouble::NoPermission:
+        return tr("%1 may not be used by this user. Run “sudo usermod -aG dialout %2”, then log "
+                  "out and in again.",
+                  "port, user")
+            .arg(port, qEnvironmentVariable("USER", u"$USER"_s));
+    case PortTrouble::HeldByOther:
+        return tr("%1 is used by another program, usually ModemManager. Close it, or run “sudo "
+                  "systemctl stop ModemManager”.",
+                  "port")
+            .arg(port);
+    case PortTrouble::Silent:
+        return tr("%1 opens, but no modem answers there: it is probably the wrong port. Name "
+                  "another one, or unplug the stick and plug it in again.",
+                  "port")
+            .arg(port);
+    case PortTrouble::Vanished:
+        return tr("The modem worked and went away. Plug the stick in again; it is picked up by "
+                  "itself.");
+    }
+    return {};
+}
+
+} // namespace vp
