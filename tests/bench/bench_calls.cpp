@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -51,25 +52,31 @@ bool waitUntil(Condition done)
     return true;
 }
 
-qint64 statusField(qint64 pid, const QByteArray &name)
+/** One number of /proc/<pid>/task/<thread>/status. */
+qint64 statusField(qint64 pid, const QString &thread, const QByteArray &name)
 {
-    qint64 sum = 0;
-    const QString tasks = u"/proc/%1/task"_s.arg(pid);
-    const QStringList threads = name == "VmRSS"
-        ? QStringList {QString::number(pid)}
-        : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &thread : threads) {
-        QFile file(tasks + u'/' + thread + u"/status"_s);
-        if (!file.open(QIODevice::ReadOnly)) {
-            continue;
-        }
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith(QByteArray(name + ':'))) {
-                sum += line.sliced(name.size() + 1).simplified().split(' ').first().toLongLong();
-            }
+    QFile file(u"/proc/%1/task/%2/status"_s.arg(QString::number(pid), thread));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(QByteArray(name + ':'))) {
+            return line.sliced(name.size() + 1).simplified().split(' ').first().toLongLong();
         }
     }
-    return sum;
+    return 0;
+}
+
+/** How often each thread has gone to sleep so far. */
+QHash<QString, qint64> sleepsOf(qint64 pid)
+{
+    QHash<QString, qint64> sleeps;
+    const QStringList threads =
+        QDir(u"/proc/%1/task"_s.arg(pid)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &thread : threads) {
+        sleeps.insert(thread, statusField(pid, thread, "voluntary_ctxt_switches"));
+    }
+    return sleeps;
 }
 
 class World
@@ -102,6 +109,7 @@ public:
         environment.insert(u"virtualphone_botowner"_s, QString::number(owner));
         environment.insert(u"virtualphone_defaultmasterphone"_s, phoneA);
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"QT_LOGGING_RULES"_s, u"vp.ui.debug=true"_s);
         phone.setProcessEnvironment(environment);
         phone.setStandardErrorFile(folder.filePath(u"phone.log"_s));
         const qint64 begin = monotonic();
@@ -219,20 +227,47 @@ void outboundRound(World &world, Samples &samples)
     world.clear();
 }
 
-void idle(World &world, const char *name, int seconds)
+void pass(int milliseconds)
 {
-    const qint64 pid = world.phone.processId();
-    const qint64 before = statusField(pid, "voluntary_ctxt_switches");
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < seconds * 1000) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 500);
+    while (timer.elapsed() < milliseconds) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 100);
     }
-    const qint64 wakes = statusField(pid, "voluntary_ctxt_switches") - before;
+}
+
+void idle(World &world, const char *name, int seconds)
+{
+    pass(8000); // the start-up message is out, threads that were only needed for the start have
+                // ended
+    const qint64 pid = world.phone.processId();
+    const QHash<QString, qint64> before = sleepsOf(pid);
+    pass(seconds * 1000);
+    const QHash<QString, qint64> after = sleepsOf(pid);
+    qint64 wakes = 0;
+    for (auto thread = after.cbegin(); thread != after.cend(); ++thread) {
+        wakes += thread.value() - before.value(thread.key(), 0);
+    }
     std::printf("%s.rss %.1f MiB\n%s.wakeups %.1f /min\n", name,
-                static_cast<double>(statusField(pid, "VmRSS")) / 1024.0, name,
+                static_cast<double>(statusField(pid, QString::number(pid), "VmRSS")) / 1024.0, name,
                 static_cast<double>(wakes) * 60.0 / seconds);
     std::fflush(stdout);
+}
+
+void firstFrame(World &world)
+{
+    QFile log(world.folder.filePath(u"phone.log"_s));
+    if (!log.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    for (const QByteArray &line : log.readAll().split('\n')) {
+        const qsizetype at = line.indexOf("first frame");
+        if (at >= 0) {
+            std::printf("virtualphone.%s\n", line.sliced(at).constData());
+            std::fflush(stdout);
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -251,7 +286,10 @@ int main(int argc, char **argv)
         std::printf("%s.start_to_ready %.1f ms (modem initialised, the owner told)\n", name,
                     static_cast<double>(ready) / 1e6);
         std::fflush(stdout);
-        if (!window) {
+        idle(world, name, idleSeconds);
+        if (window) {
+            firstFrame(world);
+        } else {
             Samples samples;
             for (int i = 0; i < rounds; ++i) {
                 inboundRound(world, samples);
@@ -265,7 +303,6 @@ int main(int argc, char **argv)
             printFigure("pty.update_to_ATD", samples.updateToAtd);
             printFigure("pty.outbound_own_share", samples.ownOutbound);
         }
-        idle(world, name, idleSeconds);
     }
     return 0;
 }
