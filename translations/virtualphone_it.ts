@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Connecting to %1.</source>
-        <translation>La passo a %1.</translation>
+        <translation>Inoltro verso: %1.</translation>
     </message>
     <message>
         <source>Answered, %1 is called next.</source>
@@ -363,6 +363,10 @@
         <source>⏹ Hang up now</source>
         <translation>⏹ Chiudi ora</translation>
     </message>
+    <message>
+        <source>Nobody in the contacts is called exactly “%1”. Did you mean this?</source>
+        <translation>Nessuno in rubrica si chiama esattamente «%1». Intendevi questo?</translation>
+    </message>
 </context>
 <context>
     <name>DemoScript</name>
@@ -440,10 +444,6 @@
     <message>
         <source>The modem is not connected.</source>
         <translation>Il modem non è collegato.</translation>
-    </message>
-    <message>
-        <source>The modem&apos;s port may not be used: another program holds it, or this user is not in the group “dialout”.</source>
-        <translation>La porta del modem non si può usare: la tiene un altro programma, oppure questo utente non è nel gruppo «dialout».</translation>
     </message>
     <message>
         <source>The modem is not ready.</source>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>the network does not know the number of %1</source>
-        <translation>la rete non conosce il numero di %1</translation>
+        <translation>%1: numero sconosciuto alla rete</translation>
     </message>
     <message>
         <source>the operator blocks calls to %1</source>
-        <translation>l&apos;operatore blocca le chiamate a %1</translation>
+        <translation>%1: chiamate bloccate dall&apos;operatore</translation>
     </message>
     <message>
         <source>the network is congested, %1 was not reached</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>%1 hung up before %2 was connected</source>
-        <translation>%1 ha chiuso prima del collegamento con %2</translation>
+        <translation>%1 ha chiuso prima che %2 fosse in linea</translation>
     </message>
     <message>
         <source>The network refused to put the first call on hold</source>
@@ -827,6 +827,84 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The program was stopped; the modem did not confirm, the calls may still be up</source>
+        <translation>Il programma è stato fermato; il modem non ha confermato: le chiamate potrebbero essere ancora in corso</translation>
+    </message>
+    <message>
+        <source>the modem&apos;s port</source>
+        <translation>la porta del modem</translation>
+    </message>
+    <message>
+        <source>%1 may not be used by this user. Add yourself to the group “dialout”: sudo usermod -aG dialout %2, then log in again</source>
+        <comment>%1 = port, %2 = user</comment>
+        <translation>%1 non può essere usata da questo utente. Aggiungiti al gruppo «dialout»: sudo usermod -aG dialout %2, poi accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>%1 is held by another program. If that is ModemManager, stop it: sudo systemctl stop ModemManager</source>
+        <comment>%1 = port</comment>
+        <translation>%1 è occupata da un altro programma. Se è ModemManager, fermalo: sudo systemctl stop ModemManager</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a modem. Unplug the stick and plug it in again, or choose another port</source>
+        <comment>%1 = port</comment>
+        <translation>%1 non risponde come un modem. Stacca e riattacca la chiavetta, oppure scegli un&apos;altra porta</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>No modem is plugged in</source>
+        <translation>Nessun modem collegato</translation>
+    </message>
+    <message>
+        <source>The modem may not be used by this user</source>
+        <translation>Questo utente non può usare il modem</translation>
+    </message>
+    <message>
+        <source>Another program uses the modem</source>
+        <translation>Un altro programma usa il modem</translation>
+    </message>
+    <message>
+        <source>No modem answers on this port</source>
+        <translation>Nessun modem risponde su questa porta</translation>
+    </message>
+    <message>
+        <source>The modem was lost and is awaited</source>
+        <translation>Il modem è andato perso, lo aspetto</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port</source>
+        <translation>La porta del modem</translation>
+    </message>
+    <message>
+        <source>No modem was found. Plug in the stick, or name its serial port.</source>
+        <translation>Nessun modem trovato. Collega la chiavetta o indica la sua porta seriale.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Plug in the stick, or name another serial port.</source>
+        <comment>%1 = port</comment>
+        <translation>%1 non esiste. Collega la chiavetta o indica un&apos;altra porta seriale.</translation>
+    </message>
+    <message>
+        <source>%1 may not be used by this user. Run “sudo usermod -aG dialout %2”, then log out and in again.</source>
+        <comment>port, user</comment>
+        <translation>%1 non può essere usata da questo utente. Esegui «sudo usermod -aG dialout %2», poi esci e accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 is used by another program, usually ModemManager. Close it, or run “sudo systemctl stop ModemManager”.</source>
+        <comment>port</comment>
+        <translation>%1 è usata da un altro programma, di solito ModemManager. Chiudilo, oppure esegui «sudo systemctl stop ModemManager».</translation>
+    </message>
+    <message>
+        <source>%1 opens, but no modem answers there: it is probably the wrong port. Name another one, or unplug the stick and plug it in again.</source>
+        <comment>port</comment>
+        <translation>%1 si apre, ma nessun modem risponde: probabilmente è la porta sbagliata. Indicane un&apos;altra, oppure stacca e riattacca la chiavetta.</translation>
+    </message>
+    <message>
+        <source>The modem worked and went away. Plug the stick in again; it is picked up by itself.</source>
+        <translation>Il modem funzionava ed è scomparso. Ricollega la chiavetta: viene ripresa da sola.</translation>
     </message>
 </context>
 <context>
@@ -1224,10 +1302,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Un numero nascosto</translation>
     </message>
     <message>
-        <source>No modem answers. Plug in the stick, or name its serial port.</source>
-        <translation>Nessun modem risponde. Inserisci la chiavetta, o indica la sua porta seriale.</translation>
-    </message>
-    <message>
         <source>Serial port</source>
         <translation>Porta seriale</translation>
     </message>
@@ -1321,6 +1395,14 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
         <translation>Ancora nessuna chiamata. Per provare, chiama il numero della tua SIM da un altro telefono.</translation>
     </message>
+    <message>
+        <source>Contacts are rejected outside events, and no calendar is read yet: no contact can ring.</source>
+        <translation>I contatti vengono rifiutati fuori dagli eventi e nessun calendario viene ancora letto: nessun contatto può far squillare.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -1338,6 +1420,14 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Search a name or type a number (%1)</source>
         <translation>Cerca un nome o scrivi un numero (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SecondsSetting</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -1474,16 +1564,61 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Saved; connecting</source>
         <translation>Salvato; mi collego</translation>
     </message>
+    <message>
+        <source>ring your own phone (no rule)</source>
+        <translation>fanno squillare il tuo telefono (nessuna regola)</translation>
+    </message>
+    <message>
+        <source>No calendar is read yet: a rule set here acts on every call of a contact.</source>
+        <translation>Nessun calendario viene ancora letto: una regola impostata qui vale per ogni chiamata di un contatto.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>Your phone rings for at most</source>
+        <translation>Il tuo telefono squilla al massimo</translation>
+    </message>
+    <message>
+        <source>Others ring for at most</source>
+        <translation>Gli altri squillano al massimo</translation>
+    </message>
+    <message>
+        <source>Folder of the contacts</source>
+        <translation>Cartella dei contatti</translation>
+    </message>
+    <message>
+        <source>“contacts” in the data folder</source>
+        <translation>«contacts» nella cartella dei dati</translation>
+    </message>
+    <message>
+        <source>Telegram server</source>
+        <translation>Server di Telegram</translation>
+    </message>
+    <message>
+        <source>Modem&apos;s port for events</source>
+        <translation>Porta del modem per gli eventi</translation>
+    </message>
+    <message>
+        <source>The same as the serial port</source>
+        <translation>La stessa porta seriale</translation>
+    </message>
+    <message>
+        <source>More start commands of the modem</source>
+        <translation>Altri comandi d&apos;avvio del modem</translation>
+    </message>
+    <message>
+        <source>One AT command a line, sent after our own</source>
+        <translation>Un comando AT per riga, inviato dopo i nostri</translation>
+    </message>
+    <message>
+        <source>Another server, port or start command is used from the next start on.</source>
+        <translation>Un altro server, un&apos;altra porta o altri comandi valgono dal prossimo avvio.</translation>
+    </message>
 </context>
 <context>
     <name>vp::StatusLine</name>
-    <message>
-        <source>%1
-%2</source>
-        <comment>what is wrong, detail</comment>
-        <translation>%1
-%2</translation>
-    </message>
     <message>
         <source>Network</source>
         <translation>Rete</translation>
