@@ -166,4 +166,4 @@ say "clean root: how long"
 printf '%s\n' "${times[@]}"
 du -sh "$root" | awk '{ print "the root is " $1 " now" }'
 [[ $failures -eq 0 ]] || fail 1 "$failures of the steps above failed."
-printf 'both commands work on a fresh Debian 12\n'
+printf 'on a fresh Debian 12 all of this works\n'
