@@ -12,6 +12,7 @@
 #include "ui/overviewpage.h"
 #include "ui/settingspage.h"
 #include "ui/trayicon.h"
+#include "ui/troubles.h"
 
 #include <QApplication>
 #include <QDir>
@@ -115,6 +116,21 @@ void drawHistory()
          needs,
          {calls.begin(), calls.begin() + 5}});
     keep(overview, u"overview"_s, {880, 560});
+    PhoneStatus held;
+    held.network.trouble = PortTrouble::HeldByOther;
+    held.network.port = u"/dev/ttyUSB0"_s;
+    OverviewPage troubled;
+    troubled.setFacts(
+        {held,
+         std::nullopt,
+         {},
+         {{Troubles::remedy(held.network), OverviewPage::tr("Serial port"),
+           u"settings.modem/port"_s},
+          {OverviewPage::tr("Contacts are rejected outside events, and no calendar is read yet: no "
+                            "contact can ring."),
+           OverviewPage::tr("Rules"), u"settings.rules/noEventNow"_s}},
+         {}});
+    keep(troubled, u"overview-trouble"_s, {720 - 60, 400});
 }
 
 void drawDialogs()
@@ -134,7 +150,8 @@ void drawDialogs()
     (void)settings.lock(SettingKey::TelegramOwners, u"4711"_s);
     SettingsPage page(settings);
     page.setChat(ChatHealth::Connected, u"my_phone_bot"_s);
-    keep(page, u"settings"_s, {880, 900});
+    keep(page, u"settings"_s, {880, 1240});
+    keep(page, u"settings-narrow"_s, {660, 1300});
 }
 
 void drawDemo()
