@@ -367,6 +367,23 @@
         <source>Nobody in the contacts is called exactly “%1”. Did you mean this?</source>
         <translation>Nessuno in rubrica si chiama esattamente «%1». Intendevi questo?</translation>
     </message>
+    <message>
+        <source>Comes later</source>
+        <translation>Arriverà più avanti</translation>
+    </message>
+    <message>
+        <source>%1 (comes later)</source>
+        <comment>%1 = a command</comment>
+        <translation>%1 (arriverà più avanti)</translation>
+    </message>
+    <message>
+        <source>A .vcf document sent here adds contacts (comes later)</source>
+        <translation>Un documento .vcf inviato qui aggiunge contatti (arriverà più avanti)</translation>
+    </message>
+    <message>
+        <source>This lasts until the next start, because it could not be stored on the disk.</source>
+        <translation>Vale fino al prossimo avvio, perché non è stato possibile salvarlo su disco.</translation>
+    </message>
 </context>
 <context>
     <name>DemoScript</name>
@@ -407,10 +424,6 @@
         <translation>Un venditore chiama, ma il tuo telefono è spento.</translation>
     </message>
     <message>
-        <source>Anna writes an SMS.</source>
-        <translation>Anna scrive un SMS.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
         <translation>Grazie della chiacchierata! Ci vediamo domenica?</translation>
     </message>
@@ -421,6 +434,10 @@
     <message>
         <source>That was the small day. Everybody&apos;s line is free again.</source>
         <translation>Questa era la piccola giornata. Le linee di tutti sono di nuovo libere.</translation>
+    </message>
+    <message>
+        <source>Anna writes an SMS; showing it comes with a later version.</source>
+        <translation>Anna scrive un SMS; verrà mostrato in una versione successiva.</translation>
     </message>
 </context>
 <context>
@@ -1397,7 +1414,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Contacts are rejected outside events, and no calendar is read yet: no contact can ring.</source>
-        <translation>I contatti vengono rifiutati fuori dagli eventi e nessun calendario viene ancora letto: nessun contatto può far squillare.</translation>
+        <translation>I contatti vengono rifiutati fuori dagli eventi e nessun calendario viene ancora letto: nessun contatto fa squillare il tuo telefono.</translation>
     </message>
     <message>
         <source>Rules</source>
