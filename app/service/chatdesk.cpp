@@ -175,7 +175,8 @@ void ChatDesk::setMasterPhone(qint64 chatId, const QString &number)
         return;
     }
     say(chatId,
-        ChatPhrases::masterPhoneSet(m_parts.settings.text(SettingKey::MasterPhone), *changed));
+        ChatPhrases::masterPhoneSet(m_parts.settings.text(SettingKey::MasterPhone), *changed,
+                                    m_parts.settings.isLocked(SettingKey::MasterPhone)));
 }
 
 void ChatDesk::plainText(const ChatMessage &message, const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/chatphrases.h"
 
+#include "chat/commandparser.h"
 #include "service/phrases.h"
 
 #include <QLocale>
@@ -34,8 +35,7 @@ QString nameAndNumber(const QString &name, const QString &number)
 bool isMissed(const CallRecord &record)
 {
     return record.direction == StoryDirection::Inbound && !record.joinedAt && record.outcome
-        && record.outcome->kind != OutcomeKind::Rejected
-        && record.outcome->kind != OutcomeKind::Closed;
+        && record.outcome->kind != OutcomeKind::Rejected && !Phrases::endedByOwner(*record.outcome);
 }
 
 } // namespace
@@ -204,7 +204,21 @@ HtmlText ChatPhrases::help()
     text += line(tr("/setmasterphone <number> – let another phone ring"));
     text += line(tr("/getowners – who may steer this phone"));
     text += line(tr("/getid – your Telegram id"));
-    return text + line(tr("/help – this text"));
+    text += line(tr("/help – this text"));
+    text += line({}) + line({}) + HtmlText::bold(tr("Comes later"));
+    for (const QString &command : {
+             u"/sms"_s,
+             u"/search"_s,
+             u"/getcontactscount"_s,
+             u"/getmasterphonefromnumber"_s,
+             u"/addtemporaryowner"_s,
+             u"/verbose_on"_s,
+             u"/verbose_off"_s,
+             u"/command"_s,
+         }) {
+        text += line(tr("%1 (comes later)", "%1 = a command").arg(command));
+    }
+    return text + line(tr("A .vcf document sent here adds contacts (comes later)"));
 }
 
 HtmlText ChatPhrases::welcome()
@@ -252,10 +266,13 @@ HtmlText ChatPhrases::masterPhone(const QString &number)
         : HtmlText::escaped(tr("Your phone that rings is %1.").arg(Phrases::number(number)));
 }
 
-HtmlText ChatPhrases::masterPhoneSet(const QString &number, bool untilNextStart)
+HtmlText ChatPhrases::masterPhoneSet(const QString &number, bool untilNextStart, bool locked)
 {
     HtmlText text = HtmlText::escaped(tr("From now on %1 rings.").arg(Phrases::number(number)));
-    if (untilNextStart) {
+    if (untilNextStart && !locked) {
+        text += line(tr("This lasts until the next start, because it could not be stored on the "
+                        "disk."));
+    } else if (untilNextStart) {
         text += line(tr("This lasts until the next start, because the variable "
                         "virtualphone_defaultmasterphone fixes the "
                         "number that counts then."));
@@ -265,21 +282,7 @@ HtmlText ChatPhrases::masterPhoneSet(const QString &number, bool untilNextStart)
 
 HtmlText ChatPhrases::unknownCommand(const QString &name, const QString &nearest)
 {
-    static const QStringList later {
-        u"sms"_s,
-        u"search"_s,
-        u"getcontactscount"_s,
-        u"verbose_on"_s,
-        u"verbose_off"_s,
-        u"command"_s,
-        u"status"_s,
-        u"getmasterphonefromnumber"_s,
-        u"history"_s,
-        u"addtemporaryowner"_s,
-        u"settings"_s,
-        u"block"_s,
-    };
-    if (later.contains(name.toLower())) {
+    if (isPlannedCommand(name.toLower())) {
         return HtmlText::escaped(tr("/%1 cannot be done yet by this version.").arg(name.toLower()));
     }
     if (!nearest.isEmpty()) {

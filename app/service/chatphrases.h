@@ -35,7 +35,8 @@ public:
     [[nodiscard]] static HtmlText ownerId(qint64 userId, qint64 chatId);
     [[nodiscard]] static HtmlText owners(const std::vector<qint64> &ids, qint64 asking);
     [[nodiscard]] static HtmlText masterPhone(const QString &number);
-    [[nodiscard]] static HtmlText masterPhoneSet(const QString &number, bool untilNextStart);
+    [[nodiscard]] static HtmlText masterPhoneSet(const QString &number, bool untilNextStart,
+                                                 bool locked);
     [[nodiscard]] static HtmlText unknownCommand(const QString &name, const QString &nearest);
     [[nodiscard]] static HtmlText missingArgument(const QString &command);
     [[nodiscard]] static HtmlText hint();

@@ -51,7 +51,7 @@ void DesktopNotices::tell(const StoryNews &news)
     Notification notification;
     notification.key = keyOf(news.id);
     const bool endedHere = news.ended
-        && (record.outcome->kind == OutcomeKind::Closed
+        && (Phrases::endedByOwner(*record.outcome)
             || record.outcome->kind == OutcomeKind::ShutDown);
     if (record.joinedAt || endedHere) {
         // Whoever talks, or has ended it, has seen it.
@@ -67,7 +67,6 @@ void DesktopNotices::tell(const StoryNews &news)
                 % (news.ended ? Phrases::outcome(record)
                               : Phrases::stage(news.call.stage, StoryDirection::Inbound)));
     if (!news.ended) {
-        notification.urgency = Notification::Urgency::Critical;
         notification.actions = {{HangUp, Phrases::tr("Hang up")}};
     }
     if (m_shown.key == notification.key && m_shown.body == notification.body) {

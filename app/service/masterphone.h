@@ -12,8 +12,8 @@ class Settings;
 
 /**
  * Makes @p number the phone that rings, at once. Stored, unless a variable or the command line
- * fixed it: then it lasts until the next start and the value is true. Errors: those of
- * PhoneNumber::parse(), Storage.
+ * fixed it: or the disk refuses: then it lasts until the next start and the value is true.
+ * Errors: those of PhoneNumber::parse().
  */
 Result<bool> changeMasterPhone(Settings &settings, const QString &number);
 

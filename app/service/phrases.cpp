@@ -255,6 +255,15 @@ QString Phrases::outcome(const CallRecord &record)
     return {};
 }
 
+bool Phrases::endedByOwner(const CallOutcome &outcome)
+{
+    const bool byOwnPhone = outcome.party == CallParty::Master
+        && (outcome.kind == OutcomeKind::HungUpEarly
+            || (outcome.kind == OutcomeKind::NotReached
+                && outcome.cause.reason == ReleaseReason::Declined));
+    return byOwnPhone || outcome.kind == OutcomeKind::Closed;
+}
+
 QString Phrases::reason(RoutingReason reason)
 {
     switch (reason) {

@@ -25,6 +25,8 @@ public:
     /** One sentence: "Anna Rossi gave up after 12 s", "Mobile is busy", "Call ended, 4 min 12 s".
      */
     [[nodiscard]] static QString outcome(const CallRecord &record);
+    /** The owner or his own phone ended it, so that he has missed nothing. */
+    [[nodiscard]] static bool endedByOwner(const CallOutcome &outcome);
     [[nodiscard]] static QString reason(RoutingReason reason);
     [[nodiscard]] static QString modem(const NetworkStatus &status);
     [[nodiscard]] static QString chat(ChatHealth health);

@@ -43,7 +43,7 @@ Result<QString> owners(const QString &value, const Region & /*region*/)
         bool ok = false;
         const qint64 id = word.trimmed().toLongLong(&ok);
         if (!ok || id == 0) {
-            return bad(u"not a list of chat ids, such as 123456789,987654321"_s);
+            return bad(u"not a list of chat ids: whole numbers, separated by commas"_s);
         }
         if (!ids.contains(QString::number(id))) {
             ids.append(QString::number(id));

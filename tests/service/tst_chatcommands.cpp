@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void masterPhoneIsChanged();
     void masterPhoneFixedByAVariable();
     void badMasterPhone();
+    void masterPhoneChangesWithoutADisk();
+    void chatThatFailedIsHeardAgain();
     void newMasterPhoneRings();
     void strangersGetSilence_data();
     void strangersGetSilence();
@@ -64,8 +68,12 @@ void TestChatCommands::helpNamesEveryCommand()
     PhoneWorld world;
     world.start();
     world.say(u"/help"_s);
-    for (const QString &name : {u"/call"_s, u"/close"_s, u"/getmasterphone"_s, u"/setmasterphone"_s,
-                                u"/getowners"_s, u"/getid"_s, u"/help"_s}) {
+    for (const QString &name :
+         {u"/call"_s, u"/close"_s, u"/getmasterphone"_s, u"/setmasterphone"_s, u"/getowners"_s,
+          u"/getid"_s, u"/help"_s, u"/sms (comes later)"_s, u"/search (comes later)"_s,
+          u"/getcontactscount (comes later)"_s, u"/getmasterphonefromnumber (comes later)"_s,
+          u"/addtemporaryowner (comes later)"_s, u"/verbose_on (comes later)"_s,
+          u"/verbose_off (comes later)"_s, u"/command (comes later)"_s, u".vcf"_s}) {
         QVERIFY2(world.lastText().contains(name), qPrintable(name));
     }
 }
@@ -94,6 +102,36 @@ void TestChatCommands::masterPhoneFixedByAVariable()
     QVERIFY(world.lastText().contains("+39 06 9999 8888"_L1));
     QCOMPARE(Settings(world.folder.filePath(u"settings.ini"_s)).text(SettingKey::MasterPhone),
              PhoneWorld::master());
+}
+
+void TestChatCommands::masterPhoneChangesWithoutADisk()
+{
+    PhoneWorld world;
+    world.start();
+    const QString file = world.folder.filePath(u"settings.ini"_s);
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QDir().mkpath(file)); // nobody can write a file of that name now
+    world.say(u"/setmasterphone 06 9999 8888"_s);
+    QVERIFY2(world.lastText().contains("until the next start, because it could not"_L1),
+             qPrintable(world.lastText()));
+    QCOMPARE(world.settings->text(SettingKey::MasterPhone), u"+390699998888"_s);
+}
+
+void TestChatCommands::chatThatFailedIsHeardAgain()
+{
+    PhoneWorld world;
+    world.chat.failNext({ErrorCode::Rejected, 403, u"Forbidden: bot was blocked by the user"_s});
+    world.phone->start();
+    world.advance(60s);
+    QVERIFY(world.messages().empty());
+    world.say(u"/getid"_s);
+    world.advance(10s);
+    QStringList texts;
+    for (const SeenMessage &seen : world.messages()) {
+        texts += seen.texts;
+    }
+    QVERIFY2(!texts.filter(u"Your id: 1001"_s).isEmpty(), qPrintable(texts.join(u'|')));
+    QCOMPARE(texts.filter(u"The phone is up"_s).size(), 1);
 }
 
 void TestChatCommands::badMasterPhone()

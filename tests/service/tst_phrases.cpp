@@ -19,6 +19,8 @@ private Q_SLOTS:
     void parties_data();
     void parties();
     void everyErrorHasWords();
+    void troubles_data();
+    void troubles();
     void everyStateHasWords();
 };
 
@@ -84,6 +86,10 @@ void TestPhrases::outcomes_data()
         annasCall(Outbound, untilHold, 27),
         {OutcomeKind::NotReached, CallParty::Remote, {.reason = ReleaseReason::Unreachable}})
                                          << u"Anna Rossi is switched off or unreachable"_s;
+    QTest::newRow("the callee hung up early")
+        << ended(annasCall(Outbound, untilHold, 5),
+                 {OutcomeKind::HungUpEarly, CallParty::Remote, {}})
+        << u"Anna Rossi hung up before your phone +39 333 111 2222 was connected"_s;
     QTest::newRow("join refused") << ended(annasCall(Inbound, untilHold, 27),
                                            {OutcomeKind::JoinRefused, CallParty::Nobody, {}})
                                   << u"The network refused to join the calls"_s;
@@ -149,6 +155,26 @@ void TestPhrases::everyErrorHasWords()
         QVERIFY2(!seen.contains(words), qPrintable(words));
         seen.append(words);
     }
+}
+
+void TestPhrases::troubles_data()
+{
+    QTest::addColumn<PortTrouble>("trouble");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("not there") << PortTrouble::NotThere << u"No modem is connected"_s;
+    QTest::newRow("no permission") << PortTrouble::NoPermission << u"sudo usermod -aG dialout"_s;
+    QTest::newRow("held") << PortTrouble::HeldByOther << u"ModemManager"_s;
+    QTest::newRow("silent") << PortTrouble::Silent << u"does not answer as a modem"_s;
+}
+
+void TestPhrases::troubles()
+{
+    QFETCH(PortTrouble, trouble);
+    QFETCH(QString, words);
+    const NetworkStatus status {.port = u"/dev/ttyUSB0"_s, .trouble = trouble};
+    QVERIFY2(Phrases::modem(status).contains(words), qPrintable(Phrases::modem(status)));
+    const QString refusal = Phrases::error(Error {ErrorCode::NotReady, 0, {}}, status);
+    QVERIFY2(refusal.contains(words), qPrintable(refusal));
 }
 
 void TestPhrases::everyStateHasWords()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void stopWithoutACall();
     void stopEndsTheCall();
     void stopHangsUpASilentModem();
+    void logTellsModemChatAndCalls();
     void stopRejectsNewCallers();
     void stopWhileTheChatIsOffline();
     void anotherBotTakesOver();
@@ -133,7 +135,24 @@ void TestStartAndStop::stopHangsUpASilentModem()
     world.advance(3s);
     QCOMPARE(stopped.count(), 1);
     QVERIFY2(commands.contains(u"AT+CHUP"_s), qPrintable(commands.join(u' ')));
-    QVERIFY(world.newestRow().outcome.has_value());
+    QCOMPARE(world.newestRow().outcome->kind, OutcomeKind::Unconfirmed);
+    QVERIFY2(world.lastText().contains("may still be up"_L1), qPrintable(world.lastText()));
+}
+
+void TestStartAndStop::logTellsModemChatAndCalls()
+{
+    PhoneWorld world;
+    QTest::ignoreMessage(
+        QtInfoMsg, QRegularExpression(u"^modem ready: .*E173.* on ttyTEST, SimNet, signal"_s));
+    QTest::ignoreMessage(QtInfoMsg, "the chat is connected as @simulated_phone_bot");
+    world.start();
+    world.masterIs(Reaction::Answer);
+    world.network.incoming(u"+393407654321"_s);
+    world.advance(20s);
+    world.network.hangUp(u"+393407654321"_s);
+    QTest::ignoreMessage(
+        QtInfoMsg, QRegularExpression(u"^call from \\+39340[^0-9]+\\d\\d, own phone .*joined"_s));
+    world.advance(5s);
 }
 
 void TestStartAndStop::stopRejectsNewCallers()
