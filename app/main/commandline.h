@@ -10,6 +10,7 @@ namespace vp {
 /** Exit codes of both programs. @see sysexits.h */
 namespace exitcode {
 inline constexpr int Usage = 64;
+inline constexpr int Unavailable = 69; ///< no display for the window
 inline constexpr int DataFolder = 73; ///< cannot be made or opened
 inline constexpr int AlreadyRunning = 75;
 } // namespace exitcode

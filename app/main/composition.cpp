@@ -160,6 +160,14 @@ void Composition::prepareSettings(const CommandLine &line)
         qCWarning(lcMain) << "an environment variable is not usable:"
                           << redactedText(problem.detail);
     }
+    if (!m_settings->text(SettingKey::CalendarUrl).isEmpty()) {
+        qCWarning(lcMain) << "a calendar is set, but this version reads none yet: contacts ring "
+                             "the master phone";
+    }
+    if (qEnvironmentVariableIsSet("virtualphone_temporaryownerpassword")) {
+        qCWarning(lcMain) << "a password for temporary owners is set, but this version knows none "
+                             "yet: it is not used";
+    }
     lockIfGiven(*m_settings, SettingKey::ModemPort, line.modemPort);
     lockIfGiven(*m_settings, SettingKey::ModemEventsPort, line.modemEventsPort);
     lockIfGiven(*m_settings, SettingKey::TelegramApiUrl, line.telegramApi);
@@ -167,6 +175,7 @@ void Composition::prepareSettings(const CommandLine &line)
 
 void Composition::prepareSecrets()
 {
+    m_givenToken = takeTokenVariable();
     m_fileSecrets = std::make_unique<FileSecretStore>(m_folder.secretsFile);
     if (!m_folder.isPrivate) {
         m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets);
@@ -247,9 +256,8 @@ void Composition::stop()
 
 void Composition::findToken()
 {
-    const QString given = takeTokenVariable();
-    if (!given.isEmpty()) {
-        connectChat(given);
+    if (!m_givenToken.isEmpty()) {
+        connectChat(m_givenToken);
         return;
     }
     SecretStore &secrets = m_keychain ? *m_keychain : *m_fileSecrets;
@@ -266,6 +274,10 @@ void Composition::findToken()
 void Composition::setToken(const QString &token)
 {
     if (m_demo) {
+        return;
+    }
+    if (isTokenGiven()) {
+        qCWarning(lcMain) << "the bot's token is fixed by the variable" << TokenVariable;
         return;
     }
     SecretStore &secrets = m_keychain ? *m_keychain : *m_fileSecrets;

@@ -49,8 +49,11 @@ public:
     void start();
     /** Ends the calls; stopped() comes within 3 s. */
     void stop();
-    /** Keeps @p token as a secret and connects with it; an empty one forgets it. */
+    /** Keeps @p token as a secret and connects with it; an empty one forgets it. Nothing happens
+     * when the token is given. */
     void setToken(const QString &token);
+    /** The environment gave the token, so that it cannot be changed here. */
+    [[nodiscard]] bool isTokenGiven() const { return !m_givenToken.isEmpty(); }
 
     [[nodiscard]] VirtualPhone &phone() { return *m_phone; }
     [[nodiscard]] Settings &settings() { return *m_settings; }
@@ -86,6 +89,7 @@ private:
     std::unique_ptr<DemoPlayground> m_demo;
     std::unique_ptr<ModemSession> m_modem;
     std::unique_ptr<ChatTransport> m_telegram;
+    QString m_givenToken; ///< by the environment
     std::vector<std::unique_ptr<ChatTransport>> m_leaving; ///< stopped, not yet off
     std::unique_ptr<VirtualPhone> m_phone;
 };

@@ -15,9 +15,9 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSystemTrayIcon>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +33,18 @@ void installQtTranslator(QApplication &app)
                          QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(translator);
     }
+}
+
+/** Whether Qt will find something to draw on; without, it would abort. */
+bool hasDisplay(int argc, char **argv)
+{
+    const auto choosesPlatform = [](const char *argument) {
+        return qstrcmp(argument, "-platform") == 0;
+    };
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        || std::any_of(argv, argv + argc, choosesPlatform)
+        || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
 int run(QApplication &app, const CommandLine &line)
@@ -54,7 +66,9 @@ int run(QApplication &app, const CommandLine &line)
 
     MainWindow window(composition.phone(), composition.playground());
     TrayIcon tray(composition.phone(), window);
-    window.setHidesToTray(QSystemTrayIcon::isSystemTrayAvailable());
+    if (composition.isTokenGiven()) {
+        window.lockToken();
+    }
     QObject::connect(&notifications, &Notifier::undeliverable, &tray, &TrayIcon::showMessage);
     QObject::connect(&notifications, &Notifier::actionInvoked, &window,
                      [&window](const QString &, const QString &action) {
@@ -89,6 +103,12 @@ int main(int argc, char **argv)
     const CommandLine line = readCommandLine(argc, argv, true);
     if (line.action != CommandLine::Action::Run) {
         return printInstead(line);
+    }
+    if (!hasDisplay(argc, argv)) {
+        std::fputs("virtualphone: there is no display to show a window on. virtualphoned is the "
+                   "same phone without one.\n",
+                   stderr);
+        return exitcode::Unavailable;
     }
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"virtualphone"_s);

@@ -184,6 +184,14 @@ void TestChatCalls::ambiguousNameIsAsked()
     world.writeContacts(Contacts);
     world.start();
     world.masterIs(Reaction::Answer);
+    world.say(u"/call ann"_s); // a part of a name is a guess
+    QVERIFY(world.dialled().empty());
+    QVERIFY2(world.lastText().contains("Did you mean this?"_L1), qPrintable(world.lastText()));
+    world.forgetMessages();
+    world.say(u"/call Anna Nobody"_s);
+    QVERIFY(world.dialled().empty());
+    QCOMPARE(world.lastButtons().size(), 2);
+    world.forgetMessages();
     world.say(u"/call Marco"_s);
     QVERIFY2(world.lastText().contains(u"“Marco” may mean 2 numbers"_s),
              qPrintable(world.lastText()));
