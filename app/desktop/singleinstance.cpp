@@ -3,9 +3,10 @@
 #include "desktop/singleinstance.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
 
@@ -74,10 +75,10 @@ bool SingleInstance::tryClaim(const QStringList &arguments)
 
 void SingleInstance::handOver(const QStringList &arguments) const
 {
-    QByteArray block;
-    QDataStream stream(&block, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << arguments;
+    // JSON rather than QDataStream: a length field of the latter asks for memory before it is
+    // judged.
+    const QByteArray block =
+        QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact);
     QLocalSocket socket;
     socket.connectToServer(m_socketName, QIODevice::WriteOnly);
     // No event loop runs yet in a start that is about to leave, so this is the one place that may
@@ -93,13 +94,13 @@ void SingleInstance::receive()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
-            QDataStream stream(socket->read(MaxHandOver));
-            stream.setVersion(QDataStream::Qt_6_4);
+            const QJsonArray words = QJsonDocument::fromJson(socket->read(MaxHandOver)).array();
             QStringList arguments;
-            stream >> arguments;
+            for (const QJsonValue &word : words) {
+                arguments.append(word.toString());
+            }
             socket->deleteLater();
-            Q_EMIT activationRequested(stream.status() == QDataStream::Ok ? arguments
-                                                                          : QStringList());
+            Q_EMIT activationRequested(arguments);
         });
     }
 }

@@ -22,7 +22,8 @@ RuleAction ruleOf(const Settings &settings, SettingKey key, const Region &region
 
 bool isCallable(const Call &call)
 {
-    return call.direction == CallDirection::Incoming && call.isRinging();
+    // A waiting one cannot be answered by ATA; he becomes incoming when the other call is gone.
+    return call.state == CallState::Incoming;
 }
 
 } // namespace
@@ -39,6 +40,7 @@ IncomingCallDesk::IncomingCallDesk(Line &line, Settings &settings, const Contact
     connect(&m_settings, &Settings::changed, this, &IncomingCallDesk::readRules);
     connect(&m_line.calls(), &CallProvider::callAdded, this, &IncomingCallDesk::judge);
     connect(&m_line, &Line::idle, this, &IncomingCallDesk::takeWaiting);
+    connect(&m_line.joiner(), &CallJoiner::secondCallerRings, this, [this] { takeWaiting(); });
     connect(&m_line.joiner(), &CallJoiner::secondCaller, this, &IncomingCallDesk::onSecondCaller);
     connect(&m_line.joiner(), &CallJoiner::secondCallerGone, this,
             &IncomingCallDesk::onSecondCallerGone);

@@ -4,6 +4,7 @@
 
 #include "sim/loopbackport.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -73,7 +74,11 @@ PhoneWorld::PhoneWorld(const QString &owners)
     });
 }
 
-PhoneWorld::~PhoneWorld() = default;
+PhoneWorld::~PhoneWorld()
+{
+    // Ports closed in a story are deleted later; they lean on the clock that goes now.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
 
 void PhoneWorld::writeContacts(const QByteArray &vcard)
 {
