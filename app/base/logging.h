@@ -5,7 +5,8 @@
 #include <QLoggingCategory>
 #include <QString>
 
-/** One category a layer (vp.at, vp.callflow …); the traffic on the wire is at debug of vp.at.wire. */
+/** One category a layer (vp.at, vp.callflow …); the traffic on the wire is at debug of vp.at.wire.
+ */
 Q_DECLARE_LOGGING_CATEGORY(lcAt)
 Q_DECLARE_LOGGING_CATEGORY(lcWire)
 Q_DECLARE_LOGGING_CATEGORY(lcModem)

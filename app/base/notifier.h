@@ -16,7 +16,8 @@ struct NotificationAction
     QString label;
 };
 
-/** A desktop notification; @p key names the event, so that a newer one replaces the older bubble. */
+/** A desktop notification; @p key names the event, so that a newer one replaces the older bubble.
+ */
 struct Notification
 {
     enum class Urgency : std::uint8_t { Low, Normal, Critical };

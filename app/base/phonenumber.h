@@ -21,10 +21,11 @@ struct Region
 };
 
 /**
- * A number that may be dialled or compared. International numbers are kept as E.164 with "+"; short numbers
- * (3-8 digits that are no possible national number) as typed. Whatever wire() returns matches ^\+?[0-9]{2,15}$.
- * The test is "possible", not "valid". Errors: InvalidNumber, EmergencyNumber (tested first; 112 and 911
- * always, otherwise the region's own), ServiceCode (MMI: starts with * or #).
+ * A number that may be dialled or compared. International numbers are kept as E.164 with "+"; short
+ * numbers (3-8 digits that are no possible national number) as typed. Whatever wire() returns
+ * matches ^\+?[0-9]{2,15}$. The test is "possible", not "valid". Errors: InvalidNumber,
+ * EmergencyNumber (tested first; 112 and 911 always, otherwise the region's own), ServiceCode (MMI:
+ * starts with * or #).
  */
 class PhoneNumber
 {
@@ -32,7 +33,8 @@ public:
     enum class Kind : std::uint8_t { None, International, Short };
 
     PhoneNumber() = default;
-    /** Reads what a person typed or a contact holds, in any usual spelling (blanks, dots, brackets, 00, tel:). */
+    /** Reads what a person typed or a contact holds, in any usual spelling (blanks, dots, brackets,
+     * 00, tel:). */
     [[nodiscard]] static Result<PhoneNumber> parse(QStringView text, const Region &region);
     /** Reads what the network showed; no emergency test, alphanumeric senders are InvalidNumber. */
     [[nodiscard]] static Result<PhoneNumber> fromNetwork(QStringView text, const Region &region);
@@ -52,7 +54,8 @@ private:
     QString m_text;
 };
 
-/** True when @p text is one whole number for the words of a command (digits, blanks inside brackets, "+", "-", "."). */
+/** True when @p text is one whole number for the words of a command (digits, blanks inside
+ * brackets, "+", "-", "."). */
 [[nodiscard]] bool looksLikeNumber(QStringView text);
 
 } // namespace vp

@@ -12,12 +12,20 @@
 namespace vp {
 
 /** How the chat is doing. */
-enum class ChatLinkState : std::uint8_t { Off, Connecting, Connected, Offline, Unauthorized, Conflict };
+enum class ChatLinkState : std::uint8_t {
+    Off,
+    Connecting,
+    Connected,
+    Offline,
+    Unauthorized,
+    Conflict
+};
 
 /**
- * The raw way to a chat service: one request, one answer, no queue, no retry (the Outbox does both). Every callback
- * is called exactly once, later than the call itself, unless its context died. Errors: Network (retry), Timeout,
- * TooManyRequests (native = seconds), Unauthorized, Rejected (native = HTTP status, detail = description).
+ * The raw way to a chat service: one request, one answer, no queue, no retry (the Outbox does
+ * both). Every callback is called exactly once, later than the call itself, unless its context
+ * died. Errors: Network (retry), Timeout, TooManyRequests (native = seconds), Unauthorized,
+ * Rejected (native = HTTP status, detail = description).
  */
 class ChatTransport : public QObject
 {
@@ -35,11 +43,13 @@ public:
     /** The bot's own @name without "@"; empty until known. */
     [[nodiscard]] virtual QString botName() const = 0;
 
-    virtual void send(qint64 chatId, const ChatContent &content, QObject *context, SentCallback callback) = 0;
+    virtual void send(qint64 chatId, const ChatContent &content, QObject *context,
+                      SentCallback callback) = 0;
     /** "message is not modified" counts as success. */
     virtual void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,
                       DoneCallback callback) = 0;
-    /** Stops the button's spinner; @p toast is shown (at most 200 characters, may be empty). Best effort. */
+    /** Stops the button's spinner; @p toast is shown (at most 200 characters, may be empty). Best
+     * effort. */
     virtual void answerTap(const QString &tapId, const QString &toast) = 0;
 
 Q_SIGNALS:

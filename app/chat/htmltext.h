@@ -8,8 +8,8 @@
 namespace vp {
 
 /**
- * Text in the Bot API's HTML, which cannot be made from a raw string: everything from outside goes through
- * escaped(), so a text with "<" or "&" can neither break a message nor inject a tag.
+ * Text in the Bot API's HTML, which cannot be made from a raw string: everything from outside goes
+ * through escaped(), so a text with "<" or "&" can neither break a message nor inject a tag.
  * @see https://core.telegram.org/bots/api#html-style
  */
 class HtmlText
@@ -20,11 +20,15 @@ public:
     [[nodiscard]] static HtmlText bold(const QString &plain);
     [[nodiscard]] static HtmlText code(const QString &plain);
     [[nodiscard]] const QString &html() const { return m_html; }
-    /** Without tags and with entities resolved: the last resort when the server refuses the markup. */
+    /** Without tags and with entities resolved: the last resort when the server refuses the markup.
+     */
     [[nodiscard]] QString plain() const;
     [[nodiscard]] bool isEmpty() const { return m_html.isEmpty(); }
     HtmlText &operator+=(const HtmlText &other);
-    [[nodiscard]] friend HtmlText operator+(HtmlText left, const HtmlText &right) { return left += right; }
+    [[nodiscard]] friend HtmlText operator+(HtmlText left, const HtmlText &right)
+    {
+        return left += right;
+    }
     bool operator==(const HtmlText &) const = default;
 
 private:

@@ -23,7 +23,8 @@ struct RuleAction
     bool operator==(const RuleAction &) const = default;
 };
 
-/** Reads "reject", "master" or a number ("sms" and "voicemail" act as reject until they exist). InvalidInput otherwise. */
+/** Reads "reject", "master" or a number ("sms" and "voicemail" act as reject until they exist).
+ * InvalidInput otherwise. */
 [[nodiscard]] Result<RuleAction> parseRuleAction(const QString &text, const Region &region);
 
 /** All that a decision depends on; pure values. */

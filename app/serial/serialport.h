@@ -13,16 +13,19 @@
 namespace vp::serial {
 
 /**
- * Opens a tty (raw, 115200 8N1, exclusive). Errors: PortLost (does not exist), PermissionDenied (not allowed), Conflict (another
- * program holds it), each with the path in detail.
- * The returned device emits aboutToClose() exactly once, and closes itself, at the first fatal error (Qt 6.4 repeats ReadError without end).
+ * Opens a tty (raw, 115200 8N1, exclusive). Errors: PortLost (does not exist), PermissionDenied
+ * (not allowed), Conflict (another program holds it), each with the path in detail. The returned
+ * device emits aboutToClose() exactly once, and closes itself, at the first fatal error (Qt 6.4
+ * repeats ReadError without end).
  */
 [[nodiscard]] Result<std::unique_ptr<QIODevice>> open(const QString &path);
 
-/** Ports that may be a modem, the best first: known vendors, by-id interface order. Paths under /dev. */
+/** Ports that may be a modem, the best first: known vendors, by-id interface order. Paths under
+ * /dev. */
 [[nodiscard]] QStringList candidates();
 
-/** The other ports of the same USB device, the best first; empty for anything that is no USB tty (a pty). */
+/** The other ports of the same USB device, the best first; empty for anything that is no USB tty (a
+ * pty). */
 [[nodiscard]] QStringList siblings(const QString &path);
 
 } // namespace vp::serial
