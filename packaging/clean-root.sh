@@ -107,7 +107,7 @@ command_inside() {
     if [[ $as_user == yes ]]; then
         inside su tester -c "cd /home/tester/virtualphone && HOME=/home/tester $*"
     else
-        inside HOME=/root bash -c "cd /root/virtualphone && $*"
+        inside HOME=/root bash -c "cd && cd virtualphone && $*"
     fi
 }
 
