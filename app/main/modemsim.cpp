@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Huawei E173 on a pseudo-terminal, steered by plain words on standard input.
+// A modem on a pseudo-terminal, steered by plain words on standard input.
 #include "base/clock.h"
 #include "sim/eventscript.h"
 #include "sim/networkjournal.h"
@@ -143,17 +143,28 @@ struct Options
     QString link;
     QString eventsLink;
     QString trace;
-    bool separateEvents = false;
+    ModemDialect dialect;
     bool zeroDelays = false;
     bool quietNoise = false;
 };
+
+/** The dialects with what they are. */
+QString modemList()
+{
+    QString list;
+    for (const QByteArray &name : dialectNames()) {
+        list += u"  "_s + QString::fromLatin1(name).leftJustified(16)
+            + QString::fromLatin1(dialectSummary(name)) + u'\n';
+    }
+    return list;
+}
 
 /** Leaves the program on --help and on wrong usage. */
 Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"A simulated Huawei E173 on a pseudo-terminal. Events come on standard input; "
+        u"A simulated modem on a pseudo-terminal. Events come on standard input; "
         "'help' lists them."_s);
     const QCommandLineOption help({u"help"_s, u"h"_s}, u"Shows this text."_s);
     const QCommandLineOption link(u"link"_s, u"A link that always names the port."_s, u"PATH"_s);
@@ -162,8 +173,8 @@ Options readOptions(const QCoreApplication &application)
         u"PATH"_s);
     const QCommandLineOption trace(
         u"trace"_s, u"Writes every chunk with its time in nanoseconds."_s, u"FILE"_s);
-    const QCommandLineOption profile(u"profile"_s, u"The modem to play: huawei-e173."_s, u"NAME"_s,
-                                     u"huawei-e173"_s);
+    const QCommandLineOption profile(u"profile"_s, u"The modem to play, see below."_s, u"NAME"_s,
+                                     QString::fromLatin1(dialectNames().constFirst()));
     const QCommandLineOption zero(u"zero-delays"_s, u"The network needs no time for anything."_s);
     const QCommandLineOption quiet(u"quiet-noise"_s, u"No ^RSSI and ^BOOT now and then."_s);
     parser.addOptions({help, link, events, trace, profile, zero, quiet});
@@ -173,15 +184,19 @@ Options readOptions(const QCoreApplication &application)
         std::exit(WrongUsage);
     }
     if (parser.isSet(help)) {
-        print(parser.helpText() + u"\nEvents:\n"_s + EventScript::help());
+        print(parser.helpText() + u"\nModems:\n"_s + modemList() + u"\nEvents:\n"_s
+              + EventScript::help());
         std::exit(0);
     }
-    if (parser.value(profile) != "huawei-e173"_L1) {
-        complain(u"vp-modemsim: the only profile is huawei-e173."_s);
+    std::optional<ModemDialect> dialect = modemDialect(parser.value(profile).toLatin1());
+    if (!dialect) {
+        complain(u"vp-modemsim: I cannot play '"_s + parser.value(profile)
+                 + u"'; --help lists the modems."_s);
         std::exit(WrongUsage);
     }
-    return {parser.value(link),   parser.value(events), parser.value(trace),
-            parser.isSet(events), parser.isSet(zero),   parser.isSet(quiet)};
+    dialect->separateEvents = dialect->separateEvents || parser.isSet(events);
+    return {parser.value(link), parser.value(events), parser.value(trace),
+            *dialect,           parser.isSet(zero),   parser.isSet(quiet)};
 }
 
 /** One port of the modem on its terminal. */
@@ -200,13 +215,16 @@ void wire(PseudoTerminal &terminal, SimulatedModem &modem, bool events, Trace &t
     QObject::connect(&modem, events ? &SimulatedModem::eventOutput : &SimulatedModem::output,
                      &terminal, &PseudoTerminal::write);
     QObject::connect(&modem, &SimulatedModem::portGone, &terminal, &PseudoTerminal::unplug);
-    const auto plug = [&terminal, name] {
+    const auto plug = [&terminal, &modem, events, name] {
         if (const Result<> plugged = terminal.plug(); !plugged) {
             complain(u"vp-modemsim: "_s + plugged.error().detail);
             QCoreApplication::exit(1);
             return;
         }
         print(QString::fromLatin1(name) + u' ' + terminal.path());
+        if (!events) {
+            modem.opened(); // it waits in the terminal for whoever opens it
+        }
     };
     QObject::connect(&modem, &SimulatedModem::portBack, &terminal, plug);
     plug();
@@ -228,23 +246,23 @@ int main(int argc, char **argv)
     if (options.zeroDelays) {
         network.setDelays(NetworkDelays::zero());
     }
-    SimulatedModem modem(network, clock);
+    SimulatedModem modem(network, clock, options.dialect);
     modem.setNoise(!options.quietNoise);
-    modem.setEventPortSeparate(options.separateEvents);
+    const bool separateEvents = options.dialect.separateEvents;
     EventScript script(network, modem);
     QObject::connect(&script, &EventScript::quitRequested, &application, &QCoreApplication::quit);
     const SignalWatch signalWatch(application);
     const InputLines input(script);
     PseudoTerminal control(options.link);
     PseudoTerminal events(options.eventsLink);
-    if (options.separateEvents) {
+    if (separateEvents) {
         wire(events, modem, true, trace);
     }
     wire(control, modem, false, trace);
     // After the terminals, so that "port gone" is said when it is gone.
     const NetworkJournal journal(network, modem);
     QObject::connect(&journal, &NetworkJournal::line, &application, &print);
-    if (!control.isPlugged() || (options.separateEvents && !events.isPlugged())) {
+    if (!control.isPlugged() || (separateEvents && !events.isPlugged())) {
         return 1;
     }
     return QCoreApplication::exec();

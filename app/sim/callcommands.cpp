@@ -56,19 +56,32 @@ AtAnswer CallCommands::dial(const AtRequest &request)
     if (m_context.registration() != 1 && m_context.registration() != 5) {
         return AtAnswer::cme(30);
     }
-    if (m_context.faults.take(Fault::DialRefused)) {
-        return AtAnswer::cme(3);
-    }
-    const int index = m_context.network.dial(text);
+    const bool refused = m_context.faults.take(Fault::DialRefused);
+    const int index = refused ? 0 : m_context.network.dial(text);
     if (index == 0) {
-        return AtAnswer::cme(3);
+        return refuseDial();
+    }
+    if (m_context.dialect.calls.dialEnd == ModemDialect::DialEnd::OnOutcome) {
+        return AtAnswer::of(Final::None);
     }
     if (m_context.faults.take(Fault::LateOk)) {
         const auto call = m_context.network.find(QString::number(index));
-        m_context.lateOk = LateOk {call->serial, false};
+        m_context.lateOk = LateOk {call->serial, false, true};
         return AtAnswer::of(Final::Late);
     }
     return AtAnswer::ok();
+}
+
+AtAnswer CallCommands::refuseDial()
+{
+    const std::vector<NetworkCall> calls = m_context.calls();
+    const bool talking = std::any_of(calls.begin(), calls.end(), [](const NetworkCall &call) {
+        return call.state == CallState::Active;
+    });
+    if (talking && m_context.dialect.calls.refusalHolds) {
+        m_context.network.hold({2, 0});
+    }
+    return AtAnswer::cme(3);
 }
 
 AtAnswer CallCommands::accept(const AtRequest &)
@@ -80,8 +93,9 @@ AtAnswer CallCommands::accept(const AtRequest &)
     if (ringing == calls.end() || !m_context.network.accept()) {
         return AtAnswer::of(Final::NoCarrier);
     }
-    if (m_context.faults.take(Fault::LateOk)) {
-        m_context.lateOk = LateOk {ringing->serial, true};
+    const bool faulty = m_context.faults.take(Fault::LateOk);
+    if (faulty || !m_context.dialect.calls.answersAtOnce) {
+        m_context.lateOk = LateOk {ringing->serial, true, faulty};
         return AtAnswer::of(Final::Late);
     }
     return AtAnswer::ok();
@@ -96,7 +110,7 @@ AtAnswer CallCommands::hangUp(const AtRequest &)
 AtAnswer CallCommands::hold(const AtRequest &request)
 {
     if (request.isTest()) {
-        return AtAnswer::ok("+CHLD: (0,1,1x,2,2x,3,4)");
+        return AtAnswer::ok("+CHLD: (" + m_context.dialect.calls.holdForms + ')');
     }
     // Alone it is the same as 2 on a Huawei.
     const QByteArray digits = request.kind == AtRequest::Kind::Set ? request.text(0) : "2";
@@ -104,6 +118,9 @@ AtAnswer CallCommands::hold(const AtRequest &request)
     const int value = digits.toInt(&isNumber);
     if (!isNumber || request.isRead() || value < 0 || value > 29) {
         return AtAnswer::cme(50);
+    }
+    if (!m_context.dialect.hasHoldForm(digits)) {
+        return AtAnswer::cme(4);
     }
     const HoldRequest hold =
         digits.size() == 1 ? HoldRequest {value, 0} : HoldRequest {value / 10, value % 10};
@@ -120,7 +137,17 @@ AtAnswer CallCommands::hold(const AtRequest &request)
         || (hold == HoldRequest {2, 0} && faults.take(Fault::HoldIgnored))) {
         return AtAnswer::ok();
     }
+    if (hold == HoldRequest {1, 0} && m_context.dialect.calls.legSurvivesRelease && isDialling()) {
+        return AtAnswer::ok();
+    }
     return m_context.network.hold(hold) ? AtAnswer::ok() : AtAnswer::cme(3);
+}
+
+bool CallCommands::isDialling() const
+{
+    const std::vector<NetworkCall> calls = m_context.calls();
+    return std::any_of(calls.begin(), calls.end(),
+                       [](const NetworkCall &call) { return call.isSettingUp(); });
 }
 
 bool CallCommands::killsE1550(int index)
@@ -139,21 +166,23 @@ bool CallCommands::killsE1550(int index)
 
 AtAnswer CallCommands::list(const AtRequest &request)
 {
-    AtAnswer answer;
+    using CallNews = ModemDialect::CallNews;
+    const CallNews news = m_context.dialect.calls.news;
+    const bool mayTell = news == CallNews::VoiceCall || news == CallNews::CallList;
+    bool &told = m_context.settings.vendor.callList;
     if (request.isTest()) {
-        return answer;
+        return mayTell ? AtAnswer::ok("+CLCC: (0,1)") : AtAnswer::ok();
     }
+    if (request.isRead() && mayTell) {
+        return AtAnswer::ok(told ? "+CLCC: 1" : "+CLCC: 0");
+    }
+    if (request.kind == AtRequest::Kind::Set && news != CallNews::Indexed) {
+        told = mayTell && request.number(0, 0) == 1;
+        return mayTell ? AtAnswer::ok() : AtAnswer::cme(50);
+    }
+    AtAnswer answer;
     for (const NetworkCall &call : m_context.calls()) {
-        const QByteArrayList fields {
-            QByteArray::number(call.index),
-            call.isOutgoing() ? "0" : "1",
-            QByteArray::number(static_cast<int>(call.state)),
-            "0",
-            call.multiparty ? "1" : "0",
-            quoted(call.number.toLatin1()),
-            QByteArray::number(numberType(call.number)),
-        };
-        answer.lines << "+CLCC: " + fields.join(',');
+        answer.lines << m_context.listLine(call, static_cast<int>(call.state));
     }
     return answer;
 }

@@ -23,6 +23,7 @@ public:
 
 private:
     AtAnswer dial(const AtRequest &request);
+    AtAnswer refuseDial();
     AtAnswer accept(const AtRequest &request);
     AtAnswer hangUp(const AtRequest &request);
     AtAnswer hold(const AtRequest &request);
@@ -36,6 +37,7 @@ private:
     AtAnswer tones(const AtRequest &request);
     AtAnswer accepted(const AtRequest &request);
     [[nodiscard]] bool killsE1550(int index);
+    [[nodiscard]] bool isDialling() const;
 
     ModemContext &m_context;
 };

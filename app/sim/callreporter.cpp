@@ -13,12 +13,6 @@ namespace {
 /** Voice rings every 5 s. */
 constexpr std::chrono::milliseconds RingPeriod = 5s;
 
-/** "<number>",<type> and the trailing fields up to the validity, as in +CLIP and +CCWA. */
-QByteArray numberFields(const NetworkCall &call)
-{
-    return quoted(call.number.toLatin1()) + ',' + QByteArray::number(numberType(call.number));
-}
-
 QByteArray validityOf(const NetworkCall &call)
 {
     return QByteArray::number(static_cast<int>(call.validity()));
@@ -31,6 +25,7 @@ CallReporter::CallReporter(ModemContext &context, Clock &clock, QObject *parent)
     , m_context(context)
     , m_clock(clock)
     , m_agenda(clock)
+    , m_words(callWordsFor(context))
 {
     using Network = SimulatedNetwork;
     const Network *network = &context.network;
@@ -38,12 +33,12 @@ CallReporter::CallReporter(ModemContext &context, Clock &clock, QObject *parent)
     connect(network, &Network::callChanged, this, &CallReporter::changed);
     connect(network, &Network::callReleased, this, &CallReporter::released);
     connect(network, &Network::callOriginated, this,
-            [this](const NetworkCall &call) { tellIndexed(call, "^ORIG:%,0"); });
+            [this](const NetworkCall &call) { tellStep(CallStep::Originated, call); });
     connect(network, &Network::callAlerting, this,
-            [this](const NetworkCall &call) { tellIndexed(call, "^CONF:%"); });
+            [this](const NetworkCall &call) { tellStep(CallStep::Alerting, call); });
     connect(network, &Network::callConnected, this, [this](const NetworkCall &call) {
         m_agenda.cancel(call.serial);
-        tellIndexed(call, "^CONN:%,0");
+        tellStep(CallStep::Connected, call);
     });
     connect(network, &Network::callForwarded, this, [this](const NetworkCall &call) {
         if (knows(call) && m_context.settings.notifyDialling) {
@@ -71,24 +66,37 @@ bool CallReporter::knows(const NetworkCall &call) const
     return !m_context.forgotten.contains(call.serial);
 }
 
-void CallReporter::tellIndexed(const NetworkCall &call, const QByteArray &format)
+void CallReporter::tellStep(CallStep step, const NetworkCall &call)
 {
-    if (knows(call)) {
-        m_context.tell(QByteArray(format).replace('%', QByteArray::number(call.index)));
+    if (!knows(call)) {
+        return;
+    }
+    for (const QByteArray &line : m_words->step(step, call)) {
+        m_context.tell(line);
     }
 }
 
 void CallReporter::added(const NetworkCall &call)
 {
+    if (call.isOutgoing()) {
+        return;
+    }
+    if (m_words->offersFirst()) {
+        tellStep(CallStep::Offered, call);
+    }
     if (call.state == CallState::Incoming) {
         startRinging(call.serial);
     } else if (call.state == CallState::Waiting && m_context.settings.callWaiting) {
-        m_context.tell("+CCWA: " + numberFields(call) + ",1,," + validityOf(call));
+        m_context.tell("+CCWA: " + m_context.numberFields(call.number) + ",1,," + validityOf(call));
+    }
+    if (!m_words->offersFirst()) {
+        tellStep(CallStep::Offered, call);
     }
 }
 
 void CallReporter::changed(const NetworkCall &call)
 {
+    tellStep(CallStep::Changed, call);
     // A waiting call that has become the only one rings now.
     if (call.state == CallState::Incoming && !call.accepted && knows(call)) {
         startRinging(call.serial);
@@ -111,9 +119,15 @@ void CallReporter::ring(qint64 serial)
         return;
     }
     m_agenda.after(RingPeriod, serial, [this, serial] { ring(serial); });
-    m_context.tell(m_context.settings.extendedRing ? "+CRING: VOICE" : "RING");
+    tellRing(*call);
+}
+
+void CallReporter::tellRing(const NetworkCall &call)
+{
+    const bool typed = m_context.settings.extendedRing || m_context.dialect.calls.typedRing;
+    m_context.tell(typed ? "+CRING: VOICE" : "RING");
     if (m_context.settings.callerId) {
-        m_context.tell("+CLIP: " + numberFields(*call) + ",,,," + validityOf(*call));
+        m_context.tell("+CLIP: " + m_context.numberFields(call.number) + ",,,," + validityOf(call));
     }
 }
 
@@ -132,13 +146,9 @@ void CallReporter::released(const NetworkCall &call, const ReleaseNote &note)
     if (call.connectedAt) {
         duration = std::chrono::floor<std::chrono::seconds>(m_clock.steady() - *call.connectedAt);
     }
-    QByteArray line = "^CEND:" + QByteArray::number(call.index) + ','
-        + QByteArray::number(qlonglong {duration.count()}) + ','
-        + QByteArray::number(note.endStatus);
-    if (note.cause) {
-        line += ',' + QByteArray::number(*note.cause);
+    for (const QByteArray &line : m_words->ended(call, note, duration)) {
+        m_context.tell(line);
     }
-    m_context.tell(line);
     if (call.state == CallState::Held && note.by == EndedBy::Remote
         && m_context.settings.notifyCalls) {
         m_context.tell("+CSSU: 5");

@@ -40,13 +40,16 @@ void CommandLine::feed(const QByteArray &bytes)
     flush();
 }
 
-void CommandLine::finishLate()
+void CommandLine::finishLate(std::optional<AtAnswer::Final> instead)
 {
     if (!m_late) {
         return;
     }
     m_late = false;
-    conclude(AtAnswer::ok(), {}, Attention::Answer);
+    AtAnswer answer = std::exchange(m_postponed, {});
+    answer.final = instead.value_or(answer.final);
+    sayLines(answer.lines);
+    sayFinal(answer);
     flush();
     feed(std::exchange(m_backlog, {}));
 }
@@ -56,15 +59,22 @@ void CommandLine::reset()
     m_line.clear();
     m_said.clear();
     m_backlog.clear();
+    m_running.clear();
+    m_postponed = {};
     m_onPayload = nullptr;
     m_echo = true;
     m_quiet = false;
     m_late = false;
 }
 
+bool CommandLine::echoes() const
+{
+    return (m_echo && m_callbacks.habits().echo) || m_callbacks.forcedEcho();
+}
+
 void CommandLine::take(char c)
 {
-    if (m_echo || m_callbacks.forcedEcho()) {
+    if (echoes()) {
         m_said += c;
     }
     switch (c) {
@@ -89,7 +99,7 @@ void CommandLine::take(char c)
 
 void CommandLine::takePayload(char c)
 {
-    if (m_echo || m_callbacks.forcedEcho()) {
+    if (echoes()) {
         m_said += c;
     }
     if (c == Escape) {
@@ -118,8 +128,14 @@ void CommandLine::runLine(const QByteArray &line)
     if (attention == Attention::Ignore) {
         return;
     }
+    m_running = line;
     QByteArrayList lines;
-    for (const AtRequest &request : parseAtLine(line.mid(2))) {
+    const std::vector<AtRequest> requests = parseAtLine(line.mid(2));
+    if (requests.size() > 1 && !m_callbacks.habits().severalCommands) {
+        conclude(AtAnswer::of(AtAnswer::Final::Error), {}, attention);
+        return;
+    }
+    for (const AtRequest &request : requests) {
         if (handleOwn(request)) {
             continue;
         }
@@ -159,14 +175,37 @@ void CommandLine::conclude(const AtAnswer &answer, const QByteArrayList &lines, 
     if (answer.final == Final::None || attention != Attention::Answer) {
         return;
     }
-    if (!lines.isEmpty()) {
-        m_said += "\r\n" + lines.join("\r\n") + "\r\n";
+    const bool isResult = answer.final != Final::Prompt && answer.final != Final::Late;
+    const Postponed postponed = isResult ? m_callbacks.postponed(m_running) : Postponed::Nothing;
+    if (postponed != Postponed::Everything) {
+        sayLines(lines);
     }
     if (answer.final == Final::Prompt) {
         m_said += "\r\n> ";
     } else if (answer.final == Final::Late) {
         m_late = true;
-    } else if (!m_quiet) {
+        m_postponed = AtAnswer::ok();
+    } else if (postponed != Postponed::Nothing) {
+        m_late = true;
+        m_postponed = AtAnswer::of(answer.final, answer.code);
+        if (postponed == Postponed::Everything) {
+            m_postponed.lines = lines;
+        }
+    } else {
+        sayFinal(answer);
+    }
+}
+
+void CommandLine::sayLines(const QByteArrayList &lines)
+{
+    if (!lines.isEmpty()) {
+        m_said += "\r\n" + lines.join("\r\n") + "\r\n";
+    }
+}
+
+void CommandLine::sayFinal(const AtAnswer &answer)
+{
+    if (!m_quiet) {
         m_said += "\r\n" + answer.finalLine(m_callbacks.errorLevel()) + "\r\n";
     }
 }

@@ -32,6 +32,9 @@ LoopbackPort::LoopbackPort(SimulatedModem &modem, Clock &clock, Channel channel,
             this, &LoopbackPort::receive);
     connect(&modem, &SimulatedModem::portGone, this, &LoopbackPort::unplug);
     QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    if (channel == Channel::Command) {
+        modem.opened(); // what it says is there to be read before anybody listens
+    }
 }
 
 LoopbackPort::~LoopbackPort() = default;

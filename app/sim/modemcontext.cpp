@@ -20,6 +20,25 @@ int ModemContext::registration() const
     return network.service().registration;
 }
 
+QByteArray ModemContext::numberFields(const QString &number) const
+{
+    QByteArray text = number.toLatin1();
+    if (!dialect.calls.plusSign && text.startsWith('+')) {
+        text.remove(0, 1);
+    }
+    return quoted(text) + ',' + QByteArray::number(numberType(number));
+}
+
+QByteArray ModemContext::listLine(const NetworkCall &call, int state) const
+{
+    const QByteArrayList fields {
+        QByteArray::number(call.index), call.isOutgoing() ? "0" : "1",
+        QByteArray::number(state),      "0",
+        call.multiparty ? "1" : "0",    numberFields(call.number),
+    };
+    return "+CLCC: " + fields.join(',') + (dialect.calls.alphaField ? ",\"\"" : "");
+}
+
 int numberType(const QString &number)
 {
     if (number.isEmpty()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sim/faults.h"
+#include "sim/modemdialect.h"
 #include "sim/simcard.h"
 #include "sim/simulatednetwork.h"
 
@@ -14,6 +15,15 @@
 #include <optional>
 
 namespace vp::sim {
+
+/** What the host has set of a vendor's own; lost at every restart. */
+struct VendorSettings
+{
+    bool callInfo = false; ///< Quectel: +QINDCFG="ccinfo",1
+    bool callStates = false; ///< Quectel: ^DSCI=1
+    bool callList = false; ///< SIMCom: +CLCC=1
+    int windMask = 0; ///< Wavecom: +WIND
+};
 
 /** What the host has set; lost at every restart. */
 struct ModemSettings
@@ -34,6 +44,7 @@ struct ModemSettings
     int messageService = 0; ///< +CSMS
     std::array<int, 5> newMessage {}; ///< +CNMI
     int functionality = 1; ///< +CFUN
+    VendorSettings vendor {};
 };
 
 /** An OK that is kept back until something has happened to this call. */
@@ -41,6 +52,7 @@ struct LateOk
 {
     qint64 serial = 0;
     bool untilConnected = false; ///< otherwise until ^ORIG
+    bool sureOfOk = true; ///< OK also when the call ended instead
 };
 
 /** What the parts of the modem share. */
@@ -57,10 +69,15 @@ struct ModemContext
     std::function<void()> restartLater {}; ///< +CFUN=1,1
     std::function<void()> die {}; ///< the E1550's defect
     std::function<void(const QByteArray &pdu)> submitSms {};
+    ModemDialect dialect = huaweiE173();
 
     [[nodiscard]] std::vector<NetworkCall> calls() const;
     /** +CREG <stat> as of now. */
     [[nodiscard]] int registration() const;
+    /** "<number>",<type> as this modem writes it. */
+    [[nodiscard]] QByteArray numberFields(const QString &number) const;
+    /** A line of +CLCC; @p state need not be the call's own. */
+    [[nodiscard]] QByteArray listLine(const NetworkCall &call, int state) const;
 };
 
 /** A number's type-of-address octet: 145 international, 129 otherwise, 128 hidden. */

@@ -17,12 +17,10 @@ namespace {
 
 constexpr qint64 NoiseOwner = 1;
 constexpr qint64 RestartOwner = 2;
-constexpr std::chrono::milliseconds SignalPeriod = 30s;
-constexpr std::chrono::milliseconds BootPeriod = 60s;
+constexpr qint64 LateOwner = 3; ///< and one more for the second port
 /** +CFUN=1,1: the time until the device leaves the bus, and until it is back. */
 constexpr std::chrono::milliseconds LeaveAfter = 100ms;
 constexpr std::chrono::milliseconds BackAfter = 5s;
-constexpr const char *BootLine = "^BOOT:20952548,0,0,0,72";
 
 /** What a modem with a locked SIM answers. */
 bool worksWithoutSim(const QByteArray &name)
@@ -31,6 +29,27 @@ bool worksWithoutSim(const QByteArray &name)
         "+CPIN",    "^CPIN",    "+CMEE", "+CGMI", "+CGMM",        "+CGMR", "+CGSN", "+GMI",
         "+GMM",     "+GMR",     "+GSN",  "I",     "+CFUN",        "^CURC", "+CSQ",  "+CREG",
         "^PORTSEL", "^SYSINFO", "Z",     "&F",    "^GETPORTMODE", "+CPAS", "+CSCS"};
+    return names.contains(name);
+}
+
+/** The same answer, but nothing where it would refuse. */
+AtAnswer withoutSmsErrors(AtAnswer answer)
+{
+    if (answer.final == AtAnswer::Final::Cms || answer.final == AtAnswer::Final::Error) {
+        return AtAnswer::of(AtAnswer::Final::None);
+    }
+    if (answer.onPayload) {
+        answer.onPayload = [take = answer.onPayload](const QByteArray &payload) {
+            return withoutSmsErrors(take(payload));
+        };
+    }
+    return answer;
+}
+
+/** What even a modem that has just been switched on may be asked. */
+bool isFirstWord(const QByteArray &name)
+{
+    static const QByteArrayList names {"E", "V", "Q", "+CGMI", "+CGMM", "+CGMR", "+CGSN", "+CPIN"};
     return names.contains(name);
 }
 
@@ -43,6 +62,7 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
     , m_calls(m_context)
     , m_status(m_context)
     , m_sms(m_context)
+    , m_vendor(m_context)
     , m_reporter(m_context, clock)
     , m_agenda(clock)
     , m_shapers {WireShaper(m_context.faults, clock), WireShaper(m_context.faults, clock)}
@@ -57,10 +77,21 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
     connect(&network, &SimulatedNetwork::callConnected, this,
             [this](const NetworkCall &call) { finishLate(call, true); });
     connect(&network, &SimulatedNetwork::callReleased, this,
-            [this](const NetworkCall &call) { finishLate(call, true); });
+            [this](const NetworkCall &call) { finishLate(call, true, true); });
     connect(&network, &SimulatedNetwork::serviceChanged, this, &ModemCore::tellService);
     m_toldService = network.service();
+    m_poweredOn = clock.steady();
     setNoise(true);
+}
+
+void ModemCore::setDialect(const ModemDialect &dialect)
+{
+    m_context.dialect = dialect;
+    m_separateEvents = dialect.separateEvents;
+    m_poweredOn = m_clock.steady();
+    m_reporter.dialectChanged();
+    forgetState(CallFate::StayUp);
+    setNoise(m_noisy);
 }
 
 void ModemCore::wireContext()
@@ -98,6 +129,13 @@ CommandLine ModemCore::makeLine(Port port)
     callbacks.forcedEcho = [this] {
         return m_context.faults.isActive(Fault::Echo);
     };
+    callbacks.habits = [this] {
+        const ModemDialect::Manners &manners = m_context.dialect.manners;
+        return CommandLine::Habits {manners.echo, manners.severalCommands};
+    };
+    callbacks.postponed = [this, port](const QByteArray &line) {
+        return postpone(line, port);
+    };
     callbacks.say = [this, port](const QByteArray &bytes) {
         if (m_power == Power::On) {
             m_shapers.at(port).say(bytes);
@@ -113,20 +151,30 @@ void ModemCore::feed(Port port, const QByteArray &bytes)
     }
 }
 
+void ModemCore::opened(Port port)
+{
+    const QByteArray &stale = m_context.dialect.manners.stale;
+    if (m_power == Power::On && !stale.isEmpty()) {
+        m_shapers.at(port).say(stale);
+    }
+}
+
 void ModemCore::setNoise(bool on)
 {
+    m_noisy = on;
     m_agenda.cancel(NoiseOwner);
     if (on) {
-        makeNoise({}, SignalPeriod);
-        makeNoise(BootLine, BootPeriod);
+        for (const ModemDialect::Chatter &chatter : m_context.dialect.chatter) {
+            makeNoise(chatter.line, chatter.period);
+        }
     }
 }
 
 void ModemCore::makeNoise(const QByteArray &line, std::chrono::milliseconds period)
 {
     m_agenda.after(period, NoiseOwner, [this, line, period] {
-        tell(line.isEmpty() ? "^RSSI:" + QByteArray::number(m_context.network.service().signal)
-                            : line);
+        const int signal = m_context.network.service().signal;
+        tell(QByteArray(line).replace('%', QByteArray::number(signal)));
         makeNoise(line, period);
     });
 }
@@ -165,11 +213,30 @@ AtAnswer ModemCore::execute(const AtRequest &request, Port port)
     if (m_power != Power::On) {
         return AtAnswer::of(AtAnswer::Final::None);
     }
+    if (!isUnderstood(request.name)) {
+        return AtAnswer::of(m_context.dialect.vocabulary.unknown);
+    }
     const bool locked = m_context.card.lock() != SimCard::Lock::Ready;
     if (locked && !worksWithoutSim(request.name)) {
         return AtAnswer::cme(m_context.card.lock() == SimCard::Lock::Puk ? 12 : 11);
     }
     m_latePort = port;
+    AtAnswer answer = carryOut(request);
+    if (request.name == "+CMGS" && !m_context.dialect.manners.answersBadSms) {
+        answer = withoutSmsErrors(answer);
+    }
+    return answer;
+}
+
+bool ModemCore::isUnderstood(const QByteArray &command) const
+{
+    const ModemDialect &dialect = m_context.dialect;
+    const bool warm = m_clock.steady() >= m_poweredOn + dialect.manners.warmUp;
+    return dialect.knows(command) && (warm || isFirstWord(command));
+}
+
+AtAnswer ModemCore::carryOut(const AtRequest &request)
+{
     if (const auto answer = m_calls.answer(request)) {
         return *answer;
     }
@@ -179,13 +246,30 @@ AtAnswer ModemCore::execute(const AtRequest &request, Port port)
     if (const auto answer = m_sms.answer(request)) {
         return *answer;
     }
+    if (const auto answer = m_vendor.answer(request)) {
+        return *answer;
+    }
     const bool isExtended = request.name.startsWith('+') || request.name.startsWith('^');
-    return AtAnswer::of(isExtended ? AtAnswer::Final::NotSupported : AtAnswer::Final::Error);
+    return AtAnswer::of(isExtended ? m_context.dialect.vocabulary.unknown : AtAnswer::Final::Error);
+}
+
+CommandLine::Postponed ModemCore::postpone(const QByteArray &line, Port port)
+{
+    const ModemDialect::Manners &manners = m_context.dialect.manners;
+    const bool isPin = manners.pinDelay > 0ms && line.toUpper() == "AT+CPIN?";
+    const std::chrono::milliseconds delay = isPin ? manners.pinDelay : manners.finalDelay;
+    if (delay <= 0ms) {
+        return CommandLine::Postponed::Nothing;
+    }
+    m_agenda.after(delay, LateOwner + static_cast<qint64>(port),
+                   [this, port] { m_lines.at(port).finishLate(); });
+    return isPin ? CommandLine::Postponed::Everything : CommandLine::Postponed::Final;
 }
 
 void ModemCore::tell(const QByteArray &line)
 {
-    const bool muzzled = line.startsWith('^') && !m_context.settings.vendorEvents;
+    const bool muzzled =
+        (line.startsWith('^') && !m_context.settings.vendorEvents) || !m_context.dialect.says(line);
     if (m_power != Power::On || muzzled || m_context.faults.isActive(Fault::Silence)) {
         return;
     }
@@ -207,19 +291,30 @@ void ModemCore::tellService()
     }
 }
 
-void ModemCore::finishLate(const NetworkCall &call, bool connected)
+void ModemCore::finishLate(const NetworkCall &call, bool connected, bool over)
 {
     const std::optional<LateOk> &late = m_context.lateOk;
-    if (late && late->serial == call.serial && (connected || !late->untilConnected)) {
-        m_context.lateOk.reset();
-        m_lines.at(m_latePort).finishLate();
+    if (!late || late->serial != call.serial || (!connected && late->untilConnected)) {
+        return;
     }
+    const auto final = over && !late->sureOfOk ? AtAnswer::Final::NoCarrier : AtAnswer::Final::Ok;
+    m_context.lateOk.reset();
+    const std::chrono::milliseconds delay = m_context.dialect.manners.finalDelay;
+    if (delay <= 0ms) {
+        m_lines.at(m_latePort).finishLate(final);
+        return;
+    }
+    m_agenda.after(delay, LateOwner + static_cast<qint64>(m_latePort),
+                   [this, port = m_latePort, final] { m_lines.at(port).finishLate(final); });
 }
 
 void ModemCore::forgetState(CallFate fate)
 {
     m_context.settings = {};
     m_context.lateOk.reset();
+    for (const Port port : {CommandPort, EventPort}) {
+        m_agenda.cancel(LateOwner + static_cast<qint64>(port));
+    }
     m_context.card.powerOn();
     for (CommandLine &line : m_lines) {
         line.reset();
@@ -242,6 +337,7 @@ void ModemCore::restart(CallFate fate)
     }
     forgetState(fate);
     m_power = Power::On;
+    m_poweredOn = m_clock.steady();
     tellBoot();
 }
 
@@ -263,6 +359,7 @@ void ModemCore::plug()
     }
     m_agenda.cancel(RestartOwner);
     m_power = Power::On;
+    m_poweredOn = m_clock.steady();
     Q_EMIT m_face.portBack();
     tellBoot();
 }
@@ -271,11 +368,11 @@ void ModemCore::tellBoot()
 {
     const bool ready = m_context.card.lock() == SimCard::Lock::Ready;
     m_context.network.setReachable(ready);
-    tell(BootLine);
-    tell(ready ? "^SIMST:1" : "^SIMST:0");
+    const ModemDialect &dialect = m_context.dialect;
+    for (const QByteArray &line : dialect.booted + (ready ? dialect.ready : dialect.locked)) {
+        tell(line);
+    }
     if (ready) {
-        tell("^SRVST:2");
-        tell("^MODE:5,4");
         m_reporter.resume();
     }
 }

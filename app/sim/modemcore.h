@@ -10,6 +10,7 @@
 #include "sim/simulatedmodem.h"
 #include "sim/smscommands.h"
 #include "sim/statuscommands.h"
+#include "sim/vendorcommands.h"
 #include "sim/wireshaper.h"
 
 #include <array>
@@ -24,7 +25,11 @@ public:
     enum Port : std::size_t { CommandPort = 0, EventPort = 1 };
 
     ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clock);
+    /** As if it had always been one of these; for before anybody talks to it. */
+    void setDialect(const ModemDialect &dialect);
     void feed(Port port, const QByteArray &bytes);
+    /** A host has opened the port. */
+    void opened(Port port);
     void setSeparateEvents(bool separate) { m_separateEvents = separate; }
     void setNoise(bool on);
     void setNoCarrier(bool on) { m_reporter.setNoCarrier(on); }
@@ -50,9 +55,12 @@ private:
     CommandLine makeLine(Port port);
     CommandLine::Attention attentionFor(const QByteArray &line);
     AtAnswer execute(const AtRequest &request, Port port);
+    [[nodiscard]] AtAnswer carryOut(const AtRequest &request);
+    [[nodiscard]] bool isUnderstood(const QByteArray &command) const;
+    CommandLine::Postponed postpone(const QByteArray &line, Port port);
     void tell(const QByteArray &line);
     void tellService();
-    void finishLate(const NetworkCall &call, bool connected);
+    void finishLate(const NetworkCall &call, bool connected, bool over = false);
     void forgetState(SimulatedModem::CallFate fate);
     void tellBoot();
     void makeNoise(const QByteArray &line, std::chrono::milliseconds period);
@@ -63,6 +71,7 @@ private:
     CallCommands m_calls;
     StatusCommands m_status;
     SmsCommands m_sms;
+    VendorCommands m_vendor;
     CallReporter m_reporter;
     Agenda m_agenda;
     std::array<WireShaper, 2> m_shapers;
@@ -71,7 +80,9 @@ private:
     SimulatedNetwork::Service m_toldService;
     Port m_latePort = CommandPort;
     Power m_power = Power::On;
+    std::chrono::milliseconds m_poweredOn {0};
     bool m_separateEvents = false;
+    bool m_noisy = true;
     quint8 m_smsReference = 0;
 };
 

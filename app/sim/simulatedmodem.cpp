@@ -12,7 +12,29 @@ SimulatedModem::SimulatedModem(SimulatedNetwork &network, Clock &clock, QObject 
 {
 }
 
+SimulatedModem::SimulatedModem(SimulatedNetwork &network, Clock &clock, const ModemDialect &dialect,
+                               QObject *parent)
+    : SimulatedModem(network, clock, parent)
+{
+    setDialect(dialect);
+}
+
 SimulatedModem::~SimulatedModem() = default;
+
+void SimulatedModem::setDialect(const ModemDialect &dialect)
+{
+    m_core->setDialect(dialect);
+}
+
+const ModemDialect &SimulatedModem::dialect() const
+{
+    return m_core->context().dialect;
+}
+
+void SimulatedModem::opened()
+{
+    m_core->opened(ModemCore::CommandPort);
+}
 
 void SimulatedModem::feed(const QByteArray &bytes)
 {

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "sim/faults.h"
+#include "sim/modemdialect.h"
 #include "sim/simulatednetwork.h"
 
 #include <QByteArray>
@@ -16,10 +17,10 @@ namespace vp::sim {
 class ModemCore;
 
 /**
- * A Huawei E173 as bytes: feed() takes what the host writes, output() is what it reads. Stated from
- * the manuals and captured traffic, not from the code that it tests. Echo is on after start.
- * Answers come from inside feed(); events of the network when they happen. Works the same on a
- * ManualClock and on the SystemClock.
+ * A modem as bytes, a Huawei E173 unless told otherwise: feed() takes what the host writes,
+ * output() is what it reads. Stated from the manuals and captured traffic, not from the code that
+ * it tests. Echo is on after start. Answers come from inside feed(); events of the network when
+ * they happen. Works the same on a ManualClock and on the SystemClock.
  */
 class SimulatedModem : public QObject
 {
@@ -29,8 +30,16 @@ public:
     enum class CallFate : std::uint8_t { Dropped, StayUp };
 
     SimulatedModem(SimulatedNetwork &network, Clock &clock, QObject *parent = nullptr);
+    SimulatedModem(SimulatedNetwork &network, Clock &clock, const ModemDialect &dialect,
+                   QObject *parent = nullptr);
     ~SimulatedModem() override;
 
+    /** Another make of modem from now on, as after power-on; for before a host talks to it. */
+    void setDialect(const ModemDialect &dialect);
+    [[nodiscard]] const ModemDialect &dialect() const;
+
+    /** A host opened the command port: it may find stale bytes there. */
+    void opened();
     /** Bytes from the host to the command port. Ignored while unplugged or dead. */
     void feed(const QByteArray &bytes);
     /** Bytes from the host to the event port, which answers commands as well. */

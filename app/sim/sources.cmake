@@ -12,12 +12,15 @@ set(SOURCES
     callreporter.cpp
     callreporter.h
     calltable.cpp
+    callwords.cpp
+    callwords.h
     commandline.cpp
     commandline.h
     deliverpdu.cpp
     deliverpdu.h
     demoscript.cpp
     demoscript.h
+    dialects.cpp
     eventscript.cpp
     eventscript.h
     faults.cpp
@@ -30,12 +33,16 @@ set(SOURCES
     modemcontext.h
     modemcore.cpp
     modemcore.h
+    modemdialect.cpp
+    modemdialect.h
     networkcall.cpp
     networkcall.h
     networkjournal.cpp
     networkjournal.h
     party.cpp
     party.h
+    plainwords.cpp
+    plainwords.h
     pseudoterminal.cpp
     pseudoterminal.h
     simcard.cpp
@@ -50,6 +57,10 @@ set(SOURCES
     smscommands.h
     statuscommands.cpp
     statuscommands.h
+    vendorcommands.cpp
+    vendorcommands.h
+    vendorwords.cpp
+    vendorwords.h
     wireshaper.cpp
     wireshaper.h
 )

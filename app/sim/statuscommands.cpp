@@ -11,9 +11,6 @@ using Kind = AtRequest::Kind;
 
 namespace {
 
-const QByteArray Manufacturer = "huawei";
-const QByteArray Model = "E173";
-const QByteArray Revision = "11.126.85.00.209";
 const QByteArray Imei = "353142000000019";
 
 } // namespace
@@ -55,13 +52,14 @@ std::optional<AtAnswer> StatusCommands::answer(const AtRequest &request)
 
 std::optional<AtAnswer> StatusCommands::identity(const AtRequest &request) const
 {
-    static const QHash<QByteArray, QByteArray> facts {
-        {"+CGMI", Manufacturer},
-        {"+GMI", Manufacturer},
-        {"+CGMM", Model},
-        {"+GMM", Model},
-        {"+CGMR", Revision},
-        {"+GMR", Revision},
+    const ModemDialect::Identity &self = m_context.dialect.identity;
+    const QHash<QByteArray, QByteArray> facts {
+        {"+CGMI", self.manufacturer},
+        {"+GMI", self.manufacturer},
+        {"+CGMM", self.model},
+        {"+GMM", self.model},
+        {"+CGMR", self.revision},
+        {"+GMR", self.revision},
         {"+CGSN", Imei},
         {"+GSN", Imei},
         {"+CIMI", SimCard::imsi()},
@@ -75,8 +73,8 @@ std::optional<AtAnswer> StatusCommands::identity(const AtRequest &request) const
     };
     if (request.name == "I") {
         AtAnswer answer;
-        answer.lines << "Manufacturer: " + Manufacturer << "Model: " + Model
-                     << "Revision: " + Revision << "IMEI: " + Imei << "+GCAP: +CGSM,+DS,+ES";
+        answer.lines << "Manufacturer: " + self.manufacturer << "Model: " + self.model
+                     << "Revision: " + self.revision << "IMEI: " + Imei << "+GCAP: +CGSM,+DS,+ES";
         return answer;
     }
     const auto fact = facts.constFind(request.name);
