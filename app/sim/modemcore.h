@@ -34,6 +34,8 @@ public:
     void setNoise(bool on);
     void setNoCarrier(bool on) { m_reporter.setNoCarrier(on); }
     void swallowNext(const QByteArray &prefix, bool carriedOut);
+    /** Something happens to what the command port says. */
+    void schedule(const WireAccident &accident);
     void clearFaults();
     void restart(SimulatedModem::CallFate fate);
     void unplug(SimulatedModem::CallFate fate);
@@ -46,6 +48,11 @@ public:
 
 private:
     enum class Power : std::uint8_t { On, Dead, Unplugged };
+    enum AgendaOwner : qint64 {
+        NoiseOwner = 1,
+        RestartOwner,
+        LateOwner, ///< and one more for the second port
+    };
     struct Swallow
     {
         QByteArray prefix;
@@ -57,10 +64,13 @@ private:
     AtAnswer execute(const AtRequest &request, Port port);
     [[nodiscard]] AtAnswer carryOut(const AtRequest &request);
     [[nodiscard]] bool isUnderstood(const QByteArray &command) const;
+    void cutPower(WireAccident::Kind kind);
+    [[nodiscard]] std::chrono::milliseconds finalDelay() const;
     CommandLine::Postponed postpone(const QByteArray &line, Port port);
     void tell(const QByteArray &line);
     void tellService();
     void finishLate(const NetworkCall &call, bool connected, bool over = false);
+    void leaveAndReturn();
     void forgetState(SimulatedModem::CallFate fate);
     void tellBoot();
     void makeNoise(const QByteArray &line, std::chrono::milliseconds period);

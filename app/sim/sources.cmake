@@ -35,6 +35,7 @@ set(SOURCES
     modemcore.h
     modemdialect.cpp
     modemdialect.h
+    modempower.cpp
     networkcall.cpp
     networkcall.h
     networkjournal.cpp
@@ -61,6 +62,8 @@ set(SOURCES
     vendorcommands.h
     vendorwords.cpp
     vendorwords.h
+    wireaccidents.cpp
+    wireaccidents.h
     wireshaper.cpp
     wireshaper.h
 )
