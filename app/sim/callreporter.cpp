@@ -127,7 +127,9 @@ void CallReporter::tellRing(const NetworkCall &call)
     const bool typed = m_context.settings.extendedRing || m_context.dialect.calls.typedRing;
     m_context.tell(typed ? "+CRING: VOICE" : "RING");
     if (m_context.settings.callerId) {
-        m_context.tell("+CLIP: " + m_context.numberFields(call.number) + ",,,," + validityOf(call));
+        const bool isShort = m_context.dialect.calls.shortCallerId;
+        m_context.tell("+CLIP: " + m_context.numberFields(call.number)
+                       + (isShort ? QByteArray() : ",,,," + validityOf(call)));
     }
 }
 
@@ -146,7 +148,14 @@ void CallReporter::released(const NetworkCall &call, const ReleaseNote &note)
     if (call.connectedAt) {
         duration = std::chrono::floor<std::chrono::seconds>(m_clock.steady() - *call.connectedAt);
     }
-    for (const QByteArray &line : m_words->ended(call, note, duration)) {
+    QByteArrayList lines = m_words->ended(call, note, duration);
+    if (!lines.isEmpty() && m_context.faults.take(Fault::EndUntold)) {
+        lines.clear();
+    }
+    if (!lines.isEmpty() && m_context.faults.take(Fault::EndTwice)) {
+        lines += QByteArrayList(lines);
+    }
+    for (const QByteArray &line : lines) {
         m_context.tell(line);
     }
     if (call.state == CallState::Held && note.by == EndedBy::Remote

@@ -123,6 +123,7 @@ ModemDialect wavecom()
     dialect.vocabulary.vendor = {"+WIND"};
     dialect.vocabulary.missing = {"+CVHU"};
     dialect.calls.news = CallNews::Wind;
+    dialect.calls.shortCallerId = true;
     dialect.calls.dialEnd = DialEnd::OnOutcome;
     return dialect;
 }

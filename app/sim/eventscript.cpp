@@ -70,10 +70,12 @@ sms NUMBER TEXT                              an SMS arrives
 service STAT [SIGNAL]                        registration (0-5 as in +CREG), signal 0-31 or 99
 call-waiting on|off                          the network's call waiting service
 fault join|hold|dial|join-ignored|hold-ignored|silence|mute|garbage|split|glue|echo|late-ok|
-      e1550|e1550-strict|quiet-end [once|TIMES]
+      e1550|e1550-strict|quiet-end|end-twice|end-untold|slow-ok [once|TIMES]
 fault timeout PREFIX [done]                  the next command that begins so is not answered;
                                              done = it is carried out all the same
-clear                                        no more faults
+accident garbage|tear|lose|reset|unplug BYTES
+                                             happens after so many more bytes of what it says
+clear                                        no more faults and accidents
 reset [keep]                                 the modem restarts; keep = the calls stay up
 unplug [keep]                                the port vanishes
 plug                                         the port is back
@@ -128,6 +130,7 @@ Result<QString> EventScript::run(const QString &line)
         {u"service"_s, &EventScript::service},
         {u"call-waiting"_s, &EventScript::service},
         {u"fault"_s, &EventScript::fault},
+        {u"accident"_s, &EventScript::accident},
         {u"reset"_s, &EventScript::restart},
         {u"unplug"_s, &EventScript::restart},
         {u"plug"_s, &EventScript::restart},
@@ -243,6 +246,19 @@ Result<QString> EventScript::fault(const QStringList &words)
         }
     }
     m_modem.inject(*wanted, times);
+    return QString();
+}
+
+Result<QString> EventScript::accident(const QStringList &words)
+{
+    const std::optional<WireAccident::Kind> kind = WireAccident::kindFromWord(words.value(1));
+    bool ok = false;
+    const qint64 after = words.value(2).toLongLong(&ok);
+    if (!kind || !ok || after < 0 || words.size() != 3) {
+        return bad(u"accident needs one of garbage, tear, lose, reset, unplug, and a number of "
+                   "bytes"_s);
+    }
+    m_modem.schedule({*kind, after});
     return QString();
 }
 

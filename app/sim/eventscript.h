@@ -35,6 +35,7 @@ private:
     Result<QString> party(const QStringList &words);
     Result<QString> sms(const QStringList &words, const QString &line);
     Result<QString> fault(const QStringList &words);
+    Result<QString> accident(const QStringList &words);
     Result<QString> remoteHold(const QStringList &words);
     Result<QString> service(const QStringList &words);
     Result<QString> restart(const QStringList &words);

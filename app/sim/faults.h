@@ -28,6 +28,9 @@ enum class Fault : std::uint8_t {
     E1550, ///< CHLD=1x for an outgoing call before its ^CONF kills the modem until re-plug
     E1550Strict, ///< any CHLD=1x while any outgoing call has not had its ^CONF does
     QuietEarlyEnd, ///< CHUP before ^ORIG ends the call without ^CEND
+    EndTwice, ///< a call's end is told twice
+    EndUntold, ///< … or not at all
+    SlowOk, ///< final results come 40 ms after the rest, in a write of their own
 };
 
 /** The faults that are in force, each for a number of times or until cleared. */

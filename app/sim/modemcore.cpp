@@ -17,6 +17,8 @@ namespace {
 
 constexpr qint64 NoiseOwner = 1;
 constexpr qint64 RestartOwner = 2;
+/** Between the rest of an answer and its final result, with Fault::SlowOk. */
+constexpr std::chrono::milliseconds SlowOkDelay = 40ms;
 constexpr qint64 LateOwner = 3; ///< and one more for the second port
 /** +CFUN=1,1: the time until the device leaves the bus, and until it is back. */
 constexpr std::chrono::milliseconds LeaveAfter = 100ms;
@@ -71,6 +73,9 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
     wireContext();
     connect(&m_shapers.at(CommandPort), &WireShaper::shaped, &m_face, &SimulatedModem::output);
     connect(&m_shapers.at(EventPort), &WireShaper::shaped, &m_face, &SimulatedModem::eventOutput);
+    for (WireShaper &shaper : m_shapers) {
+        connect(&shaper.accidents(), &WireAccidents::powerCut, this, &ModemCore::cutPower);
+    }
     // Connected after the reporter, so that the event itself is on the wire before the late OK.
     connect(&network, &SimulatedNetwork::callOriginated, this,
             [this](const NetworkCall &call) { finishLate(call, false); });
@@ -188,6 +193,32 @@ void ModemCore::clearFaults()
 {
     m_context.faults.clear();
     m_swallows.clear();
+    for (WireShaper &shaper : m_shapers) {
+        shaper.accidents().clear();
+    }
+}
+
+void ModemCore::schedule(const WireAccident &accident)
+{
+    m_shapers.at(CommandPort).accidents().schedule(accident);
+}
+
+void ModemCore::cutPower(WireAccident::Kind kind)
+{
+    // Never from inside the saying of something.
+    m_agenda.after(0ms, RestartOwner, [this, kind] {
+        if (kind == WireAccident::Kind::Unplug) {
+            unplug(CallFate::Dropped);
+        } else {
+            restart(CallFate::Dropped);
+        }
+    });
+}
+
+std::chrono::milliseconds ModemCore::finalDelay() const
+{
+    const std::chrono::milliseconds habit = m_context.dialect.manners.finalDelay;
+    return m_context.faults.isActive(Fault::SlowOk) ? std::max(habit, SlowOkDelay) : habit;
 }
 
 Attention ModemCore::attentionFor(const QByteArray &line)
@@ -257,7 +288,7 @@ CommandLine::Postponed ModemCore::postpone(const QByteArray &line, Port port)
 {
     const ModemDialect::Manners &manners = m_context.dialect.manners;
     const bool isPin = manners.pinDelay > 0ms && line.toUpper() == "AT+CPIN?";
-    const std::chrono::milliseconds delay = isPin ? manners.pinDelay : manners.finalDelay;
+    const std::chrono::milliseconds delay = isPin ? manners.pinDelay : finalDelay();
     if (delay <= 0ms) {
         return CommandLine::Postponed::Nothing;
     }
@@ -299,7 +330,7 @@ void ModemCore::finishLate(const NetworkCall &call, bool connected, bool over)
     }
     const auto final = over && !late->sureOfOk ? AtAnswer::Final::NoCarrier : AtAnswer::Final::Ok;
     m_context.lateOk.reset();
-    const std::chrono::milliseconds delay = m_context.dialect.manners.finalDelay;
+    const std::chrono::milliseconds delay = finalDelay();
     if (delay <= 0ms) {
         m_lines.at(m_latePort).finishLate(final);
         return;

@@ -34,6 +34,8 @@ public:
     void setNoise(bool on);
     void setNoCarrier(bool on) { m_reporter.setNoCarrier(on); }
     void swallowNext(const QByteArray &prefix, bool carriedOut);
+    /** Something happens to what the command port says. */
+    void schedule(const WireAccident &accident);
     void clearFaults();
     void restart(SimulatedModem::CallFate fate);
     void unplug(SimulatedModem::CallFate fate);
@@ -57,6 +59,8 @@ private:
     AtAnswer execute(const AtRequest &request, Port port);
     [[nodiscard]] AtAnswer carryOut(const AtRequest &request);
     [[nodiscard]] bool isUnderstood(const QByteArray &command) const;
+    void cutPower(WireAccident::Kind kind);
+    [[nodiscard]] std::chrono::milliseconds finalDelay() const;
     CommandLine::Postponed postpone(const QByteArray &line, Port port);
     void tell(const QByteArray &line);
     void tellService();

@@ -63,6 +63,7 @@ struct ModemDialect
         bool refusalHolds = false; ///< an ATD that is refused has put the active call on hold
         bool alphaField = false; ///< +CLCC ends with ,""
         bool plusSign = true; ///< international numbers with their "+"
+        bool shortCallerId = false; ///< +CLIP ends with the type
         bool typedRing = false; ///< +CRING: VOICE whatever +CRC says
     };
     /** Said again and again; % = the signal. */

@@ -71,6 +71,11 @@ void SimulatedModem::swallowNext(const QByteArray &prefix, bool carriedOut)
     m_core->swallowNext(prefix, carriedOut);
 }
 
+void SimulatedModem::schedule(const WireAccident &accident)
+{
+    m_core->schedule(accident);
+}
+
 void SimulatedModem::clearFaults()
 {
     m_core->clearFaults();

@@ -6,6 +6,7 @@
 #include "sim/faults.h"
 #include "sim/modemdialect.h"
 #include "sim/simulatednetwork.h"
+#include "sim/wireaccidents.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -55,6 +56,9 @@ public:
     /** The next command that begins with @p prefix (such as "AT+CHLD=3") is not answered; is it
      * carried out? */
     void swallowNext(const QByteArray &prefix, bool carriedOut = false);
+    /** Something goes wrong at one byte of what the command port says. */
+    void schedule(const WireAccident &accident);
+    /** No fault, no swallowing and no accident is pending any more. */
     void clearFaults();
 
     /** Restarts without leaving the bus: settings lost, echo on again, ^BOOT noise. */

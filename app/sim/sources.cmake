@@ -61,6 +61,8 @@ set(SOURCES
     vendorcommands.h
     vendorwords.cpp
     vendorwords.h
+    wireaccidents.cpp
+    wireaccidents.h
     wireshaper.cpp
     wireshaper.h
 )

@@ -11,14 +11,16 @@ using namespace std::chrono_literals;
 WireShaper::WireShaper(FaultBox &faults, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_faults(faults)
+    , m_accidents(clock)
     , m_glue(clock)
 {
+    connect(&m_accidents, &WireAccidents::passed, this, &WireShaper::shaped);
     connect(&m_glue, &Deadline::expired, this, &WireShaper::sayGlued);
 }
 
 void WireShaper::say(const QByteArray &bytes)
 {
-    const QByteArray dirty = m_faults.take(Fault::Garbage) ? garbage() + bytes : bytes;
+    const QByteArray dirty = m_faults.take(Fault::Garbage) ? wireNoise(m_random) + bytes : bytes;
     if (m_faults.take(Fault::GluedLines) || m_glue.isActive()) {
         m_waiting += dirty;
         if (!m_glue.isActive()) {
@@ -33,6 +35,7 @@ void WireShaper::reset()
 {
     m_glue.stop();
     m_waiting.clear();
+    m_accidents.reset();
 }
 
 void WireShaper::sayGlued()
@@ -43,29 +46,12 @@ void WireShaper::sayGlued()
 void WireShaper::deliver(const QByteArray &bytes)
 {
     if (!m_faults.take(Fault::SplitLines)) {
-        Q_EMIT shaped(bytes);
+        m_accidents.pass(bytes);
         return;
     }
     for (const char c : bytes) {
-        Q_EMIT shaped(QByteArray(1, c));
+        m_accidents.pass(QByteArray(1, c));
     }
-}
-
-QByteArray WireShaper::garbage()
-{
-    // Reproducible noise (a linear congruential generator); whole lines follow, so a reader can
-    // find its way again.
-    QByteArray noise;
-    const auto next = [this] {
-        m_random = m_random * 1664525U + 1013904223U;
-        return m_random >> 24U;
-    };
-    const std::uint32_t length = 1 + next() % 24;
-    for (std::uint32_t i = 0; i < length; ++i) {
-        noise += static_cast<char>(next());
-    }
-    // A prompt would be an answer, not garbage.
-    return noise.replace('>', '<');
 }
 
 } // namespace vp::sim

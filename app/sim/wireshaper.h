@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "sim/faults.h"
+#include "sim/wireaccidents.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -21,6 +22,7 @@ public:
     WireShaper(FaultBox &faults, Clock &clock, QObject *parent = nullptr);
     void say(const QByteArray &bytes);
     void reset();
+    [[nodiscard]] WireAccidents &accidents() { return m_accidents; }
 
 Q_SIGNALS:
     void shaped(const QByteArray &bytes);
@@ -28,9 +30,9 @@ Q_SIGNALS:
 private:
     void sayGlued();
     void deliver(const QByteArray &bytes);
-    QByteArray garbage();
 
     FaultBox &m_faults;
+    WireAccidents m_accidents;
     Deadline m_glue;
     QByteArray m_waiting;
     std::uint32_t m_random = 1;
