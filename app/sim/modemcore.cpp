@@ -11,18 +11,11 @@ namespace vp::sim {
 
 using namespace std::chrono_literals;
 using Attention = CommandLine::Attention;
-using CallFate = SimulatedModem::CallFate;
 
 namespace {
 
-constexpr qint64 NoiseOwner = 1;
-constexpr qint64 RestartOwner = 2;
 /** Between the rest of an answer and its final result, with Fault::SlowOk. */
 constexpr std::chrono::milliseconds SlowOkDelay = 40ms;
-constexpr qint64 LateOwner = 3; ///< and one more for the second port
-/** +CFUN=1,1: the time until the device leaves the bus, and until it is back. */
-constexpr std::chrono::milliseconds LeaveAfter = 100ms;
-constexpr std::chrono::milliseconds BackAfter = 5s;
 
 /** What a modem with a locked SIM answers. */
 bool worksWithoutSim(const QByteArray &name)
@@ -89,16 +82,6 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
     setNoise(true);
 }
 
-void ModemCore::setDialect(const ModemDialect &dialect)
-{
-    m_context.dialect = dialect;
-    m_separateEvents = dialect.separateEvents;
-    m_poweredOn = m_clock.steady();
-    m_reporter.dialectChanged();
-    forgetState(CallFate::StayUp);
-    setNoise(m_noisy);
-}
-
 void ModemCore::wireContext()
 {
     m_context.tell = [this](const QByteArray &line) {
@@ -112,10 +95,7 @@ void ModemCore::wireContext()
         Q_EMIT m_face.died();
     };
     m_context.restartLater = [this] {
-        m_agenda.after(LeaveAfter, RestartOwner, [this] {
-            unplug(CallFate::Dropped);
-            m_agenda.after(BackAfter, RestartOwner, [this] { plug(); });
-        });
+        leaveAndReturn();
     };
 }
 
@@ -156,34 +136,6 @@ void ModemCore::feed(Port port, const QByteArray &bytes)
     }
 }
 
-void ModemCore::opened(Port port)
-{
-    const QByteArray &stale = m_context.dialect.manners.stale;
-    if (m_power == Power::On && !stale.isEmpty()) {
-        m_shapers.at(port).say(stale);
-    }
-}
-
-void ModemCore::setNoise(bool on)
-{
-    m_noisy = on;
-    m_agenda.cancel(NoiseOwner);
-    if (on) {
-        for (const ModemDialect::Chatter &chatter : m_context.dialect.chatter) {
-            makeNoise(chatter.line, chatter.period);
-        }
-    }
-}
-
-void ModemCore::makeNoise(const QByteArray &line, std::chrono::milliseconds period)
-{
-    m_agenda.after(period, NoiseOwner, [this, line, period] {
-        const int signal = m_context.network.service().signal;
-        tell(QByteArray(line).replace('%', QByteArray::number(signal)));
-        makeNoise(line, period);
-    });
-}
-
 void ModemCore::swallowNext(const QByteArray &prefix, bool carriedOut)
 {
     m_swallows.push_back({prefix.toUpper(), carriedOut});
@@ -201,18 +153,6 @@ void ModemCore::clearFaults()
 void ModemCore::schedule(const WireAccident &accident)
 {
     m_shapers.at(CommandPort).accidents().schedule(accident);
-}
-
-void ModemCore::cutPower(WireAccident::Kind kind)
-{
-    // Never from inside the saying of something.
-    m_agenda.after(0ms, RestartOwner, [this, kind] {
-        if (kind == WireAccident::Kind::Unplug) {
-            unplug(CallFate::Dropped);
-        } else {
-            restart(CallFate::Dropped);
-        }
-    });
 }
 
 std::chrono::milliseconds ModemCore::finalDelay() const
@@ -337,75 +277,6 @@ void ModemCore::finishLate(const NetworkCall &call, bool connected, bool over)
     }
     m_agenda.after(delay, LateOwner + static_cast<qint64>(m_latePort),
                    [this, port = m_latePort, final] { m_lines.at(port).finishLate(final); });
-}
-
-void ModemCore::forgetState(CallFate fate)
-{
-    m_context.settings = {};
-    m_context.lateOk.reset();
-    for (const Port port : {CommandPort, EventPort}) {
-        m_agenda.cancel(LateOwner + static_cast<qint64>(port));
-    }
-    m_context.card.powerOn();
-    for (CommandLine &line : m_lines) {
-        line.reset();
-    }
-    for (WireShaper &shaper : m_shapers) {
-        shaper.reset();
-    }
-    if (fate == CallFate::Dropped) {
-        for (const NetworkCall &call : m_context.network.calls()) {
-            m_context.forgotten.insert(call.serial);
-        }
-        m_context.network.loseRadio();
-    }
-}
-
-void ModemCore::restart(CallFate fate)
-{
-    if (m_power == Power::Unplugged) {
-        return;
-    }
-    forgetState(fate);
-    m_power = Power::On;
-    m_poweredOn = m_clock.steady();
-    tellBoot();
-}
-
-void ModemCore::unplug(CallFate fate)
-{
-    if (m_power == Power::Unplugged) {
-        return;
-    }
-    forgetState(fate);
-    m_context.network.setReachable(false);
-    m_power = Power::Unplugged;
-    Q_EMIT m_face.portGone();
-}
-
-void ModemCore::plug()
-{
-    if (m_power != Power::Unplugged) {
-        return;
-    }
-    m_agenda.cancel(RestartOwner);
-    m_power = Power::On;
-    m_poweredOn = m_clock.steady();
-    Q_EMIT m_face.portBack();
-    tellBoot();
-}
-
-void ModemCore::tellBoot()
-{
-    const bool ready = m_context.card.lock() == SimCard::Lock::Ready;
-    m_context.network.setReachable(ready);
-    const ModemDialect &dialect = m_context.dialect;
-    for (const QByteArray &line : dialect.booted + (ready ? dialect.ready : dialect.locked)) {
-        tell(line);
-    }
-    if (ready) {
-        m_reporter.resume();
-    }
 }
 
 QByteArrayList ModemCore::encodeSms(const QString &number, const QString &text)

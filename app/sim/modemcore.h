@@ -48,6 +48,11 @@ public:
 
 private:
     enum class Power : std::uint8_t { On, Dead, Unplugged };
+    enum AgendaOwner : qint64 {
+        NoiseOwner = 1,
+        RestartOwner,
+        LateOwner, ///< and one more for the second port
+    };
     struct Swallow
     {
         QByteArray prefix;
@@ -65,6 +70,7 @@ private:
     void tell(const QByteArray &line);
     void tellService();
     void finishLate(const NetworkCall &call, bool connected, bool over = false);
+    void leaveAndReturn();
     void forgetState(SimulatedModem::CallFate fate);
     void tellBoot();
     void makeNoise(const QByteArray &line, std::chrono::milliseconds period);

@@ -35,6 +35,7 @@ set(SOURCES
     modemcore.h
     modemdialect.cpp
     modemdialect.h
+    modempower.cpp
     networkcall.cpp
     networkcall.h
     networkjournal.cpp
