@@ -9,7 +9,7 @@ vp_add_test(tst_transcripts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_transcripts.cp
 target_include_directories(tst_transcripts PRIVATE ${CMAKE_CURRENT_LIST_DIR}/../support)
 target_compile_definitions(tst_transcripts PRIVATE VP_TRANSCRIPTS="${CMAKE_SOURCE_DIR}/tests/data/at")
 # The real program, as a person and as the real gammu use it.
-foreach(name IN ITEMS tst_gammu tst_modemsim)
+foreach(name IN ITEMS tst_gammu tst_gammusmsd tst_modemsim)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp LINKS Qt6::Core TIMEOUT 300
         ENVIRONMENT VP_MODEMSIM=$<TARGET_FILE:vp-modemsim>)
     add_dependencies(${name} vp-modemsim)
