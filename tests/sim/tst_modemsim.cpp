@@ -26,6 +26,9 @@ private Q_SLOTS:
     void help();
     void wordsAndWhatHappens();
     void answersOnThePort();
+    void playsEveryModem_data();
+    void playsEveryModem();
+    void separatesEventsOfFirmware21();
     void unplugAndPlug();
     void livesWithoutInputUntilTerminated();
 
@@ -97,6 +100,9 @@ void TestModemSim::help()
     QCOMPARE(m_modem->exitCode(), 0);
     QVERIFY(m_said.contains("--zero-delays"));
     QVERIFY(m_said.contains("incoming NUMBER|hidden"));
+    for (const char *modem : {"huawei-e173", "quectel-ccinfo", "sim800", "stranger"}) {
+        QVERIFY2(m_said.contains(modem), modem);
+    }
 }
 
 void TestModemSim::wordsAndWhatHappens()
@@ -148,6 +154,60 @@ void TestModemSim::answersOnThePort()
     const qint64 heard = lines.at(0).split(' ').first().toLongLong();
     const qint64 said = lines.at(1).split(' ').first().toLongLong();
     QVERIFY(heard > 0 && heard <= said);
+}
+
+void TestModemSim::playsEveryModem_data()
+{
+    QTest::addColumn<QByteArray>("manufacturer");
+    QTest::newRow("huawei-e173") << QByteArray("huawei");
+    QTest::newRow("huawei-21") << QByteArray("huawei");
+    QTest::newRow("huawei-mu509") << QByteArray("huawei");
+    QTest::newRow("huawei-silent") << QByteArray("huawei");
+    QTest::newRow("quectel-ccinfo") << QByteArray("Quectel");
+    QTest::newRow("quectel-dsci") << QByteArray("Quectel");
+    QTest::newRow("simcom") << QByteArray("SIMCOM INCORPORATED");
+    QTest::newRow("sim800") << QByteArray("SIMCOM_Ltd");
+    QTest::newRow("zte") << QByteArray("ZTE INCORPORATED");
+    QTest::newRow("wavecom") << QByteArray("WAVECOM MODEM");
+    QTest::newRow("generic") << QByteArray("Nokia");
+    QTest::newRow("stranger") << QByteArray("ACME Wireless");
+}
+
+void TestModemSim::playsEveryModem()
+{
+    QFETCH(QByteArray, manufacturer);
+    const QString link = m_folder->filePath(u"modem"_s);
+    start({u"--link"_s, link, u"--quiet-noise"_s, u"--profile"_s,
+           QString::fromLatin1(QTest::currentDataTag())});
+    QVERIFY(waitFor("control /dev/"));
+    QFile port(link);
+    QVERIFY(port.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QCOMPARE(port.write("AT+CGMI\r"), 8);
+    const QByteArray expected = "\r\n" + manufacturer + "\r\n\r\nOK\r\n";
+    QByteArray said;
+    while (!said.endsWith(expected)) { // blocks until the modem has spoken
+        said += port.read(1);
+    }
+    // The stranger does not echo, and something waits in his port.
+    const bool isStranger = manufacturer == "ACME Wireless";
+    QCOMPARE(said.chopped(expected.size()),
+             isStranger ? QByteArray("99,99\r\n\r\nOK\r\n\r\n+CRE") : QByteArray("AT+CGMI\r"));
+}
+
+void TestModemSim::separatesEventsOfFirmware21()
+{
+    start({u"--profile"_s, u"huawei-21"_s, u"--quiet-noise"_s});
+    QVERIFY(waitFor("events /dev/"));
+    QVERIFY(waitFor("control /dev/"));
+    const QByteArray line = m_said.mid(m_said.indexOf("events ")).split('\n').constFirst();
+    QFile events(QString::fromLatin1(line.sliced(7).trimmed()));
+    QVERIFY(events.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    m_modem->write("incoming +393401234567\n");
+    QByteArray event;
+    while (event.size() < 8) {
+        event += events.read(1);
+    }
+    QCOMPARE(event, "\r\nRING\r\n");
 }
 
 void TestModemSim::unplugAndPlug()
