@@ -25,6 +25,10 @@ struct AtCommand
     bool callResults = false; ///< NO CARRIER, BUSY … end it (ATD, ATA)
     bool endsEcho =
         false; ///< once it is answered by OK, an echo means that the modem has restarted
+    /** Its final result may take as long as the far end rings: what interrupts goes on meanwhile.
+     */
+    bool staysOpen = false;
+    bool interrupts = false; ///< may be sent while another command stays open
     bool operator==(const AtCommand &) const = default;
 };
 

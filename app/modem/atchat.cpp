@@ -21,7 +21,10 @@ AtChat::AtChat(Clock &clock, QObject *parent)
     : QObject(parent)
     , m_deadline(clock)
     , m_soon(clock)
+    , m_openDeadline(clock)
 {
+    connect(&m_openDeadline, &Deadline::expired, this,
+            [this] { finishOpen(failure(ErrorCode::Timeout)); });
     connect(&m_deadline, &Deadline::expired, this, &AtChat::onDeadline);
     connect(&m_soon, &Deadline::expired, this, [this] {
         const std::deque<std::function<void()>> due = std::exchange(m_later, {});
@@ -51,8 +54,13 @@ void AtChat::detach()
     m_device->disconnect(this);
     m_device = nullptr;
     m_deadline.stop();
+    m_openDeadline.stop();
     m_state = State::Idle;
     std::deque<Entry> lost = std::exchange(m_queue, {});
+    if (m_open) {
+        lost.push_front(std::move(*m_open));
+        m_open.reset();
+    }
     if (m_current) {
         lost.push_front(std::move(*m_current));
         m_current.reset();
@@ -98,6 +106,16 @@ void AtChat::clearQueue()
     for (Entry &entry : std::exchange(m_queue, {})) {
         deliver(std::move(entry), failure(ErrorCode::Cancelled));
     }
+    if (m_open) {
+        finishOpen(failure(ErrorCode::Cancelled));
+    }
+}
+
+void AtChat::closeOpen(Ticket ticket)
+{
+    if (m_open && m_open->ticket == ticket) {
+        finishOpen(failure(ErrorCode::Cancelled));
+    }
 }
 
 void AtChat::sendUnqueued(const QByteArray &text)
@@ -133,7 +151,8 @@ void AtChat::handleToken(const AtToken &token)
 {
     const QByteArray &line = token.text;
     Q_EMIT traffic(false, line);
-    if (m_current && line == m_current->command.text) {
+    if ((m_current && line == m_current->command.text)
+        || (m_open && line == m_open->command.text)) {
         if (m_echoOff) {
             m_echoOff = false;
             Q_EMIT echoReturned();
@@ -167,6 +186,10 @@ void AtChat::handleToken(const AtToken &token)
         if (m_response.lines.size() < MaximumLines) {
             m_response.lines.append(line);
         }
+        return;
+    }
+    if (m_open && final) {
+        finishOpen(AtResponse {*final, {}});
         return;
     }
     if (final && !final->isCallResult()) {
@@ -203,6 +226,15 @@ void AtChat::finish(const Result<AtResponse> &result)
     }
 }
 
+void AtChat::finishOpen(const Result<AtResponse> &result)
+{
+    m_openDeadline.stop();
+    Entry entry = std::move(*m_open);
+    m_open.reset();
+    deliver(std::move(entry), result);
+    writeNext();
+}
+
 void AtChat::deliver(Entry entry, Result<AtResponse> result)
 {
     m_later.emplace_back([entry = std::move(entry), result = std::move(result)] {
@@ -215,15 +247,32 @@ void AtChat::deliver(Entry entry, Result<AtResponse> result)
 
 void AtChat::writeNext()
 {
-    if (m_state != State::Idle || m_current || m_queue.empty() || m_device == nullptr) {
+    if (m_state != State::Idle || m_current || m_device == nullptr) {
         return;
     }
-    m_current = std::move(m_queue.front());
-    m_queue.pop_front();
+    const auto next = std::find_if(m_queue.begin(), m_queue.end(), [this](const Entry &queued) {
+        return !m_open || queued.command.interrupts;
+    });
+    if (next == m_queue.end()) {
+        return;
+    }
+    Entry entry = std::move(*next);
+    m_queue.erase(next);
+    const QByteArray text = entry.command.text + '\r';
+    if (entry.command.staysOpen) {
+        const Ticket ticket = entry.ticket;
+        m_openDeadline.start(entry.command.deadline);
+        m_open = std::move(entry);
+        write(text);
+        Q_EMIT opened(ticket);
+        writeNext();
+        return;
+    }
+    m_current = std::move(entry);
     m_response = {};
     m_state = State::Waiting;
     m_deadline.start(m_current->command.deadline);
-    write(m_current->command.text + '\r');
+    write(text);
 }
 
 void AtChat::write(const QByteArray &text)

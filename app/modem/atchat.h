@@ -22,7 +22,8 @@ namespace vp {
  * The dialogue with a modem on one device: a queue by priority, one command in flight, its deadline
  * counted from the write. A line that the command in flight does not claim is unsolicited and told
  * at once. After a deadline the modem is called with ESC and AT until it answers, and what it still
- * says to the old command is dropped; three calls without an answer make it unresponsive().
+ * says to the old command is dropped; three calls without an answer make it unresponsive(). A
+ * command that stays open (ATD on some makes) lets those that interrupt go by.
  */
 class AtChat : public QObject
 {
@@ -46,8 +47,12 @@ public:
     Ticket send(const AtCommand &command, QObject *context, Callback callback);
     /** Takes back a command that has not been written yet; its callback gets Cancelled. */
     bool cancel(Ticket ticket);
-    /** Takes back everything that has not been written yet. */
+    /** Takes back everything that has not been written yet, and waits no longer for what stays
+     * open. */
     void clearQueue();
+    /** Gives up waiting for the result of the command that stays open, if it is this one; its
+     * callback gets Cancelled. */
+    void closeOpen(Ticket ticket);
     /** Writes at once, past the queue: for the last hang-up of a shutdown only. */
     void sendUnqueued(const QByteArray &text);
     /** Lines from a second port that carries events only. */
@@ -55,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void unsolicited(const QByteArray &line);
+    /** A command that stays open has been written. */
+    void opened(vp::AtChat::Ticket ticket);
     /** The modem echoes again although it was told not to: it has restarted. */
     void echoReturned();
     void unresponsive();
@@ -75,6 +82,7 @@ private:
     void handleToken(const AtToken &token);
     [[nodiscard]] bool isAnswer(const QByteArray &line) const;
     void finish(const Result<AtResponse> &result);
+    void finishOpen(const Result<AtResponse> &result);
     void deliver(Entry entry, Result<AtResponse> result);
     void writeNext();
     void write(const QByteArray &text);
@@ -89,6 +97,8 @@ private:
     std::deque<Entry> m_queue;
     std::deque<std::function<void()>> m_later;
     std::optional<Entry> m_current;
+    std::optional<Entry> m_open; ///< written, its result may take long
+    Deadline m_openDeadline;
     AtResponse m_response;
     State m_state = State::Idle;
     int m_resyncTries = 0;

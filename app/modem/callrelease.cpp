@@ -53,13 +53,16 @@ void ModemCallProvider::pumpRelease()
         || m_releasePause.isActive()) {
         return;
     }
-    const ReleaseStep step = planRelease(m_table.calls(), m_wanted, m_insist);
+    const ReleaseStep step =
+        planRelease(m_table.calls(), m_wanted, m_insist,
+                    {.guarded = m_traits.guardsRelease, .tried = m_releaseTries});
     AtCommand command;
     switch (step.way) {
     case ReleaseStep::Way::Nothing:
         m_releasePatience.stop();
         m_insist = false;
         m_releaseFailures = 0;
+        m_releaseTries = 0;
         return;
     case ReleaseStep::Way::Wait:
         return;
@@ -73,6 +76,7 @@ void ModemCallProvider::pumpRelease()
         command = m_profile->releaseHeldOrRejectWaiting();
         break;
     }
+    ++m_releaseTries;
     m_releaseInFlight = true;
     m_goneSinceRelease = false;
     m_chat.send(command, this,

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::array<std::chrono::seconds, 6> RetryAfter {1s, 2s, 5s, 10s, 30s, 60s};
 constexpr auto PingAfter = 60s;
+constexpr auto DrainTime = 100ms;
 
 PortTrouble troubleOf(ErrorCode code, bool workedBefore)
 {
@@ -45,6 +46,9 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
             then();
         }
     });
+    connect(&d->remedy, &Deadline::expired, this, [this] {
+        d->setUp(std::exchange(d->refusedEssentials, {}), [this] { d->retryEssentials(); });
+    });
     connect(&d->chat, &AtChat::unsolicited, this,
             [this](const QByteArray &line) { d->handleLine(line); });
     connect(&d->chat, &AtChat::echoReturned, this, [this] { d->restarted(); });
@@ -55,6 +59,11 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
         if (!sent && d->initialised) {
             d->ping.start(PingAfter);
         }
+    });
+    connect(&d->calls, &ModemCallProvider::eventsFoundSilent, this, [this] {
+        d->status.eventsSilent = true;
+        d->status.callsPolled = true;
+        d->announce();
     });
     connect(&d->calls, &CallProvider::requestDone, this, [this](CallRequest request) {
         if (request == CallRequest::ReleaseAll) {
@@ -159,6 +168,17 @@ void ModemSession::Private::opened()
         status.port = device->objectName();
     }
     qCInfo(lcModem) << "opened" << status.port;
+    setState(ModemState::Probing);
+    // What the modem said while nobody listened is none of our answers.
+    afterPause = [this] {
+        drained();
+    };
+    pause.start(DrainTime);
+}
+
+void ModemSession::Private::drained()
+{
+    device->readAll();
     chat.attach(*device);
     initialise();
 }
@@ -169,6 +189,7 @@ void ModemSession::Private::initialise()
     initialised = false;
     ping.stop();
     pause.stop();
+    remedy.stop();
     calls.setReady(false);
     chat.clearQueue(); // nothing meant for the modem as it was may reach it as it is
     status.problem.clear();
@@ -191,6 +212,7 @@ void ModemSession::Private::closeDevices()
     initialised = false;
     ping.stop();
     pause.stop();
+    remedy.stop();
     chat.detach();
     for (std::unique_ptr<QIODevice> *each : {&device, &eventDevice}) {
         if (*each != nullptr) {

@@ -11,10 +11,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto PingAfter = 60s;
+constexpr auto IdentifyRetry = 2s;
+constexpr int IdentifyTries = 5;
 constexpr auto SimRetry = 1s;
 constexpr int SimBusyTries = 30;
 constexpr auto LockedSimRetry = 30s;
 constexpr auto RegistrationRetry = 30s;
+constexpr auto RefusedRegistrationRetry = 3s;
 
 /** +CME ERROR numbers of the SIM. @see 3GPP TS 27.007, 9.2.1 */
 enum CmeError {
@@ -36,7 +39,7 @@ void ModemSession::Private::probe(int triesLeft)
                       return;
                   }
                   if (result && result->isOk()) {
-                      identify();
+                      identify(IdentifyTries);
                   } else if (triesLeft > 1) {
                       probe(triesLeft - 1);
                   } else {
@@ -45,33 +48,66 @@ void ModemSession::Private::probe(int triesLeft)
               });
 }
 
-void ModemSession::Private::identify()
+void ModemSession::Private::identify(int triesLeft)
 {
     status.trouble = PortTrouble::None;
     setState(ModemState::Initialising);
     const auto first = [](const AtResponse &response) {
         return response.isOk() && !response.lines.isEmpty()
-            ? QString::fromLatin1(response.lines.first()).trimmed().left(64)
+            ? ModemProfile::nameAnswer(response.lines.first())
             : QString();
     };
-    std::deque<Step> steps;
-    for (const AtCommand &command : ModemProfile::basics()) {
-        steps.push_back({command, {}});
-    }
-    steps.push_back({ModemProfile::manufacturer(), [this, first](const AtResponse &r) {
-                         status.manufacturer = first(r);
-                     }});
-    steps.push_back({ModemProfile::model(), [this, first](const AtResponse &r) {
-                         status.model = first(r);
-                     }});
-    steps.push_back({ModemProfile::revision(), [this, first](const AtResponse &r) {
-                         status.revision = first(r);
-                     }});
-    run(std::move(steps), [this] {
-        profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1());
-        calls.setProfile(*profile);
-        askSim(SimBusyTries);
+    const std::vector<SetupStep> basics = ModemProfile::basics();
+    setUp({basics.begin(), basics.end()}, [this, first, triesLeft] {
+        std::deque<Step> steps;
+        steps.push_back({ModemProfile::manufacturer(), [this, first](const AtResponse &r) {
+                             status.manufacturer = first(r);
+                         }});
+        steps.push_back({ModemProfile::model(), [this, first](const AtResponse &r) {
+                             status.model = first(r);
+                         }});
+        steps.push_back({ModemProfile::revision(), [this, first](const AtResponse &r) {
+                             status.revision = first(r);
+                         }});
+        run(std::move(steps), [this, triesLeft] {
+            if (!status.manufacturer.isEmpty() || !status.model.isEmpty()) {
+                identified();
+            } else {
+                askInformation(triesLeft);
+            }
+        });
     });
+}
+
+void ModemSession::Private::askInformation(int triesLeft)
+{
+    std::deque<Step> steps;
+    steps.push_back({ModemProfile::information(), [this](const AtResponse &response) {
+                         if (response.isOk()) {
+                             status.manufacturer =
+                                 ModemProfile::nameAnswer(response.lines.join(' '));
+                         }
+                     }});
+    run(std::move(steps), [this, triesLeft] {
+        if (!status.manufacturer.isEmpty() || triesLeft <= 1) {
+            identified();
+            return;
+        }
+        // Some refuse everything in their first seconds, and the name decides a lot.
+        afterPause = [this, triesLeft] {
+            identify(triesLeft - 1);
+        };
+        pause.start(IdentifyRetry);
+    });
+}
+
+void ModemSession::Private::identified()
+{
+    profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1(),
+                         status.revision.toLatin1());
+    calls.setProfile(*profile);
+    describeProfile();
+    askSim(SimBusyTries);
 }
 
 void ModemSession::Private::askSim(int triesLeft)
@@ -141,30 +177,27 @@ void ModemSession::Private::simState(const QByteArray &line)
 void ModemSession::Private::report()
 {
     setState(ModemState::Initialising);
-    std::deque<Step> steps;
-    for (const AtCommand &command : profile->reporting()) {
-        steps.push_back({command, {}});
-    }
-    steps.push_back({ModemProfile::holdCapabilities(), [this](const AtResponse &response) {
-                         if (response.isOk() && !response.lines.isEmpty()) {
-                             const QByteArray &line = response.lines.first();
-                             status.joinListed = ModemProfile::listsHoldForm(line, "3");
-                             status.holdListed = ModemProfile::listsHoldForm(line, "2");
-                         }
-                     }});
-    for (const QString &line : std::as_const(options.extraInit)) {
-        steps.push_back({ModemProfile::extra(line.toLatin1()), {}});
-    }
-    run(std::move(steps), [this] { queryNetwork(true); });
+    const std::vector<SetupStep> reporting = profile->reporting();
+    setUp({reporting.begin(), reporting.end()}, [this] {
+        askCapabilities([this] {
+            std::deque<Step> steps;
+            for (const QString &line : std::as_const(options.extraInit)) {
+                steps.push_back({ModemProfile::extra(line.toLatin1()), {}});
+            }
+            run(std::move(steps), [this] { queryNetwork(true); });
+        });
+    });
 }
 
 void ModemSession::Private::queryNetwork(bool thenReady)
 {
     std::deque<Step> steps;
+    registrationTold = false;
     steps.push_back({ModemProfile::registration(), [this](const AtResponse &response) {
                          for (const QByteArray &line : response.lines) {
                              if (const auto stat = ModemProfile::registrationAnswer(line)) {
                                  registration = *stat;
+                                 registrationTold = true;
                              } else {
                                  handleLine(line); // an event that looks like the answer
                              }
@@ -193,6 +226,7 @@ void ModemSession::Private::queryNetwork(bool thenReady)
         failures = 0;
         ping.start(PingAfter);
         calls.setReady(true);
+        retryEssentials();
         // Calls that outlived a restart of ours or of the port are nobody's: end them before
         // anything new.
         calls.releaseAll();
@@ -212,7 +246,7 @@ void ModemSession::Private::networkKnown()
         afterPause = [this] {
             queryNetwork(false);
         };
-        pause.start(RegistrationRetry);
+        pause.start(registrationTold ? RegistrationRetry : RefusedRegistrationRetry);
     }
     setState(registered ? ModemState::Ready : ModemState::NotRegistered);
 }

@@ -24,6 +24,14 @@ struct ModemSession::Private
         Handler handler; ///< may be empty: the answer does not matter
     };
 
+    /** How far one step of the start has come. */
+    struct SetupAttempt
+    {
+        SetupStep step;
+        std::size_t next = 0; ///< 0 = the command itself, then what is said otherwise
+        bool isRefused = false;
+    };
+
     Private(ModemSession &session, ModemSessionOptions given, Clock &clock)
         : q(session)
         , options(std::move(given))
@@ -32,6 +40,7 @@ struct ModemSession::Private
         , retry(clock)
         , ping(clock)
         , pause(clock)
+        , remedy(clock)
         , profile(std::make_unique<ModemProfile>())
     {
         calls.setProfile(*profile);
@@ -44,7 +53,10 @@ struct ModemSession::Private
     void initialise();
     void restarted();
     void probe(int triesLeft);
-    void identify();
+    void drained();
+    void identify(int triesLeft);
+    void askInformation(int triesLeft);
+    void identified();
     void askSim(int triesLeft);
     void simAnswered(const AtResponse &response, int triesLeft);
     void askSimLater(int triesLeft, std::chrono::seconds wait);
@@ -54,6 +66,11 @@ struct ModemSession::Private
     void setRegistration(int stat);
     void networkKnown();
     void run(std::deque<Step> steps, std::function<void()> then);
+    void setUp(std::deque<SetupStep> steps, std::function<void()> then);
+    void attempt(SetupAttempt attempt, std::function<void()> then);
+    void askCapabilities(std::function<void()> then);
+    void retryEssentials();
+    void describeProfile();
     void handleLine(const QByteArray &line);
     void pinged();
     void setState(ModemState state);
@@ -67,6 +84,9 @@ struct ModemSession::Private
     Deadline ping;
     Deadline pause; ///< before the SIM or the network is asked again
     std::function<void()> afterPause;
+    Deadline remedy; ///< before what calls need, and the modem refused, is said again
+    std::deque<SetupStep> refusedEssentials;
+    int remediesLeft = 0;
     std::unique_ptr<ModemProfile> profile;
     std::unique_ptr<QIODevice> device;
     std::unique_ptr<QIODevice> eventDevice;
@@ -74,6 +94,7 @@ struct ModemSession::Private
     NetworkStatus told;
     std::size_t failures = 0;
     int registration = 0;
+    bool registrationTold = false; ///< by the last answer; a refusal is no answer
     bool running = false;
     bool initialised = false;
     quint64 generation = 0; ///< grows with every restart; answers to an older one are ignored

@@ -3,7 +3,10 @@
 set(SOURCES
     atchat.cpp
     atchat.h
+    callevents.cpp
+    calllist.cpp
     callrelease.cpp
+    callsetup.cpp
     calltable.cpp
     calltable.h
     extrainit.cpp
@@ -13,6 +16,7 @@ set(SOURCES
     modemsession.h
     releaseplan.cpp
     releaseplan.h
+    sessioncapabilities.cpp
     sessionsetup.cpp
     sessionsetup.h
 )

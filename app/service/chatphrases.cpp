@@ -324,7 +324,9 @@ HtmlText ChatPhrases::startup(const PhoneStatus &status)
     if (network.signalPercent) {
         text += line(tr("Signal: %1 %").arg(*network.signalPercent));
     }
-    if (ready && !network.joinListed) {
+    if (ready && network.voice == VoiceSupport::No) {
+        text += line(tr("This stick has no voice: SMS work, calls do not."));
+    } else if (ready && !network.joinListed) {
         text += line(tr("The modem does not list joining of calls, which may fail."));
     }
     return text

@@ -36,6 +36,9 @@ Result<> OutgoingCallDesk::place(const CallPlan &plan)
     if (!m_line.isReady()) {
         return failure(ErrorCode::NotReady);
     }
+    if (m_line.network().voice == VoiceSupport::No) {
+        return failure(ErrorCode::Unsupported, QStringLiteral("no voice"));
+    }
     if (m_line.isFree()) {
         return dial(plan);
     }

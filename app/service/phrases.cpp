@@ -114,6 +114,9 @@ QString Phrases::error(const Error &error, const NetworkStatus &network)
         return tr("No call can be made now. %1.", "%1 = what the modem is doing")
             .arg(modem(network));
     }
+    if (error.code == ErrorCode::Unsupported && network.voice == VoiceSupport::No) {
+        return tr("This stick has no voice: SMS work, calls do not.");
+    }
     return Phrases::error(error);
 }
 

@@ -32,6 +32,9 @@ enum class PortTrouble : std::uint8_t {
     Vanished, ///< it worked, and went away
 };
 
+/** Whether the stick carries calls: operators sell some with firmware for SMS and data only. */
+enum class VoiceSupport : std::uint8_t { Unknown, Yes, No };
+
 /** Everything a status line shows about one line; a value. */
 struct NetworkStatus
 {
@@ -45,6 +48,11 @@ struct NetworkStatus
     std::optional<int> signalPercent {}; ///< 0-100; none = unknown
     bool joinListed = true; ///< +CHLD=? lists 3
     bool holdListed = true; ///< +CHLD=? lists 2
+    bool transferListed = false; ///< +CHLD=? lists 4
+    VoiceSupport voice = VoiceSupport::Unknown;
+    QString profile {}; ///< whose words are used: "huawei", "generic" …
+    bool callsPolled = false; ///< progress is learnt by asking for the list of calls
+    bool eventsSilent = false; ///< because the modem should tell it, and does not
     PortTrouble trouble = PortTrouble::None; ///< why there is no modem
     QString problem {}; ///< technical detail of the last failure, for the log
     bool operator==(const NetworkStatus &) const = default;

@@ -7,3 +7,7 @@ vp_add_test(tst_atchat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_atchat.cpp
 vp_add_test(tst_modemsession SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemsession.cpp LINKS vp::modem vp::sim)
 vp_add_test(tst_modemcallprovider SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemcallprovider.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
+vp_add_test(tst_polledcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_polledcalls.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
+vp_add_test(tst_strangestart SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_strangestart.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
