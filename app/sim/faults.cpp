@@ -45,6 +45,7 @@ std::optional<Fault> FaultBox::fromWord(const QString &word)
         {u"e1550"_s, Fault::E1550},
         {u"e1550-strict"_s, Fault::E1550Strict},
         {u"quiet-end"_s, Fault::QuietEarlyEnd},
+        {u"hung"_s, Fault::Hung},
     };
     const auto found = words.find(word);
     return found == words.end() ? std::nullopt : std::optional(*found);

@@ -28,6 +28,7 @@ enum class Fault : std::uint8_t {
     E1550, ///< CHLD=1x for an outgoing call before its ^CONF kills the modem until re-plug
     E1550Strict, ///< any CHLD=1x while any outgoing call has not had its ^CONF does
     QuietEarlyEnd, ///< CHUP before ^ORIG ends the call without ^CEND
+    Hung, ///< as Silence, until a restart by AT+CFUN=1,1 mends it
 };
 
 /** The faults that are in force, each for a number of times or until cleared. */

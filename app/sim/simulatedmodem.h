@@ -14,6 +14,7 @@
 namespace vp::sim {
 
 class ModemCore;
+class SimCard;
 
 /**
  * A Huawei E173 as bytes: feed() takes what the host writes, output() is what it reads. Stated from
@@ -66,6 +67,9 @@ public:
     [[nodiscard]] int storedSmsCount() const;
     /** The SIM asks for this PIN at the next start (empty = ready). */
     void setSimPin(const QByteArray &pin);
+    /** The card itself: put another one in, take it out, lock it. What the modem has read of it
+     * changes at its next start only. */
+    [[nodiscard]] SimCard &simCard();
 
 Q_SIGNALS:
     void output(const QByteArray &bytes);

@@ -40,6 +40,8 @@ set(SOURCES
     pseudoterminal.h
     simcard.cpp
     simcard.h
+    simcommands.cpp
+    simcommands.h
     simulatedchat.cpp
     simulatedchat.h
     simulatedmodem.cpp
