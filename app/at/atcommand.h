@@ -25,6 +25,7 @@ struct AtCommand
     bool callResults = false; ///< NO CARRIER, BUSY … end it (ATD, ATA)
     bool endsEcho =
         false; ///< once it is answered by OK, an echo means that the modem has restarted
+    bool secret = false; ///< its answer is shown to nobody (the number of a SIM or a stick)
     bool operator==(const AtCommand &) const = default;
 };
 

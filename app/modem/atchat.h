@@ -57,8 +57,9 @@ Q_SIGNALS:
     void unsolicited(const QByteArray &line);
     /** The modem echoes again although it was told not to: it has restarted. */
     void echoReturned();
+    /** It does not answer AT, or three commands in a row. */
     void unresponsive();
-    /** Bytes in either direction, for the log and the mirror. */
+    /** Lines in either direction, for the log and the mirror; secrets are blanked already. */
     void traffic(bool sent, const QByteArray &text);
 
 private:
@@ -73,6 +74,7 @@ private:
 
     void readDevice();
     void handleToken(const AtToken &token);
+    [[nodiscard]] QByteArray shown(const QByteArray &line) const;
     [[nodiscard]] bool isAnswer(const QByteArray &line) const;
     void finish(const Result<AtResponse> &result);
     void deliver(Entry entry, Result<AtResponse> result);
@@ -92,6 +94,8 @@ private:
     AtResponse m_response;
     State m_state = State::Idle;
     int m_resyncTries = 0;
+    int m_timeouts = 0; ///< in a row
+    bool m_saidSilent = false;
     bool m_echoOff = false;
     Ticket m_lastTicket = 0;
 };
