@@ -6,4 +6,8 @@ set(SOURCES
     modemevent.h
     modemprofile.cpp
     modemprofile.h
+    restartsigns.cpp
+    restartsigns.h
+    simcommands.cpp
+    simcommands.h
 )
