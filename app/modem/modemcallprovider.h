@@ -28,6 +28,8 @@ public:
     void setProfile(const ModemProfile &profile) { m_profile = &profile; }
     /** False forgets every call (their end is told with reason PortLost). */
     void setReady(bool ready);
+    /** Not to be ended by releaseAll(): a new caller, or dialled after it. */
+    [[nodiscard]] bool isSpared(int id) const;
     /** An event of the modem, whether or not we are ready. */
     void handle(const ModemEvent &event);
 

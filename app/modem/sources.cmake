@@ -11,8 +11,14 @@ set(SOURCES
     modemcallprovider.h
     modemsession.cpp
     modemsession.h
+    pinpolicy.cpp
+    pinpolicy.h
+    recoveryladder.cpp
+    recoveryladder.h
     releaseplan.cpp
     releaseplan.h
     sessionsetup.cpp
     sessionsetup.h
+    simgate.cpp
+    simgate.h
 )
