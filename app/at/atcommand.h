@@ -29,6 +29,7 @@ struct AtCommand
      */
     bool staysOpen = false;
     bool interrupts = false; ///< may be sent while another command stays open
+    bool secret = false; ///< its answer is shown to nobody (the number of a SIM or a stick)
     bool operator==(const AtCommand &) const = default;
 };
 

@@ -10,6 +10,8 @@
 #include "modem/modemsession.h"
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
+#include "settings/filesimmemory.h"
+#include "settings/installationkey.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
 #include "store/database.h"
@@ -31,6 +33,7 @@ namespace vp {
 namespace {
 
 constexpr auto TokenVariable = "virtualphone_bottoken";
+constexpr auto PinVariable = "virtualphone_simpin";
 
 /** Tells of a value that could not be used, without the value. */
 void warn(const Result<> &result, SettingKey key)
@@ -53,19 +56,19 @@ void lockIfGiven(Settings &settings, SettingKey key, const QString &value)
     }
 }
 
-/** The bot's token from the environment, which holds it no longer: neither for what we start nor in
+/** A secret from the environment, which holds it no longer: neither for what we start nor in
  * /proc. */
-QString takeTokenVariable()
+QString takeVariable(const char *name)
 {
-    char *value = std::getenv(
-        TokenVariable); // NOLINT(concurrency-mt-unsafe): before there is a second thread
+    char *value =
+        std::getenv(name); // NOLINT(concurrency-mt-unsafe): before there is a second thread
     if (value == nullptr) {
         return {};
     }
-    const QString token = QString::fromLocal8Bit(value).trimmed();
+    const QString secret = QString::fromLocal8Bit(value).trimmed();
     std::fill_n(value, std::strlen(value), '\0');
-    qunsetenv(TokenVariable);
-    return token;
+    qunsetenv(name);
+    return secret;
 }
 
 /** Writes the sample contacts that are compiled in into @p folder. */
@@ -125,6 +128,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     }
     made->m_phone = std::make_unique<VirtualPhone>(parts);
     connect(made->m_phone.get(), &VirtualPhone::stopped, made.get(), &Composition::stopped);
+    connect(made->m_phone.get(), &VirtualPhone::pinToKeep, made.get(), &Composition::keepPin);
     return made;
 }
 
@@ -175,11 +179,25 @@ void Composition::prepareSettings(const CommandLine &line)
 
 void Composition::prepareSecrets()
 {
-    m_givenToken = takeTokenVariable();
+    m_givenToken = takeVariable(TokenVariable);
+    m_givenPin = takeVariable(PinVariable);
     m_fileSecrets = std::make_unique<FileSecretStore>(m_folder.secretsFile);
     if (!m_folder.isPrivate) {
         m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets);
     }
+    const Result<QByteArray> key = installationKey(m_folder.keyFile);
+    if (key) {
+        m_sims = std::make_unique<FileSimMemory>(m_folder.simsFile, *key);
+    } else {
+        qCWarning(lcMain) << "the key of this installation can neither be read nor made, so no "
+                             "SIM PIN is entered:"
+                          << redactedText(key.error().detail);
+    }
+}
+
+SecretStore &Composition::secrets()
+{
+    return m_keychain ? *m_keychain : *m_fileSecrets;
 }
 
 Result<> Composition::prepareStore()
@@ -210,6 +228,7 @@ void Composition::prepareModem()
         };
     }
     options.portName = port;
+    options.simMemory = m_sims.get();
     const Result<QStringList> extra =
         guardedExtraInit(m_settings->text(SettingKey::ModemExtraInit));
     if (extra) {
@@ -246,6 +265,7 @@ void Composition::start()
     m_phone->start();
     if (!m_demo) {
         findToken();
+        findPin();
     }
 }
 
@@ -260,13 +280,35 @@ void Composition::findToken()
         connectChat(m_givenToken);
         return;
     }
-    SecretStore &secrets = m_keychain ? *m_keychain : *m_fileSecrets;
-    secrets.read(secret::BotToken, this, [this](const Result<QString> &token) {
+    secrets().read(secret::BotToken, this, [this](const Result<QString> &token) {
         if (token && !token->isEmpty()) {
             connectChat(*token);
         } else {
             qCInfo(lcMain) << "no bot is set up: give its token in the variable" << TokenVariable
                            << "or on the settings page of the window";
+        }
+    });
+}
+
+void Composition::findPin()
+{
+    if (!m_givenPin.isEmpty()) {
+        m_modem->setSimPin(m_givenPin);
+        return;
+    }
+    secrets().read(secret::SimPin, this, [this](const Result<QString> &pin) {
+        if (pin) {
+            m_modem->setSimPin(*pin);
+        }
+    });
+}
+
+void Composition::keepPin(const QString &pin)
+{
+    secrets().write(secret::SimPin, pin, this, [](const Result<> &written) {
+        if (!written) {
+            qCWarning(lcMain) << "the SIM's PIN was not stored:"
+                              << redactedText(written.error().detail);
         }
     });
 }
@@ -280,8 +322,7 @@ void Composition::setToken(const QString &token)
         qCWarning(lcMain) << "the bot's token is fixed by the variable" << TokenVariable;
         return;
     }
-    SecretStore &secrets = m_keychain ? *m_keychain : *m_fileSecrets;
-    secrets.write(secret::BotToken, token.trimmed(), this, [](const Result<> &written) {
+    secrets().write(secret::BotToken, token.trimmed(), this, [](const Result<> &written) {
         if (!written) {
             qCWarning(lcMain) << "the bot's token was not stored:"
                               << redactedText(written.error().detail);

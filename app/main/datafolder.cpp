@@ -36,6 +36,8 @@ Result<DataFolder> DataFolder::make(const QString &dir)
     folder.root = data;
     folder.settingsFile = QDir(config).filePath(u"settings.ini"_s);
     folder.secretsFile = QDir(config).filePath(u"secrets.ini"_s);
+    folder.keyFile = QDir(data).filePath(u"installation.ini"_s);
+    folder.simsFile = QDir(data).filePath(u"sims.ini"_s);
     folder.contactsDir = QDir(data).filePath(u"contacts"_s);
     folder.databaseFile = QDir(data).filePath(u"virtualphone.db"_s);
     folder.logsDir = QDir(data).filePath(u"logs"_s);

@@ -14,6 +14,8 @@ struct DataFolder
     QString root; ///< what is locked: one program a folder
     QString settingsFile;
     QString secretsFile;
+    QString keyFile; ///< of this installation, @see installationKey()
+    QString simsFile; ///< what is remembered of SIM cards
     QString contactsDir;
     QString databaseFile;
     QString logsDir;

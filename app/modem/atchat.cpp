@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modem/atchat.h"
 
+#include "at/shownline.h"
 #include "base/logging.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 constexpr auto ResyncDeadline = 1s;
 constexpr auto DrainTime = 200ms; ///< of silence, before what comes is believed to be new
 constexpr int ResyncTries = 3;
+constexpr int MostTimeouts = 3; ///< in a row, though it answers AT in between
 constexpr qsizetype MaximumLines = 512;
 } // namespace
 
@@ -41,6 +43,7 @@ void AtChat::attach(QIODevice &device)
     m_syntax.reset();
     m_eventSyntax.reset();
     m_echoOff = false;
+    m_timeouts = 0;
     m_state = State::Idle;
     connect(&device, &QIODevice::readyRead, this, &AtChat::readDevice);
     writeNext();
@@ -128,7 +131,7 @@ void AtChat::sendUnqueued(const QByteArray &text)
 void AtChat::feedEvents(const QByteArray &bytes)
 {
     for (const AtToken &token : m_eventSyntax.feed(bytes)) {
-        Q_EMIT traffic(false, token.text);
+        Q_EMIT traffic(false, shownLine(token.text));
         if (!parseFinal(token.text) || parseFinal(token.text)->isCallResult()) {
             Q_EMIT unsolicited(token.text);
         }
@@ -150,7 +153,7 @@ void AtChat::readDevice()
 void AtChat::handleToken(const AtToken &token)
 {
     const QByteArray &line = token.text;
-    Q_EMIT traffic(false, line);
+    Q_EMIT traffic(false, shown(line));
     if ((m_current && line == m_current->command.text)
         || (m_open && line == m_open->command.text)) {
         if (m_echoOff) {
@@ -211,8 +214,20 @@ bool AtChat::isAnswer(const QByteArray &line) const
     return claimed || bare;
 }
 
+/** Of a secret answer no more is shown than what it is an answer to; nor of a broken echo. */
+QByteArray AtChat::shown(const QByteArray &line) const
+{
+    if (m_current && m_current->command.secret && !parseFinal(line) && !line.startsWith('+')
+        && !line.startsWith('^') && !line.startsWith("AT")) {
+        return HiddenPart;
+    }
+    return shownLine(line);
+}
+
 void AtChat::finish(const Result<AtResponse> &result)
 {
+    m_timeouts = 0;
+    m_saidSilent = false;
     Entry entry = std::move(*m_current);
     m_current.reset();
     m_deadline.stop();
@@ -277,7 +292,7 @@ void AtChat::writeNext()
 
 void AtChat::write(const QByteArray &text)
 {
-    Q_EMIT traffic(true, text.trimmed());
+    Q_EMIT traffic(true, shownLine(text.trimmed()));
     if (m_device->write(text) < 0) {
         qCWarning(lcAt) << "writing to the modem failed";
     }
@@ -287,8 +302,11 @@ void AtChat::onDeadline()
 {
     switch (m_state) {
     case State::Waiting: {
-        qCInfo(lcAt) << "no answer in time to"
-                     << redactedText(QString::fromLatin1(m_current->command.text));
+        if (!std::exchange(m_saidSilent, true)) { // once a silence, not once a try
+            qCInfo(lcAt) << "no answer in time to"
+                         << redactedText(QString::fromLatin1(shownLine(m_current->command.text)));
+        }
+        ++m_timeouts;
         Entry entry = std::move(*m_current);
         m_current.reset();
         m_resyncTries = 0;
@@ -302,6 +320,10 @@ void AtChat::onDeadline()
         break;
     case State::Draining:
         m_state = State::Idle;
+        if (m_timeouts >= MostTimeouts) {
+            Q_EMIT unresponsive(); // it says OK to AT, and nothing to what matters
+            return;
+        }
         writeNext();
         break;
     case State::Idle:

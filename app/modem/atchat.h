@@ -64,8 +64,9 @@ Q_SIGNALS:
     void opened(vp::AtChat::Ticket ticket);
     /** The modem echoes again although it was told not to: it has restarted. */
     void echoReturned();
+    /** It does not answer AT, or three commands in a row. */
     void unresponsive();
-    /** Bytes in either direction, for the log and the mirror. */
+    /** Lines in either direction, for the log and the mirror; secrets are blanked already. */
     void traffic(bool sent, const QByteArray &text);
 
 private:
@@ -80,6 +81,7 @@ private:
 
     void readDevice();
     void handleToken(const AtToken &token);
+    [[nodiscard]] QByteArray shown(const QByteArray &line) const;
     [[nodiscard]] bool isAnswer(const QByteArray &line) const;
     void finish(const Result<AtResponse> &result);
     void finishOpen(const Result<AtResponse> &result);
@@ -102,6 +104,8 @@ private:
     AtResponse m_response;
     State m_state = State::Idle;
     int m_resyncTries = 0;
+    int m_timeouts = 0; ///< in a row
+    bool m_saidSilent = false;
     bool m_echoOff = false;
     Ticket m_lastTicket = 0;
 };

@@ -45,6 +45,11 @@ void ModemCallProvider::releaseAll()
     watch();
 }
 
+bool ModemCallProvider::isSpared(int id) const
+{
+    return std::find(m_spared.begin(), m_spared.end(), id) != m_spared.end();
+}
+
 void ModemCallProvider::pumpRelease()
 {
     // While an ATD is on its way there may be one call more than the table says.
@@ -102,11 +107,11 @@ void ModemCallProvider::finishReleaseAll()
     if (!m_releaseEverything) {
         return;
     }
-    const auto isSpared = [this](const Call &call) {
-        return std::find(m_spared.begin(), m_spared.end(), call.id) != m_spared.end();
+    const auto spared = [this](const Call &call) {
+        return isSpared(call.id);
     };
     const std::vector<Call> all = m_table.calls();
-    if (m_dialing.isEmpty() && std::all_of(all.begin(), all.end(), isSpared)) {
+    if (m_dialing.isEmpty() && std::all_of(all.begin(), all.end(), spared)) {
         m_releaseEverything = false;
         m_spared.clear();
         watch();
@@ -114,7 +119,7 @@ void ModemCallProvider::finishReleaseAll()
         return;
     }
     for (const Call &call : all) {
-        if (!isSpared(call)) {
+        if (!isSpared(call.id)) {
             release(call.id); // may have come to light only after the request
         }
     }

@@ -31,6 +31,8 @@ public:
     void setVoice(bool hasVoice) { m_hasVoice = hasVoice; }
     /** False forgets every call (their end is told with reason PortLost). */
     void setReady(bool ready);
+    /** Not to be ended by releaseAll(): a new caller, or dialled after it. */
+    [[nodiscard]] bool isSpared(int id) const;
     /** An event of the modem, whether or not we are ready. */
     void handle(const ModemEvent &event);
 

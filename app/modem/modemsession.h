@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "base/simmemory.h"
 #include "telephony/callprovider.h"
 #include "telephony/networkstatus.h"
 
@@ -27,12 +28,14 @@ struct ModemSessionOptions
     PortOpener eventPort; ///< empty = events come on the command port
     QString portName; ///< for the status
     QStringList extraInit; ///< AT commands of modem/extraInit, checked by guardedExtraInit()
+    SimMemory *simMemory = nullptr; ///< outlives the session; without one no PIN is ever sent
 };
 
 /**
  * One modem with its SIM, from opening the port to Ready and back again after a loss: probes,
- * initialises, pings when silent, notices that the port is gone, closes it at once, and tries again
- * (1, 2, 5, 10 … 60 s) for ever. Leftover calls found at the start are ended.
+ * gets past the SIM, initialises, pings when silent, notices that the port is gone or nobody
+ * answers, and climbs the ladder of RecoveryLadder for ever. Leftover calls found at the start are
+ * ended.
  */
 class ModemSession : public QObject
 {
@@ -48,11 +51,21 @@ public:
     void retryNow();
     /** CHUP regardless of anything queued: the last resort of a shutdown. */
     void hangUpNow();
+    /** The PIN to be entered by itself whenever the SIM asks for one and it is safe (@see
+     * judgePin()); empty = none. */
+    void setSimPin(const QString &pin);
+    /** A PIN that a person typed. Sent = on its way, the status tells the rest; anything else says
+     * why not. */
+    PinVerdict enterPin(const QString &pin, bool confirmedLastTry);
     [[nodiscard]] const NetworkStatus &status() const;
     [[nodiscard]] CallProvider &calls();
 
 Q_SIGNALS:
     void statusChanged(const vp::NetworkStatus &status);
+    /** A PIN that a person typed was right. */
+    void pinAccepted(const QString &pin);
+    /** Calls of before were found when the modem came (back), and are over now. */
+    void leftoversEnded(const std::vector<vp::Call> &calls);
 
 private:
     struct Private;

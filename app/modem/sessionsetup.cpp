@@ -3,6 +3,7 @@
 #include "modem/sessionsetup.h"
 
 #include "base/logging.h"
+#include "profiles/restartsigns.h"
 
 namespace vp {
 
@@ -13,21 +14,8 @@ namespace {
 constexpr auto PingAfter = 60s;
 constexpr auto IdentifyRetry = 2s;
 constexpr int IdentifyTries = 5;
-constexpr auto SimRetry = 1s;
-constexpr int SimBusyTries = 30;
-constexpr auto LockedSimRetry = 30s;
 constexpr auto RegistrationRetry = 30s;
 constexpr auto RefusedRegistrationRetry = 3s;
-
-/** +CME ERROR numbers of the SIM. @see 3GPP TS 27.007, 9.2.1 */
-enum CmeError {
-    NoSim = 10,
-    SimPinNeeded = 11,
-    SimPukNeeded = 12,
-    SimFailure = 13,
-    SimBusy = 14,
-    SimWrong = 15
-};
 
 } // namespace
 
@@ -51,6 +39,7 @@ void ModemSession::Private::probe(int triesLeft)
 void ModemSession::Private::identify(int triesLeft)
 {
     status.trouble = PortTrouble::None;
+    ladder.answered();
     setState(ModemState::Initialising);
     const auto first = [](const AtResponse &response) {
         return response.isOk() && !response.lines.isEmpty()
@@ -107,71 +96,37 @@ void ModemSession::Private::identified()
                          status.revision.toLatin1());
     calls.setProfile(*profile);
     describeProfile();
-    askSim(SimBusyTries);
+    gate.start();
 }
 
-void ModemSession::Private::askSim(int triesLeft)
+void ModemSession::Private::gateChanged()
 {
-    chat.send(ModemProfile::simState(), &q,
-              [this, started = generation, triesLeft](const Result<AtResponse> &result) {
-                  if (started != generation) {
-                      return;
-                  }
-                  if (result) {
-                      simAnswered(*result, triesLeft);
-                  } else {
-                      askSimLater(triesLeft, SimRetry);
-                  }
-              });
-}
-
-void ModemSession::Private::askSimLater(int triesLeft, std::chrono::seconds wait)
-{
-    if (triesLeft <= 0) {
-        lost(ErrorCode::Timeout, QStringLiteral("the SIM does not answer"));
+    const SimGate::Facts &facts = gate.facts();
+    status.simLock = facts.lock;
+    status.pinTriesLeft = facts.triesLeft;
+    status.pinVerdict = facts.verdict;
+    status.pinRefused = facts.refused;
+    status.sim = facts.sim;
+    status.simSwapped = facts.swapped;
+    switch (gate.state()) {
+    case SimGate::State::Absent:
+    case SimGate::State::Locked:
+        ladder.recovered(); // the modem itself is all right
+        status.recovery = ladder.state();
+        setState(gate.state() == SimGate::State::Absent ? ModemState::NoSim
+                                                        : ModemState::SimLocked);
         return;
+    case SimGate::State::Asking:
+    case SimGate::State::Open:
+        if (facts.lock == SimLock::None) {
+            setState(ModemState::Initialising);
+            return;
+        }
+        break;
+    case SimGate::State::Closed:
+        break;
     }
-    afterPause = [this, triesLeft] {
-        askSim(triesLeft - 1);
-    };
-    pause.start(wait);
-}
-
-void ModemSession::Private::simAnswered(const AtResponse &response, int triesLeft)
-{
-    if (response.isOk() && !response.lines.isEmpty()) {
-        simState(response.lines.first());
-        return;
-    }
-    switch (response.final.code) {
-    case NoSim:
-    case SimFailure:
-    case SimWrong:
-        setState(ModemState::NoSim);
-        askSimLater(SimBusyTries, LockedSimRetry);
-        return;
-    case SimPinNeeded:
-    case SimPukNeeded:
-        simState("+CPIN: SIM PIN");
-        return;
-    case SimBusy:
-        askSimLater(triesLeft, SimRetry);
-        return;
-    default:
-        // A modem that does not know the question may still work.
-        report();
-    }
-}
-
-void ModemSession::Private::simState(const QByteArray &line)
-{
-    if (line.contains("READY")) {
-        report();
-        return;
-    }
-    qCWarning(lcModem) << "the SIM asks for a code:" << line;
-    setState(ModemState::SimLocked);
-    askSimLater(SimBusyTries, LockedSimRetry);
+    announce();
 }
 
 void ModemSession::Private::report()
@@ -198,6 +153,7 @@ void ModemSession::Private::queryNetwork(bool thenReady)
                              if (const auto stat = ModemProfile::registrationAnswer(line)) {
                                  registration = *stat;
                                  registrationTold = true;
+                                 reportingMode = restartsigns::reportingMode(line).value_or(-1);
                              } else {
                                  handleLine(line); // an event that looks like the answer
                              }
@@ -223,8 +179,11 @@ void ModemSession::Private::queryNetwork(bool thenReady)
             return;
         }
         initialised = true;
-        failures = 0;
+        saidLoss.clear();
+        ladder.recovered();
         ping.start(PingAfter);
+        clearing = true;
+        leftovers.clear();
         calls.setReady(true);
         retryEssentials();
         // Calls that outlived a restart of ours or of the port are nobody's: end them before

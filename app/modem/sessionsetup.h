@@ -5,6 +5,8 @@
 #include "modem/atchat.h"
 #include "modem/modemcallprovider.h"
 #include "modem/modemsession.h"
+#include "modem/recoveryladder.h"
+#include "modem/simgate.h"
 #include "profiles/modemprofile.h"
 
 #include <deque>
@@ -37,6 +39,8 @@ struct ModemSession::Private
         , options(std::move(given))
         , chat(clock)
         , calls(chat, clock)
+        , gate(chat, clock, options.simMemory)
+        , ladder(clock)
         , retry(clock)
         , ping(clock)
         , pause(clock)
@@ -57,10 +61,12 @@ struct ModemSession::Private
     void identify(int triesLeft);
     void askInformation(int triesLeft);
     void identified();
-    void askSim(int triesLeft);
-    void simAnswered(const AtResponse &response, int triesLeft);
-    void askSimLater(int triesLeft, std::chrono::seconds wait);
-    void simState(const QByteArray &line);
+    void gateChanged();
+    void unresponsive();
+    void tellRestart();
+    void doubtRestart();
+    void noteLeftover(const Call &call);
+    void leftoversDone();
     void report();
     void queryNetwork(bool thenReady);
     void setRegistration(int stat);
@@ -80,6 +86,8 @@ struct ModemSession::Private
     ModemSessionOptions options;
     AtChat chat;
     ModemCallProvider calls;
+    SimGate gate;
+    RecoveryLadder ladder;
     Deadline retry;
     Deadline ping;
     Deadline pause; ///< before the SIM or the network is asked again
@@ -92,9 +100,14 @@ struct ModemSession::Private
     std::unique_ptr<QIODevice> eventDevice;
     NetworkStatus status;
     NetworkStatus told;
-    std::size_t failures = 0;
+    QString saidLoss; ///< why there is no modem, as the log has it already
+    QString saidPort; ///< the port that was opened last, as the log has it already
+    std::vector<Call> leftovers; ///< found at a start, of before it
     int registration = 0;
     bool registrationTold = false; ///< by the last answer; a refusal is no answer
+    int reportingMode = -1; ///< +CREG <n> as it was set; another one means a restart
+    bool clearing = false; ///< the leftovers are being ended
+    bool doubting = false; ///< it is being asked whether it has restarted
     bool running = false;
     bool initialised = false;
     quint64 generation = 0; ///< grows with every restart; answers to an older one are ignored

@@ -14,9 +14,15 @@ set(SOURCES
     modemcallprovider.h
     modemsession.cpp
     modemsession.h
+    pinpolicy.cpp
+    pinpolicy.h
+    recoveryladder.cpp
+    recoveryladder.h
     releaseplan.cpp
     releaseplan.h
     sessioncapabilities.cpp
     sessionsetup.cpp
     sessionsetup.h
+    simgate.cpp
+    simgate.h
 )

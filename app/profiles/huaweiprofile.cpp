@@ -45,7 +45,7 @@ AtCommand HuaweiProfile::dial(const QByteArray &wireNumber) const
 {
     // OK comes at once and means "accepted", so a silent modem is noticed early.
     AtCommand command = ModemProfile::dial(wireNumber);
-    command.deadline = 10s;
+    command.deadline = 6s;
     command.callResults = false; // a NO CARRIER now belongs to another call
     return command;
 }

@@ -14,6 +14,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Somebody may be on hold meanwhile: with the three calls of the resynchronisation, a modem that
+// has fallen silent is found out within 10 s. An answer that comes later than this does no harm,
+// because the modem's own list decides.
+constexpr auto ChangeDeadline = 6s;
+constexpr auto ListDeadline = 3s;
+
 AtCommand status(const char *text, QList<QByteArray> prefixes = {})
 {
     return {.text = text, .prefixes = std::move(prefixes)};
@@ -209,27 +215,27 @@ AtCommand ModemProfile::answer() const
 
 AtCommand ModemProfile::holdOrSwap() const
 {
-    return call("AT+CHLD=2", 20s);
+    return call("AT+CHLD=2", ChangeDeadline);
 }
 
 AtCommand ModemProfile::join() const
 {
-    return call("AT+CHLD=3", 20s);
+    return call("AT+CHLD=3", ChangeDeadline);
 }
 
 AtCommand ModemProfile::hangUp() const
 {
-    return call("AT+CHUP", 10s, AtPriority::HangUp);
+    return call("AT+CHUP", ChangeDeadline, AtPriority::HangUp);
 }
 
 AtCommand ModemProfile::releaseOne(int index) const
 {
-    return call("AT+CHLD=1" + QByteArray::number(index), 10s, AtPriority::HangUp);
+    return call("AT+CHLD=1" + QByteArray::number(index), ChangeDeadline, AtPriority::HangUp);
 }
 
 AtCommand ModemProfile::releaseHeldOrRejectWaiting() const
 {
-    return call("AT+CHLD=0", 20s, AtPriority::HangUp);
+    return call("AT+CHLD=0", ChangeDeadline, AtPriority::HangUp);
 }
 
 AtCommand ModemProfile::listCalls() const
@@ -237,6 +243,7 @@ AtCommand ModemProfile::listCalls() const
     AtCommand command = status("AT+CLCC", {"+CLCC:"});
     command.priority = AtPriority::CallList;
     command.interrupts = true;
+    command.deadline = ListDeadline;
     return command;
 }
 

@@ -18,4 +18,8 @@ set(SOURCES
     wavecomprofile.h
     zteprofile.cpp
     zteprofile.h
+    restartsigns.cpp
+    restartsigns.h
+    simcommands.cpp
+    simcommands.h
 )

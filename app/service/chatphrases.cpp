@@ -148,6 +148,7 @@ HtmlText ChatPhrases::endedTitle(const CallRecord &record)
     case OutcomeKind::Timeout:
     case OutcomeKind::ModemLost:
     case OutcomeKind::Unconfirmed:
+    case OutcomeKind::LeftOver:
         break;
     }
     return HtmlText::bold(QString(u"⚠️ "_s % outcome));

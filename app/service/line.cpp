@@ -24,6 +24,7 @@ Line::Line(ModemSession &modem, CallHistory &history, Clock &clock,
     , m_modem(modem)
     , m_joiner(modem.calls(), clock)
     , m_recorder(history, clock, u"1"_s)
+    , m_clock(clock)
     , m_settle(clock)
     , m_portName(std::move(portName))
 {
@@ -42,10 +43,25 @@ Line::Line(ModemSession &modem, CallHistory &history, Clock &clock,
             m_settle.start(0ms);
         }
     });
+    connect(&m_modem, &ModemSession::leftoversEnded, this, &Line::keepLeftovers);
     connect(&m_settle, &Deadline::expired, this, [this] {
         m_closing = false;
         Q_EMIT idle();
     });
+}
+
+void Line::keepLeftovers(const std::vector<Call> &calls)
+{
+    const QDateTime now = m_clock.wall().toUTC();
+    for (const Call &call : calls) {
+        CallRecord record;
+        record.direction = call.isOutgoing() ? StoryDirection::Outbound : StoryDirection::Inbound;
+        record.remoteNumber = call.number;
+        record.startedAt = now; // when it really began nobody knows
+        record.endedAt = now;
+        record.outcome = CallOutcome {OutcomeKind::LeftOver, CallParty::Nobody, {}};
+        m_recorder.saveAside(std::move(record));
+    }
 }
 
 NetworkStatus Line::network() const

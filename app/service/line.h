@@ -44,9 +44,13 @@ Q_SIGNALS:
     void idle();
 
 private:
+    /** Calls of before are rows of their own: which story they were is not known any more. */
+    void keepLeftovers(const std::vector<Call> &calls);
+
     ModemSession &m_modem;
     CallJoiner m_joiner;
     StoryRecorder m_recorder;
+    Clock &m_clock;
     Deadline m_settle;
     std::function<QString()> m_portName;
     bool m_closing = false;

@@ -44,6 +44,8 @@ QLatin1StringView wordFor(OutcomeKind kind)
         return "ended, the program was stopped"_L1;
     case OutcomeKind::Unconfirmed:
         return "the program was stopped; the modem did not confirm, the calls may still be up"_L1;
+    case OutcomeKind::LeftOver:
+        return "still up when the modem came back, ended"_L1;
     }
     return {};
 }

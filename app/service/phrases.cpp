@@ -3,6 +3,7 @@
 #include "service/phrases.h"
 
 #include "base/phonenumber.h"
+#include "service/linephrases.h"
 
 #include <algorithm>
 
@@ -254,6 +255,8 @@ QString Phrases::outcome(const CallRecord &record)
         return tr("Ended because the program was stopped");
     case OutcomeKind::Unconfirmed:
         return tr("The program was stopped; the modem did not confirm, the calls may still be up");
+    case OutcomeKind::LeftOver:
+        return tr("A call from before was still up when the modem came back, and was ended");
     }
     return {};
 }
@@ -327,6 +330,10 @@ QString Phrases::modemTrouble(PortTrouble trouble, const QString &port)
 
 QString Phrases::modem(const NetworkStatus &status)
 {
+    const QString recovering = LinePhrases::recovery(status.recovery);
+    if (!recovering.isEmpty() && status.modem != ModemState::Ready) {
+        return recovering;
+    }
     switch (status.modem) {
     case ModemState::Absent:
         return modemTrouble(status.trouble, status.port);
@@ -335,7 +342,7 @@ QString Phrases::modem(const NetworkStatus &status)
     case ModemState::Initialising:
         return tr("The modem is starting");
     case ModemState::SimLocked:
-        return tr("The SIM card asks for its PIN");
+        return LinePhrases::simLock(status);
     case ModemState::NoSim:
         return tr("The modem has no SIM card");
     case ModemState::NotRegistered:

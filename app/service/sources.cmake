@@ -20,6 +20,10 @@ set(SOURCES
     incomingcalldesk.h
     line.cpp
     line.h
+    linenotices.cpp
+    linenotices.h
+    linephrases.cpp
+    linephrases.h
     masterphone.cpp
     masterphone.h
     outgoingcalldesk.cpp

@@ -9,6 +9,7 @@
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
 #include "service/incomingcalldesk.h"
+#include "service/linenotices.h"
 #include "service/masterphone.h"
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
@@ -16,6 +17,7 @@
 #include "store/database.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -80,6 +82,7 @@ struct ChatSide
     CallMessages messages;
     ChatDesk desk;
     StartupNotice notice;
+    LineNotices lineNotices;
 };
 
 struct VirtualPhone::Private
@@ -111,6 +114,7 @@ struct VirtualPhone::Private
     std::chrono::milliseconds stopBegan {0};
     enum class Stop : std::uint8_t { No, EndingCalls, Flushing, ClosingChat, Done } stop = Stop::No;
     bool started = false;
+    bool rememberPin = false; ///< the one that is on its way
 };
 
 ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
@@ -121,6 +125,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.planner,
             *phone.parts.settings, *phone.parts.clock})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
+    , lineNotices(phone.line, outbox, owners)
 {
     readOwners(*phone.parts.settings);
 }
@@ -161,6 +166,11 @@ void VirtualPhone::Private::connectAll()
     connect(&line.recorder(), &StoryRecorder::liveChanged, &q, &VirtualPhone::liveCallChanged);
     connect(&line.recorder(), &StoryRecorder::saved, &q, &VirtualPhone::historyChanged);
     connect(parts.modem, &ModemSession::statusChanged, &q, &VirtualPhone::statusChanged);
+    connect(parts.modem, &ModemSession::pinAccepted, &q, [this](const QString &pin) {
+        if (std::exchange(rememberPin, false)) {
+            Q_EMIT q.pinToKeep(pin);
+        }
+    });
     connect(parts.settings, &Settings::changed, &q,
             [this](SettingKey key) { settingChanged(key); });
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
@@ -315,6 +325,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
         if (d->started) {
             chat->start();
             d->chat->notice.start();
+            d->chat->lineNotices.start();
         }
     }
     Q_EMIT statusChanged();
@@ -328,6 +339,7 @@ void VirtualPhone::start()
     if (d->chat) {
         d->parts.chat->start();
         d->chat->notice.start();
+        d->chat->lineNotices.start();
     }
 }
 
@@ -401,6 +413,13 @@ bool VirtualPhone::endAll()
 {
     const bool waiting = d->outgoing.forgetQueued();
     return d->line.endAll() || waiting;
+}
+
+PinVerdict VirtualPhone::enterPin(const QString &pin, bool confirmedLastTry, bool remember)
+{
+    const PinVerdict verdict = d->parts.modem->enterPin(pin, confirmedLastTry);
+    d->rememberPin = remember && verdict == PinVerdict::Sent;
+    return verdict;
 }
 
 Result<bool> VirtualPhone::setMasterPhone(const QString &number)

@@ -71,8 +71,14 @@ public:
      * lasts only until the next start. */
     Result<bool> setMasterPhone(const QString &number);
 
+    /** A SIM PIN that a person typed. Sent = on its way, the status tells what becomes of it; with
+     * @p remember pinToKeep() follows once the SIM has accepted it. */
+    PinVerdict enterPin(const QString &pin, bool confirmedLastTry, bool remember);
+
 Q_SIGNALS:
     void statusChanged();
+    /** To be kept as a secret; shown nowhere. */
+    void pinToKeep(const QString &pin);
     /** The story started, moved on, or (nullopt) ended. */
     void liveCallChanged();
     /** One row was added or changed. */

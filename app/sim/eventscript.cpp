@@ -3,6 +3,7 @@
 #include "sim/eventscript.h"
 
 #include "sim/networkjournal.h"
+#include "sim/simcard.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -70,7 +71,7 @@ sms NUMBER TEXT                              an SMS arrives
 service STAT [SIGNAL]                        registration (0-5 as in +CREG), signal 0-31 or 99
 call-waiting on|off                          the network's call waiting service
 fault join|hold|dial|join-ignored|hold-ignored|silence|mute|garbage|split|glue|echo|late-ok|
-      e1550|e1550-strict|quiet-end|end-twice|end-untold|slow-ok [once|TIMES]
+      e1550|e1550-strict|quiet-end|end-twice|end-untold|slow-ok|hung [once|TIMES]
 fault timeout PREFIX [done]                  the next command that begins so is not answered;
                                              done = it is carried out all the same
 accident garbage|tear|lose|reset|unplug BYTES
@@ -80,6 +81,9 @@ reset [keep]                                 the modem restarts; keep = the call
 unplug [keep]                                the port vanishes
 plug                                         the port is back
 noise on|off                                 ^RSSI and ^BOOT now and then
+sim pin PIN [TRIES]                          the SIM asks for this PIN at the next start
+sim swap ICCID [PIN]                         another SIM, found at the next start
+sim out|in|locked|unlocked                   no SIM, the SIM is back; a lock to another network
 calls                                        the network's call table
 help                                         this text
 quit                                         ends the program
@@ -135,6 +139,7 @@ Result<QString> EventScript::run(const QString &line)
         {u"unplug"_s, &EventScript::restart},
         {u"plug"_s, &EventScript::restart},
         {u"noise"_s, &EventScript::restart},
+        {u"sim"_s, &EventScript::simCard},
     };
     if (const Handler handler = handlers.value(verb, nullptr)) {
         return (this->*handler)(words);
@@ -293,6 +298,29 @@ Result<QString> EventScript::service(const QStringList &words)
         }
     }
     m_network.setService(wanted);
+    return QString();
+}
+
+Result<QString> EventScript::simCard(const QStringList &words)
+{
+    static const QRegularExpression digits(u"^[0-9]{1,20}$"_s);
+    const QString what = words.value(1);
+    const QString value = words.value(2);
+    const bool given = digits.match(value).hasMatch();
+    SimCard &card = m_modem.simCard();
+    if (what == "pin"_L1 && given) {
+        bool ok = false;
+        const int tries = words.value(3).toInt(&ok);
+        card.setPin(value.toLatin1(), ok && tries >= 0 && tries <= 3 ? tries : 3);
+    } else if (what == "swap"_L1 && given) {
+        card.insert(value.toLatin1(), words.value(3).toLatin1());
+    } else if (what == "out"_L1 || what == "in"_L1) {
+        card.setPresent(what == "in"_L1);
+    } else if (what == "locked"_L1 || what == "unlocked"_L1) {
+        card.setNetworkLocked(what == "locked"_L1);
+    } else {
+        return bad(u"sim pin PIN [TRIES], sim swap ICCID [PIN], sim out, in, locked or unlocked"_s);
+    }
     return QString();
 }
 

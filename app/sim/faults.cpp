@@ -48,6 +48,7 @@ std::optional<Fault> FaultBox::fromWord(const QString &word)
         {u"end-twice"_s, Fault::EndTwice},
         {u"end-untold"_s, Fault::EndUntold},
         {u"slow-ok"_s, Fault::SlowOk},
+        {u"hung"_s, Fault::Hung},
     };
     const auto found = words.find(word);
     return found == words.end() ? std::nullopt : std::optional(*found);

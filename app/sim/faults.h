@@ -31,6 +31,7 @@ enum class Fault : std::uint8_t {
     EndTwice, ///< a call's end is told twice
     EndUntold, ///< … or not at all
     SlowOk, ///< final results come 40 ms after the rest, in a write of their own
+    Hung, ///< as Silence, until a restart by AT+CFUN=1,1 mends it
 };
 
 /** The faults that are in force, each for a number of times or until cleared. */

@@ -7,6 +7,7 @@
 #include "sim/callreporter.h"
 #include "sim/commandline.h"
 #include "sim/modemcontext.h"
+#include "sim/simcommands.h"
 #include "sim/simulatedmodem.h"
 #include "sim/smscommands.h"
 #include "sim/statuscommands.h"
@@ -80,6 +81,7 @@ private:
     ModemContext m_context;
     CallCommands m_calls;
     StatusCommands m_status;
+    SimCommands m_sim;
     SmsCommands m_sms;
     VendorCommands m_vendor;
     CallReporter m_reporter;

@@ -128,4 +128,9 @@ void SimulatedModem::setSimPin(const QByteArray &pin)
     m_core->context().card.setPin(pin);
 }
 
+SimCard &SimulatedModem::simCard()
+{
+    return m_core->context().card;
+}
+
 } // namespace vp::sim

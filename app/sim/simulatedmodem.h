@@ -16,6 +16,7 @@
 namespace vp::sim {
 
 class ModemCore;
+class SimCard;
 
 /**
  * A modem as bytes, a Huawei E173 unless told otherwise: feed() takes what the host writes,
@@ -79,6 +80,9 @@ public:
     [[nodiscard]] int storedSmsCount() const;
     /** The SIM asks for this PIN at the next start (empty = ready). */
     void setSimPin(const QByteArray &pin);
+    /** The card itself: put another one in, take it out, lock it. What the modem has read of it
+     * changes at its next start only. */
+    [[nodiscard]] SimCard &simCard();
 
 Q_SIGNALS:
     void output(const QByteArray &bytes);

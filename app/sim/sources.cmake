@@ -48,6 +48,8 @@ set(SOURCES
     pseudoterminal.h
     simcard.cpp
     simcard.h
+    simcommands.cpp
+    simcommands.h
     simulatedchat.cpp
     simulatedchat.h
     simulatedmodem.cpp

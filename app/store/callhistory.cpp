@@ -156,7 +156,7 @@ CallRecord recordOf(const QSqlQuery &row)
     record.endedAt = optionalTime(row.value(8));
     if (!row.value(9).isNull()) {
         CallOutcome outcome;
-        outcome.kind = enumOf(row.value(9), OutcomeKind::Unconfirmed, OutcomeKind::ModemLost);
+        outcome.kind = enumOf(row.value(9), OutcomeKind::LeftOver, OutcomeKind::ModemLost);
         outcome.party = enumOf(row.value(10), CallParty::Remote, CallParty::Nobody);
         outcome.cause.reason =
             enumOf(row.value(11), ReleaseReason::PortLost, ReleaseReason::Unknown);

@@ -47,6 +47,7 @@ enum class OutcomeKind : std::uint8_t {
     Rejected = 11, ///< rejected by a rule, never answered
     ShutDown = 12, ///< the program was told to stop
     Unconfirmed = 13, ///< the same, but the modem did not confirm: the calls may still be up
+    LeftOver = 20, ///< of before the modem came (back): found still up, and ended
 };
 
 struct CallOutcome

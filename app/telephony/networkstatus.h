@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "telephony/simlock.h"
+
+#include <QDateTime>
 #include <QMetaType>
 #include <QObject>
 #include <QString>
@@ -34,6 +37,24 @@ enum class PortTrouble : std::uint8_t {
 
 /** Whether the stick carries calls: operators sell some with firmware for SMS and data only. */
 enum class VoiceSupport : std::uint8_t { Unknown, Yes, No };
+/** How a modem that stopped answering is being brought back. */
+enum class RecoveryStep : std::uint8_t {
+    None,
+    Reopening, ///< the port is closed and opened again
+    Restarting, ///< the modem was told to restart (CFUN=1,1)
+    Replug, ///< nothing helped: only a person can, and we go on trying
+};
+
+/** Trouble with a modem that was there; a value. Times are for showing only. */
+struct Recovery
+{
+    RecoveryStep step = RecoveryStep::None;
+    QDateTime since {}; ///< UTC; invalid while all is well
+    int attempts = 0; ///< to reach it again
+    int losses = 0; ///< in the last ten minutes
+    bool unsteady = false; ///< three or more: the power is probably weak
+    bool operator==(const Recovery &) const = default;
+};
 
 /** Everything a status line shows about one line; a value. */
 struct NetworkStatus
@@ -54,6 +75,13 @@ struct NetworkStatus
     bool callsPolled = false; ///< progress is learnt by asking for the list of calls
     bool eventsSilent = false; ///< because the modem should tell it, and does not
     PortTrouble trouble = PortTrouble::None; ///< why there is no modem
+    SimLock simLock = SimLock::None;
+    std::optional<int> pinTriesLeft {}; ///< none = the modem does not tell
+    PinVerdict pinVerdict = PinVerdict::None; ///< why the PIN was not entered by itself
+    bool pinRefused = false; ///< the last one that was entered was wrong
+    QString sim {}; ///< names the SIM for what is remembered of it; not its number; empty = unknown
+    bool simSwapped = false; ///< another SIM than at the last time
+    Recovery recovery {};
     QString problem {}; ///< technical detail of the last failure, for the log
     bool operator==(const NetworkStatus &) const = default;
 };

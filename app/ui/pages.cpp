@@ -90,6 +90,10 @@ QWidget *Pages::makeOverview()
     connect(page, &OverviewPage::needClicked, this, &Pages::openSetting);
     connect(page, &OverviewPage::historyClicked, this, [this] { openPage(Page::History); });
     connect(page, &OverviewPage::callChosen, this, &Pages::openCall);
+    connect(page, &OverviewPage::pinEntered, this,
+            [this, page](const QString &pin, bool confirmed, bool remember) {
+                page->showPinVerdict(m_phone.enterPin(pin, confirmed, remember));
+            });
     return page;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/troubles.h"
 
+#include "service/linephrases.h"
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,9 @@ PortTrouble Troubles::troubleOf(const NetworkStatus &network)
 
 QString Troubles::line(const NetworkStatus &network)
 {
+    if (network.recovery.step != RecoveryStep::None) {
+        return tr("The modem does not answer");
+    }
     switch (troubleOf(network)) {
     case PortTrouble::None:
         return {};
@@ -38,6 +43,9 @@ QString Troubles::line(const NetworkStatus &network)
 
 QString Troubles::remedy(const NetworkStatus &network)
 {
+    if (const QString step = LinePhrases::recovery(network.recovery); !step.isEmpty()) {
+        return QString(step % u'.');
+    }
     const QString port = network.port.isEmpty() ? tr("The modem's port") : network.port;
     switch (troubleOf(network)) {
     case PortTrouble::None:

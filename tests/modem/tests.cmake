@@ -11,3 +11,8 @@ vp_add_test(tst_polledcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_polledcalls.cp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
 vp_add_test(tst_strangestart SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_strangestart.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
+vp_add_test(tst_pinpolicy SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_pinpolicy.cpp LINKS vp::modem)
+vp_add_test(tst_simgate SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_simgate.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sessionworld.h LINKS vp::modem vp::sim vp::settings)
+vp_add_test(tst_recovery SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_recovery.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/sessionworld.h LINKS vp::modem vp::sim)

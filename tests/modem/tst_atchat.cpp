@@ -29,8 +29,19 @@ private Q_SLOTS:
     void echoIsNoAnswerAndItsReturnIsTold();
     void unqueuedGoesAtOnce();
     void eventPortCarriesEventsOnly();
+    void threeCommandsInARowAreUnresponsive();
+    void oneAnswerInBetweenIsEnough();
+    void secretsAreNotShown();
 
 private:
+    /** A command that gets no answer, and AT that does. */
+    void timeOutOnce()
+    {
+        ask({.text = "AT+CSQ", .prefixes = {"+CSQ:"}});
+        m_clock->advance(5s);
+        m_device->inject("\r\nOK\r\n"); // to ESC AT
+        m_clock->advance(1s);
+    }
     struct Answer
     {
         bool ok = false;
@@ -239,6 +250,54 @@ void TestAtChat::eventPortCarriesEventsOnly()
     m_chat->feedEvents("\r\nOK\r\n\r\n^CONN:1,0\r\n\r\nNO CARRIER\r\n");
     QCOMPARE(events.size(), 2);
     QVERIFY(m_answers.empty()); // its OK is not ours
+}
+
+void TestAtChat::threeCommandsInARowAreUnresponsive()
+{
+    QSignalSpy unresponsive(m_chat.get(), &AtChat::unresponsive);
+    timeOutOnce();
+    timeOutOnce();
+    QCOMPARE(unresponsive.size(), 0);
+    timeOutOnce();
+    QCOMPARE(unresponsive.size(), 1);
+    QCOMPARE(m_answers.size(), 3U);
+}
+
+void TestAtChat::oneAnswerInBetweenIsEnough()
+{
+    QSignalSpy unresponsive(m_chat.get(), &AtChat::unresponsive);
+    for (int i = 0; i < 5; ++i) {
+        timeOutOnce();
+        timeOutOnce();
+        ask({.text = "AT+CREG?", .prefixes = {"+CREG:"}});
+        m_device->inject("\r\nERROR\r\n");
+    }
+    QCOMPARE(unresponsive.size(), 0);
+}
+
+void TestAtChat::secretsAreNotShown()
+{
+    QByteArray shown;
+    connect(m_chat.get(), &AtChat::traffic, this,
+            [&shown](bool, const QByteArray &text) { shown += text + '\n'; });
+    ask({.text = "AT+CPIN=\"73915\"", .secret = true});
+    m_device->inject("AT+CPIN=\"73915\"\r\r\n+CME ERROR: 16\r\n"); // with its echo
+    ask({.text = "AT+CPIN=\"73915\"", .secret = true});
+    m_device->inject("PIN=\"73915\"\r\r\n73915\r\n\r\nRING\r\n\r\nOK\r\n"); // a broken one
+    ask({.text = "AT+CCID", .prefixes = {"+CCID:"}, .secret = true});
+    m_device->inject("\r\n+CCID: 89399900000000000174\r\n\r\nOK\r\n");
+    ask({.text = "AT+CGSN", .bareLines = true, .secret = true});
+    m_device->inject("\r\n353142000000019\r\n\r\nOK\r\n");
+    ask({.text = "AT+CCID", .prefixes = {"+CCID:"}, .secret = true});
+    m_clock->advance(6s);
+    m_device->inject("\r\n+CCID: 89399900000000000174\r\n"); // too late
+    QCOMPARE(m_answers.size(), 5U);
+    QCOMPARE(m_answers[2].lines, QList<QByteArray> {"+CCID: 89399900000000000174"});
+    QVERIFY(shown.contains("AT+CPIN=***"));
+    QVERIFY(shown.contains("+CCID: ***"));
+    for (const char *secret : {"73915", "89399900000000000174", "353142000000019"}) {
+        QVERIFY2(!shown.contains(secret), shown.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAtChat)

@@ -14,3 +14,10 @@ target_compile_definitions(tst_commandline PRIVATE
 add_dependencies(tst_commandline virtualphoned virtualphone)
 vp_add_test(tst_logsink SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_logsink.cpp LINKS vp::main)
 vp_add_test(tst_modemports SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemports.cpp LINKS vp::main)
+vp_add_test(tst_simpin
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_simpin.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+    LINKS vp_testsupport TIMEOUT 600)
+target_compile_definitions(tst_simpin PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_simpin virtualphoned vp-modemsim)

@@ -43,6 +43,7 @@ PhoneWorld::PhoneWorld(const QString &owners)
         return sim::LoopbackPort::connectTo(modem, clock);
     };
     options.portName = u"ttyTEST"_s;
+    options.simMemory = &sims;
     session = std::make_unique<ModemSession>(options, clock);
     QDir().mkpath(folder.filePath(u"contacts"_s));
 

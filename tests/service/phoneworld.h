@@ -6,6 +6,7 @@
 #include "base/notifier.h"
 #include "modem/modemsession.h"
 #include "service/virtualphone.h"
+#include "settings/filesimmemory.h"
 #include "settings/settings.h"
 #include "sim/simulatedchat.h"
 #include "sim/simulatedmodem.h"
@@ -96,6 +97,7 @@ public:
     QStringList toasts;
     NotifierDouble notifier;
     QTemporaryDir folder;
+    FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")), QByteArray(32, 'k')};
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Database> database;
     std::unique_ptr<CallHistory> history;

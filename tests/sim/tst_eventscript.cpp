@@ -276,14 +276,16 @@ void TestEventScript::helpNamesEveryWord()
 {
     const QString help = run(u"help"_s);
     for (const char *word :
-         {"incoming", "answer",       "hangup", "party",    "remote-hold", "remote-resume", "sms",
-          "service",  "call-waiting", "fault",  "accident", "timeout",     "clear",         "reset",
-          "unplug",   "plug",         "noise",  "calls",    "help",        "quit"}) {
+         {"incoming", "answer",  "hangup",       "party", "remote-hold", "remote-resume",
+          "sms",      "service", "call-waiting", "fault", "accident",    "timeout",
+          "clear",    "reset",   "unplug",       "plug",  "noise",       "sim",
+          "calls",    "help",    "quit"}) {
         QVERIFY2(help.contains(QLatin1String(word)), word);
     }
-    for (const char *fault : {"join", "hold", "dial", "join-ignored", "hold-ignored", "silence",
-                              "mute", "garbage", "split", "glue", "echo", "late-ok", "e1550",
-                              "e1550-strict", "quiet-end", "end-twice", "end-untold", "slow-ok"}) {
+    for (const char *fault :
+         {"join", "hold", "dial", "join-ignored", "hold-ignored", "silence", "mute", "garbage",
+          "split", "glue", "echo", "late-ok", "e1550", "e1550-strict", "quiet-end", "end-twice",
+          "end-untold", "slow-ok", "hung"}) {
         QVERIFY2(FaultBox::fromWord(QString::fromLatin1(fault)).has_value(), fault);
         QVERIFY2(help.contains(QLatin1String(fault)), fault);
     }
