@@ -3,6 +3,8 @@
 set(SOURCES
     inifile.cpp
     inifile.h
+    installationkey.cpp
+    installationkey.h
     secretstore.cpp
     secretstore.h
     settings.cpp
