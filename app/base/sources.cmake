@@ -8,6 +8,7 @@ set(SOURCES
     notifier.h
     phonenumber.cpp
     phonenumber.h
+    portrole.h
     result.h
 )
 # The sanitizer's vptr check would want the type information of a library that libphonenumber uses itself.

@@ -6,4 +6,6 @@ set(SOURCES
     modemevent.h
     modemprofile.cpp
     modemprofile.h
+    portroles.cpp
+    portroles.h
 )
