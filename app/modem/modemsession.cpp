@@ -3,6 +3,7 @@
 #include "modem/modemsession.h"
 
 #include "base/logging.h"
+#include "modem/portjudge.h"
 #include "modem/sessionsetup.h"
 
 #include <algorithm>
@@ -221,12 +222,18 @@ void ModemSession::Private::lost(ErrorCode code, const QString &detail)
                             .port = options.portName,
                             .trouble = troubleOf(code, workedBefore),
                             .problem = detail};
+    if (options.judge != nullptr) {
+        options.judge->explain(status);
+    }
     retry.start(RetryAfter[std::min(failures++, RetryAfter.size() - 1)]);
     announce();
 }
 
 void ModemSession::Private::handleLine(const QByteArray &line)
 {
+    if (options.judge != nullptr) {
+        options.judge->eventCame(line);
+    }
     const ModemEvent event = profile->eventFor(line);
     if (const auto *change = std::get_if<RegistrationEvent>(&event)) {
         setRegistration(change->status);

@@ -19,6 +19,8 @@ namespace vp {
 /** Opens the device anew; called at start and after every loss. */
 using PortOpener = std::function<Result<std::unique_ptr<QIODevice>>()>;
 
+class PortJudge;
+
 /** Where a session gets its devices from, and what it says to the modem beyond our own start
  * commands. */
 struct ModemSessionOptions
@@ -26,6 +28,7 @@ struct ModemSessionOptions
     PortOpener commandPort;
     PortOpener eventPort; ///< empty = events come on the command port
     QString portName; ///< for the status
+    PortJudge *judge = nullptr; ///< who chooses the ports; outlives the session
     QStringList extraInit; ///< AT commands of modem/extraInit, checked by guardedExtraInit()
 };
 
@@ -48,6 +51,9 @@ public:
     void retryNow();
     /** CHUP regardless of anything queued: the last resort of a shutdown. */
     void hangUpNow();
+    /** Bytes of another port of the same modem, which brings events. */
+    void takeEvents(const QByteArray &bytes);
+    void setEventSource(EventSource source);
     [[nodiscard]] const NetworkStatus &status() const;
     [[nodiscard]] CallProvider &calls();
 

@@ -67,11 +67,14 @@ void ModemSession::Private::identify()
     steps.push_back({ModemProfile::revision(), [this, first](const AtResponse &r) {
                          status.revision = first(r);
                      }});
-    run(std::move(steps), [this] {
-        profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1());
-        calls.setProfile(*profile);
-        askSim(SimBusyTries);
-    });
+    run(std::move(steps), [this] { judgePort([this] { chooseProfile(); }); });
+}
+
+void ModemSession::Private::chooseProfile()
+{
+    profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1());
+    calls.setProfile(*profile);
+    askSim(SimBusyTries);
 }
 
 void ModemSession::Private::askSim(int triesLeft)

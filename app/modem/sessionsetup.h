@@ -45,6 +45,9 @@ struct ModemSession::Private
     void restarted();
     void probe(int triesLeft);
     void identify();
+    void chooseProfile();
+    void judgePort(std::function<void()> then);
+    void askRoles(std::function<void()> then);
     void askSim(int triesLeft);
     void simAnswered(const AtResponse &response, int triesLeft);
     void askSimLater(int triesLeft, std::chrono::seconds wait);

@@ -11,8 +11,10 @@ set(SOURCES
     modemcallprovider.h
     modemsession.cpp
     modemsession.h
+    portjudge.h
     releaseplan.cpp
     releaseplan.h
+    sessionports.cpp
     sessionsetup.cpp
     sessionsetup.h
 )

@@ -29,6 +29,8 @@ set(SOURCES
     phonestatus.h
     phrases.cpp
     phrases.h
+    portphrases.cpp
+    portphrases.h
     playground.h
     startupnotice.cpp
     startupnotice.h
