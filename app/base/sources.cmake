@@ -8,6 +8,7 @@ set(SOURCES
     notifier.h
     phonenumber.cpp
     phonenumber.h
+    portrole.h
     result.h
     simmemory.h
 )

@@ -29,6 +29,7 @@ struct CommandLine
     QString modemEventsPort;
     QString telegramApi; ///< empty = the setting
     QString dataDir; ///< empty = the XDG folders
+    QString name; ///< of one more instance; empty = the only one
     bool demo = false;
     QStringList addresses; ///< tel: and the like, for the window
 };

@@ -6,6 +6,7 @@
 #include "desktop/keychainsecretstore.h"
 #include "desktop/singleinstance.h"
 #include "main/demoplayground.h"
+#include "main/modemmanagerguard.h"
 #include "main/modemports.h"
 #include "modem/modemsession.h"
 #include "net/telegramtransport.h"
@@ -101,7 +102,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         return failed(StartFailure::Kind::AlreadyRunning, made->m_folder.root);
     }
     made->prepareSettings(line);
-    made->prepareSecrets();
+    made->prepareSecrets(line.name);
     if (const Result<> store = made->prepareStore(); !store) {
         const bool newer = store.error().code == ErrorCode::Conflict;
         return failed(newer ? StartFailure::Kind::NewerData : StartFailure::Kind::DataFolder,
@@ -121,6 +122,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.notifier = notifier;
     parts.contactsDir = made->m_folder.contactsDir;
     parts.simulated = line.demo;
+    parts.instance = line.name;
     if (ModemPorts *ports = made->m_ports.get()) {
         parts.portName = [ports] {
             return ports->current();
@@ -142,7 +144,7 @@ Result<> Composition::prepareFolder(const CommandLine &line)
         }
         dir = m_demoFolder->path();
     }
-    const Result<DataFolder> folder = DataFolder::make(dir);
+    const Result<DataFolder> folder = DataFolder::make(dir, line.name);
     if (!folder) {
         return tl::unexpected<Error>(folder.error());
     }
@@ -177,15 +179,15 @@ void Composition::prepareSettings(const CommandLine &line)
     lockIfGiven(*m_settings, SettingKey::TelegramApiUrl, line.telegramApi);
 }
 
-void Composition::prepareSecrets()
+void Composition::prepareSecrets(const QString &name)
 {
     m_givenToken = takeVariable(TokenVariable);
     m_givenPin = takeVariable(PinVariable);
     m_fileSecrets = std::make_unique<FileSecretStore>(m_folder.secretsFile);
     if (!m_folder.isPrivate) {
-        m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets);
+        m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets, name);
     }
-    const Result<QByteArray> key = installationKey(m_folder.keyFile);
+    const Result<InstallationKey> key = InstallationKey::load(m_folder.keyFile);
     if (key) {
         m_sims = std::make_unique<FileSimMemory>(m_folder.simsFile, *key);
     } else {
@@ -219,7 +221,8 @@ void Composition::prepareModem()
 {
     const QString port = m_settings->text(SettingKey::ModemPort);
     const QString events = m_settings->text(SettingKey::ModemEventsPort);
-    m_ports = std::make_unique<ModemPorts>(port, m_clock);
+    m_ports = std::make_unique<ModemPorts>(
+        port, m_clock, ModemPortsFiles {m_folder.sticksFile, m_folder.keyFile, {}});
     ModemSessionOptions options;
     options.commandPort = m_ports->opener();
     if (!events.isEmpty()) {
@@ -227,8 +230,9 @@ void Composition::prepareModem()
             return serial::open(events);
         };
     }
-    options.portName = port;
     options.simMemory = m_sims.get();
+    options.judge = m_ports.get();
+    options.portName = PortWish::parse(port).shown();
     const Result<QStringList> extra =
         guardedExtraInit(m_settings->text(SettingKey::ModemExtraInit));
     if (extra) {
@@ -238,6 +242,12 @@ void Composition::prepareModem()
     }
     m_modem = std::make_unique<ModemSession>(std::move(options), m_clock);
     m_ports->serve(*m_modem);
+    m_modemManager = std::make_unique<ModemManagerGuard>(*m_ports, *m_modem, *m_settings);
+    connect(m_settings.get(), &Settings::changed, m_ports.get(), [this](SettingKey key) {
+        if (key == SettingKey::ModemPort) {
+            m_ports->setWish(m_settings->text(key));
+        }
+    });
 }
 
 void Composition::prepareDemo()

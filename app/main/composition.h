@@ -29,6 +29,7 @@ struct StartFailure
 class ChatTransport;
 class Database;
 class DemoPlayground;
+class ModemManagerGuard;
 class ModemPorts;
 class Playground;
 class SecretStore;
@@ -70,7 +71,7 @@ private:
     Composition();
     Result<> prepareFolder(const CommandLine &line);
     void prepareSettings(const CommandLine &line);
-    void prepareSecrets();
+    void prepareSecrets(const QString &name);
     Result<> prepareStore();
     void prepareModem();
     void prepareDemo();
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<ModemPorts> m_ports;
     std::unique_ptr<DemoPlayground> m_demo;
     std::unique_ptr<ModemSession> m_modem;
+    std::unique_ptr<ModemManagerGuard> m_modemManager;
     std::unique_ptr<ChatTransport> m_telegram;
     QString m_givenToken; ///< by the environment
     QString m_givenPin; ///< by the environment

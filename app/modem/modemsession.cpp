@@ -3,6 +3,7 @@
 #include "modem/modemsession.h"
 
 #include "base/logging.h"
+#include "modem/portjudge.h"
 #include "modem/sessionsetup.h"
 #include "profiles/restartsigns.h"
 
@@ -295,6 +296,9 @@ void ModemSession::Private::lost(ErrorCode code, const QString &detail)
                             .sim = status.sim,
                             .recovery = ladder.state(),
                             .problem = detail};
+    if (options.judge != nullptr) {
+        options.judge->explain(status);
+    }
     retry.start(move.wait);
     announce();
 }
@@ -326,6 +330,9 @@ void ModemSession::Private::handleLine(const QByteArray &line)
 {
     if (restartsigns::isSign(line)) {
         doubtRestart();
+    }
+    if (options.judge != nullptr) {
+        options.judge->eventCame(line);
     }
     const ModemEvent event = profile->eventFor(line);
     if (const auto *change = std::get_if<RegistrationEvent>(&event)) {

@@ -20,6 +20,8 @@ namespace vp {
 /** Opens the device anew; called at start and after every loss. */
 using PortOpener = std::function<Result<std::unique_ptr<QIODevice>>()>;
 
+class PortJudge;
+
 /** Where a session gets its devices from, and what it says to the modem beyond our own start
  * commands. */
 struct ModemSessionOptions
@@ -27,6 +29,7 @@ struct ModemSessionOptions
     PortOpener commandPort;
     PortOpener eventPort; ///< empty = events come on the command port
     QString portName; ///< for the status
+    PortJudge *judge = nullptr; ///< who chooses the ports; outlives the session
     QStringList extraInit; ///< AT commands of modem/extraInit, checked by guardedExtraInit()
     SimMemory *simMemory = nullptr; ///< outlives the session; without one no PIN is ever sent
 };
@@ -57,6 +60,9 @@ public:
     /** A PIN that a person typed. Sent = on its way, the status tells the rest; anything else says
      * why not. */
     PinVerdict enterPin(const QString &pin, bool confirmedLastTry);
+    /** Bytes of another port of the same modem, which brings events. */
+    void takeEvents(const QByteArray &bytes);
+    void setEventSource(EventSource source);
     [[nodiscard]] const NetworkStatus &status() const;
     [[nodiscard]] CallProvider &calls();
 

@@ -92,6 +92,11 @@ void ModemSession::Private::askInformation(int triesLeft)
 
 void ModemSession::Private::identified()
 {
+    judgePort([this] { chooseProfile(); });
+}
+
+void ModemSession::Private::chooseProfile()
+{
     profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1(),
                          status.revision.toLatin1());
     calls.setProfile(*profile);

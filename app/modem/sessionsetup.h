@@ -67,6 +67,9 @@ struct ModemSession::Private
     void doubtRestart();
     void noteLeftover(const Call &call);
     void leftoversDone();
+    void chooseProfile();
+    void judgePort(std::function<void()> then);
+    void askRoles(std::function<void()> then);
     void report();
     void queryNetwork(bool thenReady);
     void setRegistration(int stat);

@@ -20,7 +20,9 @@ set(SOURCES
     recoveryladder.h
     releaseplan.cpp
     releaseplan.h
+    portjudge.h
     sessioncapabilities.cpp
+    sessionports.cpp
     sessionsetup.cpp
     sessionsetup.h
     simgate.cpp

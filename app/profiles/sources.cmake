@@ -22,4 +22,6 @@ set(SOURCES
     restartsigns.h
     simcommands.cpp
     simcommands.h
+    portroles.cpp
+    portroles.h
 )

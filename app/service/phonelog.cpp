@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "service/line.h"
+#include "service/portphrases.h"
 
 #include <utility>
 
@@ -86,8 +87,12 @@ PhoneLog::PhoneLog(Line &line, QObject *parent)
 void PhoneLog::tellModem(const NetworkStatus &status)
 {
     const bool isNew = std::exchange(m_modem, status.modem) != status.modem;
+    const bool otherTrouble = std::exchange(m_trouble, status.trouble) != status.trouble;
+    if (otherTrouble && PortPhrases::needsPerson(status.trouble)) {
+        qCWarning(lcService).noquote() << "no modem:" << PortPhrases::trouble(status);
+    }
     switch (status.modem) {
-    case ModemState::Absent: // the session itself says why
+    case ModemState::Absent: // the session itself says the rest
     case ModemState::Lost:
     case ModemState::Probing:
     case ModemState::Initialising:

@@ -4,6 +4,7 @@
 
 #include "base/phonenumber.h"
 #include "service/linephrases.h"
+#include "service/portphrases.h"
 
 #include <algorithm>
 
@@ -42,18 +43,6 @@ std::chrono::seconds ringTime(const CallRecord &record, bool master)
                                                         : std::chrono::seconds {0};
 }
 
-/** Whether somebody has to do something about it, rather than plug the modem in. */
-bool isExplained(PortTrouble trouble)
-{
-    return trouble == PortTrouble::NoPermission || trouble == PortTrouble::HeldByOther
-        || trouble == PortTrouble::Silent;
-}
-
-QString userName()
-{
-    return qEnvironmentVariable("USER", u"$USER"_s);
-}
-
 bool reached(const CallRecord &record, CallStage stage)
 {
     return std::ranges::find(record.steps, stage, &CallStep::stage) != record.steps.end();
@@ -69,7 +58,7 @@ QString Phrases::error(const Error &error)
     case ErrorCode::PortLost:
         return tr("The modem is not connected.");
     case ErrorCode::PermissionDenied:
-        return QString(modemTrouble(PortTrouble::NoPermission, {}) % u'.');
+        return QString(PortPhrases::trouble({.trouble = PortTrouble::NoPermission}) % u'.');
     case ErrorCode::NotReady:
         return tr("The modem is not ready.");
     case ErrorCode::Refused:
@@ -299,35 +288,6 @@ QString Phrases::reason(RoutingReason reason)
     return {};
 }
 
-QString Phrases::modemTrouble(PortTrouble trouble, const QString &port)
-{
-    const QString where = port.isEmpty() ? tr("the modem's port") : port;
-    switch (trouble) {
-    case PortTrouble::None:
-    case PortTrouble::NotThere:
-    case PortTrouble::Vanished:
-        return tr("No modem is connected");
-    case PortTrouble::NoPermission:
-        return capitalised(
-            tr("%1 may not be used by this user. Add yourself to the group “dialout”: sudo usermod "
-               "-aG dialout %2, then log in again",
-               "%1 = port, %2 = user")
-                .arg(where, userName()));
-    case PortTrouble::HeldByOther:
-        return capitalised(
-            tr("%1 is held by another program. If that is ModemManager, stop it: sudo systemctl "
-               "stop ModemManager",
-               "%1 = port")
-                .arg(where));
-    case PortTrouble::Silent:
-        return capitalised(tr("%1 does not answer as a modem. Unplug the stick and plug it in "
-                              "again, or choose another port",
-                              "%1 = port")
-                               .arg(where));
-    }
-    return {};
-}
-
 QString Phrases::modem(const NetworkStatus &status)
 {
     const QString recovering = LinePhrases::recovery(status.recovery);
@@ -336,7 +296,7 @@ QString Phrases::modem(const NetworkStatus &status)
     }
     switch (status.modem) {
     case ModemState::Absent:
-        return modemTrouble(status.trouble, status.port);
+        return PortPhrases::trouble(status);
     case ModemState::Probing:
         return tr("Looking for the modem on %1").arg(status.port);
     case ModemState::Initialising:
@@ -348,10 +308,11 @@ QString Phrases::modem(const NetworkStatus &status)
     case ModemState::NotRegistered:
         return tr("The modem has found no network yet");
     case ModemState::Ready:
-        return tr("The modem is ready");
+        return status.events == EventSource::Nowhere ? PortPhrases::silence(status)
+                                                     : tr("The modem is ready");
     case ModemState::Lost:
-        return isExplained(status.trouble) ? modemTrouble(status.trouble, status.port)
-                                           : tr("The modem was lost and is awaited");
+        return PortPhrases::needsPerson(status.trouble) ? PortPhrases::trouble(status)
+                                                        : tr("The modem was lost and is awaited");
     }
     return {};
 }

@@ -39,7 +39,6 @@ public:
     [[nodiscard]] static QString duration(std::chrono::seconds length);
 
 private:
-    [[nodiscard]] static QString modemTrouble(PortTrouble trouble, const QString &port);
     [[nodiscard]] static QString notReached(const CallRecord &record, const CallOutcome &outcome);
 };
 

@@ -33,6 +33,8 @@ set(SOURCES
     phonestatus.h
     phrases.cpp
     phrases.h
+    portphrases.cpp
+    portphrases.h
     playground.h
     startupnotice.cpp
     startupnotice.h

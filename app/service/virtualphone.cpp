@@ -221,6 +221,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::CloseToTray:
     case SettingKey::ShowNotifications:
     case SettingKey::Language:
+    case SettingKey::InhibitModemManager:
         break;
     }
 }
@@ -368,6 +369,7 @@ PhoneStatus VirtualPhone::status() const
     }
     status.masterPhone = d->parts.settings->text(SettingKey::MasterPhone);
     status.simulated = d->parts.simulated;
+    status.instance = d->parts.instance;
     return status;
 }
 

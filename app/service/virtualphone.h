@@ -37,6 +37,7 @@ struct PhoneParts
     std::function<QString()>
         portName; ///< the port that is open, when it was found automatically; may be empty
     bool simulated = false;
+    QString instance; ///< name of one more instance
 };
 
 /** The application without a face: commands in, facts out. The window and the chat both use it. */

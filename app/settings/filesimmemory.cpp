@@ -3,7 +3,6 @@
 #include "settings/filesimmemory.h"
 
 #include "settings/inifile.h"
-#include "settings/installationkey.h"
 
 #include <QStringList>
 
@@ -77,7 +76,7 @@ QString joined(const Notes &notes)
 
 } // namespace
 
-FileSimMemory::FileSimMemory(QString path, QByteArray key)
+FileSimMemory::FileSimMemory(QString path, InstallationKey key)
     : m_path(std::move(path))
     , m_key(std::move(key))
 {
@@ -85,17 +84,17 @@ FileSimMemory::FileSimMemory(QString path, QByteArray key)
 
 QString FileSimMemory::nameOf(const QByteArray &identity) const
 {
-    return keyedName(m_key, "sim", identity);
+    return m_key.fingerprint("sim", identity);
 }
 
 QString FileSimMemory::pinName(const QString &sim, const QString &pin) const
 {
-    return keyedName(m_key, "pin", (sim + u':' + pin).toUtf8());
+    return m_key.fingerprint("pin", (sim + u':' + pin).toUtf8());
 }
 
 QString FileSimMemory::ownerKey(const QString &pin) const
 {
-    return u"owners/"_s + keyedName(m_key, "owner", pin.toUtf8());
+    return u"owners/"_s + m_key.fingerprint("owner", pin.toUtf8());
 }
 
 QString FileSimMemory::value(const QString &name) const

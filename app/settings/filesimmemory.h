@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/simmemory.h"
+#include "settings/installationkey.h"
 
 namespace vp {
 
@@ -14,8 +15,7 @@ namespace vp {
 class FileSimMemory : public SimMemory
 {
 public:
-    /** @p key from installationKey(). */
-    FileSimMemory(QString path, QByteArray key);
+    FileSimMemory(QString path, InstallationKey key);
 
     [[nodiscard]] QString nameOf(const QByteArray &identity) const override;
     [[nodiscard]] PinNote noteOf(const QString &sim, const QString &pin) const override;
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QString value(const QString &name) const;
 
     QString m_path;
-    QByteArray m_key;
+    InstallationKey m_key;
 };
 
 } // namespace vp

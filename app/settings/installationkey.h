@@ -5,19 +5,28 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 namespace vp {
 
 /**
- * The secret of this installation, 32 random bytes in a file of mode 0600 that is made when it is
- * not there. What must be recognised but not kept (a SIM's number, a stick's, a wrong PIN) is
- * stored as an HMAC with it. Error Storage: the file can neither be read nor made.
+ * A random key of this installation. What must be recognised again but may not be stored (IMEI,
+ * ICCID, a wrong PIN) is stored as its fingerprint under this key: without the key it can neither
+ * be guessed nor compared with what another installation has stored.
  */
-[[nodiscard]] Result<QByteArray> installationKey(const QString &path);
+class InstallationKey
+{
+public:
+    /** Reads the key from @p path (0600), and makes it when there is none; of several programs that
+     * make it at the same time one wins and all get the same. Errors: Storage, PermissionDenied. */
+    [[nodiscard]] static Result<InstallationKey> load(const QString &path);
+    /** 32 hexadecimal digits. The same @p text under another @p purpose gives others. */
+    [[nodiscard]] QString fingerprint(QByteArrayView purpose, QByteArrayView text) const;
 
-/** HMAC-SHA256 of @p text for one @p purpose, 32 hexadecimal digits. */
-[[nodiscard]] QString keyedName(const QByteArray &key, const QByteArray &purpose,
-                                const QByteArray &text);
+private:
+    explicit InstallationKey(QByteArray key);
+    QByteArray m_key;
+};
 
 } // namespace vp

@@ -28,13 +28,14 @@ enum class SettingKey : std::uint8_t {
     NotInContactsRule, ///< rules/notInContacts, default master
     NoEventNowRule, ///< rules/noEventNow, default reject
     CalendarUrl, ///< calendar/url (a secret address: never logged)
-    ModemPort, ///< modem/port, empty = found automatically
+    ModemPort, ///< modem/port: a path or imei:<digits>, empty = found automatically
     ModemEventsPort, ///< modem/eventsPort
     ModemExtraInit, ///< modem/extraInit: AT commands by new line, sent after ours; guarded
     ContactsDir, ///< contacts/dir, empty = contacts/ in the data folder
     CloseToTray, ///< window/closeToTray, default true
     ShowNotifications, ///< notifications/show, default true
     Language, ///< general/language, empty = the system's
+    InhibitModemManager, ///< modem/inhibitModemManager, default false: take the stick from it
 };
 
 /**

@@ -141,6 +141,25 @@ Result<QString> flag(const QString &value, const Region & /*region*/)
     return bad(u"neither true nor false"_s);
 }
 
+/** A path, or the modem's IMEI with or without its check digit. */
+Result<QString> modemPort(const QString &value, const Region &region)
+{
+    const Result<QString> text = line(value, region);
+    constexpr QLatin1StringView prefix("imei:");
+    if (!text || !text->startsWith(prefix, Qt::CaseInsensitive)) {
+        return text;
+    }
+    QString digits = text->sliced(prefix.size());
+    digits.removeIf([](QChar c) { return c == u' ' || c == u'-'; });
+    const bool good = digits.size() >= 14 && digits.size() <= 17
+        && std::all_of(digits.begin(), digits.end(),
+                       [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!good) {
+        return bad(u"imei: wants the 14 to 17 digits on the modem's label"_s);
+    }
+    return QString(prefix % digits);
+}
+
 Result<QString> language(const QString &value, const Region & /*region*/)
 {
     const QString text = value.trimmed();
@@ -206,13 +225,14 @@ constexpr std::array Rows {
     SettingRow {SettingKey::NotInContactsRule, "rules/notInContacts"_L1, "master"_L1, rule},
     SettingRow {SettingKey::NoEventNowRule, "rules/noEventNow"_L1, "reject"_L1, rule},
     SettingRow {SettingKey::CalendarUrl, "calendar/url"_L1, ""_L1, calendarUrl},
-    SettingRow {SettingKey::ModemPort, "modem/port"_L1, ""_L1, line},
+    SettingRow {SettingKey::ModemPort, "modem/port"_L1, ""_L1, modemPort},
     SettingRow {SettingKey::ModemEventsPort, "modem/eventsPort"_L1, ""_L1, line},
     SettingRow {SettingKey::ModemExtraInit, "modem/extraInit"_L1, ""_L1, commands},
     SettingRow {SettingKey::ContactsDir, "contacts/dir"_L1, ""_L1, line},
     SettingRow {SettingKey::CloseToTray, "window/closeToTray"_L1, "true"_L1, flag},
     SettingRow {SettingKey::ShowNotifications, "notifications/show"_L1, "true"_L1, flag},
     SettingRow {SettingKey::Language, "general/language"_L1, ""_L1, language},
+    SettingRow {SettingKey::InhibitModemManager, "modem/inhibitModemManager"_L1, "false"_L1, flag},
 };
 
 constexpr bool isInOrder()

@@ -64,7 +64,7 @@ std::optional<AtAnswer> StatusCommands::identity(const AtRequest &request) const
         {"+CNUM", "+CNUM: \"\",\"" + SimCard::ownNumber() + "\",145"},
         {"+GCAP", "+GCAP: +CGSM,+DS,+ES"},
         {"+CGATT", "+CGATT: 1"},
-        {"^GETPORTMODE", "^GETPORTMODE: TYPE: WCDMA: huawei,PCUI:0,MDM:1"},
+        {"^GETPORTMODE", "^GETPORTMODE: TYPE: WCDMA: huawei,MDM:0,DIAG:1,PCUI:2,CDROM:3,SD:4,"},
         {"^HWVER", "^HWVER:\"CD2E173M\""},
     };
     if (request.name == "I") {

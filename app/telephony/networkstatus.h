@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace vp {
 
@@ -33,6 +34,28 @@ enum class PortTrouble : std::uint8_t {
     HeldByOther, ///< another program has it open (ModemManager is the usual one)
     Silent, ///< it opens, and nobody answers AT
     Vanished, ///< it worked, and went away
+    CdRomMode, ///< the stick shows itself as a CD-ROM: usb_modeswitch is missing
+    HeldByModemManager,
+    SeveralSticks, ///< and none is taken unasked
+    OtherStick, ///< not the one with the IMEI that was asked for
+    TakenByInstance, ///< another instance of this program uses it
+    WrongPort, ///< the stick's port for sound, diagnostics or position
+};
+
+/** Where the modem's events come from. */
+enum class EventSource : std::uint8_t {
+    Unknown, ///< none has come yet
+    CommandPort,
+    OtherPort, ///< another port of the stick, which is listened to
+    Nowhere, ///< no port of the stick has brought any for a long time
+};
+
+/** A stick to choose from. */
+struct PluggedStick
+{
+    QString name {}; ///< what it calls itself; may be empty
+    QString port {}; ///< a name that outlives renumbering, where there is one
+    bool operator==(const PluggedStick &) const = default;
 };
 
 /** Whether the stick carries calls: operators sell some with firmware for SMS and data only. */
@@ -82,6 +105,8 @@ struct NetworkStatus
     QString sim {}; ///< names the SIM for what is remembered of it; not its number; empty = unknown
     bool simSwapped = false; ///< another SIM than at the last time
     Recovery recovery {};
+    std::vector<PluggedStick> sticks {}; ///< SeveralSticks: which
+    EventSource events = EventSource::Unknown;
     QString problem {}; ///< technical detail of the last failure, for the log
     bool operator==(const NetworkStatus &) const = default;
 };

@@ -117,7 +117,13 @@ void SettingsPage::addModem()
     auto *port = new TextSetting(m_settings, SettingKey::ModemPort, tr("Serial port"), this);
     port->setPlaceholder(tr("Found by itself"));
     addRow(*form, tr("Serial port"), port);
-    addRow(*form, {}, textLabel(tr("Another port is used from the next start on."), true, this));
+    addRow(*form, {},
+           new FlagSetting(m_settings, SettingKey::InhibitModemManager,
+                           tr("Ask ModemManager to leave the modem alone"), this));
+    addRow(*form, {},
+           textLabel(tr("A modem that works stays in use until it is unplugged, or until the next "
+                        "start."),
+                     true, this));
 }
 
 void SettingsPage::addRules()

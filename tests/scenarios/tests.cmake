@@ -21,3 +21,12 @@ vp_add_test(tst_simpin
 target_compile_definitions(tst_simpin PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_simpin virtualphoned vp-modemsim)
+
+vp_add_usb_test(tst_usbmodem TIMEOUT 1800
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_usbmodem.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+        ${CMAKE_CURRENT_LIST_DIR}/usbworld.cpp ${CMAKE_CURRENT_LIST_DIR}/usbworld.h
+    LINKS vp_testsupport)
+target_compile_definitions(tst_usbmodem PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_usbmodem virtualphoned vp-modemsim)

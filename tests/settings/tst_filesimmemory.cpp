@@ -17,8 +17,6 @@ class TestFileSimMemory : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
-    void keyIsMadeOnceAndPrivate();
-    void damagedKeyIsMadeAnew();
     void namesAreStableAndOneWay();
     void notesSurviveARestart();
     void notesOfOneSimAreNotTheOthers();
@@ -32,7 +30,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] FileSimMemory memory() const
     {
-        return {path(), installationKey(keyPath()).value_or(QByteArray())};
+        return {path(), *InstallationKey::load(keyPath())};
     }
     [[nodiscard]] QString path() const { return m_folder->filePath(u"sims.ini"_s); }
     [[nodiscard]] QString keyPath() const { return m_folder->filePath(u"installation.ini"_s); }
@@ -54,27 +52,6 @@ void TestFileSimMemory::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-}
-
-void TestFileSimMemory::keyIsMadeOnceAndPrivate()
-{
-    const Result<QByteArray> first = installationKey(keyPath());
-    QVERIFY(first);
-    QCOMPARE(first->size(), 32);
-    QCOMPARE(installationKey(keyPath()), first);
-    QCOMPARE(QFileInfo(keyPath()).permissions()
-                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
-             QFile::Permissions());
-    QVERIFY(installationKey(m_folder->filePath(u"other.ini"_s)) != first);
-}
-
-void TestFileSimMemory::damagedKeyIsMadeAnew()
-{
-    QFile file(keyPath());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[installation]\nkey=abcd\n");
-    file.close();
-    QCOMPARE(installationKey(keyPath()).value_or(QByteArray()).size(), 32);
 }
 
 void TestFileSimMemory::namesAreStableAndOneWay()
