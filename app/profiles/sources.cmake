@@ -6,4 +6,6 @@ set(SOURCES
     modemevent.h
     modemprofile.cpp
     modemprofile.h
+    smscommands.cpp
+    smscommands.h
 )

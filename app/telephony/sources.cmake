@@ -4,5 +4,7 @@ set(SOURCES
     call.h
     callprovider.h
     callstory.h
+    message.h
+    messageprovider.h
     networkstatus.h
 )
