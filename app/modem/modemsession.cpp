@@ -17,6 +17,20 @@ namespace {
 constexpr std::array<std::chrono::seconds, 6> RetryAfter {1s, 2s, 5s, 10s, 30s, 60s};
 constexpr auto PingAfter = 60s;
 
+/** A line of the wire as it may stand in a log: a message's digits are its text. */
+QString wireText(const QByteArray &line)
+{
+    constexpr qsizetype shortestPdu = 16;
+    const auto isHex = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+    };
+    const qsizetype digits = std::find_if_not(line.cbegin(), line.cend(), isHex) - line.cbegin();
+    if (digits >= shortestPdu && digits + 1 >= line.size()) {
+        return QStringLiteral("(a message of %1 digits)").arg(digits);
+    }
+    return redactedText(QString::fromLatin1(line));
+}
+
 PortTrouble troubleOf(ErrorCode code, bool workedBefore)
 {
     switch (code) {
@@ -45,13 +59,14 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
             then();
         }
     });
+    d->chat.setTwoLineEvents(SmsCommands::twoLineEvents());
     connect(&d->chat, &AtChat::unsolicited, this,
             [this](const QByteArray &line) { d->handleLine(line); });
     connect(&d->chat, &AtChat::echoReturned, this, [this] { d->restarted(); });
     connect(&d->chat, &AtChat::unresponsive, this,
             [this] { d->lost(ErrorCode::Timeout, QStringLiteral("the modem does not answer")); });
     connect(&d->chat, &AtChat::traffic, this, [this](bool sent, const QByteArray &text) {
-        qCDebug(lcWire).noquote() << (sent ? ">" : "<") << redactedText(QString::fromLatin1(text));
+        qCDebug(lcWire).noquote() << (sent ? ">" : "<") << wireText(text);
         if (!sent && d->initialised) {
             d->ping.start(PingAfter);
         }
@@ -108,6 +123,11 @@ const NetworkStatus &ModemSession::status() const
 CallProvider &ModemSession::calls()
 {
     return d->calls;
+}
+
+MessageProvider &ModemSession::messages()
+{
+    return d->messages;
 }
 
 void ModemSession::Private::announce()
@@ -170,6 +190,7 @@ void ModemSession::Private::initialise()
     ping.stop();
     pause.stop();
     calls.setReady(false);
+    messages.setReady(false);
     chat.clearQueue(); // nothing meant for the modem as it was may reach it as it is
     status.problem.clear();
     setState(ModemState::Probing);
@@ -200,6 +221,7 @@ void ModemSession::Private::closeDevices()
         }
     }
     calls.setReady(false);
+    messages.setReady(false);
 }
 
 void ModemSession::Private::lost(ErrorCode code, const QString &detail)
@@ -227,6 +249,9 @@ void ModemSession::Private::lost(ErrorCode code, const QString &detail)
 
 void ModemSession::Private::handleLine(const QByteArray &line)
 {
+    if (messages.handle(line)) {
+        return;
+    }
     const ModemEvent event = profile->eventFor(line);
     if (const auto *change = std::get_if<RegistrationEvent>(&event)) {
         setRegistration(change->status);

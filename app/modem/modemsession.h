@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "telephony/callprovider.h"
+#include "telephony/messageprovider.h"
 #include "telephony/networkstatus.h"
 
 #include <QIODevice>
@@ -50,6 +51,7 @@ public:
     void hangUpNow();
     [[nodiscard]] const NetworkStatus &status() const;
     [[nodiscard]] CallProvider &calls();
+    [[nodiscard]] MessageProvider &messages();
 
 Q_SIGNALS:
     void statusChanged(const vp::NetworkStatus &status);

@@ -5,6 +5,7 @@
 #include "modem/atchat.h"
 #include "modem/modemcallprovider.h"
 #include "modem/modemsession.h"
+#include "modem/modemsmsprovider.h"
 #include "profiles/modemprofile.h"
 
 #include <deque>
@@ -29,6 +30,7 @@ struct ModemSession::Private
         , options(std::move(given))
         , chat(clock)
         , calls(chat, clock)
+        , messages(chat, calls, clock)
         , retry(clock)
         , ping(clock)
         , pause(clock)
@@ -63,6 +65,7 @@ struct ModemSession::Private
     ModemSessionOptions options;
     AtChat chat;
     ModemCallProvider calls;
+    ModemSmsProvider messages;
     Deadline retry;
     Deadline ping;
     Deadline pause; ///< before the SIM or the network is asked again

@@ -11,8 +11,12 @@ set(SOURCES
     modemcallprovider.h
     modemsession.cpp
     modemsession.h
+    modemsmsprovider.cpp
+    modemsmsprovider.h
     releaseplan.cpp
     releaseplan.h
     sessionsetup.cpp
     sessionsetup.h
+    smssetup.cpp
+    smssetup.h
 )

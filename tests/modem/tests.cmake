@@ -7,3 +7,6 @@ vp_add_test(tst_atchat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_atchat.cpp
 vp_add_test(tst_modemsession SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemsession.cpp LINKS vp::modem vp::sim)
 vp_add_test(tst_modemcallprovider SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemcallprovider.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
+vp_add_test(tst_modemsmsprovider SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemsmsprovider.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
+vp_add_test(tst_simmessages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_simmessages.cpp LINKS vp::modem vp::sim)
