@@ -44,6 +44,7 @@ struct AtResponse
 {
     AtFinal final;
     QList<QByteArray> lines;
+    bool truncated = false; ///< there were more lines than are kept
     [[nodiscard]] bool isOk() const { return final.result == FinalResult::Ok; }
 };
 

@@ -17,6 +17,14 @@ constexpr auto DrainTime = 200ms; ///< of silence, before what comes is believed
 constexpr int ResyncTries = 3;
 constexpr int MostTimeouts = 3; ///< in a row, though it answers AT in between
 constexpr qsizetype MaximumLines = 512;
+constexpr char EndOfPayload = 0x1a;
+
+bool isHexLine(const QByteArray &line)
+{
+    return line.size() >= 2 && std::all_of(line.cbegin(), line.cend(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+           });
+}
 } // namespace
 
 AtChat::AtChat(Clock &clock, QObject *parent)
@@ -42,6 +50,8 @@ void AtChat::attach(QIODevice &device)
     m_device = &device;
     m_syntax.reset();
     m_eventSyntax.reset();
+    m_begunEvent.clear();
+    m_begunOnEventPort.clear();
     m_echoOff = false;
     m_timeouts = 0;
     m_state = State::Idle;
@@ -58,16 +68,17 @@ void AtChat::detach()
     m_device = nullptr;
     m_deadline.stop();
     m_openDeadline.stop();
-    m_state = State::Idle;
-    std::deque<Entry> lost = std::exchange(m_queue, {});
     if (m_open) {
-        lost.push_front(std::move(*m_open));
+        deliver(std::move(*m_open), failure(ErrorCode::PortLost));
         m_open.reset();
     }
     if (m_current) {
-        lost.push_front(std::move(*m_current));
+        const Error error = lossOf(ErrorCode::PortLost);
+        deliver(std::move(*m_current), tl::unexpected<Error>(error));
         m_current.reset();
     }
+    m_state = State::Idle;
+    std::deque<Entry> lost = std::exchange(m_queue, {});
     for (Entry &entry : lost) {
         deliver(std::move(entry), failure(ErrorCode::PortLost));
     }
@@ -132,8 +143,11 @@ void AtChat::feedEvents(const QByteArray &bytes)
 {
     for (const AtToken &token : m_eventSyntax.feed(bytes)) {
         Q_EMIT traffic(false, shownLine(token.text));
+        if (completesEvent(m_begunOnEventPort, token.text)) {
+            continue;
+        }
         if (!parseFinal(token.text) || parseFinal(token.text)->isCallResult()) {
-            Q_EMIT unsolicited(token.text);
+            tellEvent(m_begunOnEventPort, token.text);
         }
     }
 }
@@ -152,11 +166,17 @@ void AtChat::readDevice()
 
 void AtChat::handleToken(const AtToken &token)
 {
+    if (token.kind == AtToken::Kind::Prompt) {
+        handlePrompt();
+        return;
+    }
     const QByteArray &line = token.text;
     Q_EMIT traffic(false, shown(line));
-    if ((m_current && line == m_current->command.text)
-        || (m_open && line == m_open->command.text)) {
-        if (m_echoOff) {
+    if (completesEvent(m_begunEvent, line)) {
+        return;
+    }
+    if (isEcho(line)) {
+        if (m_echoOff && !isPayload(line)) {
             m_echoOff = false;
             Q_EMIT echoReturned();
         }
@@ -173,21 +193,19 @@ void AtChat::handleToken(const AtToken &token)
     }
     if (m_state == State::Resyncing || m_state == State::Draining) {
         if (line != "AT" && (!final || final->isCallResult())) {
-            Q_EMIT unsolicited(line);
+            tellEvent(m_begunEvent, line);
         }
         return;
     }
     if (m_current && final && (!final->isCallResult() || m_current->command.callResults)) {
-        m_response.final = *final;
-        if (final->result == FinalResult::Ok && m_current->command.endsEcho) {
-            m_echoOff = true;
-        }
-        finish(m_response);
+        handleFinal(*final);
         return;
     }
     if (m_current && isAnswer(line)) {
         if (m_response.lines.size() < MaximumLines) {
             m_response.lines.append(line);
+        } else {
+            m_response.truncated = true;
         }
         return;
     }
@@ -199,7 +217,70 @@ void AtChat::handleToken(const AtToken &token)
         qCDebug(lcAt) << "a final result that nobody waits for was dropped";
         return;
     }
-    Q_EMIT unsolicited(line);
+    tellEvent(m_begunEvent, line);
+}
+
+void AtChat::handleFinal(const AtFinal &final)
+{
+    m_response.final = final;
+    const bool isOk = final.result == FinalResult::Ok;
+    if (isOk && m_current->command.endsEcho) {
+        m_echoOff = true;
+    }
+    if (isOk && m_state == State::Prompting) {
+        finish(failure(ErrorCode::Refused, QStringLiteral("no prompt, nothing was sent")));
+        return;
+    }
+    finish(m_response);
+}
+
+void AtChat::handlePrompt()
+{
+    Q_EMIT traffic(false, ">");
+    if (m_state != State::Prompting) {
+        return;
+    }
+    m_state = State::Waiting;
+    m_deadline.start(m_current->command.payloadDeadline);
+    write(m_current->command.payload + EndOfPayload);
+}
+
+bool AtChat::isEcho(const QByteArray &line) const
+{
+    return (m_open && line == m_open->command.text)
+        || (m_current && line == m_current->command.text) || isPayload(line);
+}
+
+bool AtChat::isPayload(const QByteArray &line) const
+{
+    if (!m_current) {
+        return false;
+    }
+    const QByteArray &payload = m_current->command.payload;
+    return !payload.isEmpty() && line.startsWith(payload) && line.size() <= payload.size() + 1;
+}
+
+void AtChat::tellEvent(QByteArray &begun, const QByteArray &line)
+{
+    const bool hasTwoLines =
+        std::any_of(m_twoLineEvents.cbegin(), m_twoLineEvents.cend(),
+                    [&line](const QByteArray &prefix) { return line.startsWith(prefix); });
+    if (hasTwoLines) {
+        begun = line;
+    } else {
+        Q_EMIT unsolicited(line);
+    }
+}
+
+bool AtChat::completesEvent(QByteArray &begun, const QByteArray &line)
+{
+    if (begun.isEmpty()) {
+        return false;
+    }
+    const QByteArray first = std::exchange(begun, {});
+    const bool isSecond = isHexLine(line);
+    Q_EMIT unsolicited(isSecond ? QByteArray(first + '\n' + line) : first);
+    return isSecond;
 }
 
 bool AtChat::isAnswer(const QByteArray &line) const
@@ -211,7 +292,7 @@ bool AtChat::isAnswer(const QByteArray &line) const
     // A bare answer (AT+CGMI) never looks like an event.
     const bool bare = command.bareLines && !line.startsWith('+') && !line.startsWith('^')
         && line != "RING" && !parseFinal(line);
-    return claimed || bare;
+    return claimed || bare || (command.hexLines && isHexLine(line));
 }
 
 /** Of a secret answer no more is shown than what it is an answer to; nor of a broken echo. */
@@ -232,6 +313,7 @@ void AtChat::finish(const Result<AtResponse> &result)
     m_current.reset();
     m_deadline.stop();
     m_state = State::Idle;
+    m_syntax.expectPrompt(false);
     const QPointer<AtChat> self(this);
     if (entry.context != nullptr) {
         entry.callback(result);
@@ -285,9 +367,22 @@ void AtChat::writeNext()
     }
     m_current = std::move(entry);
     m_response = {};
-    m_state = State::Waiting;
+    const bool prompts = !m_current->command.payload.isEmpty();
+    m_state = prompts ? State::Prompting : State::Waiting;
+    m_syntax.expectPrompt(prompts);
     m_deadline.start(m_current->command.deadline);
     write(text);
+}
+
+/** What to say of the command in flight that gets no answer any more. */
+Error AtChat::lossOf(ErrorCode code) const
+{
+    if (m_current->command.payload.isEmpty()) {
+        return {code, 0, {}};
+    }
+    return m_state == State::Prompting
+        ? Error {code, 0, QStringLiteral("no prompt, nothing was sent")}
+        : Error {code, PayloadWasSent, {}};
 }
 
 void AtChat::write(const QByteArray &text)
@@ -301,18 +396,21 @@ void AtChat::write(const QByteArray &text)
 void AtChat::onDeadline()
 {
     switch (m_state) {
+    case State::Prompting:
     case State::Waiting: {
         if (!std::exchange(m_saidSilent, true)) { // once a silence, not once a try
             qCInfo(lcAt) << "no answer in time to"
                          << redactedText(QString::fromLatin1(shownLine(m_current->command.text)));
         }
         ++m_timeouts;
+        const Error error = lossOf(ErrorCode::Timeout);
         Entry entry = std::move(*m_current);
         m_current.reset();
         m_resyncTries = 0;
         m_state = State::Resyncing;
         tryResync();
-        deliver(std::move(entry), failure(ErrorCode::Timeout));
+        m_syntax.expectPrompt(false);
+        deliver(std::move(entry), tl::unexpected<Error>(error));
         break;
     }
     case State::Resyncing:

@@ -24,6 +24,9 @@ namespace vp {
  * at once. After a deadline the modem is called with ESC and AT until it answers, and what it still
  * says to the old command is dropped; three calls without an answer make it unresponsive(). A
  * command that stays open (ATD on some makes) lets those that interrupt go by.
+ *
+ * A command with a payload waits for the prompt first. Without one nothing was sent, and the error
+ * has no native number; once the payload is out, the error's native is PayloadWasSent.
  */
 class AtChat : public QObject
 {
@@ -31,6 +34,8 @@ class AtChat : public QObject
 public:
     using Callback = std::function<void(const Result<AtResponse> &)>;
     using Ticket = quint64;
+    /** Error::native of a command whose payload is out: what became of it is not known. */
+    static constexpr int PayloadWasSent = 1;
 
     explicit AtChat(Clock &clock, QObject *parent = nullptr);
     ~AtChat() override;
@@ -55,6 +60,8 @@ public:
     void closeOpen(Ticket ticket);
     /** Writes at once, past the queue: for the last hang-up of a shutdown only. */
     void sendUnqueued(const QByteArray &text);
+    /** Events that begin so have a second line, which is told with them behind a line feed. */
+    void setTwoLineEvents(const QList<QByteArray> &prefixes) { m_twoLineEvents = prefixes; }
     /** Lines from a second port that carries events only. */
     void feedEvents(const QByteArray &bytes);
 
@@ -77,15 +84,23 @@ private:
         QPointer<QObject> context;
         Callback callback;
     };
-    enum class State : std::uint8_t { Idle, Waiting, Resyncing, Draining };
+    enum class State : std::uint8_t { Idle, Prompting, Waiting, Resyncing, Draining };
 
     void readDevice();
     void handleToken(const AtToken &token);
     [[nodiscard]] QByteArray shown(const QByteArray &line) const;
+    void handleFinal(const AtFinal &final);
+    void handlePrompt();
+    [[nodiscard]] bool isEcho(const QByteArray &line) const;
+    [[nodiscard]] bool isPayload(const QByteArray &line) const;
+    /** Tells an event, or keeps the first line of one that has two. */
+    void tellEvent(QByteArray &begun, const QByteArray &line);
+    [[nodiscard]] bool completesEvent(QByteArray &begun, const QByteArray &line);
     [[nodiscard]] bool isAnswer(const QByteArray &line) const;
     void finish(const Result<AtResponse> &result);
     void finishOpen(const Result<AtResponse> &result);
     void deliver(Entry entry, Result<AtResponse> result);
+    [[nodiscard]] Error lossOf(ErrorCode code) const;
     void writeNext();
     void write(const QByteArray &text);
     void onDeadline();
@@ -96,6 +111,9 @@ private:
     AtSyntax m_eventSyntax;
     Deadline m_deadline;
     Deadline m_soon; ///< callbacks that must not come from inside send() or cancel()
+    QList<QByteArray> m_twoLineEvents;
+    QByteArray m_begunEvent; ///< its second line is due
+    QByteArray m_begunOnEventPort;
     std::deque<Entry> m_queue;
     std::deque<std::function<void()>> m_later;
     std::optional<Entry> m_current;

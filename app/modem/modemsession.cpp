@@ -20,6 +20,20 @@ constexpr auto PingAfter = 60s;
 constexpr auto DrainTime = 100ms;
 constexpr auto RestartPatience = 10s;
 
+/** A line of the wire as it may stand in a log: a message's digits are its text. */
+QString wireText(const QByteArray &line)
+{
+    constexpr qsizetype shortestPdu = 16;
+    const auto isHex = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+    };
+    const qsizetype digits = std::find_if_not(line.cbegin(), line.cend(), isHex) - line.cbegin();
+    if (digits >= shortestPdu && digits + 1 >= line.size()) {
+        return QStringLiteral("(a message of %1 digits)").arg(digits);
+    }
+    return redactedText(QString::fromLatin1(line));
+}
+
 PortTrouble troubleOf(ErrorCode code, bool workedBefore)
 {
     switch (code) {
@@ -51,6 +65,7 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
     connect(&d->remedy, &Deadline::expired, this, [this] {
         d->setUp(std::exchange(d->refusedEssentials, {}), [this] { d->retryEssentials(); });
     });
+    d->chat.setTwoLineEvents(SmsCommands::twoLineEvents());
     connect(&d->chat, &AtChat::unsolicited, this,
             [this](const QByteArray &line) { d->handleLine(line); });
     connect(&d->chat, &AtChat::echoReturned, this, [this] { d->restarted(); });
@@ -67,7 +82,7 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
     connect(&d->calls, &CallProvider::callAdded, this,
             [this](const Call &call) { d->noteLeftover(call); });
     connect(&d->chat, &AtChat::traffic, this, [this](bool sent, const QByteArray &text) {
-        qCDebug(lcWire).noquote() << (sent ? ">" : "<") << redactedText(QString::fromLatin1(text));
+        qCDebug(lcWire).noquote() << (sent ? ">" : "<") << wireText(text);
         if (!sent && d->initialised) {
             d->ping.start(PingAfter);
         }
@@ -140,6 +155,11 @@ const NetworkStatus &ModemSession::status() const
 CallProvider &ModemSession::calls()
 {
     return d->calls;
+}
+
+MessageProvider &ModemSession::messages()
+{
+    return d->messages;
 }
 
 void ModemSession::Private::announce()
@@ -219,6 +239,7 @@ void ModemSession::Private::initialise()
     doubting = false;
     clearing = false;
     calls.setReady(false);
+    messages.setReady(false);
     chat.clearQueue(); // nothing meant for the modem as it was may reach it as it is
     status.problem.clear();
     setState(ModemState::Probing);
@@ -255,6 +276,7 @@ void ModemSession::Private::closeDevices()
         }
     }
     calls.setReady(false);
+    messages.setReady(false);
 }
 
 void ModemSession::Private::unresponsive()
@@ -333,6 +355,9 @@ void ModemSession::Private::handleLine(const QByteArray &line)
     }
     if (options.judge != nullptr) {
         options.judge->eventCame(line);
+    }
+    if (messages.handle(line)) {
+        return;
     }
     const ModemEvent event = profile->eventFor(line);
     if (const auto *change = std::get_if<RegistrationEvent>(&event)) {

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "base/simmemory.h"
 #include "telephony/callprovider.h"
+#include "telephony/messageprovider.h"
 #include "telephony/networkstatus.h"
 
 #include <QIODevice>
@@ -65,6 +66,7 @@ public:
     void setEventSource(EventSource source);
     [[nodiscard]] const NetworkStatus &status() const;
     [[nodiscard]] CallProvider &calls();
+    [[nodiscard]] MessageProvider &messages();
 
 Q_SIGNALS:
     void statusChanged(const vp::NetworkStatus &status);

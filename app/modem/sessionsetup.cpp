@@ -194,6 +194,7 @@ void ModemSession::Private::queryNetwork(bool thenReady)
         // Calls that outlived a restart of ours or of the port are nobody's: end them before
         // anything new.
         calls.releaseAll();
+        messages.setReady(true);
     });
 }
 

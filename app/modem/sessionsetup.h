@@ -5,6 +5,7 @@
 #include "modem/atchat.h"
 #include "modem/modemcallprovider.h"
 #include "modem/modemsession.h"
+#include "modem/modemsmsprovider.h"
 #include "modem/recoveryladder.h"
 #include "modem/simgate.h"
 #include "profiles/modemprofile.h"
@@ -41,6 +42,7 @@ struct ModemSession::Private
         , calls(chat, clock)
         , gate(chat, clock, options.simMemory)
         , ladder(clock)
+        , messages(chat, calls, clock)
         , retry(clock)
         , ping(clock)
         , pause(clock)
@@ -91,6 +93,7 @@ struct ModemSession::Private
     ModemCallProvider calls;
     SimGate gate;
     RecoveryLadder ladder;
+    ModemSmsProvider messages;
     Deadline retry;
     Deadline ping;
     Deadline pause; ///< before the SIM or the network is asked again

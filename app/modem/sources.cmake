@@ -18,6 +18,8 @@ set(SOURCES
     pinpolicy.h
     recoveryladder.cpp
     recoveryladder.h
+    modemsmsprovider.cpp
+    modemsmsprovider.h
     releaseplan.cpp
     releaseplan.h
     portjudge.h
@@ -27,4 +29,6 @@ set(SOURCES
     sessionsetup.h
     simgate.cpp
     simgate.h
+    smssetup.cpp
+    smssetup.h
 )

@@ -24,4 +24,6 @@ set(SOURCES
     simcommands.h
     portroles.cpp
     portroles.h
+    smscommands.cpp
+    smscommands.h
 )

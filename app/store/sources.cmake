@@ -4,6 +4,13 @@ set(SOURCES
     callhistory.cpp
     database.cpp
     database.h
+    messagestore.cpp
+    messagestore.h
+    noticestore.cpp
+    noticestore.h
+    receivedstore.cpp
+    receivedstore.h
+    rows.h
     schema.cpp
     schema.h
     transaction.cpp

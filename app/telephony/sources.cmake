@@ -4,6 +4,8 @@ set(SOURCES
     call.h
     callprovider.h
     callstory.h
+    message.h
+    messageprovider.h
     networkstatus.h
     simlock.h
 )

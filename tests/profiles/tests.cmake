@@ -7,3 +7,4 @@ vp_add_test(tst_vendorprofiles SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_vendorprofi
 vp_add_test(tst_simwords SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_simwords.cpp LINKS vp::profiles)
 vp_add_test(tst_modemprofile SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemprofile.cpp LINKS vp::profiles)
 vp_add_test(tst_portroles SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portroles.cpp LINKS vp::profiles)
+vp_add_test(tst_smscommands SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smscommands.cpp LINKS vp::profiles)
