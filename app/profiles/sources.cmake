@@ -6,4 +6,8 @@ set(SOURCES
     modemevent.h
     modemprofile.cpp
     modemprofile.h
+    supplementary.cpp
+    supplementary.h
+    ussdwords.cpp
+    ussdwords.h
 )

@@ -1,3 +1,5 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 vp_add_test(tst_modemprofile SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemprofile.cpp LINKS vp::profiles)
+vp_add_test(tst_ussdwords SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ussdwords.cpp LINKS vp::profiles)
+vp_add_test(tst_supplementary SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_supplementary.cpp LINKS vp::profiles)
