@@ -111,10 +111,22 @@ void AtChat::feedEvents(const QByteArray &bytes)
 {
     for (const AtToken &token : m_eventSyntax.feed(bytes)) {
         Q_EMIT traffic(false, token.text);
-        if (!parseFinal(token.text) || parseFinal(token.text)->isCallResult()) {
-            Q_EMIT unsolicited(token.text);
-        }
+        tell(token.text);
     }
+}
+
+/** A line that no command waits for: a stray final result is nobody's. */
+void AtChat::tell(const QByteArray &line)
+{
+    if (m_interceptor && m_interceptor(line)) {
+        return;
+    }
+    const std::optional<AtFinal> final = parseFinal(line);
+    if (final && !final->isCallResult()) {
+        qCDebug(lcAt) << "a final result that nobody waits for was dropped";
+        return;
+    }
+    Q_EMIT unsolicited(line);
 }
 
 void AtChat::readDevice()
@@ -150,8 +162,8 @@ void AtChat::handleToken(const AtToken &token)
         m_deadline.start(DrainTime);
     }
     if (m_state == State::Resyncing || m_state == State::Draining) {
-        if (line != "AT" && (!final || final->isCallResult())) {
-            Q_EMIT unsolicited(line);
+        if (line != "AT") {
+            tell(line);
         }
         return;
     }
@@ -169,11 +181,7 @@ void AtChat::handleToken(const AtToken &token)
         }
         return;
     }
-    if (final && !final->isCallResult()) {
-        qCDebug(lcAt) << "a final result that nobody waits for was dropped";
-        return;
-    }
-    Q_EMIT unsolicited(line);
+    tell(line);
 }
 
 bool AtChat::isAnswer(const QByteArray &line) const

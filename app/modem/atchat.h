@@ -52,6 +52,12 @@ public:
     void sendUnqueued(const QByteArray &text);
     /** Lines from a second port that carries events only. */
     void feedEvents(const QByteArray &bytes);
+    /** Sees every line that the command in flight does not claim before unsolicited() does; true =
+     * it was meant for him alone. */
+    void setInterceptor(std::function<bool(const QByteArray &line)> interceptor)
+    {
+        m_interceptor = std::move(interceptor);
+    }
 
 Q_SIGNALS:
     void unsolicited(const QByteArray &line);
@@ -71,6 +77,7 @@ private:
     };
     enum class State : std::uint8_t { Idle, Waiting, Resyncing, Draining };
 
+    void tell(const QByteArray &line);
     void readDevice();
     void handleToken(const AtToken &token);
     [[nodiscard]] bool isAnswer(const QByteArray &line) const;
@@ -82,6 +89,7 @@ private:
     void tryResync();
 
     QIODevice *m_device = nullptr;
+    std::function<bool(const QByteArray &)> m_interceptor;
     AtSyntax m_syntax;
     AtSyntax m_eventSyntax;
     Deadline m_deadline;

@@ -95,6 +95,14 @@ void ModemSession::retryNow()
     }
 }
 
+void ModemSession::probeAgain()
+{
+    if (d->running && d->device != nullptr) {
+        d->initialise();
+    }
+    retryNow();
+}
+
 void ModemSession::hangUpNow()
 {
     d->chat.sendUnqueued(d->profile->hangUp().text);
@@ -108,6 +116,11 @@ const NetworkStatus &ModemSession::status() const
 CallProvider &ModemSession::calls()
 {
     return d->calls;
+}
+
+SupplementaryServices &ModemSession::services()
+{
+    return d->services;
 }
 
 void ModemSession::Private::announce()

@@ -3,6 +3,7 @@
 #include "modem/sessionsetup.h"
 
 #include "base/logging.h"
+#include "profiles/supplementary.h"
 
 namespace vp {
 
@@ -70,8 +71,26 @@ void ModemSession::Private::identify()
     run(std::move(steps), [this] {
         profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1());
         calls.setProfile(*profile);
-        askSim(SimBusyTries);
+        services.setModem(profile->name(), QString(status.model % u' ' % status.revision));
+        switchRadioOn([this] { askSim(SimBusyTries); });
     });
+}
+
+/** It may have been switched off when we were last here, so that the network forwards at once. */
+void ModemSession::Private::switchRadioOn(const std::function<void()> &then)
+{
+    const auto off = std::make_shared<bool>(false); // both steps own it
+    run({{supplementary::queryRadio(),
+          [off](const AtResponse &response) {
+              *off = supplementary::radioIsOff(response.lines).value_or(false);
+          }}},
+        [this, off, then] {
+            if (*off) {
+                run({{supplementary::setRadio(true), {}}}, then);
+            } else {
+                then();
+            }
+        });
 }
 
 void ModemSession::Private::askSim(int triesLeft)

@@ -5,6 +5,7 @@
 #include "modem/atchat.h"
 #include "modem/modemcallprovider.h"
 #include "modem/modemsession.h"
+#include "modem/supplementaryservices.h"
 #include "profiles/modemprofile.h"
 
 #include <deque>
@@ -29,6 +30,7 @@ struct ModemSession::Private
         , options(std::move(given))
         , chat(clock)
         , calls(chat, clock)
+        , services(chat, calls, clock)
         , retry(clock)
         , ping(clock)
         , pause(clock)
@@ -45,6 +47,7 @@ struct ModemSession::Private
     void restarted();
     void probe(int triesLeft);
     void identify();
+    void switchRadioOn(const std::function<void()> &then);
     void askSim(int triesLeft);
     void simAnswered(const AtResponse &response, int triesLeft);
     void askSimLater(int triesLeft, std::chrono::seconds wait);
@@ -63,6 +66,7 @@ struct ModemSession::Private
     ModemSessionOptions options;
     AtChat chat;
     ModemCallProvider calls;
+    SupplementaryServices services;
     Deadline retry;
     Deadline ping;
     Deadline pause; ///< before the SIM or the network is asked again

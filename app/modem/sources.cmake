@@ -15,4 +15,14 @@ set(SOURCES
     releaseplan.h
     sessionsetup.cpp
     sessionsetup.h
+    servicequeue.cpp
+    servicequeue.h
+    supplementaryservices.cpp
+    supplementaryservices.h
+    tonesender.cpp
+    tonesender.h
+    ussdcollector.cpp
+    ussdcollector.h
+    ussddialogue.cpp
+    ussddialogue.h
 )
