@@ -9,6 +9,7 @@ set(SOURCES
     phonenumber.cpp
     phonenumber.h
     result.h
+    sleepguard.h
 )
 # The sanitizer's vptr check would want the type information of a library that libphonenumber uses itself.
 set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/phonenumber.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)

@@ -5,4 +5,5 @@ set(SOURCES
     keychainsecretstore.cpp keychainsecretstore.h
     notificationservice.cpp notificationservice.h
     singleinstance.cpp singleinstance.h
+    sleepwatcher.cpp sleepwatcher.h
 )

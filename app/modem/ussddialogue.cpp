@@ -172,7 +172,9 @@ void UssdDialogue::answered(const UssdReport &report)
 {
     m_wait.stop();
     m_queue.release();
-    if (report.outcome == UssdOutcome::NotSupported && m_forms.size() > 1) {
+    const bool nothingDone = report.outcome == UssdOutcome::NotSupported
+        || (report.outcome == UssdOutcome::EndedByNetwork && report.text.isEmpty());
+    if (nothingDone && m_forms.size() > 1) {
         tryOtherForm({ErrorCode::Unsupported, 0, {}}); // the network may have read nonsense
         return;
     }

@@ -43,6 +43,7 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
     , m_calls(m_context)
     , m_status(m_context)
     , m_sms(m_context)
+    , m_supplementary(m_context, clock)
     , m_reporter(m_context, clock)
     , m_agenda(clock)
     , m_shapers {WireShaper(m_context.faults, clock), WireShaper(m_context.faults, clock)}
@@ -170,6 +171,9 @@ AtAnswer ModemCore::execute(const AtRequest &request, Port port)
         return AtAnswer::cme(m_context.card.lock() == SimCard::Lock::Puk ? 12 : 11);
     }
     m_latePort = port;
+    if (const auto answer = m_supplementary.answer(request)) {
+        return *answer;
+    }
     if (const auto answer = m_calls.answer(request)) {
         return *answer;
     }
@@ -221,6 +225,7 @@ void ModemCore::forgetState(CallFate fate)
     m_context.settings = {};
     m_context.lateOk.reset();
     m_context.card.powerOn();
+    m_supplementary.reset();
     for (CommandLine &line : m_lines) {
         line.reset();
     }

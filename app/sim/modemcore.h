@@ -10,6 +10,7 @@
 #include "sim/simulatedmodem.h"
 #include "sim/smscommands.h"
 #include "sim/statuscommands.h"
+#include "sim/supplementarycommands.h"
 #include "sim/wireshaper.h"
 
 #include <array>
@@ -28,6 +29,7 @@ public:
     void setSeparateEvents(bool separate) { m_separateEvents = separate; }
     void setNoise(bool on);
     void setNoCarrier(bool on) { m_reporter.setNoCarrier(on); }
+    void setPackedUssd(bool packed) { m_supplementary.setPackedUssd(packed); }
     void swallowNext(const QByteArray &prefix, bool carriedOut);
     void clearFaults();
     void restart(SimulatedModem::CallFate fate);
@@ -63,6 +65,7 @@ private:
     CallCommands m_calls;
     StatusCommands m_status;
     SmsCommands m_sms;
+    SupplementaryCommands m_supplementary;
     CallReporter m_reporter;
     Agenda m_agenda;
     std::array<WireShaper, 2> m_shapers;

@@ -73,7 +73,8 @@ QString unpackSeptets(const QByteArray &octets)
         unsigned septet = 0;
         for (std::size_t bit = 0; bit < 7; ++bit) {
             const std::size_t at = n * 7 + bit;
-            const auto octet = static_cast<unsigned char>(octets.at(static_cast<qsizetype>(at / 8)));
+            const auto octet =
+                static_cast<unsigned char>(octets.at(static_cast<qsizetype>(at / 8)));
             septet |= ((octet >> (at % 8)) & 1U) << bit;
         }
         text += characterOf(septet);

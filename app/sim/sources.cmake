@@ -38,6 +38,8 @@ set(SOURCES
     party.h
     pseudoterminal.cpp
     pseudoterminal.h
+    septets.cpp
+    septets.h
     simcard.cpp
     simcard.h
     simulatedchat.cpp
@@ -50,6 +52,10 @@ set(SOURCES
     smscommands.h
     statuscommands.cpp
     statuscommands.h
+    subscriberservices.cpp
+    subscriberservices.h
+    supplementarycommands.cpp
+    supplementarycommands.h
     wireshaper.cpp
     wireshaper.h
 )

@@ -53,8 +53,8 @@ public:
 
     [[nodiscard]] NetworkForward forward(int reason) const { return m_forwards.value(reason); }
     void setForward(int reason, const NetworkForward &forward);
-    /** Who gets a call in place of a line that cannot be reached or (@p busy) talks already; empty =
-     * nobody. */
+    /** Who gets a call in place of a line that cannot be reached or (@p busy) talks already; empty
+     * = nobody. */
     [[nodiscard]] QString forwardedTo(bool reachable, bool busy) const;
 
     /** The operator refuses to change forwards (+CME ERROR: <code>). */

@@ -38,8 +38,10 @@ std::optional<AtAnswer> SupplementaryCommands::answer(const AtRequest &request)
 {
     using Handler = AtAnswer (SupplementaryCommands::*)(const AtRequest &);
     static const QHash<QByteArray, Handler> handlers {
-        {"+CUSD", &SupplementaryCommands::ussd},     {"+CCFC", &SupplementaryCommands::forwarding},
-        {"+CLIR", &SupplementaryCommands::callerId}, {"+VTS", &SupplementaryCommands::tone},
+        {"+CUSD", &SupplementaryCommands::ussd},
+        {"+CCFC", &SupplementaryCommands::forwarding},
+        {"+CLIR", &SupplementaryCommands::callerId},
+        {"+VTS", &SupplementaryCommands::tone},
         {"^DTMF", &SupplementaryCommands::huaweiTone},
     };
     const Handler handler = handlers.value(request.name, nullptr);
@@ -217,10 +219,15 @@ AtAnswer SupplementaryCommands::sound(int index, const QByteArray &digit)
     if (digit.size() != 1 || !QByteArrayView("0123456789*#ABCD").contains(digit.front())) {
         return AtAnswer::cme(BadParameters);
     }
-    bool heard = false;
-    for (const NetworkCall &call : m_context.calls()) {
-        if (call.state == CallState::Active && (index == 0 || call.index == index || heard)) {
-            heard = true;
+    const std::vector<NetworkCall> calls = m_context.calls();
+    const auto isActive = [](const NetworkCall &call) {
+        return call.state == CallState::Active;
+    };
+    const bool heard = std::any_of(calls.begin(), calls.end(), [&](const NetworkCall &call) {
+        return isActive(call) && (index == 0 || call.index == index);
+    });
+    for (const NetworkCall &call : calls) {
+        if (heard && isActive(call)) { // whoever is joined hears it as well
             Q_EMIT m_context.network.toneHeard(call.number, QLatin1Char(digit.front()));
         }
     }

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void packedAfterPlainWasRefused();
     void formIsRemembered();
     void huaweiBeginsPacked();
+    void otherFormAfterNotSupported_data();
     void otherFormAfterNotSupported();
     void networkRefusalIsNotTriedAgain();
     void answerBeforeTheOk();
@@ -209,12 +210,20 @@ void TestSupplementaryServices::huaweiBeginsPacked()
     QCOMPARE(sent(), "AT+CUSD=1,\"*100#\",15\r");
 }
 
+void TestSupplementaryServices::otherFormAfterNotSupported_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("not supported") << QByteArray("+CUSD: 4");
+    QTest::newRow("ended without a word") << QByteArray("+CUSD: 2");
+}
+
 void TestSupplementaryServices::otherFormAfterNotSupported()
 {
+    QFETCH(QByteArray, end);
     send(u"*100#"_s);
     QCOMPARE(sent(), "AT+CUSD=1,\"*100#\",15\r");
     say("OK");
-    say("+CUSD: 4");
+    say(end);
     QCOMPARE(sent(), "AT+CUSD=1,\"AA180C3602\",15\r");
     say("OK");
     say("+CUSD: 4");
@@ -403,11 +412,12 @@ void TestSupplementaryServices::lostModemEndsEverything()
 {
     send(u"*1#"_s);
     send(u"*2#"_s);
+    QVERIFY(!sent().isEmpty());
+    say("OK");
     m_services->queryForwarding(ForwardReason::Busy, this, [this](const Result<Forwarding> &r) {
         m_done.push_back(r ? Result<> {} : tl::unexpected<Error>(r.error()));
     });
-    QVERIFY(!sent().isEmpty());
-    say("OK");
+    QVERIFY(sent().isEmpty());
     m_chat->detach();
     m_calls->setReady(false);
     m_clock->advance(0ms);
@@ -451,7 +461,7 @@ void TestSupplementaryServices::waitsForACallThatIsSetUp()
         m_calls->setCall(CallState::Active);
         QCOMPARE(sent(), "AT+CUSD=1,\"*100#\",15\r");
         say("OK");
-        say("+CUSD: 2");
+        say(R"(+CUSD: 0,"done",15)");
         m_clock->advance(0ms);
     }
     QCOMPARE(m_reports.size(), 3U);
@@ -473,7 +483,7 @@ void TestSupplementaryServices::waitsForTheServiceCode()
     say("OK");
     m_services->queryForwarding(ForwardReason::Busy, this, [](const Result<Forwarding> &) {});
     QVERIFY(sent().isEmpty());
-    say("+CUSD: 2");
+    say(R"(+CUSD: 0,"done",15)");
     QCOMPARE(sent(), "AT+CCFC=1,2\r");
 }
 
