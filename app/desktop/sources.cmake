@@ -6,4 +6,5 @@ set(SOURCES
     modemmanagerinhibitor.cpp modemmanagerinhibitor.h
     notificationservice.cpp notificationservice.h
     singleinstance.cpp singleinstance.h
+    sleepwatcher.cpp sleepwatcher.h
 )

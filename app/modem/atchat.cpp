@@ -149,7 +149,23 @@ void AtChat::feedEvents(const QByteArray &bytes)
         if (!parseFinal(token.text) || parseFinal(token.text)->isCallResult()) {
             tellEvent(m_begunOnEventPort, token.text);
         }
+        Q_EMIT traffic(false, token.text);
+        tell(token.text);
     }
+}
+
+/** A line that no command waits for: a stray final result is nobody's. */
+void AtChat::tell(const QByteArray &line)
+{
+    if (m_interceptor && m_interceptor(line)) {
+        return;
+    }
+    const std::optional<AtFinal> final = parseFinal(line);
+    if (final && !final->isCallResult()) {
+        qCDebug(lcAt) << "a final result that nobody waits for was dropped";
+        return;
+    }
+    Q_EMIT unsolicited(line);
 }
 
 void AtChat::readDevice()
@@ -194,6 +210,8 @@ void AtChat::handleToken(const AtToken &token)
     if (m_state == State::Resyncing || m_state == State::Draining) {
         if (line != "AT" && (!final || final->isCallResult())) {
             tellEvent(m_begunEvent, line);
+        if (line != "AT") {
+            tell(line);
         }
         return;
     }
@@ -281,6 +299,7 @@ bool AtChat::completesEvent(QByteArray &begun, const QByteArray &line)
     const bool isSecond = isHexLine(line);
     Q_EMIT unsolicited(isSecond ? QByteArray(first + '\n' + line) : first);
     return isSecond;
+    tell(line);
 }
 
 bool AtChat::isAnswer(const QByteArray &line) const

@@ -64,6 +64,12 @@ public:
     void setTwoLineEvents(const QList<QByteArray> &prefixes) { m_twoLineEvents = prefixes; }
     /** Lines from a second port that carries events only. */
     void feedEvents(const QByteArray &bytes);
+    /** Sees every line that the command in flight does not claim before unsolicited() does; true =
+     * it was meant for him alone. */
+    void setInterceptor(std::function<bool(const QByteArray &line)> interceptor)
+    {
+        m_interceptor = std::move(interceptor);
+    }
 
 Q_SIGNALS:
     void unsolicited(const QByteArray &line);
@@ -86,6 +92,7 @@ private:
     };
     enum class State : std::uint8_t { Idle, Prompting, Waiting, Resyncing, Draining };
 
+    void tell(const QByteArray &line);
     void readDevice();
     void handleToken(const AtToken &token);
     [[nodiscard]] QByteArray shown(const QByteArray &line) const;
@@ -107,6 +114,7 @@ private:
     void tryResync();
 
     QIODevice *m_device = nullptr;
+    std::function<bool(const QByteArray &)> m_interceptor;
     AtSyntax m_syntax;
     AtSyntax m_eventSyntax;
     Deadline m_deadline;

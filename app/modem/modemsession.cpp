@@ -132,6 +132,14 @@ void ModemSession::retryNow()
     }
 }
 
+void ModemSession::probeAgain()
+{
+    if (d->running && d->device != nullptr) {
+        d->initialise();
+    }
+    retryNow();
+}
+
 void ModemSession::hangUpNow()
 {
     d->chat.sendUnqueued(d->profile->hangUp().text);
@@ -160,6 +168,9 @@ CallProvider &ModemSession::calls()
 MessageProvider &ModemSession::messages()
 {
     return d->messages;
+SupplementaryServices &ModemSession::services()
+{
+    return d->services;
 }
 
 void ModemSession::Private::announce()

@@ -18,6 +18,8 @@
 
 namespace vp {
 
+class SupplementaryServices;
+
 /** Opens the device anew; called at start and after every loss. */
 using PortOpener = std::function<Result<std::unique_ptr<QIODevice>>()>;
 
@@ -53,6 +55,9 @@ public:
     void stop();
     /** Tries to open now instead of after the back-off (a device appeared). */
     void retryNow();
+    /** Sets everything up from the start, as after a sleep of the computer; opens the port when
+     * there is none. */
+    void probeAgain();
     /** CHUP regardless of anything queued: the last resort of a shutdown. */
     void hangUpNow();
     /** The PIN to be entered by itself whenever the SIM asks for one and it is safe (@see
@@ -67,6 +72,7 @@ public:
     [[nodiscard]] const NetworkStatus &status() const;
     [[nodiscard]] CallProvider &calls();
     [[nodiscard]] MessageProvider &messages();
+    [[nodiscard]] SupplementaryServices &services();
 
 Q_SIGNALS:
     void statusChanged(const vp::NetworkStatus &status);

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "profiles/restartsigns.h"
+#include "profiles/supplementary.h"
 
 namespace vp {
 
@@ -69,6 +70,45 @@ void ModemSession::Private::identify(int triesLeft)
 }
 
 void ModemSession::Private::askInformation(int triesLeft)
+    std::deque<Step> steps;
+    for (const AtCommand &command : ModemProfile::basics()) {
+        steps.push_back({command, {}});
+    }
+    steps.push_back({ModemProfile::manufacturer(), [this, first](const AtResponse &r) {
+                         status.manufacturer = first(r);
+                     }});
+    steps.push_back({ModemProfile::model(), [this, first](const AtResponse &r) {
+                         status.model = first(r);
+                     }});
+    steps.push_back({ModemProfile::revision(), [this, first](const AtResponse &r) {
+                         status.revision = first(r);
+                     }});
+    run(std::move(steps), [this] {
+        profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1());
+        calls.setProfile(*profile);
+        services.setModem(profile->name(), QString(status.model % u' ' % status.revision));
+        switchRadioOn([this] { askSim(SimBusyTries); });
+    });
+}
+
+/** It may have been switched off when we were last here, so that the network forwards at once. */
+void ModemSession::Private::switchRadioOn(const std::function<void()> &then)
+{
+    const auto off = std::make_shared<bool>(false); // both steps own it
+    run({{supplementary::queryRadio(),
+          [off](const AtResponse &response) {
+              *off = supplementary::radioIsOff(response.lines).value_or(false);
+          }}},
+        [this, off, then] {
+            if (*off) {
+                run({{supplementary::setRadio(true), {}}}, then);
+            } else {
+                then();
+            }
+        });
+}
+
+void ModemSession::Private::askSim(int triesLeft)
 {
     std::deque<Step> steps;
     steps.push_back({ModemProfile::information(), [this](const AtResponse &response) {

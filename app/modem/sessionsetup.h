@@ -8,6 +8,7 @@
 #include "modem/modemsmsprovider.h"
 #include "modem/recoveryladder.h"
 #include "modem/simgate.h"
+#include "modem/supplementaryservices.h"
 #include "profiles/modemprofile.h"
 
 #include <deque>
@@ -43,6 +44,7 @@ struct ModemSession::Private
         , gate(chat, clock, options.simMemory)
         , ladder(clock)
         , messages(chat, calls, clock)
+        , services(chat, calls, clock)
         , retry(clock)
         , ping(clock)
         , pause(clock)
@@ -72,6 +74,12 @@ struct ModemSession::Private
     void chooseProfile();
     void judgePort(std::function<void()> then);
     void askRoles(std::function<void()> then);
+    void identify();
+    void switchRadioOn(const std::function<void()> &then);
+    void askSim(int triesLeft);
+    void simAnswered(const AtResponse &response, int triesLeft);
+    void askSimLater(int triesLeft, std::chrono::seconds wait);
+    void simState(const QByteArray &line);
     void report();
     void queryNetwork(bool thenReady);
     void setRegistration(int stat);
@@ -94,6 +102,7 @@ struct ModemSession::Private
     SimGate gate;
     RecoveryLadder ladder;
     ModemSmsProvider messages;
+    SupplementaryServices services;
     Deadline retry;
     Deadline ping;
     Deadline pause; ///< before the SIM or the network is asked again

@@ -31,4 +31,14 @@ set(SOURCES
     simgate.h
     smssetup.cpp
     smssetup.h
+    servicequeue.cpp
+    servicequeue.h
+    supplementaryservices.cpp
+    supplementaryservices.h
+    tonesender.cpp
+    tonesender.h
+    ussdcollector.cpp
+    ussdcollector.h
+    ussddialogue.cpp
+    ussddialogue.h
 )

@@ -26,4 +26,8 @@ set(SOURCES
     portroles.h
     smscommands.cpp
     smscommands.h
+    supplementary.cpp
+    supplementary.h
+    ussdwords.cpp
+    ussdwords.h
 )

@@ -77,6 +77,7 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
     , m_sim(m_context)
     , m_sms(m_context)
     , m_vendor(m_context)
+    , m_supplementary(m_context, clock)
     , m_reporter(m_context, clock)
     , m_agenda(clock)
     , m_shapers {WireShaper(m_context.faults, clock), WireShaper(m_context.faults, clock)}
@@ -233,6 +234,9 @@ bool ModemCore::isUnderstood(const QByteArray &command) const
 
 AtAnswer ModemCore::carryOut(const AtRequest &request)
 {
+    if (const auto answer = m_supplementary.answer(request)) {
+        return *answer;
+    }
     if (const auto answer = m_calls.answer(request)) {
         return *answer;
     }
@@ -302,6 +306,25 @@ void ModemCore::finishLate(const NetworkCall &call, bool connected, bool over)
     const std::chrono::milliseconds delay = finalDelay();
     if (delay <= 0ms) {
         m_lines.at(m_latePort).finishLate(final);
+    m_context.card.powerOn();
+    m_supplementary.reset();
+    for (CommandLine &line : m_lines) {
+        line.reset();
+    }
+    for (WireShaper &shaper : m_shapers) {
+        shaper.reset();
+    }
+    if (fate == CallFate::Dropped) {
+        for (const NetworkCall &call : m_context.network.calls()) {
+            m_context.forgotten.insert(call.serial);
+        }
+        m_context.network.loseRadio();
+    }
+}
+
+void ModemCore::restart(CallFate fate)
+{
+    if (m_power == Power::Unplugged) {
         return;
     }
     m_agenda.after(delay, LateOwner + static_cast<qint64>(m_latePort),

@@ -12,6 +12,7 @@
 #include "sim/smscommands.h"
 #include "sim/statuscommands.h"
 #include "sim/vendorcommands.h"
+#include "sim/supplementarycommands.h"
 #include "sim/wireshaper.h"
 
 #include <array>
@@ -34,6 +35,7 @@ public:
     void setSeparateEvents(bool separate) { m_separateEvents = separate; }
     void setNoise(bool on);
     void setNoCarrier(bool on) { m_reporter.setNoCarrier(on); }
+    void setPackedUssd(bool packed) { m_supplementary.setPackedUssd(packed); }
     void swallowNext(const QByteArray &prefix, bool carriedOut);
     /** Something happens to what the command port says. */
     void schedule(const WireAccident &accident);
@@ -84,6 +86,7 @@ private:
     SimCommands m_sim;
     SmsCommands m_sms;
     VendorCommands m_vendor;
+    SupplementaryCommands m_supplementary;
     CallReporter m_reporter;
     Agenda m_agenda;
     std::array<WireShaper, 2> m_shapers;

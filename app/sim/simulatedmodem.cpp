@@ -61,6 +61,11 @@ void SimulatedModem::setNoCarrier(bool on)
     m_core->setNoCarrier(on);
 }
 
+void SimulatedModem::setPackedUssd(bool packed)
+{
+    m_core->setPackedUssd(packed);
+}
+
 void SimulatedModem::inject(Fault fault, int times)
 {
     m_core->context().faults.inject(fault, times);

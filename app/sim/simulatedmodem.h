@@ -53,6 +53,9 @@ public:
     /** Also says NO CARRIER after ^CEND; off by default. */
     void setNoCarrier(bool on);
 
+    /** Service codes come in and go out packed (true, as a Huawei) or as text. */
+    void setPackedUssd(bool packed);
+
     void inject(Fault fault, int times = FaultBox::Always);
     /** The next command that begins with @p prefix (such as "AT+CHLD=3") is not answered; is it
      * carried out? */

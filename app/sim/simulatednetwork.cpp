@@ -66,12 +66,14 @@ int SimulatedNetwork::incoming(const QString &number, std::optional<milliseconds
     const bool ringing = std::any_of(m_calls.begin(), m_calls.end(), [](const NetworkCall &c) {
         return c.state == CallState::Incoming || c.state == CallState::Waiting;
     });
-    if (!m_reachable) {
-        Q_EMIT callerTurnedAway(number, u"not reachable"_s);
+    const bool busy =
+        ringing || (!m_calls.empty() && !m_service.callWaiting) || m_calls.size() >= MostCalls;
+    if (const QString to = m_subscriber.forwardedTo(m_reachable, busy); !to.isEmpty()) {
+        Q_EMIT callerTurnedAway(number, u"forwarded to "_s + to);
         return 0;
     }
-    if (ringing || (!m_calls.empty() && !m_service.callWaiting) || m_calls.size() >= MostCalls) {
-        Q_EMIT callerTurnedAway(number, u"busy"_s);
+    if (!m_reachable || busy) {
+        Q_EMIT callerTurnedAway(number, m_reachable ? u"busy"_s : u"not reachable"_s);
         return 0;
     }
     const NetworkCall call = add(number, CallDirection::Incoming,

@@ -7,6 +7,7 @@
 #include "sim/holdrules.h"
 #include "sim/networkcall.h"
 #include "sim/party.h"
+#include "sim/subscriberservices.h"
 
 #include <QHash>
 #include <QObject>
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] const NetworkDelays &delays() const { return m_delays; }
     void setService(const Service &service);
     [[nodiscard]] const Service &service() const { return m_service; }
+    [[nodiscard]] SubscriberServices &subscriber() { return m_subscriber; }
     /**
      * Somebody calls our line (empty = hidden number) and hangs up after @p hangUpAfter in whatever
      * state. Returns the index, or 0 when the caller hears busy or that the line is not reachable.
@@ -99,6 +101,7 @@ Q_SIGNALS:
     void callerTurnedAway(const QString &number, const QString &why);
     void partyHears(const QString &number, vp::sim::SimulatedNetwork::Hearing what);
     void serviceChanged();
+    void toneHeard(const QString &number, QChar tone);
 
 private:
     NetworkCall *bySerial(qint64 serial);
@@ -124,6 +127,7 @@ private:
     Agenda m_agenda;
     NetworkDelays m_delays;
     Service m_service;
+    SubscriberServices m_subscriber;
     PartyBehaviour m_defaultParty;
     QHash<QString, PartyBehaviour> m_parties;
     std::vector<NetworkCall> m_calls;

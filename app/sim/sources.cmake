@@ -46,6 +46,8 @@ set(SOURCES
     plainwords.h
     pseudoterminal.cpp
     pseudoterminal.h
+    septets.cpp
+    septets.h
     simcard.cpp
     simcard.h
     simcommands.cpp
@@ -66,6 +68,10 @@ set(SOURCES
     vendorwords.h
     wireaccidents.cpp
     wireaccidents.h
+    subscriberservices.cpp
+    subscriberservices.h
+    supplementarycommands.cpp
+    supplementarycommands.h
     wireshaper.cpp
     wireshaper.h
 )

@@ -8,4 +8,5 @@ set(SOURCES
     messageprovider.h
     networkstatus.h
     simlock.h
+    supplementary.h
 )

@@ -19,3 +19,5 @@ vp_add_test(tst_recovery SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_recovery.cpp
 vp_add_test(tst_modemsmsprovider SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemsmsprovider.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
 vp_add_test(tst_simmessages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_simmessages.cpp LINKS vp::modem vp::sim)
+vp_add_test(tst_supplementaryservices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_supplementaryservices.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)

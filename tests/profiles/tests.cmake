@@ -8,3 +8,5 @@ vp_add_test(tst_simwords SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_simwords.cpp LINK
 vp_add_test(tst_modemprofile SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemprofile.cpp LINKS vp::profiles)
 vp_add_test(tst_portroles SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portroles.cpp LINKS vp::profiles)
 vp_add_test(tst_smscommands SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smscommands.cpp LINKS vp::profiles)
+vp_add_test(tst_ussdwords SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ussdwords.cpp LINKS vp::profiles)
+vp_add_test(tst_supplementary SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_supplementary.cpp LINKS vp::profiles)
