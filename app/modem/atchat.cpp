@@ -146,16 +146,12 @@ void AtChat::feedEvents(const QByteArray &bytes)
         if (completesEvent(m_begunOnEventPort, token.text)) {
             continue;
         }
-        if (!parseFinal(token.text) || parseFinal(token.text)->isCallResult()) {
-            tellEvent(m_begunOnEventPort, token.text);
-        }
-        Q_EMIT traffic(false, token.text);
-        tell(token.text);
+        tell(m_begunOnEventPort, token.text);
     }
 }
 
 /** A line that no command waits for: a stray final result is nobody's. */
-void AtChat::tell(const QByteArray &line)
+void AtChat::tell(QByteArray &begun, const QByteArray &line)
 {
     if (m_interceptor && m_interceptor(line)) {
         return;
@@ -165,7 +161,7 @@ void AtChat::tell(const QByteArray &line)
         qCDebug(lcAt) << "a final result that nobody waits for was dropped";
         return;
     }
-    Q_EMIT unsolicited(line);
+    tellEvent(begun, line);
 }
 
 void AtChat::readDevice()
@@ -208,10 +204,8 @@ void AtChat::handleToken(const AtToken &token)
         m_deadline.start(DrainTime);
     }
     if (m_state == State::Resyncing || m_state == State::Draining) {
-        if (line != "AT" && (!final || final->isCallResult())) {
-            tellEvent(m_begunEvent, line);
         if (line != "AT") {
-            tell(line);
+            tell(m_begunEvent, line);
         }
         return;
     }
@@ -231,11 +225,7 @@ void AtChat::handleToken(const AtToken &token)
         finishOpen(AtResponse {*final, {}});
         return;
     }
-    if (final && !final->isCallResult()) {
-        qCDebug(lcAt) << "a final result that nobody waits for was dropped";
-        return;
-    }
-    tellEvent(m_begunEvent, line);
+    tell(m_begunEvent, line);
 }
 
 void AtChat::handleFinal(const AtFinal &final)
@@ -299,7 +289,6 @@ bool AtChat::completesEvent(QByteArray &begun, const QByteArray &line)
     const bool isSecond = isHexLine(line);
     Q_EMIT unsolicited(isSecond ? QByteArray(first + '\n' + line) : first);
     return isSecond;
-    tell(line);
 }
 
 bool AtChat::isAnswer(const QByteArray &line) const

@@ -92,7 +92,7 @@ private:
     };
     enum class State : std::uint8_t { Idle, Prompting, Waiting, Resyncing, Draining };
 
-    void tell(const QByteArray &line);
+    void tell(QByteArray &begun, const QByteArray &line);
     void readDevice();
     void handleToken(const AtToken &token);
     [[nodiscard]] QByteArray shown(const QByteArray &line) const;

@@ -168,6 +168,8 @@ CallProvider &ModemSession::calls()
 MessageProvider &ModemSession::messages()
 {
     return d->messages;
+}
+
 SupplementaryServices &ModemSession::services()
 {
     return d->services;

@@ -69,28 +69,6 @@ void ModemSession::Private::identify(int triesLeft)
     });
 }
 
-void ModemSession::Private::askInformation(int triesLeft)
-    std::deque<Step> steps;
-    for (const AtCommand &command : ModemProfile::basics()) {
-        steps.push_back({command, {}});
-    }
-    steps.push_back({ModemProfile::manufacturer(), [this, first](const AtResponse &r) {
-                         status.manufacturer = first(r);
-                     }});
-    steps.push_back({ModemProfile::model(), [this, first](const AtResponse &r) {
-                         status.model = first(r);
-                     }});
-    steps.push_back({ModemProfile::revision(), [this, first](const AtResponse &r) {
-                         status.revision = first(r);
-                     }});
-    run(std::move(steps), [this] {
-        profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1());
-        calls.setProfile(*profile);
-        services.setModem(profile->name(), QString(status.model % u' ' % status.revision));
-        switchRadioOn([this] { askSim(SimBusyTries); });
-    });
-}
-
 /** It may have been switched off when we were last here, so that the network forwards at once. */
 void ModemSession::Private::switchRadioOn(const std::function<void()> &then)
 {
@@ -108,7 +86,7 @@ void ModemSession::Private::switchRadioOn(const std::function<void()> &then)
         });
 }
 
-void ModemSession::Private::askSim(int triesLeft)
+void ModemSession::Private::askInformation(int triesLeft)
 {
     std::deque<Step> steps;
     steps.push_back({ModemProfile::information(), [this](const AtResponse &response) {
@@ -141,7 +119,8 @@ void ModemSession::Private::chooseProfile()
                          status.revision.toLatin1());
     calls.setProfile(*profile);
     describeProfile();
-    gate.start();
+    services.setModem(profile->name(), QString(status.model % u' ' % status.revision));
+    switchRadioOn([this] { gate.start(); });
 }
 
 void ModemSession::Private::gateChanged()

@@ -11,8 +11,8 @@
 #include "sim/simulatedmodem.h"
 #include "sim/smscommands.h"
 #include "sim/statuscommands.h"
-#include "sim/vendorcommands.h"
 #include "sim/supplementarycommands.h"
+#include "sim/vendorcommands.h"
 #include "sim/wireshaper.h"
 
 #include <array>
