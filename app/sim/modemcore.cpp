@@ -43,6 +43,7 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
     , m_calls(m_context)
     , m_status(m_context)
     , m_sms(m_context)
+    , m_transfers(m_context)
     , m_reporter(m_context, clock)
     , m_agenda(clock)
     , m_shapers {WireShaper(m_context.faults, clock), WireShaper(m_context.faults, clock)}
@@ -177,6 +178,9 @@ AtAnswer ModemCore::execute(const AtRequest &request, Port port)
         return *answer;
     }
     if (const auto answer = m_sms.answer(request)) {
+        return *answer;
+    }
+    if (const auto answer = m_transfers.answer(request)) {
         return *answer;
     }
     const bool isExtended = request.name.startsWith('+') || request.name.startsWith('^');

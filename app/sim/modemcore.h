@@ -10,6 +10,7 @@
 #include "sim/simulatedmodem.h"
 #include "sim/smscommands.h"
 #include "sim/statuscommands.h"
+#include "sim/transfercommands.h"
 #include "sim/wireshaper.h"
 
 #include <array>
@@ -63,6 +64,7 @@ private:
     CallCommands m_calls;
     StatusCommands m_status;
     SmsCommands m_sms;
+    TransferCommands m_transfers;
     CallReporter m_reporter;
     Agenda m_agenda;
     std::array<WireShaper, 2> m_shapers;

@@ -7,11 +7,14 @@ set(SOURCES
     atanswer.h
     atrequest.cpp
     atrequest.h
+    awaytalks.cpp
+    awaytalks.h
     callcommands.cpp
     callcommands.h
     callreporter.cpp
     callreporter.h
     calltable.cpp
+    calltransfer.cpp
     commandline.cpp
     commandline.h
     deliverpdu.cpp
@@ -50,6 +53,8 @@ set(SOURCES
     smscommands.h
     statuscommands.cpp
     statuscommands.h
+    transfercommands.cpp
+    transfercommands.h
     wireshaper.cpp
     wireshaper.h
 )

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(name IN ITEMS tst_deliverpdu tst_eventscript tst_holdrules tst_modemfaults tst_pseudoterminal
-        tst_simulatedchat tst_simulatedmodem tst_simulatednetwork)
+        tst_simulatedchat tst_simulatedmodem tst_simulatednetwork tst_transfers)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp LINKS vp::sim)
 endforeach()
 # The real program, as a person and as the real gammu use it.
