@@ -150,6 +150,7 @@ void ModemSession::Private::report()
                              const QByteArray &line = response.lines.first();
                              status.joinListed = ModemProfile::listsHoldForm(line, "3");
                              status.holdListed = ModemProfile::listsHoldForm(line, "2");
+                             status.transferListed = ModemProfile::listsHoldForm(line, "4");
                          }
                      }});
     for (const QString &line : std::as_const(options.extraInit)) {

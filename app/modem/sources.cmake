@@ -6,6 +6,7 @@ set(SOURCES
     callrelease.cpp
     calltable.cpp
     calltable.h
+    calltransfer.cpp
     extrainit.cpp
     modemcallprovider.cpp
     modemcallprovider.h

@@ -5,4 +5,5 @@ set(SOURCES
     callprovider.h
     callstory.h
     networkstatus.h
+    ringplan.h
 )
