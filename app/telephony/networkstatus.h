@@ -45,6 +45,7 @@ struct NetworkStatus
     std::optional<int> signalPercent {}; ///< 0-100; none = unknown
     bool joinListed = true; ///< +CHLD=? lists 3
     bool holdListed = true; ///< +CHLD=? lists 2
+    QString sim {}; ///< names the SIM for what is remembered of it; not its number; empty = unknown
     bool transferListed = false; ///< +CHLD=? lists 4
     PortTrouble trouble = PortTrouble::None; ///< why there is no modem
     QString problem {}; ///< technical detail of the last failure, for the log
