@@ -5,6 +5,7 @@ set(SOURCES
     calljoiner.h
     joinerstory.cpp
     joinerstory.h
+    joinerways.cpp
     secondcallers.cpp
     secondcallers.h
     storylegs.cpp
