@@ -6,6 +6,8 @@ set(SOURCES
     database.h
     schema.cpp
     schema.h
+    simfacts.cpp
+    simfacts.h
     transaction.cpp
     transaction.h
 )
