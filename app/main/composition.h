@@ -31,6 +31,7 @@ class Database;
 class DemoPlayground;
 class ModemPorts;
 class Playground;
+class SimFacts;
 class SingleInstance;
 
 /** Builds everything below the window in order and takes it down in reverse. Knows which concrete
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<SecretStore> m_keychain;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CallHistory> m_history;
+    std::unique_ptr<SimFacts> m_simFacts;
     std::unique_ptr<ModemPorts> m_ports;
     std::unique_ptr<DemoPlayground> m_demo;
     std::unique_ptr<ModemSession> m_modem;

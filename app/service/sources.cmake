@@ -30,10 +30,13 @@ set(SOURCES
     phrases.cpp
     phrases.h
     playground.h
+    reachphrases.cpp
     startupnotice.cpp
     startupnotice.h
     storyrecorder.cpp
     storyrecorder.h
     virtualphone.cpp
     virtualphone.h
+    waychooser.cpp
+    waychooser.h
 )
