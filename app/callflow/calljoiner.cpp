@@ -54,12 +54,12 @@ void CallJoiner::setTimeouts(const JoinerTimeouts &timeouts)
 
 PhoneNumber CallJoiner::phone() const
 {
-    return d->phone < d->plan.steps.size() ? d->plan.steps[d->phone].number : PhoneNumber();
+    return d->phones.current();
 }
 
 ReleaseReason CallJoiner::missReason() const
 {
-    return d->missed.cause.reason;
+    return d->phones.missed.cause.reason;
 }
 
 CallStage CallJoiner::stage() const
@@ -91,8 +91,8 @@ Result<> CallJoiner::bridgeInbound(const Call &incoming, const RingPlan &plan, c
         return failure(ErrorCode::NotFound);
     }
     d->begin(StoryDirection::Inbound);
-    d->plan = plan;
-    d->setWays(ways);
+    d->phones = StoryPhones(plan);
+    d->ways = StoryWays(ways);
     StoryLegs::set(d->legs.first(), *rings);
     if (std::find(ways.begin(), ways.end(), CallWay::Deflect) != ways.end()) {
         Q_EMIT d->machine.deflectAsked();
@@ -115,8 +115,8 @@ Result<> CallJoiner::bridgeOutbound(const RingPlan &plan, const PhoneNumber &rem
         return failure(ErrorCode::NotReady);
     }
     d->begin(StoryDirection::Outbound);
-    d->plan = plan;
-    d->setWays(ways);
+    d->phones = StoryPhones(plan);
+    d->ways = StoryWays(ways);
     d->remote = remote;
     Q_EMIT d->machine.outboundAsked();
     return {};
@@ -156,10 +156,7 @@ void CallJoiner::Private::begin(StoryDirection direction)
     failed.reset();
     releasingAll = false;
     dialing = false;
-    phone = 0;
-    redialed = false;
-    way = 0;
-    missed = {};
+    phones = StoryPhones();
     deflection = Deflection::None;
     loss.reset();
     others.forget();
@@ -241,7 +238,7 @@ void CallJoiner::Private::changed(const Call &call)
         const bool nowRinging = call.progress && !leg->call->progress && !call.isEstablished();
         StoryLegs::set(*leg, call);
         if (nowRinging && machine.stage() == CallStage::CallingMaster) {
-            step.start(ringTime());
+            step.start(phones.ringTime(timeouts.ringMaster));
         } else if (nowRinging && machine.stage() == CallStage::CallingRemote) {
             step.start(timeouts.ringRemote);
         }

@@ -171,7 +171,7 @@ void CallJoiner::Private::verified()
         if (mayRedial(*failed)) {
             failed.reset();
             redial = true;
-            redialed = true;
+            phones.redialed = true;
             look.start(RedialAfter);
             return;
         }
@@ -298,7 +298,7 @@ void CallJoiner::Private::stepExpired()
         break;
     }
     case CallStage::NextPhone:
-        end(missed);
+        end(phones.missed);
         break;
     case CallStage::Deflecting:
         giveUpDeflection();

@@ -6,6 +6,7 @@
 #include "callflow/secondcallers.h"
 #include "callflow/storylegs.h"
 #include "callflow/storymachine.h"
+#include "callflow/storyplan.h"
 
 #include <chrono>
 #include <optional>
@@ -50,20 +51,17 @@ struct CallJoiner::Private
     void dialAgain();
     void leavePhone();
     void evaluateNextPhone();
-    void callNextPhone();
     void endOrNext(const CallOutcome &outcome);
     [[nodiscard]] bool mayTryNext(const CallOutcome &outcome);
     void deflect();
     void deflectAccepted();
     void deflectFailed(const Error &error);
     void giveUpDeflection();
-    void setWays(const CallWays &ways);
     void bothAnswered(); ///< goes the first of the ways
     [[nodiscard]] bool goNextWay();
     void evaluateTransfer();
     void handedOverLegGone(const CallOutcome &how);
     void transferBroken(const Error &error);
-    [[nodiscard]] std::chrono::seconds ringTime() const;
     [[nodiscard]] StoryLeg &dialedLeg();
     [[nodiscard]] bool isChanging() const;
     [[nodiscard]] OutcomeKind changeRefused() const;
@@ -77,11 +75,8 @@ struct CallJoiner::Private
     Deadline step; ///< this stage has lasted too long
     Deadline look; ///< look at the list again, or ask again
     JoinerTimeouts timeouts;
-    RingPlan plan;
-    std::size_t phone = 0; ///< of the plan: rings, rang last or has answered
-    CallOutcome missed; ///< how it was not reached
-    CallWays ways; ///< how both are connected, without Deflect
-    std::size_t way = 0;
+    StoryPhones phones;
+    StoryWays ways;
     PhoneNumber remote;
     std::optional<CallOutcome> outcome;
     std::optional<Error> failed; ///< of this stage's request; the list decides what it means
@@ -96,8 +91,6 @@ struct CallJoiner::Private
     enum class Deflection : std::uint8_t { None, Asked, Accepted } deflection = Deflection::None;
     std::optional<CallOutcome> loss; ///< of a leg that went while something decides what it means
     bool redial = false; ///< the phone was refused and is dialled once more
-    bool redialed = false; ///< that has been tried
-    bool leaving = false; ///< the phone that was not reached is still to be left
     bool handedOver = false; ///< the transfer was accepted
 };
 

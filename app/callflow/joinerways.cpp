@@ -30,23 +30,17 @@ bool isRefusedForGood(const Error &error)
 
 } // namespace
 
-std::chrono::seconds CallJoiner::Private::ringTime() const
-{
-    const std::chrono::seconds own = plan.steps[phone].ring;
-    return own > 0s ? own : timeouts.ringMaster;
-}
-
 void CallJoiner::Private::dialMaster()
 {
-    step.start(ringTime() + SetupAllowance);
+    step.start(phones.ringTime(timeouts.ringMaster) + SetupAllowance);
     dialing = true;
-    provider.dial(plan.steps[phone].number);
+    provider.dial(phones.current());
 }
 
 /** Behind a set-up that has failed the network may be taking the held party back, and refuses. */
 bool CallJoiner::Private::mayRedial(const Error &error) const
 {
-    return machine.stage() == CallStage::CallingMaster && phone > 0 && !redialed
+    return machine.stage() == CallStage::CallingMaster && !phones.isFirst() && !phones.redialed
         && error.code == ErrorCode::Refused;
 }
 
@@ -69,8 +63,7 @@ bool CallJoiner::Private::mayTryNext(const CallOutcome &how)
     const bool isHopeless = reason == ReleaseReason::NoNetwork || reason == ReleaseReason::NoCredit
         || reason == ReleaseReason::PortLost;
     const bool callerWaits = legs.direction() == StoryDirection::Outbound || legs.first().call;
-    return missedPhone && !isHopeless && callerWaits && provider.isReady()
-        && phone + 1 < plan.steps.size();
+    return missedPhone && !isHopeless && callerWaits && provider.isReady() && phones.hasNext();
 }
 
 void CallJoiner::Private::endOrNext(const CallOutcome &how)
@@ -79,7 +72,7 @@ void CallJoiner::Private::endOrNext(const CallOutcome &how)
         end(how);
         return;
     }
-    missed = how;
+    phones.missed = how;
     Q_EMIT machine.masterMissed();
 }
 
@@ -87,7 +80,7 @@ void CallJoiner::Private::endOrNext(const CallOutcome &how)
 void CallJoiner::Private::leavePhone()
 {
     step.start(LeaveDeadline);
-    leaving = true;
+    phones.leaving = true;
     isVerified = false;
     if (const std::optional<Call> &call = dialedLeg().call) {
         provider.release(call->id);
@@ -102,47 +95,35 @@ void CallJoiner::Private::evaluateNextPhone()
         // A waiting caller can stay where C is on hold; one who rings alone cannot be dialled past.
         return !call.isRinging() || legs.direction() == StoryDirection::Outbound;
     };
-    if (!leaving || dialedLeg().call || dialing || !isVerified) {
+    if (!phones.leaving || dialedLeg().call || dialing || !isVerified) {
         return;
     }
     if (std::any_of(foreign.begin(), foreign.end(), disturbs)) {
         const bool rings = std::any_of(foreign.begin(), foreign.end(),
                                        [](const Call &call) { return call.isRinging(); });
         if (rings && legs.direction() == StoryDirection::Outbound) {
-            end(missed); // somebody calls the line that is free now: he goes first
+            end(phones.missed); // somebody calls the line that is free now: he goes first
         }
         return;
     }
-    if (legs.direction() == StoryDirection::Outbound || legs.first().is(CallState::Held)) {
-        callNextPhone();
-        Q_EMIT machine.phoneGone();
-    } else if (legs.first().is(CallState::Active)) {
-        callNextPhone(); // some networks take the held party back when a set-up has failed
-        Q_EMIT machine.firstResumed();
+    // Some networks take the held party back when a set-up has failed.
+    const bool mayDial =
+        legs.direction() == StoryDirection::Outbound || legs.first().is(CallState::Held);
+    if (!mayDial && !legs.first().is(CallState::Active)) {
+        return;
     }
-}
-
-void CallJoiner::Private::callNextPhone()
-{
-    leaving = false;
-    redialed = false;
     StoryLegs::vacate(dialedLeg());
-    ++phone;
-}
-
-void CallJoiner::Private::setWays(const CallWays &wanted)
-{
-    ways.clear();
-    std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(ways),
-                 [](CallWay each) { return each != CallWay::Deflect; });
-    if (ways.empty()) {
-        ways = {CallWay::Join};
+    phones.goOn();
+    if (mayDial) {
+        Q_EMIT machine.phoneGone();
+    } else {
+        Q_EMIT machine.firstResumed();
     }
 }
 
 void CallJoiner::Private::bothAnswered()
 {
-    if (ways.front() == CallWay::Transfer) {
+    if (ways.current() == CallWay::Transfer) {
         Q_EMIT machine.handOverAsked();
     } else {
         Q_EMIT machine.secondAnswered();
@@ -152,13 +133,11 @@ void CallJoiner::Private::bothAnswered()
 /** What was tried has failed: false when nothing else is left, or one of both is gone. */
 bool CallJoiner::Private::goNextWay()
 {
-    if (way + 1 >= ways.size() || !legs.first().is(CallState::Held)
-        || !legs.second().is(CallState::Active)) {
+    if (!legs.first().is(CallState::Held) || !legs.second().is(CallState::Active) || !ways.next()) {
         return false;
     }
-    ++way;
     provider.withdraw();
-    if (ways[way] == CallWay::Transfer) {
+    if (ways.current() == CallWay::Transfer) {
         Q_EMIT machine.handOverAsked();
     } else {
         Q_EMIT machine.joinAsked();
@@ -203,7 +182,7 @@ void CallJoiner::Private::deflect()
 {
     step.start(DeflectDeadline);
     deflection = Deflection::Asked;
-    provider.deflect(legs.first().call->id, plan.steps.front().number);
+    provider.deflect(legs.first().call->id, phones.current());
 }
 
 void CallJoiner::Private::deflectAccepted()

@@ -11,5 +11,7 @@ set(SOURCES
     storylegs.cpp
     storylegs.h
     storymachine.cpp
+    storyplan.cpp
+    storyplan.h
     storymachine.h
 )
