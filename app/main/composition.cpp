@@ -16,6 +16,7 @@
 #include "settings/secretstore.h"
 #include "settings/settings.h"
 #include "store/database.h"
+#include "store/simfacts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -119,6 +120,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.modem = made->m_modem.get();
     parts.chat = made->m_demo ? &made->m_demo->chat() : nullptr;
     parts.history = made->m_history.get();
+    parts.simFacts = made->m_simFacts.get();
     parts.notifier = notifier;
     parts.contactsDir = made->m_folder.contactsDir;
     parts.simulated = line.demo;
@@ -210,6 +212,7 @@ Result<> Composition::prepareStore()
     }
     m_database = std::move(*database);
     m_history = std::make_unique<CallHistory>(*m_database);
+    m_simFacts = std::make_unique<SimFacts>(*m_database);
     const Result<int> unfinished = m_history->closeUnfinished();
     if (unfinished.value_or(0) > 0) {
         qCInfo(lcMain) << *unfinished << "calls were cut off by the end of the last run";

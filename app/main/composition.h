@@ -34,6 +34,7 @@ class ModemPorts;
 class Playground;
 class SecretStore;
 class SimMemory;
+class SimFacts;
 class SingleInstance;
 
 /** Builds everything below the window in order and takes it down in reverse. Knows which concrete
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<SimMemory> m_sims;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CallHistory> m_history;
+    std::unique_ptr<SimFacts> m_simFacts;
     std::unique_ptr<ModemPorts> m_ports;
     std::unique_ptr<DemoPlayground> m_demo;
     std::unique_ptr<ModemSession> m_modem;

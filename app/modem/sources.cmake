@@ -9,6 +9,7 @@ set(SOURCES
     callsetup.cpp
     calltable.cpp
     calltable.h
+    calltransfer.cpp
     extrainit.cpp
     modemcallprovider.cpp
     modemcallprovider.h

@@ -223,6 +223,18 @@ AtCommand ModemProfile::join() const
     return call("AT+CHLD=3", ChangeDeadline);
 }
 
+AtCommand ModemProfile::transfer() const
+{
+    return call("AT+CHLD=4", 20s);
+}
+
+AtCommand ModemProfile::deflect(const QByteArray &wireNumber) const
+{
+    Q_ASSERT(isWireNumber(wireNumber));
+    // <type>, 145 = international. @see 3GPP TS 24.008, 10.5.4.7
+    return call("AT+CTFR=" + wireNumber + (wireNumber.startsWith('+') ? ",145" : ",129"), 20s);
+}
+
 AtCommand ModemProfile::hangUp() const
 {
     return call("AT+CHUP", ChangeDeadline, AtPriority::HangUp);

@@ -57,6 +57,9 @@ public:
     /** CHLD=2: holds the active, or resumes the held; accepts a waiting call! */
     [[nodiscard]] virtual AtCommand holdOrSwap() const;
     [[nodiscard]] virtual AtCommand join() const; ///< CHLD=3
+    [[nodiscard]] virtual AtCommand transfer() const; ///< CHLD=4
+    /** CTFR, while it rings; @p wireNumber as in dial(). */
+    [[nodiscard]] virtual AtCommand deflect(const QByteArray &wireNumber) const;
     [[nodiscard]] virtual AtCommand hangUp() const; ///< CHUP
     [[nodiscard]] virtual AtCommand releaseOne(int index) const; ///< CHLD=1x
     [[nodiscard]] virtual AtCommand releaseHeldOrRejectWaiting() const; ///< CHLD=0

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vp {
@@ -35,7 +37,17 @@ QString nameAndNumber(const QString &name, const QString &number)
 bool isMissed(const CallRecord &record)
 {
     return record.direction == StoryDirection::Inbound && !record.joinedAt && record.outcome
-        && record.outcome->kind != OutcomeKind::Rejected && !Phrases::endedByOwner(*record.outcome);
+        && record.outcome->kind != OutcomeKind::Rejected && !Phrases::endedByOwner(*record.outcome)
+        && !Phrases::isHandedOn(*record.outcome);
+}
+
+/** "Your phone … did not answer (25 s)", of the phone that was tried before; empty = the first. */
+QString missedBefore(const CallRecord &record)
+{
+    const auto missed =
+        std::find_if(record.steps.rbegin(), record.steps.rend(),
+                     [](const CallStep &step) { return step.stage == CallStage::NextPhone; });
+    return missed == record.steps.rend() ? QString() : Phrases::step(record, *missed);
 }
 
 } // namespace
@@ -62,6 +74,7 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call)
     case CallStage::Idle:
     case CallStage::Ringing:
     case CallStage::Answering:
+    case CallStage::Deflecting:
     case CallStage::Holding:
         if (inbound) {
             return HtmlText::bold(tr("📞 Incoming call"));
@@ -73,10 +86,13 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call)
             inbound
                 ? tr("📲 Calling %1…").arg(Phrases::masterPhone(record.masterNumber))
                 : tr("📞 Calling you first: %1…").arg(Phrases::masterPhone(record.masterNumber)));
+    case CallStage::NextPhone:
+        return HtmlText::bold(QString(u"📲 "_s % missedBefore(record)));
     case CallStage::CallingRemote:
         return HtmlText::bold(tr("📲 You answered. Dialling %1…")
                                   .arg(Phrases::party(record.remoteName, record.remoteNumber)));
     case CallStage::Joining:
+    case CallStage::Transferring:
         return HtmlText::bold(
             inbound
                 ? tr("📲 You answered")
@@ -105,8 +121,17 @@ QString ChatPhrases::liveDetail(const LiveCall &call)
         return inbound
             ? tr("Answered, %1 is called next.").arg(Phrases::masterPhone(record.masterNumber))
             : QString();
-    case CallStage::CallingMaster:
-        return inbound ? tr("The caller is on hold.") : QString();
+    case CallStage::CallingMaster: {
+        const QString missed = missedBefore(record);
+        const QString held = inbound ? tr("The caller is on hold.") : QString();
+        return missed.isEmpty() ? held : QString(missed % u". "_s % held).trimmed();
+    }
+    case CallStage::NextPhone:
+        return tr("The next phone is called now.");
+    case CallStage::Deflecting:
+        return tr("Passing the caller on to %1.").arg(Phrases::masterPhone(record.masterNumber));
+    case CallStage::Transferring:
+        return tr("Handing the call over…");
     case CallStage::Joining:
         return tr("Joining both…");
     case CallStage::Bridged:
@@ -135,6 +160,9 @@ HtmlText ChatPhrases::endedTitle(const CallRecord &record)
     case OutcomeKind::Closed:
     case OutcomeKind::ShutDown:
         return HtmlText::bold(QString(u"⏹ "_s % outcome));
+    case OutcomeKind::Deflected:
+    case OutcomeKind::Transferred:
+        return HtmlText::bold(QString(u"↪️ "_s % outcome));
     case OutcomeKind::NotReached:
         return HtmlText::bold(QString(u"📵 "_s % outcome));
     case OutcomeKind::GaveUp:

@@ -28,7 +28,9 @@ Line::Line(ModemSession &modem, CallHistory &history, Clock &clock,
     , m_settle(clock)
     , m_portName(std::move(portName))
 {
-    connect(&m_joiner, &CallJoiner::stageChanged, &m_recorder, &StoryRecorder::step);
+    connect(&m_joiner, &CallJoiner::stageChanged, this, [this](CallStage stage) {
+        m_recorder.step(stage, m_joiner.phone().text(), m_joiner.missReason());
+    });
     connect(&m_joiner, &CallJoiner::legsChanged, this, [this] {
         m_recorder.setLegs(stateOf(m_joiner.leg(CallParty::Master)),
                            stateOf(m_joiner.leg(CallParty::Remote)));

@@ -43,6 +43,10 @@ QLatin1StringView wordFor(OutcomeKind kind)
         return "rejected"_L1;
     case OutcomeKind::ShutDown:
         return "ended, the program was stopped"_L1;
+    case OutcomeKind::Deflected:
+        return "sent on to the own phone by the network"_L1;
+    case OutcomeKind::Transferred:
+        return "handed over, the line has left"_L1;
     case OutcomeKind::Unconfirmed:
         return "the program was stopped; the modem did not confirm, the calls may still be up"_L1;
     case OutcomeKind::LeftOver:

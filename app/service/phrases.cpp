@@ -34,15 +34,6 @@ QString capitalised(QString sentence)
     return sentence;
 }
 
-/** How long a party rang: from the step that called it to the end. */
-std::chrono::seconds ringTime(const CallRecord &record, bool master)
-{
-    const CallStage stage = master ? CallStage::CallingMaster : CallStage::CallingRemote;
-    const auto step = std::ranges::find(record.steps, stage, &CallStep::stage);
-    return step != record.steps.end() && record.endedAt ? between(step->at, *record.endedAt)
-                                                        : std::chrono::seconds {0};
-}
-
 bool reached(const CallRecord &record, CallStage stage)
 {
     return std::ranges::find(record.steps, stage, &CallStep::stage) != record.steps.end();
@@ -132,6 +123,12 @@ QString Phrases::stage(CallStage stage, StoryDirection direction)
         return tr("Connected");
     case CallStage::Releasing:
         return tr("Ending the call");
+    case CallStage::NextPhone:
+        return tr("Going on to your next phone");
+    case CallStage::Deflecting:
+        return tr("Passing the caller on to your phone");
+    case CallStage::Transferring:
+        return tr("Handing the call over");
     }
     return {};
 }
@@ -157,41 +154,6 @@ QString Phrases::callState(CallState state)
     return {};
 }
 
-QString Phrases::notReached(const CallRecord &record, const CallOutcome &outcome)
-{
-    const bool master = outcome.party == CallParty::Master;
-    const QString who =
-        master ? masterPhone(record.masterNumber) : party(record.remoteName, record.remoteNumber);
-    switch (outcome.cause.reason) {
-    case ReleaseReason::Busy:
-        return tr("%1 is busy").arg(who);
-    case ReleaseReason::NoAnswer:
-        return tr("%1 did not answer (%2)", "%2 = duration")
-            .arg(who, duration(ringTime(record, master)));
-    case ReleaseReason::Unreachable:
-        return tr("%1 is switched off or unreachable").arg(who);
-    case ReleaseReason::Declined:
-        return tr("%1 declined the call").arg(who);
-    case ReleaseReason::WrongNumber:
-        return tr("the network does not know the number of %1").arg(who);
-    case ReleaseReason::Barred:
-        return tr("the operator blocks calls to %1").arg(who);
-    case ReleaseReason::Congestion:
-        return tr("the network is congested, %1 was not reached").arg(who);
-    case ReleaseReason::NoNetwork:
-        return tr("the modem has no network, %1 was not reached").arg(who);
-    case ReleaseReason::NoCredit:
-        return tr("the SIM card has no credit left, %1 was not reached").arg(who);
-    case ReleaseReason::PortLost:
-        return tr("the modem was lost, %1 was not reached").arg(who);
-    case ReleaseReason::Unknown:
-    case ReleaseReason::Normal:
-    case ReleaseReason::EndedByUs:
-        break;
-    }
-    return tr("%1 could not be reached").arg(who);
-}
-
 QString Phrases::outcome(const CallRecord &record)
 {
     if (!record.outcome) {
@@ -212,6 +174,9 @@ QString Phrases::outcome(const CallRecord &record)
             : tr("%1 gave up after %2", "%2 = duration").arg(remote, duration(lengthOf(record)));
     case OutcomeKind::NotReached:
         return capitalised(notReached(record, outcome));
+    case OutcomeKind::Deflected:
+    case OutcomeKind::Transferred:
+        return handedOn(record, outcome.kind);
     case OutcomeKind::HungUpEarly:
         return outcome.party == CallParty::Remote
             ? capitalised(tr("%1 hung up before %2 was connected")
@@ -284,6 +249,8 @@ QString Phrases::reason(RoutingReason reason)
         return tr("another call was running");
     case RoutingReason::BadNumber:
         return tr("the rule names a number that cannot be dialled");
+    case RoutingReason::TargetIsLine:
+        return tr("the phone that should ring is the line itself");
     }
     return {};
 }

@@ -36,10 +36,13 @@ set(SOURCES
     portphrases.cpp
     portphrases.h
     playground.h
+    reachphrases.cpp
     startupnotice.cpp
     startupnotice.h
     storyrecorder.cpp
     storyrecorder.h
     virtualphone.cpp
     virtualphone.h
+    waychooser.cpp
+    waychooser.h
 )

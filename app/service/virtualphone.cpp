@@ -14,6 +14,7 @@
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
 #include "service/startupnotice.h"
+#include "service/waychooser.h"
 #include "store/database.h"
 
 #include <algorithm>
@@ -105,6 +106,7 @@ struct VirtualPhone::Private
     ContactsLoader contacts;
     Line line;
     PhoneLog log;
+    WayChooser ways;
     IncomingCallDesk incoming;
     OutgoingCallDesk outgoing;
     CallPlanner planner;
@@ -150,8 +152,9 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , parts(given)
     , line(*given.modem, *given.history, *given.clock, given.portName)
     , log(line)
-    , incoming(line, *given.settings, contacts, *given.clock)
-    , outgoing(line, *given.clock)
+    , ways(line, *given.settings, given.simFacts, *given.clock)
+    , incoming(line, *given.settings, contacts, *given.clock, ways)
+    , outgoing(line, *given.clock, ways)
     , planner(*given.settings, contacts)
     , stopDeadline(*given.clock)
 {
@@ -222,6 +225,10 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::ShowNotifications:
     case SettingKey::Language:
     case SettingKey::InhibitModemManager:
+    case SettingKey::PhonesInOrder:
+    case SettingKey::RingPlanOutgoing:
+    case SettingKey::LineNumber:
+    case SettingKey::WaysToConnect:
         break;
     }
 }

@@ -22,6 +22,7 @@ namespace vp {
 class CallHistory;
 class ChatTransport;
 class ModemSession;
+class SimFacts;
 struct ChatSide;
 
 /** What the composition root hands to the application; everything outlives it. */
@@ -33,6 +34,7 @@ struct PhoneParts
     ChatTransport *chat = nullptr; ///< null = no bot is set up
     CallHistory *history = nullptr;
     Notifier *notifier = nullptr; ///< null = no desktop
+    SimFacts *simFacts = nullptr; ///< null = remembered until the next start only
     QString contactsDir;
     std::function<QString()>
         portName; ///< the port that is open, when it was found automatically; may be empty

@@ -36,6 +36,10 @@ enum class SettingKey : std::uint8_t {
     ShowNotifications, ///< notifications/show, default true
     Language, ///< general/language, empty = the system's
     InhibitModemManager, ///< modem/inhibitModemManager, default false: take the stick from it
+    PhonesInOrder, ///< phones/ringPlan: "master:20,+39…:30": A's phones one after the other
+    RingPlanOutgoing, ///< calls/ringPlanOutgoing false: the same when the owner calls
+    LineNumber, ///< phones/line: the line's own number, so that it never calls itself
+    WaysToConnect, ///< calls/ways auto, or an order of deflect, join, transfer
 };
 
 /**

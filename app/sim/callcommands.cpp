@@ -127,11 +127,13 @@ AtAnswer CallCommands::hold(const AtRequest &request)
     }
     FaultBox &faults = m_context.faults;
     if ((hold == HoldRequest {3, 0} && faults.take(Fault::JoinRefused))
-        || (hold == HoldRequest {2, 0} && faults.take(Fault::HoldRefused))) {
+        || (hold == HoldRequest {2, 0} && faults.take(Fault::HoldRefused))
+        || (hold == HoldRequest {4, 0} && faults.take(Fault::TransferRefused))) {
         return AtAnswer::cme(3);
     }
     if ((hold == HoldRequest {3, 0} && faults.take(Fault::JoinIgnored))
-        || (hold == HoldRequest {2, 0} && faults.take(Fault::HoldIgnored))) {
+        || (hold == HoldRequest {2, 0} && faults.take(Fault::HoldIgnored))
+        || (hold == HoldRequest {4, 0} && faults.take(Fault::TransferIgnored))) {
         return AtAnswer::ok();
     }
     if (hold == HoldRequest {1, 0} && m_context.dialect.calls.legSurvivesRelease && isDialling()) {

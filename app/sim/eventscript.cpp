@@ -70,8 +70,10 @@ remote-hold NUMBER|INDEX, remote-resume ...  the other party puts us on hold, ta
 sms NUMBER TEXT                              an SMS arrives
 service STAT [SIGNAL]                        registration (0-5 as in +CREG), signal 0-31 or 99
 call-waiting on|off                          the network's call waiting service
+deflection on|off, transfer on|off           the same for AT+CTFR and AT+CHLD=4
 fault join|hold|dial|join-ignored|hold-ignored|silence|mute|garbage|split|glue|echo|late-ok|
-      e1550|e1550-strict|quiet-end|end-twice|end-untold|slow-ok|hung [once|TIMES]
+      e1550|e1550-strict|quiet-end|end-twice|end-untold|slow-ok|hung|transfer|
+      transfer-ignored|deflection|deflection-ignored [once|TIMES]
 fault timeout PREFIX [done]                  the next command that begins so is not answered;
                                              done = it is carried out all the same
 accident garbage|tear|lose|reset|unplug BYTES
@@ -133,6 +135,8 @@ Result<QString> EventScript::run(const QString &line)
         {u"remote-resume"_s, &EventScript::remoteHold},
         {u"service"_s, &EventScript::service},
         {u"call-waiting"_s, &EventScript::service},
+        {u"deflection"_s, &EventScript::service},
+        {u"transfer"_s, &EventScript::service},
         {u"fault"_s, &EventScript::fault},
         {u"accident"_s, &EventScript::accident},
         {u"reset"_s, &EventScript::restart},
@@ -279,11 +283,14 @@ Result<QString> EventScript::remoteHold(const QStringList &words)
 Result<QString> EventScript::service(const QStringList &words)
 {
     SimulatedNetwork::Service wanted = m_network.service();
-    if (words.first() == "call-waiting"_L1) {
+    if (words.first() != "service"_L1) {
         if (words.value(1) != "on"_L1 && words.value(1) != "off"_L1) {
-            return bad(u"call-waiting is on or off"_s);
+            return bad(words.first() + u" is on or off"_s);
         }
-        wanted.callWaiting = words.at(1) == "on"_L1;
+        bool &flag = words.first() == "deflection"_L1 ? wanted.deflection
+            : words.first() == "transfer"_L1          ? wanted.transfer
+                                                      : wanted.callWaiting;
+        flag = words.at(1) == "on"_L1;
     } else {
         bool ok = false;
         wanted.registration = words.value(1).toInt(&ok);

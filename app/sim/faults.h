@@ -17,6 +17,10 @@ enum class Fault : std::uint8_t {
     JoinIgnored, ///< CHLD=3 answers OK, nothing changes
     HoldRefused, ///< CHLD=2 answers +CME ERROR: 3
     HoldIgnored, ///< CHLD=2 answers OK, nothing changes
+    TransferRefused, ///< CHLD=4 answers +CME ERROR: 3
+    TransferIgnored, ///< CHLD=4 answers OK, nothing changes
+    DeflectionRefused, ///< CTFR answers +CME ERROR: 3
+    DeflectionIgnored, ///< CTFR answers OK, nothing changes
     DialRefused, ///< ATD answers +CME ERROR: 3
     Silence, ///< commands are neither carried out nor answered, nothing is told
     Mute, ///< commands are carried out, their answers are lost

@@ -78,6 +78,7 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
     , m_sms(m_context)
     , m_vendor(m_context)
     , m_supplementary(m_context, clock)
+    , m_transfers(m_context)
     , m_reporter(m_context, clock)
     , m_agenda(clock)
     , m_shapers {WireShaper(m_context.faults, clock), WireShaper(m_context.faults, clock)}
@@ -250,6 +251,9 @@ AtAnswer ModemCore::carryOut(const AtRequest &request)
         return *answer;
     }
     if (const auto answer = m_vendor.answer(request)) {
+        return *answer;
+    }
+    if (const auto answer = m_transfers.answer(request)) {
         return *answer;
     }
     const bool isExtended = request.name.startsWith('+') || request.name.startsWith('^');

@@ -12,6 +12,7 @@
 #include "sim/smscommands.h"
 #include "sim/statuscommands.h"
 #include "sim/supplementarycommands.h"
+#include "sim/transfercommands.h"
 #include "sim/vendorcommands.h"
 #include "sim/wireshaper.h"
 
@@ -87,6 +88,7 @@ private:
     SmsCommands m_sms;
     VendorCommands m_vendor;
     SupplementaryCommands m_supplementary;
+    TransferCommands m_transfers;
     CallReporter m_reporter;
     Agenda m_agenda;
     std::array<WireShaper, 2> m_shapers;

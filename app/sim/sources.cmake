@@ -7,6 +7,8 @@ set(SOURCES
     atanswer.h
     atrequest.cpp
     atrequest.h
+    awaytalks.cpp
+    awaytalks.h
     callcommands.cpp
     callcommands.h
     callreporter.cpp
@@ -14,6 +16,7 @@ set(SOURCES
     calltable.cpp
     callwords.cpp
     callwords.h
+    calltransfer.cpp
     commandline.cpp
     commandline.h
     deliverpdu.cpp
@@ -72,6 +75,8 @@ set(SOURCES
     subscriberservices.h
     supplementarycommands.cpp
     supplementarycommands.h
+    transfercommands.cpp
+    transfercommands.h
     wireshaper.cpp
     wireshaper.h
 )

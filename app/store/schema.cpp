@@ -127,9 +127,23 @@ constexpr std::array Version2 {
     "WHERE chat_message IS NOT NULL"_L1,
 };
 
+// Which phone of A a step is about, and why it was not reached; what is known of a SIM's network.
+constexpr std::array RingPlans {
+    "ALTER TABLE call_steps ADD COLUMN phone TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE call_steps ADD COLUMN reason INTEGER NOT NULL DEFAULT 0"_L1,
+    R"(CREATE TABLE sim_facts (
+        sim TEXT NOT NULL,
+        name TEXT NOT NULL,
+        line TEXT NOT NULL,
+        value INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (sim, name)) WITHOUT ROWID)"_L1,
+};
+
 constexpr std::array Migrations {
     Migration {1, Version1},
     Migration {2, Version2},
+    Migration {3, RingPlans},
 };
 
 } // namespace

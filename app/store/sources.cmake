@@ -13,6 +13,8 @@ set(SOURCES
     rows.h
     schema.cpp
     schema.h
+    simfacts.cpp
+    simfacts.h
     transaction.cpp
     transaction.h
 )

@@ -9,4 +9,5 @@ set(SOURCES
     networkstatus.h
     simlock.h
     supplementary.h
+    ringplan.h
 )

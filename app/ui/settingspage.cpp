@@ -73,6 +73,15 @@ void SettingsPage::addPhones()
     auto *master = new TextSetting(m_settings, SettingKey::MasterPhone, tr("Your own phone"), this);
     master->setPlaceholder(tr("The number that calls are passed on to"));
     addRow(*form, tr("Your own phone"), master);
+    auto *plan =
+        new TextSetting(m_settings, SettingKey::PhonesInOrder, tr("Phones that ring"), this);
+    plan->setPlaceholder(tr("master:25, +39 …:20: one after the other, with seconds"));
+    addRow(*form, tr("Phones that ring"), plan);
+    form->addRow(new FlagSetting(m_settings, SettingKey::RingPlanOutgoing,
+                                 tr("Try them all when you call somebody, too"), this));
+    auto *own = new TextSetting(m_settings, SettingKey::LineNumber, tr("Number of the line"), this);
+    own->setPlaceholder(tr("The number of the SIM in the modem, so that it never calls itself"));
+    addRow(*form, tr("Number of the line"), own);
     auto *country = new TextSetting(m_settings, SettingKey::Country, tr("Country"), this);
     country->setPlaceholder(tr("+39, or IT"));
     addRow(*form, tr("Country"), country);
@@ -185,6 +194,8 @@ void SettingsPage::addAdvanced()
     };
     text(SettingKey::ContactsDir, tr("Folder of the contacts"),
          tr("“contacts” in the data folder"));
+    text(SettingKey::WaysToConnect, tr("How a caller is connected"),
+         tr("auto, or an order of deflect, join, transfer"));
     text(SettingKey::TelegramApiUrl, tr("Telegram server"), {});
     text(SettingKey::ModemEventsPort, tr("Modem's port for events"),
          tr("The same as the serial port"));

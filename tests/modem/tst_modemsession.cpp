@@ -103,6 +103,7 @@ void TestModemSession::becomesReady()
     QVERIFY(!status.operatorName.isEmpty());
     QVERIFY(status.signalPercent.has_value());
     QVERIFY(status.joinListed);
+    QVERIFY(status.transferListed);
     QCOMPARE(ready.size(), 1);
     QVERIFY(m_session->calls().isReady());
     QVERIFY(m_commands.contains("AT+CLIP=1"));

@@ -169,6 +169,10 @@ void TestModemProfile::saysTheRightWords()
     QCOMPARE(profile.answer().text, QByteArray("ATA"));
     QCOMPARE(profile.holdOrSwap().text, QByteArray("AT+CHLD=2"));
     QCOMPARE(profile.join().text, QByteArray("AT+CHLD=3"));
+    QCOMPARE(profile.transfer().text, QByteArray("AT+CHLD=4"));
+    QCOMPARE(profile.transfer().deadline, std::chrono::milliseconds(20'000));
+    QCOMPARE(profile.deflect("+393331112222").text, QByteArray("AT+CTFR=+393331112222,145"));
+    QCOMPARE(profile.deflect("40916").text, QByteArray("AT+CTFR=40916,129"));
     QCOMPARE(profile.releaseOne(2).text, QByteArray("AT+CHLD=12"));
     QCOMPARE(profile.releaseHeldOrRejectWaiting().text, QByteArray("AT+CHLD=0"));
     QCOMPARE(profile.hangUp().text, QByteArray("AT+CHUP"));

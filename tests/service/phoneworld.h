@@ -12,6 +12,7 @@
 #include "sim/simulatedmodem.h"
 #include "sim/simulatednetwork.h"
 #include "store/database.h"
+#include "store/simfacts.h"
 
 #include <QTemporaryDir>
 
@@ -101,6 +102,7 @@ public:
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Database> database;
     std::unique_ptr<CallHistory> history;
+    std::unique_ptr<SimFacts> simFacts;
     std::unique_ptr<ModemSession> session;
     std::unique_ptr<VirtualPhone> phone;
 
