@@ -44,6 +44,7 @@ struct AtResponse
 {
     AtFinal final;
     QList<QByteArray> lines;
+    QByteArray finalLine {}; ///< as the modem wrote it
     [[nodiscard]] bool isOk() const { return final.result == FinalResult::Ok; }
 };
 

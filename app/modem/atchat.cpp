@@ -157,6 +157,7 @@ void AtChat::handleToken(const AtToken &token)
     }
     if (m_current && final && (!final->isCallResult() || m_current->command.callResults)) {
         m_response.final = *final;
+        m_response.finalLine = line.trimmed();
         if (final->result == FinalResult::Ok && m_current->command.endsEcho) {
             m_echoOff = true;
         }

@@ -55,6 +55,7 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
         if (!sent && d->initialised) {
             d->ping.start(PingAfter);
         }
+        Q_EMIT traffic(sent, text);
     });
     connect(&d->calls, &CallProvider::requestDone, this, [this](CallRequest request) {
         if (request == CallRequest::ReleaseAll) {
@@ -159,6 +160,7 @@ void ModemSession::Private::opened()
         status.port = device->objectName();
     }
     qCInfo(lcModem) << "opened" << status.port;
+    eventsHeard = false;
     chat.attach(*device);
     initialise();
 }
@@ -227,6 +229,7 @@ void ModemSession::Private::lost(ErrorCode code, const QString &detail)
 
 void ModemSession::Private::handleLine(const QByteArray &line)
 {
+    eventsHeard = true;
     const ModemEvent event = profile->eventFor(line);
     if (const auto *change = std::get_if<RegistrationEvent>(&event)) {
         setRegistration(change->status);

@@ -5,7 +5,9 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "telephony/callprovider.h"
+#include "telephony/modemfindings.h"
 #include "telephony/networkstatus.h"
+#include "telephony/rawcommand.h"
 
 #include <QIODevice>
 #include <QObject>
@@ -48,11 +50,22 @@ public:
     void retryNow();
     /** CHUP regardless of anything queued: the last resort of a shutdown. */
     void hangUpNow();
+    using RawCallback = std::function<void(const Result<RawAnswer> &)>;
+    /** A person's own command: PortLost at once when no port is open. @p callback comes exactly
+     * once, later than this call, unless @p context has died. */
+    void command(const RawCommand &raw, QObject *context, RawCallback callback);
+    using FindingsCallback = std::function<void(const ModemFindings &)>;
+    /** Asks the modem everything that a doctor asks, between our own work. @p callback comes once,
+     * later than this call, unless @p context has died; a new examination ends an older one with
+     * what it has. */
+    void examine(QObject *context, FindingsCallback callback);
     [[nodiscard]] const NetworkStatus &status() const;
     [[nodiscard]] CallProvider &calls();
 
 Q_SIGNALS:
     void statusChanged(const vp::NetworkStatus &status);
+    /** A line of the wire, as it is: it may hold numbers, texts and secrets. */
+    void traffic(bool sent, const QByteArray &line);
 
 private:
     struct Private;

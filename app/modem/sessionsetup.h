@@ -4,6 +4,7 @@
 
 #include "modem/atchat.h"
 #include "modem/modemcallprovider.h"
+#include "modem/modemexaminer.h"
 #include "modem/modemsession.h"
 #include "profiles/modemprofile.h"
 
@@ -32,6 +33,7 @@ struct ModemSession::Private
         , retry(clock)
         , ping(clock)
         , pause(clock)
+        , examiner(chat, clock)
         , profile(std::make_unique<ModemProfile>())
     {
         calls.setProfile(*profile);
@@ -67,6 +69,8 @@ struct ModemSession::Private
     Deadline ping;
     Deadline pause; ///< before the SIM or the network is asked again
     std::function<void()> afterPause;
+    ModemExaminer examiner;
+    bool eventsHeard = false; ///< since the port was opened
     std::unique_ptr<ModemProfile> profile;
     std::unique_ptr<QIODevice> device;
     std::unique_ptr<QIODevice> eventDevice;

@@ -9,8 +9,11 @@ set(SOURCES
     extrainit.cpp
     modemcallprovider.cpp
     modemcallprovider.h
+    modemexaminer.cpp
+    modemexaminer.h
     modemsession.cpp
     modemsession.h
+    rawcommand.cpp
     releaseplan.cpp
     releaseplan.h
     sessionsetup.cpp

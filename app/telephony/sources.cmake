@@ -4,5 +4,7 @@ set(SOURCES
     call.h
     callprovider.h
     callstory.h
+    modemfindings.h
     networkstatus.h
+    rawcommand.h
 )

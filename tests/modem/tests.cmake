@@ -7,3 +7,5 @@ vp_add_test(tst_atchat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_atchat.cpp
 vp_add_test(tst_modemsession SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemsession.cpp LINKS vp::modem vp::sim)
 vp_add_test(tst_modemcallprovider SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemcallprovider.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
+vp_add_test(tst_modemexaminer SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemexaminer.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem vp::sim)
