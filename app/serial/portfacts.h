@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+/** What the kernel tells about a port without opening it. The last argument is for tests. */
+namespace vp::serial {
+
+/** Whether the computer may put the USB device of this port to sleep (power/control is "auto");
+ * none for anything that is no USB tty. */
+[[nodiscard]] std::optional<bool>
+savesPower(const QString &port, const QString &sysClassTty = QStringLiteral("/sys/class/tty"));
+
+/** The name of another process that has this port open; empty when there is none, or when it
+ * belongs to somebody whose files we may not see. */
+[[nodiscard]] QString holderOf(const QString &port, const QString &proc = QStringLiteral("/proc"));
+
+/** Whether a process of this name runs, whoever owns it. */
+[[nodiscard]] bool isProcessRunning(const QString &name,
+                                    const QString &proc = QStringLiteral("/proc"));
+
+} // namespace vp::serial
