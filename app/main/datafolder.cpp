@@ -25,7 +25,7 @@ bool makePrivate(const QString &path)
 
 } // namespace
 
-Result<DataFolder> DataFolder::make(const QString &dir)
+DataFolder DataFolder::locate(const QString &dir)
 {
     const QString data = dir.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
@@ -40,7 +40,14 @@ Result<DataFolder> DataFolder::make(const QString &dir)
     folder.databaseFile = QDir(data).filePath(u"virtualphone.db"_s);
     folder.logsDir = QDir(data).filePath(u"logs"_s);
     folder.isPrivate = !dir.isEmpty();
-    for (const QString &path : {data, config, folder.contactsDir, folder.logsDir}) {
+    return folder;
+}
+
+Result<DataFolder> DataFolder::make(const QString &dir)
+{
+    const DataFolder folder = locate(dir);
+    const QString config = QFileInfo(folder.settingsFile).path();
+    for (const QString &path : {folder.root, config, folder.contactsDir, folder.logsDir}) {
         if (!makePrivate(path)) {
             return failure(ErrorCode::Storage, path);
         }

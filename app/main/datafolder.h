@@ -22,6 +22,8 @@ struct DataFolder
     /** Makes the folders (0700). An empty @p dir means the XDG ones. Error Storage names the
      * folder. */
     [[nodiscard]] static Result<DataFolder> make(const QString &dir);
+    /** The same paths, and nothing is made. */
+    [[nodiscard]] static DataFolder locate(const QString &dir);
 };
 
 } // namespace vp

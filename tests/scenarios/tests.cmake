@@ -14,3 +14,8 @@ target_compile_definitions(tst_commandline PRIVATE
 add_dependencies(tst_commandline virtualphoned virtualphone)
 vp_add_test(tst_logsink SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_logsink.cpp LINKS vp::main)
 vp_add_test(tst_modemports SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemports.cpp LINKS vp::main)
+vp_add_test(tst_doctorrun SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctorrun.cpp LINKS vp::main TIMEOUT 1200)
+target_compile_definitions(tst_doctorrun PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>"
+    VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_doctorrun virtualphoned virtualphone vp-modemsim)
