@@ -138,11 +138,11 @@ constexpr std::array Families {
 
 /** Executed without an argument, these only tell. */
 constexpr std::array Tellers {
-    "+CSQ"_L1,   "+CGMI"_L1,  "+CGMM"_L1,    "+CGMR"_L1,  "+CGSN"_L1,        "+GMI"_L1,
-    "+GMM"_L1,   "+GMR"_L1,   "+GSN"_L1,     "+CIMI"_L1,  "+CNUM"_L1,        "+CCID"_L1,
-    "+ICCID"_L1, "+CLAC"_L1,  "+CEER"_L1,    "+CLCC"_L1,  "+CPAS"_L1,        "+GCAP"_L1,
-    "+CBC"_L1,   "+QCCID"_L1, "+QNWINFO"_L1, "+QCSQ"_L1,  "^SYSINFO"_L1,     "^SYSINFOEX"_L1,
-    "^HCSQ"_L1,  "^ICCID"_L1, "^VERSION"_L1, "^HWVER"_L1, "^GETPORTMODE"_L1, "+CPIN"_L1};
+    "+CSQ"_L1,   "+CGMI"_L1,  "+CGMM"_L1,    "+CGMR"_L1,  "+CGSN"_L1,       "+GMI"_L1,
+    "+GMM"_L1,   "+GMR"_L1,   "+GSN"_L1,     "+CIMI"_L1,  "+CNUM"_L1,       "+CCID"_L1,
+    "+ICCID"_L1, "+CLAC"_L1,  "+CEER"_L1,    "+CLCC"_L1,  "+CPAS"_L1,       "+GCAP"_L1,
+    "+CBC"_L1,   "+QCCID"_L1, "+QNWINFO"_L1, "+QCSQ"_L1,  "^SYSINFO"_L1,    "^SYSINFOEX"_L1,
+    "^HCSQ"_L1,  "^ICCID"_L1, "^VERSION"_L1, "^HWVER"_L1, "^GETPORTMODE"_L1};
 
 bool matches(const char *pattern, const QString &argument)
 {

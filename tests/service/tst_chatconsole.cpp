@@ -235,7 +235,7 @@ void TestChatConsole::hangUpNeverWaits()
 void TestChatConsole::onlySomeMayWait()
 {
     ConsoleWorld world;
-    world.settings->set(SettingKey::RingMasterSeconds, u"120"_s).value();
+    QVERIFY(world.settings->set(SettingKey::RingMasterSeconds, u"120"_s).has_value());
     world.masterIs(Reaction::NoAnswer);
     world.start();
     world.say(u"/call 3407654321"_s);
