@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QProcessEnvironment>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 #include <utility>
@@ -136,8 +137,9 @@ void DoctorRun::conclude(const ModemFindings &findings)
 {
     DoctorSurroundings &around = m_surroundings;
     if (around.openError && around.openError->code == ErrorCode::Conflict) {
-        around.holder = serial::holderOf(around.port);
-        around.heldByUs = isOurs(around.holder) || (around.holder.isEmpty() && m_running);
+        const QStringList holders = serial::holdersOf(around.port);
+        around.holder = holders.value(0);
+        around.heldByUs = std::ranges::any_of(holders, isOurs) || (holders.isEmpty() && m_running);
     }
     const DoctorSurroundings now = surroundingsOf(around.port);
     around.usbSavesPower = now.usbSavesPower;

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -50,15 +49,12 @@ std::optional<bool> savesPower(const QString &port, const QString &sysClassTty)
     return control.isEmpty() ? std::nullopt : std::optional(control == "auto"_L1);
 }
 
-QString holderOf(const QString &port, const QString &proc)
+QStringList holdersOf(const QString &port, const QString &proc)
 {
     const QString real = QFileInfo(port).canonicalFilePath();
-    if (real.isEmpty()) {
-        return {};
-    }
     const QString self = QString::number(QCoreApplication::applicationPid());
-    const QStringList ids = processes(proc);
-    for (const QString &id : ids) {
+    QStringList holders;
+    for (const QString &id : real.isEmpty() ? QStringList {} : processes(proc)) {
         const QDir files(QString(proc % u'/' % id % "/fd"_L1));
         const QFileInfoList entries =
             files.entryInfoList(QDir::Files | QDir::System | QDir::NoDotAndDotDot);
@@ -67,10 +63,10 @@ QString holderOf(const QString &port, const QString &proc)
                 return entry.symLinkTarget() == real;
             });
         if (holds) {
-            return firstWord(QString(proc % u'/' % id % "/comm"_L1));
+            holders.append(firstWord(QString(proc % u'/' % id % "/comm"_L1)));
         }
     }
-    return {};
+    return holders;
 }
 
 bool isProcessRunning(const QString &name, const QString &proc)

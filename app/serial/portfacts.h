@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,9 +15,9 @@ namespace vp::serial {
 [[nodiscard]] std::optional<bool>
 savesPower(const QString &port, const QString &sysClassTty = QStringLiteral("/sys/class/tty"));
 
-/** The name of another process that has this port open; empty when there is none, or when it
- * belongs to somebody whose files we may not see. */
-[[nodiscard]] QString holderOf(const QString &port, const QString &proc = QStringLiteral("/proc"));
+/** The names of other processes that have this port open, as far as we may see their files. */
+[[nodiscard]] QStringList holdersOf(const QString &port,
+                                    const QString &proc = QStringLiteral("/proc"));
 
 /** Whether a process of this name runs, whoever owns it. */
 [[nodiscard]] bool isProcessRunning(const QString &name,

@@ -152,30 +152,34 @@ void TestDoctorRun::healthyStick()
 
 void TestDoctorRun::faults_data()
 {
-    QTest::addColumn<QByteArray>("event");
+    QTest::addColumn<QByteArray>("registration"); ///< empty = the modem is silent
+    QTest::addColumn<int>("signal");
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("code");
-    QTest::newRow("no network") << QByteArray("service 2") << u"found no network"_s
-                                << exitcode::DoctorFailed;
-    QTest::newRow("refused by the network")
-        << QByteArray("service 3") << u"refuses this SIM"_s << exitcode::DoctorFailed;
-    QTest::newRow("abroad") << QByteArray("service 5 20") << u"foreign network"_s
-                            << exitcode::DoctorAttention;
-    QTest::newRow("weak signal") << QByteArray("service 1 2") << u"but weak"_s
-                                 << exitcode::DoctorAttention;
-    QTest::newRow("silent") << QByteArray("fault silence") << u"Nobody answers"_s
-                            << exitcode::DoctorFailed;
+    const int attention = exitcode::DoctorAttention;
+    const int failed = exitcode::DoctorFailed;
+    QTest::newRow("no network") << QByteArray("2") << 20 << u"found no network"_s << failed;
+    QTest::newRow("refused") << QByteArray("3") << 20 << u"refuses this SIM"_s << failed;
+    QTest::newRow("abroad") << QByteArray("5") << 20 << u"foreign network"_s << attention;
+    QTest::newRow("weak signal") << QByteArray("1") << 2 << u"but weak"_s << attention;
+    QTest::newRow("silent") << QByteArray() << 0 << u"Nobody answers"_s << failed;
 }
 
 void TestDoctorRun::faults()
 {
-    QFETCH(QByteArray, event);
+    QFETCH(QByteArray, registration);
+    QFETCH(int, signal);
     QFETCH(QString, words);
     QFETCH(int, code);
     Surgery surgery;
     QTRY_VERIFY_WITH_TIMEOUT(surgery.isPlugged(), Patience);
-    surgery.modem.say(event);
-    surgery.modem.say("calls"); // an answer shows that it has been carried out
+    if (registration.isEmpty()) {
+        surgery.modem.say("fault silence");
+    } else {
+        surgery.modem.say("service " + registration + ' ' + QByteArray::number(signal));
+        surgery.chatter(registration, signal);
+    }
+    surgery.modem.say("calls"); // its answer shows that what stands before it is done
     QTRY_VERIFY_WITH_TIMEOUT(surgery.modem.output().contains(u"no calls"_s), Patience);
     Process &doctor = surgery.examine();
     QVERIFY(doctor.ends());

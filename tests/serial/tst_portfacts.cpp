@@ -81,14 +81,18 @@ void TestPortFacts::holder()
     const QString link = folder.filePath(u"by-id"_s);
     QVERIFY(writeFile(port, "x"));
     QVERIFY(QFile::link(port, link));
-    QCOMPARE(serial::holderOf(port, folder.path()), QString());
+    QCOMPARE(serial::holdersOf(port, folder.path()), QStringList());
     QVERIFY(addProcess(proc, QString::number(QCoreApplication::applicationPid()), "me", port));
     QVERIFY(addProcess(proc, u"77"_s, "bystander", QString()));
-    QCOMPARE(serial::holderOf(port, folder.path()), QString());
+    QCOMPARE(serial::holdersOf(port, folder.path()), QStringList());
     QVERIFY(addProcess(proc, u"88"_s, "minicom", port));
-    QCOMPARE(serial::holderOf(port, folder.path()), u"minicom"_s);
-    QCOMPARE(serial::holderOf(link, folder.path()), u"minicom"_s);
-    QCOMPARE(serial::holderOf(folder.filePath(u"none"_s), folder.path()), QString());
+    QCOMPARE(serial::holdersOf(port, folder.path()), QStringList {u"minicom"_s});
+    QCOMPARE(serial::holdersOf(link, folder.path()), QStringList {u"minicom"_s});
+    QVERIFY(addProcess(proc, u"99"_s, "virtualphoned", link));
+    QCOMPARE(serial::holdersOf(port, folder.path()).size(), 1); // the kernel shows real names
+    QVERIFY(addProcess(proc, u"100"_s, "virtualphoned", port));
+    QVERIFY(serial::holdersOf(port, folder.path()).contains(u"virtualphoned"_s));
+    QVERIFY(serial::holdersOf(folder.filePath(u"none"_s), folder.path()).isEmpty());
 }
 
 void TestPortFacts::running()
