@@ -29,6 +29,9 @@ Options:
   --data-dir DIR        keep everything of this instance in DIR (default: the XDG folders)
   --name NAME           one more instance beside the first, with its own data, bot and modem
   --demo                a simulated modem and chat, to look around
+  --doctor              examine the modem, say what is wrong and what helps, and leave with
+                        0 (all is well), 1 (something wants attention) or 2 (something is wrong)
+  --report FILE         with --doctor: also write a report for somebody who helps, without secrets
   --version             print the version
   --help                print this text
 
@@ -94,6 +97,15 @@ QString complaint(const CommandLine &line)
     if (line.demo && (!line.modemPort.isEmpty() || !line.modemEventsPort.isEmpty())) {
         return u"--demo brings its own modem: it cannot go with --modem or --modem-events."_s;
     }
+    if (line.doctor && line.demo) {
+        return u"--doctor looks at a real modem: it cannot go with --demo."_s;
+    }
+    if (line.doctor && !line.addresses.isEmpty()) {
+        return u"--doctor never calls anybody: it cannot go with an address."_s;
+    }
+    if (!line.reportFile.isEmpty() && !line.doctor) {
+        return u"--report needs --doctor."_s;
+    }
     if (line.demo && !line.telegramApi.isEmpty()) {
         return u"--demo brings its own chat: it cannot go with --telegram-api."_s;
     }
@@ -148,10 +160,12 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     const QCommandLineOption dataDir(u"data-dir"_s, {}, u"DIR"_s);
     const QCommandLineOption name(u"name"_s, {}, u"NAME"_s);
     const QCommandLineOption demo(u"demo"_s);
+    const QCommandLineOption doctor(u"doctor"_s);
+    const QCommandLineOption report(u"report"_s, {}, u"FILE"_s);
     const QCommandLineOption version(u"version"_s);
     const QCommandLineOption help(u"help"_s);
-    const QList<QCommandLineOption> options {modem, events, api,     dataDir,
-                                             name,  demo,   version, help};
+    const QList<QCommandLineOption> options {modem, events, api,    dataDir, name,
+                                             demo,  doctor, report, version, help};
 
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -181,6 +195,8 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     line.dataDir = parser.value(dataDir);
     line.name = parser.value(name);
     line.demo = parser.isSet(demo);
+    line.doctor = parser.isSet(doctor);
+    line.reportFile = parser.value(report);
     line.addresses = parser.positionalArguments();
     if (!window && !line.addresses.isEmpty()) {
         return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));

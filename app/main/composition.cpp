@@ -6,6 +6,7 @@
 #include "desktop/keychainsecretstore.h"
 #include "desktop/singleinstance.h"
 #include "main/demoplayground.h"
+#include "main/doctorrun.h"
 #include "main/modemmanagerguard.h"
 #include "main/modemports.h"
 #include "modem/modemsession.h"
@@ -125,6 +126,9 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.contactsDir = made->m_folder.contactsDir;
     parts.simulated = line.demo;
     parts.instance = line.name;
+    parts.surroundings = [](const QString &port) {
+        return surroundingsOf(port);
+    };
     if (ModemPorts *ports = made->m_ports.get()) {
         parts.portName = [ports] {
             return ports->current();

@@ -25,7 +25,7 @@ bool makePrivate(const QString &path)
 
 } // namespace
 
-Result<DataFolder> DataFolder::make(const QString &dir, const QString &name)
+DataFolder DataFolder::locate(const QString &dir, const QString &name)
 {
     const QString suffix = name.isEmpty() ? QString() : QString(u'-' % name);
     const QString data = dir.isEmpty()
@@ -45,7 +45,14 @@ Result<DataFolder> DataFolder::make(const QString &dir, const QString &name)
     folder.sticksFile = QDir(data).filePath(u"sticks.ini"_s);
     folder.keyFile = QDir(data).filePath(u"installation.key"_s);
     folder.isPrivate = !dir.isEmpty();
-    for (const QString &path : {data, config, folder.contactsDir, folder.logsDir}) {
+    return folder;
+}
+
+Result<DataFolder> DataFolder::make(const QString &dir, const QString &name)
+{
+    const DataFolder folder = locate(dir, name);
+    const QString config = QFileInfo(folder.settingsFile).path();
+    for (const QString &path : {folder.root, config, folder.contactsDir, folder.logsDir}) {
         if (!makePrivate(path)) {
             return failure(ErrorCode::Storage, path);
         }

@@ -25,6 +25,8 @@ struct DataFolder
     /** Makes the folders (0700). An empty @p dir means the XDG ones, those of one more instance
      * when it has a @p name. Error Storage names the folder. */
     [[nodiscard]] static Result<DataFolder> make(const QString &dir, const QString &name = {});
+    /** The same paths, and nothing is made. */
+    [[nodiscard]] static DataFolder locate(const QString &dir, const QString &name = {});
 };
 
 } // namespace vp

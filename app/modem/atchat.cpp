@@ -210,6 +210,7 @@ void AtChat::handleToken(const AtToken &token)
         return;
     }
     if (m_current && final && (!final->isCallResult() || m_current->command.callResults)) {
+        m_response.finalLine = line.trimmed();
         handleFinal(*final);
         return;
     }

@@ -86,6 +86,7 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
         if (!sent && d->initialised) {
             d->ping.start(PingAfter);
         }
+        Q_EMIT traffic(sent, text);
     });
     connect(&d->calls, &ModemCallProvider::eventsFoundSilent, this, [this] {
         d->status.eventsSilent = true;
@@ -237,6 +238,7 @@ void ModemSession::Private::opened()
 void ModemSession::Private::drained()
 {
     device->readAll();
+    eventsHeard = false;
     chat.attach(*device);
     initialise();
 }
@@ -372,6 +374,7 @@ void ModemSession::Private::handleLine(const QByteArray &line)
     if (messages.handle(line)) {
         return;
     }
+    eventsHeard = true;
     const ModemEvent event = profile->eventFor(line);
     if (const auto *change = std::get_if<RegistrationEvent>(&event)) {
         setRegistration(change->status);

@@ -7,7 +7,9 @@
 #include "base/simmemory.h"
 #include "telephony/callprovider.h"
 #include "telephony/messageprovider.h"
+#include "telephony/modemfindings.h"
 #include "telephony/networkstatus.h"
+#include "telephony/rawcommand.h"
 
 #include <QIODevice>
 #include <QObject>
@@ -69,6 +71,15 @@ public:
     /** Bytes of another port of the same modem, which brings events. */
     void takeEvents(const QByteArray &bytes);
     void setEventSource(EventSource source);
+    using RawCallback = std::function<void(const Result<RawAnswer> &)>;
+    /** A person's own command: PortLost at once when no port is open. @p callback comes exactly
+     * once, later than this call, unless @p context has died. */
+    void command(const RawCommand &raw, QObject *context, RawCallback callback);
+    using FindingsCallback = std::function<void(const ModemFindings &)>;
+    /** Asks the modem everything that a doctor asks, between our own work. @p callback comes once,
+     * later than this call, unless @p context has died; a new examination ends an older one with
+     * what it has. */
+    void examine(QObject *context, FindingsCallback callback);
     [[nodiscard]] const NetworkStatus &status() const;
     [[nodiscard]] CallProvider &calls();
     [[nodiscard]] MessageProvider &messages();
@@ -80,6 +91,8 @@ Q_SIGNALS:
     void pinAccepted(const QString &pin);
     /** Calls of before were found when the modem came (back), and are over now. */
     void leftoversEnded(const std::vector<vp::Call> &calls);
+    /** A line of the wire, as it is: it may hold numbers, texts and secrets. */
+    void traffic(bool sent, const QByteArray &line);
 
 private:
     struct Private;

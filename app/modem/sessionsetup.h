@@ -4,6 +4,7 @@
 
 #include "modem/atchat.h"
 #include "modem/modemcallprovider.h"
+#include "modem/modemexaminer.h"
 #include "modem/modemsession.h"
 #include "modem/modemsmsprovider.h"
 #include "modem/recoveryladder.h"
@@ -49,6 +50,7 @@ struct ModemSession::Private
         , ping(clock)
         , pause(clock)
         , remedy(clock)
+        , examiner(chat, clock)
         , profile(std::make_unique<ModemProfile>())
     {
         calls.setProfile(*profile);
@@ -110,6 +112,8 @@ struct ModemSession::Private
     Deadline remedy; ///< before what calls need, and the modem refused, is said again
     std::deque<SetupStep> refusedEssentials;
     int remediesLeft = 0;
+    ModemExaminer examiner;
+    bool eventsHeard = false; ///< since the port was opened
     std::unique_ptr<ModemProfile> profile;
     std::unique_ptr<QIODevice> device;
     std::unique_ptr<QIODevice> eventDevice;

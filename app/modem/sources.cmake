@@ -13,6 +13,8 @@ set(SOURCES
     extrainit.cpp
     modemcallprovider.cpp
     modemcallprovider.h
+    modemexaminer.cpp
+    modemexaminer.h
     modemsession.cpp
     modemsession.h
     pinpolicy.cpp
@@ -21,6 +23,7 @@ set(SOURCES
     recoveryladder.h
     modemsmsprovider.cpp
     modemsmsprovider.h
+    rawcommand.cpp
     releaseplan.cpp
     releaseplan.h
     portjudge.h

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     calltraits.h
+    doctorcommands.cpp
+    doctorcommands.h
     huaweiprofile.cpp
     huaweiprofile.h
     modemevent.h

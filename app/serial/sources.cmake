@@ -5,6 +5,8 @@ set(SOURCES
     portfinder.h
     portmonitor.cpp
     portmonitor.h
+    portfacts.cpp
+    portfacts.h
     portscan.cpp
     portscan.h
     serialport.cpp

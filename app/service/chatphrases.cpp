@@ -3,6 +3,7 @@
 #include "service/chatphrases.h"
 
 #include "chat/commandparser.h"
+#include "service/consolephrases.h"
 #include "service/phrases.h"
 
 #include <QLocale>
@@ -233,6 +234,8 @@ HtmlText ChatPhrases::help()
     text += line(tr("/setmasterphone <number> – let another phone ring"));
     text += line(tr("/getowners – who may steer this phone"));
     text += line(tr("/getid – your Telegram id"));
+    text += line(tr("/command <c> – say something to the modem, such as AT+CSQ"));
+    text += line(tr("/verbose_on, /verbose_off – show here what goes to and from the modem"));
     text += line(tr("/help – this text"));
     text += line({}) + line({}) + HtmlText::bold(tr("Comes later"));
     for (const QString &command : {
@@ -241,9 +244,6 @@ HtmlText ChatPhrases::help()
              u"/getcontactscount"_s,
              u"/getmasterphonefromnumber"_s,
              u"/addtemporaryowner"_s,
-             u"/verbose_on"_s,
-             u"/verbose_off"_s,
-             u"/command"_s,
          }) {
         text += line(tr("%1 (comes later)", "%1 = a command").arg(command));
     }
@@ -322,6 +322,9 @@ HtmlText ChatPhrases::unknownCommand(const QString &name, const QString &nearest
 
 HtmlText ChatPhrases::missingArgument(const QString &command)
 {
+    if (command == "command"_L1) {
+        return HtmlText::escaped(ConsolePhrases::verdict({}));
+    }
     return HtmlText::escaped(
         tr("Write the number behind the command: /%1 +39 340 123 4567").arg(command));
 }

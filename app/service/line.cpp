@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/line.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +84,14 @@ bool Line::isFree() const
 bool Line::isClosing() const
 {
     return m_closing || m_joiner.stage() == CallStage::Releasing;
+}
+
+bool Line::isSettingUp() const
+{
+    const CallStage stage = m_joiner.stage();
+    const std::vector<Call> calls = m_modem.calls().calls();
+    return (stage != CallStage::Idle && stage != CallStage::Bridged)
+        || !std::ranges::all_of(calls, &Call::isEstablished);
 }
 
 bool Line::endAll(OutcomeKind why)

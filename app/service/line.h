@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool isFree() const;
     /** A story is being ended: it will be free soon. */
     [[nodiscard]] bool isClosing() const;
+    /** A story is on its way to its joint or its end, or a call rings or is being dialled: the
+     * modem is not to be kept busy with anything else. */
+    [[nodiscard]] bool isSettingUp() const;
     /** Ends everything; false when there is nothing to end. idle() follows. */
     bool endAll(OutcomeKind why = OutcomeKind::Closed);
 

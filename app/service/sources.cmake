@@ -3,6 +3,8 @@
 set(SOURCES
     callmessages.cpp
     callmessages.h
+    atconsole.cpp
+    atconsole.h
     callplanner.cpp
     callplanner.h
     chatdesk.cpp
@@ -12,10 +14,21 @@ set(SOURCES
     chatquestionphrases.cpp
     chatquestions.cpp
     chatquestions.h
+    consoledesk.cpp
+    consoledesk.h
+    consolephrases.cpp
+    consolephrases.h
+    consoletable.cpp
+    consoletable.h
     contactsloader.cpp
     contactsloader.h
     desktopnotices.cpp
     desktopnotices.h
+    doctor.cpp
+    doctor.h
+    doctorphrases.cpp
+    doctorphrases.h
+    doctorreport.h
     incomingcalldesk.cpp
     incomingcalldesk.h
     line.cpp
@@ -26,6 +39,8 @@ set(SOURCES
     linephrases.h
     masterphone.cpp
     masterphone.h
+    modemconsole.cpp
+    modemconsole.h
     outgoingcalldesk.cpp
     outgoingcalldesk.h
     phonelog.cpp
@@ -41,6 +56,8 @@ set(SOURCES
     startupnotice.h
     storyrecorder.cpp
     storyrecorder.h
+    trafficmirror.cpp
+    trafficmirror.h
     virtualphone.cpp
     virtualphone.h
     waychooser.cpp

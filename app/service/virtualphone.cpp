@@ -8,14 +8,18 @@
 #include "service/chatdesk.h"
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
+#include "service/doctor.h"
 #include "service/incomingcalldesk.h"
 #include "service/linenotices.h"
 #include "service/masterphone.h"
+#include "service/modemconsole.h"
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
 #include "service/startupnotice.h"
 #include "service/waychooser.h"
 #include "store/database.h"
+
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -49,6 +53,24 @@ ChatHealth healthOf(ChatLinkState state)
         return ChatHealth::UsedElsewhere;
     }
     return ChatHealth::NotSetUp;
+}
+
+/** Why there is no port, as opening it told. */
+std::optional<Error> openErrorOf(PortTrouble trouble)
+{
+    switch (trouble) {
+    case PortTrouble::None:
+    case PortTrouble::Silent:
+        break;
+    case PortTrouble::NoPermission:
+        return Error {ErrorCode::PermissionDenied, 0, {}};
+    case PortTrouble::HeldByOther:
+        return Error {ErrorCode::Conflict, 0, {}};
+    case PortTrouble::NotThere:
+    case PortTrouble::Vanished:
+        return Error {ErrorCode::PortLost, 0, {}};
+    }
+    return std::nullopt;
 }
 
 /** What an error of a plan is for those who only know Error. */
@@ -100,6 +122,7 @@ struct VirtualPhone::Private
     void lookForChatClosed();
     void leave();
     [[nodiscard]] std::chrono::milliseconds timeForLastWords() const;
+    [[nodiscard]] DoctorSurroundings surroundings() const;
 
     VirtualPhone &q;
     PhoneParts parts;
@@ -109,6 +132,7 @@ struct VirtualPhone::Private
     WayChooser ways;
     IncomingCallDesk incoming;
     OutgoingCallDesk outgoing;
+    ModemConsole console;
     CallPlanner planner;
     std::unique_ptr<DesktopNotices> notices;
     std::unique_ptr<ChatSide> chat;
@@ -124,8 +148,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , owners(*phone.parts.clock)
     , outbox(given, *phone.parts.clock)
     , messages(phone.line, phone.incoming, outbox, owners)
-    , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.planner,
-            *phone.parts.settings, *phone.parts.clock})
+    , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.console,
+            phone.planner, *phone.parts.settings, *phone.parts.clock})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
 {
@@ -155,6 +179,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , ways(line, *given.settings, given.simFacts, *given.clock)
     , incoming(line, *given.settings, contacts, *given.clock, ways)
     , outgoing(line, *given.clock, ways)
+    , console(line, *given.clock)
     , planner(*given.settings, contacts)
     , stopDeadline(*given.clock)
 {
@@ -261,6 +286,18 @@ void VirtualPhone::Private::patienceEnded()
     line.recorder().flush();
     stop = Stop::Flushing;
     stopDeadline.start(timeForLastWords());
+}
+
+DoctorSurroundings VirtualPhone::Private::surroundings() const
+{
+    const NetworkStatus network = line.network();
+    DoctorSurroundings around =
+        parts.surroundings ? parts.surroundings(network.port) : DoctorSurroundings {};
+    around.port = network.port;
+    around.portNamed = parts.settings->isSet(SettingKey::ModemPort);
+    around.country = parts.settings->region().iso;
+    around.openError = openErrorOf(network.trouble);
+    return around;
 }
 
 std::chrono::milliseconds VirtualPhone::Private::timeForLastWords() const
@@ -402,6 +439,27 @@ const AddressBook &VirtualPhone::contacts() const
 Settings &VirtualPhone::settings()
 {
     return *d->parts.settings;
+}
+
+void VirtualPhone::examine(QObject *context, ReportCallback callback)
+{
+    const QPointer<VirtualPhone> self(this);
+    if (!d->line.isFree()) {
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(failure(ErrorCode::CallInProgress)); },
+            Qt::QueuedConnection);
+        return;
+    }
+    d->parts.modem->examine(context, [self, callback](const ModemFindings &findings) {
+        if (self != nullptr) {
+            callback(diagnose(findings, self->d->surroundings()));
+        }
+    });
+}
+
+ModemConsole &VirtualPhone::console()
+{
+    return d->console;
 }
 
 QString VirtualPhone::nameOf(const QString &number) const

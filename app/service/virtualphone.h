@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/notifier.h"
 #include "base/result.h"
+#include "service/doctorreport.h"
 #include "service/phonestatus.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
@@ -21,6 +22,7 @@ namespace vp {
 
 class CallHistory;
 class ChatTransport;
+class ModemConsole;
 class ModemSession;
 class SimFacts;
 struct ChatSide;
@@ -38,6 +40,8 @@ struct PhoneParts
     QString contactsDir;
     std::function<QString()>
         portName; ///< the port that is open, when it was found automatically; may be empty
+    /** What the computer tells of the modem's port; may be empty. */
+    std::function<DoctorSurroundings(const QString &port)> surroundings;
     bool simulated = false;
     QString instance; ///< name of one more instance
 };
@@ -62,6 +66,12 @@ public:
     [[nodiscard]] std::vector<CallRecord> history(int limit, qint64 beforeId = 0) const;
     [[nodiscard]] const AddressBook &contacts() const;
     [[nodiscard]] Settings &settings();
+    using ReportCallback = std::function<void(const Result<DoctorReport> &)>;
+    /** Examines the modem as it is now, beside its work: CallInProgress while there is a call.
+     * @p callback comes once, later than this call, unless @p context has died. */
+    void examine(QObject *context, ReportCallback callback);
+    /** What people say to the modem themselves, and what it answers. */
+    [[nodiscard]] ModemConsole &console();
     /** The contact's name for a number, or empty. */
     [[nodiscard]] QString nameOf(const QString &number) const;
 

@@ -310,34 +310,15 @@ void ModemCore::finishLate(const NetworkCall &call, bool connected, bool over)
     const std::chrono::milliseconds delay = finalDelay();
     if (delay <= 0ms) {
         m_lines.at(m_latePort).finishLate(final);
-        m_context.card.powerOn();
-        m_supplementary.reset();
-        for (CommandLine &line : m_lines) {
-            line.reset();
-        }
-        for (WireShaper &shaper : m_shapers) {
-            shaper.reset();
-        }
-        if (fate == CallFate::Dropped) {
-            for (const NetworkCall &call : m_context.network.calls()) {
-                m_context.forgotten.insert(call.serial);
-            }
-            m_context.network.loseRadio();
-        }
+        return;
     }
+    m_agenda.after(delay, LateOwner + static_cast<qint64>(m_latePort),
+                   [this, port = m_latePort, final] { m_lines.at(port).finishLate(final); });
+}
 
-    void ModemCore::restart(CallFate fate)
-    {
-        if (m_power == Power::Unplugged) {
-            return;
-        }
-        m_agenda.after(delay, LateOwner + static_cast<qint64>(m_latePort),
-                       [this, port = m_latePort, final] { m_lines.at(port).finishLate(final); });
-    }
-
-    QByteArrayList ModemCore::encodeSms(const QString &number, const QString &text)
-    {
-        return deliverPdus(number, text, m_clock.wall(), ++m_smsReference);
-    }
+QByteArrayList ModemCore::encodeSms(const QString &number, const QString &text)
+{
+    return deliverPdus(number, text, m_clock.wall(), ++m_smsReference);
+}
 
 } // namespace vp::sim

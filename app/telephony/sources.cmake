@@ -10,4 +10,6 @@ set(SOURCES
     simlock.h
     supplementary.h
     ringplan.h
+    modemfindings.h
+    rawcommand.h
 )

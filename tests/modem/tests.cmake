@@ -21,3 +21,5 @@ vp_add_test(tst_modemsmsprovider SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemsmsp
 vp_add_test(tst_simmessages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_simmessages.cpp LINKS vp::modem vp::sim)
 vp_add_test(tst_supplementaryservices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_supplementaryservices.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
+vp_add_test(tst_modemexaminer SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemexaminer.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem vp::sim)

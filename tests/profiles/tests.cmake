@@ -9,3 +9,4 @@ vp_add_test(tst_portroles SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portroles.cpp LI
 vp_add_test(tst_smscommands SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smscommands.cpp LINKS vp::profiles)
 vp_add_test(tst_ussdwords SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ussdwords.cpp LINKS vp::profiles)
 vp_add_test(tst_supplementary SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_supplementary.cpp LINKS vp::profiles)
+vp_add_test(tst_doctorcommands SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctorcommands.cpp LINKS vp::profiles)

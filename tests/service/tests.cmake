@@ -11,3 +11,6 @@ vp_add_test(tst_chatcommands SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcommands.
 vp_add_test(tst_ringplan SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ringplan.cpp LINKS vp_servicetest vp::callflow)
 vp_add_test(tst_startandstop SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_startandstop.cpp LINKS vp_servicetest)
 vp_add_test(tst_linenotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_linenotices.cpp LINKS vp_servicetest)
+vp_add_test(tst_atconsole SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_atconsole.cpp LINKS vp_servicetest vp::callflow)
+vp_add_test(tst_chatconsole SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatconsole.cpp LINKS vp_servicetest)
+vp_add_test(tst_doctor SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctor.cpp LINKS vp_servicetest)

@@ -7,7 +7,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStringList>
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 
 namespace vp::test {
 

@@ -212,7 +212,7 @@ void TestStranger::staysSilentAfterABadMessage()
     m_pieces.clear();
     m_port->write(QByteArray(FirstPdu) + '\x1a');
     m_clock->advance(1s);
-    QVERIFY2(m_pieces.join().startsWith("|+CMGS: "), m_pieces.join());
+    QVERIFY2(m_pieces.join().startsWith("|+CMGS: "), m_pieces.join().constData());
     QCOMPARE(talk("AT"), "|OK|");
 }
 
