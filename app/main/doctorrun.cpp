@@ -225,7 +225,7 @@ DoctorSurroundings surroundingsOf(const QString &port)
 int runDoctor(const CommandLine &line)
 {
     const LogSink quiet(QtCriticalMsg);
-    const DataFolder folder = DataFolder::locate(line.dataDir);
+    const DataFolder folder = DataFolder::locate(line.dataDir, line.name);
     Settings settings(folder.settingsFile);
     applyCommandLine(settings, line);
     installTranslator(*QCoreApplication::instance(), settings.text(SettingKey::Language));
