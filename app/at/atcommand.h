@@ -25,6 +25,16 @@ struct AtCommand
     bool callResults = false; ///< NO CARRIER, BUSY … end it (ATD, ATA)
     bool endsEcho =
         false; ///< once it is answered by OK, an echo means that the modem has restarted
+    /** Its final result may take as long as the far end rings: what interrupts goes on meanwhile.
+     */
+    bool staysOpen = false;
+    bool interrupts = false; ///< may be sent while another command stays open
+    bool secret = false; ///< its answer is shown to nobody (the number of a SIM or a stick)
+    /** Goes out behind the modem's prompt, with the Ctrl-Z that ends it; empty = there is no
+     * prompt. `deadline` is then the prompt's. */
+    QByteArray payload {};
+    std::chrono::milliseconds payloadDeadline = std::chrono::seconds(60); ///< from the payload on
+    bool hexLines = false; ///< lines of nothing but hexadecimal digits are the answer too: PDUs
     bool operator==(const AtCommand &) const = default;
 };
 

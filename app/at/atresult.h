@@ -44,6 +44,8 @@ struct AtResponse
 {
     AtFinal final;
     QList<QByteArray> lines;
+    bool truncated = false; ///< there were more lines than are kept
+    QByteArray finalLine {}; ///< as the modem wrote it
     [[nodiscard]] bool isOk() const { return final.result == FinalResult::Ok; }
 };
 

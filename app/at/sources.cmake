@@ -8,4 +8,6 @@ set(SOURCES
     atresultreader.h
     atsyntax.cpp
     atsyntax.h
+    shownline.cpp
+    shownline.h
 )

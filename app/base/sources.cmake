@@ -8,7 +8,10 @@ set(SOURCES
     notifier.h
     phonenumber.cpp
     phonenumber.h
+    portrole.h
     result.h
+    simmemory.h
+    sleepguard.h
 )
 # The sanitizer's vptr check would want the type information of a library that libphonenumber uses itself.
 set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/phonenumber.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)

@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto AnswerDeadline = 20s; ///< ATA may take 15 s on a weak signal
 constexpr auto ChangeDeadline = 30s; ///< hold and join, with their retries
-constexpr auto SetupAllowance = 20s; ///< from ATD until the other phone rings
 } // namespace
 
 CallJoiner::CallJoiner(CallProvider &provider, Clock &clock, QObject *parent)
@@ -53,6 +52,16 @@ void CallJoiner::setTimeouts(const JoinerTimeouts &timeouts)
     d->timeouts = timeouts;
 }
 
+PhoneNumber CallJoiner::phone() const
+{
+    return d->phones.current();
+}
+
+ReleaseReason CallJoiner::missReason() const
+{
+    return d->phones.missed.cause.reason;
+}
+
 CallStage CallJoiner::stage() const
 {
     return d->machine.stage();
@@ -63,8 +72,11 @@ std::optional<Call> CallJoiner::leg(CallParty party) const
     return d->legs.of(party).call;
 }
 
-Result<> CallJoiner::bridgeInbound(const Call &incoming, const PhoneNumber &master)
+Result<> CallJoiner::bridgeInbound(const Call &incoming, const RingPlan &plan, const CallWays &ways)
 {
+    if (plan.isEmpty()) {
+        return failure(ErrorCode::InvalidInput);
+    }
     if (!isIdle()) {
         return failure(ErrorCode::CallInProgress);
     }
@@ -79,14 +91,23 @@ Result<> CallJoiner::bridgeInbound(const Call &incoming, const PhoneNumber &mast
         return failure(ErrorCode::NotFound);
     }
     d->begin(StoryDirection::Inbound);
-    d->master = master;
+    d->phones = StoryPhones(plan);
+    d->ways = StoryWays(ways);
     StoryLegs::set(d->legs.first(), *rings);
-    Q_EMIT d->machine.inboundAsked();
+    if (std::find(ways.begin(), ways.end(), CallWay::Deflect) != ways.end()) {
+        Q_EMIT d->machine.deflectAsked();
+    } else {
+        Q_EMIT d->machine.inboundAsked();
+    }
     return {};
 }
 
-Result<> CallJoiner::bridgeOutbound(const PhoneNumber &master, const PhoneNumber &remote)
+Result<> CallJoiner::bridgeOutbound(const RingPlan &plan, const PhoneNumber &remote,
+                                    const CallWays &ways)
 {
+    if (plan.isEmpty()) {
+        return failure(ErrorCode::InvalidInput);
+    }
     if (!isIdle() || !d->provider.calls().empty()) {
         return failure(ErrorCode::CallInProgress);
     }
@@ -94,7 +115,8 @@ Result<> CallJoiner::bridgeOutbound(const PhoneNumber &master, const PhoneNumber
         return failure(ErrorCode::NotReady);
     }
     d->begin(StoryDirection::Outbound);
-    d->master = master;
+    d->phones = StoryPhones(plan);
+    d->ways = StoryWays(ways);
     d->remote = remote;
     Q_EMIT d->machine.outboundAsked();
     return {};
@@ -134,6 +156,9 @@ void CallJoiner::Private::begin(StoryDirection direction)
     failed.reset();
     releasingAll = false;
     dialing = false;
+    phones = StoryPhones();
+    deflection = Deflection::None;
+    loss.reset();
     others.forget();
 }
 
@@ -144,6 +169,8 @@ void CallJoiner::Private::enter(CallStage stage)
     refusals = 0;
     asking = false;
     askAgain = false;
+    redial = false;
+    handedOver = false;
     switch (stage) {
     case CallStage::Answering:
         step.start(AnswerDeadline);
@@ -151,13 +178,18 @@ void CallJoiner::Private::enter(CallStage stage)
         break;
     case CallStage::Holding:
     case CallStage::Joining:
+    case CallStage::Transferring:
         step.start(ChangeDeadline);
         change();
         break;
     case CallStage::CallingMaster:
-        step.start(timeouts.ringMaster + SetupAllowance);
-        dialing = true;
-        provider.dial(master);
+        dialMaster();
+        break;
+    case CallStage::NextPhone:
+        leavePhone();
+        break;
+    case CallStage::Deflecting:
+        deflect();
         break;
     case CallStage::CallingRemote:
         step.start(timeouts.ringRemote + SetupAllowance);
@@ -206,7 +238,7 @@ void CallJoiner::Private::changed(const Call &call)
         const bool nowRinging = call.progress && !leg->call->progress && !call.isEstablished();
         StoryLegs::set(*leg, call);
         if (nowRinging && machine.stage() == CallStage::CallingMaster) {
-            step.start(timeouts.ringMaster);
+            step.start(phones.ringTime(timeouts.ringMaster));
         } else if (nowRinging && machine.stage() == CallStage::CallingRemote) {
             step.start(timeouts.ringRemote);
         }
@@ -219,13 +251,33 @@ void CallJoiner::Private::removed(const Call &call)
 {
     if (StoryLeg *leg = legs.holding(call.id)) {
         leg->call.reset();
-        const CallOutcome loss = legs.outcomeOfLoss(*leg, call.release, machine.stage());
+        const CallOutcome how = legs.outcomeOfLoss(*leg, call.release, machine.stage());
         Q_EMIT q.legsChanged();
-        end(loss);
+        legGone(*leg, how);
     } else {
         others.removed(call);
     }
     evaluate();
+}
+
+/** What it means depends on what is on its way; the first loss is the one that counts. */
+void CallJoiner::Private::legGone(const StoryLeg &leg, const CallOutcome &how)
+{
+    const CallStage stage = machine.stage();
+    if (stage == CallStage::Transferring && asking) {
+        handedOverLegGone(how);
+    } else if (stage == CallStage::Deflecting && deflection == Deflection::Asked) {
+        loss = how; // the answer tells whether he hung up or was sent on
+    } else if ((stage == CallStage::Deflecting || stage == CallStage::Answering)
+               && deflection == Deflection::Accepted) {
+        Q_EMIT q.deflectionTried(DeflectionVerdict::Works);
+        end({OutcomeKind::Deflected, CallParty::Nobody, {}});
+    } else if (stage == CallStage::NextPhone && leg.party == CallParty::Master) {
+        isVerified = false; // the list must show what its end has left
+        provider.verify();
+    } else {
+        endOrNext(how);
+    }
 }
 
 void CallJoiner::Private::end(const CallOutcome &how)

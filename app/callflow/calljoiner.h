@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "telephony/callprovider.h"
 #include "telephony/callstory.h"
+#include "telephony/ringplan.h"
 
 #include <QObject>
 
@@ -22,10 +23,17 @@ struct JoinerTimeouts
     bool operator==(const JoinerTimeouts &) const = default;
 };
 
+/** What a try to send a ringing caller on has shown. */
+enum class DeflectionVerdict : std::uint8_t {
+    Works,
+    Fails, ///< not provisioned, not known, or accepted and never done
+};
+
 /**
  * Makes one bridged call at a time, inbound (answer C, hold, dial A, join) or outbound (dial A,
- * hold, dial C, join), by events only. Whatever happens: no call is left open, and finished() comes
- * exactly once a story. Long-lived; rests in Idle.
+ * hold, dial C, join), by events only. A may be several phones, called one after the other; and
+ * there are other ways to bring both together, each with its fall-back. Whatever happens: no call
+ * is left open, and finished() comes exactly once a story. Long-lived; rests in Idle.
  */
 class CallJoiner : public QObject
 {
@@ -40,14 +48,23 @@ public:
     /** The leg as of now; none when it does not exist (any more). */
     [[nodiscard]] std::optional<Call> leg(CallParty party) const;
 
-    /** C rings: connect to @p master. CallInProgress when not idle, NotReady without a modem,
-     * NotFound when C is gone. */
-    Result<> bridgeInbound(const Call &incoming, const PhoneNumber &master);
-    /** Connect @p master with @p remote. CallInProgress when not idle or any call exists, NotReady
-     * without a modem. */
-    Result<> bridgeOutbound(const PhoneNumber &master, const PhoneNumber &remote);
+    /**
+     * C rings: connect to the phones of @p plan, one after the other. @p ways: Deflect, when it is
+     * there at all, is tried first and with the first phone only; then the others in their order
+     * (none: join). CallInProgress when not idle, NotReady without a modem, NotFound when C is
+     * gone, InvalidInput without a phone.
+     */
+    Result<> bridgeInbound(const Call &incoming, const RingPlan &plan, const CallWays &ways = {});
+    /** Connect the first phone of @p plan that answers with @p remote. CallInProgress when not idle
+     * or any call exists, NotReady without a modem, InvalidInput without a phone. */
+    Result<> bridgeOutbound(const RingPlan &plan, const PhoneNumber &remote,
+                            const CallWays &ways = {});
     /** C rings: reject without answering. Ends with finished(Rejected). Errors as bridgeInbound. */
     Result<> reject(const Call &incoming);
+    /** The phone of A that rings, rang last or has answered. */
+    [[nodiscard]] PhoneNumber phone() const;
+    /** In NextPhone: why that one was not reached. */
+    [[nodiscard]] ReleaseReason missReason() const;
     /** Ends everything; finished() with @p why (Closed or ShutDown) follows. No-op when idle. */
     void close(OutcomeKind why = OutcomeKind::Closed);
 
@@ -55,6 +72,8 @@ Q_SIGNALS:
     void stageChanged(vp::CallStage stage);
     /** A leg's state changed. */
     void legsChanged();
+    /** Deflection was tried; told before the story goes on. */
+    void deflectionTried(vp::DeflectionVerdict verdict);
     /** All calls of the story are over. Emitted after stageChanged(Idle). */
     void finished(const vp::CallOutcome &outcome);
     /** Somebody else calls during a story: waiting, told once a caller. */

@@ -18,6 +18,7 @@ constexpr auto BriskLooks = 2s;
 constexpr auto LastLook = 1600ms;
 constexpr auto LookLimit = 5s;
 constexpr auto HoldRetry = 300ms;
+constexpr auto RedialAfter = 1s;
 constexpr std::array<std::chrono::milliseconds, 2> JoinRetries {500ms, 1500ms};
 } // namespace
 
@@ -30,7 +31,8 @@ bool CallJoiner::Private::noneHeld() const
 
 bool CallJoiner::Private::isChanging() const
 {
-    return machine.stage() == CallStage::Holding || machine.stage() == CallStage::Joining;
+    return machine.stage() == CallStage::Holding || machine.stage() == CallStage::Joining
+        || machine.stage() == CallStage::Transferring;
 }
 
 OutcomeKind CallJoiner::Private::changeRefused() const
@@ -41,10 +43,10 @@ OutcomeKind CallJoiner::Private::changeRefused() const
 
 StoryLeg &CallJoiner::Private::dialedLeg()
 {
-    return legs.direction() == StoryDirection::Outbound
-            && machine.stage() == CallStage::CallingMaster
-        ? legs.first()
-        : legs.second();
+    const bool callsMaster =
+        machine.stage() == CallStage::CallingMaster || machine.stage() == CallStage::NextPhone;
+    return legs.direction() == StoryDirection::Outbound && callsMaster ? legs.first()
+                                                                       : legs.second();
 }
 
 /** Looks at the calls as they are and moves on where what this stage waits for is true. */
@@ -79,7 +81,7 @@ void CallJoiner::Private::evaluate()
             if (&dialedLeg() == &legs.first()) {
                 Q_EMIT machine.firstAnswered();
             } else {
-                Q_EMIT machine.secondAnswered();
+                bothAnswered();
             }
         }
         break;
@@ -90,17 +92,24 @@ void CallJoiner::Private::evaluate()
             change();
         }
         break;
+    case CallStage::Transferring:
+        evaluateTransfer();
+        break;
+    case CallStage::NextPhone:
+        evaluateNextPhone();
+        break;
     case CallStage::Releasing:
         evaluateRelease();
         break;
     case CallStage::Idle:
     case CallStage::Ringing:
+    case CallStage::Deflecting:
     case CallStage::Bridged:
         break;
     }
 }
 
-/** Asks for the hold or the join, when nothing stands against it now. */
+/** Asks for the hold, the join or the transfer, when nothing stands against it now. */
 void CallJoiner::Private::change()
 {
     const bool holding = machine.stage() == CallStage::Holding;
@@ -125,6 +134,8 @@ void CallJoiner::Private::change()
     looked = 0ms;
     if (holding) {
         provider.hold();
+    } else if (machine.stage() == CallStage::Transferring) {
+        provider.transfer();
     } else {
         provider.join();
     }
@@ -157,8 +168,18 @@ void CallJoiner::Private::verified()
         end({timedOut ? OutcomeKind::Timeout : OutcomeKind::AnswerFailed, CallParty::Remote, {}});
     } else if (failed && (stage == CallStage::CallingMaster || stage == CallStage::CallingRemote)
                && !dialedLeg().existed) {
+        if (mayRedial(*failed)) {
+            failed.reset();
+            redial = true;
+            phones.redialed = true;
+            look.start(RedialAfter);
+            return;
+        }
         const bool timedOut = failed->code == ErrorCode::Timeout;
-        end({timedOut ? OutcomeKind::Timeout : OutcomeKind::DialRefused, dialedLeg().party, {}});
+        endOrNext(
+            {timedOut ? OutcomeKind::Timeout : OutcomeKind::DialRefused, dialedLeg().party, {}});
+    } else if (redial && !look.isActive()) {
+        dialAgain();
     } else if (failed && isChanging()) {
         const Error error = *std::exchange(failed, std::nullopt);
         evaluate();
@@ -189,9 +210,17 @@ void CallJoiner::Private::verified()
 void CallJoiner::Private::changeFailed(const Error &error)
 {
     const bool holding = machine.stage() == CallStage::Holding;
-    const std::size_t allowed = holding ? 1 : JoinRetries.size();
+    const bool transferring = machine.stage() == CallStage::Transferring;
+    if (transferring && loss) {
+        transferBroken(error);
+        return;
+    }
+    const std::size_t allowed = holding ? 1 : transferring ? 0 : JoinRetries.size();
     if (refusals >= allowed) {
         const bool silent = error.code == ErrorCode::Timeout && looked == 0ms;
+        if (!holding && goNextWay()) {
+            return;
+        }
         end({silent ? OutcomeKind::Timeout : changeRefused(), CallParty::Nobody, {}});
         return;
     }
@@ -211,16 +240,26 @@ void CallJoiner::Private::requestDone(CallRequest request)
     if (request == CallRequest::ReleaseAll) {
         releasingAll = false;
     }
+    if (request == CallRequest::Deflect) {
+        deflectAccepted();
+    }
+    handedOver = handedOver
+        || (request == CallRequest::Transfer && machine.stage() == CallStage::Transferring);
     evaluate();
 }
 
 void CallJoiner::Private::requestFailed(CallRequest request, const Error &error)
 {
     others.requestAnswered(request, false);
+    if (request == CallRequest::Deflect) {
+        deflectFailed(error);
+        return;
+    }
     const CallStage stage = machine.stage();
     const bool ofThisStage = (request == CallRequest::Answer && stage == CallStage::Answering)
         || (request == CallRequest::Hold && stage == CallStage::Holding)
         || (request == CallRequest::Join && stage == CallStage::Joining)
+        || (request == CallRequest::Transfer && stage == CallStage::Transferring)
         || (request == CallRequest::Dial && dialing);
     if (request == CallRequest::Dial) {
         dialing = false;
@@ -255,11 +294,22 @@ void CallJoiner::Private::stepExpired()
         const StoryLeg &leg = dialedLeg();
         cause.reason =
             leg.call && leg.call->progress ? ReleaseReason::NoAnswer : ReleaseReason::Unreachable;
-        end({OutcomeKind::NotReached, leg.party, cause});
+        endOrNext({OutcomeKind::NotReached, leg.party, cause});
         break;
     }
-    case CallStage::Holding:
+    case CallStage::NextPhone:
+        end(phones.missed);
+        break;
+    case CallStage::Deflecting:
+        giveUpDeflection();
+        break;
     case CallStage::Joining:
+        if (goNextWay()) {
+            break;
+        }
+        [[fallthrough]];
+    case CallStage::Holding:
+    case CallStage::Transferring:
         end({changeRefused(), CallParty::Nobody, {}});
         break;
     case CallStage::Idle:

@@ -6,6 +6,7 @@
 #include "callflow/secondcallers.h"
 #include "callflow/storylegs.h"
 #include "callflow/storymachine.h"
+#include "callflow/storyplan.h"
 
 #include <chrono>
 #include <optional>
@@ -13,7 +14,7 @@
 namespace vp {
 
 /** The running story of a CallJoiner: begun, told and released in calljoiner.cpp, moved on in
- * joinerstory.cpp. */
+ * joinerstory.cpp; the next phone and the ways beside the join are in joinerways.cpp. */
 struct CallJoiner::Private
 {
     Private(CallJoiner &joiner, CallProvider &source, Clock &clock)
@@ -25,6 +26,7 @@ struct CallJoiner::Private
     {
     }
 
+    static constexpr std::chrono::seconds SetupAllowance {20}; ///< from ATD until somebody rings
     void connectProvider();
     void begin(StoryDirection direction);
     void enter(CallStage stage);
@@ -40,9 +42,26 @@ struct CallJoiner::Private
     void change(); ///< asks for the hold or the join of this stage
     void lookAgain();
     void stepExpired();
+    void legGone(const StoryLeg &leg, const CallOutcome &how);
     void end(const CallOutcome &outcome);
     void release();
     void rest();
+    void dialMaster();
+    [[nodiscard]] bool mayRedial(const Error &error) const;
+    void dialAgain();
+    void leavePhone();
+    void evaluateNextPhone();
+    void endOrNext(const CallOutcome &outcome);
+    [[nodiscard]] bool mayTryNext(const CallOutcome &outcome);
+    void deflect();
+    void deflectAccepted();
+    void deflectFailed(const Error &error);
+    void giveUpDeflection();
+    void bothAnswered(); ///< goes the first of the ways
+    [[nodiscard]] bool goNextWay();
+    void evaluateTransfer();
+    void handedOverLegGone(const CallOutcome &how);
+    void transferBroken(const Error &error);
     [[nodiscard]] StoryLeg &dialedLeg();
     [[nodiscard]] bool isChanging() const;
     [[nodiscard]] OutcomeKind changeRefused() const;
@@ -56,7 +75,8 @@ struct CallJoiner::Private
     Deadline step; ///< this stage has lasted too long
     Deadline look; ///< look at the list again, or ask again
     JoinerTimeouts timeouts;
-    PhoneNumber master;
+    StoryPhones phones;
+    StoryWays ways;
     PhoneNumber remote;
     std::optional<CallOutcome> outcome;
     std::optional<Error> failed; ///< of this stage's request; the list decides what it means
@@ -68,6 +88,10 @@ struct CallJoiner::Private
     bool dialing = false; ///< ATD is on its way
     bool isVerified = false; ///< the list was seen since the release began
     bool releasingAll = false;
+    enum class Deflection : std::uint8_t { None, Asked, Accepted } deflection = Deflection::None;
+    std::optional<CallOutcome> loss; ///< of a leg that went while something decides what it means
+    bool redial = false; ///< the phone was refused and is dialled once more
+    bool handedOver = false; ///< the transfer was accepted
 };
 
 } // namespace vp

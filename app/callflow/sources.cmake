@@ -5,10 +5,13 @@ set(SOURCES
     calljoiner.h
     joinerstory.cpp
     joinerstory.h
+    joinerways.cpp
     secondcallers.cpp
     secondcallers.h
     storylegs.cpp
     storylegs.h
     storymachine.cpp
+    storyplan.cpp
+    storyplan.h
     storymachine.h
 )

@@ -28,6 +28,13 @@ StoryLeg *StoryLegs::holding(int callId)
     return found == m_legs.end() ? nullptr : &*found;
 }
 
+void StoryLegs::vacate(StoryLeg &leg)
+{
+    const CallParty party = leg.party;
+    leg = {};
+    leg.party = party;
+}
+
 void StoryLegs::set(StoryLeg &leg, const Call &call)
 {
     leg.call = call;

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] StoryLeg &second() { return m_legs[1]; }
     [[nodiscard]] const StoryLeg &of(CallParty party) const;
     [[nodiscard]] StoryLeg *holding(int callId);
+    /** The leg's phone is given up: another one takes its place. */
+    static void vacate(StoryLeg &leg);
     /** Makes @p call the leg's call, or updates it. */
     static void set(StoryLeg &leg, const Call &call);
     /** What it means for the story that @p leg has ended with @p cause in @p stage. */

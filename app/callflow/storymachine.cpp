@@ -15,12 +15,13 @@ StoryMachine::StoryMachine(QObject *parent)
     QState *releasing = addStage(nullptr, CallStage::Releasing);
     auto *inbound = new QState(flow);
     auto *outbound = new QState(flow);
-    buildInbound(inbound);
+    QState *deflecting = buildInbound(inbound);
     buildOutbound(outbound);
     flow->setInitialState(inbound);
 
     idle->addTransition(this, &StoryMachine::inboundAsked, inbound);
     idle->addTransition(this, &StoryMachine::outboundAsked, outbound);
+    idle->addTransition(this, &StoryMachine::deflectAsked, deflecting);
     idle->addTransition(this, &StoryMachine::rejectAsked, releasing);
     flow->addTransition(this, &StoryMachine::ended, releasing);
     releasing->addTransition(this, &StoryMachine::allReleased, idle);
@@ -42,32 +43,55 @@ QState *StoryMachine::addStage(QState *parent, CallStage stage)
     return state;
 }
 
-void StoryMachine::buildInbound(QState *inbound)
+QState *StoryMachine::buildInbound(QState *inbound)
 {
+    QState *deflecting = addStage(inbound, CallStage::Deflecting);
     QState *answering = addStage(inbound, CallStage::Answering);
     QState *holding = addStage(inbound, CallStage::Holding);
     QState *callingMaster = addStage(inbound, CallStage::CallingMaster);
+    QState *nextPhone = addStage(inbound, CallStage::NextPhone);
     QState *joining = addStage(inbound, CallStage::Joining);
     QState *bridged = addStage(inbound, CallStage::Bridged);
+    deflecting->addTransition(this, &StoryMachine::deflectRefused, answering);
     answering->addTransition(this, &StoryMachine::firstAnswered, holding);
     holding->addTransition(this, &StoryMachine::firstHeld, callingMaster);
     callingMaster->addTransition(this, &StoryMachine::secondAnswered, joining);
+    callingMaster->addTransition(this, &StoryMachine::masterMissed, nextPhone);
+    nextPhone->addTransition(this, &StoryMachine::phoneGone, callingMaster);
+    nextPhone->addTransition(this, &StoryMachine::firstResumed, holding);
+    callingMaster->addTransition(this, &StoryMachine::firstResumed, holding);
     joining->addTransition(this, &StoryMachine::joined, bridged);
+    addHandOver(callingMaster, joining, bridged);
     inbound->setInitialState(answering);
+    return deflecting;
 }
 
 void StoryMachine::buildOutbound(QState *outbound)
 {
     QState *callingMaster = addStage(outbound, CallStage::CallingMaster);
+    QState *nextPhone = addStage(outbound, CallStage::NextPhone);
     QState *holding = addStage(outbound, CallStage::Holding);
     QState *callingRemote = addStage(outbound, CallStage::CallingRemote);
     QState *joining = addStage(outbound, CallStage::Joining);
     QState *bridged = addStage(outbound, CallStage::Bridged);
     callingMaster->addTransition(this, &StoryMachine::firstAnswered, holding);
+    callingMaster->addTransition(this, &StoryMachine::masterMissed, nextPhone);
+    nextPhone->addTransition(this, &StoryMachine::phoneGone, callingMaster);
     holding->addTransition(this, &StoryMachine::firstHeld, callingRemote);
     callingRemote->addTransition(this, &StoryMachine::secondAnswered, joining);
     joining->addTransition(this, &StoryMachine::joined, bridged);
+    addHandOver(callingRemote, joining, bridged);
     outbound->setInitialState(callingMaster);
+}
+
+/** @p calling is where the second leg is called: with its answer either way may come first. */
+void StoryMachine::addHandOver(QState *calling, QState *joining, QState *bridged)
+{
+    QState *transferring = addStage(calling->parentState(), CallStage::Transferring);
+    calling->addTransition(this, &StoryMachine::handOverAsked, transferring);
+    joining->addTransition(this, &StoryMachine::handOverAsked, transferring);
+    transferring->addTransition(this, &StoryMachine::joinAsked, joining);
+    transferring->addTransition(this, &StoryMachine::joined, bridged); // late, but joined
 }
 
 } // namespace vp

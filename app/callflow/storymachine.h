@@ -14,7 +14,8 @@ namespace vp {
 /**
  * The states of a bridged call and the ways between them; nothing else. Inbound: answering,
  * holding, calling A, joining, bridged. Outbound: calling A, holding, calling C, joining, bridged.
- * What can happen everywhere (the story ends) is drawn once, on the whole flow. One machine for the
+ * Beside them: C is sent on before he is answered, A's next phone is called, the line leaves. What
+ * can happen everywhere (the story ends) is drawn once, on the whole flow. One machine for the
  * life of the program, resting in Idle; the facts below move it, synchronously.
  */
 class StoryMachine : public QObject
@@ -29,10 +30,17 @@ Q_SIGNALS:
     // Facts that move the machine.
     void inboundAsked();
     void outboundAsked();
+    void deflectAsked(); ///< inbound, and C is to be sent on without an answer
     void rejectAsked();
     void firstAnswered(); ///< the first leg is up: C inbound, A outbound
+    void firstResumed(); ///< it was held, and the network has taken it back
     void firstHeld();
+    void deflectRefused();
     void secondAnswered();
+    void masterMissed(); ///< A's phone was not reached, and there is another
+    void phoneGone(); ///< nothing stands against calling the next one
+    void handOverAsked(); ///< both are up: connect them and leave
+    void joinAsked(); ///< handing over failed: join them instead
     void joined();
     void ended(); ///< the story is over for whatever reason: end what is left
     void allReleased();
@@ -41,8 +49,10 @@ Q_SIGNALS:
 
 private:
     QState *addStage(QState *parent, CallStage stage);
-    void buildInbound(QState *inbound);
+    /** Returns the state in which C is sent on, which is entered by its own way. */
+    QState *buildInbound(QState *inbound);
     void buildOutbound(QState *outbound);
+    void addHandOver(QState *calling, QState *joining, QState *bridged);
 
     QStateMachine m_machine;
     CallStage m_stage = CallStage::Idle;

@@ -26,6 +26,7 @@ struct Arguments
 {
     QStringList words;
     const Region &region;
+    QString verbatim {}; ///< everything behind the name, only trimmed
     [[nodiscard]] QString text() const { return words.join(u' '); }
 };
 
@@ -109,6 +110,20 @@ Command setMasterPhone(const Arguments &arguments)
     return SetMasterPhoneCommand {arguments.text()};
 }
 
+Command modemCommand(const Arguments &arguments)
+{
+    if (arguments.verbatim.isEmpty()) {
+        return MissingArgument {u"command"_s};
+    }
+    return ModemCommand {arguments.verbatim};
+}
+
+template<bool On>
+Command verbose(const Arguments & /*arguments*/)
+{
+    return VerboseCommand {On};
+}
+
 Command start(const Arguments &arguments)
 {
     const QString payload = arguments.words.value(0);
@@ -143,9 +158,9 @@ constexpr std::array KnownCommands {
     KnownCommand {"setmasterphone"_L1, setMasterPhone},
     KnownCommand {"addtemporaryowner"_L1, nullptr},
     KnownCommand {"getcontactscount"_L1, nullptr},
-    KnownCommand {"verbose_on"_L1, nullptr},
-    KnownCommand {"verbose_off"_L1, nullptr},
-    KnownCommand {"command"_L1, nullptr},
+    KnownCommand {"verbose_on"_L1, verbose<true>},
+    KnownCommand {"verbose_off"_L1, verbose<false>},
+    KnownCommand {"command"_L1, modemCommand},
     KnownCommand {"sms"_L1, nullptr},
     KnownCommand {"getmasterphonefromnumber"_L1, nullptr},
     KnownCommand {"search"_L1, nullptr},
@@ -234,7 +249,7 @@ Command parseCommand(const QString &text, const QString &botName, const Region &
     if (name.isEmpty()) {
         return PlainText {cut};
     }
-    return readCommand(name, {words, region});
+    return readCommand(name, {words, region, cut.trimmed().sliced(word.size() + 1).trimmed()});
 }
 
 bool isPlannedCommand(QStringView name)

@@ -50,6 +50,18 @@ struct SetMasterPhoneCommand
     QString number;
     bool operator==(const SetMasterPhoneCommand &) const = default;
 };
+/** The words behind /command as they were typed, line ends included. */
+struct ModemCommand
+{
+    QString text;
+    bool operator==(const ModemCommand &) const = default;
+};
+/** /verbose_on, /verbose_off. */
+struct VerboseCommand
+{
+    bool on = true;
+    bool operator==(const VerboseCommand &) const = default;
+};
 /** A text that is no command at all. */
 struct PlainText
 {
@@ -76,9 +88,10 @@ struct NotForUs
     bool operator==(const NotForUs &) const = default;
 };
 
-using Command = std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
-                             CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, PlainText,
-                             UnknownCommand, MissingArgument, NotForUs>;
+using Command =
+    std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
+                 CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, ModemCommand,
+                 VerboseCommand, PlainText, UnknownCommand, MissingArgument, NotForUs>;
 
 /**
  * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest

@@ -68,6 +68,13 @@ HtmlText HtmlText::code(const QString &plain)
     return text;
 }
 
+HtmlText HtmlText::preformatted(const QString &plain)
+{
+    HtmlText text;
+    text.m_html = u"<pre>"_s + escapedHtml(plain) + u"</pre>"_s;
+    return text;
+}
+
 QString HtmlText::plain() const
 {
     QString result;

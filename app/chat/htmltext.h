@@ -19,6 +19,7 @@ public:
     [[nodiscard]] static HtmlText escaped(const QString &plain);
     [[nodiscard]] static HtmlText bold(const QString &plain);
     [[nodiscard]] static HtmlText code(const QString &plain);
+    [[nodiscard]] static HtmlText preformatted(const QString &plain);
     [[nodiscard]] const QString &html() const { return m_html; }
     /** Without tags and with entities resolved: the last resort when the server refuses the markup.
      */

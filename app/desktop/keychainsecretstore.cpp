@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template<class Job>
-Job *prepared(const QString &name)
+Job *prepared(const QString &service, const QString &name)
 {
-    Job *job = new Job(u"VirtualPhone"_s);
+    Job *job = new Job(service);
     job->setAutoDelete(true);
     job->setInsecureFallback(
         false); // else the library would write plain text to a settings file of its own
@@ -24,14 +24,15 @@ Job *prepared(const QString &name)
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(SecretStore &fallback)
+KeychainSecretStore::KeychainSecretStore(SecretStore &fallback, const QString &name)
     : m_fallback(fallback)
+    , m_service(name.isEmpty() ? u"VirtualPhone"_s : QString(u"VirtualPhone-"_s % name))
 {
 }
 
 void KeychainSecretStore::read(const QString &name, QObject *context, ReadCallback callback)
 {
-    auto *job = prepared<QKeychain::ReadPasswordJob>(name);
+    auto *job = prepared<QKeychain::ReadPasswordJob>(m_service, name);
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [this, job, name, context, callback = std::move(callback)] {
                          if (job->error() == QKeychain::NoError && !job->textData().isEmpty()) {
@@ -54,13 +55,13 @@ void KeychainSecretStore::write(const QString &name, const QString &value, QObje
         m_fallback.write(name, kept ? QString() : value, context, callback);
     };
     if (value.isEmpty()) {
-        auto *job = prepared<QKeychain::DeletePasswordJob>(name);
+        auto *job = prepared<QKeychain::DeletePasswordJob>(m_service, name);
         QObject::connect(job, &QKeychain::Job::finished, context,
                          [job, finish] { finish(job->error()); });
         job->start();
         return;
     }
-    auto *job = prepared<QKeychain::WritePasswordJob>(name);
+    auto *job = prepared<QKeychain::WritePasswordJob>(m_service, name);
     job->setTextData(value);
     QObject::connect(job, &QKeychain::Job::finished, context,
                      [job, finish] { finish(job->error()); });

@@ -14,14 +14,15 @@ namespace vp {
 class KeychainSecretStore : public SecretStore
 {
 public:
-    /** @p fallback outlives this. */
-    explicit KeychainSecretStore(SecretStore &fallback);
+    /** @p fallback outlives this. One more instance has secrets of its own, by its @p name. */
+    explicit KeychainSecretStore(SecretStore &fallback, const QString &name = {});
     void read(const QString &name, QObject *context, ReadCallback callback) override;
     void write(const QString &name, const QString &value, QObject *context,
                DoneCallback callback) override;
 
 private:
     SecretStore &m_fallback;
+    QString m_service; ///< as the keyring lists it
 };
 
 } // namespace vp

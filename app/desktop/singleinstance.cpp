@@ -40,6 +40,11 @@ QString socketNameFor(const QString &dataDir)
     return own.toUtf8().size() <= LongestSocketPath ? own : QDir(QDir::tempPath()).filePath(name);
 }
 
+QString lockPathFor(const QString &dataDir)
+{
+    return QDir(dataDir).filePath(u"instance.lock"_s);
+}
+
 QString made(const QString &dataDir)
 {
     QDir().mkpath(dataDir);
@@ -51,7 +56,7 @@ QString made(const QString &dataDir)
 SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
     : QObject(parent)
     , m_socketName(socketNameFor(made(dataDir)))
-    , m_lock(QDir(dataDir).filePath(u"instance.lock"_s))
+    , m_lock(lockPathFor(dataDir))
     , m_server(std::make_unique<QLocalServer>())
 {
     m_lock.setStaleLockTime(0); // a lock is stale only when its process is gone, however old it is
@@ -71,6 +76,16 @@ bool SingleInstance::tryClaim(const QStringList &arguments)
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     m_server->listen(m_socketName);
     return true;
+}
+
+bool SingleInstance::isRunning(const QString &dataDir)
+{
+    if (!QFileInfo(dataDir).isDir()) {
+        return false;
+    }
+    QLockFile lock(lockPathFor(dataDir));
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
 }
 
 void SingleInstance::handOver(const QStringList &arguments) const

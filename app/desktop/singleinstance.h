@@ -28,6 +28,9 @@ public:
      */
     [[nodiscard]] bool tryClaim(const QStringList &arguments = {});
 
+    /** Whether an instance holds @p dataDir now; makes nothing, tells it nothing. */
+    [[nodiscard]] static bool isRunning(const QString &dataDir);
+
     /** Where it listens. */
     [[nodiscard]] const QString &socketName() const { return m_socketName; }
 

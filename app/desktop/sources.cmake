@@ -3,6 +3,8 @@
 set(SOURCES
     desktopnotifications.cpp desktopnotifications.h
     keychainsecretstore.cpp keychainsecretstore.h
+    modemmanagerinhibitor.cpp modemmanagerinhibitor.h
     notificationservice.cpp notificationservice.h
     singleinstance.cpp singleinstance.h
+    sleepwatcher.cpp sleepwatcher.h
 )

@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -21,11 +22,16 @@ const QString &helpText()
 A phone between your phone and the world: a GSM stick answers, and joins callers with your own phone.
 
 Options:
-  --modem PORT          the modem's port, such as /dev/ttyUSB0 (default: found automatically)
+  --modem PORT          the modem's port, such as /dev/ttyUSB0 or a name in /dev/serial/by-path,
+                        or imei: and the modem's IMEI (default: found automatically)
   --modem-events PORT   the port that tells events, where it is another one
   --telegram-api URL    root of the Bot API (default: https://api.telegram.org)
   --data-dir DIR        keep everything of this instance in DIR (default: the XDG folders)
+  --name NAME           one more instance beside the first, with its own data, bot and modem
   --demo                a simulated modem and chat, to look around
+  --doctor              examine the modem, say what is wrong and what helps, and leave with
+                        0 (all is well), 1 (something wants attention) or 2 (something is wrong)
+  --report FILE         with --doctor: also write a report for somebody who helps, without secrets
   --version             print the version
   --help                print this text
 
@@ -71,17 +77,49 @@ CommandLine print(const QString &text)
     return line;
 }
 
+bool isInstanceName(const QString &name)
+{
+    static const QRegularExpression shape(u"\\A[A-Za-z0-9_][A-Za-z0-9_-]{0,31}\\z"_s);
+    return shape.match(name).hasMatch();
+}
+
+/** A path is judged when it is opened. */
+bool isModemPort(const QString &port)
+{
+    static const QRegularExpression imei(u"\\Aimei:(?:[ -]?[0-9]){14,17}\\z"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return !port.startsWith("imei:"_L1, Qt::CaseInsensitive) || imei.match(port).hasMatch();
+}
+
 /** What is wrong with the values, or nothing. */
 QString complaint(const CommandLine &line)
 {
     if (line.demo && (!line.modemPort.isEmpty() || !line.modemEventsPort.isEmpty())) {
         return u"--demo brings its own modem: it cannot go with --modem or --modem-events."_s;
     }
+    if (line.doctor && line.demo) {
+        return u"--doctor looks at a real modem: it cannot go with --demo."_s;
+    }
+    if (line.doctor && !line.addresses.isEmpty()) {
+        return u"--doctor never calls anybody: it cannot go with an address."_s;
+    }
+    if (!line.reportFile.isEmpty() && !line.doctor) {
+        return u"--report needs --doctor."_s;
+    }
     if (line.demo && !line.telegramApi.isEmpty()) {
         return u"--demo brings its own chat: it cannot go with --telegram-api."_s;
     }
     if (line.demo && !line.dataDir.isEmpty()) {
         return u"--demo uses a temporary folder: it cannot go with --data-dir."_s;
+    }
+    if (!line.name.isEmpty() && (line.demo || !line.dataDir.isEmpty())) {
+        return u"--name chooses the data folder: it cannot go with --demo or --data-dir."_s;
+    }
+    if (!line.name.isEmpty() && !isInstanceName(line.name)) {
+        return u"--name wants up to 32 letters, digits, - and _."_s;
+    }
+    if (!isModemPort(line.modemPort)) {
+        return u"--modem imei: wants the 14 to 17 digits on the modem's label."_s;
     }
     if (!line.modemEventsPort.isEmpty() && line.modemPort.isEmpty()) {
         return u"--modem-events needs --modem."_s;
@@ -120,10 +158,14 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     const QCommandLineOption events(u"modem-events"_s, {}, u"PORT"_s);
     const QCommandLineOption api(u"telegram-api"_s, {}, u"URL"_s);
     const QCommandLineOption dataDir(u"data-dir"_s, {}, u"DIR"_s);
+    const QCommandLineOption name(u"name"_s, {}, u"NAME"_s);
     const QCommandLineOption demo(u"demo"_s);
+    const QCommandLineOption doctor(u"doctor"_s);
+    const QCommandLineOption report(u"report"_s, {}, u"FILE"_s);
     const QCommandLineOption version(u"version"_s);
     const QCommandLineOption help(u"help"_s);
-    const QList<QCommandLineOption> options {modem, events, api, dataDir, demo, version, help};
+    const QList<QCommandLineOption> options {modem, events, api,    dataDir, name,
+                                             demo,  doctor, report, version, help};
 
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -151,7 +193,10 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     line.modemEventsPort = parser.value(events);
     line.telegramApi = parser.value(api);
     line.dataDir = parser.value(dataDir);
+    line.name = parser.value(name);
     line.demo = parser.isSet(demo);
+    line.doctor = parser.isSet(doctor);
+    line.reportFile = parser.value(report);
     line.addresses = parser.positionalArguments();
     if (!window && !line.addresses.isEmpty()) {
         return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));

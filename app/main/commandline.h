@@ -9,6 +9,8 @@ namespace vp {
 
 /** Exit codes of both programs. @see sysexits.h */
 namespace exitcode {
+inline constexpr int DoctorAttention = 1; ///< --doctor: it works, but something wants attention
+inline constexpr int DoctorFailed = 2; ///< --doctor: something is wrong
 inline constexpr int Usage = 64;
 inline constexpr int Unavailable = 69; ///< no display for the window
 inline constexpr int DataFolder = 73; ///< cannot be made or opened
@@ -29,7 +31,10 @@ struct CommandLine
     QString modemEventsPort;
     QString telegramApi; ///< empty = the setting
     QString dataDir; ///< empty = the XDG folders
+    QString name; ///< of one more instance; empty = the only one
     bool demo = false;
+    bool doctor = false; ///< examine the modem, print, leave
+    QString reportFile; ///< of the doctor; empty = none
     QStringList addresses; ///< tel: and the like, for the window
 };
 

@@ -6,13 +6,18 @@
 #include "desktop/keychainsecretstore.h"
 #include "desktop/singleinstance.h"
 #include "main/demoplayground.h"
+#include "main/doctorrun.h"
+#include "main/modemmanagerguard.h"
 #include "main/modemports.h"
 #include "modem/modemsession.h"
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
+#include "settings/filesimmemory.h"
+#include "settings/installationkey.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
 #include "store/database.h"
+#include "store/simfacts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,6 +36,7 @@ namespace vp {
 namespace {
 
 constexpr auto TokenVariable = "virtualphone_bottoken";
+constexpr auto PinVariable = "virtualphone_simpin";
 
 /** Tells of a value that could not be used, without the value. */
 void warn(const Result<> &result, SettingKey key)
@@ -53,19 +59,19 @@ void lockIfGiven(Settings &settings, SettingKey key, const QString &value)
     }
 }
 
-/** The bot's token from the environment, which holds it no longer: neither for what we start nor in
+/** A secret from the environment, which holds it no longer: neither for what we start nor in
  * /proc. */
-QString takeTokenVariable()
+QString takeVariable(const char *name)
 {
-    char *value = std::getenv(
-        TokenVariable); // NOLINT(concurrency-mt-unsafe): before there is a second thread
+    char *value =
+        std::getenv(name); // NOLINT(concurrency-mt-unsafe): before there is a second thread
     if (value == nullptr) {
         return {};
     }
-    const QString token = QString::fromLocal8Bit(value).trimmed();
+    const QString secret = QString::fromLocal8Bit(value).trimmed();
     std::fill_n(value, std::strlen(value), '\0');
-    qunsetenv(TokenVariable);
-    return token;
+    qunsetenv(name);
+    return secret;
 }
 
 /** Writes the sample contacts that are compiled in into @p folder. */
@@ -98,7 +104,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         return failed(StartFailure::Kind::AlreadyRunning, made->m_folder.root);
     }
     made->prepareSettings(line);
-    made->prepareSecrets();
+    made->prepareSecrets(line.name);
     if (const Result<> store = made->prepareStore(); !store) {
         const bool newer = store.error().code == ErrorCode::Conflict;
         return failed(newer ? StartFailure::Kind::NewerData : StartFailure::Kind::DataFolder,
@@ -115,9 +121,14 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.modem = made->m_modem.get();
     parts.chat = made->m_demo ? &made->m_demo->chat() : nullptr;
     parts.history = made->m_history.get();
+    parts.simFacts = made->m_simFacts.get();
     parts.notifier = notifier;
     parts.contactsDir = made->m_folder.contactsDir;
     parts.simulated = line.demo;
+    parts.instance = line.name;
+    parts.surroundings = [](const QString &port) {
+        return surroundingsOf(port);
+    };
     if (ModemPorts *ports = made->m_ports.get()) {
         parts.portName = [ports] {
             return ports->current();
@@ -125,6 +136,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     }
     made->m_phone = std::make_unique<VirtualPhone>(parts);
     connect(made->m_phone.get(), &VirtualPhone::stopped, made.get(), &Composition::stopped);
+    connect(made->m_phone.get(), &VirtualPhone::pinToKeep, made.get(), &Composition::keepPin);
     return made;
 }
 
@@ -138,7 +150,7 @@ Result<> Composition::prepareFolder(const CommandLine &line)
         }
         dir = m_demoFolder->path();
     }
-    const Result<DataFolder> folder = DataFolder::make(dir);
+    const Result<DataFolder> folder = DataFolder::make(dir, line.name);
     if (!folder) {
         return tl::unexpected<Error>(folder.error());
     }
@@ -173,13 +185,27 @@ void Composition::prepareSettings(const CommandLine &line)
     lockIfGiven(*m_settings, SettingKey::TelegramApiUrl, line.telegramApi);
 }
 
-void Composition::prepareSecrets()
+void Composition::prepareSecrets(const QString &name)
 {
-    m_givenToken = takeTokenVariable();
+    m_givenToken = takeVariable(TokenVariable);
+    m_givenPin = takeVariable(PinVariable);
     m_fileSecrets = std::make_unique<FileSecretStore>(m_folder.secretsFile);
     if (!m_folder.isPrivate) {
-        m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets);
+        m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets, name);
     }
+    const Result<InstallationKey> key = InstallationKey::load(m_folder.keyFile);
+    if (key) {
+        m_sims = std::make_unique<FileSimMemory>(m_folder.simsFile, *key);
+    } else {
+        qCWarning(lcMain) << "the key of this installation can neither be read nor made, so no "
+                             "SIM PIN is entered:"
+                          << redactedText(key.error().detail);
+    }
+}
+
+SecretStore &Composition::secrets()
+{
+    return m_keychain ? *m_keychain : *m_fileSecrets;
 }
 
 Result<> Composition::prepareStore()
@@ -190,6 +216,7 @@ Result<> Composition::prepareStore()
     }
     m_database = std::move(*database);
     m_history = std::make_unique<CallHistory>(*m_database);
+    m_simFacts = std::make_unique<SimFacts>(*m_database);
     const Result<int> unfinished = m_history->closeUnfinished();
     if (unfinished.value_or(0) > 0) {
         qCInfo(lcMain) << *unfinished << "calls were cut off by the end of the last run";
@@ -201,7 +228,8 @@ void Composition::prepareModem()
 {
     const QString port = m_settings->text(SettingKey::ModemPort);
     const QString events = m_settings->text(SettingKey::ModemEventsPort);
-    m_ports = std::make_unique<ModemPorts>(port, m_clock);
+    m_ports = std::make_unique<ModemPorts>(
+        port, m_clock, ModemPortsFiles {m_folder.sticksFile, m_folder.keyFile, {}});
     ModemSessionOptions options;
     options.commandPort = m_ports->opener();
     if (!events.isEmpty()) {
@@ -209,7 +237,9 @@ void Composition::prepareModem()
             return serial::open(events);
         };
     }
-    options.portName = port;
+    options.simMemory = m_sims.get();
+    options.judge = m_ports.get();
+    options.portName = PortWish::parse(port).shown();
     const Result<QStringList> extra =
         guardedExtraInit(m_settings->text(SettingKey::ModemExtraInit));
     if (extra) {
@@ -219,6 +249,12 @@ void Composition::prepareModem()
     }
     m_modem = std::make_unique<ModemSession>(std::move(options), m_clock);
     m_ports->serve(*m_modem);
+    m_modemManager = std::make_unique<ModemManagerGuard>(*m_ports, *m_modem, *m_settings);
+    connect(m_settings.get(), &Settings::changed, m_ports.get(), [this](SettingKey key) {
+        if (key == SettingKey::ModemPort) {
+            m_ports->setWish(m_settings->text(key));
+        }
+    });
 }
 
 void Composition::prepareDemo()
@@ -246,6 +282,7 @@ void Composition::start()
     m_phone->start();
     if (!m_demo) {
         findToken();
+        findPin();
     }
 }
 
@@ -260,13 +297,35 @@ void Composition::findToken()
         connectChat(m_givenToken);
         return;
     }
-    SecretStore &secrets = m_keychain ? *m_keychain : *m_fileSecrets;
-    secrets.read(secret::BotToken, this, [this](const Result<QString> &token) {
+    secrets().read(secret::BotToken, this, [this](const Result<QString> &token) {
         if (token && !token->isEmpty()) {
             connectChat(*token);
         } else {
             qCInfo(lcMain) << "no bot is set up: give its token in the variable" << TokenVariable
                            << "or on the settings page of the window";
+        }
+    });
+}
+
+void Composition::findPin()
+{
+    if (!m_givenPin.isEmpty()) {
+        m_modem->setSimPin(m_givenPin);
+        return;
+    }
+    secrets().read(secret::SimPin, this, [this](const Result<QString> &pin) {
+        if (pin) {
+            m_modem->setSimPin(*pin);
+        }
+    });
+}
+
+void Composition::keepPin(const QString &pin)
+{
+    secrets().write(secret::SimPin, pin, this, [](const Result<> &written) {
+        if (!written) {
+            qCWarning(lcMain) << "the SIM's PIN was not stored:"
+                              << redactedText(written.error().detail);
         }
     });
 }
@@ -280,8 +339,7 @@ void Composition::setToken(const QString &token)
         qCWarning(lcMain) << "the bot's token is fixed by the variable" << TokenVariable;
         return;
     }
-    SecretStore &secrets = m_keychain ? *m_keychain : *m_fileSecrets;
-    secrets.write(secret::BotToken, token.trimmed(), this, [](const Result<> &written) {
+    secrets().write(secret::BotToken, token.trimmed(), this, [](const Result<> &written) {
         if (!written) {
             qCWarning(lcMain) << "the bot's token was not stored:"
                               << redactedText(written.error().detail);

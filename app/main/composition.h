@@ -29,8 +29,12 @@ struct StartFailure
 class ChatTransport;
 class Database;
 class DemoPlayground;
+class ModemManagerGuard;
 class ModemPorts;
 class Playground;
+class SecretStore;
+class SimMemory;
+class SimFacts;
 class SingleInstance;
 
 /** Builds everything below the window in order and takes it down in reverse. Knows which concrete
@@ -68,11 +72,14 @@ private:
     Composition();
     Result<> prepareFolder(const CommandLine &line);
     void prepareSettings(const CommandLine &line);
-    void prepareSecrets();
+    void prepareSecrets(const QString &name);
     Result<> prepareStore();
     void prepareModem();
     void prepareDemo();
     void findToken();
+    void findPin();
+    void keepPin(const QString &pin);
+    [[nodiscard]] SecretStore &secrets();
     void connectChat(const QString &token);
     void retire(std::unique_ptr<ChatTransport> transport);
 
@@ -83,13 +90,17 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SecretStore> m_fileSecrets;
     std::unique_ptr<SecretStore> m_keychain;
+    std::unique_ptr<SimMemory> m_sims;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CallHistory> m_history;
+    std::unique_ptr<SimFacts> m_simFacts;
     std::unique_ptr<ModemPorts> m_ports;
     std::unique_ptr<DemoPlayground> m_demo;
     std::unique_ptr<ModemSession> m_modem;
+    std::unique_ptr<ModemManagerGuard> m_modemManager;
     std::unique_ptr<ChatTransport> m_telegram;
     QString m_givenToken; ///< by the environment
+    QString m_givenPin; ///< by the environment
     std::vector<std::unique_ptr<ChatTransport>> m_leaving; ///< stopped, not yet off
     std::unique_ptr<VirtualPhone> m_phone;
 };

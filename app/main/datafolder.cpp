@@ -25,22 +25,34 @@ bool makePrivate(const QString &path)
 
 } // namespace
 
-Result<DataFolder> DataFolder::make(const QString &dir)
+DataFolder DataFolder::locate(const QString &dir, const QString &name)
 {
+    const QString suffix = name.isEmpty() ? QString() : QString(u'-' % name);
     const QString data = dir.isEmpty()
-        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        ? QString(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) % suffix)
         : QDir(dir).absolutePath();
-    const QString config =
-        dir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : data;
+    const QString config = dir.isEmpty()
+        ? QString(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) % suffix)
+        : data;
     DataFolder folder;
     folder.root = data;
     folder.settingsFile = QDir(config).filePath(u"settings.ini"_s);
     folder.secretsFile = QDir(config).filePath(u"secrets.ini"_s);
+    folder.simsFile = QDir(data).filePath(u"sims.ini"_s);
     folder.contactsDir = QDir(data).filePath(u"contacts"_s);
     folder.databaseFile = QDir(data).filePath(u"virtualphone.db"_s);
     folder.logsDir = QDir(data).filePath(u"logs"_s);
+    folder.sticksFile = QDir(data).filePath(u"sticks.ini"_s);
+    folder.keyFile = QDir(data).filePath(u"installation.key"_s);
     folder.isPrivate = !dir.isEmpty();
-    for (const QString &path : {data, config, folder.contactsDir, folder.logsDir}) {
+    return folder;
+}
+
+Result<DataFolder> DataFolder::make(const QString &dir, const QString &name)
+{
+    const DataFolder folder = locate(dir, name);
+    const QString config = QFileInfo(folder.settingsFile).path();
+    for (const QString &path : {folder.root, config, folder.contactsDir, folder.logsDir}) {
         if (!makePrivate(path)) {
             return failure(ErrorCode::Storage, path);
         }

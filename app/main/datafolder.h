@@ -14,14 +14,19 @@ struct DataFolder
     QString root; ///< what is locked: one program a folder
     QString settingsFile;
     QString secretsFile;
+    QString simsFile; ///< what is remembered of SIM cards
     QString contactsDir;
     QString databaseFile;
     QString logsDir;
+    QString sticksFile; ///< which sticks have worked here
+    QString keyFile; ///< the installation's key
     bool isPrivate = false; ///< given by --data-dir: nothing of it leaves the folder (no keychain)
 
-    /** Makes the folders (0700). An empty @p dir means the XDG ones. Error Storage names the
-     * folder. */
-    [[nodiscard]] static Result<DataFolder> make(const QString &dir);
+    /** Makes the folders (0700). An empty @p dir means the XDG ones, those of one more instance
+     * when it has a @p name. Error Storage names the folder. */
+    [[nodiscard]] static Result<DataFolder> make(const QString &dir, const QString &name = {});
+    /** The same paths, and nothing is made. */
+    [[nodiscard]] static DataFolder locate(const QString &dir, const QString &name = {});
 };
 
 } // namespace vp

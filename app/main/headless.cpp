@@ -4,6 +4,7 @@
 // virtualphoned: the phone without a window. Links no widget.
 #include "base/logging.h"
 #include "main/daynarrator.h"
+#include "main/doctorrun.h"
 #include "main/logsink.h"
 #include "main/startup.h"
 #include "main/stopsignals.h"
@@ -57,5 +58,8 @@ int main(int argc, char **argv)
     // The same folders as the window's program.
     QCoreApplication::setApplicationName(u"virtualphone"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VP_VERSION));
+    if (line.doctor) {
+        return runDoctor(line);
+    }
     return run(app, line);
 }

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "desktop/desktopnotifications.h"
 #include "desktop/singleinstance.h"
+#include "main/doctorrun.h"
 #include "main/logsink.h"
 #include "main/startup.h"
 #include "main/stopsignals.h"
@@ -103,6 +104,11 @@ int main(int argc, char **argv)
     const CommandLine line = readCommandLine(argc, argv, true);
     if (line.action != CommandLine::Action::Run) {
         return printInstead(line);
+    }
+    if (line.doctor) { // which needs no display either
+        const QCoreApplication app(argc, argv);
+        QCoreApplication::setApplicationName(u"virtualphone"_s);
+        return runDoctor(line);
     }
     if (!hasDisplay(argc, argv)) {
         std::fputs("virtualphone: there is no display to show a window on. virtualphoned is the "

@@ -41,7 +41,7 @@ int printStartFailure(const StartFailure &failure)
         break;
     case StartFailure::Kind::AlreadyRunning:
         sentence =
-            u"VirtualPhone is already running on %1. Another instance needs another --data-dir."_s
+            u"VirtualPhone is already running on %1. Another instance needs a --name or another --data-dir."_s
                 .arg(failure.detail);
         break;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modem/atchat.h"
 
+#include "at/shownline.h"
 #include "base/logging.h"
 
 #include <algorithm>
@@ -14,14 +15,26 @@ namespace {
 constexpr auto ResyncDeadline = 1s;
 constexpr auto DrainTime = 200ms; ///< of silence, before what comes is believed to be new
 constexpr int ResyncTries = 3;
+constexpr int MostTimeouts = 3; ///< in a row, though it answers AT in between
 constexpr qsizetype MaximumLines = 512;
+constexpr char EndOfPayload = 0x1a;
+
+bool isHexLine(const QByteArray &line)
+{
+    return line.size() >= 2 && std::all_of(line.cbegin(), line.cend(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+           });
+}
 } // namespace
 
 AtChat::AtChat(Clock &clock, QObject *parent)
     : QObject(parent)
     , m_deadline(clock)
     , m_soon(clock)
+    , m_openDeadline(clock)
 {
+    connect(&m_openDeadline, &Deadline::expired, this,
+            [this] { finishOpen(failure(ErrorCode::Timeout)); });
     connect(&m_deadline, &Deadline::expired, this, &AtChat::onDeadline);
     connect(&m_soon, &Deadline::expired, this, [this] {
         const std::deque<std::function<void()>> due = std::exchange(m_later, {});
@@ -37,7 +50,10 @@ void AtChat::attach(QIODevice &device)
     m_device = &device;
     m_syntax.reset();
     m_eventSyntax.reset();
+    m_begunEvent.clear();
+    m_begunOnEventPort.clear();
     m_echoOff = false;
+    m_timeouts = 0;
     m_state = State::Idle;
     connect(&device, &QIODevice::readyRead, this, &AtChat::readDevice);
     writeNext();
@@ -51,12 +67,18 @@ void AtChat::detach()
     m_device->disconnect(this);
     m_device = nullptr;
     m_deadline.stop();
-    m_state = State::Idle;
-    std::deque<Entry> lost = std::exchange(m_queue, {});
+    m_openDeadline.stop();
+    if (m_open) {
+        deliver(std::move(*m_open), failure(ErrorCode::PortLost));
+        m_open.reset();
+    }
     if (m_current) {
-        lost.push_front(std::move(*m_current));
+        const Error error = lossOf(ErrorCode::PortLost);
+        deliver(std::move(*m_current), tl::unexpected<Error>(error));
         m_current.reset();
     }
+    m_state = State::Idle;
+    std::deque<Entry> lost = std::exchange(m_queue, {});
     for (Entry &entry : lost) {
         deliver(std::move(entry), failure(ErrorCode::PortLost));
     }
@@ -98,6 +120,16 @@ void AtChat::clearQueue()
     for (Entry &entry : std::exchange(m_queue, {})) {
         deliver(std::move(entry), failure(ErrorCode::Cancelled));
     }
+    if (m_open) {
+        finishOpen(failure(ErrorCode::Cancelled));
+    }
+}
+
+void AtChat::closeOpen(Ticket ticket)
+{
+    if (m_open && m_open->ticket == ticket) {
+        finishOpen(failure(ErrorCode::Cancelled));
+    }
 }
 
 void AtChat::sendUnqueued(const QByteArray &text)
@@ -110,11 +142,26 @@ void AtChat::sendUnqueued(const QByteArray &text)
 void AtChat::feedEvents(const QByteArray &bytes)
 {
     for (const AtToken &token : m_eventSyntax.feed(bytes)) {
-        Q_EMIT traffic(false, token.text);
-        if (!parseFinal(token.text) || parseFinal(token.text)->isCallResult()) {
-            Q_EMIT unsolicited(token.text);
+        Q_EMIT traffic(false, shownLine(token.text));
+        if (completesEvent(m_begunOnEventPort, token.text)) {
+            continue;
         }
+        tell(m_begunOnEventPort, token.text);
     }
+}
+
+/** A line that no command waits for: a stray final result is nobody's. */
+void AtChat::tell(QByteArray &begun, const QByteArray &line)
+{
+    if (m_interceptor && m_interceptor(line)) {
+        return;
+    }
+    const std::optional<AtFinal> final = parseFinal(line);
+    if (final && !final->isCallResult()) {
+        qCDebug(lcAt) << "a final result that nobody waits for was dropped";
+        return;
+    }
+    tellEvent(begun, line);
 }
 
 void AtChat::readDevice()
@@ -131,10 +178,17 @@ void AtChat::readDevice()
 
 void AtChat::handleToken(const AtToken &token)
 {
+    if (token.kind == AtToken::Kind::Prompt) {
+        handlePrompt();
+        return;
+    }
     const QByteArray &line = token.text;
-    Q_EMIT traffic(false, line);
-    if (m_current && line == m_current->command.text) {
-        if (m_echoOff) {
+    Q_EMIT traffic(false, shown(line));
+    if (completesEvent(m_begunEvent, line)) {
+        return;
+    }
+    if (isEcho(line)) {
+        if (m_echoOff && !isPayload(line)) {
             m_echoOff = false;
             Q_EMIT echoReturned();
         }
@@ -150,30 +204,92 @@ void AtChat::handleToken(const AtToken &token)
         m_deadline.start(DrainTime);
     }
     if (m_state == State::Resyncing || m_state == State::Draining) {
-        if (line != "AT" && (!final || final->isCallResult())) {
-            Q_EMIT unsolicited(line);
+        if (line != "AT") {
+            tell(m_begunEvent, line);
         }
         return;
     }
     if (m_current && final && (!final->isCallResult() || m_current->command.callResults)) {
-        m_response.final = *final;
-        if (final->result == FinalResult::Ok && m_current->command.endsEcho) {
-            m_echoOff = true;
-        }
-        finish(m_response);
+        m_response.finalLine = line.trimmed();
+        handleFinal(*final);
         return;
     }
     if (m_current && isAnswer(line)) {
         if (m_response.lines.size() < MaximumLines) {
             m_response.lines.append(line);
+        } else {
+            m_response.truncated = true;
         }
         return;
     }
-    if (final && !final->isCallResult()) {
-        qCDebug(lcAt) << "a final result that nobody waits for was dropped";
+    if (m_open && final) {
+        finishOpen(AtResponse {*final, {}});
         return;
     }
-    Q_EMIT unsolicited(line);
+    tell(m_begunEvent, line);
+}
+
+void AtChat::handleFinal(const AtFinal &final)
+{
+    m_response.final = final;
+    const bool isOk = final.result == FinalResult::Ok;
+    if (isOk && m_current->command.endsEcho) {
+        m_echoOff = true;
+    }
+    if (isOk && m_state == State::Prompting) {
+        finish(failure(ErrorCode::Refused, QStringLiteral("no prompt, nothing was sent")));
+        return;
+    }
+    finish(m_response);
+}
+
+void AtChat::handlePrompt()
+{
+    Q_EMIT traffic(false, ">");
+    if (m_state != State::Prompting) {
+        return;
+    }
+    m_state = State::Waiting;
+    m_deadline.start(m_current->command.payloadDeadline);
+    write(m_current->command.payload + EndOfPayload);
+}
+
+bool AtChat::isEcho(const QByteArray &line) const
+{
+    return (m_open && line == m_open->command.text)
+        || (m_current && line == m_current->command.text) || isPayload(line);
+}
+
+bool AtChat::isPayload(const QByteArray &line) const
+{
+    if (!m_current) {
+        return false;
+    }
+    const QByteArray &payload = m_current->command.payload;
+    return !payload.isEmpty() && line.startsWith(payload) && line.size() <= payload.size() + 1;
+}
+
+void AtChat::tellEvent(QByteArray &begun, const QByteArray &line)
+{
+    const bool hasTwoLines =
+        std::any_of(m_twoLineEvents.cbegin(), m_twoLineEvents.cend(),
+                    [&line](const QByteArray &prefix) { return line.startsWith(prefix); });
+    if (hasTwoLines) {
+        begun = line;
+    } else {
+        Q_EMIT unsolicited(line);
+    }
+}
+
+bool AtChat::completesEvent(QByteArray &begun, const QByteArray &line)
+{
+    if (begun.isEmpty()) {
+        return false;
+    }
+    const QByteArray first = std::exchange(begun, {});
+    const bool isSecond = isHexLine(line);
+    Q_EMIT unsolicited(isSecond ? QByteArray(first + '\n' + line) : first);
+    return isSecond;
 }
 
 bool AtChat::isAnswer(const QByteArray &line) const
@@ -185,15 +301,28 @@ bool AtChat::isAnswer(const QByteArray &line) const
     // A bare answer (AT+CGMI) never looks like an event.
     const bool bare = command.bareLines && !line.startsWith('+') && !line.startsWith('^')
         && line != "RING" && !parseFinal(line);
-    return claimed || bare;
+    return claimed || bare || (command.hexLines && isHexLine(line));
+}
+
+/** Of a secret answer no more is shown than what it is an answer to; nor of a broken echo. */
+QByteArray AtChat::shown(const QByteArray &line) const
+{
+    if (m_current && m_current->command.secret && !parseFinal(line) && !line.startsWith('+')
+        && !line.startsWith('^') && !line.startsWith("AT")) {
+        return HiddenPart;
+    }
+    return shownLine(line);
 }
 
 void AtChat::finish(const Result<AtResponse> &result)
 {
+    m_timeouts = 0;
+    m_saidSilent = false;
     Entry entry = std::move(*m_current);
     m_current.reset();
     m_deadline.stop();
     m_state = State::Idle;
+    m_syntax.expectPrompt(false);
     const QPointer<AtChat> self(this);
     if (entry.context != nullptr) {
         entry.callback(result);
@@ -201,6 +330,15 @@ void AtChat::finish(const Result<AtResponse> &result)
     if (self != nullptr) {
         writeNext();
     }
+}
+
+void AtChat::finishOpen(const Result<AtResponse> &result)
+{
+    m_openDeadline.stop();
+    Entry entry = std::move(*m_open);
+    m_open.reset();
+    deliver(std::move(entry), result);
+    writeNext();
 }
 
 void AtChat::deliver(Entry entry, Result<AtResponse> result)
@@ -215,20 +353,50 @@ void AtChat::deliver(Entry entry, Result<AtResponse> result)
 
 void AtChat::writeNext()
 {
-    if (m_state != State::Idle || m_current || m_queue.empty() || m_device == nullptr) {
+    if (m_state != State::Idle || m_current || m_device == nullptr) {
         return;
     }
-    m_current = std::move(m_queue.front());
-    m_queue.pop_front();
+    const auto next = std::find_if(m_queue.begin(), m_queue.end(), [this](const Entry &queued) {
+        return !m_open || queued.command.interrupts;
+    });
+    if (next == m_queue.end()) {
+        return;
+    }
+    Entry entry = std::move(*next);
+    m_queue.erase(next);
+    const QByteArray text = entry.command.text + '\r';
+    if (entry.command.staysOpen) {
+        const Ticket ticket = entry.ticket;
+        m_openDeadline.start(entry.command.deadline);
+        m_open = std::move(entry);
+        write(text);
+        Q_EMIT opened(ticket);
+        writeNext();
+        return;
+    }
+    m_current = std::move(entry);
     m_response = {};
-    m_state = State::Waiting;
+    const bool prompts = !m_current->command.payload.isEmpty();
+    m_state = prompts ? State::Prompting : State::Waiting;
+    m_syntax.expectPrompt(prompts);
     m_deadline.start(m_current->command.deadline);
-    write(m_current->command.text + '\r');
+    write(text);
+}
+
+/** What to say of the command in flight that gets no answer any more. */
+Error AtChat::lossOf(ErrorCode code) const
+{
+    if (m_current->command.payload.isEmpty()) {
+        return {code, 0, {}};
+    }
+    return m_state == State::Prompting
+        ? Error {code, 0, QStringLiteral("no prompt, nothing was sent")}
+        : Error {code, PayloadWasSent, {}};
 }
 
 void AtChat::write(const QByteArray &text)
 {
-    Q_EMIT traffic(true, text.trimmed());
+    Q_EMIT traffic(true, shownLine(text.trimmed()));
     if (m_device->write(text) < 0) {
         qCWarning(lcAt) << "writing to the modem failed";
     }
@@ -237,15 +405,21 @@ void AtChat::write(const QByteArray &text)
 void AtChat::onDeadline()
 {
     switch (m_state) {
+    case State::Prompting:
     case State::Waiting: {
-        qCInfo(lcAt) << "no answer in time to"
-                     << redactedText(QString::fromLatin1(m_current->command.text));
+        if (!std::exchange(m_saidSilent, true)) { // once a silence, not once a try
+            qCInfo(lcAt) << "no answer in time to"
+                         << redactedText(QString::fromLatin1(shownLine(m_current->command.text)));
+        }
+        ++m_timeouts;
+        const Error error = lossOf(ErrorCode::Timeout);
         Entry entry = std::move(*m_current);
         m_current.reset();
         m_resyncTries = 0;
         m_state = State::Resyncing;
         tryResync();
-        deliver(std::move(entry), failure(ErrorCode::Timeout));
+        m_syntax.expectPrompt(false);
+        deliver(std::move(entry), tl::unexpected<Error>(error));
         break;
     }
     case State::Resyncing:
@@ -253,6 +427,10 @@ void AtChat::onDeadline()
         break;
     case State::Draining:
         m_state = State::Idle;
+        if (m_timeouts >= MostTimeouts) {
+            Q_EMIT unresponsive(); // it says OK to AT, and nothing to what matters
+            return;
+        }
         writeNext();
         break;
     case State::Idle:

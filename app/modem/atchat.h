@@ -22,7 +22,11 @@ namespace vp {
  * The dialogue with a modem on one device: a queue by priority, one command in flight, its deadline
  * counted from the write. A line that the command in flight does not claim is unsolicited and told
  * at once. After a deadline the modem is called with ESC and AT until it answers, and what it still
- * says to the old command is dropped; three calls without an answer make it unresponsive().
+ * says to the old command is dropped; three calls without an answer make it unresponsive(). A
+ * command that stays open (ATD on some makes) lets those that interrupt go by.
+ *
+ * A command with a payload waits for the prompt first. Without one nothing was sent, and the error
+ * has no native number; once the payload is out, the error's native is PayloadWasSent.
  */
 class AtChat : public QObject
 {
@@ -30,6 +34,8 @@ class AtChat : public QObject
 public:
     using Callback = std::function<void(const Result<AtResponse> &)>;
     using Ticket = quint64;
+    /** Error::native of a command whose payload is out: what became of it is not known. */
+    static constexpr int PayloadWasSent = 1;
 
     explicit AtChat(Clock &clock, QObject *parent = nullptr);
     ~AtChat() override;
@@ -46,19 +52,34 @@ public:
     Ticket send(const AtCommand &command, QObject *context, Callback callback);
     /** Takes back a command that has not been written yet; its callback gets Cancelled. */
     bool cancel(Ticket ticket);
-    /** Takes back everything that has not been written yet. */
+    /** Takes back everything that has not been written yet, and waits no longer for what stays
+     * open. */
     void clearQueue();
+    /** Gives up waiting for the result of the command that stays open, if it is this one; its
+     * callback gets Cancelled. */
+    void closeOpen(Ticket ticket);
     /** Writes at once, past the queue: for the last hang-up of a shutdown only. */
     void sendUnqueued(const QByteArray &text);
+    /** Events that begin so have a second line, which is told with them behind a line feed. */
+    void setTwoLineEvents(const QList<QByteArray> &prefixes) { m_twoLineEvents = prefixes; }
     /** Lines from a second port that carries events only. */
     void feedEvents(const QByteArray &bytes);
+    /** Sees every line that the command in flight does not claim before unsolicited() does; true =
+     * it was meant for him alone. */
+    void setInterceptor(std::function<bool(const QByteArray &line)> interceptor)
+    {
+        m_interceptor = std::move(interceptor);
+    }
 
 Q_SIGNALS:
     void unsolicited(const QByteArray &line);
+    /** A command that stays open has been written. */
+    void opened(vp::AtChat::Ticket ticket);
     /** The modem echoes again although it was told not to: it has restarted. */
     void echoReturned();
+    /** It does not answer AT, or three commands in a row. */
     void unresponsive();
-    /** Bytes in either direction, for the log and the mirror. */
+    /** Lines in either direction, for the log and the mirror; secrets are blanked already. */
     void traffic(bool sent, const QByteArray &text);
 
 private:
@@ -69,29 +90,48 @@ private:
         QPointer<QObject> context;
         Callback callback;
     };
-    enum class State : std::uint8_t { Idle, Waiting, Resyncing, Draining };
+    enum class State : std::uint8_t { Idle, Prompting, Waiting, Resyncing, Draining };
 
+    void tell(QByteArray &begun, const QByteArray &line);
     void readDevice();
     void handleToken(const AtToken &token);
+    [[nodiscard]] QByteArray shown(const QByteArray &line) const;
+    void handleFinal(const AtFinal &final);
+    void handlePrompt();
+    [[nodiscard]] bool isEcho(const QByteArray &line) const;
+    [[nodiscard]] bool isPayload(const QByteArray &line) const;
+    /** Tells an event, or keeps the first line of one that has two. */
+    void tellEvent(QByteArray &begun, const QByteArray &line);
+    [[nodiscard]] bool completesEvent(QByteArray &begun, const QByteArray &line);
     [[nodiscard]] bool isAnswer(const QByteArray &line) const;
     void finish(const Result<AtResponse> &result);
+    void finishOpen(const Result<AtResponse> &result);
     void deliver(Entry entry, Result<AtResponse> result);
+    [[nodiscard]] Error lossOf(ErrorCode code) const;
     void writeNext();
     void write(const QByteArray &text);
     void onDeadline();
     void tryResync();
 
     QIODevice *m_device = nullptr;
+    std::function<bool(const QByteArray &)> m_interceptor;
     AtSyntax m_syntax;
     AtSyntax m_eventSyntax;
     Deadline m_deadline;
     Deadline m_soon; ///< callbacks that must not come from inside send() or cancel()
+    QList<QByteArray> m_twoLineEvents;
+    QByteArray m_begunEvent; ///< its second line is due
+    QByteArray m_begunOnEventPort;
     std::deque<Entry> m_queue;
     std::deque<std::function<void()>> m_later;
     std::optional<Entry> m_current;
+    std::optional<Entry> m_open; ///< written, its result may take long
+    Deadline m_openDeadline;
     AtResponse m_response;
     State m_state = State::Idle;
     int m_resyncTries = 0;
+    int m_timeouts = 0; ///< in a row
+    bool m_saidSilent = false;
     bool m_echoOff = false;
     Ticket m_lastTicket = 0;
 };

@@ -45,6 +45,11 @@ void ModemCallProvider::releaseAll()
     watch();
 }
 
+bool ModemCallProvider::isSpared(int id) const
+{
+    return std::find(m_spared.begin(), m_spared.end(), id) != m_spared.end();
+}
+
 void ModemCallProvider::pumpRelease()
 {
     // While an ATD is on its way there may be one call more than the table says.
@@ -53,13 +58,16 @@ void ModemCallProvider::pumpRelease()
         || m_releasePause.isActive()) {
         return;
     }
-    const ReleaseStep step = planRelease(m_table.calls(), m_wanted, m_insist);
+    const ReleaseStep step =
+        planRelease(m_table.calls(), m_wanted, m_insist,
+                    {.guarded = m_traits.guardsRelease, .tried = m_releaseTries});
     AtCommand command;
     switch (step.way) {
     case ReleaseStep::Way::Nothing:
         m_releasePatience.stop();
         m_insist = false;
         m_releaseFailures = 0;
+        m_releaseTries = 0;
         return;
     case ReleaseStep::Way::Wait:
         return;
@@ -73,6 +81,7 @@ void ModemCallProvider::pumpRelease()
         command = m_profile->releaseHeldOrRejectWaiting();
         break;
     }
+    ++m_releaseTries;
     m_releaseInFlight = true;
     m_goneSinceRelease = false;
     m_chat.send(command, this,
@@ -98,11 +107,11 @@ void ModemCallProvider::finishReleaseAll()
     if (!m_releaseEverything) {
         return;
     }
-    const auto isSpared = [this](const Call &call) {
-        return std::find(m_spared.begin(), m_spared.end(), call.id) != m_spared.end();
+    const auto spared = [this](const Call &call) {
+        return isSpared(call.id);
     };
     const std::vector<Call> all = m_table.calls();
-    if (m_dialing.isEmpty() && std::all_of(all.begin(), all.end(), isSpared)) {
+    if (m_dialing.isEmpty() && std::all_of(all.begin(), all.end(), spared)) {
         m_releaseEverything = false;
         m_spared.clear();
         watch();
@@ -110,7 +119,7 @@ void ModemCallProvider::finishReleaseAll()
         return;
     }
     for (const Call &call : all) {
-        if (!isSpared(call)) {
+        if (!isSpared(call.id)) {
             release(call.id); // may have come to light only after the request
         }
     }

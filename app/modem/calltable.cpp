@@ -106,9 +106,23 @@ CallTableChanges CallTable::originated(int index)
     return call != nullptr ? touch(*call) : CallTableChanges {};
 }
 
+const Call *CallTable::dialing() const
+{
+    const auto found = std::find_if(m_calls.rbegin(), m_calls.rend(), [](const Call &call) {
+        return call.isOutgoing() && !call.isEstablished();
+    });
+    return found == m_calls.rend() ? nullptr : &*found;
+}
+
+Call *CallTable::dialingCall()
+{
+    const Call *call = dialing();
+    return call == nullptr ? nullptr : &m_calls[static_cast<std::size_t>(call - m_calls.data())];
+}
+
 CallTableChanges CallTable::progressed(int index)
 {
-    Call *call = match(index, CallDirection::Outgoing);
+    Call *call = index == 0 ? dialingCall() : match(index, CallDirection::Outgoing);
     if (call == nullptr) {
         return {};
     }
@@ -130,16 +144,52 @@ CallTableChanges CallTable::connected(int index)
     return touch(*call);
 }
 
-CallTableChanges CallTable::forwarded()
+CallTableChanges CallTable::dialAnswered()
 {
-    const auto dialing = std::find_if(m_calls.rbegin(), m_calls.rend(), [](const Call &call) {
-        return call.isOutgoing() && !call.isEstablished();
-    });
-    if (dialing == m_calls.rend()) {
+    Call *call = dialingCall();
+    if (call == nullptr) {
         return {};
     }
-    dialing->forwardedElsewhere = true;
-    return touch(*dialing);
+    call->progress = true;
+    call->state = CallState::Active;
+    return touch(*call);
+}
+
+bool CallTable::knows(const ListedCall &call)
+{
+    return matchListed(call, {}) != nullptr;
+}
+
+CallTableChanges CallTable::told(const ListedCall &listed)
+{
+    Call *call = matchListed(listed, {});
+    if (call == nullptr
+        && (listed.state == CallState::Incoming || listed.state == CallState::Waiting)) {
+        const CallTableChanges changes =
+            ringing(listed.state, listed.number,
+                    listed.number.isEmpty() ? CallerValidity::Unavailable : CallerValidity::Valid);
+        call = matchListed(listed, {});
+        if (call != nullptr) {
+            call->index = listed.index;
+        }
+        return changes.empty() ? changes : CallTableChanges {{changes.front().kind, *call}};
+    }
+    if (call == nullptr) {
+        return {};
+    }
+    const Call before = *call;
+    update(*call, listed, true);
+    return *call == before ? CallTableChanges {} : touch(*call);
+}
+
+CallTableChanges CallTable::forwarded()
+{
+    Call *call = dialingCall();
+    if (call == nullptr) {
+        return {};
+    }
+    call->forwardedElsewhere = true;
+    return touch(*call);
 }
 
 CallTableChanges CallTable::remove(std::size_t position, ReleaseCause cause)
@@ -213,7 +263,7 @@ void CallTable::update(Call &call, const ListedCall &listed, bool stateTellsProg
 }
 
 CallTableChanges CallTable::reconcile(const std::vector<ListedCall> &list, Serial asked,
-                                      bool stateTellsProgress)
+                                      bool stateTellsProgress, const ReleaseCause &failed)
 {
     CallTableChanges changes;
     std::vector<int> taken;
@@ -255,7 +305,8 @@ CallTableChanges CallTable::reconcile(const std::vector<ListedCall> &list, Seria
             m_needsAnotherLook = true;
             continue;
         }
-        const CallTableChanges removed = remove(i, {});
+        const bool wasDialed = m_calls[i].isOutgoing() && !meta(id).wasConnected;
+        const CallTableChanges removed = remove(i, wasDialed ? failed : ReleaseCause {});
         changes.insert(changes.end(), removed.begin(), removed.end());
     }
     return changes;

@@ -39,14 +39,23 @@ public:
     /** ^ORIG: the newest outgoing call without an index gets it; none: nothing (the list will
      * tell). */
     CallTableChanges originated(int index);
+    /** 0 = the call that is being dialled, where the modem does not say which. */
     CallTableChanges progressed(int index);
     CallTableChanges connected(int index);
+    /** The call that is being dialled was answered. */
+    CallTableChanges dialAnswered();
+    /** Whether told() would find its call. */
+    [[nodiscard]] bool knows(const ListedCall &call);
+    /** The modem told a call's state by itself; none: it is unknown, the list will tell. */
+    CallTableChanges told(const ListedCall &call);
     CallTableChanges forwarded();
     CallTableChanges released(int index, ReleaseCause cause);
     /** Compares with the modem's list asked for at @p asked; @p stateTellsProgress: alerting counts
-     * as progress. */
+     * as progress; @p failed: why a call that was being dialled, and is gone, was not answered. */
     CallTableChanges reconcile(const std::vector<ListedCall> &list, Serial asked,
-                               bool stateTellsProgress);
+                               bool stateTellsProgress, const ReleaseCause &failed = {});
+    /** Being dialled, not answered yet; none: nullptr. */
+    [[nodiscard]] const Call *dialing() const;
     /** True when reconcile() had to leave something out because an event was newer: ask again. */
     [[nodiscard]] bool needsAnotherLook() const { return m_needsAnotherLook; }
     CallTableChanges clear(ReleaseReason reason);
@@ -64,6 +73,7 @@ private:
         Serial when = 0;
     };
     Call *byIndex(int index);
+    Call *dialingCall();
     /** The call with this index, or the only one (of @p direction, if given) whose index is
      * unknown. */
     Call *match(int index, std::optional<CallDirection> direction);

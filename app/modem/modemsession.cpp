@@ -3,10 +3,12 @@
 #include "modem/modemsession.h"
 
 #include "base/logging.h"
+#include "modem/portjudge.h"
 #include "modem/sessionsetup.h"
+#include "profiles/restartsigns.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace vp {
 
@@ -14,8 +16,23 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array<std::chrono::seconds, 6> RetryAfter {1s, 2s, 5s, 10s, 30s, 60s};
 constexpr auto PingAfter = 60s;
+constexpr auto DrainTime = 100ms;
+constexpr auto RestartPatience = 10s;
+
+/** A line of the wire as it may stand in a log: a message's digits are its text. */
+QString wireText(const QByteArray &line)
+{
+    constexpr qsizetype shortestPdu = 16;
+    const auto isHex = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+    };
+    const qsizetype digits = std::find_if_not(line.cbegin(), line.cend(), isHex) - line.cbegin();
+    if (digits >= shortestPdu && digits + 1 >= line.size()) {
+        return QStringLiteral("(a message of %1 digits)").arg(digits);
+    }
+    return redactedText(QString::fromLatin1(line));
+}
 
 PortTrouble troubleOf(ErrorCode code, bool workedBefore)
 {
@@ -45,19 +62,40 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
             then();
         }
     });
+    connect(&d->remedy, &Deadline::expired, this, [this] {
+        d->setUp(std::exchange(d->refusedEssentials, {}), [this] { d->retryEssentials(); });
+    });
+    d->chat.setTwoLineEvents(SmsCommands::twoLineEvents());
     connect(&d->chat, &AtChat::unsolicited, this,
             [this](const QByteArray &line) { d->handleLine(line); });
     connect(&d->chat, &AtChat::echoReturned, this, [this] { d->restarted(); });
-    connect(&d->chat, &AtChat::unresponsive, this,
-            [this] { d->lost(ErrorCode::Timeout, QStringLiteral("the modem does not answer")); });
+    connect(&d->chat, &AtChat::unresponsive, this, [this] { d->unresponsive(); });
+    connect(&d->gate, &SimGate::changed, this, [this] { d->gateChanged(); });
+    connect(&d->gate, &SimGate::opened, this, [this] { d->report(); });
+    connect(&d->gate, &SimGate::failed, this,
+            [this] { d->lost(ErrorCode::Timeout, QStringLiteral("the SIM does not answer")); });
+    connect(&d->gate, &SimGate::pinAccepted, this, &ModemSession::pinAccepted);
+    connect(&d->ladder, &RecoveryLadder::changed, this, [this] {
+        d->status.recovery = d->ladder.state();
+        d->announce();
+    });
+    connect(&d->calls, &CallProvider::callAdded, this,
+            [this](const Call &call) { d->noteLeftover(call); });
     connect(&d->chat, &AtChat::traffic, this, [this](bool sent, const QByteArray &text) {
-        qCDebug(lcWire).noquote() << (sent ? ">" : "<") << redactedText(QString::fromLatin1(text));
+        qCDebug(lcWire).noquote() << (sent ? ">" : "<") << wireText(text);
         if (!sent && d->initialised) {
             d->ping.start(PingAfter);
         }
+        Q_EMIT traffic(sent, text);
+    });
+    connect(&d->calls, &ModemCallProvider::eventsFoundSilent, this, [this] {
+        d->status.eventsSilent = true;
+        d->status.callsPolled = true;
+        d->announce();
     });
     connect(&d->calls, &CallProvider::requestDone, this, [this](CallRequest request) {
         if (request == CallRequest::ReleaseAll) {
+            d->leftoversDone();
             d->networkKnown();
         }
     });
@@ -95,9 +133,27 @@ void ModemSession::retryNow()
     }
 }
 
+void ModemSession::probeAgain()
+{
+    if (d->running && d->device != nullptr) {
+        d->initialise();
+    }
+    retryNow();
+}
+
 void ModemSession::hangUpNow()
 {
     d->chat.sendUnqueued(d->profile->hangUp().text);
+}
+
+void ModemSession::setSimPin(const QString &pin)
+{
+    d->gate.setPin(pin);
+}
+
+PinVerdict ModemSession::enterPin(const QString &pin, bool confirmedLastTry)
+{
+    return d->gate.enterPin(pin, confirmedLastTry);
 }
 
 const NetworkStatus &ModemSession::status() const
@@ -108,6 +164,16 @@ const NetworkStatus &ModemSession::status() const
 CallProvider &ModemSession::calls()
 {
     return d->calls;
+}
+
+MessageProvider &ModemSession::messages()
+{
+    return d->messages;
+}
+
+SupplementaryServices &ModemSession::services()
+{
+    return d->services;
 }
 
 void ModemSession::Private::announce()
@@ -158,7 +224,21 @@ void ModemSession::Private::opened()
     if (!device->objectName().isEmpty()) {
         status.port = device->objectName();
     }
-    qCInfo(lcModem) << "opened" << status.port;
+    if (std::exchange(saidPort, status.port) != status.port) {
+        qCInfo(lcModem) << "opened" << status.port;
+    }
+    setState(ModemState::Probing);
+    // What the modem said while nobody listened is none of our answers.
+    afterPause = [this] {
+        drained();
+    };
+    pause.start(DrainTime);
+}
+
+void ModemSession::Private::drained()
+{
+    device->readAll();
+    eventsHeard = false;
     chat.attach(*device);
     initialise();
 }
@@ -169,7 +249,12 @@ void ModemSession::Private::initialise()
     initialised = false;
     ping.stop();
     pause.stop();
+    remedy.stop();
+    gate.stop();
+    doubting = false;
+    clearing = false;
     calls.setReady(false);
+    messages.setReady(false);
     chat.clearQueue(); // nothing meant for the modem as it was may reach it as it is
     status.problem.clear();
     setState(ModemState::Probing);
@@ -182,6 +267,8 @@ void ModemSession::Private::restarted()
         return; // it is being set up anyway
     }
     qCWarning(lcModem) << "the modem has restarted";
+    ladder.countLoss();
+    status.recovery = ladder.state();
     initialise();
 }
 
@@ -191,6 +278,10 @@ void ModemSession::Private::closeDevices()
     initialised = false;
     ping.stop();
     pause.stop();
+    remedy.stop();
+    gate.stop();
+    doubting = false;
+    clearing = false;
     chat.detach();
     for (std::unique_ptr<QIODevice> *each : {&device, &eventDevice}) {
         if (*each != nullptr) {
@@ -200,33 +291,90 @@ void ModemSession::Private::closeDevices()
         }
     }
     calls.setReady(false);
+    messages.setReady(false);
+}
+
+void ModemSession::Private::unresponsive()
+{
+    lost(ErrorCode::Timeout, QStringLiteral("the modem does not answer"));
 }
 
 void ModemSession::Private::lost(ErrorCode code, const QString &detail)
 {
-    const bool wasThere = device != nullptr;
     const bool workedBefore = initialised;
-    closeDevices();
+    const std::vector<Call> cutOff = calls.calls();
+    const auto isIn = [&cutOff](CallState state) {
+        return std::any_of(cutOff.begin(), cutOff.end(),
+                           [state](const Call &call) { return call.state == state; });
+    };
+    const bool talking = isIn(CallState::Active) && !isIn(CallState::Held);
     if (!running) {
+        closeDevices();
         return;
     }
-    if (wasThere || failures == 0) {
+    const RecoveryLadder::Move move = ladder.lost(
+        {.silent = code == ErrorCode::Timeout, .wasWorking = workedBefore, .talking = talking});
+    if (move.restart && device != nullptr) {
+        tellRestart();
+        return;
+    }
+    closeDevices();
+    // One line a state, not one a try.
+    const QString said = QString(detail % u' ' % QString::number(static_cast<int>(code)));
+    if (std::exchange(saidLoss, said) != said) {
         qCWarning(lcModem).noquote() << "no modem:" << detail;
+        saidPort.clear();
     }
-    if (workedBefore) {
-        failures = 0;
-    }
-    const bool stillLost = workedBefore || status.modem == ModemState::Lost;
+    const bool stillLost = workedBefore || status.modem == ModemState::Lost
+        || ladder.state().step != RecoveryStep::None;
     status = NetworkStatus {.modem = stillLost ? ModemState::Lost : ModemState::Absent,
                             .port = options.portName,
                             .trouble = troubleOf(code, workedBefore),
+                            .sim = status.sim,
+                            .recovery = ladder.state(),
                             .problem = detail};
-    retry.start(RetryAfter[std::min(failures++, RetryAfter.size() - 1)]);
+    if (options.judge != nullptr) {
+        options.judge->explain(status);
+    }
+    retry.start(move.wait);
     announce();
+}
+
+/** It may obey although it does not answer: told to restart, it leaves the bus by itself. */
+void ModemSession::Private::tellRestart()
+{
+    qCWarning(lcModem) << "opening it again did not help: the modem is told to restart";
+    ++generation;
+    gate.stop();
+    calls.setReady(false);
+    chat.clearQueue();
+    status.recovery = ladder.state();
+    announce();
+    chat.send(restartsigns::restart(), &q, [this](const Result<AtResponse> &result) {
+        const bool gone = !result && result.error().code != ErrorCode::Timeout;
+        if (gone || device == nullptr) {
+            return;
+        }
+        // It leaves the bus by itself, or it restarts in its place, or AT reaches it after all.
+        afterPause = [this] {
+            initialise();
+        };
+        pause.start(RestartPatience);
+    });
 }
 
 void ModemSession::Private::handleLine(const QByteArray &line)
 {
+    if (restartsigns::isSign(line)) {
+        doubtRestart();
+    }
+    if (options.judge != nullptr) {
+        options.judge->eventCame(line);
+    }
+    if (messages.handle(line)) {
+        return;
+    }
+    eventsHeard = true;
     const ModemEvent event = profile->eventFor(line);
     if (const auto *change = std::get_if<RegistrationEvent>(&event)) {
         setRegistration(change->status);
@@ -234,13 +382,55 @@ void ModemSession::Private::handleLine(const QByteArray &line)
         status.signalPercent = ModemProfile::signalPercent(signal->rssi);
         announce();
     } else if (std::holds_alternative<SimChangedEvent>(event)) {
-        if (status.modem == ModemState::SimLocked || status.modem == ModemState::NoSim) {
-            if (pause.isActive()) {
-                pause.start(0ms); // ask now; a question that is on its way already is enough
-            }
-        }
+        gate.lookAgain();
+        doubtRestart();
     } else {
         calls.handle(event);
+    }
+}
+
+/** It said something that modems say when they start: is what was set still set? */
+void ModemSession::Private::doubtRestart()
+{
+    if (!initialised || doubting) {
+        return;
+    }
+    doubting = true;
+    run({{ModemProfile::registration(),
+          [this](const AtResponse &response) {
+              for (const QByteArray &line : response.lines) {
+                  const std::optional<int> mode = restartsigns::reportingMode(line);
+                  if (mode && *mode != reportingMode) {
+                      restarted();
+                      return;
+                  }
+              }
+          }},
+         {ModemProfile::simState(),
+          [this](const AtResponse &response) {
+              const simcommands::CardState card = simcommands::cardAnswer(response).state;
+              if (card == simcommands::CardState::Locked
+                  || card == simcommands::CardState::Absent) {
+                  initialise();
+              }
+          }}},
+        [this] { doubting = false; });
+}
+
+void ModemSession::Private::noteLeftover(const Call &call)
+{
+    if (clearing && !call.isRinging() && !calls.isSpared(call.id)) {
+        leftovers.push_back(call);
+    }
+}
+
+void ModemSession::Private::leftoversDone()
+{
+    clearing = false;
+    const std::vector<Call> ended = std::exchange(leftovers, {});
+    if (!ended.empty()) {
+        qCWarning(lcModem) << ended.size() << "calls of before were still up and were ended";
+        Q_EMIT q.leftoversEnded(ended);
     }
 }
 

@@ -23,13 +23,21 @@ struct ReleaseStep
     bool operator==(const ReleaseStep &) const = default;
 };
 
+/** What the modem at hand forbids, and what has been tried. */
+struct ReleaseManner
+{
+    bool guarded = true; ///< CHLD=1x beside a call without progress would hang it (Huawei E1550)
+    int tried = 0; ///< commands since a call last went: where one way does nothing, others follow
+};
+
 /**
- * Chooses it from the table alone. CHLD=1x is never sent while an outgoing call has shown no
- * progress (an E1550 would stop answering until it is plugged again), and the first CHUP waits
- * until the modem has accepted the dialling (^ORIG or the list). @p wanted are the ids to end; @p
- * insist: waiting has lasted too long, hang up what can be hung up.
+ * Chooses it from the table alone. On a guarded modem CHLD=1x is never sent while an outgoing call
+ * has shown no progress (an E1550 would stop answering until it is plugged again), and the first
+ * CHUP waits until the modem has accepted the dialling (^ORIG or the list). @p wanted are the ids
+ * to end; @p insist: waiting has lasted too long, hang up what can be hung up.
  */
 [[nodiscard]] ReleaseStep planRelease(const std::vector<Call> &calls,
-                                      const std::vector<int> &wanted, bool insist);
+                                      const std::vector<int> &wanted, bool insist,
+                                      ReleaseManner manner = {});
 
 } // namespace vp

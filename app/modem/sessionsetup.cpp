@@ -3,6 +3,8 @@
 #include "modem/sessionsetup.h"
 
 #include "base/logging.h"
+#include "profiles/restartsigns.h"
+#include "profiles/supplementary.h"
 
 namespace vp {
 
@@ -11,20 +13,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto PingAfter = 60s;
-constexpr auto SimRetry = 1s;
-constexpr int SimBusyTries = 30;
-constexpr auto LockedSimRetry = 30s;
+constexpr auto IdentifyRetry = 2s;
+constexpr int IdentifyTries = 5;
 constexpr auto RegistrationRetry = 30s;
-
-/** +CME ERROR numbers of the SIM. @see 3GPP TS 27.007, 9.2.1 */
-enum CmeError {
-    NoSim = 10,
-    SimPinNeeded = 11,
-    SimPukNeeded = 12,
-    SimFailure = 13,
-    SimBusy = 14,
-    SimWrong = 15
-};
+constexpr auto RefusedRegistrationRetry = 3s;
 
 } // namespace
 
@@ -36,7 +28,7 @@ void ModemSession::Private::probe(int triesLeft)
                       return;
                   }
                   if (result && result->isOk()) {
-                      identify();
+                      identify(IdentifyTries);
                   } else if (triesLeft > 1) {
                       probe(triesLeft - 1);
                   } else {
@@ -45,126 +37,147 @@ void ModemSession::Private::probe(int triesLeft)
               });
 }
 
-void ModemSession::Private::identify()
+void ModemSession::Private::identify(int triesLeft)
 {
     status.trouble = PortTrouble::None;
+    ladder.answered();
     setState(ModemState::Initialising);
     const auto first = [](const AtResponse &response) {
         return response.isOk() && !response.lines.isEmpty()
-            ? QString::fromLatin1(response.lines.first()).trimmed().left(64)
+            ? ModemProfile::nameAnswer(response.lines.first())
             : QString();
     };
-    std::deque<Step> steps;
-    for (const AtCommand &command : ModemProfile::basics()) {
-        steps.push_back({command, {}});
-    }
-    steps.push_back({ModemProfile::manufacturer(), [this, first](const AtResponse &r) {
-                         status.manufacturer = first(r);
-                     }});
-    steps.push_back({ModemProfile::model(), [this, first](const AtResponse &r) {
-                         status.model = first(r);
-                     }});
-    steps.push_back({ModemProfile::revision(), [this, first](const AtResponse &r) {
-                         status.revision = first(r);
-                     }});
-    run(std::move(steps), [this] {
-        profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1());
-        calls.setProfile(*profile);
-        askSim(SimBusyTries);
+    const std::vector<SetupStep> basics = ModemProfile::basics();
+    setUp({basics.begin(), basics.end()}, [this, first, triesLeft] {
+        std::deque<Step> steps;
+        steps.push_back({ModemProfile::manufacturer(), [this, first](const AtResponse &r) {
+                             status.manufacturer = first(r);
+                         }});
+        steps.push_back({ModemProfile::model(), [this, first](const AtResponse &r) {
+                             status.model = first(r);
+                         }});
+        steps.push_back({ModemProfile::revision(), [this, first](const AtResponse &r) {
+                             status.revision = first(r);
+                         }});
+        run(std::move(steps), [this, triesLeft] {
+            if (!status.manufacturer.isEmpty() || !status.model.isEmpty()) {
+                identified();
+            } else {
+                askInformation(triesLeft);
+            }
+        });
     });
 }
 
-void ModemSession::Private::askSim(int triesLeft)
+/** It may have been switched off when we were last here, so that the network forwards at once. */
+void ModemSession::Private::switchRadioOn(const std::function<void()> &then)
 {
-    chat.send(ModemProfile::simState(), &q,
-              [this, started = generation, triesLeft](const Result<AtResponse> &result) {
-                  if (started != generation) {
-                      return;
-                  }
-                  if (result) {
-                      simAnswered(*result, triesLeft);
-                  } else {
-                      askSimLater(triesLeft, SimRetry);
-                  }
-              });
+    const auto off = std::make_shared<bool>(false); // both steps own it
+    run({{supplementary::queryRadio(),
+          [off](const AtResponse &response) {
+              *off = supplementary::radioIsOff(response.lines).value_or(false);
+          }}},
+        [this, off, then] {
+            if (*off) {
+                run({{supplementary::setRadio(true), {}}}, then);
+            } else {
+                then();
+            }
+        });
 }
 
-void ModemSession::Private::askSimLater(int triesLeft, std::chrono::seconds wait)
+void ModemSession::Private::askInformation(int triesLeft)
 {
-    if (triesLeft <= 0) {
-        lost(ErrorCode::Timeout, QStringLiteral("the SIM does not answer"));
-        return;
-    }
-    afterPause = [this, triesLeft] {
-        askSim(triesLeft - 1);
-    };
-    pause.start(wait);
+    std::deque<Step> steps;
+    steps.push_back({ModemProfile::information(), [this](const AtResponse &response) {
+                         if (response.isOk()) {
+                             status.manufacturer =
+                                 ModemProfile::nameAnswer(response.lines.join(' '));
+                         }
+                     }});
+    run(std::move(steps), [this, triesLeft] {
+        if (!status.manufacturer.isEmpty() || triesLeft <= 1) {
+            identified();
+            return;
+        }
+        // Some refuse everything in their first seconds, and the name decides a lot.
+        afterPause = [this, triesLeft] {
+            identify(triesLeft - 1);
+        };
+        pause.start(IdentifyRetry);
+    });
 }
 
-void ModemSession::Private::simAnswered(const AtResponse &response, int triesLeft)
+void ModemSession::Private::identified()
 {
-    if (response.isOk() && !response.lines.isEmpty()) {
-        simState(response.lines.first());
-        return;
-    }
-    switch (response.final.code) {
-    case NoSim:
-    case SimFailure:
-    case SimWrong:
-        setState(ModemState::NoSim);
-        askSimLater(SimBusyTries, LockedSimRetry);
-        return;
-    case SimPinNeeded:
-    case SimPukNeeded:
-        simState("+CPIN: SIM PIN");
-        return;
-    case SimBusy:
-        askSimLater(triesLeft, SimRetry);
-        return;
-    default:
-        // A modem that does not know the question may still work.
-        report();
-    }
+    judgePort([this] { chooseProfile(); });
 }
 
-void ModemSession::Private::simState(const QByteArray &line)
+void ModemSession::Private::chooseProfile()
 {
-    if (line.contains("READY")) {
-        report();
+    profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1(),
+                         status.revision.toLatin1());
+    calls.setProfile(*profile);
+    describeProfile();
+    services.setModem(profile->name(), QString(status.model % u' ' % status.revision));
+    switchRadioOn([this] { gate.start(); });
+}
+
+void ModemSession::Private::gateChanged()
+{
+    const SimGate::Facts &facts = gate.facts();
+    status.simLock = facts.lock;
+    status.pinTriesLeft = facts.triesLeft;
+    status.pinVerdict = facts.verdict;
+    status.pinRefused = facts.refused;
+    status.sim = facts.sim;
+    status.simSwapped = facts.swapped;
+    switch (gate.state()) {
+    case SimGate::State::Absent:
+    case SimGate::State::Locked:
+        ladder.recovered(); // the modem itself is all right
+        status.recovery = ladder.state();
+        setState(gate.state() == SimGate::State::Absent ? ModemState::NoSim
+                                                        : ModemState::SimLocked);
         return;
+    case SimGate::State::Asking:
+    case SimGate::State::Open:
+        if (facts.lock == SimLock::None) {
+            setState(ModemState::Initialising);
+            return;
+        }
+        break;
+    case SimGate::State::Closed:
+        break;
     }
-    qCWarning(lcModem) << "the SIM asks for a code:" << line;
-    setState(ModemState::SimLocked);
-    askSimLater(SimBusyTries, LockedSimRetry);
+    announce();
 }
 
 void ModemSession::Private::report()
 {
     setState(ModemState::Initialising);
-    std::deque<Step> steps;
-    for (const AtCommand &command : profile->reporting()) {
-        steps.push_back({command, {}});
-    }
-    steps.push_back({ModemProfile::holdCapabilities(), [this](const AtResponse &response) {
-                         if (response.isOk() && !response.lines.isEmpty()) {
-                             const QByteArray &line = response.lines.first();
-                             status.joinListed = ModemProfile::listsHoldForm(line, "3");
-                             status.holdListed = ModemProfile::listsHoldForm(line, "2");
-                         }
-                     }});
-    for (const QString &line : std::as_const(options.extraInit)) {
-        steps.push_back({ModemProfile::extra(line.toLatin1()), {}});
-    }
-    run(std::move(steps), [this] { queryNetwork(true); });
+    const std::vector<SetupStep> reporting = profile->reporting();
+    setUp({reporting.begin(), reporting.end()}, [this] {
+        askCapabilities([this] {
+            std::deque<Step> steps;
+            for (const QString &line : std::as_const(options.extraInit)) {
+                steps.push_back({ModemProfile::extra(line.toLatin1()), {}});
+            }
+            run(std::move(steps), [this] { queryNetwork(true); });
+        });
+    });
 }
 
 void ModemSession::Private::queryNetwork(bool thenReady)
 {
     std::deque<Step> steps;
+    registrationTold = false;
     steps.push_back({ModemProfile::registration(), [this](const AtResponse &response) {
                          for (const QByteArray &line : response.lines) {
                              if (const auto stat = ModemProfile::registrationAnswer(line)) {
                                  registration = *stat;
+                                 registrationTold = true;
+                                 reportingMode = restartsigns::reportingMode(line).value_or(-1);
                              } else {
                                  handleLine(line); // an event that looks like the answer
                              }
@@ -190,12 +203,17 @@ void ModemSession::Private::queryNetwork(bool thenReady)
             return;
         }
         initialised = true;
-        failures = 0;
+        saidLoss.clear();
+        ladder.recovered();
         ping.start(PingAfter);
+        clearing = true;
+        leftovers.clear();
         calls.setReady(true);
+        retryEssentials();
         // Calls that outlived a restart of ours or of the port are nobody's: end them before
         // anything new.
         calls.releaseAll();
+        messages.setReady(true);
     });
 }
 
@@ -212,7 +230,7 @@ void ModemSession::Private::networkKnown()
         afterPause = [this] {
             queryNetwork(false);
         };
-        pause.start(RegistrationRetry);
+        pause.start(registrationTold ? RegistrationRetry : RefusedRegistrationRetry);
     }
     setState(registered ? ModemState::Ready : ModemState::NotRegistered);
 }

@@ -4,7 +4,12 @@
 
 #include "modem/atchat.h"
 #include "modem/modemcallprovider.h"
+#include "modem/modemexaminer.h"
 #include "modem/modemsession.h"
+#include "modem/modemsmsprovider.h"
+#include "modem/recoveryladder.h"
+#include "modem/simgate.h"
+#include "modem/supplementaryservices.h"
 #include "profiles/modemprofile.h"
 
 #include <deque>
@@ -24,14 +29,28 @@ struct ModemSession::Private
         Handler handler; ///< may be empty: the answer does not matter
     };
 
+    /** How far one step of the start has come. */
+    struct SetupAttempt
+    {
+        SetupStep step;
+        std::size_t next = 0; ///< 0 = the command itself, then what is said otherwise
+        bool isRefused = false;
+    };
+
     Private(ModemSession &session, ModemSessionOptions given, Clock &clock)
         : q(session)
         , options(std::move(given))
         , chat(clock)
         , calls(chat, clock)
+        , gate(chat, clock, options.simMemory)
+        , ladder(clock)
+        , messages(chat, calls, clock)
+        , services(chat, calls, clock)
         , retry(clock)
         , ping(clock)
         , pause(clock)
+        , remedy(clock)
+        , examiner(chat, clock)
         , profile(std::make_unique<ModemProfile>())
     {
         calls.setProfile(*profile);
@@ -44,7 +63,21 @@ struct ModemSession::Private
     void initialise();
     void restarted();
     void probe(int triesLeft);
+    void drained();
+    void identify(int triesLeft);
+    void askInformation(int triesLeft);
+    void identified();
+    void gateChanged();
+    void unresponsive();
+    void tellRestart();
+    void doubtRestart();
+    void noteLeftover(const Call &call);
+    void leftoversDone();
+    void chooseProfile();
+    void judgePort(std::function<void()> then);
+    void askRoles(std::function<void()> then);
     void identify();
+    void switchRadioOn(const std::function<void()> &then);
     void askSim(int triesLeft);
     void simAnswered(const AtResponse &response, int triesLeft);
     void askSimLater(int triesLeft, std::chrono::seconds wait);
@@ -54,6 +87,11 @@ struct ModemSession::Private
     void setRegistration(int stat);
     void networkKnown();
     void run(std::deque<Step> steps, std::function<void()> then);
+    void setUp(std::deque<SetupStep> steps, std::function<void()> then);
+    void attempt(SetupAttempt attempt, std::function<void()> then);
+    void askCapabilities(std::function<void()> then);
+    void retryEssentials();
+    void describeProfile();
     void handleLine(const QByteArray &line);
     void pinged();
     void setState(ModemState state);
@@ -63,17 +101,32 @@ struct ModemSession::Private
     ModemSessionOptions options;
     AtChat chat;
     ModemCallProvider calls;
+    SimGate gate;
+    RecoveryLadder ladder;
+    ModemSmsProvider messages;
+    SupplementaryServices services;
     Deadline retry;
     Deadline ping;
     Deadline pause; ///< before the SIM or the network is asked again
     std::function<void()> afterPause;
+    Deadline remedy; ///< before what calls need, and the modem refused, is said again
+    std::deque<SetupStep> refusedEssentials;
+    int remediesLeft = 0;
+    ModemExaminer examiner;
+    bool eventsHeard = false; ///< since the port was opened
     std::unique_ptr<ModemProfile> profile;
     std::unique_ptr<QIODevice> device;
     std::unique_ptr<QIODevice> eventDevice;
     NetworkStatus status;
     NetworkStatus told;
-    std::size_t failures = 0;
+    QString saidLoss; ///< why there is no modem, as the log has it already
+    QString saidPort; ///< the port that was opened last, as the log has it already
+    std::vector<Call> leftovers; ///< found at a start, of before it
     int registration = 0;
+    bool registrationTold = false; ///< by the last answer; a refusal is no answer
+    int reportingMode = -1; ///< +CREG <n> as it was set; another one means a restart
+    bool clearing = false; ///< the leftovers are being ended
+    bool doubting = false; ///< it is being asked whether it has restarted
     bool running = false;
     bool initialised = false;
     quint64 generation = 0; ///< grows with every restart; answers to an older one are ignored

@@ -3,16 +3,46 @@
 set(SOURCES
     atchat.cpp
     atchat.h
+    callevents.cpp
+    calllist.cpp
     callrelease.cpp
+    callsetup.cpp
     calltable.cpp
     calltable.h
+    calltransfer.cpp
     extrainit.cpp
     modemcallprovider.cpp
     modemcallprovider.h
+    modemexaminer.cpp
+    modemexaminer.h
     modemsession.cpp
     modemsession.h
+    pinpolicy.cpp
+    pinpolicy.h
+    recoveryladder.cpp
+    recoveryladder.h
+    modemsmsprovider.cpp
+    modemsmsprovider.h
+    rawcommand.cpp
     releaseplan.cpp
     releaseplan.h
+    portjudge.h
+    sessioncapabilities.cpp
+    sessionports.cpp
     sessionsetup.cpp
     sessionsetup.h
+    simgate.cpp
+    simgate.h
+    smssetup.cpp
+    smssetup.h
+    servicequeue.cpp
+    servicequeue.h
+    supplementaryservices.cpp
+    supplementaryservices.h
+    tonesender.cpp
+    tonesender.h
+    ussdcollector.cpp
+    ussdcollector.h
+    ussddialogue.cpp
+    ussddialogue.h
 )

@@ -3,6 +3,7 @@
 #include "profiles/huaweiprofile.h"
 
 #include "at/atresultreader.h"
+#include "profiles/releasecauses.h"
 
 #include <algorithm>
 #include <array>
@@ -18,59 +19,33 @@ constexpr std::array<QByteArrayView, 18> Noise {
     "^ECCLIST", "^LWURC",      "^POSITION",  "^HCSQ:",  "^RSSILVL:", "^HRSSILVL:",
     "^MODE:",   "^SRVST:",     "^SMMEMFULL", "^DDTMF:", "^CRSSI:",   "^THERM"};
 
-std::optional<ReleaseReason> reasonOfCause(int cause)
-{
-    switch (cause) {
-    case 17:
-        return ReleaseReason::Busy;
-    case 19:
-        return ReleaseReason::NoAnswer;
-    case 18:
-    case 20:
-    case 27:
-        return ReleaseReason::Unreachable;
-    case 21:
-        return ReleaseReason::Declined;
-    case 1:
-    case 3:
-    case 22:
-    case 28:
-        return ReleaseReason::WrongNumber;
-    case 8:
-    case 50:
-    case 57:
-    case 63:
-        return ReleaseReason::Barred;
-    case 34:
-    case 38:
-    case 41:
-    case 42:
-    case 44:
-    case 47:
-        return ReleaseReason::Congestion;
-    case 16:
-        return ReleaseReason::Normal;
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
-std::vector<AtCommand> HuaweiProfile::reporting() const
+CallTraits HuaweiProfile::traits() const
+{
+    return {.tellsProgress = true, .tellsCause = true, .guardsRelease = true};
+}
+
+std::vector<SetupStep> HuaweiProfile::reporting() const
 {
     // Events go to the command port, and are never switched off: without them nothing is told.
-    std::vector<AtCommand> commands {{.text = "AT^PORTSEL=0"}, {.text = "AT^CURC=1"}};
-    const std::vector<AtCommand> common = ModemProfile::reporting();
-    commands.insert(commands.end(), common.begin(), common.end());
-    return commands;
+    std::vector<SetupStep> steps {{.command = {.text = "AT^PORTSEL=0"}},
+                                  {.command = {.text = "AT^CURC=1"}}};
+    const std::vector<SetupStep> common = ModemProfile::reporting();
+    steps.insert(steps.end(), common.begin(), common.end());
+    return steps;
+}
+
+std::optional<AtCommand> HuaweiProfile::voiceQuestion() const
+{
+    return AtCommand {.text = "AT^CVOICE?", .prefixes = {"^CVOICE:"}};
 }
 
 AtCommand HuaweiProfile::dial(const QByteArray &wireNumber) const
 {
     // OK comes at once and means "accepted", so a silent modem is noticed early.
     AtCommand command = ModemProfile::dial(wireNumber);
-    command.deadline = 10s;
+    command.deadline = 6s;
     command.callResults = false; // a NO CARRIER now belongs to another call
     return command;
 }

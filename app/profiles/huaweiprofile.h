@@ -15,10 +15,11 @@ class HuaweiProfile : public ModemProfile
 {
 public:
     [[nodiscard]] QByteArray name() const override { return QByteArrayLiteral("huawei"); }
-    [[nodiscard]] std::vector<AtCommand> reporting() const override;
+    [[nodiscard]] CallTraits traits() const override;
+    [[nodiscard]] std::vector<SetupStep> reporting() const override;
+    [[nodiscard]] std::optional<AtCommand> voiceQuestion() const override;
     [[nodiscard]] AtCommand dial(const QByteArray &wireNumber) const override;
     [[nodiscard]] ModemEvent eventFor(const QByteArray &line) const override;
-    [[nodiscard]] bool reportsProgress() const override { return true; }
 
     /** Huawei's end status and the 24.008 cause as a reason; -1 = not told. */
     [[nodiscard]] static ReleaseReason releaseReason(int endStatus, int cause);

@@ -11,6 +11,17 @@
 
 namespace vp {
 
+/** One line of +CLCC. @see 3GPP TS 27.007, 7.18 */
+struct ListedCall
+{
+    int index = 0;
+    CallDirection direction = CallDirection::Outgoing;
+    CallState state = CallState::Active;
+    bool multiparty = false;
+    QString number;
+    bool operator==(const ListedCall &) const = default;
+};
+
 /** RING or +CRING: somebody calls; the number follows in CallingLine. @see 3GPP TS 27.007, 6.11 */
 struct RingEvent
 {
@@ -48,6 +59,11 @@ struct CallReleasedEvent
     int index = 0;
     ReleaseCause cause {};
 };
+/** One call as it is now, told without a question (ccinfo, ^DSCI, +CLCC). */
+struct CallToldEvent
+{
+    ListedCall call;
+};
 /** +CSSI: 2, the call being dialled was forwarded. @see 3GPP TS 27.007, 7.17 */
 struct CallForwardedEvent
 {
@@ -55,6 +71,7 @@ struct CallForwardedEvent
 /** Something about the calls changed without saying which (NO CARRIER, BUSY): ask for the list. */
 struct CallDoubtEvent
 {
+    ReleaseReason hint = ReleaseReason::Unknown; ///< why the call that is gone has ended
 };
 /** +CREG <stat>. @see 3GPP TS 27.007, 7.2 */
 struct RegistrationEvent
@@ -79,20 +96,10 @@ struct UnknownEvent
 {
 };
 
-using ModemEvent = std::variant<UnknownEvent, NoiseEvent, RingEvent, CallingLineEvent,
-                                CallWaitingEvent, CallOriginatedEvent, CallProgressEvent,
-                                CallConnectedEvent, CallReleasedEvent, CallForwardedEvent,
-                                CallDoubtEvent, RegistrationEvent, SignalEvent, SimChangedEvent>;
-
-/** One line of +CLCC. @see 3GPP TS 27.007, 7.18 */
-struct ListedCall
-{
-    int index = 0;
-    CallDirection direction = CallDirection::Outgoing;
-    CallState state = CallState::Active;
-    bool multiparty = false;
-    QString number;
-    bool operator==(const ListedCall &) const = default;
-};
+using ModemEvent =
+    std::variant<UnknownEvent, NoiseEvent, RingEvent, CallingLineEvent, CallWaitingEvent,
+                 CallOriginatedEvent, CallProgressEvent, CallConnectedEvent, CallReleasedEvent,
+                 CallForwardedEvent, CallToldEvent, CallDoubtEvent, RegistrationEvent, SignalEvent,
+                 SimChangedEvent>;
 
 } // namespace vp

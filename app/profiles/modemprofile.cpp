@@ -3,7 +3,7 @@
 #include "profiles/modemprofile.h"
 
 #include "at/atresultreader.h"
-#include "profiles/huaweiprofile.h"
+#include "profiles/releasecauses.h"
 
 #include <algorithm>
 #include <array>
@@ -14,22 +14,39 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Somebody may be on hold meanwhile: with the three calls of the resynchronisation, a modem that
+// has fallen silent is found out within 10 s. An answer that comes later than this does no harm,
+// because the modem's own list decides.
+constexpr auto ChangeDeadline = 6s;
+constexpr auto ListDeadline = 3s;
+
 AtCommand status(const char *text, QList<QByteArray> prefixes = {})
 {
     return {.text = text, .prefixes = std::move(prefixes)};
 }
 
+/** AT+CGMI and its like: the answer is a line of its own, with or without its name before it. */
 AtCommand bare(const char *text)
 {
     AtCommand command = status(text);
+    command.prefixes = {command.text.sliced(2) + ':'};
     command.bareLines = true;
     return command;
+}
+
+SetupStep essential(const char *text)
+{
+    return {.command = status(text), .otherwise = {}, .isEssential = true};
 }
 
 AtCommand call(QByteArray text, std::chrono::milliseconds deadline,
                AtPriority priority = AtPriority::CallControl)
 {
-    return {.text = std::move(text), .prefixes = {}, .deadline = deadline, .priority = priority};
+    return {.text = std::move(text),
+            .prefixes = {},
+            .deadline = deadline,
+            .priority = priority,
+            .interrupts = priority == AtPriority::HangUp};
 }
 
 bool isWireNumber(const QByteArray &number)
@@ -60,6 +77,25 @@ QString shownNumber(const QByteArray &text, std::optional<int> type)
     return number;
 }
 
+/** A +CLCC line; nullopt for data, fax and nonsense. <stat> 6 is SIMCom's word for an end. */
+std::optional<ListedCall> listedCall(const QByteArray &line)
+{
+    const AtResultReader fields(line, "+CLCC:");
+    const int index = fields.number(0).value_or(0);
+    const int direction = fields.number(1).value_or(-1);
+    const int state = fields.number(2).value_or(-1);
+    const int mode = fields.number(3).value_or(-1);
+    if (index < 1 || index > 31 || direction < 0 || direction > 1 || state < 0 || state > 6
+        || (mode != 0 && mode != 9)) {
+        return std::nullopt;
+    }
+    return ListedCall {.index = index,
+                       .direction = static_cast<CallDirection>(direction),
+                       .state = static_cast<CallState>(state),
+                       .multiparty = fields.number(4) == 1,
+                       .number = shownNumber(fields.text(5), fields.number(6))};
+}
+
 template<class Event>
 ModemEvent callerEvent(const QByteArray &line, QByteArrayView prefix, qsizetype validityField)
 {
@@ -82,11 +118,14 @@ AtCommand ModemProfile::attention()
     return command;
 }
 
-std::vector<AtCommand> ModemProfile::basics()
+std::vector<SetupStep> ModemProfile::basics()
 {
-    AtCommand echoOff = status("ATE0V1");
+    AtCommand both = status("ATE0V1");
+    AtCommand echoOff = status("ATE0");
+    both.endsEcho = true;
     echoOff.endsEcho = true;
-    return {echoOff, status("AT+CMEE=1")};
+    return {{.command = both, .otherwise = {echoOff, status("ATV1")}},
+            {.command = status("AT+CMEE=1")}};
 }
 
 AtCommand ModemProfile::manufacturer()
@@ -104,15 +143,32 @@ AtCommand ModemProfile::revision()
     return bare("AT+CGMR");
 }
 
-AtCommand ModemProfile::simState()
+QString ModemProfile::nameAnswer(const QByteArray &line)
 {
-    return status("AT+CPIN?", {"+CPIN:"});
+    const bool isPrefixed = line.startsWith("+CGM") && line.indexOf(':') >= 0;
+    const QByteArray name = isPrefixed ? line.sliced(line.indexOf(':') + 1) : line;
+    return QString::fromLatin1(name).trimmed().left(64);
 }
 
-std::vector<AtCommand> ModemProfile::reporting() const
+AtCommand ModemProfile::information()
 {
-    return {status("AT+CLIP=1"), status("AT+CRC=1"), status("AT+CCWA=1"), status("AT+CSSN=1,1"),
-            status("AT+CREG=2")};
+    return bare("ATI");
+}
+
+AtCommand ModemProfile::simState()
+{
+    AtCommand command = status("AT+CPIN?", {"+CPIN:"});
+    command.deadline = 30s; // the card is asked, and some are slow right after power-on
+    return command;
+}
+
+std::vector<SetupStep> ModemProfile::reporting() const
+{
+    return {essential("AT+CLIP=1"),
+            essential("AT+CRC=1"),
+            essential("AT+CCWA=1"),
+            {.command = status("AT+CSSN=1,1")},
+            {.command = status("AT+CREG=2")}};
 }
 
 AtCommand ModemProfile::holdCapabilities()
@@ -159,33 +215,47 @@ AtCommand ModemProfile::answer() const
 
 AtCommand ModemProfile::holdOrSwap() const
 {
-    return call("AT+CHLD=2", 20s);
+    return call("AT+CHLD=2", ChangeDeadline);
 }
 
 AtCommand ModemProfile::join() const
 {
-    return call("AT+CHLD=3", 20s);
+    return call("AT+CHLD=3", ChangeDeadline);
+}
+
+AtCommand ModemProfile::transfer() const
+{
+    return call("AT+CHLD=4", 20s);
+}
+
+AtCommand ModemProfile::deflect(const QByteArray &wireNumber) const
+{
+    Q_ASSERT(isWireNumber(wireNumber));
+    // <type>, 145 = international. @see 3GPP TS 24.008, 10.5.4.7
+    return call("AT+CTFR=" + wireNumber + (wireNumber.startsWith('+') ? ",145" : ",129"), 20s);
 }
 
 AtCommand ModemProfile::hangUp() const
 {
-    return call("AT+CHUP", 10s, AtPriority::HangUp);
+    return call("AT+CHUP", ChangeDeadline, AtPriority::HangUp);
 }
 
 AtCommand ModemProfile::releaseOne(int index) const
 {
-    return call("AT+CHLD=1" + QByteArray::number(index), 10s, AtPriority::HangUp);
+    return call("AT+CHLD=1" + QByteArray::number(index), ChangeDeadline, AtPriority::HangUp);
 }
 
 AtCommand ModemProfile::releaseHeldOrRejectWaiting() const
 {
-    return call("AT+CHLD=0", 20s, AtPriority::HangUp);
+    return call("AT+CHLD=0", ChangeDeadline, AtPriority::HangUp);
 }
 
 AtCommand ModemProfile::listCalls() const
 {
     AtCommand command = status("AT+CLCC", {"+CLCC:"});
     command.priority = AtPriority::CallList;
+    command.interrupts = true;
+    command.deadline = ListDeadline;
     return command;
 }
 
@@ -222,7 +292,10 @@ ModemEvent ModemProfile::eventFor(const QByteArray &line) const
         return SimChangedEvent {};
     }
     if (const std::optional<AtFinal> final = parseFinal(line); final && final->isCallResult()) {
-        return CallDoubtEvent {};
+        return CallDoubtEvent {reasonOfResult(final->result)};
+    }
+    if (line.startsWith("+CLCC:")) {
+        return NoiseEvent {}; // a late answer to a question that was given up
     }
     if (line.startsWith("+CSSU:") || line.startsWith("+CUSATP") || line.startsWith("+CIEV:")) {
         return NoiseEvent {};
@@ -234,22 +307,28 @@ std::vector<ListedCall> ModemProfile::listedCalls(const QList<QByteArray> &lines
 {
     std::vector<ListedCall> calls;
     for (const QByteArray &line : lines) {
-        const AtResultReader fields(line, "+CLCC:");
-        const int index = fields.number(0).value_or(0);
-        const int direction = fields.number(1).value_or(-1);
-        const int state = fields.number(2).value_or(-1);
-        const int mode = fields.number(3).value_or(-1);
-        if (index < 1 || index > 31 || direction < 0 || direction > 1 || state < 0 || state > 5
-            || (mode != 0 && mode != 9)) {
+        const std::optional<ListedCall> listed = listedCall(line);
+        if (!listed) {
             continue;
         }
-        calls.push_back({.index = index,
-                         .direction = static_cast<CallDirection>(direction),
-                         .state = static_cast<CallState>(state),
-                         .multiparty = fields.number(4) == 1,
-                         .number = shownNumber(fields.text(5), fields.number(6))});
+        std::erase_if(calls, [&listed](const ListedCall &c) { return c.index == listed->index; });
+        if (listed->state != CallState::Released) {
+            calls.push_back(*listed);
+        }
     }
     return calls;
+}
+
+ModemEvent ModemProfile::toldCall(const QByteArray &line)
+{
+    const std::optional<ListedCall> call = listedCall(line);
+    if (!call) {
+        return NoiseEvent {};
+    }
+    if (call->state == CallState::Released) {
+        return CallReleasedEvent {.index = call->index, .cause = {}};
+    }
+    return CallToldEvent {*call};
 }
 
 std::optional<int> ModemProfile::registrationAnswer(const QByteArray &line)
@@ -278,18 +357,17 @@ bool ModemProfile::listsHoldForm(const QByteArray &line, QByteArrayView word)
                        [word](const QByteArray &each) { return each.trimmed() == word; });
 }
 
+bool ModemProfile::hasVoice(const AtResponse &response)
+{
+    // ^CVOICE:0,8000,16,20 = supported; 1, or a refusal, is the firmware of an operator.
+    return response.isOk()
+        && (response.lines.isEmpty()
+            || AtResultReader(response.lines.first(), "^CVOICE:").number(0).value_or(0) == 0);
+}
+
 std::optional<int> ModemProfile::signalPercent(int rssi)
 {
     return rssi >= 0 && rssi <= 31 ? std::optional(rssi * 100 / 31) : std::nullopt;
-}
-
-std::unique_ptr<ModemProfile> profileFor(const QByteArray &manufacturer, const QByteArray &model)
-{
-    const QByteArray name = (manufacturer + ' ' + model).toLower();
-    if (name.contains("huawei")) {
-        return std::make_unique<HuaweiProfile>();
-    }
-    return std::make_unique<ModemProfile>();
 }
 
 } // namespace vp

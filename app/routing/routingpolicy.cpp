@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routing/routingpolicy.h"
 
+#include "routing/ringplans.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,32 @@ RoutingDecision rejected(std::vector<RoutingReason> reasons)
     return {RoutingDecision::Action::Reject, {}, std::move(reasons)};
 }
 
+/** Who is to ring, before anybody is left out. */
+RingPlan wantedPhones(const RoutingInput &input, const RuleAction &action)
+{
+    if (action.kind == RuleAction::Kind::Master) {
+        return masterPlan(input.ringPlan, input.masterPhone);
+    }
+    return action.number.isNull() ? RingPlan {} : RingPlan::only(action.number);
+}
+
+/** Leaves out the phones that cannot ring for this caller, with the reason of each kind. */
+std::vector<RoutingReason> leaveOut(RingPlan &plan, const RoutingInput &input)
+{
+    std::vector<RoutingReason> reasons;
+    const auto drop = [&](const std::optional<PhoneNumber> &number, RoutingReason reason) {
+        const auto gone = std::erase_if(plan.steps, [&number](const RingStep &step) {
+            return number && step.number == *number;
+        });
+        if (gone > 0) {
+            reasons.push_back(reason);
+        }
+    };
+    drop(input.caller, RoutingReason::TargetIsCaller);
+    drop(input.line, RoutingReason::TargetIsLine);
+    return reasons;
+}
+
 } // namespace
 
 Result<RuleAction> parseRuleAction(const QString &text, const Region &region)
@@ -65,20 +93,20 @@ RoutingDecision decide(const RoutingInput &input)
     if (rule.action.kind == RuleAction::Kind::Reject) {
         return rejected({rule.reason});
     }
-    PhoneNumber target = rule.action.number;
-    if (rule.action.kind == RuleAction::Kind::Master) {
-        if (!input.masterPhone || input.masterPhone->isNull()) {
-            return rejected({rule.reason, RoutingReason::NoMasterPhone});
-        }
-        target = *input.masterPhone;
+    RingPlan plan = wantedPhones(input, rule.action);
+    if (plan.isEmpty()) {
+        return rejected({rule.reason,
+                         rule.action.kind == RuleAction::Kind::Master ? RoutingReason::NoMasterPhone
+                                                                      : RoutingReason::BadNumber});
     }
-    if (target.isNull()) {
-        return rejected({rule.reason, RoutingReason::BadNumber});
+    std::vector<RoutingReason> reasons {rule.reason};
+    const std::vector<RoutingReason> leftOut = leaveOut(plan, input);
+    reasons.insert(reasons.end(), leftOut.begin(), leftOut.end());
+    if (plan.isEmpty()) {
+        return rejected(std::move(reasons));
     }
-    if (input.caller && target == *input.caller) {
-        return rejected({rule.reason, RoutingReason::TargetIsCaller});
-    }
-    return {RoutingDecision::Action::Bridge, target, {rule.reason}};
+    const PhoneNumber first = plan.steps.front().number;
+    return {RoutingDecision::Action::Bridge, first, std::move(reasons), std::move(plan)};
 }
 
 } // namespace vp

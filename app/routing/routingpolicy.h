@@ -6,6 +6,7 @@
 #include "base/phonenumber.h"
 #include "telephony/call.h"
 #include "telephony/callstory.h"
+#include "telephony/ringplan.h"
 
 #include <QString>
 
@@ -39,6 +40,8 @@ struct RoutingInput
     RuleAction notInContacts;
     RuleAction noEventNow;
     bool calendarConfigured = false;
+    RingPlan ringPlan; ///< as set, @see masterPlan(); empty = the master phone alone
+    std::optional<PhoneNumber> line; ///< B's own number, where it is known
 };
 
 struct RoutingDecision
@@ -47,6 +50,7 @@ struct RoutingDecision
     Action action = Action::Reject;
     PhoneNumber target; ///< who rings, for Bridge
     std::vector<RoutingReason> reasons; ///< in the order they applied
+    RingPlan plan {}; ///< for Bridge: the target and who rings after it
     bool operator==(const RoutingDecision &) const = default;
 };
 

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    ringplans.cpp
+    ringplans.h
     routingpolicy.cpp
     routingpolicy.h
 )

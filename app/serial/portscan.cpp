@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serial/portscan.h"
 
-#include <QDir>
-#include <QFile>
+#include "serial/usbids.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -16,109 +15,118 @@ namespace vp::serial {
 
 namespace {
 
+constexpr int VendorSpecific = 0xff;
 constexpr int Huawei = 0x12d1;
-constexpr std::array KnownVendors {
-    Huawei, 0x19d2 /* ZTE */, 0x2c7c /* Quectel */, 0x1e0e /* SIMCom */, 0x1199 /* Sierra */,
-    0x1bbb /* Alcatel */};
 
-/** A hexadecimal attribute of sysfs, -1 when it is not there. */
-int hexAttribute(const QString &path)
+PortRole roleOfName(const QString &name)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return -1;
+    if (name.contains("pcui"_L1, Qt::CaseInsensitive)) {
+        return PortRole::Commands;
     }
-    bool ok = false;
-    const int value = QString::fromLatin1(file.read(16)).trimmed().toInt(&ok, 16);
-    return ok ? value : -1;
+    return name.contains("modem"_L1, Qt::CaseInsensitive) ? PortRole::Modem : PortRole::Unknown;
 }
 
-/**
- * 0 = most likely the port for commands and events. Huawei's newer sticks tell the role by the
- * protocol of the interface (PCUI, then modem, then others, then diagnostics); the old ones
- * (ff/ff/ff) have PCUI last.
- */
-int roleRank(const UsbTty &tty)
+/** Among ports of which nothing is known: the old Huawei sticks have the right one last, others on
+ * interface 2 or 3 more often than not. */
+int guessedRank(const UsbTty &tty)
 {
+    constexpr int highest = 64; // more interfaces than any stick has
+    const int number = std::clamp(tty.interfaceNumber, 0, highest);
     if (tty.vendor == Huawei) {
-        switch (tty.interfaceProtocol) {
-        case 0x02:
-        case 0x12:
-        case 0x32:
-            return 0;
-        case 0x01:
-        case 0x10:
-        case 0x31:
-            return 20;
-        case 0x03:
-        case 0x13:
-        case 0x33:
-            return 40;
-        default:
-            return 10 + std::clamp(9 - tty.interfaceNumber, 0, 9);
-        }
+        return highest - number;
     }
-    // Quectel EC25 and SIMCom 7600 take commands on interface 2, then 3.
-    switch (tty.interfaceNumber) {
-    case 2:
-        return 0;
-    case 3:
-        return 1;
-    default:
-        return 10 + std::max(tty.interfaceNumber, 0);
+    return number == 2 || number == 3 ? number - 2 : number + 2;
+}
+
+/** Smaller = more likely the port for commands and events. */
+std::pair<int, int> rankOf(const UsbTty &tty)
+{
+    switch (roleOf(tty)) {
+    case PortRole::Commands:
+        return {0, 0};
+    case PortRole::Unknown:
+        return {1, guessedRank(tty)};
+    case PortRole::Modem:
+        return {2, 0};
+    case PortRole::Other:
+        return {3, 0};
+    case PortRole::Diagnostics:
+    case PortRole::Voice:
+    case PortRole::Gps:
+        break;
     }
+    return {4, 0};
+}
+
+void rank(std::vector<UsbTty> &ttys)
+{
+    std::ranges::sort(ttys, {}, [](const UsbTty &tty) {
+        return std::tuple(rankOf(tty), tty.interfaceNumber, tty.name);
+    });
+}
+
+UsbStick gather(const std::vector<UsbTty> &ttys, const UsbTty &one)
+{
+    UsbStick stick {one.device, one.vendor, one.product, one.deviceName, {}};
+    std::ranges::copy_if(ttys, std::back_inserter(stick.ttys),
+                         [&one](const UsbTty &each) { return each.device == one.device; });
+    rank(stick.ttys);
+    return stick;
 }
 
 } // namespace
 
-std::vector<UsbTty> scanUsbTtys(const QString &sysClassTty)
+PortRole roleOf(const UsbTty &tty)
 {
-    std::vector<UsbTty> found;
-    const QStringList names =
-        QDir(sysClassTty).entryList({u"ttyUSB*"_s, u"ttyACM*"_s}, QDir::AllEntries | QDir::System);
-    for (const QString &name : names) {
-        const QString port =
-            QFileInfo(QString(sysClassTty % u'/' % name % "/device"_L1)).canonicalFilePath();
-        if (port.isEmpty()) {
-            continue;
-        }
-        // A ttyUSB hangs below its interface, a ttyACM is the interface.
-        QDir interface(port);
-        if (!QFile::exists(interface.filePath(u"bInterfaceNumber"_s)) && !interface.cdUp()) {
-            continue;
-        }
-        QDir device(interface);
-        if (!device.cdUp()) {
-            continue;
-        }
-        UsbTty tty {.name = name, .device = device.path()};
-        tty.vendor = hexAttribute(device.filePath(u"idVendor"_s));
-        tty.product = hexAttribute(device.filePath(u"idProduct"_s));
-        tty.interfaceNumber = hexAttribute(interface.filePath(u"bInterfaceNumber"_s));
-        tty.interfaceProtocol = hexAttribute(interface.filePath(u"bInterfaceProtocol"_s));
-        if (tty.vendor > 0) {
-            found.push_back(tty);
+    const bool vendorClass = tty.interfaceClass < 0 || tty.interfaceClass == VendorSpecific;
+    if (tty.vendor == Huawei && vendorClass) {
+        if (const PortRole role = usbids::roleOfProtocol(tty.interfaceProtocol);
+            role != PortRole::Unknown) {
+            return role;
         }
     }
-    return found;
+    if (const PortRole role = roleOfName(tty.interfaceName); role != PortRole::Unknown) {
+        return role;
+    }
+    return usbids::roleInTable(tty.vendor, tty.product, tty.interfaceNumber)
+        .value_or(PortRole::Unknown);
 }
 
-QStringList rankedModemTtys(std::vector<UsbTty> ttys)
+std::vector<UsbStick> sticksOf(const std::vector<UsbTty> &ttys)
 {
-    // Sending AT to a stranger's printer or controller does harm, so only vendors of modems are
-    // tried unasked.
-    std::erase_if(ttys, [](const UsbTty &tty) {
-        return std::ranges::find(KnownVendors, tty.vendor) == KnownVendors.end();
-    });
-    std::ranges::sort(ttys, {}, [](const UsbTty &tty) {
-        return std::tuple(std::ranges::find(KnownVendors, tty.vendor) - KnownVendors.begin(),
-                          tty.device, roleRank(tty), tty.name);
-    });
-    QStringList names;
+    std::vector<UsbStick> sticks;
     for (const UsbTty &tty : ttys) {
-        names.append(tty.name);
+        const bool known = std::ranges::find(sticks, tty.device, &UsbStick::device) != sticks.end();
+        if (!known && usbids::isModem(tty.vendor, tty.product)) {
+            sticks.push_back(gather(ttys, tty));
+        }
     }
-    return names;
+    std::ranges::sort(sticks, {}, [](const UsbStick &stick) {
+        return std::tuple(usbids::vendorRank(stick.vendor), stick.device);
+    });
+    return sticks;
+}
+
+UsbStick stickOf(const std::vector<UsbTty> &ttys, const QString &name)
+{
+    const auto tty = std::ranges::find(ttys, name, &UsbTty::name);
+    return tty == ttys.end() ? UsbStick {} : gather(ttys, *tty);
+}
+
+QStringList linkChain(const QString &path)
+{
+    constexpr int deepest = 8;
+    QStringList chain;
+    QString next = path;
+    if (path.isEmpty()) {
+        return chain;
+    }
+    for (int i = 0; i < deepest && !next.isEmpty(); ++i) {
+        chain.append(next);
+        next = QFileInfo(next).symLinkTarget();
+    }
+    const bool isThere = next.isEmpty() && QFileInfo::exists(chain.constLast());
+    return isThere ? chain : QStringList();
 }
 
 } // namespace vp::serial

@@ -5,10 +5,9 @@
 #include "base/logging.h"
 #include "serial/portscan.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QSerialPort>
 
-#include <algorithm>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace vp::serial {
 
 namespace {
-
-constexpr auto SysClassTty = "/sys/class/tty"_L1;
 
 /**
  * QSerialPort puts what is written into a buffer and sends it when the event loop comes round;
@@ -86,11 +83,12 @@ Result<std::unique_ptr<QIODevice>> openFailure(const QSerialPort &port, const QS
 
 Result<std::unique_ptr<QIODevice>> open(const QString &path)
 {
-    // By its real name, so that two links to one tty meet at the same lock.
-    const QString real = QFileInfo(path).canonicalFilePath();
-    if (real.isEmpty()) {
+    const QStringList chain = linkChain(path);
+    if (chain.isEmpty()) {
         return failure(ErrorCode::PortLost, QString(path % ": does not exist"_L1));
     }
+    // By its real name, so that two links to one tty meet at the same lock.
+    const QString &real = chain.constLast();
     auto port = std::make_unique<PromptPort>();
     port->setPortName(real);
     port->setBaudRate(QSerialPort::Baud115200);
@@ -109,33 +107,6 @@ Result<std::unique_ptr<QIODevice>> open(const QString &path)
     port->clearError();
     closeOnLoss(port.get());
     return port;
-}
-
-QStringList candidates()
-{
-    QStringList paths = rankedModemTtys(scanUsbTtys(SysClassTty));
-    for (QString &path : paths) {
-        path.prepend("/dev/"_L1);
-    }
-    return paths;
-}
-
-QStringList siblings(const QString &path)
-{
-    const QString name = QFileInfo(QFileInfo(path).canonicalFilePath()).fileName();
-    std::vector<UsbTty> ttys = scanUsbTtys(SysClassTty);
-    const auto self = std::ranges::find(ttys, name, &UsbTty::name);
-    if (name.isEmpty() || self == ttys.end()) {
-        return {};
-    }
-    const QString device = self->device;
-    std::erase_if(ttys,
-                  [&](const UsbTty &tty) { return tty.device != device || tty.name == name; });
-    QStringList paths = rankedModemTtys(std::move(ttys));
-    for (QString &sibling : paths) {
-        sibling.prepend("/dev/"_L1);
-    }
-    return paths;
 }
 
 } // namespace vp::serial

@@ -6,7 +6,6 @@
 
 #include <QIODevice>
 #include <QString>
-#include <QStringList>
 
 #include <memory>
 
@@ -19,13 +18,5 @@ namespace vp::serial {
  * repeats ReadError without end).
  */
 [[nodiscard]] Result<std::unique_ptr<QIODevice>> open(const QString &path);
-
-/** Ports that may be a modem, the best first: known vendors, by-id interface order. Paths under
- * /dev. */
-[[nodiscard]] QStringList candidates();
-
-/** The other ports of the same USB device, the best first; empty for anything that is no USB tty (a
- * pty). */
-[[nodiscard]] QStringList siblings(const QString &path);
 
 } // namespace vp::serial

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/callplanner.h"
 
+#include "routing/ringplans.h"
 #include "service/contactsloader.h"
 #include "settings/settings.h"
 
@@ -103,7 +104,23 @@ tl::expected<CallPlan, CallProblem> CallPlanner::planFor(const CallChoice &remot
     if (*master == remote.number) {
         return problem(CallProblem::Kind::SamePhone);
     }
-    return CallPlan {*master, remote.number, remote.name};
+    CallPlan plan {*master, remote.number, remote.name};
+    if (from.trimmed().isEmpty() && m_settings.flag(SettingKey::RingPlanOutgoing)) {
+        plan.phones = phonesFor(*master, remote.number);
+    }
+    return plan;
+}
+
+RingPlan CallPlanner::phonesFor(const PhoneNumber &master, const PhoneNumber &remote) const
+{
+    const Result<RingPlan> configured =
+        parseRingPlan(m_settings.text(SettingKey::PhonesInOrder), m_settings.region());
+    RingPlan plan = masterPlan(configured.value_or(RingPlan {}), master);
+    const QString line = m_settings.text(SettingKey::LineNumber);
+    std::erase_if(plan.steps, [&](const RingStep &step) {
+        return step.number == remote || step.number.text() == line;
+    });
+    return plan;
 }
 
 tl::expected<CallChoice, CallProblem> CallPlanner::callee(const QString &to) const

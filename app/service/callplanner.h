@@ -5,6 +5,7 @@
 #include "addressbook/addressbook.h"
 #include "base/phonenumber.h"
 #include "base/result.h"
+#include "telephony/ringplan.h"
 
 #include <QString>
 
@@ -21,6 +22,7 @@ struct CallPlan
     PhoneNumber master; ///< rings first
     PhoneNumber remote;
     QString remoteName; ///< empty = in no contact
+    RingPlan phones {}; ///< of A, where more than the master phone may ring
     bool operator==(const CallPlan &) const = default;
 };
 
@@ -71,6 +73,7 @@ private:
                                                               const QString &from) const;
     [[nodiscard]] tl::expected<CallChoice, CallProblem> callee(const QString &to) const;
     [[nodiscard]] tl::expected<CallPlan, CallProblem> planByLeadingName(const QString &to) const;
+    [[nodiscard]] RingPlan phonesFor(const PhoneNumber &master, const PhoneNumber &remote) const;
     [[nodiscard]] tl::expected<PhoneNumber, CallProblem> caller(const QString &from) const;
 
     const Settings &m_settings;

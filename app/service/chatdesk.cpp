@@ -48,6 +48,7 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_questions(parts.outbox, parts.clock)
+    , m_console(parts.console, parts.outbox, parts.owners, m_questions, parts.clock)
 {
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
     connect(&m_parts.transport, &ChatTransport::tapReceived, this, &ChatDesk::tap);
@@ -102,6 +103,8 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
                     ChatPhrases::masterPhone(m_parts.settings.text(SettingKey::MasterPhone)));
             },
             [&](const SetMasterPhoneCommand &wish) { setMasterPhone(chatId, wish.number); },
+            [&](const ModemCommand &wish) { m_console.run(message, wish.text, ageOf(message)); },
+            [&](const VerboseCommand &wish) { m_console.setMirror(message, wish.on); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
                 say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));
@@ -243,6 +246,7 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
                            return endAll(tap.chatId, tap.senderName) ? ChatPhrases::hangingUp()
                                                                      : ChatPhrases::alreadyEnded();
                        },
+                       [&](const SendToModem &wish) { return m_console.answer(tap, wish); },
                        [](const Forget &) { return ChatPhrases::forgotten(); },
                    },
                    answered.action);

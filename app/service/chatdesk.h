@@ -7,6 +7,7 @@
 #include "chat/outbox.h"
 #include "service/callplanner.h"
 #include "service/chatquestions.h"
+#include "service/consoledesk.h"
 
 #include <QObject>
 
@@ -16,6 +17,7 @@ namespace vp {
 
 class CallMessages;
 class Line;
+class ModemConsole;
 class OutgoingCallDesk;
 class OwnerRegistry;
 class Settings;
@@ -29,6 +31,7 @@ struct ChatDeskParts
     CallMessages &messages;
     Line &line;
     OutgoingCallDesk &outgoing;
+    ModemConsole &console;
     const CallPlanner &planner;
     Settings &settings;
     Clock &clock;
@@ -66,6 +69,7 @@ private:
 
     ChatDeskParts m_parts;
     ChatQuestions m_questions;
+    ConsoleDesk m_console;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line
 };

@@ -3,9 +3,12 @@
 #include "service/chatphrases.h"
 
 #include "chat/commandparser.h"
+#include "service/consolephrases.h"
 #include "service/phrases.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +38,17 @@ QString nameAndNumber(const QString &name, const QString &number)
 bool isMissed(const CallRecord &record)
 {
     return record.direction == StoryDirection::Inbound && !record.joinedAt && record.outcome
-        && record.outcome->kind != OutcomeKind::Rejected && !Phrases::endedByOwner(*record.outcome);
+        && record.outcome->kind != OutcomeKind::Rejected && !Phrases::endedByOwner(*record.outcome)
+        && !Phrases::isHandedOn(*record.outcome);
+}
+
+/** "Your phone … did not answer (25 s)", of the phone that was tried before; empty = the first. */
+QString missedBefore(const CallRecord &record)
+{
+    const auto missed =
+        std::find_if(record.steps.rbegin(), record.steps.rend(),
+                     [](const CallStep &step) { return step.stage == CallStage::NextPhone; });
+    return missed == record.steps.rend() ? QString() : Phrases::step(record, *missed);
 }
 
 } // namespace
@@ -62,6 +75,7 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call)
     case CallStage::Idle:
     case CallStage::Ringing:
     case CallStage::Answering:
+    case CallStage::Deflecting:
     case CallStage::Holding:
         if (inbound) {
             return HtmlText::bold(tr("📞 Incoming call"));
@@ -73,10 +87,13 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call)
             inbound
                 ? tr("📲 Calling %1…").arg(Phrases::masterPhone(record.masterNumber))
                 : tr("📞 Calling you first: %1…").arg(Phrases::masterPhone(record.masterNumber)));
+    case CallStage::NextPhone:
+        return HtmlText::bold(QString(u"📲 "_s % missedBefore(record)));
     case CallStage::CallingRemote:
         return HtmlText::bold(tr("📲 You answered. Dialling %1…")
                                   .arg(Phrases::party(record.remoteName, record.remoteNumber)));
     case CallStage::Joining:
+    case CallStage::Transferring:
         return HtmlText::bold(
             inbound
                 ? tr("📲 You answered")
@@ -105,8 +122,17 @@ QString ChatPhrases::liveDetail(const LiveCall &call)
         return inbound
             ? tr("Answered, %1 is called next.").arg(Phrases::masterPhone(record.masterNumber))
             : QString();
-    case CallStage::CallingMaster:
-        return inbound ? tr("The caller is on hold.") : QString();
+    case CallStage::CallingMaster: {
+        const QString missed = missedBefore(record);
+        const QString held = inbound ? tr("The caller is on hold.") : QString();
+        return missed.isEmpty() ? held : QString(missed % u". "_s % held).trimmed();
+    }
+    case CallStage::NextPhone:
+        return tr("The next phone is called now.");
+    case CallStage::Deflecting:
+        return tr("Passing the caller on to %1.").arg(Phrases::masterPhone(record.masterNumber));
+    case CallStage::Transferring:
+        return tr("Handing the call over…");
     case CallStage::Joining:
         return tr("Joining both…");
     case CallStage::Bridged:
@@ -135,6 +161,9 @@ HtmlText ChatPhrases::endedTitle(const CallRecord &record)
     case OutcomeKind::Closed:
     case OutcomeKind::ShutDown:
         return HtmlText::bold(QString(u"⏹ "_s % outcome));
+    case OutcomeKind::Deflected:
+    case OutcomeKind::Transferred:
+        return HtmlText::bold(QString(u"↪️ "_s % outcome));
     case OutcomeKind::NotReached:
         return HtmlText::bold(QString(u"📵 "_s % outcome));
     case OutcomeKind::GaveUp:
@@ -148,6 +177,7 @@ HtmlText ChatPhrases::endedTitle(const CallRecord &record)
     case OutcomeKind::Timeout:
     case OutcomeKind::ModemLost:
     case OutcomeKind::Unconfirmed:
+    case OutcomeKind::LeftOver:
         break;
     }
     return HtmlText::bold(QString(u"⚠️ "_s % outcome));
@@ -204,6 +234,8 @@ HtmlText ChatPhrases::help()
     text += line(tr("/setmasterphone <number> – let another phone ring"));
     text += line(tr("/getowners – who may steer this phone"));
     text += line(tr("/getid – your Telegram id"));
+    text += line(tr("/command <c> – say something to the modem, such as AT+CSQ"));
+    text += line(tr("/verbose_on, /verbose_off – show here what goes to and from the modem"));
     text += line(tr("/help – this text"));
     text += line({}) + line({}) + HtmlText::bold(tr("Comes later"));
     for (const QString &command : {
@@ -212,9 +244,6 @@ HtmlText ChatPhrases::help()
              u"/getcontactscount"_s,
              u"/getmasterphonefromnumber"_s,
              u"/addtemporaryowner"_s,
-             u"/verbose_on"_s,
-             u"/verbose_off"_s,
-             u"/command"_s,
          }) {
         text += line(tr("%1 (comes later)", "%1 = a command").arg(command));
     }
@@ -293,6 +322,9 @@ HtmlText ChatPhrases::unknownCommand(const QString &name, const QString &nearest
 
 HtmlText ChatPhrases::missingArgument(const QString &command)
 {
+    if (command == "command"_L1) {
+        return HtmlText::escaped(ConsolePhrases::verdict({}));
+    }
     return HtmlText::escaped(
         tr("Write the number behind the command: /%1 +39 340 123 4567").arg(command));
 }
@@ -324,7 +356,9 @@ HtmlText ChatPhrases::startup(const PhoneStatus &status)
     if (network.signalPercent) {
         text += line(tr("Signal: %1 %").arg(*network.signalPercent));
     }
-    if (ready && !network.joinListed) {
+    if (ready && network.voice == VoiceSupport::No) {
+        text += line(tr("This stick has no voice: SMS work, calls do not."));
+    } else if (ready && !network.joinListed) {
         text += line(tr("The modem does not list joining of calls, which may fail."));
     }
     return text

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "chat/outbox.h"
+#include "service/atconsole.h"
 #include "service/callplanner.h"
 
 #include <QHash>
@@ -27,10 +28,14 @@ struct EndAndCall
 struct EndCalls
 {
 };
+struct SendToModem
+{
+    ConsoleCommand command;
+};
 struct Forget
 {
 };
-using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, Forget>;
+using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */

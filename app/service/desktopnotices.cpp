@@ -51,7 +51,7 @@ void DesktopNotices::tell(const StoryNews &news)
     Notification notification;
     notification.key = keyOf(news.id);
     const bool endedHere = news.ended
-        && (Phrases::endedByOwner(*record.outcome)
+        && (Phrases::endedByOwner(*record.outcome) || Phrases::isHandedOn(*record.outcome)
             || record.outcome->kind == OutcomeKind::ShutDown);
     if (record.joinedAt || endedHere) {
         // Whoever talks, or has ended it, has seen it.

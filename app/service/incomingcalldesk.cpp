@@ -3,7 +3,9 @@
 #include "service/incomingcalldesk.h"
 
 #include "base/logging.h"
+#include "routing/ringplans.h"
 #include "service/contactsloader.h"
+#include "service/waychooser.h"
 #include "settings/settings.h"
 
 namespace vp {
@@ -29,12 +31,12 @@ bool isCallable(const Call &call)
 } // namespace
 
 IncomingCallDesk::IncomingCallDesk(Line &line, Settings &settings, const ContactsLoader &contacts,
-                                   Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_line(line)
+                                   Clock &clock, const WayChooser &ways)
+    : m_line(line)
     , m_settings(settings)
     , m_contacts(contacts)
     , m_clock(clock)
+    , m_ways(ways)
 {
     readRules();
     connect(&m_settings, &Settings::changed, this, &IncomingCallDesk::readRules);
@@ -60,7 +62,16 @@ void IncomingCallDesk::readRules()
         PhoneNumber::parse(m_settings.text(SettingKey::MasterPhone), m_region);
     if (master) {
         m_rules.masterPhone = *master;
-        m_rules.ownPhones = {*master};
+    }
+    m_rules.ringPlan =
+        parseRingPlan(m_settings.text(SettingKey::PhonesInOrder), m_region).value_or(RingPlan {});
+    for (const RingStep &step : masterPlan(m_rules.ringPlan, m_rules.masterPhone).steps) {
+        m_rules.ownPhones.push_back(step.number);
+    }
+    const Result<PhoneNumber> line =
+        PhoneNumber::parse(m_settings.text(SettingKey::LineNumber), m_region);
+    if (line) {
+        m_rules.line = *line;
     }
 }
 
@@ -97,8 +108,9 @@ void IncomingCallDesk::judge(const Call &call)
 void IncomingCallDesk::act(const Call &call, const RoutingDecision &decision)
 {
     const bool bridge = decision.action == RoutingDecision::Action::Bridge;
-    const Result<> started = bridge ? m_line.joiner().bridgeInbound(call, decision.target)
-                                    : m_line.joiner().reject(call);
+    const Result<> started = bridge
+        ? m_line.joiner().bridgeInbound(call, decision.plan, m_ways.inbound(decision.plan))
+        : m_line.joiner().reject(call);
     if (!started) {
         qCWarning(lcService) << "an incoming call could not be handled:"
                              << redactedText(started.error().detail);

@@ -12,6 +12,7 @@ namespace vp {
 
 class ContactsLoader;
 class Settings;
+class WayChooser;
 
 /** Somebody who calls while a story runs. */
 struct SecondCaller
@@ -30,8 +31,9 @@ class IncomingCallDesk : public QObject
 {
     Q_OBJECT
 public:
+    /** @p ways outlives it. */
     IncomingCallDesk(Line &line, Settings &settings, const ContactsLoader &contacts, Clock &clock,
-                     QObject *parent = nullptr);
+                     const WayChooser &ways);
     /** From now on every caller is rejected: the program is being stopped. */
     void close() { m_closed = true; }
 
@@ -53,6 +55,7 @@ private:
     Settings &m_settings;
     const ContactsLoader &m_contacts;
     Clock &m_clock;
+    const WayChooser &m_ways;
     RoutingInput m_rules; ///< everything but the call
     Region m_region;
     QHash<int, QDateTime> m_waitingSince; ///< second callers by call id

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/line.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +25,13 @@ Line::Line(ModemSession &modem, CallHistory &history, Clock &clock,
     , m_modem(modem)
     , m_joiner(modem.calls(), clock)
     , m_recorder(history, clock, u"1"_s)
+    , m_clock(clock)
     , m_settle(clock)
     , m_portName(std::move(portName))
 {
-    connect(&m_joiner, &CallJoiner::stageChanged, &m_recorder, &StoryRecorder::step);
+    connect(&m_joiner, &CallJoiner::stageChanged, this, [this](CallStage stage) {
+        m_recorder.step(stage, m_joiner.phone().text(), m_joiner.missReason());
+    });
     connect(&m_joiner, &CallJoiner::legsChanged, this, [this] {
         m_recorder.setLegs(stateOf(m_joiner.leg(CallParty::Master)),
                            stateOf(m_joiner.leg(CallParty::Remote)));
@@ -42,10 +46,25 @@ Line::Line(ModemSession &modem, CallHistory &history, Clock &clock,
             m_settle.start(0ms);
         }
     });
+    connect(&m_modem, &ModemSession::leftoversEnded, this, &Line::keepLeftovers);
     connect(&m_settle, &Deadline::expired, this, [this] {
         m_closing = false;
         Q_EMIT idle();
     });
+}
+
+void Line::keepLeftovers(const std::vector<Call> &calls)
+{
+    const QDateTime now = m_clock.wall().toUTC();
+    for (const Call &call : calls) {
+        CallRecord record;
+        record.direction = call.isOutgoing() ? StoryDirection::Outbound : StoryDirection::Inbound;
+        record.remoteNumber = call.number;
+        record.startedAt = now; // when it really began nobody knows
+        record.endedAt = now;
+        record.outcome = CallOutcome {OutcomeKind::LeftOver, CallParty::Nobody, {}};
+        m_recorder.saveAside(std::move(record));
+    }
 }
 
 NetworkStatus Line::network() const
@@ -65,6 +84,14 @@ bool Line::isFree() const
 bool Line::isClosing() const
 {
     return m_closing || m_joiner.stage() == CallStage::Releasing;
+}
+
+bool Line::isSettingUp() const
+{
+    const CallStage stage = m_joiner.stage();
+    const std::vector<Call> calls = m_modem.calls().calls();
+    return (stage != CallStage::Idle && stage != CallStage::Bridged)
+        || !std::ranges::all_of(calls, &Call::isEstablished);
 }
 
 bool Line::endAll(OutcomeKind why)

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool isFree() const;
     /** A story is being ended: it will be free soon. */
     [[nodiscard]] bool isClosing() const;
+    /** A story is on its way to its joint or its end, or a call rings or is being dialled: the
+     * modem is not to be kept busy with anything else. */
+    [[nodiscard]] bool isSettingUp() const;
     /** Ends everything; false when there is nothing to end. idle() follows. */
     bool endAll(OutcomeKind why = OutcomeKind::Closed);
 
@@ -44,9 +47,13 @@ Q_SIGNALS:
     void idle();
 
 private:
+    /** Calls of before are rows of their own: which story they were is not known any more. */
+    void keepLeftovers(const std::vector<Call> &calls);
+
     ModemSession &m_modem;
     CallJoiner m_joiner;
     StoryRecorder m_recorder;
+    Clock &m_clock;
     Deadline m_settle;
     std::function<QString()> m_portName;
     bool m_closing = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/outgoingcalldesk.h"
 
+#include "service/waychooser.h"
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -14,9 +16,9 @@ constexpr std::chrono::seconds LongestWait = 10s;
 
 } // namespace
 
-OutgoingCallDesk::OutgoingCallDesk(Line &line, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_line(line)
+OutgoingCallDesk::OutgoingCallDesk(Line &line, Clock &clock, const WayChooser &ways)
+    : m_line(line)
+    , m_ways(ways)
     , m_patience(clock)
 {
     connect(&m_patience, &Deadline::expired, this, &OutgoingCallDesk::giveUp);
@@ -35,6 +37,9 @@ Result<> OutgoingCallDesk::place(const CallPlan &plan)
     }
     if (!m_line.isReady()) {
         return failure(ErrorCode::NotReady);
+    }
+    if (m_line.network().voice == VoiceSupport::No) {
+        return failure(ErrorCode::Unsupported, QStringLiteral("no voice"));
     }
     if (m_line.isFree()) {
         return dial(plan);
@@ -77,7 +82,8 @@ Result<> OutgoingCallDesk::dial(const CallPlan &plan)
     record.masterNumber = plan.master.text();
     record.reasons = {RoutingReason::AskedByOwner};
     m_line.recorder().begin(std::move(record));
-    const Result<> started = m_line.joiner().bridgeOutbound(plan.master, plan.remote);
+    const RingPlan phones = plan.phones.isEmpty() ? RingPlan::only(plan.master) : plan.phones;
+    const Result<> started = m_line.joiner().bridgeOutbound(phones, plan.remote, m_ways.outbound());
     if (!started) {
         m_line.recorder().discard();
     }

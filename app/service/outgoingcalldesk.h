@@ -11,13 +11,16 @@
 
 namespace vp {
 
+class WayChooser;
+
 /** Places calls on one line. A call asked for while the last one is being ended waits for that, at
  * most ten seconds. */
 class OutgoingCallDesk : public QObject
 {
     Q_OBJECT
 public:
-    OutgoingCallDesk(Line &line, Clock &clock, QObject *parent = nullptr);
+    /** @p ways outlives it. */
+    OutgoingCallDesk(Line &line, Clock &clock, const WayChooser &ways);
 
     /** Calls now, or when what is being ended is over. Errors: NotReady, CallInProgress, Cancelled
      * (being stopped). */
@@ -41,6 +44,7 @@ private:
     void giveUp();
 
     Line &m_line;
+    const WayChooser &m_ways;
     Deadline m_patience;
     std::optional<CallPlan> m_queued;
     bool m_closed = false;

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "service/line.h"
+#include "service/portphrases.h"
 
 #include <utility>
 
@@ -42,8 +43,14 @@ QLatin1StringView wordFor(OutcomeKind kind)
         return "rejected"_L1;
     case OutcomeKind::ShutDown:
         return "ended, the program was stopped"_L1;
+    case OutcomeKind::Deflected:
+        return "sent on to the own phone by the network"_L1;
+    case OutcomeKind::Transferred:
+        return "handed over, the line has left"_L1;
     case OutcomeKind::Unconfirmed:
         return "the program was stopped; the modem did not confirm, the calls may still be up"_L1;
+    case OutcomeKind::LeftOver:
+        return "still up when the modem came back, ended"_L1;
     }
     return {};
 }
@@ -84,8 +91,12 @@ PhoneLog::PhoneLog(Line &line, QObject *parent)
 void PhoneLog::tellModem(const NetworkStatus &status)
 {
     const bool isNew = std::exchange(m_modem, status.modem) != status.modem;
+    const bool otherTrouble = std::exchange(m_trouble, status.trouble) != status.trouble;
+    if (otherTrouble && PortPhrases::needsPerson(status.trouble)) {
+        qCWarning(lcService).noquote() << "no modem:" << PortPhrases::trouble(status);
+    }
     switch (status.modem) {
-    case ModemState::Absent: // the session itself says why
+    case ModemState::Absent: // the session itself says the rest
     case ModemState::Lost:
     case ModemState::Probing:
     case ModemState::Initialising:

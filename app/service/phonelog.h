@@ -27,6 +27,7 @@ private:
     static void tellCall(const CallRecord &record);
 
     ModemState m_modem = ModemState::Absent;
+    PortTrouble m_trouble = PortTrouble::None;
     bool m_networkTold = false;
 };
 

@@ -40,6 +40,7 @@ struct PhoneStatus
     QString botName;
     QString masterPhone; ///< E.164 or empty
     bool simulated = false; ///< --demo
+    QString instance {}; ///< --name; empty = the only one
     bool operator==(const PhoneStatus &) const = default;
 };
 

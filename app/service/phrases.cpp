@@ -3,6 +3,8 @@
 #include "service/phrases.h"
 
 #include "base/phonenumber.h"
+#include "service/linephrases.h"
+#include "service/portphrases.h"
 
 #include <algorithm>
 
@@ -32,27 +34,6 @@ QString capitalised(QString sentence)
     return sentence;
 }
 
-/** How long a party rang: from the step that called it to the end. */
-std::chrono::seconds ringTime(const CallRecord &record, bool master)
-{
-    const CallStage stage = master ? CallStage::CallingMaster : CallStage::CallingRemote;
-    const auto step = std::ranges::find(record.steps, stage, &CallStep::stage);
-    return step != record.steps.end() && record.endedAt ? between(step->at, *record.endedAt)
-                                                        : std::chrono::seconds {0};
-}
-
-/** Whether somebody has to do something about it, rather than plug the modem in. */
-bool isExplained(PortTrouble trouble)
-{
-    return trouble == PortTrouble::NoPermission || trouble == PortTrouble::HeldByOther
-        || trouble == PortTrouble::Silent;
-}
-
-QString userName()
-{
-    return qEnvironmentVariable("USER", u"$USER"_s);
-}
-
 bool reached(const CallRecord &record, CallStage stage)
 {
     return std::ranges::find(record.steps, stage, &CallStep::stage) != record.steps.end();
@@ -68,7 +49,7 @@ QString Phrases::error(const Error &error)
     case ErrorCode::PortLost:
         return tr("The modem is not connected.");
     case ErrorCode::PermissionDenied:
-        return QString(modemTrouble(PortTrouble::NoPermission, {}) % u'.');
+        return QString(PortPhrases::trouble({.trouble = PortTrouble::NoPermission}) % u'.');
     case ErrorCode::NotReady:
         return tr("The modem is not ready.");
     case ErrorCode::Refused:
@@ -114,6 +95,9 @@ QString Phrases::error(const Error &error, const NetworkStatus &network)
         return tr("No call can be made now. %1.", "%1 = what the modem is doing")
             .arg(modem(network));
     }
+    if (error.code == ErrorCode::Unsupported && network.voice == VoiceSupport::No) {
+        return tr("This stick has no voice: SMS work, calls do not.");
+    }
     return Phrases::error(error);
 }
 
@@ -139,6 +123,12 @@ QString Phrases::stage(CallStage stage, StoryDirection direction)
         return tr("Connected");
     case CallStage::Releasing:
         return tr("Ending the call");
+    case CallStage::NextPhone:
+        return tr("Going on to your next phone");
+    case CallStage::Deflecting:
+        return tr("Passing the caller on to your phone");
+    case CallStage::Transferring:
+        return tr("Handing the call over");
     }
     return {};
 }
@@ -164,41 +154,6 @@ QString Phrases::callState(CallState state)
     return {};
 }
 
-QString Phrases::notReached(const CallRecord &record, const CallOutcome &outcome)
-{
-    const bool master = outcome.party == CallParty::Master;
-    const QString who =
-        master ? masterPhone(record.masterNumber) : party(record.remoteName, record.remoteNumber);
-    switch (outcome.cause.reason) {
-    case ReleaseReason::Busy:
-        return tr("%1 is busy").arg(who);
-    case ReleaseReason::NoAnswer:
-        return tr("%1 did not answer (%2)", "%2 = duration")
-            .arg(who, duration(ringTime(record, master)));
-    case ReleaseReason::Unreachable:
-        return tr("%1 is switched off or unreachable").arg(who);
-    case ReleaseReason::Declined:
-        return tr("%1 declined the call").arg(who);
-    case ReleaseReason::WrongNumber:
-        return tr("the network does not know the number of %1").arg(who);
-    case ReleaseReason::Barred:
-        return tr("the operator blocks calls to %1").arg(who);
-    case ReleaseReason::Congestion:
-        return tr("the network is congested, %1 was not reached").arg(who);
-    case ReleaseReason::NoNetwork:
-        return tr("the modem has no network, %1 was not reached").arg(who);
-    case ReleaseReason::NoCredit:
-        return tr("the SIM card has no credit left, %1 was not reached").arg(who);
-    case ReleaseReason::PortLost:
-        return tr("the modem was lost, %1 was not reached").arg(who);
-    case ReleaseReason::Unknown:
-    case ReleaseReason::Normal:
-    case ReleaseReason::EndedByUs:
-        break;
-    }
-    return tr("%1 could not be reached").arg(who);
-}
-
 QString Phrases::outcome(const CallRecord &record)
 {
     if (!record.outcome) {
@@ -219,6 +174,9 @@ QString Phrases::outcome(const CallRecord &record)
             : tr("%1 gave up after %2", "%2 = duration").arg(remote, duration(lengthOf(record)));
     case OutcomeKind::NotReached:
         return capitalised(notReached(record, outcome));
+    case OutcomeKind::Deflected:
+    case OutcomeKind::Transferred:
+        return handedOn(record, outcome.kind);
     case OutcomeKind::HungUpEarly:
         return outcome.party == CallParty::Remote
             ? capitalised(tr("%1 hung up before %2 was connected")
@@ -251,6 +209,8 @@ QString Phrases::outcome(const CallRecord &record)
         return tr("Ended because the program was stopped");
     case OutcomeKind::Unconfirmed:
         return tr("The program was stopped; the modem did not confirm, the calls may still be up");
+    case OutcomeKind::LeftOver:
+        return tr("A call from before was still up when the modem came back, and was ended");
     }
     return {};
 }
@@ -289,59 +249,37 @@ QString Phrases::reason(RoutingReason reason)
         return tr("another call was running");
     case RoutingReason::BadNumber:
         return tr("the rule names a number that cannot be dialled");
-    }
-    return {};
-}
-
-QString Phrases::modemTrouble(PortTrouble trouble, const QString &port)
-{
-    const QString where = port.isEmpty() ? tr("the modem's port") : port;
-    switch (trouble) {
-    case PortTrouble::None:
-    case PortTrouble::NotThere:
-    case PortTrouble::Vanished:
-        return tr("No modem is connected");
-    case PortTrouble::NoPermission:
-        return capitalised(
-            tr("%1 may not be used by this user. Add yourself to the group “dialout”: sudo usermod "
-               "-aG dialout %2, then log in again",
-               "%1 = port, %2 = user")
-                .arg(where, userName()));
-    case PortTrouble::HeldByOther:
-        return capitalised(
-            tr("%1 is held by another program. If that is ModemManager, stop it: sudo systemctl "
-               "stop ModemManager",
-               "%1 = port")
-                .arg(where));
-    case PortTrouble::Silent:
-        return capitalised(tr("%1 does not answer as a modem. Unplug the stick and plug it in "
-                              "again, or choose another port",
-                              "%1 = port")
-                               .arg(where));
+    case RoutingReason::TargetIsLine:
+        return tr("the phone that should ring is the line itself");
     }
     return {};
 }
 
 QString Phrases::modem(const NetworkStatus &status)
 {
+    const QString recovering = LinePhrases::recovery(status.recovery);
+    if (!recovering.isEmpty() && status.modem != ModemState::Ready) {
+        return recovering;
+    }
     switch (status.modem) {
     case ModemState::Absent:
-        return modemTrouble(status.trouble, status.port);
+        return PortPhrases::trouble(status);
     case ModemState::Probing:
         return tr("Looking for the modem on %1").arg(status.port);
     case ModemState::Initialising:
         return tr("The modem is starting");
     case ModemState::SimLocked:
-        return tr("The SIM card asks for its PIN");
+        return LinePhrases::simLock(status);
     case ModemState::NoSim:
         return tr("The modem has no SIM card");
     case ModemState::NotRegistered:
         return tr("The modem has found no network yet");
     case ModemState::Ready:
-        return tr("The modem is ready");
+        return status.events == EventSource::Nowhere ? PortPhrases::silence(status)
+                                                     : tr("The modem is ready");
     case ModemState::Lost:
-        return isExplained(status.trouble) ? modemTrouble(status.trouble, status.port)
-                                           : tr("The modem was lost and is awaited");
+        return PortPhrases::needsPerson(status.trouble) ? PortPhrases::trouble(status)
+                                                        : tr("The modem was lost and is awaited");
     }
     return {};
 }

@@ -27,6 +27,12 @@ public:
     [[nodiscard]] static QString outcome(const CallRecord &record);
     /** The owner or his own phone ended it, so that he has missed nothing. */
     [[nodiscard]] static bool endedByOwner(const CallOutcome &outcome);
+    /** A and C were left to each other by the network: nobody has missed anything here. */
+    [[nodiscard]] static bool isHandedOn(const CallOutcome &outcome);
+    /** "your phone +39 333 … did not answer (25 s)", for a step NextPhone of @p record. */
+    [[nodiscard]] static QString missedPhone(const CallRecord &record, const CallStep &step);
+    /** A step of the history, with the phone it is about. */
+    [[nodiscard]] static QString step(const CallRecord &record, const CallStep &step);
     [[nodiscard]] static QString reason(RoutingReason reason);
     [[nodiscard]] static QString modem(const NetworkStatus &status);
     [[nodiscard]] static QString chat(ChatHealth health);
@@ -39,8 +45,10 @@ public:
     [[nodiscard]] static QString duration(std::chrono::seconds length);
 
 private:
-    [[nodiscard]] static QString modemTrouble(PortTrouble trouble, const QString &port);
     [[nodiscard]] static QString notReached(const CallRecord &record, const CallOutcome &outcome);
+    [[nodiscard]] static QString unreached(const QString &who, ReleaseReason reason,
+                                           std::chrono::seconds rang);
+    [[nodiscard]] static QString handedOn(const CallRecord &record, OutcomeKind kind);
 };
 
 } // namespace vp

@@ -3,6 +3,8 @@
 set(SOURCES
     callmessages.cpp
     callmessages.h
+    atconsole.cpp
+    atconsole.h
     callplanner.cpp
     callplanner.h
     chatdesk.cpp
@@ -12,16 +14,33 @@ set(SOURCES
     chatquestionphrases.cpp
     chatquestions.cpp
     chatquestions.h
+    consoledesk.cpp
+    consoledesk.h
+    consolephrases.cpp
+    consolephrases.h
+    consoletable.cpp
+    consoletable.h
     contactsloader.cpp
     contactsloader.h
     desktopnotices.cpp
     desktopnotices.h
+    doctor.cpp
+    doctor.h
+    doctorphrases.cpp
+    doctorphrases.h
+    doctorreport.h
     incomingcalldesk.cpp
     incomingcalldesk.h
     line.cpp
     line.h
+    linenotices.cpp
+    linenotices.h
+    linephrases.cpp
+    linephrases.h
     masterphone.cpp
     masterphone.h
+    modemconsole.cpp
+    modemconsole.h
     outgoingcalldesk.cpp
     outgoingcalldesk.h
     phonelog.cpp
@@ -29,11 +48,18 @@ set(SOURCES
     phonestatus.h
     phrases.cpp
     phrases.h
+    portphrases.cpp
+    portphrases.h
     playground.h
+    reachphrases.cpp
     startupnotice.cpp
     startupnotice.h
     storyrecorder.cpp
     storyrecorder.h
+    trafficmirror.cpp
+    trafficmirror.h
     virtualphone.cpp
     virtualphone.h
+    waychooser.cpp
+    waychooser.h
 )

@@ -44,7 +44,7 @@ void StoryRecorder::discard()
     announce();
 }
 
-void StoryRecorder::step(CallStage stage)
+void StoryRecorder::step(CallStage stage, const QString &phone, ReleaseReason missed)
 {
     // Idle is no step of a story: what it ended with comes by finish().
     if (!m_live || stage == CallStage::Idle || stage == m_live->stage) {
@@ -52,7 +52,17 @@ void StoryRecorder::step(CallStage stage)
     }
     const QDateTime now = m_clock.wall().toUTC();
     m_live->stage = stage;
-    m_live->record.steps.push_back({now, stage});
+    CallStep step {now, stage};
+    if (stage == CallStage::CallingMaster || stage == CallStage::NextPhone
+        || stage == CallStage::Deflecting) {
+        step.phone = phone;
+    }
+    if (stage == CallStage::NextPhone) {
+        step.reason = missed;
+    } else if (stage == CallStage::CallingMaster && !phone.isEmpty()) {
+        m_live->record.masterNumber = phone;
+    }
+    m_live->record.steps.push_back(step);
     if (stage == CallStage::Bridged && !m_live->record.joinedAt) {
         m_live->record.joinedAt = now;
     }

@@ -36,7 +36,9 @@ public:
     void begin(CallRecord record);
     /** The story that has just begun never came to anything: forget it without a row. */
     void discard();
-    void step(CallStage stage);
+    /** @p phone of A is what the step is about, if about any; @p missed: why it was not reached. */
+    void step(CallStage stage, const QString &phone = {},
+              ReleaseReason missed = ReleaseReason::Unknown);
     void setLegs(std::optional<CallState> master, std::optional<CallState> remote);
     void finish(const CallOutcome &outcome);
     /** A row for a call that was no story of its own (a second caller). */

@@ -8,14 +8,21 @@
 #include "service/chatdesk.h"
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
+#include "service/doctor.h"
 #include "service/incomingcalldesk.h"
+#include "service/linenotices.h"
 #include "service/masterphone.h"
+#include "service/modemconsole.h"
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
 #include "service/startupnotice.h"
+#include "service/waychooser.h"
 #include "store/database.h"
 
+#include <QPointer>
+
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -46,6 +53,24 @@ ChatHealth healthOf(ChatLinkState state)
         return ChatHealth::UsedElsewhere;
     }
     return ChatHealth::NotSetUp;
+}
+
+/** Why there is no port, as opening it told. */
+std::optional<Error> openErrorOf(PortTrouble trouble)
+{
+    switch (trouble) {
+    case PortTrouble::None:
+    case PortTrouble::Silent:
+        break;
+    case PortTrouble::NoPermission:
+        return Error {ErrorCode::PermissionDenied, 0, {}};
+    case PortTrouble::HeldByOther:
+        return Error {ErrorCode::Conflict, 0, {}};
+    case PortTrouble::NotThere:
+    case PortTrouble::Vanished:
+        return Error {ErrorCode::PortLost, 0, {}};
+    }
+    return std::nullopt;
 }
 
 /** What an error of a plan is for those who only know Error. */
@@ -80,6 +105,7 @@ struct ChatSide
     CallMessages messages;
     ChatDesk desk;
     StartupNotice notice;
+    LineNotices lineNotices;
 };
 
 struct VirtualPhone::Private
@@ -96,14 +122,17 @@ struct VirtualPhone::Private
     void lookForChatClosed();
     void leave();
     [[nodiscard]] std::chrono::milliseconds timeForLastWords() const;
+    [[nodiscard]] DoctorSurroundings surroundings() const;
 
     VirtualPhone &q;
     PhoneParts parts;
     ContactsLoader contacts;
     Line line;
     PhoneLog log;
+    WayChooser ways;
     IncomingCallDesk incoming;
     OutgoingCallDesk outgoing;
+    ModemConsole console;
     CallPlanner planner;
     std::unique_ptr<DesktopNotices> notices;
     std::unique_ptr<ChatSide> chat;
@@ -111,6 +140,7 @@ struct VirtualPhone::Private
     std::chrono::milliseconds stopBegan {0};
     enum class Stop : std::uint8_t { No, EndingCalls, Flushing, ClosingChat, Done } stop = Stop::No;
     bool started = false;
+    bool rememberPin = false; ///< the one that is on its way
 };
 
 ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
@@ -118,9 +148,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , owners(*phone.parts.clock)
     , outbox(given, *phone.parts.clock)
     , messages(phone.line, phone.incoming, outbox, owners)
-    , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.planner,
-            *phone.parts.settings, *phone.parts.clock})
+    , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.console,
+            phone.planner, *phone.parts.settings, *phone.parts.clock})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
+    , lineNotices(phone.line, outbox, owners)
 {
     readOwners(*phone.parts.settings);
 }
@@ -145,8 +176,10 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , parts(given)
     , line(*given.modem, *given.history, *given.clock, given.portName)
     , log(line)
-    , incoming(line, *given.settings, contacts, *given.clock)
-    , outgoing(line, *given.clock)
+    , ways(line, *given.settings, given.simFacts, *given.clock)
+    , incoming(line, *given.settings, contacts, *given.clock, ways)
+    , outgoing(line, *given.clock, ways)
+    , console(line, *given.clock)
     , planner(*given.settings, contacts)
     , stopDeadline(*given.clock)
 {
@@ -161,6 +194,11 @@ void VirtualPhone::Private::connectAll()
     connect(&line.recorder(), &StoryRecorder::liveChanged, &q, &VirtualPhone::liveCallChanged);
     connect(&line.recorder(), &StoryRecorder::saved, &q, &VirtualPhone::historyChanged);
     connect(parts.modem, &ModemSession::statusChanged, &q, &VirtualPhone::statusChanged);
+    connect(parts.modem, &ModemSession::pinAccepted, &q, [this](const QString &pin) {
+        if (std::exchange(rememberPin, false)) {
+            Q_EMIT q.pinToKeep(pin);
+        }
+    });
     connect(parts.settings, &Settings::changed, &q,
             [this](SettingKey key) { settingChanged(key); });
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
@@ -211,6 +249,11 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::CloseToTray:
     case SettingKey::ShowNotifications:
     case SettingKey::Language:
+    case SettingKey::InhibitModemManager:
+    case SettingKey::PhonesInOrder:
+    case SettingKey::RingPlanOutgoing:
+    case SettingKey::LineNumber:
+    case SettingKey::WaysToConnect:
         break;
     }
 }
@@ -243,6 +286,18 @@ void VirtualPhone::Private::patienceEnded()
     line.recorder().flush();
     stop = Stop::Flushing;
     stopDeadline.start(timeForLastWords());
+}
+
+DoctorSurroundings VirtualPhone::Private::surroundings() const
+{
+    const NetworkStatus network = line.network();
+    DoctorSurroundings around =
+        parts.surroundings ? parts.surroundings(network.port) : DoctorSurroundings {};
+    around.port = network.port;
+    around.portNamed = parts.settings->isSet(SettingKey::ModemPort);
+    around.country = parts.settings->region().iso;
+    around.openError = openErrorOf(network.trouble);
+    return around;
 }
 
 std::chrono::milliseconds VirtualPhone::Private::timeForLastWords() const
@@ -315,6 +370,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
         if (d->started) {
             chat->start();
             d->chat->notice.start();
+            d->chat->lineNotices.start();
         }
     }
     Q_EMIT statusChanged();
@@ -328,6 +384,7 @@ void VirtualPhone::start()
     if (d->chat) {
         d->parts.chat->start();
         d->chat->notice.start();
+        d->chat->lineNotices.start();
     }
 }
 
@@ -356,6 +413,7 @@ PhoneStatus VirtualPhone::status() const
     }
     status.masterPhone = d->parts.settings->text(SettingKey::MasterPhone);
     status.simulated = d->parts.simulated;
+    status.instance = d->parts.instance;
     return status;
 }
 
@@ -383,6 +441,27 @@ Settings &VirtualPhone::settings()
     return *d->parts.settings;
 }
 
+void VirtualPhone::examine(QObject *context, ReportCallback callback)
+{
+    const QPointer<VirtualPhone> self(this);
+    if (!d->line.isFree()) {
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(failure(ErrorCode::CallInProgress)); },
+            Qt::QueuedConnection);
+        return;
+    }
+    d->parts.modem->examine(context, [self, callback](const ModemFindings &findings) {
+        if (self != nullptr) {
+            callback(diagnose(findings, self->d->surroundings()));
+        }
+    });
+}
+
+ModemConsole &VirtualPhone::console()
+{
+    return d->console;
+}
+
 QString VirtualPhone::nameOf(const QString &number) const
 {
     return d->contacts.nameOf(number);
@@ -401,6 +480,13 @@ bool VirtualPhone::endAll()
 {
     const bool waiting = d->outgoing.forgetQueued();
     return d->line.endAll() || waiting;
+}
+
+PinVerdict VirtualPhone::enterPin(const QString &pin, bool confirmedLastTry, bool remember)
+{
+    const PinVerdict verdict = d->parts.modem->enterPin(pin, confirmedLastTry);
+    d->rememberPin = remember && verdict == PinVerdict::Sent;
+    return verdict;
 }
 
 Result<bool> VirtualPhone::setMasterPhone(const QString &number)

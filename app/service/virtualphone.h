@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/notifier.h"
 #include "base/result.h"
+#include "service/doctorreport.h"
 #include "service/phonestatus.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
@@ -21,7 +22,9 @@ namespace vp {
 
 class CallHistory;
 class ChatTransport;
+class ModemConsole;
 class ModemSession;
+class SimFacts;
 struct ChatSide;
 
 /** What the composition root hands to the application; everything outlives it. */
@@ -33,10 +36,14 @@ struct PhoneParts
     ChatTransport *chat = nullptr; ///< null = no bot is set up
     CallHistory *history = nullptr;
     Notifier *notifier = nullptr; ///< null = no desktop
+    SimFacts *simFacts = nullptr; ///< null = remembered until the next start only
     QString contactsDir;
     std::function<QString()>
         portName; ///< the port that is open, when it was found automatically; may be empty
+    /** What the computer tells of the modem's port; may be empty. */
+    std::function<DoctorSurroundings(const QString &port)> surroundings;
     bool simulated = false;
+    QString instance; ///< name of one more instance
 };
 
 /** The application without a face: commands in, facts out. The window and the chat both use it. */
@@ -59,6 +66,12 @@ public:
     [[nodiscard]] std::vector<CallRecord> history(int limit, qint64 beforeId = 0) const;
     [[nodiscard]] const AddressBook &contacts() const;
     [[nodiscard]] Settings &settings();
+    using ReportCallback = std::function<void(const Result<DoctorReport> &)>;
+    /** Examines the modem as it is now, beside its work: CallInProgress while there is a call.
+     * @p callback comes once, later than this call, unless @p context has died. */
+    void examine(QObject *context, ReportCallback callback);
+    /** What people say to the modem themselves, and what it answers. */
+    [[nodiscard]] ModemConsole &console();
     /** The contact's name for a number, or empty. */
     [[nodiscard]] QString nameOf(const QString &number) const;
 
@@ -71,8 +84,14 @@ public:
      * lasts only until the next start. */
     Result<bool> setMasterPhone(const QString &number);
 
+    /** A SIM PIN that a person typed. Sent = on its way, the status tells what becomes of it; with
+     * @p remember pinToKeep() follows once the SIM has accepted it. */
+    PinVerdict enterPin(const QString &pin, bool confirmedLastTry, bool remember);
+
 Q_SIGNALS:
     void statusChanged();
+    /** To be kept as a secret; shown nowhere. */
+    void pinToKeep(const QString &pin);
     /** The story started, moved on, or (nullopt) ended. */
     void liveCallChanged();
     /** One row was added or changed. */

@@ -45,6 +45,8 @@ private:
 /** Names of secrets. */
 namespace secret {
 inline constexpr QLatin1StringView BotToken("telegram/token");
+/** The PIN of the SIM in the stick. */
+inline constexpr QLatin1StringView SimPin("sim/pin");
 /** "123456:ABC…": digits, a colon, and at least 20 letters, digits, "_" or "-". */
 [[nodiscard]] bool isBotToken(QStringView text);
 } // namespace secret

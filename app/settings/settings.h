@@ -28,13 +28,18 @@ enum class SettingKey : std::uint8_t {
     NotInContactsRule, ///< rules/notInContacts, default master
     NoEventNowRule, ///< rules/noEventNow, default reject
     CalendarUrl, ///< calendar/url (a secret address: never logged)
-    ModemPort, ///< modem/port, empty = found automatically
+    ModemPort, ///< modem/port: a path or imei:<digits>, empty = found automatically
     ModemEventsPort, ///< modem/eventsPort
     ModemExtraInit, ///< modem/extraInit: AT commands by new line, sent after ours; guarded
     ContactsDir, ///< contacts/dir, empty = contacts/ in the data folder
     CloseToTray, ///< window/closeToTray, default true
     ShowNotifications, ///< notifications/show, default true
     Language, ///< general/language, empty = the system's
+    InhibitModemManager, ///< modem/inhibitModemManager, default false: take the stick from it
+    PhonesInOrder, ///< phones/ringPlan: "master:20,+39…:30": A's phones one after the other
+    RingPlanOutgoing, ///< calls/ringPlanOutgoing false: the same when the owner calls
+    LineNumber, ///< phones/line: the line's own number, so that it never calls itself
+    WaysToConnect, ///< calls/ways auto, or an order of deflect, join, transfer
 };
 
 /**

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingstable.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -96,16 +97,6 @@ Result<QString> phone(const QString &value, const Region &region)
     });
 }
 
-Result<QString> country(const QString &value, const Region & /*region*/)
-{
-    return Region::parse(value)
-        .map([&value](const Region & /*read*/) { return value.trimmed().toUpper(); })
-        .map_error([](const Error & /*error*/) {
-            return Error {ErrorCode::InvalidInput, 0,
-                          u"neither a country nor a calling code, such as IT or +39"_s};
-        });
-}
-
 Result<QString> ringSeconds(const QString &value, const Region & /*region*/)
 {
     bool ok = false;
@@ -114,6 +105,68 @@ Result<QString> ringSeconds(const QString &value, const Region & /*region*/)
         return bad(u"not a number of seconds from 5 to 120"_s);
     }
     return QString::number(seconds);
+}
+
+Result<QString> ringPlan(const QString &value, const Region &region)
+{
+    constexpr qsizetype mostPhones = 8;
+    static const QRegularExpression shape(u"^(.*?)(?::\\s*([0-9]{1,3}))?$"_s);
+    QStringList steps;
+    for (const QString &word : value.split(u',', Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = shape.match(word.trimmed());
+        const QString number = match.captured(1).trimmed().toLower();
+        const Result<QString> read =
+            number == "master"_L1 ? Result<QString>(number) : phone(number, region);
+        if (!read) {
+            return read;
+        }
+        if (read->isEmpty()) {
+            return bad(u"a phone without a number"_s);
+        }
+        if (!match.hasCaptured(2)) {
+            steps.append(*read);
+            continue;
+        }
+        const Result<QString> seconds = ringSeconds(match.captured(2), region);
+        if (!seconds) {
+            return seconds;
+        }
+        steps.append(QString(*read % u':' % *seconds));
+    }
+    if (steps.size() > mostPhones) {
+        return bad(u"more than 8 phones"_s);
+    }
+    return steps.join(u',');
+}
+
+Result<QString> callWays(const QString &value, const Region & /*region*/)
+{
+    static constexpr std::array words {"deflect"_L1, "join"_L1, "transfer"_L1};
+    QStringList ways;
+    for (const QString &part : value.split(u',', Qt::SkipEmptyParts)) {
+        const QString word = part.trimmed().toLower();
+        if (word == "auto"_L1 && value.trimmed().toLower() == word) {
+            return word;
+        }
+        if (std::find(words.begin(), words.end(), word) == words.end() || ways.contains(word)) {
+            return bad(u"neither auto nor an order of deflect, join, transfer"_s);
+        }
+        ways.append(word);
+    }
+    if (ways.isEmpty()) {
+        return bad(u"neither auto nor an order of deflect, join, transfer"_s);
+    }
+    return ways.join(u',');
+}
+
+Result<QString> country(const QString &value, const Region & /*region*/)
+{
+    return Region::parse(value)
+        .map([&value](const Region & /*read*/) { return value.trimmed().toUpper(); })
+        .map_error([](const Error & /*error*/) {
+            return Error {ErrorCode::InvalidInput, 0,
+                          u"neither a country nor a calling code, such as IT or +39"_s};
+        });
 }
 
 Result<QString> rule(const QString &value, const Region &region)
@@ -139,6 +192,25 @@ Result<QString> flag(const QString &value, const Region & /*region*/)
         return u"false"_s;
     }
     return bad(u"neither true nor false"_s);
+}
+
+/** A path, or the modem's IMEI with or without its check digit. */
+Result<QString> modemPort(const QString &value, const Region &region)
+{
+    const Result<QString> text = line(value, region);
+    constexpr QLatin1StringView prefix("imei:");
+    if (!text || !text->startsWith(prefix, Qt::CaseInsensitive)) {
+        return text;
+    }
+    QString digits = text->sliced(prefix.size());
+    digits.removeIf([](QChar c) { return c == u' ' || c == u'-'; });
+    const bool good = digits.size() >= 14 && digits.size() <= 17
+        && std::all_of(digits.begin(), digits.end(),
+                       [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!good) {
+        return bad(u"imei: wants the 14 to 17 digits on the modem's label"_s);
+    }
+    return QString(prefix % digits);
 }
 
 Result<QString> language(const QString &value, const Region & /*region*/)
@@ -206,13 +278,18 @@ constexpr std::array Rows {
     SettingRow {SettingKey::NotInContactsRule, "rules/notInContacts"_L1, "master"_L1, rule},
     SettingRow {SettingKey::NoEventNowRule, "rules/noEventNow"_L1, "reject"_L1, rule},
     SettingRow {SettingKey::CalendarUrl, "calendar/url"_L1, ""_L1, calendarUrl},
-    SettingRow {SettingKey::ModemPort, "modem/port"_L1, ""_L1, line},
+    SettingRow {SettingKey::ModemPort, "modem/port"_L1, ""_L1, modemPort},
     SettingRow {SettingKey::ModemEventsPort, "modem/eventsPort"_L1, ""_L1, line},
     SettingRow {SettingKey::ModemExtraInit, "modem/extraInit"_L1, ""_L1, commands},
     SettingRow {SettingKey::ContactsDir, "contacts/dir"_L1, ""_L1, line},
     SettingRow {SettingKey::CloseToTray, "window/closeToTray"_L1, "true"_L1, flag},
     SettingRow {SettingKey::ShowNotifications, "notifications/show"_L1, "true"_L1, flag},
     SettingRow {SettingKey::Language, "general/language"_L1, ""_L1, language},
+    SettingRow {SettingKey::InhibitModemManager, "modem/inhibitModemManager"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::PhonesInOrder, "phones/ringPlan"_L1, ""_L1, ringPlan},
+    SettingRow {SettingKey::RingPlanOutgoing, "calls/ringPlanOutgoing"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::LineNumber, "phones/line"_L1, ""_L1, phone},
+    SettingRow {SettingKey::WaysToConnect, "calls/ways"_L1, "auto"_L1, callWays},
 };
 
 constexpr bool isInOrder()

@@ -1,8 +1,12 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    filesimmemory.cpp
+    filesimmemory.h
     inifile.cpp
     inifile.h
+    installationkey.cpp
+    installationkey.h
     secretstore.cpp
     secretstore.h
     settings.cpp

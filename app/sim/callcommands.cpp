@@ -29,11 +29,8 @@ std::optional<AtAnswer> CallCommands::answer(const AtRequest &request)
         {"+CEER", &CallCommands::lastCause},
         {"^CVOICE", &CallCommands::voice},
         {"^DDSETEX", &CallCommands::voice},
-        {"^DTMF", &CallCommands::tones},
-        {"+VTS", &CallCommands::tones},
         {"^DDTMFCFG", &CallCommands::accepted},
         {"+CLVL", &CallCommands::accepted},
-        {"+CLIR", &CallCommands::accepted},
         {"+COLP", &CallCommands::accepted},
         {"+CVHU", &CallCommands::accepted},
         {"+CMUT", &CallCommands::accepted},
@@ -130,11 +127,13 @@ AtAnswer CallCommands::hold(const AtRequest &request)
     }
     FaultBox &faults = m_context.faults;
     if ((hold == HoldRequest {3, 0} && faults.take(Fault::JoinRefused))
-        || (hold == HoldRequest {2, 0} && faults.take(Fault::HoldRefused))) {
+        || (hold == HoldRequest {2, 0} && faults.take(Fault::HoldRefused))
+        || (hold == HoldRequest {4, 0} && faults.take(Fault::TransferRefused))) {
         return AtAnswer::cme(3);
     }
     if ((hold == HoldRequest {3, 0} && faults.take(Fault::JoinIgnored))
-        || (hold == HoldRequest {2, 0} && faults.take(Fault::HoldIgnored))) {
+        || (hold == HoldRequest {2, 0} && faults.take(Fault::HoldIgnored))
+        || (hold == HoldRequest {4, 0} && faults.take(Fault::TransferIgnored))) {
         return AtAnswer::ok();
     }
     if (hold == HoldRequest {1, 0} && m_context.dialect.calls.legSurvivesRelease && isDialling()) {
@@ -273,15 +272,6 @@ AtAnswer CallCommands::voice(const AtRequest &request)
         return AtAnswer::ok(request.name + ":(0-2)");
     }
     return AtAnswer::ok();
-}
-
-AtAnswer CallCommands::tones(const AtRequest &)
-{
-    const std::vector<NetworkCall> calls = m_context.calls();
-    const bool talking = std::any_of(calls.begin(), calls.end(), [](const NetworkCall &call) {
-        return call.state == CallState::Active;
-    });
-    return talking ? AtAnswer::ok() : AtAnswer::cme(3);
 }
 
 AtAnswer CallCommands::accepted(const AtRequest &)

@@ -28,6 +28,9 @@ void follow(std::vector<CallRecord::Interval> &intervals, bool on, milliseconds 
 
 SimulatedNetwork::Hearing SimulatedNetwork::hearing(const NetworkCall &call) const
 {
+    if (call.away) {
+        return call.state == CallState::Active ? Hearing::Conversation : Hearing::Ringing;
+    }
     const auto isPartner = [&call](const NetworkCall &other) {
         return other.serial != call.serial && other.multiparty && other.state == CallState::Active;
     };
@@ -94,10 +97,15 @@ void SimulatedNetwork::release(qint64 serial, const ReleaseNote &note)
     record.release = note;
     follow(record.held, false, now());
     follow(record.conversations, false, now());
-    m_records.push_back(record);
+    if (note.by == EndedBy::Transfer) {
+        m_leaving.push_back({call, record});
+    } else {
+        m_records.push_back(record);
+    }
     std::vector<qint64> changed;
     tidyTable(changed);
-    const bool failedSetUp = call.isSettingUp() && note.by != EndedBy::Us;
+    const bool failedSetUp =
+        call.isSettingUp() && note.by != EndedBy::Us && note.by != EndedBy::Transfer;
     if (failedSetUp && m_service.autoResume && !m_changingSides) {
         carryOut(planHold({2, 0}, lasting()).value_or(HoldPlan {}));
     }
@@ -112,12 +120,14 @@ void SimulatedNetwork::carryOut(const HoldPlan &plan)
     for (const qint64 serial : plan.reject) {
         endByUs(serial, {EndedBy::Us, 102, 17});
     }
+    if (plan.transfer) {
+        handOverLater(plan.release);
+        return;
+    }
     for (const qint64 serial : plan.release) {
         const NetworkCall *call = bySerial(serial);
         const bool known = !call->isOutgoing() || call->confirmed;
-        endByUs(serial,
-                {plan.transfer ? EndedBy::Transfer : EndedBy::Us, 29,
-                 known ? std::optional(16) : std::nullopt});
+        endByUs(serial, {EndedBy::Us, 29, known ? std::optional(16) : std::nullopt});
     }
     if (!plan.changesSides()) {
         return;

@@ -3,6 +3,7 @@
 #include "sim/eventscript.h"
 
 #include "sim/networkjournal.h"
+#include "sim/simcard.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -69,8 +70,10 @@ remote-hold NUMBER|INDEX, remote-resume ...  the other party puts us on hold, ta
 sms NUMBER TEXT                              an SMS arrives
 service STAT [SIGNAL]                        registration (0-5 as in +CREG), signal 0-31 or 99
 call-waiting on|off                          the network's call waiting service
+deflection on|off, transfer on|off           the same for AT+CTFR and AT+CHLD=4
 fault join|hold|dial|join-ignored|hold-ignored|silence|mute|garbage|split|glue|echo|late-ok|
-      e1550|e1550-strict|quiet-end|end-twice|end-untold|slow-ok [once|TIMES]
+      e1550|e1550-strict|quiet-end|end-twice|end-untold|slow-ok|hung|transfer|
+      transfer-ignored|deflection|deflection-ignored [once|TIMES]
 fault timeout PREFIX [done]                  the next command that begins so is not answered;
                                              done = it is carried out all the same
 accident garbage|tear|lose|reset|unplug BYTES
@@ -80,6 +83,9 @@ reset [keep]                                 the modem restarts; keep = the call
 unplug [keep]                                the port vanishes
 plug                                         the port is back
 noise on|off                                 ^RSSI and ^BOOT now and then
+sim pin PIN [TRIES]                          the SIM asks for this PIN at the next start
+sim swap ICCID [PIN]                         another SIM, found at the next start
+sim out|in|locked|unlocked                   no SIM, the SIM is back; a lock to another network
 calls                                        the network's call table
 help                                         this text
 quit                                         ends the program
@@ -129,12 +135,15 @@ Result<QString> EventScript::run(const QString &line)
         {u"remote-resume"_s, &EventScript::remoteHold},
         {u"service"_s, &EventScript::service},
         {u"call-waiting"_s, &EventScript::service},
+        {u"deflection"_s, &EventScript::service},
+        {u"transfer"_s, &EventScript::service},
         {u"fault"_s, &EventScript::fault},
         {u"accident"_s, &EventScript::accident},
         {u"reset"_s, &EventScript::restart},
         {u"unplug"_s, &EventScript::restart},
         {u"plug"_s, &EventScript::restart},
         {u"noise"_s, &EventScript::restart},
+        {u"sim"_s, &EventScript::simCard},
     };
     if (const Handler handler = handlers.value(verb, nullptr)) {
         return (this->*handler)(words);
@@ -274,11 +283,14 @@ Result<QString> EventScript::remoteHold(const QStringList &words)
 Result<QString> EventScript::service(const QStringList &words)
 {
     SimulatedNetwork::Service wanted = m_network.service();
-    if (words.first() == "call-waiting"_L1) {
+    if (words.first() != "service"_L1) {
         if (words.value(1) != "on"_L1 && words.value(1) != "off"_L1) {
-            return bad(u"call-waiting is on or off"_s);
+            return bad(words.first() + u" is on or off"_s);
         }
-        wanted.callWaiting = words.at(1) == "on"_L1;
+        bool &flag = words.first() == "deflection"_L1 ? wanted.deflection
+            : words.first() == "transfer"_L1          ? wanted.transfer
+                                                      : wanted.callWaiting;
+        flag = words.at(1) == "on"_L1;
     } else {
         bool ok = false;
         wanted.registration = words.value(1).toInt(&ok);
@@ -293,6 +305,29 @@ Result<QString> EventScript::service(const QStringList &words)
         }
     }
     m_network.setService(wanted);
+    return QString();
+}
+
+Result<QString> EventScript::simCard(const QStringList &words)
+{
+    static const QRegularExpression digits(u"^[0-9]{1,20}$"_s);
+    const QString what = words.value(1);
+    const QString value = words.value(2);
+    const bool given = digits.match(value).hasMatch();
+    SimCard &card = m_modem.simCard();
+    if (what == "pin"_L1 && given) {
+        bool ok = false;
+        const int tries = words.value(3).toInt(&ok);
+        card.setPin(value.toLatin1(), ok && tries >= 0 && tries <= 3 ? tries : 3);
+    } else if (what == "swap"_L1 && given) {
+        card.insert(value.toLatin1(), words.value(3).toLatin1());
+    } else if (what == "out"_L1 || what == "in"_L1) {
+        card.setPresent(what == "in"_L1);
+    } else if (what == "locked"_L1 || what == "unlocked"_L1) {
+        card.setNetworkLocked(what == "locked"_L1);
+    } else {
+        return bad(u"sim pin PIN [TRIES], sim swap ICCID [PIN], sim out, in, locked or unlocked"_s);
+    }
     return QString();
 }
 

@@ -39,6 +39,7 @@ private:
     Result<QString> remoteHold(const QStringList &words);
     Result<QString> service(const QStringList &words);
     Result<QString> restart(const QStringList &words);
+    Result<QString> simCard(const QStringList &words);
 
     SimulatedNetwork &m_network;
     SimulatedModem &m_modem;

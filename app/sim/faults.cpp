@@ -34,6 +34,10 @@ std::optional<Fault> FaultBox::fromWord(const QString &word)
         {u"join-ignored"_s, Fault::JoinIgnored},
         {u"hold"_s, Fault::HoldRefused},
         {u"hold-ignored"_s, Fault::HoldIgnored},
+        {u"transfer"_s, Fault::TransferRefused},
+        {u"transfer-ignored"_s, Fault::TransferIgnored},
+        {u"deflection"_s, Fault::DeflectionRefused},
+        {u"deflection-ignored"_s, Fault::DeflectionIgnored},
         {u"dial"_s, Fault::DialRefused},
         {u"silence"_s, Fault::Silence},
         {u"mute"_s, Fault::Mute},
@@ -48,6 +52,7 @@ std::optional<Fault> FaultBox::fromWord(const QString &word)
         {u"end-twice"_s, Fault::EndTwice},
         {u"end-untold"_s, Fault::EndUntold},
         {u"slow-ok"_s, Fault::SlowOk},
+        {u"hung"_s, Fault::Hung},
     };
     const auto found = words.find(word);
     return found == words.end() ? std::nullopt : std::optional(*found);

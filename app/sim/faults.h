@@ -17,6 +17,10 @@ enum class Fault : std::uint8_t {
     JoinIgnored, ///< CHLD=3 answers OK, nothing changes
     HoldRefused, ///< CHLD=2 answers +CME ERROR: 3
     HoldIgnored, ///< CHLD=2 answers OK, nothing changes
+    TransferRefused, ///< CHLD=4 answers +CME ERROR: 3
+    TransferIgnored, ///< CHLD=4 answers OK, nothing changes
+    DeflectionRefused, ///< CTFR answers +CME ERROR: 3
+    DeflectionIgnored, ///< CTFR answers OK, nothing changes
     DialRefused, ///< ATD answers +CME ERROR: 3
     Silence, ///< commands are neither carried out nor answered, nothing is told
     Mute, ///< commands are carried out, their answers are lost
@@ -31,6 +35,7 @@ enum class Fault : std::uint8_t {
     EndTwice, ///< a call's end is told twice
     EndUntold, ///< … or not at all
     SlowOk, ///< final results come 40 ms after the rest, in a write of their own
+    Hung, ///< as Silence, until a restart by AT+CFUN=1,1 mends it
 };
 
 /** The faults that are in force, each for a number of times or until cleared. */

@@ -20,10 +20,11 @@ constexpr std::chrono::milliseconds SlowOkDelay = 40ms;
 /** What a modem with a locked SIM answers. */
 bool worksWithoutSim(const QByteArray &name)
 {
-    static const QByteArrayList names {
-        "+CPIN",    "^CPIN",    "+CMEE", "+CGMI", "+CGMM",        "+CGMR", "+CGSN", "+GMI",
-        "+GMM",     "+GMR",     "+GSN",  "I",     "+CFUN",        "^CURC", "+CSQ",  "+CREG",
-        "^PORTSEL", "^SYSINFO", "Z",     "&F",    "^GETPORTMODE", "+CPAS", "+CSCS"};
+    static const QByteArrayList names {"+CPIN", "^CPIN", "+CCID",        "^ICCID",   "+CMEE",
+                                       "+CGMI", "+CGMM", "+CGMR",        "+CGSN",    "+GMI",
+                                       "+GMM",  "+GMR",  "+GSN",         "I",        "+CFUN",
+                                       "^CURC", "+CSQ",  "+CREG",        "^PORTSEL", "^SYSINFO",
+                                       "Z",     "&F",    "^GETPORTMODE", "+CPAS",    "+CSCS"};
     return names.contains(name);
 }
 
@@ -48,6 +49,23 @@ bool isFirstWord(const QByteArray &name)
     return names.contains(name);
 }
 
+/** +CME ERROR of what needs the SIM. @see 3GPP TS 27.007, 9.2.1 */
+int errorOf(SimCard::Lock lock)
+{
+    switch (lock) {
+    case SimCard::Lock::Puk:
+        return 12;
+    case SimCard::Lock::Network:
+        return 40;
+    case SimCard::Lock::Absent:
+        return 10;
+    case SimCard::Lock::Ready:
+    case SimCard::Lock::Pin:
+        break;
+    }
+    return 11;
+}
+
 } // namespace
 
 ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clock)
@@ -56,8 +74,11 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
     , m_context {network}
     , m_calls(m_context)
     , m_status(m_context)
+    , m_sim(m_context)
     , m_sms(m_context)
     , m_vendor(m_context)
+    , m_supplementary(m_context, clock)
+    , m_transfers(m_context)
     , m_reporter(m_context, clock)
     , m_agenda(clock)
     , m_shapers {WireShaper(m_context.faults, clock), WireShaper(m_context.faults, clock)}
@@ -164,10 +185,16 @@ std::chrono::milliseconds ModemCore::finalDelay() const
 Attention ModemCore::attentionFor(const QByteArray &line)
 {
     Q_EMIT m_face.commandReceived(line);
+    const QByteArray upper = line.toUpper();
+    if (m_context.faults.isActive(Fault::Hung)) {
+        if (!upper.contains("AT+CFUN=1,1")) {
+            return Attention::Ignore;
+        }
+        m_context.faults.clear(Fault::Hung);
+    }
     if (m_context.faults.take(Fault::Silence)) {
         return Attention::Ignore;
     }
-    const QByteArray upper = line.toUpper();
     const auto swallow =
         std::find_if(m_swallows.begin(), m_swallows.end(),
                      [&upper](const Swallow &s) { return upper.startsWith(s.prefix); });
@@ -189,7 +216,7 @@ AtAnswer ModemCore::execute(const AtRequest &request, Port port)
     }
     const bool locked = m_context.card.lock() != SimCard::Lock::Ready;
     if (locked && !worksWithoutSim(request.name)) {
-        return AtAnswer::cme(m_context.card.lock() == SimCard::Lock::Puk ? 12 : 11);
+        return AtAnswer::cme(errorOf(m_context.card.lock()));
     }
     m_latePort = port;
     AtAnswer answer = carryOut(request);
@@ -208,7 +235,13 @@ bool ModemCore::isUnderstood(const QByteArray &command) const
 
 AtAnswer ModemCore::carryOut(const AtRequest &request)
 {
+    if (const auto answer = m_supplementary.answer(request)) {
+        return *answer;
+    }
     if (const auto answer = m_calls.answer(request)) {
+        return *answer;
+    }
+    if (const auto answer = m_sim.answer(request)) {
         return *answer;
     }
     if (const auto answer = m_status.answer(request)) {
@@ -218,6 +251,9 @@ AtAnswer ModemCore::carryOut(const AtRequest &request)
         return *answer;
     }
     if (const auto answer = m_vendor.answer(request)) {
+        return *answer;
+    }
+    if (const auto answer = m_transfers.answer(request)) {
         return *answer;
     }
     const bool isExtended = request.name.startsWith('+') || request.name.startsWith('^');
@@ -241,7 +277,8 @@ void ModemCore::tell(const QByteArray &line)
 {
     const bool muzzled =
         (line.startsWith('^') && !m_context.settings.vendorEvents) || !m_context.dialect.says(line);
-    if (m_power != Power::On || muzzled || m_context.faults.isActive(Fault::Silence)) {
+    if (m_power != Power::On || muzzled || m_context.faults.isActive(Fault::Silence)
+        || m_context.faults.isActive(Fault::Hung)) {
         return;
     }
     const bool elsewhere = m_separateEvents && m_context.settings.portSelection == 0;

@@ -7,9 +7,12 @@
 #include "sim/callreporter.h"
 #include "sim/commandline.h"
 #include "sim/modemcontext.h"
+#include "sim/simcommands.h"
 #include "sim/simulatedmodem.h"
 #include "sim/smscommands.h"
 #include "sim/statuscommands.h"
+#include "sim/supplementarycommands.h"
+#include "sim/transfercommands.h"
 #include "sim/vendorcommands.h"
 #include "sim/wireshaper.h"
 
@@ -33,6 +36,7 @@ public:
     void setSeparateEvents(bool separate) { m_separateEvents = separate; }
     void setNoise(bool on);
     void setNoCarrier(bool on) { m_reporter.setNoCarrier(on); }
+    void setPackedUssd(bool packed) { m_supplementary.setPackedUssd(packed); }
     void swallowNext(const QByteArray &prefix, bool carriedOut);
     /** Something happens to what the command port says. */
     void schedule(const WireAccident &accident);
@@ -80,8 +84,11 @@ private:
     ModemContext m_context;
     CallCommands m_calls;
     StatusCommands m_status;
+    SimCommands m_sim;
     SmsCommands m_sms;
     VendorCommands m_vendor;
+    SupplementaryCommands m_supplementary;
+    TransferCommands m_transfers;
     CallReporter m_reporter;
     Agenda m_agenda;
     std::array<WireShaper, 2> m_shapers;

@@ -82,6 +82,7 @@ void ModemCore::forgetState(CallFate fate)
         m_agenda.cancel(LateOwner + static_cast<qint64>(port));
     }
     m_context.card.powerOn();
+    m_supplementary.reset();
     for (CommandLine &line : m_lines) {
         line.reset();
     }

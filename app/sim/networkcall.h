@@ -26,6 +26,7 @@ struct NetworkCall
     bool confirmed = false; ///< outgoing: ^CONF was sent
     bool accepted = false; ///< incoming: answered by us, the network has yet to connect
     bool forwarded = false; ///< outgoing: went on to the mailbox
+    bool away = false; ///< talks on without our line
     bool ending = false; ///< ended by us, the network has yet to release it
     std::optional<std::chrono::milliseconds> connectedAt;
     bool operator==(const NetworkCall &) const = default;

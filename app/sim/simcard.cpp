@@ -10,10 +10,30 @@ int SimCard::StoredSms::length() const
     return static_cast<int>(pdu.size() / 2) - 1 - centre;
 }
 
-void SimCard::setPin(const QByteArray &pin)
+void SimCard::insert(const QByteArray &iccid, const QByteArray &pin)
+{
+    m_iccid = iccid;
+    setPin(pin);
+    powerOn();
+    m_slots.clear();
+    m_waiting.clear();
+}
+
+void SimCard::setPin(const QByteArray &pin, int tries)
 {
     m_pin = pin;
-    m_pinTries = 3;
+    m_pinTries = tries;
+}
+
+void SimCard::setReadable(bool iccid, bool tries)
+{
+    m_iccidReadable = iccid;
+    m_triesReadable = tries;
+}
+
+bool SimCard::takeBusy()
+{
+    return m_busy > 0 && m_busy-- > 0;
 }
 
 void SimCard::powerOn()
@@ -23,6 +43,12 @@ void SimCard::powerOn()
 
 SimCard::Lock SimCard::lock() const
 {
+    if (!m_present) {
+        return Lock::Absent;
+    }
+    if (m_networkLocked) {
+        return Lock::Network;
+    }
     if (m_unlocked) {
         return Lock::Ready;
     }
@@ -36,6 +62,7 @@ bool SimCard::unlock(const QByteArray &pin)
     }
     m_unlocked = pin == m_pin;
     m_pinTries = m_unlocked ? 3 : m_pinTries - 1;
+    m_busy = m_unlocked ? m_busyAfterPin : 0;
     return m_unlocked;
 }
 

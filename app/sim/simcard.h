@@ -22,14 +22,26 @@ public:
         QByteArray pdu; ///< hexadecimal, with the SMSC field
         [[nodiscard]] int length() const; ///< octets without the SMSC field
     };
-    enum class Lock : std::uint8_t { Ready, Pin, Puk };
+    enum class Lock : std::uint8_t { Ready, Pin, Puk, Network, Absent };
 
     [[nodiscard]] static QByteArray imsi() { return "001010000000017"; }
-    [[nodiscard]] static QByteArray iccid() { return "89399900000000000174"; }
     [[nodiscard]] static QByteArray ownNumber() { return "+393209990001"; }
     [[nodiscard]] static QByteArray serviceCentre() { return "+393349230000"; }
 
-    void setPin(const QByteArray &pin);
+    [[nodiscard]] QByteArray iccid() const { return m_iccid; }
+    /** Another card, with its own PIN (empty = none) and nothing stored. */
+    void insert(const QByteArray &iccid, const QByteArray &pin = {});
+    void setPresent(bool present) { m_present = present; }
+    void setPin(const QByteArray &pin, int tries = 3);
+    /** The stick obeys only the SIMs of one operator, and this is none of them. */
+    void setNetworkLocked(bool locked) { m_networkLocked = locked; }
+    /** Whether the card's number can be read at all, and the tries that are left. */
+    void setReadable(bool iccid, bool tries);
+    [[nodiscard]] bool isIccidReadable() const { return m_iccidReadable; }
+    [[nodiscard]] bool areTriesReadable() const { return m_triesReadable; }
+    /** So many questions for its state are answered with "SIM busy" after the right PIN. */
+    void setBusyAfterPin(int answers) { m_busyAfterPin = answers; }
+    [[nodiscard]] bool takeBusy();
     /** The PIN is asked for again. */
     void powerOn();
     [[nodiscard]] Lock lock() const;
@@ -47,8 +59,15 @@ public:
     void markRead(int slot);
 
 private:
+    QByteArray m_iccid = "89399900000000000174";
     QByteArray m_pin;
     bool m_unlocked = true;
+    bool m_present = true;
+    bool m_networkLocked = false;
+    bool m_iccidReadable = true;
+    bool m_triesReadable = true;
+    int m_busyAfterPin = 0;
+    int m_busy = 0;
     int m_pinTries = 3;
     std::map<int, StoredSms> m_slots;
     std::deque<QByteArray> m_waiting;

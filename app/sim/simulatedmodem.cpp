@@ -61,6 +61,11 @@ void SimulatedModem::setNoCarrier(bool on)
     m_core->setNoCarrier(on);
 }
 
+void SimulatedModem::setPackedUssd(bool packed)
+{
+    m_core->setPackedUssd(packed);
+}
+
 void SimulatedModem::inject(Fault fault, int times)
 {
     m_core->context().faults.inject(fault, times);
@@ -126,6 +131,11 @@ int SimulatedModem::storedSmsCount() const
 void SimulatedModem::setSimPin(const QByteArray &pin)
 {
     m_core->context().card.setPin(pin);
+}
+
+SimCard &SimulatedModem::simCard()
+{
+    return m_core->context().card;
 }
 
 } // namespace vp::sim

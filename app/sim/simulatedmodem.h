@@ -16,6 +16,7 @@
 namespace vp::sim {
 
 class ModemCore;
+class SimCard;
 
 /**
  * A modem as bytes, a Huawei E173 unless told otherwise: feed() takes what the host writes,
@@ -52,6 +53,9 @@ public:
     /** Also says NO CARRIER after ^CEND; off by default. */
     void setNoCarrier(bool on);
 
+    /** Service codes come in and go out packed (true, as a Huawei) or as text. */
+    void setPackedUssd(bool packed);
+
     void inject(Fault fault, int times = FaultBox::Always);
     /** The next command that begins with @p prefix (such as "AT+CHLD=3") is not answered; is it
      * carried out? */
@@ -79,6 +83,9 @@ public:
     [[nodiscard]] int storedSmsCount() const;
     /** The SIM asks for this PIN at the next start (empty = ready). */
     void setSimPin(const QByteArray &pin);
+    /** The card itself: put another one in, take it out, lock it. What the modem has read of it
+     * changes at its next start only. */
+    [[nodiscard]] SimCard &simCard();
 
 Q_SIGNALS:
     void output(const QByteArray &bytes);

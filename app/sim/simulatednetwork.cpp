@@ -30,9 +30,18 @@ SimulatedNetwork::SimulatedNetwork(Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_agenda(clock)
     , m_delays(NetworkDelays::realistic())
+    , m_away(clock)
 {
     qRegisterMetaType<vp::sim::NetworkCall>();
     qRegisterMetaType<vp::sim::ReleaseNote>();
+    connect(&m_away, &AwayTalks::talkBegan, this, [this](const QString &one, const QString &other) {
+        Q_EMIT partyHears(one, Hearing::Conversation);
+        Q_EMIT partyHears(other, Hearing::Conversation);
+    });
+    connect(&m_away, &AwayTalks::over, this, [this](const CallRecord &record) {
+        m_records.push_back(record);
+        Q_EMIT partyHears(record.call.number, Hearing::Nothing);
+    });
 }
 
 SimulatedNetwork::~SimulatedNetwork() = default;
@@ -66,12 +75,14 @@ int SimulatedNetwork::incoming(const QString &number, std::optional<milliseconds
     const bool ringing = std::any_of(m_calls.begin(), m_calls.end(), [](const NetworkCall &c) {
         return c.state == CallState::Incoming || c.state == CallState::Waiting;
     });
-    if (!m_reachable) {
-        Q_EMIT callerTurnedAway(number, u"not reachable"_s);
+    const bool busy =
+        ringing || (!m_calls.empty() && !m_service.callWaiting) || m_calls.size() >= MostCalls;
+    if (const QString to = m_subscriber.forwardedTo(m_reachable, busy); !to.isEmpty()) {
+        Q_EMIT callerTurnedAway(number, u"forwarded to "_s + to);
         return 0;
     }
-    if (ringing || (!m_calls.empty() && !m_service.callWaiting) || m_calls.size() >= MostCalls) {
-        Q_EMIT callerTurnedAway(number, u"busy"_s);
+    if (!m_reachable || busy) {
+        Q_EMIT callerTurnedAway(number, m_reachable ? u"busy"_s : u"not reachable"_s);
         return 0;
     }
     const NetworkCall call = add(number, CallDirection::Incoming,
@@ -95,7 +106,7 @@ bool SimulatedNetwork::answer(const QString &numberOrIndex)
 {
     const std::optional<NetworkCall> call = find(numberOrIndex);
     if (!call || !call->isSettingUp() || call->ending) {
-        return false;
+        return m_away.answer(numberOrIndex);
     }
     originate(call->serial);
     alert(call->serial);
@@ -107,7 +118,7 @@ bool SimulatedNetwork::hangUp(const QString &numberOrIndex)
 {
     const std::optional<NetworkCall> call = find(numberOrIndex);
     if (!call) {
-        return false;
+        return m_away.hangUp(numberOrIndex);
     }
     release(call->serial, {EndedBy::Remote, 104, call->isSettingUp() ? 21 : 16});
     return true;
@@ -201,7 +212,8 @@ bool SimulatedNetwork::hold(const HoldRequest &request)
         return true;
     }
     const std::optional<HoldPlan> plan = planHold(request, lasting());
-    if (!plan || (m_changingSides && plan->changesSides())) {
+    if (!plan || (plan->transfer && !m_service.transfer)
+        || (m_changingSides && plan->changesSides())) {
         return false;
     }
     carryOut(*plan);

@@ -4,9 +4,11 @@
 
 #include "base/clock.h"
 #include "sim/agenda.h"
+#include "sim/awaytalks.h"
 #include "sim/holdrules.h"
 #include "sim/networkcall.h"
 #include "sim/party.h"
+#include "sim/subscriberservices.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,9 +20,8 @@ namespace vp::sim {
 
 /**
  * The network as one line sees it: the parties, the true call table, and who hears what. The
- * world's side (incoming, answer, hangUp) is for tests and people; the line's side (dial, accept,
- * hangUpLine, hold) is for the SimulatedModem. All delays run on the given Clock. Outlives the
- * modem.
+ * world's side (incoming, answer, hangUp) is for tests and people; the line's side is for the
+ * SimulatedModem. All delays run on the given Clock. Outlives the modem.
  */
 class SimulatedNetwork : public QObject
 {
@@ -36,6 +37,8 @@ public:
         int signal = 17;
         QString operatorName = QStringLiteral("SimNet");
         bool callWaiting = true;
+        bool transfer = true; ///< explicit call transfer is provisioned
+        bool deflection = false; ///< call deflection is provisioned
         bool autoResume = false; ///< some networks resume the held party when a set-up fails
         bool operator==(const Service &) const = default;
     };
@@ -51,6 +54,7 @@ public:
     [[nodiscard]] const NetworkDelays &delays() const { return m_delays; }
     void setService(const Service &service);
     [[nodiscard]] const Service &service() const { return m_service; }
+    [[nodiscard]] SubscriberServices &subscriber() { return m_subscriber; }
     /**
      * Somebody calls our line (empty = hidden number) and hangs up after @p hangUpAfter in whatever
      * state. Returns the index, or 0 when the caller hears busy or that the line is not reachable.
@@ -65,6 +69,7 @@ public:
     bool holdByRemote(const QString &numberOrIndex, bool held);
 
     [[nodiscard]] const std::vector<NetworkCall> &calls() const { return m_calls; }
+    [[nodiscard]] std::vector<NetworkCall> away() const; ///< whom we have connected and left
     [[nodiscard]] std::optional<NetworkCall> find(const QString &numberOrIndex) const;
     [[nodiscard]] Hearing hearing(const NetworkCall &call) const;
     /** Calls that are over, the oldest first; forgotten by clearRecords(). */
@@ -81,6 +86,8 @@ public:
     void hangUpLine();
     /** False = refused, nothing changes; otherwise the change comes after its delay. */
     bool hold(const HoldRequest &request);
+    /** Sends the ringing or waiting caller on to @p number; false = refused. */
+    bool deflect(const QString &number);
     /** The modem lost its power or radio: after the delay the network ends every call. */
     void loseRadio();
     /** The modem is there again, or not reachable. */
@@ -99,6 +106,7 @@ Q_SIGNALS:
     void callerTurnedAway(const QString &number, const QString &why);
     void partyHears(const QString &number, vp::sim::SimulatedNetwork::Hearing what);
     void serviceChanged();
+    void toneHeard(const QString &number, QChar tone);
 
 private:
     NetworkCall *bySerial(qint64 serial);
@@ -112,6 +120,8 @@ private:
     void endByUs(qint64 serial, const ReleaseNote &note);
     void carryOut(const HoldPlan &plan);
     void changeSides(const HoldPlan &plan);
+    void handOver(qint64 held, qint64 other);
+    void handOverLater(const std::vector<qint64> &serials);
     void joinSides(const std::vector<qint64> &serials, std::vector<qint64> &changed);
     void tidyTable(std::vector<qint64> &changed);
     void announce(const std::vector<qint64> &changed);
@@ -124,12 +134,15 @@ private:
     Agenda m_agenda;
     NetworkDelays m_delays;
     Service m_service;
+    SubscriberServices m_subscriber;
     PartyBehaviour m_defaultParty;
     QHash<QString, PartyBehaviour> m_parties;
     std::vector<NetworkCall> m_calls;
     QHash<qint64, CallRecord> m_running; ///< records of calls that exist, by serial
     QHash<qint64, Hearing> m_heard;
     std::vector<CallRecord> m_records;
+    std::vector<AwayLeg> m_leaving; ///< released towards a talk without us
+    AwayTalks m_away;
     qint64 m_lastSerial = 0;
     bool m_changingSides = false;
     bool m_reachable = true;

@@ -7,6 +7,8 @@ set(SOURCES
     atanswer.h
     atrequest.cpp
     atrequest.h
+    awaytalks.cpp
+    awaytalks.h
     callcommands.cpp
     callcommands.h
     callreporter.cpp
@@ -14,6 +16,7 @@ set(SOURCES
     calltable.cpp
     callwords.cpp
     callwords.h
+    calltransfer.cpp
     commandline.cpp
     commandline.h
     deliverpdu.cpp
@@ -46,8 +49,12 @@ set(SOURCES
     plainwords.h
     pseudoterminal.cpp
     pseudoterminal.h
+    septets.cpp
+    septets.h
     simcard.cpp
     simcard.h
+    simcommands.cpp
+    simcommands.h
     simulatedchat.cpp
     simulatedchat.h
     simulatedmodem.cpp
@@ -64,6 +71,12 @@ set(SOURCES
     vendorwords.h
     wireaccidents.cpp
     wireaccidents.h
+    subscriberservices.cpp
+    subscriberservices.h
+    supplementarycommands.cpp
+    supplementarycommands.h
+    transfercommands.cpp
+    transfercommands.h
     wireshaper.cpp
     wireshaper.h
 )

@@ -20,8 +20,6 @@ std::optional<AtAnswer> StatusCommands::answer(const AtRequest &request)
     using Handler = AtAnswer (StatusCommands::*)(const AtRequest &);
     static const QHash<QByteArray, Handler> handlers {
         {"+CMEE", &StatusCommands::errorLevel},
-        {"+CPIN", &StatusCommands::pin},
-        {"^CPIN", &StatusCommands::pinTries},
         {"+CREG", &StatusCommands::registration},
         {"+CGREG", &StatusCommands::registration},
         {"+COPS", &StatusCommands::operatorName},
@@ -63,12 +61,10 @@ std::optional<AtAnswer> StatusCommands::identity(const AtRequest &request) const
         {"+CGSN", Imei},
         {"+GSN", Imei},
         {"+CIMI", SimCard::imsi()},
-        {"+CCID", "+CCID: " + SimCard::iccid()},
-        {"^ICCID", "^ICCID: " + SimCard::iccid()},
         {"+CNUM", "+CNUM: \"\",\"" + SimCard::ownNumber() + "\",145"},
         {"+GCAP", "+GCAP: +CGSM,+DS,+ES"},
         {"+CGATT", "+CGATT: 1"},
-        {"^GETPORTMODE", "^GETPORTMODE: TYPE: WCDMA: huawei,PCUI:0,MDM:1"},
+        {"^GETPORTMODE", "^GETPORTMODE: TYPE: WCDMA: huawei,MDM:0,DIAG:1,PCUI:2,CDROM:3,SD:4,"},
         {"^HWVER", "^HWVER:\"CD2E173M\""},
     };
     if (request.name == "I") {
@@ -99,41 +95,6 @@ AtAnswer StatusCommands::errorLevel(const AtRequest &request)
     }
     level = wanted;
     return AtAnswer::ok();
-}
-
-AtAnswer StatusCommands::pin(const AtRequest &request)
-{
-    SimCard &card = m_context.card;
-    if (request.kind == Kind::Set) {
-        if (card.lock() == SimCard::Lock::Ready) {
-            return AtAnswer::cme(3);
-        }
-        if (!card.unlock(request.text(0))) {
-            return AtAnswer::cme(card.lock() == SimCard::Lock::Puk ? 12 : 16);
-        }
-        m_context.network.setReachable(true);
-        m_context.tell("^SIMST:1");
-        return AtAnswer::ok();
-    }
-    switch (card.lock()) {
-    case SimCard::Lock::Ready:
-        return AtAnswer::ok("+CPIN: READY");
-    case SimCard::Lock::Pin:
-        return AtAnswer::ok("+CPIN: SIM PIN");
-    case SimCard::Lock::Puk:
-        break;
-    }
-    return AtAnswer::ok("+CPIN: SIM PUK");
-}
-
-AtAnswer StatusCommands::pinTries(const AtRequest &)
-{
-    const SimCard &card = m_context.card;
-    const QByteArray state = card.lock() == SimCard::Lock::Ready ? "READY"
-        : card.lock() == SimCard::Lock::Pin                      ? "SIM PIN"
-                                                                 : "SIM PUK";
-    return AtAnswer::ok("^CPIN: " + state + ",,10," + QByteArray::number(card.pinTries())
-                        + ",10,3");
 }
 
 AtAnswer StatusCommands::registration(const AtRequest &request)

@@ -24,8 +24,6 @@ public:
 private:
     [[nodiscard]] std::optional<AtAnswer> identity(const AtRequest &request) const;
     AtAnswer errorLevel(const AtRequest &request);
-    AtAnswer pin(const AtRequest &request);
-    AtAnswer pinTries(const AtRequest &request);
     AtAnswer registration(const AtRequest &request);
     AtAnswer operatorName(const AtRequest &request);
     AtAnswer signalQuality(const AtRequest &request);

@@ -114,12 +114,16 @@ Result<> writeList(const QSqlDatabase &database, const QString &table, const QSt
 Result<> writeLists(const QSqlDatabase &database, const CallRecord &record, qint64 id)
 {
     const QString line = record.line.isNull() ? u""_s : record.line;
-    const auto steps =
-        writeList(database, u"call_steps"_s, u"at, stage"_s, record.steps,
-                  [&](const CallStep &step, qint64 position) {
-                      return QVariantList {id, line, position, step.at.toMSecsSinceEpoch(),
-                                           numberOf(step.stage)};
-                  });
+    const auto steps = writeList(database, u"call_steps"_s, u"at, stage, phone, reason"_s,
+                                 record.steps, [&](const CallStep &step, qint64 position) {
+                                     return QVariantList {id,
+                                                          line,
+                                                          position,
+                                                          step.at.toMSecsSinceEpoch(),
+                                                          numberOf(step.stage),
+                                                          step.phone.isNull() ? u""_s : step.phone,
+                                                          numberOf(step.reason)};
+                                 });
     if (!steps) {
         return steps;
     }
@@ -156,7 +160,7 @@ CallRecord recordOf(const QSqlQuery &row)
     record.endedAt = optionalTime(row.value(8));
     if (!row.value(9).isNull()) {
         CallOutcome outcome;
-        outcome.kind = enumOf(row.value(9), OutcomeKind::Unconfirmed, OutcomeKind::ModemLost);
+        outcome.kind = enumOf(row.value(9), LastOutcomeKind, OutcomeKind::ModemLost);
         outcome.party = enumOf(row.value(10), CallParty::Remote, CallParty::Nobody);
         outcome.cause.reason =
             enumOf(row.value(11), ReleaseReason::PortLost, ReleaseReason::Unknown);
@@ -207,20 +211,21 @@ Result<std::vector<CallRecord>> read(const QSqlDatabase &database, const QString
         records.push_back(recordOf(*rows));
     }
     const Result<> steps = readList(
-        database, u"SELECT call_id, at, stage FROM call_steps"_s, records,
+        database, u"SELECT call_id, at, stage, phone, reason FROM call_steps"_s, records,
         [](CallRecord &record, const QSqlQuery &row) {
-            record.steps.push_back({timeOf(row.value(1)),
-                                    enumOf(row.value(2), CallStage::Releasing, CallStage::Idle)});
+            record.steps.push_back(
+                {timeOf(row.value(1)), enumOf(row.value(2), LastCallStage, CallStage::Idle),
+                 row.value(3).toString(),
+                 enumOf(row.value(4), ReleaseReason::PortLost, ReleaseReason::Unknown)});
         });
     if (!steps) {
         return tl::unexpected(steps.error());
     }
-    const Result<> reasons =
-        readList(database, u"SELECT call_id, reason FROM call_reasons"_s, records,
-                 [](CallRecord &record, const QSqlQuery &row) {
-                     record.reasons.push_back(
-                         enumOf(row.value(1), RoutingReason::BadNumber, RoutingReason::None));
-                 });
+    const Result<> reasons = readList(
+        database, u"SELECT call_id, reason FROM call_reasons"_s, records,
+        [](CallRecord &record, const QSqlQuery &row) {
+            record.reasons.push_back(enumOf(row.value(1), LastRoutingReason, RoutingReason::None));
+        });
     if (!reasons) {
         return tl::unexpected(reasons.error());
     }

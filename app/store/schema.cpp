@@ -45,8 +45,105 @@ constexpr std::array Version1 {
     "CREATE INDEX calls_unfinished ON calls(id) WHERE outcome IS NULL"_L1,
 };
 
+// Kind, direction, state and failure are the numbers of telephony/message.h. A received PDU is kept
+// for good: it is what arrived, whatever we make of it. It is known again by its service centre's
+// time, its sender and its octets. "copy" tells apart those without a time (their slot); it is 0
+// for all others, because two that are equal to the second are one that the network repeated.
+constexpr std::array Version2 {
+    R"(CREATE TABLE messages (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        direction INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        state INTEGER NOT NULL,
+        remote TEXT NOT NULL,
+        answerable INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        parts INTEGER NOT NULL,
+        parts_here INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        failure INTEGER NOT NULL,
+        cause INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        sent_at INTEGER,
+        changed_at INTEGER,
+        order_chat INTEGER,
+        order_message INTEGER,
+        told INTEGER NOT NULL DEFAULT 0))"_L1,
+    "CREATE UNIQUE INDEX messages_order ON messages(order_chat, order_message) "
+    "WHERE order_chat IS NOT NULL"_L1,
+    "CREATE INDEX messages_remote ON messages(line, remote, id)"_L1,
+    "CREATE INDEX messages_waiting ON messages(id) WHERE state IN (2, 3)"_L1,
+    "CREATE INDEX messages_untold ON messages(id) WHERE told = 0"_L1,
+    R"(CREATE TABLE conversations (
+        line TEXT NOT NULL,
+        remote TEXT NOT NULL,
+        last_id INTEGER NOT NULL,
+        messages INTEGER NOT NULL,
+        PRIMARY KEY (line, remote)) WITHOUT ROWID)"_L1,
+    "CREATE INDEX conversations_newest ON conversations(last_id)"_L1,
+    R"(CREATE TABLE sms_received (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        received_at INTEGER NOT NULL,
+        sent_at INTEGER NOT NULL,
+        sender TEXT NOT NULL,
+        pdu_hash BLOB NOT NULL,
+        copy INTEGER NOT NULL,
+        pdu TEXT NOT NULL,
+        length INTEGER NOT NULL,
+        message_id INTEGER REFERENCES messages(id) ON DELETE SET NULL,
+        settled INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (line, sent_at, sender, pdu_hash, copy)))"_L1,
+    "CREATE INDEX sms_received_open ON sms_received(id) WHERE settled = 0"_L1,
+    "CREATE INDEX sms_received_message ON sms_received(message_id)"_L1,
+    R"(CREATE TABLE sms_sent (
+        message_id INTEGER NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        recipient TEXT NOT NULL,
+        pdu TEXT NOT NULL,
+        length INTEGER NOT NULL,
+        state INTEGER NOT NULL,
+        tries INTEGER NOT NULL,
+        reference INTEGER,
+        submitted_at INTEGER,
+        PRIMARY KEY (message_id, position)) WITHOUT ROWID)"_L1,
+    "CREATE INDEX sms_sent_reference ON sms_sent(reference, message_id) "
+    "WHERE reference IS NOT NULL"_L1,
+    "CREATE INDEX sms_sent_unknown ON sms_sent(message_id) WHERE state = 7"_L1,
+    R"(CREATE TABLE message_notices (
+        message_id INTEGER NOT NULL REFERENCES messages(id) ON DELETE CASCADE,
+        chat_id INTEGER NOT NULL,
+        piece INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        state INTEGER NOT NULL,
+        chat_message INTEGER,
+        stale INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (message_id, chat_id, piece)) WITHOUT ROWID)"_L1,
+    "CREATE INDEX message_notices_open ON message_notices(message_id) "
+    "WHERE state < 2 OR stale = 1"_L1,
+    "CREATE INDEX message_notices_shown ON message_notices(chat_id, chat_message) "
+    "WHERE chat_message IS NOT NULL"_L1,
+};
+
+// Which phone of A a step is about, and why it was not reached; what is known of a SIM's network.
+constexpr std::array RingPlans {
+    "ALTER TABLE call_steps ADD COLUMN phone TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE call_steps ADD COLUMN reason INTEGER NOT NULL DEFAULT 0"_L1,
+    R"(CREATE TABLE sim_facts (
+        sim TEXT NOT NULL,
+        name TEXT NOT NULL,
+        line TEXT NOT NULL,
+        value INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (sim, name)) WITHOUT ROWID)"_L1,
+};
+
 constexpr std::array Migrations {
     Migration {1, Version1},
+    Migration {2, Version2},
+    Migration {3, RingPlans},
 };
 
 } // namespace

@@ -4,8 +4,17 @@ set(SOURCES
     callhistory.cpp
     database.cpp
     database.h
+    messagestore.cpp
+    messagestore.h
+    noticestore.cpp
+    noticestore.h
+    receivedstore.cpp
+    receivedstore.h
+    rows.h
     schema.cpp
     schema.h
+    simfacts.cpp
+    simfacts.h
     transaction.cpp
     transaction.h
 )

@@ -21,7 +21,9 @@ enum class CallRequest : std::uint8_t {
     Swap,
     Release,
     RejectWaiting,
-    ReleaseAll
+    ReleaseAll,
+    Deflect,
+    Transfer
 };
 
 /**
@@ -49,6 +51,12 @@ public:
     virtual void hold() = 0;
     /** Adds the held call to the active one: CHLD=3. @see 3GPP TS 27.007, 7.13; TS 22.084 */
     virtual void join() = 0;
+    /** Sends the ringing call on to @p number without answering it: its end is the success. @see
+     * 3GPP TS 27.007, 7.14; TS 22.072 */
+    virtual void deflect(int id, const PhoneNumber &number) = 0;
+    /** Connects the held and the active party and leaves both: CHLD=4; an empty table is the
+     * success. @see 3GPP TS 27.007, 7.13; TS 22.091 */
+    virtual void transfer() = 0;
     /** Resumes the held call (when nothing else is active). */
     virtual void swap() = 0;
     /**

@@ -28,7 +28,11 @@ enum class CallStage : std::uint8_t {
     Joining = 6,
     Bridged = 7,
     Releasing = 8,
+    NextPhone = 9, ///< A's phone was not reached: it is ended, and the next one is called
+    Deflecting = 10, ///< C still rings, and the network is to send him on to A
+    Transferring = 11, ///< A and C are connected, and our line leaves
 };
+inline constexpr CallStage LastCallStage = CallStage::Transferring;
 
 /** How a story ended. Stored: append only. */
 enum class OutcomeKind : std::uint8_t {
@@ -47,7 +51,11 @@ enum class OutcomeKind : std::uint8_t {
     Rejected = 11, ///< rejected by a rule, never answered
     ShutDown = 12, ///< the program was told to stop
     Unconfirmed = 13, ///< the same, but the modem did not confirm: the calls may still be up
+    Deflected = 14, ///< the network sent C on to A before anything was answered
+    Transferred = 15, ///< A and C talk on without our line
+    LeftOver = 16, ///< of before the modem came (back): found still up, and ended
 };
+inline constexpr OutcomeKind LastOutcomeKind = OutcomeKind::LeftOver;
 
 struct CallOutcome
 {
@@ -70,13 +78,17 @@ enum class RoutingReason : std::uint8_t {
     AskedByOwner = 8, ///< outgoing
     LineBusy = 9, ///< another story was running
     BadNumber = 10, ///< the rule names a number that cannot be dialled
+    TargetIsLine = 11, ///< the phone that should ring is the line itself
 };
+inline constexpr RoutingReason LastRoutingReason = RoutingReason::TargetIsLine;
 
 /** One stamped step of a story. */
 struct CallStep
 {
     QDateTime at; ///< UTC, millisecond precision
     CallStage stage = CallStage::Idle;
+    QString phone {}; ///< which phone of A it is about, where it is about one
+    ReleaseReason reason = ReleaseReason::Unknown; ///< NextPhone: why it was not reached
     bool operator==(const CallStep &) const = default;
 };
 
@@ -89,7 +101,7 @@ struct CallRecord
     StoryDirection direction = StoryDirection::Inbound;
     QString remoteNumber;
     QString remoteName; ///< as the contacts said at that time
-    QString masterNumber; ///< empty when nobody was to ring
+    QString masterNumber; ///< the phone of A that rang last; empty when nobody was to ring
     QDateTime startedAt; ///< UTC
     std::optional<QDateTime> joinedAt;
     std::optional<QDateTime> endedAt;

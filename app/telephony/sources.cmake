@@ -4,5 +4,12 @@ set(SOURCES
     call.h
     callprovider.h
     callstory.h
+    message.h
+    messageprovider.h
     networkstatus.h
+    simlock.h
+    supplementary.h
+    ringplan.h
+    modemfindings.h
+    rawcommand.h
 )

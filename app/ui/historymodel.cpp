@@ -188,7 +188,7 @@ QString callIconName(const CallRecord &call)
     if (call.outcome && call.outcome->kind == OutcomeKind::Rejected) {
         return u"rejected"_s;
     }
-    if (call.outcome && !call.joinedAt) {
+    if (call.outcome && !call.joinedAt && !Phrases::isHandedOn(*call.outcome)) {
         return u"failed"_s;
     }
     return call.direction == StoryDirection::Inbound ? u"incoming"_s : u"outgoing"_s;

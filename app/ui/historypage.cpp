@@ -214,7 +214,7 @@ void HistoryPage::fillSteps(const CallRecord &call)
         if (step.stage == CallStage::Idle) {
             continue; // the end is told by the outcome below
         }
-        addStep(*m_steps, step.at, before, Phrases::stage(step.stage, call.direction));
+        addStep(*m_steps, step.at, before, Phrases::step(call, step));
         before = step.at;
     }
     if (call.outcome && call.endedAt) {

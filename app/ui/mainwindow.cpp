@@ -42,6 +42,9 @@ MainWindow::MainWindow(VirtualPhone &phone, Playground *playground, QWidget *par
         new FirstFrame(*this);
     }
     setWindowTitle(playground != nullptr ? tr("Demo – VirtualPhone") : tr("VirtualPhone"));
+    if (const QString name = m_phone.status().instance; !name.isEmpty()) {
+        setWindowTitle(tr("VirtualPhone (%1)", "name of this one of several").arg(name));
+    }
     setWindowIcon(colourIcon(u"virtualphone"_s));
     setMinimumSize(MinimumFrame);
     buildFrame(playground);

@@ -56,10 +56,20 @@ std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
     const PhoneStatus status = phone.status();
     const ModemState modem = status.network.modem;
     if (const QString remedy = Troubles::remedy(status.network); !remedy.isEmpty()) {
-        all.push_back({remedy, OverviewPage::tr("Serial port"), u"settings.modem/port"_s});
-    } else if (modem == ModemState::SimLocked || modem == ModemState::NoSim) {
+        const bool asks = status.network.trouble == PortTrouble::HeldByModemManager;
+        all.push_back({remedy,
+                       asks ? OverviewPage::tr("Take the modem") : OverviewPage::tr("Serial port"),
+                       asks ? QString(TakeModem) : u"settings.modem/port"_s});
+    } else if (modem == ModemState::NoSim
+               || (modem == ModemState::SimLocked && status.network.simLock != SimLock::Pin)) {
+        // For a PIN the page has a field of its own.
         all.push_back(
             {Phrases::modem(status.network), OverviewPage::tr("Modem"), u"settings.modem/port"_s});
+    }
+    if (status.network.recovery.unsteady) {
+        all.push_back({OverviewPage::tr("The modem keeps disappearing, mostly for want of power: "
+                                        "try another USB port or a powered hub."),
+                       OverviewPage::tr("Modem"), u"settings.modem/port"_s});
     }
     if (status.masterPhone.isEmpty()) {
         all.push_back(

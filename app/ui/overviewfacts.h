@@ -8,6 +8,9 @@ namespace vp {
 
 class VirtualPhone;
 
+/** The target of a need that is mended at once: ModemManager is asked to leave the modem. */
+inline constexpr QLatin1StringView TakeModem("do.modem/inhibitModemManager");
+
 /** What the overview shows, gathered from the application; the same rules decide as for real calls.
  */
 [[nodiscard]] OverviewPage::Facts overviewFacts(VirtualPhone &phone);

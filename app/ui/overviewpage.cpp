@@ -6,6 +6,7 @@
 #include "ui/historymodel.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
+#include "ui/pinpanel.h"
 #include "ui/statusline.h"
 #include "ui/trayicon.h"
 
@@ -47,12 +48,15 @@ OverviewPage::OverviewPage(QWidget *parent)
     grid->setContentsMargins(16, 16, 16, 16);
     grid->setSpacing(12);
     grid->addWidget(buildHead(), 0, 0, 1, 2);
-    grid->addWidget(buildRules(), 1, 0);
-    grid->addWidget(buildNeeds(), 1, 1);
-    grid->addWidget(buildCalls(), 2, 0, 1, 2);
+    m_pin = new PinPanel(this);
+    grid->addWidget(m_pin, 1, 0, 1, 2);
+    grid->addWidget(buildRules(), 2, 0);
+    grid->addWidget(buildNeeds(), 2, 1);
+    grid->addWidget(buildCalls(), 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(2, 1);
+    grid->setRowStretch(3, 1);
+    connect(m_pin, &PinPanel::pinEntered, this, &OverviewPage::pinEntered);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"overview.scroll"_s);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -137,9 +141,15 @@ QWidget *OverviewPage::buildCalls()
 void OverviewPage::setFacts(const Facts &facts)
 {
     showHead(facts);
+    m_pin->setStatus(facts.status.network);
     showRules(facts);
     showNeeds(facts.needs);
     showCalls(facts.lastCalls);
+}
+
+void OverviewPage::showPinVerdict(PinVerdict verdict)
+{
+    m_pin->showVerdict(verdict);
 }
 
 void OverviewPage::showHead(const Facts &facts)

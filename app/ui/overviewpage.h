@@ -17,6 +17,8 @@ class QVBoxLayout;
 
 namespace vp {
 
+class PinPanel;
+
 /** Does the phone work, who rings if somebody calls now, what needs the owner, and the last calls.
  */
 class OverviewPage : public QWidget
@@ -43,11 +45,14 @@ public:
 
     explicit OverviewPage(QWidget *parent = nullptr);
     void setFacts(const Facts &facts);
+    /** What became of pinEntered(). */
+    void showPinVerdict(PinVerdict verdict);
 
 Q_SIGNALS:
     void needClicked(const QString &settingsWidget);
     void callChosen(qint64 id);
     void historyClicked();
+    void pinEntered(const QString &pin, bool confirmedLastTry, bool remember);
 
 private:
     QWidget *buildHead();
@@ -62,6 +67,7 @@ private:
     QLabel *m_picture = nullptr;
     QLabel *m_headline = nullptr;
     QLabel *m_subline = nullptr;
+    PinPanel *m_pin = nullptr;
     QGridLayout *m_rules = nullptr;
     QVBoxLayout *m_needs = nullptr;
     QListWidget *m_calls = nullptr;

@@ -87,10 +87,23 @@ QWidget *Pages::made(Page page)
 QWidget *Pages::makeOverview()
 {
     auto *page = new OverviewPage(this);
-    connect(page, &OverviewPage::needClicked, this, &Pages::openSetting);
+    connect(page, &OverviewPage::needClicked, this, &Pages::mend);
     connect(page, &OverviewPage::historyClicked, this, [this] { openPage(Page::History); });
     connect(page, &OverviewPage::callChosen, this, &Pages::openCall);
+    connect(page, &OverviewPage::pinEntered, this,
+            [this, page](const QString &pin, bool confirmed, bool remember) {
+                page->showPinVerdict(m_phone.enterPin(pin, confirmed, remember));
+            });
     return page;
+}
+
+void Pages::mend(const QString &target)
+{
+    if (target != TakeModem) {
+        openSetting(target);
+    } else if (!m_phone.settings().set(SettingKey::InhibitModemManager, u"true"_s)) {
+        openSetting(u"settings.modem/inhibitModemManager"_s);
+    }
 }
 
 QWidget *Pages::makeHistory()

@@ -43,6 +43,8 @@ private:
     template<class T>
     [[nodiscard]] T *existing(Page page) const;
     void openCall(qint64 id);
+    /** Does what a button of "Needs you" promises. */
+    void mend(const QString &target);
     void refreshStatus();
     void refreshOverview();
     void refreshHistory(qint64 id);

@@ -73,6 +73,15 @@ void SettingsPage::addPhones()
     auto *master = new TextSetting(m_settings, SettingKey::MasterPhone, tr("Your own phone"), this);
     master->setPlaceholder(tr("The number that calls are passed on to"));
     addRow(*form, tr("Your own phone"), master);
+    auto *plan =
+        new TextSetting(m_settings, SettingKey::PhonesInOrder, tr("Phones that ring"), this);
+    plan->setPlaceholder(tr("master:25, +39 …:20: one after the other, with seconds"));
+    addRow(*form, tr("Phones that ring"), plan);
+    form->addRow(new FlagSetting(m_settings, SettingKey::RingPlanOutgoing,
+                                 tr("Try them all when you call somebody, too"), this));
+    auto *own = new TextSetting(m_settings, SettingKey::LineNumber, tr("Number of the line"), this);
+    own->setPlaceholder(tr("The number of the SIM in the modem, so that it never calls itself"));
+    addRow(*form, tr("Number of the line"), own);
     auto *country = new TextSetting(m_settings, SettingKey::Country, tr("Country"), this);
     country->setPlaceholder(tr("+39, or IT"));
     addRow(*form, tr("Country"), country);
@@ -117,7 +126,13 @@ void SettingsPage::addModem()
     auto *port = new TextSetting(m_settings, SettingKey::ModemPort, tr("Serial port"), this);
     port->setPlaceholder(tr("Found by itself"));
     addRow(*form, tr("Serial port"), port);
-    addRow(*form, {}, textLabel(tr("Another port is used from the next start on."), true, this));
+    addRow(*form, {},
+           new FlagSetting(m_settings, SettingKey::InhibitModemManager,
+                           tr("Ask ModemManager to leave the modem alone"), this));
+    addRow(*form, {},
+           textLabel(tr("A modem that works stays in use until it is unplugged, or until the next "
+                        "start."),
+                     true, this));
 }
 
 void SettingsPage::addRules()
@@ -179,6 +194,8 @@ void SettingsPage::addAdvanced()
     };
     text(SettingKey::ContactsDir, tr("Folder of the contacts"),
          tr("“contacts” in the data folder"));
+    text(SettingKey::WaysToConnect, tr("How a caller is connected"),
+         tr("auto, or an order of deflect, join, transfer"));
     text(SettingKey::TelegramApiUrl, tr("Telegram server"), {});
     text(SettingKey::ModemEventsPort, tr("Modem's port for events"),
          tr("The same as the serial port"));

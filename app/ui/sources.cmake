@@ -19,6 +19,7 @@ set(SOURCES
     overviewpage.cpp overviewpage.h
     pages.cpp pages.h
     panel.cpp panel.h
+    pinpanel.cpp pinpanel.h
     searchfield.cpp searchfield.h
     settingfield.cpp settingfield.h
     settingspage.cpp settingspage.h

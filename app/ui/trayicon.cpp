@@ -125,7 +125,11 @@ void TrayIcon::refresh()
         m_shown = state;
         m_icon.setIcon(trayIcon(state));
     }
-    m_stateLine->setText(tr("VirtualPhone: %1").arg(stateLine(status)));
+    const QString line = status.instance.isEmpty()
+        ? tr("VirtualPhone: %1").arg(stateLine(status))
+        : tr("VirtualPhone (%1): %2", "name of this one of several, state")
+              .arg(status.instance, stateLine(status));
+    m_stateLine->setText(line);
     m_callLine->setVisible(call.has_value());
     m_hangUp->setVisible(call.has_value());
     if (call) {
@@ -135,8 +139,7 @@ void TrayIcon::refresh()
         ? tr("Nobody rings: your own phone's number is missing")
         : tr("Calls ring %1")
               .arg(Phrases::party(m_phone.nameOf(status.masterPhone), status.masterPhone));
-    m_icon.setToolTip(tr("VirtualPhone: %1").arg(stateLine(status)) + u'\n'
-                      + (call ? callLine(*call) : rings));
+    m_icon.setToolTip(line + u'\n' + (call ? callLine(*call) : rings));
 }
 
 void TrayIcon::fillRecentCalls()

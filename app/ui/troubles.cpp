@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/troubles.h"
 
+#include "service/linephrases.h"
+#include "service/portphrases.h"
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +22,9 @@ PortTrouble Troubles::troubleOf(const NetworkStatus &network)
 
 QString Troubles::line(const NetworkStatus &network)
 {
+    if (network.recovery.step != RecoveryStep::None) {
+        return tr("The modem does not answer");
+    }
     switch (troubleOf(network)) {
     case PortTrouble::None:
         return {};
@@ -32,12 +38,30 @@ QString Troubles::line(const NetworkStatus &network)
         return tr("No modem answers on this port");
     case PortTrouble::Vanished:
         return tr("The modem was lost and is awaited");
+    case PortTrouble::CdRomMode:
+        return tr("The stick is still a CD-ROM");
+    case PortTrouble::HeldByModemManager:
+        return tr("ModemManager uses the modem");
+    case PortTrouble::SeveralSticks:
+        return tr("Several modems: choose one");
+    case PortTrouble::OtherStick:
+        return tr("Another modem is plugged in");
+    case PortTrouble::TakenByInstance:
+        return tr("Another VirtualPhone uses the modem");
+    case PortTrouble::WrongPort:
+        return tr("This port is not for commands");
     }
     return {};
 }
 
 QString Troubles::remedy(const NetworkStatus &network)
 {
+    if (const QString step = LinePhrases::recovery(network.recovery); !step.isEmpty()) {
+        return QString(step % u'.');
+    }
+    if (network.modem == ModemState::Ready && network.events == EventSource::Nowhere) {
+        return QString(PortPhrases::silence(network) % u'.');
+    }
     const QString port = network.port.isEmpty() ? tr("The modem's port") : network.port;
     switch (troubleOf(network)) {
     case PortTrouble::None:
@@ -53,9 +77,7 @@ QString Troubles::remedy(const NetworkStatus &network)
                   "port, user")
             .arg(port, qEnvironmentVariable("USER", u"$USER"_s));
     case PortTrouble::HeldByOther:
-        return tr("%1 is used by another program, usually ModemManager. Close it, or run “sudo "
-                  "systemctl stop ModemManager”.",
-                  "port")
+        return tr("%1 is used by another program (ModemManager is not it). Close that one.", "port")
             .arg(port);
     case PortTrouble::Silent:
         return tr("%1 opens, but no modem answers there: it is probably the wrong port. Name "
@@ -65,6 +87,17 @@ QString Troubles::remedy(const NetworkStatus &network)
     case PortTrouble::Vanished:
         return tr("The modem worked and went away. Plug the stick in again; it is picked up by "
                   "itself.");
+    case PortTrouble::HeldByModemManager:
+        return tr("%1 is held by ModemManager, which opens every modem. It can be asked to leave "
+                  "this one alone while VirtualPhone runs.",
+                  "port")
+            .arg(port);
+    case PortTrouble::CdRomMode:
+    case PortTrouble::SeveralSticks:
+    case PortTrouble::OtherStick:
+    case PortTrouble::TakenByInstance:
+    case PortTrouble::WrongPort:
+        return QString(PortPhrases::trouble(network) % u'.');
     }
     return {};
 }

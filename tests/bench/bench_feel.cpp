@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString phoneA = u"+393331112222"_s;
+const QString phoneA2 = u"+393337778888"_s;
 const QString phoneC = u"+393401234567"_s;
 
 struct Story
@@ -27,6 +28,8 @@ struct Story
     StoryDirection direction;
     sim::PartyBehaviour::Reaction master;
     sim::PartyBehaviour::Reaction remote;
+    CallWays ways {};
+    bool secondPhone = false; ///< answers, should the first not
 };
 
 double seconds(std::chrono::milliseconds time)
@@ -41,11 +44,17 @@ void play(const Story &story)
     network.setDelays(sim::NetworkDelays::realistic());
     sim::PartyBehaviour a;
     a.reaction = story.master;
+    a.hangUpAfter = 60s; // of a talk that has left the line
     network.setParty(phoneA, a);
     sim::PartyBehaviour c;
     c.reaction = story.remote;
     c.hangUpAfter = 60s;
     network.setParty(phoneC, c);
+    a.reaction = sim::PartyBehaviour::Reaction::Answer;
+    network.setParty(phoneA2, a);
+    sim::SimulatedNetwork::Service service = network.service();
+    service.deflection = true;
+    network.setService(service);
     sim::SimulatedModem modem(network, clock);
     modem.setNoise(false);
     ModemSessionOptions options;
@@ -55,9 +64,13 @@ void play(const Story &story)
     ModemSession session(options, clock);
     CallJoiner joiner(session.calls(), clock);
     const PhoneNumber master = PhoneNumber::parse(phoneA, Region {}).value();
+    RingPlan plan = RingPlan::only(master);
+    if (story.secondPhone) {
+        plan.steps.push_back({PhoneNumber::parse(phoneA2, Region {}).value()});
+    }
     QObject::connect(&session.calls(), &CallProvider::callAdded, &joiner, [&](const Call &call) {
         if (call.state == CallState::Incoming) {
-            (void)joiner.bridgeInbound(call, master);
+            (void)joiner.bridgeInbound(call, plan, story.ways);
         }
     });
     bool over = false;
@@ -68,10 +81,10 @@ void play(const Story &story)
     if (story.direction == StoryDirection::Inbound) {
         network.incoming(phoneC, 90s);
     } else {
-        (void)joiner.bridgeOutbound(master, PhoneNumber::parse(phoneC, Region {}).value());
+        (void)joiner.bridgeOutbound(plan, PhoneNumber::parse(phoneC, Region {}).value());
     }
     while (!over && clock.steady() < 10min && clock.advanceToNext()) { }
-    clock.advance(5s);
+    clock.advance(2min);
     double silence = 0;
     double billedA = 0;
     double billedC = 0;
@@ -95,13 +108,17 @@ int main(int argc, char **argv)
     using R = sim::PartyBehaviour::Reaction;
     constexpr auto in = StoryDirection::Inbound;
     constexpr auto out = StoryDirection::Outbound;
-    for (const Story &story : {Story {"in.joined", in, R::Answer, R::Answer},
-                               Story {"in.A_busy", in, R::Busy, R::Answer},
-                               Story {"in.A_no_answer", in, R::Manual, R::Answer},
-                               Story {"in.A_off", in, R::SwitchedOff, R::Answer},
-                               Story {"out.joined", out, R::Answer, R::Answer},
-                               Story {"out.C_busy", out, R::Answer, R::Busy},
-                               Story {"out.C_no_answer", out, R::Answer, R::NoAnswer}}) {
+    for (const Story &story :
+         {Story {"in.joined", in, R::Answer, R::Answer},
+          Story {"in.deflected", in, R::Answer, R::Answer, {CallWay::Deflect}},
+          Story {"in.handed_over", in, R::Answer, R::Answer, {CallWay::Transfer}},
+          Story {"in.second_phone", in, R::Manual, R::Answer, {}, true},
+          Story {"in.A_busy", in, R::Busy, R::Answer},
+          Story {"in.A_no_answer", in, R::Manual, R::Answer},
+          Story {"in.A_off", in, R::SwitchedOff, R::Answer},
+          Story {"out.joined", out, R::Answer, R::Answer},
+          Story {"out.C_busy", out, R::Answer, R::Busy},
+          Story {"out.C_no_answer", out, R::Answer, R::NoAnswer}}) {
         play(story);
     }
     return 0;

@@ -16,8 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString masterNumber = u"+393331112222"_s;
 const QString remoteNumber = u"+393401234567"_s;
+const QString secondNumber = u"+393337778888"_s;
 const QString strangerNumber = u"+390255551234"_s;
 constexpr auto Limit = 15min;
+/** An ATD that is never answered costs 30 s, and the modem is called after that. */
+constexpr auto HoldLimit = 45s;
 constexpr int MaximumTicks = 50'000; ///< of one story; an ordinary one takes some hundreds
 
 PhoneNumber number(const QString &text)
@@ -51,6 +54,18 @@ const char *nameOf(Mishap mishap)
         return "modem reset, calls stay up";
     case Mishap::OwnerCloses:
         return "owner closes";
+    case Mishap::TransferRefused:
+        return "transfer refused";
+    case Mishap::TransferIgnored:
+        return "transfer ignored";
+    case Mishap::DeflectionRefused:
+        return "deflection refused";
+    case Mishap::DeflectionIgnored:
+        return "deflection ignored";
+    case Mishap::SecondPhoneBusy:
+        return "second phone busy";
+    case Mishap::SecondPhoneRings:
+        return "second phone rings for ever";
     }
     return "";
 }
@@ -95,7 +110,7 @@ StoryWorld::StoryWorld(const Cast &cast)
             if (call.number == remoteNumber && m_cast.direction == StoryDirection::Inbound) {
                 ++m_stories;
                 m_ownStory = true;
-                m_refused = !m_joiner->bridgeInbound(call, m_master);
+                m_refused = !m_joiner->bridgeInbound(call, planOfCast(), m_cast.ways);
             } else {
                 (void)m_joiner->reject(call);
             }
@@ -121,6 +136,18 @@ void StoryWorld::prepareParties()
     sim::PartyBehaviour remote;
     remote.hangUpAfter = 60s;
     m_network.setParty(remoteNumber, remote);
+    sim::SimulatedNetwork::Service service = m_network.service();
+    service.deflection = m_cast.deflection;
+    m_network.setService(service);
+}
+
+RingPlan StoryWorld::planOfCast() const
+{
+    RingPlan plan = RingPlan::only(m_master);
+    if (m_cast.secondPhone) {
+        plan.steps.push_back({number(secondNumber), 15s});
+    }
+    return plan;
 }
 
 void StoryWorld::note(const QString &what)
@@ -136,7 +163,7 @@ void StoryWorld::begin()
     } else {
         ++m_stories;
         m_ownStory = true;
-        const Result<> asked = m_joiner->bridgeOutbound(m_master, m_remote);
+        const Result<> asked = m_joiner->bridgeOutbound(planOfCast(), m_remote, m_cast.ways);
         m_refused = !asked;
     }
 }
@@ -181,12 +208,51 @@ void StoryWorld::happen(Mishap mishap)
     case Mishap::OwnerCloses:
         m_joiner->close();
         break;
+    case Mishap::TransferRefused:
+        m_modem.inject(sim::Fault::TransferRefused);
+        break;
+    case Mishap::TransferIgnored:
+        m_modem.inject(sim::Fault::TransferIgnored);
+        break;
+    case Mishap::DeflectionRefused:
+        m_modem.inject(sim::Fault::DeflectionRefused);
+        break;
+    case Mishap::DeflectionIgnored:
+        m_modem.inject(sim::Fault::DeflectionIgnored);
+        break;
+    case Mishap::SecondPhoneBusy:
+    case Mishap::SecondPhoneRings: {
+        sim::PartyBehaviour other;
+        other.reaction = mishap == Mishap::SecondPhoneBusy ? sim::PartyBehaviour::Reaction::Busy
+                                                           : sim::PartyBehaviour::Reaction::Manual;
+        m_network.setParty(secondNumber, other);
+        break;
+    }
     }
 }
 
 bool StoryWorld::tick()
 {
-    return m_clock.advanceToNext();
+    const bool more = m_clock.advanceToNext();
+    watchHold();
+    return more;
+}
+
+void StoryWorld::watchHold()
+{
+    const auto &calls = m_network.calls();
+    const bool isHeld = std::any_of(calls.begin(), calls.end(), [](const sim::NetworkCall &call) {
+        return !call.isOutgoing() && call.state == CallState::Held;
+    });
+    const bool isCalled = std::any_of(calls.begin(), calls.end(), [](const sim::NetworkCall &call) {
+        return call.isOutgoing() && !call.ending;
+    });
+    if (!isHeld || isCalled) {
+        m_aloneSince.reset();
+        return;
+    }
+    m_aloneSince = m_aloneSince.value_or(m_clock.steady());
+    m_abandoned = std::max(m_abandoned, m_clock.steady() - *m_aloneSince);
 }
 
 bool StoryWorld::isAtRest() const
@@ -241,6 +307,9 @@ QString StoryWorld::complaint() const
     }
     if (!isAtRest()) {
         return u"not at rest"_s;
+    }
+    if (m_abandoned > HoldLimit) {
+        return u"C was on hold for %1 ms and nobody was called"_s.arg(m_abandoned.count());
     }
     return {};
 }

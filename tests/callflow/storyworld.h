@@ -29,8 +29,16 @@ enum class Mishap : std::uint8_t {
     ModemResetDropping,
     ModemResetKeeping,
     OwnerCloses,
+    // Only where there are other ways or a second phone.
+    TransferRefused,
+    TransferIgnored,
+    DeflectionRefused,
+    DeflectionIgnored,
+    SecondPhoneBusy,
+    SecondPhoneRings,
 };
-inline constexpr int MishapCount = 11;
+inline constexpr int MishapCount = 11; ///< of every story
+inline constexpr int AllMishapCount = 17;
 [[nodiscard]] const char *nameOf(Mishap mishap);
 
 /** Who does what by himself in a story. */
@@ -38,6 +46,9 @@ struct Cast
 {
     StoryDirection direction = StoryDirection::Inbound;
     bool masterAnswersHimself = true; ///< false: rings until something happens
+    bool secondPhone = false; ///< a second one of A rings after the first, and answers
+    CallWays ways {};
+    bool deflection = false; ///< the network knows it
 };
 
 /** The joiner on the real modem layer on a simulated stick in a simulated network, in virtual time.
@@ -59,6 +70,8 @@ public:
     /** Why the story broke a promise; empty when it kept them all. */
     [[nodiscard]] QString complaint() const;
     [[nodiscard]] const std::vector<CallOutcome> &outcomes() const { return m_outcomes; }
+    /** The longest C was on hold with nobody called for him. */
+    [[nodiscard]] std::chrono::milliseconds abandoned() const { return m_abandoned; }
     [[nodiscard]] const QStringList &log() const { return m_log; }
     [[nodiscard]] CallJoiner &joiner() { return *m_joiner; }
     [[nodiscard]] sim::SimulatedNetwork &network() { return m_network; }
@@ -69,6 +82,8 @@ public:
 private:
     void note(const QString &what);
     void prepareParties();
+    void watchHold();
+    [[nodiscard]] RingPlan planOfCast() const;
 
     Cast m_cast;
     ManualClock m_clock;
@@ -86,6 +101,8 @@ private:
     int m_stories = 0;
     bool m_ownStory = false;
     int m_ticks = 0;
+    std::optional<std::chrono::milliseconds> m_aloneSince;
+    std::chrono::milliseconds m_abandoned {0};
 };
 
 } // namespace vp::test

@@ -8,3 +8,6 @@ vp_add_test(tst_interleavings SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_interleaving
 vp_add_test(tst_calljoiner SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_calljoiner.cpp
     ${CMAKE_CURRENT_LIST_DIR}/storyworld.cpp ${CMAKE_CURRENT_LIST_DIR}/storyworld.h
     LINKS vp::callflow vp::modem vp::sim)
+vp_add_test(tst_ways SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ways.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/storyworld.cpp ${CMAKE_CURRENT_LIST_DIR}/storyworld.h
+    LINKS vp::callflow vp::modem vp::sim TIMEOUT 1200)

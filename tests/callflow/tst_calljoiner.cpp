@@ -261,7 +261,7 @@ void TestCallJoiner::refusesASecondStory()
     world.begin();
     runTo(world, CallStage::CallingMaster);
     const PhoneNumber number = PhoneNumber::parse(u"+393331112222"_s, Region {}).value();
-    const Result<> second = world.joiner().bridgeOutbound(number, number);
+    const Result<> second = world.joiner().bridgeOutbound(RingPlan::only(number), number);
     QVERIFY(!second);
     QCOMPARE(second.error().code, ErrorCode::CallInProgress);
     world.settle();

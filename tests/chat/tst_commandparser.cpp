@@ -97,6 +97,15 @@ void CommandParserTest::reads_data()
     row("call without anybody", u"/call"_s, MissingArgument {u"call"_s});
     row("call with blanks", u"/call  \n "_s, MissingArgument {u"call"_s});
 
+    row("modem command", u"/command AT+CSQ"_s, ModemCommand {u"AT+CSQ"_s});
+    row("modem command keeps what is between", u" /COMMAND@home_bot  AT+X=\"a  b\" "_s,
+        ModemCommand {u"AT+X=\"a  b\""_s});
+    row("modem command keeps its lines", u"/command AT\nATZ\n"_s, ModemCommand {u"AT\nATZ"_s});
+    row("modem command behind a line end", u"/command\nAT"_s, ModemCommand {u"AT"_s});
+    row("no modem command", u"/command \n "_s, MissingArgument {u"command"_s});
+    row("mirror on", u"/verbose_on"_s, VerboseCommand {true});
+    row("mirror off", u"/Verbose_Off now"_s, VerboseCommand {false});
+
     row("number", u"340 1234567"_s, PlainText {u"340 1234567"_s});
     row("words", u"hello /help"_s, PlainText {u"hello /help"_s});
     row("nothing", QString(), PlainText {QString()});
@@ -114,9 +123,8 @@ void CommandParserTest::reads_data()
     row("very long name", u'/' + QString(500, u'a'), UnknownCommand {QString(32, u'a'), QString()});
     row("hostile name", u"/<b>x</b>"_s, UnknownCommand {u"<b>x</b>"_s, QString()});
     for (const QString &name :
-         {u"sms"_s, u"search"_s, u"command"_s, u"verbose_on"_s, u"verbose_off"_s,
-          u"addtemporaryowner"_s, u"getcontactscount"_s, u"getmasterphonefromnumber"_s,
-          u"history"_s, u"block"_s, u"status"_s, u"settings"_s}) {
+         {u"sms"_s, u"search"_s, u"addtemporaryowner"_s, u"getcontactscount"_s,
+          u"getmasterphonefromnumber"_s, u"history"_s, u"block"_s, u"status"_s, u"settings"_s}) {
         row(qPrintable(u"planned "_s + name), u'/' + name + u" x"_s,
             UnknownCommand {name, QString()});
     }
@@ -151,7 +159,8 @@ void CommandParserTest::planned_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isPlanned");
     QTest::newRow("sms") << u"sms"_s << true;
-    QTest::newRow("verbose_on") << u"verbose_on"_s << true;
+    QTest::newRow("search") << u"search"_s << true;
+    QTest::newRow("verbose_on is there") << u"verbose_on"_s << false;
     QTest::newRow("call is there") << u"call"_s << false;
     QTest::newRow("unknown") << u"dance"_s << false;
     QTest::newRow("nothing") << QString() << false;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void doesNotHoldBesideAWaitingCall();
     void sparesWhatIsDialledAfterReleaseAll();
     void withdrawTakesBackTheDialling();
+    void deflectsOnlyWhatRings();
+    void deflectionEndsTheCall();
 
 private:
     void answer(const QByteArray &lines = {})
@@ -169,6 +171,39 @@ void TestModemCallProvider::withdrawTakesBackTheDialling()
     QCOMPARE(failed.size(), 1);
     answer();
     QVERIFY(!m_device->takeSent().contains("ATD"));
+}
+
+void TestModemCallProvider::deflectsOnlyWhatRings()
+{
+    QSignalSpy failed(m_provider.get(), &CallProvider::requestFailed);
+    const PhoneNumber number = PhoneNumber::parse(u"+393331112222", Region {}).value();
+    event("+CLIP: \"+393401234567\",145,,,,0");
+    answer("+CLCC: 1,1,0,0,0,\"+393401234567\",145"); // answered meanwhile
+    const int id = m_provider->calls().front().id;
+    for (const int each : {id, id + 1}) {
+        m_provider->deflect(each, number);
+    }
+    QCOMPARE(failed.size(), 0); // never from inside
+    m_clock->advance(0ms);
+    QCOMPARE(failed.size(), 2);
+    QCOMPARE(failed.front().at(1).value<Error>().code, ErrorCode::NotFound);
+    QVERIFY(!m_device->takeSent().contains("CTFR"));
+}
+
+void TestModemCallProvider::deflectionEndsTheCall()
+{
+    QSignalSpy done(m_provider.get(), &CallProvider::requestDone);
+    QSignalSpy removed(m_provider.get(), &CallProvider::callRemoved);
+    const PhoneNumber number = PhoneNumber::parse(u"+393331112222", Region {}).value();
+    event("+CLIP: \"+393401234567\",145,,,,0");
+    answer("+CLCC: 1,1,4,0,0,\"+393401234567\",145");
+    m_provider->deflect(m_provider->calls().front().id, number);
+    QVERIFY(m_device->takeSent().contains("AT+CTFR=+393331112222,145\r"));
+    answer();
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(done.front().front().value<CallRequest>(), CallRequest::Deflect);
+    event("^CEND:1,0,104,16");
+    QCOMPARE(removed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestModemCallProvider)

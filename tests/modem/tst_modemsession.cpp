@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modem/modemsession.h"
+#include "modem/supplementaryservices.h"
 #include "sim/loopbackport.h"
 #include "sim/simulatedmodem.h"
 
@@ -27,6 +28,11 @@ private Q_SLOTS:
     void leftoverCallsAreEnded();
     void pingsOnlyInSilence();
     void eventsMayComeOnTheirOwnPort();
+    void servicesWorkThroughTheSession();
+    void tonesAreHeard();
+    void radioIsSwitchedOnAgain();
+    void probeAgainSetsUpAnew();
+    void probeAgainOpensAPort();
     void extraInitIsSentAfterOurs();
     void extraInitIsGuarded_data();
     void extraInitIsGuarded();
@@ -97,6 +103,7 @@ void TestModemSession::becomesReady()
     QVERIFY(!status.operatorName.isEmpty());
     QVERIFY(status.signalPercent.has_value());
     QVERIFY(status.joinListed);
+    QVERIFY(status.transferListed);
     QCOMPARE(ready.size(), 1);
     QVERIFY(m_session->calls().isReady());
     QVERIFY(m_commands.contains("AT+CLIP=1"));
@@ -199,6 +206,7 @@ void TestModemSession::pingsOnlyInSilence()
     makeSession();
     m_session->start();
     runUntil(ModemState::Ready);
+    m_clock->advance(1s); // messages are set up meanwhile
     m_commands.clear();
     m_clock->advance(10min);
     QVERIFY(m_commands.size() >= 8);
@@ -206,7 +214,7 @@ void TestModemSession::pingsOnlyInSilence()
     m_modem->setNoise(true); // ^RSSI every 30 s: it is alive
     m_clock->advance(61s);
     m_commands.clear();
-    m_clock->advance(10min);
+    m_clock->advance(3min); // before the SIM is looked at again
     QCOMPARE(m_commands.size(), 0);
 }
 
@@ -221,6 +229,90 @@ void TestModemSession::eventsMayComeOnTheirOwnPort()
     m_clock->advance(1s);
     QCOMPARE(added.size(), 1);
     QCOMPARE(added.front().front().value<Call>().number, u"+393401234567"_s);
+}
+
+void TestModemSession::servicesWorkThroughTheSession()
+{
+    for (const bool packed : {true, false}) {
+        m_modem->setPackedUssd(packed);
+        makeSession();
+        m_session->start();
+        runUntil(ModemState::Ready);
+        QStringList texts;
+        for (const QString &code : {u"*100#"_s, u"*101#"_s, u"*123#"_s, u"1"_s}) {
+            m_session->services().ussd().send(code, this,
+                                              [&texts](const Result<UssdReport> &report) {
+                                                  texts.append(report ? report->text : u"failed"_s);
+                                              });
+            m_clock->advance(5s);
+        }
+        QCOMPARE(texts,
+                 (QStringList {u"Credit: 12,34 EUR"_s, u"Баланс: 5 р"_s,
+                               u"SimNet \"Gold\"\n1 Credit\n2 Offers"_s, u"Credit: 12,34 EUR"_s}));
+        m_session->stop();
+    }
+}
+
+void TestModemSession::tonesAreHeard()
+{
+    makeSession();
+    m_session->start();
+    runUntil(ModemState::Ready);
+    QString heard;
+    connect(m_network.get(), &sim::SimulatedNetwork::toneHeard, this,
+            [&heard](const QString &, QChar tone) { heard += tone; });
+    m_network->incoming(u"+393401234567"_s);
+    m_clock->advance(1s);
+    m_session->calls().answer(m_session->calls().calls().front().id);
+    m_clock->advance(5s);
+    m_session->services().tones().send(u"12*#0"_s, this, [](const Result<> &) {});
+    m_clock->advance(3s);
+    QCOMPARE(heard, u"12*#0"_s);
+}
+
+void TestModemSession::radioIsSwitchedOnAgain()
+{
+    makeSession();
+    m_session->start();
+    runUntil(ModemState::Ready);
+    bool off = false;
+    m_session->services().setRadio(false, this,
+                                   [&off](const Result<> &done) { off = done.has_value(); });
+    m_clock->advance(1s);
+    QVERIFY(off);
+    QCOMPARE(m_network->incoming(u"+393401234567"_s), 0);
+    m_session->stop(); // the stick stays powered
+    m_commands.clear();
+    m_session->start();
+    runUntil(ModemState::Ready);
+    QCOMPARE(m_commands.count("AT+CFUN=1"), 1);
+    QVERIFY(m_network->incoming(u"+393401234567"_s) != 0);
+}
+
+void TestModemSession::probeAgainSetsUpAnew()
+{
+    makeSession();
+    m_session->start();
+    runUntil(ModemState::Ready);
+    m_commands.clear();
+    m_session->probeAgain();
+    QVERIFY(state() != ModemState::Ready);
+    runUntil(ModemState::Ready, 5s);
+    QVERIFY(m_commands.contains("AT+CLIP=1"));
+    QVERIFY(!m_commands.contains("AT+CFUN=1"));
+}
+
+void TestModemSession::probeAgainOpensAPort()
+{
+    m_modem->unplug();
+    makeSession();
+    m_session->probeAgain(); // not started: nothing happens
+    QCOMPARE(state(), ModemState::Absent);
+    m_session->start();
+    m_clock->advance(10min);
+    m_modem->plug();
+    m_session->probeAgain();
+    runUntil(ModemState::Ready, 5s);
 }
 
 void TestModemSession::extraInitIsSentAfterOurs()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void choosesTheSafeWay_data();
     void choosesTheSafeWay();
     void neverKillsAnE1550();
+    void triesAnotherWayWhereOneDoesNothing();
 };
 
 void TestReleasePlan::choosesTheSafeWay_data()
@@ -128,8 +129,10 @@ void TestReleasePlan::neverKillsAnE1550()
                     wanted.push_back(calls[i].id);
                 }
             }
-            for (const bool insist : {false, true}) {
-                const ReleaseStep step = planRelease(calls, wanted, insist);
+            for (const int round : {0, 1, 2, 3, 4, 5}) {
+                const bool insist = round % 2 != 0;
+                const ReleaseStep step =
+                    planRelease(calls, wanted, insist, {.guarded = true, .tried = round});
                 const bool endangered = std::any_of(calls.begin(), calls.end(), [](const Call &c) {
                     return c.isOutgoing() && !c.isEstablished() && !c.progress;
                 });
@@ -156,6 +159,33 @@ void TestReleasePlan::neverKillsAnE1550()
         }
     }
     QVERIFY(tables > 10'000);
+}
+
+void TestReleasePlan::triesAnotherWayWhereOneDoesNothing()
+{
+    const auto waysFor = [](const std::vector<Call> &calls, const std::vector<int> &wanted) {
+        std::vector<ReleaseStep> ways;
+        for (int tried = 0; tried < 6; ++tried) {
+            ways.push_back(planRelease(calls, wanted, false, {.guarded = false, .tried = tried}));
+        }
+        return ways;
+    };
+    const auto has = [](const std::vector<ReleaseStep> &ways, const ReleaseStep &step) {
+        return std::find(ways.begin(), ways.end(), step) != ways.end();
+    };
+    using S = CallState;
+    // C is to stay on hold: A alone, by its index, then by CHUP; never CHLD=0.
+    const auto beside = waysFor({incoming(1, S::Held), outgoing(2, S::Dialing, false)}, {2});
+    QCOMPARE(beside.front(), (ReleaseStep {Way::One, 2}));
+    QVERIFY(has(beside, {Way::HangUp}));
+    QVERIFY(!has(beside, {Way::HeldOrWaiting}));
+    // A held call that CHLD=1x does not end goes by CHLD=0.
+    const auto held = waysFor({incoming(1, S::Held)}, {1});
+    QCOMPARE(held.front(), (ReleaseStep {Way::One, 1}));
+    QVERIFY(has(held, {Way::HeldOrWaiting}));
+    // A dialling call without a known index need not wait on a modem that stands it.
+    QCOMPARE(waysFor({outgoing(1, S::Dialing, false, 0)}, {1}).front(), ReleaseStep {Way::HangUp});
+    QVERIFY(has(waysFor({outgoing(1, S::Dialing, false)}, {1}), {Way::One, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestReleasePlan)

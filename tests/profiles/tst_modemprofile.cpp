@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "describe.h"
 #include "profiles/huaweiprofile.h"
 
 #include <QTest>
 
 using namespace vp;
+using namespace vp::test;
 
 class TestModemProfile : public QObject
 {
@@ -19,63 +21,6 @@ private Q_SLOTS:
     void choosesByMaker();
     void saysTheRightWords();
 };
-
-namespace {
-
-/** An event as a line of text, so that a row says what it means. */
-struct Describe
-{
-    QString operator()(const UnknownEvent & /*e*/) const { return QStringLiteral("unknown"); }
-    QString operator()(const NoiseEvent & /*e*/) const { return QStringLiteral("noise"); }
-    QString operator()(const RingEvent &e) const
-    {
-        return e.voice ? QStringLiteral("ring") : QStringLiteral("ring data");
-    }
-    QString operator()(const CallingLineEvent &e) const
-    {
-        return QStringLiteral("caller %1 %2").arg(e.number).arg(static_cast<int>(e.validity));
-    }
-    QString operator()(const CallWaitingEvent &e) const
-    {
-        return QStringLiteral("waiting %1 %2").arg(e.number).arg(static_cast<int>(e.validity));
-    }
-    QString operator()(const CallOriginatedEvent &e) const
-    {
-        return QStringLiteral("originated %1").arg(e.index);
-    }
-    QString operator()(const CallProgressEvent &e) const
-    {
-        return QStringLiteral("progress %1").arg(e.index);
-    }
-    QString operator()(const CallConnectedEvent &e) const
-    {
-        return QStringLiteral("connected %1").arg(e.index);
-    }
-    QString operator()(const CallReleasedEvent &e) const
-    {
-        return QStringLiteral("released %1 after %2 by %3/%4")
-            .arg(e.index)
-            .arg(e.cause.connected.count())
-            .arg(e.cause.endStatus)
-            .arg(e.cause.cause);
-    }
-    QString operator()(const CallForwardedEvent & /*e*/) const
-    {
-        return QStringLiteral("forwarded");
-    }
-    QString operator()(const CallDoubtEvent & /*e*/) const { return QStringLiteral("doubt"); }
-    QString operator()(const RegistrationEvent &e) const
-    {
-        return QStringLiteral("registration %1").arg(e.status);
-    }
-    QString operator()(const SignalEvent &e) const
-    {
-        return QStringLiteral("signal %1").arg(e.rssi);
-    }
-    QString operator()(const SimChangedEvent & /*e*/) const { return QStringLiteral("sim"); }
-};
-
-} // namespace
 
 void TestModemProfile::understandsEvents_data()
 {
@@ -116,7 +61,9 @@ void TestModemProfile::understandsEvents_data()
     row("+CREG: 2,1,\"9110\",\"7E6\"", "noise"); // a late answer, not "searching"
     row("+CCWA: \"+393298765432\",145,4", "noise"); // a fax
     row("NO CARRIER", "doubt");
-    row("BUSY", "doubt");
+    row("BUSY", "doubt busy");
+    row("NO ANSWER", "doubt no answer");
+    row("+CLCC: 1,1,0,0,0", "noise"); // a late answer
     row("^NEVERHEARD:1", "unknown");
     row("hello", "unknown");
     row("+CLIP:", "caller  2");
@@ -144,6 +91,12 @@ void TestModemProfile::readsTheCallList()
     QVERIFY(calls[2].multiparty);
     QVERIFY(calls[2].number.isEmpty());
     QCOMPARE(calls[3].index, 6);
+    // The same word told unasked while the list was on its way: the last one counts.
+    const std::vector<ListedCall> mixed = ModemProfile::listedCalls(
+        {"+CLCC: 1,1,0,0,0", "+CLCC: 2,0,0,0,0", "+CLCC: 1,1,1,0,0", "+CLCC: 2,0,6,0,0"});
+    QCOMPARE(mixed.size(), 1U);
+    QCOMPARE(mixed[0].index, 1);
+    QCOMPARE(mixed[0].state, CallState::Held);
 }
 
 void TestModemProfile::tellsWhyACallEnded_data()
@@ -204,8 +157,9 @@ void TestModemProfile::choosesByMaker()
     QCOMPARE(profileFor("huawei", "E173")->name(), QByteArray("huawei"));
     QCOMPARE(profileFor("HUAWEI TECHNOLOGIES CO., LTD", "")->name(), QByteArray("huawei"));
     QCOMPARE(profileFor("Acme", "X1")->name(), QByteArray("generic"));
-    QVERIFY(profileFor("huawei", "E173")->reportsProgress());
-    QVERIFY(!profileFor("", "")->reportsProgress());
+    QVERIFY(profileFor("huawei", "E173")->traits().tellsProgress);
+    QVERIFY(profileFor("huawei", "E173")->traits().guardsRelease);
+    QVERIFY(!profileFor("", "")->traits().tellsProgress);
 }
 
 void TestModemProfile::saysTheRightWords()
@@ -215,6 +169,10 @@ void TestModemProfile::saysTheRightWords()
     QCOMPARE(profile.answer().text, QByteArray("ATA"));
     QCOMPARE(profile.holdOrSwap().text, QByteArray("AT+CHLD=2"));
     QCOMPARE(profile.join().text, QByteArray("AT+CHLD=3"));
+    QCOMPARE(profile.transfer().text, QByteArray("AT+CHLD=4"));
+    QCOMPARE(profile.transfer().deadline, std::chrono::milliseconds(20'000));
+    QCOMPARE(profile.deflect("+393331112222").text, QByteArray("AT+CTFR=+393331112222,145"));
+    QCOMPARE(profile.deflect("40916").text, QByteArray("AT+CTFR=40916,129"));
     QCOMPARE(profile.releaseOne(2).text, QByteArray("AT+CHLD=12"));
     QCOMPARE(profile.releaseHeldOrRejectWaiting().text, QByteArray("AT+CHLD=0"));
     QCOMPARE(profile.hangUp().text, QByteArray("AT+CHUP"));
@@ -222,9 +180,9 @@ void TestModemProfile::saysTheRightWords()
     QVERIFY(profile.hangUp().priority < profile.dial("12").priority);
     QVERIFY(profile.dial("12").priority < profile.listCalls().priority);
     QVERIFY(profile.listCalls().priority < ModemProfile::signalQuality().priority);
-    for (const AtCommand &command : profile.reporting()) {
-        QVERIFY2(!command.text.contains("DDSETEX") && !command.text.contains("U2DIAG"),
-                 command.text.constData());
+    for (const SetupStep &step : profile.reporting()) {
+        const QByteArray &text = step.command.text;
+        QVERIFY2(!text.contains("DDSETEX") && !text.contains("U2DIAG"), text.constData());
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "routing/ringplans.h"
 #include "routing/routingpolicy.h"
 
 #include <QTest>
@@ -57,6 +58,9 @@ class TestRoutingPolicy : public QObject
 private Q_SLOTS:
     void decides_data();
     void decides();
+    void ringPlans_data();
+    void ringPlans();
+    void ringPlanIsRead();
     void ruleActions_data();
     void ruleActions();
     void refusesOtherWords();
@@ -120,6 +124,79 @@ void TestRoutingPolicy::decides()
     QCOMPARE(decision.action, action);
     QCOMPARE(decision.target.text(), target);
     QCOMPARE(decision.reasons, reasons);
+}
+
+void TestRoutingPolicy::ringPlans_data()
+{
+    using enum RoutingReason;
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("master");
+    QTest::addColumn<QString>("caller");
+    QTest::addColumn<QStringList>("rings"); // with their seconds
+    QTest::addColumn<std::vector<RoutingReason>>("reasons");
+    const QString master = u"+393331112222"_s;
+    const QString anna = u"+393407654321"_s;
+    const QString home = u"+393337778888"_s;
+    using Reasons = std::vector<RoutingReason>;
+    QTest::newRow("none: the master phone")
+        << QString() << master << anna << QStringList {u"+393331112222:0"_s}
+        << Reasons {NotInContacts};
+    QTest::newRow("the master phone by its word")
+        << u"+393337778888:15,master:20"_s << master << anna
+        << QStringList {u"+393337778888:15"_s, u"+393331112222:20"_s} << Reasons {NotInContacts};
+    QTest::newRow("the master phone by its number")
+        << u"+393337778888,+393331112222:20"_s << master << anna
+        << QStringList {u"+393337778888:0"_s, u"+393331112222:20"_s} << Reasons {NotInContacts};
+    QTest::newRow("a master phone without a place rings first")
+        << u"+393337778888:15"_s << master << anna
+        << QStringList {u"+393331112222:0"_s, u"+393337778888:15"_s} << Reasons {NotInContacts};
+    QTest::newRow("no master phone is known")
+        << u"master,+393337778888:15"_s << QString() << anna << QStringList {u"+393337778888:15"_s}
+        << Reasons {NotInContacts};
+    QTest::newRow("nobody is left") << u"master"_s << QString() << anna << QStringList()
+                                    << Reasons {NotInContacts, NoMasterPhone};
+    QTest::newRow("the line is left out")
+        << u"master,+390612345678"_s << master << anna << QStringList {u"+393331112222:0"_s}
+        << Reasons {NotInContacts, TargetIsLine};
+    QTest::newRow("the caller is left out")
+        << u"master,+393337778888"_s << master << home << QStringList {u"+393331112222:0"_s}
+        << Reasons {NotInContacts, TargetIsCaller};
+}
+
+void TestRoutingPolicy::ringPlans()
+{
+    QFETCH(QString, plan);
+    QFETCH(QString, master);
+    QFETCH(QString, caller);
+    QFETCH(QStringList, rings);
+    QFETCH(std::vector<RoutingReason>, reasons);
+    RoutingInput input;
+    input.caller = number(caller);
+    input.notInContacts = parseRuleAction(u"master"_s, Region {}).value();
+    input.ringPlan = parseRingPlan(plan, Region {}).value();
+    input.line = number(u"+390612345678"_s);
+    if (!master.isEmpty()) {
+        input.masterPhone = number(master);
+    }
+    const RoutingDecision decision = decide(input);
+    QStringList planned;
+    for (const RingStep &step : decision.plan.steps) {
+        planned.append(u"%1:%2"_s.arg(step.number.text()).arg(step.ring.count()));
+    }
+    QCOMPARE(planned, rings);
+    QCOMPARE(decision.action, rings.isEmpty() ? Reject : Bridge);
+    QCOMPARE(decision.reasons, reasons);
+    if (!rings.isEmpty()) {
+        QCOMPARE(decision.target, decision.plan.steps.front().number);
+    }
+}
+
+void TestRoutingPolicy::ringPlanIsRead()
+{
+    QVERIFY(parseRingPlan(u" , "_s, Region {}).value().isEmpty());
+    for (const QString &text : {u"112"_s, u"mobile"_s, u"master,"_s + u"*21#"_s}) {
+        QCOMPARE(parseRingPlan(text, Region {}).error().code, ErrorCode::InvalidInput);
+    }
 }
 
 void TestRoutingPolicy::ruleActions_data()

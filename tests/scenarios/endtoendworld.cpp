@@ -100,6 +100,9 @@ void EndToEndWorld::start()
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s); // the stories are checked in English
     environment.insert(u"HOME"_s, folder.path());
     environment.insert(u"QT_LOGGING_RULES"_s, u"vp.*=true"_s); // nothing may leak at any level
+    for (auto each = variables.cbegin(); each != variables.cend(); ++each) {
+        environment.insert(each.key(), each.value());
+    }
     phone.setProcessEnvironment(environment);
     phone.setProcessChannelMode(QProcess::MergedChannels);
     phone.start(QStringLiteral(VP_VIRTUALPHONED),

@@ -4,6 +4,7 @@
 
 #include "botapiserver.h"
 
+#include <QHash>
 #include <QProcess>
 #include <QSet>
 #include <QStringList>
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] QByteArray report();
     [[nodiscard]] QString settingsPath() const;
 
+    QHash<QString, QString> variables; ///< more of the environment, before start()
     QTemporaryDir folder;
     BotApiServer server {Token};
     ModemProcess modem;

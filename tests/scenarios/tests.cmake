@@ -14,3 +14,24 @@ target_compile_definitions(tst_commandline PRIVATE
 add_dependencies(tst_commandline virtualphoned virtualphone)
 vp_add_test(tst_logsink SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_logsink.cpp LINKS vp::main)
 vp_add_test(tst_modemports SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemports.cpp LINKS vp::main)
+vp_add_test(tst_simpin
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_simpin.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+    LINKS vp_testsupport TIMEOUT 600)
+target_compile_definitions(tst_simpin PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_simpin virtualphoned vp-modemsim)
+
+vp_add_usb_test(tst_usbmodem TIMEOUT 1800
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_usbmodem.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+        ${CMAKE_CURRENT_LIST_DIR}/usbworld.cpp ${CMAKE_CURRENT_LIST_DIR}/usbworld.h
+    LINKS vp_testsupport)
+target_compile_definitions(tst_usbmodem PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_usbmodem virtualphoned vp-modemsim)
+vp_add_test(tst_doctorrun SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctorrun.cpp LINKS vp::main TIMEOUT 1200)
+target_compile_definitions(tst_doctorrun PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>"
+    VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_doctorrun virtualphoned virtualphone vp-modemsim)

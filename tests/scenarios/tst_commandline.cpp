@@ -123,6 +123,8 @@ void TestCommandLine::wrongUsage_data()
         << QStringList {u"--demo"_s, u"--modem"_s, u"/dev/ttyUSB0"_s};
     QTest::newRow("demo with a data folder")
         << QStringList {u"--demo"_s, u"--data-dir"_s, u"/tmp/x"_s};
+    QTest::newRow("doctor of the demo") << QStringList {u"--doctor"_s, u"--demo"_s};
+    QTest::newRow("report without a doctor") << QStringList {u"--report"_s, u"/tmp/x"_s};
     QTest::newRow("missing value") << QStringList {u"--modem"_s};
     QTest::newRow("empty value") << QStringList {u"--data-dir"_s, QString()};
     QTest::newRow("a word too much") << QStringList {u"start"_s};
@@ -167,9 +169,10 @@ void TestCommandLine::helpAndVersion()
     for (const QRegularExpressionMatch &match : option.globalMatch(text)) {
         options.append(match.captured(1));
     }
-    QCOMPARE(options,
-             (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
-                           u"--demo"_s, u"--version"_s, u"--help"_s}));
+    QCOMPARE(
+        options,
+        (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
+                      u"--demo"_s, u"--doctor"_s, u"--report"_s, u"--version"_s, u"--help"_s}));
 
     Program version(path);
     version.start({u"--version"_s});

@@ -2,3 +2,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 vp_add_test(tst_portscan SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portscan.cpp LINKS vp::serial)
 vp_add_test(tst_serialport SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_serialport.cpp LINKS vp::serial)
+vp_add_usb_test(tst_portfinder SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portfinder.cpp LINKS vp::serial)
+vp_add_test(tst_portfacts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portfacts.cpp LINKS vp::serial)

@@ -38,11 +38,13 @@ PhoneWorld::PhoneWorld(const QString &owners)
     }
     database = std::move(*Database::open(u":memory:"_s));
     history = std::make_unique<CallHistory>(*database);
+    simFacts = std::make_unique<SimFacts>(*database);
     ModemSessionOptions options;
     options.commandPort = [this] {
         return sim::LoopbackPort::connectTo(modem, clock);
     };
     options.portName = u"ttyTEST"_s;
+    options.simMemory = &sims;
     session = std::make_unique<ModemSession>(options, clock);
     QDir().mkpath(folder.filePath(u"contacts"_s));
 
@@ -52,6 +54,7 @@ PhoneWorld::PhoneWorld(const QString &owners)
     parts.modem = session.get();
     parts.chat = &chat;
     parts.history = history.get();
+    parts.simFacts = simFacts.get();
     parts.notifier = &notifier;
     parts.contactsDir = folder.filePath(u"contacts"_s);
     phone = std::make_unique<VirtualPhone>(parts);

@@ -6,11 +6,13 @@
 #include "base/notifier.h"
 #include "modem/modemsession.h"
 #include "service/virtualphone.h"
+#include "settings/filesimmemory.h"
 #include "settings/settings.h"
 #include "sim/simulatedchat.h"
 #include "sim/simulatedmodem.h"
 #include "sim/simulatednetwork.h"
 #include "store/database.h"
+#include "store/simfacts.h"
 
 #include <QTemporaryDir>
 
@@ -96,9 +98,11 @@ public:
     QStringList toasts;
     NotifierDouble notifier;
     QTemporaryDir folder;
+    FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")), QByteArray(32, 'k')};
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Database> database;
     std::unique_ptr<CallHistory> history;
+    std::unique_ptr<SimFacts> simFacts;
     std::unique_ptr<ModemSession> session;
     std::unique_ptr<VirtualPhone> phone;
 

@@ -93,6 +93,33 @@ void TestPhrases::outcomes_data()
     QTest::newRow("join refused") << ended(annasCall(Inbound, untilHold, 27),
                                            {OutcomeKind::JoinRefused, CallParty::Nobody, {}})
                                   << u"The network refused to join the calls"_s;
+    const QString mobile = u"+393331112222"_s;
+    CallRecord two = annasCall(Inbound,
+                               {{at(0), CallStage::Ringing},
+                                {at(2), CallStage::CallingMaster, mobile},
+                                {at(27), CallStage::NextPhone, mobile, ReleaseReason::NoAnswer},
+                                {at(28), CallStage::CallingMaster, u"+393337778888"_s},
+                                {at(43), CallStage::Releasing}},
+                               44);
+    two.masterNumber = u"+393337778888"_s;
+    QTest::newRow("two phones, none answers")
+        << ended(two,
+                 {OutcomeKind::NotReached, CallParty::Master, {.reason = ReleaseReason::NoAnswer}})
+        << u"Your phone +39 333 111 2222 did not answer (25 s); your phone +39 333 777 8888 did "
+           "not answer (16 s)"_s;
+    two.steps.resize(3);
+    QTest::newRow("ended on the way to the second phone")
+        << ended(two,
+                 {OutcomeKind::NotReached, CallParty::Master, {.reason = ReleaseReason::NoAnswer}})
+        << u"Your phone +39 333 111 2222 did not answer (25 s)"_s;
+    QTest::newRow("deflected") << ended(annasCall(Inbound, {{at(0), CallStage::Deflecting}}, 1),
+                                        {OutcomeKind::Deflected, CallParty::Nobody, {}})
+                               << u"The network passed Anna Rossi on to your phone +39 333 111 "
+                                  "2222, without an answer here"_s;
+    QTest::newRow("handed over") << ended(annasCall(Inbound, untilHold, 9),
+                                          {OutcomeKind::Transferred, CallParty::Nobody, {}})
+                                 << u"Anna Rossi and your phone +39 333 111 2222 talk on without "
+                                    "the line, which is free again"_s;
     CallRecord hidden = annasCall(Inbound, {}, 1);
     hidden.remoteNumber.clear();
     hidden.remoteName.clear();
@@ -183,10 +210,10 @@ void TestPhrases::everyStateHasWords()
         QVERIFY(!Phrases::modem({.modem = static_cast<ModemState>(state), .port = u"ttyUSB0"_s})
                      .isEmpty());
     }
-    for (int stage = 0; stage <= static_cast<int>(CallStage::Releasing); ++stage) {
+    for (int stage = 0; stage <= static_cast<int>(LastCallStage); ++stage) {
         QVERIFY(!Phrases::stage(static_cast<CallStage>(stage), StoryDirection::Inbound).isEmpty());
     }
-    for (int reason = 1; reason <= static_cast<int>(RoutingReason::BadNumber); ++reason) {
+    for (int reason = 1; reason <= static_cast<int>(LastRoutingReason); ++reason) {
         QVERIFY(!Phrases::reason(static_cast<RoutingReason>(reason)).isEmpty());
     }
 }

@@ -95,6 +95,10 @@ void SettingsTest::defaults_data()
     row(SettingKey::CloseToTray, u"window/closeToTray"_s, u"true"_s);
     row(SettingKey::ShowNotifications, u"notifications/show"_s, u"true"_s);
     row(SettingKey::Language, u"general/language"_s, QString());
+    row(SettingKey::PhonesInOrder, u"phones/ringPlan"_s, QString());
+    row(SettingKey::RingPlanOutgoing, u"calls/ringPlanOutgoing"_s, u"false"_s);
+    row(SettingKey::LineNumber, u"phones/line"_s, QString());
+    row(SettingKey::WaysToConnect, u"calls/ways"_s, u"auto"_s);
 }
 
 void SettingsTest::defaults()
@@ -129,6 +133,11 @@ void SettingsTest::accepts_data()
     row("country by code", SettingKey::Country, u"0044"_s, u"0044"_s);
     row("shortest ring", SettingKey::RingMasterSeconds, u"5"_s, u"5"_s);
     row("longest ring", SettingKey::RingRemoteSeconds, u" 120 "_s, u"120"_s);
+    row("ring plan", SettingKey::PhonesInOrder, u" Master : 20 , 333 777 8888:15, 06 1234567,"_s,
+        u"master:20,+393337778888:15,+39061234567"_s);
+    row("ring plan of a short number", SettingKey::PhonesInOrder, u"40916"_s, u"40916"_s);
+    row("ways", SettingKey::WaysToConnect, u" Deflect, join "_s, u"deflect,join"_s);
+    row("ways by themselves", SettingKey::WaysToConnect, u" AUTO "_s, u"auto"_s);
     row("rule word", SettingKey::NoEventNowRule, u"Master"_s, u"master"_s);
     row("rule voicemail", SettingKey::HiddenNumberRule, u"voicemail"_s, u"voicemail"_s);
     row("rule sms", SettingKey::NotInContactsRule, u"sms"_s, u"sms"_s);
@@ -186,6 +195,18 @@ void SettingsTest::refuses_data()
     row("country unknown", SettingKey::Country, u"Narnia"_s);
     row("ring too short", SettingKey::RingMasterSeconds, u"4"_s);
     row("ring too long", SettingKey::RingMasterSeconds, u"121"_s);
+    row("ring plan with a word", SettingKey::PhonesInOrder, u"master,mobile"_s);
+    row("ring plan with an emergency number", SettingKey::PhonesInOrder, u"master,112"_s);
+    row("ring plan too short a time", SettingKey::PhonesInOrder, u"master:4"_s);
+    row("ring plan too long a time", SettingKey::PhonesInOrder, u"master:121"_s);
+    row("ring plan without a phone", SettingKey::PhonesInOrder, u":20"_s);
+    row("ring plan of nine", SettingKey::PhonesInOrder,
+        u"master,40911,40912,40913,40914,40915,40916,40917,40918"_s);
+    row("line is a word", SettingKey::LineNumber, u"mine"_s);
+    row("ways unknown", SettingKey::WaysToConnect, u"join,teleport"_s);
+    row("ways twice", SettingKey::WaysToConnect, u"join,join"_s);
+    row("ways auto and more", SettingKey::WaysToConnect, u"auto,join"_s);
+    row("ways of nothing", SettingKey::WaysToConnect, u","_s);
     row("ring not a number", SettingKey::RingRemoteSeconds, u"long"_s);
     row("ring with a fraction", SettingKey::RingRemoteSeconds, u"20.5"_s);
     row("rule unknown", SettingKey::HiddenNumberRule, u"ignore"_s);

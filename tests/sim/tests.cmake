@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(name IN ITEMS tst_deliverpdu tst_dialects tst_eventscript tst_holdrules tst_modemfaults tst_pseudoterminal
-        tst_simulatedchat tst_simulatedmodem tst_simulatednetwork tst_stranger tst_wireaccidents)
+        tst_simulatedchat tst_simulatedmodem tst_simulatednetwork tst_stranger tst_wireaccidents
+        tst_simcommands tst_transfers)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp LINKS vp::sim)
 endforeach()
 vp_add_test(tst_transcripts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_transcripts.cpp
@@ -14,3 +15,4 @@ foreach(name IN ITEMS tst_gammu tst_gammusmsd tst_modemsim)
         ENVIRONMENT VP_MODEMSIM=$<TARGET_FILE:vp-modemsim>)
     add_dependencies(${name} vp-modemsim)
 endforeach()
+vp_add_test(tst_supplementarycommands SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_supplementarycommands.cpp LINKS vp::sim)

@@ -111,6 +111,7 @@ void TestEventScript::badLines_data()
                              "service 1 40",
                              "call-waiting",
                              "call-waiting maybe",
+                             "deflection maybe",
                              "reset now",
                              "unplug slowly",
                              "noise"}) {
@@ -154,7 +155,9 @@ void TestEventScript::goodLines_data()
                              "noise off",
                              "service 1",
                              "service 5 31",
-                             "call-waiting off"}) {
+                             "call-waiting off",
+                             "deflection on",
+                             "transfer off"}) {
         QTest::newRow(line) << QString::fromLatin1(line);
     }
 }
@@ -276,14 +279,35 @@ void TestEventScript::helpNamesEveryWord()
 {
     const QString help = run(u"help"_s);
     for (const char *word :
-         {"incoming", "answer",       "hangup", "party",    "remote-hold", "remote-resume", "sms",
-          "service",  "call-waiting", "fault",  "accident", "timeout",     "clear",         "reset",
-          "unplug",   "plug",         "noise",  "calls",    "help",        "quit"}) {
+         {"incoming", "answer",  "hangup",       "party",      "remote-hold", "remote-resume",
+          "sms",      "service", "call-waiting", "deflection", "transfer",    "fault",
+          "accident", "timeout", "clear",        "reset",      "unplug",      "plug",
+          "noise",    "sim",     "calls",        "help",       "quit"}) {
         QVERIFY2(help.contains(QLatin1String(word)), word);
     }
-    for (const char *fault : {"join", "hold", "dial", "join-ignored", "hold-ignored", "silence",
-                              "mute", "garbage", "split", "glue", "echo", "late-ok", "e1550",
-                              "e1550-strict", "quiet-end", "end-twice", "end-untold", "slow-ok"}) {
+    for (const char *fault : {"join",
+                              "hold",
+                              "dial",
+                              "join-ignored",
+                              "hold-ignored",
+                              "silence",
+                              "mute",
+                              "garbage",
+                              "split",
+                              "glue",
+                              "echo",
+                              "late-ok",
+                              "e1550",
+                              "e1550-strict",
+                              "quiet-end",
+                              "end-twice",
+                              "end-untold",
+                              "slow-ok",
+                              "hung",
+                              "transfer",
+                              "transfer-ignored",
+                              "deflection",
+                              "deflection-ignored"}) {
         QVERIFY2(FaultBox::fromWord(QString::fromLatin1(fault)).has_value(), fault);
         QVERIFY2(help.contains(QLatin1String(fault)), fault);
     }

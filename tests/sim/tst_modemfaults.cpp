@@ -40,6 +40,7 @@ private Q_SLOTS:
     void e1550_data();
     void e1550();
     void quietEarlyEnd();
+    void hungUntilRestarted();
     void clearing();
     void restartDropsCalls();
     void restartKeepsCalls();
@@ -268,6 +269,25 @@ void TestModemFaults::quietEarlyEnd()
     QCOMPARE(talk("AT+CLCC\r"), "|OK|");
     talk("ATD+393331112222;\r", 1s);
     QCOMPARE(talk("AT+CHUP\r", 1min), "|OK||^CEND:1,0,29|");
+}
+
+void TestModemFaults::hungUntilRestarted()
+{
+    openPort();
+    m_modem->inject(Fault::Hung);
+    QCOMPARE(talk("AT\r", 10s), "");
+    QCOMPARE(talk("\x1b"
+                  "AT\r",
+                  10s),
+             "");
+    QSignalSpy gone(m_modem.get(), &SimulatedModem::portGone);
+    QSignalSpy back(m_modem.get(), &SimulatedModem::portBack);
+    m_port->write("AT+CFUN=1,1\r");
+    m_clock->advance(10s);
+    QCOMPARE(gone.size(), 1);
+    QCOMPARE(back.size(), 1);
+    m_port.reset();
+    openPort();
 }
 
 void TestModemFaults::clearing()

@@ -127,7 +127,8 @@ void TestSimulatedModem::answers_data()
     row("AT^DDSETEX=2", "|OK|");
     row("AT^PORTSEL=0", "|OK|");
     row("AT^CURC=1", "|OK|");
-    row("AT^GETPORTMODE", "|^GETPORTMODE: TYPE: WCDMA: huawei,PCUI:0,MDM:1||OK|");
+    row("AT^GETPORTMODE",
+        "|^GETPORTMODE: TYPE: WCDMA: huawei,MDM:0,DIAG:1,PCUI:2,CDROM:3,SD:4,||OK|");
     row("AT^SYSINFO", "|^SYSINFO:2,3,0,5,1,,4||OK|");
     row("AT^U2DIAG=0", "|OK|");
     row("AT+CFUN?", "|+CFUN: 1||OK|");

@@ -26,7 +26,10 @@ CallRecord inbound()
     record.masterNumber = u"+393298765432"_s;
     record.startedAt = Start;
     record.reasons = {RoutingReason::NoEventNow, RoutingReason::NoCalendar};
-    record.steps = {{Start, CallStage::Ringing}, {Start.addMSecs(5), CallStage::Answering}};
+    record.steps = {
+        {Start, CallStage::Ringing},
+        {Start.addMSecs(5), CallStage::Answering},
+        {Start.addMSecs(6), CallStage::NextPhone, u"+393337778888"_s, ReleaseReason::NoAnswer}};
     return record;
 }
 
@@ -131,7 +134,7 @@ void CallHistoryTest::hiddenNumberAndNoNames()
 void CallHistoryTest::everyOutcome()
 {
     CallHistory history(*m_database);
-    for (int kind = 0; kind <= static_cast<int>(OutcomeKind::Unconfirmed); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(LastOutcomeKind); ++kind) {
         for (int reason = 0; reason <= static_cast<int>(ReleaseReason::PortLost); ++reason) {
             CallRecord record = inbound();
             record.direction = kind % 2 == 0 ? StoryDirection::Outbound : StoryDirection::Inbound;

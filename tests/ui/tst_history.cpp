@@ -62,6 +62,7 @@ private Q_SLOTS:
     void columnsSpeak();
     void emptyPageSaysWhatToDo();
     void detailShowsEveryStep();
+    void detailTellsWhatEachPhoneDid();
     void callBackAsksAndCopyCopies();
     void hiddenNumberCannotBeCalledBack();
 };
@@ -152,6 +153,22 @@ void HistoryTest::detailShowsEveryStep()
     for (int row = 0; row < steps->rowCount(); ++row) {
         QVERIFY(!steps->item(row, 2)->text().isEmpty());
     }
+}
+
+void HistoryTest::detailTellsWhatEachPhoneDid()
+{
+    Shelf shelf(1);
+    CallRecord &call = shelf.calls.front();
+    const QDateTime start = call.startedAt;
+    call.steps = {
+        {start, CallStage::CallingMaster, u"+393331112222"_s},
+        {start.addSecs(20), CallStage::NextPhone, u"+393331112222"_s, ReleaseReason::NoAnswer},
+        {start.addSecs(21), CallStage::CallingMaster, u"+393337778888"_s}};
+    HistoryPage page(shelf.fetch(), nobody);
+    auto *steps = page.findChild<QTableWidget *>(u"history.steps"_s);
+    QCOMPARE(steps->item(0, 2)->text(), u"Calling your phone +39 333 111 2222"_s);
+    QCOMPARE(steps->item(1, 2)->text(), u"Your phone +39 333 111 2222 did not answer (20 s)"_s);
+    QCOMPARE(steps->item(2, 2)->text(), u"Calling your phone +39 333 777 8888"_s);
 }
 
 void HistoryTest::callBackAsksAndCopyCopies()

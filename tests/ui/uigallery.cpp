@@ -116,6 +116,14 @@ void drawHistory()
          needs,
          {calls.begin(), calls.begin() + 5}});
     keep(overview, u"overview"_s, {880, 560});
+    PhoneStatus locked;
+    locked.network.modem = ModemState::SimLocked;
+    locked.network.simLock = SimLock::Pin;
+    locked.network.pinTriesLeft = 1;
+    locked.network.pinRefused = true;
+    OverviewPage pin;
+    pin.setFacts({locked, std::nullopt, {}, {}, {}});
+    keep(pin, u"overview-pin"_s, {880, 560});
     PhoneStatus held;
     held.network.trouble = PortTrouble::HeldByOther;
     held.network.port = u"/dev/ttyUSB0"_s;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "main/commandline.h"
+#include "modem/atchat.h"
+#include "modem/modemexaminer.h"
+#include "service/doctorreport.h"
+#include "settings/settings.h"
+
+#include <QIODevice>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace vp {
+
+/**
+ * One examination from outside: opens the port that the phone would open (or the next one of the
+ * stick while nobody answers), asks the modem, closes it. Starts nothing else: no chat, no data
+ * base, no session.
+ */
+class DoctorRun : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p running: another VirtualPhone holds this data folder. */
+    DoctorRun(const Settings &settings, bool running, Clock &clock, QObject *parent = nullptr);
+    ~DoctorRun() override;
+    void start();
+
+Q_SIGNALS:
+    void finished(const vp::DoctorReport &report);
+
+private:
+    void tryNext();
+    void examined(const ModemFindings &findings);
+    void close();
+    void conclude(const ModemFindings &findings);
+
+    const Settings &m_settings;
+    bool m_running;
+    AtChat m_chat;
+    ModemExaminer m_examiner;
+    std::unique_ptr<QIODevice> m_device;
+    std::unique_ptr<QIODevice> m_eventDevice;
+    QStringList m_ports; ///< still to be tried
+    DoctorSurroundings m_surroundings;
+    bool m_opened = false; ///< one of them at least
+};
+
+/** What the computer tells of @p port without opening it. */
+[[nodiscard]] DoctorSurroundings surroundingsOf(const QString &port);
+
+/** `--doctor`: examines, prints, writes the report; the exit code. Needs an application object. */
+[[nodiscard]] int runDoctor(const CommandLine &line);
+
+} // namespace vp

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "modem/atchat.h"
+#include "modem/smssetup.h"
+#include "profiles/smscommands.h"
+#include "telephony/callprovider.h"
+#include "telephony/messageprovider.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace vp {
+
+/**
+ * Short messages of a modem. One command at a time, none while a call is being made: first the
+ * set-up, then deletions (a full memory takes nothing in), then what was announced, then listings,
+ * then what is to be sent. Owned by ModemSession, which says when it is ready.
+ *
+ * All of a memory is listed at the start, when it is full, after a burst, and every quarter of an
+ * hour. What does not have the length that the modem told is read once more, because a damaged line
+ * must not replace a message.
+ */
+class ModemSmsProvider : public MessageProvider
+{
+    Q_OBJECT
+public:
+    ModemSmsProvider(AtChat &chat, CallProvider &calls, Clock &clock, QObject *parent = nullptr);
+
+    /** False: the modem is gone, and with it every token. */
+    void setReady(bool ready);
+    /** Takes an unsolicited line; false when it is not about messages. */
+    bool handle(const QByteArray &line);
+
+    [[nodiscard]] bool canSubmit() const override;
+    void stored(quint64 token) override;
+    void refused(quint64 token) override;
+    void sweep() override;
+    void submit(const OutgoingPdu &pdu) override;
+
+private:
+    using Place = std::pair<QByteArray, int>; ///< memory and slot
+    using Handler = std::function<void(const Result<AtResponse> &)>;
+
+    [[nodiscard]] bool mayTalk() const;
+    void callsChanged();
+    void pump();
+    void ask(const AtCommand &command, Handler handler);
+    /** False = the memory has to be chosen first, which is under way. */
+    bool choose(const QByteArray &memory);
+    void setUpAnswered(const Result<AtResponse> &result);
+    void removeNext();
+    void readNext();
+    void readAnswered(const Place &place, const Result<AtResponse> &result);
+    void listNext();
+    void listAnswered(const QByteArray &memory, const Result<AtResponse> &result);
+    void readTheRest(const QByteArray &memory, const std::vector<ListedSms> &list);
+    void offer(const Place &place, const ListedSms &sms);
+    void sendNext();
+    void sendAnswered(const Result<AtResponse> &result);
+    void failSubmit(const SubmitFailure &failure);
+    void wantRead(const Place &place);
+    void wantList(const QByteArray &memory);
+    void announce();
+
+    AtChat &m_chat;
+    CallProvider &m_calls;
+    Deadline m_settle; ///< after the last change of a call
+    Deadline m_again; ///< the set-up, or a listing that failed
+    Deadline m_sweepTimer;
+    Deadline m_soon;
+    SmsSetUp m_setUp;
+    std::set<QByteArray> m_memories; ///< listed at each sweep
+    QByteArray m_memory; ///< that is read from now
+    std::deque<Place> m_toRemove;
+    std::deque<Place> m_toRead; ///< in the order in which they were announced
+    std::deque<QByteArray> m_toList;
+    std::map<Place, std::pair<int, QByteArray>> m_doubtful; ///< reads so far, and what they gave
+    std::map<quint64, std::pair<Place, ReceivedPdu>> m_offered;
+    std::vector<std::pair<qint64, SubmitFailure>> m_failures; ///< told by m_soon
+    std::optional<OutgoingPdu> m_outgoing;
+    std::optional<AtChat::Ticket> m_ticket; ///< of the command that is under way
+    quint64 m_lastToken = 0;
+    quint64 m_generation = 0;
+    int m_readsSinceList = 0;
+    int m_removals = 0; ///< done since the last listing
+    bool m_ready = false;
+    bool m_submitting = false; ///< the outgoing one is with the chat
+    bool m_linkAsked = false; ///< for the outgoing one
+    bool m_keepsLink = true;
+    bool m_couldSubmit = false; ///< as told
+    bool m_slotBySlot = false; ///< what is to be read is not listed instead
+    bool m_truncated = false; ///< the last listing held only a part, and goes on
+};
+
+} // namespace vp

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "store/messagestore.h"
+
+#include <optional>
+#include <vector>
+
+namespace vp {
+
+class Database;
+
+/** A chat's copy of a message, or of one piece of a long one. */
+struct MessageNotice
+{
+    /** The numbers are stored: append only. */
+    enum class State : std::uint8_t {
+        Queued = 0,
+        Sending = 1, ///< the request was, or was about to be, under way
+        Shown = 2,
+        Dropped = 3, ///< the chat does not take it
+    };
+    qint64 messageId = 0;
+    qint64 chatId = 0;
+    int piece = 0; ///< from 0
+    State state = State::Queued;
+    qint64 chatMessage = 0; ///< the server's id once it is shown
+    bool stale = false; ///< the message has changed since
+    bool operator==(const MessageNotice &) const = default;
+};
+
+/** What the chats have been told of messages, so that a crash neither loses a notice nor repeats it
+ * without saying so. */
+class NoticeStore
+{
+public:
+    explicit NoticeStore(Database &database);
+
+    /** Messages that no chat has been told of yet, in their order; at most @p limit. */
+    struct Untold
+    {
+        qint64 messageId = 0;
+        MessageOrder order {}; ///< the chat message that asked for it
+    };
+    [[nodiscard]] Result<std::vector<Untold>> untold(int limit) const;
+    /** This message is told by these notices (perhaps none). */
+    Result<> tell(qint64 messageId, const std::vector<MessageNotice> &notices);
+    Result<> save(const MessageNotice &notice);
+    /** Notices that are not what they should be: not shown yet, or stale; by message. */
+    [[nodiscard]] Result<std::vector<MessageNotice>> open() const;
+    [[nodiscard]] Result<std::vector<MessageNotice>> of(qint64 messageId) const;
+    /** The message that a chat message shows. */
+    [[nodiscard]] Result<std::optional<qint64>> messageShownBy(qint64 chatId,
+                                                               qint64 chatMessage) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace vp
