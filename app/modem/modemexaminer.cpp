@@ -129,8 +129,11 @@ void ModemExaminer::callOut(int triesLeft)
 void ModemExaminer::identify()
 {
     std::deque<Step> steps;
-    for (const AtCommand &command : ModemProfile::basics()) {
-        steps.push_back({command, {}});
+    for (const SetupStep &basic : ModemProfile::basics()) {
+        steps.push_back({basic.command, {}});
+        for (const AtCommand &command : basic.otherwise) { // harmless where the first was taken
+            steps.push_back({command, {}});
+        }
     }
     steps.push_back({ModemProfile::manufacturer(), [this](const AtResponse &response) {
                          m_findings.manufacturer = firstLine(response);
