@@ -6,6 +6,7 @@
 #include "main/datafolder.h"
 #include "main/doctorfile.h"
 #include "main/logsink.h"
+#include "main/portplan.h"
 #include "main/startup.h"
 #include "serial/portfacts.h"
 #include "serial/serialport.h"
@@ -62,7 +63,7 @@ DoctorRun::~DoctorRun()
 
 void DoctorRun::start()
 {
-    const QString named = m_settings.text(SettingKey::ModemPort);
+    const QString named = PortWish::parse(m_settings.text(SettingKey::ModemPort)).shown();
     m_ports = choices(named).mid(0, MostPorts);
     m_surroundings.port = m_ports.value(0, named);
     m_surroundings.portNamed = !named.isEmpty();

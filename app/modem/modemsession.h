@@ -34,8 +34,8 @@ struct ModemSessionOptions
     PortOpener commandPort;
     PortOpener eventPort; ///< empty = events come on the command port
     QString portName; ///< for the status
-    PortJudge *judge = nullptr; ///< who chooses the ports; outlives the session
     QStringList extraInit; ///< AT commands of modem/extraInit, checked by guardedExtraInit()
+    PortJudge *judge = nullptr; ///< who chooses the ports; outlives the session
     SimMemory *simMemory = nullptr; ///< outlives the session; without one no PIN is ever sent
 };
 

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,21 @@ QString firstWord(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(file.read(64)).trimmed()
                                           : QString();
+}
+
+/** The folder of the USB device that a tty belongs to; empty when it belongs to none. */
+QString deviceOf(const QString &tty)
+{
+    constexpr int deepest = 4; // tty, port, interface, device
+    const QString port = QFileInfo(QString(tty % "/device"_L1)).canonicalFilePath();
+    QDir folder(port);
+    for (int i = 0; i < deepest && !port.isEmpty(); ++i) {
+        if (folder.exists(u"idVendor"_s)) {
+            return folder.path();
+        }
+        folder.cdUp();
+    }
+    return {};
 }
 
 QStringList processes(const QString &proc)
@@ -37,16 +53,18 @@ QStringList processes(const QString &proc)
 
 std::optional<bool> savesPower(const QString &port, const QString &sysClassTty)
 {
-    const QFileInfo given(port);
-    const QString name =
-        given.exists() ? QFileInfo(given.canonicalFilePath()).fileName() : given.fileName();
-    const std::vector<UsbTty> ttys = scanUsbTtys(sysClassTty);
-    const auto tty = std::ranges::find(ttys, name, &UsbTty::name);
-    if (tty == ttys.end()) {
-        return std::nullopt;
+    QStringList names = linkChain(port);
+    if (names.isEmpty()) {
+        names.append(port);
     }
-    const QString control = firstWord(QString(tty->device % "/power/control"_L1));
-    return control.isEmpty() ? std::nullopt : std::optional(control == "auto"_L1);
+    for (const QString &name : std::as_const(names)) {
+        const QString device = deviceOf(QString(sysClassTty % u'/' % name.section(u'/', -1)));
+        const QString control = firstWord(QString(device % "/power/control"_L1));
+        if (!device.isEmpty() && !control.isEmpty()) {
+            return control == "auto"_L1;
+        }
+    }
+    return std::nullopt;
 }
 
 QStringList holdersOf(const QString &port, const QString &proc)

@@ -3,7 +3,7 @@
 #include "serial/serialport.h"
 
 #include "base/logging.h"
-#include "serial/portscan.h"
+#include "serial/portfinder.h"
 
 #include <QFile>
 #include <QSerialPort>
@@ -107,6 +107,32 @@ Result<std::unique_ptr<QIODevice>> open(const QString &path)
     port->clearError();
     closeOnLoss(port.get());
     return port;
+}
+
+QStringList candidates()
+{
+    QStringList paths;
+    for (const UsbStick &stick : sticksOf(lookAround().ttys)) {
+        for (const UsbTty &tty : stick.ttys) {
+            paths.append(tty.path());
+        }
+    }
+    return paths;
+}
+
+QStringList siblings(const QString &path)
+{
+    const std::vector<UsbTty> ttys = lookAround().ttys;
+    QStringList paths;
+    for (const QString &link : linkChain(path)) {
+        const QString name = link.section(u'/', -1);
+        for (const UsbTty &tty : stickOf(ttys, name).ttys) {
+            if (tty.name != name) {
+                paths.append(tty.path());
+            }
+        }
+    }
+    return paths;
 }
 
 } // namespace vp::serial

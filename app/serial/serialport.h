@@ -6,6 +6,7 @@
 
 #include <QIODevice>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -18,5 +19,12 @@ namespace vp::serial {
  * repeats ReadError without end).
  */
 [[nodiscard]] Result<std::unique_ptr<QIODevice>> open(const QString &path);
+
+/** Ports of known modems, of each stick the most likely one first. Paths under /dev. */
+[[nodiscard]] QStringList candidates();
+
+/** The other ports of the same USB device, the best first; empty for anything that is no USB tty (a
+ * pty). */
+[[nodiscard]] QStringList siblings(const QString &path);
 
 } // namespace vp::serial

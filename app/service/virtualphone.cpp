@@ -61,11 +61,17 @@ std::optional<Error> openErrorOf(PortTrouble trouble)
     switch (trouble) {
     case PortTrouble::None:
     case PortTrouble::Silent:
+    case PortTrouble::WrongPort:
         break;
     case PortTrouble::NoPermission:
         return Error {ErrorCode::PermissionDenied, 0, {}};
     case PortTrouble::HeldByOther:
+    case PortTrouble::HeldByModemManager:
+    case PortTrouble::TakenByInstance:
         return Error {ErrorCode::Conflict, 0, {}};
+    case PortTrouble::CdRomMode:
+    case PortTrouble::SeveralSticks:
+    case PortTrouble::OtherStick:
     case PortTrouble::NotThere:
     case PortTrouble::Vanished:
         return Error {ErrorCode::PortLost, 0, {}};

@@ -23,3 +23,4 @@ vp_add_test(tst_supplementaryservices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_supp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
 vp_add_test(tst_modemexaminer SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemexaminer.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem vp::sim)
+vp_add_test(tst_portjudge SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portjudge.cpp LINKS vp::modem vp::sim)

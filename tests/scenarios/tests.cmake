@@ -35,3 +35,18 @@ target_compile_definitions(tst_doctorrun PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>"
     VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_doctorrun virtualphoned virtualphone vp-modemsim)
+vp_add_test(tst_portplan SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portplan.cpp LINKS vp::main vp::serial)
+vp_add_test(tst_stickclaims SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_stickclaims.cpp LINKS vp::main TIMEOUT 600)
+
+# Its own bus plays the system's.
+add_executable(tst_modemmanager ${CMAKE_CURRENT_LIST_DIR}/tst_modemmanager.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+    ${CMAKE_CURRENT_LIST_DIR}/usbworld.cpp ${CMAKE_CURRENT_LIST_DIR}/usbworld.h)
+target_link_libraries(tst_modemmanager PRIVATE vp_testsupport vp_fakeusb vp::serial Qt6::DBus Qt6::Test vp_rules)
+target_compile_definitions(tst_modemmanager PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_modemmanager virtualphoned vp-modemsim)
+add_test(NAME tst_modemmanager
+    COMMAND dbus-run-session -- ${VP_UMOCKDEV_WRAPPER} $<TARGET_FILE:tst_modemmanager>)
+set_tests_properties(tst_modemmanager PROPERTIES TIMEOUT 600 ENVIRONMENT
+    "LANG=tr_TR.UTF-8;TZ=Asia/Kathmandu;ASAN_OPTIONS=verify_asan_link_order=0;XDG_DATA_DIRS=/nonexistent")

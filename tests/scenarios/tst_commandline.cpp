@@ -131,6 +131,11 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("no address") << QStringList {u"--telegram-api"_s, u"nowhere"_s};
     QTest::newRow("another scheme") << QStringList {u"--telegram-api"_s, u"file:///etc/passwd"_s};
     QTest::newRow("events without a modem") << QStringList {u"--modem-events"_s, u"/dev/ttyUSB2"_s};
+    QTest::newRow("name with a data folder")
+        << QStringList {u"--name"_s, u"work"_s, u"--data-dir"_s, u"/tmp/x"_s};
+    QTest::newRow("name with the demo") << QStringList {u"--name"_s, u"work"_s, u"--demo"_s};
+    QTest::newRow("name that leads elsewhere") << QStringList {u"--name"_s, u"../../etc"_s};
+    QTest::newRow("short IMEI") << QStringList {u"--modem"_s, u"imei:1234"_s};
     QTest::newRow("a value for a flag") << QStringList {u"--demo=yes"_s};
 }
 

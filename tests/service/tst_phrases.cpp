@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everyErrorHasWords();
     void troubles_data();
     void troubles();
+    void silentEventsAreTold();
     void everyStateHasWords();
 };
 
@@ -190,7 +191,14 @@ void TestPhrases::troubles_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("not there") << PortTrouble::NotThere << u"No modem is connected"_s;
     QTest::newRow("no permission") << PortTrouble::NoPermission << u"sudo usermod -aG dialout"_s;
-    QTest::newRow("held") << PortTrouble::HeldByOther << u"ModemManager"_s;
+    QTest::newRow("held") << PortTrouble::HeldByOther << u"held by another program"_s;
+    QTest::newRow("ModemManager") << PortTrouble::HeldByModemManager << u"by ModemManager"_s;
+    QTest::newRow("CD-ROM") << PortTrouble::CdRomMode << u"usb-modeswitch"_s;
+    QTest::newRow("several") << PortTrouble::SeveralSticks
+                             << u"HUAWEI Mobile (/dev/serial/by-path/x); a modem (/dev/ttyUSB5)"_s;
+    QTest::newRow("another stick") << PortTrouble::OtherStick << u"not the one that was chosen"_s;
+    QTest::newRow("taken") << PortTrouble::TakenByInstance << u"Another VirtualPhone"_s;
+    QTest::newRow("wrong port") << PortTrouble::WrongPort << u"another port of the stick"_s;
     QTest::newRow("silent") << PortTrouble::Silent << u"does not answer as a modem"_s;
 }
 
@@ -198,7 +206,10 @@ void TestPhrases::troubles()
 {
     QFETCH(PortTrouble, trouble);
     QFETCH(QString, words);
-    const NetworkStatus status {.port = u"/dev/ttyUSB0"_s, .trouble = trouble};
+    const NetworkStatus status {
+        .port = u"/dev/ttyUSB0"_s,
+        .trouble = trouble,
+        .sticks = {{u"HUAWEI Mobile"_s, u"/dev/serial/by-path/x"_s}, {{}, u"/dev/ttyUSB5"_s}}};
     QVERIFY2(Phrases::modem(status).contains(words), qPrintable(Phrases::modem(status)));
     const QString refusal = Phrases::error(Error {ErrorCode::NotReady, 0, {}}, status);
     QVERIFY2(refusal.contains(words), qPrintable(refusal));
@@ -216,6 +227,14 @@ void TestPhrases::everyStateHasWords()
     for (int reason = 1; reason <= static_cast<int>(LastRoutingReason); ++reason) {
         QVERIFY(!Phrases::reason(static_cast<RoutingReason>(reason)).isEmpty());
     }
+}
+
+void TestPhrases::silentEventsAreTold()
+{
+    NetworkStatus status {.modem = ModemState::Ready};
+    QCOMPARE(Phrases::modem(status), u"The modem is ready"_s);
+    status.events = EventSource::Nowhere;
+    QVERIFY(Phrases::modem(status).contains(u"No port of the modem has told any event"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPhrases)

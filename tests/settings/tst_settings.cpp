@@ -89,6 +89,7 @@ void SettingsTest::defaults_data()
     row(SettingKey::NoEventNowRule, u"rules/noEventNow"_s, u"reject"_s);
     row(SettingKey::CalendarUrl, u"calendar/url"_s, QString());
     row(SettingKey::ModemPort, u"modem/port"_s, QString());
+    row(SettingKey::InhibitModemManager, u"modem/inhibitModemManager"_s, u"false"_s);
     row(SettingKey::ModemEventsPort, u"modem/eventsPort"_s, QString());
     row(SettingKey::ModemExtraInit, u"modem/extraInit"_s, QString());
     row(SettingKey::ContactsDir, u"contacts/dir"_s, QString());

@@ -18,6 +18,7 @@ NetworkStatus without(PortTrouble trouble, const QString &port, ModemState state
     network.trouble = trouble;
     network.port = port;
     network.problem = u"errno 13"_s;
+    network.sticks = {{u"HUAWEI Mobile"_s, u"/dev/serial/by-path/x"_s}};
     return network;
 }
 
@@ -56,7 +57,24 @@ void TroublesTest::eachTroubleHasItsRemedy_data()
         << u"The modem may not be used by this user"_s << QStringList {u"The modem's port"_s};
     QTest::newRow("held") << PortTrouble::HeldByOther << absent << usb
                           << u"Another program uses the modem"_s
-                          << QStringList {usb, u"ModemManager"_s};
+                          << QStringList {usb, u"ModemManager is not it"_s};
+    QTest::newRow("held by ModemManager")
+        << PortTrouble::HeldByModemManager << absent << usb << u"ModemManager uses the modem"_s
+        << QStringList {usb, u"asked to leave"_s};
+    QTest::newRow("CD-ROM") << PortTrouble::CdRomMode << absent << QString()
+                            << u"The stick is still a CD-ROM"_s
+                            << QStringList {u"usb-modeswitch"_s};
+    QTest::newRow("several") << PortTrouble::SeveralSticks << absent << QString()
+                             << u"Several modems: choose one"_s
+                             << QStringList {u"HUAWEI Mobile (/dev/serial/by-path/x)"_s};
+    QTest::newRow("another one") << PortTrouble::OtherStick << absent << QString()
+                                 << u"Another modem is plugged in"_s << QStringList {u"IMEI"_s};
+    QTest::newRow("another instance")
+        << PortTrouble::TakenByInstance << absent << usb << u"Another VirtualPhone uses the modem"_s
+        << QStringList {u"already"_s};
+    QTest::newRow("wrong port") << PortTrouble::WrongPort << absent << usb
+                                << u"This port is not for commands"_s
+                                << QStringList {usb, u"another port of the stick"_s};
     QTest::newRow("silent") << PortTrouble::Silent << absent << usb
                             << u"No modem answers on this port"_s
                             << QStringList {usb, u"wrong port"_s};
