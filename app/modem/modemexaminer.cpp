@@ -15,6 +15,8 @@ namespace {
 constexpr int AttentionTries = 3;
 /** A Huawei tells its signal about every 30 s. */
 constexpr std::chrono::milliseconds ListenFor = 35s;
+/** For the network, while a call may come at any time. */
+constexpr std::chrono::milliseconds ShortPatience = 10s;
 constexpr int HomeNetwork = 1;
 constexpr int ForeignNetwork = 5;
 
@@ -216,7 +218,11 @@ void ModemExaminer::askMessages()
                          }});
     }
     if (m_findings.registration == HomeNetwork || m_findings.registration == ForeignNetwork) {
-        steps.push_back({doctorwords::callWaiting(), [this](const AtResponse &response) {
+        AtCommand command = doctorwords::callWaiting();
+        if (!m_alone) {
+            command.deadline = ShortPatience;
+        }
+        steps.push_back({command, [this](const AtResponse &response) {
                              m_findings.callWaiting = doctorwords::callWaitingIn(response);
                          }});
     }
