@@ -203,6 +203,7 @@ void TestModemSim::separatesEventsOfFirmware21()
     QFile events(QString::fromLatin1(line.sliced(7).trimmed()));
     QVERIFY(events.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
     m_modem->write("incoming +393401234567\n");
+    QVERIFY(waitFor("call 1 incoming +393401234567\n"));
     QByteArray event;
     while (event.size() < 8) {
         event += events.read(1);
