@@ -7,6 +7,7 @@
 #include "modem/modemsession.h"
 #include "service/virtualphone.h"
 #include "settings/filesimmemory.h"
+#include "settings/installationkey.h"
 #include "settings/settings.h"
 #include "sim/simulatedchat.h"
 #include "sim/simulatedmodem.h"
@@ -98,7 +99,8 @@ public:
     QStringList toasts;
     NotifierDouble notifier;
     QTemporaryDir folder;
-    FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")), QByteArray(32, 'k')};
+    FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")),
+                        *InstallationKey::load(folder.filePath(QStringLiteral("key")))};
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Database> database;
     std::unique_ptr<CallHistory> history;
