@@ -15,13 +15,15 @@ namespace {
 constexpr int AttentionTries = 3;
 /** A Huawei tells its signal about every 30 s. */
 constexpr std::chrono::milliseconds ListenFor = 35s;
+/** For the network, while a call may come at any time. */
+constexpr std::chrono::milliseconds ShortPatience = 10s;
 constexpr int HomeNetwork = 1;
 constexpr int ForeignNetwork = 5;
 
 QString firstLine(const AtResponse &response)
 {
     return response.isOk() && !response.lines.isEmpty()
-        ? QString::fromLatin1(response.lines.first()).trimmed().left(64)
+        ? ModemProfile::nameAnswer(response.lines.first())
         : QString();
 }
 
@@ -129,8 +131,8 @@ void ModemExaminer::callOut(int triesLeft)
 void ModemExaminer::identify()
 {
     std::deque<Step> steps;
-    for (const AtCommand &command : ModemProfile::basics()) {
-        steps.push_back({command, {}});
+    for (const SetupStep &basic : ModemProfile::basics()) {
+        steps.push_back({basic.command, {}, basic.otherwise});
     }
     steps.push_back({ModemProfile::manufacturer(), [this](const AtResponse &response) {
                          m_findings.manufacturer = firstLine(response);
@@ -216,7 +218,11 @@ void ModemExaminer::askMessages()
                          }});
     }
     if (m_findings.registration == HomeNetwork || m_findings.registration == ForeignNetwork) {
-        steps.push_back({doctorwords::callWaiting(), [this](const AtResponse &response) {
+        AtCommand command = doctorwords::callWaiting();
+        if (!m_alone) {
+            command.deadline = ShortPatience;
+        }
+        steps.push_back({command, [this](const AtResponse &response) {
                              m_findings.callWaiting = doctorwords::callWaitingIn(response);
                          }});
     }
@@ -264,10 +270,17 @@ void ModemExaminer::run(std::deque<Step> steps, void (ModemExaminer::*then)())
                         finish();
                         return;
                     }
-                    if (result && steps.front().handle) {
-                        steps.front().handle(*result);
-                    }
+                    const Step step = std::move(steps.front());
                     steps.pop_front();
+                    if (result && step.handle) {
+                        step.handle(*result);
+                    }
+                    if (result && !result->isOk()) {
+                        for (auto other = step.otherwise.rbegin(); other != step.otherwise.rend();
+                             ++other) {
+                            steps.push_front({*other, {}, {}});
+                        }
+                    }
                     run(std::move(steps), then);
                 });
 }

@@ -13,6 +13,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace vp {
 
@@ -46,6 +47,7 @@ private:
     {
         AtCommand command;
         std::function<void(const AtResponse &)> handle;
+        std::vector<AtCommand> otherwise {}; ///< said instead where the command is refused
     };
     void begin(const ModemFindings &known, bool alone, QObject *context, Callback callback);
     void callOut(int triesLeft);

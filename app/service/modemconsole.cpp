@@ -62,8 +62,8 @@ void ModemConsole::send(const ConsoleCommand &command, QObject *context, Callbac
         return;
     }
     const RawCommand raw {command.text, command.names, command.deadline, command.hangsUp()};
-    qCInfo(lcService).noquote() << "an owner sends to the modem:"
-                                << maskedTraffic(QString::fromLatin1(raw.text));
+    // Its values may be anybody's numbers and texts.
+    qCInfo(lcService).noquote() << "an owner asks the modem for" << raw.names.join(", ");
     if (!waits(command)) {
         pass(raw, context, callback);
     } else if (m_waiting.size() >= MostWaiting) {

@@ -20,11 +20,12 @@ constexpr std::chrono::milliseconds SlowOkDelay = 40ms;
 /** What a modem with a locked SIM answers. */
 bool worksWithoutSim(const QByteArray &name)
 {
-    static const QByteArrayList names {"+CPIN", "^CPIN", "+CCID",        "^ICCID",   "+CMEE",
-                                       "+CGMI", "+CGMM", "+CGMR",        "+CGSN",    "+GMI",
-                                       "+GMM",  "+GMR",  "+GSN",         "I",        "+CFUN",
-                                       "^CURC", "+CSQ",  "+CREG",        "^PORTSEL", "^SYSINFO",
-                                       "Z",     "&F",    "^GETPORTMODE", "+CPAS",    "+CSCS"};
+    static const QByteArrayList names {
+        "+CPIN",    "^CPIN",        "+CCID", "^ICCID", "+CMEE",    "+CGMI",    "+CGMM",
+        "+CGMR",    "+CGSN",        "+GMI",  "+GMM",   "+GMR",     "+GSN",     "I",
+        "+CFUN",    "^CURC",        "+CSQ",  "+CREG",  "^PORTSEL", "^SYSINFO", "Z",
+        "&F",       "^GETPORTMODE", "+CPAS", "+CSCS",  "+QPINC",   "+SPIC",    "+QCCID",
+        "+QINDCFG", "+QURCCFG",     "^DSCI", "+WIND",  "+ZPAS"};
     return names.contains(name);
 }
 

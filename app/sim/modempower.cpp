@@ -20,6 +20,7 @@ void ModemCore::setDialect(const ModemDialect &dialect)
 {
     m_context.dialect = dialect;
     m_separateEvents = dialect.separateEvents;
+    m_supplementary.setPackedUssd(dialect.vocabulary.huawei); // nobody else packs service codes
     m_poweredOn = m_clock.steady();
     m_reporter.dialectChanged();
     forgetState(CallFate::StayUp);

@@ -16,6 +16,9 @@ std::optional<AtAnswer> VendorCommands::answer(const AtRequest &request)
         {"+QURCCFG", &VendorCommands::eventPort},
         {"^DSCI", &VendorCommands::callStates},
         {"+WIND", &VendorCommands::wind},
+        {"+QPINC", &VendorCommands::quectelTries},
+        {"+SPIC", &VendorCommands::simcomTries},
+        {"+QCCID", &VendorCommands::cardNumber},
         {"+ZPAS", &VendorCommands::bearer},
     };
     const Handler handler = handlers.value(request.name, nullptr);
@@ -87,6 +90,38 @@ AtAnswer VendorCommands::wind(const AtRequest &request)
     }
     mask = wanted;
     return AtAnswer::ok();
+}
+
+AtAnswer VendorCommands::quectelTries(const AtRequest &request)
+{
+    const SimCard &card = m_context.card;
+    if (card.lock() == SimCard::Lock::Absent) {
+        return AtAnswer::cme(10);
+    }
+    const QByteArray wanted = request.kind == Kind::Set ? request.text(0) : QByteArray();
+    AtAnswer answer;
+    if (wanted.isEmpty() || wanted == "SC") {
+        answer.lines << "+QPINC: \"SC\"," + QByteArray::number(card.pinTries()) + ",10";
+    }
+    if (wanted.isEmpty() || wanted == "P2") {
+        answer.lines << "+QPINC: \"P2\",3,10";
+    }
+    return answer.lines.isEmpty() ? AtAnswer::cme(50) : answer;
+}
+
+AtAnswer VendorCommands::simcomTries(const AtRequest &)
+{
+    const SimCard &card = m_context.card;
+    return card.lock() == SimCard::Lock::Absent
+        ? AtAnswer::cme(10)
+        : AtAnswer::ok("+SPIC: " + QByteArray::number(card.pinTries()) + ",10,3,10");
+}
+
+AtAnswer VendorCommands::cardNumber(const AtRequest &)
+{
+    const SimCard &card = m_context.card;
+    return card.lock() == SimCard::Lock::Absent ? AtAnswer::cme(10)
+                                                : AtAnswer::ok("+QCCID: " + card.iccid());
 }
 
 AtAnswer VendorCommands::bearer(const AtRequest &)

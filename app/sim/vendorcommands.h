@@ -10,7 +10,8 @@
 
 namespace vp::sim {
 
-/** What vendors other than Huawei have of their own to switch their events on and off. */
+/** What vendors other than Huawei have of their own: to switch their events on and off, and about
+ * the SIM. */
 class VendorCommands
 {
 public:
@@ -26,6 +27,9 @@ private:
     AtAnswer eventPort(const AtRequest &request);
     AtAnswer callStates(const AtRequest &request);
     AtAnswer wind(const AtRequest &request);
+    AtAnswer quectelTries(const AtRequest &request);
+    AtAnswer simcomTries(const AtRequest &request);
+    AtAnswer cardNumber(const AtRequest &request);
     AtAnswer bearer(const AtRequest &request);
 
     ModemContext &m_context;

@@ -209,15 +209,19 @@ void TestModemExaminer::strangerRefusesEverything()
     chat.attach(device);
     std::optional<ModemFindings> found;
     examiner.examineAlone(this, [&found](const ModemFindings &given) { found = given; });
+    QByteArrayList wire;
     for (int i = 0; i < 300 && !found; ++i) {
         const QByteArray sent = device.takeSent();
         if (!sent.isEmpty()) {
+            wire.append(sent);
             device.inject(sent == "AT\r" ? "\r\nOK\r\n" : "\r\nERROR\r\n");
         }
         clock.advance(100ms);
     }
     QVERIFY(found.has_value());
     QVERIFY(found->answers);
+    QVERIFY(wire.contains("ATE0\r") && wire.contains("ATV1\r")); // apart, once refused together
+    QVERIFY(wire.indexOf("ATE0\r") < wire.indexOf("ATV1\r"));
     QCOMPARE(found->sim, SimCondition::Unknown);
     QCOMPARE(found->callerIdAccepted, false);
     QCOMPARE(found->joinListed, std::nullopt);

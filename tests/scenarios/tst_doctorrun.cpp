@@ -91,10 +91,12 @@ struct Surgery
         return *doctor;
     }
     /** The stick tells its signal again and again, so that the doctor need not listen for long. */
-    void chatter()
+    void chatter(const QByteArray &registration = "1", int signal = 20)
     {
-        QObject::connect(&timer, &QTimer::timeout, &timer,
-                         [this] { modem.say(++ticks % 2 == 0 ? "service 1 20" : "service 1 21"); });
+        QObject::connect(&timer, &QTimer::timeout, &timer, [this, registration, signal] {
+            ++ticks;
+            modem.say("service " + registration + ' ' + QByteArray::number(signal + ticks % 2));
+        });
         timer.start(200);
     }
 

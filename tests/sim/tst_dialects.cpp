@@ -34,6 +34,8 @@ private Q_SLOTS:
     void identity();
     void vocabulary_data();
     void vocabulary();
+    void triesCountDownUnderLock();
+    void onlyHuaweiPacksServiceCodes();
     void joiningIsRefusedWhereItIsNotListed();
     void otherMakesKeepHuaweiWordsToThemselves();
     void eventsMayComeOnTheOtherPort();
@@ -148,6 +150,13 @@ void TestDialects::vocabulary_data()
     row("quectel-ccinfo", "AT+QURCCFG=\"urcport\"", "|+QURCCFG: \"urcport\",\"usbat\"||OK|");
     row("quectel-ccinfo", "AT+QURCCFG=\"urcport\",\"all\"", "|OK|");
     row("quectel-ccinfo", "AT^DSCI?", "|^DSCI: 0||OK|");
+    row("quectel-ccinfo", "AT+QPINC=\"SC\"", "|+QPINC: \"SC\",3,10||OK|");
+    row("quectel-ccinfo", "AT+QPINC?", "|+QPINC: \"SC\",3,10|+QPINC: \"P2\",3,10||OK|");
+    row("quectel-ccinfo", "AT+QPINC=\"XX\"", "|ERROR|");
+    row("quectel-ccinfo", "AT+QCCID", "|+QCCID: 89399900000000000174||OK|");
+    row("quectel-ccinfo", "AT+SPIC", "|ERROR|");
+    row("simcom", "AT+SPIC", "|+SPIC: 3,10,3,10||OK|");
+    row("huawei-e173", "AT+SPIC", "|COMMAND NOT SUPPORT|");
     row("quectel-dsci", "AT+QINDCFG=\"ccinfo\",1,0", "|ERROR|");
     row("quectel-dsci", "AT^DSCI=1", "|OK|");
     row("simcom", "AT+CLCC=?", "|+CLCC: (0,1)||OK|");
@@ -172,6 +181,32 @@ void TestDialects::vocabulary()
     QFETCH(QByteArray, command);
     play(dialect);
     QTEST(ask(command), "answer");
+}
+
+void TestDialects::triesCountDownUnderLock()
+{
+    m_modem->setSimPin("1234");
+    for (const char *name : {"quectel-dsci", "sim800"}) {
+        m_modem->reset();
+        play(name);
+        const QByteArray question =
+            m_modem->dialect().identity.manufacturer == "Quectel" ? "AT+QPINC=\"SC\"" : "AT+SPIC";
+        QVERIFY(ask(question).contains("3,10"));
+        ask("AT+CPIN=\"0000\"");
+        QVERIFY(ask(question).contains("2,10"));
+        QCOMPARE(ask("AT+CPIN=\"1234\""), "|OK|");
+        QVERIFY(ask(question).contains("3,10"));
+    }
+}
+
+void TestDialects::onlyHuaweiPacksServiceCodes()
+{
+    play("generic");
+    QCOMPARE(ask("AT+CUSD=1,\"*100#\",15"), "|OK|");
+    QVERIFY(hear(1min).startsWith("|+CUSD: 0,\""));
+    play("huawei-mu509");
+    QCOMPARE(ask("AT+CUSD=1,\"*100#\",15"), "|ERROR|");
+    QCOMPARE(ask("AT+CUSD=1,\"AA180C3602\",15"), "|OK|");
 }
 
 void TestDialects::joiningIsRefusedWhereItIsNotListed()

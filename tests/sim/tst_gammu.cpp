@@ -27,6 +27,7 @@ private Q_SLOTS:
     void sendsSms_data();
     void sendsSms();
     void deletesSms();
+    void asksTheNetwork();
 
 private:
     /** Standard output of gammu; empty when it failed. */
@@ -166,6 +167,12 @@ void TestGammu::deletesSms()
     QVERIFY2(!text.contains("second"_L1), qPrintable(text));
     gammu({u"deleteallsms"_s, u"1"_s});
     QVERIFY(gammu({u"getallsms"_s}).contains("0 SMS parts in 0 SMS sequences"_L1));
+}
+
+void TestGammu::asksTheNetwork()
+{
+    const QString text = gammu({u"getussd"_s, u"*100#"_s});
+    QVERIFY2(text.contains("\"Credit: 12,34 EUR\""_L1), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestGammu)
