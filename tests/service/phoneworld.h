@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/notifier.h"
+#include "base/sleepguard.h"
 #include "modem/modemsession.h"
 #include "service/virtualphone.h"
 #include "settings/filesimmemory.h"
@@ -33,6 +34,18 @@ public:
     void withdraw(const QString &key) override { withdrawn.append(key); }
     std::vector<Notification> shown;
     QStringList withdrawn;
+};
+
+/** A computer that sleeps when a test says so. */
+class SleepGuardDouble : public SleepGuard
+{
+    Q_OBJECT
+public:
+    using SleepGuard::SleepGuard;
+    void setSleepBlocked(bool isBlocked) override { blocked = isBlocked; }
+    void readyToSleep() override { ++ready; }
+    bool blocked = false;
+    int ready = 0; ///< how often the sleep was let go on
 };
 
 /** One message of the bot as its reader saw it: every text it ever had. */
@@ -98,6 +111,7 @@ public:
     sim::SimulatedChat chat {clock};
     QStringList toasts;
     NotifierDouble notifier;
+    SleepGuardDouble sleepGuard;
     QTemporaryDir folder;
     FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")),
                         *InstallationKey::load(folder.filePath(QStringLiteral("key")))};
