@@ -40,6 +40,8 @@ public:
     /** Confirms what was received and stops; pending callbacks come with Cancelled. */
     virtual void stop() = 0;
     [[nodiscard]] virtual ChatLinkState linkState() const = 0;
+    /** The network has changed, or the computer has slept: connections from before are given up. */
+    virtual void reconnect() { }
     /** The bot's own @name without "@"; empty until known. */
     [[nodiscard]] virtual QString botName() const = 0;
 

@@ -7,4 +7,5 @@ set(SOURCES
     notificationservice.cpp notificationservice.h
     singleinstance.cpp singleinstance.h
     sleepwatcher.cpp sleepwatcher.h
+    systemsleep.cpp systemsleep.h
 )

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "desktop/keychainsecretstore.h"
 #include "desktop/singleinstance.h"
+#include "desktop/systemsleep.h"
 #include "main/demoplayground.h"
 #include "main/doctorrun.h"
 #include "main/modemmanagerguard.h"
@@ -124,6 +125,11 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.simFacts = made->m_simFacts.get();
     parts.notifier = notifier;
     parts.contactsDir = made->m_folder.contactsDir;
+    if (!line.demo) { // whose modem hears nothing of the world
+        made->m_sleepGuard = watchSystemSleep();
+        parts.sleepGuard = made->m_sleepGuard.get();
+    }
+    parts.networkFile = made->m_folder.networkFile;
     parts.simulated = line.demo;
     parts.instance = line.name;
     parts.surroundings = [](const QString &port) {

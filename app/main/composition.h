@@ -36,6 +36,7 @@ class SecretStore;
 class SimMemory;
 class SimFacts;
 class SingleInstance;
+class SleepGuard;
 
 /** Builds everything below the window in order and takes it down in reverse. Knows which concrete
  * thing stands behind each interface. */
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<SimFacts> m_simFacts;
     std::unique_ptr<ModemPorts> m_ports;
     std::unique_ptr<DemoPlayground> m_demo;
+    std::unique_ptr<SleepGuard> m_sleepGuard;
     std::unique_ptr<ModemSession> m_modem;
     std::unique_ptr<ModemManagerGuard> m_modemManager;
     std::unique_ptr<ChatTransport> m_telegram;

@@ -41,6 +41,7 @@ DataFolder DataFolder::locate(const QString &dir, const QString &name)
     folder.simsFile = QDir(data).filePath(u"sims.ini"_s);
     folder.contactsDir = QDir(data).filePath(u"contacts"_s);
     folder.databaseFile = QDir(data).filePath(u"virtualphone.db"_s);
+    folder.networkFile = QDir(data).filePath(u"network.ini"_s);
     folder.logsDir = QDir(data).filePath(u"logs"_s);
     folder.sticksFile = QDir(data).filePath(u"sticks.ini"_s);
     folder.keyFile = QDir(data).filePath(u"installation.key"_s);

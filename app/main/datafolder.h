@@ -17,6 +17,7 @@ struct DataFolder
     QString simsFile; ///< what is remembered of SIM cards
     QString contactsDir;
     QString databaseFile;
+    QString networkFile; ///< how the network's forwards were before we changed them
     QString logsDir;
     QString sticksFile; ///< which sticks have worked here
     QString keyFile; ///< the installation's key

@@ -33,11 +33,8 @@ public:
     void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
-
-public Q_SLOTS:
-    /** The network or the clock jumped (resume from sleep): drop the connections and poll at once.
-     */
-    void reconnect();
+    /** Drops the connections and polls at once. */
+    void reconnect() override;
 
 private:
     void request(const telegram::Request &request, QObject *context,

@@ -4,6 +4,7 @@
 
 #include "chat/commandparser.h"
 #include "service/consolephrases.h"
+#include "service/networkphrases.h"
 #include "service/phrases.h"
 
 #include <QLocale>
@@ -360,6 +361,9 @@ HtmlText ChatPhrases::startup(const PhoneStatus &status)
         text += line(tr("This stick has no voice: SMS work, calls do not."));
     } else if (ready && !network.joinListed) {
         text += line(tr("The modem does not list joining of calls, which may fail."));
+    }
+    if (!status.forwardedWhenOff.isEmpty()) {
+        text += line(NetworkPhrases::forwardedWhenOff(status.forwardedWhenOff));
     }
     return text
         + line(status.masterPhone.isEmpty()

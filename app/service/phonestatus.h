@@ -39,6 +39,7 @@ struct PhoneStatus
     ChatHealth chat = ChatHealth::NotSetUp;
     QString botName;
     QString masterPhone; ///< E.164 or empty
+    QString forwardedWhenOff; ///< whom callers reach while the computer is off; empty = nobody
     bool simulated = false; ///< --demo
     QString instance {}; ///< --name; empty = the only one
     bool operator==(const PhoneStatus &) const = default;

@@ -29,6 +29,10 @@ set(SOURCES
     doctorphrases.cpp
     doctorphrases.h
     doctorreport.h
+    forwardingkeeper.cpp
+    forwardingkeeper.h
+    forwardingmemory.cpp
+    forwardingmemory.h
     incomingcalldesk.cpp
     incomingcalldesk.h
     line.cpp
@@ -41,6 +45,14 @@ set(SOURCES
     masterphone.h
     modemconsole.cpp
     modemconsole.h
+    networknotices.cpp
+    networknotices.h
+    networkphrases.cpp
+    networkphrases.h
+    networkservices.cpp
+    networkservices.h
+    networkside.cpp
+    networkside.h
     outgoingcalldesk.cpp
     outgoingcalldesk.h
     phonelog.cpp
@@ -52,6 +64,8 @@ set(SOURCES
     portphrases.h
     playground.h
     reachphrases.cpp
+    sleepdesk.cpp
+    sleepdesk.h
     startupnotice.cpp
     startupnotice.h
     storyrecorder.cpp
@@ -62,4 +76,6 @@ set(SOURCES
     virtualphone.h
     waychooser.cpp
     waychooser.h
+    whenoffdesk.cpp
+    whenoffdesk.h
 )

@@ -6,6 +6,7 @@
 #include "chat/ownerregistry.h"
 #include "service/chatphrases.h"
 #include "service/line.h"
+#include "service/whenoffdesk.h"
 #include "settings/settings.h"
 
 #include <algorithm>
@@ -70,6 +71,9 @@ void StartupNotice::tell(qint64 chatId)
     PhoneStatus status;
     status.network = m_line.network();
     status.masterPhone = m_settings.text(SettingKey::MasterPhone);
+    if (m_whenOff != nullptr) {
+        status.forwardedWhenOff = m_whenOff->forwardedTo();
+    }
     m_outbox.retire(m_outbox.post(chatId, ChatContent {ChatPhrases::startup(status), {}, true, 0}));
 }
 

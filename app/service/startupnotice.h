@@ -13,6 +13,7 @@ class Line;
 class Outbox;
 class OwnerRegistry;
 class Settings;
+class WhenOffDesk;
 
 /** Tells every owner once, silently, that the phone is up, or after half a minute what is missing;
  * who could not be written to then, as soon as he writes. */
@@ -23,6 +24,8 @@ public:
     StartupNotice(Line &line, Outbox &outbox, const OwnerRegistry &owners, const Settings &settings,
                   Clock &clock, QObject *parent = nullptr);
     void start();
+    /** Also tells whom callers reach while the computer is off. */
+    void setWhenOff(const WhenOffDesk &desk) { m_whenOff = &desk; }
 
 private:
     void lookAgain();
@@ -33,6 +36,7 @@ private:
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
     const Settings &m_settings;
+    const WhenOffDesk *m_whenOff = nullptr;
     Deadline m_patience;
     bool m_told = false;
 };

@@ -13,6 +13,8 @@
 #include "service/linenotices.h"
 #include "service/masterphone.h"
 #include "service/modemconsole.h"
+#include "service/networknotices.h"
+#include "service/networkside.h"
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
 #include "service/startupnotice.h"
@@ -112,6 +114,7 @@ struct ChatSide
     ChatDesk desk;
     StartupNotice notice;
     LineNotices lineNotices;
+    NetworkNotices network;
 };
 
 struct VirtualPhone::Private
@@ -123,6 +126,8 @@ struct VirtualPhone::Private
     void settingChanged(SettingKey key);
     void callsEnded();
     void patienceEnded();
+    void sayFarewell();
+    [[nodiscard]] bool hasToldAll() const;
     void lookForEnd();
     void finishStop();
     void lookForChatClosed();
@@ -134,6 +139,7 @@ struct VirtualPhone::Private
     PhoneParts parts;
     ContactsLoader contacts;
     Line line;
+    NetworkSide networkSide;
     PhoneLog log;
     WayChooser ways;
     IncomingCallDesk incoming;
@@ -158,7 +164,9 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             phone.planner, *phone.parts.settings, *phone.parts.clock})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
+    , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleep())
 {
+    notice.setWhenOff(phone.networkSide.whenOff());
     readOwners(*phone.parts.settings);
 }
 
@@ -181,6 +189,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     : q(phone)
     , parts(given)
     , line(*given.modem, *given.history, *given.clock, given.portName)
+    , networkSide(given, line)
     , log(line)
     , ways(line, *given.settings, given.simFacts, *given.clock)
     , incoming(line, *given.settings, contacts, *given.clock, ways)
@@ -209,6 +218,9 @@ void VirtualPhone::Private::connectAll()
             [this](SettingKey key) { settingChanged(key); });
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
     connect(&stopDeadline, &Deadline::expired, &q, [this] { patienceEnded(); });
+    if (SleepDesk *sleep = networkSide.sleep()) {
+        sleep->setToldAll([this] { return hasToldAll(); });
+    }
     applyTimeouts();
 }
 
@@ -260,6 +272,8 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::RingPlanOutgoing:
     case SettingKey::LineNumber:
     case SettingKey::WaysToConnect:
+    case SettingKey::ForwardWhenOff:
+    case SettingKey::InhibitSleep:
         break;
     }
 }
@@ -270,9 +284,22 @@ void VirtualPhone::Private::callsEnded()
         return;
     }
     line.recorder().flush();
+    sayFarewell();
+    lookForEnd();
+}
+
+/** To the owners and to the modem, while there is time. */
+void VirtualPhone::Private::sayFarewell()
+{
     stop = Stop::Flushing;
     stopDeadline.start(timeForLastWords());
-    lookForEnd();
+    networkSide.sayFarewell([this] { lookForEnd(); });
+}
+
+bool VirtualPhone::Private::hasToldAll() const
+{
+    return !chat || chat->outbox.pending() == 0
+        || chat->transport.linkState() != ChatLinkState::Connected;
 }
 
 void VirtualPhone::Private::patienceEnded()
@@ -290,8 +317,7 @@ void VirtualPhone::Private::patienceEnded()
     parts.modem->hangUpNow();
     line.recorder().finish({OutcomeKind::Unconfirmed, CallParty::Nobody, {}});
     line.recorder().flush();
-    stop = Stop::Flushing;
-    stopDeadline.start(timeForLastWords());
+    sayFarewell();
 }
 
 DoctorSurroundings VirtualPhone::Private::surroundings() const
@@ -315,9 +341,7 @@ std::chrono::milliseconds VirtualPhone::Private::timeForLastWords() const
 /** Leaves as soon as the last words are said, or cannot be said. */
 void VirtualPhone::Private::lookForEnd()
 {
-    const bool toldAll = !chat || chat->outbox.pending() == 0
-        || chat->transport.linkState() != ChatLinkState::Connected;
-    if (stop == Stop::Flushing && toldAll) {
+    if (stop == Stop::Flushing && hasToldAll() && networkSide.hasSaidFarewell()) {
         finishStop();
     }
 }
@@ -466,6 +490,11 @@ void VirtualPhone::examine(QObject *context, ReportCallback callback)
 ModemConsole &VirtualPhone::console()
 {
     return d->console;
+}
+
+NetworkServices &VirtualPhone::network()
+{
+    return d->networkSide.services();
 }
 
 QString VirtualPhone::nameOf(const QString &number) const

@@ -25,6 +25,8 @@ class ChatTransport;
 class ModemConsole;
 class ModemSession;
 class SimFacts;
+class NetworkServices;
+class SleepGuard;
 struct ChatSide;
 
 /** What the composition root hands to the application; everything outlives it. */
@@ -37,7 +39,9 @@ struct PhoneParts
     CallHistory *history = nullptr;
     Notifier *notifier = nullptr; ///< null = no desktop
     SimFacts *simFacts = nullptr; ///< null = remembered until the next start only
+    SleepGuard *sleepGuard = nullptr; ///< null = nothing tells of the computer's sleep
     QString contactsDir;
+    QString networkFile; ///< keeps how forwards were before we changed them
     std::function<QString()>
         portName; ///< the port that is open, when it was found automatically; may be empty
     /** What the computer tells of the modem's port; may be empty. */
@@ -72,6 +76,8 @@ public:
     void examine(QObject *context, ReportCallback callback);
     /** What people say to the modem themselves, and what it answers. */
     [[nodiscard]] ModemConsole &console();
+    /** Service codes, tones, forwarding, call waiting. */
+    [[nodiscard]] NetworkServices &network();
     /** The contact's name for a number, or empty. */
     [[nodiscard]] QString nameOf(const QString &number) const;
 

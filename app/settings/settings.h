@@ -40,6 +40,8 @@ enum class SettingKey : std::uint8_t {
     RingPlanOutgoing, ///< calls/ringPlanOutgoing false: the same when the owner calls
     LineNumber, ///< phones/line: the line's own number, so that it never calls itself
     WaysToConnect, ///< calls/ways auto, or an order of deflect, join, transfer
+    ForwardWhenOff, ///< network/forwardWhenOff, default false
+    InhibitSleep, ///< power/inhibitSleep, default true
 };
 
 /**

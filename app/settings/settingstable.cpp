@@ -290,6 +290,8 @@ constexpr std::array Rows {
     SettingRow {SettingKey::RingPlanOutgoing, "calls/ringPlanOutgoing"_L1, "false"_L1, flag},
     SettingRow {SettingKey::LineNumber, "phones/line"_L1, ""_L1, phone},
     SettingRow {SettingKey::WaysToConnect, "calls/ways"_L1, "auto"_L1, callWays},
+    SettingRow {SettingKey::ForwardWhenOff, "network/forwardWhenOff"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::InhibitSleep, "power/inhibitSleep"_L1, "true"_L1, flag},
 };
 
 constexpr bool isInOrder()

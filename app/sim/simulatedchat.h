@@ -19,6 +19,7 @@ public:
     void stop() override;
     [[nodiscard]] ChatLinkState linkState() const override { return m_state; }
     [[nodiscard]] QString botName() const override;
+    void reconnect() override { Q_EMIT reconnected(); }
     void send(qint64 chatId, const ChatContent &content, QObject *context,
               SentCallback callback) override;
     void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void shown(qint64 chatId, qint64 messageId, const vp::ChatContent &content, bool edited);
     void toast(const QString &text);
+    void reconnected();
 
 private:
     [[nodiscard]] std::optional<Error> nextError();

@@ -47,7 +47,9 @@ SubscriberServices::UssdAnswer SubscriberServices::ussd(const QString &text)
 
 void SubscriberServices::setForward(int reason, const NetworkForward &forward)
 {
-    m_forwards.insert(reason, forward);
+    if (!m_ignoring) {
+        m_forwards.insert(reason, forward);
+    }
 }
 
 QString SubscriberServices::forwardedTo(bool reachable, bool busy) const

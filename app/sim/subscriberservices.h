@@ -59,6 +59,8 @@ public:
 
     /** The operator refuses to change forwards (+CME ERROR: <code>). */
     void refuseForwards(int code) { m_refusal = code; }
+    /** Changes are accepted, and nothing changes. */
+    void ignoreForwards(bool ignore) { m_ignoring = ignore; }
     [[nodiscard]] int forwardRefusal() const { return m_refusal; }
 
 private:
@@ -66,6 +68,7 @@ private:
     std::optional<UssdScreen> m_open;
     QHash<int, NetworkForward> m_forwards;
     int m_refusal = 0;
+    bool m_ignoring = false;
 };
 
 } // namespace vp::sim

@@ -133,6 +133,12 @@ void SettingsPage::addModem()
            textLabel(tr("A modem that works stays in use until it is unplugged, or until the next "
                         "start."),
                      true, this));
+    addRow(*form, {},
+           new FlagSetting(m_settings, SettingKey::ForwardWhenOff,
+                           tr("While the computer is off, callers reach your own phone"), this));
+    addRow(*form, {},
+           new FlagSetting(m_settings, SettingKey::InhibitSleep,
+                           tr("The computer does not sleep while the modem is ready"), this));
 }
 
 void SettingsPage::addRules()

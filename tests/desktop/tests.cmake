@@ -12,3 +12,5 @@ foreach(name IN ITEMS desktopnotifications keychainsecretstore modemmanagerinhib
     set_tests_properties(tst_${name} PROPERTIES TIMEOUT 120 ENVIRONMENT
         "LANG=tr_TR.UTF-8;TZ=Asia/Kathmandu;QT_QPA_PLATFORM=offscreen;XDG_DATA_DIRS=/nonexistent;XDG_CURRENT_DESKTOP=")
 endforeach()
+target_sources(tst_sleepwatcher PRIVATE ${CMAKE_CURRENT_LIST_DIR}/fakelogind.h)
+target_include_directories(tst_sleepwatcher PRIVATE ${CMAKE_CURRENT_LIST_DIR})

@@ -50,3 +50,15 @@ add_test(NAME tst_modemmanager
     COMMAND dbus-run-session -- ${VP_UMOCKDEV_WRAPPER} $<TARGET_FILE:tst_modemmanager>)
 set_tests_properties(tst_modemmanager PROPERTIES TIMEOUT 600 ENVIRONMENT
     "LANG=tr_TR.UTF-8;TZ=Asia/Kathmandu;ASAN_OPTIONS=verify_asan_link_order=0;XDG_DATA_DIRS=/nonexistent")
+
+# On a bus of its own, where it plays logind.
+add_executable(tst_sleep ${CMAKE_CURRENT_LIST_DIR}/tst_sleep.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h ${CMAKE_CURRENT_LIST_DIR}/../desktop/fakelogind.h)
+target_include_directories(tst_sleep PRIVATE ${CMAKE_CURRENT_LIST_DIR}/../desktop)
+target_link_libraries(tst_sleep PRIVATE vp_testsupport Qt6::Test Qt6::DBus vp_rules)
+target_compile_definitions(tst_sleep PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_sleep virtualphoned vp-modemsim)
+add_test(NAME tst_sleep COMMAND ${VP_DBUS_RUN_SESSION} -- $<TARGET_FILE:tst_sleep>)
+set_tests_properties(tst_sleep PROPERTIES TIMEOUT 600 ENVIRONMENT
+    "LANG=tr_TR.UTF-8;TZ=Asia/Kathmandu;QT_QPA_PLATFORM=offscreen;XDG_DATA_DIRS=/nonexistent")

@@ -56,6 +56,8 @@ PhoneWorld::PhoneWorld(const QString &owners)
     parts.history = history.get();
     parts.simFacts = simFacts.get();
     parts.notifier = &notifier;
+    parts.sleepGuard = &sleepGuard;
+    parts.networkFile = folder.filePath(u"network.ini"_s);
     parts.contactsDir = folder.filePath(u"contacts"_s);
     phone = std::make_unique<VirtualPhone>(parts);
 

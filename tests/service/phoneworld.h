@@ -4,9 +4,11 @@
 
 #include "base/clock.h"
 #include "base/notifier.h"
+#include "base/sleepguard.h"
 #include "modem/modemsession.h"
 #include "service/virtualphone.h"
 #include "settings/filesimmemory.h"
+#include "settings/installationkey.h"
 #include "settings/settings.h"
 #include "sim/simulatedchat.h"
 #include "sim/simulatedmodem.h"
@@ -32,6 +34,18 @@ public:
     void withdraw(const QString &key) override { withdrawn.append(key); }
     std::vector<Notification> shown;
     QStringList withdrawn;
+};
+
+/** A computer that sleeps when a test says so. */
+class SleepGuardDouble : public SleepGuard
+{
+    Q_OBJECT
+public:
+    using SleepGuard::SleepGuard;
+    void setSleepBlocked(bool isBlocked) override { blocked = isBlocked; }
+    void readyToSleep() override { ++ready; }
+    bool blocked = false;
+    int ready = 0; ///< how often the sleep was let go on
 };
 
 /** One message of the bot as its reader saw it: every text it ever had. */
@@ -97,8 +111,10 @@ public:
     sim::SimulatedChat chat {clock};
     QStringList toasts;
     NotifierDouble notifier;
+    SleepGuardDouble sleepGuard;
     QTemporaryDir folder;
-    FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")), QByteArray(32, 'k')};
+    FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")),
+                        *InstallationKey::load(folder.filePath(QStringLiteral("key")))};
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Database> database;
     std::unique_ptr<CallHistory> history;

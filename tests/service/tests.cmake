@@ -4,6 +4,8 @@ add_library(vp_servicetest STATIC ${CMAKE_CURRENT_LIST_DIR}/phoneworld.cpp ${CMA
 target_include_directories(vp_servicetest PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 target_link_libraries(vp_servicetest PUBLIC vp::service vp::sim vp::modem vp::store vp::chat Qt6::Test vp_rules)
 
+vp_add_test(tst_forwardingkeeper SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_forwardingkeeper.cpp LINKS vp_servicetest)
+vp_add_test(tst_networkside SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_networkside.cpp LINKS vp_servicetest)
 vp_add_test(tst_phrases SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_phrases.cpp LINKS vp::service)
 vp_add_test(tst_incomingcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_incomingcalls.cpp LINKS vp_servicetest)
 vp_add_test(tst_chatcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcalls.cpp LINKS vp_servicetest)
