@@ -19,7 +19,7 @@
 namespace vp {
 
 /** The inside of a ModemSession: opened, watched and closed in modemsession.cpp, set up step by
- * step in sessionsetup.cpp. */
+ * step in sessionsetup.cpp, brought back in sessionrecovery.cpp. */
 struct ModemSession::Private
 {
     using Handler = std::function<void(const AtResponse &)>;
@@ -76,12 +76,7 @@ struct ModemSession::Private
     void chooseProfile();
     void judgePort(std::function<void()> then);
     void askRoles(std::function<void()> then);
-    void identify();
     void switchRadioOn(const std::function<void()> &then);
-    void askSim(int triesLeft);
-    void simAnswered(const AtResponse &response, int triesLeft);
-    void askSimLater(int triesLeft, std::chrono::seconds wait);
-    void simState(const QByteArray &line);
     void report();
     void queryNetwork(bool thenReady);
     void setRegistration(int stat);

@@ -69,8 +69,8 @@ void SimGate::setPin(const QString &pin)
 
 PinVerdict SimGate::enterPin(const QString &pin, bool confirmedLastTry)
 {
-    if (m_entering) {
-        return PinVerdict::NotAsked;
+    if (m_state != State::Locked) {
+        return PinVerdict::NotAsked; // or the tries that are left are not known yet
     }
     const PinVerdict verdict = judge(pin, true, confirmedLastTry);
     return verdict == PinVerdict::Sent ? send(pin, true) : verdict;
@@ -153,6 +153,7 @@ void SimGate::known(const QByteArray &identity, bool isCard)
         return;
     }
     m_facts = {.lock = m_facts.lock, .sim = name};
+    m_state = State::Asking; // nothing is known of this one yet
     if (!isCard) {
         return;
     }
@@ -228,14 +229,17 @@ void SimGate::locked(SimLock lock)
         return;
     }
     const auto askTries = [this] {
-        m_facts.triesLeft.reset();
+        m_triesAnswer.reset();
         askAny(
             simcommands::pinTries(),
             [this](const AtResponse &response) {
-                m_facts.triesLeft = simcommands::pinTriesIn(response.lines);
-                return m_facts.triesLeft.has_value();
+                m_triesAnswer = simcommands::pinTriesIn(response.lines);
+                return m_triesAnswer.has_value();
             },
-            [this] { considerPin(); });
+            [this] {
+                m_facts.triesLeft = m_triesAnswer;
+                considerPin();
+            });
     };
     // Without its number the card may not be entered: asked again, it may be readable by now.
     if (!m_facts.sim.isEmpty() || m_memory == nullptr) {

@@ -92,6 +92,7 @@ private:
     QString m_pin; ///< to be entered by itself
     QString m_provenPin; ///< accepted in this run by m_provenSim
     QString m_provenSim;
+    std::optional<int> m_triesAnswer; ///< until all ways to ask have been tried
     bool m_entering = false; ///< a PIN is on its way, or was accepted and the card is not ready yet
     bool m_unclear = false; ///< a PIN got no clear answer since start(): no more by itself
     int m_busyAnswers = 0;

@@ -29,6 +29,7 @@ set(SOURCES
     portjudge.h
     sessioncapabilities.cpp
     sessionports.cpp
+    sessionrecovery.cpp
     sessionsetup.cpp
     sessionsetup.h
     simgate.cpp

@@ -183,8 +183,10 @@ CardAnswer cardAnswer(const AtResponse &response)
         for (const QByteArray &line : response.lines) {
             if (line.startsWith("+CPIN:")) {
                 const QByteArray word = AtResultReader(line, "+CPIN:").text(0);
-                return word == "READY" ? CardAnswer {CardState::Ready, SimLock::None}
-                                       : CardAnswer {CardState::Locked, lockFor(word)};
+                // PIN2 and PUK2 keep nobody from calling.
+                const bool isOpen = word == "READY" || word == "SIM PIN2" || word == "SIM PUK2";
+                return isOpen ? CardAnswer {CardState::Ready, SimLock::None}
+                              : CardAnswer {CardState::Locked, lockFor(word)};
             }
         }
         return {};

@@ -14,7 +14,7 @@ enum class SimLock : std::uint8_t {
     Pin,
     Puk, ///< after too many wrong PINs; never entered by us
     Network, ///< the stick obeys only the SIMs of another operator (PH-NET PIN and its like)
-    Other, ///< PIN2, PUK2, a lock of the stick itself …
+    Other, ///< a lock of the stick itself, or an unknown one
 };
 
 /** What became of a PIN that was to be entered. */

@@ -122,7 +122,7 @@ void TestRecovery::silenceIsFirstMetByOpeningAgain()
     QCOMPARE(world->opened, opened + 1);
     QCOMPARE(step(), RecoveryStep::None);
     QVERIFY(!world->status().recovery.since.isValid());
-    QCOMPARE(world->sent("AT+CFUN"), 0);
+    QCOMPARE(world->sent("AT+CFUN=1,1"), 0);
 }
 
 void TestRecovery::hungModemIsRestarted()
@@ -156,14 +156,14 @@ void TestRecovery::deadModemIsTriedForEverAndQuietly()
     world->modem.inject(Fault::Silence);
     world->clock.advance(10min);
     const int opened = world->opened;
-    const qsizetype restarts = world->sent("AT+CFUN");
+    const qsizetype restarts = world->sent("AT+CFUN=1,1");
     warnings = 0;
     const QtMessageHandler before = qInstallMessageHandler(countWarnings);
     world->clock.advance(1h);
     qInstallMessageHandler(before);
     const int tries = world->opened - opened;
     QVERIFY2(tries >= 30 && tries <= 62, qPrintable(QString::number(tries)));
-    QVERIFY2(world->sent("AT+CFUN") - restarts <= 7, "a restart each ten minutes at most");
+    QVERIFY2(world->sent("AT+CFUN=1,1") - restarts <= 7, "a restart each ten minutes at most");
     QVERIFY2(warnings <= 16, qPrintable(QString::number(warnings)));
     world->modem.clearFaults();
     QVERIFY(world->runUntil(ModemState::Ready, 70s));
@@ -174,7 +174,7 @@ void TestRecovery::strangerIsNeverRestarted()
     world->modem.inject(Fault::Silence);
     world->start();
     world->clock.advance(30min);
-    QCOMPARE(world->sent("AT+CFUN"), 0);
+    QCOMPARE(world->sent("AT+CFUN=1,1"), 0);
     QCOMPARE(step(), RecoveryStep::None);
     QCOMPARE(world->status().trouble, PortTrouble::Silent);
 }
@@ -185,9 +185,9 @@ void TestRecovery::talkersAreNotCutOff()
     joined();
     world->modem.inject(Fault::Silence);
     world->clock.advance(9min);
-    QCOMPARE(world->sent("AT+CFUN"), 0);
+    QCOMPARE(world->sent("AT+CFUN=1,1"), 0);
     QCOMPARE(world->network.calls().size(), 2U);
-    QVERIFY(world->runUntil([this] { return world->sent("AT+CFUN") > 0; }, 5min));
+    QVERIFY(world->runUntil([this] { return world->sent("AT+CFUN=1,1") > 0; }, 5min));
 }
 
 void TestRecovery::somebodyOnHoldIsNotLeftThere()

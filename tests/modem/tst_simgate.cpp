@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessionworld.h"
 #include "settings/filesimmemory.h"
+#include "settings/installationkey.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void triesAreReadBeforeAnyPin();
     void wrongPinIsTriedOnceForEver();
     void wrongPinByHandIsToldAndNotRepeated();
+    void personWaitsForTheTries();
     void lastTryOnlyByHandAndConfirmed();
     void crashBeforeTheSimSawIt();
     void crashAfterTheSimSawIt();
@@ -72,6 +74,10 @@ private:
         world->session->setSimPin(pin);
         world->session->start();
     }
+    [[nodiscard]] InstallationKey key() const
+    {
+        return *InstallationKey::load(folder->filePath(u"installation.key"_s));
+    }
     [[nodiscard]] qsizetype pinsSent() const { return world->sent("AT+CPIN="); }
 
     std::unique_ptr<QTemporaryDir> folder;
@@ -82,7 +88,7 @@ private:
 void TestSimGate::init()
 {
     folder = std::make_unique<QTemporaryDir>();
-    memory = std::make_unique<FileSimMemory>(folder->filePath(u"sims.ini"_s), QByteArray(32, 'k'));
+    memory = std::make_unique<FileSimMemory>(folder->filePath(u"sims.ini"_s), key());
     world = std::make_unique<SessionWorld>(memory.get());
 }
 
@@ -112,7 +118,7 @@ void TestSimGate::pinIsOnTheDiskBeforeItIsSent()
     connect(&world->modem, &sim::SimulatedModem::commandReceived, this,
             [this, &seen](const QByteArray &line) {
                 if (line.startsWith("AT+CPIN=")) {
-                    const FileSimMemory disk(folder->filePath(u"sims.ini"_s), QByteArray(32, 'k'));
+                    const FileSimMemory disk(folder->filePath(u"sims.ini"_s), key());
                     QCOMPARE(disk.noteOf(disk.nameOf(Card), u"1234"_s),
                              (SimMemory::PinNote {SimMemory::PinFate::Sent, 3}));
                     ++seen;
@@ -180,6 +186,25 @@ void TestSimGate::wrongPinByHandIsToldAndNotRepeated()
     QCOMPARE(accepted.size(), 1);
     QVERIFY(!world->status().pinRefused);
     QCOMPARE(world->session->enterPin(u"1234"_s, false), PinVerdict::NotAsked);
+}
+
+void TestSimGate::personWaitsForTheTries()
+{
+    lockWith("1234", 1);
+    int asked = 0;
+    connect(&world->modem, &sim::SimulatedModem::commandReceived, this,
+            [this, &asked](const QByteArray &line) {
+                if (line == "AT^CPIN?" && ++asked == 1) {
+                    QCOMPARE(world->session->enterPin(u"0000"_s, false), PinVerdict::NotAsked);
+                }
+            });
+    world->start();
+    QVERIFY(world->runUntil(ModemState::SimLocked));
+    QCOMPARE(asked, 1);
+    world->clock.advance(35s); // asked anew: what was known counts meanwhile
+    QVERIFY(asked > 1);
+    QCOMPARE(world->session->enterPin(u"0000"_s, false), PinVerdict::LastTry);
+    QCOMPARE(pinsSent(), 0);
 }
 
 void TestSimGate::lastTryOnlyByHandAndConfirmed()
@@ -380,7 +405,7 @@ void TestSimGate::nothingIsSentWithoutAMemory()
     QFETCH(bool, broken);
     QFile file(folder->filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    FileSimMemory bad(folder->filePath(u"file/sims.ini"_s), QByteArray(32, 'k'));
+    FileSimMemory bad(folder->filePath(u"file/sims.ini"_s), key());
     world = std::make_unique<SessionWorld>(broken ? &bad : nullptr);
     lockWith("1234");
     world->begin();

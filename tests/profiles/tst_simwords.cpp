@@ -111,8 +111,8 @@ void TestSimWords::card_data()
     row("+CPIN: PH-NET PIN", "OK", CardState::Locked, SimLock::Network);
     row("+CPIN: PH-SP PUK", "OK", CardState::Locked, SimLock::Network);
     row("+CPIN: PH-SIM PIN", "OK", CardState::Locked, SimLock::Other);
-    row("+CPIN: SIM PIN2", "OK", CardState::Locked, SimLock::Other);
-    row("+CPIN: SIM PUK2", "OK", CardState::Locked, SimLock::Other);
+    row("+CPIN: SIM PIN2", "OK", CardState::Ready, SimLock::None);
+    row("+CPIN: SIM PUK2", "OK", CardState::Ready, SimLock::None);
     row("", "+CME ERROR: 10", CardState::Absent, SimLock::None);
     row("", "+CME ERROR: 13", CardState::Absent, SimLock::None);
     row("", "+CME ERROR: 11", CardState::Locked, SimLock::Pin);

@@ -33,7 +33,7 @@ private:
         return {path(), *InstallationKey::load(keyPath())};
     }
     [[nodiscard]] QString path() const { return m_folder->filePath(u"sims.ini"_s); }
-    [[nodiscard]] QString keyPath() const { return m_folder->filePath(u"installation.ini"_s); }
+    [[nodiscard]] QString keyPath() const { return m_folder->filePath(u"installation.key"_s); }
     [[nodiscard]] static QByteArray contents(const QString &name)
     {
         QFile file(name);
@@ -60,7 +60,8 @@ void TestFileSimMemory::namesAreStableAndOneWay()
     QCOMPARE(memory().nameOf(Card), name);
     QCOMPARE(name.size(), 32);
     QVERIFY(memory().nameOf("89399900000000000175") != name);
-    const FileSimMemory elsewhere(path(), QByteArray(32, 'x'));
+    const FileSimMemory elsewhere(path(),
+                                  *InstallationKey::load(m_folder->filePath(u"other.key"_s)));
     QVERIFY2(elsewhere.nameOf(Card) != name, "without the key nobody can tell");
 }
 
@@ -138,8 +139,8 @@ void TestFileSimMemory::damagedNoteCountsAsRefused()
 
 void TestFileSimMemory::unwritableFileIsAnError()
 {
-    const FileSimMemory good = memory();
-    FileSimMemory bad(m_folder->filePath(u"installation.ini/sims.ini"_s), QByteArray(32, 'x'));
+    const Result<InstallationKey> key = InstallationKey::load(keyPath());
+    FileSimMemory bad(keyPath() + u"/sims.ini"_s, *key); // a file is no folder
     QVERIFY(!bad.setNote(u"sim"_s, Pin, {Fate::Sent, 3}));
     QVERIFY(!bad.setLastSim(u"sim"_s));
 }
