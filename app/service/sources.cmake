@@ -39,6 +39,19 @@ set(SOURCES
     linephrases.h
     masterphone.cpp
     masterphone.h
+    messagedesk.cpp
+    messagedesk.h
+    messageinbox.cpp
+    messageinbox.h
+    messagenotices.cpp
+    messagenotices.h
+    messagephrases.cpp
+    messagephrases.h
+    messagereading.cpp
+    messagereading.h
+    messagereports.cpp
+    messagesender.cpp
+    messagesender.h
     modemconsole.cpp
     modemconsole.h
     outgoingcalldesk.cpp
@@ -52,6 +65,8 @@ set(SOURCES
     portphrases.h
     playground.h
     reachphrases.cpp
+    smsorders.cpp
+    smsorders.h
     startupnotice.cpp
     startupnotice.h
     storyrecorder.cpp

@@ -50,3 +50,11 @@ add_test(NAME tst_modemmanager
     COMMAND dbus-run-session -- ${VP_UMOCKDEV_WRAPPER} $<TARGET_FILE:tst_modemmanager>)
 set_tests_properties(tst_modemmanager PROPERTIES TIMEOUT 600 ENVIRONMENT
     "LANG=tr_TR.UTF-8;TZ=Asia/Kathmandu;ASAN_OPTIONS=verify_asan_link_order=0;XDG_DATA_DIRS=/nonexistent")
+
+vp_add_test(tst_smsendtoend
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smsendtoend.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+    LINKS vp_testsupport TIMEOUT 600)
+target_compile_definitions(tst_smsendtoend PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_smsendtoend virtualphoned vp-modemsim)
