@@ -60,11 +60,12 @@ std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
         all.push_back({remedy,
                        asks ? OverviewPage::tr("Take the modem") : OverviewPage::tr("Serial port"),
                        asks ? QString(TakeModem) : u"settings.modem/port"_s});
-    } else if (modem == ModemState::NoSim
-               || (modem == ModemState::SimLocked && status.network.simLock != SimLock::Pin)) {
-        // For a PIN the page has a field of its own.
-        all.push_back(
-            {Phrases::modem(status.network), OverviewPage::tr("Modem"), u"settings.modem/port"_s});
+    } else if (modem == ModemState::NoSim || modem == ModemState::SimLocked) {
+        const bool pin = modem == ModemState::SimLocked && status.network.simLock == SimLock::Pin;
+        all.push_back({pin ? OverviewPage::tr("Nobody can call before the PIN of the SIM card is "
+                                              "entered above.")
+                           : Phrases::modem(status.network),
+                       OverviewPage::tr("Modem"), u"settings.modem/port"_s});
     }
     if (status.network.recovery.unsteady) {
         all.push_back({OverviewPage::tr("The modem keeps disappearing, mostly for want of power: "
