@@ -2,21 +2,23 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what is missing, builds, and runs every test: first as developers build it, then under the
-# address and undefined-behaviour sanitizers. The last line is "N passed, N failed".
+# Installs what is missing, builds, and runs every test as developers build it, and then those of the layers
+# that read bytes from outside or keep state under the address and undefined-behaviour sanitizers (--full: all of
+# them). The last line is "N passed, N failed".
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 usage() {
     cat <<'END'
-Usage: packaging/test.sh [--quick] [--preset NAME]… [--unsigned-char] [--tests REGEX]
+Usage: packaging/test.sh [--quick | --full] [--preset NAME]… [--unsigned-char] [--tests REGEX]
 
 Installs what is missing (Debian 12, as root or by sudo), builds and runs every test, with warnings as
-errors (preset "dev") and then under the sanitizers (preset "asan").
+errors (preset "dev"), and then the tests of the lower layers under the sanitizers (preset "asan").
 
   --quick          only preset "dev"
-  --preset NAME    only this preset; may be given several times (dev, asan, tsan)
+  --full           preset "asan" with every test, too: takes twice as long
+  --preset NAME    only this preset, with every test; may be given several times (dev, asan, tsan)
   --unsigned-char  with plain char unsigned, as on ARM, in build folders of its own (or VP_UNSIGNED_CHAR=1)
   --tests REGEX    only tests whose name matches
   --help           this text
@@ -28,6 +30,8 @@ END
 presets=()
 unsigned_char=${VP_UNSIGNED_CHAR:-0}
 selection=()
+# What is tested under the sanitizers unless all is: bytes from outside, and state that outlives a call.
+sanitized_folders='base;at;sms;addressbook;chat;settings;profiles;routing;modem;callflow;store;sim;serial;net;support'
 while [[ $# -gt 0 ]]; do
     case $1 in
         --help | -h)
@@ -35,11 +39,13 @@ while [[ $# -gt 0 ]]; do
             exit 0
             ;;
         --quick) presets=(dev) ;;
+        --full) sanitized_folders='' ;;
         --unsigned-char) unsigned_char=1 ;;
         --preset | --tests)
             [[ $# -ge 2 ]] || fail "$VP_EX_USAGE" "$1 needs a value; see packaging/test.sh --help"
             if [[ $1 == --preset ]]; then
                 presets+=("$2")
+                sanitized_folders=''
             else
                 selection=(--tests-regex "$2")
             fi
@@ -66,7 +72,7 @@ failed=0
 
 # No test may lean on the bot, the home or the session of the person who runs it.
 unset virtualphone_botowner virtualphone_bottoken virtualphone_defaultcountrycode \
-    virtualphone_defaultmasterphone virtualphone_calendarurl virtualphone_temporaryownerpassword \
+    virtualphone_defaultmasterphone virtualphone_calendarurl virtualphone_temporaryownerpassword virtualphone_simpin \
     DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -86,15 +92,21 @@ count_results() {
 
 # run_preset PRESET: build and test one of them; a build that fails counts as one failure.
 run_preset() {
-    local preset=$1 folder=$vp_root/build-$1 extra=()
+    local preset=$1 folder=$vp_root/build-$1 extra=() target=()
     if [[ $unsigned_char == 1 ]]; then
         folder+=-unsigned-char
-        extra=(-DVP_EXTRA_FLAGS=-funsigned-char)
+        extra+=(-DVP_EXTRA_FLAGS=-funsigned-char)
+    fi
+    if [[ $preset == asan ]]; then
+        extra+=("-DVP_TEST_FOLDERS=$sanitized_folders")
+        if [[ -n $sanitized_folders ]]; then
+            target=(--target checks)
+        fi
     fi
     local began=$SECONDS
     say "preset $preset: building in ${folder#"$vp_root"/}"
     if ! configure_preset "$preset" "$folder" "${extra[@]}" \
-        || ! cmake --build "$folder" --parallel "$(job_count)"; then
+        || ! cmake --build "$folder" --parallel "$(job_count)" "${target[@]}"; then
         printf '\npreset %s did not build\n' "$preset" >&2
         failed=$((failed + 1))
         return

@@ -23,6 +23,8 @@ struct AtCommand
     AtPriority priority = AtPriority::Status;
     bool bareLines = false; ///< lines without "+" or "^" are the answer too (AT+CGMI)
     bool callResults = false; ///< NO CARRIER, BUSY … end it (ATD, ATA)
+    /** Such a result may tell the end of another call as well: it counts if nothing follows it. */
+    bool othersExist = false;
     bool endsEcho =
         false; ///< once it is answered by OK, an echo means that the modem has restarted
     /** Its final result may take as long as the far end rings: what interrupts goes on meanwhile.

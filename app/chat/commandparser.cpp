@@ -102,6 +102,48 @@ Command call(const Arguments &arguments)
     return CallCommand {joined(arguments.words, 0, to), joined(arguments.words, to, size - to)};
 }
 
+/** Ends of the first words of a text, up to the end of its first line. */
+std::vector<qsizetype> wordEnds(const QString &text)
+{
+    std::vector<qsizetype> ends;
+    for (qsizetype i = 1; i <= text.size() && text[i - 1] != u'\n'; ++i) {
+        const bool isEnd = i == text.size() || text[i].isSpace();
+        if (isEnd && !text[i - 1].isSpace()) {
+            ends.push_back(i);
+        }
+    }
+    return ends;
+}
+
+Command sms(const Arguments &arguments)
+{
+    const QString text = arguments.verbatim;
+    if (text.isEmpty()) {
+        return MissingArgument {u"sms"_s};
+    }
+    constexpr qsizetype digitsOfAWholeNumber = 9;
+    const std::vector<qsizetype> ends = wordEnds(text);
+    SmsCommand command;
+    for (qsizetype count = std::min(static_cast<qsizetype>(ends.size()), MostNumberWords);
+         count > 0; --count) {
+        const QString to = text.first(ends[static_cast<std::size_t>(count - 1)]);
+        const QStringList words = to.simplified().split(u' ');
+        if (!isWholeNumber(numberOf(words, 0, words.size(), arguments.region))) {
+            continue;
+        }
+        const qsizetype digits =
+            std::count_if(to.begin(), to.end(), [](QChar c) { return c.isDigit(); });
+        // "340 765 4321 2 pizzas": the 2 belongs to one of them, and nobody can tell to which.
+        if (command.readings.empty() || digits >= digitsOfAWholeNumber) {
+            command.readings.push_back({to, text.sliced(to.size()).trimmed()});
+        }
+    }
+    if (command.readings.empty()) {
+        command.readings.push_back({QString(), text});
+    }
+    return command;
+}
+
 Command setMasterPhone(const Arguments &arguments)
 {
     if (arguments.words.isEmpty()) {
@@ -161,7 +203,7 @@ constexpr std::array KnownCommands {
     KnownCommand {"verbose_on"_L1, verbose<true>},
     KnownCommand {"verbose_off"_L1, verbose<false>},
     KnownCommand {"command"_L1, modemCommand},
-    KnownCommand {"sms"_L1, nullptr},
+    KnownCommand {"sms"_L1, sms},
     KnownCommand {"getmasterphonefromnumber"_L1, nullptr},
     KnownCommand {"search"_L1, nullptr},
     KnownCommand {"history"_L1, nullptr},

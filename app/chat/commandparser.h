@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace vp {
 
@@ -62,6 +63,23 @@ struct VerboseCommand
     bool on = true;
     bool operator==(const VerboseCommand &) const = default;
 };
+/**
+ * One way to read the words of /sms. `to` is a number as written, empty when the words begin with
+ * none: then `text` is all of them, and whose name they begin with is for `service` to find. Line
+ * ends in `text` stay.
+ */
+struct SmsReading
+{
+    QString to;
+    QString text;
+    bool operator==(const SmsReading &) const = default;
+};
+/** More than one reading, the longest number first: where the number ends has to be asked. */
+struct SmsCommand
+{
+    std::vector<SmsReading> readings;
+    bool operator==(const SmsCommand &) const = default;
+};
 /** A text that is no command at all. */
 struct PlainText
 {
@@ -91,14 +109,15 @@ struct NotForUs
 using Command =
     std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
                  CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, ModemCommand,
-                 VerboseCommand, PlainText, UnknownCommand, MissingArgument, NotForUs>;
+                 VerboseCommand, SmsCommand, PlainText, UnknownCommand, MissingArgument, NotForUs>;
 
 /**
  * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest
  * leading run of words that is one whole number is the callee, and what follows is <from>;
  * otherwise the words are the callee's name, with a trailing international number as <from>. A
  * number that will be refused (emergency, service code) is a number here, so that it is refused as
- * such. Text over 4096 characters is cut.
+ * such. In /sms the longest leading run is the number as well; when fewer words are a number in
+ * full already, both readings are given. Text over 4096 characters is cut.
  */
 [[nodiscard]] Command parseCommand(const QString &text, const QString &botName,
                                    const Region &region);

@@ -197,6 +197,7 @@ void Outbox::Private::transmit(Lane &lane, OutboxTicket ticket, const Message &m
     const qint64 messageId = message.messageId;
     const qint64 chatId = lane.chatId;
     if (messageId == 0) {
+        Q_EMIT q.sending(ticket);
         transport.send(chatId, content, &q, [this, chatId, ticket, wanted](Result<qint64> sent) {
             Lane &target = laneOf(chatId);
             sent ? succeeded(target, ticket, *sent, wanted)
@@ -223,13 +224,15 @@ void Outbox::Private::succeeded(Lane &lane, OutboxTicket ticket, qint64 messageI
         byMessageId.insert({message.chatId, messageId}, ticket);
     }
     message.shown = sent;
-    if (showsTheSame(message.wanted, sent)) {
+    const bool newest = showsTheSame(message.wanted, sent);
+    if (newest) {
         finish(lane, ticket);
     } else { // amended meanwhile: once more, behind what others said since
         lane.queue.pop_front();
         lane.queue.push_back(ticket);
     }
     pump(lane);
+    Q_EMIT q.acknowledged(ticket, messageId, newest);
 }
 
 void Outbox::Private::failed(Lane &lane, OutboxTicket ticket, const ChatContent &sent,
@@ -288,16 +291,21 @@ void Outbox::Private::refused(Lane &lane, OutboxTicket ticket, const ChatContent
     qCWarning(lcChat) << "given up on a chat message:" << redactedText(error.detail);
     message.shown = sent;
     finish(lane, ticket);
+    Q_EMIT q.undelivered(ticket, false);
 }
 
 void Outbox::Private::setAside(Lane &lane)
 {
     lane.unreachable = true;
     lane.wait.stop();
+    const std::deque<OutboxTicket> lost = lane.queue;
     while (!lane.queue.empty()) {
         finish(lane, lane.queue.front());
     }
     Q_EMIT q.chatUnreachable(lane.chatId);
+    for (const OutboxTicket ticket : lost) {
+        Q_EMIT q.undelivered(ticket, true);
+    }
 }
 
 /** The front of the lane is done with, one way or the other. */
@@ -400,6 +408,20 @@ void Outbox::amend(OutboxTicket ticket, const ChatContent &content)
     message.wanted.keyboard = content.keyboard;
     message.asPlain = false;
     d->enqueue(ticket, message);
+}
+
+OutboxTicket Outbox::adopt(qint64 chatId, qint64 messageId)
+{
+    if (const OutboxTicket known = ticketOf(chatId, messageId); known != 0) {
+        return known;
+    }
+    d->makeRoom();
+    const OutboxTicket ticket = ++d->lastTicket;
+    Private::Message &message = d->messages[ticket];
+    message.chatId = chatId;
+    message.messageId = messageId;
+    d->byMessageId.insert({chatId, messageId}, ticket);
+    return ticket;
 }
 
 OutboxTicket Outbox::ticketOf(qint64 chatId, qint64 messageId) const

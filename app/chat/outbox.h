@@ -42,6 +42,8 @@ public:
      * Silent, as all edits: `silent` and `replyTo` stay as posted.
      */
     void amend(OutboxTicket ticket, const ChatContent &content);
+    /** A ticket for a message that an earlier run has sent, so that it can be amended. */
+    OutboxTicket adopt(qint64 chatId, qint64 messageId);
     /** The ticket of a message by the server's id, 0 when unknown (for taps and replies). */
     [[nodiscard]] OutboxTicket ticketOf(qint64 chatId, qint64 messageId) const;
     /** Forget a ticket that will not be amended any more, once it is sent. */
@@ -55,6 +57,13 @@ public:
 
 Q_SIGNALS:
     void pendingChanged(int pending);
+    /** A new message is about to be handed to the server, perhaps not for the first time: whoever
+     * has to know after a crash notes it now. Not for edits. */
+    void sending(OutboxTicket ticket);
+    /** The server has it, under @p messageId; @p newest = as it was last amended. */
+    void acknowledged(OutboxTicket ticket, qint64 messageId, bool newest);
+    /** It was given up; @p chatGone = because its chat cannot be written to. */
+    void undelivered(OutboxTicket ticket, bool chatGone);
     /** This chat cannot be written to (blocked the bot, never pressed Start). */
     void chatUnreachable(qint64 chatId);
     /** revive() was called for a chat that had been set aside. */

@@ -123,6 +123,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.chat = made->m_demo ? &made->m_demo->chat() : nullptr;
     parts.history = made->m_history.get();
     parts.simFacts = made->m_simFacts.get();
+    parts.database = made->m_database.get();
     parts.notifier = notifier;
     parts.contactsDir = made->m_folder.contactsDir;
     if (!line.demo) { // whose modem hears nothing of the world

@@ -125,13 +125,6 @@ void AtChat::clearQueue()
     }
 }
 
-void AtChat::closeOpen(Ticket ticket)
-{
-    if (m_open && m_open->ticket == ticket) {
-        finishOpen(failure(ErrorCode::Cancelled));
-    }
-}
-
 void AtChat::sendUnqueued(const QByteArray &text)
 {
     if (m_device != nullptr) {
@@ -211,7 +204,11 @@ void AtChat::handleToken(const AtToken &token)
     }
     if (m_current && final && (!final->isCallResult() || m_current->command.callResults)) {
         m_response.finalLine = line.trimmed();
-        handleFinal(*final);
+        if (final->isCallResult() && m_current->command.othersExist) {
+            handleDoubtful(*final, line);
+        } else {
+            handleFinal(*final);
+        }
         return;
     }
     if (m_current && isAnswer(line)) {
@@ -320,6 +317,7 @@ void AtChat::finish(const Result<AtResponse> &result)
     m_saidSilent = false;
     Entry entry = std::move(*m_current);
     m_current.reset();
+    m_isDoubtful = false;
     m_deadline.stop();
     m_state = State::Idle;
     m_syntax.expectPrompt(false);
@@ -330,15 +328,6 @@ void AtChat::finish(const Result<AtResponse> &result)
     if (self != nullptr) {
         writeNext();
     }
-}
-
-void AtChat::finishOpen(const Result<AtResponse> &result)
-{
-    m_openDeadline.stop();
-    Entry entry = std::move(*m_open);
-    m_open.reset();
-    deliver(std::move(entry), result);
-    writeNext();
 }
 
 void AtChat::deliver(Entry entry, Result<AtResponse> result)
@@ -376,6 +365,7 @@ void AtChat::writeNext()
     }
     m_current = std::move(entry);
     m_response = {};
+    m_isDoubtful = false;
     const bool prompts = !m_current->command.payload.isEmpty();
     m_state = prompts ? State::Prompting : State::Waiting;
     m_syntax.expectPrompt(prompts);
@@ -404,6 +394,10 @@ void AtChat::write(const QByteArray &text)
 
 void AtChat::onDeadline()
 {
+    if (m_current && m_isDoubtful) {
+        finish(m_response); // nothing followed: it was its own
+        return;
+    }
     switch (m_state) {
     case State::Prompting:
     case State::Waiting: {

@@ -97,6 +97,7 @@ private:
     void handleToken(const AtToken &token);
     [[nodiscard]] QByteArray shown(const QByteArray &line) const;
     void handleFinal(const AtFinal &final);
+    void handleDoubtful(const AtFinal &final, const QByteArray &line);
     void handlePrompt();
     [[nodiscard]] bool isEcho(const QByteArray &line) const;
     [[nodiscard]] bool isPayload(const QByteArray &line) const;
@@ -125,6 +126,7 @@ private:
     std::deque<Entry> m_queue;
     std::deque<std::function<void()>> m_later;
     std::optional<Entry> m_current;
+    bool m_isDoubtful = false; ///< m_response holds a result that may be another call's
     std::optional<Entry> m_open; ///< written, its result may take long
     Deadline m_openDeadline;
     AtResponse m_response;

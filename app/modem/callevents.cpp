@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto CallerIdWait = 2500ms;
+constexpr auto UnknownCallLook = 300ms;
 } // namespace
 
 struct ModemCallProvider::EventVisitor
@@ -132,7 +133,9 @@ void ModemCallProvider::told(const ListedCall &call)
     const bool isNew = rings && !has(call.state);
     apply(m_table.told(call));
     if (!isKnown && !isNew) {
-        verify();
+        // Not at once: this may be an answer that came too late for its question, and a question
+        // on its heels would come to be answered too late as well.
+        m_watchdog.start(UnknownCallLook);
     }
 }
 

@@ -106,6 +106,7 @@ void ModemCallProvider::listAnswered(const Result<AtResponse> &result, CallTable
         return;
     }
     const bool again = std::exchange(m_listAgain, false);
+    tellOpenDial(); // before the list does
     if (result && result->isOk()) {
         std::vector<ListedCall> list = ModemProfile::listedCalls(result->lines);
         if (m_dialOpen && list.empty() && !m_table.isEmpty() && !m_emptyDoubted) {

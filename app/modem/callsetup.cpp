@@ -30,9 +30,10 @@ void ModemCallProvider::dial(const PhoneNumber &number)
     m_dialTold = false;
     m_dialSpared = m_releaseEverything;
     m_failure = {};
-    m_dialTicket = m_chat.send(m_profile->dial(number.wire()), this,
-                               [this](const Result<AtResponse> &result) { dialAnswered(result); });
-    remember(m_dialTicket);
+    AtCommand command = m_profile->dial(number.wire());
+    command.othersExist = !m_table.isEmpty();
+    remember(m_chat.send(command, this,
+                         [this](const Result<AtResponse> &result) { dialAnswered(result); }));
 }
 
 /** ATD is on the wire and says nothing until the far end does. */

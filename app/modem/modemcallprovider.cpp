@@ -151,7 +151,7 @@ void ModemCallProvider::apply(const CallTableChanges &changes)
             break;
         }
     }
-    if (m_dialOpen && m_table.dialing() == nullptr) {
+    if (m_dialOpen && m_dialTold && m_table.dialing() == nullptr) {
         m_chat.closeOpen(m_dialTicket);
     }
     watch();

@@ -228,7 +228,7 @@ void ModemSession::Private::drained()
     initialise();
 }
 
-void ModemSession::Private::initialise()
+void ModemSession::Private::initialise(std::chrono::milliseconds calm)
 {
     ++generation;
     initialised = false;
@@ -243,7 +243,14 @@ void ModemSession::Private::initialise()
     chat.clearQueue(); // nothing meant for the modem as it was may reach it as it is
     status.problem.clear();
     setState(ModemState::Probing);
-    probe(3);
+    if (calm == 0ms) {
+        probe(3);
+        return;
+    }
+    afterPause = [this] {
+        probe(3);
+    };
+    pause.start(calm);
 }
 
 void ModemSession::Private::closeDevices()

@@ -14,6 +14,7 @@ namespace vp {
 using namespace std::chrono_literals;
 
 namespace {
+constexpr auto CalmAfterRestart = 100ms;
 
 constexpr auto RestartPatience = 10s;
 
@@ -41,7 +42,7 @@ void ModemSession::Private::restarted()
     qCWarning(lcModem) << "the modem has restarted";
     ladder.countLoss();
     status.recovery = ladder.state();
-    initialise();
+    initialise(CalmAfterRestart); // it may still be answering for what it was before
 }
 
 void ModemSession::Private::unresponsive()

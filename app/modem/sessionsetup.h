@@ -60,7 +60,8 @@ struct ModemSession::Private
     void opened();
     void lost(ErrorCode code, const QString &detail);
     void closeDevices();
-    void initialise();
+    /** @p calm: how long to wait for what is still on its way. */
+    void initialise(std::chrono::milliseconds calm = {});
     void restarted();
     void probe(int triesLeft);
     void drained();

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    atcallresults.cpp
     atchat.cpp
     atchat.h
     callevents.cpp

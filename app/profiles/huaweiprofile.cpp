@@ -19,6 +19,22 @@ constexpr std::array<QByteArrayView, 18> Noise {
     "^ECCLIST", "^LWURC",      "^POSITION",  "^HCSQ:",  "^RSSILVL:", "^HRSSILVL:",
     "^MODE:",   "^SRVST:",     "^SMMEMFULL", "^DDTMF:", "^CRSSI:",   "^THERM"};
 
+/** The call that an event names; 0 = nonsense. */
+int indexIn(const AtResultReader &fields)
+{
+    constexpr int last = 31;
+    const int index = fields.number(0).value_or(0);
+    return index >= 1 && index <= last ? index : 0;
+}
+
+/** An event of a call; one whose index was lost on the way means: ask. */
+template<class Event>
+ModemEvent indexed(const AtResultReader &fields)
+{
+    const int index = indexIn(fields);
+    return index == 0 ? ModemEvent(CallDoubtEvent {}) : ModemEvent(Event {index});
+}
+
 } // namespace
 
 CallTraits HuaweiProfile::traits() const
@@ -61,19 +77,21 @@ ModemEvent HuaweiProfile::eventFor(const QByteArray &line) const
     if (line.startsWith("^ORIG:")) {
         const AtResultReader fields(line, "^ORIG:");
         const int type = fields.number(1).value_or(0);
-        return type == 0 || type == 9
-            ? ModemEvent(CallOriginatedEvent {fields.number(0).value_or(0)})
-            : ModemEvent(NoiseEvent {});
+        return type == 0 || type == 9 ? indexed<CallOriginatedEvent>(fields)
+                                      : ModemEvent(NoiseEvent {});
     }
     if (line.startsWith("^CONF:")) {
-        return CallProgressEvent {AtResultReader(line, "^CONF:").number(0).value_or(0)};
+        return indexed<CallProgressEvent>(AtResultReader(line, "^CONF:"));
     }
     if (line.startsWith("^CONN:")) {
-        return CallConnectedEvent {AtResultReader(line, "^CONN:").number(0).value_or(0)};
+        return indexed<CallConnectedEvent>(AtResultReader(line, "^CONN:"));
     }
     if (line.startsWith("^CEND:")) {
         const AtResultReader fields(line, "^CEND:");
-        CallReleasedEvent event {.index = fields.number(0).value_or(0), .cause = {}};
+        CallReleasedEvent event {.index = indexIn(fields), .cause = {}};
+        if (event.index == 0) {
+            return CallDoubtEvent {};
+        }
         event.cause.connected = std::chrono::seconds(std::max(0, fields.number(1).value_or(0)));
         event.cause.endStatus = fields.number(2).value_or(-1);
         event.cause.cause = fields.number(3).value_or(-1);

@@ -28,7 +28,9 @@ ModemEvent WavecomProfile::eventFor(const QByteArray &line) const
         return ModemProfile::eventFor(line);
     }
     const AtResultReader fields(line, "+WIND:");
-    const int index = fields.number(1).value_or(0);
+    constexpr int last = 31;
+    const int given = fields.number(1).value_or(0);
+    const int index = given >= 1 && given <= last ? given : 0;
     switch (fields.number(0).value_or(-1)) {
     case 2:
         return CallProgressEvent {0};

@@ -8,6 +8,7 @@
 #include "service/chatphrases.h"
 #include "service/line.h"
 #include "service/masterphone.h"
+#include "service/messagephrases.h"
 #include "service/outgoingcalldesk.h"
 #include "service/phrases.h"
 #include "settings/settings.h"
@@ -50,6 +51,10 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_questions(parts.outbox, parts.clock)
     , m_console(parts.console, parts.outbox, parts.owners, m_questions, parts.clock)
 {
+    if (parts.sms != nullptr && parts.smsNotices != nullptr) {
+        m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
+                                      parts.contacts, parts.settings, parts.clock});
+    }
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
     connect(&m_parts.transport, &ChatTransport::tapReceived, this, &ChatDesk::tap);
     connect(&m_parts.line, &Line::idle, this, [this] {
@@ -105,13 +110,12 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const SetMasterPhoneCommand &wish) { setMasterPhone(chatId, wish.number); },
             [&](const ModemCommand &wish) { m_console.run(message, wish.text, ageOf(message)); },
             [&](const VerboseCommand &wish) { m_console.setMirror(message, wish.on); },
+            [&](const SmsCommand &wish) { sms(message, wish); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
                 say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));
             },
-            [&](const MissingArgument &missing) {
-                say(chatId, ChatPhrases::missingArgument(missing.command));
-            },
+            [&](const MissingArgument &missing) { missingArgument(chatId, missing.command); },
             [](const NotForUs &) {},
         },
         command);
@@ -182,8 +186,28 @@ void ChatDesk::setMasterPhone(qint64 chatId, const QString &number)
                                     m_parts.settings.isLocked(SettingKey::MasterPhone)));
 }
 
+void ChatDesk::sms(const ChatMessage &message, const SmsCommand &command)
+{
+    if (m_sms) {
+        m_sms->run(message, command);
+    } else {
+        say(message.chatId,
+            MessagePhrases::notQueued(Phrases::error({ErrorCode::Unsupported, 0, {}})));
+    }
+}
+
+void ChatDesk::missingArgument(qint64 chatId, const QString &command)
+{
+    say(chatId,
+        command == QLatin1StringView("sms") ? MessagePhrases::noArgument()
+                                            : ChatPhrases::missingArgument(command));
+}
+
 void ChatDesk::plainText(const ChatMessage &message, const QString &text)
 {
+    if (m_sms && m_sms->answer(message)) {
+        return;
+    }
     if (!looksLikeNumber(text)) {
         if (message.isPrivate) { // in a group people also talk to each other
             say(message.chatId, ChatPhrases::hint());
@@ -220,6 +244,12 @@ void ChatDesk::tap(const ChatTap &tap)
         m_parts.transport.answerTap(tap.id, result->toast);
         return;
     }
+    if (m_sms) {
+        if (const std::optional<QString> toast = m_sms->tapped(tap.data)) {
+            m_parts.transport.answerTap(tap.id, *toast);
+            return;
+        }
+    }
     const auto answered = m_questions.take(tap.data, tap.chatId);
     if (!answered) {
         m_parts.transport.answerTap(tap.id, ChatPhrases::buttonNotValid());
@@ -230,26 +260,27 @@ void ChatDesk::tap(const ChatTap &tap)
 
 void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answered)
 {
-    const QString result =
-        std::visit(Overloaded {
-                       [&](const PlaceCall &wish) {
-                           place(tap.chatId, wish.plan);
-                           return ChatPhrases::calling(
-                               Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
-                       },
-                       [&](const EndAndCall &wish) {
-                           placeInstead(tap.chatId, wish.plan);
-                           return ChatPhrases::calling(
-                               Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
-                       },
-                       [&](const EndCalls &) {
-                           return endAll(tap.chatId, tap.senderName) ? ChatPhrases::hangingUp()
-                                                                     : ChatPhrases::alreadyEnded();
-                       },
-                       [&](const SendToModem &wish) { return m_console.answer(tap, wish); },
-                       [](const Forget &) { return ChatPhrases::forgotten(); },
-                   },
-                   answered.action);
+    const QString result = std::visit(
+        Overloaded {
+            [&](const PlaceCall &wish) {
+                place(tap.chatId, wish.plan);
+                return ChatPhrases::calling(
+                    Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
+            },
+            [&](const EndAndCall &wish) {
+                placeInstead(tap.chatId, wish.plan);
+                return ChatPhrases::calling(
+                    Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
+            },
+            [&](const EndCalls &) {
+                return endAll(tap.chatId, tap.senderName) ? ChatPhrases::hangingUp()
+                                                          : ChatPhrases::alreadyEnded();
+            },
+            [&](const SendToModem &wish) { return m_console.answer(tap, wish); },
+            [](const Forget &) { return ChatPhrases::forgotten(); },
+            [&](const SendText &wish) { return m_sms ? m_sms->send(tap.chatId, wish) : QString(); },
+        },
+        answered.action);
     m_parts.transport.answerTap(tap.id, result);
     m_questions.close(answered, result);
 }

@@ -8,15 +8,20 @@
 #include "service/callplanner.h"
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
+#include "service/smsorders.h"
 
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace vp {
 
 class CallMessages;
+class ContactsLoader;
 class Line;
+class MessageDesk;
+class MessageNotices;
 class ModemConsole;
 class OutgoingCallDesk;
 class OwnerRegistry;
@@ -35,6 +40,9 @@ struct ChatDeskParts
     const CallPlanner &planner;
     Settings &settings;
     Clock &clock;
+    const ContactsLoader &contacts;
+    MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
+    MessageNotices *smsNotices = nullptr;
 };
 
 /** Runs what owners write and tap. Others get silence, or once an hour the line with their id.
@@ -52,6 +60,8 @@ private:
     void close(const ChatMessage &message);
     void setMasterPhone(qint64 chatId, const QString &number);
     void plainText(const ChatMessage &message, const QString &text);
+    void sms(const ChatMessage &message, const SmsCommand &command);
+    void missingArgument(qint64 chatId, const QString &command);
 
     void tap(const ChatTap &tap);
     void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
@@ -70,6 +80,7 @@ private:
     ChatDeskParts m_parts;
     ChatQuestions m_questions;
     ConsoleDesk m_console;
+    std::optional<SmsOrders> m_sms;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line
 };

@@ -231,6 +231,7 @@ HtmlText ChatPhrases::help()
     text +=
         line(tr("/call <number or name> [<from>] – connect your phone (or <from>) with somebody"));
     text += line(tr("/close – hang up everything"));
+    text += line(tr("/sms <number or name> <text> – send an SMS; reply to an SMS to answer it"));
     text += line(tr("/getmasterphone – the phone that rings"));
     text += line(tr("/setmasterphone <number> – let another phone ring"));
     text += line(tr("/getowners – who may steer this phone"));
@@ -240,7 +241,6 @@ HtmlText ChatPhrases::help()
     text += line(tr("/help – this text"));
     text += line({}) + line({}) + HtmlText::bold(tr("Comes later"));
     for (const QString &command : {
-             u"/sms"_s,
              u"/search"_s,
              u"/getcontactscount"_s,
              u"/getmasterphonefromnumber"_s,

@@ -35,7 +35,14 @@ struct SendToModem
 struct Forget
 {
 };
-using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget>;
+/** Sends an SMS, for the chat message that asked for it. */
+struct SendText
+{
+    PhoneNumber to;
+    QString text;
+    qint64 orderMessage = 0;
+};
+using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */

@@ -3,6 +3,7 @@
 #include "service/desktopnotices.h"
 
 #include "service/line.h"
+#include "service/messagephrases.h"
 #include "service/phrases.h"
 #include "settings/settings.h"
 
@@ -73,6 +74,19 @@ void DesktopNotices::tell(const StoryNews &news)
         return;
     }
     m_shown = notification;
+    m_notifier.show(notification);
+}
+
+void DesktopNotices::tellMessage(const MessageRecord &message, const QString &name)
+{
+    if (message.direction != MessageDirection::In || message.kind == MessageKind::Silent
+        || !m_settings.flag(SettingKey::ShowNotifications)) {
+        return;
+    }
+    Notification notification;
+    notification.key = u"sms-%1"_s.arg(message.id);
+    notification.title = MessagePhrases::noticeTitle(message, name);
+    notification.body = MessagePhrases::noticeBody(message);
     m_notifier.show(notification);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/notifier.h"
 #include "service/storyrecorder.h"
+#include "telephony/message.h"
 
 #include <QObject>
 
@@ -20,6 +21,9 @@ class DesktopNotices : public QObject
 public:
     DesktopNotices(Line &line, Notifier &notifier, const Settings &settings,
                    QObject *parent = nullptr);
+
+    /** A message has come in; @p name = of its sender, if he is in the contacts. */
+    void tellMessage(const MessageRecord &message, const QString &name);
 
 private:
     void tell(const StoryNews &news);

@@ -43,6 +43,19 @@ set(SOURCES
     linephrases.h
     masterphone.cpp
     masterphone.h
+    messagedesk.cpp
+    messagedesk.h
+    messageinbox.cpp
+    messageinbox.h
+    messagenotices.cpp
+    messagenotices.h
+    messagephrases.cpp
+    messagephrases.h
+    messagereading.cpp
+    messagereading.h
+    messagereports.cpp
+    messagesender.cpp
+    messagesender.h
     modemconsole.cpp
     modemconsole.h
     networknotices.cpp
@@ -66,6 +79,8 @@ set(SOURCES
     reachphrases.cpp
     sleepdesk.cpp
     sleepdesk.h
+    smsorders.cpp
+    smsorders.h
     startupnotice.cpp
     startupnotice.h
     storyrecorder.cpp

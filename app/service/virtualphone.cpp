@@ -12,6 +12,8 @@
 #include "service/incomingcalldesk.h"
 #include "service/linenotices.h"
 #include "service/masterphone.h"
+#include "service/messagedesk.h"
+#include "service/messagenotices.h"
 #include "service/modemconsole.h"
 #include "service/networknotices.h"
 #include "service/networkside.h"
@@ -106,11 +108,13 @@ struct ChatSide
 {
     ChatSide(ChatTransport &chat, VirtualPhone::Private &phone);
     void readOwners(const Settings &settings);
+    void start();
 
     ChatTransport &transport;
     OwnerRegistry owners;
     Outbox outbox;
     CallMessages messages;
+    std::unique_ptr<MessageNotices> smsNotices;
     ChatDesk desk;
     StartupNotice notice;
     LineNotices lineNotices;
@@ -121,6 +125,7 @@ struct VirtualPhone::Private
 {
     Private(VirtualPhone &phone, const PhoneParts &given);
     void connectAll();
+    void makeMessages();
     void loadContacts();
     void applyTimeouts();
     void settingChanged(SettingKey key);
@@ -146,6 +151,7 @@ struct VirtualPhone::Private
     OutgoingCallDesk outgoing;
     ModemConsole console;
     CallPlanner planner;
+    std::unique_ptr<MessageDesk> messages;
     std::unique_ptr<DesktopNotices> notices;
     std::unique_ptr<ChatSide> chat;
     Deadline stopDeadline;
@@ -160,14 +166,30 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , owners(*phone.parts.clock)
     , outbox(given, *phone.parts.clock)
     , messages(phone.line, phone.incoming, outbox, owners)
+    , smsNotices(phone.messages == nullptr
+                     ? nullptr
+                     : std::make_unique<MessageNotices>(
+                         *phone.messages, *phone.parts.database, outbox, owners, *phone.parts.clock,
+                         [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
     , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.console,
-            phone.planner, *phone.parts.settings, *phone.parts.clock})
+            phone.planner, *phone.parts.settings, *phone.parts.clock, phone.contacts,
+            phone.messages.get(), smsNotices.get()})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleep())
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     readOwners(*phone.parts.settings);
+}
+
+void ChatSide::start()
+{
+    transport.start();
+    notice.start();
+    lineNotices.start();
+    if (smsNotices) {
+        smsNotices->start();
+    }
 }
 
 void ChatSide::readOwners(const Settings &settings)
@@ -201,6 +223,21 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     if (parts.notifier != nullptr) {
         notices = std::make_unique<DesktopNotices>(line, *parts.notifier, *parts.settings);
     }
+    if (parts.database != nullptr) {
+        makeMessages();
+    }
+}
+
+void VirtualPhone::Private::makeMessages()
+{
+    messages = std::make_unique<MessageDesk>(line, *parts.database, *parts.settings, *parts.clock);
+    connect(messages.get(), &MessageDesk::added, &q, [this](const MessageRecord &message) {
+        if (notices) {
+            notices->tellMessage(message, contacts.nameOf(message.remote));
+        }
+        Q_EMIT q.messageAdded(message);
+    });
+    connect(messages.get(), &MessageDesk::changed, &q, &VirtualPhone::messageChanged);
 }
 
 void VirtualPhone::Private::connectAll()
@@ -398,9 +435,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
         });
         connect(&d->chat->outbox, &Outbox::pendingChanged, this, [this] { d->lookForEnd(); });
         if (d->started) {
-            chat->start();
-            d->chat->notice.start();
-            d->chat->lineNotices.start();
+            d->chat->start();
         }
     }
     Q_EMIT statusChanged();
@@ -410,11 +445,12 @@ void VirtualPhone::start()
 {
     d->started = true;
     d->loadContacts();
+    if (d->messages) {
+        d->messages->start();
+    }
     d->parts.modem->start();
     if (d->chat) {
-        d->parts.chat->start();
-        d->chat->notice.start();
-        d->chat->lineNotices.start();
+        d->chat->start();
     }
 }
 
@@ -427,6 +463,9 @@ void VirtualPhone::stop()
     d->stopBegan = d->parts.clock->steady();
     d->incoming.close();
     d->outgoing.close();
+    if (d->messages) {
+        d->messages->close();
+    }
     d->stopDeadline.start(CallsEndWithin);
     if (!d->line.endAll(OutcomeKind::ShutDown)) {
         d->callsEnded();
@@ -527,6 +566,49 @@ PinVerdict VirtualPhone::enterPin(const QString &pin, bool confirmedLastTry, boo
 Result<bool> VirtualPhone::setMasterPhone(const QString &number)
 {
     return changeMasterPhone(*d->parts.settings, number);
+}
+
+Result<qint64> VirtualPhone::sendSms(const QString &to, const QString &text)
+{
+    if (!d->messages) {
+        return failure(ErrorCode::Unsupported);
+    }
+    Result<PhoneNumber> number = d->planner.parse(to);
+    if (!number && number.error().code == ErrorCode::InvalidNumber) {
+        const std::vector<const Contact *> named = d->contacts.book().named(to);
+        if (named.size() == 1 && named.front()->numbers.size() == 1) {
+            number = named.front()->numbers.front();
+        }
+    }
+    if (!number) {
+        return tl::unexpected<Error>(number.error());
+    }
+    return d->messages->send(*number, text).map([](const MessageRecord &message) {
+        return message.id;
+    });
+}
+
+std::vector<MessageRecord> VirtualPhone::messages(int limit, qint64 beforeId) const
+{
+    return d->messages
+        ? d->messages->store().page(limit, beforeId).value_or(std::vector<MessageRecord> {})
+        : std::vector<MessageRecord> {};
+}
+
+Result<> VirtualPhone::retrySms(qint64 id)
+{
+    if (!d->messages) {
+        return failure(ErrorCode::Unsupported);
+    }
+    return d->messages->queue().retry(id);
+}
+
+Result<> VirtualPhone::dropSms(qint64 id)
+{
+    if (!d->messages) {
+        return failure(ErrorCode::Unsupported);
+    }
+    return d->messages->queue().drop(id);
 }
 
 } // namespace vp

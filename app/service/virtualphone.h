@@ -10,6 +10,7 @@
 #include "service/phonestatus.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
+#include "telephony/message.h"
 
 #include <QObject>
 
@@ -22,6 +23,7 @@ namespace vp {
 
 class CallHistory;
 class ChatTransport;
+class Database;
 class ModemConsole;
 class ModemSession;
 class SimFacts;
@@ -37,6 +39,7 @@ struct PhoneParts
     ModemSession *modem = nullptr;
     ChatTransport *chat = nullptr; ///< null = no bot is set up
     CallHistory *history = nullptr;
+    Database *database = nullptr; ///< null = messages are not kept: they stay in the SIM
     Notifier *notifier = nullptr; ///< null = no desktop
     SimFacts *simFacts = nullptr; ///< null = remembered until the next start only
     SleepGuard *sleepGuard = nullptr; ///< null = nothing tells of the computer's sleep
@@ -93,6 +96,13 @@ public:
     /** A SIM PIN that a person typed. Sent = on its way, the status tells what becomes of it; with
      * @p remember pinToKeep() follows once the SIM has accepted it. */
     PinVerdict enterPin(const QString &pin, bool confirmedLastTry, bool remember);
+    /** Queues an SMS to a number, or to the only number of exactly one contact. Gives its id. */
+    Result<qint64> sendSms(const QString &to, const QString &text);
+    /** The newest @p limit messages with id < @p beforeId (0 = from the newest), newest first. */
+    [[nodiscard]] std::vector<MessageRecord> messages(int limit, qint64 beforeId = 0) const;
+    /** Once more what failed, or whose fate is not known. */
+    Result<> retrySms(qint64 id);
+    Result<> dropSms(qint64 id);
 
 Q_SIGNALS:
     void statusChanged();
@@ -103,6 +113,9 @@ Q_SIGNALS:
     /** One row was added or changed. */
     void historyChanged(qint64 id);
     void contactsChanged();
+    /** A message is new, in either direction. */
+    void messageAdded(const vp::MessageRecord &message);
+    void messageChanged(const vp::MessageRecord &message);
     void stopped();
 
 private:

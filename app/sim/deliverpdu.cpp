@@ -193,4 +193,12 @@ QByteArrayList deliverPdus(const QString &sender, const QString &text, const QDa
     return pdus;
 }
 
+QByteArray statusReportPdu(int reference, const QByteArray &recipient, const QDateTime &time,
+                           int status)
+{
+    const QByteArray pdu = serviceCentreField() + octet(0x06) + octet(reference) + recipient
+        + timeStamp(time) + timeStamp(time) + octet(status);
+    return pdu.toHex().toUpper();
+}
+
 } // namespace vp::sim

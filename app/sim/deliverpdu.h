@@ -18,4 +18,12 @@ namespace vp::sim {
 [[nodiscard]] QByteArrayList deliverPdus(const QString &sender, const QString &text,
                                          const QDateTime &time, quint8 reference);
 
+/**
+ * The SMS-STATUS-REPORT about a message: @p recipient is the address field of its SUBMIT, in
+ * octets.
+ * @see 3GPP TS 23.040, 9.2.2.3
+ */
+[[nodiscard]] QByteArray statusReportPdu(int reference, const QByteArray &recipient,
+                                         const QDateTime &time, int status);
+
 } // namespace vp::sim

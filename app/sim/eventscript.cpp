@@ -68,6 +68,7 @@ party NUMBER busy|noanswer|decline|off|manual
 party NUMBER answer|voicemail [TIME] [hangup-after TIME]
 remote-hold NUMBER|INDEX, remote-resume ...  the other party puts us on hold, takes us back
 sms NUMBER TEXT                              an SMS arrives
+report REFERENCE [STATUS]                    the network reports on an SMS that was sent; 0 = delivered
 service STAT [SIGNAL]                        registration (0-5 as in +CREG), signal 0-31 or 99
 call-waiting on|off                          the network's call waiting service
 deflection on|off, transfer on|off           the same for AT+CTFR and AT+CHLD=4
@@ -110,6 +111,9 @@ Result<QString> EventScript::run(const QString &line)
     const QString &verb = words.first();
     if (verb == "sms"_L1) {
         return sms(words, line);
+    }
+    if (verb == "report"_L1) {
+        return report(words);
     }
     if (verb == "clear"_L1) {
         m_modem.clearFaults();
@@ -328,6 +332,20 @@ Result<QString> EventScript::simCard(const QStringList &words)
     } else {
         return bad(u"sim pin PIN [TRIES], sim swap ICCID [PIN], sim out, in, locked or unlocked"_s);
     }
+    return QString();
+}
+
+Result<QString> EventScript::report(const QStringList &words)
+{
+    bool isReference = false;
+    bool isStatus = false;
+    const int reference = words.value(1).toInt(&isReference);
+    const int status = words.value(2, u"0"_s).toInt(&isStatus);
+    if (!isReference || !isStatus || reference < 0 || reference > 255 || status < 0 || status > 255
+        || words.size() > 3) {
+        return bad(u"report needs the reference of an SMS, and perhaps a status from 0 to 255"_s);
+    }
+    m_modem.reportSms(reference, status);
     return QString();
 }
 

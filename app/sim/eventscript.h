@@ -38,6 +38,7 @@ private:
     Result<QString> accident(const QStringList &words);
     Result<QString> remoteHold(const QStringList &words);
     Result<QString> service(const QStringList &words);
+    Result<QString> report(const QStringList &words);
     Result<QString> restart(const QStringList &words);
     Result<QString> simCard(const QStringList &words);
 

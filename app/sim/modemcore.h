@@ -45,6 +45,8 @@ public:
     void unplug(SimulatedModem::CallFate fate);
     void plug();
     void deliver(const QByteArray &pdu) { m_sms.receive(pdu); }
+    void report(int reference, int status) { m_sms.report(reference, status, m_clock.wall()); }
+    [[nodiscard]] SmsCommands &messages() { return m_sms; }
     [[nodiscard]] QByteArrayList encodeSms(const QString &number, const QString &text);
     [[nodiscard]] bool isPlugged() const { return m_power == Power::On || m_power == Power::Dead; }
     [[nodiscard]] bool isDead() const { return m_power == Power::Dead; }

@@ -128,6 +128,21 @@ int SimulatedModem::storedSmsCount() const
     return static_cast<int>(m_core->context().card.messages().size());
 }
 
+void SimulatedModem::reportSms(int reference, int status)
+{
+    m_core->report(reference, status);
+}
+
+void SimulatedModem::refuseSms(int code, int times)
+{
+    m_core->messages().refuseNext(code, times);
+}
+
+void SimulatedModem::refuseSmsDeletion(int times)
+{
+    m_core->messages().refuseDeletions(times);
+}
+
 void SimulatedModem::setSimPin(const QByteArray &pin)
 {
     m_core->context().card.setPin(pin);

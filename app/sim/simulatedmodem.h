@@ -81,6 +81,13 @@ public:
     /** The same with a PDU made elsewhere: hexadecimal, with the SMSC field. */
     void deliverPdu(const QByteArray &hex);
     [[nodiscard]] int storedSmsCount() const;
+    /** The network reports about a message that was sent: @p status as in TP-Status, 0 = delivered.
+     */
+    void reportSms(int reference, int status = 0);
+    /** The next @p times messages that are sent are refused with this +CMS ERROR. */
+    void refuseSms(int code, int times = 1);
+    /** The next @p times deletions fail. */
+    void refuseSmsDeletion(int times);
     /** The SIM asks for this PIN at the next start (empty = ready). */
     void setSimPin(const QByteArray &pin);
     /** The card itself: put another one in, take it out, lock it. What the modem has read of it

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/smscommands.h"
 
+#include "sim/deliverpdu.h"
+
 #include <QHash>
 
 namespace vp::sim {
@@ -44,6 +46,27 @@ void SmsCommands::receive(const QByteArray &pdu)
     }
     if (const std::optional<int> slot = m_context.card.receive(pdu)) {
         tellStored(*slot);
+    }
+}
+
+void SmsCommands::report(int reference, int status, const QDateTime &time)
+{
+    const auto wanted = m_recipients.find(reference);
+    if (wanted == m_recipients.end()) {
+        return;
+    }
+    const SimCard::StoredSms report {0, statusReportPdu(reference, wanted->second, time, status)};
+    switch (m_context.settings.newMessage.at(3)) {
+    case 1:
+        m_context.tell("+CDS: " + QByteArray::number(report.length()) + "\r\n" + report.pdu);
+        break;
+    case 2:
+        if (const std::optional<int> slot = m_context.card.receive(report.pdu)) {
+            m_context.tell("+CDSI: \"SM\"," + QByteArray::number(*slot));
+        }
+        break;
+    default:
+        break;
     }
 }
 
@@ -182,6 +205,10 @@ AtAnswer SmsCommands::remove(const AtRequest &request)
     if (request.isTest()) {
         return AtAnswer::ok("+CMGD: (0-" + QByteArray::number(SimCard::Capacity - 1) + "),(0-4)");
     }
+    if (m_refusedDeletions > 0) {
+        --m_refusedDeletions;
+        return AtAnswer::cms(320);
+    }
     if (request.number(1, 0) == 4) {
         m_context.card.clear();
     } else if (!m_context.card.remove(request.number(0))) {
@@ -218,8 +245,19 @@ AtAnswer SmsCommands::submit(int length, const QByteArray &payload)
     if (state != 1 && state != 5) {
         return AtAnswer::cms(331);
     }
+    if (m_refusals.second > 0) {
+        --m_refusals.second;
+        return AtAnswer::cms(m_refusals.first);
+    }
     m_context.submitSms(pdu);
     const int reference = m_reference;
+    const QByteArray tpdu = QByteArray::fromHex(pdu).last(length);
+    constexpr int reportWanted = 0x20; // TP-SRR
+    if ((tpdu.at(0) & reportWanted) != 0) {
+        m_recipients[reference] = tpdu.mid(2, 2 + (tpdu.at(2) + 1) / 2);
+    } else {
+        m_recipients.erase(reference);
+    }
     m_reference = (m_reference + 1) % 256;
     return AtAnswer::ok("+CMGS: " + QByteArray::number(reference));
 }

@@ -6,7 +6,11 @@
 #include "sim/atrequest.h"
 #include "sim/modemcontext.h"
 
+#include <QDateTime>
+
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace vp::sim {
 
@@ -22,6 +26,13 @@ public:
     [[nodiscard]] std::optional<AtAnswer> answer(const AtRequest &request);
     /** A message arrives from the network. */
     void receive(const QByteArray &pdu);
+    /** The network reports about the message that was taken under @p reference, if it wanted that.
+     */
+    void report(int reference, int status, const QDateTime &time);
+    /** The next @p times messages are refused with +CMS ERROR: @p code. */
+    void refuseNext(int code, int times) { m_refusals = {code, times}; }
+    /** The next @p times deletions are refused with +CMS ERROR: 320. */
+    void refuseDeletions(int times) { m_refusedDeletions = times; }
 
 private:
     AtAnswer format(const AtRequest &request);
@@ -40,6 +51,9 @@ private:
     ModemContext &m_context;
     int m_reference = 0;
     int m_unacknowledged = 0;
+    std::pair<int, int> m_refusals {0, 0};
+    int m_refusedDeletions = 0;
+    std::map<int, QByteArray> m_recipients; ///< address fields of those that want a report
 };
 
 } // namespace vp::sim

@@ -21,6 +21,7 @@ const QString strangerNumber = u"+390255551234"_s;
 constexpr auto Limit = 15min;
 /** An ATD that is never answered costs 30 s, and the modem is called after that. */
 constexpr auto HoldLimit = 45s;
+constexpr auto Settled = 20s; ///< from power-on until the stick is as it will stay
 constexpr int MaximumTicks = 50'000; ///< of one story; an ordinary one takes some hundreds
 
 PhoneNumber number(const QString &text)
@@ -73,18 +74,26 @@ const char *nameOf(Mishap mishap)
 StoryWorld::StoryWorld(const Cast &cast)
     : m_cast(cast)
     , m_network(m_clock)
-    , m_modem(m_network, m_clock)
+    , m_modem(m_network, m_clock, sim::modemDialect(cast.dialect).value())
     , m_master(number(masterNumber))
     , m_remote(number(remoteNumber))
 {
     m_modem.setNoise(false);
-    m_modem.inject(sim::Fault::E1550Strict);
+    if (cast.dialect.startsWith("huawei")) {
+        m_modem.inject(sim::Fault::E1550Strict);
+    }
     m_network.setDelays(sim::NetworkDelays::realistic());
     prepareParties();
     ModemSessionOptions options;
     options.commandPort = [this] {
         return sim::LoopbackPort::connectTo(m_modem, m_clock);
     };
+    if (m_modem.dialect().separateEvents) {
+        options.eventPort = [this] {
+            return sim::LoopbackPort::connectTo(m_modem, m_clock,
+                                                sim::LoopbackPort::Channel::Events);
+        };
+    }
     options.portName = u"sim"_s;
     m_session = std::make_unique<ModemSession>(options, m_clock);
     m_joiner = std::make_unique<CallJoiner>(m_session->calls(), m_clock);
@@ -119,6 +128,7 @@ StoryWorld::StoryWorld(const Cast &cast)
                      [this](const Call &call) { (void)m_joiner->reject(call); });
     m_session->start();
     while (m_session->status().modem != ModemState::Ready && m_clock.steady() < 1min && tick()) { }
+    while (m_clock.steady() < Settled && tick()) { } // some need time until they can tell a caller
     m_log.clear();
 }
 

@@ -49,6 +49,7 @@ struct Cast
     bool secondPhone = false; ///< a second one of A rings after the first, and answers
     CallWays ways {};
     bool deflection = false; ///< the network knows it
+    QByteArray dialect = "huawei-e173"; ///< the make of the stick
 };
 
 /** The joiner on the real modem layer on a simulated stick in a simulated network, in virtual time.

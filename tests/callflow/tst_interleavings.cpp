@@ -14,7 +14,8 @@ using namespace std::chrono_literals;
  * Every mishap at every instant of both flows, alone and in pairs, in virtual time, on a stick that
  * dies by CHLD=1x before ^CONF. An instant is one deadline of anybody coming due: every byte that
  * arrives, every change in the network. VP_STORIES=all tries every pair of instants; otherwise the
- * second mishap of a pair comes at every few instants.
+ * second mishap of a pair comes at every few instants. VP_DIALECT names the make of the stick: the
+ * stories are the same for all, whatever they tell and however they tell it.
  */
 class TestInterleavings : public QObject
 {
@@ -36,7 +37,32 @@ private:
 
 namespace {
 
-constexpr int MaximumInstants = 400;
+constexpr int MaximumInstants = 900;
+constexpr int MostInstants = 40; ///< of a story on another make, unless all are asked for
+
+QByteArray dialect()
+{
+    const QByteArray name = qgetenv("VP_DIALECT");
+    return name.isEmpty() ? QByteArray("huawei-e173") : name;
+}
+
+bool isThorough()
+{
+    return qEnvironmentVariable("VP_STORIES") == u"all";
+}
+
+/** The one that everything else is measured by runs in full, the others in part. */
+bool isMain()
+{
+    return dialect() == "huawei-e173";
+}
+
+Cast castOf(int direction, bool answers)
+{
+    Cast cast {static_cast<StoryDirection>(direction), answers};
+    cast.dialect = dialect();
+    return cast;
+}
 
 void castRows()
 {
@@ -67,6 +93,11 @@ int instantsOf(const Cast &cast)
     return instants;
 }
 
+QString tailOf(const StoryWorld &world)
+{
+    return world.log().mid(qMax<qsizetype>(0, world.log().size() - 160)).join(u'\n');
+}
+
 QString describe(const std::vector<std::pair<int, Mishap>> &mishaps)
 {
     QStringList words;
@@ -94,9 +125,8 @@ void TestInterleavings::play(const Cast &cast, const std::vector<std::pair<int, 
     ++m_stories;
     const QString complaint = world.complaint();
     if (!complaint.isEmpty()) {
-        const QStringList tail = world.log().mid(qMax<qsizetype>(0, world.log().size() - 120));
         QFAIL(qPrintable(describe(mishaps) + QStringLiteral(": ") + complaint + u'\n'
-                         + tail.join(u'\n')));
+                         + tailOf(world)));
     }
 }
 
@@ -109,18 +139,19 @@ void TestInterleavings::undisturbed()
 {
     QFETCH(int, direction);
     QFETCH(bool, answers);
-    StoryWorld world({static_cast<StoryDirection>(direction), answers});
+    StoryWorld world(castOf(direction, answers));
     world.begin();
     bool bridged = false;
     while (world.outcomes().empty() && world.tick()) {
         bridged = bridged || world.joiner().stage() == CallStage::Bridged;
     }
     world.settle();
-    QCOMPARE(world.complaint(), QString());
-    QCOMPARE(bridged, answers);
+    QVERIFY2(world.complaint().isEmpty(), qPrintable(world.complaint() + u'\n' + tailOf(world)));
+    const bool joins = world.modem().dialect().hasHoldForm("3");
+    QVERIFY2(bridged == (answers && joins), qPrintable(tailOf(world)));
     QCOMPARE(world.outcomes().size(), 1U);
-    QCOMPARE(world.outcomes().front().kind,
-             answers ? OutcomeKind::Joined : OutcomeKind::NotReached);
+    const OutcomeKind connected = joins ? OutcomeKind::Joined : OutcomeKind::JoinRefused;
+    QCOMPARE(world.outcomes().front().kind, answers ? connected : OutcomeKind::NotReached);
     if (!answers) {
         QCOMPARE(world.outcomes().front().party, CallParty::Master);
         QCOMPARE(world.outcomes().front().cause.reason, ReleaseReason::NoAnswer);
@@ -136,11 +167,13 @@ void TestInterleavings::oneMishapAtEveryInstant()
 {
     QFETCH(int, direction);
     QFETCH(bool, answers);
-    const Cast cast {static_cast<StoryDirection>(direction), answers};
+    const Cast cast = castOf(direction, answers);
     const int instants = instantsOf(cast);
-    QVERIFY(instants > 20 && instants < MaximumInstants);
+    QVERIFY(instants > 12 && instants < MaximumInstants);
     ++m_rows;
-    for (int instant = 0; instant <= instants; ++instant) {
+    // A polled stick has many instants in which nothing but a question is due.
+    const int stride = isThorough() || isMain() ? 1 : qMax(1, instants / MostInstants);
+    for (int instant = 0; instant <= instants; instant += stride) {
         for (int mishap = 0; mishap < MishapCount; ++mishap) {
             play(cast, {{instant, static_cast<Mishap>(mishap)}});
             if (QTest::currentTestFailed()) {
@@ -159,10 +192,10 @@ void TestInterleavings::twoMishaps()
 {
     QFETCH(int, direction);
     QFETCH(bool, answers);
-    const Cast cast {static_cast<StoryDirection>(direction), answers};
+    const Cast cast = castOf(direction, answers);
     const int instants = instantsOf(cast);
     ++m_rows;
-    const int stride = qEnvironmentVariable("VP_STORIES") == u"all" ? 1 : qMax(1, instants / 6);
+    const int stride = isThorough() ? 1 : qMax(1, instants / (isMain() ? 6 : 2));
     for (int first = 0; first <= instants; first += stride) {
         for (int second = first; second <= instants; second += stride) {
             for (int pair = 0; pair < MishapCount * MishapCount; ++pair) {
@@ -179,11 +212,14 @@ void TestInterleavings::twoMishaps()
 
 void TestInterleavings::cleanupTestCase()
 {
-    std::printf("stories: %d\n", m_stories);
+    std::printf("stories on %s: %d\n", dialect().constData(), m_stories);
     std::fflush(stdout);
     constexpr int allRows = 8;
+    constexpr int floorOfMain = 10'000;
+    constexpr int floorOfOthers = 2'500;
     if (m_rows == allRows) {
-        QVERIFY2(m_stories >= 10'000, "an interleaving test that has shrunk proves nothing");
+        QVERIFY2(m_stories >= (isMain() ? floorOfMain : floorOfOthers),
+                 "an interleaving test that has shrunk proves nothing");
     }
 }
 

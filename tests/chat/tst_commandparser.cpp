@@ -106,6 +106,24 @@ void CommandParserTest::reads_data()
     row("mirror on", u"/verbose_on"_s, VerboseCommand {true});
     row("mirror off", u"/Verbose_Off now"_s, VerboseCommand {false});
 
+    const auto sms = [](const QString &to, const QString &text) {
+        return SmsCommand {{{to, text}}};
+    };
+    row("sms", u"/sms 3407654321 See you"_s, sms(u"3407654321"_s, u"See you"_s));
+    row("sms to a spaced number", u"/SMS 340 765 4321 ciao"_s, sms(u"340 765 4321"_s, u"ciao"_s));
+    row("sms abroad", u"/sms +44 20 7946 0958 hi"_s, sms(u"+44 20 7946 0958"_s, u"hi"_s));
+    row("sms of two lines", u"/sms@home_bot +39 340 765 4321  one\n\n two "_s,
+        sms(u"+39 340 765 4321"_s, u"one\n\n two"_s));
+    row("sms, the text below", u"/sms +393407654321\n12 roses"_s,
+        sms(u"+393407654321"_s, u"12 roses"_s));
+    row("sms to a service", u"/sms 40916 SALDO"_s, sms(u"40916"_s, u"SALDO"_s));
+    row("sms to a name", u"/sms Anna Rossi see\nyou"_s, sms(QString(), u"Anna Rossi see\nyou"_s));
+    row("sms without a text", u"/sms 3407654321"_s, sms(u"3407654321"_s, QString()));
+    row("sms to nobody", u"/sms  "_s, MissingArgument {u"sms"_s});
+    row("sms to help", u"/sms 112 fire"_s, sms(u"112"_s, u"fire"_s));
+    // Where the number ends nobody can tell: it is asked, and nothing is sent.
+    row("sms that begins with a digit", u"/sms 3407654321 2 pizzas"_s,
+        SmsCommand {{{u"3407654321 2"_s, u"pizzas"_s}, {u"3407654321"_s, u"2 pizzas"_s}}});
     row("number", u"340 1234567"_s, PlainText {u"340 1234567"_s});
     row("words", u"hello /help"_s, PlainText {u"hello /help"_s});
     row("nothing", QString(), PlainText {QString()});
@@ -123,8 +141,8 @@ void CommandParserTest::reads_data()
     row("very long name", u'/' + QString(500, u'a'), UnknownCommand {QString(32, u'a'), QString()});
     row("hostile name", u"/<b>x</b>"_s, UnknownCommand {u"<b>x</b>"_s, QString()});
     for (const QString &name :
-         {u"sms"_s, u"search"_s, u"addtemporaryowner"_s, u"getcontactscount"_s,
-          u"getmasterphonefromnumber"_s, u"history"_s, u"block"_s, u"status"_s, u"settings"_s}) {
+         {u"search"_s, u"addtemporaryowner"_s, u"getcontactscount"_s, u"getmasterphonefromnumber"_s,
+          u"history"_s, u"block"_s, u"status"_s, u"settings"_s}) {
         row(qPrintable(u"planned "_s + name), u'/' + name + u" x"_s,
             UnknownCommand {name, QString()});
     }
@@ -143,6 +161,14 @@ void CommandParserTest::reads()
         QCOMPARE(unknown->name, std::get<UnknownCommand>(command).name);
         QCOMPARE(unknown->nearest, std::get<UnknownCommand>(command).nearest);
     }
+    if (const auto *sms = std::get_if<SmsCommand>(&read)) {
+        const auto &expected = std::get<SmsCommand>(command).readings;
+        QCOMPARE(sms->readings.size(), expected.size());
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            QCOMPARE(sms->readings[i].to, expected[i].to);
+            QCOMPARE(sms->readings[i].text, expected[i].text);
+        }
+    }
     QVERIFY(read == command);
 }
 
@@ -158,7 +184,7 @@ void CommandParserTest::planned_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isPlanned");
-    QTest::newRow("sms") << u"sms"_s << true;
+    QTest::newRow("sms is there") << u"sms"_s << false;
     QTest::newRow("search") << u"search"_s << true;
     QTest::newRow("verbose_on is there") << u"verbose_on"_s << false;
     QTest::newRow("call is there") << u"call"_s << false;

@@ -159,6 +159,9 @@ private Q_SLOTS:
     void countsWhatIsPending();
     void forgetsTheOldestWhenFull();
     void dropsTheOldestWaitingWhenFull();
+    void tellsWhatBecomesOfAMessage();
+    void tellsThatAChatIsGone();
+    void adoptsWhatAnEarlierRunSent();
 };
 
 void TestOutbox::postsAtOnce()
@@ -577,6 +580,63 @@ void TestOutbox::dropsTheOldestWaitingWhenFull()
     world.transport.accept();
     QCOMPARE(world.transport.log,
              (QStringList {u"send 111: 0"_s, u"send 111: 6"_s, u"send 111: 7"_s}));
+}
+
+void TestOutbox::tellsWhatBecomesOfAMessage()
+{
+    World world;
+    QStringList told;
+    connect(&world.outbox, &Outbox::sending, &world.outbox,
+            [&](OutboxTicket ticket) { told << u"sending %1"_s.arg(ticket); });
+    connect(&world.outbox, &Outbox::acknowledged, &world.outbox,
+            [&](OutboxTicket ticket, qint64 id, bool newest) {
+                told << u"acknowledged %1 as %2 %3"_s.arg(ticket).arg(id).arg(newest ? u"new"_s
+                                                                                     : u"old"_s);
+            });
+    connect(&world.outbox, &Outbox::undelivered, &world.outbox,
+            [&](OutboxTicket ticket, bool gone) {
+                told << u"undelivered %1 %2"_s.arg(ticket).arg(gone ? u"gone"_s : u"refused"_s);
+            });
+    const OutboxTicket one = world.outbox.post(Anna, saying(u"a"_s));
+    world.transport.fail(ErrorCode::Network);
+    world.clock.advanceToNext();
+    world.outbox.amend(one, saying(u"b"_s));
+    world.transport.accept();
+    world.settle();
+    QCOMPARE(told,
+             (QStringList {u"sending 1"_s, u"sending 1"_s, u"acknowledged 1 as 1 old"_s,
+                           u"acknowledged 1 as 1 new"_s}));
+    told.clear();
+    (void)world.outbox.post(Anna, saying(u"c"_s));
+    while (world.transport.open.empty()) {
+        QVERIFY(world.clock.advanceToNext());
+    }
+    world.transport.refuse(u"no such thing"_s);
+    QCOMPARE(told, (QStringList {u"sending 2"_s, u"undelivered 2 refused"_s}));
+}
+
+void TestOutbox::tellsThatAChatIsGone()
+{
+    World world;
+    QSignalSpy undelivered(&world.outbox, &Outbox::undelivered);
+    (void)world.outbox.post(Anna, saying(u"a"_s));
+    (void)world.outbox.post(Anna, saying(u"b"_s));
+    world.transport.fail(ErrorCode::Rejected, 403, u"Forbidden: bot was blocked by the user"_s);
+    QCOMPARE(undelivered.size(), 2);
+    QCOMPARE(undelivered.at(1).at(1).toBool(), true);
+}
+
+void TestOutbox::adoptsWhatAnEarlierRunSent()
+{
+    World world;
+    const OutboxTicket ticket = world.outbox.adopt(Anna, 77);
+    QCOMPARE(world.outbox.ticketOf(Anna, 77), ticket);
+    QCOMPARE(world.outbox.adopt(Anna, 77), ticket);
+    QCOMPARE(world.outbox.pending(), 0);
+    world.outbox.amend(ticket, saying(u"now"_s));
+    QCOMPARE(world.transport.log.last(), u"edit %1/77: now"_s.arg(Anna));
+    world.transport.accept();
+    QCOMPARE(world.outbox.pending(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

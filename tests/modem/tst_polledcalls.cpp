@@ -21,6 +21,10 @@ private Q_SLOTS:
     void neverAsksAgainWhereThereIsNoReason();
     void takesTheReasonFromTheWord();
     void busyAsTheResultOfDialling();
+    void endOfAnotherCallIsNotTheResult();
+    void loneResultIsItsOwnInTheEnd();
+    void doubtEndsWithThePort();
+    void unknownCallIsLookedAtALittleLater();
     void connectIsTheAnswerOnZte();
     void okIsARefusalOnZte();
     void hangsUpWhileTheDiallingIsOpen();
@@ -202,6 +206,66 @@ void TestPolledCalls::busyAsTheResultOfDialling()
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.front().front().value<Call>().release.reason, ReleaseReason::Busy);
     QCOMPARE(failed.size(), 0);
+}
+
+void TestPolledCalls::endOfAnotherCallIsNotTheResult()
+{
+    use("Acme");
+    event("+CLIP: \"+393401234567\",145");
+    answer(heldC);
+    QSignalSpy done(m_provider.get(), &CallProvider::requestDone);
+    dial();
+    QVERIFY(sent().contains("ATD"));
+    event("NO CARRIER"); // C hangs up on hold
+    QCOMPARE(done.size(), 0);
+    answer(); // the one of ATD
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(sent(), QByteArray("AT+CLCC\r")); // and no answer is taken for another one's
+    answer(dialing);
+    QCOMPARE(m_provider->calls().size(), 1U);
+    QVERIFY(m_provider->calls().front().isOutgoing());
+}
+
+void TestPolledCalls::loneResultIsItsOwnInTheEnd()
+{
+    use("Acme");
+    event("+CLIP: \"+393401234567\",145");
+    answer(heldC);
+    QSignalSpy removed(m_provider.get(), &CallProvider::callRemoved);
+    dial();
+    event("BUSY");
+    m_clock->advance(2s);
+    answer(heldC); // asked for at that word
+    answer(heldC); // and once more, now that it is known whose it was
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.front().front().value<Call>().release.reason, ReleaseReason::Busy);
+    QCOMPARE(m_provider->calls().front().state, CallState::Held);
+}
+
+void TestPolledCalls::doubtEndsWithThePort()
+{
+    use("Acme");
+    event("+CLIP: \"+393401234567\",145");
+    answer(heldC);
+    dial();
+    event("NO CARRIER");
+    m_chat->detach();
+    m_chat->attach(*m_device);
+    std::optional<ErrorCode> code;
+    m_chat->send({.text = "AT+CSQ"}, this, [&code](const Result<AtResponse> &result) {
+        code = result ? std::nullopt : std::optional(result.error().code);
+    });
+    m_clock->advance(5s);
+    QVERIFY(code == ErrorCode::Timeout); // silence, not the result of the call before
+}
+
+void TestPolledCalls::unknownCallIsLookedAtALittleLater()
+{
+    use("SIMCOM INCORPORATED", "SIM7600");
+    event(dialing); // the answer to a question that had been given up
+    QCOMPARE(sent(), QByteArray());
+    m_clock->advance(300ms);
+    QCOMPARE(sent(), QByteArray("AT+CLCC\r"));
 }
 
 void TestPolledCalls::connectIsTheAnswerOnZte()

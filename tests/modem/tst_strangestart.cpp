@@ -69,6 +69,7 @@ private Q_SLOTS:
     void quectelFallsBackToDsci_data();
     void quectelFallsBackToDsci();
     void staleBytesAreDrained();
+    void oldAnswersAfterARestartAreNotNewOnes();
     void firstWordMayBeEaten();
     void slowSimIsAwaited();
     void nameByInformation();
@@ -219,6 +220,24 @@ void TestStrangeStart::staleBytesAreDrained()
     QCOMPARE(m_session->status().modem, ModemState::Ready);
     QCOMPARE(m_commands.count("AT"), 1);
     QCOMPARE(m_session->status().manufacturer, u"Acme"_s);
+}
+
+void TestStrangeStart::oldAnswersAfterARestartAreNotNewOnes()
+{
+    start();
+    runFor(2s);
+    QCOMPARE(m_session->status().modem, ModemState::Ready);
+    m_commands.clear();
+    bool hasRestarted = false;
+    m_special = [&hasRestarted](const QByteArray &line) {
+        // It echoes again, and the answer comes in two.
+        return std::exchange(hasRestarted, true) ? QByteArray() : line + "\r\r\nOK\r\n" + ok;
+    };
+    runFor(70s); // the ping shows it
+    QCOMPARE(m_session->status().modem, ModemState::Ready);
+    QCOMPARE(m_session->status().manufacturer, u"Acme"_s);
+    QCOMPARE(m_session->status().model, u"One"_s);
+    QVERIFY(m_commands.contains("AT+CLIP=1"));
 }
 
 void TestStrangeStart::firstWordMayBeEaten()

@@ -67,7 +67,10 @@ void TestModemProfile::understandsEvents_data()
     row("^NEVERHEARD:1", "unknown");
     row("hello", "unknown");
     row("+CLIP:", "caller  2");
-    row("^CEND:", "released 0 after 0 by -1/-1");
+    row("^CEND:", "doubt"); // of whom?
+    row("^CONN:", "doubt");
+    row("^CONF:999", "doubt");
+    row("^ORIG:-1,0", "doubt");
 }
 
 void TestModemProfile::understandsEvents()

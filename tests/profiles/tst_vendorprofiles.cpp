@@ -155,6 +155,7 @@ void TestVendorProfiles::understandsEvents_data()
     row("+WIND: 2", "progress 0");
     row("+WIND: 6", "doubt");
     row("+WIND: 5,x", "noise");
+    row("+WIND: 6,99", "doubt");
     row("+WIND: 4", "noise");
     row("+WIND:", "noise");
     profile = "generic";

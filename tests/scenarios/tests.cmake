@@ -62,3 +62,10 @@ add_dependencies(tst_sleep virtualphoned vp-modemsim)
 add_test(NAME tst_sleep COMMAND ${VP_DBUS_RUN_SESSION} -- $<TARGET_FILE:tst_sleep>)
 set_tests_properties(tst_sleep PROPERTIES TIMEOUT 600 ENVIRONMENT
     "LANG=tr_TR.UTF-8;TZ=Asia/Kathmandu;QT_QPA_PLATFORM=offscreen;XDG_DATA_DIRS=/nonexistent")
+vp_add_test(tst_smsendtoend
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smsendtoend.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+    LINKS vp_testsupport TIMEOUT 600)
+target_compile_definitions(tst_smsendtoend PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_smsendtoend virtualphoned vp-modemsim)

@@ -39,27 +39,8 @@ PhoneWorld::PhoneWorld(const QString &owners)
     database = std::move(*Database::open(u":memory:"_s));
     history = std::make_unique<CallHistory>(*database);
     simFacts = std::make_unique<SimFacts>(*database);
-    ModemSessionOptions options;
-    options.commandPort = [this] {
-        return sim::LoopbackPort::connectTo(modem, clock);
-    };
-    options.portName = u"ttyTEST"_s;
-    options.simMemory = &sims;
-    session = std::make_unique<ModemSession>(options, clock);
     QDir().mkpath(folder.filePath(u"contacts"_s));
-
-    PhoneParts parts;
-    parts.clock = &clock;
-    parts.settings = settings.get();
-    parts.modem = session.get();
-    parts.chat = &chat;
-    parts.history = history.get();
-    parts.simFacts = simFacts.get();
-    parts.notifier = &notifier;
-    parts.sleepGuard = &sleepGuard;
-    parts.networkFile = folder.filePath(u"network.ini"_s);
-    parts.contactsDir = folder.filePath(u"contacts"_s);
-    phone = std::make_unique<VirtualPhone>(parts);
+    build();
 
     connect(&chat, &sim::SimulatedChat::shown, this,
             [this](qint64 chatId, qint64 messageId, const ChatContent &content, bool edited) {
@@ -77,6 +58,39 @@ PhoneWorld::PhoneWorld(const QString &owners)
             m_dialled.append(QString::fromLatin1(line));
         }
     });
+}
+
+void PhoneWorld::restart()
+{
+    phone.reset();
+    session.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    build();
+}
+
+void PhoneWorld::build()
+{
+    ModemSessionOptions options;
+    options.commandPort = [this] {
+        return sim::LoopbackPort::connectTo(modem, clock);
+    };
+    options.portName = u"ttyTEST"_s;
+    options.simMemory = &sims;
+    session = std::make_unique<ModemSession>(options, clock);
+
+    PhoneParts parts;
+    parts.clock = &clock;
+    parts.settings = settings.get();
+    parts.modem = session.get();
+    parts.chat = &chat;
+    parts.history = history.get();
+    parts.simFacts = simFacts.get();
+    parts.database = database.get();
+    parts.notifier = &notifier;
+    parts.sleepGuard = &sleepGuard;
+    parts.networkFile = folder.filePath(u"network.ini"_s);
+    parts.contactsDir = folder.filePath(u"contacts"_s);
+    phone = std::make_unique<VirtualPhone>(parts);
 }
 
 PhoneWorld::~PhoneWorld()

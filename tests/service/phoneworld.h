@@ -74,6 +74,9 @@ public:
 
     /** Starts the phone and waits until the modem is ready and the owners have been told. */
     void start();
+    /** Ends everything as a kill does, and makes it anew on the same disk, modem and chat; start()
+     * again. */
+    void restart();
     /** Writes @p vcard as the group "Family"; before start(). */
     void writeContacts(const QByteArray &vcard);
     void advance(std::chrono::milliseconds time) { clock.advance(time); }
@@ -123,6 +126,7 @@ public:
     std::unique_ptr<VirtualPhone> phone;
 
 private:
+    void build();
     std::map<std::pair<qint64, qint64>, SeenMessage> m_seen; ///< by message and chat id
     QStringList m_dialled;
     bool m_contacts = false;

@@ -37,6 +37,7 @@ private:
         QVERIFY(world.settings->set(key, value).has_value());
     }
     static void knowDeflection(PhoneWorld &world, bool known);
+    static void replug(PhoneWorld &world);
 };
 
 namespace {
@@ -84,6 +85,14 @@ void TestRingPlan::knowDeflection(PhoneWorld &world, bool known)
     sim::SimulatedNetwork::Service service = world.network.service();
     service.deflection = known;
     world.network.setService(service);
+}
+
+void TestRingPlan::replug(PhoneWorld &world)
+{
+    world.modem.unplug(sim::SimulatedModem::CallFate::Dropped);
+    world.advance(5s);
+    world.modem.plug();
+    world.advance(60s);
 }
 
 void TestRingPlan::secondPhoneIsTold()
@@ -237,16 +246,25 @@ void TestRingPlan::refusedDeflectionIsRemembered()
         world.advance(20s);
     }
     QCOMPARE(sent.count("AT+CTFR"), 1);
-    // Another card may be in the stick that comes back.
-    world.modem.unplug(sim::SimulatedModem::CallFate::Dropped);
-    world.advance(5s);
-    world.modem.plug();
-    world.advance(60s);
+    // It is known of this card, and for 30 days.
     knowDeflection(world, true);
+    replug(world);
+    world.network.incoming(anna);
+    world.advance(20s);
+    QCOMPARE(sent.count("AT+CTFR"), 1);
+    world.network.hangUp(anna);
+    world.advance(20s);
+    const QString sim = world.session->status().sim;
+    QVERIFY(!sim.isEmpty());
+    const SimFact known = world.simFacts->fact(sim, u"deflection"_s).value();
+    QCOMPARE(known.value, 0);
+    QVERIFY(world.simFacts->set(sim, u"deflection"_s, {0, known.at.addDays(-31)}).has_value());
+    replug(world);
     world.network.incoming(anna);
     world.advance(20s);
     QCOMPARE(sent.count("AT+CTFR"), 2);
     QCOMPARE(world.newestRow().outcome->kind, OutcomeKind::Deflected);
+    QCOMPARE(world.simFacts->fact(sim, u"deflection"_s).value().value, 1);
 }
 
 void TestRingPlan::severalPhonesAreNotDeflected()

@@ -196,14 +196,16 @@ void SettingsTest::refuses_data()
     row("country unknown", SettingKey::Country, u"Narnia"_s);
     row("ring too short", SettingKey::RingMasterSeconds, u"4"_s);
     row("ring too long", SettingKey::RingMasterSeconds, u"121"_s);
-    row("ring plan with a word", SettingKey::PhonesInOrder, u"master,mobile"_s);
-    row("ring plan with an emergency number", SettingKey::PhonesInOrder, u"master,112"_s);
+    row("ring plan with a word", SettingKey::PhonesInOrder, u"master,mobile"_s,
+        ErrorCode::InvalidNumber);
+    row("ring plan with an emergency number", SettingKey::PhonesInOrder, u"master,112"_s,
+        ErrorCode::EmergencyNumber);
     row("ring plan too short a time", SettingKey::PhonesInOrder, u"master:4"_s);
     row("ring plan too long a time", SettingKey::PhonesInOrder, u"master:121"_s);
     row("ring plan without a phone", SettingKey::PhonesInOrder, u":20"_s);
     row("ring plan of nine", SettingKey::PhonesInOrder,
         u"master,40911,40912,40913,40914,40915,40916,40917,40918"_s);
-    row("line is a word", SettingKey::LineNumber, u"mine"_s);
+    row("line is a word", SettingKey::LineNumber, u"mine"_s, ErrorCode::InvalidNumber);
     row("ways unknown", SettingKey::WaysToConnect, u"join,teleport"_s);
     row("ways twice", SettingKey::WaysToConnect, u"join,join"_s);
     row("ways auto and more", SettingKey::WaysToConnect, u"auto,join"_s);

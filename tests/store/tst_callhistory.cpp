@@ -169,7 +169,10 @@ void CallHistoryTest::pagesByKey()
             u"started_at) "
             "VALUES ('',0,'%1','','',%2)"_s.arg(i)
                 .arg(i));
-        run(*m_database, u"INSERT INTO call_steps VALUES (%1,0,'',%2,1)"_s.arg(i + 1).arg(i));
+        run(*m_database,
+            u"INSERT INTO call_steps (call_id, position, line, at, stage) VALUES (%1,0,'',%2,1)"_s
+                .arg(i + 1)
+                .arg(i));
         run(*m_database, u"INSERT INTO call_reasons VALUES (%1,0,'',%2)"_s.arg(i + 1).arg(i % 10));
     }
     QSqlDatabase::database(m_database->connectionName()).commit();

@@ -25,6 +25,7 @@ add_executable(vp-botapi
 target_link_libraries(vp-botapi PRIVATE vp_testsupport vp_rules)
 
 find_program(VP_SYSTEM_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH)
+add_dependencies(checks vp-botapi)
 if(VP_SYSTEM_PYTHON)
     add_test(NAME foreign_botapi_client
         COMMAND ${VP_SYSTEM_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/foreign_client.py $<TARGET_FILE:vp-botapi>)

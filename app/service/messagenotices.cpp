@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/messagenotices.h"
+
+#include "base/logging.h"
+#include "chat/ownerregistry.h"
+#include "service/messagedesk.h"
+#include "service/messagephrases.h"
+#include "store/database.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::size_t WithTheOutbox = 100;
+constexpr int UntoldAtOnce = 200;
+/** s; what came while there was no bot at all is told for so long. */
+constexpr qint64 OldNews = 3LL * 24 * 3600;
+using State = MessageNotice::State;
+
+QString buttonData(qint64 messageId, QLatin1StringView act)
+{
+    return u"s1:%1:%2"_s.arg(messageId, 8, 16, QChar(u'0')).arg(act);
+}
+
+} // namespace
+
+MessageNotices::MessageNotices(MessageDesk &desk, Database &database, Outbox &outbox,
+                               const OwnerRegistry &owners, Clock &clock, NameOf nameOf,
+                               QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_store(database)
+    , m_messages(database)
+    , m_outbox(outbox)
+    , m_owners(owners)
+    , m_clock(clock)
+    , m_nameOf(std::move(nameOf))
+{
+    connect(&desk, &MessageDesk::added, this, [this] { tellUntold(); });
+    connect(&desk, &MessageDesk::changed, this, &MessageNotices::refresh);
+    connect(&outbox, &Outbox::sending, this, &MessageNotices::sending);
+    connect(&outbox, &Outbox::acknowledged, this, &MessageNotices::acknowledged);
+    connect(&outbox, &Outbox::undelivered, this, &MessageNotices::undelivered);
+    connect(&outbox, &Outbox::chatRevived, this, [this] { fill(); });
+}
+
+void MessageNotices::start()
+{
+    if (!std::exchange(m_started, true)) {
+        takeUp();
+        tellUntold();
+    }
+}
+
+/** What the last run left unsaid, or said without hearing that it had arrived. */
+void MessageNotices::takeUp()
+{
+    const Result<std::vector<MessageNotice>> open = m_store.open();
+    if (!open) {
+        qCWarning(lcService) << "notices of messages cannot be read:" << open.error().detail;
+        return;
+    }
+    for (const MessageNotice &notice : *open) {
+        if (notice.state == State::Queued || notice.state == State::Sending) {
+            m_backlog.push_back({notice, notice.state == State::Sending});
+        } else if (notice.state == State::Shown) {
+            if (const Result<MessageRecord> message = m_messages.message(notice.messageId)) {
+                refresh(*message);
+            }
+        }
+    }
+}
+
+void MessageNotices::tellUntold()
+{
+    while (m_started) {
+        const auto untold = m_store.untold(UntoldAtOnce);
+        if (!untold || untold->empty()) {
+            break;
+        }
+        for (const NoticeStore::Untold &next : *untold) {
+            const Result<MessageRecord> message = m_messages.message(next.messageId);
+            if (!message) {
+                return;
+            }
+            std::vector<MessageNotice> notices;
+            const auto pieces = static_cast<int>(MessagePhrases::pieces(*message).size());
+            if (message->direction == MessageDirection::Out) {
+                if (next.order.chatId != 0) {
+                    notices.push_back({message->id, next.order.chatId, 0});
+                }
+            } else if (message->kind != MessageKind::Silent
+                       && message->at.secsTo(m_clock.wall()) < OldNews) {
+                for (const qint64 chatId : m_owners.owners()) {
+                    for (int piece = 0; piece < pieces; ++piece) {
+                        notices.push_back({message->id, chatId, piece});
+                    }
+                }
+                if (notices.empty()) {
+                    return; // nobody to tell yet
+                }
+            }
+            if (const Result<> told = m_store.tell(message->id, notices); !told) {
+                return; // the next message, or the next start, tries again
+            }
+            for (const MessageNotice &notice : notices) {
+                m_backlog.push_back({notice, false});
+            }
+        }
+    }
+    fill();
+}
+
+/** Hands over to the outbox what it has room for, in order. */
+void MessageNotices::fill()
+{
+    std::deque<Posted> kept;
+    while (!m_backlog.empty() && m_posted.size() < WithTheOutbox) {
+        const Posted next = m_backlog.front();
+        m_backlog.pop_front();
+        if (m_outbox.isUnreachable(next.notice.chatId)) {
+            kept.push_back(next); // until that chat writes
+            continue;
+        }
+        if (const Result<MessageRecord> message = m_messages.message(next.notice.messageId)) {
+            post(next, *message);
+        }
+    }
+    m_backlog.insert(m_backlog.begin(), kept.begin(), kept.end());
+}
+
+void MessageNotices::post(const Posted &posted, const MessageRecord &message)
+{
+    const MessageNotice &notice = posted.notice;
+    m_posting = posted;
+    const OutboxTicket ticket =
+        m_outbox.post(notice.chatId, contentOf(message, notice.piece, posted.repeated));
+    if (const auto waiting = std::exchange(m_posting, std::nullopt)) {
+        m_posted[ticket] = *waiting;
+    }
+}
+
+ChatContent MessageNotices::contentOf(const MessageRecord &message, int piece, bool repeated) const
+{
+    const QString name = message.answerable ? m_nameOf(message.remote) : QString();
+    ChatContent content;
+    if (message.direction == MessageDirection::In) {
+        content.text = MessagePhrases::incoming(message, name, piece, repeated);
+        return content;
+    }
+    content.text = MessagePhrases::outgoing(message, name, repeated);
+    content.silent = true; // who asked for it looks at the chat already
+    if (message.state == MessageState::Failed || message.state == MessageState::Unknown) {
+        content.keyboard = {
+            {{MessagePhrases::retryButton(message), buttonData(message.id, "rt"_L1)},
+             {MessagePhrases::dropButton(), buttonData(message.id, "dr"_L1)}}};
+    }
+    return content;
+}
+
+/** Shows a message as it is now, wherever it is shown. */
+void MessageNotices::refresh(const MessageRecord &message)
+{
+    if (!m_started) {
+        return; // stale on the disk, and taken up from there
+    }
+    const Result<std::vector<MessageNotice>> notices = m_store.of(message.id);
+    if (!notices) {
+        return; // stale on the disk, so that the next start does it
+    }
+    std::set<qint64> chats;
+    int told = 0;
+    for (MessageNotice notice : *notices) {
+        chats.insert(notice.chatId);
+        told = std::max(told, notice.piece + 1);
+        const auto posted = std::find_if(m_posted.begin(), m_posted.end(), [&](const auto &entry) {
+            const MessageNotice &other = entry.second.notice;
+            return std::tie(other.messageId, other.chatId, other.piece)
+                == std::tie(notice.messageId, notice.chatId, notice.piece);
+        });
+        if (posted != m_posted.end()) {
+            m_outbox.amend(posted->first,
+                           contentOf(message, notice.piece, posted->second.repeated));
+        } else if (notice.state == State::Shown && notice.chatMessage != 0) {
+            const OutboxTicket ticket = m_outbox.adopt(notice.chatId, notice.chatMessage);
+            m_posted[ticket] = {notice, false};
+            m_outbox.amend(ticket, contentOf(message, notice.piece, false));
+        }
+    }
+    // A part that came late may need another chat message.
+    const auto pieces = static_cast<int>(MessagePhrases::pieces(message).size());
+    std::vector<MessageNotice> more;
+    for (int piece = told; told > 0 && piece < pieces; ++piece) {
+        for (const qint64 chatId : chats) {
+            more.push_back({message.id, chatId, piece});
+        }
+    }
+    if (!more.empty() && message.direction == MessageDirection::In
+        && m_store.tell(message.id, more)) {
+        for (const MessageNotice &notice : more) {
+            m_backlog.push_back({notice, false});
+        }
+        fill();
+    }
+}
+
+void MessageNotices::store(const MessageNotice &notice)
+{
+    if (const Result<> saved = m_store.save(notice); !saved) {
+        qCWarning(lcService) << "a notice may be repeated after a crash:" << saved.error().detail;
+    }
+}
+
+void MessageNotices::sending(OutboxTicket ticket)
+{
+    if (m_posting && !m_posted.contains(ticket)) { // it goes out at once
+        m_posted[ticket] = *std::exchange(m_posting, std::nullopt);
+    }
+    const auto posted = m_posted.find(ticket);
+    if (posted != m_posted.end() && posted->second.notice.state != State::Sending) {
+        posted->second.notice.state = State::Sending;
+        store(posted->second.notice);
+    }
+}
+
+void MessageNotices::acknowledged(OutboxTicket ticket, qint64 chatMessage, bool newest)
+{
+    const auto posted = m_posted.find(ticket);
+    if (posted == m_posted.end()) {
+        return;
+    }
+    MessageNotice notice = posted->second.notice;
+    notice.state = State::Shown;
+    notice.chatMessage = chatMessage;
+    notice.stale = !newest;
+    store(notice);
+    if (!newest) {
+        posted->second.notice = notice;
+        return;
+    }
+    m_posted.erase(posted);
+    m_outbox.retire(ticket);
+    fill();
+}
+
+void MessageNotices::undelivered(OutboxTicket ticket, bool chatGone)
+{
+    const auto posted = m_posted.find(ticket);
+    if (posted == m_posted.end()) {
+        return;
+    }
+    Posted lost = posted->second;
+    m_posted.erase(posted);
+    m_outbox.retire(ticket);
+    if (lost.notice.state == State::Shown) {
+        return; // an edit that the chat does not take
+    }
+    lost.notice.state = chatGone ? State::Queued : State::Dropped;
+    store(lost.notice);
+    if (chatGone) {
+        m_backlog.push_back(lost);
+    }
+    fill();
+}
+
+std::optional<MessageRecord> MessageNotices::shownBy(qint64 chatId, qint64 chatMessage) const
+{
+    const auto id = m_store.messageShownBy(chatId, chatMessage);
+    if (!id || !*id) {
+        return std::nullopt;
+    }
+    const Result<MessageRecord> message = m_messages.message(**id);
+    return message ? std::optional(*message) : std::nullopt;
+}
+
+std::optional<QString> MessageNotices::tapped(const QString &data)
+{
+    static const QRegularExpression shape(u"^s1:([0-9a-f]{8,15}):(rt|dr)$"_s);
+    const QRegularExpressionMatch match = shape.match(data);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const qint64 id = match.captured(1).toLongLong(nullptr, 16);
+    const bool again = match.captured(2) == "rt"_L1;
+    const Result<> done = again ? m_desk.queue().retry(id) : m_desk.queue().drop(id);
+    if (!done) {
+        return MessagePhrases::notAnyMore();
+    }
+    return again ? MessagePhrases::willBeSent() : MessagePhrases::dropped();
+}
+
+} // namespace vp

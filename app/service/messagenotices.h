@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "chat/outbox.h"
+#include "store/messagestore.h"
+#include "store/noticestore.h"
+
+#include <QObject>
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <optional>
+#include <tuple>
+
+namespace vp {
+
+class MessageDesk;
+class OwnerRegistry;
+
+/**
+ * Messages in the chats: those that come in to every owner, those that go out to whoever asked for
+ * them, each as one live message. What has to be said is on the disk, and so is that it is being
+ * said: after a crash what was not said is said, and what may have been said is said again with a
+ * mark. Only some are with the outbox at a time, however many wait.
+ */
+class MessageNotices : public QObject
+{
+    Q_OBJECT
+public:
+    using NameOf = std::function<QString(const QString &number)>;
+    MessageNotices(MessageDesk &desk, Database &database, Outbox &outbox,
+                   const OwnerRegistry &owners, Clock &clock, NameOf nameOf,
+                   QObject *parent = nullptr);
+
+    /** Takes up what the last run left; once the owners are known and the chat is being connected.
+     */
+    void start();
+    /** The message that this chat message shows, for replies. */
+    [[nodiscard]] std::optional<MessageRecord> shownBy(qint64 chatId, qint64 chatMessage) const;
+    /** A tap on one of our buttons: the toast; nullopt when the button is not ours. */
+    [[nodiscard]] std::optional<QString> tapped(const QString &data);
+
+private:
+    struct Posted
+    {
+        MessageNotice notice;
+        bool repeated = false;
+    };
+
+    void takeUp();
+    void tellUntold();
+    void fill();
+    void post(const Posted &posted, const MessageRecord &message);
+    void refresh(const MessageRecord &message);
+    void sending(OutboxTicket ticket);
+    void acknowledged(OutboxTicket ticket, qint64 chatMessage, bool newest);
+    void undelivered(OutboxTicket ticket, bool chatGone);
+    void store(const MessageNotice &notice);
+    [[nodiscard]] ChatContent contentOf(const MessageRecord &message, int piece,
+                                        bool repeated) const;
+
+    MessageDesk &m_desk;
+    NoticeStore m_store;
+    MessageStore m_messages;
+    Outbox &m_outbox;
+    const OwnerRegistry &m_owners;
+    Clock &m_clock;
+    NameOf m_nameOf;
+    std::deque<Posted> m_backlog; ///< not with the outbox yet
+    std::map<OutboxTicket, Posted> m_posted;
+    std::optional<Posted> m_posting; ///< is being handed over: its ticket is not known yet
+    bool m_started = false;
+};
+
+} // namespace vp

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/phonenumber.h"
+#include "chat/htmltext.h"
+#include "sms/smsassembler.h"
+#include "telephony/message.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+namespace vp {
+
+/** The words about short messages. Texts of others are never changed, only escaped. */
+class MessagePhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(MessagePhrases)
+public:
+    /** "[part 2 of 3 missing]" */
+    [[nodiscard]] static QString missing(const MissingParts &gap);
+    /** The text as it is shown, or what stands for it; in pieces that a chat message can hold. */
+    [[nodiscard]] static QStringList pieces(const MessageRecord &message);
+    /** One piece of a message that came in. @p repeated: it may have been shown before. */
+    [[nodiscard]] static HtmlText incoming(const MessageRecord &message, const QString &name,
+                                           int piece, bool repeated);
+    /** A message that goes out, as far as it is. */
+    [[nodiscard]] static HtmlText outgoing(const MessageRecord &message, const QString &name,
+                                           bool repeated);
+    /** "sent 14:04", "not sent: no network": the ticks in words. */
+    [[nodiscard]] static QString state(const MessageRecord &message);
+    [[nodiscard]] static QString reason(const MessageRecord &message);
+    /** What a text costs: empty for one part. */
+    [[nodiscard]] static QString cost(const QString &text);
+    /** On the desktop. */
+    [[nodiscard]] static QString noticeTitle(const MessageRecord &message, const QString &name);
+    [[nodiscard]] static QString noticeBody(const MessageRecord &message);
+
+    [[nodiscard]] static QString retryButton(const MessageRecord &message);
+    [[nodiscard]] static QString dropButton();
+    [[nodiscard]] static QString sendButton();
+    [[nodiscard]] static QString sendToButton(const QString &name, const PhoneNumber &number);
+    [[nodiscard]] static QString willBeSent(); ///< toast
+    [[nodiscard]] static QString dropped(); ///< toast
+    [[nodiscard]] static QString notAnyMore(); ///< toast
+
+    [[nodiscard]] static HtmlText askLate(const QString &to, const QString &text,
+                                          std::chrono::seconds late);
+    [[nodiscard]] static HtmlText askWhichNumber(const QString &text);
+    [[nodiscard]] static HtmlText askWhom(const QString &words, int matches);
+    [[nodiscard]] static HtmlText unknownName(const QString &words);
+    [[nodiscard]] static HtmlText noText(const QString &to);
+    [[nodiscard]] static HtmlText noArgument();
+    [[nodiscard]] static HtmlText cannotAnswer(const QString &sender);
+    [[nodiscard]] static HtmlText emergency(const QString &number);
+    [[nodiscard]] static HtmlText notQueued(const QString &why);
+
+private:
+    [[nodiscard]] static QString standIn(const MessageRecord &message);
+    [[nodiscard]] static QString modemReason(int code);
+    [[nodiscard]] static QString reportReason(int status);
+};
+
+} // namespace vp

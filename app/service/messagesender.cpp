@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/messagesender.h"
+
+#include "base/logging.h"
+#include "settings/settings.h"
+#include "store/database.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vp {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::chrono::milliseconds Gap = 3s; ///< between two PDUs
+constexpr std::chrono::milliseconds DiskRetry = 30s;
+constexpr std::array<std::chrono::milliseconds, 4> BackOff {10s, 30s, 2min, 10min};
+constexpr auto Validity = std::chrono::minutes(72h);
+
+/** 8-bit references: every phone joins them. */
+constexpr SegmentationRules Rules {.maximumParts = 255, .wideReference = false, .tables = {}};
+
+bool isWaiting(MessageState state)
+{
+    return state == MessageState::Queued || state == MessageState::Sending;
+}
+
+bool isOut(MessageState state)
+{
+    return state == MessageState::Sent || state == MessageState::Delivered;
+}
+
+template<class Parts>
+auto firstIn(Parts &parts, MessageState state)
+{
+    return std::find_if(parts.begin(), parts.end(),
+                        [state](const OutgoingPart &part) { return part.state == state; });
+}
+
+} // namespace
+
+MessageSender::MessageSender(MessageProvider &provider, Database &database,
+                             const Settings &settings, Clock &clock, QString line, QObject *parent)
+    : QObject(parent)
+    , m_provider(provider)
+    , m_store(database)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_line(std::move(line))
+    , m_pause(clock)
+    , m_reference(static_cast<std::uint8_t>(clock.wall().toSecsSinceEpoch() & 0xff))
+{
+    connect(&m_pause, &Deadline::expired, this, &MessageSender::pump);
+    connect(&provider, &MessageProvider::submitted, this, &MessageSender::taken);
+    connect(&provider, &MessageProvider::submitFailed, this, &MessageSender::failed);
+    connect(&provider, &MessageProvider::canSubmitChanged, this, &MessageSender::pump);
+}
+
+void MessageSender::start()
+{
+    const Result<std::vector<MessageRecord>> waiting = m_store.waiting();
+    if (!waiting) {
+        qCWarning(lcService) << "the queue of messages cannot be read:" << waiting.error().detail;
+        return;
+    }
+    for (const MessageRecord &message : *waiting) {
+        takeUp(message);
+    }
+    pump();
+}
+
+/** A message of the last run. What was with the modem when that ended may have gone out. */
+void MessageSender::takeUp(const MessageRecord &message)
+{
+    const Result<std::vector<OutgoingPart>> parts = m_store.parts(message.id);
+    if (!parts) {
+        return;
+    }
+    Item item {message, *parts};
+    const auto doubtful = firstIn(item.parts, MessageState::Sending);
+    if (doubtful != item.parts.end()) {
+        doubtful->state = MessageState::Unknown;
+        item.message.state = MessageState::Unknown;
+        item.message.failure = MessageFailure::Restart;
+        item.message.changedAt = m_clock.wall().toUTC();
+    } else if (firstIn(item.parts, MessageState::Queued) == item.parts.end()) {
+        conclude(item);
+    } else {
+        item.message.state = MessageState::Queued;
+        m_items.push_back(std::move(item));
+        return;
+    }
+    save(item);
+}
+
+SmsMeasure MessageSender::measure(const QString &text)
+{
+    return SmsSegmenter(Rules).measure(text);
+}
+
+Result<MessageRecord> MessageSender::send(const PhoneNumber &to, const QString &text,
+                                          const MessageOrder &order)
+{
+    if (text.trimmed().isEmpty() || to.isNull()) {
+        return failure(ErrorCode::InvalidInput);
+    }
+    SmsSubmit pattern;
+    pattern.destination = SmsAddress::fromNumber(to.text());
+    pattern.statusReportRequested = true;
+    pattern.validity = RelativeValidity {Validity};
+    const auto submits = SmsSegmenter(Rules).segment(pattern, text, ++m_reference);
+    if (!submits) {
+        return tl::unexpected(submits.error());
+    }
+    Item item;
+    for (const SmsSubmit &submit : *submits) {
+        const Result<EncodedPdu> pdu = buildPdu(submit);
+        if (!pdu) {
+            return tl::unexpected(pdu.error());
+        }
+        item.parts.push_back(
+            {0, static_cast<int>(item.parts.size()), to.text(), pdu->hex, pdu->length});
+    }
+    MessageRecord &message = item.message;
+    message.line = m_line;
+    message.direction = MessageDirection::Out;
+    message.state = MessageState::Queued;
+    message.remote = to.text();
+    message.text = text;
+    message.parts = static_cast<int>(item.parts.size());
+    message.partsHere = 0;
+    message.at = m_clock.wall().toUTC();
+    const Result<qint64> id = m_store.queue(message, item.parts, order);
+    if (!id) {
+        return tl::unexpected(id.error());
+    }
+    message.id = *id;
+    for (OutgoingPart &part : item.parts) {
+        part.messageId = *id;
+    }
+    MessageRecord stored = message;
+    m_items.push_back(std::move(item));
+    m_pause.start(0ms); // whoever asked hears "queued" first
+    return stored;
+}
+
+MessageSender::Item *MessageSender::find(qint64 id)
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(),
+                                    [id](const Item &item) { return item.message.id == id; });
+    return found == m_items.end() ? nullptr : &*found;
+}
+
+/** The first that may go out now; nobody's messages overtake each other. */
+MessageSender::Item *MessageSender::next()
+{
+    const std::chrono::milliseconds now = m_clock.steady();
+    QStringList blocked;
+    for (Item &item : m_items) {
+        if (!isWaiting(item.message.state) || blocked.contains(item.message.remote)) {
+            continue;
+        }
+        if (!item.unsaved && item.notBefore <= now) {
+            return &item;
+        }
+        blocked.append(item.message.remote);
+    }
+    return nullptr;
+}
+
+void MessageSender::pump()
+{
+    forgetDone();
+    if (m_closed || m_current || m_items.empty()) {
+        return;
+    }
+    const std::chrono::milliseconds now = m_clock.steady();
+    if (m_lastEnd + Gap > now) {
+        m_pause.start(m_lastEnd + Gap - now);
+        return;
+    }
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].unsaved) {
+            save(m_items[i]);
+        }
+    }
+    if (!m_provider.canSubmit() || (m_gate && !m_gate())) {
+        return; // whoever frees it calls again
+    }
+    if (Item *item = next()) {
+        sendPart(*item);
+        return;
+    }
+    std::chrono::milliseconds earliest = now + DiskRetry;
+    for (const Item &item : m_items) {
+        if (!item.unsaved) {
+            earliest = std::min(earliest, item.notBefore);
+        }
+    }
+    m_pause.start(std::max(earliest - now, std::chrono::milliseconds(1s)));
+}
+
+void MessageSender::sendPart(Item &item)
+{
+    const auto part = firstIn(item.parts, MessageState::Queued);
+    if (part == item.parts.end()) {
+        conclude(item);
+        save(item);
+        m_pause.start(0ms);
+        return;
+    }
+    const Item before = item;
+    item.message.state = MessageState::Sending;
+    item.message.failure = MessageFailure::None;
+    item.message.cause = 0;
+    part->state = MessageState::Sending;
+    part->submittedAt = m_clock.wall().toUTC();
+    ++part->tries;
+    // On the disk first: what is not known to be under way there might be sent twice.
+    if (const Result<> saved = m_store.saveOutgoing(item.message, {*part}); !saved) {
+        qCWarning(lcService) << "a message waits for the disk:" << saved.error().detail;
+        item = before;
+        m_pause.start(DiskRetry);
+        return;
+    }
+    m_current = item.message.id;
+    const auto left =
+        std::count_if(item.parts.begin(), item.parts.end(), [](const OutgoingPart &other) {
+            return other.state == MessageState::Queued;
+        });
+    const OutgoingPdu pdu {item.message.id, part->pdu, part->length, left > 0};
+    const MessageRecord message = item.message;
+    m_provider.submit(pdu);
+    Q_EMIT changed(message);
+}
+
+void MessageSender::taken(qint64 id, int reference)
+{
+    if (m_current != id) {
+        return;
+    }
+    m_current.reset();
+    m_lastEnd = m_clock.steady();
+    if (Item *item = find(id)) {
+        const auto part = firstIn(item->parts, MessageState::Sending);
+        if (part != item->parts.end()) {
+            part->state = MessageState::Sent;
+            part->reference = reference;
+            ++item->message.partsHere;
+        }
+        item->refusals = 0;
+        conclude(*item);
+        save(*item);
+    }
+    Q_EMIT tookOne();
+    pump();
+}
+
+void MessageSender::failed(qint64 id, const SubmitFailure &failure)
+{
+    if (m_current != id) {
+        return;
+    }
+    m_current.reset();
+    m_lastEnd = m_clock.steady();
+    Item *item = find(id);
+    const auto part = item == nullptr ? std::vector<OutgoingPart>::iterator {}
+                                      : firstIn(item->parts, MessageState::Sending);
+    if (item == nullptr || part == item->parts.end()) {
+        pump();
+        return;
+    }
+    using Kind = SubmitFailure::Kind;
+    switch (failure.kind) {
+    case Kind::NothingSent:
+        later(*item, *part, MessageFailure::Timeout, failure);
+        break;
+    case Kind::Transient:
+    case Kind::TransientOnce:
+        later(*item, *part, MessageFailure::Modem, failure);
+        break;
+    case Kind::Permanent:
+        giveUp(*item, *part, MessageState::Failed, MessageFailure::Modem, failure.code);
+        break;
+    case Kind::Unknown:
+        giveUp(*item, *part, MessageState::Unknown, MessageFailure::Silence, 0);
+        break;
+    }
+    save(*item);
+    pump();
+}
+
+void MessageSender::later(Item &item, OutgoingPart &part, MessageFailure why,
+                          const SubmitFailure &failure)
+{
+    // A modem that went away has refused nothing.
+    const bool counts = failure.kind != SubmitFailure::Kind::NothingSent || m_provider.canSubmit();
+    const std::size_t most =
+        failure.kind == SubmitFailure::Kind::TransientOnce ? 1 : BackOff.size();
+    if (counts && static_cast<std::size_t>(item.refusals) >= most) {
+        giveUp(item, part, MessageState::Failed, why, failure.code);
+        return;
+    }
+    part.state = MessageState::Queued;
+    item.message.state = MessageState::Queued;
+    item.message.failure = counts ? why : MessageFailure::None;
+    item.message.cause = failure.code;
+    if (counts) {
+        item.notBefore = m_clock.steady() + BackOff.at(static_cast<std::size_t>(item.refusals++));
+    }
+}
+
+void MessageSender::giveUp(Item &item, OutgoingPart &part, MessageState state, MessageFailure why,
+                           int cause)
+{
+    part.state = state;
+    item.message.state = state;
+    item.message.failure = why;
+    item.message.cause = cause;
+    item.message.changedAt = m_clock.wall().toUTC();
+}
+
+/** The state of a message by those of its parts, once none of them waits. */
+void MessageSender::conclude(Item &item)
+{
+    const auto all = [&item](auto test) {
+        return std::all_of(item.parts.begin(), item.parts.end(),
+                           [&test](const OutgoingPart &part) { return test(part.state); });
+    };
+    if (!all(isOut)) {
+        return;
+    }
+    const bool delivered = all([](MessageState state) { return state == MessageState::Delivered; });
+    const QDateTime now = m_clock.wall().toUTC();
+    if (!isOut(item.message.state)) {
+        item.message.sentAt = now;
+    }
+    item.message.state = delivered ? MessageState::Delivered : MessageState::Sent;
+    item.message.failure = MessageFailure::None;
+    item.message.cause = 0;
+    item.message.changedAt = now;
+}
+
+void MessageSender::save(Item &item)
+{
+    const Result<> saved = m_store.saveOutgoing(item.message, item.parts);
+    item.unsaved = !saved;
+    if (!saved) {
+        qCWarning(lcService) << "the state of a message was not stored:" << saved.error().detail;
+        m_pause.start(DiskRetry);
+    }
+    const MessageRecord message = item.message;
+    Q_EMIT changed(message);
+}
+
+void MessageSender::forgetDone()
+{
+    std::erase_if(m_items, [this](const Item &item) {
+        return !isWaiting(item.message.state) && !item.unsaved && m_current != item.message.id;
+    });
+}
+
+Result<> MessageSender::retry(qint64 id)
+{
+    const Result<MessageRecord> message = m_store.message(id);
+    if (!message) {
+        return tl::unexpected(message.error());
+    }
+    const bool repeatable = message->direction == MessageDirection::Out
+        && (message->state == MessageState::Failed || message->state == MessageState::Unknown);
+    if (!repeatable || find(id) != nullptr) {
+        return failure(ErrorCode::Conflict);
+    }
+    Result<std::vector<OutgoingPart>> parts = m_store.parts(id);
+    if (!parts) {
+        return tl::unexpected(parts.error());
+    }
+    Item item {*message, std::move(*parts)};
+    item.message.partsHere = 0;
+    for (OutgoingPart &part : item.parts) {
+        if (isOut(part.state)) {
+            ++item.message.partsHere;
+        } else {
+            part.state = MessageState::Queued;
+            part.reference = -1;
+        }
+    }
+    item.message.state = MessageState::Queued;
+    item.message.failure = MessageFailure::None;
+    item.message.cause = 0;
+    if (const Result<> saved = m_store.saveOutgoing(item.message, item.parts); !saved) {
+        return saved;
+    }
+    const MessageRecord queued = item.message;
+    m_items.push_back(std::move(item));
+    Q_EMIT changed(queued);
+    m_pause.start(0ms);
+    return {};
+}
+
+Result<> MessageSender::drop(qint64 id)
+{
+    Item *waiting = find(id);
+    Result<MessageRecord> message =
+        waiting == nullptr ? m_store.message(id) : Result<MessageRecord>(waiting->message);
+    if (!message) {
+        return tl::unexpected(message.error());
+    }
+    const bool droppable = message->direction == MessageDirection::Out && m_current != id
+        && (message->state == MessageState::Queued || message->state == MessageState::Failed
+            || message->state == MessageState::Unknown);
+    if (!droppable) {
+        return failure(ErrorCode::Conflict);
+    }
+    message->state = MessageState::Dropped;
+    message->changedAt = m_clock.wall().toUTC();
+    if (const Result<> saved = m_store.saveOutgoing(*message, {}); !saved) {
+        return saved;
+    }
+    std::erase_if(m_items, [id](const Item &item) { return item.message.id == id; });
+    Q_EMIT changed(*message);
+    return {};
+}
+
+} // namespace vp

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/smsorders.h"
+
+#include "service/chatphrases.h"
+#include "service/contactsloader.h"
+#include "service/messagedesk.h"
+#include "service/messagenotices.h"
+#include "service/messagephrases.h"
+#include "service/phrases.h"
+#include "settings/settings.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::chrono::seconds LateAfter = 10min;
+constexpr std::chrono::seconds QuestionIsGoodFor = 10min;
+constexpr qsizetype MostNameWords = 8;
+constexpr std::size_t MostChoices = 8;
+
+/** The first words of a text: where each ends, up to the end of its first line. */
+std::vector<qsizetype> wordEnds(const QString &text)
+{
+    std::vector<qsizetype> ends;
+    for (qsizetype i = 1; i <= text.size() && text[i - 1] != u'\n'; ++i) {
+        const bool isEnd = i == text.size() || text[i].isSpace();
+        if (isEnd && !text[i - 1].isSpace()) {
+            ends.push_back(i);
+        }
+    }
+    return ends;
+}
+
+} // namespace
+
+void SmsOrders::run(const ChatMessage &message, const SmsCommand &command)
+{
+    std::vector<Choice> choices;
+    for (const SmsReading &reading : command.readings) {
+        if (reading.to.isEmpty()) {
+            byName(message, reading.text);
+            return;
+        }
+        const Result<PhoneNumber> number =
+            PhoneNumber::parse(reading.to, m_parts.settings.region());
+        if (!number) {
+            refuse(message.chatId, number.error(), reading.to);
+            return;
+        }
+        choices.push_back({m_parts.contacts.nameOf(number->text()), *number, reading.text});
+    }
+    if (choices.size() == 1) {
+        order(message, choices.front());
+        return;
+    }
+    std::erase_if(choices, [](const Choice &choice) { return choice.text.isEmpty(); });
+    const SmsReading &longest = command.readings.front();
+    ask(message,
+        MessagePhrases::askWhichNumber(QString(longest.to % u' ' % longest.text).trimmed()),
+        choices);
+}
+
+/** The longest leading words that name exactly one contact with one number; else a question. */
+void SmsOrders::byName(const ChatMessage &message, const QString &words)
+{
+    const std::vector<qsizetype> ends = wordEnds(words);
+    const auto choicesFor = [&](qsizetype end, const std::vector<const Contact *> &contacts) {
+        std::vector<Choice> choices;
+        for (const Contact *contact : contacts) {
+            for (const PhoneNumber &number : contact->numbers) {
+                Choice choice {contact->name, number, words.sliced(end).trimmed()};
+                if (std::ranges::find(choices, choice) == choices.end()) {
+                    choices.push_back(std::move(choice));
+                }
+            }
+        }
+        return choices;
+    };
+    const AddressBook &book = m_parts.contacts.book();
+    for (qsizetype count = std::min(static_cast<qsizetype>(ends.size()), MostNameWords); count > 0;
+         --count) {
+        const qsizetype end = ends[static_cast<std::size_t>(count - 1)];
+        const std::vector<Choice> named = choicesFor(end, book.named(words.first(end)));
+        if (named.size() == 1) {
+            order(message, named.front());
+            return;
+        }
+        if (!named.empty()) {
+            ask(message, MessagePhrases::askWhom(words.first(end), static_cast<int>(named.size())),
+                named);
+            return;
+        }
+    }
+    // Parts of a name: a guess, which only its asker may turn into an SMS.
+    const qsizetype end = ends.empty() ? 0 : ends.front();
+    const std::vector<Choice> guesses =
+        end == 0 ? std::vector<Choice> {} : choicesFor(end, book.search(words.first(end)));
+    if (guesses.empty()) {
+        say(message.chatId, MessagePhrases::unknownName(words));
+    } else {
+        ask(message, MessagePhrases::askWhom(words.first(end), static_cast<int>(guesses.size())),
+            guesses);
+    }
+}
+
+bool SmsOrders::answer(const ChatMessage &message)
+{
+    if (message.replyTo == 0) {
+        return false;
+    }
+    const auto shown = m_parts.notices.shownBy(message.chatId, message.replyTo);
+    if (!shown) {
+        return false;
+    }
+    if (!shown->answerable || shown->remote.isEmpty()) {
+        say(message.chatId, MessagePhrases::cannotAnswer(shown->remote));
+        return true;
+    }
+    const Result<PhoneNumber> number = PhoneNumber::parse(shown->remote, m_parts.settings.region());
+    if (!number) {
+        refuse(message.chatId, number.error(), shown->remote);
+        return true;
+    }
+    order(message, {m_parts.contacts.nameOf(number->text()), *number, message.text.trimmed()});
+    return true;
+}
+
+void SmsOrders::order(const ChatMessage &message, const Choice &choice)
+{
+    const QString to = choice.name.isEmpty() ? choice.number.display() : choice.name;
+    if (choice.text.isEmpty()) {
+        say(message.chatId, MessagePhrases::noText(to));
+        return;
+    }
+    const std::chrono::seconds age {
+        message.date.isValid() ? message.date.secsTo(m_parts.clock.wall()) : 0};
+    if (age > LateAfter) {
+        m_parts.questions.ask(
+            message.chatId, MessagePhrases::askLate(to, choice.text, age),
+            {{MessagePhrases::sendButton(),
+              SendText {choice.number, choice.text, message.messageId}, ChatButton::Style::Success},
+             {ChatPhrases::forget(), Forget {}}},
+            QuestionIsGoodFor);
+        return;
+    }
+    send(message.chatId, {choice.number, choice.text, message.messageId});
+}
+
+void SmsOrders::ask(const ChatMessage &message, const HtmlText &question,
+                    const std::vector<Choice> &choices)
+{
+    std::vector<ChatQuestions::Option> options;
+    for (const Choice &choice : choices) {
+        if (!choice.text.isEmpty() && options.size() < MostChoices) {
+            options.push_back({MessagePhrases::sendToButton(choice.name, choice.number),
+                               SendText {choice.number, choice.text, message.messageId}});
+        }
+    }
+    if (options.empty()) {
+        const bool named = !choices.empty();
+        say(message.chatId,
+            named ? MessagePhrases::noText(choices.front().name) : MessagePhrases::noArgument());
+        return;
+    }
+    options.push_back({ChatPhrases::cancel(), Forget {}});
+    m_parts.questions.ask(message.chatId, question, options, QuestionIsGoodFor);
+}
+
+QString SmsOrders::send(qint64 chatId, const SendText &wish)
+{
+    const Result<MessageRecord> queued =
+        m_parts.desk.send(wish.to, wish.text, {chatId, wish.orderMessage});
+    if (queued) {
+        return MessagePhrases::willBeSent(); // its own live message says the rest
+    }
+    if (queued.error().code == ErrorCode::Conflict) {
+        return MessagePhrases::notAnyMore(); // the server repeated an order that was carried out
+    }
+    say(chatId, MessagePhrases::notQueued(Phrases::error(queued.error())));
+    return {};
+}
+
+std::optional<QString> SmsOrders::tapped(const QString &data)
+{
+    return m_parts.notices.tapped(data);
+}
+
+void SmsOrders::refuse(qint64 chatId, const Error &error, const QString &number)
+{
+    say(chatId,
+        error.code == ErrorCode::EmergencyNumber
+            ? MessagePhrases::emergency(number)
+            : MessagePhrases::notQueued(Phrases::error(error)));
+}
+
+void SmsOrders::say(qint64 chatId, const HtmlText &text)
+{
+    m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {text, {}, false, 0}));
+}
+
+} // namespace vp

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "addressbook/addressbook.h"
+#include "base/clock.h"
+#include "chat/chatmessage.h"
+#include "chat/commandparser.h"
+#include "chat/outbox.h"
+#include "service/chatquestions.h"
+
+#include <optional>
+#include <vector>
+
+namespace vp {
+
+class ContactsLoader;
+class MessageDesk;
+class MessageNotices;
+class Settings;
+
+/** What the orders are carried out with; everything outlives it. */
+struct SmsOrdersParts
+{
+    MessageDesk &desk;
+    MessageNotices &notices;
+    Outbox &outbox;
+    ChatQuestions &questions;
+    const ContactsLoader &contacts;
+    const Settings &settings;
+    Clock &clock;
+};
+
+/** Turns what an owner writes into an SMS, or into a question. A guess is never sent, and nothing
+ * older than ten minutes without asking. */
+class SmsOrders
+{
+public:
+    explicit SmsOrders(const SmsOrdersParts &parts)
+        : m_parts(parts)
+    {
+    }
+    /** /sms */
+    void run(const ChatMessage &message, const SmsCommand &command);
+    /** A reply to the chat message of an SMS goes to its number; false when it replies to none. */
+    bool answer(const ChatMessage &message);
+    /** A button of a question of ours was pressed; gives the toast. */
+    QString send(qint64 chatId, const SendText &wish);
+    /** A button below a message that goes out; nullopt when it is none. */
+    std::optional<QString> tapped(const QString &data);
+
+private:
+    struct Choice
+    {
+        QString name;
+        PhoneNumber number;
+        QString text;
+        bool operator==(const Choice &) const = default;
+    };
+    void byName(const ChatMessage &message, const QString &words);
+    void order(const ChatMessage &message, const Choice &choice);
+    void ask(const ChatMessage &message, const HtmlText &question,
+             const std::vector<Choice> &choices);
+    void refuse(qint64 chatId, const Error &error, const QString &number);
+    void say(qint64 chatId, const HtmlText &text);
+
+    SmsOrdersParts m_parts;
+};
+
+} // namespace vp
