@@ -72,7 +72,7 @@ failed=0
 
 # No test may lean on the bot, the home or the session of the person who runs it.
 unset virtualphone_botowner virtualphone_bottoken virtualphone_defaultcountrycode \
-    virtualphone_defaultmasterphone virtualphone_calendarurl virtualphone_temporaryownerpassword \
+    virtualphone_defaultmasterphone virtualphone_calendarurl virtualphone_temporaryownerpassword virtualphone_simpin \
     DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -384,6 +384,208 @@
         <source>This lasts until the next start, because it could not be stored on the disk.</source>
         <translation>Vale fino al prossimo avvio, perché non è stato possibile salvarlo su disco.</translation>
     </message>
+    <message>
+        <source>The next phone is called now.</source>
+        <translation>La chiamata al prossimo telefono parte ora.</translation>
+    </message>
+    <message>
+        <source>Passing the caller on to %1.</source>
+        <translation>Passo chi chiama a %1.</translation>
+    </message>
+    <message>
+        <source>Handing the call over…</source>
+        <translation>Trasferisco la chiamata…</translation>
+    </message>
+    <message>
+        <source>/sms &lt;number or name&gt; &lt;text&gt; – send an SMS; reply to an SMS to answer it</source>
+        <translation>/sms &lt;numero o nome&gt; &lt;testo&gt; – invia un SMS; rispondi a un SMS per rispondere al mittente</translation>
+    </message>
+    <message>
+        <source>/command &lt;c&gt; – say something to the modem, such as AT+CSQ</source>
+        <translation>/command &lt;c&gt; – di&apos; qualcosa al modem, per esempio AT+CSQ</translation>
+    </message>
+    <message>
+        <source>/verbose_on, /verbose_off – show here what goes to and from the modem</source>
+        <translation>/verbose_on, /verbose_off – mostra qui ciò che va al modem e ciò che ne arriva</translation>
+    </message>
+    <message>
+        <source>This stick has no voice: SMS work, calls do not.</source>
+        <translation>Questa chiavetta non ha la voce: gli SMS funzionano, le chiamate no.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePhrases</name>
+    <message>
+        <source>%1 may change the modem.</source>
+        <comment>%1 = a modem command</comment>
+        <translation>%1 può modificare il modem.</translation>
+    </message>
+    <message>
+        <source>The search for networks takes up to five minutes, and until it is over no call and no SMS can be handled.</source>
+        <translation>La ricerca delle reti dura fino a cinque minuti e, finché non è finita, non si può gestire nessuna chiamata e nessun SMS.</translation>
+    </message>
+    <message>
+        <source>This restarts the modem: calls end, and for up to a minute nobody can be reached.</source>
+        <translation>Questo riavvia il modem: le chiamate finiscono e per un minuto al massimo nessuno è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>This deletes an SMS from the SIM, even one that has not been stored here yet.</source>
+        <translation>Questo cancella un SMS dalla SIM, anche uno non ancora salvato qui.</translation>
+    </message>
+    <message>
+        <source>%1 changes the calls that run.</source>
+        <comment>%1 = a modem command</comment>
+        <translation>%1 modifica le chiamate in corso.</translation>
+    </message>
+    <message>
+        <source>%1 changes a service of the network, also for later.</source>
+        <comment>%1 = a modem command</comment>
+        <translation>%1 modifica un servizio della rete, anche per il futuro.</translation>
+    </message>
+    <message>
+        <source>This sends a code to the operator, which may cost money or change services. What the operator answers comes later: /verbose_on shows it.</source>
+        <translation>Questo invia un codice all&apos;operatore, che può costare denaro o modificare dei servizi. La risposta dell&apos;operatore arriva più tardi: /verbose_on la mostra.</translation>
+    </message>
+    <message>
+        <source>Write the modem command behind it: /command AT+CSQ</source>
+        <translation>Scrivi il comando del modem dopo il comando: /command AT+CSQ</translation>
+    </message>
+    <message>
+        <source>That is longer than 256 characters.</source>
+        <translation>È più lungo di 256 caratteri.</translation>
+    </message>
+    <message>
+        <source>That holds characters that no modem command has, such as line ends or typed quotes “…”. Write it in one line of plain letters.</source>
+        <translation>Contiene caratteri che nessun comando del modem ha, come gli a capo o le virgolette tipografiche «…». Scrivilo in una sola riga, con lettere semplici.</translation>
+    </message>
+    <message>
+        <source>A modem command begins with AT, such as AT+CSQ.</source>
+        <translation>Un comando del modem comincia con AT, per esempio AT+CSQ.</translation>
+    </message>
+    <message>
+        <source>That is not a modem command that I understand, so it is not sent.</source>
+        <translation>Non è un comando del modem che capisco, perciò non lo invio.</translation>
+    </message>
+    <message>
+        <source>Calls are made with /call, never by a command to the modem.</source>
+        <translation>Le chiamate si fanno con /call, mai con un comando al modem.</translation>
+    </message>
+    <message>
+        <source>Calls are answered by the phone itself.</source>
+        <translation>Alle chiamate risponde il telefono stesso.</translation>
+    </message>
+    <message>
+        <source>%1 is not sent from here: PIN, locks and passwords do not belong into a chat. If you wrote one, delete your message.</source>
+        <comment>%1 = a modem command</comment>
+        <translation>%1 non si invia da qui: PIN, blocchi e password non vanno scritti in una chat. Se ne hai scritto uno, cancella il tuo messaggio.</translation>
+    </message>
+    <message>
+        <source>SMS are sent with /sms, never by a command to the modem.</source>
+        <translation>Gli SMS si inviano con /sms, mai con un comando al modem.</translation>
+    </message>
+    <message>
+        <source>That would delete SMS that nobody has read yet.</source>
+        <translation>Cancellerebbe SMS che nessuno ha ancora letto.</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: with another setting the phone would miss calls or SMS, or not understand the modem.</source>
+        <comment>%1 = a modem command</comment>
+        <translation>%1 resta com&apos;è: con un&apos;altra impostazione il telefono perderebbe chiamate o SMS, oppure non capirebbe il modem.</translation>
+    </message>
+    <message>
+        <source>That would switch the radio or the modem off, and nobody could be reached.</source>
+        <translation>Spegnerebbe la radio o il modem, e nessuno sarebbe raggiungibile.</translation>
+    </message>
+    <message>
+        <source>That would reset the modem&apos;s settings under the running phone.</source>
+        <translation>Azzererebbe le impostazioni del modem mentre il telefono è attivo.</translation>
+    </message>
+    <message>
+        <source>%1 writes into the modem&apos;s firmware and may break it for ever.</source>
+        <comment>%1 = a modem command</comment>
+        <translation>%1 scrive nel firmware del modem e può guastarlo per sempre.</translation>
+    </message>
+    <message>
+        <source>%1 changes which port does what, and the modem remembers it.</source>
+        <comment>%1 = a modem command</comment>
+        <translation>%1 cambia quale porta fa che cosa, e il modem se lo ricorda.</translation>
+    </message>
+    <message>
+        <source>That would turn the port into a data connection, and the modem would be lost.</source>
+        <translation>Trasformerebbe la porta in una connessione dati, e il modem andrebbe perso.</translation>
+    </message>
+    <message>
+        <source>%1 writes to the SIM itself, which may lock or break it.</source>
+        <comment>%1 = a modem command</comment>
+        <translation>%1 scrive sulla SIM stessa e può bloccarla o guastarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more lines</source>
+        <translation>
+            <numerusform>… e %n altra riga</numerusform>
+            <numerusform>… e %n altre righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The modem did not answer in time. Whether it has done it is not known.</source>
+        <translation>Il modem non ha risposto in tempo. Non si sa se l&apos;ha eseguito.</translation>
+    </message>
+    <message>
+        <source>The modem was set up anew before it came to that: it was not sent.</source>
+        <translation>Il modem è stato reimpostato prima che toccasse al comando: non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>A call was being set up for so long that it was not sent.</source>
+        <translation>Una chiamata era in preparazione da così tanto tempo che il comando non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Too many commands wait already: it was not sent.</source>
+        <translation>Ci sono già troppi comandi in coda: non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>You asked for this %1 ago.</source>
+        <comment>%1 = 14 min 05 s</comment>
+        <translation>L&apos;hai chiesto %1 fa.</translation>
+    </message>
+    <message>
+        <source>A call is being set up. It is sent right after.</source>
+        <translation>Una chiamata è in preparazione. Lo invio subito dopo.</translation>
+    </message>
+    <message>
+        <source>Only somebody who is an owner by his own id may talk to the modem.</source>
+        <translation>Solo chi è proprietario con il proprio id può parlare con il modem.</translation>
+    </message>
+    <message>
+        <source>This chat is shown what goes to and from the modem already. /verbose_off ends it.</source>
+        <translation>Questa chat mostra già ciò che va al modem e ciò che ne arriva. /verbose_off smette.</translation>
+    </message>
+    <message>
+        <source>From now on this chat is shown what goes to and from the modem, until /verbose_off or the next start.</source>
+        <translation>Da ora questa chat mostra ciò che va al modem e ciò che ne arriva, fino a /verbose_off o al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s traffic is not shown here any more.</source>
+        <translation>Il traffico del modem non viene più mostrato qui.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s traffic was not shown here.</source>
+        <translation>Il traffico del modem non veniva mostrato qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines were left out</source>
+        <translation>
+            <numerusform>%n altra riga tralasciata</numerusform>
+            <numerusform>%n altre righe tralasciate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>📟 Send it</source>
+        <translation>📟 Invialo</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Inviato.</translation>
+    </message>
 </context>
 <context>
     <name>DemoScript</name>
@@ -438,6 +640,1121 @@
     <message>
         <source>Anna writes an SMS; showing it comes with a later version.</source>
         <translation>Anna scrive un SMS; verrà mostrato in una versione successiva.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPhrases</name>
+    <message>
+        <source>Not looked at, because of what is wrong above.</source>
+        <translation>Non esaminato, per via di ciò che non va qui sopra.</translation>
+    </message>
+    <message>
+        <source>The port %1 opens.</source>
+        <translation>La porta %1 si apre.</translation>
+    </message>
+    <message>
+        <source>No port of a modem was found.</source>
+        <translation>Nessuna porta di un modem trovata.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in. If it is, it may still pose as a CD-ROM: install the package usb-modeswitch. A modem of another make is named with --modem.</source>
+        <translation>Collega la chiavetta. Se lo è già, forse si presenta ancora come CD-ROM: installa il pacchetto usb-modeswitch. Un modem di un&apos;altra marca si indica con --modem.</translation>
+    </message>
+    <message>
+        <source>The port %1 is not there.</source>
+        <translation>La porta %1 non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in, or leave the port out (--modem, or modem/port in the settings) so that it is searched for.</source>
+        <translation>Collega la chiavetta, oppure non indicare la porta (--modem, o modem/port nelle impostazioni), così viene cercata.</translation>
+    </message>
+    <message>
+        <source>The port %1 may not be opened by this user.</source>
+        <translation>Questo utente non può aprire la porta %1.</translation>
+    </message>
+    <message>
+        <source>Run: sudo adduser %2 dialout – and log in again.</source>
+        <translation>Esegui: sudo adduser %2 dialout – e accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>The port %1 is held by another program (%2).</source>
+        <translation>La porta %1 è occupata da un altro programma (%2).</translation>
+    </message>
+    <message>
+        <source>End that program.</source>
+        <translation>Chiudi quel programma.</translation>
+    </message>
+    <message>
+        <source>The port %1 is held by ModemManager.</source>
+        <translation>La porta %1 è occupata da ModemManager.</translation>
+    </message>
+    <message>
+        <source>Let ModemManager ignore this stick: a udev rule with ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;. Mobile data over the stick ends with it.</source>
+        <translation>Fai ignorare questa chiavetta a ModemManager: una regola udev con ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;. I dati mobili con la chiavetta così non funzionano più.</translation>
+    </message>
+    <message>
+        <source>The port %1 is held by the VirtualPhone that is running.</source>
+        <translation>La porta %1 è occupata dal VirtualPhone in esecuzione.</translation>
+    </message>
+    <message>
+        <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time.</source>
+        <translation>Fermalo per la durata dell&apos;esame, oppure chiedi a lui nella chat: /command dice una cosa alla volta.</translation>
+    </message>
+    <message>
+        <source>The port %1 went away during the examination.</source>
+        <translation>La porta %1 è scomparsa durante l&apos;esame.</translation>
+    </message>
+    <message>
+        <source>Try another USB socket, or a hub with its own power supply.</source>
+        <translation>Prova un&apos;altra presa USB, o un hub con alimentazione propria.</translation>
+    </message>
+    <message>
+        <source>A modem answers: %1.</source>
+        <translation>Un modem risponde: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers on this port.</source>
+        <translation>Nessuno risponde su questa porta.</translation>
+    </message>
+    <message>
+        <source>Name another port of the stick with --modem, or pull the stick out and plug it in again.</source>
+        <translation>Indica un&apos;altra porta della chiavetta con --modem, oppure stacca e riattacca la chiavetta.</translation>
+    </message>
+    <message>
+        <source>The modem tells events on this port.</source>
+        <translation>Il modem comunica gli eventi su questa porta.</translation>
+    </message>
+    <message>
+        <source>No event came on this port, and the modem is set to tell events on its first port only.</source>
+        <translation>Nessun evento è arrivato su questa porta, e il modem è impostato per comunicare gli eventi solo sulla sua prima porta.</translation>
+    </message>
+    <message>
+        <source>Use the stick&apos;s other port with --modem, or name it with --modem-events.</source>
+        <translation>Usa l&apos;altra porta della chiavetta con --modem, oppure indicala con --modem-events.</translation>
+    </message>
+    <message>
+        <source>No event came on this port while it was listened to.</source>
+        <translation>Nessun evento è arrivato su questa porta durante l&apos;ascolto.</translation>
+    </message>
+    <message>
+        <source>If calls to the line are not noticed, use the stick&apos;s other port with --modem, or name it with --modem-events.</source>
+        <translation>Se le chiamate alla linea non vengono notate, usa l&apos;altra porta della chiavetta con --modem, oppure indicala con --modem-events.</translation>
+    </message>
+    <message>
+        <source>This make tells nothing by itself until somebody calls.</source>
+        <translation>Questa marca non comunica nulla da sé finché qualcuno non chiama.</translation>
+    </message>
+    <message>
+        <source>The SIM is there.</source>
+        <translation>La SIM c&apos;è.</translation>
+    </message>
+    <message>
+        <source>There is no SIM in the modem.</source>
+        <translation>Nel modem non c&apos;è una SIM.</translation>
+    </message>
+    <message>
+        <source>Put the SIM in, gold contacts to the board, and plug the stick in again.</source>
+        <translation>Inserisci la SIM, con i contatti dorati verso la scheda, e riattacca la chiavetta.</translation>
+    </message>
+    <message>
+        <source>The modem cannot read the SIM.</source>
+        <translation>Il modem non riesce a leggere la SIM.</translation>
+    </message>
+    <message>
+        <source>Clean its contacts, put it in again, and try it in a telephone.</source>
+        <translation>Pulisci i suoi contatti, inseriscila di nuovo e provala in un telefono.</translation>
+    </message>
+    <message>
+        <source>The SIM is busy.</source>
+        <translation>La SIM è occupata.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute and look again.</source>
+        <translation>Attendi mezzo minuto e ricontrolla.</translation>
+    </message>
+    <message>
+        <source>The modem does not tell how its SIM is.</source>
+        <translation>Il modem non dice come sta la sua SIM.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute and look again; if nothing else is wrong, all is well.</source>
+        <translation>Attendi mezzo minuto e ricontrolla; se nient&apos;altro è sbagliato, va tutto bene.</translation>
+    </message>
+    <message>
+        <source>The SIM does not ask for its PIN.</source>
+        <translation>La SIM non chiede il PIN.</translation>
+    </message>
+    <message>
+        <source>The SIM asks for its PIN (tries left: %1).</source>
+        <translation>La SIM chiede il PIN (tentativi rimasti: %1).</translation>
+    </message>
+    <message>
+        <source>Enter the PIN in the window or give it in the variable virtualphone_simpin, or switch the question off in a telephone.</source>
+        <translation>Inserisci il PIN nella finestra o indicalo nella variabile virtualphone_simpin, oppure disattiva la richiesta in un telefono.</translation>
+    </message>
+    <message>
+        <source>The SIM asks for its PIN, and only one try is left.</source>
+        <translation>La SIM chiede il PIN, e resta un solo tentativo.</translation>
+    </message>
+    <message>
+        <source>Put the SIM into a telephone and enter the right PIN there; one more wrong one locks it.</source>
+        <translation>Metti la SIM in un telefono e inserisci lì il PIN giusto; un altro PIN errato la blocca.</translation>
+    </message>
+    <message>
+        <source>The SIM is locked after wrong PINs and asks for its PUK.</source>
+        <translation>La SIM è bloccata dopo PIN errati e chiede il PUK.</translation>
+    </message>
+    <message>
+        <source>Put the SIM into a telephone and enter the PUK there; the operator knows it.</source>
+        <translation>Metti la SIM in un telefono e inserisci lì il PUK; l&apos;operatore lo conosce.</translation>
+    </message>
+    <message>
+        <source>The modem is locked to an operator, or by a code of its own.</source>
+        <translation>Il modem è bloccato su un operatore, o da un codice proprio.</translation>
+    </message>
+    <message>
+        <source>Use a SIM of that operator, or have the stick unlocked.</source>
+        <translation>Usa una SIM di quell&apos;operatore, oppure fai sbloccare la chiavetta.</translation>
+    </message>
+    <message>
+        <source>The network is there: %1.</source>
+        <translation>La rete c&apos;è: %1.</translation>
+    </message>
+    <message>
+        <source>The network is there, but weak: %1.</source>
+        <translation>La rete c&apos;è, ma è debole: %1.</translation>
+    </message>
+    <message>
+        <source>Bring the stick nearer to a window with a USB extension cable.</source>
+        <translation>Avvicina la chiavetta a una finestra con una prolunga USB.</translation>
+    </message>
+    <message>
+        <source>The SIM uses a foreign network: %1.</source>
+        <translation>La SIM usa la rete di un altro operatore (roaming): %1.</translation>
+    </message>
+    <message>
+        <source>Calls may cost more: ask the operator.</source>
+        <translation>Le chiamate possono costare di più: chiedi all&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>The modem has found no network.</source>
+        <translation>Il modem non ha trovato nessuna rete.</translation>
+    </message>
+    <message>
+        <source>Move the stick, look for its antenna socket, and check that the SIM works in a telephone.</source>
+        <translation>Sposta la chiavetta, cerca la sua presa per l&apos;antenna e controlla che la SIM funzioni in un telefono.</translation>
+    </message>
+    <message>
+        <source>The network refuses this SIM or this stick.</source>
+        <translation>La rete rifiuta questa SIM o questa chiavetta.</translation>
+    </message>
+    <message>
+        <source>Check with the operator that the SIM is active and the stick is not barred.</source>
+        <translation>Verifica con l&apos;operatore che la SIM sia attiva e che la chiavetta non sia bloccata.</translation>
+    </message>
+    <message>
+        <source>The network grants SMS only, no calls.</source>
+        <translation>La rete concede solo SMS, niente chiamate.</translation>
+    </message>
+    <message>
+        <source>The stick needs a 2G or 3G network for calls: ask the operator whether it has one here.</source>
+        <translation>Per le chiamate la chiavetta ha bisogno di una rete 2G o 3G: chiedi all&apos;operatore se qui ne ha una.</translation>
+    </message>
+    <message>
+        <source>The modem does not tell whether it has a network.</source>
+        <translation>Il modem non dice se ha una rete.</translation>
+    </message>
+    <message>
+        <source>The stick knows 4G.</source>
+        <translation>La chiavetta conosce il 4G.</translation>
+    </message>
+    <message>
+        <source>The stick knows nothing newer than %1.</source>
+        <translation>La chiavetta non conosce nulla di più recente di %1.</translation>
+    </message>
+    <message>
+        <source>It works as long as the operator keeps such a network: ask how long that is.</source>
+        <translation>Funziona finché l&apos;operatore mantiene una rete di questo tipo: chiedi per quanto tempo.</translation>
+    </message>
+    <message>
+        <source>The stick knows nothing newer than %1, and the operators of this country have closed such networks.</source>
+        <translation>La chiavetta non conosce nulla di più recente di %1, e gli operatori di questo Paese hanno spento le reti di questo tipo.</translation>
+    </message>
+    <message>
+        <source>Use a 4G modem with voice, such as one with a Quectel EC25 or a SIMCom SIM7600.</source>
+        <translation>Usa un modem 4G con la voce, per esempio uno con un Quectel EC25 o un SIMCom SIM7600.</translation>
+    </message>
+    <message>
+        <source>Which networks this model knows is not in the list.</source>
+        <translation>Le reti che questo modello conosce non sono nell&apos;elenco.</translation>
+    </message>
+    <message>
+        <source>The modem shows who calls.</source>
+        <translation>Il modem mostra chi chiama.</translation>
+    </message>
+    <message>
+        <source>The modem does not show who calls.</source>
+        <translation>Il modem non mostra chi chiama.</translation>
+    </message>
+    <message>
+        <source>Every caller will count as hidden: ask the operator for caller identification (CLIP).</source>
+        <translation>Chiunque chiami conterà come numero nascosto: chiedi all&apos;operatore l&apos;identificazione del chiamante (CLIP).</translation>
+    </message>
+    <message>
+        <source>The modem can hold calls and join them.</source>
+        <translation>Il modem può mettere in attesa le chiamate e unirle.</translation>
+    </message>
+    <message>
+        <source>The modem does not list that it joins calls, so callers may not be connected.</source>
+        <translation>Il modem non dichiara l&apos;unione delle chiamate, perciò forse chi chiama non potrà essere collegato.</translation>
+    </message>
+    <message>
+        <source>Try a call; if it fails, use a stick of another model.</source>
+        <translation>Prova una chiamata; se fallisce, usa una chiavetta di un altro modello.</translation>
+    </message>
+    <message>
+        <source>The modem cannot hold a call, so nobody can be connected.</source>
+        <translation>Il modem non può mettere in attesa una chiamata, perciò nessuno può essere collegato.</translation>
+    </message>
+    <message>
+        <source>Use a stick of another model; SMS work with this one.</source>
+        <translation>Usa una chiavetta di un altro modello; con questa gli SMS funzionano.</translation>
+    </message>
+    <message>
+        <source>The modem does not tell whether it holds and joins calls.</source>
+        <translation>Il modem non dice se mette in attesa e unisce le chiamate.</translation>
+    </message>
+    <message>
+        <source>Try a call.</source>
+        <translation>Prova una chiamata.</translation>
+    </message>
+    <message>
+        <source>The modem lists handing a call over.</source>
+        <translation>Il modem dichiara il trasferimento di una chiamata.</translation>
+    </message>
+    <message>
+        <source>The modem does not list handing a call over; it is not needed.</source>
+        <translation>Il modem non dichiara il trasferimento di una chiamata; non è necessario.</translation>
+    </message>
+    <message>
+        <source>Call waiting is off: a second caller hears “busy”.</source>
+        <translation>L&apos;avviso di chiamata è disattivato: un secondo chiamante sente «occupato».</translation>
+    </message>
+    <message>
+        <source>Call waiting is on: a second caller may ring into a call that is being connected.</source>
+        <translation>L&apos;avviso di chiamata è attivo: un secondo chiamante può squillare dentro una chiamata che si sta collegando.</translation>
+    </message>
+    <message>
+        <source>It is better off for this SIM: /command AT+CCWA=1,0,1 in the chat switches it off, AT+CCWA=1,1,1 on again.</source>
+        <translation>Per questa SIM è meglio disattivarlo: /command AT+CCWA=1,0,1 nella chat lo disattiva, AT+CCWA=1,1,1 lo riattiva.</translation>
+    </message>
+    <message>
+        <source>The network does not tell whether call waiting is on.</source>
+        <translation>La rete non dice se l&apos;avviso di chiamata è attivo.</translation>
+    </message>
+    <message>
+        <source>The number of the SMS centre is set.</source>
+        <translation>Il numero del centro SMS è impostato.</translation>
+    </message>
+    <message>
+        <source>No SMS centre is set, so no SMS can be sent.</source>
+        <translation>Nessun centro SMS è impostato, perciò non si può inviare nessun SMS.</translation>
+    </message>
+    <message>
+        <source>Set the number that the operator names: /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
+        <translation>Imposta il numero che indica l&apos;operatore: /command AT+CSCA=&quot;+39…&quot;,145 nella chat.</translation>
+    </message>
+    <message>
+        <source>The modem does not tell its SMS centre.</source>
+        <translation>Il modem non dice il suo centro SMS.</translation>
+    </message>
+    <message>
+        <source>The memory for SMS holds %1 of %2.</source>
+        <translation>La memoria degli SMS ne contiene %1 su %2.</translation>
+    </message>
+    <message>
+        <source>The memory for SMS is nearly full: %1 of %2.</source>
+        <translation>La memoria degli SMS è quasi piena: %1 su %2.</translation>
+    </message>
+    <message>
+        <source>The running phone stores SMS and empties it: start it.</source>
+        <translation>Il telefono in esecuzione salva gli SMS e la svuota: avvialo.</translation>
+    </message>
+    <message>
+        <source>The memory for SMS is full (%1 of %2): no SMS arrives.</source>
+        <translation>La memoria degli SMS è piena (%1 su %2): non arriva nessun SMS.</translation>
+    </message>
+    <message>
+        <source>The running phone stores SMS and empties it: start it. If it runs, delete what is not needed in a telephone.</source>
+        <translation>Il telefono in esecuzione salva gli SMS e la svuota: avvialo. Se è già attivo, cancella in un telefono ciò che non serve.</translation>
+    </message>
+    <message>
+        <source>The modem does not tell how full its memory for SMS is.</source>
+        <translation>Il modem non dice quanto è piena la sua memoria degli SMS.</translation>
+    </message>
+    <message>
+        <source>The firmware makes voice calls.</source>
+        <translation>Il firmware fa chiamate vocali.</translation>
+    </message>
+    <message>
+        <source>The firmware makes no voice calls: SMS only.</source>
+        <translation>Il firmware non fa chiamate vocali: solo SMS.</translation>
+    </message>
+    <message>
+        <source>Use a stick whose voice is not locked by its operator.</source>
+        <translation>Usa una chiavetta la cui voce non sia bloccata dal suo operatore.</translation>
+    </message>
+    <message>
+        <source>This make does not tell whether its firmware makes voice calls.</source>
+        <translation>Questa marca non dice se il suo firmware fa chiamate vocali.</translation>
+    </message>
+    <message>
+        <source>The computer does not put the stick to sleep.</source>
+        <translation>Il computer non sospende la chiavetta.</translation>
+    </message>
+    <message>
+        <source>The computer may put the stick to sleep, and calls would be missed.</source>
+        <translation>Il computer può sospendere la chiavetta, e le chiamate andrebbero perse.</translation>
+    </message>
+    <message>
+        <source>Write “on” into the file power/control of the stick in /sys/bus/usb/devices, or keep it so with a udev rule.</source>
+        <translation>Scrivi «on» nel file power/control della chiavetta in /sys/bus/usb/devices, oppure rendilo permanente con una regola udev.</translation>
+    </message>
+    <message>
+        <source>The stick has vanished %1 times in a short time.</source>
+        <translation>La chiavetta è scomparsa %1 volte in poco tempo.</translation>
+    </message>
+    <message>
+        <source>It needs more power than the socket gives: use a hub with its own power supply.</source>
+        <translation>Le serve più corrente di quanta ne dà la presa: usa un hub con alimentazione propria.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the port&apos;s power: it is not a USB device.</source>
+        <translation>Non si sa nulla dell&apos;alimentazione della porta: non è un dispositivo USB.</translation>
+    </message>
+    <message>
+        <source>ModemManager does not run.</source>
+        <translation>ModemManager non è in esecuzione.</translation>
+    </message>
+    <message>
+        <source>ModemManager runs and may take the stick when it is plugged in.</source>
+        <translation>ModemManager è in esecuzione e può prendersi la chiavetta quando viene collegata.</translation>
+    </message>
+    <message>
+        <source>Let it ignore this stick: a udev rule with ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;.</source>
+        <translation>Fagli ignorare questa chiavetta: una regola udev con ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventi</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnologia</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s number</source>
+        <translation>Numero di chi chiama</translation>
+    </message>
+    <message>
+        <source>Joining calls</source>
+        <translation>Unione delle chiamate</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Trasferimento</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Avviso di chiamata</translation>
+    </message>
+    <message>
+        <source>SMS centre</source>
+        <translation>Centro SMS</translation>
+    </message>
+    <message>
+        <source>SMS memory</source>
+        <translation>Memoria degli SMS</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>USB power</source>
+        <translation>Alimentazione USB</translation>
+    </message>
+    <message>
+        <source>ModemManager</source>
+        <translation>ModemManager</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltato</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attenzione</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallito</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Va tutto bene.</translation>
+    </message>
+    <message>
+        <source>It works, but look at what needs attention.</source>
+        <translation>Funziona, ma guarda ciò che richiede attenzione.</translation>
+    </message>
+    <message>
+        <source>Something is wrong: mend the first line that failed.</source>
+        <translation>Qualcosa non va: sistema la prima riga fallita.</translation>
+    </message>
+    <message>
+        <source>%1G</source>
+        <translation>%1G</translation>
+    </message>
+    <message>
+        <source>signal %1 %</source>
+        <translation>segnale %1 %</translation>
+    </message>
+    <message>
+        <source>no details told</source>
+        <translation>nessun dettaglio indicato</translation>
+    </message>
+    <message>
+        <source>which one is not known</source>
+        <translation>non si sa quale</translation>
+    </message>
+    <message>
+        <source>it does not tell its name</source>
+        <translation>non dice il suo nome</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+</context>
+<context>
+    <name>LinePhrases</name>
+    <message>
+        <source>The SIM card asks for its PIN (tries left: %1)</source>
+        <translation>La SIM chiede il PIN (tentativi rimasti: %1)</translation>
+    </message>
+    <message>
+        <source>The SIM card asks for its PIN</source>
+        <translation>La SIM chiede il PIN</translation>
+    </message>
+    <message>
+        <source>The SIM card is blocked and asks for its PUK. Put it into a phone and enter the PUK from its papers there; VirtualPhone never enters one</source>
+        <translation>La SIM è bloccata e chiede il PUK. Mettila in un telefono e inserisci lì il PUK che trovi nei suoi documenti; VirtualPhone non ne inserisce mai uno</translation>
+    </message>
+    <message>
+        <source>The stick accepts the SIM cards of one operator only, and this is none of them. Use one of that operator, or have the stick unlocked</source>
+        <translation>La chiavetta accetta solo le SIM di un operatore, e questa non è una di quelle. Usa una SIM di quell&apos;operatore, oppure fai sbloccare la chiavetta</translation>
+    </message>
+    <message>
+        <source>The SIM card or the stick asks for a code that VirtualPhone does not enter. Take the lock off in a phone or with the stick&apos;s own program</source>
+        <translation>La SIM o la chiavetta chiede un codice che VirtualPhone non inserisce. Togli il blocco in un telefono o con il programma della chiavetta</translation>
+    </message>
+    <message>
+        <source>No PIN is asked for now.</source>
+        <translation>Ora non viene chiesto nessun PIN.</translation>
+    </message>
+    <message>
+        <source>No PIN is known.</source>
+        <translation>Nessun PIN è noto.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits.</source>
+        <translation>Un PIN ha da 4 a 8 cifre.</translation>
+    </message>
+    <message>
+        <source>This SIM card refused this PIN before. It is not sent again.</source>
+        <translation>Questa SIM ha già rifiutato questo PIN. Non viene inviato di nuovo.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN may block the SIM card now, so it is entered by hand only.</source>
+        <translation>Un PIN errato ora può bloccare la SIM, perciò si inserisce solo a mano.</translation>
+    </message>
+    <message>
+        <source>The PIN that is known belongs to another SIM card.</source>
+        <translation>Il PIN noto appartiene a un&apos;altra SIM.</translation>
+    </message>
+    <message>
+        <source>The PIN was sent once, and the SIM card did not say whether it is right. Enter it by hand.</source>
+        <translation>Il PIN è stato inviato una volta, e la SIM non ha detto se è giusto. Inseriscilo a mano.</translation>
+    </message>
+    <message>
+        <source>The PIN was not sent, because the data folder cannot be written: a wrong one could then be tried twice.</source>
+        <translation>Il PIN non è stato inviato, perché non si può scrivere nella cartella dei dati: un PIN sbagliato potrebbe così essere provato due volte.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong. It is never tried again.</source>
+        <translation>Il PIN era sbagliato. Non viene mai riprovato.</translation>
+    </message>
+    <message>
+        <source>The modem does not answer; its port is opened again</source>
+        <translation>Il modem non risponde; la sua porta viene riaperta</translation>
+    </message>
+    <message>
+        <source>The modem does not answer and was told to restart</source>
+        <translation>Il modem non risponde e ha ricevuto l&apos;ordine di riavviarsi</translation>
+    </message>
+    <message>
+        <source>The modem does not answer. Unplug the stick and plug it in again</source>
+        <translation>Il modem non risponde. Stacca e riattacca la chiavetta</translation>
+    </message>
+    <message>
+        <source>🔒 The SIM card is locked</source>
+        <translation>🔒 La SIM è bloccata</translation>
+    </message>
+    <message>
+        <source>Enter the PIN in the window of VirtualPhone, never in a chat. Until then nobody can call.</source>
+        <translation>Inserisci il PIN nella finestra di VirtualPhone, mai in una chat. Fino ad allora nessuno può chiamare.</translation>
+    </message>
+    <message>
+        <source>🔓 The SIM card is unlocked</source>
+        <translation>🔓 La SIM è sbloccata</translation>
+    </message>
+    <message>
+        <source>💳 Another SIM card is in the stick</source>
+        <translation>💳 Nella chiavetta c&apos;è un&apos;altra SIM</translation>
+    </message>
+    <message>
+        <source>Calls and messages go by its number and its tariff from now on.</source>
+        <translation>Da ora chiamate e messaggi passano con il suo numero e la sua tariffa.</translation>
+    </message>
+    <message>
+        <source>🔌 The modem keeps disappearing</source>
+        <translation>🔌 Il modem continua a scomparire</translation>
+    </message>
+    <message>
+        <source>Lost within ten minutes: %1 times. That is mostly too little power: try another USB port, a shorter cable, or a powered hub.</source>
+        <translation>Perso %1 volte in dieci minuti. Di solito è troppo poca corrente: prova un&apos;altra porta USB, un cavo più corto o un hub alimentato.</translation>
+    </message>
+    <message>
+        <source>🔌 The modem kept disappearing; for ten minutes it has not any more.</source>
+        <translation>🔌 Il modem continuava a scomparire; da dieci minuti non succede più.</translation>
+    </message>
+    <message>
+        <source>⚠️ The modem does not answer</source>
+        <translation>⚠️ Il modem non risponde</translation>
+    </message>
+    <message>
+        <source>Since %1, whatever is tried. Unplug the stick and plug it in again.</source>
+        <translation>Dalle %1, qualunque cosa si provi. Stacca e riattacca la chiavetta.</translation>
+    </message>
+    <message>
+        <source>Unplug the stick and plug it in again.</source>
+        <translation>Stacca e riattacca la chiavetta.</translation>
+    </message>
+    <message>
+        <source>✅ The modem answers again.</source>
+        <translation>✅ Il modem risponde di nuovo.</translation>
+    </message>
+    <message>
+        <source>⏹ A call from before was still up and was ended</source>
+        <translation>⏹ Una chiamata di prima era ancora in corso ed è stata chiusa</translation>
+    </message>
+    <message>
+        <source>⏹ Calls from before were still up and were ended</source>
+        <translation>⏹ Alcune chiamate di prima erano ancora in corso e sono state chiuse</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePhrases</name>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Mittente sconosciuto</translation>
+    </message>
+    <message>
+        <source>[part %1 of %2 missing]</source>
+        <translation>[manca la parte %1 di %2]</translation>
+    </message>
+    <message>
+        <source>[parts %1 to %2 of %3 missing]</source>
+        <translation>[mancano le parti da %1 a %2 di %3]</translation>
+    </message>
+    <message>
+        <source>(no text)</source>
+        <translation>(nessun testo)</translation>
+    </message>
+    <message>
+        <source>📦 %1 bytes of data for some other program; kept.</source>
+        <translation>📦 %1 byte di dati per qualche altro programma; conservati.</translation>
+    </message>
+    <message>
+        <source>🖼 A picture message (MMS) or web notice waits. This phone cannot fetch it.</source>
+        <translation>🖼 C&apos;è un messaggio con immagini (MMS) o un avviso web in attesa. Questo telefono non può scaricarlo.</translation>
+    </message>
+    <message>
+        <source>📼 The operator has voicemail for you.</source>
+        <translation>📼 L&apos;operatore ha messaggi in segreteria per te.</translation>
+    </message>
+    <message>
+        <source>📼 No more voicemail at the operator.</source>
+        <translation>📼 Nessun altro messaggio in segreteria dall&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>📼 The operator has a message for you (fax or e-mail).</source>
+        <translation>📼 L&apos;operatore ha un messaggio per te (fax o e-mail).</translation>
+    </message>
+    <message>
+        <source>📼 No more messages at the operator.</source>
+        <translation>📼 Nessun altro messaggio dall&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>⚠️ An SMS that cannot be read: %1 hexadecimal digits, kept as they came.</source>
+        <translation>⚠️ Un SMS che non si può leggere: %1 cifre esadecimali, conservate così come sono arrivate.</translation>
+    </message>
+    <message>
+        <source>⚡ %1 (flash message)</source>
+        <comment>%1 = sender</comment>
+        <translation>⚡ %1 (messaggio flash)</translation>
+    </message>
+    <message>
+        <source>(possibly repeated)</source>
+        <translation>(forse ripetuto)</translation>
+    </message>
+    <message>
+        <source>received late (sent %1)</source>
+        <translation>ricevuto in ritardo (inviato %1)</translation>
+    </message>
+    <message>
+        <source>Reply to this message to answer</source>
+        <translation>Rispondi a questo messaggio per rispondere all&apos;SMS</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>A %1:</translation>
+    </message>
+    <message>
+        <source>🕓 queued</source>
+        <translation>🕓 in coda</translation>
+    </message>
+    <message>
+        <source>🕓 queued, is tried again: %1</source>
+        <comment>%1 = why it failed</comment>
+        <translation>🕓 in coda, viene riprovato: %1</translation>
+    </message>
+    <message>
+        <source>🕓 sending, %1 of %2 parts are out</source>
+        <translation>🕓 invio in corso, %1 parti su %2 sono partite</translation>
+    </message>
+    <message>
+        <source>🕓 sending</source>
+        <translation>🕓 invio in corso</translation>
+    </message>
+    <message>
+        <source>✓ sent %1</source>
+        <comment>%1 = time</comment>
+        <translation>✓ inviato %1</translation>
+    </message>
+    <message>
+        <source>✓✓ delivered %1</source>
+        <comment>%1 = time</comment>
+        <translation>✓✓ consegnato %1</translation>
+    </message>
+    <message>
+        <source>✗ not delivered: %1</source>
+        <comment>%1 = reason</comment>
+        <translation>✗ non consegnato: %1</translation>
+    </message>
+    <message>
+        <source>✗ not sent: %1</source>
+        <comment>%1 = reason</comment>
+        <translation>✗ non inviato: %1</translation>
+    </message>
+    <message>
+        <source>❓ It is not known whether it was sent: %1</source>
+        <comment>%1 = reason</comment>
+        <translation>❓ Non si sa se sia stato inviato: %1</translation>
+    </message>
+    <message>
+        <source>✖ dropped</source>
+        <translation>✖ scartato</translation>
+    </message>
+    <message>
+        <source>the modem took it and never answered</source>
+        <translation>il modem l&apos;ha preso e non ha mai risposto</translation>
+    </message>
+    <message>
+        <source>the program ended in the midst of sending</source>
+        <translation>il programma è finito durante l&apos;invio</translation>
+    </message>
+    <message>
+        <source>the modem does not take messages now</source>
+        <translation>il modem ora non accetta messaggi</translation>
+    </message>
+    <message>
+        <source>the network does not know this number</source>
+        <translation>la rete non conosce questo numero</translation>
+    </message>
+    <message>
+        <source>the operator blocks it</source>
+        <translation>l&apos;operatore lo blocca</translation>
+    </message>
+    <message>
+        <source>the network rejected it</source>
+        <translation>la rete l&apos;ha rifiutato</translation>
+    </message>
+    <message>
+        <source>the other phone is out of service</source>
+        <translation>l&apos;altro telefono è fuori servizio</translation>
+    </message>
+    <message>
+        <source>the network is busy or disturbed</source>
+        <translation>la rete è occupata o disturbata</translation>
+    </message>
+    <message>
+        <source>the SIM has no contract for SMS</source>
+        <translation>la SIM non ha un contratto per gli SMS</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s memory is full</source>
+        <translation>la memoria della SIM è piena</translation>
+    </message>
+    <message>
+        <source>there is no SIM card</source>
+        <translation>non c&apos;è la SIM</translation>
+    </message>
+    <message>
+        <source>the SIM wants its PIN</source>
+        <translation>la SIM chiede il suo PIN</translation>
+    </message>
+    <message>
+        <source>the SIM does not answer</source>
+        <translation>la SIM non risponde</translation>
+    </message>
+    <message>
+        <source>the number of the SMS centre is missing in the SIM</source>
+        <translation>nella SIM manca il numero del centro SMS</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>nessuna rete</translation>
+    </message>
+    <message>
+        <source>the modem refused without a reason</source>
+        <translation>il modem ha rifiutato senza un motivo</translation>
+    </message>
+    <message>
+        <source>the network or modem refused (error %1)</source>
+        <translation>la rete o il modem ha rifiutato (errore %1)</translation>
+    </message>
+    <message>
+        <source>the network is congested</source>
+        <translation>la rete è congestionata</translation>
+    </message>
+    <message>
+        <source>the phones do not understand each other</source>
+        <translation>i telefoni non si capiscono tra loro</translation>
+    </message>
+    <message>
+        <source>the other phone is busy</source>
+        <translation>l&apos;altro telefono è occupato</translation>
+    </message>
+    <message>
+        <source>the number does not take it</source>
+        <translation>il numero non lo accetta</translation>
+    </message>
+    <message>
+        <source>the other phone did not answer</source>
+        <translation>l&apos;altro telefono non ha risposto</translation>
+    </message>
+    <message>
+        <source>the operator does not carry it</source>
+        <translation>l&apos;operatore non lo trasmette</translation>
+    </message>
+    <message>
+        <source>it could not be delivered in time</source>
+        <translation>non è stato possibile consegnarlo in tempo</translation>
+    </message>
+    <message>
+        <source>it was deleted at the SMS centre</source>
+        <translation>è stato cancellato nel centro SMS</translation>
+    </message>
+    <message>
+        <source>the SMS centre gave up (status %1)</source>
+        <translation>il centro SMS ha rinunciato (stato %1)</translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation>%1 parti</translation>
+    </message>
+    <message>
+        <source>%1 (because of “%2”)</source>
+        <comment>%1 = 2 parts, %2 = a character</comment>
+        <translation>%1 (a causa di «%2»)</translation>
+    </message>
+    <message>
+        <source>SMS from %1</source>
+        <translation>SMS da %1</translation>
+    </message>
+    <message>
+        <source>🔁 Send again</source>
+        <translation>🔁 Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>🔁 Retry</source>
+        <translation>🔁 Riprova</translation>
+    </message>
+    <message>
+        <source>✖ Drop</source>
+        <translation>✖ Scarta</translation>
+    </message>
+    <message>
+        <source>✉️ Send now</source>
+        <translation>✉️ Invia ora</translation>
+    </message>
+    <message>
+        <source>It will be sent.</source>
+        <translation>Verrà inviato.</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation>Scartato.</translation>
+    </message>
+    <message>
+        <source>That is no longer possible.</source>
+        <translation>Non è più possibile.</translation>
+    </message>
+    <message>
+        <source>You asked %1 ago to send %2 this: “%3” Send it now?</source>
+        <comment>%1 = 14 min 05 s</comment>
+        <translation>%1 fa hai chiesto di inviare a %2 questo: «%3» Inviarlo ora?</translation>
+    </message>
+    <message>
+        <source>“%1”: where does the number end? Which one shall have the SMS?</source>
+        <translation>«%1»: dove finisce il numero? Quale deve ricevere l&apos;SMS?</translation>
+    </message>
+    <message>
+        <source>Nobody in the contacts is called exactly so: “%1”. Send it to this one?</source>
+        <translation>Nessuno in rubrica si chiama esattamente così: «%1». Inviarlo a questo?</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2 numbers. Which one shall have the SMS?</source>
+        <translation>«%1» può indicare %2 numeri. Quale deve ricevere l&apos;SMS?</translation>
+    </message>
+    <message>
+        <source>“%1” begins with no number and with nobody of the contacts, so no SMS was sent.</source>
+        <translation>«%1» non comincia né con un numero né con un contatto, perciò nessun SMS è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Write the text behind it: /sms %1 See you at eight</source>
+        <translation>Scrivi il testo dopo: /sms %1 Ci vediamo alle otto</translation>
+    </message>
+    <message>
+        <source>Write the number or name and the text behind the command: /sms +39 340 123 4567 See you at eight</source>
+        <translation>Scrivi il numero o il nome e il testo dopo il comando: /sms +39 340 123 4567 Ci vediamo alle otto</translation>
+    </message>
+    <message>
+        <source>This sender has no number, so it cannot be answered.</source>
+        <translation>Questo mittente non ha un numero, perciò non gli si può rispondere.</translation>
+    </message>
+    <message>
+        <source>%1 is a name without a number, so it cannot be answered.</source>
+        <translation>%1 è un nome senza numero, perciò non gli si può rispondere.</translation>
+    </message>
+    <message>
+        <source>🚨 Dial %1 on your own phone, now. Nothing is sent to emergency numbers from here.</source>
+        <translation>🚨 Componi %1 sul tuo telefono, subito. Da qui non si invia nulla ai numeri di emergenza.</translation>
+    </message>
+    <message>
+        <source>The SMS was not sent. %1</source>
+        <comment>%1 = a sentence</comment>
+        <translation>L&apos;SMS non è stato inviato. %1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPhrases</name>
+    <message>
+        <source>The network has done it, without a word.</source>
+        <translation>La rete l&apos;ha fatto, senza dire nulla.</translation>
+    </message>
+    <message>
+        <source>The network waits for an answer, without saying to what.</source>
+        <translation>La rete attende una risposta, senza dire a che cosa.</translation>
+    </message>
+    <message>
+        <source>The network has ended the dialogue.</source>
+        <translation>La rete ha chiuso il dialogo.</translation>
+    </message>
+    <message>
+        <source>Something else has answered, the SIM perhaps.</source>
+        <translation>Ha risposto qualcos&apos;altro, forse la SIM.</translation>
+    </message>
+    <message>
+        <source>The network does not know this code.</source>
+        <translation>La rete non conosce questo codice.</translation>
+    </message>
+    <message>
+        <source>The network did not answer in time.</source>
+        <translation>La rete non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>That is not a service code, such as *100#.</source>
+        <translation>Non è un codice di servizio, come *100#.</translation>
+    </message>
+    <message>
+        <source>Codes that change a PIN or show the stick&apos;s own number are not sent from here.</source>
+        <translation>I codici che cambiano un PIN o mostrano il numero della chiavetta stessa non si inviano da qui.</translation>
+    </message>
+    <message>
+        <source>Tones are digits, * and #, with a comma for a pause.</source>
+        <translation>I toni sono cifre, * e #, con una virgola per una pausa.</translation>
+    </message>
+    <message>
+        <source>This modem cannot sound the tones A to D.</source>
+        <translation>Questo modem non può emettere i toni da A a D.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the line to hear tones.</source>
+        <translation>Non c&apos;è nessuno in linea a sentire i toni.</translation>
+    </message>
+    <message>
+        <source>The operator always hides your number.</source>
+        <translation>L&apos;operatore nasconde sempre il tuo numero.</translation>
+    </message>
+    <message>
+        <source>The operator always shows your number.</source>
+        <translation>L&apos;operatore mostra sempre il tuo numero.</translation>
+    </message>
+    <message>
+        <source>Your number is hidden from those you call.</source>
+        <translation>Il tuo numero è nascosto a chi chiami.</translation>
+    </message>
+    <message>
+        <source>Your number is shown to those you call.</source>
+        <translation>Il tuo numero è mostrato a chi chiami.</translation>
+    </message>
+    <message>
+        <source>Your number is hidden from those you call, as the operator has it.</source>
+        <translation>Il tuo numero è nascosto a chi chiami, come ha impostato l&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>Your number is shown to those you call, as the operator has it.</source>
+        <translation>Il tuo numero è mostrato a chi chiami, come ha impostato l&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>Call waiting is on: a second caller hears it ring.</source>
+        <translation>L&apos;avviso di chiamata è attivo: un secondo che chiama sente squillare.</translation>
+    </message>
+    <message>
+        <source>Call waiting is off: a second caller hears that the line is busy.</source>
+        <translation>L&apos;avviso di chiamata non è attivo: un secondo che chiama sente che la linea è occupata.</translation>
+    </message>
+    <message>
+        <source>All callers</source>
+        <translation>Tutti quelli che chiamano</translation>
+    </message>
+    <message>
+        <source>Callers who find the line busy</source>
+        <translation>Chi trova la linea occupata</translation>
+    </message>
+    <message>
+        <source>Callers whom nobody answers</source>
+        <translation>Chi non riceve risposta</translation>
+    </message>
+    <message>
+        <source>Callers while the modem is off</source>
+        <translation>Chi chiama a modem spento</translation>
+    </message>
+    <message>
+        <source>%1: not forwarded</source>
+        <comment>%1 = which callers</comment>
+        <translation>%1: nessun inoltro</translation>
+    </message>
+    <message>
+        <source>%1: to %2 after %3 s</source>
+        <comment>%1 = which callers</comment>
+        <translation>%1: verso %2 dopo %3 s</translation>
+    </message>
+    <message>
+        <source>%1: to %2</source>
+        <comment>%1 = which callers</comment>
+        <translation>%1: verso %2</translation>
+    </message>
+    <message>
+        <source>The operator or the modem refused (error %1).</source>
+        <translation>L&apos;operatore o il modem ha rifiutato (errore %1).</translation>
+    </message>
+    <message>
+        <source>The operator or the modem refused.</source>
+        <translation>L&apos;operatore o il modem ha rifiutato.</translation>
+    </message>
+    <message>
+        <source>This modem or its operator does not offer that.</source>
+        <translation>Questo modem o il suo operatore non lo offre.</translation>
+    </message>
+    <message>
+        <source>A call was being set up for too long. Ask again when it has ended.</source>
+        <translation>L&apos;avvio di una chiamata durava troppo. Chiedi di nuovo quando sarà finita.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here, so there is nothing to put back.</source>
+        <translation>Da qui non è stato cambiato nulla, perciò non c&apos;è nulla da ripristinare.</translation>
+    </message>
+    <message>
+        <source>While the computer is off, callers reach %1.</source>
+        <translation>A computer spento, chi chiama raggiunge %1.</translation>
+    </message>
+    <message>
+        <source>📴 From now on:</source>
+        <translation>📴 Da ora:</translation>
+    </message>
+    <message>
+        <source>⚠️ Callers cannot be forwarded while the computer is off: no phone of yours is set that can be called from everywhere. Set it with /setmasterphone.</source>
+        <translation>⚠️ Non si può inoltrare chi chiama a computer spento: non è impostato nessun tuo telefono che si possa chiamare da ovunque. Impostalo con /setmasterphone.</translation>
+    </message>
+    <message>
+        <source>⚠️ What happens to callers while the computer is off could not be changed: %1</source>
+        <comment>%1 = sentence</comment>
+        <translation>⚠️ Non è stato possibile cambiare che cosa succede a chi chiama a computer spento: %1</translation>
+    </message>
+    <message>
+        <source>📴 From now on callers are not forwarded any more while the computer is off.</source>
+        <translation>📴 Da ora chi chiama a computer spento non viene più inoltrato.</translation>
+    </message>
+    <message>
+        <source>💤 The computer goes to sleep. Nobody can be connected until it wakes.</source>
+        <translation>💤 Il computer va in sospensione. Nessuno può essere collegato finché non si riattiva.</translation>
+    </message>
+    <message>
+        <source>💤 The computer goes to sleep. Callers reach %1 until it wakes.</source>
+        <translation>💤 Il computer va in sospensione. Chi chiama raggiunge %1 finché non si riattiva.</translation>
+    </message>
+    <message>
+        <source>☀️ The computer has slept for %1 and is awake.</source>
+        <comment>%1 = duration</comment>
+        <translation>☀️ Il computer è stato in sospensione per %1 e ora è attivo.</translation>
     </message>
 </context>
 <context>
@@ -769,20 +2086,12 @@
         <translation>la regola indica un numero che non si può comporre</translation>
     </message>
     <message>
-        <source>No modem is connected</source>
-        <translation>Nessun modem è collegato</translation>
-    </message>
-    <message>
         <source>Looking for the modem on %1</source>
         <translation>Cerco il modem su %1</translation>
     </message>
     <message>
         <source>The modem is starting</source>
         <translation>Il modem si sta avviando</translation>
-    </message>
-    <message>
-        <source>The SIM card asks for its PIN</source>
-        <translation>La SIM chiede il PIN</translation>
     </message>
     <message>
         <source>The modem has no SIM card</source>
@@ -850,8 +2159,51 @@
         <translation>Il programma è stato fermato; il modem non ha confermato: le chiamate potrebbero essere ancora in corso</translation>
     </message>
     <message>
+        <source>This stick has no voice: SMS work, calls do not.</source>
+        <translation>Questa chiavetta non ha la voce: gli SMS funzionano, le chiamate no.</translation>
+    </message>
+    <message>
+        <source>Going on to your next phone</source>
+        <translation>Passo al tuo prossimo telefono</translation>
+    </message>
+    <message>
+        <source>Passing the caller on to your phone</source>
+        <translation>Passo chi chiama al tuo telefono</translation>
+    </message>
+    <message>
+        <source>Handing the call over</source>
+        <translation>Trasferisco la chiamata</translation>
+    </message>
+    <message>
+        <source>A call from before was still up when the modem came back, and was ended</source>
+        <translation>Una chiamata di prima era ancora in corso quando il modem è tornato, ed è stata chiusa</translation>
+    </message>
+    <message>
+        <source>the phone that should ring is the line itself</source>
+        <translation>il telefono che dovrebbe squillare è la linea stessa</translation>
+    </message>
+    <message>
+        <source>The network passed %1 on to %2, without an answer here</source>
+        <translation>La rete ha passato %1 a %2, senza una risposta qui</translation>
+    </message>
+    <message>
+        <source>%1 and %2 talk on without the line, which is free again</source>
+        <translation>%1 e %2 continuano a parlare senza la linea, che è di nuovo libera</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Chiamo %1</translation>
+    </message>
+</context>
+<context>
+    <name>PortPhrases</name>
+    <message>
         <source>the modem&apos;s port</source>
         <translation>la porta del modem</translation>
+    </message>
+    <message>
+        <source>No modem is connected</source>
+        <translation>Nessun modem collegato</translation>
     </message>
     <message>
         <source>%1 may not be used by this user. Add yourself to the group “dialout”: sudo usermod -aG dialout %2, then log in again</source>
@@ -859,14 +2211,54 @@
         <translation>%1 non può essere usata da questo utente. Aggiungiti al gruppo «dialout»: sudo usermod -aG dialout %2, poi accedi di nuovo</translation>
     </message>
     <message>
-        <source>%1 is held by another program. If that is ModemManager, stop it: sudo systemctl stop ModemManager</source>
+        <source>%1 is held by another program. Close that one (ModemManager is not it)</source>
         <comment>%1 = port</comment>
-        <translation>%1 è occupata da un altro programma. Se è ModemManager, fermalo: sudo systemctl stop ModemManager</translation>
+        <translation>%1 è occupata da un altro programma. Chiudilo (non è ModemManager)</translation>
+    </message>
+    <message>
+        <source>%1 is held by ModemManager, which opens every modem. Allow VirtualPhone in its settings to take the modem from it (modem/inhibitModemManager)</source>
+        <comment>%1 = port</comment>
+        <translation>%1 è occupata da ModemManager, che apre ogni modem. Permetti a VirtualPhone, nelle sue impostazioni, di togliergli il modem (modem/inhibitModemManager)</translation>
     </message>
     <message>
         <source>%1 does not answer as a modem. Unplug the stick and plug it in again, or choose another port</source>
         <comment>%1 = port</comment>
         <translation>%1 non risponde come un modem. Stacca e riattacca la chiavetta, oppure scegli un&apos;altra porta</translation>
+    </message>
+    <message>
+        <source>%1 is not the stick&apos;s port for commands: it carries sound, diagnostics or positions. Choose another port of the stick</source>
+        <comment>%1 = port</comment>
+        <translation>%1 non è la porta della chiavetta per i comandi: porta audio, diagnostica o posizioni. Scegli un&apos;altra porta della chiavetta</translation>
+    </message>
+    <message>
+        <source>The stick still shows itself as a CD-ROM. Install the package usb-modeswitch, then unplug the stick and plug it in again</source>
+        <translation>La chiavetta si presenta ancora come un CD-ROM. Installa il pacchetto usb-modeswitch, poi stacca e riattacca la chiavetta</translation>
+    </message>
+    <message>
+        <source>Several modems are plugged in, and none is taken without being asked for: %1. Set one of these as the serial port, or imei: and a modem&apos;s IMEI</source>
+        <comment>%1 = list of modems</comment>
+        <translation>Sono collegati più modem e nessuno viene preso senza che tu lo chieda: %1. Imposta uno di questi come porta seriale, oppure imei: e l&apos;IMEI di un modem</translation>
+    </message>
+    <message>
+        <source>The modem that is plugged in is not the one that was chosen by its IMEI</source>
+        <translation>Il modem collegato non è quello scelto con il suo IMEI</translation>
+    </message>
+    <message>
+        <source>Another VirtualPhone uses this modem already</source>
+        <translation>Un altro VirtualPhone usa già questo modem</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 = name of a modem, %2 = its port</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a modem</source>
+        <translation>un modem</translation>
+    </message>
+    <message>
+        <source>No port of the modem has told any event for a long time: an incoming call may stay unnoticed. Unplug the stick and plug it in again, or name the port that tells events</source>
+        <translation>Da molto tempo nessuna porta del modem segnala eventi: una chiamata in arrivo potrebbe passare inosservata. Stacca e riattacca la chiavetta, oppure indica la porta che segnala gli eventi</translation>
     </message>
 </context>
 <context>
@@ -910,11 +2302,6 @@
         <translation>%1 non può essere usata da questo utente. Esegui «sudo usermod -aG dialout %2», poi esci e accedi di nuovo.</translation>
     </message>
     <message>
-        <source>%1 is used by another program, usually ModemManager. Close it, or run “sudo systemctl stop ModemManager”.</source>
-        <comment>port</comment>
-        <translation>%1 è usata da un altro programma, di solito ModemManager. Chiudilo, oppure esegui «sudo systemctl stop ModemManager».</translation>
-    </message>
-    <message>
         <source>%1 opens, but no modem answers there: it is probably the wrong port. Name another one, or unplug the stick and plug it in again.</source>
         <comment>port</comment>
         <translation>%1 si apre, ma nessun modem risponde: probabilmente è la porta sbagliata. Indicane un&apos;altra, oppure stacca e riattacca la chiavetta.</translation>
@@ -922,6 +2309,44 @@
     <message>
         <source>The modem worked and went away. Plug the stick in again; it is picked up by itself.</source>
         <translation>Il modem funzionava ed è scomparso. Ricollega la chiavetta: viene ripresa da sola.</translation>
+    </message>
+    <message>
+        <source>The modem does not answer</source>
+        <translation>Il modem non risponde</translation>
+    </message>
+    <message>
+        <source>The stick is still a CD-ROM</source>
+        <translation>La chiavetta è ancora un CD-ROM</translation>
+    </message>
+    <message>
+        <source>ModemManager uses the modem</source>
+        <translation>ModemManager usa il modem</translation>
+    </message>
+    <message>
+        <source>Several modems: choose one</source>
+        <translation>Più modem: scegline uno</translation>
+    </message>
+    <message>
+        <source>Another modem is plugged in</source>
+        <translation>È collegato un altro modem</translation>
+    </message>
+    <message>
+        <source>Another VirtualPhone uses the modem</source>
+        <translation>Un altro VirtualPhone usa il modem</translation>
+    </message>
+    <message>
+        <source>This port is not for commands</source>
+        <translation>Questa porta non è per i comandi</translation>
+    </message>
+    <message>
+        <source>%1 is used by another program (ModemManager is not it). Close that one.</source>
+        <comment>port</comment>
+        <translation>%1 è usata da un altro programma (non è ModemManager). Chiudilo.</translation>
+    </message>
+    <message>
+        <source>%1 is held by ModemManager, which opens every modem. It can be asked to leave this one alone while VirtualPhone runs.</source>
+        <comment>port</comment>
+        <translation>%1 è occupata da ModemManager, che apre ogni modem. Gli si può chiedere di lasciare stare questo mentre VirtualPhone è attivo.</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +2721,11 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Set by an environment variable</source>
         <translation>Fissato da una variabile di ambiente</translation>
     </message>
+    <message>
+        <source>VirtualPhone (%1)</source>
+        <comment>name of this one of several</comment>
+        <translation>VirtualPhone (%1)</translation>
+    </message>
 </context>
 <context>
     <name>vp::Navigation</name>
@@ -1420,12 +2850,59 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Rules</source>
         <translation>Regole</translation>
     </message>
+    <message>
+        <source>Take the modem</source>
+        <translation>Prendi il modem</translation>
+    </message>
+    <message>
+        <source>The modem keeps disappearing, mostly for want of power: try another USB port or a powered hub.</source>
+        <translation>Il modem continua a scomparire, di solito per mancanza di corrente: prova un&apos;altra porta USB o un hub alimentato.</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
     <message>
         <source>The demo has a chat of its own</source>
         <translation>La demo ha una chat propria</translation>
+    </message>
+</context>
+<context>
+    <name>vp::PinPanel</name>
+    <message>
+        <source>SIM card locked</source>
+        <translation>SIM bloccata</translation>
+    </message>
+    <message>
+        <source>PIN of the SIM card</source>
+        <translation>PIN della SIM</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Sblocca</translation>
+    </message>
+    <message>
+        <source>Unlock the SIM card</source>
+        <translation>Sblocca la SIM</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it on this computer</source>
+        <translation>&amp;Ricordalo su questo computer</translation>
+    </message>
+    <message>
+        <source>Remember the PIN on this computer</source>
+        <translation>Ricorda il PIN su questo computer</translation>
+    </message>
+    <message>
+        <source>I am &amp;sure: a wrong PIN now may block the card</source>
+        <translation>&amp;Confermo: un PIN sbagliato ora può bloccare la SIM</translation>
+    </message>
+    <message>
+        <source>The PIN is on its way…</source>
+        <translation>Il PIN è in viaggio…</translation>
     </message>
 </context>
 <context>
@@ -1511,10 +2988,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Found by itself</source>
         <translation>Trovata da sé</translation>
-    </message>
-    <message>
-        <source>Another port is used from the next start on.</source>
-        <translation>Un&apos;altra porta si usa dal prossimo avvio.</translation>
     </message>
     <message>
         <source>Who may ring your phone</source>
@@ -1633,6 +3106,50 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Another server, port or start command is used from the next start on.</source>
         <translation>Un altro server, un&apos;altra porta o altri comandi valgono dal prossimo avvio.</translation>
     </message>
+    <message>
+        <source>Phones that ring</source>
+        <translation>Telefoni che squillano</translation>
+    </message>
+    <message>
+        <source>master:25, +39 …:20: one after the other, with seconds</source>
+        <translation>master:25, +39 …:20: uno dopo l&apos;altro, con i secondi</translation>
+    </message>
+    <message>
+        <source>Try them all when you call somebody, too</source>
+        <translation>Provali tutti anche quando chiami qualcuno</translation>
+    </message>
+    <message>
+        <source>Number of the line</source>
+        <translation>Numero della linea</translation>
+    </message>
+    <message>
+        <source>The number of the SIM in the modem, so that it never calls itself</source>
+        <translation>Il numero della SIM nel modem, perché non chiami mai sé stesso</translation>
+    </message>
+    <message>
+        <source>Ask ModemManager to leave the modem alone</source>
+        <translation>Chiedi a ModemManager di lasciare stare il modem</translation>
+    </message>
+    <message>
+        <source>A modem that works stays in use until it is unplugged, or until the next start.</source>
+        <translation>Un modem che funziona resta in uso finché non viene staccato, o fino al prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>While the computer is off, callers reach your own phone</source>
+        <translation>A computer spento, chi chiama raggiunge il tuo telefono</translation>
+    </message>
+    <message>
+        <source>The computer does not sleep while the modem is ready</source>
+        <translation>Il computer non va in sospensione mentre il modem è pronto</translation>
+    </message>
+    <message>
+        <source>How a caller is connected</source>
+        <translation>Come viene collegato chi chiama</translation>
+    </message>
+    <message>
+        <source>auto, or an order of deflect, join, transfer</source>
+        <translation>auto, oppure un ordine di deflect, join, transfer</translation>
+    </message>
 </context>
 <context>
     <name>vp::StatusLine</name>
@@ -1733,6 +3250,11 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>%1 – %2</source>
         <comment>title, text of a notification</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>VirtualPhone (%1): %2</source>
+        <comment>name of this one of several, state</comment>
+        <translation>VirtualPhone (%1): %2</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,8 @@ Options:
   --help                print this text
 
 Environment: virtualphone_bottoken, virtualphone_botowner, virtualphone_defaultmasterphone,
-virtualphone_defaultcountrycode, virtualphone_calendarurl, virtualphone_temporaryownerpassword.
+virtualphone_defaultcountrycode, virtualphone_calendarurl, virtualphone_temporaryownerpassword,
+virtualphone_simpin.
 )"_s;
     return text;
 }

@@ -17,6 +17,7 @@ ModemManagerGuard::ModemManagerGuard(ModemPorts &ports, ModemSession &session, S
 {
     connect(&m_inhibitor, &ModemManagerInhibitor::runningChanged, this, [this](bool running) {
         m_ports.setModemManagerRunning(running);
+        m_refused.clear();
         keepAway();
         m_session.retryNow(); // to tell who holds it, or because it is free now
     });
@@ -25,7 +26,8 @@ ModemManagerGuard::ModemManagerGuard(ModemPorts &ports, ModemSession &session, S
         m_session.retryNow();
     });
     connect(&m_inhibitor, &ModemManagerInhibitor::refused, this,
-            [](const QString &, const QString &why) {
+            [this](const QString &device, const QString &why) {
+                m_refused = device;
                 qCWarning(lcMain) << "ModemManager does not leave the stick:" << why;
             });
     connect(&m_ports, &ModemPorts::held, this, &ModemManagerGuard::keepAway);
@@ -34,6 +36,7 @@ ModemManagerGuard::ModemManagerGuard(ModemPorts &ports, ModemSession &session, S
         if (key != SettingKey::InhibitModemManager) {
             return;
         }
+        m_refused.clear();
         if (m_settings.flag(key)) {
             keepAway();
         } else {
@@ -44,8 +47,9 @@ ModemManagerGuard::ModemManagerGuard(ModemPorts &ports, ModemSession &session, S
 
 void ModemManagerGuard::keepAway()
 {
-    if (m_settings.flag(SettingKey::InhibitModemManager)) {
-        m_inhibitor.inhibit(m_ports.device());
+    const QString device = m_ports.device();
+    if (m_settings.flag(SettingKey::InhibitModemManager) && device != m_refused) {
+        m_inhibitor.inhibit(device);
     }
 }
 

@@ -28,6 +28,7 @@ private:
     ModemSession &m_session;
     Settings &m_settings;
     ModemManagerInhibitor m_inhibitor;
+    QString m_refused; ///< asking again would ask the person for the password again
 };
 
 } // namespace vp

@@ -7,6 +7,7 @@
 #include "serial/serialport.h"
 #include "serial/usbids.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -199,8 +200,12 @@ Result<> ModemPorts::identified(const QByteArray &imei)
 {
     const QByteArray significant = significantImei(imei);
     if (m_wish.kind == PortWish::Kind::Modem && significant != m_wish.imei) {
-        m_exclusions.others.insert(m_current.place);
-        m_again.start(0ms); // there may be another stick
+        if (significant.isEmpty()) {
+            ++m_next; // it may tell the next time
+        } else {
+            m_exclusions.others.insert(m_current.place);
+            m_again.start(0ms); // there may be another stick
+        }
         return failure(ErrorCode::NotFound, u"this is not the modem that was chosen"_s);
     }
     if (!m_current.tty) {
@@ -211,19 +216,38 @@ Result<> ModemPorts::identified(const QByteArray &imei)
         return mine;
     }
     const serial::UsbTty &tty = *m_current.tty;
-    const QString id =
-        m_key && !imei.isEmpty() ? m_key->fingerprint("imei", significant) : QString();
+    const QString id = idOf(significant);
     m_record = m_book.find(id).value_or(StickRecord {.id = id});
     m_record.place = tty.device;
     m_record.vendor = tty.vendor;
     m_record.product = tty.product;
-    m_record.commands = tty.interfaceNumber;
+    // A sibling that answers while the right port is hung is no better port for that.
+    if (!m_proven || m_record.commands != *m_proven) {
+        m_record.commands = tty.interfaceNumber;
+        m_proven = tty.interfaceNumber;
+    }
+    if (m_record.voice < 0) {
+        const std::vector<serial::UsbTty> ttys = currentTtys();
+        const auto voice = std::ranges::find(ttys, PortRole::Voice, &serial::roleOf);
+        m_record.voice = voice == ttys.end() ? -1 : voice->interfaceNumber;
+    }
     remember(m_record);
     Q_EMIT opened();
     if (!wantsRoles()) {
         drainSiblings();
     }
     return {};
+}
+
+QString ModemPorts::idOf(const QByteArray &imei) const
+{
+    if (m_key && !imei.isEmpty()) {
+        return m_key->fingerprint("imei", imei);
+    }
+    // By its socket: else it would be asked for its ports again and again.
+    const QByteArray place = m_current.place.toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex().left(32));
 }
 
 bool ModemPorts::wantsRoles() const
@@ -248,14 +272,11 @@ bool ModemPorts::rolesTold(const std::vector<PortRole> &roles)
         const int number = ttys[i].interfaceNumber;
         if (roles[i] == PortRole::Commands && number != m_current.tty->interfaceNumber) {
             m_record.commands = number;
+            m_proven.reset();
             stays = false;
         } else if (roles[i] == PortRole::Diagnostics || roles[i] == PortRole::Voice) {
             m_record.voice = number;
         }
-    }
-    if (m_record.voice < 0) {
-        const auto voice = std::ranges::find(ttys, PortRole::Voice, &serial::roleOf);
-        m_record.voice = voice == ttys.end() ? -1 : voice->interfaceNumber;
     }
     remember(m_record);
     if (stays) {
@@ -356,7 +377,8 @@ void ModemPorts::gone(const NetworkStatus &status)
     m_silence.stop();
     m_siblings.close();
     m_claims.leavePlace();
-    if (std::exchange(m_record, {}).place == device() && !device().isEmpty()) {
+    const bool worked = std::exchange(m_record, {}).place == device() && !device().isEmpty();
+    if (worked) {
         // What was plugged in beside ours is not ours when it is alone now.
         for (const serial::UsbStick &stick : serial::sticksOf(serial::lookAround().ttys)) {
             if (stick.device != device()) {
@@ -365,7 +387,7 @@ void ModemPorts::gone(const NetworkStatus &status)
         }
     }
     setWatching(true);
-    if (isSilent(status.trouble)) {
+    if (isSilent(status.trouble) && !worked) { // one that has worked is asked again first
         if (m_next + 1 < m_plan.candidates.size()) {
             ++m_next;
             m_again.start(0ms);

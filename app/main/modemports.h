@@ -71,6 +71,8 @@ private:
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> openNext();
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> open(const PortCandidate &candidate);
     [[nodiscard]] std::vector<serial::UsbTty> currentTtys() const;
+    /** Under which name the stick is remembered; never empty. */
+    [[nodiscard]] QString idOf(const QByteArray &imei) const;
     void remember(const StickRecord &record);
     void drainSiblings();
     void follow(const NetworkStatus &status);
@@ -100,6 +102,7 @@ private:
     PortCandidate m_current;
     QPointer<QIODevice> m_device;
     StickRecord m_record; ///< of the stick in use; no id = not identified
+    std::optional<int> m_proven; ///< interface that has taken commands in this run
     EventSource m_events = EventSource::Unknown;
     PortPlan m_seen; ///< at the last look
     std::chrono::milliseconds m_absentSince {0};

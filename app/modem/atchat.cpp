@@ -365,6 +365,7 @@ void AtChat::writeNext()
     }
     m_current = std::move(entry);
     m_response = {};
+    m_isDoubtful = false;
     const bool prompts = !m_current->command.payload.isEmpty();
     m_state = prompts ? State::Prompting : State::Waiting;
     m_syntax.expectPrompt(prompts);

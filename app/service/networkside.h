@@ -30,7 +30,10 @@ public:
 
     [[nodiscard]] NetworkServices &services() { return m_services; }
     [[nodiscard]] WhenOffDesk &whenOff() { return m_whenOff; }
-    [[nodiscard]] SleepDesk *sleep() { return m_sleep.get(); } ///< null = no desktop tells of it
+    [[nodiscard]] SleepDesk *sleepDesk()
+    {
+        return m_sleep.get();
+    } ///< null = no desktop tells of it
 
 private:
     Line &m_line;

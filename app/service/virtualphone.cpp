@@ -176,7 +176,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             phone.messages.get(), smsNotices.get()})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
-    , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleep())
+    , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     readOwners(*phone.parts.settings);
@@ -255,7 +255,7 @@ void VirtualPhone::Private::connectAll()
             [this](SettingKey key) { settingChanged(key); });
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
     connect(&stopDeadline, &Deadline::expired, &q, [this] { patienceEnded(); });
-    if (SleepDesk *sleep = networkSide.sleep()) {
+    if (SleepDesk *sleep = networkSide.sleepDesk()) {
         sleep->setToldAll([this] { return hasToldAll(); });
     }
     applyTimeouts();

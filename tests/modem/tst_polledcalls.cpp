@@ -23,6 +23,7 @@ private Q_SLOTS:
     void busyAsTheResultOfDialling();
     void endOfAnotherCallIsNotTheResult();
     void loneResultIsItsOwnInTheEnd();
+    void doubtEndsWithThePort();
     void unknownCallIsLookedAtALittleLater();
     void connectIsTheAnswerOnZte();
     void okIsARefusalOnZte();
@@ -239,6 +240,23 @@ void TestPolledCalls::loneResultIsItsOwnInTheEnd()
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.front().front().value<Call>().release.reason, ReleaseReason::Busy);
     QCOMPARE(m_provider->calls().front().state, CallState::Held);
+}
+
+void TestPolledCalls::doubtEndsWithThePort()
+{
+    use("Acme");
+    event("+CLIP: \"+393401234567\",145");
+    answer(heldC);
+    dial();
+    event("NO CARRIER");
+    m_chat->detach();
+    m_chat->attach(*m_device);
+    std::optional<ErrorCode> code;
+    m_chat->send({.text = "AT+CSQ"}, this, [&code](const Result<AtResponse> &result) {
+        code = result ? std::nullopt : std::optional(result.error().code);
+    });
+    m_clock->advance(5s);
+    QVERIFY(code == ErrorCode::Timeout); // silence, not the result of the call before
 }
 
 void TestPolledCalls::unknownCallIsLookedAtALittleLater()

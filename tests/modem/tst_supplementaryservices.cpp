@@ -23,6 +23,8 @@ public:
     void answer(int /*id*/) override { }
     void hold() override { }
     void join() override { }
+    void deflect(int /*id*/, const PhoneNumber & /*number*/) override { }
+    void transfer() override { }
     void swap() override { }
     void release(int /*id*/) override { }
     void rejectWaiting() override { }

@@ -11,17 +11,17 @@ namespace {
 
 AtResponse ok(const QList<QByteArray> &lines)
 {
-    return {{FinalResult::Ok, -1}, lines, "OK"};
+    return {{FinalResult::Ok, -1}, lines, false, "OK"};
 }
 
 AtResponse cme(int code)
 {
-    return {{FinalResult::CmeError, code}, {}, "+CME ERROR"};
+    return {{FinalResult::CmeError, code}, {}, false, "+CME ERROR"};
 }
 
 AtResponse refused()
 {
-    return {{FinalResult::Error, -1}, {}, "ERROR"};
+    return {{FinalResult::Error, -1}, {}, false, "ERROR"};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "usbworld.h"
 
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -22,7 +23,7 @@ const QString Path = u"/org/freedesktop/ModemManager1"_s;
 } // namespace
 
 /** A ModemManager that has a port open until it is asked to leave the device. */
-class HoldingModemManager : public QObject
+class HoldingModemManager : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.ModemManager1")
@@ -40,11 +41,16 @@ public:
         QDBusConnection::disconnectFromBus(u"fake"_s);
     }
     QStringList calls;
+    bool refuses = false;
 
 public Q_SLOTS:
     void InhibitDevice(const QString &uid, bool inhibit)
     {
         calls.append(QString(uid % (inhibit ? u" on"_s : u" off"_s)));
+        if (refuses) {
+            sendErrorReply(u"org.freedesktop.DBus.Error.AccessDenied"_s, u"no"_s);
+            return;
+        }
         m_port.reset();
     }
 
@@ -63,6 +69,7 @@ private Q_SLOTS:
     void otherHolderIsTold();
     void isNamedAndNotDisturbedUnasked();
     void leavesTheStickWhenThePersonHasAgreed();
+    void refusalIsNotAskedAgain();
 
 private:
     /** Opens the stick's port as another program does. */
@@ -145,6 +152,28 @@ void TestModemManager::leavesTheStickWhenThePersonHasAgreed()
     m_phone->start();
     QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(u"modem ready"_s), Patience);
     QCOMPARE(manager.calls, QStringList {QString(FakeUsb::device(m_stick) % u" on"_s)});
+}
+
+void TestModemManager::refusalIsNotAskedAgain()
+{
+    std::unique_ptr<QIODevice> port = hold();
+    QVERIFY(port != nullptr);
+    HoldingModemManager manager(std::move(port));
+    manager.refuses = true;
+    agree();
+    m_phone->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(u"ModemManager does not leave the stick"_s), Patience);
+    QCOMPARE(manager.calls.size(), 1);
+    m_phone->forget();
+    // Another stick comes and goes, after which the first is tried anew.
+    ScriptTerminal terminal;
+    const FakeUsb::Stick other {.socket = u"1-3"_s, .ttys = {{u"ttyUSB5"_s, 2, terminal.path()}}};
+    m_usb->plug(other);
+    QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(u"Several modems are plugged in"_s), Patience);
+    m_phone->forget();
+    m_usb->unplug(other);
+    QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(u"is held by ModemManager"_s), Patience);
+    QCOMPARE(manager.calls.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestModemManager)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void parties_data();
     void parties();
     void everyErrorHasWords();
+    void stickWithoutVoiceIsSaid();
     void troubles_data();
     void troubles();
     void silentEventsAreTold();
@@ -172,6 +173,16 @@ void TestPhrases::parties()
     QFETCH(QString, number);
     QFETCH(QString, words);
     QCOMPARE(Phrases::party(name, number), words);
+}
+
+void TestPhrases::stickWithoutVoiceIsSaid()
+{
+    NetworkStatus network;
+    network.modem = ModemState::Ready;
+    const Error error {ErrorCode::Unsupported, 0, {}};
+    QVERIFY(!Phrases::error(error, network).contains(u"no voice"_s));
+    network.voice = VoiceSupport::No;
+    QVERIFY(Phrases::error(error, network).contains(u"no voice"_s));
 }
 
 void TestPhrases::everyErrorHasWords()
