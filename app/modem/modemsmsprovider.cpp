@@ -118,7 +118,9 @@ void ModemSmsProvider::callsChanged()
 
 bool ModemSmsProvider::canSubmit() const
 {
-    return mayTalk() && m_setUp.isDone() && !m_outgoing;
+    // Not behind anything else: what waits here is "being sent" already for whoever asked.
+    return mayTalk() && m_setUp.isDone() && !m_outgoing && !m_ticket && m_toRemove.empty()
+        && m_toRead.empty() && m_toList.empty();
 }
 
 void ModemSmsProvider::announce()

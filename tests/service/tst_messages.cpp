@@ -7,6 +7,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vp;
@@ -25,7 +27,30 @@ struct SmsWorld : PhoneWorld
         connect(&modem, &sim::SimulatedModem::smsSubmitted, this,
                 [this](const QByteArray &pdu) { sent.append(pdu); });
         connect(&modem, &sim::SimulatedModem::commandReceived, this,
-                [this](const QByteArray &line) { commands.append(QString::fromLatin1(line)); });
+                [this](const QByteArray &line) {
+                    commands.append(QString::fromLatin1(line));
+                    step();
+                });
+        connect(&chat, &sim::SimulatedChat::shown, this, [this] { step(); });
+    }
+    /** At the n-th command to the modem or message in the chat from now on the program is gone, as
+     * far as its modem, chat and disk can tell: the command is not carried out, the chat message
+     * stands. */
+    void killAt(int nth) { m_stepsLeft = nth; }
+    [[nodiscard]] bool isDead() const { return m_isDead; }
+    /** Makes it anew, on what it left. */
+    void revive()
+    {
+        modem.clearFaults();
+        chat.failNext({}, 0);
+        onDisk(u"PRAGMA query_only = OFF"_s);
+        m_isDead = false;
+        m_stepsLeft = 0;
+        restart();
+    }
+    void onDisk(const QString &statement)
+    {
+        const QSqlQuery query(statement, QSqlDatabase::database(database->connectionName()));
     }
     /** Messages that had @p text in their newest form. */
     [[nodiscard]] std::vector<SeenMessage> shownWith(const QString &text,
@@ -54,6 +79,19 @@ struct SmsWorld : PhoneWorld
     }
     QByteArrayList sent;
     QStringList commands;
+
+private:
+    void step()
+    {
+        if (m_stepsLeft > 0 && --m_stepsLeft == 0) {
+            m_isDead = true;
+            modem.inject(sim::Fault::Silence);
+            chat.failNext({ErrorCode::Network, 0, {}}, 1'000'000);
+            onDisk(u"PRAGMA query_only = ON"_s);
+        }
+    }
+    int m_stepsLeft = 0;
+    bool m_isDead = false;
 };
 
 /** The digits of an address in a PDU. */
@@ -87,6 +125,7 @@ private Q_SLOTS:
     void aGuessIsNeverSent();
     void refusedNumbers_data();
     void refusedNumbers();
+    void nothingReachesTheWireAsACommand();
     void lateOrderAsks();
     void twoPartsAreOneMessage();
     void transientRefusalIsTriedAgain();
@@ -393,7 +432,6 @@ void TestMessages::refusedNumbers_data()
     QTest::addColumn<QString>("answer");
     QTest::newRow("emergency") << u"/sms 112 fire"_s << u"Dial 112 on your own phone"_s;
     QTest::newRow("service code") << u"/sms *100# x"_s << u"service code"_s;
-    QTest::newRow("injection") << u"/sms 340765\r;AT+CFUN=0 x"_s << u"no SMS was sent"_s;
 }
 
 void TestMessages::refusedNumbers()
@@ -406,7 +444,25 @@ void TestMessages::refusedNumbers()
     world.advance(1min);
     QVERIFY2(world.lastText().contains(answer), qPrintable(world.lastText()));
     QVERIFY(world.sent.empty());
+}
+
+/** Whatever is written stays a text, or is refused. */
+void TestMessages::nothingReachesTheWireAsACommand()
+{
+    SmsWorld world;
+    world.start();
+    world.commands.clear();
+    for (const QString &text :
+         {u"/sms 340765\r;AT+CFUN=0 x"_s, u"/sms 3407654321\r\nAT+CFUN=0"_s,
+          u"/sms 3407654321 a\u001aAT+CFUN=0"_s, u"/sms 3407654321 \u001bAT+CFUN=0\r"_s,
+          u"/sms +39\";AT+CFUN=0 x"_s, u"/sms AT+CFUN=0"_s, u"/sms 3407654321,1\r x"_s}) {
+        world.say(text);
+        world.advance(20s);
+    }
     QVERIFY(!world.commands.join(u' ').contains(u"CFUN"_s));
+    for (const QString &line : std::as_const(world.commands)) {
+        QVERIFY2(!line.contains(u"0031"_s) || line.endsWith(u'\u001a'), qPrintable(line));
+    }
 }
 
 void TestMessages::lateOrderAsks()
@@ -430,7 +486,7 @@ void TestMessages::twoPartsAreOneMessage()
     SmsWorld world;
     world.start();
     world.say(u"/sms 3407654321 "_s + QString(80, u'x') + u'\u2013');
-    world.advance(2s);
+    world.advance(1s);
     QCOMPARE(world.sent.size(), 1);
     world.advance(10s); // at least three seconds apart
     QCOMPARE(world.sent.size(), 2);
@@ -620,10 +676,12 @@ void TestMessages::killedAnywhereLosesNothing()
     int kills = 0;
     int marked = 0;
     int unmarked = 0;
-    for (int step = 0;; ++step) {
+    int unknown = 0;
+    for (bool killed = true; killed; ++kills) {
         SmsWorld world;
         world.start();
         const QString longText = QString(200, u'L');
+        world.killAt(kills + 1);
         world.modem.deliverSms(Anna, u"first"_s);
         world.modem.deliverSms(Anna, longText);
         ChatMessage order;
@@ -633,34 +691,34 @@ void TestMessages::killedAnywhereLosesNothing()
         order.text = u"/sms 3407654321 reply"_s;
         order.date = world.clock.wall().toUTC();
         Q_EMIT world.chat.messageReceived(order);
-        const std::chrono::milliseconds began = world.clock.steady();
-        for (int i = 0; i < step; ++i) {
-            (void)world.clock.advanceToNext();
-        }
-        const bool over = world.clock.steady() - began > 45s;
-        world.restart();
+        world.advance(20s);
+        killed = world.isDead();
+        world.revive();
         world.phone->start();
         world.advance(8min);
         for (const QString &text : {u"first"_s, longText}) {
             const std::vector<SeenMessage> seen = world.shownWith(text);
-            QVERIFY2(!seen.empty(), qPrintable(u"%1 lost at step %2"_s.arg(text).arg(step)));
+            QVERIFY2(!seen.empty(), qPrintable(u"%1 lost at step %2"_s.arg(text).arg(kills)));
             for (std::size_t i = 1; i < seen.size(); ++i) {
                 const bool said = seen[i].texts.constLast().contains(u"(possibly repeated)"_s);
                 ++(said ? marked : unmarked);
             }
         }
-        QVERIFY2(world.sent.size() <= 1, qPrintable(u"sent twice at step %1"_s.arg(step)));
+        QVERIFY2(world.sent.size() <= 1, qPrintable(u"sent twice at step %1"_s.arg(kills)));
         QCOMPARE(world.modem.storedSmsCount(), 0);
-        QCOMPARE(world.phone->messages(9).size(), 3U);
-        ++kills;
-        if (over || step > 500) {
-            break;
-        }
+        const std::vector<MessageRecord> rows = world.phone->messages(9);
+        QCOMPARE(rows.size(), 3U);
+        const auto out = std::ranges::find(rows, MessageDirection::Out, &MessageRecord::direction);
+        QVERIFY(out->state == MessageState::Sent || out->state == MessageState::Unknown);
+        QVERIFY2(out->state == MessageState::Unknown || world.sent.size() == 1,
+                 qPrintable(u"not sent at step %1"_s.arg(kills)));
+        unknown += out->state == MessageState::Unknown ? 1 : 0;
     }
-    qInfo() << kills << "kills, 0 lost," << marked << "marked as possibly repeated," << unmarked
-            << "repeated without a mark";
+    qInfo() << kills << "kills, 0 lost," << marked << "shown again and marked so," << unmarked
+            << "shown again without a mark," << unknown << "sendings of unknown fate";
     QCOMPARE(unmarked, 0);
-    QVERIFY(kills > 20);
+    QVERIFY(marked > 0); // a kill between the server's word and ours
+    QVERIFY(kills > 10);
 }
 
 void TestMessages::fullDiskKeepsItInTheSim()
@@ -668,9 +726,7 @@ void TestMessages::fullDiskKeepsItInTheSim()
     SmsWorld world;
     world.start();
     const auto limit = [&world](int pages) {
-        QSqlQuery query(u"PRAGMA max_page_count = %1"_s.arg(pages),
-                        QSqlDatabase::database(world.database->connectionName()));
-        QVERIFY(query.next());
+        world.onDisk(u"PRAGMA max_page_count = %1"_s.arg(pages));
     };
     limit(1);
     QStringList texts;
