@@ -5,6 +5,7 @@
 #include "sim/loopbackport.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -163,6 +164,19 @@ RingPlan StoryWorld::planOfCast() const
 void StoryWorld::note(const QString &what)
 {
     m_log.append(u"%1 ms %2"_s.arg(m_clock.steady().count()).arg(what));
+}
+
+QStringList StoryWorld::callCommands() const
+{
+    static const QRegularExpression aboutCalls(u" ms > (AT(?:D|A|H|\\+CHLD|\\+CHUP|\\+CTFR).*)$"_s);
+    QStringList sent;
+    for (const QString &line : m_log) {
+        const QRegularExpressionMatch match = aboutCalls.match(line);
+        if (match.hasMatch()) {
+            sent.append(match.captured(1));
+        }
+    }
+    return sent;
 }
 
 void StoryWorld::begin()

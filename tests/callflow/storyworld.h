@@ -73,6 +73,8 @@ public:
     [[nodiscard]] const std::vector<CallOutcome> &outcomes() const { return m_outcomes; }
     /** The longest C was on hold with nobody called for him. */
     [[nodiscard]] std::chrono::milliseconds abandoned() const { return m_abandoned; }
+    /** What was sent about calls since the story began: not the questions, nor anything else. */
+    [[nodiscard]] QStringList callCommands() const;
     [[nodiscard]] const QStringList &log() const { return m_log; }
     [[nodiscard]] CallJoiner &joiner() { return *m_joiner; }
     [[nodiscard]] sim::SimulatedNetwork &network() { return m_network; }

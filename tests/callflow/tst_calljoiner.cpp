@@ -31,25 +31,12 @@ private Q_SLOTS:
 
 private:
     static void runTo(StoryWorld &world, CallStage stage);
-    static QStringList commands(const StoryWorld &world);
 };
 
 void TestCallJoiner::runTo(StoryWorld &world, CallStage stage)
 {
     for (int i = 0; i < 2000 && world.joiner().stage() != stage && world.tick(); ++i) { }
     QCOMPARE(world.joiner().stage(), stage);
-}
-
-QStringList TestCallJoiner::commands(const StoryWorld &world)
-{
-    QStringList sent;
-    for (const QString &line : world.log()) {
-        const qsizetype at = line.indexOf(u" ms > "_s);
-        if (at >= 0 && !line.endsWith(u"AT+CLCC"_s)) {
-            sent.append(line.sliced(at + 6));
-        }
-    }
-    return sent;
 }
 
 void TestCallJoiner::tellsTheOutcome_data()
@@ -164,13 +151,13 @@ void TestCallJoiner::inboundSaysTheseCommands()
     StoryWorld world({StoryDirection::Inbound, true});
     world.begin();
     runTo(world, CallStage::Bridged);
-    QCOMPARE(commands(world),
+    QCOMPARE(world.callCommands(),
              (QStringList {u"ATA"_s, u"AT+CHLD=2"_s, u"ATD+393331112222;"_s, u"AT+CHLD=3"_s}));
     world.happen(Mishap::RemoteHangsUp);
     world.settle();
     QCOMPARE(world.complaint(), QString());
     QCOMPARE(world.outcomes().front().party, CallParty::Remote);
-    QCOMPARE(commands(world).size(), 5); // and one to end A
+    QCOMPARE(world.callCommands().size(), 5); // and one to end A
 }
 
 void TestCallJoiner::outboundSaysTheseCommands()
@@ -178,7 +165,7 @@ void TestCallJoiner::outboundSaysTheseCommands()
     StoryWorld world({StoryDirection::Outbound, true});
     world.begin();
     runTo(world, CallStage::Bridged);
-    QCOMPARE(commands(world),
+    QCOMPARE(world.callCommands(),
              (QStringList {u"ATD+393331112222;"_s, u"AT+CHLD=2"_s, u"ATD+393401234567;"_s,
                            u"AT+CHLD=3"_s}));
     world.happen(Mishap::MasterHangsUp);
@@ -200,10 +187,11 @@ void TestCallJoiner::secondCallerGetsBusyOnceTheJointStands()
     world.happen(Mishap::SecondCaller);
     runTo(world, CallStage::Joining);
     QCOMPARE(told, 1);
-    QVERIFY2(!commands(world).contains(u"AT+CHLD=0"_s), "it would have dropped the held caller");
+    QVERIFY2(!world.callCommands().contains(u"AT+CHLD=0"_s),
+             "it would have dropped the held caller");
     runTo(world, CallStage::Bridged);
     world.clock().advance(5s);
-    QVERIFY(commands(world).contains(u"AT+CHLD=0"_s));
+    QVERIFY(world.callCommands().contains(u"AT+CHLD=0"_s));
     QCOMPARE(rejected, 1);
     QCOMPARE(world.joiner().stage(), CallStage::Bridged);
     QCOMPARE(world.network().calls().size(), 2U);
@@ -219,7 +207,7 @@ void TestCallJoiner::secondCallerBeforeTheHoldGetsBusyFirst()
     world.clock().advance(4s);
     world.happen(Mishap::SecondCaller);
     runTo(world, CallStage::Bridged);
-    const QStringList sent = commands(world);
+    const QStringList sent = world.callCommands();
     QVERIFY(sent.contains(u"AT+CHLD=0"_s));
     QVERIFY2(sent.indexOf(u"AT+CHLD=0"_s) < sent.indexOf(u"AT+CHLD=2"_s),
              "a hold would have accepted him");
@@ -250,7 +238,7 @@ void TestCallJoiner::joinIsTriedThreeTimes()
     world.modem().inject(sim::Fault::JoinRefused, 2);
     world.begin();
     runTo(world, CallStage::Bridged);
-    QCOMPARE(commands(world).count(u"AT+CHLD=3"_s), 3);
+    QCOMPARE(world.callCommands().count(u"AT+CHLD=3"_s), 3);
     world.settle();
     QCOMPARE(world.complaint(), QString());
 }
@@ -307,7 +295,7 @@ void TestCallJoiner::callerWhoLeavesWhileAIsDialledIsNotJoined()
     world.settle();
     QCOMPARE(world.complaint(), QString());
     QCOMPARE(world.outcomes().front().kind, OutcomeKind::GaveUp);
-    QVERIFY(!commands(world).contains(u"AT+CHLD=3"_s));
+    QVERIFY(!world.callCommands().contains(u"AT+CHLD=3"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCallJoiner)

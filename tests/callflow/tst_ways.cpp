@@ -45,7 +45,6 @@ private Q_SLOTS:
 private:
     void play(const Cast &cast, const std::vector<std::pair<int, Mishap>> &mishaps);
     static void runTo(StoryWorld &world, CallStage stage);
-    static QStringList commands(const StoryWorld &world);
     int m_stories = 0;
     int m_rows = 0;
     std::chrono::milliseconds m_longestAlone {0};
@@ -128,18 +127,6 @@ void TestWays::runTo(StoryWorld &world, CallStage stage)
     QCOMPARE(world.joiner().stage(), stage);
 }
 
-QStringList TestWays::commands(const StoryWorld &world)
-{
-    QStringList sent;
-    for (const QString &line : world.log()) {
-        const qsizetype at = line.indexOf(u" ms > "_s);
-        if (at >= 0 && !line.endsWith(u"AT+CLCC"_s)) {
-            sent.append(line.sliced(at + 6));
-        }
-    }
-    return sent;
-}
-
 void TestWays::saysTheseCommands_data()
 {
     QTest::addColumn<Cast>("cast");
@@ -196,7 +183,7 @@ void TestWays::saysTheseCommands()
     const bool isHandedOn = kind == static_cast<int>(OutcomeKind::Transferred)
         || kind == static_cast<int>(OutcomeKind::Deflected);
     QCOMPARE(!world.network().away().empty(), isHandedOn);
-    QStringList said = commands(world);
+    QStringList said = world.callCommands();
     if (kind == static_cast<int>(OutcomeKind::JoinRefused)) {
         said = said.first(sent.count(u' ') + 1); // and what ends both legs
     }
@@ -256,7 +243,7 @@ void TestWays::resumedCallerIsHeldAgain()
     world.happen(Mishap::MasterBusy);
     world.begin();
     runTo(world, CallStage::Bridged);
-    QCOMPARE(commands(world).count(u"AT+CHLD=2"_s), 2);
+    QCOMPARE(world.callCommands().count(u"AT+CHLD=2"_s), 2);
     world.settle();
     QCOMPARE(world.complaint(), QString());
     QCOMPARE(world.outcomes().front().kind, OutcomeKind::Joined);
@@ -270,7 +257,7 @@ void TestWays::declineGoesOnToTheNextPhone()
     world.clock().advance(6s);
     world.happen(Mishap::MasterHangsUp);
     runTo(world, CallStage::Bridged);
-    QVERIFY2(!commands(world).contains(u"AT+CHLD=12"_s), "there was nothing to end");
+    QVERIFY2(!world.callCommands().contains(u"AT+CHLD=12"_s), "there was nothing to end");
     world.settle();
     QCOMPARE(world.complaint(), QString());
 }
@@ -286,7 +273,7 @@ void TestWays::phoneThatIsOffGoesOnToTheNext()
     world.settle();
     QCOMPARE(world.complaint(), QString());
     // Switched off is no reason to stop; the second one was asked, too.
-    QCOMPARE(commands(world).filter(u"ATD"_s).size(), 2);
+    QCOMPARE(world.callCommands().filter(u"ATD"_s).size(), 2);
     QCOMPARE(world.outcomes().front().cause.reason, ReleaseReason::Unreachable);
 }
 
@@ -307,7 +294,7 @@ void TestWays::outboundGoesOnToTheNextPhone()
     world.begin();
     runTo(world, CallStage::Bridged);
     QCOMPARE(
-        commands(world).filter(u"ATD"_s),
+        world.callCommands().filter(u"ATD"_s),
         (QStringList {u"ATD+393331112222;"_s, u"ATD+393337778888;"_s, u"ATD+393401234567;"_s}));
     world.settle();
     QCOMPARE(world.complaint(), QString());
