@@ -2858,6 +2858,10 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>The modem keeps disappearing, mostly for want of power: try another USB port or a powered hub.</source>
         <translation>Il modem continua a scomparire, di solito per mancanza di corrente: prova un&apos;altra porta USB o un hub alimentato.</translation>
     </message>
+    <message>
+        <source>Nobody can call before the PIN of the SIM card is entered above.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
