@@ -2860,7 +2860,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Nobody can call before the PIN of the SIM card is entered above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può chiamare finché qui sopra non viene inserito il PIN della SIM.</translation>
     </message>
 </context>
 <context>
