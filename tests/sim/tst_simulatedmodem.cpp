@@ -154,7 +154,7 @@ void TestSimulatedModem::answers_data()
     row("AT+CHUP", "|OK|");
     row("AT+CHLD=3", "|+CME ERROR: 3|");
     row("AT+CHLD=x", "|+CME ERROR: 50|");
-    row("AT+CTFR=+393401234567", "|COMMAND NOT SUPPORT|");
+    row("AT+CTFR=+393401234567", "|+CME ERROR: 3|");
     row("hello", "");
     row("", "");
 }
