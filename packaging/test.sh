@@ -31,7 +31,7 @@ presets=()
 unsigned_char=${VP_UNSIGNED_CHAR:-0}
 selection=()
 # What is tested under the sanitizers unless all is: bytes from outside, and state that outlives a call.
-sanitized_folders='base;at;sms;addressbook;chat;settings;profiles;routing;modem;callflow;store;sim;serial;net;support'
+sanitized_folders='base;at;sms;addressbook;chat;settings;profiles;modem;store;net;support'
 while [[ $# -gt 0 ]]; do
     case $1 in
         --help | -h)
