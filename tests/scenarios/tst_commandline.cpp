@@ -174,10 +174,10 @@ void TestCommandLine::helpAndVersion()
     for (const QRegularExpressionMatch &match : option.globalMatch(text)) {
         options.append(match.captured(1));
     }
-    QCOMPARE(
-        options,
-        (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
-                      u"--demo"_s, u"--doctor"_s, u"--report"_s, u"--version"_s, u"--help"_s}));
+    QCOMPARE(options,
+             (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
+                           u"--name"_s, u"--demo"_s, u"--doctor"_s, u"--report"_s, u"--version"_s,
+                           u"--help"_s}));
 
     Program version(path);
     version.start({u"--version"_s});
