@@ -126,7 +126,8 @@ std::vector<ShownMessage> EndToEndWorld::calls() const
 {
     std::vector<ShownMessage> shown = server.shownIn(Owner);
     std::erase_if(shown, [](const ShownMessage &message) {
-        return !QString(message.text).remove(u' ').contains(PhoneC);
+        return !QString(message.text).remove(u' ').contains(PhoneC)
+            || message.text.contains(u"Calls from before"_s); // of the line, not of a call
     });
     return shown;
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void masterPhoneDoesNotAnswer();
     void otherPartyIsBusy();
     void joinIsRefused();
+    void joinIsRefusedAndTheCallHandedOver();
     void modemIsUnpluggedInMidCall_data();
     void modemIsUnpluggedInMidCall();
     void stoppedInMidCall();
@@ -255,9 +256,19 @@ void TestEndToEnd::joinIsRefused()
 {
     startUp();
     m_world->modem.say(u"fault join"_s);
+    m_world->modem.say(u"transfer off"_s);
     m_world->modem.say(u"party %1 answer 1s"_s.arg(World::PhoneA));
     m_world->modem.say(u"incoming %1"_s.arg(World::PhoneC));
     expectOutcome(u"refused to join"_s);
+}
+
+void TestEndToEnd::joinIsRefusedAndTheCallHandedOver()
+{
+    startUp();
+    m_world->modem.say(u"fault join"_s);
+    m_world->modem.say(u"party %1 answer 1s"_s.arg(World::PhoneA));
+    m_world->modem.say(u"incoming %1"_s.arg(World::PhoneC));
+    expectOutcome(u"talk on without the line"_s);
 }
 
 void TestEndToEnd::modemIsUnpluggedInMidCall_data()
