@@ -22,11 +22,18 @@ constexpr int KillPatience = 5000; ///< ms for a process that is not needed any 
 
 } // namespace
 
-ModemProcess::ModemProcess(const QString &link)
+ModemProcess::ModemProcess(const QString &link, const QString &profile, const QString &eventsLink)
 {
+    QStringList arguments {u"--link"_s, link};
+    if (!profile.isEmpty()) {
+        arguments << u"--profile"_s << profile;
+    }
+    if (!eventsLink.isEmpty()) {
+        arguments << u"--events-link"_s << eventsLink;
+    }
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ModemProcess::read);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(VP_MODEMSIM), {u"--link"_s, link});
+    m_process.start(QStringLiteral(VP_MODEMSIM), arguments);
 }
 
 ModemProcess::~ModemProcess()
@@ -64,8 +71,10 @@ void ModemProcess::read()
     }
 }
 
-EndToEndWorld::EndToEndWorld()
-    : modem(folder.filePath(u"modem"_s))
+EndToEndWorld::EndToEndWorld(const QString &profile, bool separateEvents)
+    : modem(folder.filePath(u"modem"_s), profile,
+            separateEvents ? folder.filePath(u"events"_s) : QString())
+    , m_separateEvents(separateEvents)
 {
     QDir(folder.path()).mkdir(u"data"_s);
 }
@@ -105,9 +114,13 @@ void EndToEndWorld::start()
     }
     phone.setProcessEnvironment(environment);
     phone.setProcessChannelMode(QProcess::MergedChannels);
-    phone.start(QStringLiteral(VP_VIRTUALPHONED),
-                {u"--modem"_s, folder.filePath(u"modem"_s), u"--telegram-api"_s,
-                 server.url().toString(), u"--data-dir"_s, folder.filePath(u"data"_s)});
+    QStringList arguments {u"--modem"_s,        folder.filePath(u"modem"_s),
+                           u"--telegram-api"_s, server.url().toString(),
+                           u"--data-dir"_s,     folder.filePath(u"data"_s)};
+    if (m_separateEvents) {
+        arguments << u"--modem-events"_s << folder.filePath(u"events"_s);
+    }
+    phone.start(QStringLiteral(VP_VIRTUALPHONED), arguments);
 }
 
 bool EndToEndWorld::isUp() const

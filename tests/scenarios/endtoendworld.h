@@ -17,7 +17,9 @@ class ModemProcess : public QObject
 {
     Q_OBJECT
 public:
-    explicit ModemProcess(const QString &link);
+    /** @p profile as of vp-modemsim --profile; @p eventsLink where it has a port for events. */
+    explicit ModemProcess(const QString &link, const QString &profile = {},
+                          const QString &eventsLink = {});
     ~ModemProcess() override;
     void say(const QString &words);
     [[nodiscard]] bool isPlugged() const { return m_plugged; }
@@ -52,7 +54,8 @@ public:
     static const QString PhoneC; ///< the other party
     static const QString PhoneD; ///< another phone of the owner
 
-    EndToEndWorld();
+    /** With the usual modem, or with that of vp-modemsim --profile @p profile. */
+    explicit EndToEndWorld(const QString &profile = {}, bool separateEvents = false);
     ~EndToEndWorld();
     /** Starts everything; ready once isUp(). */
     void start();
@@ -83,6 +86,7 @@ public:
     QProcess phone;
 
 private:
+    bool m_separateEvents = false;
     QByteArray m_output;
 };
 

@@ -8,6 +8,20 @@ target_compile_definitions(tst_endtoend PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_endtoend virtualphoned vp-modemsim)
 
+# Every make of modem that can be played, each a test of its own: they spend their time waiting.
+add_executable(tst_makes ${CMAKE_CURRENT_LIST_DIR}/tst_makes.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h)
+target_link_libraries(tst_makes PRIVATE vp_testsupport Qt6::Test vp_rules)
+get_test_property(tst_endtoend ENVIRONMENT makes_environment)
+foreach(make IN ITEMS huawei-e173 huawei-21 huawei-mu509 huawei-silent quectel-ccinfo quectel-dsci simcom sim800 zte
+        wavecom generic stranger)
+    add_test(NAME tst_makes_${make} COMMAND tst_makes bothFlowsAreJoined:${make})
+    set_tests_properties(tst_makes_${make} PROPERTIES TIMEOUT 600 ENVIRONMENT "${makes_environment}")
+endforeach()
+target_compile_definitions(tst_makes PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_makes virtualphoned vp-modemsim)
+
 vp_add_test(tst_commandline SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_commandline.cpp LINKS vp::main TIMEOUT 600)
 target_compile_definitions(tst_commandline PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>")
