@@ -689,10 +689,6 @@
         <translation>La porta %1 è occupata da ModemManager.</translation>
     </message>
     <message>
-        <source>Let ModemManager ignore this stick: a udev rule with ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;. Mobile data over the stick ends with it.</source>
-        <translation>Fai ignorare questa chiavetta a ModemManager: una regola udev con ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;. I dati mobili con la chiavetta così non funzionano più.</translation>
-    </message>
-    <message>
         <source>The port %1 is held by the VirtualPhone that is running.</source>
         <translation>La porta %1 è occupata dal VirtualPhone in esecuzione.</translation>
     </message>
@@ -1041,10 +1037,6 @@
         <translation>ModemManager è in esecuzione e può prendersi la chiavetta quando viene collegata.</translation>
     </message>
     <message>
-        <source>Let it ignore this stick: a udev rule with ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;.</source>
-        <translation>Fagli ignorare questa chiavetta: una regola udev con ENV{ID_MM_DEVICE_IGNORE}=&quot;1&quot;.</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Porta</translation>
     </message>
@@ -1159,6 +1151,10 @@
     <message>
         <source>not known</source>
         <translation>non noto</translation>
+    </message>
+    <message>
+        <source>Set modem/inhibitModemManager=true in settings.ini, or press “Take the modem” in the window: ModemManager then leaves this stick alone while VirtualPhone runs.</source>
+        <translation>Imposta modem/inhibitModemManager=true in settings.ini, oppure premi «Prendi il modem» nella finestra: ModemManager lascia stare questa chiavetta finché VirtualPhone è in funzione.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ constexpr std::array Rows {
     Row {Finding::PortHeld, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 is held by another program (%2)."),
          QT_TRANSLATE_NOOP("DoctorPhrases", "End that program.")},
     Row {Finding::PortHeldByModemManager, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 is held by ModemManager."),
-         QT_TRANSLATE_NOOP("DoctorPhrases", "Let ModemManager ignore this stick: a udev rule with ENV{ID_MM_DEVICE_IGNORE}=\"1\". Mobile data over the stick ends with it.")},
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Set modem/inhibitModemManager=true in settings.ini, or press “Take the modem” in the window: ModemManager then leaves this stick alone while VirtualPhone runs.")},
     Row {Finding::PortHeldByUs, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 is held by the VirtualPhone that is running."),
          QT_TRANSLATE_NOOP("DoctorPhrases", "Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time.")},
     Row {Finding::PortLost, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 went away during the examination."),
@@ -124,7 +124,7 @@ constexpr std::array Rows {
     Row {Finding::PowerUnknown, QT_TRANSLATE_NOOP("DoctorPhrases", "Nothing is known of the port's power: it is not a USB device.")},
     Row {Finding::ManagerAbsent, QT_TRANSLATE_NOOP("DoctorPhrases", "ModemManager does not run.")},
     Row {Finding::ManagerRuns, QT_TRANSLATE_NOOP("DoctorPhrases", "ModemManager runs and may take the stick when it is plugged in."),
-         QT_TRANSLATE_NOOP("DoctorPhrases", "Let it ignore this stick: a udev rule with ENV{ID_MM_DEVICE_IGNORE}=\"1\".")},
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Set modem/inhibitModemManager=true in settings.ini, or press “Take the modem” in the window: ModemManager then leaves this stick alone while VirtualPhone runs.")},
 };
 // clang-format on
 

@@ -105,7 +105,7 @@ const std::vector<Sample> &samples()
              p.around.openError = Error {ErrorCode::Conflict, 0, {}};
              p.around.modemManagerRuns = true;
          },
-         Check::Port, State::Failed, "held by ModemManager", "ID_MM_DEVICE_IGNORE"},
+         Check::Port, State::Failed, "held by ModemManager", "modem/inhibitModemManager"},
         {"held by us",
          [](Patient &p) {
              p.around.openError = Error {ErrorCode::Conflict, 0, {}};
@@ -227,7 +227,7 @@ const std::vector<Sample> &samples()
         {"no USB", [](Patient &p) { p.around.usbSavesPower.reset(); }, Check::UsbPower,
          State::Skipped, "not a USB device", nullptr},
         {"ModemManager", [](Patient &p) { p.around.modemManagerRuns = true; }, Check::ModemManager,
-         State::Attention, "runs", "udev"},
+         State::Attention, "runs", "modem/inhibitModemManager"},
     };
     return table;
 }
