@@ -68,9 +68,12 @@ set(SOURCES
     networkside.h
     outgoingcalldesk.cpp
     outgoingcalldesk.h
+    chatside.cpp
+    phoneinside.h
     phonelog.cpp
     phonelog.h
     phonestatus.h
+    phonestop.cpp
     phrases.cpp
     phrases.h
     portphrases.cpp

@@ -3,43 +3,17 @@
 #include "service/virtualphone.h"
 
 #include "base/logging.h"
-#include "chat/ownerregistry.h"
-#include "service/callmessages.h"
-#include "service/chatdesk.h"
-#include "service/contactsloader.h"
-#include "service/desktopnotices.h"
 #include "service/doctor.h"
-#include "service/incomingcalldesk.h"
-#include "service/linenotices.h"
 #include "service/masterphone.h"
-#include "service/messagedesk.h"
-#include "service/messagenotices.h"
-#include "service/modemconsole.h"
-#include "service/networknotices.h"
-#include "service/networkside.h"
-#include "service/outgoingcalldesk.h"
-#include "service/phonelog.h"
-#include "service/startupnotice.h"
-#include "service/waychooser.h"
-#include "store/database.h"
+#include "service/phoneinside.h"
 
 #include <QPointer>
 
-#include <algorithm>
 #include <utility>
-
-using namespace std::chrono_literals;
 
 namespace vp {
 
 namespace {
-
-constexpr std::chrono::milliseconds CallsEndWithin = 2500ms;
-/** For the last messages; but they never delay the end beyond LastWordsUntil. */
-constexpr std::chrono::milliseconds FarewellWithin = 1000ms;
-constexpr std::chrono::milliseconds LastWordsUntil = 2650ms; ///< since the stop began
-constexpr std::chrono::milliseconds ChatClosesWithin =
-    300ms; ///< what was read is confirmed to the server
 
 ChatHealth healthOf(ChatLinkState state)
 {
@@ -102,110 +76,6 @@ Error plainError(const CallProblem &problem)
 }
 
 } // namespace
-
-/** Everything that exists only while a bot is set up. */
-struct ChatSide
-{
-    ChatSide(ChatTransport &chat, VirtualPhone::Private &phone);
-    void readOwners(const Settings &settings);
-    void start();
-
-    ChatTransport &transport;
-    OwnerRegistry owners;
-    Outbox outbox;
-    CallMessages messages;
-    std::unique_ptr<MessageNotices> smsNotices;
-    ChatDesk desk;
-    StartupNotice notice;
-    LineNotices lineNotices;
-    NetworkNotices network;
-};
-
-struct VirtualPhone::Private
-{
-    Private(VirtualPhone &phone, const PhoneParts &given);
-    void connectAll();
-    void makeMessages();
-    void loadContacts();
-    void applyTimeouts();
-    void settingChanged(SettingKey key);
-    void callsEnded();
-    void patienceEnded();
-    void sayFarewell();
-    [[nodiscard]] bool hasToldAll() const;
-    void lookForEnd();
-    void finishStop();
-    void lookForChatClosed();
-    void leave();
-    [[nodiscard]] std::chrono::milliseconds timeForLastWords() const;
-    [[nodiscard]] DoctorSurroundings surroundings() const;
-
-    VirtualPhone &q;
-    PhoneParts parts;
-    ContactsLoader contacts;
-    Line line;
-    NetworkSide networkSide;
-    PhoneLog log;
-    WayChooser ways;
-    IncomingCallDesk incoming;
-    OutgoingCallDesk outgoing;
-    ModemConsole console;
-    CallPlanner planner;
-    std::unique_ptr<MessageDesk> messages;
-    std::unique_ptr<DesktopNotices> notices;
-    std::unique_ptr<ChatSide> chat;
-    Deadline stopDeadline;
-    std::chrono::milliseconds stopBegan {0};
-    enum class Stop : std::uint8_t { No, EndingCalls, Flushing, ClosingChat, Done } stop = Stop::No;
-    bool started = false;
-    bool rememberPin = false; ///< the one that is on its way
-};
-
-ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
-    : transport(given)
-    , owners(*phone.parts.clock)
-    , outbox(given, *phone.parts.clock)
-    , messages(phone.line, phone.incoming, outbox, owners)
-    , smsNotices(phone.messages == nullptr
-                     ? nullptr
-                     : std::make_unique<MessageNotices>(
-                         *phone.messages, *phone.parts.database, outbox, owners, *phone.parts.clock,
-                         [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
-    , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.console,
-            phone.planner, *phone.parts.settings, *phone.parts.clock, phone.contacts,
-            phone.messages.get(), smsNotices.get()})
-    , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
-    , lineNotices(phone.line, outbox, owners)
-    , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
-{
-    notice.setWhenOff(phone.networkSide.whenOff());
-    readOwners(*phone.parts.settings);
-}
-
-void ChatSide::start()
-{
-    transport.start();
-    notice.start();
-    lineNotices.start();
-    if (smsNotices) {
-        smsNotices->start();
-    }
-}
-
-void ChatSide::readOwners(const Settings &settings)
-{
-    const Result<std::vector<qint64>> ids =
-        parseOwnerIds(settings.text(SettingKey::TelegramOwners));
-    if (!ids) {
-        qCWarning(lcService) << "the owners' ids cannot be read:" << ids.error().detail;
-        return;
-    }
-    owners.setOwners(*ids);
-    if (ids->empty()) {
-        qCWarning(lcService)
-            << "no owner is set: nobody can steer the phone from the chat, and nobody is told";
-    }
-}
 
 VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     : q(phone)
@@ -315,48 +185,6 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     }
 }
 
-void VirtualPhone::Private::callsEnded()
-{
-    if (stop != Stop::EndingCalls) {
-        return;
-    }
-    line.recorder().flush();
-    sayFarewell();
-    lookForEnd();
-}
-
-/** To the owners and to the modem, while there is time. */
-void VirtualPhone::Private::sayFarewell()
-{
-    stop = Stop::Flushing;
-    stopDeadline.start(timeForLastWords());
-    networkSide.sayFarewell([this] { lookForEnd(); });
-}
-
-bool VirtualPhone::Private::hasToldAll() const
-{
-    return !chat || chat->outbox.pending() == 0
-        || chat->transport.linkState() != ChatLinkState::Connected;
-}
-
-void VirtualPhone::Private::patienceEnded()
-{
-    if (stop == Stop::Flushing) {
-        finishStop();
-        return;
-    }
-    if (stop == Stop::ClosingChat) {
-        leave();
-        return;
-    }
-    qCWarning(lcService) << "the modem did not confirm that the calls ended, they may still be up: "
-                            "hanging up regardless";
-    parts.modem->hangUpNow();
-    line.recorder().finish({OutcomeKind::Unconfirmed, CallParty::Nobody, {}});
-    line.recorder().flush();
-    sayFarewell();
-}
-
 DoctorSurroundings VirtualPhone::Private::surroundings() const
 {
     const NetworkStatus network = line.network();
@@ -367,49 +195,6 @@ DoctorSurroundings VirtualPhone::Private::surroundings() const
     around.country = parts.settings->region().iso;
     around.openError = openErrorOf(network.trouble);
     return around;
-}
-
-std::chrono::milliseconds VirtualPhone::Private::timeForLastWords() const
-{
-    const std::chrono::milliseconds elapsed = parts.clock->steady() - stopBegan;
-    return std::clamp(LastWordsUntil - elapsed, 0ms, FarewellWithin);
-}
-
-/** Leaves as soon as the last words are said, or cannot be said. */
-void VirtualPhone::Private::lookForEnd()
-{
-    if (stop == Stop::Flushing && hasToldAll() && networkSide.hasSaidFarewell()) {
-        finishStop();
-    }
-}
-
-void VirtualPhone::Private::finishStop()
-{
-    stop = Stop::ClosingChat;
-    parts.modem->stop();
-    stopDeadline.start(ChatClosesWithin);
-    if (chat) {
-        chat->transport.stop();
-    }
-    lookForChatClosed();
-}
-
-void VirtualPhone::Private::lookForChatClosed()
-{
-    if (stop != Stop::ClosingChat) {
-        return;
-    }
-    const ChatLinkState link = chat ? chat->transport.linkState() : ChatLinkState::Off;
-    if (link == ChatLinkState::Off || link == ChatLinkState::Unauthorized) {
-        leave();
-    }
-}
-
-void VirtualPhone::Private::leave()
-{
-    stop = Stop::Done;
-    stopDeadline.stop();
-    Q_EMIT q.stopped();
 }
 
 VirtualPhone::VirtualPhone(const PhoneParts &parts, QObject *parent)
@@ -451,24 +236,6 @@ void VirtualPhone::start()
     d->parts.modem->start();
     if (d->chat) {
         d->chat->start();
-    }
-}
-
-void VirtualPhone::stop()
-{
-    if (d->stop != Private::Stop::No) {
-        return;
-    }
-    d->stop = Private::Stop::EndingCalls;
-    d->stopBegan = d->parts.clock->steady();
-    d->incoming.close();
-    d->outgoing.close();
-    if (d->messages) {
-        d->messages->close();
-    }
-    d->stopDeadline.start(CallsEndWithin);
-    if (!d->line.endAll(OutcomeKind::ShutDown)) {
-        d->callsEnded();
     }
 }
 

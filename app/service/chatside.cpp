@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "service/phoneinside.h"
+
+namespace vp {
+
+ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
+    : transport(given)
+    , owners(*phone.parts.clock)
+    , outbox(given, *phone.parts.clock)
+    , messages(phone.line, phone.incoming, outbox, owners)
+    , smsNotices(phone.messages == nullptr
+                     ? nullptr
+                     : std::make_unique<MessageNotices>(
+                         *phone.messages, *phone.parts.database, outbox, owners, *phone.parts.clock,
+                         [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
+    , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.console,
+            phone.planner, *phone.parts.settings, *phone.parts.clock, phone.contacts,
+            phone.messages.get(), smsNotices.get()})
+    , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
+    , lineNotices(phone.line, outbox, owners)
+    , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
+{
+    notice.setWhenOff(phone.networkSide.whenOff());
+    readOwners(*phone.parts.settings);
+}
+
+void ChatSide::start()
+{
+    transport.start();
+    notice.start();
+    lineNotices.start();
+    if (smsNotices) {
+        smsNotices->start();
+    }
+}
+
+void ChatSide::readOwners(const Settings &settings)
+{
+    const Result<std::vector<qint64>> ids =
+        parseOwnerIds(settings.text(SettingKey::TelegramOwners));
+    if (!ids) {
+        qCWarning(lcService) << "the owners' ids cannot be read:" << ids.error().detail;
+        return;
+    }
+    owners.setOwners(*ids);
+    if (ids->empty()) {
+        qCWarning(lcService)
+            << "no owner is set: nobody can steer the phone from the chat, and nobody is told";
+    }
+}
+
+} // namespace vp

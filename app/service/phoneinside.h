@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/ownerregistry.h"
+#include "service/callmessages.h"
+#include "service/chatdesk.h"
+#include "service/contactsloader.h"
+#include "service/desktopnotices.h"
+#include "service/doctor.h"
+#include "service/incomingcalldesk.h"
+#include "service/linenotices.h"
+#include "service/messagedesk.h"
+#include "service/messagenotices.h"
+#include "service/modemconsole.h"
+#include "service/networknotices.h"
+#include "service/networkside.h"
+#include "service/outgoingcalldesk.h"
+#include "service/phonelog.h"
+#include "service/startupnotice.h"
+#include "service/virtualphone.h"
+#include "service/waychooser.h"
+#include "store/database.h"
+
+#include <chrono>
+#include <memory>
+
+namespace vp {
+
+/** Everything that exists only while a bot is set up. */
+struct ChatSide
+{
+    ChatSide(ChatTransport &chat, VirtualPhone::Private &phone);
+    void readOwners(const Settings &settings);
+    void start();
+
+    ChatTransport &transport;
+    OwnerRegistry owners;
+    Outbox outbox;
+    CallMessages messages;
+    std::unique_ptr<MessageNotices> smsNotices;
+    ChatDesk desk;
+    StartupNotice notice;
+    LineNotices lineNotices;
+    NetworkNotices network;
+};
+
+/** The inside of a VirtualPhone: built and asked in virtualphone.cpp, brought to its end in
+ * phonestop.cpp; its chat in chatside.cpp. */
+struct VirtualPhone::Private
+{
+    Private(VirtualPhone &phone, const PhoneParts &given);
+    void connectAll();
+    void makeMessages();
+    void loadContacts();
+    void applyTimeouts();
+    void settingChanged(SettingKey key);
+    void callsEnded();
+    void patienceEnded();
+    void sayFarewell();
+    [[nodiscard]] bool hasToldAll() const;
+    void lookForEnd();
+    void finishStop();
+    void lookForChatClosed();
+    void leave();
+    [[nodiscard]] std::chrono::milliseconds timeForLastWords() const;
+    [[nodiscard]] DoctorSurroundings surroundings() const;
+
+    VirtualPhone &q;
+    PhoneParts parts;
+    ContactsLoader contacts;
+    Line line;
+    NetworkSide networkSide;
+    PhoneLog log;
+    WayChooser ways;
+    IncomingCallDesk incoming;
+    OutgoingCallDesk outgoing;
+    ModemConsole console;
+    CallPlanner planner;
+    std::unique_ptr<MessageDesk> messages;
+    std::unique_ptr<DesktopNotices> notices;
+    std::unique_ptr<ChatSide> chat;
+    Deadline stopDeadline;
+    std::chrono::milliseconds stopBegan {0};
+    enum class Stop : std::uint8_t { No, EndingCalls, Flushing, ClosingChat, Done } stop = Stop::No;
+    bool started = false;
+    bool rememberPin = false; ///< the one that is on its way
+};
+
+} // namespace vp
