@@ -194,6 +194,7 @@ DoctorSurroundings VirtualPhone::Private::surroundings() const
     around.portNamed = parts.settings->isSet(SettingKey::ModemPort);
     around.country = parts.settings->region().iso;
     around.openError = openErrorOf(network.trouble);
+    around.disconnects = network.recovery.losses;
     return around;
 }
 

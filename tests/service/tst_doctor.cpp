@@ -259,6 +259,7 @@ private Q_SLOTS:
     void runningPhoneExaminesItself();
     void notDuringACall();
     void withoutAModem();
+    void threeLossesAreCounted();
 };
 
 void TestDoctor::judges_data()
@@ -385,6 +386,25 @@ void TestDoctor::withoutAModem()
     QVERIFY(report.has_value());
     QCOMPARE(report->worst(), DoctorState::Failed);
     QCOMPARE(lineOf(*report, Check::Port).finding, DoctorFinding::NoPort);
+}
+
+void TestDoctor::threeLossesAreCounted()
+{
+    PhoneWorld world;
+    world.modem.setNoise(true);
+    world.start();
+    for (int i = 0; i < 3; ++i) {
+        world.modem.unplug();
+        world.advance(1s);
+        world.modem.plug();
+        world.advance(10s);
+    }
+    std::optional<DoctorReport> report;
+    world.phone->examine(this, [&report](const Result<DoctorReport> &given) { report = *given; });
+    world.advance(40s);
+    QVERIFY(report.has_value());
+    QCOMPARE(lineOf(*report, Check::UsbPower).finding, DoctorFinding::PowerBreaks);
+    QVERIFY(lineOf(*report, Check::UsbPower).sentence.contains(u'3'));
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)
