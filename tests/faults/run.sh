@@ -65,9 +65,7 @@ for name in "${names[@]}"; do
 done
 
 build=$root/build-dev
-if [[ ! -f $build/build.ninja ]]; then
-    cmake --preset dev -S "$root" -B "$build" >/dev/null
-fi
+cmake --preset dev -S "$root" -B "$build" >/dev/null
 cmake --build "$build" --parallel "${VP_JOBS:-$(nproc)}" --target "${targets[@]}"
 
 # As ctest runs them: a foreign locale and time zone, no display.
