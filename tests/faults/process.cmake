@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The modem, the program, or both go away at any instant.
+vp_add_fault_test(tst_faultkill
+    SOURCES ${VP_FAULTS_DIR}/diskcopy.cpp ${VP_FAULTS_DIR}/diskcopy.h
+        ${VP_FAULTS_DIR}/killworld.cpp ${VP_FAULTS_DIR}/killworld.h
+    LINKS vp_testsupport vp::sim vp::store Qt6::Sql TIMEOUT 1200)
+target_compile_definitions(tst_faultkill PRIVATE VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>")
+add_dependencies(tst_faultkill virtualphoned)
+
+find_package(SQLite3 REQUIRED) # the one that Qt's plugin uses
+vp_add_fault_test(tst_faultsteps SOURCES ${VP_FAULTS_DIR}/sqlwatch.cpp ${VP_FAULTS_DIR}/sqlwatch.h
+    LINKS vp_servicetest Qt6::Sql SQLite::SQLite3)
