@@ -109,6 +109,8 @@ void VirtualPhone::Private::makeMessages()
         Q_EMIT q.messageAdded(message);
     });
     connect(messages.get(), &MessageDesk::changed, &q, &VirtualPhone::messageChanged);
+    autoReply = std::make_unique<AutoReply>(line, incoming, rules, *messages, *parts.database,
+                                            *parts.settings, *parts.clock);
 }
 
 void VirtualPhone::Private::connectAll()
