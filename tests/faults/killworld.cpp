@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <csignal>
+#include <sys/prctl.h>
 
 namespace vp::test {
 
@@ -129,6 +131,8 @@ void KillWorld::start()
     m_phone.setProcessEnvironment(environment);
     m_phone.setProcessChannelMode(QProcess::MergedChannels);
     m_phone.setStandardOutputFile(m_folder.filePath(u"phone.log"_s), QIODevice::Append);
+    // A phone that outlived an aborted test would meet the next one at a terminal of the same name.
+    m_phone.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_phone.setProgram(QStringLiteral(VP_VIRTUALPHONED));
     m_phone.setArguments({u"--modem"_s, m_folder.filePath(u"modem"_s), u"--telegram-api"_s,
                           m_server.url().toString(), u"--data-dir"_s,
