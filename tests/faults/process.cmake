@@ -17,3 +17,8 @@ add_library(vp_busyphone STATIC ${VP_FAULTS_DIR}/busyphone.cpp ${VP_FAULTS_DIR}/
 target_include_directories(vp_busyphone PUBLIC ${VP_FAULTS_DIR})
 target_link_libraries(vp_busyphone PUBLIC vp_servicetest vp::store PRIVATE vp_rules)
 vp_add_fault_test(tst_faultunplug LINKS vp_busyphone)
+vp_add_fault_test(tst_faultreset LINKS vp_busyphone)
+vp_add_fault_test(tst_faultdefect
+    SOURCES ${VP_FAULTS_DIR}/../callflow/storyworld.cpp ${VP_FAULTS_DIR}/../callflow/storyworld.h
+    LINKS vp::callflow vp::modem vp::sim)
+target_include_directories(tst_faultdefect PRIVATE ${VP_FAULTS_DIR}/../callflow)
