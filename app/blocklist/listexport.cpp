@@ -24,31 +24,27 @@ bool isShareable(const QByteArray &prefix)
     return prefix.startsWith('+') && prefix.size() > ShortestShared;
 }
 
-/** The shortest prefixes that together cover @p first to @p last, which have the same size. */
-void coverRange(QByteArray first, QByteArray last, std::set<QByteArray> &lines)
+/** The fewest prefixes that together cover @p from to @p to, which have the same size. */
+void coverRange(const QByteArray &from, const QByteArray &to, std::set<QByteArray> &lines)
 {
-    // Whole tens at both ends become one digit less, until only one row of ten is left.
-    while (first.size() > ShortestShared + 1 && first.endsWith('0') && last.endsWith('9')) {
-        first.chop(1);
-        last.chop(1);
-    }
-    if (first.chopped(1) == last.chopped(1)) {
-        for (char digit = first.back(); digit <= last.back(); ++digit) {
-            lines.insert(first.chopped(1) + digit + '*');
-        }
-        return;
-    }
-    QByteArray lower = first.chopped(1);
-    QByteArray upper = last.chopped(1);
-    coverRange(first, lower + '9', lines);
-    coverRange(upper + '0', last, lines);
-    const auto step = [](QByteArray &text, int by) {
-        text = '+' + QByteArray::number(text.sliced(1).toLongLong() + by);
+    qint64 first = from.sliced(1).toLongLong();
+    qint64 last = to.sliced(1).toLongLong();
+    qsizetype digits = from.size() - 1;
+    const auto insert = [&lines](qint64 prefix) {
+        lines.insert('+' + QByteArray::number(prefix) + '*');
     };
-    step(lower, 1);
-    step(upper, -1);
-    if (lower <= upper) {
-        coverRange(lower, upper, lines);
+    while (first <= last) {
+        const bool mayBeShorter = digits > ShortestShared;
+        const bool evenFirst = mayBeShorter && first % 10 == 0;
+        if (evenFirst && last % 10 == 9) { // whole tens are told by one digit less
+            first /= 10;
+            last /= 10;
+            --digits;
+        } else if (evenFirst) {
+            insert(last--);
+        } else {
+            insert(first++);
+        }
     }
 }
 
