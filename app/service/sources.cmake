@@ -7,6 +7,8 @@ set(SOURCES
     atconsole.h
     callplanner.cpp
     callplanner.h
+    callrules.cpp
+    callrules.h
     chatdesk.cpp
     chatdesk.h
     chatphrases.cpp
@@ -80,6 +82,8 @@ set(SOURCES
     portphrases.h
     playground.h
     reachphrases.cpp
+    reasonphrases.cpp
+    reasonphrases.h
     sleepdesk.cpp
     sleepdesk.h
     smsorders.cpp
