@@ -4,6 +4,7 @@
 
 #include "chat/ownerregistry.h"
 #include "service/callmessages.h"
+#include "service/callrules.h"
 #include "service/chatdesk.h"
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
@@ -75,6 +76,7 @@ struct VirtualPhone::Private
     NetworkSide networkSide;
     PhoneLog log;
     WayChooser ways;
+    CallRules rules;
     IncomingCallDesk incoming;
     OutgoingCallDesk outgoing;
     ModemConsole console;

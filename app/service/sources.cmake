@@ -7,6 +7,8 @@ set(SOURCES
     atconsole.h
     callplanner.cpp
     callplanner.h
+    callrules.cpp
+    callrules.h
     chatdesk.cpp
     chatdesk.h
     chatphrases.cpp
@@ -82,6 +84,8 @@ set(SOURCES
     portphrases.h
     playground.h
     reachphrases.cpp
+    reasonphrases.cpp
+    reasonphrases.h
     sleepdesk.cpp
     sleepdesk.h
     smsorders.cpp

@@ -127,10 +127,11 @@ Result<> writeLists(const QSqlDatabase &database, const CallRecord &record, qint
     if (!steps) {
         return steps;
     }
-    const auto reasons = writeList(database, u"call_reasons"_s, u"reason"_s, record.reasons,
-                                   [&](RoutingReason reason, qint64 position) {
-                                       return QVariantList {id, line, position, numberOf(reason)};
-                                   });
+    const auto reasons =
+        writeList(database, u"call_reasons"_s, u"reason"_s, record.reasons,
+                  [&](const DecisionReason &reason, qint64 position) {
+                      return QVariantList {id, line, position, numberOf(reason.kind)};
+                  });
     if (!reasons) {
         return reasons;
     }
@@ -224,11 +225,12 @@ Result<std::vector<CallRecord>> read(const QSqlDatabase &database, const QString
     if (!steps) {
         return tl::unexpected(steps.error());
     }
-    const Result<> reasons = readList(
-        database, u"SELECT call_id, reason FROM call_reasons"_s, records,
-        [](CallRecord &record, const QSqlQuery &row) {
-            record.reasons.push_back(enumOf(row.value(1), LastRoutingReason, RoutingReason::None));
-        });
+    const Result<> reasons =
+        readList(database, u"SELECT call_id, reason FROM call_reasons"_s, records,
+                 [](CallRecord &record, const QSqlQuery &row) {
+                     record.reasons.push_back(
+                         {enumOf(row.value(1), LastRoutingReason, RoutingReason::None)});
+                 });
     if (!reasons) {
         return tl::unexpected(reasons.error());
     }

@@ -25,7 +25,7 @@ CallRecord inbound()
     record.remoteName = u"Anna 'Robert\"); DROP TABLE calls;-- 🙂"_s;
     record.masterNumber = u"+393298765432"_s;
     record.startedAt = Start;
-    record.reasons = {RoutingReason::NoEventNow, RoutingReason::NoCalendar};
+    record.reasons = {{RoutingReason::NoEventNow}, {RoutingReason::NoCalendar}};
     record.steps = {
         {Start, CallStage::Ringing},
         {Start.addMSecs(5), CallStage::Answering},
@@ -195,7 +195,7 @@ void CallHistoryTest::pagesByKey()
     for (std::size_t i = 0; i < whole.size(); ++i) {
         QCOMPARE(whole[i].id, static_cast<qint64>(whole.size() - i));
         QCOMPARE(whole[i].steps.size(), 1U);
-        QCOMPARE(static_cast<int>(whole[i].reasons.front()),
+        QCOMPARE(static_cast<int>(whole[i].reasons.front().kind),
                  static_cast<int>((whole[i].id - 1) % 10));
     }
 }
@@ -307,7 +307,7 @@ void CallHistoryTest::damagedNumbersAreHarmless()
     QCOMPARE(record.outcome.value().party, CallParty::Nobody);
     QCOMPARE(record.outcome.value().cause.reason, ReleaseReason::Unknown);
     QCOMPARE(record.steps.front().stage, CallStage::Idle);
-    QCOMPARE(record.reasons.front(), RoutingReason::None);
+    QCOMPARE(record.reasons.front().kind, RoutingReason::None);
 }
 
 void CallHistoryTest::failedSaveChangesNothing()
