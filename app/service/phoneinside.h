@@ -19,6 +19,7 @@
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
 #include "service/startupnotice.h"
+#include "service/storagenotice.h"
 #include "service/virtualphone.h"
 #include "service/waychooser.h"
 #include "store/database.h"
@@ -44,6 +45,7 @@ struct ChatSide
     StartupNotice notice;
     LineNotices lineNotices;
     NetworkNotices network;
+    std::unique_ptr<StorageNotice> storage;
 };
 
 /** The inside of a VirtualPhone: built and asked in virtualphone.cpp, brought to its end in
