@@ -3,6 +3,8 @@
 set(SOURCES
     clock.cpp
     clock.h
+    fetcher.cpp
+    fetcher.h
     logging.cpp
     logging.h
     notifier.h

@@ -21,6 +21,7 @@
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
 #include "service/startupnotice.h"
+#include "service/storagenotice.h"
 #include "service/virtualphone.h"
 #include "service/waychooser.h"
 #include "store/database.h"
@@ -46,7 +47,11 @@ struct ChatSide
     StartupNotice notice;
     LineNotices lineNotices;
     NetworkNotices network;
+<<<<<<< HEAD
     AutoSmsNotices autoSms;
+=======
+    std::unique_ptr<StorageNotice> storage;
+>>>>>>> main
 };
 
 /** The inside of a VirtualPhone: built and asked in virtualphone.cpp, brought to its end in

@@ -32,6 +32,8 @@ set(SOURCES
     contactsloader.h
     desktopnotices.cpp
     desktopnotices.h
+    diskwatch.cpp
+    diskwatch.h
     doctor.cpp
     doctor.h
     doctorphrases.cpp
@@ -96,6 +98,8 @@ set(SOURCES
     smsorders.h
     startupnotice.cpp
     startupnotice.h
+    storagenotice.cpp
+    storagenotice.h
     storyrecorder.cpp
     storyrecorder.h
     trafficmirror.cpp

@@ -204,7 +204,7 @@ Result<> readList(const QSqlDatabase &database, const QString &select,
             add(*record, *rows);
         }
     }
-    return {};
+    return endOfRows(*rows);
 }
 
 Result<std::vector<CallRecord>> read(const QSqlDatabase &database, const QString &where,
@@ -217,6 +217,9 @@ Result<std::vector<CallRecord>> read(const QSqlDatabase &database, const QString
     std::vector<CallRecord> records;
     while (rows->next()) {
         records.push_back(recordOf(*rows));
+    }
+    if (const Result<> whole = endOfRows(*rows); !whole) {
+        return tl::unexpected(whole.error());
     }
     const Result<> steps = readList(
         database, u"SELECT call_id, at, stage, phone, reason FROM call_steps"_s, records,

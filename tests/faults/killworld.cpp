@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <csignal>
+#include <sys/prctl.h>
 
 namespace vp::test {
 
@@ -24,7 +26,9 @@ const QString PhoneA = u"+393331112222"_s;
 const QString PhoneC = u"+393407654321"_s;
 
 constexpr auto LoadInterval = 200ms; ///< one SMS each: five a second
-constexpr int LongestLife = 3000; ///< ms
+constexpr int LongestStart = 1200; ///< ms
+constexpr int LongestLife = 2500; ///< ms since it was ready
+constexpr int LongestWait = 20'000; ///< ms until it is ready
 constexpr qint64 Quiet = 2500; ///< ms without any news: longer than the pace of the chat
 constexpr int KillPatience = 5000; ///< ms
 
@@ -75,8 +79,7 @@ KillWorld::KillWorld(FaultRun &run, int first, int stride)
     });
     connect(&m_modem, &sim::SimulatedModem::commandReceived, this, [this](const QByteArray &line) {
         if (!m_ready && line.startsWith("AT+CMGL")) {
-            m_ready = true;
-            m_readyTimes.push_back(m_age.elapsed());
+            noteReady();
         }
         step(Plan::Trigger::Command);
     });
@@ -129,6 +132,8 @@ void KillWorld::start()
     m_phone.setProcessEnvironment(environment);
     m_phone.setProcessChannelMode(QProcess::MergedChannels);
     m_phone.setStandardOutputFile(m_folder.filePath(u"phone.log"_s), QIODevice::Append);
+    // A phone that outlived an aborted test would meet the next one at a terminal of the same name.
+    m_phone.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_phone.setProgram(QStringLiteral(VP_VIRTUALPHONED));
     m_phone.setArguments({u"--modem"_s, m_folder.filePath(u"modem"_s), u"--telegram-api"_s,
                           m_server.url().toString(), u"--data-dir"_s,
@@ -155,19 +160,32 @@ void KillWorld::beginLife()
 
 void KillWorld::drawPlan()
 {
-    m_plan = {};
-    const int kind = m_chance.bounded(4);
-    m_plan.delay = std::chrono::microseconds(m_chance.bounded(3000));
-    if (kind == 0) {
-        m_plan.trigger = Plan::Trigger::Command;
-        m_plan.nth = 1 + m_chance.bounded(80);
-    } else if (kind == 1) {
-        m_plan.trigger = Plan::Trigger::ChatMessage;
-        m_plan.nth = 1 + m_chance.bounded(5);
-        m_plan.delay *= m_chance.bounded(2); // half of them before the answer is heard
+    using Trigger = Plan::Trigger;
+    const auto trigger = static_cast<Trigger>(m_chance.bounded(4));
+    switch (trigger) {
+    case Trigger::Start:
+        m_plan = {trigger, 0, m_chance.bounded(LongestStart)};
+        break;
+    case Trigger::Ready:
+        m_plan = {trigger, 0, m_chance.bounded(LongestLife)};
+        break;
+    case Trigger::Command:
+        m_plan = {trigger, 1 + m_chance.bounded(40), m_chance.bounded(4)};
+        break;
+    case Trigger::ChatMessage: // half of them before the program hears that it is shown
+        m_plan = {trigger, 1 + m_chance.bounded(4), m_chance.bounded(2) * m_chance.bounded(4)};
+        break;
     }
-    m_kill.start(m_plan.trigger == Plan::Trigger::Time ? m_chance.bounded(LongestLife)
-                                                       : LongestLife);
+    m_kill.start(trigger == Trigger::Start ? m_plan.delay : LongestWait);
+}
+
+void KillWorld::noteReady()
+{
+    m_ready = true;
+    m_readyTimes.push_back(m_age.elapsed());
+    if (!m_last && !m_killed && m_plan.trigger != Plan::Trigger::Start) {
+        m_kill.start(m_plan.trigger == Plan::Trigger::Ready ? m_plan.delay : LongestLife);
+    }
 }
 
 void KillWorld::load()
@@ -220,17 +238,13 @@ void KillWorld::call()
 
 void KillWorld::step(Plan::Trigger trigger)
 {
-    if (!m_last && !m_killed && m_plan.trigger == trigger && m_plan.nth > 0 && --m_plan.nth == 0) {
-        killAfter(m_plan.delay);
+    if (m_last || m_killed || !m_ready || m_plan.trigger != trigger || --m_plan.nth != 0) {
+        return;
     }
-}
-
-void KillWorld::killAfter(std::chrono::microseconds delay)
-{
-    if (delay.count() == 0) {
+    if (m_plan.delay == 0) {
         killNow();
     } else {
-        m_kill.start(std::chrono::ceil<std::chrono::milliseconds>(delay));
+        m_kill.start(m_plan.delay);
     }
 }
 

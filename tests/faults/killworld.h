@@ -47,10 +47,10 @@ private:
     /** What a kill waits for. */
     struct Plan
     {
-        enum class Trigger : std::uint8_t { Time, Command, ChatMessage };
-        Trigger trigger = Trigger::Time;
-        int nth = 0; ///< of the commands or chat messages of this life
-        std::chrono::microseconds delay {0};
+        enum class Trigger : std::uint8_t { Start, Ready, Command, ChatMessage };
+        Trigger trigger = Trigger::Start;
+        int nth = 0; ///< of the commands or chat messages since the program was ready
+        int delay = 0; ///< ms after that
     };
     struct Seen
     {
@@ -67,7 +67,7 @@ private:
     void orderSms();
     void call();
     void step(Plan::Trigger trigger);
-    void killAfter(std::chrono::microseconds delay);
+    void noteReady();
     void killNow();
     void lifeEnded();
     void noteShown(const ShownMessage &message);

@@ -12,3 +12,13 @@ add_dependencies(tst_faultkill virtualphoned)
 find_package(SQLite3 REQUIRED) # the one that Qt's plugin uses
 vp_add_fault_test(tst_faultsteps SOURCES ${VP_FAULTS_DIR}/sqlwatch.cpp ${VP_FAULTS_DIR}/sqlwatch.h
     LINKS vp_servicetest Qt6::Sql SQLite::SQLite3)
+
+add_library(vp_busyphone STATIC ${VP_FAULTS_DIR}/busyphone.cpp ${VP_FAULTS_DIR}/busyphone.h)
+target_include_directories(vp_busyphone PUBLIC ${VP_FAULTS_DIR})
+target_link_libraries(vp_busyphone PUBLIC vp_servicetest vp::store PRIVATE vp_rules)
+vp_add_fault_test(tst_faultunplug LINKS vp_busyphone)
+vp_add_fault_test(tst_faultreset LINKS vp_busyphone)
+vp_add_fault_test(tst_faultdefect
+    SOURCES ${VP_FAULTS_DIR}/../callflow/storyworld.cpp ${VP_FAULTS_DIR}/../callflow/storyworld.h
+    LINKS vp::callflow vp::modem vp::sim)
+target_include_directories(tst_faultdefect PRIVATE ${VP_FAULTS_DIR}/../callflow)
