@@ -47,11 +47,8 @@ struct ChatSide
     StartupNotice notice;
     LineNotices lineNotices;
     NetworkNotices network;
-<<<<<<< HEAD
     AutoSmsNotices autoSms;
-=======
     std::unique_ptr<StorageNotice> storage;
->>>>>>> main
 };
 
 /** The inside of a VirtualPhone: built and asked in virtualphone.cpp, brought to its end in
