@@ -6,6 +6,8 @@ set(SOURCES
     logging.cpp
     logging.h
     notifier.h
+    numberreader.cpp
+    numberreader.h
     phonenumber.cpp
     phonenumber.h
     portrole.h
@@ -14,4 +16,4 @@ set(SOURCES
     sleepguard.h
 )
 # The sanitizer's vptr check would want the type information of a library that libphonenumber uses itself.
-set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/phonenumber.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)
+set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/phonenumber.cpp ${CMAKE_CURRENT_LIST_DIR}/numberreader.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)
