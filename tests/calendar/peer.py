@@ -28,6 +28,7 @@ SPAN = {"SECONDLY": 0.02, "MINUTELY": 0.05, "HOURLY": 2, "DAILY": 40, "WEEKLY": 
 FREQUENCIES = ["SECONDLY"] + ["MINUTELY"] * 2 + ["HOURLY"] * 3 + ["DAILY"] * 6 + ["WEEKLY"] * 6 + ["MONTHLY"] * 6 + ["YEARLY"] * 6
 
 LONGEST = 0.3  # seconds of its own time for one event
+MOST = 12  # begins that are printed; of the others the number
 
 
 def some(dice, values, most):
@@ -141,7 +142,8 @@ def answer(lines, start, end):
     found = recurring_ical_events.of(calendar(lines)).between(utc.localize(start), utc.localize(end))
     times = sorted((seconds(one["DTSTART"].dt), seconds(one["DTEND"].dt)) for one in found)
     first = seconds(start)
-    return " ".join(f"{begin - first}/{finish - begin}" for begin, finish in times)
+    shown = [f"{begin - first}/{finish - begin}" for begin, finish in times[:MOST]]
+    return " ".join(shown + [f"+{len(times) - MOST}"] * (len(times) > MOST))
 
 
 def give_up(*_):
