@@ -3,6 +3,8 @@
 #pragma once
 
 #include "chat/ownerregistry.h"
+#include "service/autoreply.h"
+#include "service/autosmsnotices.h"
 #include "service/callmessages.h"
 #include "service/callrules.h"
 #include "service/chatdesk.h"
@@ -45,6 +47,7 @@ struct ChatSide
     StartupNotice notice;
     LineNotices lineNotices;
     NetworkNotices network;
+    AutoSmsNotices autoSms;
     std::unique_ptr<StorageNotice> storage;
 };
 
@@ -82,6 +85,7 @@ struct VirtualPhone::Private
     ModemConsole console;
     CallPlanner planner;
     std::unique_ptr<MessageDesk> messages;
+    std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<DesktopNotices> notices;
     std::unique_ptr<ChatSide> chat;
     Deadline stopDeadline;

@@ -1,6 +1,12 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    autoreply.cpp
+    autoreply.h
+    autosmsnotices.cpp
+    autosmsnotices.h
+    autosmstexts.cpp
+    autosmstexts.h
     callmessages.cpp
     callmessages.h
     atconsole.cpp
@@ -90,6 +96,11 @@ set(SOURCES
     sleepdesk.h
     smsorders.cpp
     smsorders.h
+    sourcecopy.cpp
+    sourcecopy.h
+    sourcekeeper.cpp
+    sourcekeeper.h
+    sourcestate.h
     startupnotice.cpp
     startupnotice.h
     storagenotice.cpp

@@ -112,6 +112,8 @@ void VirtualPhone::Private::makeMessages()
     if (notices) {
         connect(&messages->disk(), &DiskWatch::changed, notices.get(), &DesktopNotices::tellDisk);
     }
+    autoReply = std::make_unique<AutoReply>(line, incoming, rules, *messages, *parts.database,
+                                            *parts.settings, *parts.clock);
 }
 
 void VirtualPhone::Private::connectAll()
