@@ -290,8 +290,8 @@ void TestRuleBook::spansAgreeWithDecisions()
 {
     QRandomGenerator random(2026);
     const RuleBook book = bookOf(manyRules(random));
-    const QDateTime from = rome(1, 0);
-    const QDateTime to = from.addDays(60);
+    const QDateTime from = rome(13, 0);
+    const QDateTime to = from.addDays(10);
     int decided = 0;
     for (const KnownCaller &who : {Anna, Bruno, Carla}) {
         const std::vector<RuleSpan> spans = book.spans(who, from, to);
@@ -334,8 +334,8 @@ void TestRuleBook::unrelatedEventsChangeNothing()
     }
     const RuleBook small = bookOf(rules);
     const RuleBook large = bookOf(more);
-    for (int i = 0; i < 2000; ++i) {
-        const QDateTime at = rome(1, 0).addSecs(random.bounded(60 * 24 * 3600));
+    for (int i = 0; i < 1000; ++i) {
+        const QDateTime at = rome(13, 0).addSecs(random.bounded(10 * 24 * 3600));
         for (const KnownCaller &who : {Anna, Bruno, Carla}) {
             QVERIFY(decide(inputFor(small, who, at)) == decide(inputFor(large, who, at)));
         }
