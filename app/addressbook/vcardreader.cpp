@@ -95,7 +95,7 @@ private:
     void frame(const VCardProperty &property, const VCardLine &line);
     void property(const VCardProperty &property, const VCardLine &line);
     void name(const VCardProperty &property);
-    void telephone(const VCardProperty &property, int number);
+    void telephone(QStringView text, int number);
     void finish(qint64 end);
     [[nodiscard]] QString fallbackName() const;
     void problem(int number, const QString &reason);
@@ -170,7 +170,10 @@ void CardAssembler::property(const VCardProperty &property, const VCardLine &lin
     m_card->binaryFollows = !property.parameters.isEmpty()
         && (property.hasParameter("BASE64") || property.hasParameter("B"));
     if (property.is("TEL")) {
-        telephone(property, line.number);
+        const QString text = property.text();
+        for (const QStringView one : NumberField::split(text)) {
+            telephone(one, line.number);
+        }
     } else if (property.is("FN")) {
         name(property);
     } else if (property.is("N")) {
@@ -210,16 +213,14 @@ void CardAssembler::name(const VCardProperty &property)
     }
 }
 
-void CardAssembler::telephone(const VCardProperty &property, int number)
+void CardAssembler::telephone(QStringView text, int number)
 {
-    const QString text = property.text();
     const NumberField field = NumberField::parse(text);
     if (field.number.isEmpty()) {
         return; // an empty field of a form
     }
-    const Result<PhoneNumber> read = field.context.isEmpty()
-        ? m_numbers.parse(field.number)
-        : m_numbers.parse(QString(field.context.toString() % field.number.toString()));
+    const Result<PhoneNumber> read =
+        field.context.isEmpty() ? m_numbers.parse(field.number) : m_numbers.parse(field.text());
     if (!read) {
         if (isSenderName(field.number)
             && m_card->contact.senders.size() < static_cast<qsizetype>(MostNumbers)) {
