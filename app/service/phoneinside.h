@@ -5,6 +5,7 @@
 #include "chat/ownerregistry.h"
 #include "service/callmessages.h"
 #include "service/chatdesk.h"
+#include "service/contactsimport.h"
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
 #include "service/doctor.h"
@@ -69,6 +70,7 @@ struct VirtualPhone::Private
     VirtualPhone &q;
     PhoneParts parts;
     ContactsLoader contacts;
+    ContactsImport contactsImport;
     Line line;
     NetworkSide networkSide;
     PhoneLog log;

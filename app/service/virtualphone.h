@@ -23,6 +23,7 @@ namespace vp {
 
 class CallHistory;
 class ChatTransport;
+class ContactsImport;
 class Database;
 class ModemConsole;
 class ModemSession;
@@ -44,6 +45,7 @@ struct PhoneParts
     SimFacts *simFacts = nullptr; ///< null = remembered until the next start only
     SleepGuard *sleepGuard = nullptr; ///< null = nothing tells of the computer's sleep
     QString contactsDir;
+    QString contactsKept; ///< groups as they were before an import; empty = beside contactsDir
     QString networkFile; ///< keeps how forwards were before we changed them
     std::function<QString()>
         portName; ///< the port that is open, when it was found automatically; may be empty
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] std::optional<LiveCall> liveCall() const;
     [[nodiscard]] std::vector<CallRecord> history(int limit, qint64 beforeId = 0) const;
     [[nodiscard]] const AddressBook &contacts() const;
+    /** Takes in files of contacts. */
+    [[nodiscard]] ContactsImport &contactsImport();
     [[nodiscard]] Settings &settings();
     using ReportCallback = std::function<void(const Result<DoctorReport> &)>;
     /** Examines the modem as it is now, beside its work: CallInProgress while there is a call.
