@@ -1,12 +1,20 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    autoreply.cpp
+    autoreply.h
+    autosmsnotices.cpp
+    autosmsnotices.h
+    autosmstexts.cpp
+    autosmstexts.h
     callmessages.cpp
     callmessages.h
     atconsole.cpp
     atconsole.h
     callplanner.cpp
     callplanner.h
+    callrules.cpp
+    callrules.h
     chatdesk.cpp
     chatdesk.h
     chatphrases.cpp
@@ -30,6 +38,8 @@ set(SOURCES
     contactsphrases.h
     desktopnotices.cpp
     desktopnotices.h
+    diskwatch.cpp
+    diskwatch.h
     doctor.cpp
     doctor.h
     doctorphrases.cpp
@@ -86,12 +96,16 @@ set(SOURCES
     portphrases.h
     playground.h
     reachphrases.cpp
+    reasonphrases.cpp
+    reasonphrases.h
     sleepdesk.cpp
     sleepdesk.h
     smsorders.cpp
     smsorders.h
     startupnotice.cpp
     startupnotice.h
+    storagenotice.cpp
+    storagenotice.h
     storyrecorder.cpp
     storyrecorder.h
     trafficmirror.cpp

@@ -22,6 +22,7 @@
 namespace vp {
 
 class CallHistory;
+class CallRules;
 class ChatTransport;
 class ContactsImport;
 class Database;
@@ -77,6 +78,8 @@ public:
     /** Takes in files of contacts. */
     [[nodiscard]] ContactsImport &contactsImport();
     [[nodiscard]] Settings &settings();
+    /** Who gets which call, and why. */
+    [[nodiscard]] const CallRules &rules() const;
     using ReportCallback = std::function<void(const Result<DoctorReport> &)>;
     /** Examines the modem as it is now, beside its work: CallInProgress while there is a call.
      * @p callback comes once, later than this call, unless @p context has died. */
