@@ -89,6 +89,11 @@ Result<> changeContact(const QString &path, const ContactDraft &before, const Co
         return failure(ErrorCode::NotFound, u"the contact is no longer in its file"_s);
     }
     card->text = editedCard(*card, after, region);
+    const VCardFile changed = readVCardFile(card->text, {{}, {}, region});
+    if (changed.cards.size() != 1
+        || changed.cards.front().contact.numbers.size() != after.numbers.size()) {
+        return failure(ErrorCode::Unsupported, u"the card is too broken to be changed"_s);
+    }
     return writeGroupFile(path, file->toBytes());
 }
 

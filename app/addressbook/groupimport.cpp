@@ -85,7 +85,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t MostNamesakes = 64;
+    static constexpr std::size_t MostNamesakes = 16;
     const std::vector<RawCard> &m_cards;
     QHash<QByteArray, std::size_t> m_byUid;
     QHash<QString, std::vector<std::size_t>> m_byName;

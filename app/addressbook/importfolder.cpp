@@ -84,20 +84,33 @@ Result<ImportResult> carryOut(const ImportFolder &folder, ImportResult result,
     return result;
 }
 
+/** The group without this import; nothing when there was none. */
+Result<std::optional<QByteArray>> groupBefore(const ImportTicket &ticket)
+{
+    if (!ticket.before.isEmpty()) {
+        return readFile(ticket.before).map([](const QByteArray &bytes) {
+            return std::optional(bytes);
+        });
+    }
+    if (!ticket.written.isEmpty() || !QFileInfo::exists(ticket.path)) {
+        return std::nullopt;
+    }
+    const Result<QByteArray> now = readFile(ticket.path);
+    if (!now) {
+        return failure(ErrorCode::Storage, now.error().detail); // it is there, and must not be lost
+    }
+    return std::optional(*now);
+}
+
 Result<ImportResult> perform(const ImportFolder &folder, const ImportTicket &ticket,
                              const QByteArray &incoming, ImportMode mode, bool isConfirmed)
 {
-    std::optional<QByteArray> existing;
-    const QString old = ticket.before.isEmpty() ? ticket.path : ticket.before;
-    if (QFileInfo::exists(old) && (ticket.written.isEmpty() || !ticket.before.isEmpty())) {
-        const Result<QByteArray> bytes = readFile(old);
-        if (!bytes) {
-            return tl::unexpected<Error>(Error {ErrorCode::Storage, 0, bytes.error().detail});
-        }
-        existing = *bytes;
+    const Result<std::optional<QByteArray>> existing = groupBefore(ticket);
+    if (!existing) {
+        return tl::unexpected<Error>(existing.error());
     }
     ImportPlan plan =
-        planImport(incoming, existing.value_or(QByteArray()), sourceOf(folder, ticket), mode);
+        planImport(incoming, existing->value_or(QByteArray()), sourceOf(folder, ticket), mode);
     ImportResult result {ticket, mode, plan.counts, std::move(plan.problems), false};
     if (result.ticket.incoming.isEmpty()) {
         const Result<QString> kept = keep(folder, u"sent"_s, incoming);
@@ -110,7 +123,7 @@ Result<ImportResult> perform(const ImportFolder &folder, const ImportTicket &tic
         result.needsConfirmation = true;
         return result;
     }
-    return carryOut(folder, std::move(result), plan, existing);
+    return carryOut(folder, std::move(result), plan, *existing);
 }
 
 /** Whether the group is still as the import left it. */

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t MostNumbers = 100;
 constexpr std::size_t MostProblems = 1000;
+constexpr int MostCards = 250'000;
 constexpr qsizetype LongestUid = 512;
 
 /** Given, middle and family name, with what stands before and behind. @see RFC 2426, 3.1.2 */
@@ -107,6 +108,7 @@ private:
     std::size_t m_problemsBefore;
     std::optional<Card> m_card;
     VCardCounts m_counts;
+    int m_begun = 0;
     bool m_hasCards = false;
 };
 
@@ -158,6 +160,12 @@ void CardAssembler::frame(const VCardProperty &property, const VCardLine &line)
         finish(line.begin);
     }
     m_hasCards = true;
+    if (++m_begun > MostCards) {
+        if (m_begun == MostCards + 1) {
+            problem(line.number, u"more than 250,000 cards in one file"_s);
+        }
+        return;
+    }
     m_card.emplace();
     m_card->contact.group = m_source.group;
     m_card->line = line.number;

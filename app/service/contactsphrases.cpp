@@ -10,8 +10,9 @@ namespace vp {
 
 namespace {
 
-constexpr std::size_t MostGroups = 50;
 constexpr qsizetype LongestShown = 60;
+/** A message has at most 4096 characters, and a contact may have 100 numbers. */
+constexpr qsizetype LongestAnswer = 1500;
 
 QString cut(const QString &text)
 {
@@ -27,11 +28,16 @@ HtmlText ContactsPhrases::count(const AddressBook &book)
                                     "name becomes the name of the group."));
     }
     QStringList groups;
+    qsizetype length = 0;
     for (const ContactGroup &group : book.groups()) {
-        if (static_cast<std::size_t>(groups.size()) < MostGroups) {
+        length += group.name.size() + 8;
+        if (length < LongestAnswer) {
             groups.append(
                 tr("%1 %2", "group, number of contacts").arg(group.name).arg(group.contacts));
         }
+    }
+    if (groups.size() < static_cast<qsizetype>(book.groups().size())) {
+        groups.append(u"…"_s);
     }
     const QString contacts = tr("%n contact(s)", nullptr, static_cast<int>(book.contacts().size()));
     const QString inGroups = tr("%n group(s)", nullptr, static_cast<int>(book.groups().size()));
@@ -46,9 +52,13 @@ HtmlText ContactsPhrases::found(const QString &text, const std::vector<const Con
         tr("🔎 “%1”: %n contact(s)", nullptr, static_cast<int>(found.size())).arg(cut(text)));
     for (std::size_t i = 0; i < std::min(shown, found.size()); ++i) {
         const Contact &contact = *found[i];
+        if (answer.plain().size() > LongestAnswer) {
+            shown = i;
+            break;
+        }
         answer += HtmlText::escaped(u"\n\n"_s);
         answer += HtmlText::bold(contact.name);
-        answer += HtmlText::escaped(QString(u" · "_s % contact.groups().join(u", "_s)));
+        answer += HtmlText::escaped(QString(u" · "_s % cut(contact.groups().join(u", "_s))));
         for (const PhoneNumber &number : contact.numbers) {
             answer += HtmlText::escaped(QString(u"\n"_s % number.display()));
         }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void changedMeanwhile();
     void hostileNamesWriteNothing();
     void copiesAreBounded();
+    void lostCopiesLoseNothing();
 };
 
 void GroupImportTest::fileNames_data()
@@ -298,6 +299,17 @@ void GroupImportTest::copiesAreBounded()
                     .has_value());
     }
     QVERIFY(QDir(world.folder.kept).entryList(QDir::Files).size() <= 42);
+}
+
+void GroupImportTest::lostCopiesLoseNothing()
+{
+    World world;
+    const auto result = importGroup(world.next(), u"Family.vcf"_s, many(5), ImportMode::Replace);
+    QVERIFY(result.has_value());
+    QVERIFY(QFile::remove(result->ticket.before));
+    QCOMPARE(mergeInstead(world.next(), result->ticket).error().code, ErrorCode::NotFound);
+    QCOMPARE(undoImport(world.next(), result->ticket).error().code, ErrorCode::NotFound);
+    QCOMPARE(world.read(), many(5));
 }
 
 QTEST_GUILESS_MAIN(GroupImportTest)
