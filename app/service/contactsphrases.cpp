@@ -21,6 +21,22 @@ QString cut(const QString &text)
 
 } // namespace
 
+QString ContactsPhrases::contacts(int count)
+{
+    return count == 1 ? tr("1 contact") : tr("%n contacts", nullptr, count);
+}
+
+QString ContactsPhrases::unreadLines(const std::vector<ContactProblem> &problems)
+{
+    const int line = problems.front().line;
+    if (problems.size() == 1) {
+        return tr("Line %1 of the file could not be read.").arg(line);
+    }
+    return tr("%n lines of the file could not be read, the first is line %1.", nullptr,
+              static_cast<int>(problems.size()))
+        .arg(line);
+}
+
 HtmlText ContactsPhrases::count(const AddressBook &book)
 {
     if (book.groups().empty()) {
@@ -32,24 +48,26 @@ HtmlText ContactsPhrases::count(const AddressBook &book)
     for (const ContactGroup &group : book.groups()) {
         length += group.name.size() + 8;
         if (length < LongestAnswer) {
-            groups.append(
-                tr("%1 %2", "group, number of contacts").arg(group.name).arg(group.contacts));
+            groups.append(tr("%1 %2", "group, number of contacts")
+                              .arg(group.name, QString::number(group.contacts)));
         }
     }
     if (groups.size() < static_cast<qsizetype>(book.groups().size())) {
         groups.append(u"…"_s);
     }
-    const QString contacts = tr("%n contact(s)", nullptr, static_cast<int>(book.contacts().size()));
-    const QString inGroups = tr("%n group(s)", nullptr, static_cast<int>(book.groups().size()));
+    const QString people = contacts(static_cast<int>(book.contacts().size()));
+    const auto size = static_cast<int>(book.groups().size());
+    const QString inGroups = size == 1 ? tr("1 group") : tr("%n groups", nullptr, size);
     return HtmlText::escaped(tr("📇 %1 in %2: %3", "42 contacts in 2 groups: Family 30, Work 12")
-                                 .arg(contacts, inGroups, groups.join(u", "_s)));
+                                 .arg(people, inGroups, groups.join(u", "_s)));
 }
 
 HtmlText ContactsPhrases::found(const QString &text, const std::vector<const Contact *> &found,
                                 std::size_t shown)
 {
-    HtmlText answer = HtmlText::escaped(
-        tr("🔎 “%1”: %n contact(s)", nullptr, static_cast<int>(found.size())).arg(cut(text)));
+    HtmlText answer =
+        HtmlText::escaped(tr("🔎 “%1”: %2", "%1 = what was looked for, %2 = 3 contacts")
+                              .arg(cut(text), contacts(static_cast<int>(found.size()))));
     for (std::size_t i = 0; i < std::min(shown, found.size()); ++i) {
         const Contact &contact = *found[i];
         if (answer.plain().size() > LongestAnswer) {
@@ -106,23 +124,20 @@ HtmlText ContactsPhrases::imported(const ImportReport &report)
     } else {
         details.append(tr("a new group"));
     }
-    QString text =
-        tr("%n contact(s) (%1)", "42 contacts (5 new, 2 changed, 2 removed)", counts.cards)
-            .arg(details.join(u", "_s));
+    QString text = tr("%1 (%2)", "42 contacts (5 new, 2 changed, 2 removed)")
+                       .arg(contacts(counts.cards), details.join(u", "_s));
     if (counts.withoutNumber > 0) {
         text += u", "_s + tr("%n without a number", nullptr, counts.withoutNumber);
     }
     text += u'.';
     if (counts.unread > 0) {
         text += u"\n"_s
-            + tr("%n card(s) could not be read: neither a name nor a number.", nullptr,
-                 counts.unread);
+            + (counts.unread == 1 ? tr("1 card could not be read: neither a name nor a number.")
+                                  : tr("%n cards could not be read: neither a name nor a number.",
+                                       nullptr, counts.unread));
     }
     if (!report.problems.empty()) {
-        text += u"\n"_s
-            + tr("%n line(s) of the file could not be read, the first is line %1.", nullptr,
-                 static_cast<int>(report.problems.size()))
-                  .arg(report.problems.front().line);
+        text += u"\n"_s + unreadLines(report.problems);
     }
     HtmlText answer = HtmlText::escaped(u"📇 "_s);
     answer += HtmlText::bold(report.group);
@@ -137,12 +152,12 @@ HtmlText ContactsPhrases::askImport(const ImportReport &report)
     if (report.counts.cards == 0) {
         answer += HtmlText::escaped(QString(
             u": "_s
-            % tr("I could read no contact in this file. The group has %n contact(s) now. Replace "
-                 "it all the same?",
-                 nullptr, report.counts.before)));
+            % tr("I could read no contact in this file. The group has %1 now. Replace it all the "
+                 "same?",
+                 "%1 = 4 contacts")
+                  .arg(contacts(report.counts.before))));
         return answer;
     }
-    const QString now = tr("%n contact(s)", nullptr, report.counts.cards);
     answer += HtmlText::escaped(
         QString(u": "_s
                 % tr("this file has only %1, the group has %n now. Replace it all the same?",
@@ -187,7 +202,7 @@ QString ContactsPhrases::undone(const ImportReport &report)
 {
     return report.isNewGroup
         ? tr("Undone: the group is gone again.")
-        : tr("Undone: %n contact(s), as before.", nullptr, report.counts.cards);
+        : tr("Undone: %1, as before.", "%1 = 42 contacts").arg(contacts(report.counts.cards));
 }
 
 QString ContactsPhrases::followFailed(const Error &error)

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] static QString replaceButton();
     [[nodiscard]] static QString keepButton();
     [[nodiscard]] static QString working();
+
+private:
+    [[nodiscard]] static QString contacts(int count);
+    [[nodiscard]] static QString unreadLines(const std::vector<ContactProblem> &problems);
 };
 
 } // namespace vp
