@@ -160,9 +160,9 @@ HtmlText ContactsPhrases::askImport(const ImportReport &report)
     }
     answer += HtmlText::escaped(
         QString(u": "_s
-                % tr("this file has only %1, the group has %n now. Replace it all the same?",
-                     nullptr, report.counts.before)
-                      .arg(now)));
+                % tr("this file has only %1, the group has %2 now. Replace it all the same?",
+                     "%1 = 3 contacts, %2 = 42 contacts")
+                      .arg(contacts(report.counts.cards), contacts(report.counts.before))));
     return answer;
 }
 
