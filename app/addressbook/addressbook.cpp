@@ -12,7 +12,7 @@ namespace {
 
 constexpr QChar BetweenNames = u'\n';
 /** More people of one name than any book has; a hostile one must not cost a search for each. */
-constexpr int MostNamesakes = 64;
+constexpr int MostNamesakes = 16;
 
 } // namespace
 
@@ -22,6 +22,7 @@ void AddressBook::reserve(std::size_t contacts)
     m_nameAt.reserve(contacts + 1);
     m_sameName.reserve(contacts);
     m_byName.reserve(static_cast<qsizetype>(contacts));
+    m_numbers.reserve(2 * contacts);
 }
 
 void AddressBook::addGroup(const QString &name)

@@ -109,6 +109,11 @@ NumberField NumberField::parse(QStringView text)
     return field;
 }
 
+QList<QStringView> NumberField::split(QStringView text)
+{
+    return text.split(u":::"_s, Qt::SkipEmptyParts);
+}
+
 bool isSenderName(QStringView text)
 {
     const auto letters =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace vp {
@@ -14,6 +15,10 @@ struct NumberField
     QStringView context; ///< of a local "tel:" number: "+39", else empty
     /** @p text must outlive the views. @see RFC 3966 */
     [[nodiscard]] static NumberField parse(QStringView text);
+    /** The values that Google's export puts into one field, with ":::" between. */
+    [[nodiscard]] static QList<QStringView> split(QStringView text);
+    /** What is to be read as the number. */
+    [[nodiscard]] QString text() const { return context.toString() + number.toString(); }
 };
 
 /** Whether @p text can be the name that an SMS comes from: up to eleven characters, more of them

@@ -5,7 +5,12 @@ set(SOURCES
     addressbook.h
     addressbooksearch.cpp
     charsets.cpp
+    contactedits.cpp
     contactsfolder.cpp
+    groupimport.cpp
+    groupimport.h
+    importfolder.cpp
+    importfolder.h
     numberfield.cpp
     numberfield.h
     numberindex.cpp
@@ -20,4 +25,6 @@ set(SOURCES
     vcardproperty.h
     vcardreader.cpp
     vcardreader.h
+    vcardwriter.cpp
+    vcardwriter.h
 )

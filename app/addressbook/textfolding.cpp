@@ -37,16 +37,47 @@ QString plainLetters(QChar c)
     }
 }
 
-/** Small letters and single blanks; false as soon as there is anything but ASCII. */
-bool foldAscii(const QString &text, QString &folded)
+QString foldedSlowly(const QString &text)
 {
-    folded.reserve(text.size());
+    QString result;
+    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    for (const QChar c : apart) {
+        if (c.category() != QChar::Mark_NonSpacing && c.category() != QChar::Other_Control) {
+            result += plainLetters(c);
+        } else if (c.isSpace()) {
+            result += u' ';
+        }
+    }
+    return result.simplified();
+}
+
+constexpr char16_t FirstAccented = 0xC0;
+constexpr char16_t LastAccented = 0x17F;
+
+/** The letters of Latin-1 and Latin Extended-A, folded. */
+const std::vector<QString> &accentedLetters()
+{
+    static const std::vector<QString> letters = [] {
+        std::vector<QString> made;
+        for (char16_t u = FirstAccented; u <= LastAccented; ++u) {
+            made.push_back(foldedSlowly(QString(QChar(u))));
+        }
+        return made;
+    }();
+    return letters;
+}
+
+/** The usual names, without asking Unicode's tables; false when there is anything unusual. */
+bool foldQuickly(const QString &text, QString &folded)
+{
+    folded.reserve(text.size() + 4);
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        if (u >= 0x80) {
+        if (u >= FirstAccented && u <= LastAccented) {
+            folded += accentedLetters()[u - FirstAccented];
+        } else if (u >= 0x7F) {
             return false;
-        }
-        if (u > u' ') {
+        } else if (u > u' ') {
             folded += u >= u'A' && u <= u'Z' ? QChar(u + (u'a' - u'A')) : c;
         } else if ((u == u' ' || (u >= 9 && u <= 13)) && !folded.isEmpty()
                    && folded.back() != u' ') {
@@ -64,19 +95,7 @@ bool foldAscii(const QString &text, QString &folded)
 QString foldedText(const QString &text)
 {
     QString result;
-    if (foldAscii(text, result)) {
-        return result;
-    }
-    result.clear();
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : apart) {
-        if (c.category() != QChar::Mark_NonSpacing && c.category() != QChar::Other_Control) {
-            result += plainLetters(c);
-        } else if (c.isSpace()) {
-            result += u' ';
-        }
-    }
-    return result.simplified();
+    return foldQuickly(text, result) ? result : foldedSlowly(text);
 }
 
 int editDistance(QStringView a, QStringView b, int limit)

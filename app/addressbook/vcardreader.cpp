@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t MostNumbers = 100;
 constexpr std::size_t MostProblems = 1000;
+constexpr int MostCards = 250'000;
 constexpr qsizetype LongestUid = 512;
 
 /** Given, middle and family name, with what stands before and behind. @see RFC 2426, 3.1.2 */
@@ -95,7 +96,7 @@ private:
     void frame(const VCardProperty &property, const VCardLine &line);
     void property(const VCardProperty &property, const VCardLine &line);
     void name(const VCardProperty &property);
-    void telephone(const VCardProperty &property, int number);
+    void telephone(QStringView text, int number);
     void finish(qint64 end);
     [[nodiscard]] QString fallbackName() const;
     void problem(int number, const QString &reason);
@@ -107,6 +108,7 @@ private:
     std::size_t m_problemsBefore;
     std::optional<Card> m_card;
     VCardCounts m_counts;
+    int m_begun = 0;
     bool m_hasCards = false;
 };
 
@@ -158,6 +160,12 @@ void CardAssembler::frame(const VCardProperty &property, const VCardLine &line)
         finish(line.begin);
     }
     m_hasCards = true;
+    if (++m_begun > MostCards) {
+        if (m_begun == MostCards + 1) {
+            problem(line.number, u"more than 250,000 cards in one file"_s);
+        }
+        return;
+    }
     m_card.emplace();
     m_card->contact.group = m_source.group;
     m_card->line = line.number;
@@ -170,7 +178,10 @@ void CardAssembler::property(const VCardProperty &property, const VCardLine &lin
     m_card->binaryFollows = !property.parameters.isEmpty()
         && (property.hasParameter("BASE64") || property.hasParameter("B"));
     if (property.is("TEL")) {
-        telephone(property, line.number);
+        const QString text = property.text();
+        for (const QStringView one : NumberField::split(text)) {
+            telephone(one, line.number);
+        }
     } else if (property.is("FN")) {
         name(property);
     } else if (property.is("N")) {
@@ -210,16 +221,14 @@ void CardAssembler::name(const VCardProperty &property)
     }
 }
 
-void CardAssembler::telephone(const VCardProperty &property, int number)
+void CardAssembler::telephone(QStringView text, int number)
 {
-    const QString text = property.text();
     const NumberField field = NumberField::parse(text);
     if (field.number.isEmpty()) {
         return; // an empty field of a form
     }
-    const Result<PhoneNumber> read = field.context.isEmpty()
-        ? m_numbers.parse(field.number)
-        : m_numbers.parse(QString(field.context.toString() % field.number.toString()));
+    const Result<PhoneNumber> read =
+        field.context.isEmpty() ? m_numbers.parse(field.number) : m_numbers.parse(field.text());
     if (!read) {
         if (isSenderName(field.number)
             && m_card->contact.senders.size() < static_cast<qsizetype>(MostNumbers)) {

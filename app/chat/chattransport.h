@@ -34,6 +34,7 @@ public:
     using QObject::QObject;
     using SentCallback = std::function<void(Result<qint64> messageId)>;
     using DoneCallback = std::function<void(Result<>)>;
+    using FileCallback = std::function<void(Result<QByteArray>)>;
 
     /** Starts receiving; linkChanged follows. */
     virtual void start() = 0;
@@ -53,6 +54,16 @@ public:
     /** Stops the button's spinner; @p toast is shown (at most 200 characters, may be empty). Best
      * effort. */
     virtual void answerTap(const QString &tapId, const QString &toast) = 0;
+    /** Fetches a file that came with a message; more than @p limit bytes are Rejected. */
+    virtual void download(const QString &fileId, qint64 limit, QObject *context,
+                          FileCallback callback)
+    {
+        Q_UNUSED(fileId)
+        Q_UNUSED(limit)
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(failure(ErrorCode::Unsupported)); },
+            Qt::QueuedConnection);
+    }
 
 Q_SIGNALS:
     void messageReceived(const vp::ChatMessage &message);

@@ -126,6 +126,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.database = made->m_database.get();
     parts.notifier = notifier;
     parts.contactsDir = made->m_folder.contactsDir;
+    parts.contactsKept = made->m_folder.contactsKept;
     if (!line.demo) { // whose modem hears nothing of the world
         made->m_sleepGuard = watchSystemSleep();
         parts.sleepGuard = made->m_sleepGuard.get();

@@ -8,6 +8,7 @@
 #include "service/callmessages.h"
 #include "service/callrules.h"
 #include "service/chatdesk.h"
+#include "service/contactsimport.h"
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
 #include "service/doctor.h"
@@ -75,6 +76,7 @@ struct VirtualPhone::Private
     VirtualPhone &q;
     PhoneParts parts;
     ContactsLoader contacts;
+    ContactsImport contactsImport;
     Line line;
     NetworkSide networkSide;
     PhoneLog log;

@@ -28,8 +28,14 @@ set(SOURCES
     consolephrases.h
     consoletable.cpp
     consoletable.h
+    contactsdesk.cpp
+    contactsdesk.h
+    contactsimport.cpp
+    contactsimport.h
     contactsloader.cpp
     contactsloader.h
+    contactsphrases.cpp
+    contactsphrases.h
     desktopnotices.cpp
     desktopnotices.h
     diskwatch.cpp

@@ -80,6 +80,8 @@ Error plainError(const CallProblem &problem)
 VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     : q(phone)
     , parts(given)
+    , contacts(*given.clock)
+    , contactsImport(contacts, *given.clock, given.contactsKept)
     , line(*given.modem, *given.history, *given.clock, given.portName)
     , networkSide(given, line)
     , log(line)
@@ -302,6 +304,11 @@ std::vector<CallRecord> VirtualPhone::history(int limit, qint64 beforeId) const
 const AddressBook &VirtualPhone::contacts() const
 {
     return d->contacts.book();
+}
+
+ContactsImport &VirtualPhone::contactsImport()
+{
+    return d->contactsImport;
 }
 
 Settings &VirtualPhone::settings()

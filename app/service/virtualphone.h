@@ -24,6 +24,7 @@ namespace vp {
 class CallHistory;
 class CallRules;
 class ChatTransport;
+class ContactsImport;
 class Database;
 class ModemConsole;
 class ModemSession;
@@ -45,6 +46,7 @@ struct PhoneParts
     SimFacts *simFacts = nullptr; ///< null = remembered until the next start only
     SleepGuard *sleepGuard = nullptr; ///< null = nothing tells of the computer's sleep
     QString contactsDir;
+    QString contactsKept; ///< groups as they were before an import; empty = beside contactsDir
     QString networkFile; ///< keeps how forwards were before we changed them
     std::function<QString()>
         portName; ///< the port that is open, when it was found automatically; may be empty
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] std::optional<LiveCall> liveCall() const;
     [[nodiscard]] std::vector<CallRecord> history(int limit, qint64 beforeId = 0) const;
     [[nodiscard]] const AddressBook &contacts() const;
+    /** Takes in files of contacts. */
+    [[nodiscard]] ContactsImport &contactsImport();
     [[nodiscard]] Settings &settings();
     /** Who gets which call, and why. */
     [[nodiscard]] const CallRules &rules() const;

@@ -4,7 +4,7 @@ if(NOT VP_BENCH)
     return()
 endif()
 # One executable a subject; "benchmarks" runs them all. Figures, never pass or fail.
-set(VP_BENCHMARKS bench_calls bench_feel bench_at bench_sms bench_blocklist bench_calendar)
+set(VP_BENCHMARKS bench_calls bench_feel bench_at bench_sms bench_blocklist bench_calendar bench_addressbook)
 add_executable(bench_calls ${CMAKE_CURRENT_LIST_DIR}/bench_calls.cpp ${CMAKE_CURRENT_LIST_DIR}/tracefile.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tracefile.h)
 target_link_libraries(bench_calls PRIVATE vp_testsupport vp_rules)
@@ -27,6 +27,8 @@ target_link_libraries(bench_blocklist PRIVATE vp::blocklist vp_rules)
 add_executable(bench_calendar ${CMAKE_CURRENT_LIST_DIR}/bench_calendar.cpp)
 target_link_libraries(bench_calendar PRIVATE vp::calendar vp_rules)
 target_compile_definitions(bench_calendar PRIVATE VP_PEER="${PROJECT_SOURCE_DIR}/tests/calendar/peer.py")
+add_executable(bench_addressbook ${CMAKE_CURRENT_LIST_DIR}/bench_addressbook.cpp)
+target_link_libraries(bench_addressbook PRIVATE vp::addressbook vp_rules)
 add_custom_target(benchmarks USES_TERMINAL
-    COMMAND bench_at COMMAND bench_sms COMMAND bench_blocklist COMMAND bench_calendar COMMAND bench_feel
-    COMMAND bench_calls)
+    COMMAND bench_at COMMAND bench_sms COMMAND bench_blocklist COMMAND bench_calendar COMMAND bench_addressbook
+    COMMAND bench_feel COMMAND bench_calls)
