@@ -11,6 +11,7 @@
 #include "main/modemmanagerguard.h"
 #include "main/modemports.h"
 #include "modem/modemsession.h"
+#include "net/httpfetcher.h"
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
 #include "settings/filesimmemory.h"
@@ -131,6 +132,12 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         made->m_sleepGuard = watchSystemSleep();
         parts.sleepGuard = made->m_sleepGuard.get();
     }
+    if (!line.demo) {
+        made->m_fetcher = std::make_unique<HttpFetcher>(
+            made->m_clock, u"VirtualPhone/"_s + QCoreApplication::applicationVersion());
+        parts.fetcher = made->m_fetcher.get();
+    }
+    parts.sourcesDir = made->m_folder.sourcesDir;
     parts.networkFile = made->m_folder.networkFile;
     parts.simulated = line.demo;
     parts.instance = line.name;

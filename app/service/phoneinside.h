@@ -6,7 +6,6 @@
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
 #include "service/callmessages.h"
-#include "service/callrules.h"
 #include "service/chatdesk.h"
 #include "service/contactsimport.h"
 #include "service/contactsloader.h"
@@ -21,6 +20,7 @@
 #include "service/networkside.h"
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
+#include "service/ruledesk.h"
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
@@ -59,6 +59,7 @@ struct VirtualPhone::Private
     Private(VirtualPhone &phone, const PhoneParts &given);
     void connectAll();
     void makeMessages();
+    void decided(const RoutingDecision &decision);
     void loadContacts();
     void applyTimeouts();
     void settingChanged(SettingKey key);
@@ -81,7 +82,7 @@ struct VirtualPhone::Private
     NetworkSide networkSide;
     PhoneLog log;
     WayChooser ways;
-    CallRules rules;
+    RuleDesk ruleDesk;
     IncomingCallDesk incoming;
     OutgoingCallDesk outgoing;
     ModemConsole console;

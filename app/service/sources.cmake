@@ -7,6 +7,10 @@ set(SOURCES
     autosmsnotices.h
     autosmstexts.cpp
     autosmstexts.h
+    blocklistdesk.cpp
+    blocklistdesk.h
+    calendardesk.cpp
+    calendardesk.h
     callmessages.cpp
     callmessages.h
     atconsole.cpp
@@ -117,8 +121,12 @@ set(SOURCES
     trafficmirror.h
     virtualphone.cpp
     virtualphone.h
+    ruledesk.cpp
+    ruledesk.h
     waychooser.cpp
     waychooser.h
     whenoffdesk.cpp
     whenoffdesk.h
+    workerqueue.cpp
+    workerqueue.h
 )
