@@ -124,14 +124,10 @@ Result<> keepSecrets(const std::vector<SettingChange> &changes, const DataFolder
     FileSecretStore file(folder.secretsFile);
     KeychainSecretStore keychain(file, name);
     SecretsKeeper keeper(folder.isPrivate ? static_cast<SecretStore &>(file) : keychain, secrets);
-    Result<> result;
-    QObject::connect(&keeper, &SecretsKeeper::finished, &keeper, [&result](const Result<> &done) {
-        result = done;
-        QCoreApplication::quit();
-    });
+    QObject::connect(&keeper, &SecretsKeeper::finished, &keeper, &QCoreApplication::quit);
     QMetaObject::invokeMethod(&keeper, &SecretsKeeper::start, Qt::QueuedConnection);
     QCoreApplication::exec();
-    return result;
+    return keeper.result();
 }
 
 } // namespace
@@ -147,7 +143,7 @@ SecretsKeeper::SecretsKeeper(SecretStore &store, std::vector<SettingChange> chan
 void SecretsKeeper::next()
 {
     if (m_left.empty()) {
-        Q_EMIT finished({});
+        Q_EMIT finished();
         return;
     }
     const SettingChange change = m_left.front();
@@ -156,7 +152,8 @@ void SecretsKeeper::next()
         if (done) {
             next();
         } else {
-            Q_EMIT finished(done);
+            m_result = done;
+            Q_EMIT finished();
         }
     });
 }

@@ -13,7 +13,7 @@
 
 namespace vp {
 
-/** Puts secrets away one after the other: finished() comes once, with the first error or none. */
+/** Puts secrets away one after the other, up to the first that fails. */
 class SecretsKeeper : public QObject
 {
     Q_OBJECT
@@ -21,14 +21,17 @@ public:
     SecretsKeeper(SecretStore &store, std::vector<SettingChange> changes,
                   QObject *parent = nullptr);
     void start() { next(); }
+    /** The first error, or none. */
+    [[nodiscard]] const Result<> &result() const { return m_result; }
 
 Q_SIGNALS:
-    void finished(const vp::Result<> &result);
+    void finished(); ///< once
 
 private:
     void next();
     SecretStore &m_store;
     std::vector<SettingChange> m_left;
+    Result<> m_result;
 };
 
 /** virtualphoned --set: judges all values, writes them, prints what counts now; the exit code. */

@@ -58,20 +58,12 @@ if [[ ${#targets[@]} -eq 0 ]]; then
 fi
 cmake --build "$build" --parallel "$jobs" --target "${targets[@]}"
 
-# seeds NAME: what is stored for other tests, in the form that the target reads: what modems say in the dialogues, and
-# what programs export as calendars.
+# seeds NAME: what modems say in the stored dialogues, in the form that the target reads.
 seeds() {
     local file folder=$build/seeds/$1 head='  ' end='\n'
     case $1 in
         atsyntax) head='\1' end='\r\n' ;;
         profiles | answers) ;;
-        icalendar)
-            mkdir -p "$folder"
-            for file in "$root"/tests/data/ical/*.ics; do
-                { printf '('; cat "$file"; } >"$folder/$(basename -- "$file" .ics)"
-            done
-            return
-            ;;
         *) return 0 ;;
     esac
     mkdir -p "$folder"

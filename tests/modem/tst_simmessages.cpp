@@ -155,24 +155,23 @@ void TestSimMessages::reportsReachUsOnEveryMake()
     m_modem->setDialect(*dialect);
     m_session->start();
     m_clock->advance(10s);
-    std::optional<int> reference;
+    std::optional<int> given;
     connect(&m_session->messages(), &MessageProvider::submitted, this,
-            [&reference](qint64 /*id*/, int given) { reference = given; });
+            [&given](qint64 /*id*/, int reference) { given = reference; });
     std::vector<ReceivedPdu> reports;
     connect(&m_session->messages(), &MessageProvider::received, this,
             [&reports](const ReceivedPdu &pdu) { reports.push_back(pdu); });
     m_session->messages().submit({1, "0031000C919343103254760000A70AE8329BFD4697D9EC37", 23});
     m_clock->advance(10s);
-    QVERIFY(reference.has_value());
+    QVERIFY(given.has_value());
     m_modem->reportSms(0);
     m_clock->advance(1s);
     QCOMPARE(reports.size(), std::size_t(1));
     QCOMPARE(reports.front().length, 25);
     QCOMPARE(reports.front().slot, -1);
-    // The type, the reference and the recipient.
-    const QByteArray head = QByteArray::number(*reference, 16).rightJustified(2, '0').toUpper();
-    QVERIFY2(reports.front().hex.contains("06" + head + "0C91934310325476"),
-             reports.front().hex.constData());
+    const QByteArray reference = QByteArray::number(*given, 16).rightJustified(2, '0').toUpper();
+    const QByteArray head = "06" + reference + "0C91934310325476"; // the type, it, the recipient
+    QVERIFY2(reports.front().hex.contains(head), reports.front().hex.constData());
 }
 
 QTEST_GUILESS_MAIN(TestSimMessages)
