@@ -31,6 +31,7 @@ struct Outcome
     int code = -1;
     QByteArray output;
     QByteArray errors;
+    [[nodiscard]] QByteArray said() const { return output + errors; }
 };
 
 } // namespace
@@ -179,11 +180,11 @@ void TestSetOption::tokenIsNeverShown()
 {
     const Outcome good = run({u"telegram/token=-"_s}, Token);
     QCOMPARE(good.code, 0);
-    QVERIFY(!(good.output + good.errors).contains("AAFake"));
+    QVERIFY(!good.said().contains("AAFake"));
     QVERIFY(contentOf(file(u"secrets.ini"_s)).contains(Token));
     const Outcome bad = run({u"telegram/token="_s + QString::fromLatin1(Token) + u'!'});
     QCOMPARE(bad.code, exitcode::InvalidValue);
-    QVERIFY(!(bad.output + bad.errors).contains("AAFake"));
+    QVERIFY(!bad.said().contains("AAFake"));
     const Outcome apart = run({u"telegram/token"_s}); // its value would be the next word
     QCOMPARE(apart.code, exitcode::Usage);
     const Outcome address = run({u"calendar/urls=https://example.org/private-7391.ics"_s});
