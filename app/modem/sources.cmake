@@ -38,6 +38,7 @@ set(SOURCES
     simgate.h
     smssetup.cpp
     smssetup.h
+    smssubmitting.cpp
     servicequeue.cpp
     servicequeue.h
     supplementaryservices.cpp

@@ -20,6 +20,8 @@ vp_add_test(tst_recovery SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_recovery.cpp
     ${CMAKE_CURRENT_LIST_DIR}/sessionworld.h LINKS vp::modem vp::sim)
 vp_add_test(tst_modemsmsprovider SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemsmsprovider.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
+vp_add_test(tst_smsraces SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smsraces.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
 vp_add_test(tst_simmessages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_simmessages.cpp LINKS vp::modem vp::sim)
 vp_add_test(tst_supplementaryservices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_supplementaryservices.cpp
     ${CMAKE_CURRENT_LIST_DIR}/scriptdevice.h LINKS vp::modem)
