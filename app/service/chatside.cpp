@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "service/messagephrases.h"
 #include "service/phoneinside.h"
 
 namespace vp {
@@ -23,6 +24,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
 {
     notice.setWhenOff(phone.networkSide.whenOff());
+    outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
     readOwners(*phone.parts.settings);
 }
 
