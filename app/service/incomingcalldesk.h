@@ -36,6 +36,8 @@ public:
                      const WayChooser &ways);
     /** From now on every caller is rejected: the program is being stopped. */
     void close() { m_closed = true; }
+    /** Callers are welcome again. */
+    void open() { m_closed = false; }
 
 Q_SIGNALS:
     void secondCallerWaits(const vp::SecondCaller &caller);
