@@ -51,6 +51,9 @@ MessageInbox::MessageInbox(MessageProvider &provider, Database &database, const 
     connect(&m_due, &Deadline::expired, this, &MessageInbox::lookAtAssembler);
     connect(&m_retry, &Deadline::expired, this, [this] {
         m_failed = false;
+        if (!m_isTakenUp) {
+            takeUp();
+        }
         writeAll();
         m_provider.sweep();
     });
@@ -66,12 +69,22 @@ void MessageInbox::start()
     m_started = instantOf(m_clock.wall());
     m_startedSteady = m_clock.steady();
     connect(&m_provider, &MessageProvider::received, this, &MessageInbox::receive);
+    takeUp();
+}
+
+/** What the last run has stored and not come to an end with. */
+void MessageInbox::takeUp()
+{
     const Result<std::vector<ReceivedPart>> open = m_received.open();
     if (!open) {
         diskFailed(open.error());
         return;
     }
+    m_isTakenUp = true;
     for (const ReceivedPart &part : *open) {
+        if (m_firstOwn && part.id >= *m_firstOwn) {
+            break; // of this run
+        }
         const MessageReading reading = readMessage(part.pdu, part.length);
         const SmsDeliver *deliver = reading.deliver();
         if (deliver != nullptr && deliver->body.header.concatenation) {
@@ -112,6 +125,9 @@ void MessageInbox::receive(const ReceivedPdu &pdu)
         return;
     }
     part.id = added->id;
+    if (!m_firstOwn) {
+        m_firstOwn = part.id;
+    }
     process(part, reading);
     lookAtAssembler();
 }

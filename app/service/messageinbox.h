@@ -14,6 +14,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace vp {
@@ -60,6 +61,7 @@ private:
         qint64 messageId = 0;
     };
 
+    void takeUp();
     void receive(const ReceivedPdu &pdu);
     void process(const ReceivedPart &part, const MessageReading &reading);
     void addPart(const ReceivedPart &part, const MessageReading &reading, SmsAssembler::Instant at);
@@ -83,6 +85,8 @@ private:
     std::deque<Unsaved> m_unsaved;
     SmsAssembler::Instant m_started {}; ///< wall clock then; later it may jump
     std::chrono::milliseconds m_startedSteady {0};
+    std::optional<qint64> m_firstOwn; ///< the first part that was stored in this run
+    bool m_isTakenUp = false; ///< what the last run has left
     bool m_failed = false; ///< the disk refused, which was told
 };
 

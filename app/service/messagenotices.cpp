@@ -131,11 +131,24 @@ void MessageNotices::fill()
             kept.push_back(next); // until that chat writes
             continue;
         }
-        if (const Result<MessageRecord> message = m_messages.message(next.notice.messageId)) {
+        const Result<MessageRecord> message = m_messages.message(next.notice.messageId);
+        if (message && mayKnow(*message, next.notice.chatId)) {
             post(next, *message);
+        } else if (message) {
+            MessageNotice dropped = next.notice;
+            dropped.state = State::Dropped;
+            store(dropped);
         }
     }
     m_backlog.insert(m_backlog.begin(), kept.begin(), kept.end());
+}
+
+/** Who is no owner any more hears nothing of what waited for him. */
+bool MessageNotices::mayKnow(const MessageRecord &message, qint64 chatId) const
+{
+    const std::vector<qint64> &owners = m_owners.owners();
+    return message.direction == MessageDirection::Out
+        || std::find(owners.begin(), owners.end(), chatId) != owners.end();
 }
 
 void MessageNotices::post(const Posted &posted, const MessageRecord &message)

@@ -54,6 +54,7 @@ private:
     void tellUntold();
     void fill();
     void post(const Posted &posted, const MessageRecord &message);
+    [[nodiscard]] bool mayKnow(const MessageRecord &message, qint64 chatId) const;
     void refresh(const MessageRecord &message);
     void sending(OutboxTicket ticket);
     void acknowledged(OutboxTicket ticket, qint64 chatMessage, bool newest);

@@ -51,9 +51,11 @@ MessageSender::MessageSender(MessageProvider &provider, Database &database,
     , m_clock(clock)
     , m_line(std::move(line))
     , m_pause(clock)
+    , m_reportsDue(clock)
     , m_reference(static_cast<std::uint8_t>(clock.wall().toSecsSinceEpoch() & 0xff))
 {
     connect(&m_pause, &Deadline::expired, this, &MessageSender::pump);
+    connect(&m_reportsDue, &Deadline::expired, this, &MessageSender::reportsOverdue);
     connect(&provider, &MessageProvider::submitted, this, &MessageSender::taken);
     connect(&provider, &MessageProvider::submitFailed, this, &MessageSender::failed);
     connect(&provider, &MessageProvider::canSubmitChanged, this, &MessageSender::pump);
@@ -62,22 +64,27 @@ MessageSender::MessageSender(MessageProvider &provider, Database &database,
 void MessageSender::start()
 {
     const Result<std::vector<MessageRecord>> waiting = m_store.waiting();
-    if (!waiting) {
-        qCWarning(lcService) << "the queue of messages cannot be read:" << waiting.error().detail;
+    Result<> done = waiting.map([](const auto & /*list*/) {});
+    for (const MessageRecord &message : waiting.value_or(std::vector<MessageRecord> {})) {
+        const Result<> taken = find(message.id) == nullptr ? takeUp(message) : Result<> {};
+        done = taken ? done : taken;
+    }
+    if (!done) {
+        qCWarning(lcService) << "the queue of messages cannot be read:" << done.error().detail;
+        m_readAgain = true;
+        m_pause.start(DiskRetry);
         return;
     }
-    for (const MessageRecord &message : *waiting) {
-        takeUp(message);
-    }
+    awaitReportsOfBefore();
     pump();
 }
 
 /** A message of the last run. What was with the modem when that ended may have gone out. */
-void MessageSender::takeUp(const MessageRecord &message)
+Result<> MessageSender::takeUp(const MessageRecord &message)
 {
     const Result<std::vector<OutgoingPart>> parts = m_store.parts(message.id);
     if (!parts) {
-        return;
+        return tl::unexpected<Error>(parts.error());
     }
     Item item {message, *parts};
     const auto doubtful = firstIn(item.parts, MessageState::Sending);
@@ -91,9 +98,10 @@ void MessageSender::takeUp(const MessageRecord &message)
     } else {
         item.message.state = MessageState::Queued;
         m_items.push_back(std::move(item));
-        return;
+        return {};
     }
     save(item);
+    return {};
 }
 
 SmsMeasure MessageSender::measure(const QString &text)
@@ -173,6 +181,10 @@ MessageSender::Item *MessageSender::next()
 
 void MessageSender::pump()
 {
+    if (std::exchange(m_readAgain, false)) {
+        start();
+        return;
+    }
     forgetDone();
     if (m_closed || m_current || m_items.empty()) {
         return;
@@ -337,6 +349,7 @@ void MessageSender::conclude(Item &item)
     const QDateTime now = m_clock.wall().toUTC();
     if (!isOut(item.message.state)) {
         item.message.sentAt = now;
+        awaitReport(item.message.id, ReportPatience);
     }
     item.message.state = delivered ? MessageState::Delivered : MessageState::Sent;
     item.message.failure = MessageFailure::None;
