@@ -179,10 +179,6 @@ void Composition::prepareSettings(const CommandLine &line)
         qCWarning(lcMain) << "an environment variable is not usable:"
                           << redactedText(problem.detail);
     }
-    if (!m_settings->text(SettingKey::CalendarUrl).isEmpty()) {
-        qCWarning(lcMain) << "a calendar is set, but this version reads none yet: contacts ring "
-                             "the master phone";
-    }
     if (qEnvironmentVariableIsSet("virtualphone_temporaryownerpassword")) {
         qCWarning(lcMain) << "a password for temporary owners is set, but this version knows none "
                              "yet: it is not used";

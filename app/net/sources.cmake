@@ -2,6 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     backoff.h
+    fetchtask.cpp
+    fetchtask.h
+    fetchtrust.cpp
+    fetchtrust.h
+    filefetch.cpp
+    filefetch.h
+    httpfetcher.cpp
+    httpfetcher.h
     telegramclient.cpp
     telegramclient.h
     telegramcodec.cpp
@@ -11,4 +19,6 @@ set(SOURCES
     telegramtransport.cpp
     telegramtransport.h
     updatereceipts.h
+    webfetch.cpp
+    webfetch.h
 )

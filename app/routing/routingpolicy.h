@@ -2,59 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "addressbook/addressbook.h"
-#include "base/phonenumber.h"
-#include "telephony/call.h"
+#include "routing/routinginput.h"
 #include "telephony/callstory.h"
-#include "telephony/ringplan.h"
-
-#include <QString>
-
-#include <optional>
-#include <vector>
 
 namespace vp {
 
-/** What one of the three defaults says. @see parseRuleAction */
-struct RuleAction
-{
-    enum class Kind : std::uint8_t { Reject, Master, Number };
-    Kind kind = Kind::Reject;
-    PhoneNumber number; ///< Kind::Number only
-    bool operator==(const RuleAction &) const = default;
-};
-
-/** Reads "reject", "master" or a number ("sms" and "voicemail" act as reject until they exist).
- * InvalidInput otherwise. */
-[[nodiscard]] Result<RuleAction> parseRuleAction(const QString &text, const Region &region);
-
-/** All that a decision depends on; pure values. */
-struct RoutingInput
-{
-    Call call;
-    std::optional<PhoneNumber> caller; ///< none = hidden, or shown but no number that can be
-    const Contact *contact = nullptr;
-    std::vector<PhoneNumber> ownPhones; ///< A's phones
-    std::optional<PhoneNumber> masterPhone;
-    RuleAction hiddenNumber;
-    RuleAction notInContacts;
-    RuleAction noEventNow;
-    bool calendarConfigured = false;
-    RingPlan ringPlan; ///< as set, @see masterPlan(); empty = the master phone alone
-    std::optional<PhoneNumber> line; ///< B's own number, where it is known
-};
-
 struct RoutingDecision
 {
-    enum class Action : std::uint8_t { Reject, Bridge };
+    enum class Action : std::uint8_t {
+        Reject,
+        Bridge,
+        RejectWithSms, ///< the automatic SMS of calls that are not accepted, whatever is set
+        Voicemail,
+        Ask, ///< the owner is asked while it rings; `plan` is what he may say yes to
+    };
     Action action = Action::Reject;
-    PhoneNumber target; ///< who rings, for Bridge
-    std::vector<RoutingReason> reasons; ///< in the order they applied
+    PhoneNumber target {}; ///< who rings first, for Bridge
+    DecisionReasons reasons {}; ///< at least one, in the order they applied
     RingPlan plan {}; ///< for Bridge: the target and who rings after it
+    bool blocked = false; ///< by a list: no automatic SMS ever
     bool operator==(const RoutingDecision &) const = default;
 };
 
-/** Who gets this call, and why. Pure: the same for real calls, questions and previews. */
+/**
+ * Who gets this call, and why. Pure: the same for real calls, questions and previews. The order:
+ * A's own phones; own block entries; do not disturb; the override; an event of the contact, then of
+ * a group; shared lists (for callers whom nobody claims); the defaults. Whatever allows cancels
+ * blocking, nothing else. An event whose phones are all left out, or whose location cannot be read,
+ * is passed over with its reason.
+ */
 [[nodiscard]] RoutingDecision decide(const RoutingInput &input);
+
+/** The claim that decides of those: the contact's before the groups'; then the one that began last,
+ * the calendar of the higher priority, the name. Sorts them all by that. */
+void sortClaims(std::vector<EventClaim> &claims);
 
 } // namespace vp

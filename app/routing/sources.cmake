@@ -3,6 +3,9 @@
 set(SOURCES
     ringplans.cpp
     ringplans.h
+    routinginput.h
     routingpolicy.cpp
     routingpolicy.h
+    ruleaction.cpp
+    ruleaction.h
 )

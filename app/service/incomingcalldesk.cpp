@@ -3,24 +3,13 @@
 #include "service/incomingcalldesk.h"
 
 #include "base/logging.h"
-#include "routing/ringplans.h"
+#include "service/callrules.h"
 #include "service/contactsloader.h"
 #include "service/waychooser.h"
-#include "settings/settings.h"
 
 namespace vp {
 
 namespace {
-
-/** A rule that cannot be read rejects: letting somebody through by mistake is the worse one. */
-RuleAction ruleOf(const Settings &settings, SettingKey key, const Region &region)
-{
-    const Result<RuleAction> rule = parseRuleAction(settings.text(key), region);
-    if (!rule) {
-        qCWarning(lcService) << Settings::nameOf(key) << "cannot be read and acts as reject";
-    }
-    return rule.value_or(RuleAction {});
-}
 
 bool isCallable(const Call &call)
 {
@@ -30,16 +19,15 @@ bool isCallable(const Call &call)
 
 } // namespace
 
-IncomingCallDesk::IncomingCallDesk(Line &line, Settings &settings, const ContactsLoader &contacts,
-                                   Clock &clock, const WayChooser &ways)
+IncomingCallDesk::IncomingCallDesk(Line &line, const CallRules &rules,
+                                   const ContactsLoader &contacts, Clock &clock,
+                                   const WayChooser &ways)
     : m_line(line)
-    , m_settings(settings)
+    , m_rules(rules)
     , m_contacts(contacts)
     , m_clock(clock)
     , m_ways(ways)
 {
-    readRules();
-    connect(&m_settings, &Settings::changed, this, &IncomingCallDesk::readRules);
     connect(&m_line.calls(), &CallProvider::callAdded, this, &IncomingCallDesk::judge);
     connect(&m_line, &Line::idle, this, &IncomingCallDesk::takeWaiting);
     connect(&m_line.joiner(), &CallJoiner::secondCallerRings, this, [this] { takeWaiting(); });
@@ -48,61 +36,33 @@ IncomingCallDesk::IncomingCallDesk(Line &line, Settings &settings, const Contact
             &IncomingCallDesk::onSecondCallerGone);
 }
 
-void IncomingCallDesk::readRules()
-{
-    m_region = m_settings.region();
-    m_rules = {};
-    m_rules.hiddenNumber = ruleOf(m_settings, SettingKey::HiddenNumberRule, m_region);
-    m_rules.notInContacts = ruleOf(m_settings, SettingKey::NotInContactsRule, m_region);
-    m_rules.noEventNow = ruleOf(m_settings, SettingKey::NoEventNowRule, m_region);
-    // No calendar is read yet, whatever address is set: a contact must not be turned away for want
-    // of an event. Who has stored a rule for that means it.
-    m_rules.calendarConfigured = m_settings.isSet(SettingKey::NoEventNowRule);
-    const Result<PhoneNumber> master =
-        PhoneNumber::parse(m_settings.text(SettingKey::MasterPhone), m_region);
-    if (master) {
-        m_rules.masterPhone = *master;
-    }
-    m_rules.ringPlan =
-        parseRingPlan(m_settings.text(SettingKey::PhonesInOrder), m_region).value_or(RingPlan {});
-    for (const RingStep &step : masterPlan(m_rules.ringPlan, m_rules.masterPhone).steps) {
-        m_rules.ownPhones.push_back(step.number);
-    }
-    const Result<PhoneNumber> line =
-        PhoneNumber::parse(m_settings.text(SettingKey::LineNumber), m_region);
-    if (line) {
-        m_rules.line = *line;
-    }
-}
-
-std::optional<PhoneNumber> IncomingCallDesk::callerOf(const Call &call) const
-{
-    const Result<PhoneNumber> number = PhoneNumber::fromNetwork(call.number, m_region);
-    return number ? std::optional(*number) : std::nullopt;
-}
-
 void IncomingCallDesk::judge(const Call &call)
 {
     if (!isCallable(call) || !m_line.joiner().isIdle()) {
         return;
     }
-    RoutingInput input = m_rules;
-    input.call = call;
-    input.caller = callerOf(call);
-    input.contact = input.caller ? m_contacts.book().find(*input.caller) : nullptr;
-    RoutingDecision decision = decide(input);
+    RoutingDecision decision = m_rules.decideFor(m_rules.callerOf(call.number));
     if (m_closed) {
-        decision = {RoutingDecision::Action::Reject, {}, {RoutingReason::LineBusy}};
+        decision = {};
+        decision.reasons = {{RoutingReason::LineBusy}};
     }
 
-    CallRecord record;
-    record.direction = StoryDirection::Inbound;
-    record.remoteNumber = input.caller ? input.caller->text() : call.number;
-    record.remoteName = input.contact != nullptr ? input.contact->name : QString();
+    CallRecord record = recordOf(call);
     record.masterNumber = decision.target.text();
     record.reasons = decision.reasons;
     m_line.recorder().begin(std::move(record));
     act(call, decision);
+    Q_EMIT decided(decision);
+}
+
+CallRecord IncomingCallDesk::recordOf(const Call &call) const
+{
+    const SecondCaller caller = describe(call);
+    CallRecord record;
+    record.direction = StoryDirection::Inbound;
+    record.remoteNumber = caller.number;
+    record.remoteName = caller.name;
+    return record;
 }
 
 void IncomingCallDesk::act(const Call &call, const RoutingDecision &decision)
@@ -135,10 +95,9 @@ void IncomingCallDesk::takeWaiting()
 
 SecondCaller IncomingCallDesk::describe(const Call &call) const
 {
-    const std::optional<PhoneNumber> number = callerOf(call);
-    const Contact *contact = number ? m_contacts.book().find(*number) : nullptr;
-    return {call.id, number ? number->text() : call.number,
-            contact != nullptr ? contact->name : QString()};
+    const CallRules::Caller caller = m_rules.callerOf(call.number);
+    return {call.id, caller.number ? caller.number->text() : call.number,
+            m_contacts.nameOf(call.number)};
 }
 
 void IncomingCallDesk::onSecondCaller(const Call &call)
@@ -151,16 +110,13 @@ void IncomingCallDesk::onSecondCallerGone(const Call &call, bool rejectedByUs)
 {
     const QDateTime now = m_clock.wall().toUTC();
     const SecondCaller caller = describe(call);
-    CallRecord record;
-    record.direction = StoryDirection::Inbound;
-    record.remoteNumber = caller.number;
-    record.remoteName = caller.name;
+    CallRecord record = recordOf(call);
     record.startedAt = m_waitingSince.take(call.id);
     if (!record.startedAt.isValid()) {
         record.startedAt = now;
     }
     record.endedAt = now;
-    record.reasons = {RoutingReason::LineBusy};
+    record.reasons = {{RoutingReason::LineBusy}};
     record.steps = {{record.startedAt, CallStage::Ringing}};
     record.outcome = CallOutcome {rejectedByUs ? OutcomeKind::Rejected : OutcomeKind::GaveUp,
                                   CallParty::Remote, call.release};

@@ -16,7 +16,6 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr auto DiskRetry = 30s;
 constexpr seconds ShowIncompleteAfter = 5min;
 constexpr std::size_t OpenLimit = 1000;
 
@@ -46,17 +45,8 @@ MessageInbox::MessageInbox(MessageProvider &provider, Database &database, const 
     , m_line(std::move(line))
     , m_assembler(limits())
     , m_due(clock)
-    , m_retry(clock)
 {
     connect(&m_due, &Deadline::expired, this, &MessageInbox::lookAtAssembler);
-    connect(&m_retry, &Deadline::expired, this, [this] {
-        m_failed = false;
-        if (!m_isTakenUp) {
-            takeUp();
-        }
-        writeAll();
-        m_provider.sweep();
-    });
 }
 
 SmsAssembler::Instant MessageInbox::now() const
@@ -72,7 +62,6 @@ void MessageInbox::start()
     takeUp();
 }
 
-/** What the last run has stored and not come to an end with. */
 void MessageInbox::takeUp()
 {
     const Result<std::vector<ReceivedPart>> open = m_received.open();
@@ -80,11 +69,8 @@ void MessageInbox::takeUp()
         diskFailed(open.error());
         return;
     }
-    m_isTakenUp = true;
+    m_takenUp = true;
     for (const ReceivedPart &part : *open) {
-        if (m_firstOwn && part.id >= *m_firstOwn) {
-            break; // of this run
-        }
         const MessageReading reading = readMessage(part.pdu, part.length);
         const SmsDeliver *deliver = reading.deliver();
         if (deliver != nullptr && deliver->body.header.concatenation) {
@@ -111,6 +97,10 @@ void MessageInbox::settle(qint64 partId)
 
 void MessageInbox::receive(const ReceivedPdu &pdu)
 {
+    if (!m_takenUp) {
+        m_provider.refused(pdu.token); // what it may belong to is not here
+        return;
+    }
     const MessageReading reading = readMessage(pdu.hex, pdu.length);
     ReceivedPart part = partOf(reading, pdu.hex, pdu.length, pdu.slot, m_clock.wall().toUTC());
     part.line = m_line;
@@ -125,9 +115,6 @@ void MessageInbox::receive(const ReceivedPdu &pdu)
         return;
     }
     part.id = added->id;
-    if (!m_firstOwn) {
-        m_firstOwn = part.id;
-    }
     process(part, reading);
     lookAtAssembler();
 }
@@ -220,7 +207,7 @@ void MessageInbox::write(Unsaved unsaved)
 {
     unsaved.message.line = m_line;
     m_unsaved.push_back(std::move(unsaved));
-    if (!m_retry.isActive()) {
+    if (!m_refused) {
         writeAll();
     }
 }
@@ -257,12 +244,18 @@ void MessageInbox::writeAll()
 
 void MessageInbox::diskFailed(const Error &error)
 {
-    if (!std::exchange(m_failed, true)) {
-        qCWarning(lcService) << "messages cannot be stored, they stay in the SIM:" << error.detail;
+    m_refused = true;
+    Q_EMIT diskRefused(error);
+}
+
+void MessageInbox::tryDisk()
+{
+    m_refused = false;
+    if (!m_takenUp) {
+        takeUp();
     }
-    if (!m_retry.isActive()) {
-        m_retry.start(DiskRetry);
-    }
+    writeAll();
+    m_provider.sweep();
 }
 
 } // namespace vp

@@ -63,20 +63,43 @@ MessageSender::MessageSender(MessageProvider &provider, Database &database,
 
 void MessageSender::start()
 {
-    const Result<std::vector<MessageRecord>> waiting = m_store.waiting();
-    Result<> done = waiting.map([](const auto & /*list*/) {});
-    for (const MessageRecord &message : waiting.value_or(std::vector<MessageRecord> {})) {
-        const Result<> taken = find(message.id) == nullptr ? takeUp(message) : Result<> {};
-        done = taken ? done : taken;
+    const Result<> taken = takeUpAll();
+    m_takenUp = taken.has_value();
+    if (taken) {
+        awaitReportsOfBefore();
+    } else {
+        qCWarning(lcService) << "the queue of messages cannot be read:" << taken.error().detail;
+        Q_EMIT diskRefused(taken.error());
     }
-    if (!done) {
-        qCWarning(lcService) << "the queue of messages cannot be read:" << done.error().detail;
-        m_readAgain = true;
-        m_pause.start(DiskRetry);
+    pump();
+}
+
+void MessageSender::tryDisk()
+{
+    if (!m_takenUp) {
+        start();
         return;
     }
-    awaitReportsOfBefore();
     pump();
+}
+
+Result<> MessageSender::takeUpAll()
+{
+    const Result<std::vector<MessageRecord>> waiting = m_store.waiting();
+    if (!waiting) {
+        return tl::unexpected<Error>(waiting.error());
+    }
+    for (const MessageRecord &message : *waiting) {
+        // Some may be here: asked for in this run, or taken up before the disk refused the next.
+        const Result<> taken = find(message.id) == nullptr ? takeUp(message) : Result<>();
+        if (!taken) {
+            return taken;
+        }
+    }
+    std::stable_sort(m_items.begin(), m_items.end(), [](const Item &one, const Item &other) {
+        return one.message.id < other.message.id;
+    });
+    return {};
 }
 
 /** A message of the last run. What was with the modem when that ended may have gone out. */
@@ -100,7 +123,8 @@ Result<> MessageSender::takeUp(const MessageRecord &message)
         m_items.push_back(std::move(item));
         return {};
     }
-    save(item);
+    m_items.push_back(std::move(item));
+    save(m_items.back());
     return {};
 }
 
@@ -181,10 +205,6 @@ MessageSender::Item *MessageSender::next()
 
 void MessageSender::pump()
 {
-    if (std::exchange(m_readAgain, false)) {
-        start();
-        return;
-    }
     forgetDone();
     if (m_closed || m_current || m_items.empty()) {
         return;
@@ -197,6 +217,9 @@ void MessageSender::pump()
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         if (m_items[i].unsaved) {
             save(m_items[i]);
+            if (!m_items[i].unsaved) {
+                Q_EMIT tookOne(); // its reference is on the disk only now
+            }
         }
     }
     if (!m_provider.canSubmit() || (m_gate && !m_gate())) {
@@ -233,9 +256,10 @@ void MessageSender::sendPart(Item &item)
     ++part->tries;
     // On the disk first: what is not known to be under way there might be sent twice.
     if (const Result<> saved = m_store.saveOutgoing(item.message, {*part}); !saved) {
-        qCWarning(lcService) << "a message waits for the disk:" << saved.error().detail;
+        qCDebug(lcService) << "a message waits for the disk:" << saved.error().detail;
         item = before;
         m_pause.start(DiskRetry);
+        Q_EMIT diskRefused(saved.error());
         return;
     }
     m_current = item.message.id;
@@ -362,11 +386,14 @@ void MessageSender::save(Item &item)
     const Result<> saved = m_store.saveOutgoing(item.message, item.parts);
     item.unsaved = !saved;
     if (!saved) {
-        qCWarning(lcService) << "the state of a message was not stored:" << saved.error().detail;
+        qCDebug(lcService) << "the state of a message was not stored:" << saved.error().detail;
         m_pause.start(DiskRetry);
     }
     const MessageRecord message = item.message;
     Q_EMIT changed(message);
+    if (!saved) {
+        Q_EMIT diskRefused(saved.error());
+    }
 }
 
 void MessageSender::forgetDone()
@@ -374,68 +401,6 @@ void MessageSender::forgetDone()
     std::erase_if(m_items, [this](const Item &item) {
         return !isWaiting(item.message.state) && !item.unsaved && m_current != item.message.id;
     });
-}
-
-Result<> MessageSender::retry(qint64 id)
-{
-    const Result<MessageRecord> message = m_store.message(id);
-    if (!message) {
-        return tl::unexpected(message.error());
-    }
-    const bool repeatable = message->direction == MessageDirection::Out
-        && (message->state == MessageState::Failed || message->state == MessageState::Unknown);
-    if (!repeatable || find(id) != nullptr) {
-        return failure(ErrorCode::Conflict);
-    }
-    Result<std::vector<OutgoingPart>> parts = m_store.parts(id);
-    if (!parts) {
-        return tl::unexpected(parts.error());
-    }
-    Item item {*message, std::move(*parts)};
-    item.message.partsHere = 0;
-    for (OutgoingPart &part : item.parts) {
-        if (isOut(part.state)) {
-            ++item.message.partsHere;
-        } else {
-            part.state = MessageState::Queued;
-            part.reference = -1;
-        }
-    }
-    item.message.state = MessageState::Queued;
-    item.message.failure = MessageFailure::None;
-    item.message.cause = 0;
-    if (const Result<> saved = m_store.saveOutgoing(item.message, item.parts); !saved) {
-        return saved;
-    }
-    const MessageRecord queued = item.message;
-    m_items.push_back(std::move(item));
-    Q_EMIT changed(queued);
-    m_pause.start(0ms);
-    return {};
-}
-
-Result<> MessageSender::drop(qint64 id)
-{
-    Item *waiting = find(id);
-    Result<MessageRecord> message =
-        waiting == nullptr ? m_store.message(id) : Result<MessageRecord>(waiting->message);
-    if (!message) {
-        return tl::unexpected(message.error());
-    }
-    const bool droppable = message->direction == MessageDirection::Out && m_current != id
-        && (message->state == MessageState::Queued || message->state == MessageState::Failed
-            || message->state == MessageState::Unknown);
-    if (!droppable) {
-        return failure(ErrorCode::Conflict);
-    }
-    message->state = MessageState::Dropped;
-    message->changedAt = m_clock.wall().toUTC();
-    if (const Result<> saved = m_store.saveOutgoing(*message, {}); !saved) {
-        return saved;
-    }
-    std::erase_if(m_items, [id](const Item &item) { return item.message.id == id; });
-    Q_EMIT changed(*message);
-    return {};
 }
 
 } // namespace vp

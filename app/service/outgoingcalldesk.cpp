@@ -80,7 +80,7 @@ Result<> OutgoingCallDesk::dial(const CallPlan &plan)
     record.remoteNumber = plan.remote.text();
     record.remoteName = plan.remoteName;
     record.masterNumber = plan.master.text();
-    record.reasons = {RoutingReason::AskedByOwner};
+    record.reasons = {{RoutingReason::AskedByOwner}};
     m_line.recorder().begin(std::move(record));
     const RingPlan phones = plan.phones.isEmpty() ? RingPlan::only(plan.master) : plan.phones;
     const Result<> started = m_line.joiner().bridgeOutbound(phones, plan.remote, m_ways.outbound());

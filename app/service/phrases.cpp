@@ -5,6 +5,7 @@
 #include "base/phonenumber.h"
 #include "service/linephrases.h"
 #include "service/portphrases.h"
+#include "service/reasonphrases.h"
 
 #include <algorithm>
 
@@ -204,7 +205,7 @@ QString Phrases::outcome(const CallRecord &record)
     case OutcomeKind::Rejected:
         return record.reasons.empty()
             ? tr("Rejected")
-            : tr("Rejected: %1", "%1 = reason").arg(reason(record.reasons.back()));
+            : tr("Rejected: %1", "%1 = reason").arg(ReasonPhrases::decisive(record.reasons));
     case OutcomeKind::ShutDown:
         return tr("Ended because the program was stopped");
     case OutcomeKind::Unconfirmed:
@@ -222,37 +223,6 @@ bool Phrases::endedByOwner(const CallOutcome &outcome)
             || (outcome.kind == OutcomeKind::NotReached
                 && outcome.cause.reason == ReleaseReason::Declined));
     return byOwnPhone || outcome.kind == OutcomeKind::Closed;
-}
-
-QString Phrases::reason(RoutingReason reason)
-{
-    switch (reason) {
-    case RoutingReason::None:
-        return {};
-    case RoutingReason::OwnPhoneCalls:
-        return tr("your own phone called the line");
-    case RoutingReason::HiddenNumber:
-        return tr("the number is hidden");
-    case RoutingReason::NotInContacts:
-        return tr("the caller is in no contact");
-    case RoutingReason::NoEventNow:
-        return tr("no calendar event applies to this contact now");
-    case RoutingReason::NoCalendar:
-        return tr("a contact, and no calendar is set up");
-    case RoutingReason::NoMasterPhone:
-        return tr("no master phone is set");
-    case RoutingReason::TargetIsCaller:
-        return tr("the phone that should ring is the caller");
-    case RoutingReason::AskedByOwner:
-        return tr("you asked for this call");
-    case RoutingReason::LineBusy:
-        return tr("another call was running");
-    case RoutingReason::BadNumber:
-        return tr("the rule names a number that cannot be dialled");
-    case RoutingReason::TargetIsLine:
-        return tr("the phone that should ring is the line itself");
-    }
-    return {};
 }
 
 QString Phrases::modem(const NetworkStatus &status)

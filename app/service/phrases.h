@@ -33,7 +33,6 @@ public:
     [[nodiscard]] static QString missedPhone(const CallRecord &record, const CallStep &step);
     /** A step of the history, with the phone it is about. */
     [[nodiscard]] static QString step(const CallRecord &record, const CallStep &step);
-    [[nodiscard]] static QString reason(RoutingReason reason);
     [[nodiscard]] static QString modem(const NetworkStatus &status);
     [[nodiscard]] static QString chat(ChatHealth health);
     /** "Anna Rossi", else the number spaced for reading, else "Hidden number". */

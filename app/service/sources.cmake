@@ -1,12 +1,20 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    autoreply.cpp
+    autoreply.h
+    autosmsnotices.cpp
+    autosmsnotices.h
+    autosmstexts.cpp
+    autosmstexts.h
     callmessages.cpp
     callmessages.h
     atconsole.cpp
     atconsole.h
     callplanner.cpp
     callplanner.h
+    callrules.cpp
+    callrules.h
     chatdesk.cpp
     chatdesk.h
     chatphrases.cpp
@@ -24,6 +32,8 @@ set(SOURCES
     contactsloader.h
     desktopnotices.cpp
     desktopnotices.h
+    diskwatch.cpp
+    diskwatch.h
     doctor.cpp
     doctor.h
     doctorphrases.cpp
@@ -56,6 +66,7 @@ set(SOURCES
     messagereports.cpp
     messagesender.cpp
     messagesender.h
+    messagewishes.cpp
     modemconsole.cpp
     modemconsole.h
     networknotices.cpp
@@ -80,12 +91,21 @@ set(SOURCES
     portphrases.h
     playground.h
     reachphrases.cpp
+    reasonphrases.cpp
+    reasonphrases.h
     sleepdesk.cpp
     sleepdesk.h
     smsorders.cpp
     smsorders.h
+    sourcecopy.cpp
+    sourcecopy.h
+    sourcekeeper.cpp
+    sourcekeeper.h
+    sourcestate.h
     startupnotice.cpp
     startupnotice.h
+    storagenotice.cpp
+    storagenotice.h
     storyrecorder.cpp
     storyrecorder.h
     trafficmirror.cpp

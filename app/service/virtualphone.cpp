@@ -84,7 +84,8 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , networkSide(given, line)
     , log(line)
     , ways(line, *given.settings, given.simFacts, *given.clock)
-    , incoming(line, *given.settings, contacts, *given.clock, ways)
+    , rules(*given.settings, contacts, *given.clock)
+    , incoming(line, rules, contacts, *given.clock, ways)
     , outgoing(line, *given.clock, ways)
     , console(line, *given.clock)
     , planner(*given.settings, contacts)
@@ -108,6 +109,11 @@ void VirtualPhone::Private::makeMessages()
         Q_EMIT q.messageAdded(message);
     });
     connect(messages.get(), &MessageDesk::changed, &q, &VirtualPhone::messageChanged);
+    if (notices) {
+        connect(&messages->disk(), &DiskWatch::changed, notices.get(), &DesktopNotices::tellDisk);
+    }
+    autoReply = std::make_unique<AutoReply>(line, incoming, rules, *messages, *parts.database,
+                                            *parts.settings, *parts.clock);
 }
 
 void VirtualPhone::Private::connectAll()
@@ -174,7 +180,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::HiddenNumberRule:
     case SettingKey::NotInContactsRule:
     case SettingKey::NoEventNowRule:
-    case SettingKey::CalendarUrl:
+    case SettingKey::CalendarUrls:
     case SettingKey::ModemPort:
     case SettingKey::ModemEventsPort:
     case SettingKey::ModemExtraInit:
@@ -188,6 +194,26 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::WaysToConnect:
     case SettingKey::ForwardWhenOff:
     case SettingKey::InhibitSleep:
+    case SettingKey::PhoneNames:
+    case SettingKey::CalendarRefreshMinutes:
+    case SettingKey::OverrideRule:
+    case SettingKey::OverrideUntil:
+    case SettingKey::DisturbUntil:
+    case SettingKey::DisturbGroups:
+    case SettingKey::DisturbRepeats:
+    case SettingKey::DisturbRule:
+    case SettingKey::BlocklistUrls:
+    case SettingKey::BlocklistNotify:
+    case SettingKey::BlocklistRefreshHours:
+    case SettingKey::BlocklistsFirst:
+    case SettingKey::AllowCalled:
+    case SettingKey::AllowCalledBack:
+    case SettingKey::SmsEarlyClosure:
+    case SettingKey::SmsEarlyClosureText:
+    case SettingKey::SmsNotAccepted:
+    case SettingKey::SmsNotAcceptedText:
+    case SettingKey::SmsToMaster:
+    case SettingKey::SmsLanguages:
         break;
     }
 }
@@ -214,6 +240,11 @@ VirtualPhone::VirtualPhone(const PhoneParts &parts, QObject *parent)
 }
 
 VirtualPhone::~VirtualPhone() = default;
+
+const CallRules &VirtualPhone::rules() const
+{
+    return d->rules;
+}
 
 void VirtualPhone::setChat(ChatTransport *chat)
 {

@@ -22,6 +22,7 @@
 namespace vp {
 
 class CallHistory;
+class CallRules;
 class ChatTransport;
 class Database;
 class ModemConsole;
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] std::vector<CallRecord> history(int limit, qint64 beforeId = 0) const;
     [[nodiscard]] const AddressBook &contacts() const;
     [[nodiscard]] Settings &settings();
+    /** Who gets which call, and why. */
+    [[nodiscard]] const CallRules &rules() const;
     using ReportCallback = std::function<void(const Result<DoctorReport> &)>;
     /** Examines the modem as it is now, beside its work: CallInProgress while there is a call.
      * @p callback comes once, later than this call, unless @p context has died. */

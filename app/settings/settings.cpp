@@ -23,7 +23,7 @@ constexpr std::array Variables {
     Variable {"virtualphone_defaultcountrycode"_L1, SettingKey::Country},
     Variable {"virtualphone_botowner"_L1, SettingKey::TelegramOwners},
     Variable {"virtualphone_defaultmasterphone"_L1, SettingKey::MasterPhone},
-    Variable {"virtualphone_calendarurl"_L1, SettingKey::CalendarUrl},
+    Variable {"virtualphone_calendarurl"_L1, SettingKey::CalendarUrls},
 };
 
 Error named(QLatin1StringView name, const Error &error)
@@ -47,7 +47,10 @@ void Settings::load()
         return;
     }
     const auto read = [this](const SettingRow &row) {
-        const auto value = m_file.value(row.name);
+        auto value = m_file.value(row.name);
+        if (!value && row.key == SettingKey::CalendarUrls) {
+            value = m_file.value("calendar/url"_L1); // its name in version 0.2
+        }
         if (!value || value->isEmpty()) {
             return;
         }

@@ -27,7 +27,7 @@ enum class SettingKey : std::uint8_t {
     HiddenNumberRule, ///< rules/hiddenNumber, default reject
     NotInContactsRule, ///< rules/notInContacts, default master
     NoEventNowRule, ///< rules/noEventNow, default reject
-    CalendarUrl, ///< calendar/url (a secret address: never logged)
+    CalendarUrls, ///< calendar/urls (secret addresses: never logged), @see readAddresses()
     ModemPort, ///< modem/port: a path or imei:<digits>, empty = found automatically
     ModemEventsPort, ///< modem/eventsPort
     ModemExtraInit, ///< modem/extraInit: AT commands by new line, sent after ours; guarded
@@ -42,6 +42,26 @@ enum class SettingKey : std::uint8_t {
     WaysToConnect, ///< calls/ways auto, or an order of deflect, join, transfer
     ForwardWhenOff, ///< network/forwardWhenOff, default false
     InhibitSleep, ///< power/inhibitSleep, default true
+    PhoneNames, ///< phones/names: "Mobile=+39…,Office=+39…", @see readPhoneNames()
+    CalendarRefreshMinutes, ///< calendar/refreshMinutes 5, 1-1440
+    OverrideRule, ///< rules/override: a rule for all calls while rules/overrideUntil lasts
+    OverrideUntil, ///< rules/overrideUntil: an instant in UTC
+    DisturbUntil, ///< rules/doNotDisturbUntil: an instant in UTC
+    DisturbGroups, ///< rules/doNotDisturbExcept: groups that may disturb, by comma
+    DisturbRepeats, ///< rules/doNotDisturbRepeats true: the second call in 3 minutes rings
+    DisturbRule, ///< rules/doNotDisturb reject: what becomes of the others
+    BlocklistUrls, ///< blocklists/urls, or "none", @see readAddresses()
+    BlocklistNotify, ///< blocklists/notify true: owners are told of a hit
+    BlocklistRefreshHours, ///< blocklists/refreshHours 24, 1-720
+    BlocklistsFirst, ///< blocklists/beforeContacts, default false
+    AllowCalled, ///< blocklists/allowCalled true: lists never stop whom the owner has called
+    AllowCalledBack, ///< blocklists/allowCalledBackMinutes 0 = off: the same for so long
+    SmsEarlyClosure, ///< autoSms/earlyClosure, default false
+    SmsEarlyClosureText, ///< autoSms/earlyClosureText, empty = ours
+    SmsNotAccepted, ///< autoSms/notAccepted, default false
+    SmsNotAcceptedText, ///< autoSms/notAcceptedText, empty = ours
+    SmsToMaster, ///< autoSms/tellPhone false: A gets the caller's name by SMS when he is dialled
+    SmsLanguages, ///< autoSms/languages: "family=it,work=de"
 };
 
 /**

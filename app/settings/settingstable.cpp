@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingstable.h"
 
+#include "settings/rulevalues.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -66,25 +68,6 @@ Result<QString> serverUrl(const QString &value, const Region & /*region*/)
         text.chop(1); // paths are added with their own slash
     }
     return text;
-}
-
-Result<QString> calendarUrl(const QString &value, const Region &region)
-{
-    const Result<QString> text = line(value, region);
-    if (!text || text->isEmpty() || text->startsWith(u'/')) {
-        return text; // none, or a local file
-    }
-    QUrl url(*text, QUrl::StrictMode);
-    if (url.scheme() == "webcal"_L1) {
-        url.setScheme(u"https"_s);
-    }
-    const bool web =
-        (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty();
-    const bool file = url.scheme() == "file"_L1 && !url.path().isEmpty();
-    if (!url.isValid() || (!web && !file)) {
-        return bad(u"neither the address of a calendar nor a file"_s);
-    }
-    return url.toString(QUrl::FullyEncoded);
 }
 
 Result<QString> phone(const QString &value, const Region &region)
@@ -171,15 +154,21 @@ Result<QString> country(const QString &value, const Region & /*region*/)
 
 Result<QString> rule(const QString &value, const Region &region)
 {
-    static constexpr std::array words {"reject"_L1, "master"_L1, "sms"_L1, "voicemail"_L1};
+    static constexpr std::array words {"reject"_L1, "master"_L1, "sms"_L1, "voicemail"_L1,
+                                       "ask"_L1};
     const QString word = value.trimmed().toLower();
     if (std::find(words.begin(), words.end(), word) != words.end()) {
         return word;
     }
     if (!looksLikeNumber(word)) {
-        return bad(u"neither reject, master, sms, voicemail nor a phone number"_s);
+        return bad(u"neither reject, master, sms, voicemail, ask nor a phone number"_s);
     }
     return phone(word, region);
+}
+
+Result<QString> optionalRule(const QString &value, const Region &region)
+{
+    return value.trimmed().isEmpty() ? Result<QString>(QString()) : rule(value, region);
 }
 
 Result<QString> flag(const QString &value, const Region & /*region*/)
@@ -277,7 +266,7 @@ constexpr std::array Rows {
     SettingRow {SettingKey::HiddenNumberRule, "rules/hiddenNumber"_L1, "reject"_L1, rule},
     SettingRow {SettingKey::NotInContactsRule, "rules/notInContacts"_L1, "master"_L1, rule},
     SettingRow {SettingKey::NoEventNowRule, "rules/noEventNow"_L1, "reject"_L1, rule},
-    SettingRow {SettingKey::CalendarUrl, "calendar/url"_L1, ""_L1, calendarUrl},
+    SettingRow {SettingKey::CalendarUrls, "calendar/urls"_L1, ""_L1, rulevalue::calendars},
     SettingRow {SettingKey::ModemPort, "modem/port"_L1, ""_L1, modemPort},
     SettingRow {SettingKey::ModemEventsPort, "modem/eventsPort"_L1, ""_L1, line},
     SettingRow {SettingKey::ModemExtraInit, "modem/extraInit"_L1, ""_L1, commands},
@@ -292,6 +281,34 @@ constexpr std::array Rows {
     SettingRow {SettingKey::WaysToConnect, "calls/ways"_L1, "auto"_L1, callWays},
     SettingRow {SettingKey::ForwardWhenOff, "network/forwardWhenOff"_L1, "false"_L1, flag},
     SettingRow {SettingKey::InhibitSleep, "power/inhibitSleep"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::PhoneNames, "phones/names"_L1, ""_L1, rulevalue::phoneNames},
+    SettingRow {SettingKey::CalendarRefreshMinutes, "calendar/refreshMinutes"_L1, "5"_L1,
+                rulevalue::refreshMinutes},
+    SettingRow {SettingKey::OverrideRule, "rules/override"_L1, ""_L1, optionalRule},
+    SettingRow {SettingKey::OverrideUntil, "rules/overrideUntil"_L1, ""_L1, rulevalue::instant},
+    SettingRow {SettingKey::DisturbUntil, "rules/doNotDisturbUntil"_L1, ""_L1, rulevalue::instant},
+    SettingRow {SettingKey::DisturbGroups, "rules/doNotDisturbExcept"_L1, ""_L1, rulevalue::words},
+    SettingRow {SettingKey::DisturbRepeats, "rules/doNotDisturbRepeats"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::DisturbRule, "rules/doNotDisturb"_L1, "reject"_L1, rule},
+    SettingRow {SettingKey::BlocklistUrls, "blocklists/urls"_L1,
+                "https://raw.githubusercontent.com/auino/global-telephone-spammers-list/main/"
+                "list.csv"_L1,
+                rulevalue::blocklists},
+    SettingRow {SettingKey::BlocklistNotify, "blocklists/notify"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::BlocklistRefreshHours, "blocklists/refreshHours"_L1, "24"_L1,
+                rulevalue::refreshHours},
+    SettingRow {SettingKey::BlocklistsFirst, "blocklists/beforeContacts"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::AllowCalled, "blocklists/allowCalled"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::AllowCalledBack, "blocklists/allowCalledBackMinutes"_L1, "0"_L1,
+                rulevalue::minutesOrOff},
+    SettingRow {SettingKey::SmsEarlyClosure, "autoSms/earlyClosure"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::SmsEarlyClosureText, "autoSms/earlyClosureText"_L1, ""_L1,
+                rulevalue::smsText},
+    SettingRow {SettingKey::SmsNotAccepted, "autoSms/notAccepted"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::SmsNotAcceptedText, "autoSms/notAcceptedText"_L1, ""_L1,
+                rulevalue::smsText},
+    SettingRow {SettingKey::SmsToMaster, "autoSms/tellPhone"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::SmsLanguages, "autoSms/languages"_L1, ""_L1, rulevalue::groupLanguages},
 };
 
 constexpr bool isInOrder()

@@ -7,6 +7,8 @@ set(SOURCES
     inifile.h
     installationkey.cpp
     installationkey.h
+    rulevalues.cpp
+    rulevalues.h
     secretstore.cpp
     secretstore.h
     settings.cpp

@@ -56,6 +56,8 @@ public:
     std::optional<int> admitWaiting();
     void clear() { m_slots.clear(); }
     [[nodiscard]] const std::map<int, StoredSms> &messages() const { return m_slots; }
+    /** What waits in the network because all slots are taken. */
+    [[nodiscard]] const std::deque<QByteArray> &waiting() const { return m_waiting; }
     void markRead(int slot);
 
 private:

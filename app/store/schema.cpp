@@ -140,10 +140,46 @@ constexpr std::array RingPlans {
         PRIMARY KEY (sim, name)) WITHOUT ROWID)"_L1,
 };
 
+// Kind is a number of blocklist/blockentry.h; "upper" is the end of a range. What was removed stays
+// for undo. The index of the calls answers "did I ever call this number", "when did it call last".
+constexpr std::array Blocking {
+    R"(CREATE TABLE block_entries (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        kind INTEGER NOT NULL,
+        value TEXT NOT NULL,
+        upper TEXT NOT NULL,
+        allow INTEGER NOT NULL,
+        note TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        removed_at INTEGER,
+        hits INTEGER NOT NULL DEFAULT 0,
+        last_hit_at INTEGER))"_L1,
+    "CREATE UNIQUE INDEX block_entries_standing ON block_entries(line, kind, value, upper, allow) "
+    "WHERE removed_at IS NULL"_L1,
+    "CREATE INDEX calls_remote ON calls(line, remote_number, direction, started_at)"_L1,
+};
+
+// Where a reason comes from; to whom an automatic SMS went, and when (kind is a number of
+// store/autosmsstore.h).
+constexpr std::array Deciding {
+    "ALTER TABLE call_reasons ADD COLUMN what TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE call_reasons ADD COLUMN source TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE call_reasons ADD COLUMN until INTEGER"_L1,
+    R"(CREATE TABLE auto_sms (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        remote TEXT NOT NULL,
+        kind INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        message_id INTEGER REFERENCES messages(id) ON DELETE SET NULL))"_L1,
+    "CREATE INDEX auto_sms_remote ON auto_sms(line, remote, at)"_L1,
+    "CREATE INDEX auto_sms_at ON auto_sms(line, at)"_L1,
+};
+
 constexpr std::array Migrations {
-    Migration {1, Version1},
-    Migration {2, Version2},
-    Migration {3, RingPlans},
+    Migration {1, Version1}, Migration {2, Version2}, Migration {3, RingPlans},
+    Migration {4, Blocking}, Migration {5, Deciding},
 };
 
 } // namespace

@@ -1,6 +1,12 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    autosmsstore.cpp
+    autosmsstore.h
+    blockstore.cpp
+    blockstore.h
+    callerhistory.cpp
+    callerhistory.h
     callhistory.cpp
     database.cpp
     database.h

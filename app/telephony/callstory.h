@@ -79,8 +79,45 @@ enum class RoutingReason : std::uint8_t {
     LineBusy = 9, ///< another story was running
     BadNumber = 10, ///< the rule names a number that cannot be dialled
     TargetIsLine = 11, ///< the phone that should ring is the line itself
+    OwnBlockEntry = 12, ///< `what` = the entry
+    SharedBlocklist = 13, ///< `what` = what matched, `source` = the list
+    AllowedByEntry = 14, ///< an allow entry (`what`) cancelled a block
+    AllowedAsCalled = 15, ///< the owner has called this number, which cancelled a block
+    AllowedAsCalledBack = 16, ///< the same, a short while ago
+    DoNotDisturb = 17, ///< `until`
+    DisturbingGroup = 18, ///< do not disturb, but not for the group `what`
+    DisturbingRepeat = 19, ///< do not disturb, but it is the second call within minutes
+    OverrideInForce = 20, ///< the owner's own word for all calls, `until`
+    ContactEvent = 21, ///< event `what` of the calendar `source`, `until`, names the contact
+    GroupEvent = 22, ///< the same for one of his groups
+    EventPassedOver = 23, ///< another event in force, which lost to the one before
+    EventUnreadable = 24, ///< an event that would apply, if its location could be read
+    NoVoicemail = 25, ///< the rule says voicemail, which does not exist yet
+    NobodyAnswered = 26, ///< the owner was asked, and said nothing in time
+    TakenByOwner = 27, ///< the owner was asked, or decided himself while it rang
 };
-inline constexpr RoutingReason LastRoutingReason = RoutingReason::TargetIsLine;
+inline constexpr RoutingReason LastRoutingReason = RoutingReason::TakenByOwner;
+
+/** One reason of a decision, with where it comes from. A value: the words are made elsewhere. */
+struct DecisionReason
+{
+    RoutingReason kind = RoutingReason::None;
+    QString what {}; ///< title of the event, or what of a list matched
+    QString source {}; ///< name of the calendar or of the list
+    QDateTime until {}; ///< UTC; invalid = without an end
+    bool operator==(const DecisionReason &) const = default;
+};
+using DecisionReasons = std::vector<DecisionReason>;
+
+/** Only the kinds, in their order. */
+[[nodiscard]] inline std::vector<RoutingReason> kindsOf(const DecisionReasons &reasons)
+{
+    std::vector<RoutingReason> kinds;
+    for (const DecisionReason &reason : reasons) {
+        kinds.push_back(reason.kind);
+    }
+    return kinds;
+}
 
 /** One stamped step of a story. */
 struct CallStep
@@ -106,7 +143,7 @@ struct CallRecord
     std::optional<QDateTime> joinedAt;
     std::optional<QDateTime> endedAt;
     std::optional<CallOutcome> outcome; ///< none while it lasts (or after a crash)
-    std::vector<RoutingReason> reasons;
+    DecisionReasons reasons;
     std::vector<CallStep> steps;
     bool operator==(const CallRecord &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "ui/historymodel.h"
 
 #include "service/phrases.h"
+#include "service/reasonphrases.h"
 #include "ui/icons.h"
 
 #include <QLocale>
@@ -70,13 +71,8 @@ QVariant HistoryModel::text(const CallRecord &call, int column) const
             : Phrases::party(m_names(call.masterNumber), call.masterNumber);
     case Result:
         return call.outcome ? Phrases::outcome(call) : tr("going on now");
-    case Why: {
-        QStringList words;
-        for (const RoutingReason reason : call.reasons) {
-            words << Phrases::reason(reason);
-        }
-        return words.join(u", "_s);
-    }
+    case Why:
+        return ReasonPhrases::all(call.reasons).join(u", "_s);
     default:
         return {};
     }

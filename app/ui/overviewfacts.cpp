@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overviewfacts.h"
 
+#include "service/callrules.h"
 #include "service/phrases.h"
 #include "service/virtualphone.h"
 #include "ui/troubles.h"
@@ -21,23 +22,13 @@ RuleAction rule(const Settings &settings, SettingKey key)
 
 std::vector<std::pair<QString, RoutingDecision>> whoRings(VirtualPhone &phone)
 {
-    const Settings &settings = phone.settings();
-    RoutingInput input;
-    const Result<PhoneNumber> master =
-        PhoneNumber::parse(phone.status().masterPhone, settings.region());
-    if (master) {
-        input.masterPhone = *master;
-    }
-    input.hiddenNumber = rule(settings, SettingKey::HiddenNumberRule);
-    input.notInContacts = rule(settings, SettingKey::NotInContactsRule);
-    input.noEventNow = rule(settings, SettingKey::NoEventNowRule);
+    const CallRules &rules = phone.rules();
+    RoutingInput input = rules.inputFor({std::nullopt, true});
     const RoutingDecision hidden = decide(input);
+    input.hidden = false;
     input.caller = PhoneNumber(); // somebody, but nobody that any rule names
     const RoutingDecision unknown = decide(input);
-    const Contact somebody;
-    input.contact = &somebody;
-    // As long as no calendar is read, only a rule that was stored on purpose acts on contacts.
-    input.calendarConfigured = settings.isSet(SettingKey::NoEventNowRule);
+    input.contact = KnownCaller();
     const RoutingDecision contact = decide(input);
     return {{OverviewPage::tr("A contact"), contact},
             {OverviewPage::tr("An unknown number"), unknown},

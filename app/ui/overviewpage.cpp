@@ -3,6 +3,7 @@
 #include "ui/overviewpage.h"
 
 #include "service/phrases.h"
+#include "service/reasonphrases.h"
 #include "ui/historymodel.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
@@ -182,15 +183,11 @@ void OverviewPage::showRules(const Facts &facts)
     clearLayout(*m_rules);
     int row = 0;
     for (const auto &[caller, decision] : facts.whoRings) {
-        const bool rings = decision.action == RoutingDecision::Action::Bridge;
         auto *who = textLabel(caller, true, this);
         who->setWordWrap(false);
-        auto *what =
-            textLabel(rings ? tr("rings %1", "rings this phone").arg(decision.target.display())
-                            : tr("is rejected"),
-                      false, this);
+        auto *what = textLabel(ReasonPhrases::action(decision), false, this);
         if (!decision.reasons.empty()) {
-            what->setToolTip(Phrases::reason(decision.reasons.back()));
+            what->setToolTip(ReasonPhrases::all(decision.reasons).join(u"\n"_s));
         }
         m_rules->addWidget(who, row, 0);
         m_rules->addWidget(what, row, 1);

@@ -4,3 +4,8 @@ vp_add_test(tst_telegramcodec SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_telegramcode
 vp_add_test(tst_telegramtransport SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_telegramtransport.cpp
     LINKS vp::net vp_testsupport TIMEOUT 300)
 vp_add_test(tst_updatereceipts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_updatereceipts.cpp LINKS vp::net)
+foreach(name IN ITEMS tst_fetchsources tst_httpfetcher)
+    vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/fetchworld.h
+        LINKS vp::net vp_testsupport)
+    target_compile_definitions(${name} PRIVATE VP_TEST_TLS="${CMAKE_SOURCE_DIR}/tests/data/tls")
+endforeach()

@@ -303,7 +303,7 @@ void TestDoctorRun::reportHoldsNoSecret()
     log.removeOne(u"2026-11-22T14:00:00.000 info vp.service: it was lists.example.net"_s);
     const QString text = doctorReportText(report, settings, log);
     QVERIFY2(text.contains(u"phones/master = (set)"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"calendar/url = (set)"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"calendar/urls = (set)"_s), qPrintable(text));
     for (const QString &secret : secrets) {
         QVERIFY2(!text.contains(secret), qPrintable(QString(secret + u" is in\n"_s + text)));
     }

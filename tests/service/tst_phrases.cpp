@@ -125,7 +125,7 @@ void TestPhrases::outcomes_data()
     CallRecord hidden = annasCall(Inbound, {}, 1);
     hidden.remoteNumber.clear();
     hidden.remoteName.clear();
-    hidden.reasons = {RoutingReason::HiddenNumber};
+    hidden.reasons = {{RoutingReason::HiddenNumber}};
     QTest::newRow("rejected") << ended(hidden, {OutcomeKind::Rejected, CallParty::Nobody, {}})
                               << u"Rejected: the number is hidden"_s;
     QTest::newRow("a jump of the clock back")

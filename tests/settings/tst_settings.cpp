@@ -87,7 +87,7 @@ void SettingsTest::defaults_data()
     row(SettingKey::HiddenNumberRule, u"rules/hiddenNumber"_s, u"reject"_s);
     row(SettingKey::NotInContactsRule, u"rules/notInContacts"_s, u"master"_s);
     row(SettingKey::NoEventNowRule, u"rules/noEventNow"_s, u"reject"_s);
-    row(SettingKey::CalendarUrl, u"calendar/url"_s, QString());
+    row(SettingKey::CalendarUrls, u"calendar/urls"_s, QString());
     row(SettingKey::ModemPort, u"modem/port"_s, QString());
     row(SettingKey::InhibitModemManager, u"modem/inhibitModemManager"_s, u"false"_s);
     row(SettingKey::ModemEventsPort, u"modem/eventsPort"_s, QString());
@@ -100,6 +100,17 @@ void SettingsTest::defaults_data()
     row(SettingKey::RingPlanOutgoing, u"calls/ringPlanOutgoing"_s, u"false"_s);
     row(SettingKey::LineNumber, u"phones/line"_s, QString());
     row(SettingKey::WaysToConnect, u"calls/ways"_s, u"auto"_s);
+    row(SettingKey::CalendarRefreshMinutes, u"calendar/refreshMinutes"_s, u"5"_s);
+    row(SettingKey::BlocklistUrls, u"blocklists/urls"_s,
+        u"https://raw.githubusercontent.com/auino/global-telephone-spammers-list/main/list.csv"_s);
+    row(SettingKey::BlocklistNotify, u"blocklists/notify"_s, u"true"_s);
+    row(SettingKey::BlocklistRefreshHours, u"blocklists/refreshHours"_s, u"24"_s);
+    row(SettingKey::BlocklistsFirst, u"blocklists/beforeContacts"_s, u"false"_s);
+    row(SettingKey::SmsEarlyClosure, u"autoSms/earlyClosure"_s, u"false"_s);
+    row(SettingKey::SmsEarlyClosureText, u"autoSms/earlyClosureText"_s, QString());
+    row(SettingKey::SmsNotAccepted, u"autoSms/notAccepted"_s, u"false"_s);
+    row(SettingKey::SmsNotAcceptedText, u"autoSms/notAcceptedText"_s, QString());
+    row(SettingKey::PhoneNames, u"phones/names"_s, QString());
 }
 
 void SettingsTest::defaults()
@@ -143,11 +154,27 @@ void SettingsTest::accepts_data()
     row("rule voicemail", SettingKey::HiddenNumberRule, u"voicemail"_s, u"voicemail"_s);
     row("rule sms", SettingKey::NotInContactsRule, u"sms"_s, u"sms"_s);
     row("rule number", SettingKey::NotInContactsRule, u"3331234567"_s, u"+393331234567"_s);
-    row("calendar", SettingKey::CalendarUrl, u"https://c.org/a;b,c/basic.ics"_s,
+    row("calendar", SettingKey::CalendarUrls, u"https://c.org/a;b,c/basic.ics"_s,
         u"https://c.org/a;b,c/basic.ics"_s);
-    row("calendar by webcal", SettingKey::CalendarUrl, u"webcal://c.org/x.ics"_s,
+    row("calendar by webcal", SettingKey::CalendarUrls, u"webcal://c.org/x.ics"_s,
         u"https://c.org/x.ics"_s);
-    row("calendar file", SettingKey::CalendarUrl, u"/home/anna/a b.ics"_s, u"/home/anna/a b.ics"_s);
+    row("two calendars", SettingKey::CalendarUrls,
+        u"Home=https://c.org/a.ics, webcal://d.org/b.ics\nWork=/home/anna/c d.ics"_s,
+        u"Home=https://c.org/a.ics https://d.org/b.ics Work=/home/anna/c d.ics"_s);
+    row("no list", SettingKey::BlocklistUrls, u" None "_s, u"none"_s);
+    row("named phones", SettingKey::PhoneNames,
+        u"Mobile = 340 765 4321, My office=+39 06 1234567"_s,
+        u"Mobile=+393407654321,My office=+39061234567"_s);
+    row("an end", SettingKey::OverrideUntil, u"2026-12-24T18:00:00+01:00"_s,
+        u"2026-12-24T17:00:00Z"_s);
+    row("languages", SettingKey::SmsLanguages, u"family=IT, my work=de"_s,
+        u"family=it,my work=de"_s);
+    row("a text of two lines", SettingKey::SmsNotAcceptedText, u"Sorry.\nI call back. "_s,
+        u"Sorry.\nI call back."_s);
+    row("groups", SettingKey::DisturbGroups, u" family , work,"_s, u"family,work"_s);
+    row("ask", SettingKey::NotInContactsRule, u"Ask"_s, u"ask"_s);
+    row("calendar file", SettingKey::CalendarUrls, u"/home/anna/a b.ics"_s,
+        u"/home/anna/a b.ics"_s);
     row("port", SettingKey::ModemPort, u"/dev/ttyUSB0"_s, u"/dev/ttyUSB0"_s);
     row("start commands", SettingKey::ModemExtraInit, u"AT^CURC=0\n\n at+cops=0 \r\n"_s,
         u"AT^CURC=0\nat+cops=0"_s);
@@ -214,8 +241,18 @@ void SettingsTest::refuses_data()
     row("ring with a fraction", SettingKey::RingRemoteSeconds, u"20.5"_s);
     row("rule unknown", SettingKey::HiddenNumberRule, u"ignore"_s);
     row("rule is 118", SettingKey::HiddenNumberRule, u"118"_s, ErrorCode::EmergencyNumber);
-    row("calendar is a word", SettingKey::CalendarUrl, u"calendar"_s);
-    row("calendar by ftp", SettingKey::CalendarUrl, u"ftp://x.org/a.ics"_s);
+    row("calendar is a word", SettingKey::CalendarUrls, u"calendar"_s);
+    row("one of two calendars is bad", SettingKey::CalendarUrls,
+        u"https://c.org/a.ics ftp://d.org/b.ics"_s);
+    row("a list that is a word", SettingKey::BlocklistUrls, u"all"_s);
+    row("a phone without a name", SettingKey::PhoneNames, u"+393407654321"_s);
+    row("two phones of one name", SettingKey::PhoneNames,
+        u"Mobile=+393407654321,mobile=+393407654322"_s);
+    row("an end that is none", SettingKey::OverrideUntil, u"tomorrow"_s);
+    row("a language nobody speaks here", SettingKey::SmsLanguages, u"family=xx"_s);
+    row("an SMS of a book", SettingKey::SmsEarlyClosureText, QString(481, u'a'));
+    row("refreshed all the time", SettingKey::CalendarRefreshMinutes, u"0"_s);
+    row("calendar by ftp", SettingKey::CalendarUrls, u"ftp://x.org/a.ics"_s);
     row("port over two lines", SettingKey::ModemPort, u"/dev/tty\nUSB0"_s);
     row("port with NUL", SettingKey::ModemPort, u"/dev/tty"_s + QChar(0));
     row("start command is none", SettingKey::ModemExtraInit, u"hello"_s);
@@ -273,7 +310,7 @@ void SettingsTest::readsAFileMadeByHand()
           "[modem]\nextraInit=\"AT^CURC=0\\nAT+CREG=1\"\n");
     const Settings settings(path());
     QCOMPARE(settings.text(SettingKey::MasterPhone), u"+393401234567"_s);
-    QCOMPARE(settings.text(SettingKey::CalendarUrl), u"https://c.org/a;b?c=d,e"_s);
+    QCOMPARE(settings.text(SettingKey::CalendarUrls), u"https://c.org/a;b?c=d,e"_s);
     QCOMPARE(settings.text(SettingKey::ModemExtraInit), u"AT^CURC=0\nAT+CREG=1"_s);
     QVERIFY(settings.problems().empty());
 }
@@ -358,9 +395,9 @@ void SettingsTest::environmentOfThePredecessor()
     QCOMPARE(settings.text(SettingKey::TelegramOwners), u"123,456"_s);
     QCOMPARE(settings.text(SettingKey::MasterPhone), u"+447400123456"_s);
     QCOMPARE(settings.region().iso, u"GB"_s);
-    QCOMPARE(settings.text(SettingKey::CalendarUrl), u"https://c.org/private-x/basic.ics"_s);
+    QCOMPARE(settings.text(SettingKey::CalendarUrls), u"https://c.org/private-x/basic.ics"_s);
     for (const SettingKey key : {SettingKey::TelegramOwners, SettingKey::Country,
-                                 SettingKey::MasterPhone, SettingKey::CalendarUrl}) {
+                                 SettingKey::MasterPhone, SettingKey::CalendarUrls}) {
         QVERIFY(settings.isLocked(key));
         QVERIFY(settings.isSet(key));
     }
@@ -381,7 +418,7 @@ void SettingsTest::environmentIsAppliedAroundABadVariable()
     QVERIFY(errors[1].detail.startsWith(u"virtualphone_botowner:"_s));
     QCOMPARE(settings.text(SettingKey::MasterPhone), u"+393401234567"_s);
     QVERIFY(!settings.isLocked(SettingKey::TelegramOwners));
-    QVERIFY(!settings.isLocked(SettingKey::CalendarUrl));
+    QVERIFY(!settings.isLocked(SettingKey::CalendarUrls));
 }
 
 void SettingsTest::environmentNeverQuotesAValue()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/blockstore.h"
 #include "store/database.h"
 
 #include <QDir>
@@ -145,7 +146,7 @@ void DatabaseTest::everyTableKnowsItsLine()
         QVERIFY2(ask(**database, columns).toInt() == 1, qPrintable(table));
         ++count;
     }
-    QCOMPARE(count, 9);
+    QCOMPARE(count, 11);
 }
 
 void DatabaseTest::opensAgain()
@@ -285,8 +286,12 @@ void DatabaseTest::migratesEveryOlderVersion()
     QCOMPARE(joined.outcome.value().kind, OutcomeKind::Joined);
     QCOMPARE(joined.outcome.value().cause.connected, std::chrono::seconds(252));
     QCOMPARE(joined.steps.size(), 3U);
-    QCOMPARE(joined.reasons, std::vector<RoutingReason> {RoutingReason::NoEventNow});
+    QCOMPARE(kindsOf(joined.reasons), std::vector {RoutingReason::NoEventNow});
     QVERIFY(!calls.front().outcome.has_value());
+
+    const auto blocked = BlockStore(**database, u"line1"_s).entries().value();
+    QCOMPARE(blocked.size(), version < 4 ? 0U : 1U);
+    QVERIFY(blocked.empty() || blocked.front().note == u"call centre"_s);
 }
 
 void DatabaseTest::leavesNoConnectionBehind()

@@ -11,11 +11,14 @@ add_library(vp_testsupport STATIC
     ${CMAKE_CURRENT_LIST_DIR}/botapiserver.cpp
     ${CMAKE_CURRENT_LIST_DIR}/botapiserver.h
     ${CMAKE_CURRENT_LIST_DIR}/botapiupdates.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/fileserver.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/fileserver.h
     ${CMAKE_CURRENT_LIST_DIR}/httpconnection.cpp
     ${CMAKE_CURRENT_LIST_DIR}/httpconnection.h)
 target_include_directories(vp_testsupport PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 target_compile_definitions(vp_testsupport PRIVATE
-    VP_BOTAPI_METHODS="${CMAKE_SOURCE_DIR}/tests/data/botapi-methods.json")
+    VP_BOTAPI_METHODS="${CMAKE_SOURCE_DIR}/tests/data/botapi-methods.json"
+    VP_TEST_TLS="${CMAKE_SOURCE_DIR}/tests/data/tls")
 target_link_libraries(vp_testsupport PUBLIC vp::base Qt6::Core Qt6::Network PRIVATE vp_rules)
 
 add_executable(vp-botapi

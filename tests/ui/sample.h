@@ -24,7 +24,7 @@ inline CallRecord joined(qint64 id)
     call.startedAt = Start.addSecs(id * 60);
     call.joinedAt = call.startedAt.addMSecs(6400);
     call.endedAt = call.startedAt.addSecs(723);
-    call.reasons = {RoutingReason::NoCalendar};
+    call.reasons = {{RoutingReason::NoCalendar}};
     call.outcome = CallOutcome {OutcomeKind::Joined, CallParty::Master, {}};
     const std::pair<CallStage, int> steps[] {
         {CallStage::Ringing, 0},         {CallStage::Answering, 37}, {CallStage::Holding, 180},
@@ -44,7 +44,7 @@ inline CallRecord rejected(qint64 id)
     call.id = id;
     call.startedAt = Start.addSecs(id * 60);
     call.endedAt = call.startedAt.addMSecs(150);
-    call.reasons = {RoutingReason::HiddenNumber};
+    call.reasons = {{RoutingReason::HiddenNumber}};
     call.outcome = CallOutcome {OutcomeKind::Rejected, CallParty::Nobody, {}};
     call.steps = {{call.startedAt, CallStage::Ringing}};
     return call;

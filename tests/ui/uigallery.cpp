@@ -93,7 +93,7 @@ void drawHistory()
         CallOutcome {OutcomeKind::NotReached, CallParty::Master, {ReleaseReason::Busy, -1, 17, {}}};
     calls.at(2).joinedAt.reset();
     calls.at(4).direction = StoryDirection::Outbound;
-    calls.at(4).reasons = {RoutingReason::AskedByOwner};
+    calls.at(4).reasons = {{RoutingReason::AskedByOwner}};
     HistoryPage page(
         [&](int, qint64 before) { return before == 0 ? calls : std::vector<CallRecord>(); },
         [](const QString &) { return u"Mobile"_s; });

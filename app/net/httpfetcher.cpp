@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/httpfetcher.h"
+
+#include "net/filefetch.h"
+#include "net/webfetch.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+/** Nothing to do but to say why. */
+class FailedFetch : public FetchTask
+{
+public:
+    FailedFetch(Clock &clock, const FetchError &error, QObject *parent)
+        : FetchTask(clock, {}, parent)
+        , m_error(error)
+    {
+    }
+
+protected:
+    void start() override { fail(m_error); }
+    void stop() override { }
+
+private:
+    FetchError m_error;
+};
+
+} // namespace
+
+HttpFetcher::HttpFetcher(Clock &clock, QString userAgent, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_userAgent(std::move(userAgent))
+{
+}
+
+HttpFetcher::~HttpFetcher()
+{
+    Q_EMIT abandonRequested(0);
+    qDeleteAll(findChildren<FetchTask *>()); // while their managers still live
+}
+
+Fetcher::Ticket HttpFetcher::fetch(const FetchRequest &request, QObject *context, Callback callback)
+{
+    const Ticket ticket = ++m_lastTicket;
+    const auto trust = trustOf(request);
+    const QString scheme = request.url.scheme();
+    FetchTask *task = nullptr;
+    if (request.url.isLocalFile()) {
+        task = new FileFetch(m_clock, request, this);
+    } else if ((scheme != "https"_L1 && scheme != "http"_L1) || request.url.host().isEmpty()) {
+        task = new FailedFetch(m_clock, {.trouble = FetchTrouble::BadAddress}, this);
+    } else if (!trust) {
+        task = new FailedFetch(m_clock, trust.error(), this);
+    } else {
+        const WebFetch::Means means {managerFor(trust->key), *trust, m_userAgent};
+        task = new WebFetch(m_clock, request, means, this);
+    }
+    connect(this, &HttpFetcher::abandonRequested, task, [task, ticket](quint64 wanted) {
+        if (wanted == 0 || wanted == ticket) {
+            task->abandon(FetchTrouble::Cancelled);
+        }
+    });
+    task->begin(context, std::move(callback));
+    return ticket;
+}
+
+void HttpFetcher::cancel(Ticket ticket)
+{
+    QMetaObject::invokeMethod(
+        this, [this, ticket] { Q_EMIT abandonRequested(ticket); }, Qt::QueuedConnection);
+}
+
+QNetworkAccessManager &HttpFetcher::managerFor(const QByteArray &trust)
+{
+    std::unique_ptr<QNetworkAccessManager> &manager = m_managers[trust];
+    if (!manager) {
+        manager = std::make_unique<QNetworkAccessManager>();
+    }
+    return *manager;
+}
+
+} // namespace vp

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "routing/routingpolicy.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace vp {
+
+class Clock;
+class ContactsLoader;
+class Settings;
+
+/**
+ * Knows everything that a decision depends on, ready in memory, and makes it. The settings are read
+ * when they change, so that nothing is read while it rings. The same for real calls and for "who
+ * would get this call?".
+ */
+class CallRules : public QObject
+{
+    Q_OBJECT
+public:
+    CallRules(const Settings &settings, const ContactsLoader &contacts, const Clock &clock,
+              QObject *parent = nullptr);
+
+    /** Somebody who calls, or would. */
+    struct Caller
+    {
+        std::optional<PhoneNumber> number; ///< none = hidden, or no number that can be
+        bool hidden = false;
+        /** From what the network shows, empty = hidden. */
+        [[nodiscard]] static Caller shown(const QString &number, const Region &region);
+    };
+    [[nodiscard]] Caller callerOf(const QString &shownNumber) const;
+    /** Everything known about @p caller at @p at; an invalid time = now. */
+    [[nodiscard]] RoutingInput inputFor(const Caller &caller, const QDateTime &at = {}) const;
+    [[nodiscard]] RoutingDecision decideFor(const Caller &caller, const QDateTime &at = {}) const;
+    [[nodiscard]] const RoutingRules &rules() const { return m_rules; }
+    [[nodiscard]] const Region &region() const { return m_region; }
+
+Q_SIGNALS:
+    /** Decisions may be other ones from now on. */
+    void changed();
+
+private:
+    void readSettings();
+    void readDoNotDisturb();
+    void readOverride();
+    [[nodiscard]] std::optional<KnownCaller> knownCaller(const PhoneNumber &number) const;
+
+    const Settings &m_settings;
+    const ContactsLoader &m_contacts;
+    const Clock &m_clock;
+    Region m_region;
+    RoutingRules m_rules;
+};
+
+} // namespace vp

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/callerhistory.h"
+
+#include "store/database.h"
+#include "store/rows.h"
+#include "store/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+CallerHistory::CallerHistory(Database &database, QString line)
+    : m_database(database)
+    , m_line(std::move(line))
+{
+}
+
+Result<std::optional<QDateTime>> CallerHistory::lastCall(const PhoneNumber &number,
+                                                         StoryDirection direction,
+                                                         const QDateTime &before) const
+{
+    if (number.isNull()) {
+        return std::optional<QDateTime>(); // hidden callers have no history
+    }
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    auto row =
+        runSql(database,
+               u"SELECT max(started_at) FROM calls WHERE line=? AND remote_number=? AND "
+               "direction=? AND started_at<?"_s,
+               {m_line, number.text(), rows::numberOf(direction), before.toMSecsSinceEpoch()});
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return row->next() ? rows::optionalTime(row->value(0)) : std::nullopt;
+}
+
+} // namespace vp
