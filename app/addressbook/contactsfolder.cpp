@@ -34,7 +34,7 @@ LoadedContacts loadContacts(const QString &folder, const Region &region)
         } else if (!file.open(QIODevice::ReadOnly)) {
             problem(u"cannot be read: "_s + file.errorString());
         } else {
-            readVCards(file, {info.fileName(), group, region}, loaded);
+            static_cast<void>(readVCards(file, {info.fileName(), group, region}, loaded));
         }
     }
     return loaded;

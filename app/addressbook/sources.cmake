@@ -3,7 +3,17 @@
 set(SOURCES
     addressbook.cpp
     addressbook.h
+    addressbooksearch.cpp
+    charsets.cpp
     contactsfolder.cpp
+    numberfield.cpp
+    numberfield.h
+    numberindex.cpp
+    numberindex.h
+    textfolding.cpp
+    textfolding.h
+    vcardfile.cpp
+    vcardfile.h
     vcardlines.cpp
     vcardlines.h
     vcardproperty.cpp

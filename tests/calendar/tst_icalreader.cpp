@@ -349,6 +349,10 @@ void ICalReaderTest::cutOff()
     QVERIFY(!half.isComplete);
     QVERIFY(half.events.empty());
     QCOMPARE(dump(half.problems), u"CutOff 4  Family: "_s);
+    const CalendarContents glued = read(whole.first(whole.indexOf("DURATION")) + whole);
+    QVERIFY(glued.isComplete);
+    QCOMPARE(glued.events.size(), std::size_t {1});
+    QCOMPARE(dump(glued.problems), u"CutOff 4  Family: "_s);
 }
 
 void ICalReaderTest::severalSources()
