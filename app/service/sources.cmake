@@ -66,6 +66,7 @@ set(SOURCES
     messagereports.cpp
     messagesender.cpp
     messagesender.h
+    messagewishes.cpp
     modemconsole.cpp
     modemconsole.h
     networknotices.cpp

@@ -60,3 +60,4 @@ target_include_directories(fuzz_ussd PRIVATE ${CMAKE_BINARY_DIR}/include/modem)
 vp_add_fuzzer(fuzz_tpdu 260 vp::sms) # a PDU has at most 176 octets
 vp_add_fuzzer(fuzz_smstext 1200 vp::sms)
 vp_add_fuzzer(fuzz_icalendar 4096 vp::calendar)
+vp_add_fuzzer(fuzz_lists 4096 vp::blocklist)
