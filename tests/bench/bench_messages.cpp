@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 /**
  * From "+CMTI" on the wire to the committed row: the real virtualphoned on a pty, its SQLite file
- * with synchronous=FULL. AT+CMGD is the proof, for it is said only after the commit. Beside it the
- * bare floor: one such row, inserted and committed by SQLite alone on the same disk. Usage:
- * bench_messages [rounds, default 500].
+ * with synchronous=FULL. AT+CMGD is the proof, for it is said only after the commit of the PDU; by
+ * then the message and its notice are mostly committed, too, so that the time is an upper bound of
+ * up to three commits. Beside it the bare floor: one such row, inserted and committed by SQLite
+ * alone on the same disk. Usage: bench_messages [rounds, default 500].
  */
 namespace {
 
