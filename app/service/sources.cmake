@@ -76,6 +76,7 @@ set(SOURCES
     messagereports.cpp
     messagesender.cpp
     messagesender.h
+    messagewishes.cpp
     modemconsole.cpp
     modemconsole.h
     networknotices.cpp

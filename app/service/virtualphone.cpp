@@ -138,7 +138,14 @@ void VirtualPhone::Private::connectAll()
     connect(&stopDeadline, &Deadline::expired, &q, [this] { patienceEnded(); });
     if (SleepDesk *sleep = networkSide.sleepDesk()) {
         sleep->setToldAll([this] { return hasToldAll(); });
-        connect(sleep, &SleepDesk::woke, &q, [this] { ruleDesk.wakeUp(); });
+        // Who were answered now would be left with a computer that sleeps.
+        connect(sleep, &SleepDesk::goingToSleep, &q, [this] { incoming.close(); });
+        connect(sleep, &SleepDesk::woke, &q, [this] {
+            ruleDesk.wakeUp();
+            if (stop == Stop::No) {
+                incoming.open();
+            }
+        });
     }
     applyTimeouts();
 }
