@@ -63,7 +63,9 @@ ChatDocument TelegramDownloadTest::receive(const QString &name, const QByteArray
     QSignalSpy messages(m_transport.get(), &ChatTransport::messageReceived);
     m_transport->start();
     m_server->sayFile(Anna, name, content);
-    [&messages] { QTRY_COMPARE_WITH_TIMEOUT(messages.count(), 1, Limit); }();
+    [&messages] {
+        QTRY_COMPARE_WITH_TIMEOUT(messages.count(), 1, Limit);
+    }();
     return messages.value(0).value(0).value<ChatMessage>().document;
 }
 
