@@ -115,7 +115,8 @@ Reading::Piece Reading::judge(const QString &piece) const
     }
     QString around = piece;
     around.remove(match.capturedStart(), match.capturedLength());
-    const QStringList words = around.split(QRegularExpression(u"[\\s:.]+"_s));
+    static const QRegularExpression gap(u"[\\s:.]+"_s);
+    const QStringList words = around.split(gap);
     const bool isAlone = std::all_of(words.begin(), words.end(), [](const QString &word) {
         return digitsIn(word) == 0 && isNumberLabel(foldedWord(word));
     });
@@ -180,7 +181,8 @@ bool isServiceCode(const QString &text)
 
 bool isPlaceOnMap(const QString &text)
 {
-    const QStringList both = text.split(QRegularExpression(u"\\s*,\\s*|\\s+"_s));
+    static const QRegularExpression gap(u"\\s*,\\s*|\\s+"_s);
+    const QStringList both = text.split(gap);
     return both.size() == 2 && isCoordinate(both[0]) && isCoordinate(both[1]);
 }
 

@@ -25,13 +25,15 @@ enum class ChatLinkState : std::uint8_t {
  * The raw way to a chat service: one request, one answer, no queue, no retry (the Outbox does
  * both). Every callback is called exactly once, later than the call itself, unless its context
  * died. Errors: Network (retry), Timeout, TooManyRequests (native = seconds), Unauthorized,
- * Rejected (native = HTTP status, detail = description).
+ * Rejected (native = HTTP status, detail = description). After Network, Timeout and Cancelled the
+ * request may have been carried out, unless native is NothingWasSent.
  */
 class ChatTransport : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
+    static constexpr int NothingWasSent = -1;
     using SentCallback = std::function<void(Result<qint64> messageId)>;
     using DoneCallback = std::function<void(Result<>)>;
     using FileCallback = std::function<void(Result<QByteArray>)>;

@@ -113,7 +113,9 @@ void TelegramTransport::request(const telegram::Request &request, QObject *conte
             ? ErrorCode::Unauthorized
             : ErrorCode::Cancelled;
         QMetaObject::invokeMethod(
-            context, [callback, code] { callback(failure(code)); }, Qt::QueuedConnection);
+            context,
+            [callback, code] { callback(failure(code, {}, ChatTransport::NothingWasSent)); },
+            Qt::QueuedConnection);
         return;
     }
     m_sender.post(request, {}, context, [this, callback](const Result<QJsonValue> &answer) {

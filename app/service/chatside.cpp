@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "service/messagephrases.h"
 #include "service/phoneinside.h"
 
 namespace vp {
@@ -27,6 +28,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                   : std::make_unique<StorageNotice>(phone.messages->disk(), outbox, owners))
 {
     notice.setWhenOff(phone.networkSide.whenOff());
+    outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
     readOwners(*phone.parts.settings);
 }
 

@@ -72,6 +72,7 @@ set(SOURCES
     messagereports.cpp
     messagesender.cpp
     messagesender.h
+    messagewishes.cpp
     modemconsole.cpp
     modemconsole.h
     networknotices.cpp
@@ -102,6 +103,11 @@ set(SOURCES
     sleepdesk.h
     smsorders.cpp
     smsorders.h
+    sourcecopy.cpp
+    sourcecopy.h
+    sourcekeeper.cpp
+    sourcekeeper.h
+    sourcestate.h
     startupnotice.cpp
     startupnotice.h
     storagenotice.cpp

@@ -135,6 +135,13 @@ void VirtualPhone::Private::connectAll()
     connect(&stopDeadline, &Deadline::expired, &q, [this] { patienceEnded(); });
     if (SleepDesk *sleep = networkSide.sleepDesk()) {
         sleep->setToldAll([this] { return hasToldAll(); });
+        // Who were answered now would be left with a computer that sleeps.
+        connect(sleep, &SleepDesk::goingToSleep, &q, [this] { incoming.close(); });
+        connect(sleep, &SleepDesk::woke, &q, [this] {
+            if (stop == Stop::No) {
+                incoming.open();
+            }
+        });
     }
     applyTimeouts();
 }

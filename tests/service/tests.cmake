@@ -6,6 +6,10 @@ target_link_libraries(vp_servicetest PUBLIC vp::service vp::sim vp::modem vp::st
 
 vp_add_test(tst_forwardingkeeper SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_forwardingkeeper.cpp LINKS vp_servicetest)
 vp_add_test(tst_networkside SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_networkside.cpp LINKS vp_servicetest)
+foreach(name IN ITEMS tst_sourcecopy tst_sourcekeeper)
+    vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h
+        LINKS vp::service)
+endforeach()
 vp_add_test(tst_phrases SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_phrases.cpp LINKS vp::service)
 vp_add_test(tst_incomingcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_incomingcalls.cpp LINKS vp_servicetest)
 vp_add_test(tst_chatcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcalls.cpp LINKS vp_servicetest)
@@ -19,3 +23,4 @@ vp_add_test(tst_chatconsole SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatconsole.cp
 vp_add_test(tst_doctor SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctor.cpp LINKS vp_servicetest)
 vp_add_test(tst_messages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messages.cpp LINKS vp_servicetest Qt6::Sql TIMEOUT 300)
 vp_add_test(tst_contactschat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_contactschat.cpp LINKS vp_servicetest)
+vp_add_test(tst_messageaftermath SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messageaftermath.cpp LINKS vp_servicetest Qt6::Sql)
