@@ -132,6 +132,25 @@ QByteArrayView parameterOf(QByteArrayView parameters, QByteArrayView upperName)
     return {};
 }
 
+/** Without backslashes; in parts where it is structured. */
+QStringList unescaped(const QString &whole, bool isStructured)
+{
+    QStringList result;
+    QString part;
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (whole[i] == u'\\' && i + 1 < whole.size()) {
+            ++i;
+            part += whole[i] == u'n' || whole[i] == u'N' ? QChar(u' ') : whole[i];
+        } else if (isStructured && whole[i] == u';') {
+            result.append(cleaned(std::exchange(part, QString())));
+        } else {
+            part += whole[i];
+        }
+    }
+    result.append(cleaned(part));
+    return result;
+}
+
 } // namespace
 
 std::optional<VCardProperty> VCardProperty::parse(QByteArrayView line)
@@ -194,30 +213,16 @@ QString VCardProperty::decoded() const
 
 QStringList VCardProperty::parts() const
 {
-    const QString whole = decoded();
-    QStringList result;
-    QString part;
-    for (qsizetype i = 0; i < whole.size(); ++i) {
-        if (whole[i] == u'\\' && i + 1 < whole.size()) {
-            ++i;
-            part += whole[i] == u'n' || whole[i] == u'N' ? QChar(u' ') : whole[i];
-        } else if (whole[i] == u';') {
-            result.append(cleaned(std::exchange(part, QString())));
-        } else {
-            part += whole[i];
-        }
-    }
-    result.append(cleaned(part));
-    return result;
+    return unescaped(decoded(), true);
 }
 
 QString VCardProperty::text() const
 {
-    if (!value.contains('\\') && !value.contains(';')) {
+    if (!value.contains('\\') && !hasParameter("QUOTED-PRINTABLE")) {
         return cleaned(decoded());
     }
     // Only structured values are split at semicolons; elsewhere many writers leave them bare.
-    return parts().join(u';');
+    return unescaped(decoded(), false).first();
 }
 
 } // namespace vp

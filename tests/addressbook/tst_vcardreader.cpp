@@ -110,7 +110,7 @@ void VCardReaderTest::cards_data()
     row("4.0", card("FN:Anna\r\nTEL;VALUE=uri;TYPE=\"voice,home\":tel:+39-340-1234567\r\n"),
         AnnaRead);
     row("escapes", card("FN:Rossi\\, Anna\\; \\\\ x\\ny\r\n"), u"Rossi, Anna; \\ x y: "_s);
-    row("bare semicolon in FN", card("FN:Rossi; Anna\r\n"), u"Rossi;Anna: "_s);
+    row("bare semicolon in FN", card("FN:Rossi; Anna\r\n"), u"Rossi; Anna: "_s);
     row("only N", card("N:Rossi;Anna Maria;Lucia;Dott.;jr\r\n"),
         u"Dott. Anna Maria Lucia Rossi jr: "_s);
     row("N with one part", card("N:Mamma\r\n"), u"Mamma: "_s);

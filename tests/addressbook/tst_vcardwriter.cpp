@@ -198,7 +198,7 @@ void VCardWriterTest::unknownPropertiesSurviveEverything()
                                      again.cards[0].contact.numbers.end(), draft.numbers.begin(),
                                      draft.numbers.end()),
                  edited.constData());
-        if (!draft.name.isEmpty()) {
+        if (!draft.name.isEmpty() && !draft.name.startsWith(u'+')) { // no name but the number's
             QCOMPARE(again.cards[0].contact.name, draft.name);
         }
         // A second edit of the same kind changes nothing.

@@ -33,14 +33,13 @@ if(VP_GAMMU_INCLUDE AND VP_GAMMU_LIBRARY) # the peer, found by tests/sms
     target_compile_definitions(bench_sms PRIVATE VP_WITH_GAMMU)
     target_link_libraries(bench_sms PRIVATE ${VP_GAMMU_LIBRARY})
 endif()
+add_executable(bench_addressbook ${CMAKE_CURRENT_LIST_DIR}/bench_addressbook.cpp)
+target_link_libraries(bench_addressbook PRIVATE vp::addressbook vp_rules)
 add_executable(bench_blocklist ${CMAKE_CURRENT_LIST_DIR}/bench_blocklist.cpp)
 target_link_libraries(bench_blocklist PRIVATE vp::blocklist vp_rules)
 add_executable(bench_calendar ${CMAKE_CURRENT_LIST_DIR}/bench_calendar.cpp)
 target_link_libraries(bench_calendar PRIVATE vp::calendar vp_rules)
 target_compile_definitions(bench_calendar PRIVATE VP_PEER="${PROJECT_SOURCE_DIR}/tests/calendar/peer.py")
-add_executable(bench_addressbook ${CMAKE_CURRENT_LIST_DIR}/bench_addressbook.cpp)
-target_link_libraries(bench_addressbook PRIVATE vp::addressbook vp_rules)
 add_custom_target(benchmarks USES_TERMINAL
-    COMMAND bench_at COMMAND bench_sms COMMAND bench_messages COMMAND bench_blocklist COMMAND bench_calendar
-    COMMAND bench_addressbook
-    COMMAND bench_feel COMMAND bench_calls)
+    COMMAND bench_at COMMAND bench_sms COMMAND bench_messages COMMAND bench_blocklist COMMAND bench_addressbook
+    COMMAND bench_calendar COMMAND bench_feel COMMAND bench_calls)

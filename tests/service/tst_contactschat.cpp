@@ -128,7 +128,7 @@ void ContactsChatTest::asksBeforeItShrinks()
     world.send(u"Family.vcf"_s, card("Emma", "3335550102"));
     QCOMPARE(
         world.lastText(),
-        u"📇 Family: this file has only 1 contact, the group has 4 now. Replace it all the same?"_s);
+        u"📇 Family: this file has only 1 contact, the group has 4 contacts now. Replace it all the same?"_s);
     QCOMPARE(world.lastButtons(), QStringList({u"Yes, replace"_s, u"➕ Merge instead"_s, u"No"_s}));
     QCOMPARE(world.file(), Family);
     world.tapAndWait(u"Yes, replace"_s);
