@@ -6,6 +6,7 @@
 #include "service/consolephrases.h"
 #include "service/networkphrases.h"
 #include "service/phrases.h"
+#include "service/reasonphrases.h"
 
 #include <QLocale>
 
@@ -287,6 +288,30 @@ HtmlText ChatPhrases::owners(const std::vector<qint64> &ids, qint64 asking)
         }
     }
     return text;
+}
+
+HtmlText ChatPhrases::whoGets(const QString &name, const QString &number,
+                              const RoutingDecision &decision, const QString &masterPhone)
+{
+    HtmlText text =
+        HtmlText::bold(Phrases::party(name, number)) + line(ReasonPhrases::action(decision));
+    for (const QString &reason : ReasonPhrases::all(decision.reasons)) {
+        text = text + line(u"• "_s + reason);
+    }
+    if (decision.plan.isEmpty()) {
+        text = text
+            + line(masterPhone.isEmpty()
+                       ? tr("No master phone is set.")
+                       : tr("The default master phone is %1.").arg(Phrases::number(masterPhone)));
+    }
+    return text;
+}
+
+HtmlText ChatPhrases::notANumber(const QString &text, const Error &error)
+{
+    return HtmlText::escaped(
+        tr("%1: %2 Write a number, or the word hidden.", "%1 = what was typed, %2 = why not")
+            .arg(text, Phrases::error(error)));
 }
 
 HtmlText ChatPhrases::masterPhone(const QString &number)
