@@ -141,7 +141,7 @@ private:
 
     const std::vector<AtCommand> m_commands = commands();
     std::vector<QByteArrayList> m_right; ///< what each is answered on a good wire
-    FaultRun m_faults {u"garbage"_s, 2000};
+    FaultRun m_faults {u"garbage"_s, 1000};
 };
 
 void TestFaultGarbage::initTestCase()

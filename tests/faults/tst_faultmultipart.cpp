@@ -82,7 +82,7 @@ private:
     std::unique_ptr<Provider> m_provider;
     std::unique_ptr<MessageInbox> m_inbox;
     std::map<qint64, Seen> m_seen;
-    FaultRun m_faults {u"multipart"_s, 60};
+    FaultRun m_faults {u"multipart"_s, 40};
 };
 
 void TestFaultMultipart::begin()
