@@ -10,6 +10,8 @@ set(SOURCES
     notifier.h
     numbercountry.cpp
     numbercountry.h
+    numberreach.cpp
+    numberreach.h
     phonenumber.cpp
     phonenumber.h
     portrole.h
@@ -18,4 +20,5 @@ set(SOURCES
     sleepguard.h
 )
 # The sanitizer's vptr check would want the type information of a library that libphonenumber uses itself.
-set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/phonenumber.cpp ${CMAKE_CURRENT_LIST_DIR}/numbercountry.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)
+set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/phonenumber.cpp ${CMAKE_CURRENT_LIST_DIR}/numbercountry.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/numberreach.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "calendar/icaltimes.h"
 #include "calendar/recurrencewalk.h"
 #include "calendar/zonetable.h"
 
@@ -12,14 +13,6 @@
 #include <vector>
 
 namespace vp {
-
-/** How long an event lasts: nominal days by the calendar, then exact seconds. */
-struct EventDuration
-{
-    std::chrono::days days {0};
-    std::chrono::seconds seconds {0};
-    bool operator==(const EventDuration &) const = default;
-};
 
 /** A begin that a list names (RDATE), perhaps with a length of its own (PERIOD). */
 struct ExtraTime
@@ -57,6 +50,7 @@ struct EventSeries
     std::vector<std::chrono::sys_seconds> exceptTimes; ///< sorted
     std::vector<std::chrono::local_days> exceptDays; ///< EXDATE without a time; sorted
     std::vector<SeriesChange> changes; ///< by replaces
+    bool isAllDay = false;
     bool hasMaster = true; ///< false = there are only changes
 };
 

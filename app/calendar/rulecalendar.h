@@ -39,7 +39,7 @@ public:
      * microsecond. */
     [[nodiscard]] std::optional<EventOccurrence> activeAt(const QDateTime &instant,
                                                           std::size_t event) const;
-    /** What takes place at any time in [from, to), by begin; at most @p limit. */
+    /** What takes place at any time in [from, to), by begin; at most @p limit, and 400 days. */
     [[nodiscard]] std::vector<EventOccurrence> between(const QDateTime &from, const QDateTime &to,
                                                        std::size_t limit = 10'000) const;
     /** The next begin or end of an occurrence after @p instant; none within a year = none. */

@@ -2,14 +2,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     calendarevent.h
+    dayfilter.cpp
+    dayfilter.h
     eventlocation.cpp
     eventlocation.h
+    eventseries.cpp
     eventseries.h
+    eventtimes.cpp
+    eventtimes.h
+    icalblocks.cpp
+    icalblocks.h
+    icallines.cpp
+    icallines.h
     icalreader.cpp
     icalreader.h
+    icaltimes.cpp
+    icaltimes.h
+    intervalindex.cpp
+    intervalindex.h
+    locationwords.cpp
+    locationwords.h
+    recurrencerule.cpp
     recurrencerule.h
+    recurrencewalk.cpp
     recurrencewalk.h
     rulecalendar.cpp
     rulecalendar.h
+    zoneshelf.cpp
+    zoneshelf.h
+    zonetable.cpp
     zonetable.h
 )

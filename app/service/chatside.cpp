@@ -21,6 +21,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
+    , autoSms(phone.autoReply.get(), outbox, owners)
+    , storage(phone.messages == nullptr
+                  ? nullptr
+                  : std::make_unique<StorageNotice>(phone.messages->disk(), outbox, owners))
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     readOwners(*phone.parts.settings);

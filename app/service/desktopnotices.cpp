@@ -5,6 +5,7 @@
 #include "service/line.h"
 #include "service/messagephrases.h"
 #include "service/phrases.h"
+#include "service/storagenotice.h"
 #include "settings/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,20 @@ void DesktopNotices::tellMessage(const MessageRecord &message, const QString &na
     notification.key = u"sms-%1"_s.arg(message.id);
     notification.title = MessagePhrases::noticeTitle(message, name);
     notification.body = MessagePhrases::noticeBody(message);
+    m_notifier.show(notification);
+}
+
+void DesktopNotices::tellDisk(bool works, bool full)
+{
+    const QString key = u"disk"_s;
+    if (works) {
+        m_notifier.withdraw(key);
+        return;
+    }
+    Notification notification;
+    notification.key = key;
+    notification.title = StoragePhrases::title();
+    notification.body = StoragePhrases::refuses(full);
     m_notifier.show(notification);
 }
 

@@ -24,6 +24,8 @@ public:
 
     /** A message has come in; @p name = of its sender, if he is in the contacts. */
     void tellMessage(const MessageRecord &message, const QString &name);
+    /** The disk refuses messages, or takes them again. */
+    void tellDisk(bool works, bool full);
 
 private:
     void tell(const StoryNews &news);

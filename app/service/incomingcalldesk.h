@@ -37,6 +37,8 @@ public:
     void close() { m_closed = true; }
 
 Q_SIGNALS:
+    /** About the story that begins in this turn of the loop. */
+    void decided(const vp::RoutingDecision &decision);
     void secondCallerWaits(const vp::SecondCaller &caller);
     void secondCallerGone(const vp::SecondCaller &caller, bool rejectedByUs);
 

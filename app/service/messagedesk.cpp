@@ -21,6 +21,7 @@ MessageDesk::MessageDesk(Line &line, Database &database, const Settings &setting
     : QObject(parent)
     , m_line(line)
     , m_store(database)
+    , m_disk(clock)
     , m_inbox(line.modem().messages(), database, settings, clock, u"1"_s)
     , m_sender(line.modem().messages(), database, settings, clock, u"1"_s)
 {
@@ -41,11 +42,10 @@ MessageDesk::MessageDesk(Line &line, Database &database, const Settings &setting
                           << static_cast<int>(message.state) << "cause" << message.cause;
         Q_EMIT changed(message);
     });
-    connect(&m_sender, &MessageSender::tookOne, this, [this] {
-        for (const auto &[partId, early] : std::exchange(m_early, {})) {
-            report(partId, early);
-        }
-    });
+    connect(&m_sender, &MessageSender::tookOne, this, &MessageDesk::reportEarly);
+    connect(&m_inbox, &MessageInbox::diskRefused, &m_disk, &DiskWatch::refused);
+    connect(&m_sender, &MessageSender::diskRefused, &m_disk, &DiskWatch::refused);
+    connect(&m_disk, &DiskWatch::tryAgain, this, &MessageDesk::tryDisk);
     connect(&line, &Line::idle, &m_sender, &MessageSender::pump);
     connect(&line.joiner(), &CallJoiner::stageChanged, &m_sender, [this](CallStage stage) {
         if (stage == CallStage::Bridged) {
@@ -59,9 +59,26 @@ void MessageDesk::start()
 {
     m_sender.start();
     m_inbox.start();
+    if (!m_disk.works()) {
+        return; // the next start asks again
+    }
     // What the reports of the last run do not fit by now, they never will.
     for (const auto &[partId, early] : std::exchange(m_early, {})) {
         m_inbox.settle(partId);
+    }
+}
+
+void MessageDesk::tryDisk()
+{
+    m_sender.tryDisk();
+    m_inbox.tryDisk();
+    reportEarly();
+}
+
+void MessageDesk::reportEarly()
+{
+    for (const auto &[partId, early] : std::exchange(m_early, {})) {
+        report(partId, early);
     }
 }
 
@@ -77,7 +94,10 @@ Result<MessageRecord> MessageDesk::send(const PhoneNumber &to, const QString &te
 
 void MessageDesk::report(qint64 partId, const SmsStatusReport &report)
 {
-    if (m_sender.report(report)) {
+    const Result<bool> taken = m_sender.report(report);
+    if (!taken) {
+        m_disk.refused(taken.error());
+    } else if (*taken) {
         m_inbox.settle(partId);
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/diskwatch.h"
 #include "service/messageinbox.h"
 #include "service/messagesender.h"
 
@@ -26,6 +27,7 @@ public:
     void close() { m_sender.close(); }
 
     [[nodiscard]] MessageSender &queue() { return m_sender; }
+    [[nodiscard]] DiskWatch &disk() { return m_disk; }
     [[nodiscard]] const MessageStore &store() const { return m_store; }
     /** As MessageSender::send(), and tells of it. */
     Result<MessageRecord> send(const PhoneNumber &to, const QString &text,
@@ -38,9 +40,12 @@ Q_SIGNALS:
 
 private:
     void report(qint64 partId, const SmsStatusReport &report);
+    void reportEarly();
+    void tryDisk();
 
     Line &m_line;
     MessageStore m_store;
+    DiskWatch m_disk;
     MessageInbox m_inbox;
     MessageSender m_sender;
     std::vector<std::pair<qint64, SmsStatusReport>> m_early; ///< reports that fit nothing yet

@@ -16,7 +16,6 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr auto DiskRetry = 30s;
 constexpr seconds ShowIncompleteAfter = 5min;
 constexpr std::size_t OpenLimit = 1000;
 
@@ -46,14 +45,8 @@ MessageInbox::MessageInbox(MessageProvider &provider, Database &database, const 
     , m_line(std::move(line))
     , m_assembler(limits())
     , m_due(clock)
-    , m_retry(clock)
 {
     connect(&m_due, &Deadline::expired, this, &MessageInbox::lookAtAssembler);
-    connect(&m_retry, &Deadline::expired, this, [this] {
-        m_failed = false;
-        writeAll();
-        m_provider.sweep();
-    });
 }
 
 SmsAssembler::Instant MessageInbox::now() const
@@ -66,11 +59,17 @@ void MessageInbox::start()
     m_started = instantOf(m_clock.wall());
     m_startedSteady = m_clock.steady();
     connect(&m_provider, &MessageProvider::received, this, &MessageInbox::receive);
+    takeUp();
+}
+
+void MessageInbox::takeUp()
+{
     const Result<std::vector<ReceivedPart>> open = m_received.open();
     if (!open) {
         diskFailed(open.error());
         return;
     }
+    m_takenUp = true;
     for (const ReceivedPart &part : *open) {
         const MessageReading reading = readMessage(part.pdu, part.length);
         const SmsDeliver *deliver = reading.deliver();
@@ -98,6 +97,10 @@ void MessageInbox::settle(qint64 partId)
 
 void MessageInbox::receive(const ReceivedPdu &pdu)
 {
+    if (!m_takenUp) {
+        m_provider.refused(pdu.token); // what it may belong to is not here
+        return;
+    }
     const MessageReading reading = readMessage(pdu.hex, pdu.length);
     ReceivedPart part = partOf(reading, pdu.hex, pdu.length, pdu.slot, m_clock.wall().toUTC());
     part.line = m_line;
@@ -204,7 +207,7 @@ void MessageInbox::write(Unsaved unsaved)
 {
     unsaved.message.line = m_line;
     m_unsaved.push_back(std::move(unsaved));
-    if (!m_retry.isActive()) {
+    if (!m_refused) {
         writeAll();
     }
 }
@@ -241,12 +244,18 @@ void MessageInbox::writeAll()
 
 void MessageInbox::diskFailed(const Error &error)
 {
-    if (!std::exchange(m_failed, true)) {
-        qCWarning(lcService) << "messages cannot be stored, they stay in the SIM:" << error.detail;
+    m_refused = true;
+    Q_EMIT diskRefused(error);
+}
+
+void MessageInbox::tryDisk()
+{
+    m_refused = false;
+    if (!m_takenUp) {
+        takeUp();
     }
-    if (!m_retry.isActive()) {
-        m_retry.start(DiskRetry);
-    }
+    writeAll();
+    m_provider.sweep();
 }
 
 } // namespace vp

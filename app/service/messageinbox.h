@@ -12,7 +12,6 @@
 #include <QObject>
 
 #include <deque>
-#include <functional>
 #include <map>
 #include <vector>
 
@@ -38,11 +37,15 @@ public:
     void start();
     /** Nothing is left to be done about this part. */
     void settle(qint64 partId);
+    /** Once more what the disk refused. */
+    void tryDisk();
 
 Q_SIGNALS:
     /** Stored; @p isNew = it was not there before, else it has changed. */
     void saved(const vp::MessageRecord &message, bool isNew);
     void reported(qint64 partId, const vp::SmsStatusReport &report);
+    /** What came in stays where it is, until tryDisk(). */
+    void diskRefused(const vp::Error &error);
 
 private:
     /** A message that is to be written, now or when the disk takes it. */
@@ -60,6 +63,7 @@ private:
         qint64 messageId = 0;
     };
 
+    void takeUp();
     void receive(const ReceivedPdu &pdu);
     void process(const ReceivedPart &part, const MessageReading &reading);
     void addPart(const ReceivedPart &part, const MessageReading &reading, SmsAssembler::Instant at);
@@ -78,12 +82,12 @@ private:
     QString m_line;
     SmsAssembler m_assembler;
     Deadline m_due; ///< of the assembler
-    Deadline m_retry; ///< after the disk refused
     std::map<qint64, OpenPart> m_open; ///< by part
     std::deque<Unsaved> m_unsaved;
     SmsAssembler::Instant m_started {}; ///< wall clock then; later it may jump
     std::chrono::milliseconds m_startedSteady {0};
-    bool m_failed = false; ///< the disk refused, which was told
+    bool m_takenUp = false; ///< what the last run left is here
+    bool m_refused = false; ///< nothing is written until the next try
 };
 
 } // namespace vp

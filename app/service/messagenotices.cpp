@@ -31,6 +31,19 @@ QString buttonData(qint64 messageId, QLatin1StringView act)
     return u"s1:%1:%2"_s.arg(messageId, 8, 16, QChar(u'0')).arg(act);
 }
 
+bool isSame(const MessageNotice &one, const MessageNotice &other)
+{
+    return std::tie(one.messageId, one.chatId, one.piece)
+        == std::tie(other.messageId, other.chatId, other.piece);
+}
+
+/** By its own clock and by ours: either may have been wrong when it came. */
+bool isOldNews(const MessageRecord &message, const QDateTime &now)
+{
+    return message.at.secsTo(now) >= OldNews
+        && (!message.sentAt || message.sentAt->secsTo(now) >= OldNews);
+}
+
 } // namespace
 
 MessageNotices::MessageNotices(MessageDesk &desk, Database &database, Outbox &outbox,
@@ -45,97 +58,155 @@ MessageNotices::MessageNotices(MessageDesk &desk, Database &database, Outbox &ou
     , m_clock(clock)
     , m_nameOf(std::move(nameOf))
 {
-    connect(&desk, &MessageDesk::added, this, [this] { tellUntold(); });
+    connect(&desk, &MessageDesk::added, this, [this] { watch(tellUntold()); });
+    connect(&desk.disk(), &DiskWatch::tryAgain, this, [this] {
+        if (m_started && m_behind) {
+            catchUp();
+        }
+    });
     connect(&desk, &MessageDesk::changed, this, &MessageNotices::refresh);
     connect(&outbox, &Outbox::sending, this, &MessageNotices::sending);
     connect(&outbox, &Outbox::acknowledged, this, &MessageNotices::acknowledged);
     connect(&outbox, &Outbox::undelivered, this, &MessageNotices::undelivered);
-    connect(&outbox, &Outbox::chatRevived, this, [this] { fill(); });
+    connect(&outbox, &Outbox::chatRevived, this, [this] { watch(fill()); });
 }
 
 void MessageNotices::start()
 {
     if (!std::exchange(m_started, true)) {
-        takeUp();
-        tellUntold();
+        catchUp();
     }
 }
 
-/** What the last run left unsaid, or said without hearing that it had arrived. */
-void MessageNotices::takeUp()
+/** What the last run, or a disk that refused, left unsaid, or said without keeping that it was. */
+void MessageNotices::catchUp()
+{
+    m_behind = false;
+    for (MessageNotice notice : std::exchange(m_unstored, {})) {
+        notice.stale = notice.state == State::Shown; // it may have changed since
+        store(notice);
+    }
+    if (!m_unstored.empty()) {
+        return; // the disk would tell what is not so any more
+    }
+    watch(takeUp().and_then([this] { return tellUntold(); }));
+}
+
+/** What was refused is tried again when the disk is. */
+void MessageNotices::watch(const Result<> &done)
+{
+    if (!done) {
+        m_behind = true;
+        qCDebug(lcService) << "a notice of a message waits for the disk:" << done.error().detail;
+        m_desk.disk().refused(done.error());
+    }
+}
+
+bool MessageNotices::isUnderWay(const MessageNotice &notice) const
+{
+    return std::any_of(m_backlog.begin(), m_backlog.end(),
+                       [&](const Posted &posted) { return isSame(posted.notice, notice); })
+        || std::any_of(m_posted.begin(), m_posted.end(),
+                       [&](const auto &entry) { return isSame(entry.second.notice, notice); });
+}
+
+Result<> MessageNotices::takeUp()
 {
     const Result<std::vector<MessageNotice>> open = m_store.open();
     if (!open) {
-        qCWarning(lcService) << "notices of messages cannot be read:" << open.error().detail;
-        return;
+        return tl::unexpected<Error>(open.error());
     }
     for (const MessageNotice &notice : *open) {
-        if (notice.state == State::Queued || notice.state == State::Sending) {
-            m_backlog.push_back({notice, notice.state == State::Sending});
-        } else if (notice.state == State::Shown) {
-            if (const Result<MessageRecord> message = m_messages.message(notice.messageId)) {
+        if (notice.state == State::Shown) {
+            const Result<MessageRecord> message = m_messages.message(notice.messageId);
+            if (message) {
                 refresh(*message);
+            } else if (message.error().code != ErrorCode::NotFound) {
+                return tl::unexpected<Error>(message.error());
             }
+        } else if (!isUnderWay(notice)) {
+            m_backlog.push_back({notice, notice.state == State::Sending});
         }
     }
+    return {};
 }
 
-void MessageNotices::tellUntold()
+Result<> MessageNotices::tellUntold()
 {
-    while (m_started) {
+    bool more = m_started;
+    while (more) {
         const auto untold = m_store.untold(UntoldAtOnce);
-        if (!untold || untold->empty()) {
-            break;
+        if (!untold) {
+            return tl::unexpected<Error>(untold.error());
         }
-        for (const NoticeStore::Untold &next : *untold) {
-            const Result<MessageRecord> message = m_messages.message(next.messageId);
-            if (!message) {
-                return;
+        more = !untold->empty();
+        for (auto next = untold->begin(); more && next != untold->end(); ++next) {
+            const Result<bool> told = tellOne(*next);
+            if (!told) {
+                return tl::unexpected<Error>(told.error());
             }
-            std::vector<MessageNotice> notices;
-            const auto pieces = static_cast<int>(MessagePhrases::pieces(*message).size());
-            if (message->direction == MessageDirection::Out) {
-                if (next.order.chatId != 0) {
-                    notices.push_back({message->id, next.order.chatId, 0});
-                }
-            } else if (message->kind != MessageKind::Silent
-                       && message->at.secsTo(m_clock.wall()) < OldNews) {
-                for (const qint64 chatId : m_owners.owners()) {
-                    for (int piece = 0; piece < pieces; ++piece) {
-                        notices.push_back({message->id, chatId, piece});
-                    }
-                }
-                if (notices.empty()) {
-                    return; // nobody to tell yet
-                }
-            }
-            if (const Result<> told = m_store.tell(message->id, notices); !told) {
-                return; // the next message, or the next start, tries again
-            }
-            for (const MessageNotice &notice : notices) {
-                m_backlog.push_back({notice, false});
-            }
+            more = *told;
         }
     }
-    fill();
+    return fill();
+}
+
+/** False = there is nobody to tell yet. */
+Result<bool> MessageNotices::tellOne(const NoticeStore::Untold &next)
+{
+    const Result<MessageRecord> message = m_messages.message(next.messageId);
+    if (!message) {
+        return tl::unexpected<Error>(message.error());
+    }
+    std::vector<MessageNotice> notices;
+    if (message->direction == MessageDirection::Out) {
+        if (next.order.chatId != 0) {
+            notices.push_back({message->id, next.order.chatId, 0});
+        }
+    } else if (message->kind != MessageKind::Silent && !isOldNews(*message, m_clock.wall())) {
+        const auto pieces = static_cast<int>(MessagePhrases::pieces(*message).size());
+        for (const qint64 chatId : m_owners.owners()) {
+            for (int piece = 0; piece < pieces; ++piece) {
+                notices.push_back({message->id, chatId, piece});
+            }
+        }
+        if (notices.empty()) {
+            return false;
+        }
+    }
+    if (const Result<> told = m_store.tell(message->id, notices); !told) {
+        return tl::unexpected<Error>(told.error());
+    }
+    for (const MessageNotice &notice : notices) {
+        m_backlog.push_back({notice, false});
+    }
+    return true;
 }
 
 /** Hands over to the outbox what it has room for, in order. */
-void MessageNotices::fill()
+Result<> MessageNotices::fill()
 {
     std::deque<Posted> kept;
-    while (!m_backlog.empty() && m_posted.size() < WithTheOutbox) {
+    Result<> done;
+    while (done && !m_backlog.empty() && m_posted.size() < WithTheOutbox) {
         const Posted next = m_backlog.front();
-        m_backlog.pop_front();
         if (m_outbox.isUnreachable(next.notice.chatId)) {
+            m_backlog.pop_front();
             kept.push_back(next); // until that chat writes
             continue;
         }
-        if (const Result<MessageRecord> message = m_messages.message(next.notice.messageId)) {
+        const Result<MessageRecord> message = m_messages.message(next.notice.messageId);
+        if (!message && message.error().code != ErrorCode::NotFound) {
+            done = tl::unexpected<Error>(message.error());
+            break;
+        }
+        m_backlog.pop_front();
+        if (message) {
             post(next, *message);
         }
     }
     m_backlog.insert(m_backlog.begin(), kept.begin(), kept.end());
+    return done;
 }
 
 void MessageNotices::post(const Posted &posted, const MessageRecord &message)
@@ -175,17 +246,20 @@ void MessageNotices::refresh(const MessageRecord &message)
     }
     const Result<std::vector<MessageNotice>> notices = m_store.of(message.id);
     if (!notices) {
-        return; // stale on the disk, so that the next start does it
+        watch(tl::unexpected<Error>(notices.error())); // it is stale on the disk until then
+        return;
     }
     std::set<qint64> chats;
     int told = 0;
-    for (MessageNotice notice : *notices) {
+    for (const MessageNotice &stored : *notices) {
+        const auto newer =
+            std::find_if(m_unstored.begin(), m_unstored.end(),
+                         [&stored](const MessageNotice &other) { return isSame(other, stored); });
+        const MessageNotice &notice = newer == m_unstored.end() ? stored : *newer;
         chats.insert(notice.chatId);
         told = std::max(told, notice.piece + 1);
         const auto posted = std::find_if(m_posted.begin(), m_posted.end(), [&](const auto &entry) {
-            const MessageNotice &other = entry.second.notice;
-            return std::tie(other.messageId, other.chatId, other.piece)
-                == std::tie(notice.messageId, notice.chatId, notice.piece);
+            return isSame(entry.second.notice, notice);
         });
         if (posted != m_posted.end()) {
             m_outbox.amend(posted->first,
@@ -204,19 +278,26 @@ void MessageNotices::refresh(const MessageRecord &message)
             more.push_back({message.id, chatId, piece});
         }
     }
-    if (!more.empty() && message.direction == MessageDirection::In
-        && m_store.tell(message.id, more)) {
+    if (!more.empty() && message.direction == MessageDirection::In) {
+        if (const Result<> added = m_store.tell(message.id, more); !added) {
+            watch(added);
+            return;
+        }
         for (const MessageNotice &notice : more) {
             m_backlog.push_back({notice, false});
         }
-        fill();
+        watch(fill());
     }
 }
 
 void MessageNotices::store(const MessageNotice &notice)
 {
+    std::erase_if(m_unstored,
+                  [&notice](const MessageNotice &other) { return isSame(other, notice); });
     if (const Result<> saved = m_store.save(notice); !saved) {
-        qCWarning(lcService) << "a notice may be repeated after a crash:" << saved.error().detail;
+        qCDebug(lcService) << "a notice may be repeated after a crash:" << saved.error().detail;
+        m_unstored.push_back(notice);
+        watch(saved);
     }
 }
 
@@ -249,7 +330,7 @@ void MessageNotices::acknowledged(OutboxTicket ticket, qint64 chatMessage, bool 
     }
     m_posted.erase(posted);
     m_outbox.retire(ticket);
-    fill();
+    watch(fill());
 }
 
 void MessageNotices::undelivered(OutboxTicket ticket, bool chatGone)
@@ -269,7 +350,7 @@ void MessageNotices::undelivered(OutboxTicket ticket, bool chatGone)
     if (chatGone) {
         m_backlog.push_back(lost);
     }
-    fill();
+    watch(fill());
 }
 
 std::optional<MessageRecord> MessageNotices::shownBy(qint64 chatId, qint64 chatMessage) const

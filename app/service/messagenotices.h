@@ -50,9 +50,13 @@ private:
         bool repeated = false;
     };
 
-    void takeUp();
-    void tellUntold();
-    void fill();
+    void catchUp();
+    [[nodiscard]] Result<> takeUp();
+    [[nodiscard]] Result<> tellUntold();
+    [[nodiscard]] Result<bool> tellOne(const NoticeStore::Untold &next);
+    [[nodiscard]] Result<> fill();
+    [[nodiscard]] bool isUnderWay(const MessageNotice &notice) const;
+    void watch(const Result<> &done);
     void post(const Posted &posted, const MessageRecord &message);
     void refresh(const MessageRecord &message);
     void sending(OutboxTicket ticket);
@@ -71,8 +75,10 @@ private:
     NameOf m_nameOf;
     std::deque<Posted> m_backlog; ///< not with the outbox yet
     std::map<OutboxTicket, Posted> m_posted;
+    std::vector<MessageNotice> m_unstored; ///< the disk refused what became of them
     std::optional<Posted> m_posting; ///< is being handed over: its ticket is not known yet
     bool m_started = false;
+    bool m_behind = false; ///< the disk refused something that is to be caught up with
 };
 
 } // namespace vp

@@ -18,49 +18,52 @@ constexpr qint64 ReportWindow = 10LL * 24 * 3600; ///< s; a network tries for so
 
 /** The part that a report is about: by reference and recipient; or, when the modem never told the
  * reference, the only one of that recipient whose fate is not known. */
-std::optional<OutgoingPart> MessageSender::partOf(const SmsStatusReport &report) const
+Result<std::optional<OutgoingPart>> MessageSender::partOf(const SmsStatusReport &report) const
 {
     const QDateTime now = m_clock.wall();
     const auto fits = [&](const OutgoingPart &part) {
         return part.submittedAt && std::abs(part.submittedAt->secsTo(now)) <= ReportWindow
             && isSamePhone(part.recipient, report.recipient.text, m_settings.region());
     };
-    std::vector<OutgoingPart> taken =
-        m_store.takenAs(report.messageReference).value_or(std::vector<OutgoingPart> {});
-    const auto found = std::find_if(taken.begin(), taken.end(), [&fits](const OutgoingPart &part) {
+    const Result<std::vector<OutgoingPart>> taken = m_store.takenAs(report.messageReference);
+    Result<std::vector<OutgoingPart>> unknown = m_store.unknownParts();
+    if (!taken || !unknown) {
+        return tl::unexpected<Error>(!taken ? taken.error() : unknown.error());
+    }
+    const auto found = std::find_if(taken->begin(), taken->end(), [&](const OutgoingPart &part) {
         return part.state == MessageState::Sent && fits(part);
     });
-    if (found != taken.end()) {
+    if (found != taken->end()) {
         return *found;
     }
-    std::vector<OutgoingPart> unknown =
-        m_store.unknownParts().value_or(std::vector<OutgoingPart> {});
-    std::erase_if(unknown, [&fits](const OutgoingPart &part) { return !fits(part); });
-    return unknown.size() == 1 ? std::optional(unknown.front()) : std::nullopt;
+    std::erase_if(*unknown, [&fits](const OutgoingPart &part) { return !fits(part); });
+    return unknown->size() == 1 ? std::optional(unknown->front()) : std::nullopt;
 }
 
-bool MessageSender::report(const SmsStatusReport &report)
+Result<bool> MessageSender::report(const SmsStatusReport &report)
 {
     if (report.forCommand) {
         return true;
     }
-    const std::optional<OutgoingPart> part = partOf(report);
+    const Result<std::optional<OutgoingPart>> known = partOf(report);
+    if (!known) {
+        return tl::unexpected<Error>(known.error());
+    }
+    const std::optional<OutgoingPart> &part = *known;
     if (!part) {
         return false;
     }
     if (report.state() == DeliveryState::Trying) {
         return true;
     }
-    Item loaded;
     Item *item = find(part->messageId);
     if (item == nullptr) {
         const Result<MessageRecord> message = m_store.message(part->messageId);
         const Result<std::vector<OutgoingPart>> parts = m_store.parts(part->messageId);
         if (!message || !parts) {
-            return false;
+            return tl::unexpected<Error>(!message ? message.error() : parts.error());
         }
-        loaded = {*message, *parts};
-        item = &loaded;
+        item = &m_items.emplace_back(Item {*message, *parts}); // until it is on the disk
     }
     OutgoingPart &own = item->parts.at(static_cast<std::size_t>(part->position));
     if (own.state == MessageState::Unknown) {

@@ -61,23 +61,49 @@ MessageSender::MessageSender(MessageProvider &provider, Database &database,
 
 void MessageSender::start()
 {
-    const Result<std::vector<MessageRecord>> waiting = m_store.waiting();
-    if (!waiting) {
-        qCWarning(lcService) << "the queue of messages cannot be read:" << waiting.error().detail;
-        return;
-    }
-    for (const MessageRecord &message : *waiting) {
-        takeUp(message);
+    const Result<> taken = takeUpAll();
+    m_takenUp = taken.has_value();
+    if (!taken) {
+        qCWarning(lcService) << "the queue of messages cannot be read:" << taken.error().detail;
+        Q_EMIT diskRefused(taken.error());
     }
     pump();
 }
 
+void MessageSender::tryDisk()
+{
+    if (!m_takenUp) {
+        start();
+        return;
+    }
+    pump();
+}
+
+Result<> MessageSender::takeUpAll()
+{
+    const Result<std::vector<MessageRecord>> waiting = m_store.waiting();
+    if (!waiting) {
+        return tl::unexpected<Error>(waiting.error());
+    }
+    for (const MessageRecord &message : *waiting) {
+        // Some may be here: asked for in this run, or taken up before the disk refused the next.
+        const Result<> taken = find(message.id) == nullptr ? takeUp(message) : Result<>();
+        if (!taken) {
+            return taken;
+        }
+    }
+    std::stable_sort(m_items.begin(), m_items.end(), [](const Item &one, const Item &other) {
+        return one.message.id < other.message.id;
+    });
+    return {};
+}
+
 /** A message of the last run. What was with the modem when that ended may have gone out. */
-void MessageSender::takeUp(const MessageRecord &message)
+Result<> MessageSender::takeUp(const MessageRecord &message)
 {
     const Result<std::vector<OutgoingPart>> parts = m_store.parts(message.id);
     if (!parts) {
-        return;
+        return tl::unexpected<Error>(parts.error());
     }
     Item item {message, *parts};
     const auto doubtful = firstIn(item.parts, MessageState::Sending);
@@ -91,9 +117,11 @@ void MessageSender::takeUp(const MessageRecord &message)
     } else {
         item.message.state = MessageState::Queued;
         m_items.push_back(std::move(item));
-        return;
+        return {};
     }
-    save(item);
+    m_items.push_back(std::move(item));
+    save(m_items.back());
+    return {};
 }
 
 SmsMeasure MessageSender::measure(const QString &text)
@@ -185,6 +213,9 @@ void MessageSender::pump()
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         if (m_items[i].unsaved) {
             save(m_items[i]);
+            if (!m_items[i].unsaved) {
+                Q_EMIT tookOne(); // its reference is on the disk only now
+            }
         }
     }
     if (!m_provider.canSubmit() || (m_gate && !m_gate())) {
@@ -221,9 +252,10 @@ void MessageSender::sendPart(Item &item)
     ++part->tries;
     // On the disk first: what is not known to be under way there might be sent twice.
     if (const Result<> saved = m_store.saveOutgoing(item.message, {*part}); !saved) {
-        qCWarning(lcService) << "a message waits for the disk:" << saved.error().detail;
+        qCDebug(lcService) << "a message waits for the disk:" << saved.error().detail;
         item = before;
         m_pause.start(DiskRetry);
+        Q_EMIT diskRefused(saved.error());
         return;
     }
     m_current = item.message.id;
@@ -349,11 +381,14 @@ void MessageSender::save(Item &item)
     const Result<> saved = m_store.saveOutgoing(item.message, item.parts);
     item.unsaved = !saved;
     if (!saved) {
-        qCWarning(lcService) << "the state of a message was not stored:" << saved.error().detail;
+        qCDebug(lcService) << "the state of a message was not stored:" << saved.error().detail;
         m_pause.start(DiskRetry);
     }
     const MessageRecord message = item.message;
     Q_EMIT changed(message);
+    if (!saved) {
+        Q_EMIT diskRefused(saved.error());
+    }
 }
 
 void MessageSender::forgetDone()

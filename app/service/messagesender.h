@@ -50,13 +50,17 @@ public:
     Result<> retry(qint64 id);
     /** Not any more. Errors: NotFound, Conflict (it is under way or done). */
     Result<> drop(qint64 id);
-    /** What became of a PDU; false when it is none of ours. */
-    bool report(const SmsStatusReport &report);
+    /** What became of a PDU; false when it is none of ours. Errors: Storage (ask again later). */
+    Result<bool> report(const SmsStatusReport &report);
+    /** Once more what the disk refused. */
+    void tryDisk();
 
 Q_SIGNALS:
     void changed(const vp::MessageRecord &message);
     /** The network took another PDU: reports that came too early may fit now. */
     void tookOne();
+    /** What it refused is kept, until tryDisk(). */
+    void diskRefused(const vp::Error &error);
 
 private:
     struct Item
@@ -68,7 +72,8 @@ private:
         bool unsaved = false; ///< the disk refused its last state
     };
 
-    void takeUp(const MessageRecord &message);
+    [[nodiscard]] Result<> takeUpAll();
+    [[nodiscard]] Result<> takeUp(const MessageRecord &message);
     [[nodiscard]] Item *next();
     [[nodiscard]] Item *find(qint64 id);
     void sendPart(Item &item);
@@ -78,7 +83,7 @@ private:
     void later(Item &item, OutgoingPart &part, MessageFailure why, const SubmitFailure &failure);
     void conclude(Item &item);
     void save(Item &item);
-    [[nodiscard]] std::optional<OutgoingPart> partOf(const SmsStatusReport &report) const;
+    [[nodiscard]] Result<std::optional<OutgoingPart>> partOf(const SmsStatusReport &report) const;
     void forgetDone();
 
     MessageProvider &m_provider;
@@ -92,6 +97,7 @@ private:
     std::optional<qint64> m_current; ///< the message a PDU of which is with the modem
     std::chrono::milliseconds m_lastEnd {-3600'000}; ///< steady time of the last PDU's end
     std::uint8_t m_reference = 0; ///< joins the parts of the next long text
+    bool m_takenUp = false; ///< what the last run left is here
     bool m_closed = false;
 };
 

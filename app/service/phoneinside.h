@@ -3,6 +3,8 @@
 #pragma once
 
 #include "chat/ownerregistry.h"
+#include "service/autoreply.h"
+#include "service/autosmsnotices.h"
 #include "service/callmessages.h"
 #include "service/callrules.h"
 #include "service/chatdesk.h"
@@ -19,6 +21,7 @@
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
 #include "service/startupnotice.h"
+#include "service/storagenotice.h"
 #include "service/virtualphone.h"
 #include "service/waychooser.h"
 #include "store/database.h"
@@ -44,6 +47,8 @@ struct ChatSide
     StartupNotice notice;
     LineNotices lineNotices;
     NetworkNotices network;
+    AutoSmsNotices autoSms;
+    std::unique_ptr<StorageNotice> storage;
 };
 
 /** The inside of a VirtualPhone: built and asked in virtualphone.cpp, brought to its end in
@@ -80,6 +85,7 @@ struct VirtualPhone::Private
     ModemConsole console;
     CallPlanner planner;
     std::unique_ptr<MessageDesk> messages;
+    std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<DesktopNotices> notices;
     std::unique_ptr<ChatSide> chat;
     Deadline stopDeadline;

@@ -1,6 +1,12 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    autoreply.cpp
+    autoreply.h
+    autosmsnotices.cpp
+    autosmsnotices.h
+    autosmstexts.cpp
+    autosmstexts.h
     callmessages.cpp
     callmessages.h
     atconsole.cpp
@@ -26,6 +32,8 @@ set(SOURCES
     contactsloader.h
     desktopnotices.cpp
     desktopnotices.h
+    diskwatch.cpp
+    diskwatch.h
     doctor.cpp
     doctor.h
     doctorphrases.cpp
@@ -88,8 +96,15 @@ set(SOURCES
     sleepdesk.h
     smsorders.cpp
     smsorders.h
+    sourcecopy.cpp
+    sourcecopy.h
+    sourcekeeper.cpp
+    sourcekeeper.h
+    sourcestate.h
     startupnotice.cpp
     startupnotice.h
+    storagenotice.cpp
+    storagenotice.h
     storyrecorder.cpp
     storyrecorder.h
     trafficmirror.cpp

@@ -109,6 +109,11 @@ void VirtualPhone::Private::makeMessages()
         Q_EMIT q.messageAdded(message);
     });
     connect(messages.get(), &MessageDesk::changed, &q, &VirtualPhone::messageChanged);
+    if (notices) {
+        connect(&messages->disk(), &DiskWatch::changed, notices.get(), &DesktopNotices::tellDisk);
+    }
+    autoReply = std::make_unique<AutoReply>(line, incoming, rules, *messages, *parts.database,
+                                            *parts.settings, *parts.clock);
 }
 
 void VirtualPhone::Private::connectAll()

@@ -47,7 +47,10 @@ Result<int> pragma(const QSqlDatabase &database, const QString &name)
     if (!query) {
         return tl::unexpected(query.error());
     }
-    return query->next() ? query->value(0).toInt() : 0;
+    if (query->next()) {
+        return query->value(0).toInt();
+    }
+    return endOfRows(*query).map([] { return 0; });
 }
 
 Result<> runAll(const QSqlDatabase &database, const QStringList &statements)
@@ -175,6 +178,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
 int Database::schemaVersion()
 {
     return migrations().back().version;
+}
+
+bool isDiskFull(const Error &error)
+{
+    constexpr int full = 13; // SQLITE_FULL
+    constexpr int primary = 0xff;
+    return error.code == ErrorCode::Storage && (error.native & primary) == full;
 }
 
 } // namespace vp

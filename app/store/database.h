@@ -30,6 +30,9 @@ private:
     QString m_connection;
 };
 
+/** Whether this error of a store means that there is no room left. */
+[[nodiscard]] bool isDiskFull(const Error &error);
+
 /** The calls: one row each, written when it starts and again at every step, so that a crash leaves
  * what was known. */
 class CallHistory

@@ -73,6 +73,9 @@ Result<std::vector<Row>> readAll(const QSqlDatabase &database, const QString &st
     while (found->next()) {
         list.push_back(rowOf(*found));
     }
+    if (const Result<> whole = endOfRows(*found); !whole) {
+        return tl::unexpected(whole.error());
+    }
     return list;
 }
 

@@ -46,6 +46,9 @@ Result<std::vector<MessageNotice>> read(const QSqlDatabase &database, const QStr
                            rows::enumOf(found->value(3), State::Dropped, State::Queued),
                            found->value(4).toLongLong(), found->value(5).toBool()});
     }
+    if (const Result<> whole = endOfRows(*found); !whole) {
+        return tl::unexpected(whole.error());
+    }
     return notices;
 }
 
@@ -70,6 +73,9 @@ Result<std::vector<NoticeStore::Untold>> NoticeStore::untold(int limit) const
     while (found->next()) {
         list.push_back({found->value(0).toLongLong(),
                         {found->value(1).toLongLong(), found->value(2).toLongLong()}});
+    }
+    if (const Result<> whole = endOfRows(*found); !whole) {
+        return tl::unexpected(whole.error());
     }
     return list;
 }

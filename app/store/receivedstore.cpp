@@ -72,6 +72,9 @@ Result<std::vector<ReceivedPart>> ReceivedStore::open() const
         part.messageId = found->value(8).toLongLong();
         parts.push_back(std::move(part));
     }
+    if (const Result<> whole = endOfRows(*found); !whole) {
+        return tl::unexpected(whole.error());
+    }
     return parts;
 }
 

@@ -27,6 +27,15 @@ Result<QSqlQuery> runSql(const QSqlDatabase &database, const QString &statement,
     return query;
 }
 
+Result<> endOfRows(const QSqlQuery &rows)
+{
+    const QSqlError error = rows.lastError();
+    if (error.isValid()) {
+        return failure(ErrorCode::Storage, error.databaseText(), error.nativeErrorCode().toInt());
+    }
+    return {};
+}
+
 Transaction::Transaction(const QSqlDatabase &database)
     : m_database(database)
 {

@@ -15,6 +15,9 @@ namespace vp {
 [[nodiscard]] Result<QSqlQuery> runSql(const QSqlDatabase &database, const QString &statement,
                                        const QVariantList &values = {});
 
+/** Whether the rows ended because there are no more; a disk that fails in between ends them too. */
+[[nodiscard]] Result<> endOfRows(const QSqlQuery &rows);
+
 /** All or nothing: what was not committed is rolled back at the end of the scope. */
 class Transaction
 {

@@ -4,7 +4,7 @@ if(NOT VP_BENCH)
     return()
 endif()
 # One executable a subject; "benchmarks" runs them all. Figures, never pass or fail.
-set(VP_BENCHMARKS bench_calls bench_feel bench_at bench_sms)
+set(VP_BENCHMARKS bench_calls bench_feel bench_at bench_sms bench_calendar)
 add_executable(bench_calls ${CMAKE_CURRENT_LIST_DIR}/bench_calls.cpp ${CMAKE_CURRENT_LIST_DIR}/tracefile.cpp
     ${CMAKE_CURRENT_LIST_DIR}/tracefile.h)
 target_link_libraries(bench_calls PRIVATE vp_testsupport vp_rules)
@@ -22,5 +22,8 @@ if(VP_GAMMU_INCLUDE AND VP_GAMMU_LIBRARY) # the peer, found by tests/sms
     target_compile_definitions(bench_sms PRIVATE VP_WITH_GAMMU)
     target_link_libraries(bench_sms PRIVATE ${VP_GAMMU_LIBRARY})
 endif()
+add_executable(bench_calendar ${CMAKE_CURRENT_LIST_DIR}/bench_calendar.cpp)
+target_link_libraries(bench_calendar PRIVATE vp::calendar vp_rules)
+target_compile_definitions(bench_calendar PRIVATE VP_PEER="${PROJECT_SOURCE_DIR}/tests/calendar/peer.py")
 add_custom_target(benchmarks USES_TERMINAL
-    COMMAND bench_at COMMAND bench_sms COMMAND bench_feel COMMAND bench_calls)
+    COMMAND bench_at COMMAND bench_sms COMMAND bench_calendar COMMAND bench_feel COMMAND bench_calls)

@@ -9,7 +9,7 @@ endif()
 
 # The layers under fire are instrumented; whoever links them gets the sanitizers' libraries too.
 set(vp_sanitizers address,undefined)
-foreach(layer IN ITEMS base telephony at profiles sms)
+foreach(layer IN ITEMS base calendar telephony at profiles sms)
     target_compile_options(vp_${layer} PRIVATE -fsanitize=fuzzer-no-link,${vp_sanitizers}
         -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(vp_${layer} INTERFACE -fsanitize=${vp_sanitizers})
@@ -28,3 +28,4 @@ vp_add_fuzzer(fuzz_atsyntax vp::at)
 vp_add_fuzzer(fuzz_profiles vp::profiles)
 vp_add_fuzzer(fuzz_tpdu vp::sms)
 vp_add_fuzzer(fuzz_smstext vp::sms)
+vp_add_fuzzer(fuzz_icalendar vp::calendar)

@@ -6,11 +6,16 @@ target_link_libraries(vp_servicetest PUBLIC vp::service vp::sim vp::modem vp::st
 
 vp_add_test(tst_forwardingkeeper SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_forwardingkeeper.cpp LINKS vp_servicetest)
 vp_add_test(tst_networkside SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_networkside.cpp LINKS vp_servicetest)
+foreach(name IN ITEMS tst_sourcecopy tst_sourcekeeper)
+    vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h
+        LINKS vp::service)
+endforeach()
 vp_add_test(tst_phrases SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_phrases.cpp LINKS vp::service)
 vp_add_test(tst_incomingcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_incomingcalls.cpp LINKS vp_servicetest)
 vp_add_test(tst_chatcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcalls.cpp LINKS vp_servicetest)
 vp_add_test(tst_chatcommands SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcommands.cpp LINKS vp_servicetest)
 vp_add_test(tst_ringplan SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ringplan.cpp LINKS vp_servicetest vp::callflow)
+vp_add_test(tst_autoreply SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_autoreply.cpp LINKS vp_servicetest)
 vp_add_test(tst_startandstop SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_startandstop.cpp LINKS vp_servicetest)
 vp_add_test(tst_linenotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_linenotices.cpp LINKS vp_servicetest)
 vp_add_test(tst_atconsole SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_atconsole.cpp LINKS vp_servicetest vp::callflow)

@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Faults of disk, wire and clock, in one process and in virtual time. SQLite's own interface is needed to stand below it.
+find_package(SQLite3 REQUIRED)
+add_library(vp_disktest STATIC
+    ${VP_FAULTS_DIR}/diskworld.cpp ${VP_FAULTS_DIR}/diskworld.h
+    ${VP_FAULTS_DIR}/faultydisk.cpp ${VP_FAULTS_DIR}/faultydisk.h)
+target_include_directories(vp_disktest PUBLIC ${VP_FAULTS_DIR})
+target_link_libraries(vp_disktest PUBLIC vp_servicetest SQLite::SQLite3 PRIVATE vp_rules)
+
+vp_add_fault_test(tst_faultstorage LINKS vp_disktest)
