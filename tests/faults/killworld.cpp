@@ -312,10 +312,13 @@ void KillWorld::judge()
 QString KillWorld::keep()
 {
     m_folder.setAutoRemove(false);
-    return u"see %1; not done: %2; in the SIM: %3; calls: %4"_s
-        .arg(m_folder.path(), m_ledger.undone().join(u' '))
+    return u"see %1; last life: %2, ready: %3; in the SIM: %4; calls: %5; not done: %6"_s
+        .arg(m_folder.path())
+        .arg(m_last)
+        .arg(m_ready)
         .arg(m_modem.storedSmsCount())
-        .arg(m_network.calls().size());
+        .arg(m_network.calls().size())
+        .arg(m_ledger.undone().join(u' '));
 }
 
 QString KillWorld::databasePath() const

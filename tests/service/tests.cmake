@@ -22,3 +22,4 @@ vp_add_test(tst_atconsole SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_atconsole.cpp LI
 vp_add_test(tst_chatconsole SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatconsole.cpp LINKS vp_servicetest)
 vp_add_test(tst_doctor SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctor.cpp LINKS vp_servicetest)
 vp_add_test(tst_messages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messages.cpp LINKS vp_servicetest Qt6::Sql TIMEOUT 300)
+vp_add_test(tst_messagenotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messagenotices.cpp LINKS vp_servicetest)
