@@ -12,6 +12,8 @@ set(SOURCES
     numbercountry.h
     numberreach.cpp
     numberreach.h
+    numberreader.cpp
+    numberreader.h
     phonenumber.cpp
     phonenumber.h
     portrole.h
@@ -20,5 +22,6 @@ set(SOURCES
     sleepguard.h
 )
 # The sanitizer's vptr check would want the type information of a library that libphonenumber uses itself.
-set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/phonenumber.cpp ${CMAKE_CURRENT_LIST_DIR}/numbercountry.cpp
-    ${CMAKE_CURRENT_LIST_DIR}/numberreach.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)
+foreach(source IN ITEMS phonenumber numbercountry numberreach numberreader)
+    set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/${source}.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)
+endforeach()

@@ -35,6 +35,8 @@ public:
                      Clock &clock, const WayChooser &ways);
     /** From now on every caller is rejected: the program is being stopped. */
     void close() { m_closed = true; }
+    /** Callers are welcome again. */
+    void open() { m_closed = false; }
 
 Q_SIGNALS:
     /** About the story that begins in this turn of the loop. */

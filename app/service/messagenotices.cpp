@@ -206,12 +206,24 @@ Result<> MessageNotices::fill()
             break;
         }
         m_backlog.pop_front();
-        if (message) {
+        if (message && mayKnow(*message, next.notice.chatId)) {
             post(next, *message);
+        } else if (message) {
+            MessageNotice dropped = next.notice;
+            dropped.state = State::Dropped;
+            store(dropped);
         }
     }
     m_backlog.insert(m_backlog.begin(), kept.begin(), kept.end());
     return done;
+}
+
+/** Who is no owner any more hears nothing of what waited for him. */
+bool MessageNotices::mayKnow(const MessageRecord &message, qint64 chatId) const
+{
+    const std::vector<qint64> &owners = m_owners.owners();
+    return message.direction == MessageDirection::Out
+        || std::find(owners.begin(), owners.end(), chatId) != owners.end();
 }
 
 void MessageNotices::post(const Posted &posted, const MessageRecord &message)

@@ -6,8 +6,8 @@
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
 #include "service/callmessages.h"
-#include "service/callrules.h"
 #include "service/chatdesk.h"
+#include "service/contactsimport.h"
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
 #include "service/doctor.h"
@@ -20,6 +20,7 @@
 #include "service/networkside.h"
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
+#include "service/ruledesk.h"
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
@@ -58,6 +59,7 @@ struct VirtualPhone::Private
     Private(VirtualPhone &phone, const PhoneParts &given);
     void connectAll();
     void makeMessages();
+    void decided(const RoutingDecision &decision);
     void loadContacts();
     void applyTimeouts();
     void settingChanged(SettingKey key);
@@ -75,11 +77,12 @@ struct VirtualPhone::Private
     VirtualPhone &q;
     PhoneParts parts;
     ContactsLoader contacts;
+    ContactsImport contactsImport;
     Line line;
     NetworkSide networkSide;
     PhoneLog log;
     WayChooser ways;
-    CallRules rules;
+    RuleDesk ruleDesk;
     IncomingCallDesk incoming;
     OutgoingCallDesk outgoing;
     ModemConsole console;

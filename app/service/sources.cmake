@@ -7,6 +7,10 @@ set(SOURCES
     autosmsnotices.h
     autosmstexts.cpp
     autosmstexts.h
+    blocklistdesk.cpp
+    blocklistdesk.h
+    calendardesk.cpp
+    calendardesk.h
     callmessages.cpp
     callmessages.h
     atconsole.cpp
@@ -28,8 +32,14 @@ set(SOURCES
     consolephrases.h
     consoletable.cpp
     consoletable.h
+    contactsdesk.cpp
+    contactsdesk.h
+    contactsimport.cpp
+    contactsimport.h
     contactsloader.cpp
     contactsloader.h
+    contactsphrases.cpp
+    contactsphrases.h
     desktopnotices.cpp
     desktopnotices.h
     diskwatch.cpp
@@ -66,6 +76,7 @@ set(SOURCES
     messagereports.cpp
     messagesender.cpp
     messagesender.h
+    messagewishes.cpp
     modemconsole.cpp
     modemconsole.h
     networknotices.cpp
@@ -111,8 +122,12 @@ set(SOURCES
     trafficmirror.h
     virtualphone.cpp
     virtualphone.h
+    ruledesk.cpp
+    ruledesk.h
     waychooser.cpp
     waychooser.h
     whenoffdesk.cpp
     whenoffdesk.h
+    workerqueue.cpp
+    workerqueue.h
 )

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes up recurring events and lets python3-recurring-ical-events say when they take place.
@@ -6,6 +6,7 @@
 peer.py COUNT SEED    prints a line an event: from, to (seconds since 1970), the event's lines joined by "|",
                       and its begins and lengths as "b/l b/l …", b counted from "from", or "! words" where the peer
                       cannot say, or not in time; by tabs
+tests/data/ical/peer.txt is the answer to "peer.py 2500 5545".
 peer.py --at FILE ISO prints how many events of a file take place at an instant, and the seconds for load and query
 """
 
