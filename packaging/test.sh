@@ -4,23 +4,25 @@
 #
 # Installs what is missing, builds, and runs every test as developers build it, and then those of the layers
 # that read bytes from outside or keep state under the address and undefined-behaviour sanitizers (--full: all of
-# them). The last line is "N passed, N failed".
+# them), and each fuzz target for ten seconds. The last line is "N passed, N failed".
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 usage() {
     cat <<'END'
-Usage: packaging/test.sh [--quick | --full] [--preset NAME]… [--unsigned-char] [--tests REGEX]
+Usage: packaging/test.sh [--quick | --full] [--no-fuzz] [--preset NAME]… [--unsigned-char] [--tests REGEX]
 
 Installs what is missing (Debian 12, as root or by sudo), builds and runs every test, with warnings as
-errors (preset "dev"), and then the tests of the lower layers under the sanitizers (preset "asan").
+errors (preset "dev"), then the tests of the lower layers under the sanitizers (preset "asan"), and then
+hostile bytes for ten seconds each against what reads bytes from outside (preset "fuzz"; each target counts as a test).
 
   --quick          only preset "dev"
   --full           preset "asan" with every test, too: takes twice as long
-  --preset NAME    only this preset, with every test; may be given several times (dev, asan, tsan)
+  --no-fuzz        without the hostile bytes, and without clang
+  --preset NAME    only this preset, with every test; may be given several times (dev, asan, tsan, fuzz)
   --unsigned-char  with plain char unsigned, as on ARM, in build folders of its own (or VP_UNSIGNED_CHAR=1)
-  --tests REGEX    only tests whose name matches
+  --tests REGEX    only tests whose name matches, and no hostile bytes
   --help           this text
 
 VP_JOBS sets how many compilers and tests run at once (default: one a core).
@@ -28,6 +30,7 @@ END
 }
 
 presets=()
+fuzz=1
 unsigned_char=${VP_UNSIGNED_CHAR:-0}
 selection=()
 # What is tested under the sanitizers unless all is: bytes from outside, and state that outlives a call.
@@ -40,6 +43,7 @@ while [[ $# -gt 0 ]]; do
             ;;
         --quick) presets=(dev) ;;
         --full) sanitized_folders='' ;;
+        --no-fuzz) fuzz=0 ;;
         --unsigned-char) unsigned_char=1 ;;
         --preset | --tests)
             [[ $# -ge 2 ]] || fail "$VP_EX_USAGE" "$1 needs a value; see packaging/test.sh --help"
@@ -48,6 +52,7 @@ while [[ $# -gt 0 ]]; do
                 sanitized_folders=''
             else
                 selection=(--tests-regex "$2")
+                fuzz=0
             fi
             shift
             ;;
@@ -57,6 +62,9 @@ while [[ $# -gt 0 ]]; do
 done
 if [[ ${#presets[@]} -eq 0 ]]; then
     presets=(dev asan)
+    if [[ $fuzz == 1 ]]; then
+        presets+=(fuzz)
+    fi
 fi
 
 suppressions=$vp_root/packaging/sanitizer-suppressions
@@ -126,10 +134,37 @@ run_preset() {
     printf 'tested in %s\n' "$(duration $((SECONDS - began)))"
 }
 
+# run_fuzz: every fuzz target for a moment, each counting as a test; a build that fails counts as one failure.
+run_fuzz() {
+    if ! command -v clang++-14 >/dev/null && ! is_debian_like; then
+        say "preset fuzz: left out, there is no clang++-14 here"
+        return
+    fi
+    say "preset fuzz: building, and ten seconds of hostile bytes for each target"
+    local output=$scratch/fuzz last
+    env -u ASAN_OPTIONS -u UBSAN_OPTIONS bash "$vp_root/tests/fuzz/run.sh" 10 2>&1 | tee "$output" || true
+    last=$(tail -n 1 "$output")
+    if [[ $last =~ ^fuzzing:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed ]]; then
+        passed=$((passed + BASH_REMATCH[1]))
+        failed=$((failed + BASH_REMATCH[2]))
+    else
+        printf '\npreset fuzz did not build\n' >&2
+        failed=$((failed + 1))
+    fi
+}
+
 say "packages"
-install_packages build run test
+groups=(build run test)
+if [[ " ${presets[*]} " == *' fuzz '* ]]; then
+    groups+=(fuzz)
+fi
+install_packages "${groups[@]}"
 for preset in "${presets[@]}"; do
-    run_preset "$preset"
+    if [[ $preset == fuzz ]]; then
+        run_fuzz
+    else
+        run_preset "$preset"
+    fi
 done
 
 say "everything (${presets[*]}) took $(duration $SECONDS)"

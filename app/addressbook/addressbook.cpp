@@ -2,118 +2,167 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addressbook/addressbook.h"
 
-#include <algorithm>
+#include "addressbook/textfolding.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace vp {
 
 namespace {
 
-/** Letters that Unicode does not take apart into a base letter and an accent. */
-QString plainLetters(QChar c)
-{
-    switch (c.unicode()) {
-    case u'ø':
-        return u"o"_s;
-    case u'ł':
-        return u"l"_s;
-    case u'đ':
-    case u'ð':
-        return u"d"_s;
-    case u'æ':
-        return u"ae"_s;
-    case u'œ':
-        return u"oe"_s;
-    case u'ß':
-        return u"ss"_s;
-    case u'ı':
-        return u"i"_s;
-    default:
-        return c;
-    }
-}
-
-QString folded(const QString &text)
-{
-    QString result;
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    for (const QChar c : apart) {
-        if (c.category() != QChar::Mark_NonSpacing) {
-            result += plainLetters(c);
-        }
-    }
-    return result.simplified();
-}
+constexpr QChar BetweenNames = u'\n';
+/** More people of one name than any book has; a hostile one must not cost a search for each. */
+constexpr int MostNamesakes = 16;
 
 } // namespace
 
-void AddressBook::add(Contact contact)
+void AddressBook::reserve(std::size_t contacts)
 {
-    const std::size_t index = m_contacts.size();
-    for (const PhoneNumber &number : contact.numbers) {
-        if (!m_byNumber.contains(number.text())) {
-            m_byNumber.insert(number.text(), index);
+    m_contacts.reserve(contacts);
+    m_nameAt.reserve(contacts + 1);
+    m_sameName.reserve(contacts);
+    m_byName.reserve(static_cast<qsizetype>(contacts));
+    m_numbers.reserve(2 * contacts);
+}
+
+void AddressBook::addGroup(const QString &name)
+{
+    const auto known =
+        std::find_if(m_groups.begin(), m_groups.end(),
+                     [&name](const ContactGroup &group) { return group.name == name; });
+    if (known == m_groups.end()) {
+        m_groups.push_back({name, 0});
+    }
+}
+
+void AddressBook::add(Contact contact, const QByteArray &uid)
+{
+    addGroup(contact.group);
+    std::find_if(m_groups.rbegin(), m_groups.rend(), [&contact](const ContactGroup &group) {
+        return group.name == contact.group;
+    })->contacts++;
+    const QString folded = foldedText(contact.name);
+    const quint32 known = m_groups.size() > 1 ? samePerson(contact, folded, uid) : None;
+    if (known != None) {
+        unite(known, contact);
+        return;
+    }
+    const auto at = static_cast<quint32>(m_contacts.size());
+    if (m_nameAt.empty()) {
+        m_names = BetweenNames;
+        m_nameAt.push_back(1);
+    }
+    m_names += folded;
+    m_names += BetweenNames;
+    m_nameAt.push_back(static_cast<quint32>(m_names.size()));
+    quint32 &newest = m_byName[qHash(QStringView(folded))];
+    m_sameName.push_back(newest);
+    newest = at + 1;
+    if (!uid.isEmpty()) {
+        m_byUid.insert(qHash(uid), at);
+    }
+    index(contact, at);
+    contact.numbers.shrink_to_fit();
+    m_contacts.push_back(std::move(contact));
+}
+
+quint32 AddressBook::samePerson(const Contact &contact, QStringView folded,
+                                const QByteArray &uid) const
+{
+    if (!uid.isEmpty()) {
+        const quint32 known = m_byUid.value(qHash(uid), None);
+        if (known != None && !m_contacts[known].isIn(contact.group)) {
+            return known;
         }
     }
-    m_folded.push_back(folded(contact.name));
-    m_contacts.push_back(std::move(contact));
+    int looked = 0;
+    for (quint32 i = m_byName.value(qHash(folded)); i != 0 && looked < MostNamesakes;
+         i = m_sameName[i - 1], ++looked) {
+        const Contact &other = m_contacts[i - 1];
+        const bool sharesNumber = std::find_first_of(other.numbers.begin(), other.numbers.end(),
+                                                     contact.numbers.begin(), contact.numbers.end())
+            != other.numbers.end();
+        if (sharesNumber && foldedName(i - 1) == folded && !other.isIn(contact.group)) {
+            return i - 1;
+        }
+    }
+    return None;
+}
+
+void AddressBook::unite(quint32 known, const Contact &contact)
+{
+    Contact &person = m_contacts[known];
+    person.moreGroups.append(contact.group);
+    for (const PhoneNumber &number : contact.numbers) {
+        if (std::find(person.numbers.begin(), person.numbers.end(), number)
+            == person.numbers.end()) {
+            person.numbers.push_back(number);
+        }
+    }
+    for (const QString &sender : contact.senders) {
+        if (!person.senders.contains(sender)) {
+            person.senders.append(sender);
+        }
+    }
+    index(contact, known);
+}
+
+void AddressBook::index(const Contact &contact, quint32 at)
+{
+    for (const PhoneNumber &number : contact.numbers) {
+        m_numbers.add(number, at);
+    }
+    for (const QString &sender : contact.senders) {
+        const QString folded = foldedText(sender);
+        if (!m_bySender.contains(folded)) {
+            m_bySender.insert(folded, at);
+        }
+    }
+}
+
+QStringView AddressBook::foldedName(quint32 contact) const
+{
+    const quint32 from = m_nameAt[contact];
+    return QStringView(m_names).sliced(from, m_nameAt[contact + 1] - 1 - from);
 }
 
 const Contact *AddressBook::find(const PhoneNumber &number) const
 {
-    if (number.isNull()) {
-        return nullptr;
-    }
-    const auto found = m_byNumber.constFind(number.text());
-    return found == m_byNumber.cend() ? nullptr : &m_contacts[*found];
+    const quint32 found = m_numbers.find(number);
+    return found == None ? nullptr : &m_contacts[found];
 }
 
-std::vector<const Contact *> AddressBook::search(const QString &text) const
+const Contact *AddressBook::findSender(const QString &sender) const
 {
-    const QString wanted = folded(text);
-    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    std::vector<std::size_t> found;
-    if (!words.isEmpty()) {
-        for (std::size_t i = 0; i < m_folded.size(); ++i) {
-            const QString &name = m_folded[i];
-            if (std::all_of(words.begin(), words.end(),
-                            [&name](const QString &word) { return name.contains(word); })) {
-                found.push_back(i);
-            }
-        }
-    }
-    const auto rank = [this, &wanted](std::size_t i) {
-        return m_folded[i] == wanted ? 0 : (m_folded[i].startsWith(wanted) ? 1 : 2);
-    };
-    std::stable_sort(found.begin(), found.end(), [this, &rank](std::size_t a, std::size_t b) {
-        return std::pair(rank(a), QStringView(m_folded[a]))
-            < std::pair(rank(b), QStringView(m_folded[b]));
-    });
-    std::vector<const Contact *> contacts;
-    contacts.reserve(found.size());
-    for (const std::size_t i : found) {
-        contacts.push_back(&m_contacts[i]);
-    }
-    return contacts;
+    const quint32 found = m_bySender.value(foldedText(sender), None);
+    return found == None ? nullptr : &m_contacts[found];
 }
 
-std::vector<const Contact *> AddressBook::named(const QString &text) const
+std::vector<const Contact *> AddressBook::contactsNamed(const QString &text) const
 {
-    const QString wanted = folded(text);
-    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
-    std::vector<const Contact *> whole;
-    std::vector<const Contact *> partly;
-    for (std::size_t i = 0; i < m_folded.size() && !words.isEmpty(); ++i) {
-        const QStringList name = m_folded[i].split(u' ', Qt::SkipEmptyParts);
-        if (name == words) {
-            whole.push_back(&m_contacts[i]);
-        } else if (std::all_of(words.begin(), words.end(),
-                               [&name](const QString &word) { return name.contains(word); })) {
-            partly.push_back(&m_contacts[i]);
+    const QString wanted = foldedText(text);
+    std::vector<const Contact *> found;
+    if (wanted.isEmpty()) {
+        return found;
+    }
+    for (quint32 i = m_byName.value(qHash(QStringView(wanted))); i != 0; i = m_sameName[i - 1]) {
+        if (foldedName(i - 1) == wanted) {
+            found.push_back(&m_contacts[i - 1]);
         }
     }
-    return whole.empty() ? partly : whole;
+    std::reverse(found.begin(), found.end());
+    return found;
+}
+
+std::optional<QString> AddressBook::groupNamed(const QString &text) const
+{
+    const QString wanted = foldedText(text);
+    for (const ContactGroup &group : m_groups) {
+        if (!wanted.isEmpty() && foldedText(group.name) == wanted) {
+            return group.name;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace vp

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vp {
@@ -14,12 +16,24 @@ namespace {
 
 constexpr qint64 LargestFile = 50LL * 1024 * 1024;
 
+/** For the memory that is taken in one go. */
+std::size_t likelyCards(const QFileInfoList &files)
+{
+    constexpr qint64 bytesOfACard = 500;
+    qint64 bytes = 0;
+    for (const QFileInfo &file : files) {
+        bytes += std::min(file.size(), LargestFile);
+    }
+    return static_cast<std::size_t>(std::min(bytes, LargestFile) / bytesOfACard);
+}
+
 } // namespace
 
 LoadedContacts loadContacts(const QString &folder, const Region &region)
 {
     LoadedContacts loaded;
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
+    loaded.book.reserve(likelyCards(files));
     for (const QFileInfo &info : files) {
         const QString group = info.completeBaseName();
         if (info.suffix().compare("vcf"_L1, Qt::CaseInsensitive) != 0 || group.isEmpty()) {
@@ -34,7 +48,7 @@ LoadedContacts loadContacts(const QString &folder, const Region &region)
         } else if (!file.open(QIODevice::ReadOnly)) {
             problem(u"cannot be read: "_s + file.errorString());
         } else {
-            readVCards(file, {info.fileName(), group, region}, loaded);
+            static_cast<void>(readVCards(file, {info.fileName(), group, region}, loaded));
         }
     }
     return loaded;

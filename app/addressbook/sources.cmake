@@ -3,11 +3,28 @@
 set(SOURCES
     addressbook.cpp
     addressbook.h
+    addressbooksearch.cpp
+    charsets.cpp
+    contactedits.cpp
     contactsfolder.cpp
+    groupimport.cpp
+    groupimport.h
+    importfolder.cpp
+    importfolder.h
+    numberfield.cpp
+    numberfield.h
+    numberindex.cpp
+    numberindex.h
+    textfolding.cpp
+    textfolding.h
+    vcardfile.cpp
+    vcardfile.h
     vcardlines.cpp
     vcardlines.h
     vcardproperty.cpp
     vcardproperty.h
     vcardreader.cpp
     vcardreader.h
+    vcardwriter.cpp
+    vcardwriter.h
 )

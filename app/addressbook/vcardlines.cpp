@@ -4,57 +4,55 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace vp {
 
 namespace {
 
-constexpr qint64 ChunkSize = 64 * 1024;
+constexpr qint64 ChunkSize = 128 * 1024;
 constexpr qsizetype LongestLine = 16 * 1024;
 
-void append(VCardLine &line, QByteArrayView bytes)
-{
-    const qsizetype room = std::max<qsizetype>(LongestLine - line.text.size(), 0);
-    line.text.append(bytes.first(std::min(room, bytes.size())));
-    line.isCut = line.isCut || bytes.size() > room;
-}
-
 /** "FN" of "item1.FN;CHARSET=UTF-8:Anna", in upper case. */
-QByteArray propertyName(const QByteArray &text)
+QByteArray propertyName(QByteArrayView text)
 {
     const auto isEnd = [](char c) {
         return c == ';' || c == ':';
     };
     const auto end = std::find_if(text.begin(), text.end(), isEnd);
-    const QByteArray name = text.first(end - text.begin()).toUpper();
+    const QByteArray name = text.first(end - text.begin()).toByteArray().toUpper();
     return name.sliced(name.lastIndexOf('.') + 1).trimmed();
 }
 
-bool isWanted(const QByteArray &name)
+bool isWanted(QByteArrayView text)
 {
-    static constexpr std::array wanted {"BEGIN", "END", "FN", "N", "ORG", "TEL"};
+    static constexpr std::array wanted {"BEGIN",
+                                        "END",
+                                        "FN",
+                                        "N",
+                                        "ORG",
+                                        "TEL",
+                                        "EMAIL",
+                                        "UID",
+                                        "KIND",
+                                        "NICKNAME",
+                                        "X-ADDRESSBOOKSERVER-KIND"};
+    const QByteArray name = propertyName(text);
     return std::any_of(wanted.begin(), wanted.end(),
                        [&name](const char *one) { return name == one; });
 }
 
-bool isQuotedPrintable(const QByteArray &text)
+bool isQuotedPrintable(QByteArrayView text)
 {
     return text.first(std::max<qsizetype>(text.indexOf(':'), 0))
+        .toByteArray()
         .toUpper()
         .contains("QUOTED-PRINTABLE");
 }
 
-/** A forgotten soft line break must not swallow the frame of the card, or it would cost the next
- * one. */
-bool isFrame(const QByteArray &text)
+bool isLineEnd(char c)
 {
-    const QByteArray line = text.trimmed().toUpper();
-    return line == "END:VCARD" || line == "BEGIN:VCARD";
-}
-
-bool startsFolded(const QByteArray &text)
-{
-    return text.startsWith(' ') || text.startsWith('\t');
+    return c == '\n' || c == '\r';
 }
 
 } // namespace
@@ -64,65 +62,132 @@ VCardLines::VCardLines(QIODevice &device)
 {
 }
 
-std::optional<VCardLine> VCardLines::nextPhysical()
+/** Reads on, behind what has not been taken yet. */
+bool VCardLines::fill()
 {
-    VCardLine line;
-    line.number = ++m_number;
-    bool isSomething = false;
-    while (true) {
-        if (m_position >= m_buffer.size()) {
-            m_buffer = m_device.read(ChunkSize);
-            m_position = 0;
-            if (m_buffer.isEmpty()) {
-                return isSomething ? std::optional(line) : std::nullopt;
-            }
+    m_buffer.remove(0, m_position);
+    m_before += m_position;
+    m_position = 0;
+    const QByteArray more = m_device.read(ChunkSize);
+    m_buffer += more;
+    return !more.isEmpty();
+}
+
+bool VCardLines::hasMore()
+{
+    return m_position < m_buffer.size() || fill();
+}
+
+bool VCardLines::isAtFolded()
+{
+    return hasMore() && (m_buffer[m_position] == ' ' || m_buffer[m_position] == '\t');
+}
+
+/** A forgotten soft line break must not swallow the frame of the card, or it would cost the next
+ * one. */
+bool VCardLines::isAtFrame()
+{
+    constexpr qsizetype longestFrame = 32;
+    if (m_buffer.size() - m_position < longestFrame) {
+        static_cast<void>(fill());
+    }
+    const QByteArrayView ahead = QByteArrayView(m_buffer).sliced(m_position);
+    const QByteArrayView start = ahead.first(std::min(ahead.size(), longestFrame));
+    const auto end = std::find_if(start.begin(), start.end(), isLineEnd);
+    const QByteArray line = start.first(end - start.begin()).toByteArray().trimmed().toUpper();
+    return line == "END:VCARD" || line == "BEGIN:VCARD";
+}
+
+/** The next line where it stands, when it is short, ends in sight and is not continued. */
+std::optional<QByteArrayView> VCardLines::wholeLine()
+{
+    const char *from = m_buffer.constData() + m_position;
+    const auto left = static_cast<std::size_t>(m_buffer.size() - m_position);
+    const auto *end = static_cast<const char *>(std::memchr(from, '\n', left));
+    if (end == nullptr || end + 1 == from + left || end - from > LongestLine) {
+        return std::nullopt;
+    }
+    QByteArrayView line(from, end);
+    if (line.endsWith('\r')) {
+        line.chop(1);
+    }
+    const bool isContinued = end[1] == ' ' || end[1] == '\t' || line.endsWith('=');
+    if (isContinued || line.contains('\r')) {
+        return std::nullopt;
+    }
+    m_position += end + 1 - from;
+    return line;
+}
+
+/** Takes a physical line, into m_joined as far as there is room. */
+VCardLines::Passed VCardLines::pass(bool isKept, bool dropsFirst)
+{
+    Passed passed;
+    bool drops = dropsFirst;
+    while (hasMore()) {
+        const char *from = m_buffer.constData() + m_position;
+        const char *limit = m_buffer.constData() + m_buffer.size();
+        const char *end = std::find_if(from, limit, isLineEnd);
+        QByteArrayView piece(from, end);
+        m_position += piece.size();
+        if (!piece.isEmpty()) {
+            passed.last = piece.back();
+            piece = piece.sliced(std::exchange(drops, false) ? 1 : 0);
         }
-        isSomething = true;
-        const auto from = m_buffer.cbegin() + m_position;
-        const auto end =
-            std::find_if(from, m_buffer.cend(), [](char c) { return c == '\n' || c == '\r'; });
-        append(line, QByteArrayView(from, end));
-        m_position = end - m_buffer.cbegin();
-        if (end == m_buffer.cend()) {
+        if (isKept) {
+            const qsizetype room = std::max<qsizetype>(LongestLine - m_joined.size(), 0);
+            m_joined.append(piece.first(std::min(room, piece.size())));
+            passed.isCut = passed.isCut || piece.size() > room;
+        }
+        if (end == limit) {
             continue;
         }
+        const bool isReturn = *end == '\r';
         ++m_position;
-        if (*end == '\r') {
-            if (m_position >= m_buffer.size()) {
-                m_buffer = m_device.read(ChunkSize);
-                m_position = 0;
-            }
-            if (m_position < m_buffer.size() && m_buffer[m_position] == '\n') {
-                ++m_position;
-            }
+        if (isReturn && hasMore() && m_buffer[m_position] == '\n') {
+            ++m_position;
         }
-        return line;
+        break;
+    }
+    return passed;
+}
+
+void VCardLines::join(VCardLine &line, Passed passed)
+{
+    const bool wanted = isWanted(m_joined);
+    const bool quotedPrintable = isQuotedPrintable(m_joined);
+    line.isCut = passed.isCut;
+    while (true) {
+        const bool softBreak = quotedPrintable && passed.last == '=';
+        const bool folded = isAtFolded();
+        if (!folded && !(softBreak && hasMore() && !isAtFrame())) {
+            break;
+        }
+        if (wanted && softBreak && m_joined.endsWith('=')) {
+            m_joined.chop(1);
+        }
+        ++m_number;
+        passed = pass(wanted, folded && !softBreak);
+        line.isCut = line.isCut || passed.isCut;
     }
 }
 
 std::optional<VCardLine> VCardLines::next()
 {
-    std::optional<VCardLine> line = m_held ? std::exchange(m_held, std::nullopt) : nextPhysical();
-    if (!line) {
+    if (!hasMore()) {
         return std::nullopt;
     }
-    const bool wanted = isWanted(propertyName(line->text));
-    const bool quotedPrintable = isQuotedPrintable(line->text);
-    bool softBreak = quotedPrintable && line->text.endsWith('=');
-    while ((m_held = nextPhysical())) {
-        const bool folded = startsFolded(m_held->text);
-        if (!(softBreak && !isFrame(m_held->text)) && !folded) {
-            break;
-        }
-        if (wanted && softBreak && line->text.endsWith('=')) {
-            line->text.chop(1);
-        }
-        if (wanted) {
-            append(*line, QByteArrayView(m_held->text).sliced(folded && !softBreak ? 1 : 0));
-        }
-        line->isCut = line->isCut || (wanted && m_held->isCut);
-        softBreak = quotedPrintable && m_held->text.endsWith('=');
+    VCardLine line;
+    line.number = ++m_number;
+    line.begin = m_before + m_position;
+    if (const std::optional<QByteArrayView> whole = wholeLine()) {
+        line.text = *whole;
+    } else {
+        m_joined.clear();
+        join(line, pass(true, false));
+        line.text = m_joined;
     }
+    line.end = m_before + m_position;
     return line;
 }
 

@@ -12,9 +12,11 @@ namespace vp {
 /** One line of a vCard after unfolding, still in the bytes of the file. */
 struct VCardLine
 {
-    QByteArray text;
+    QByteArrayView text; ///< valid until the next line is read
     int number = 0; ///< of its first physical line, 1-based
     bool isCut = false; ///< it was too long; text holds its beginning
+    qint64 begin = 0; ///< place of its first byte, from where reading began
+    qint64 end = 0; ///< behind its line end
 };
 
 /**
@@ -30,12 +32,26 @@ public:
     [[nodiscard]] std::optional<VCardLine> next();
 
 private:
-    [[nodiscard]] std::optional<VCardLine> nextPhysical();
+    /** What is known of a physical line that went by. */
+    struct Passed
+    {
+        bool isCut = false;
+        char last = '\0'; ///< its last character
+    };
+    [[nodiscard]] bool fill();
+    [[nodiscard]] bool hasMore();
+    [[nodiscard]] std::optional<QByteArrayView> wholeLine();
+    [[nodiscard]] Passed pass(bool isKept, bool dropsFirst);
+    [[nodiscard]] bool isAtFrame();
+    [[nodiscard]] bool isAtFolded();
+    void join(VCardLine &line, Passed passed);
+
     QIODevice &m_device;
     QByteArray m_buffer;
     qsizetype m_position = 0;
+    qint64 m_before = 0; ///< bytes that are no longer in the buffer
     int m_number = 0;
-    std::optional<VCardLine> m_held;
+    QByteArray m_joined;
 };
 
 } // namespace vp

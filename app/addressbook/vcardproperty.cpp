@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addressbook/vcardproperty.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +14,12 @@ namespace {
 constexpr qsizetype LongestName = 200;
 
 /** The colon between parameters and value; one inside a quoted parameter does not count. */
-qsizetype colonOf(const QByteArray &line)
+qsizetype colonOf(QByteArrayView line)
 {
+    const qsizetype first = line.indexOf(':');
+    if (first < 0 || !line.first(first).contains('"')) {
+        return first;
+    }
     bool isQuoted = false;
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (line[i] == '"') {
@@ -25,7 +28,7 @@ qsizetype colonOf(const QByteArray &line)
             return i;
         }
     }
-    return line.indexOf(':'); // an odd quote
+    return first; // an odd quote
 }
 
 int hexDigit(char c)
@@ -37,9 +40,10 @@ int hexDigit(char c)
     return upper >= 'A' && upper <= 'F' ? upper - 'A' + 10 : -1;
 }
 
-QByteArray fromQuotedPrintable(const QByteArray &text)
+QByteArray fromQuotedPrintable(QByteArrayView text)
 {
     QByteArray bytes;
+    bytes.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int high = text[i] == '=' && i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
         const int low = high >= 0 ? hexDigit(text[i + 2]) : -1;
@@ -53,22 +57,6 @@ QByteArray fromQuotedPrintable(const QByteArray &text)
     return bytes;
 }
 
-/** In the character set that was named, else UTF-8, else (old phones) Latin-1. */
-QString decoded(const QByteArray &bytes, const QByteArray &charset)
-{
-    for (const QByteArray &name : {charset, QByteArray("UTF-8")}) {
-        QStringDecoder decoder(name.constData(), QStringDecoder::Flag::Stateless);
-        if (name.isEmpty() || !decoder.isValid()) {
-            continue;
-        }
-        const QString text = decoder(bytes);
-        if (!decoder.hasError()) {
-            return text;
-        }
-    }
-    return QString::fromLatin1(bytes);
-}
-
 /** Marks that turn the writing direction round could make one name look like another. */
 bool isHarmful(QChar c)
 {
@@ -77,63 +65,164 @@ bool isHarmful(QChar c)
         || (u >= 0x2066 && u <= 0x2069) || u == 0xFEFF;
 }
 
+/** Whether cleaned() would leave it as it is; the usual case. */
+bool isClean(QStringView text)
+{
+    char16_t before = u' ';
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        if (u < u' ' || u > 0x24F || (u >= 0x7F && u <= 0xA0) || (u == u' ' && before == u' ')) {
+            return false;
+        }
+        before = u;
+    }
+    return text.size() <= LongestName && (before != u' ' || text.isEmpty());
+}
+
 QString cleaned(QString text)
 {
+    if (isClean(text)) {
+        return text;
+    }
     std::replace_if(
         text.begin(), text.end(), [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t'; },
         u' ');
     text.removeIf(isHarmful);
-    return text.simplified().left(LongestName);
+    text = text.simplified().left(LongestName);
+    if (text.endsWith(u' ')) {
+        text.chop(1);
+    }
+    if (!text.isEmpty() && text.back().isHighSurrogate()) {
+        text.chop(1);
+    }
+    return text;
 }
 
-} // namespace
-
-std::optional<VCardProperty> VCardProperty::parse(const QByteArray &line)
+bool isAscii(QByteArrayView bytes)
 {
-    const qsizetype colon = colonOf(line);
-    if (colon < 0) {
-        return std::nullopt;
-    }
-    const QList<QByteArray> header = line.first(colon).split(';');
-    VCardProperty property;
-    property.name = header.first().toUpper().trimmed();
-    property.name.remove(0, property.name.lastIndexOf('.') + 1);
-    QByteArray charset;
-    bool isQuotedPrintable = false;
-    for (const QByteArray &parameter : header.sliced(1)) {
-        const QByteArray upper = parameter.toUpper().trimmed();
-        isQuotedPrintable = isQuotedPrintable || upper.endsWith("QUOTED-PRINTABLE");
-        if (upper.startsWith("CHARSET=")) {
-            charset = upper.sliced(8).replace('"', QByteArray());
-        }
-    }
-    const QByteArray value = line.sliced(colon + 1);
-    property.value = decoded(isQuotedPrintable ? fromQuotedPrintable(value) : value, charset);
-    return property;
+    return std::all_of(bytes.begin(), bytes.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-QStringList VCardProperty::parts() const
+bool equalsUpper(QByteArrayView text, QByteArrayView upper)
+{
+    return text.size() == upper.size()
+        && std::equal(text.begin(), text.end(), upper.begin(), [](char a, char b) {
+               return (a >= 'a' && a <= 'z' ? static_cast<char>(a - 'a' + 'A') : a) == b;
+           });
+}
+
+/** The value of a parameter by its name in upper case, without quotes; empty = it is not there. */
+QByteArrayView parameterOf(QByteArrayView parameters, QByteArrayView upperName)
+{
+    while (!parameters.isEmpty()) {
+        parameters = parameters.sliced(1); // the semicolon
+        const qsizetype end = std::max<qsizetype>(parameters.indexOf(';'), -1);
+        const QByteArrayView one = end < 0 ? parameters : parameters.first(end);
+        const qsizetype equals = one.indexOf('=');
+        if (equals >= 0 && equalsUpper(one.first(equals).trimmed(), upperName)) {
+            QByteArrayView value = one.sliced(equals + 1).trimmed();
+            if (value.size() >= 2 && value.startsWith('"') && value.endsWith('"')) {
+                value = value.sliced(1).chopped(1);
+            }
+            return value;
+        }
+        parameters = end < 0 ? QByteArrayView() : parameters.sliced(end);
+    }
+    return {};
+}
+
+/** Without backslashes; in parts where it is structured. */
+QStringList unescaped(const QString &whole, bool isStructured)
 {
     QStringList result;
     QString part;
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        if (value[i] == u'\\' && i + 1 < value.size()) {
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (whole[i] == u'\\' && i + 1 < whole.size()) {
             ++i;
-            part += value[i] == u'n' || value[i] == u'N' ? QChar(u' ') : value[i];
-        } else if (value[i] == u';') {
+            part += whole[i] == u'n' || whole[i] == u'N' ? QChar(u' ') : whole[i];
+        } else if (isStructured && whole[i] == u';') {
             result.append(cleaned(std::exchange(part, QString())));
         } else {
-            part += value[i];
+            part += whole[i];
         }
     }
     result.append(cleaned(part));
     return result;
 }
 
+} // namespace
+
+std::optional<VCardProperty> VCardProperty::parse(QByteArrayView line)
+{
+    const qsizetype colon = colonOf(line);
+    if (colon < 0) {
+        return std::nullopt;
+    }
+    const QByteArrayView header = line.first(colon);
+    const qsizetype semicolon = header.indexOf(';');
+    VCardProperty property;
+    property.name = semicolon < 0 ? header : header.first(semicolon);
+    property.parameters = semicolon < 0 ? QByteArrayView() : header.sliced(semicolon);
+    const qsizetype dot = property.name.lastIndexOf('.');
+    if (dot >= 0) {
+        property.group = property.name.first(dot).trimmed();
+        property.name = property.name.sliced(dot + 1);
+    }
+    property.name = property.name.trimmed();
+    property.value = line.sliced(colon + 1);
+    return property;
+}
+
+bool VCardProperty::is(const char *upperName) const
+{
+    return equalsUpper(name, upperName);
+}
+
+bool VCardProperty::hasParameter(QByteArrayView upperWord) const
+{
+    qsizetype from = 0;
+    const auto isEdge = [this](qsizetype at) {
+        return at < 0 || at >= parameters.size()
+            || std::strchr(";=,\" ", parameters[at]) != nullptr;
+    };
+    for (; from + upperWord.size() <= parameters.size(); ++from) {
+        if (isEdge(from - 1) && isEdge(from + upperWord.size())
+            && equalsUpper(parameters.sliced(from, upperWord.size()), upperWord)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QString VCardProperty::decoded() const
+{
+    const bool isQuoted = !parameters.isEmpty() && hasParameter("QUOTED-PRINTABLE");
+    if (!isQuoted && isAscii(value)) {
+        const QByteArrayView charset =
+            parameters.isEmpty() ? QByteArrayView() : parameterOf(parameters, "CHARSET");
+        // Only sets that shift between alphabets mean something else by ASCII.
+        if (!value.contains('\x1b') || charset.isEmpty()) {
+            return QString::fromLatin1(value);
+        }
+    }
+    const QByteArrayView charset = parameterOf(parameters, "CHARSET");
+    return isQuoted ? decodedText(fromQuotedPrintable(value), charset)
+                    : decodedText(value, charset);
+}
+
+QStringList VCardProperty::parts() const
+{
+    return unescaped(decoded(), true);
+}
+
 QString VCardProperty::text() const
 {
+    if (!value.contains('\\') && !hasParameter("QUOTED-PRINTABLE")) {
+        return cleaned(decoded());
+    }
     // Only structured values are split at semicolons; elsewhere many writers leave them bare.
-    return parts().join(u';');
+    return unescaped(decoded(), false).first();
 }
 
 } // namespace vp

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addressbook/vcardreader.h"
 
+#include "addressbook/numberfield.h"
 #include "addressbook/vcardlines.h"
 #include "addressbook/vcardproperty.h"
+#include "base/numberreader.h"
 
 #include <QBuffer>
 #include <QStringDecoder>
@@ -18,6 +20,8 @@ namespace {
 
 constexpr std::size_t MostNumbers = 100;
 constexpr std::size_t MostProblems = 1000;
+constexpr int MostCards = 250'000;
+constexpr qsizetype LongestUid = 512;
 
 /** Given, middle and family name, with what stands before and behind. @see RFC 2426, 3.1.2 */
 QString spokenName(const QStringList &parts)
@@ -43,107 +47,159 @@ QString whyNot(const Error &error)
     }
 }
 
+bool isPreferred(const VCardProperty &property)
+{
+    return !property.parameters.isEmpty() && property.hasParameter("PREF");
+}
+
+bool isCardFrame(const VCardProperty &property)
+{
+    return (property.is("BEGIN") || property.is("END"))
+        && property.value.trimmed().toByteArray().toUpper() == "VCARD";
+}
+
+/** What one card said so far. */
+struct Card : ReadCard
+{
+    /** Names for when there is no FN; of N the whole line, since it is seldom needed. */
+    QByteArray structuredName;
+    QString nickName;
+    QString organisation;
+    QString email;
+    int line = 0;
+    int nested = 0; ///< cards inside the value of AGENT
+    bool agentFollows = false;
+    bool binaryFollows = false; ///< lines of base64 may be without a blank before them
+    bool hasBadLine = false;
+    bool isList = false; ///< of other cards
+    bool hasPreferredName = false;
+};
+
 /** Puts the cards of one file together. */
 class CardAssembler
 {
 public:
-    CardAssembler(const VCardSource &source, LoadedContacts &into)
+    CardAssembler(const VCardSource &source, std::vector<ContactProblem> &problems,
+                  const CardSink &sink)
         : m_source(source)
-        , m_into(into)
-        , m_problemsBefore(into.problems.size())
+        , m_problems(problems)
+        , m_sink(sink)
+        , m_numbers(source.region)
+        , m_problemsBefore(problems.size())
     {
     }
     void line(const VCardLine &line);
-    void end(int lastLine);
+    void end(const VCardLine &last);
+    [[nodiscard]] VCardCounts counts() const { return m_counts; }
 
 private:
-    void frame(const VCardProperty &property, int number);
+    void frame(const VCardProperty &property, const VCardLine &line);
     void property(const VCardProperty &property, const VCardLine &line);
-    void telephone(const VCardProperty &property, int number);
-    void finish();
+    void name(const VCardProperty &property);
+    void telephone(QStringView text, int number);
+    void finish(qint64 end);
+    [[nodiscard]] QString fallbackName() const;
     void problem(int number, const QString &reason);
 
     const VCardSource &m_source;
-    LoadedContacts &m_into;
+    std::vector<ContactProblem> &m_problems;
+    const CardSink &m_sink;
+    NumberReader m_numbers;
     std::size_t m_problemsBefore;
-    std::optional<Contact> m_card;
-    QString m_name; ///< from N or ORG, when FN is missing
-    int m_cardLine = 0;
-    int m_nested = 0; ///< cards inside the value of AGENT
-    bool m_agentFollows = false;
-    bool m_hasBadLine = false;
+    std::optional<Card> m_card;
+    VCardCounts m_counts;
+    int m_begun = 0;
     bool m_hasCards = false;
 };
 
 void CardAssembler::problem(int number, const QString &reason)
 {
-    if (m_into.problems.size() - m_problemsBefore < MostProblems) {
-        m_into.problems.push_back({m_source.file, number, reason});
+    if (m_problems.size() - m_problemsBefore < MostProblems) {
+        m_problems.push_back({m_source.file, number, reason});
     }
 }
 
 void CardAssembler::line(const VCardLine &line)
 {
-    if (line.text.trimmed().isEmpty()) {
-        return;
-    }
     const auto property = VCardProperty::parse(line.text);
     if (!property) {
-        if (m_card && !std::exchange(m_hasBadLine, true)) {
+        const bool isStray = m_card && m_card->nested == 0 && !m_card->binaryFollows
+            && !line.text.trimmed().isEmpty();
+        if (isStray && !std::exchange(m_card->hasBadLine, true)) {
             problem(line.number, u"a line without a colon"_s);
         }
         return;
     }
-    const bool isFrame = (property->name == "BEGIN" || property->name == "END")
-        && property->value.trimmed().compare("VCARD"_L1, Qt::CaseInsensitive) == 0;
-    if (isFrame) {
-        frame(*property, line.number);
-    } else if (m_card && m_nested == 0) {
+    if (isCardFrame(*property)) {
+        frame(*property, line);
+    } else if (m_card && m_card->nested == 0) {
         this->property(*property, line);
     }
 }
 
-void CardAssembler::frame(const VCardProperty &property, int number)
+void CardAssembler::frame(const VCardProperty &property, const VCardLine &line)
 {
-    const bool isNested = m_card && (m_nested > 0 || m_agentFollows);
-    m_agentFollows = false;
-    if (property.name == "END") {
-        if (m_nested > 0) {
-            --m_nested;
+    const bool isNested = m_card && (m_card->nested > 0 || m_card->agentFollows);
+    if (m_card) {
+        m_card->agentFollows = false;
+    }
+    if (property.is("END")) {
+        if (m_card && m_card->nested > 0) {
+            --m_card->nested;
         } else if (m_card) {
-            finish();
+            finish(line.end);
         }
         return;
     }
     if (isNested) {
-        ++m_nested;
+        ++m_card->nested;
         return;
     }
     if (m_card) {
-        problem(m_cardLine, u"a card without its end"_s);
-        finish();
+        problem(m_card->line, u"a card without its end"_s);
+        finish(line.begin);
     }
     m_hasCards = true;
-    m_card = Contact {QString(), m_source.group, {}};
-    m_name.clear();
-    m_cardLine = number;
-    m_hasBadLine = false;
+    if (++m_begun > MostCards) {
+        if (m_begun == MostCards + 1) {
+            problem(line.number, u"more than 250,000 cards in one file"_s);
+        }
+        return;
+    }
+    m_card.emplace();
+    m_card->contact.group = m_source.group;
+    m_card->line = line.number;
+    m_card->begin = line.begin;
 }
 
 void CardAssembler::property(const VCardProperty &property, const VCardLine &line)
 {
-    m_agentFollows = property.name == "AGENT" && property.value.trimmed().isEmpty();
-    if (property.name == "FN") {
-        if (m_card->name.isEmpty()) {
-            m_card->name = property.text();
+    m_card->agentFollows = property.is("AGENT") && property.value.trimmed().isEmpty();
+    m_card->binaryFollows = !property.parameters.isEmpty()
+        && (property.hasParameter("BASE64") || property.hasParameter("B"));
+    if (property.is("TEL")) {
+        const QString text = property.text();
+        for (const QStringView one : NumberField::split(text)) {
+            telephone(one, line.number);
         }
-    } else if (property.name == "N") {
-        const QString spoken = spokenName(property.parts());
-        m_name = spoken.isEmpty() ? m_name : spoken;
-    } else if (property.name == "ORG") {
-        m_name = m_name.isEmpty() ? property.parts().first() : m_name;
-    } else if (property.name == "TEL") {
-        telephone(property, line.number);
+    } else if (property.is("FN")) {
+        name(property);
+    } else if (property.is("N")) {
+        if (m_card->structuredName.isEmpty()) {
+            m_card->structuredName = line.text.toByteArray();
+        }
+    } else if (property.is("ORG")) {
+        if (m_card->organisation.isEmpty()) {
+            m_card->organisation = property.parts().first();
+        }
+    } else if (property.is("NICKNAME")) {
+        m_card->nickName = property.text();
+    } else if (property.is("EMAIL")) {
+        m_card->email = m_card->email.isEmpty() ? property.text() : m_card->email;
+    } else if (property.is("UID")) {
+        m_card->uid = property.value.trimmed().toByteArray().left(LongestUid);
+    } else if (property.is("KIND") || property.is("X-ADDRESSBOOKSERVER-KIND")) {
+        m_card->isList = property.text().compare("group"_L1, Qt::CaseInsensitive) == 0;
     } else {
         return;
     }
@@ -152,18 +208,37 @@ void CardAssembler::property(const VCardProperty &property, const VCardLine &lin
     }
 }
 
-void CardAssembler::telephone(const VCardProperty &property, int number)
+void CardAssembler::name(const VCardProperty &property)
 {
-    const QString text = property.text();
-    if (text.isEmpty()) {
+    const bool preferred = isPreferred(property);
+    QString &name = m_card->contact.name;
+    if (name.isEmpty() || (preferred && !m_card->hasPreferredName)) {
+        const QString text = property.text();
+        if (!text.isEmpty()) {
+            name = text;
+            m_card->hasPreferredName = preferred;
+        }
+    }
+}
+
+void CardAssembler::telephone(QStringView text, int number)
+{
+    const NumberField field = NumberField::parse(text);
+    if (field.number.isEmpty()) {
         return; // an empty field of a form
     }
-    const Result<PhoneNumber> read = PhoneNumber::parse(text, m_source.region);
+    const Result<PhoneNumber> read =
+        field.context.isEmpty() ? m_numbers.parse(field.number) : m_numbers.parse(field.text());
     if (!read) {
-        problem(number, whyNot(read.error()));
+        if (isSenderName(field.number)
+            && m_card->contact.senders.size() < static_cast<qsizetype>(MostNumbers)) {
+            m_card->contact.senders.append(field.number.toString());
+        } else {
+            problem(number, whyNot(read.error()));
+        }
         return;
     }
-    std::vector<PhoneNumber> &numbers = m_card->numbers;
+    std::vector<PhoneNumber> &numbers = m_card->contact.numbers;
     if (std::find(numbers.begin(), numbers.end(), *read) != numbers.end()) {
         return;
     }
@@ -174,64 +249,93 @@ void CardAssembler::telephone(const VCardProperty &property, int number)
     numbers.push_back(*read);
 }
 
-void CardAssembler::finish()
+QString CardAssembler::fallbackName() const
 {
-    Contact card = std::move(*m_card);
-    m_card.reset();
-    m_nested = 0;
-    if (card.name.isEmpty()) {
-        card.name = m_name;
+    if (const auto property = VCardProperty::parse(m_card->structuredName)) {
+        const QString spoken = spokenName(property->parts());
+        if (!spoken.isEmpty()) {
+            return spoken;
+        }
     }
-    if (card.name.isEmpty() && !card.numbers.empty()) {
-        card.name = card.numbers.front().display();
+    for (const QString &name : {m_card->nickName, m_card->organisation}) {
+        if (!name.isEmpty()) {
+            return name;
+        }
     }
-    if (card.name.isEmpty()) {
-        problem(m_cardLine, u"a card with neither a name nor a number"_s);
-        return;
+    const Contact &contact = m_card->contact;
+    if (!contact.numbers.empty()) {
+        return contact.numbers.front().display();
     }
-    m_into.book.add(std::move(card));
+    return contact.senders.isEmpty() ? m_card->email : contact.senders.first();
 }
 
-void CardAssembler::end(int lastLine)
+void CardAssembler::finish(qint64 end)
+{
+    Contact &contact = m_card->contact;
+    if (contact.name.isEmpty()) {
+        contact.name = fallbackName();
+    }
+    if (!m_card->isList && contact.name.isEmpty()) {
+        problem(m_card->line, u"a card with neither a name nor a number"_s);
+        ++m_counts.unread;
+    } else if (!m_card->isList) {
+        ++m_counts.cards;
+        m_counts.withoutNumber += contact.numbers.empty() ? 1 : 0;
+    } else {
+        contact.name.clear();
+    }
+    m_card->end = end;
+    m_sink(*m_card);
+    m_card.reset();
+}
+
+void CardAssembler::end(const VCardLine &last)
 {
     if (m_card) {
-        problem(m_cardLine, u"a card without its end"_s);
-        finish();
+        problem(m_card->line, u"a card without its end"_s);
+        finish(last.end);
     }
-    if (!m_hasCards && lastLine > 0) {
+    if (!m_hasCards && last.number > 0) {
         problem(1, u"no vCard in this file"_s);
     }
 }
 
-void readUtf8(QIODevice &device, const VCardSource &source, LoadedContacts &into)
+} // namespace
+
+VCardCounts readVCards(QIODevice &device, const VCardSource &source,
+                       std::vector<ContactProblem> &problems, const CardSink &sink)
 {
-    CardAssembler cards(source, into);
+    CardAssembler cards(source, problems, sink);
     VCardLines lines(device);
-    int last = 0;
+    VCardLine last;
     while (const auto line = lines.next()) {
-        last = line->number;
+        last = *line;
         cards.line(*line);
     }
     cards.end(last);
+    return cards.counts();
 }
 
-} // namespace
-
-void readVCards(QIODevice &device, const VCardSource &source, LoadedContacts &into)
+VCardCounts readVCards(QIODevice &device, const VCardSource &source, LoadedContacts &into)
 {
+    into.book.addGroup(source.group);
+    const CardSink sink = [&into](ReadCard &card) {
+        if (!card.contact.name.isEmpty()) {
+            into.book.add(std::move(card.contact), card.uid);
+        }
+    };
     const QByteArray start = device.peek(3);
     if (start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff")) {
         QStringDecoder decoder(QStringDecoder::Utf16);
         QByteArray text = QString(decoder(device.readAll())).toUtf8();
         QBuffer buffer(&text);
         buffer.open(QIODevice::ReadOnly);
-        readUtf8(buffer, source, into);
-        return;
+        return readVCards(buffer, source, into.problems, sink);
     }
     if (start == "\xef\xbb\xbf") {
         device.skip(start.size());
     }
-    readUtf8(device, source, into);
+    return readVCards(device, source, into.problems, sink);
 }
 
 } // namespace vp

@@ -115,6 +115,9 @@ Result<QString> internationalBeginning(QStringView text, const Region &region)
     if (digits.size() < 2 || digits.size() > LongestNumber + 1) {
         return failure(ErrorCode::InvalidNumber, u"no digits, or more than a number has"_s);
     }
+    if (digits.startsWith("+0"_L1)) {
+        return failure(ErrorCode::InvalidNumber, u"no calling code begins with 0"_s);
+    }
     return digits;
 }
 

@@ -49,6 +49,7 @@ public:
     bool operator==(const PhoneNumber &) const = default;
 
 private:
+    friend class NumberReader;
     PhoneNumber(Kind kind, QString text);
     Kind m_kind = Kind::None;
     QString m_text;

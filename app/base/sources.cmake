@@ -10,6 +10,10 @@ set(SOURCES
     notifier.h
     numbercountry.cpp
     numbercountry.h
+    numberreach.cpp
+    numberreach.h
+    numberreader.cpp
+    numberreader.h
     phonenumber.cpp
     phonenumber.h
     portrole.h
@@ -18,4 +22,6 @@ set(SOURCES
     sleepguard.h
 )
 # The sanitizer's vptr check would want the type information of a library that libphonenumber uses itself.
-set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/phonenumber.cpp ${CMAKE_CURRENT_LIST_DIR}/numbercountry.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)
+foreach(source IN ITEMS phonenumber numbercountry numberreach numberreader)
+    set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/${source}.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)
+endforeach()

@@ -87,24 +87,26 @@ ExportedList exportSalted(const std::vector<BlockEntry> &entries, const SaltedFo
 {
     const Texts texts = textsOf(entries);
     std::set<int> lengths;
+    for (const QByteArray &text : texts.lines) {
+        if (text.endsWith('*')) {
+            lengths.insert(static_cast<int>(text.size()) - 2); // plus and star
+        }
+    }
+    const int tables = static_cast<int>(lengths.size()) + 1;
+    const int rounds = std::clamp(form.rounds, 1, std::min(MostRounds, MostHashes / tables));
     std::vector<QByteArray> lines;
     for (const QByteArray &text : texts.lines) {
-        const quint64 hash = saltedHash(form.salt, form.rounds, text);
+        const quint64 hash = saltedHash(form.salt, rounds, text);
         const QByteArray digits = QByteArray::number(hash, 16).rightJustified(16, '0');
-        if (text.endsWith('*')) {
-            const int length = static_cast<int>(text.size()) - 2; // plus and star
-            lengths.insert(length);
-            lines.push_back(QByteArray::number(length) + ':' + digits);
-        } else {
-            lines.push_back(digits);
-        }
+        lines.push_back(text.endsWith('*') ? QByteArray::number(text.size() - 2) + ':' + digits
+                                           : digits);
     }
     std::sort(lines.begin(), lines.end()); // by hash: their order tells nothing of the numbers
     ExportedList list;
     list.leftOut = texts.leftOut;
     list.entries = static_cast<qsizetype>(lines.size());
     list.bytes = SaltedMark.toByteArray() + ' ' + QByteArray::number(SaltedVersion) + "\nsalt "
-        + form.salt.toHex() + "\nrounds " + QByteArray::number(form.rounds) + '\n';
+        + form.salt.toHex() + "\nrounds " + QByteArray::number(rounds) + '\n';
     if (!lengths.empty()) {
         list.bytes += "prefixes";
         for (const int length : lengths) {

@@ -23,7 +23,8 @@ namespace vp {
  *     6:fcde2b2edba56bf4
  *
  * First line: the format's version. `salt`: 8 to 64 octets in hexadecimal digits, new for each
- * list. `rounds`: 1 to 1,000. `prefixes`: the lengths (in digits, without "+") of the prefixes in
+ * list. `rounds`: 1 to 1,000, and times the number of lengths (whole numbers
+ * are one) at most 1,000. `prefixes`: the lengths (in digits, without "+") of the prefixes in
  * the list, so that a look-up hashes the caller's number at these lengths only; the line is missing
  * where there are none. `entries`: how many follow, so that a list cut off is noticed. Then one
  * entry a line: a whole number's hash, or a prefix' length, a colon and its hash; after a comma the
@@ -42,7 +43,7 @@ namespace vp {
 struct SaltedForm
 {
     QByteArray salt; ///< 8 to 64 octets, from a good source of chance
-    int rounds = 100;
+    int rounds = 100; ///< fewer are done where the list has very many lengths
 };
 
 struct ExportedList

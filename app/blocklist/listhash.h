@@ -9,8 +9,8 @@ namespace vp {
 inline constexpr QByteArrayView SaltedMark = "virtualphone-blocklist";
 inline constexpr int SaltedVersion = 1;
 inline constexpr int MostRounds = 1000;
-/** Rounds times lengths: bounds what one look-up costs to about a millisecond. */
-inline constexpr int MostHashes = 2000;
+/** Rounds times lengths: a look-up stays below half a millisecond. */
+inline constexpr int MostHashes = 1000;
 inline constexpr qsizetype ShortestSalt = 8;
 inline constexpr qsizetype LongestSalt = 64;
 /** Of a prefix, in digits without "+": a calling code at least, and a number at most. */

@@ -45,11 +45,17 @@ public:
         , m_budget(budget)
         , m_into(into)
     {
+        for (const SeriesChange &change : series.changes) {
+            if (change.isFromHereOn) {
+                m_ranges.push_back(&change);
+            }
+        }
     }
 
     bool run()
     {
-        if (m_series.hasMaster && !expandMaster()) {
+        const auto changes = static_cast<std::int64_t>(m_series.changes.size());
+        if (!m_budget.spend(1 + changes / 8) || (m_series.hasMaster && !expandMaster())) {
             return false;
         }
         for (const SeriesChange &change : m_series.changes) {
@@ -74,6 +80,7 @@ private:
     const UtcSpan &m_span;
     WorkBudget &m_budget;
     std::vector<EventInterval> &m_into;
+    std::vector<const SeriesChange *> m_ranges; ///< those from here on
 };
 
 /** The begins that matter: as far back as an event lasts or is moved. */
@@ -86,12 +93,10 @@ LocalSpan Expansion::reach() const
     }
     seconds back {0};
     seconds ahead {0};
-    for (const SeriesChange &change : m_series.changes) {
-        if (change.isFromHereOn) {
-            longest = std::max(longest, lengthOf(change.duration));
-            back = std::max(back, change.shift);
-            ahead = std::max(ahead, -change.shift);
-        }
+    for (const SeriesChange *change : m_ranges) {
+        longest = std::max(longest, lengthOf(change->duration));
+        back = std::max(back, change->shift);
+        ahead = std::max(ahead, -change->shift);
     }
     return {m_zone.toLocal(m_span.from) - longest - back - margin,
             m_zone.toLocal(m_span.to) + ahead + margin};
@@ -186,15 +191,15 @@ void Expansion::addInstance(const Instance &instance)
             return; // it is shown by itself
         }
     }
-    while (after != changes.begin() && !std::prev(after)->isFromHereOn) {
-        --after;
-    }
-    if (after == changes.begin()) {
+    const auto range = std::upper_bound(
+        m_ranges.begin(), m_ranges.end(), instance.begin,
+        [](sys_seconds time, const SeriesChange *change) { return time < change->replaces; });
+    if (range == m_ranges.begin()) {
         add(instance.begin, instance.duration.value_or(m_series.duration), m_series.zone,
             m_series.event);
         return;
     }
-    const SeriesChange &change = *std::prev(after);
+    const SeriesChange &change = **std::prev(range);
     if (!change.isCancelled) {
         add(m_zone.toUtc(m_zone.toLocal(instance.begin) + change.shift), change.duration,
             change.zone, change.event);

@@ -52,7 +52,9 @@ EventTimes::EventTimes(ZoneShelf &zones, std::vector<CalendarProblem> &problems,
 
 void EventTimes::complain(CalendarProblemKind kind, const RawEvent &raw, const QByteArray &detail)
 {
-    if (m_problems.size() < m_mostProblems) {
+    const bool isRepeated = kind == CalendarProblemKind::UnknownZone && !m_problems.empty()
+        && m_problems.back().kind == kind && m_problems.back().line == raw.line;
+    if (m_problems.size() < m_mostProblems && !isRepeated) {
         m_problems.push_back({kind, 0, raw.line, dateOf(raw), raw.title,
                               QString::fromUtf8(detail.left(LongestDetail))});
     }

@@ -60,6 +60,9 @@ void Blocks::complain(CalendarProblemKind kind, int line)
 void Blocks::begin(const QByteArray &name, int line)
 {
     if (name == "VCALENDAR") { // also where the one before was not closed
+        if (m_place == Place::Event) {
+            complain(CalendarProblemKind::CutOff, m_event.line);
+        }
         m_isCalendar = true;
         m_place = Place::Calendar;
         m_skipped = 0;
@@ -72,13 +75,10 @@ void Blocks::begin(const QByteArray &name, int line)
         m_eventBytes = 0;
         m_place = Place::Event;
         m_skipped = 0;
-    } else if (name == "VTIMEZONE" && m_place == Place::Calendar && m_skipped == 0) {
+    } else if (name == "VTIMEZONE" && m_place == Place::Calendar && m_skipped == 0
+               && m_raw.zones.size() < MostZones) {
+        m_raw.zones.emplace_back();
         m_place = Place::Zone;
-        if (m_raw.zones.size() < MostZones) {
-            m_raw.zones.emplace_back();
-        } else {
-            ++m_skipped;
-        }
     } else if ((name == "STANDARD" || name == "DAYLIGHT") && m_place == Place::Zone
                && m_skipped == 0 && m_raw.zones.back().observances.size() < MostObservances) {
         m_raw.zones.back().observances.emplace_back();

@@ -82,7 +82,12 @@ std::optional<EventDuration> readDuration(QByteArrayView text)
     if (text.size() > LongestDuration || !hasShortNumbers(text)) {
         return std::nullopt;
     }
-    const icaldurationtype read = icaldurationtype_from_string(text.toByteArray().constData());
+    QByteArray written = text.toByteArray();
+    const bool isTime = written.endsWith('S') || written.endsWith('M') || written.endsWith('H');
+    if (written.startsWith('P') && isTime && !written.contains('T') && !written.contains('D')) {
+        written.insert(1, 'T'); // Android's calendar writes P3600S
+    }
+    const icaldurationtype read = icaldurationtype_from_string(written.constData());
     if (icaldurationtype_is_bad_duration(read) != 0 || read.is_neg != 0) {
         return std::nullopt;
     }

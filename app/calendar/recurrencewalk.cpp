@@ -201,6 +201,9 @@ bool Walk::addSet(const std::vector<local_days> &days, const std::vector<seconds
 bool Walk::throughDays()
 {
     makeTimesOfDay();
+    if (!m_budget.spend(static_cast<std::int64_t>(m_times.size()) / 8)) {
+        return false;
+    }
     const std::int64_t units = unitsUntil(floor<days>(m_from));
     std::vector<local_days> matching;
     for (std::int64_t index = std::max<std::int64_t>(units / m_rule.interval, 0);; ++index) {

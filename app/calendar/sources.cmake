@@ -20,6 +20,8 @@ set(SOURCES
     icaltimes.h
     intervalindex.cpp
     intervalindex.h
+    locationwords.cpp
+    locationwords.h
     recurrencerule.cpp
     recurrencerule.h
     recurrencewalk.cpp

@@ -12,6 +12,15 @@
 
 namespace vp {
 
+/** A file that came with a message; its name and kind are what the sender says. */
+struct ChatDocument
+{
+    QString fileId; ///< for ChatTransport::download(); empty = there is none
+    QString name;
+    qint64 size = 0; ///< 0 = not told
+    bool operator==(const ChatDocument &) const = default;
+};
+
 /** A message that came in. Ids are 64 bit; negative chat ids are groups. */
 struct ChatMessage
 {
@@ -27,6 +36,7 @@ struct ChatMessage
     bool isEdited = false;
     bool isForwarded = false;
     bool isFromBot = false; ///< a bot, an anonymous admin or via_bot
+    ChatDocument document {};
     bool operator==(const ChatMessage &) const = default;
 };
 

@@ -25,15 +25,18 @@ enum class ChatLinkState : std::uint8_t {
  * The raw way to a chat service: one request, one answer, no queue, no retry (the Outbox does
  * both). Every callback is called exactly once, later than the call itself, unless its context
  * died. Errors: Network (retry), Timeout, TooManyRequests (native = seconds), Unauthorized,
- * Rejected (native = HTTP status, detail = description).
+ * Rejected (native = HTTP status, detail = description). After Network, Timeout and Cancelled the
+ * request may have been carried out, unless native is NothingWasSent.
  */
 class ChatTransport : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
+    static constexpr int NothingWasSent = -1;
     using SentCallback = std::function<void(Result<qint64> messageId)>;
     using DoneCallback = std::function<void(Result<>)>;
+    using FileCallback = std::function<void(Result<QByteArray>)>;
 
     /** Starts receiving; linkChanged follows. */
     virtual void start() = 0;
@@ -53,6 +56,16 @@ public:
     /** Stops the button's spinner; @p toast is shown (at most 200 characters, may be empty). Best
      * effort. */
     virtual void answerTap(const QString &tapId, const QString &toast) = 0;
+    /** Fetches a file that came with a message; more than @p limit bytes are Rejected. */
+    virtual void download(const QString &fileId, qint64 limit, QObject *context,
+                          FileCallback callback)
+    {
+        Q_UNUSED(fileId)
+        Q_UNUSED(limit)
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(failure(ErrorCode::Unsupported)); },
+            Qt::QueuedConnection);
+    }
 
 Q_SIGNALS:
     void messageReceived(const vp::ChatMessage &message);

@@ -152,6 +152,14 @@ Command setMasterPhone(const Arguments &arguments)
     return SetMasterPhoneCommand {arguments.text()};
 }
 
+Command search(const Arguments &arguments)
+{
+    if (arguments.words.isEmpty()) {
+        return MissingArgument {u"search"_s};
+    }
+    return SearchCommand {arguments.text()};
+}
+
 Command modemCommand(const Arguments &arguments)
 {
     if (arguments.verbatim.isEmpty()) {
@@ -199,13 +207,13 @@ constexpr std::array KnownCommands {
     KnownCommand {"getmasterphone"_L1, plain<GetMasterPhoneCommand>},
     KnownCommand {"setmasterphone"_L1, setMasterPhone},
     KnownCommand {"addtemporaryowner"_L1, nullptr},
-    KnownCommand {"getcontactscount"_L1, nullptr},
+    KnownCommand {"getcontactscount"_L1, plain<GetContactsCountCommand>},
     KnownCommand {"verbose_on"_L1, verbose<true>},
     KnownCommand {"verbose_off"_L1, verbose<false>},
     KnownCommand {"command"_L1, modemCommand},
     KnownCommand {"sms"_L1, sms},
     KnownCommand {"getmasterphonefromnumber"_L1, nullptr},
-    KnownCommand {"search"_L1, nullptr},
+    KnownCommand {"search"_L1, search},
     KnownCommand {"history"_L1, nullptr},
     KnownCommand {"block"_L1, nullptr},
     KnownCommand {"status"_L1, nullptr},

@@ -80,6 +80,16 @@ struct SmsCommand
     std::vector<SmsReading> readings;
     bool operator==(const SmsCommand &) const = default;
 };
+struct GetContactsCountCommand
+{
+    bool operator==(const GetContactsCountCommand &) const = default;
+};
+/** Part of a contact's name, or of his number. */
+struct SearchCommand
+{
+    QString text;
+    bool operator==(const SearchCommand &) const = default;
+};
 /** A text that is no command at all. */
 struct PlainText
 {
@@ -106,10 +116,10 @@ struct NotForUs
     bool operator==(const NotForUs &) const = default;
 };
 
-using Command =
-    std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
-                 CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, ModemCommand,
-                 VerboseCommand, SmsCommand, PlainText, UnknownCommand, MissingArgument, NotForUs>;
+using Command = std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
+                             CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand,
+                             ModemCommand, VerboseCommand, SmsCommand, GetContactsCountCommand,
+                             SearchCommand, PlainText, UnknownCommand, MissingArgument, NotForUs>;
 
 /**
  * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest

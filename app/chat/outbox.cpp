@@ -63,6 +63,14 @@ milliseconds withJitter(milliseconds wait)
     return wait + milliseconds {QRandomGenerator::global()->bounded(quarter + 1)};
 }
 
+/** The request was on its way when it ended. */
+bool mayHaveArrived(const Error &error)
+{
+    const bool isOpen = error.code == ErrorCode::Timeout || error.code == ErrorCode::Network
+        || error.code == ErrorCode::Cancelled;
+    return isOpen && error.native != ChatTransport::NothingWasSent;
+}
+
 ChatContent asPlainText(ChatContent content)
 {
     QString plain = content.text.plain();
@@ -87,6 +95,7 @@ struct Outbox::Private
         bool queued = false; ///< waits in its lane, or is under way
         bool retired = false;
         bool asPlain = false; ///< the server refused the markup of `wanted`
+        bool mayBeThere = false; ///< sent already, and nobody said whether it arrived
     };
 
     /** One chat: strictly one request at a time, in order. */
@@ -135,6 +144,7 @@ struct Outbox::Private
     std::map<OutboxTicket, Message> messages; ///< oldest first
     QHash<std::pair<qint64, qint64>, OutboxTicket> byMessageId;
     OutboxTicket lastTicket = 0;
+    HtmlText repeatMark;
     int pending = 0;
     bool held = false; ///< until the link is Connected
 };
@@ -193,7 +203,14 @@ void Outbox::Private::pump(Lane &lane)
 void Outbox::Private::transmit(Lane &lane, OutboxTicket ticket, const Message &message)
 {
     const ChatContent wanted = message.wanted;
-    const ChatContent content = message.asPlain ? asPlainText(wanted) : wanted;
+    ChatContent content = wanted;
+    if (message.mayBeThere && message.messageId == 0
+        && !wanted.text.html().contains(repeatMark.html())) {
+        content.text += repeatMark;
+    }
+    if (message.asPlain) {
+        content = asPlainText(content);
+    }
     const qint64 messageId = message.messageId;
     const qint64 chatId = lane.chatId;
     if (messageId == 0) {
@@ -224,6 +241,7 @@ void Outbox::Private::succeeded(Lane &lane, OutboxTicket ticket, qint64 messageI
         byMessageId.insert({message.chatId, messageId}, ticket);
     }
     message.shown = sent;
+    message.mayBeThere = false;
     const bool newest = showsTheSame(message.wanted, sent);
     if (newest) {
         finish(lane, ticket);
@@ -239,6 +257,8 @@ void Outbox::Private::failed(Lane &lane, OutboxTicket ticket, const ChatContent 
                              const Error &error)
 {
     lane.underWay = false;
+    Message &message = messages.at(ticket);
+    message.mayBeThere = message.mayBeThere || mayHaveArrived(error);
     const milliseconds now = clock.steady();
     switch (error.code) {
     case ErrorCode::TooManyRequests:
@@ -383,6 +403,11 @@ Outbox::Outbox(ChatTransport &transport, Clock &clock, QObject *parent)
 
 Outbox::~Outbox() = default;
 
+void Outbox::setRepeatMark(const HtmlText &mark)
+{
+    d->repeatMark = mark;
+}
+
 OutboxTicket Outbox::post(qint64 chatId, const ChatContent &content)
 {
     d->makeRoom();
@@ -390,6 +415,7 @@ OutboxTicket Outbox::post(qint64 chatId, const ChatContent &content)
     Private::Message &message = d->messages[ticket];
     message.chatId = chatId;
     message.wanted = content;
+    Q_EMIT accepted(ticket);
     d->enqueue(ticket, message);
     return ticket;
 }

@@ -19,7 +19,8 @@ using OutboxTicket = qint64;
  * with back-off, 429 obeyed, edits coalesced to the newest text and skipped when equal to what is
  * shown. A chat that refuses us (403, chat not found) is set aside without stopping the others.
  * "can't parse entities" is sent once more as plain text. An edit whose message is gone becomes a
- * new message.
+ * new message. A new message that may have arrived although nobody said so is sent again with the
+ * mark of setRepeatMark().
  *
  * A refused token (Unauthorized) and a stopped transport (Cancelled) hold everything until the link
  * is Connected again. Memory is bounded: of more than Capacity messages the oldest is forgotten,
@@ -35,6 +36,8 @@ public:
     Outbox(ChatTransport &transport, Clock &clock, QObject *parent = nullptr);
     ~Outbox() override;
 
+    /** What is added to a message that may be shown twice. */
+    void setRepeatMark(const HtmlText &mark);
     /** Queues a new message; never fails. What is posted to an unreachable chat is not sent. */
     OutboxTicket post(qint64 chatId, const ChatContent &content);
     /**
@@ -57,6 +60,9 @@ public:
 
 Q_SIGNALS:
     void pendingChanged(int pending);
+    /** post() has given a new message this ticket. Whatever waits in its chat, that message too,
+     * may be sent before post() returns. */
+    void accepted(OutboxTicket ticket);
     /** A new message is about to be handed to the server, perhaps not for the first time: whoever
      * has to know after a crash notes it now. Not for edits. */
     void sending(OutboxTicket ticket);

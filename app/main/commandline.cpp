@@ -32,6 +32,8 @@ Options:
   --doctor              examine the modem, say what is wrong and what helps, and leave with
                         0 (all is well), 1 (something wants attention) or 2 (something is wrong)
   --report FILE         with --doctor: also write a report for somebody who helps, without secrets
+  --set KEY=VALUE       virtualphoned only: change a setting and leave; may be given several times.
+                        KEY= goes back to the default, KEY=- takes the value from standard input
   --version             print the version
   --help                print this text
 
@@ -107,6 +109,10 @@ QString complaint(const CommandLine &line)
     if (!line.reportFile.isEmpty() && !line.doctor) {
         return u"--report needs --doctor."_s;
     }
+    if (!line.wishes.isEmpty()
+        && (line.demo || line.doctor || !line.modemPort.isEmpty() || !line.telegramApi.isEmpty())) {
+        return u"--set changes settings and leaves: only --data-dir or --name may go with it."_s;
+    }
     if (line.demo && !line.telegramApi.isEmpty()) {
         return u"--demo brings its own chat: it cannot go with --telegram-api."_s;
     }
@@ -139,6 +145,26 @@ QString complaint(const CommandLine &line)
                                        : QString(u"“"_s % *odd % u"” is not understood."_s);
 }
 
+/** What is wrong with the wishes of --set, or nothing; they may be secret and are not repeated. */
+QString wishComplaint(const QStringList &wishes, bool window)
+{
+    if (window && !wishes.isEmpty()) {
+        return u"--set is an option of virtualphoned."_s;
+    }
+    const auto isWish = [](const QString &wish) {
+        return wish.indexOf(u'=') > 0;
+    };
+    if (std::ranges::find_if_not(wishes, isWish) != wishes.end()) {
+        return u"--set needs KEY=VALUE."_s;
+    }
+    const auto isFromInput = [](const QString &wish) {
+        return wish.endsWith("=-"_L1) && wish.indexOf(u'=') == wish.size() - 2;
+    };
+    return std::ranges::count_if(wishes, isFromInput) > 1
+        ? u"--set can take one value only from standard input."_s
+        : QString();
+}
+
 /** An option that needs a value but got none, or an empty one. */
 QString emptyValue(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
 {
@@ -163,10 +189,11 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     const QCommandLineOption demo(u"demo"_s);
     const QCommandLineOption doctor(u"doctor"_s);
     const QCommandLineOption report(u"report"_s, {}, u"FILE"_s);
+    const QCommandLineOption set(u"set"_s, {}, u"KEY=VALUE"_s);
     const QCommandLineOption version(u"version"_s);
     const QCommandLineOption help(u"help"_s);
-    const QList<QCommandLineOption> options {modem, events, api,    dataDir, name,
-                                             demo,  doctor, report, version, help};
+    const QList<QCommandLineOption> options {modem,  events, api, dataDir, name, demo,
+                                             doctor, report, set, version, help};
 
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -198,12 +225,15 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     line.demo = parser.isSet(demo);
     line.doctor = parser.isSet(doctor);
     line.reportFile = parser.value(report);
+    line.wishes = parser.values(set);
     line.addresses = parser.positionalArguments();
     if (!window && !line.addresses.isEmpty()) {
         return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));
     }
-    if (const QString sentence = complaint(line); !sentence.isEmpty()) {
-        return advise(sentence);
+    for (const QString &sentence : {wishComplaint(line.wishes, window), complaint(line)}) {
+        if (!sentence.isEmpty()) {
+            return advise(sentence);
+        }
     }
     return line;
 }

@@ -12,8 +12,9 @@ namespace exitcode {
 inline constexpr int DoctorAttention = 1; ///< --doctor: it works, but something wants attention
 inline constexpr int DoctorFailed = 2; ///< --doctor: something is wrong
 inline constexpr int Usage = 64;
+inline constexpr int InvalidValue = 65; ///< --set: the value is none that may be stored
 inline constexpr int Unavailable = 69; ///< no display for the window
-inline constexpr int DataFolder = 73; ///< cannot be made or opened
+inline constexpr int DataFolder = 73; ///< cannot be made, opened or written
 inline constexpr int AlreadyRunning = 75;
 } // namespace exitcode
 
@@ -35,6 +36,7 @@ struct CommandLine
     bool demo = false;
     bool doctor = false; ///< examine the modem, print, leave
     QString reportFile; ///< of the doctor; empty = none
+    QStringList wishes; ///< of --set: "key=value" each; then change settings, print, leave
     QStringList addresses; ///< tel: and the like, for the window
 };
 

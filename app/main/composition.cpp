@@ -11,6 +11,7 @@
 #include "main/modemmanagerguard.h"
 #include "main/modemports.h"
 #include "modem/modemsession.h"
+#include "net/httpfetcher.h"
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
 #include "settings/filesimmemory.h"
@@ -126,10 +127,17 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.database = made->m_database.get();
     parts.notifier = notifier;
     parts.contactsDir = made->m_folder.contactsDir;
+    parts.contactsKept = made->m_folder.contactsKept;
     if (!line.demo) { // whose modem hears nothing of the world
         made->m_sleepGuard = watchSystemSleep();
         parts.sleepGuard = made->m_sleepGuard.get();
     }
+    if (!line.demo) {
+        made->m_fetcher = std::make_unique<HttpFetcher>(
+            made->m_clock, u"VirtualPhone/"_s + QCoreApplication::applicationVersion());
+        parts.fetcher = made->m_fetcher.get();
+    }
+    parts.sourcesDir = made->m_folder.sourcesDir;
     parts.networkFile = made->m_folder.networkFile;
     parts.simulated = line.demo;
     parts.instance = line.name;

@@ -30,6 +30,7 @@ class ChatTransport;
 class Database;
 class DemoPlayground;
 class ModemManagerGuard;
+class HttpFetcher;
 class ModemPorts;
 class Playground;
 class SecretStore;
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<SleepGuard> m_sleepGuard;
     std::unique_ptr<ModemSession> m_modem;
     std::unique_ptr<ModemManagerGuard> m_modemManager;
+    std::unique_ptr<HttpFetcher> m_fetcher;
     std::unique_ptr<ChatTransport> m_telegram;
     QString m_givenToken; ///< by the environment
     QString m_givenPin; ///< by the environment

@@ -40,6 +40,8 @@ DataFolder DataFolder::locate(const QString &dir, const QString &name)
     folder.secretsFile = QDir(config).filePath(u"secrets.ini"_s);
     folder.simsFile = QDir(data).filePath(u"sims.ini"_s);
     folder.contactsDir = QDir(data).filePath(u"contacts"_s);
+    folder.sourcesDir = QDir(data).filePath(u"sources"_s);
+    folder.contactsKept = QDir(data).filePath(u"contacts-before"_s);
     folder.databaseFile = QDir(data).filePath(u"virtualphone.db"_s);
     folder.networkFile = QDir(data).filePath(u"network.ini"_s);
     folder.logsDir = QDir(data).filePath(u"logs"_s);

@@ -16,6 +16,8 @@ struct DataFolder
     QString secretsFile;
     QString simsFile; ///< what is remembered of SIM cards
     QString contactsDir;
+    QString contactsKept; ///< groups as they were before an import
+    QString sourcesDir; ///< last good copies of calendars and lists
     QString databaseFile;
     QString networkFile; ///< how the network's forwards were before we changed them
     QString logsDir;

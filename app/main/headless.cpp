@@ -6,6 +6,7 @@
 #include "main/daynarrator.h"
 #include "main/doctorrun.h"
 #include "main/logsink.h"
+#include "main/settingsrun.h"
 #include "main/startup.h"
 #include "main/stopsignals.h"
 
@@ -60,6 +61,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(VP_VERSION));
     if (line.doctor) {
         return runDoctor(line);
+    }
+    if (!line.wishes.isEmpty()) {
+        return runSettings(line);
     }
     return run(app, line);
 }

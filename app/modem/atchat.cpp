@@ -12,12 +12,9 @@ namespace vp {
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto ResyncDeadline = 1s;
-constexpr auto DrainTime = 200ms; ///< of silence, before what comes is believed to be new
-constexpr int ResyncTries = 3;
-constexpr int MostTimeouts = 3; ///< in a row, though it answers AT in between
 constexpr qsizetype MaximumLines = 512;
 constexpr char EndOfPayload = 0x1a;
+constexpr auto LongestDrain = 2s; ///< a chatty modem is believed in the end, too
 
 bool isHexLine(const QByteArray &line)
 {
@@ -29,6 +26,7 @@ bool isHexLine(const QByteArray &line)
 
 AtChat::AtChat(Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_deadline(clock)
     , m_soon(clock)
     , m_openDeadline(clock)
@@ -77,6 +75,7 @@ void AtChat::detach()
         deliver(std::move(*m_current), tl::unexpected<Error>(error));
         m_current.reset();
     }
+    tellLate(true);
     m_state = State::Idle;
     std::deque<Entry> lost = std::exchange(m_queue, {});
     for (Entry &entry : lost) {
@@ -98,6 +97,9 @@ AtChat::Ticket AtChat::send(const AtCommand &command, QObject *context, Callback
         });
     m_queue.insert(after, std::move(entry));
     writeNext();
+    if (isCallWaiting()) {
+        hurry();
+    }
     return ticket;
 }
 
@@ -128,7 +130,8 @@ void AtChat::clearQueue()
 void AtChat::sendUnqueued(const QByteArray &text)
 {
     if (m_device != nullptr) {
-        write(text + '\r');
+        // ESC: behind a prompt that is on its way it would be the text of a message.
+        write((m_state == State::Prompting ? "\x1b" : "") + text + '\r');
     }
 }
 
@@ -190,16 +193,12 @@ void AtChat::handleToken(const AtToken &token)
     const std::optional<AtFinal> final = parseFinal(line);
     if (m_state == State::Resyncing && final && final->result == FinalResult::Ok) {
         m_state = State::Draining;
-        m_deadline.start(DrainTime);
+        m_drainUntil = m_clock.steady() + LongestDrain;
+        drain();
         return;
     }
-    if (m_state == State::Draining) {
-        m_deadline.start(DrainTime);
-    }
     if (m_state == State::Resyncing || m_state == State::Draining) {
-        if (line != "AT") {
-            tell(m_begunEvent, line);
-        }
+        heardWhileResyncing(line);
         return;
     }
     if (m_current && final && (!final->isCallResult() || m_current->command.callResults)) {
@@ -246,8 +245,12 @@ void AtChat::handlePrompt()
     if (m_state != State::Prompting) {
         return;
     }
+    if (isCallWaiting()) {
+        giveUpCurrent(ErrorCode::Cancelled);
+        return;
+    }
     m_state = State::Waiting;
-    m_deadline.start(m_current->command.payloadDeadline);
+    startDeadline(m_current->command.payloadDeadline);
     write(m_current->command.payload + EndOfPayload);
 }
 
@@ -369,7 +372,7 @@ void AtChat::writeNext()
     const bool prompts = !m_current->command.payload.isEmpty();
     m_state = prompts ? State::Prompting : State::Waiting;
     m_syntax.expectPrompt(prompts);
-    m_deadline.start(m_current->command.deadline);
+    startDeadline(m_current->command.deadline);
     write(text);
 }
 
@@ -390,59 +393,6 @@ void AtChat::write(const QByteArray &text)
     if (m_device->write(text) < 0) {
         qCWarning(lcAt) << "writing to the modem failed";
     }
-}
-
-void AtChat::onDeadline()
-{
-    if (m_current && m_isDoubtful) {
-        finish(m_response); // nothing followed: it was its own
-        return;
-    }
-    switch (m_state) {
-    case State::Prompting:
-    case State::Waiting: {
-        if (!std::exchange(m_saidSilent, true)) { // once a silence, not once a try
-            qCInfo(lcAt) << "no answer in time to"
-                         << redactedText(QString::fromLatin1(shownLine(m_current->command.text)));
-        }
-        ++m_timeouts;
-        const Error error = lossOf(ErrorCode::Timeout);
-        Entry entry = std::move(*m_current);
-        m_current.reset();
-        m_resyncTries = 0;
-        m_state = State::Resyncing;
-        tryResync();
-        m_syntax.expectPrompt(false);
-        deliver(std::move(entry), tl::unexpected<Error>(error));
-        break;
-    }
-    case State::Resyncing:
-        tryResync();
-        break;
-    case State::Draining:
-        m_state = State::Idle;
-        if (m_timeouts >= MostTimeouts) {
-            Q_EMIT unresponsive(); // it says OK to AT, and nothing to what matters
-            return;
-        }
-        writeNext();
-        break;
-    case State::Idle:
-        break;
-    }
-}
-
-void AtChat::tryResync()
-{
-    if (++m_resyncTries > ResyncTries) {
-        m_state = State::Idle;
-        Q_EMIT unresponsive();
-        return;
-    }
-    m_deadline.start(ResyncDeadline);
-    // ESC leaves a pending SMS prompt, where the next command would become text.
-    write("\x1b"
-          "AT\r");
 }
 
 } // namespace vp

@@ -27,6 +27,11 @@ namespace vp {
  *
  * A command with a payload waits for the prompt first. Without one nothing was sent, and the error
  * has no native number; once the payload is out, the error's native is PayloadWasSent.
+ *
+ * What makes, answers or ends a call does not wait for as long as the network may take with a
+ * message or a question: what is in flight then gets a few seconds more, and is given up. A message
+ * that was not handed over yet is Cancelled; one that was is still believed when its result comes
+ * before the modem answers anew.
  */
 class AtChat : public QObject
 {
@@ -58,6 +63,9 @@ public:
     /** Gives up waiting for the result of the command that stays open, if it is this one; its
      * callback gets Cancelled. */
     void closeOpen(Ticket ticket);
+    /** What is in flight is hardly answered any more, or is in the way: it gets only a few seconds
+     * from now. */
+    void hurry();
     /** Writes at once, past the queue: for the last hang-up of a shutdown only. */
     void sendUnqueued(const QByteArray &text);
     /** Events that begin so have a second line, which is told with them behind a line feed. */
@@ -112,8 +120,15 @@ private:
     void writeNext();
     void write(const QByteArray &text);
     void onDeadline();
+    void startDeadline(std::chrono::milliseconds patience);
+    [[nodiscard]] bool isCallWaiting() const;
+    void giveUpCurrent(ErrorCode code);
+    void heardWhileResyncing(const QByteArray &line);
+    void drain();
+    void tellLate(bool isLost);
     void tryResync();
 
+    Clock &m_clock;
     QIODevice *m_device = nullptr;
     std::function<bool(const QByteArray &)> m_interceptor;
     AtSyntax m_syntax;
@@ -131,6 +146,11 @@ private:
     Deadline m_openDeadline;
     AtResponse m_response;
     State m_state = State::Idle;
+    std::optional<Entry> m_late; ///< hurried behind its payload: its result may still come
+    QList<QByteArray> m_lateLines;
+    std::chrono::milliseconds m_due {0}; ///< steady time; of the command in flight, unhurried
+    std::chrono::milliseconds m_drainUntil {0}; ///< steady time
+    bool m_isHurried = false;
     int m_resyncTries = 0;
     int m_timeouts = 0; ///< in a row
     bool m_saidSilent = false;

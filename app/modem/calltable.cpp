@@ -203,18 +203,23 @@ CallTableChanges CallTable::remove(std::size_t position, ReleaseCause cause)
     call.release = cause;
     m_calls.erase(m_calls.begin() + static_cast<std::ptrdiff_t>(position));
     std::erase_if(m_metas, [&call](const Meta &each) { return each.id == call.id; });
-    m_gone.push_back({call.index, ++m_serial});
+    noteGone(call.index);
+    return {{CallTableChange::Kind::Removed, call}};
+}
+
+void CallTable::noteGone(int index)
+{
+    m_gone.push_back({index, ++m_serial});
     if (m_gone.size() > RememberedReleases) {
         m_gone.erase(m_gone.begin());
     }
-    return {{CallTableChange::Kind::Removed, call}};
 }
 
 CallTableChanges CallTable::released(int index, ReleaseCause cause)
 {
     const Call *call = match(index, std::nullopt);
     if (call == nullptr) {
-        m_gone.push_back({index, ++m_serial});
+        noteGone(index);
         return {};
     }
     return remove(static_cast<std::size_t>(call - m_calls.data()), cause);

@@ -80,6 +80,7 @@ private:
     Meta &meta(int id);
     CallTableChanges touch(Call &call);
     CallTableChanges remove(std::size_t position, ReleaseCause cause);
+    void noteGone(int index);
     [[nodiscard]] bool wentAfter(int index, Serial asked) const;
     Call *matchListed(const ListedCall &listed, const std::vector<int> &taken);
     void update(Call &call, const ListedCall &listed, bool stateTellsProgress);

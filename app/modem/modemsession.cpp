@@ -241,6 +241,7 @@ void ModemSession::Private::initialise(std::chrono::milliseconds calm)
     calls.setReady(false);
     messages.setReady(false);
     chat.clearQueue(); // nothing meant for the modem as it was may reach it as it is
+    chat.hurry();
     status.problem.clear();
     setState(ModemState::Probing);
     if (calm == 0ms) {
@@ -278,6 +279,7 @@ void ModemSession::Private::closeDevices()
 void ModemSession::Private::handleLine(const QByteArray &line)
 {
     if (restartsigns::isSign(line)) {
+        chat.hurry(); // it may have forgotten what it was asked
         doubtRestart();
     }
     if (options.judge != nullptr) {

@@ -275,8 +275,13 @@ void ModemSmsProvider::readNext()
 void ModemSmsProvider::readAnswered(const Place &place, const Result<AtResponse> &result)
 {
     m_toRead.pop_front();
-    if (!result) {
+    const bool isRefused =
+        result && !result->isOk() && !SmsCommands::isNothingThere(result->final.code);
+    // Slot by slot some answer so wherever nothing is.
+    if (!result || (isRefused && !m_slotBySlot)) {
         m_again.start(RetryAfter); // a sweep: it is still there
+    }
+    if (!result) {
         return;
     }
     const auto sms =
@@ -311,13 +316,16 @@ void ModemSmsProvider::listNext()
     if (!choose(memory)) {
         return;
     }
-    ask(SmsCommands::list(), [this, memory](const Result<AtResponse> &result) {
+    // What is announced from now on may be missing in the list.
+    const std::size_t announcedBefore = m_toRead.size();
+    ask(SmsCommands::list(), [this, memory, announcedBefore](const Result<AtResponse> &result) {
         std::erase(m_toList, memory);
-        listAnswered(memory, result);
+        listAnswered(memory, announcedBefore, result);
     });
 }
 
-void ModemSmsProvider::listAnswered(const QByteArray &memory, const Result<AtResponse> &result)
+void ModemSmsProvider::listAnswered(const QByteArray &memory, std::size_t announcedBefore,
+                                    const Result<AtResponse> &result)
 {
     m_readsSinceList = 0;
     const int removedBefore = std::exchange(m_removals, 0);
@@ -338,7 +346,7 @@ void ModemSmsProvider::listAnswered(const QByteArray &memory, const Result<AtRes
                      [&arrival](const ListedSms &one, const ListedSms &other) {
                          return arrival(one) < arrival(other);
                      });
-    std::erase_if(m_toRead, [&memory](const Place &place) { return place.first == memory; });
+    forgetAnnounced(memory, announcedBefore, list);
     for (const ListedSms &sms : list) {
         const Place place {memory, sms.slot};
         sms.isWhole() ? offer(place, sms) : wantRead(place);
@@ -350,6 +358,23 @@ void ModemSmsProvider::listAnswered(const QByteArray &memory, const Result<AtRes
     } else if (result->truncated) {
         readTheRest(memory, list);
     }
+}
+
+/** What was announced is in the list, or is there no more; except what came too late for it. */
+void ModemSmsProvider::forgetAnnounced(const QByteArray &memory, std::size_t announcedBefore,
+                                       const std::vector<ListedSms> &list)
+{
+    std::deque<Place> kept;
+    for (std::size_t i = 0; i < m_toRead.size(); ++i) {
+        const Place &place = m_toRead[i];
+        const bool isListed = std::any_of(list.begin(), list.end(), [&place](const ListedSms &sms) {
+            return sms.slot == place.second;
+        });
+        if (place.first != memory || (i >= announcedBefore && !isListed)) {
+            kept.push_back(place);
+        }
+    }
+    m_toRead = std::move(kept);
 }
 
 /** There is more than one answer holds, and nothing can be deleted: slot by slot. */
@@ -404,59 +429,6 @@ void ModemSmsProvider::refused(quint64 token)
     if (found != m_offered.end() && found->second.second.slot >= 0) {
         m_offered.erase(found);
     }
-}
-
-void ModemSmsProvider::submit(const OutgoingPdu &pdu)
-{
-    if (!m_ready || m_outgoing) {
-        m_failures.emplace_back(pdu.id, SubmitFailure {});
-        m_soon.start(0ms);
-        return;
-    }
-    m_outgoing = pdu;
-    m_linkAsked = false;
-    m_soon.start(0ms);
-}
-
-void ModemSmsProvider::sendNext()
-{
-    if (m_outgoing->moreFollow && m_keepsLink && !m_linkAsked) {
-        m_linkAsked = true;
-        ask(SmsCommands::keepLinkOpen(),
-            [this](const Result<AtResponse> &result) { m_keepsLink = result && result->isOk(); });
-        return;
-    }
-    m_submitting = true;
-    ask(SmsCommands::submit(m_outgoing->hex, m_outgoing->length),
-        [this](const Result<AtResponse> &result) { sendAnswered(result); });
-}
-
-void ModemSmsProvider::sendAnswered(const Result<AtResponse> &result)
-{
-    m_submitting = false;
-    if (!result) {
-        const Error &error = result.error();
-        if (error.code == ErrorCode::Cancelled && m_ready) {
-            return; // a call came first: it goes out afterwards
-        }
-        failSubmit({error.native == AtChat::PayloadWasSent ? SubmitFailure::Kind::Unknown
-                                                           : SubmitFailure::Kind::NothingSent,
-                    0});
-        return;
-    }
-    if (!result->isOk()) {
-        failSubmit(SmsCommands::refusal(result->final));
-        return;
-    }
-    const OutgoingPdu pdu = *std::exchange(m_outgoing, std::nullopt);
-    Q_EMIT submitted(pdu.id, SmsCommands::reference(result->lines).value_or(-1));
-}
-
-void ModemSmsProvider::failSubmit(const SubmitFailure &failure)
-{
-    const OutgoingPdu pdu = *std::exchange(m_outgoing, std::nullopt);
-    m_failures.emplace_back(pdu.id, failure);
-    m_soon.start(0ms);
 }
 
 } // namespace vp

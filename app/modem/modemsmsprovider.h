@@ -60,7 +60,10 @@ private:
     void readNext();
     void readAnswered(const Place &place, const Result<AtResponse> &result);
     void listNext();
-    void listAnswered(const QByteArray &memory, const Result<AtResponse> &result);
+    void listAnswered(const QByteArray &memory, std::size_t announcedBefore,
+                      const Result<AtResponse> &result);
+    void forgetAnnounced(const QByteArray &memory, std::size_t announcedBefore,
+                         const std::vector<ListedSms> &list);
     void readTheRest(const QByteArray &memory, const std::vector<ListedSms> &list);
     void offer(const Place &place, const ListedSms &sms);
     void sendNext();

@@ -11,6 +11,7 @@ namespace vp {
 
 namespace {
 constexpr auto Patience = 2min;
+constexpr auto SettleTime = 3s;
 } // namespace
 
 ServiceQueue::ServiceQueue(AtChat &chat, CallProvider &calls, Clock &clock, QObject *parent)
@@ -18,6 +19,7 @@ ServiceQueue::ServiceQueue(AtChat &chat, CallProvider &calls, Clock &clock, QObj
     , m_chat(chat)
     , m_calls(calls)
     , m_patience(clock)
+    , m_settle(clock)
     , m_soon(clock)
 {
     connect(&m_patience, &Deadline::expired, this, [this] { failAll(ErrorCode::CallInProgress); });
@@ -26,8 +28,10 @@ ServiceQueue::ServiceQueue(AtChat &chat, CallProvider &calls, Clock &clock, QObj
             what();
         }
     });
-    connect(&calls, &CallProvider::callChanged, this, &ServiceQueue::pump);
-    connect(&calls, &CallProvider::callRemoved, this, &ServiceQueue::pump);
+    connect(&m_settle, &Deadline::expired, this, &ServiceQueue::pump);
+    connect(&calls, &CallProvider::callAdded, this, &ServiceQueue::callsChanged);
+    connect(&calls, &CallProvider::callChanged, this, &ServiceQueue::callsChanged);
+    connect(&calls, &CallProvider::callRemoved, this, &ServiceQueue::callsChanged);
     connect(&calls, &CallProvider::readyChanged, this, [this](bool ready) {
         if (ready) {
             pump();
@@ -61,15 +65,27 @@ void ServiceQueue::later(std::function<void()> what)
     m_soon.start(0ms);
 }
 
-bool ServiceQueue::isCallBeingSetUp() const
+void ServiceQueue::callsChanged()
+{
+    if (m_calls.calls().empty()) {
+        m_settle.stop();
+    } else {
+        m_settle.start(SettleTime);
+    }
+    pump();
+}
+
+bool ServiceQueue::mayBegin() const
 {
     const std::vector<Call> calls = m_calls.calls();
-    return std::any_of(calls.begin(), calls.end(),
-                       [](const Call &call) { return !call.isEstablished(); });
+    return !m_settle.isActive() && std::all_of(calls.begin(), calls.end(), [](const Call &call) {
+        return call.state == CallState::Active;
+    });
 }
 
 void ServiceQueue::pump()
 {
+    std::erase_if(m_jobs, [](const Job &job) { return job.context == nullptr; });
     if (m_running || m_jobs.empty() || (m_held && !m_jobs.front().pastHold)) {
         return;
     }
@@ -77,7 +93,7 @@ void ServiceQueue::pump()
         failAll(ErrorCode::NotReady);
         return;
     }
-    if (isCallBeingSetUp()) {
+    if (!mayBegin()) {
         if (!m_patience.isActive()) {
             m_patience.start(Patience);
         }

@@ -16,8 +16,10 @@ namespace vp {
 
 /**
  * Requests that make the modem ask the network, which may take a minute: one at a time, and none
- * begins while a call is being set up. What waits longer than two minutes for its turn fails with
- * CallInProgress; what waits when the modem goes fails with PortLost.
+ * begins while a call is being set up, is on hold, or has just changed, because the next step of
+ * its set-up follows at once. What waits longer than two minutes for its turn fails with
+ * CallInProgress; what waits when the modem goes fails with PortLost; what waits when its context
+ * dies is not sent.
  */
 class ServiceQueue : public QObject
 {
@@ -45,11 +47,13 @@ private:
     };
     void pump();
     void failAll(ErrorCode code);
-    [[nodiscard]] bool isCallBeingSetUp() const;
+    void callsChanged();
+    [[nodiscard]] bool mayBegin() const;
 
     AtChat &m_chat;
     CallProvider &m_calls;
     Deadline m_patience;
+    Deadline m_settle; ///< after the last change of a call that stays
     Deadline m_soon;
     std::deque<Job> m_jobs;
     std::deque<std::function<void()>> m_later;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     atcallresults.cpp
+    atresync.cpp
     atchat.cpp
     atchat.h
     callevents.cpp
@@ -37,6 +38,7 @@ set(SOURCES
     simgate.h
     smssetup.cpp
     smssetup.h
+    smssubmitting.cpp
     servicequeue.cpp
     servicequeue.h
     supplementaryservices.cpp

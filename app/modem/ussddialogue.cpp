@@ -83,7 +83,7 @@ void UssdDialogue::begin()
         return;
     }
     m_busy = true;
-    ++m_serial;
+    m_turn = std::make_unique<QObject>();
     m_early.reset();
     const auto known = m_known.constFind(m_device);
     if (known != m_known.cend()) {
@@ -103,11 +103,9 @@ void UssdDialogue::sendForm()
         return;
     }
     m_commandOut = true;
-    m_queue.ask(*command, this, [this, serial = m_serial](const Result<AtResponse> &result) {
-        if (m_busy && serial == m_serial) {
-            m_commandOut = false;
-            accepted(result);
-        }
+    m_queue.ask(*command, m_turn.get(), [this](const Result<AtResponse> &result) {
+        m_commandOut = false;
+        accepted(result);
     });
 }
 
@@ -202,6 +200,7 @@ void UssdDialogue::finish(const Result<UssdReport> &result)
     m_queue.release();
     m_busy = false;
     m_commandOut = false;
+    m_turn.reset();
     const Request request = std::move(m_requests.front());
     m_requests.pop_front();
     m_queue.later([this, request, result] {

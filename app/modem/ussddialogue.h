@@ -14,6 +14,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace vp {
@@ -70,7 +71,7 @@ private:
     QHash<QString, ussd::Form> m_known; ///< by device
     QByteArray m_profileName;
     QString m_device;
-    quint64 m_serial = 0; ///< of the request under way
+    std::unique_ptr<QObject> m_turn; ///< of the request under way: what it asks dies with it
     bool m_busy = false;
     bool m_commandOut = false;
     bool m_menuOpen = false;

@@ -14,6 +14,8 @@ set(SOURCES
     telegramclient.h
     telegramcodec.cpp
     telegramcodec.h
+    telegramdownloads.cpp
+    telegramdownloads.h
     telegrampoller.cpp
     telegrampoller.h
     telegramtransport.cpp

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/telegramclient.h"
 
+#include "chat/chattransport.h"
+
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -33,6 +35,9 @@ public:
         reply->setParent(this);
         connect(reply, &QNetworkReply::readyRead, this, &TelegramExchange::checkSize);
         connect(reply, &QNetworkReply::finished, this, &TelegramExchange::finish);
+        connect(reply, &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
+        connect(reply, &QNetworkReply::uploadProgress, this,
+                [this](qint64 sent) { m_wasSent = m_wasSent || sent > 0; });
         connect(&m_deadline, &Deadline::expired, this, [this] { abandon(ErrorCode::Timeout); });
     }
 
@@ -78,8 +83,9 @@ private:
 
     [[nodiscard]] Result<QJsonValue> outcome()
     {
+        const int native = m_wasSent ? 0 : ChatTransport::NothingWasSent;
         if (m_reason) {
-            return failure(*m_reason, u"given up by ourselves"_s);
+            return failure(*m_reason, u"given up by ourselves"_s, native);
         }
         // The body of a 4xx says more than Qt's error, so it comes first.
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -88,7 +94,7 @@ private:
         }
         const bool wasSilent = m_reply->error() == QNetworkReply::OperationCanceledError;
         return failure(wasSilent ? ErrorCode::Timeout : ErrorCode::Network,
-                       telegram::withoutToken(m_reply->errorString(), m_token));
+                       telegram::withoutToken(m_reply->errorString(), m_token), native);
     }
 
     QNetworkReply *m_reply;
@@ -98,6 +104,7 @@ private:
     TelegramClient::Callback m_callback;
     std::optional<ErrorCode> m_reason;
     bool m_finished = false;
+    bool m_wasSent = false; ///< the server may have heard of it
 };
 
 TelegramClient::TelegramClient(const TelegramOptions &options, Clock &clock, QObject *parent)

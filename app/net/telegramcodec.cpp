@@ -21,6 +21,8 @@ constexpr qsizetype LongestName = 256;
 constexpr qsizetype LongestTapData = 64;
 constexpr qsizetype LongestTapId = 128;
 constexpr qsizetype LongestToast = 200;
+constexpr qsizetype LongestFileId = 512;
+constexpr qsizetype LongestPath = 512;
 constexpr qsizetype LongestDescription = 512;
 constexpr int DefaultFloodSeconds = 5;
 
@@ -88,6 +90,15 @@ QString nameOf(const QJsonObject &user)
     return full.left(LongestName);
 }
 
+ChatDocument documentOf(const QJsonObject &object)
+{
+    ChatDocument document;
+    document.fileId = object.value("file_id"_L1).toString();
+    document.name = object.value("file_name"_L1).toString().left(LongestName);
+    document.size = std::max<qint64>(object.value("file_size"_L1).toInteger(), 0);
+    return document.fileId.size() > LongestFileId ? ChatDocument {} : document;
+}
+
 std::variant<std::monostate, ChatMessage, ChatTap>
 messageOf(qint64 updateId, const QJsonObject &object, bool isEdited)
 {
@@ -108,6 +119,7 @@ messageOf(qint64 updateId, const QJsonObject &object, bool isEdited)
     message.date = QDateTime::fromSecsSinceEpoch(object.value("date"_L1).toInteger(), Qt::UTC);
     message.isPrivate = chat.value("type"_L1).toString() == "private"_L1;
     message.isEdited = isEdited;
+    message.document = documentOf(object.value("document"_L1).toObject());
     message.isForwarded =
         object.contains("forward_origin"_L1) || object.contains("forward_date"_L1);
     message.isFromBot = from.value("is_bot"_L1).toBool() || object.contains("sender_chat"_L1)
@@ -276,6 +288,11 @@ Request answerTap(const QString &tapId, const QString &toast)
     return request(u"answerCallbackQuery"_s, body);
 }
 
+Request getFile(const QString &fileId)
+{
+    return request(u"getFile"_s, {{u"file_id"_s, fileId}});
+}
+
 Result<QJsonValue> parseAnswer(int httpStatus, const QByteArray &body)
 {
     QJsonParseError problem;
@@ -341,6 +358,18 @@ Result<qint64> parseMessageId(const QJsonValue &result)
         return failure(ErrorCode::Rejected, u"the answer holds no message"_s);
     }
     return id;
+}
+
+Result<QString> parseFilePath(const QJsonValue &result)
+{
+    const QString path = result.toObject().value("file_path"_L1).toString();
+    if (path.startsWith(u'/')) {
+        return failure(ErrorCode::Unsupported, u"a file on the server's own disk"_s);
+    }
+    if (path.isEmpty() || path.size() > LongestPath || path.contains(".."_L1)) {
+        return failure(ErrorCode::Rejected, u"the answer holds no path of a file"_s);
+    }
+    return path;
 }
 
 } // namespace vp::telegram

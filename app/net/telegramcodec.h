@@ -60,6 +60,8 @@ struct Identity
 /** @p toast is cut to the 200 characters that the server takes. */
 [[nodiscard]] Request answerTap(const QString &tapId, const QString &toast);
 
+[[nodiscard]] Request getFile(const QString &fileId);
+
 /**
  * The `result` of an answer. Errors: Network (5xx, or not JSON: a proxy spoke), TooManyRequests
  * (native = seconds), Unauthorized, Conflict, Rejected (native = error_code, detail = description).
@@ -74,5 +76,7 @@ struct Identity
 [[nodiscard]] Result<std::vector<Update>> parseUpdates(const QJsonValue &result);
 [[nodiscard]] Result<Identity> parseIdentity(const QJsonValue &result);
 [[nodiscard]] Result<qint64> parseMessageId(const QJsonValue &result);
+/** The path that fileUrl() takes. Unsupported: a server on this machine told a file of its own. */
+[[nodiscard]] Result<QString> parseFilePath(const QJsonValue &result);
 
 } // namespace vp::telegram

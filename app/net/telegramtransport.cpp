@@ -4,6 +4,8 @@
 
 #include "base/logging.h"
 
+#include <QPointer>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ TelegramTransport::TelegramTransport(const TelegramOptions &options, Clock &cloc
     : ChatTransport(parent)
     , m_options(options)
     , m_sender(m_options, clock)
+    , m_downloads(m_options, clock)
     , m_poller(m_options, m_sender, clock)
 {
     connect(&m_poller, &TelegramPoller::messageReceived, this, &ChatTransport::messageReceived);
@@ -32,6 +35,7 @@ void TelegramTransport::start()
 void TelegramTransport::stop()
 {
     m_poller.stop();
+    m_downloads.cancelAll();
     m_sender.cancelAll();
 }
 
@@ -76,6 +80,25 @@ void TelegramTransport::answerTap(const QString &tapId, const QString &toast)
     });
 }
 
+void TelegramTransport::download(const QString &fileId, qint64 limit, QObject *context,
+                                 FileCallback callback)
+{
+    const QPointer<QObject> receiver(context);
+    request(
+        telegram::getFile(fileId), this,
+        [this, limit, receiver, callback = std::move(callback)](const Result<QJsonValue> &answer) {
+            if (!receiver) {
+                return;
+            }
+            const Result<QString> path = answer.and_then(telegram::parseFilePath);
+            if (path) {
+                m_downloads.get(*path, limit, receiver, callback);
+            } else {
+                callback(tl::unexpected<Error>(path.error()));
+            }
+        });
+}
+
 void TelegramTransport::reconnect()
 {
     m_sender.reconnect(ErrorCode::Network);
@@ -90,7 +113,9 @@ void TelegramTransport::request(const telegram::Request &request, QObject *conte
             ? ErrorCode::Unauthorized
             : ErrorCode::Cancelled;
         QMetaObject::invokeMethod(
-            context, [callback, code] { callback(failure(code)); }, Qt::QueuedConnection);
+            context,
+            [callback, code] { callback(failure(code, {}, ChatTransport::NothingWasSent)); },
+            Qt::QueuedConnection);
         return;
     }
     m_sender.post(request, {}, context, [this, callback](const Result<QJsonValue> &answer) {

@@ -4,6 +4,7 @@
 
 #include "chat/chattransport.h"
 #include "net/telegramclient.h"
+#include "net/telegramdownloads.h"
 #include "net/telegrampoller.h"
 
 namespace vp {
@@ -33,6 +34,8 @@ public:
     void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
+    void download(const QString &fileId, qint64 limit, QObject *context,
+                  FileCallback callback) override;
     /** Drops the connections and polls at once. */
     void reconnect() override;
 
@@ -42,6 +45,7 @@ private:
 
     TelegramOptions m_options;
     TelegramClient m_sender;
+    TelegramDownloads m_downloads;
     TelegramPoller m_poller;
 };
 

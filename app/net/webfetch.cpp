@@ -67,7 +67,8 @@ QNetworkRequest WebFetch::httpRequest() const
     http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    http.setDecompressedSafetyCheckThreshold(-1); // our own limit counts every octet
+    // Qt counts what unpacking will give before we can read: not beyond what we would take.
+    http.setDecompressedSafetyCheckThreshold(m_request.limits.bytes);
     if (!m_request.etag.isEmpty()) {
         http.setRawHeader("If-None-Match", m_request.etag);
     }

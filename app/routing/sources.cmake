@@ -8,4 +8,8 @@ set(SOURCES
     routingpolicy.h
     ruleaction.cpp
     ruleaction.h
+    rulebook.cpp
+    rulebook.h
+    ruleproblems.cpp
+    titlematch.cpp
 )

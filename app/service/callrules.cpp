@@ -5,9 +5,12 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "routing/ringplans.h"
+#include "service/blocklistdesk.h"
+#include "service/calendardesk.h"
 #include "service/contactsloader.h"
 #include "settings/rulevalues.h"
 #include "settings/settings.h"
+#include "store/callerhistory.h"
 
 namespace vp {
 
@@ -101,13 +104,63 @@ CallRules::Caller CallRules::callerOf(const QString &shownNumber) const
     return Caller::shown(shownNumber, m_region);
 }
 
-std::optional<KnownCaller> CallRules::knownCaller(const PhoneNumber &number) const
+void CallRules::setSources(const Sources &sources)
 {
-    const Contact *contact = m_contacts.book().find(number);
-    if (contact == nullptr) {
-        return std::nullopt;
+    m_sources = sources;
+    if (m_sources.calendars != nullptr) {
+        connect(m_sources.calendars, &CalendarDesk::bookChanged, this, &CallRules::changed);
     }
-    return KnownCaller {{contact->name}, {contact->group}};
+    if (m_sources.lists != nullptr) {
+        connect(m_sources.lists, &BlocklistDesk::changed, this, &CallRules::changed);
+    }
+}
+
+void CallRules::addLists(RoutingInput &input) const
+{
+    if (m_sources.lists == nullptr || (!input.caller && !input.hidden)) {
+        return;
+    }
+    const PhoneNumber caller = input.caller.value_or(PhoneNumber {});
+    if (const std::optional<BlockHit> hit = m_sources.lists->findOwn(caller)) {
+        const BlockFinding finding {{}, hit->matched, hit->kind == BlockKind::Number};
+        (hit->allow ? input.allowEntry : input.ownBlock) = finding;
+    }
+    if (input.caller) {
+        if (const std::optional<BlockHit> hit = m_sources.lists->findShared(caller)) {
+            input.sharedBlock =
+                BlockFinding {hit->list, hit->category.isEmpty() ? hit->matched : hit->category};
+        }
+    }
+}
+
+bool CallRules::wasCalled(const RoutingInput &input, StoryDirection direction,
+                          std::optional<std::chrono::minutes> within) const
+{
+    const Result<std::optional<QDateTime>> last =
+        m_sources.history->lastCall(*input.caller, direction, input.now);
+    if (!last || !*last) {
+        return false; // what is not known lets nobody through
+    }
+    return !within || (*last)->addSecs(std::chrono::seconds(*within).count()) >= input.now;
+}
+
+/** Asked of the disk only where it can change the decision. */
+void CallRules::addHistory(RoutingInput &input) const
+{
+    if (m_sources.history == nullptr || !input.caller) {
+        return;
+    }
+    if (input.ownBlock || input.sharedBlock) {
+        const std::chrono::minutes minutes(m_settings.number(SettingKey::AllowCalledBack));
+        input.calledByOwner = m_settings.flag(SettingKey::AllowCalled)
+            && wasCalled(input, StoryDirection::Outbound, std::nullopt);
+        input.calledBack =
+            minutes.count() > 0 && wasCalled(input, StoryDirection::Outbound, minutes);
+    }
+    if (m_rules.doNotDisturb && input.now < m_rules.doNotDisturb->until) {
+        constexpr std::chrono::minutes repeat {3};
+        input.isRepeat = wasCalled(input, StoryDirection::Inbound, repeat);
+    }
 }
 
 RoutingInput CallRules::inputFor(const Caller &caller, const QDateTime &at) const
@@ -117,9 +170,15 @@ RoutingInput CallRules::inputFor(const Caller &caller, const QDateTime &at) cons
     input.now = at.isValid() ? at.toUTC() : m_clock.wall().toUTC();
     input.caller = caller.number;
     input.hidden = caller.hidden;
-    if (caller.number) {
-        input.contact = knownCaller(*caller.number);
+    const Contact *contact = caller.number ? m_contacts.book().find(*caller.number) : nullptr;
+    if (contact != nullptr) {
+        input.contact = KnownCaller {{contact->name}, contact->groups()};
+        if (m_sources.calendars != nullptr) {
+            input.claims = m_sources.calendars->book().claims(*input.contact, input.now);
+        }
     }
+    addLists(input);
+    addHistory(input);
     return input;
 }
 

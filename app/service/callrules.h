@@ -7,10 +7,14 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace vp {
 
+class BlocklistDesk;
+class CalendarDesk;
+class CallerHistory;
 class Clock;
 class ContactsLoader;
 class Settings;
@@ -26,6 +30,15 @@ class CallRules : public QObject
 public:
     CallRules(const Settings &settings, const ContactsLoader &contacts, const Clock &clock,
               QObject *parent = nullptr);
+
+    /** Where facts come from beside settings and contacts; each may be null. They outlive it. */
+    struct Sources
+    {
+        const CalendarDesk *calendars = nullptr;
+        const BlocklistDesk *lists = nullptr;
+        const CallerHistory *history = nullptr;
+    };
+    void setSources(const Sources &sources);
 
     /** Somebody who calls, or would. */
     struct Caller
@@ -50,13 +63,17 @@ private:
     void readSettings();
     void readDoNotDisturb();
     void readOverride();
-    [[nodiscard]] std::optional<KnownCaller> knownCaller(const PhoneNumber &number) const;
+    void addLists(RoutingInput &input) const;
+    void addHistory(RoutingInput &input) const;
+    [[nodiscard]] bool wasCalled(const RoutingInput &input, StoryDirection direction,
+                                 std::optional<std::chrono::minutes> within) const;
 
     const Settings &m_settings;
     const ContactsLoader &m_contacts;
     const Clock &m_clock;
     Region m_region;
     RoutingRules m_rules;
+    Sources m_sources;
 };
 
 } // namespace vp

@@ -6,6 +6,7 @@
 #include "chat/ownerregistry.h"
 #include "service/callmessages.h"
 #include "service/chatphrases.h"
+#include "service/contactsphrases.h"
 #include "service/line.h"
 #include "service/masterphone.h"
 #include "service/messagephrases.h"
@@ -50,6 +51,8 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_parts(parts)
     , m_questions(parts.outbox, parts.clock)
     , m_console(parts.console, parts.outbox, parts.owners, m_questions, parts.clock)
+    , m_contacts({parts.transport, parts.outbox, m_questions, parts.contacts, parts.contactsImport,
+                  parts.planner})
 {
     if (parts.sms != nullptr && parts.smsNotices != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
@@ -91,6 +94,10 @@ void ChatDesk::receive(const ChatMessage &message)
 void ChatDesk::run(const ChatMessage &message, const Command &command)
 {
     const qint64 chatId = message.chatId;
+    if (!message.document.fileId.isEmpty()) {
+        m_contacts.takeDocument(message);
+        return;
+    }
     std::visit(
         Overloaded {
             [&](const HelpCommand &) { say(chatId, ChatPhrases::help()); },
@@ -111,6 +118,8 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const ModemCommand &wish) { m_console.run(message, wish.text, ageOf(message)); },
             [&](const VerboseCommand &wish) { m_console.setMirror(message, wish.on); },
             [&](const SmsCommand &wish) { sms(message, wish); },
+            [&](const GetContactsCountCommand &) { m_contacts.count(chatId); },
+            [&](const SearchCommand &wish) { m_contacts.search(chatId, wish.text); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
                 say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));
@@ -199,8 +208,9 @@ void ChatDesk::sms(const ChatMessage &message, const SmsCommand &command)
 void ChatDesk::missingArgument(qint64 chatId, const QString &command)
 {
     say(chatId,
-        command == QLatin1StringView("sms") ? MessagePhrases::noArgument()
-                                            : ChatPhrases::missingArgument(command));
+        command == QLatin1StringView("sms")          ? MessagePhrases::noArgument()
+            : command == QLatin1StringView("search") ? ContactsPhrases::noSearchText()
+                                                     : ChatPhrases::missingArgument(command));
 }
 
 void ChatDesk::plainText(const ChatMessage &message, const QString &text)
@@ -278,6 +288,7 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             },
             [&](const SendToModem &wish) { return m_console.answer(tap, wish); },
             [](const Forget &) { return ChatPhrases::forgotten(); },
+            [&](const ImportWish &wish) { return m_contacts.answer(tap.chatId, wish); },
             [&](const SendText &wish) { return m_sms ? m_sms->send(tap.chatId, wish) : QString(); },
         },
         answered.action);

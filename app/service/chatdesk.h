@@ -8,6 +8,7 @@
 #include "service/callplanner.h"
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
+#include "service/contactsdesk.h"
 #include "service/smsorders.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ struct ChatDeskParts
     Settings &settings;
     Clock &clock;
     const ContactsLoader &contacts;
+    ContactsImport &contactsImport;
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
 };
@@ -80,6 +82,7 @@ private:
     ChatDeskParts m_parts;
     ChatQuestions m_questions;
     ConsoleDesk m_console;
+    ContactsDesk m_contacts;
     std::optional<SmsOrders> m_sms;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line

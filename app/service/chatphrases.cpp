@@ -232,6 +232,9 @@ HtmlText ChatPhrases::help()
         line(tr("/call <number or name> [<from>] – connect your phone (or <from>) with somebody"));
     text += line(tr("/close – hang up everything"));
     text += line(tr("/sms <number or name> <text> – send an SMS; reply to an SMS to answer it"));
+    text += line(tr("/search <name> – find a contact, by a part of the name or of the number"));
+    text += line(tr("/getcontactscount – how many contacts there are, group by group"));
+    text += line(tr("A file of contacts (.vcf) sent here becomes the group that its name says."));
     text += line(tr("/getmasterphone – the phone that rings"));
     text += line(tr("/setmasterphone <number> – let another phone ring"));
     text += line(tr("/getowners – who may steer this phone"));
@@ -241,14 +244,12 @@ HtmlText ChatPhrases::help()
     text += line(tr("/help – this text"));
     text += line({}) + line({}) + HtmlText::bold(tr("Comes later"));
     for (const QString &command : {
-             u"/search"_s,
-             u"/getcontactscount"_s,
              u"/getmasterphonefromnumber"_s,
              u"/addtemporaryowner"_s,
          }) {
         text += line(tr("%1 (comes later)", "%1 = a command").arg(command));
     }
-    return text + line(tr("A .vcf document sent here adds contacts (comes later)"));
+    return text;
 }
 
 HtmlText ChatPhrases::welcome()

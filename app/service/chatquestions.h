@@ -42,7 +42,14 @@ struct SendText
     QString text;
     qint64 orderMessage = 0;
 };
-using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText>;
+/** What follows an import of contacts. */
+struct ImportWish
+{
+    quint32 id = 0; ///< of ContactsImport
+    enum class Step : std::uint8_t { Undo, Merge, Confirm } step = Step::Undo;
+};
+using ChatAction =
+    std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText, ImportWish>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "service/messagephrases.h"
 #include "service/phoneinside.h"
 
 namespace vp {
@@ -17,15 +18,17 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                          [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
     , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.console,
             phone.planner, *phone.parts.settings, *phone.parts.clock, phone.contacts,
-            phone.messages.get(), smsNotices.get()})
+            phone.contactsImport, phone.messages.get(), smsNotices.get()})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
+    , autoSms(phone.autoReply.get(), outbox, owners)
     , storage(phone.messages == nullptr
                   ? nullptr
                   : std::make_unique<StorageNotice>(phone.messages->disk(), outbox, owners))
 {
     notice.setWhenOff(phone.networkSide.whenOff());
+    outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
     readOwners(*phone.parts.settings);
 }
 

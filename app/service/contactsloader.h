@@ -3,22 +3,35 @@
 #pragma once
 
 #include "addressbook/addressbook.h"
+#include "base/clock.h"
 
+#include <QFileSystemWatcher>
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <optional>
+
 namespace vp {
 
-/** Holds the contacts; reads them in a worker and swaps the finished book in, so that a call never
- * waits for a file. */
+/**
+ * Holds the contacts; reads them in a worker and swaps the finished book in, so that a call never
+ * waits for a file. Watches the folder and its files, and reads again once they have been left
+ * alone for a moment.
+ */
 class ContactsLoader : public QObject
 {
     Q_OBJECT
 public:
-    explicit ContactsLoader(QObject *parent = nullptr);
+    explicit ContactsLoader(Clock &clock, QObject *parent = nullptr);
     /** Reads @p folder; a call during a reading makes the newer one win. */
     void load(const QString &folder, const Region &region);
+    /** Reads the same folder again. */
+    void reload();
+    [[nodiscard]] QString folder() const { return m_folder; }
+    [[nodiscard]] const Region &region() const { return m_region; }
     [[nodiscard]] const AddressBook &book() const { return m_book; }
+    /** What could not be read, of the book that is in place. */
+    [[nodiscard]] const std::vector<ContactProblem> &problems() const { return m_problems; }
     /** The contact's name for what the network or a history row shows; empty when there is none. */
     [[nodiscard]] QString nameOf(const QString &number) const;
 
@@ -28,10 +41,18 @@ Q_SIGNALS:
 
 private:
     void take();
+    void watch();
+    void changed();
 
+    Clock &m_clock;
     AddressBook m_book;
+    std::vector<ContactProblem> m_problems;
+    QString m_folder;
     Region m_region;
     QFutureWatcher<LoadedContacts> m_reading; ///< of the newest request
+    QFileSystemWatcher m_watcher;
+    Deadline m_settle;
+    std::optional<std::chrono::milliseconds> m_changedSince;
 };
 
 } // namespace vp

@@ -52,6 +52,7 @@ void IncomingCallDesk::judge(const Call &call)
     record.reasons = decision.reasons;
     m_line.recorder().begin(std::move(record));
     act(call, decision);
+    Q_EMIT decided(decision);
 }
 
 CallRecord IncomingCallDesk::recordOf(const Call &call) const

@@ -35,8 +35,12 @@ public:
                      Clock &clock, const WayChooser &ways);
     /** From now on every caller is rejected: the program is being stopped. */
     void close() { m_closed = true; }
+    /** Callers are welcome again. */
+    void open() { m_closed = false; }
 
 Q_SIGNALS:
+    /** About the story that begins in this turn of the loop. */
+    void decided(const vp::RoutingDecision &decision);
     void secondCallerWaits(const vp::SecondCaller &caller);
     void secondCallerGone(const vp::SecondCaller &caller, bool rejectedByUs);
 

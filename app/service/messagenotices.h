@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isUnderWay(const MessageNotice &notice) const;
     void watch(const Result<> &done);
     void post(const Posted &posted, const MessageRecord &message);
+    [[nodiscard]] bool mayKnow(const MessageRecord &message, qint64 chatId) const;
     void refresh(const MessageRecord &message);
     void sending(OutboxTicket ticket);
     void acknowledged(OutboxTicket ticket, qint64 chatMessage, bool newest);

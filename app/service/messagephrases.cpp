@@ -120,6 +120,11 @@ QStringList MessagePhrases::pieces(const MessageRecord &message)
     return pieces;
 }
 
+HtmlText MessagePhrases::possiblyRepeated()
+{
+    return line(tr("(possibly repeated)"));
+}
+
 HtmlText MessagePhrases::incoming(const MessageRecord &message, const QString &name, int piece,
                                   bool repeated)
 {
@@ -133,7 +138,7 @@ HtmlText MessagePhrases::incoming(const MessageRecord &message, const QString &n
     }
     HtmlText text = HtmlText::bold(title);
     if (repeated) {
-        text += line(tr("(possibly repeated)"));
+        text += possiblyRepeated();
     }
     text += line(all.value(piece));
     QStringList footer;
@@ -156,7 +161,7 @@ HtmlText MessagePhrases::outgoing(const MessageRecord &message, const QString &n
         + HtmlText::bold(tr("To %1:").arg(recipientOf(message, name)))
         + HtmlText::escaped(QString(u" “"_s % shortened(message.text, QuoteLength) % u'”'));
     if (repeated) {
-        text += line(tr("(possibly repeated)"));
+        text += possiblyRepeated();
     }
     if (const QString parts = cost(message.text); !parts.isEmpty()) {
         text += line(parts);
@@ -180,7 +185,10 @@ QString MessagePhrases::state(const MessageRecord &message)
             ? tr("🕓 sending, %1 of %2 parts are out").arg(message.partsHere).arg(message.parts)
             : tr("🕓 sending");
     case MessageState::Sent:
-        return tr("✓ sent %1", "%1 = time").arg(timeOf(message.sentAt.value_or(now), now));
+        return message.failure == MessageFailure::NoReport
+            ? tr("✓ sent %1, no delivery report after 1 h", "%1 = time")
+                  .arg(timeOf(message.sentAt.value_or(now), now))
+            : tr("✓ sent %1", "%1 = time").arg(timeOf(message.sentAt.value_or(now), now));
     case MessageState::Delivered:
         return tr("✓✓ delivered %1", "%1 = time").arg(timeOf(now, message.at));
     case MessageState::Failed:
@@ -199,6 +207,7 @@ QString MessagePhrases::reason(const MessageRecord &message)
 {
     switch (message.failure) {
     case MessageFailure::None:
+    case MessageFailure::NoReport:
         break;
     case MessageFailure::Modem:
         return modemReason(message.cause);

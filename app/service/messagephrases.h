@@ -27,6 +27,8 @@ public:
     /** One piece of a message that came in. @p repeated: it may have been shown before. */
     [[nodiscard]] static HtmlText incoming(const MessageRecord &message, const QString &name,
                                            int piece, bool repeated);
+    /** Behind whatever may be shown twice. */
+    [[nodiscard]] static HtmlText possiblyRepeated();
     /** A message that goes out, as far as it is. */
     [[nodiscard]] static HtmlText outgoing(const MessageRecord &message, const QString &name,
                                            bool repeated);

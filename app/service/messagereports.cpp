@@ -10,8 +10,13 @@
 
 namespace vp {
 
+using namespace std::chrono_literals;
+
 namespace {
 
+constexpr std::size_t MostAwaited = 1000;
+constexpr int LookedThrough = 50; ///< messages of the last run
+constexpr auto OldNews = std::chrono::hours(24);
 constexpr qint64 ReportWindow = 10LL * 24 * 3600; ///< s; a network tries for some days
 
 } // namespace
@@ -46,6 +51,59 @@ Result<std::optional<OutgoingPart>> MessageSender::partOf(const SmsStatusReport 
     }
     std::erase_if(*unknown, [&fits](const OutgoingPart &part) { return !fits(part); });
     return unknown->size() == 1 ? std::optional(unknown->front()) : std::nullopt;
+}
+
+void MessageSender::awaitReport(qint64 id, std::chrono::milliseconds patience)
+{
+    std::erase_if(m_awaited, [id](const auto &entry) { return entry.second == id; });
+    m_awaited.emplace(m_clock.steady() + patience, id);
+    if (m_awaited.size() > MostAwaited) {
+        m_awaited.erase(m_awaited.begin());
+    }
+    m_reportsDue.start(
+        std::max<std::chrono::milliseconds>(m_awaited.begin()->first - m_clock.steady(), {}));
+}
+
+void MessageSender::awaitReportsOfBefore()
+{
+    const QDateTime now = m_clock.wall();
+    for (const MessageRecord &message :
+         m_store.page(LookedThrough).value_or(std::vector<MessageRecord> {})) {
+        if (message.direction != MessageDirection::Out || message.state != MessageState::Sent
+            || message.failure != MessageFailure::None || !message.sentAt) {
+            continue;
+        }
+        const std::chrono::seconds age {message.sentAt->secsTo(now)};
+        if (age >= 0s && age < OldNews) {
+            awaitReport(message.id, std::max<std::chrono::seconds>(ReportPatience - age, 0s));
+        }
+    }
+}
+
+/** Those that were sent an hour ago, and nobody told whether they arrived. */
+void MessageSender::reportsOverdue()
+{
+    while (!m_awaited.empty() && m_awaited.begin()->first <= m_clock.steady()) {
+        const qint64 id = m_awaited.begin()->second;
+        m_awaited.erase(m_awaited.begin());
+        Item *item = find(id);
+        if (item == nullptr) {
+            const Result<MessageRecord> message = m_store.message(id);
+            const Result<std::vector<OutgoingPart>> parts = m_store.parts(id);
+            if (!message || !parts || message->state != MessageState::Sent) {
+                continue;
+            }
+            item = &m_items.emplace_back(Item {*message, *parts}); // until it is on the disk
+        }
+        if (item->message.state == MessageState::Sent) {
+            item->message.failure = MessageFailure::NoReport;
+            item->message.changedAt = m_clock.wall().toUTC();
+            save(*item);
+        }
+    }
+    if (!m_awaited.empty()) {
+        m_reportsDue.start(m_awaited.begin()->first - m_clock.steady());
+    }
 }
 
 Result<bool> MessageSender::report(const SmsStatusReport &report)

@@ -51,9 +51,11 @@ MessageSender::MessageSender(MessageProvider &provider, Database &database,
     , m_clock(clock)
     , m_line(std::move(line))
     , m_pause(clock)
+    , m_reportsDue(clock)
     , m_reference(static_cast<std::uint8_t>(clock.wall().toSecsSinceEpoch() & 0xff))
 {
     connect(&m_pause, &Deadline::expired, this, &MessageSender::pump);
+    connect(&m_reportsDue, &Deadline::expired, this, &MessageSender::reportsOverdue);
     connect(&provider, &MessageProvider::submitted, this, &MessageSender::taken);
     connect(&provider, &MessageProvider::submitFailed, this, &MessageSender::failed);
     connect(&provider, &MessageProvider::canSubmitChanged, this, &MessageSender::pump);
@@ -63,7 +65,9 @@ void MessageSender::start()
 {
     const Result<> taken = takeUpAll();
     m_takenUp = taken.has_value();
-    if (!taken) {
+    if (taken) {
+        awaitReportsOfBefore();
+    } else {
         qCWarning(lcService) << "the queue of messages cannot be read:" << taken.error().detail;
         Q_EMIT diskRefused(taken.error());
     }
@@ -369,6 +373,7 @@ void MessageSender::conclude(Item &item)
     const QDateTime now = m_clock.wall().toUTC();
     if (!isOut(item.message.state)) {
         item.message.sentAt = now;
+        awaitReport(item.message.id, ReportPatience);
     }
     item.message.state = delivered ? MessageState::Delivered : MessageState::Sent;
     item.message.failure = MessageFailure::None;
@@ -396,68 +401,6 @@ void MessageSender::forgetDone()
     std::erase_if(m_items, [this](const Item &item) {
         return !isWaiting(item.message.state) && !item.unsaved && m_current != item.message.id;
     });
-}
-
-Result<> MessageSender::retry(qint64 id)
-{
-    const Result<MessageRecord> message = m_store.message(id);
-    if (!message) {
-        return tl::unexpected(message.error());
-    }
-    const bool repeatable = message->direction == MessageDirection::Out
-        && (message->state == MessageState::Failed || message->state == MessageState::Unknown);
-    if (!repeatable || find(id) != nullptr) {
-        return failure(ErrorCode::Conflict);
-    }
-    Result<std::vector<OutgoingPart>> parts = m_store.parts(id);
-    if (!parts) {
-        return tl::unexpected(parts.error());
-    }
-    Item item {*message, std::move(*parts)};
-    item.message.partsHere = 0;
-    for (OutgoingPart &part : item.parts) {
-        if (isOut(part.state)) {
-            ++item.message.partsHere;
-        } else {
-            part.state = MessageState::Queued;
-            part.reference = -1;
-        }
-    }
-    item.message.state = MessageState::Queued;
-    item.message.failure = MessageFailure::None;
-    item.message.cause = 0;
-    if (const Result<> saved = m_store.saveOutgoing(item.message, item.parts); !saved) {
-        return saved;
-    }
-    const MessageRecord queued = item.message;
-    m_items.push_back(std::move(item));
-    Q_EMIT changed(queued);
-    m_pause.start(0ms);
-    return {};
-}
-
-Result<> MessageSender::drop(qint64 id)
-{
-    Item *waiting = find(id);
-    Result<MessageRecord> message =
-        waiting == nullptr ? m_store.message(id) : Result<MessageRecord>(waiting->message);
-    if (!message) {
-        return tl::unexpected(message.error());
-    }
-    const bool droppable = message->direction == MessageDirection::Out && m_current != id
-        && (message->state == MessageState::Queued || message->state == MessageState::Failed
-            || message->state == MessageState::Unknown);
-    if (!droppable) {
-        return failure(ErrorCode::Conflict);
-    }
-    message->state = MessageState::Dropped;
-    message->changedAt = m_clock.wall().toUTC();
-    if (const Result<> saved = m_store.saveOutgoing(*message, {}); !saved) {
-        return saved;
-    }
-    std::erase_if(m_items, [id](const Item &item) { return item.message.id == id; });
-    Q_EMIT changed(*message);
-    return {};
 }
 
 } // namespace vp

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "chat/ownerregistry.h"
+#include "service/autoreply.h"
+#include "service/autosmsnotices.h"
 #include "service/callmessages.h"
-#include "service/callrules.h"
 #include "service/chatdesk.h"
+#include "service/contactsimport.h"
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
 #include "service/doctor.h"
@@ -18,6 +20,7 @@
 #include "service/networkside.h"
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
+#include "service/ruledesk.h"
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
@@ -45,6 +48,7 @@ struct ChatSide
     StartupNotice notice;
     LineNotices lineNotices;
     NetworkNotices network;
+    AutoSmsNotices autoSms;
     std::unique_ptr<StorageNotice> storage;
 };
 
@@ -55,6 +59,7 @@ struct VirtualPhone::Private
     Private(VirtualPhone &phone, const PhoneParts &given);
     void connectAll();
     void makeMessages();
+    void decided(const RoutingDecision &decision);
     void loadContacts();
     void applyTimeouts();
     void settingChanged(SettingKey key);
@@ -72,16 +77,18 @@ struct VirtualPhone::Private
     VirtualPhone &q;
     PhoneParts parts;
     ContactsLoader contacts;
+    ContactsImport contactsImport;
     Line line;
     NetworkSide networkSide;
     PhoneLog log;
     WayChooser ways;
-    CallRules rules;
+    RuleDesk ruleDesk;
     IncomingCallDesk incoming;
     OutgoingCallDesk outgoing;
     ModemConsole console;
     CallPlanner planner;
     std::unique_ptr<MessageDesk> messages;
+    std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<DesktopNotices> notices;
     std::unique_ptr<ChatSide> chat;
     Deadline stopDeadline;

@@ -1,6 +1,16 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    autoreply.cpp
+    autoreply.h
+    autosmsnotices.cpp
+    autosmsnotices.h
+    autosmstexts.cpp
+    autosmstexts.h
+    blocklistdesk.cpp
+    blocklistdesk.h
+    calendardesk.cpp
+    calendardesk.h
     callmessages.cpp
     callmessages.h
     atconsole.cpp
@@ -22,8 +32,14 @@ set(SOURCES
     consolephrases.h
     consoletable.cpp
     consoletable.h
+    contactsdesk.cpp
+    contactsdesk.h
+    contactsimport.cpp
+    contactsimport.h
     contactsloader.cpp
     contactsloader.h
+    contactsphrases.cpp
+    contactsphrases.h
     desktopnotices.cpp
     desktopnotices.h
     diskwatch.cpp
@@ -60,6 +76,7 @@ set(SOURCES
     messagereports.cpp
     messagesender.cpp
     messagesender.h
+    messagewishes.cpp
     modemconsole.cpp
     modemconsole.h
     networknotices.cpp
@@ -90,6 +107,11 @@ set(SOURCES
     sleepdesk.h
     smsorders.cpp
     smsorders.h
+    sourcecopy.cpp
+    sourcecopy.h
+    sourcekeeper.cpp
+    sourcekeeper.h
+    sourcestate.h
     startupnotice.cpp
     startupnotice.h
     storagenotice.cpp
@@ -100,8 +122,12 @@ set(SOURCES
     trafficmirror.h
     virtualphone.cpp
     virtualphone.h
+    ruledesk.cpp
+    ruledesk.h
     waychooser.cpp
     waychooser.h
     whenoffdesk.cpp
     whenoffdesk.h
+    workerqueue.cpp
+    workerqueue.h
 )

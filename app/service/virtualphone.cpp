@@ -80,12 +80,15 @@ Error plainError(const CallProblem &problem)
 VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     : q(phone)
     , parts(given)
+    , contacts(*given.clock)
+    , contactsImport(contacts, *given.clock, given.contactsKept)
     , line(*given.modem, *given.history, *given.clock, given.portName)
     , networkSide(given, line)
     , log(line)
     , ways(line, *given.settings, given.simFacts, *given.clock)
-    , rules(*given.settings, contacts, *given.clock)
-    , incoming(line, rules, contacts, *given.clock, ways)
+    , ruleDesk(
+          {given.settings, &contacts, given.database, given.fetcher, given.clock, given.sourcesDir})
+    , incoming(line, ruleDesk.rules(), contacts, *given.clock, ways)
     , outgoing(line, *given.clock, ways)
     , console(line, *given.clock)
     , planner(*given.settings, contacts)
@@ -112,6 +115,8 @@ void VirtualPhone::Private::makeMessages()
     if (notices) {
         connect(&messages->disk(), &DiskWatch::changed, notices.get(), &DesktopNotices::tellDisk);
     }
+    autoReply = std::make_unique<AutoReply>(line, incoming, ruleDesk.rules(), *messages,
+                                            *parts.database, *parts.settings, *parts.clock);
 }
 
 void VirtualPhone::Private::connectAll()
@@ -128,11 +133,33 @@ void VirtualPhone::Private::connectAll()
     connect(parts.settings, &Settings::changed, &q,
             [this](SettingKey key) { settingChanged(key); });
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
+    connect(&incoming, &IncomingCallDesk::decided, &q,
+            [this](const RoutingDecision &decision) { decided(decision); });
     connect(&stopDeadline, &Deadline::expired, &q, [this] { patienceEnded(); });
     if (SleepDesk *sleep = networkSide.sleepDesk()) {
         sleep->setToldAll([this] { return hasToldAll(); });
+        // Who were answered now would be left with a computer that sleeps.
+        connect(sleep, &SleepDesk::goingToSleep, &q, [this] { incoming.close(); });
+        connect(sleep, &SleepDesk::woke, &q, [this] {
+            ruleDesk.wakeUp();
+            if (stop == Stop::No) {
+                incoming.open();
+            }
+        });
     }
     applyTimeouts();
+}
+
+/** Whatever takes long comes after the bytes for the modem. */
+void VirtualPhone::Private::decided(const RoutingDecision &decision)
+{
+    ruleDesk.calendars().rings();
+    const std::optional<LiveCall> &live = line.recorder().live();
+    if (!live || decision.reasons.front().kind != RoutingReason::OwnBlockEntry) {
+        return;
+    }
+    const CallRules::Caller caller = ruleDesk.rules().callerOf(live->record.remoteNumber);
+    ruleDesk.lists().count(caller.number.value_or(PhoneNumber {}));
 }
 
 void VirtualPhone::Private::loadContacts()
@@ -232,9 +259,14 @@ VirtualPhone::VirtualPhone(const PhoneParts &parts, QObject *parent)
 
 VirtualPhone::~VirtualPhone() = default;
 
+RuleDesk &VirtualPhone::ruleDesk()
+{
+    return d->ruleDesk;
+}
+
 const CallRules &VirtualPhone::rules() const
 {
-    return d->rules;
+    return d->ruleDesk.rules();
 }
 
 void VirtualPhone::setChat(ChatTransport *chat)
@@ -260,6 +292,7 @@ void VirtualPhone::start()
 {
     d->started = true;
     d->loadContacts();
+    d->ruleDesk.start();
     if (d->messages) {
         d->messages->start();
     }
@@ -300,6 +333,11 @@ std::vector<CallRecord> VirtualPhone::history(int limit, qint64 beforeId) const
 const AddressBook &VirtualPhone::contacts() const
 {
     return d->contacts.book();
+}
+
+ContactsImport &VirtualPhone::contactsImport()
+{
+    return d->contactsImport;
 }
 
 Settings &VirtualPhone::settings()

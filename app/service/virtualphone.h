@@ -24,11 +24,14 @@ namespace vp {
 class CallHistory;
 class CallRules;
 class ChatTransport;
+class Fetcher;
+class ContactsImport;
 class Database;
 class ModemConsole;
 class ModemSession;
 class SimFacts;
 class NetworkServices;
+class RuleDesk;
 class SleepGuard;
 struct ChatSide;
 
@@ -45,6 +48,9 @@ struct PhoneParts
     SimFacts *simFacts = nullptr; ///< null = remembered until the next start only
     SleepGuard *sleepGuard = nullptr; ///< null = nothing tells of the computer's sleep
     QString contactsDir;
+    QString contactsKept; ///< groups as they were before an import; empty = beside contactsDir
+    Fetcher *fetcher = nullptr; ///< null = neither calendars nor shared lists are read
+    QString sourcesDir; ///< keeps the last good copies of them
     QString networkFile; ///< keeps how forwards were before we changed them
     std::function<QString()>
         portName; ///< the port that is open, when it was found automatically; may be empty
@@ -73,9 +79,13 @@ public:
     [[nodiscard]] std::optional<LiveCall> liveCall() const;
     [[nodiscard]] std::vector<CallRecord> history(int limit, qint64 beforeId = 0) const;
     [[nodiscard]] const AddressBook &contacts() const;
+    /** Takes in files of contacts. */
+    [[nodiscard]] ContactsImport &contactsImport();
     [[nodiscard]] Settings &settings();
     /** Who gets which call, and why. */
     [[nodiscard]] const CallRules &rules() const;
+    /** Calendars, lists, the override, do not disturb. */
+    [[nodiscard]] RuleDesk &ruleDesk();
     using ReportCallback = std::function<void(const Result<DoctorReport> &)>;
     /** Examines the modem as it is now, beside its work: CallInProgress while there is a call.
      * @p callback comes once, later than this call, unless @p context has died. */

@@ -50,6 +50,7 @@ bool isComment(const QString &line)
 QString quoted(const QString &value)
 {
     const bool plain = value == value.trimmed() && !value.startsWith(u'"')
+        && !value.startsWith(u'\'')
         && std::none_of(value.begin(), value.end(), [](QChar c) { return c < u' '; });
     if (plain) {
         return value;
@@ -77,6 +78,9 @@ QChar unescaped(QChar c)
 /** A value without quotes is taken as it stands, so that a path or an address needs no escaping. */
 QString unquoted(const QString &raw)
 {
+    if (raw.size() > 1 && raw.startsWith(u'\'') && raw.indexOf(u'\'', 1) == raw.size() - 1) {
+        return raw.sliced(1, raw.size() - 2); // as in a shell
+    }
     if (!raw.startsWith(u'"')) {
         return raw;
     }
@@ -158,13 +162,18 @@ qsizetype IniFile::position(const QString &name) const
         } else if (isComment(m_lines[i])) {
             continue;
         }
-        if (current.compare(section, Qt::CaseInsensitive) != 0) {
+        const bool isInside = current.compare(section, Qt::CaseInsensitive) == 0;
+        if (!isInside && !current.isEmpty()) {
             continue;
         }
-        insert = i + 1;
+        if (isInside) {
+            insert = i + 1;
+        }
         const qsizetype equals = m_lines[i].indexOf(u'=');
         if (equals > 0
-            && m_lines[i].first(equals).trimmed().compare(key, Qt::CaseInsensitive) == 0) {
+            && m_lines[i].first(equals).trimmed().compare(isInside ? key : name,
+                                                          Qt::CaseInsensitive)
+                == 0) {
             found = i; // the last one counts, as in other programs
         }
     }
@@ -192,7 +201,9 @@ void IniFile::setValue(const QString &name, const std::optional<QString> &value)
     }
     const QString line = keyOf(name) + u'=' + quoted(*value);
     if (at >= 0) {
-        m_lines[at] = line;
+        const QString &old = m_lines[at];
+        const bool isWhole = old.first(old.indexOf(u'=')).contains(u'/');
+        m_lines[at] = isWhole ? QString(name + u'=' + quoted(*value)) : line;
         return;
     }
     const auto isHeader = [section = sectionOf(name)](const QString &text) {

@@ -15,7 +15,8 @@ namespace vp {
  * An INI file that people edit by hand as well. QSettings would split a value at its commas, cut it
  * at a semicolon, drop comments and make the file readable for everybody; here a line is a value,
  * comments and unknown lines stay where they are, and the file is replaced as a whole with mode
- * 0600. Names are "section/key", compared without case.
+ * 0600. Names are "section/key", compared without case; before the first section a line may bear
+ * the whole name.
  */
 class IniFile
 {
@@ -32,6 +33,7 @@ public:
     /** Writes a new file beside the old one, syncs and renames it. Makes the folder (0700). Errors:
      * Storage. */
     [[nodiscard]] Result<> save() const;
+    [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
     /** Where the line of @p name is; or, negative, one less than minus where it would be inserted.

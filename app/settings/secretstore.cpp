@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/secretstore.h"
 
+#include "settings/fileguard.h"
 #include "settings/inifile.h"
 
 #include <QMetaObject>
@@ -43,6 +44,10 @@ Result<> writeTo(const QString &path, const QString &name, const QString &value)
 {
     if (value.size() > LongestSecret) {
         return failure(ErrorCode::InvalidInput, u"too long for a secret"_s);
+    }
+    const Result<FileGuard> guard = FileGuard::take(path);
+    if (!guard) {
+        return tl::unexpected(Error {ErrorCode::Storage, 0, guard.error().detail});
     }
     IniFile file(path);
     if (const Result<> loaded = file.load(); !loaded) {

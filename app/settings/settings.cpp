@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include "settings/fileguard.h"
 #include "settings/settingstable.h"
+
+#include <QRegularExpression>
 
 #include <array>
 
@@ -26,6 +29,28 @@ constexpr std::array Variables {
     Variable {"virtualphone_calendarurl"_L1, SettingKey::CalendarUrls},
 };
 
+/** As people write by hand: each part of a list in quotes, a remark behind the value. The error is
+ * that of the value as it stands. */
+Result<QString> forgiven(const SettingRow &row, const QString &value, const Region &region)
+{
+    static const QRegularExpression quotes(u"[\"'“”„‘’«»]"_s);
+    static const QRegularExpression remark(u"\\s+[;#].*$"_s);
+    const Result<QString> asItStands = row.normalise(value, region);
+    // No command and no text but as it was written.
+    if (asItStands || row.key == SettingKey::ModemExtraInit
+        || row.key == SettingKey::SmsEarlyClosureText
+        || row.key == SettingKey::SmsNotAcceptedText) {
+        return asItStands;
+    }
+    QString bare = value;
+    bare.remove(remark).remove(quotes);
+    if (bare.trimmed().isEmpty()) {
+        return asItStands;
+    }
+    Result<QString> good = row.normalise(bare, region);
+    return good ? good : asItStands;
+}
+
 Error named(QLatin1StringView name, const Error &error)
 {
     return Error {error.code, error.native, name + u": "_s + error.detail};
@@ -48,13 +73,13 @@ void Settings::load()
     }
     const auto read = [this](const SettingRow &row) {
         auto value = m_file.value(row.name);
-        if (!value && row.key == SettingKey::CalendarUrls) {
-            value = m_file.value("calendar/url"_L1); // its name in version 0.2
+        if (const QLatin1StringView old = earlierName(row.key); !value && !old.isEmpty()) {
+            value = m_file.value(old);
         }
         if (!value || value->isEmpty()) {
             return;
         }
-        if (const Result<QString> good = row.normalise(*value, region())) {
+        if (const Result<QString> good = forgiven(row, *value, region())) {
             m_stored.insert(row.key, *good);
         } else {
             m_problems.push_back(named(row.name, good.error()));
@@ -123,11 +148,18 @@ Result<> Settings::set(SettingKey key, const QString &value)
     if (!good) {
         return tl::unexpected(good.error());
     }
+    const Result<FileGuard> guard = FileGuard::take(m_file.path());
+    if (!guard) {
+        return tl::unexpected(Error {ErrorCode::Storage, 0, guard.error().detail});
+    }
     // Read again: a person may have edited the file since the start.
     if (const Result<> loaded = m_file.load(); !loaded) {
         return tl::unexpected(Error {ErrorCode::Storage, 0, loaded.error().detail});
     }
     m_file.setValue(row.name, removes ? std::nullopt : std::optional(*good));
+    if (const QLatin1StringView old = earlierName(key); !old.isEmpty()) {
+        m_file.setValue(old, std::nullopt);
+    }
     if (const Result<> saved = m_file.save(); !saved) {
         return saved;
     }

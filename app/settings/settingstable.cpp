@@ -266,7 +266,7 @@ constexpr std::array Rows {
     SettingRow {SettingKey::HiddenNumberRule, "rules/hiddenNumber"_L1, "reject"_L1, rule},
     SettingRow {SettingKey::NotInContactsRule, "rules/notInContacts"_L1, "master"_L1, rule},
     SettingRow {SettingKey::NoEventNowRule, "rules/noEventNow"_L1, "reject"_L1, rule},
-    SettingRow {SettingKey::CalendarUrls, "calendar/urls"_L1, ""_L1, rulevalue::calendars},
+    SettingRow {SettingKey::CalendarUrls, "calendar/urls"_L1, ""_L1, rulevalue::calendars, true},
     SettingRow {SettingKey::ModemPort, "modem/port"_L1, ""_L1, modemPort},
     SettingRow {SettingKey::ModemEventsPort, "modem/eventsPort"_L1, ""_L1, line},
     SettingRow {SettingKey::ModemExtraInit, "modem/extraInit"_L1, ""_L1, commands},
@@ -293,7 +293,7 @@ constexpr std::array Rows {
     SettingRow {SettingKey::BlocklistUrls, "blocklists/urls"_L1,
                 "https://raw.githubusercontent.com/auino/global-telephone-spammers-list/main/"
                 "list.csv"_L1,
-                rulevalue::blocklists},
+                rulevalue::blocklists, true},
     SettingRow {SettingKey::BlocklistNotify, "blocklists/notify"_L1, "true"_L1, flag},
     SettingRow {SettingKey::BlocklistRefreshHours, "blocklists/refreshHours"_L1, "24"_L1,
                 rulevalue::refreshHours},
@@ -332,6 +332,11 @@ std::span<const SettingRow> settingRows()
 const SettingRow &settingRow(SettingKey key)
 {
     return Rows[static_cast<std::size_t>(key)];
+}
+
+QLatin1StringView earlierName(SettingKey key)
+{
+    return key == SettingKey::CalendarUrls ? "calendar/url"_L1 : QLatin1StringView();
 }
 
 } // namespace vp

@@ -21,10 +21,13 @@ struct SettingRow
     QLatin1StringView name;
     QLatin1StringView fallback;
     Normaliser normalise;
+    bool isSecret = false; ///< its value is never shown
 };
 
 /** All settings, in the order of SettingKey. */
 [[nodiscard]] std::span<const SettingRow> settingRows();
 [[nodiscard]] const SettingRow &settingRow(SettingKey key);
+/** The name that an earlier version wrote, which is still read; mostly empty. */
+[[nodiscard]] QLatin1StringView earlierName(SettingKey key);
 
 } // namespace vp

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    fileguard.cpp
+    fileguard.h
     filesimmemory.cpp
     filesimmemory.h
     inifile.cpp
@@ -13,6 +15,8 @@ set(SOURCES
     secretstore.h
     settings.cpp
     settings.h
+    settingsedit.cpp
+    settingsedit.h
     settingstable.cpp
     settingstable.h
 )

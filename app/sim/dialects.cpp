@@ -112,6 +112,7 @@ ModemDialect zte()
     dialect.calls.dialEnd = DialEnd::OnOutcome;
     dialect.chatter = {{"+ZPASR: \"UMTS\"", 30s},
                        {"+ZDONR: \"SimNet\",001,01,\"CS_PS\",\"ROAM_OFF\"", 60s}};
+    dialect.emptyReportField = true;
     return dialect;
 }
 

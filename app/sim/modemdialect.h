@@ -92,6 +92,7 @@ struct ModemDialect
     QByteArrayList locked; ///< … when the SIM wants its PIN
     QByteArrayList ready; ///< … when it does not
     std::vector<Chatter> chatter;
+    bool emptyReportField = false; ///< +CDS: ,25 as if something stood before the length
     bool separateEvents = false; ///< events on the other port while ^PORTSEL is 0
 
     [[nodiscard]] bool knows(const QByteArray &command) const;

@@ -121,6 +121,27 @@ void SimulatedChat::answerTap(const QString &, const QString &text)
     Q_EMIT toast(text);
 }
 
+void SimulatedChat::download(const QString &fileId, qint64 limit, QObject *context,
+                             FileCallback callback)
+{
+    finish(context, [this, fileId, limit, callback = std::move(callback)](bool cancelled) {
+        if (cancelled) {
+            callback(failure(ErrorCode::Cancelled));
+            return;
+        }
+        if (const auto error = nextError()) {
+            callback(tl::unexpected<Error>(*error));
+            return;
+        }
+        const auto place = static_cast<std::size_t>(fileId.mid(4).toUInt());
+        if (place >= m_files.size() || m_files[place].size() > limit) {
+            callback(failure(ErrorCode::Rejected));
+            return;
+        }
+        callback(m_files[place]);
+    });
+}
+
 qint64 SimulatedChat::say(qint64 senderId, const QString &text)
 {
     ChatMessage message;
@@ -131,6 +152,23 @@ qint64 SimulatedChat::say(qint64 senderId, const QString &text)
     message.senderName = u"Demo"_s;
     message.text = text;
     message.date = m_clock.wall().toUTC();
+    if (m_state == ChatLinkState::Connected) {
+        m_agenda.after(m_latency, LinkOwner, [this, message] { Q_EMIT messageReceived(message); });
+    }
+    return message.messageId;
+}
+
+qint64 SimulatedChat::sayFile(qint64 senderId, const QString &name, const QByteArray &content)
+{
+    m_files.push_back(content);
+    ChatMessage message;
+    message.updateId = ++m_lastUpdate;
+    message.chatId = senderId;
+    message.senderId = senderId;
+    message.messageId = ++m_lastId;
+    message.senderName = u"Demo"_s;
+    message.date = m_clock.wall().toUTC();
+    message.document = {u"file%1"_s.arg(m_files.size() - 1), name, content.size()};
     if (m_state == ChatLinkState::Connected) {
         m_agenda.after(m_latency, LinkOwner, [this, message] { Q_EMIT messageReceived(message); });
     }

@@ -25,9 +25,13 @@ public:
     void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
+    void download(const QString &fileId, qint64 limit, QObject *context,
+                  FileCallback callback) override;
 
     /** A private message of @p senderId, whose chat has the same id. Returns the message's id. */
     qint64 say(qint64 senderId, const QString &text);
+    /** A private message with a file. Returns the message's id. */
+    qint64 sayFile(qint64 senderId, const QString &name, const QByteArray &content);
     void tap(qint64 senderId, qint64 messageId, const QString &data);
     /** How long the service takes for an answer; 0 by default. */
     void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
@@ -53,6 +57,7 @@ private:
     qint64 m_lastId = 0;
     qint64 m_lastUpdate = 0;
     qint64 m_lastRequest = 0;
+    std::vector<QByteArray> m_files;
     std::pair<Error, int> m_failure {{}, 0};
     std::map<qint64, std::function<void(bool cancelled)>> m_unanswered;
 };

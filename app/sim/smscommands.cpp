@@ -58,7 +58,8 @@ void SmsCommands::report(int reference, int status, const QDateTime &time)
     const SimCard::StoredSms report {0, statusReportPdu(reference, wanted->second, time, status)};
     switch (m_context.settings.newMessage.at(3)) {
     case 1:
-        m_context.tell("+CDS: " + QByteArray::number(report.length()) + "\r\n" + report.pdu);
+        m_context.tell(QByteArray(m_context.dialect.emptyReportField ? "+CDS: ," : "+CDS: ")
+                       + QByteArray::number(report.length()) + "\r\n" + report.pdu);
         break;
     case 2:
         if (const std::optional<int> slot = m_context.card.receive(report.pdu)) {

@@ -127,11 +127,18 @@ Result<> writeLists(const QSqlDatabase &database, const CallRecord &record, qint
     if (!steps) {
         return steps;
     }
-    const auto reasons =
-        writeList(database, u"call_reasons"_s, u"reason"_s, record.reasons,
-                  [&](const DecisionReason &reason, qint64 position) {
-                      return QVariantList {id, line, position, numberOf(reason.kind)};
-                  });
+    const auto reasons = writeList(
+        database, u"call_reasons"_s, u"reason, what, source, until"_s, record.reasons,
+        [&](const DecisionReason &reason, qint64 position) {
+            return QVariantList {id,
+                                 line,
+                                 position,
+                                 numberOf(reason.kind),
+                                 reason.what.isNull() ? u""_s : reason.what,
+                                 reason.source.isNull() ? u""_s : reason.source,
+                                 reason.until.isValid() ? QVariant(reason.until.toMSecsSinceEpoch())
+                                                        : QVariant()};
+        });
     if (!reasons) {
         return reasons;
     }
@@ -225,12 +232,13 @@ Result<std::vector<CallRecord>> read(const QSqlDatabase &database, const QString
     if (!steps) {
         return tl::unexpected(steps.error());
     }
-    const Result<> reasons =
-        readList(database, u"SELECT call_id, reason FROM call_reasons"_s, records,
-                 [](CallRecord &record, const QSqlQuery &row) {
-                     record.reasons.push_back(
-                         {enumOf(row.value(1), LastRoutingReason, RoutingReason::None)});
-                 });
+    const Result<> reasons = readList(
+        database, u"SELECT call_id, reason, what, source, until FROM call_reasons"_s, records,
+        [](CallRecord &record, const QSqlQuery &row) {
+            record.reasons.push_back({enumOf(row.value(1), LastRoutingReason, RoutingReason::None),
+                                      row.value(2).toString(), row.value(3).toString(),
+                                      row.value(4).isNull() ? QDateTime() : timeOf(row.value(4))});
+        });
     if (!reasons) {
         return tl::unexpected(reasons.error());
     }

@@ -38,7 +38,7 @@ MessageRecord recordOf(const QSqlQuery &row)
     record.parts = row.value(8).toInt();
     record.partsHere = row.value(9).toInt();
     record.size = row.value(10).toInt();
-    record.failure = rows::enumOf(row.value(11), MessageFailure::Timeout, MessageFailure::None);
+    record.failure = rows::enumOf(row.value(11), MessageFailure::NoReport, MessageFailure::None);
     record.cause = row.value(12).toInt();
     record.at = rows::timeOf(row.value(13));
     record.sentAt = rows::optionalTime(row.value(14));

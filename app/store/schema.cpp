@@ -160,11 +160,26 @@ constexpr std::array Blocking {
     "CREATE INDEX calls_remote ON calls(line, remote_number, direction, started_at)"_L1,
 };
 
+// Where a reason comes from; to whom an automatic SMS went, and when (kind is a number of
+// store/autosmsstore.h).
+constexpr std::array Deciding {
+    "ALTER TABLE call_reasons ADD COLUMN what TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE call_reasons ADD COLUMN source TEXT NOT NULL DEFAULT ''"_L1,
+    "ALTER TABLE call_reasons ADD COLUMN until INTEGER"_L1,
+    R"(CREATE TABLE auto_sms (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        remote TEXT NOT NULL,
+        kind INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        message_id INTEGER REFERENCES messages(id) ON DELETE SET NULL))"_L1,
+    "CREATE INDEX auto_sms_remote ON auto_sms(line, remote, at)"_L1,
+    "CREATE INDEX auto_sms_at ON auto_sms(line, at)"_L1,
+};
+
 constexpr std::array Migrations {
-    Migration {1, Version1},
-    Migration {2, Version2},
-    Migration {3, RingPlans},
-    Migration {4, Blocking},
+    Migration {1, Version1}, Migration {2, Version2}, Migration {3, RingPlans},
+    Migration {4, Blocking}, Migration {5, Deciding},
 };
 
 } // namespace

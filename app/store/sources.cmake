@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    autosmsstore.cpp
+    autosmsstore.h
     blockstore.cpp
     blockstore.h
     callerhistory.cpp

@@ -46,6 +46,7 @@ enum class MessageFailure : std::uint8_t {
     Silence = 3, ///< the modem took it and never answered
     Restart = 4, ///< this program ended in mid-sending
     Timeout = 5, ///< the modem did not come to it
+    NoReport = 6, ///< it was sent, and in an hour nobody told that it had arrived
 };
 
 /** One message, whatever number of parts it has. */

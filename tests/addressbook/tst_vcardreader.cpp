@@ -68,6 +68,9 @@ private Q_SLOTS:
     void boundedProblems();
     void boundedNumbers();
     void numbersOfLines();
+    void endlessLines();
+    void boundedCards();
+    void severalNames();
 };
 
 void VCardReaderTest::cards_data()
@@ -107,7 +110,7 @@ void VCardReaderTest::cards_data()
     row("4.0", card("FN:Anna\r\nTEL;VALUE=uri;TYPE=\"voice,home\":tel:+39-340-1234567\r\n"),
         AnnaRead);
     row("escapes", card("FN:Rossi\\, Anna\\; \\\\ x\\ny\r\n"), u"Rossi, Anna; \\ x y: "_s);
-    row("bare semicolon in FN", card("FN:Rossi; Anna\r\n"), u"Rossi;Anna: "_s);
+    row("bare semicolon in FN", card("FN:Rossi; Anna\r\n"), u"Rossi; Anna: "_s);
     row("only N", card("N:Rossi;Anna Maria;Lucia;Dott.;jr\r\n"),
         u"Dott. Anna Maria Lucia Rossi jr: "_s);
     row("N with one part", card("N:Mamma\r\n"), u"Mamma: "_s);
@@ -295,6 +298,73 @@ void VCardReaderTest::numbersOfLines()
         readText("BEGIN:VCARD\r\nFN:An\r\n na\r\n\r\nNOTE:x\r\n y\r\nTEL:bad\r\nEND:VCARD\r\n");
     QCOMPARE(loaded.problems.size(), 1U);
     QCOMPARE(loaded.problems.front().line, 7);
+}
+
+namespace {
+
+/** A card in which one line never seems to end. */
+class EndlessLine : public QIODevice
+{
+public:
+    explicit EndlessLine(const QByteArray &begin)
+        : m_begin(begin)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        constexpr qint64 size = 24 * 1024 * 1024;
+        qint64 count = 0;
+        while (count < most && m_at < size) {
+            data[count++] = m_at < m_begin.size() ? m_begin[m_at] : 'A';
+            ++m_at;
+        }
+        for (; count < most && m_at < size + m_end.size(); ++m_at) {
+            data[count++] = m_end[m_at - size];
+        }
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_begin;
+    QByteArray m_end = "\r\nTEL:3401234567\r\nEND:VCARD\r\n";
+    qint64 m_at = 0;
+};
+
+} // namespace
+
+void VCardReaderTest::endlessLines()
+{
+    for (const QByteArray &property : {QByteArray("PHOTO;ENCODING=b:"), QByteArray("NOTE:"),
+                                       QByteArray("FN;ENCODING=QUOTED-PRINTABLE:"), QByteArray()}) {
+        EndlessLine device("BEGIN:VCARD\r\nN:;Anna;;;\r\n" + property);
+        LoadedContacts loaded;
+        readVCards(device, {u"test.vcf"_s, u"test"_s, Region {}}, loaded);
+        QCOMPARE(loaded.book.contacts().size(), 1U);
+        QCOMPARE(loaded.book.contacts()[0].numbers.size(), 1U);
+        QVERIFY(loaded.book.contacts()[0].name.size() <= 200);
+    }
+}
+
+void VCardReaderTest::boundedCards()
+{
+    const LoadedContacts loaded =
+        readText(QByteArray("BEGIN:VCARD\nEND:VCARD\n").repeated(250'001) + Anna);
+    QVERIFY(loaded.book.isEmpty());
+    QCOMPARE(loaded.problems.size(), 1000U);
+}
+
+void VCardReaderTest::severalNames()
+{
+    QCOMPARE(dump(readText(card("FN:Ann\r\nFN;PREF=1:Anna\r\nFN:Anne\r\n")).book), u"Anna: "_s);
+    QCOMPARE(dump(readText(card("N:A;B;;;\r\nN:C;D;;;\r\n")).book), u"B A: "_s);
+    QCOMPARE(dump(readText(card("EMAIL:a@example.org\r\n")).book), u"a@example.org: "_s);
+    QCOMPARE(dump(readText(card("NICKNAME:Nini\r\nORG:ACME\r\n")).book), u"Nini: "_s);
+    QCOMPARE(dump(readText(card("KIND:group\r\nFN:Friends\r\n") + Anna).book), AnnaRead);
 }
 
 QTEST_GUILESS_MAIN(VCardReaderTest)

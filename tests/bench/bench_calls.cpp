@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "botapiserver.h"
-#include "tracefile.h"
+#include "phoneworld.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QHash>
-#include <QProcess>
-#include <QTemporaryDir>
 
-#include <chrono>
 #include <cstdio>
 
 using namespace vp;
@@ -24,33 +18,6 @@ using namespace Qt::StringLiterals;
  * 200] [idle seconds, default 60].
  */
 namespace {
-
-constexpr qint64 owner = 5'000'000'111;
-const QString token = u"123456789:AAFakeFakeFakeFakeFakeFakeFakeFake123"_s;
-const QString phoneA = u"+393331112222"_s;
-const QString phoneC = u"+393407654321"_s;
-
-qint64 monotonic()
-{
-    return std::chrono::duration_cast<std::chrono::nanoseconds>(
-               std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
-
-/** Runs the event loop until @p done or 30 s have passed. */
-template<class Condition>
-bool waitUntil(Condition done)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (timer.elapsed() > 30'000) {
-            return false;
-        }
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-    }
-    return true;
-}
 
 /** One number of /proc/<pid>/task/<thread>/status. */
 qint64 statusField(qint64 pid, const QString &thread, const QByteArray &name)
@@ -79,91 +46,6 @@ QHash<QString, qint64> sleepsOf(qint64 pid)
     return sleeps;
 }
 
-class World
-{
-public:
-    World()
-        : trace(folder.filePath(u"trace"_s))
-    {
-        (void)server.listen();
-        QDir(folder.path()).mkdir(u"data"_s);
-        modem.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        modem.start(QStringLiteral(VP_MODEMSIM),
-                    {u"--link"_s, folder.filePath(u"modem"_s), u"--trace"_s,
-                     folder.filePath(u"trace"_s), u"--zero-delays"_s, u"--quiet-noise"_s});
-        modem.waitForStarted();
-        waitUntil([this] { return QFile::exists(folder.filePath(u"modem"_s)); });
-    }
-    ~World()
-    {
-        for (QProcess *process : {&phone, &modem}) {
-            process->terminate();
-            process->waitForFinished(5000);
-        }
-    }
-    /** From exec to the owner's start-up message, in ns. */
-    qint64 startPhone(const QString &program, const QStringList &extra = {})
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"virtualphone_bottoken"_s, token);
-        environment.insert(u"virtualphone_botowner"_s, QString::number(owner));
-        environment.insert(u"virtualphone_defaultmasterphone"_s, phoneA);
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        environment.insert(u"QT_LOGGING_RULES"_s, u"vp.ui.debug=true"_s);
-        phone.setProcessEnvironment(environment);
-        phone.setStandardErrorFile(folder.filePath(u"phone.log"_s));
-        const qint64 begin = monotonic();
-        phone.start(program,
-                    QStringList {u"--modem"_s, folder.filePath(u"modem"_s), u"--telegram-api"_s,
-                                 server.url().toString(), u"--data-dir"_s,
-                                 folder.filePath(u"data"_s)}
-                        + extra);
-        waitUntil([this] { return !server.shownIn(owner).empty(); });
-        return monotonic() - begin;
-    }
-    void say(const QString &words) { modem.write(words.toUtf8() + '\n'); }
-    /** Waits until the host has said @p text after chunk @p from; its place in the trace. */
-    int await(std::size_t from, QByteArrayView text)
-    {
-        int place = -1;
-        waitUntil([&] {
-            trace.update();
-            place = trace.find(from, true, text);
-            return place >= 0;
-        });
-        return place;
-    }
-    void clear()
-    {
-        trace.update();
-        const std::size_t from = trace.chunks().size();
-        say(u"hangup "_s + phoneC);
-        waitUntil([&] {
-            trace.update();
-            return trace.find(from, false, "^CEND:2") >= 0
-                || trace.find(from, false, "^CEND:1") >= 0;
-        });
-        // Until nothing has been said for a moment: the list is empty, the story is over.
-        std::size_t last = 0;
-        QElapsedTimer quiet;
-        quiet.start();
-        waitUntil([&] {
-            trace.update();
-            if (trace.chunks().size() != last) {
-                last = trace.chunks().size();
-                quiet.restart();
-            }
-            return quiet.elapsed() > 100;
-        });
-    }
-
-    QTemporaryDir folder;
-    BotApiServer server {token};
-    QProcess modem;
-    QProcess phone;
-    TraceFile trace;
-};
-
 struct Samples
 {
     std::vector<qint64> clipToAta;
@@ -189,7 +71,7 @@ qint64 ownShare(const TraceFile &trace, int from, int to)
     return sum;
 }
 
-void inboundRound(World &world, Samples &samples)
+void inboundRound(PhoneWorld &world, Samples &samples)
 {
     world.trace.update();
     const std::size_t begin = world.trace.chunks().size();
@@ -210,7 +92,7 @@ void inboundRound(World &world, Samples &samples)
     world.clear();
 }
 
-void outboundRound(World &world, Samples &samples)
+void outboundRound(PhoneWorld &world, Samples &samples)
 {
     world.trace.update();
     const std::size_t begin = world.trace.chunks().size();
@@ -236,7 +118,7 @@ void pass(int milliseconds)
     }
 }
 
-void idle(World &world, const char *name, int seconds)
+void idle(PhoneWorld &world, const char *name, int seconds)
 {
     pass(8000); // the start-up message is out, threads that were only needed for the start have
                 // ended
@@ -254,7 +136,7 @@ void idle(World &world, const char *name, int seconds)
     std::fflush(stdout);
 }
 
-void firstFrame(World &world)
+void firstFrame(PhoneWorld &world)
 {
     QFile log(world.folder.filePath(u"phone.log"_s));
     if (!log.open(QIODevice::ReadOnly)) {
@@ -279,7 +161,7 @@ int main(int argc, char **argv)
     const int rounds = arguments.size() > 1 ? arguments[1].toInt() : 200;
     const int idleSeconds = arguments.size() > 2 ? arguments[2].toInt() : 60;
     for (const bool window : {false, true}) {
-        World world;
+        PhoneWorld world(QStringLiteral(VP_MODEMSIM));
         const char *name = window ? "virtualphone" : "virtualphoned";
         const qint64 ready = world.startPhone(window ? QStringLiteral(VP_VIRTUALPHONE)
                                                      : QStringLiteral(VP_VIRTUALPHONED));

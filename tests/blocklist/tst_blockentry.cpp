@@ -98,6 +98,8 @@ void BlockEntryTest::isRefused_data()
     row("a name too long for a sender", u"a long name of nobody"_s, BlockEntryProblem::NotANumber);
     row("an empty sender", u"sender "_s, BlockEntryProblem::Empty);
     row("a line end in a sender", u"sender a\nb"_s, BlockEntryProblem::NotANumber);
+    row("no calling code", u"+02 1234*"_s, BlockEntryProblem::NotANumber);
+    row("no calling code behind 00", u"000 21234*"_s, BlockEntryProblem::NotANumber);
     row("star inside", u"+39*1234"_s, BlockEntryProblem::StarInside);
     row("two stars", u"+3902**"_s, BlockEntryProblem::StarInside);
     row("star alone", u"*"_s, BlockEntryProblem::TooShort);

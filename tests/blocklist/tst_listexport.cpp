@@ -41,6 +41,7 @@ private Q_SLOTS:
     void leavesOutWhatNobodyElseCanUse();
     void saltedHidesTheNumbers();
     void saltedOfNothing();
+    void manyLengthsTakeFewerRounds();
     void bothFormsBlockTheSame();
 };
 
@@ -108,6 +109,19 @@ void ListExportTest::saltedOfNothing()
     const auto list = exportSalted({}, Form);
     QCOMPARE(list.entries, 0);
     QVERIFY(list.bytes.endsWith("\nrounds 2\nentries 0\n"));
+}
+
+void ListExportTest::manyLengthsTakeFewerRounds()
+{
+    QString lines = u"+390212345678"_s;
+    for (qsizetype digits = 4; digits <= 15; ++digits) {
+        lines += u"\n+"_s + u"390255555555555"_s.first(digits) + u'*';
+    }
+    const auto list = exportSalted(entriesOf(lines), {QByteArray(16, 's'), 100});
+    QVERIFY(list.bytes.contains("\nrounds 76\n"));
+    const auto reading = readSharedList(list.bytes, u"x"_s);
+    QCOMPARE(reading.value().list.size(), 13);
+    QVERIFY(reading->list.find(numberOf(u"+390255555555"_s)).has_value());
 }
 
 void ListExportTest::bothFormsBlockTheSame()

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes up recurring events and lets python3-recurring-ical-events say when they take place.
@@ -6,6 +6,7 @@
 peer.py COUNT SEED    prints a line an event: from, to (seconds since 1970), the event's lines joined by "|",
                       and its begins and lengths as "b/l b/l …", b counted from "from", or "! words" where the peer
                       cannot say, or not in time; by tabs
+tests/data/ical/peer.txt is the answer to "peer.py 2500 5545".
 peer.py --at FILE ISO prints how many events of a file take place at an instant, and the seconds for load and query
 """
 
@@ -28,6 +29,7 @@ SPAN = {"SECONDLY": 0.02, "MINUTELY": 0.05, "HOURLY": 2, "DAILY": 40, "WEEKLY": 
 FREQUENCIES = ["SECONDLY"] + ["MINUTELY"] * 2 + ["HOURLY"] * 3 + ["DAILY"] * 6 + ["WEEKLY"] * 6 + ["MONTHLY"] * 6 + ["YEARLY"] * 6
 
 LONGEST = 0.3  # seconds of its own time for one event
+MOST = 12  # begins that are printed; of the others the number
 
 
 def some(dice, values, most):
@@ -141,7 +143,8 @@ def answer(lines, start, end):
     found = recurring_ical_events.of(calendar(lines)).between(utc.localize(start), utc.localize(end))
     times = sorted((seconds(one["DTSTART"].dt), seconds(one["DTEND"].dt)) for one in found)
     first = seconds(start)
-    return " ".join(f"{begin - first}/{finish - begin}" for begin, finish in times)
+    shown = [f"{begin - first}/{finish - begin}" for begin, finish in times[:MOST]]
+    return " ".join(shown + [f"+{len(times) - MOST}"] * (len(times) > MOST))
 
 
 def give_up(*_):

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void filter();
     void cutOff();
     void severalSources();
+    void gap();
 };
 
 void ICalReaderTest::times_data()
@@ -94,6 +95,17 @@ void ICalReaderTest::times_data()
         "Rome:20110905T180000|RRULE:FREQ=WEEKLY;BYDAY=MO,WE",
         "2026-10-21 08:00/18:00 Family|2026-10-26 08:00/18:00 Family|2026-10-28 08:00/18:00 "
         "Family|2026-11-02 08:00/18:00 Family|2026-11-04 08:00/18:00 Family|2026-11-09 08:00/18:00 "
+        "Family");
+    row("days from the end of the month, daily",
+        "DTSTART:20260101T080000Z|DURATION:PT1H|RRULE:FREQ=DAILY;BYMONTHDAY=-1,-2",
+        "2026-10-30 09:00/10:00 Family|2026-10-31 09:00/10:00 Family");
+    row("a weekday written twice",
+        "DTSTART:20261022T080000Z|DURATION:PT1H|RRULE:FREQ=WEEKLY;BYDAY=SU,TH,TH;COUNT=3",
+        "2026-10-22 10:00/11:00 Family|2026-10-25 09:00/10:00 Family|2026-10-29 09:00/10:00 "
+        "Family");
+    row("every night at a time that comes twice",
+        "DTSTART;TZID=Europe/Rome:20261024T023000|DURATION:PT30M|RRULE:FREQ=DAILY;COUNT=3",
+        "2026-10-24 02:30/03:00 Family|2026-10-25 02:30/02:00 Family|2026-10-26 02:30/03:00 "
         "Family");
     row("EXDATE",
         "DTSTART;TZID=Europe/"
@@ -337,6 +349,10 @@ void ICalReaderTest::cutOff()
     QVERIFY(!half.isComplete);
     QVERIFY(half.events.empty());
     QCOMPARE(dump(half.problems), u"CutOff 4  Family: "_s);
+    const CalendarContents glued = read(whole.first(whole.indexOf("DURATION")) + whole);
+    QVERIFY(glued.isComplete);
+    QCOMPARE(glued.events.size(), std::size_t {1});
+    QCOMPARE(dump(glued.problems), u"CutOff 4  Family: "_s);
 }
 
 void ICalReaderTest::severalSources()
@@ -352,11 +368,23 @@ void ICalReaderTest::severalSources()
     QCOMPARE(calendar.calendars().size(), std::size_t {2});
     const auto active = calendar.activeAt(at("2026-11-01 09:30"));
     QCOMPARE(active.size(), std::size_t {2});
-    QCOMPARE(calendar.events()[active[0].event].calendar,
-             1); // 03:00 in New York is 08:00Z: the same begin
+    // 03:00 in New York is 08:00 UTC: the same begin, so in the order of the sources.
+    QCOMPARE(active[0].begin, active[1].begin);
+    QCOMPARE(calendar.events()[active[0].event].calendar, 0);
     QCOMPARE(calendar.events()[active[1].event].calendar, 1);
     QCOMPARE(calendar.problems().size(), std::size_t {1});
     QCOMPARE(calendar.problems()[0].calendar, 1);
+}
+
+/** A time that the clock skips counts with the offset of before: 02:30 is 03:30 that night. */
+void ICalReaderTest::gap()
+{
+    const RuleCalendar calendar =
+        rules(oneEvent("DTSTART;TZID=Europe/Rome:20260328T023000|DURATION:PT1H|RRULE:FREQ=DAILY"),
+              at("2026-03-28 12:00"));
+    QCOMPARE(dump(calendar, calendar.between(at("2026-03-28 00:00"), at("2026-03-31 00:00"))),
+             u"2026-03-28 02:30/03:30 Family\n2026-03-29 03:30/04:30 Family\n"
+             "2026-03-30 02:30/03:30 Family"_s);
 }
 
 QTEST_GUILESS_MAIN(ICalReaderTest)

@@ -140,9 +140,11 @@ void CommandParserTest::reads_data()
     row("one letter is no typo", u"/c"_s, UnknownCommand {u"c"_s, QString()});
     row("very long name", u'/' + QString(500, u'a'), UnknownCommand {QString(32, u'a'), QString()});
     row("hostile name", u"/<b>x</b>"_s, UnknownCommand {u"<b>x</b>"_s, QString()});
-    for (const QString &name :
-         {u"search"_s, u"addtemporaryowner"_s, u"getcontactscount"_s, u"getmasterphonefromnumber"_s,
-          u"history"_s, u"block"_s, u"status"_s, u"settings"_s}) {
+    row("search", u"/Search  anna   ros"_s, SearchCommand {u"anna ros"_s});
+    row("search for nobody", u"/search "_s, MissingArgument {u"search"_s});
+    row("count of contacts", u"/getContactsCount"_s, GetContactsCountCommand {});
+    for (const QString &name : {u"addtemporaryowner"_s, u"getmasterphonefromnumber"_s, u"history"_s,
+                                u"block"_s, u"status"_s, u"settings"_s}) {
         row(qPrintable(u"planned "_s + name), u'/' + name + u" x"_s,
             UnknownCommand {name, QString()});
     }
@@ -185,7 +187,8 @@ void CommandParserTest::planned_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isPlanned");
     QTest::newRow("sms is there") << u"sms"_s << false;
-    QTest::newRow("search") << u"search"_s << true;
+    QTest::newRow("search is there") << u"search"_s << false;
+    QTest::newRow("history") << u"history"_s << true;
     QTest::newRow("verbose_on is there") << u"verbose_on"_s << false;
     QTest::newRow("call is there") << u"call"_s << false;
     QTest::newRow("unknown") << u"dance"_s << false;

@@ -141,6 +141,9 @@ private Q_SLOTS:
     void waitsAsLongAsAFloodAsks();
     void aFloodHoldsThisChatOnly();
     void backsOffAndComesBack();
+    void whatMayHaveArrivedIsMarked_data();
+    void whatMayHaveArrivedIsMarked();
+    void theMarkGoesWithTheNextEdit();
     void aLinkThatIsBackEndsTheBackOff();
     void aLinkThatIsBackDoesNotEndAFlood();
     void aRefusedTokenHoldsEverything_data();
@@ -339,6 +342,52 @@ void TestOutbox::backsOffAndComesBack()
     world.outbox.post(Anna, saying(u"b"_s));
     world.transport.fail(ErrorCode::Network);
     QVERIFY(world.clock.untilNext() <= 1250ms); // starts small again
+}
+
+void TestOutbox::whatMayHaveArrivedIsMarked_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<int>("native");
+    QTest::addColumn<QString>("second");
+    const QString marked = u"send 111: hello (again?)"_s;
+    const QString plain = u"send 111: hello"_s;
+    constexpr int notSent = ChatTransport::NothingWasSent;
+    QTest::newRow("no answer in time") << ErrorCode::Timeout << 0 << marked;
+    QTest::newRow("cut off") << ErrorCode::Network << 0 << marked;
+    QTest::newRow("a gateway's excuse") << ErrorCode::Network << 502 << marked;
+    QTest::newRow("never reached") << ErrorCode::Network << notSent << plain;
+    QTest::newRow("not even begun") << ErrorCode::Timeout << notSent << plain;
+    QTest::newRow("a flood") << ErrorCode::TooManyRequests << 1 << plain;
+}
+
+void TestOutbox::whatMayHaveArrivedIsMarked()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(int, native);
+    World world;
+    world.outbox.setRepeatMark(HtmlText::escaped(u" (again?)"_s));
+    world.outbox.post(Anna, saying(u"hello"_s));
+    QCOMPARE(world.transport.log, QStringList {u"send 111: hello"_s});
+    world.transport.fail(code, native);
+    world.clock.advance(5s);
+    QCOMPARE(world.transport.log.size(), 2);
+    QTEST(world.transport.log.last(), "second");
+}
+
+void TestOutbox::theMarkGoesWithTheNextEdit()
+{
+    World world;
+    world.outbox.setRepeatMark(HtmlText::escaped(u" (again?)"_s));
+    const OutboxTicket ticket = world.outbox.post(Anna, saying(u"rings"_s));
+    world.transport.fail(ErrorCode::Timeout);
+    world.clock.advance(5s);
+    world.transport.accept();
+    world.outbox.amend(ticket, saying(u"talks"_s));
+    world.clock.advance(5s);
+    QCOMPARE(world.transport.log.last(), u"edit 111/1: talks"_s);
+    world.transport.fail(ErrorCode::Timeout); // an edit can be repeated as often as one likes
+    world.clock.advance(5s);
+    QCOMPARE(world.transport.log.last(), u"edit 111/1: talks"_s);
 }
 
 void TestOutbox::aLinkThatIsBackEndsTheBackOff()

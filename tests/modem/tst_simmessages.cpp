@@ -36,6 +36,8 @@ private Q_SLOTS:
     void waitingOnesAreTakenAtTheStart();
     void thousandThroughAFullSim();
     void nothingIsLostWhenTheModemComesAndGoes();
+    void reportsReachUsOnEveryMake_data();
+    void reportsReachUsOnEveryMake();
 
 private:
     QByteArrayList m_stored;
@@ -136,6 +138,40 @@ void TestSimMessages::nothingIsLostWhenTheModemComesAndGoes()
         qPrintable(
             QStringLiteral("seed %1: %2 of %3").arg(seed).arg(found.size()).arg(expected.size())));
     QCOMPARE(m_modem->storedSmsCount(), 0);
+}
+
+void TestSimMessages::reportsReachUsOnEveryMake_data()
+{
+    QTest::addColumn<QByteArray>("make");
+    QTest::newRow("+CDS: 25") << QByteArray("huawei-e173");
+    QTest::newRow("+CDS: ,25") << QByteArray("zte");
+}
+
+void TestSimMessages::reportsReachUsOnEveryMake()
+{
+    QFETCH(QByteArray, make);
+    const auto dialect = sim::modemDialect(make);
+    QVERIFY(dialect.has_value());
+    m_modem->setDialect(*dialect);
+    m_session->start();
+    m_clock->advance(10s);
+    std::optional<int> given;
+    connect(&m_session->messages(), &MessageProvider::submitted, this,
+            [&given](qint64 /*id*/, int reference) { given = reference; });
+    std::vector<ReceivedPdu> reports;
+    connect(&m_session->messages(), &MessageProvider::received, this,
+            [&reports](const ReceivedPdu &pdu) { reports.push_back(pdu); });
+    m_session->messages().submit({1, "0031000C919343103254760000A70AE8329BFD4697D9EC37", 23});
+    m_clock->advance(10s);
+    QVERIFY(given.has_value());
+    m_modem->reportSms(0);
+    m_clock->advance(1s);
+    QCOMPARE(reports.size(), std::size_t(1));
+    QCOMPARE(reports.front().length, 25);
+    QCOMPARE(reports.front().slot, -1);
+    const QByteArray reference = QByteArray::number(*given, 16).rightJustified(2, '0').toUpper();
+    const QByteArray head = "06" + reference + "0C91934310325476"; // the type, it, the recipient
+    QVERIFY2(reports.front().hex.contains(head), reports.front().hex.constData());
 }
 
 QTEST_GUILESS_MAIN(TestSimMessages)

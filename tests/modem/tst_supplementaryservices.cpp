@@ -80,6 +80,8 @@ private Q_SLOTS:
     void deadContextIsNotCalled();
 
     void waitsForACallThatIsSetUp();
+    void freeLineIsUsedAtOnce();
+    void cancelledCodeIsNeverSent();
     void doesNotWaitForEver();
     void waitsForTheServiceCode();
     void oneAtATime();
@@ -461,12 +463,46 @@ void TestSupplementaryServices::waitsForACallThatIsSetUp()
         m_clock->advance(30s);
         QVERIFY(sent().isEmpty());
         m_calls->setCall(CallState::Active);
+        QVERIFY(sent().isEmpty()); // he may be put on hold at once
+        m_calls->setCall(CallState::Held);
+        m_clock->advance(30s);
+        QVERIFY(sent().isEmpty());
+        m_calls->setCall(CallState::Active);
+        m_clock->advance(2s);
+        QVERIFY(sent().isEmpty());
+        m_clock->advance(1s);
         QCOMPARE(sent(), "AT+CUSD=1,\"*100#\",15\r");
         say("OK");
         say(R"(+CUSD: 0,"done",15)");
         m_clock->advance(0ms);
     }
     QCOMPARE(m_reports.size(), 3U);
+}
+
+void TestSupplementaryServices::freeLineIsUsedAtOnce()
+{
+    m_calls->setCall(CallState::Incoming);
+    send(u"*100#"_s);
+    QVERIFY(sent().isEmpty());
+    const Call call = m_calls->list.front();
+    m_calls->list.clear();
+    Q_EMIT m_calls->callRemoved(call);
+    QCOMPARE(sent(), "AT+CUSD=1,\"*100#\",15\r");
+}
+
+void TestSupplementaryServices::cancelledCodeIsNeverSent()
+{
+    m_calls->setCall(CallState::Alerting);
+    send(u"*100#"_s);
+    QVERIFY(sent().isEmpty());
+    m_services->ussd().cancel(this, [](const Result<> &) {});
+    m_calls->list.clear();
+    Q_EMIT m_calls->callRemoved({});
+    QCOMPARE(sent(), "AT+CUSD=2\r");
+    say("OK");
+    QVERIFY(sent().isEmpty());
+    QCOMPARE(m_reports.size(), 1U);
+    QCOMPARE(m_reports.front().error().code, ErrorCode::Cancelled);
 }
 
 void TestSupplementaryServices::doesNotWaitForEver()

@@ -137,6 +137,13 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("name that leads elsewhere") << QStringList {u"--name"_s, u"../../etc"_s};
     QTest::newRow("short IMEI") << QStringList {u"--modem"_s, u"imei:1234"_s};
     QTest::newRow("a value for a flag") << QStringList {u"--demo=yes"_s};
+    QTest::newRow("a setting without its value") << QStringList {u"--set"_s, u"phones/master"_s};
+    QTest::newRow("a setting without its name") << QStringList {u"--set"_s, u"=1"_s};
+    QTest::newRow("settings of the demo")
+        << QStringList {u"--set"_s, u"phones/country=+49"_s, u"--demo"_s};
+    QTest::newRow("two values from standard input")
+        << QStringList {u"--set"_s, u"sim/pin=-"_s, u"--set"_s, u"telegram/token=-"_s};
+    QTest::newRow("a setting that there is not") << QStringList {u"--set"_s, u"phones/mastr=1"_s};
 }
 
 void TestCommandLine::wrongUsage()
@@ -176,8 +183,8 @@ void TestCommandLine::helpAndVersion()
     }
     QCOMPARE(options,
              (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
-                           u"--name"_s, u"--demo"_s, u"--doctor"_s, u"--report"_s, u"--version"_s,
-                           u"--help"_s}));
+                           u"--name"_s, u"--demo"_s, u"--doctor"_s, u"--report"_s, u"--set"_s,
+                           u"--version"_s, u"--help"_s}));
 
     Program version(path);
     version.start({u"--version"_s});

@@ -48,6 +48,7 @@ private Q_SLOTS:
 
     void sleepIsBlockedWhileReady();
     void sleepEndsCallsAndTells();
+    void nobodyIsAnsweredOnTheWayToSleep();
     void sleepWithASilentModemIsNotHeldUp();
     void sleepWhileTheChatIsOffline();
     void sleepingStickForwards();
@@ -500,6 +501,25 @@ void TestNetworkSide::sleepEndsCallsAndTells()
     QVERIFY2(world.lastText().contains(u"The computer goes to sleep. Nobody"_s),
              qPrintable(world.lastText()));
     QVERIFY(world.messages().back().silent);
+}
+
+void TestNetworkSide::nobodyIsAnsweredOnTheWayToSleep()
+{
+    PhoneWorld world;
+    world.start();
+    world.masterIs(Reaction::Answer);
+    Q_EMIT world.sleepGuard.aboutToSleep();
+    const QStringList commands = commandsOf(world, [&world] {
+        world.network.incoming(Caller);
+        world.advance(20s);
+    });
+    QVERIFY(!commands.contains(u"ATA"_s));
+    QVERIFY(world.network.calls().empty());
+    Q_EMIT world.sleepGuard.woke();
+    world.advance(10s);
+    world.network.incoming(Caller);
+    world.advance(20s);
+    QCOMPARE(world.network.calls().size(), 2U);
 }
 
 void TestNetworkSide::sleepWithASilentModemIsNotHeldUp()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void roundTrip();
     void keepsWhatIsNotOurs();
     void addsToItsSection();
+    void keepsTheWholeName();
     void removes();
     void isPrivateFromTheFirstByte();
     void repairsAnOpenFile();
@@ -77,6 +78,11 @@ void IniFileTest::reads_data()
     QTest::newRow("another section") << QByteArray("[z]\nb=c\n") << u"<none>"_s;
     QTest::newRow("another key") << QByteArray("[a]\nbb=c\n") << u"<none>"_s;
     QTest::newRow("before any section") << QByteArray("b=c\n[a]\n") << u"<none>"_s;
+    QTest::newRow("its whole name before any section") << QByteArray("a/b = c\n[z]\n") << u"c"_s;
+    QTest::newRow("its whole name in another section") << QByteArray("[z]\na/b=c\n") << u"<none>"_s;
+    QTest::newRow("single quotes") << QByteArray("[a]\nb='c d'\n") << u"c d"_s;
+    QTest::newRow("single quotes in the middle") << QByteArray("[a]\nb='c' 'd'\n") << u"'c' 'd'"_s;
+    QTest::newRow("one single quote") << QByteArray("[a]\nb='\n") << u"'"_s;
     QTest::newRow("no equals sign") << QByteArray("[a]\nb\n") << u"<none>"_s;
     QTest::newRow("nothing") << QByteArray() << u"<none>"_s;
     QTest::newRow("garbage") << QByteArray("\xff\xfe\x00[a]\x01\n[[[\n]=]\n=\n", 17) << u"<none>"_s;
@@ -97,7 +103,7 @@ void IniFileTest::roundTrip_data()
     for (const QString &value :
          {u"plain"_s, u"1,2,3"_s, u"a;b"_s, u" blank before"_s, u"blank after "_s, u"\"quoted\""_s,
           u"back\\slash"_s, u"two\nlines\r\nand\ttabs"_s, u"[a]"_s, u"x=y"_s, u"ünïcödé 🙂"_s,
-          u"\\n is not a line"_s, u"\""_s, u""_s}) {
+          u"\\n is not a line"_s, u"\""_s, u"'single'"_s, u"'"_s, u""_s}) {
         QTest::newRow(qPrintable(value.isEmpty() ? u"empty"_s : value)) << value;
     }
 }
@@ -136,6 +142,16 @@ void IniFileTest::addsToItsSection()
     file.setValue(u"new/f"_s, u"3"_s);
     QVERIFY(file.save().has_value());
     QCOMPARE(readFile(path(u"add.ini"_s)), QByteArray("[a]\nb=c\nd=1\n\n[z]\ne=2\n\n[new]\nf=3\n"));
+}
+
+void IniFileTest::keepsTheWholeName()
+{
+    writeFile(path(u"whole.ini"_s), "a/b=c\n[z]\n");
+    IniFile file(path(u"whole.ini"_s));
+    QVERIFY(file.load().has_value());
+    file.setValue(u"a/b"_s, u"d"_s);
+    QVERIFY(file.save().has_value());
+    QCOMPARE(readFile(path(u"whole.ini"_s)), QByteArray("a/b=d\n[z]\n"));
 }
 
 void IniFileTest::removes()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void reportIsAsGammuWritesIt();
     void reportsOnlyWhenWanted_data();
     void reportsOnlyWhenWanted();
+    void commaBeforeTheLengthOnZte();
     void refusesOnRequest();
 
 private:
@@ -84,6 +85,20 @@ void TestSimSmsCommands::reportsOnlyWhenWanted()
     m_modem->reportSms(7); // nothing was sent as that
     const QByteArray said = m_said.replace("\r\n", "|");
     QVERIFY2(told.isEmpty() ? said.isEmpty() : said.startsWith(told), said.constData());
+}
+
+void TestSimSmsCommands::commaBeforeTheLengthOnZte()
+{
+    const std::optional<ModemDialect> zte = modemDialect("zte");
+    QVERIFY(zte.has_value());
+    m_modem->setDialect(*zte);
+    (void)say("ATE0\rAT+CMGF=0\r");
+    (void)say("AT+CNMI=2,1,0,1,0\r");
+    QVERIFY(send(true).contains("+CMGS: 0|"));
+    m_said.clear();
+    m_modem->reportSms(0);
+    const QByteArray said = m_said.replace("\r\n", "|");
+    QVERIFY2(said.startsWith("|+CDS: ,25|07"), said.constData());
 }
 
 void TestSimSmsCommands::refusesOnRequest()

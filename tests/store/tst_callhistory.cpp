@@ -25,7 +25,9 @@ CallRecord inbound()
     record.remoteName = u"Anna 'Robert\"); DROP TABLE calls;-- 🙂"_s;
     record.masterNumber = u"+393298765432"_s;
     record.startedAt = Start;
-    record.reasons = {{RoutingReason::NoEventNow}, {RoutingReason::NoCalendar}};
+    record.reasons = {{RoutingReason::GroupEvent, u"Family"_s, u"Home"_s,
+                       QDateTime(QDate(2026, 12, 24), QTime(18, 0), Qt::UTC)},
+                      {RoutingReason::NoCalendar}};
     record.steps = {
         {Start, CallStage::Ringing},
         {Start.addMSecs(5), CallStage::Answering},
@@ -173,7 +175,10 @@ void CallHistoryTest::pagesByKey()
             u"INSERT INTO call_steps (call_id, position, line, at, stage) VALUES (%1,0,'',%2,1)"_s
                 .arg(i + 1)
                 .arg(i));
-        run(*m_database, u"INSERT INTO call_reasons VALUES (%1,0,'',%2)"_s.arg(i + 1).arg(i % 10));
+        run(*m_database,
+            u"INSERT INTO call_reasons (call_id, position, line, reason) VALUES (%1,0,'',%2)"_s
+                .arg(i + 1)
+                .arg(i % 10));
     }
     QSqlDatabase::database(m_database->connectionName()).commit();
 

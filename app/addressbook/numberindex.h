@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/phonenumber.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace vp {
+
+/** How two numbers belong together. */
+enum class NumberMatch : std::uint8_t {
+    None,
+    /** Of one country, apart from leading zeros ("+39 6 …", "+44 (0)20 …"); or one is a local
+     * number of at least seven digits, which the other ends with. */
+    Close,
+    Exact,
+};
+
+[[nodiscard]] NumberMatch matchOf(const PhoneNumber &a, const PhoneNumber &b);
+
+/** Finds whose a number is: numbers by their last digits, then compared in full. */
+class NumberIndex
+{
+public:
+    static constexpr quint32 Nobody = 0xFFFFFFFF;
+
+    void reserve(std::size_t numbers);
+    /** The first owner of a number keeps it. */
+    void add(const PhoneNumber &number, quint32 owner);
+    /** The first owner of exactly this number; else the one owner of all that match it closely;
+     * else Nobody. */
+    [[nodiscard]] quint32 find(const PhoneNumber &number) const;
+
+private:
+    struct Entry
+    {
+        PhoneNumber number;
+        quint32 owner = Nobody;
+        quint32 before = 0; ///< place + 1 of the one before it with the same last digits
+    };
+    std::vector<Entry> m_entries;
+    QHash<quint32, quint32> m_newest; ///< place + 1 of an entry, by last digits
+};
+
+} // namespace vp

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "addressbook/vcardfile.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace vp {
+
+/** What a person can change of a contact here. */
+struct ContactDraft
+{
+    QString name;
+    std::vector<PhoneNumber> numbers;
+    bool operator==(const ContactDraft &) const = default;
+};
+
+/** A new card: vCard 3.0, UTF-8, CRLF, lines folded at 75 octets and never inside a letter. @p uid
+ * may be empty. */
+[[nodiscard]] QByteArray writeCard(const ContactDraft &draft, const QByteArray &uid);
+
+/**
+ * @p card with the name and numbers of @p draft. What did not change stays as it is, byte for byte:
+ * other properties, the types of numbers that stay, the card's version and order of lines.
+ */
+[[nodiscard]] QByteArray editedCard(const RawCard &card, const ContactDraft &draft,
+                                    const Region &region);
+
+/** The one line of a property: folded, with its line end. For @p version 2.1 quoted-printable where
+ * it has to be. */
+[[nodiscard]] QByteArray writeProperty(const QByteArray &name, const QString &value,
+                                       const QByteArray &version = "3.0");
+
+/** @p text with what would end or split a value escaped. @see RFC 2426, 4 */
+[[nodiscard]] QString escapedValue(const QString &text);
+
+/** Replaces a file as a whole: written beside it, on the disk, then renamed. */
+[[nodiscard]] Result<> writeGroupFile(const QString &path, const QByteArray &bytes);
+
+/**
+ * Adds, changes or removes one contact of the group in @p path. A card is found by what it holds,
+ * so that a file that was changed meanwhile is not damaged: NotFound, and nothing is written.
+ */
+[[nodiscard]] Result<> addContact(const QString &path, const ContactDraft &draft,
+                                  const Region &region);
+[[nodiscard]] Result<> changeContact(const QString &path, const ContactDraft &before,
+                                     const ContactDraft &after, const Region &region);
+[[nodiscard]] Result<> removeContact(const QString &path, const ContactDraft &before,
+                                     const Region &region);
+
+} // namespace vp

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/numberreach.h"
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+#pragma GCC diagnostic ignored "-Wshadow"
+#pragma GCC diagnostic ignored "-Wold-style-cast"
+#pragma GCC diagnostic ignored "-Wunused-parameter"
+#pragma GCC diagnostic ignored "-Wpedantic"
+#include <phonenumbers/phonenumberutil.h>
+#pragma GCC diagnostic pop
+
+#include <algorithm>
+#include <array>
+
+namespace vp {
+
+namespace {
+
+using i18n::phonenumbers::PhoneNumberUtil;
+
+/** Global satellite systems and international networks, which any tariff bills apart (ITU-T E.164
+ * assigned codes). */
+bool isSatellite(int callingCode)
+{
+    constexpr std::array codes {870, 878, 881, 882, 883, 979};
+    return std::find(codes.begin(), codes.end(), callingCode) != codes.end();
+}
+
+} // namespace
+
+NumberReach reachOf(const PhoneNumber &number)
+{
+    if (number.kind() != PhoneNumber::Kind::International) {
+        return NumberReach::Service;
+    }
+    i18n::phonenumbers::PhoneNumber read;
+    const PhoneNumberUtil &library = *PhoneNumberUtil::GetInstance();
+    if (library.Parse(number.text().toStdString(), "ZZ", &read)
+        != PhoneNumberUtil::NO_PARSING_ERROR) {
+        return NumberReach::Service;
+    }
+    if (isSatellite(static_cast<int>(read.country_code()))) {
+        return NumberReach::Premium;
+    }
+    switch (library.GetNumberType(read)) {
+    case PhoneNumberUtil::FIXED_LINE:
+        return NumberReach::FixedLine;
+    case PhoneNumberUtil::PREMIUM_RATE:
+    case PhoneNumberUtil::SHARED_COST:
+        return NumberReach::Premium;
+    case PhoneNumberUtil::TOLL_FREE:
+    case PhoneNumberUtil::PAGER:
+    case PhoneNumberUtil::UAN:
+    case PhoneNumberUtil::VOICEMAIL:
+        return NumberReach::Service;
+    case PhoneNumberUtil::MOBILE:
+    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE:
+    case PhoneNumberUtil::VOIP:
+    case PhoneNumberUtil::PERSONAL_NUMBER:
+    case PhoneNumberUtil::UNKNOWN:
+        break;
+    }
+    return NumberReach::Person;
+}
+
+} // namespace vp

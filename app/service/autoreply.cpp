@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/autoreply.h"
+
+#include "base/logging.h"
+#include "service/autosmstexts.h"
+#include "service/callrules.h"
+#include "service/line.h"
+#include "service/messagedesk.h"
+#include "settings/settings.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace vp {
+
+namespace {
+
+constexpr qint64 DaySeconds = 24 * 3600;
+
+SettingKey textKey(AutoSmsKind kind)
+{
+    return kind == AutoSmsKind::EarlyClosure ? SettingKey::SmsEarlyClosureText
+                                             : SettingKey::SmsNotAcceptedText;
+}
+
+/** The caller hung up himself before he was joined. */
+bool isEarlyClosure(const CallOutcome &outcome)
+{
+    return outcome.kind == OutcomeKind::GaveUp;
+}
+
+/** He was turned away, or A was not reached for him. */
+bool isNotAccepted(const CallRecord &record)
+{
+    switch (record.outcome->kind) {
+    case OutcomeKind::NotReached:
+    case OutcomeKind::HungUpEarly:
+    case OutcomeKind::HoldRefused:
+    case OutcomeKind::JoinRefused:
+    case OutcomeKind::DialRefused:
+    case OutcomeKind::Rejected:
+        return true;
+    case OutcomeKind::Closed:
+        return !record.joinedAt;
+    case OutcomeKind::Joined:
+    case OutcomeKind::GaveUp:
+    case OutcomeKind::AnswerFailed:
+    case OutcomeKind::Timeout:
+    case OutcomeKind::ModemLost:
+    case OutcomeKind::ShutDown:
+    case OutcomeKind::Unconfirmed:
+    case OutcomeKind::Deflected:
+    case OutcomeKind::Transferred:
+    case OutcomeKind::LeftOver:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+AutoReply::AutoReply(Line &line, IncomingCallDesk &incoming, const CallRules &rules,
+                     MessageDesk &messages, Database &database, const Settings &settings,
+                     Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_rules(rules)
+    , m_messages(messages)
+    , m_store(database)
+    , m_settings(settings)
+    , m_clock(clock)
+{
+    connect(&incoming, &IncomingCallDesk::decided, this,
+            [this](const RoutingDecision &decision) { m_decision = decision; });
+    connect(&incoming, &IncomingCallDesk::secondCallerGone, this, &AutoReply::secondCallerGone);
+    connect(&line.recorder(), &StoryRecorder::told, this, &AutoReply::told);
+}
+
+void AutoReply::told(const StoryNews &news)
+{
+    const CallRecord &record = news.call.record;
+    if (record.direction != StoryDirection::Inbound) {
+        return;
+    }
+    if (!news.ended) {
+        if (news.call.stage == CallStage::CallingMaster) {
+            tellPhone(record, news.id);
+        }
+        return;
+    }
+    if (const std::optional<AutoSmsKind> kind = kindFor(record, m_decision)) {
+        reply(*kind, record);
+    }
+}
+
+std::optional<AutoSmsKind> AutoReply::kindFor(const CallRecord &record,
+                                              const RoutingDecision &decision) const
+{
+    if (!record.outcome || decision.blocked) {
+        return std::nullopt;
+    }
+    const bool ruled = decision.action == RoutingDecision::Action::RejectWithSms
+        && record.outcome->kind == OutcomeKind::Rejected;
+    if (ruled || (isNotAccepted(record) && m_settings.flag(SettingKey::SmsNotAccepted))) {
+        return AutoSmsKind::NotAccepted;
+    }
+    if (isEarlyClosure(*record.outcome) && m_settings.flag(SettingKey::SmsEarlyClosure)) {
+        return AutoSmsKind::EarlyClosure;
+    }
+    return std::nullopt;
+}
+
+void AutoReply::reply(AutoSmsKind kind, const CallRecord &record)
+{
+    const CallRules::Caller caller = m_rules.callerOf(record.remoteNumber);
+    if (caller.number && mayWriteTo(*caller.number)) {
+        send({kind, *caller.number, record.remoteName, record.remoteNumber, record.startedAt});
+    }
+}
+
+void AutoReply::secondCallerGone(const SecondCaller &second, bool rejectedByUs)
+{
+    const CallRules::Caller caller = m_rules.callerOf(second.number);
+    const bool wanted = rejectedByUs && m_settings.flag(SettingKey::SmsNotAccepted);
+    if (!wanted || !caller.number || !mayWriteTo(*caller.number)
+        || m_rules.decideFor(caller).blocked) {
+        return;
+    }
+    send({AutoSmsKind::NotAccepted, *caller.number, second.name, second.number,
+          m_clock.wall().toUTC()});
+}
+
+void AutoReply::tellPhone(const CallRecord &record, quint32 story)
+{
+    if (m_toldStory != story) {
+        m_toldStory = story;
+        m_toldPhones.clear();
+    }
+    const CallRules::Caller phone = m_rules.callerOf(record.masterNumber);
+    if (!m_settings.flag(SettingKey::SmsToMaster) || !phone.number
+        || m_toldPhones.contains(record.masterNumber)
+        || reachOf(*phone.number) != NumberReach::Person) {
+        return;
+    }
+    m_toldPhones.insert(record.masterNumber);
+    send({AutoSmsKind::TellPhone, *phone.number, record.remoteName, record.remoteNumber,
+          record.startedAt});
+}
+
+bool AutoReply::isOwn(const PhoneNumber &number) const
+{
+    const std::vector<PhoneNumber> &own = m_rules.rules().ownPhones;
+    return std::ranges::find(own, number) != own.end() || m_rules.rules().line == number;
+}
+
+bool AutoReply::mayWriteTo(const PhoneNumber &number) const
+{
+    if (isOwn(number) || reachOf(number) != NumberReach::Person) {
+        return false;
+    }
+    const QDateTime since = m_clock.wall().toUTC().addSecs(-DaySeconds);
+    const Result<int> his = m_store.countTo(number.text(), since);
+    const Result<int> all = m_store.countAll(since);
+    if (!his || !all) {
+        qCWarning(lcService) << "no automatic SMS: it is not known whom was written to";
+        return false;
+    }
+    if (*all >= MostPerDay) {
+        qCWarning(lcService) << "no automatic SMS:" << *all << "went out within a day";
+    }
+    return *his == 0 && *all < MostPerDay;
+}
+
+QString AutoReply::textOf(const Letter &letter) const
+{
+    const QString own = m_settings.text(SettingKey::Language);
+    const RoutingInput input = m_rules.inputFor({letter.to, false});
+    const QStringList groups = input.contact ? input.contact->groups : QStringList();
+    const QString language = autosms::languageFor(groups, m_settings.text(SettingKey::SmsLanguages),
+                                                  own.isEmpty() ? QLocale().name() : own);
+    const QString typed =
+        letter.kind == AutoSmsKind::TellPhone ? QString() : m_settings.text(textKey(letter.kind));
+    return autosms::filledIn(typed.isEmpty() ? autosms::standardText(letter.kind, language) : typed,
+                             {letter.callerName, letter.callerNumber, letter.callAt}, language);
+}
+
+void AutoReply::send(const Letter &letter)
+{
+    const Result<qint64> noted =
+        m_store.note(letter.to.text(), letter.kind, m_clock.wall().toUTC());
+    if (!noted) {
+        qCWarning(lcService) << "no automatic SMS: it cannot be noted:"
+                             << redactedText(noted.error().detail);
+        return;
+    }
+    const Result<MessageRecord> message = m_messages.send(letter.to, textOf(letter));
+    if (!message) {
+        qCWarning(lcService) << "an automatic SMS could not be queued:"
+                             << redactedText(message.error().detail);
+        return;
+    }
+    if (const Result<> kept = m_store.setMessage(*noted, message->id); !kept) {
+        qCWarning(lcService) << "what an automatic SMS was for is not kept";
+    }
+    Q_EMIT sent(*message, letter.kind, letter.callerName);
+}
+
+} // namespace vp

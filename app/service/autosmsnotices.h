@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/autoreply.h"
+
+#include <QCoreApplication>
+
+namespace vp {
+
+class Outbox;
+class OwnerRegistry;
+
+/** Shows every owner, silently, what was sent without anybody asking. */
+class AutoSmsNotices : public QObject
+{
+    Q_OBJECT
+public:
+    /** Everything outlives it; @p replies may be null. */
+    AutoSmsNotices(AutoReply *replies, Outbox &outbox, const OwnerRegistry &owners);
+    /** "↩ Automatic SMS to Anna Rossi (not accepted): …" */
+    [[nodiscard]] static QString words(const MessageRecord &message, AutoSmsKind kind,
+                                       const QString &name);
+
+private:
+    void tell(const MessageRecord &message, AutoSmsKind kind, const QString &name);
+
+    Outbox &m_outbox;
+    const OwnerRegistry &m_owners;
+};
+
+} // namespace vp

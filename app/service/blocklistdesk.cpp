@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/blocklistdesk.h"
+
+#include "base/logging.h"
+#include "settings/rulevalues.h"
+#include "store/blockstore.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+QString listNameOf(const QString &address)
+{
+    const QUrl url(address);
+    const QStringList path = url.path().split(u'/', Qt::SkipEmptyParts);
+    if (url.host() == "raw.githubusercontent.com"_L1 && path.size() > 2) {
+        return path.at(1); // of the repository
+    }
+    return url.host().isEmpty() ? path.value(path.size() - 1) : url.host();
+}
+
+BlocklistDesk::BlocklistDesk(const Settings &settings, Database *database, Fetcher *fetcher,
+                             Clock &clock, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_fetcher(fetcher)
+    , m_clock(clock)
+    , m_folder(std::move(folder))
+    , m_store(database == nullptr ? nullptr : std::make_unique<BlockStore>(*database))
+{
+    connect(&m_settings, &Settings::changed, this, &BlocklistDesk::settingChanged);
+    readOwn();
+}
+
+BlocklistDesk::~BlocklistDesk() = default;
+
+void BlocklistDesk::start()
+{
+    readSettings();
+}
+
+void BlocklistDesk::settingChanged(SettingKey key)
+{
+    if (key == SettingKey::BlocklistUrls || key == SettingKey::BlocklistRefreshHours) {
+        readSettings();
+    }
+}
+
+void BlocklistDesk::readOwn()
+{
+    if (m_store == nullptr) {
+        return;
+    }
+    Result<std::vector<BlockEntry>> entries = m_store->entries();
+    if (!entries) {
+        qCWarning(lcService) << "own block entries cannot be read:"
+                             << redactedText(entries.error().detail);
+        return;
+    }
+    m_own = OwnEntries(std::move(*entries));
+}
+
+void BlocklistDesk::readSettings()
+{
+    ++m_generation;
+    m_lists.clear();
+    const QString urls = m_settings.text(SettingKey::BlocklistUrls);
+    if (urls != "none"_L1) {
+        for (const NamedAddress &address : readAddresses(urls)) {
+            addList(address.name.isEmpty() ? listNameOf(address.address) : address.name,
+                    address.address);
+        }
+    }
+    for (const std::unique_ptr<List> &list : m_lists) {
+        list->keeper->start();
+    }
+    Q_EMIT changed();
+}
+
+void BlocklistDesk::addList(const QString &name, const QString &address)
+{
+    const auto url = sourceUrl(address);
+    if (!url || m_fetcher == nullptr) {
+        return;
+    }
+    const std::size_t at = m_lists.size();
+    auto list = std::make_unique<List>();
+    list->name = name;
+    SourceOptions options;
+    options.label = name;
+    options.request.url = *url;
+    options.request.limits.bytes = ListLimits().bytes;
+    options.copyPath =
+        QDir(m_folder).filePath(u"list-"_s + QString::fromLatin1(hashOf(*url).left(16)));
+    options.every = std::chrono::hours(m_settings.number(SettingKey::BlocklistRefreshHours));
+    list->keeper =
+        std::make_unique<SourceKeeper>(std::move(options), *m_fetcher, m_clock,
+                                       [this, at, generation = m_generation](
+                                           const QByteArray &body, const SourceKeeper::Done &done) {
+                                           if (generation == m_generation) {
+                                               judge(at, body, done);
+                                           }
+                                       });
+    SourceKeeper *keeper = list->keeper.get();
+    connect(keeper, &SourceKeeper::stateChanged, this, &BlocklistDesk::changed);
+    connect(keeper, &SourceKeeper::becameStale, this, [this, name] { Q_EMIT becameStale(name); });
+    connect(keeper, &SourceKeeper::recovered, this, [this, name] { Q_EMIT recovered(name); });
+    m_lists.push_back(std::move(list));
+}
+
+void BlocklistDesk::judge(std::size_t at, const QByteArray &body, const SourceKeeper::Done &done)
+{
+    m_worker.run(
+        this, [body, name = m_lists[at]->name] { return readSharedList(body, name); },
+        [this, at, done, generation = m_generation](Result<ListReading> read) {
+            if (generation != m_generation) {
+                return;
+            }
+            std::optional<SharedList> &mine = m_lists[at]->list;
+            const Result<> good = !read ? Result<>(tl::unexpected<Error>(read.error()))
+                : mine                  ? mayReplace(read->list, mine->size())
+                                        : Result<>();
+            if (good) {
+                mine = std::move(read->list);
+                qCInfo(lcService) << mine->size() << "entries of the list" << m_lists[at]->name;
+            }
+            done(good);
+            Q_EMIT changed();
+        });
+}
+
+std::optional<BlockHit> BlocklistDesk::findOwn(const PhoneNumber &caller) const
+{
+    return m_own.find(caller);
+}
+
+std::optional<BlockHit> BlocklistDesk::findShared(const PhoneNumber &caller) const
+{
+    for (const std::unique_ptr<List> &list : m_lists) {
+        if (list->list) {
+            if (std::optional<BlockHit> hit = list->list->find(caller)) {
+                return hit;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+Result<qint64> BlocklistDesk::add(const QString &text, bool allow, const QString &note)
+{
+    if (m_store == nullptr) {
+        return failure(ErrorCode::Storage, u"entries are not kept here"_s);
+    }
+    Result<BlockEntry> entry = BlockEntry::parse(text, m_settings.region());
+    if (!entry) {
+        return tl::unexpected<Error>(entry.error());
+    }
+    entry->allow = entry->allow || allow;
+    entry->note = note;
+    entry->createdAt = m_clock.wall().toUTC();
+    const Result<qint64> id = m_store->add(*entry);
+    if (id) {
+        readOwn();
+        Q_EMIT changed();
+    }
+    return id;
+}
+
+Result<> BlocklistDesk::afterChange(const Result<> &done)
+{
+    if (done) {
+        readOwn();
+        Q_EMIT changed();
+    }
+    return done;
+}
+
+Result<> BlocklistDesk::remove(qint64 id)
+{
+    return m_store == nullptr ? Result<>(failure(ErrorCode::NotFound, u"no entries"_s))
+                              : afterChange(m_store->remove(id, m_clock.wall().toUTC()));
+}
+
+Result<> BlocklistDesk::restore(qint64 id)
+{
+    return m_store == nullptr ? Result<>(failure(ErrorCode::NotFound, u"no entries"_s))
+                              : afterChange(m_store->restore(id));
+}
+
+std::vector<SharedListStatus> BlocklistDesk::lists() const
+{
+    std::vector<SharedListStatus> all;
+    for (const std::unique_ptr<List> &list : m_lists) {
+        all.push_back({list->name, list->keeper->state(), list->list ? list->list->size() : 0});
+    }
+    return all;
+}
+
+bool BlocklistDesk::isSettled() const
+{
+    return std::ranges::all_of(m_lists, [](const std::unique_ptr<List> &list) {
+        const SourceState &state = list->keeper->state();
+        return (state.hasCopy || state.failure) && !state.isRefreshing;
+    });
+}
+
+void BlocklistDesk::refresh()
+{
+    for (const std::unique_ptr<List> &list : m_lists) {
+        list->keeper->refresh();
+    }
+}
+
+void BlocklistDesk::wakeUp()
+{
+    for (const std::unique_ptr<List> &list : m_lists) {
+        list->keeper->wakeUp();
+    }
+}
+
+void BlocklistDesk::count(const PhoneNumber &caller)
+{
+    const std::optional<BlockHit> hit = findOwn(caller);
+    if (hit && m_store != nullptr) {
+        if (const Result<> done = m_store->count(hit->entryId, m_clock.wall().toUTC()); !done) {
+            qCWarning(lcService) << "a hit could not be counted";
+        }
+    }
+}
+
+} // namespace vp

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chattransport.h"
+#include "chat/outbox.h"
+#include "service/chatquestions.h"
+#include "service/contactsimport.h"
+
+#include <QObject>
+
+namespace vp {
+
+class CallPlanner;
+class ContactsLoader;
+
+/** What the desk works with; everything outlives it. */
+struct ContactsDeskParts
+{
+    ChatTransport &transport;
+    Outbox &outbox;
+    ChatQuestions &questions;
+    const ContactsLoader &contacts;
+    ContactsImport &import;
+    const CallPlanner &planner;
+};
+
+/** Contacts in the chat: files that are sent, the search, the count. Only for owners: whoever calls
+ * has checked that. */
+class ContactsDesk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ContactsDesk(const ContactsDeskParts &parts, QObject *parent = nullptr);
+    /** A file that came with @p message. */
+    void takeDocument(const ChatMessage &message);
+    void count(qint64 chatId);
+    void search(qint64 chatId, const QString &text);
+    /** A button below an import was tapped; gives the toast. What became of it is said later. */
+    [[nodiscard]] QString answer(qint64 chatId, const ImportWish &wish);
+
+private:
+    void fetched(qint64 chatId, const QString &fileName, const Result<QByteArray> &bytes);
+    void tell(qint64 chatId, const ImportReport &report);
+    void say(qint64 chatId, const HtmlText &text);
+
+    ContactsDeskParts m_parts;
+};
+
+} // namespace vp

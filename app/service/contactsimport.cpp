@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/contactsimport.h"
+
+#include "base/logging.h"
+#include "service/contactsloader.h"
+
+#include <QDir>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr ImportId MostRemembered = 20;
+constexpr std::size_t MostWaiting = 20;
+
+} // namespace
+
+ContactsImport::ContactsImport(ContactsLoader &contacts, Clock &clock, QString kept,
+                               QObject *parent)
+    : QObject(parent)
+    , m_contacts(contacts)
+    , m_clock(clock)
+    , m_kept(std::move(kept))
+{
+    connect(&m_worker, &QFutureWatcher<Result<ImportResult>>::finished, this,
+            &ContactsImport::finished);
+}
+
+void ContactsImport::import(const QString &fileName, const QByteArray &bytes, QObject *context,
+                            const Callback &callback)
+{
+    const ImportId id = ++m_lastId;
+    enqueue({id,
+             [fileName, bytes](const ImportFolder &folder) {
+                 return importGroup(folder, fileName, bytes, ImportMode::Replace);
+             },
+             context, callback});
+}
+
+void ContactsImport::confirm(ImportId id, QObject *context, const Callback &callback)
+{
+    follow(id, confirmImport, context, callback);
+}
+
+void ContactsImport::mergeInstead(ImportId id, QObject *context, const Callback &callback)
+{
+    follow(id, vp::mergeInstead, context, callback);
+}
+
+void ContactsImport::undo(ImportId id, QObject *context, const Callback &callback)
+{
+    follow(id, undoImport, context, callback);
+}
+
+void ContactsImport::follow(ImportId id, Step step, QObject *context, const Callback &callback)
+{
+    const auto ticket = m_tickets.constFind(id);
+    if (ticket == m_tickets.cend()) {
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(failure(ErrorCode::NotFound)); }, Qt::QueuedConnection);
+        return;
+    }
+    enqueue({id,
+             [step, ticket = *ticket](const ImportFolder &folder) { return step(folder, ticket); },
+             context, callback});
+}
+
+void ContactsImport::enqueue(Job job)
+{
+    if (m_jobs.size() >= MostWaiting) { // each holds a file
+        QMetaObject::invokeMethod(
+            job.context,
+            [callback = job.callback] { callback(failure(ErrorCode::TooManyRequests)); },
+            Qt::QueuedConnection);
+        return;
+    }
+    m_jobs.push_back(std::move(job));
+    if (m_jobs.size() == 1) {
+        next();
+    }
+}
+
+void ContactsImport::next()
+{
+    if (!m_jobs.empty()) {
+        m_worker.setFuture(QtConcurrent::run(
+            [work = m_jobs.front().work, folder = folder()] { return work(folder); }));
+    }
+}
+
+ImportFolder ContactsImport::folder()
+{
+    const QString contacts = m_contacts.folder();
+    const QString kept =
+        m_kept.isEmpty() ? QString(QDir(contacts).absolutePath() % "-before"_L1) : m_kept;
+    const QString stamp = m_clock.wall().toUTC().toString(u"yyyyMMdd-HHmmss"_s)
+        % u"-%1"_s.arg(++m_serial, 4, 10, QChar(u'0'));
+    return {contacts, kept, m_contacts.region(), stamp};
+}
+
+void ContactsImport::finished()
+{
+    const Result<ImportResult> result = m_worker.result();
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    next();
+    if (!result) {
+        qCWarning(lcService) << "an import of contacts failed:" << result.error().detail;
+        if (job.context) {
+            job.callback(tl::unexpected<Error>(result.error()));
+        }
+        return;
+    }
+    m_tickets.insert(job.id, result->ticket);
+    m_tickets.remove(job.id > MostRemembered ? job.id - MostRemembered : 0);
+    if (!result->needsConfirmation) {
+        m_contacts.reload();
+    }
+    if (job.context) {
+        job.callback(ImportReport {job.id, result->ticket.group, result->mode, result->counts,
+                                   result->problems, result->needsConfirmation,
+                                   result->ticket.before.isEmpty()});
+    }
+}
+
+} // namespace vp

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/commandline.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+
+namespace {
+
+constexpr int Patience = 60'000; ///< ms; twenty times what it takes
+const QByteArray Token = "123456789:AAFakeFakeFakeFakeFakeFakeFakeFake123";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** What one run of virtualphoned said. */
+struct Outcome
+{
+    int code = -1;
+    QByteArray output;
+    QByteArray errors;
+    [[nodiscard]] QByteArray said() const { return output + errors; }
+};
+
+} // namespace
+
+/** virtualphoned --set, as people and scripts call it. */
+class TestSetOption : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void writesAndTells();
+    void goesBackToTheDefault();
+    void unknownNameIsWrongUsage();
+    void badValueChangesNothing();
+    void readsStandardInput();
+    void tokenIsNeverShown();
+    void tellsOfAVariableThatWins();
+    void tellsOfARunningProgram();
+    void ownFoldersWithoutDataDir();
+    void diskRefuses();
+
+private:
+    [[nodiscard]] QString file(const QString &name) const
+    {
+        return m_home->filePath(u"data/"_s + name);
+    }
+    void prepare(QProcess &process, const QStringList &arguments) const;
+    Outcome run(const QStringList &wishes, const QByteArray &input = {},
+                const QString &dataDir = {});
+    std::unique_ptr<QTemporaryDir> m_home;
+    QProcessEnvironment m_environment;
+};
+
+void TestSetOption::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    m_environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : m_environment.keys()) {
+        if (name.startsWith(u"virtualphone_"_s) || name.startsWith(u"XDG_"_s)
+            || name.startsWith(u"DBUS_"_s)) {
+            m_environment.remove(name);
+        }
+    }
+    m_environment.insert(u"HOME"_s, m_home->path());
+    m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->path());
+}
+
+void TestSetOption::prepare(QProcess &process, const QStringList &arguments) const
+{
+    process.setProcessEnvironment(m_environment);
+    process.setProgram(QStringLiteral(VP_VIRTUALPHONED));
+    process.setArguments(arguments);
+}
+
+Outcome TestSetOption::run(const QStringList &wishes, const QByteArray &input,
+                           const QString &dataDir)
+{
+    QStringList arguments {u"--data-dir"_s,
+                           dataDir.isEmpty() ? m_home->filePath(u"data"_s) : dataDir};
+    for (const QString &wish : wishes) {
+        arguments << u"--set"_s << wish;
+    }
+    QProcess process;
+    prepare(process, arguments);
+    QSignalSpy finished(&process, &QProcess::finished);
+    process.start();
+    process.write(input);
+    process.closeWriteChannel();
+    if (finished.isEmpty() && !finished.wait(Patience)) {
+        return {};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void TestSetOption::writesAndTells()
+{
+    const Outcome outcome = run(
+        {u"phones/country=+49"_s, u"phones/master=030 1234567"_s, u"rules/noeventnow=MASTER"_s});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.output,
+             QByteArray("phones/country = +49\nphones/master = +49301234567\n"
+                        "rules/noEventNow = master\n"));
+    QVERIFY2(outcome.errors.isEmpty(), outcome.errors.constData());
+    QCOMPARE(
+        contentOf(file(u"settings.ini"_s)),
+        QByteArray("[phones]\ncountry=+49\nmaster=+49301234567\n\n[rules]\nnoEventNow=master\n"));
+    QCOMPARE(QFileInfo(file(u"settings.ini"_s)).permissions()
+                 & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    // Nothing else was made.
+    QCOMPARE(QDir(file({})).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList {u"settings.ini"_s});
+}
+
+void TestSetOption::goesBackToTheDefault()
+{
+    QCOMPARE(run({u"rules/hiddenNumber=sms"_s}).code, 0);
+    const Outcome outcome = run({u"rules/hiddenNumber="_s});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.output, QByteArray("rules/hiddenNumber = reject (default)\n"));
+    QCOMPARE(contentOf(file(u"settings.ini"_s)), QByteArray("[rules]\n"));
+}
+
+void TestSetOption::unknownNameIsWrongUsage()
+{
+    const Outcome outcome = run({u"rules/hiddenNumber=sms"_s, u"phones/mastr=+393331112222"_s});
+    QCOMPARE(outcome.code, exitcode::Usage);
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY(outcome.errors.contains("Did you mean phones/master?"));
+    QVERIFY(!outcome.errors.contains("333111"));
+    QVERIFY(!QFileInfo::exists(file({})));
+}
+
+void TestSetOption::badValueChangesNothing()
+{
+    QCOMPARE(run({u"rules/hiddenNumber=sms"_s}).code, 0);
+    const QByteArray before = contentOf(file(u"settings.ini"_s));
+    const Outcome outcome = run({u"rules/notInContacts=sms"_s, u"rules/hiddenNumber=perhaps"_s});
+    QCOMPARE(outcome.code, exitcode::InvalidValue);
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY2(outcome.errors.contains("rules/hiddenNumber: neither reject, master, sms"),
+             outcome.errors.constData());
+    QVERIFY(!outcome.errors.contains("perhaps"));
+    QCOMPARE(contentOf(file(u"settings.ini"_s)), before);
+}
+
+void TestSetOption::readsStandardInput()
+{
+    const Outcome outcome = run({u"sim/pin=-"_s, u"rules/hiddenNumber=sms"_s}, "1234\n");
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.output, QByteArray("sim/pin = ***\nrules/hiddenNumber = sms\n"));
+    QCOMPARE(contentOf(file(u"secrets.ini"_s)), QByteArray("[sim]\npin=1234\n"));
+    QCOMPARE(contentOf(file(u"settings.ini"_s)), QByteArray("[rules]\nhiddenNumber=sms\n"));
+    QCOMPARE(QFileInfo(file(u"secrets.ini"_s)).permissions()
+                 & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    const Outcome several = run({u"modem/extraInit=-"_s}, "ATX3\nATM0\n");
+    QCOMPARE(several.output, QByteArray("modem/extraInit = ATX3\\nATM0\n"));
+    const Outcome removed = run({u"sim/pin=-"_s}, "\n");
+    QCOMPARE(removed.code, 0);
+    QCOMPARE(removed.output, QByteArray("sim/pin = \n"));
+    QCOMPARE(contentOf(file(u"secrets.ini"_s)), QByteArray("[sim]\n"));
+}
+
+void TestSetOption::tokenIsNeverShown()
+{
+    const Outcome good = run({u"telegram/token=-"_s}, Token);
+    QCOMPARE(good.code, 0);
+    QVERIFY(!good.said().contains("AAFake"));
+    QVERIFY(contentOf(file(u"secrets.ini"_s)).contains(Token));
+    const Outcome bad = run({u"telegram/token="_s + QString::fromLatin1(Token) + u'!'});
+    QCOMPARE(bad.code, exitcode::InvalidValue);
+    QVERIFY(!bad.said().contains("AAFake"));
+    const Outcome apart = run({u"telegram/token"_s}); // its value would be the next word
+    QCOMPARE(apart.code, exitcode::Usage);
+    const Outcome address = run({u"calendar/urls=https://example.org/private-7391.ics"_s});
+    QCOMPARE(address.output, QByteArray("calendar/urls = ***\n"));
+}
+
+void TestSetOption::tellsOfAVariableThatWins()
+{
+    m_environment.insert(u"virtualphone_defaultmasterphone"_s, u"+393331110000"_s);
+    const Outcome outcome = run({u"phones/master=+393331112222"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.errors.contains("wins over phones/master"));
+}
+
+void TestSetOption::tellsOfARunningProgram()
+{
+    QProcess running;
+    prepare(running,
+            {u"--data-dir"_s, m_home->filePath(u"data"_s), u"--modem"_s, u"/dev/ttyUSB-none"_s});
+    QByteArray said;
+    running.start();
+    QTRY_VERIFY2_WITH_TIMEOUT((said += running.readAllStandardError()).contains("no bot is set up"),
+                              said.constData(), Patience);
+    const Outcome outcome = run({u"rules/hiddenNumber=sms"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.errors.contains("from its next start on"), outcome.errors.constData());
+    QSignalSpy finished(&running, &QProcess::finished);
+    running.terminate();
+    QVERIFY(!finished.isEmpty() || finished.wait(Patience));
+    QCOMPARE(contentOf(file(u"settings.ini"_s)), QByteArray("[rules]\nhiddenNumber=sms\n"));
+    QVERIFY(run({u"rules/hiddenNumber=master"_s}).errors.isEmpty());
+}
+
+void TestSetOption::ownFoldersWithoutDataDir()
+{
+    for (const QString &name : {QString(), u"work"_s}) {
+        QStringList arguments {u"--set"_s, u"rules/hiddenNumber=sms"_s};
+        if (!name.isEmpty()) {
+            arguments << u"--name"_s << name;
+        }
+        QProcess process;
+        prepare(process, arguments);
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start();
+        QVERIFY(!finished.isEmpty() || finished.wait(Patience));
+        QCOMPARE(process.exitCode(), 0);
+        const QString folder =
+            name.isEmpty() ? u"virtualphone"_s : QString(u"virtualphone-"_s + name);
+        QVERIFY(QFileInfo::exists(m_home->filePath(u".config/"_s + folder + u"/settings.ini"_s)));
+    }
+}
+
+void TestSetOption::diskRefuses()
+{
+    QFile blocked(m_home->filePath(u"blocked"_s));
+    QVERIFY(blocked.open(QIODevice::WriteOnly));
+    const Outcome outcome =
+        run({u"rules/hiddenNumber=sms"_s}, {}, m_home->filePath(u"blocked/below"_s));
+    QCOMPARE(outcome.code, exitcode::DataFolder);
+    QVERIFY(outcome.output.isEmpty());
+    QVERIFY(outcome.errors.contains("cannot be written"));
+}
+
+QTEST_GUILESS_MAIN(TestSetOption)
+#include "tst_setoption.moc"
