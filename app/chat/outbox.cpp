@@ -415,6 +415,7 @@ OutboxTicket Outbox::post(qint64 chatId, const ChatContent &content)
     Private::Message &message = d->messages[ticket];
     message.chatId = chatId;
     message.wanted = content;
+    Q_EMIT accepted(ticket);
     d->enqueue(ticket, message);
     return ticket;
 }

@@ -60,6 +60,9 @@ public:
 
 Q_SIGNALS:
     void pendingChanged(int pending);
+    /** post() has given a new message this ticket. Whatever waits in its chat, that message too,
+     * may be sent before post() returns. */
+    void accepted(OutboxTicket ticket);
     /** A new message is about to be handed to the server, perhaps not for the first time: whoever
      * has to know after a crash notes it now. Not for edits. */
     void sending(OutboxTicket ticket);

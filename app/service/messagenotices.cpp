@@ -65,6 +65,11 @@ MessageNotices::MessageNotices(MessageDesk &desk, Database &database, Outbox &ou
         }
     });
     connect(&desk, &MessageDesk::changed, this, &MessageNotices::refresh);
+    connect(&outbox, &Outbox::accepted, this, [this](OutboxTicket ticket) {
+        if (m_posting) {
+            m_posted[ticket] = *std::exchange(m_posting, std::nullopt);
+        }
+    });
     connect(&outbox, &Outbox::sending, this, &MessageNotices::sending);
     connect(&outbox, &Outbox::acknowledged, this, &MessageNotices::acknowledged);
     connect(&outbox, &Outbox::undelivered, this, &MessageNotices::undelivered);
@@ -224,12 +229,9 @@ bool MessageNotices::mayKnow(const MessageRecord &message, qint64 chatId) const
 void MessageNotices::post(const Posted &posted, const MessageRecord &message)
 {
     const MessageNotice &notice = posted.notice;
+    const ChatContent content = contentOf(message, notice.piece, posted.repeated);
     m_posting = posted;
-    const OutboxTicket ticket =
-        m_outbox.post(notice.chatId, contentOf(message, notice.piece, posted.repeated));
-    if (const auto waiting = std::exchange(m_posting, std::nullopt)) {
-        m_posted[ticket] = *waiting;
-    }
+    m_outbox.post(notice.chatId, content);
 }
 
 ChatContent MessageNotices::contentOf(const MessageRecord &message, int piece, bool repeated) const
@@ -315,9 +317,6 @@ void MessageNotices::store(const MessageNotice &notice)
 
 void MessageNotices::sending(OutboxTicket ticket)
 {
-    if (m_posting && !m_posted.contains(ticket)) { // it goes out at once
-        m_posted[ticket] = *std::exchange(m_posting, std::nullopt);
-    }
     const auto posted = m_posted.find(ticket);
     if (posted != m_posted.end() && posted->second.notice.state != State::Sending) {
         posted->second.notice.state = State::Sending;

@@ -26,9 +26,12 @@ constexpr qint64 ReportWindow = 10LL * 24 * 3600; ///< s; a network tries for so
 Result<std::optional<OutgoingPart>> MessageSender::partOf(const SmsStatusReport &report) const
 {
     const QDateTime now = m_clock.wall();
+    const auto isRecipient = [&](const OutgoingPart &part) {
+        return isSamePhone(part.recipient, report.recipient.text, m_settings.region());
+    };
     const auto fits = [&](const OutgoingPart &part) {
         return part.submittedAt && std::abs(part.submittedAt->secsTo(now)) <= ReportWindow
-            && isSamePhone(part.recipient, report.recipient.text, m_settings.region());
+            && isRecipient(part);
     };
     const Result<std::vector<OutgoingPart>> taken = m_store.takenAs(report.messageReference);
     Result<std::vector<OutgoingPart>> unknown = m_store.unknownParts();
@@ -40,6 +43,11 @@ Result<std::optional<OutgoingPart>> MessageSender::partOf(const SmsStatusReport 
     });
     if (found != taken->end()) {
         return *found;
+    }
+    // A clock that was set in between makes any time wrong: then it is the newest.
+    const auto newest = std::find_if(taken->begin(), taken->end(), isRecipient);
+    if (newest != taken->end() && newest->state == MessageState::Sent) {
+        return *newest;
     }
     std::erase_if(*unknown, [&fits](const OutgoingPart &part) { return !fits(part); });
     return unknown->size() == 1 ? std::optional(unknown->front()) : std::nullopt;

@@ -28,6 +28,7 @@ void StoryRecorder::begin(CallRecord record)
     flush();
     record.line = m_line;
     record.startedAt = m_clock.wall().toUTC();
+    m_began = m_clock.steady();
     m_id = QRandomGenerator::system()->generate();
     m_live = LiveCall {std::move(record), CallStage::Ringing, {}, {}};
     if (m_live->record.direction == StoryDirection::Inbound) {
@@ -35,6 +36,12 @@ void StoryRecorder::begin(CallRecord record)
     }
     m_dirty = true;
     announce();
+}
+
+/** Within a story by the clock at its start: a clock that is set meanwhile makes it no longer. */
+QDateTime StoryRecorder::storyTime() const
+{
+    return m_live->record.startedAt.addMSecs((m_clock.steady() - m_began).count());
 }
 
 void StoryRecorder::discard()
@@ -50,7 +57,7 @@ void StoryRecorder::step(CallStage stage, const QString &phone, ReleaseReason mi
     if (!m_live || stage == CallStage::Idle || stage == m_live->stage) {
         return;
     }
-    const QDateTime now = m_clock.wall().toUTC();
+    const QDateTime now = storyTime();
     m_live->stage = stage;
     CallStep step {now, stage};
     if (stage == CallStage::CallingMaster || stage == CallStage::NextPhone
@@ -85,8 +92,9 @@ void StoryRecorder::finish(const CallOutcome &outcome)
     if (!m_live) {
         return;
     }
+    const QDateTime now = storyTime();
     m_ended = std::exchange(m_live, std::nullopt);
-    m_ended->record.endedAt = m_clock.wall().toUTC();
+    m_ended->record.endedAt = now;
     m_ended->record.outcome = outcome;
     m_dirty = false;
     announce();

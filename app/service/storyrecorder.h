@@ -56,6 +56,7 @@ Q_SIGNALS:
     void saved(qint64 row);
 
 private:
+    [[nodiscard]] QDateTime storyTime() const;
     void announce();
     void save(CallRecord &record);
 
@@ -64,6 +65,7 @@ private:
     QString m_line;
     Deadline m_later;
     quint32 m_id = 0;
+    std::chrono::milliseconds m_began {0}; ///< steady time at the start of the story
     std::optional<LiveCall> m_live;
     std::optional<LiveCall> m_ended; ///< over, not told yet
     bool m_dirty = false; ///< a step was taken: tell and save

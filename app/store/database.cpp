@@ -41,18 +41,6 @@ Result<> makePrivate(const QString &path)
     return {};
 }
 
-Result<int> pragma(const QSqlDatabase &database, const QString &name)
-{
-    Result<QSqlQuery> query = runSql(database, u"PRAGMA "_s + name);
-    if (!query) {
-        return tl::unexpected(query.error());
-    }
-    if (query->next()) {
-        return query->value(0).toInt();
-    }
-    return endOfRows(*query).map([] { return 0; });
-}
-
 Result<> runAll(const QSqlDatabase &database, const QStringList &statements)
 {
     for (const QString &statement : statements) {
@@ -83,14 +71,32 @@ Result<> migrate(const QSqlDatabase &database, const Migration &migration)
     return transaction.commit();
 }
 
+Result<int> number(const QSqlDatabase &database, const QString &statement)
+{
+    Result<QSqlQuery> query = runSql(database, statement);
+    if (!query) {
+        return tl::unexpected(query.error());
+    }
+    if (query->next()) {
+        return query->value(0).toInt();
+    }
+    return endOfRows(*query).map([] { return 0; });
+}
+
+Result<int> pragma(const QSqlDatabase &database, const QString &name)
+{
+    return number(database, u"PRAGMA "_s + name);
+}
+
+/** A file with nothing in it is nobody's: ours may have been cut off before its first table. */
 Result<> checkOwner(const QSqlDatabase &database)
 {
     const Result<int> owner = pragma(database, u"application_id"_s);
-    const Result<int> pages = pragma(database, u"page_count"_s);
-    if (!owner || !pages) {
-        return tl::unexpected((!owner ? owner : pages).error());
+    const Result<int> things = number(database, u"SELECT count(*) FROM sqlite_master"_s);
+    if (!owner || !things) {
+        return tl::unexpected((!owner ? owner : things).error());
     }
-    if (*owner != ApplicationId && (*owner != 0 || *pages > 0)) {
+    if (*owner != ApplicationId && (*owner != 0 || *things > 0)) {
         return failure(ErrorCode::Storage, u"a data base of another program"_s);
     }
     return {};

@@ -5,8 +5,14 @@
 find_package(SQLite3 REQUIRED)
 add_library(vp_disktest STATIC
     ${VP_FAULTS_DIR}/diskworld.cpp ${VP_FAULTS_DIR}/diskworld.h
-    ${VP_FAULTS_DIR}/faultydisk.cpp ${VP_FAULTS_DIR}/faultydisk.h)
+    ${VP_FAULTS_DIR}/faultydisk.cpp ${VP_FAULTS_DIR}/faultydisk.h
+    ${VP_FAULTS_DIR}/powercut.cpp ${VP_FAULTS_DIR}/powercut.h)
 target_include_directories(vp_disktest PUBLIC ${VP_FAULTS_DIR})
 target_link_libraries(vp_disktest PUBLIC vp_servicetest SQLite::SQLite3 PRIVATE vp_rules)
 
 vp_add_fault_test(tst_faultstorage LINKS vp_disktest)
+vp_add_fault_test(tst_faultpower LINKS vp_disktest)
+vp_add_fault_test(tst_faultmultipart LINKS vp_servicetest vp::sms)
+vp_add_fault_test(tst_faultsimfull LINKS vp_disktest)
+vp_add_fault_test(tst_faultclock LINKS vp_disktest)
+vp_add_fault_test(tst_faultgarbage SOURCES ${VP_FAULTS_DIR}/noisyline.cpp ${VP_FAULTS_DIR}/noisyline.h LINKS vp::modem vp::sim)

@@ -5,6 +5,7 @@
 vp_add_fault_test(tst_faultkill
     SOURCES ${VP_FAULTS_DIR}/diskcopy.cpp ${VP_FAULTS_DIR}/diskcopy.h
         ${VP_FAULTS_DIR}/killworld.cpp ${VP_FAULTS_DIR}/killworld.h
+        ${VP_FAULTS_DIR}/smsledger.cpp ${VP_FAULTS_DIR}/smsledger.h
     LINKS vp_testsupport vp::sim vp::store Qt6::Sql TIMEOUT 1200)
 target_compile_definitions(tst_faultkill PRIVATE VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>")
 add_dependencies(tst_faultkill virtualphoned)

@@ -17,7 +17,7 @@ using CallFate = sim::SimulatedModem::CallFate;
 namespace {
 
 /** From the last sign of life until recovery has begun. */
-constexpr auto NoticedInASetUp = 10s;
+constexpr auto NoticedInASetUp = 20s; ///< an ATA may take 15 s by itself
 /** Nobody waits for us: a minute until it is asked anything, and a minute for the list of its SIM.
  */
 constexpr auto NoticedOtherwise = 135s;

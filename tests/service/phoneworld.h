@@ -8,6 +8,7 @@
 #include "base/sleepguard.h"
 #include "modem/modemsession.h"
 #include "service/virtualphone.h"
+#include "settableclock.h"
 #include "settings/filesimmemory.h"
 #include "settings/installationkey.h"
 #include "settings/settings.h"
@@ -111,7 +112,7 @@ public:
     [[nodiscard]] CallRecord newestRow() const;
     [[nodiscard]] std::size_t rows() const { return phone->history(1000).size(); }
 
-    ManualClock clock;
+    SettableClock clock;
     sim::SimulatedNetwork network {clock};
     sim::SimulatedModem modem {network, clock};
     sim::SimulatedChat chat {clock};

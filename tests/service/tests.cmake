@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-add_library(vp_servicetest STATIC ${CMAKE_CURRENT_LIST_DIR}/phoneworld.cpp ${CMAKE_CURRENT_LIST_DIR}/phoneworld.h)
+add_library(vp_servicetest STATIC ${CMAKE_CURRENT_LIST_DIR}/phoneworld.cpp ${CMAKE_CURRENT_LIST_DIR}/phoneworld.h
+    ${CMAKE_CURRENT_LIST_DIR}/settableclock.h)
 target_include_directories(vp_servicetest PUBLIC ${CMAKE_CURRENT_LIST_DIR})
 target_link_libraries(vp_servicetest PUBLIC vp::service vp::sim vp::modem vp::store vp::chat Qt6::Test vp_rules)
 
@@ -22,6 +23,7 @@ vp_add_test(tst_atconsole SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_atconsole.cpp LI
 vp_add_test(tst_chatconsole SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatconsole.cpp LINKS vp_servicetest)
 vp_add_test(tst_doctor SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctor.cpp LINKS vp_servicetest)
 vp_add_test(tst_messages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messages.cpp LINKS vp_servicetest Qt6::Sql TIMEOUT 300)
+vp_add_test(tst_messagenotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messagenotices.cpp LINKS vp_servicetest)
 vp_add_test(tst_contactschat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_contactschat.cpp LINKS vp_servicetest)
 vp_add_test(tst_messageaftermath SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messageaftermath.cpp LINKS vp_servicetest Qt6::Sql)
 vp_add_test(tst_callrules SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_callrules.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h LINKS vp_servicetest TIMEOUT 300)

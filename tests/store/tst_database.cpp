@@ -72,6 +72,7 @@ private Q_SLOTS:
     void newerSchemaIsAConflict();
     void newerFileStaysAsItIs();
     void foreignFileIsRefused();
+    void fileCutOffAtItsBirthIsOurs();
     void corruptFile_data();
     void corruptFile();
     void cannotBeMade();
@@ -205,6 +206,16 @@ void DatabaseTest::foreignFileIsRefused()
     sql(other, {u"CREATE TABLE theirs (x)"_s});
     QCOMPARE(Database::open(other).error().code, ErrorCode::Storage);
     QCOMPARE(sql(other, {u"SELECT count(*) FROM sqlite_schema"_s}).toInt(), 1);
+}
+
+void DatabaseTest::fileCutOffAtItsBirthIsOurs()
+{
+    // A kill, or the power, between the first page and the first table.
+    sql(path(), {u"PRAGMA journal_mode = WAL"_s});
+    QVERIFY(sql(path(), {u"PRAGMA page_count"_s}).toInt() > 0);
+    const auto database = Database::open(path());
+    QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+    QCOMPARE(ask(**database, u"PRAGMA user_version"_s).toInt(), Database::schemaVersion());
 }
 
 void DatabaseTest::corruptFile_data()
