@@ -30,9 +30,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     notice.setWhenOff(phone.networkSide.whenOff());
     outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
     readOwners(*phone.parts.settings);
-    messages.setTellsBlocked([&settings = *phone.parts.settings] {
-        return settings.flag(SettingKey::BlocklistNotify);
-    });
+    messages.setTellsBlocked(
+        [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
 }
 
 void ChatSide::start()
