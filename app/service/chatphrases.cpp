@@ -238,18 +238,14 @@ HtmlText ChatPhrases::help()
     text += line(tr("A file of contacts (.vcf) sent here becomes the group that its name says."));
     text += line(tr("/getmasterphone – the phone that rings"));
     text += line(tr("/setmasterphone <number> – let another phone ring"));
+    text += line(tr("/getmasterphonefromnumber <number> – who would get this caller now, and why"));
     text += line(tr("/getowners – who may steer this phone"));
     text += line(tr("/getid – your Telegram id"));
     text += line(tr("/command <c> – say something to the modem, such as AT+CSQ"));
     text += line(tr("/verbose_on, /verbose_off – show here what goes to and from the modem"));
     text += line(tr("/help – this text"));
     text += line({}) + line({}) + HtmlText::bold(tr("Comes later"));
-    for (const QString &command : {
-             u"/getmasterphonefromnumber"_s,
-             u"/addtemporaryowner"_s,
-         }) {
-        text += line(tr("%1 (comes later)", "%1 = a command").arg(command));
-    }
+    text += line(tr("%1 (comes later)", "%1 = a command").arg(u"/addtemporaryowner"_s));
     return text;
 }
 
