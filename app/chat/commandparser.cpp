@@ -152,6 +152,14 @@ Command setMasterPhone(const Arguments &arguments)
     return SetMasterPhoneCommand {arguments.text()};
 }
 
+Command whoGets(const Arguments &arguments)
+{
+    if (arguments.words.isEmpty()) {
+        return MissingArgument {u"getmasterphonefromnumber"_s};
+    }
+    return WhoGetsCommand {arguments.text()};
+}
+
 Command search(const Arguments &arguments)
 {
     if (arguments.words.isEmpty()) {
@@ -212,7 +220,7 @@ constexpr std::array KnownCommands {
     KnownCommand {"verbose_off"_L1, verbose<false>},
     KnownCommand {"command"_L1, modemCommand},
     KnownCommand {"sms"_L1, sms},
-    KnownCommand {"getmasterphonefromnumber"_L1, nullptr},
+    KnownCommand {"getmasterphonefromnumber"_L1, whoGets},
     KnownCommand {"search"_L1, search},
     KnownCommand {"history"_L1, nullptr},
     KnownCommand {"block"_L1, nullptr},

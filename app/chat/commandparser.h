@@ -51,6 +51,12 @@ struct SetMasterPhoneCommand
     QString number;
     bool operator==(const SetMasterPhoneCommand &) const = default;
 };
+/** Who would get this caller; the words as they were typed ("hidden" for one without a number). */
+struct WhoGetsCommand
+{
+    QString caller;
+    bool operator==(const WhoGetsCommand &) const = default;
+};
 /** The words behind /command as they were typed, line ends included. */
 struct ModemCommand
 {
@@ -116,10 +122,11 @@ struct NotForUs
     bool operator==(const NotForUs &) const = default;
 };
 
-using Command = std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
-                             CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand,
-                             ModemCommand, VerboseCommand, SmsCommand, GetContactsCountCommand,
-                             SearchCommand, PlainText, UnknownCommand, MissingArgument, NotForUs>;
+using Command =
+    std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
+                 CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, ModemCommand,
+                 VerboseCommand, SmsCommand, GetContactsCountCommand, SearchCommand, WhoGetsCommand,
+                 PlainText, UnknownCommand, MissingArgument, NotForUs>;
 
 /**
  * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest

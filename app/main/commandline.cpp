@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/commandline.h"
 
+#include "main/explainrun.h"
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -34,6 +36,9 @@ Options:
   --report FILE         with --doctor: also write a report for somebody who helps, without secrets
   --set KEY=VALUE       virtualphoned only: change a setting and leave; may be given several times.
                         KEY= goes back to the default, KEY=- takes the value from standard input
+  --explain NUMBER      virtualphoned only: say who would get a call of NUMBER (or of hidden) and
+                        why, and leave
+  --at TIME             with --explain: at another time, such as 2026-12-24T18:00
   --version             print the version
   --help                print this text
 
@@ -113,6 +118,14 @@ QString complaint(const CommandLine &line)
         && (line.demo || line.doctor || !line.modemPort.isEmpty() || !line.telegramApi.isEmpty())) {
         return u"--set changes settings and leaves: only --data-dir or --name may go with it."_s;
     }
+    if (!line.explain.isEmpty()
+        && (line.demo || line.doctor || !line.wishes.isEmpty() || !line.modemPort.isEmpty()
+            || !line.telegramApi.isEmpty())) {
+        return u"--explain answers and leaves: only --at, --data-dir or --name may go with it."_s;
+    }
+    if (!line.explainAt.isEmpty() && (line.explain.isEmpty() || !readExplainTime(line.explainAt))) {
+        return u"--at needs --explain, and a time such as 2026-12-24T18:00."_s;
+    }
     if (line.demo && !line.telegramApi.isEmpty()) {
         return u"--demo brings its own chat: it cannot go with --telegram-api."_s;
     }
@@ -190,10 +203,12 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     const QCommandLineOption doctor(u"doctor"_s);
     const QCommandLineOption report(u"report"_s, {}, u"FILE"_s);
     const QCommandLineOption set(u"set"_s, {}, u"KEY=VALUE"_s);
+    const QCommandLineOption explain(u"explain"_s, {}, u"NUMBER"_s);
+    const QCommandLineOption at(u"at"_s, {}, u"TIME"_s);
     const QCommandLineOption version(u"version"_s);
     const QCommandLineOption help(u"help"_s);
-    const QList<QCommandLineOption> options {modem,  events, api, dataDir, name, demo,
-                                             doctor, report, set, version, help};
+    const QList<QCommandLineOption> options {
+        modem, events, api, dataDir, name, demo, doctor, report, set, explain, at, version, help};
 
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
@@ -226,6 +241,11 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     line.doctor = parser.isSet(doctor);
     line.reportFile = parser.value(report);
     line.wishes = parser.values(set);
+    line.explain = parser.value(explain);
+    line.explainAt = parser.value(at);
+    if (window && !line.explain.isEmpty()) {
+        return advise(u"--explain is an option of virtualphoned."_s);
+    }
     line.addresses = parser.positionalArguments();
     if (!window && !line.addresses.isEmpty()) {
         return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));

@@ -37,6 +37,8 @@ struct CommandLine
     bool doctor = false; ///< examine the modem, print, leave
     QString reportFile; ///< of the doctor; empty = none
     QStringList wishes; ///< of --set: "key=value" each; then change settings, print, leave
+    QString explain; ///< number, or "hidden": say who would get this call, and leave
+    QString explainAt; ///< when; empty = now
     QStringList addresses; ///< tel: and the like, for the window
 };
 

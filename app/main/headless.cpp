@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "main/daynarrator.h"
 #include "main/doctorrun.h"
+#include "main/explainrun.h"
 #include "main/logsink.h"
 #include "main/settingsrun.h"
 #include "main/startup.h"
@@ -64,6 +65,9 @@ int main(int argc, char **argv)
     }
     if (!line.wishes.isEmpty()) {
         return runSettings(line);
+    }
+    if (!line.explain.isEmpty()) {
+        return runExplain(line);
     }
     return run(app, line);
 }

@@ -59,6 +59,14 @@ std::vector<RuleProblem> RuleBook::problems(const QDateTime &now) const
             problem.nearest.clear();
             all.push_back(problem);
         }
+        if (const auto *phones = std::get_if<EventPhones>(&rule.target)) {
+            for (const UnreadableNumber &unreadable : phones->unreadable) {
+                problem.kind = RuleProblem::Kind::UnreadableNumber;
+                problem.text = unreadable.text;
+                problem.nearest.clear();
+                all.push_back(problem);
+            }
+        }
         if (rule.action && rule.action->kind == RuleAction::Kind::Voicemail) {
             problem.kind = RuleProblem::Kind::NoVoicemail;
             problem.text.clear();

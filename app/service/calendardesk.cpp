@@ -144,6 +144,10 @@ void CalendarDesk::judge(std::size_t at, const QByteArray &body, const SourceKee
             if (generation != m_generation) {
                 return;
             }
+            // One that breaks off must not take the place of a whole one.
+            if (read && !read->isComplete && m_calendars[at]->contents) {
+                read = failure(ErrorCode::InvalidInput, u"the end is missing"_s);
+            }
             if (!read) {
                 done(tl::unexpected<Error>(read.error()));
                 return;
@@ -170,6 +174,7 @@ void CalendarDesk::rebuild()
         },
         [this, build](const RuleCalendar &calendar) {
             if (build == m_build) {
+                m_bookOf = build;
                 makeBook(calendar);
             }
         });
@@ -194,6 +199,7 @@ void CalendarDesk::lookAtAge()
         this, [calendar = m_book.calendar(), now] { return calendar.movedTo(now); },
         [this, build](const RuleCalendar &calendar) {
             if (build == m_build) {
+                m_bookOf = build;
                 makeBook(calendar);
             }
         });

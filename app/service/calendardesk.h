@@ -48,6 +48,9 @@ public:
     /** False while a calendar has neither been read nor failed. */
     [[nodiscard]] bool isSettled() const;
 
+    /** Whether book() is made of all that has been read. */
+    [[nodiscard]] bool isBookFresh() const { return m_bookOf == m_build; }
+
     /** Asked for by a person. */
     void refresh();
     /** It rings: whatever is older than the interval is fetched, and nothing waits for it. */
@@ -88,6 +91,7 @@ private:
     std::vector<std::unique_ptr<Calendar>> m_calendars;
     int m_generation = 0; ///< of m_calendars: what is read for an older one means nothing
     int m_build = 0; ///< the newest one wins
+    int m_bookOf = 0; ///< the build that made m_book
     RuleBook m_book;
     Deadline m_aging;
     WorkerQueue m_worker; ///< the last member: it ends its work before anything else goes

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,15 @@ constexpr auto CallBackAct = "cb"_L1;
 QString buttonData(quint32 id, QLatin1StringView act)
 {
     return u"c1:%1:%2"_s.arg(id, 8, 16, QChar(u'0')).arg(act);
+}
+
+/** A list stopped the caller, the owner's or another. */
+bool isBlocked(const CallRecord &record)
+{
+    return std::ranges::any_of(record.reasons, [](const DecisionReason &reason) {
+        return reason.kind == RoutingReason::OwnBlockEntry
+            || reason.kind == RoutingReason::SharedBlocklist;
+    });
 }
 
 } // namespace
@@ -41,6 +51,9 @@ CallMessages::CallMessages(Line &line, IncomingCallDesk &incoming, Outbox &outbo
 
 void CallMessages::tell(const StoryNews &news)
 {
+    if (isBlocked(news.call.record) && m_tellsBlocked && !m_tellsBlocked()) {
+        return;
+    }
     if (!m_stories.contains(news.id)) {
         m_order.push_back(news.id);
         if (m_order.size() > RememberedStories) {

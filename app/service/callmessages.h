@@ -9,8 +9,10 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace vp {
@@ -25,6 +27,9 @@ class CallMessages : public QObject
 public:
     CallMessages(Line &line, IncomingCallDesk &incoming, Outbox &outbox,
                  const OwnerRegistry &owners, QObject *parent = nullptr);
+
+    /** Asked at each call that a list stops: whether the owners are told. */
+    void setTellsBlocked(std::function<bool()> tells) { m_tellsBlocked = std::move(tells); }
 
     /** What a tap on a button of a call message asks for: the toast, and what is left to do. */
     struct TapResult
@@ -57,6 +62,7 @@ private:
     Line &m_line;
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
+    std::function<bool()> m_tellsBlocked;
     QHash<quint32, Copies> m_stories; ///< bounded: the newest ones
     std::vector<quint32> m_order; ///< of m_stories, the oldest first
     std::map<int, Copies> m_secondCallers; ///< by call id

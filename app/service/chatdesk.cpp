@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
 #include "service/callmessages.h"
+#include "service/callrules.h"
 #include "service/chatphrases.h"
 #include "service/contactsphrases.h"
 #include "service/line.h"
@@ -114,6 +115,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
                 say(chatId,
                     ChatPhrases::masterPhone(m_parts.settings.text(SettingKey::MasterPhone)));
             },
+            [&](const WhoGetsCommand &wish) { whoGets(chatId, wish.caller); },
             [&](const SetMasterPhoneCommand &wish) { setMasterPhone(chatId, wish.number); },
             [&](const ModemCommand &wish) { m_console.run(message, wish.text, ageOf(message)); },
             [&](const VerboseCommand &wish) { m_console.setMirror(message, wish.on); },
@@ -146,6 +148,23 @@ void ChatDesk::call(const ChatMessage &message, const CallCommand &command)
         return;
     }
     place(message.chatId, *plan);
+}
+
+/** The same decision as for a real call. A name would name several callers, so it wants a number.
+ */
+void ChatDesk::whoGets(qint64 chatId, const QString &caller)
+{
+    const bool hidden = caller.compare(u"hidden"_s, Qt::CaseInsensitive) == 0;
+    const Result<PhoneNumber> number = m_parts.planner.parse(caller);
+    if (!hidden && !number) {
+        say(chatId, ChatPhrases::notANumber(caller, number.error()));
+        return;
+    }
+    const CallRules::Caller who {hidden ? std::nullopt : std::optional(*number), hidden};
+    const QString shown = hidden ? QString() : number->text();
+    say(chatId,
+        ChatPhrases::whoGets(m_parts.contacts.nameOf(shown), shown, m_parts.rules.decideFor(who),
+                             m_parts.settings.text(SettingKey::MasterPhone)));
 }
 
 void ChatDesk::close(const ChatMessage &message)

@@ -18,6 +18,7 @@
 
 namespace vp {
 
+class CallRules;
 class CallMessages;
 class ContactsLoader;
 class Line;
@@ -43,6 +44,7 @@ struct ChatDeskParts
     Clock &clock;
     const ContactsLoader &contacts;
     ContactsImport &contactsImport;
+    const CallRules &rules;
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
 };
@@ -59,6 +61,7 @@ private:
     void receive(const ChatMessage &message);
     void run(const ChatMessage &message, const Command &command);
     void call(const ChatMessage &message, const CallCommand &command);
+    void whoGets(qint64 chatId, const QString &caller);
     void close(const ChatMessage &message);
     void setMasterPhone(qint64 chatId, const QString &number);
     void plainText(const ChatMessage &message, const QString &text);

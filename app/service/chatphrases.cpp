@@ -6,6 +6,7 @@
 #include "service/consolephrases.h"
 #include "service/networkphrases.h"
 #include "service/phrases.h"
+#include "service/reasonphrases.h"
 
 #include <QLocale>
 
@@ -237,18 +238,14 @@ HtmlText ChatPhrases::help()
     text += line(tr("A file of contacts (.vcf) sent here becomes the group that its name says."));
     text += line(tr("/getmasterphone – the phone that rings"));
     text += line(tr("/setmasterphone <number> – let another phone ring"));
+    text += line(tr("/getmasterphonefromnumber <number> – who would get this caller now, and why"));
     text += line(tr("/getowners – who may steer this phone"));
     text += line(tr("/getid – your Telegram id"));
     text += line(tr("/command <c> – say something to the modem, such as AT+CSQ"));
     text += line(tr("/verbose_on, /verbose_off – show here what goes to and from the modem"));
     text += line(tr("/help – this text"));
     text += line({}) + line({}) + HtmlText::bold(tr("Comes later"));
-    for (const QString &command : {
-             u"/getmasterphonefromnumber"_s,
-             u"/addtemporaryowner"_s,
-         }) {
-        text += line(tr("%1 (comes later)", "%1 = a command").arg(command));
-    }
+    text += line(tr("%1 (comes later)", "%1 = a command").arg(u"/addtemporaryowner"_s));
     return text;
 }
 
@@ -287,6 +284,30 @@ HtmlText ChatPhrases::owners(const std::vector<qint64> &ids, qint64 asking)
         }
     }
     return text;
+}
+
+HtmlText ChatPhrases::whoGets(const QString &name, const QString &number,
+                              const RoutingDecision &decision, const QString &masterPhone)
+{
+    HtmlText text =
+        HtmlText::bold(Phrases::party(name, number)) + line(ReasonPhrases::action(decision));
+    for (const QString &reason : ReasonPhrases::all(decision.reasons)) {
+        text = text + line(u"• "_s + reason);
+    }
+    if (decision.plan.isEmpty()) {
+        text = text
+            + line(masterPhone.isEmpty()
+                       ? tr("No master phone is set.")
+                       : tr("The default master phone is %1.").arg(Phrases::number(masterPhone)));
+    }
+    return text;
+}
+
+HtmlText ChatPhrases::notANumber(const QString &text, const Error &error)
+{
+    return HtmlText::escaped(
+        tr("%1: %2 Write a number, or the word hidden.", "%1 = what was typed, %2 = why not")
+            .arg(text, Phrases::error(error)));
 }
 
 HtmlText ChatPhrases::masterPhone(const QString &number)

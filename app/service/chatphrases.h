@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chat/htmltext.h"
+#include "routing/routingpolicy.h"
 #include "service/callplanner.h"
 #include "service/phonestatus.h"
 
@@ -34,6 +35,11 @@ public:
     [[nodiscard]] static HtmlText strangerId(qint64 id);
     [[nodiscard]] static HtmlText ownerId(qint64 userId, qint64 chatId);
     [[nodiscard]] static HtmlText owners(const std::vector<qint64> &ids, qint64 asking);
+    /** Who would get a call of @p number (empty = hidden) now, and why. */
+    [[nodiscard]] static HtmlText whoGets(const QString &name, const QString &number,
+                                          const RoutingDecision &decision,
+                                          const QString &masterPhone);
+    [[nodiscard]] static HtmlText notANumber(const QString &text, const Error &error);
     [[nodiscard]] static HtmlText masterPhone(const QString &number);
     [[nodiscard]] static HtmlText masterPhoneSet(const QString &number, bool untilNextStart,
                                                  bool locked);

@@ -18,7 +18,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                          [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
     , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.console,
             phone.planner, *phone.parts.settings, *phone.parts.clock, phone.contacts,
-            phone.contactsImport, phone.messages.get(), smsNotices.get()})
+            phone.contactsImport, phone.ruleDesk.rules(), phone.messages.get(), smsNotices.get()})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
@@ -30,6 +30,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     notice.setWhenOff(phone.networkSide.whenOff());
     outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
     readOwners(*phone.parts.settings);
+    messages.setTellsBlocked(
+        [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
 }
 
 void ChatSide::start()

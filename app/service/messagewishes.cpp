@@ -21,6 +21,7 @@ bool isOut(MessageState state)
 
 Result<> MessageSender::retry(qint64 id)
 {
+    forgetDone(); // one that a report has just ended may still be here
     const Result<MessageRecord> message = m_store.message(id);
     if (!message) {
         return tl::unexpected(message.error());

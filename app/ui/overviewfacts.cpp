@@ -35,10 +35,17 @@ std::vector<std::pair<QString, RoutingDecision>> whoRings(VirtualPhone &phone)
             {OverviewPage::tr("A hidden number"), hidden}};
 }
 
-bool rejectsContacts(const Settings &settings)
+/** What keeps contacts from ringing when no event names them; empty = nothing does. */
+QString contactsHint(const Settings &settings)
 {
-    return settings.isSet(SettingKey::NoEventNowRule)
-        && rule(settings, SettingKey::NoEventNowRule).kind == RuleAction::Kind::Reject;
+    const bool hasCalendar = !settings.text(SettingKey::CalendarUrls).isEmpty();
+    const bool counts = hasCalendar || settings.isSet(SettingKey::NoEventNowRule);
+    if (!counts || rule(settings, SettingKey::NoEventNowRule).kind != RuleAction::Kind::Reject) {
+        return {};
+    }
+    return hasCalendar ? OverviewPage::tr("Contacts are rejected outside calendar events.")
+                       : OverviewPage::tr("Contacts are rejected outside calendar events, and no "
+                                          "calendar is set: no contact can ring.");
 }
 
 std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
@@ -77,10 +84,8 @@ std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
         all.push_back({OverviewPage::tr("The bot has no owner yet, so it obeys nobody."),
                        OverviewPage::tr("Owners"), u"settings.telegram/owners"_s});
     }
-    if (rejectsContacts(phone.settings())) {
-        all.push_back({OverviewPage::tr("Contacts are rejected outside events, and no calendar is "
-                                        "read yet: no contact can ring."),
-                       OverviewPage::tr("Rules"), u"settings.rules/noEventNow"_s});
+    if (const QString hint = contactsHint(phone.settings()); !hint.isEmpty()) {
+        all.push_back({hint, OverviewPage::tr("Rules"), u"settings.rules/noEventNow"_s});
     }
     return all;
 }

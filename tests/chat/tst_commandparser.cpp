@@ -142,9 +142,12 @@ void CommandParserTest::reads_data()
     row("hostile name", u"/<b>x</b>"_s, UnknownCommand {u"<b>x</b>"_s, QString()});
     row("search", u"/Search  anna   ros"_s, SearchCommand {u"anna ros"_s});
     row("search for nobody", u"/search "_s, MissingArgument {u"search"_s});
+    row("who gets a caller", u"/getMasterPhoneFromNumber +39 340"_s, WhoGetsCommand {u"+39 340"_s});
+    row("who gets nobody", u"/getmasterphonefromnumber"_s,
+        MissingArgument {u"getmasterphonefromnumber"_s});
     row("count of contacts", u"/getContactsCount"_s, GetContactsCountCommand {});
-    for (const QString &name : {u"addtemporaryowner"_s, u"getmasterphonefromnumber"_s, u"history"_s,
-                                u"block"_s, u"status"_s, u"settings"_s}) {
+    for (const QString &name :
+         {u"addtemporaryowner"_s, u"history"_s, u"block"_s, u"status"_s, u"settings"_s}) {
         row(qPrintable(u"planned "_s + name), u'/' + name + u" x"_s,
             UnknownCommand {name, QString()});
     }

@@ -208,7 +208,7 @@ void HttpFetcherTest::anOctetASecondEndsIt()
         const qint64 before = line->bytesToWrite();
         line->write("x");
         QTRY_VERIFY_WITH_TIMEOUT(line.isNull() || line->bytesToWrite() <= before, Patience);
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         world.clock.advance(1s);
     }
     QVERIFY(world.results.size() <= 1U);
@@ -331,7 +331,7 @@ void HttpFetcherTest::canBeCancelled()
     QCOMPARE(world.results.back().value().body, "here"_ba);
     world.fetcher.cancel(ticket); // done already
     world.fetcher.cancel(4711);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(world.results.size(), 2U);
 }
 

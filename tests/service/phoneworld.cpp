@@ -60,6 +60,12 @@ PhoneWorld::PhoneWorld(const QString &owners)
     });
 }
 
+void PhoneWorld::useFetcher(Fetcher &fetcher)
+{
+    m_fetcher = &fetcher;
+    restart();
+}
+
 void PhoneWorld::restart()
 {
     phone.reset();
@@ -89,6 +95,8 @@ void PhoneWorld::build()
     parts.notifier = &notifier;
     parts.sleepGuard = &sleepGuard;
     parts.networkFile = folder.filePath(u"network.ini"_s);
+    parts.fetcher = m_fetcher;
+    parts.sourcesDir = folder.filePath(u"sources"_s);
     parts.contactsDir = folder.filePath(u"contacts"_s);
     phone = std::make_unique<VirtualPhone>(parts);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/fetcher.h"
 #include "base/notifier.h"
 #include "base/sleepguard.h"
 #include "modem/modemsession.h"
@@ -80,6 +81,8 @@ public:
     void restart();
     /** Writes @p vcard as the group "Family"; before start(). */
     void writeContacts(const QByteArray &vcard);
+    /** Where calendars and lists come from; before start(). Without it none are read. */
+    void useFetcher(Fetcher &fetcher);
     void advance(std::chrono::milliseconds time) { clock.advance(time); }
 
     /** What the master phone does when it is called. */
@@ -130,6 +133,7 @@ private:
     void build();
     std::map<std::pair<qint64, qint64>, SeenMessage> m_seen; ///< by message and chat id
     QStringList m_dialled;
+    Fetcher *m_fetcher = nullptr;
     bool m_contacts = false;
 };
 

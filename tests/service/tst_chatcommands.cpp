@@ -71,7 +71,7 @@ void TestChatCommands::helpNamesEveryCommand()
     for (const QString &name :
          {u"/call"_s, u"/close"_s, u"/getmasterphone"_s, u"/setmasterphone"_s, u"/getowners"_s,
           u"/getid"_s, u"/help"_s, u"/sms"_s, u"/search <name>"_s, u"/getcontactscount"_s,
-          u"/getmasterphonefromnumber (comes later)"_s, u"/addtemporaryowner (comes later)"_s,
+          u"/getmasterphonefromnumber <number>"_s, u"/addtemporaryowner (comes later)"_s,
           u"/verbose_on, /verbose_off"_s, u"/command <c>"_s, u".vcf"_s}) {
         QVERIFY2(world.lastText().contains(name), qPrintable(name));
     }

@@ -270,7 +270,7 @@ void SourceKeeperTest::endsInTheMiddle()
     due();
     m_fetcher->answerWith("good 1");
     m_keeper.reset(); // while it is hashed
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QVERIFY(m_judged.empty());
 }
 

@@ -172,7 +172,6 @@ void SettingsTest::accepts_data()
     row("a text of two lines", SettingKey::SmsNotAcceptedText, u"Sorry.\nI call back. "_s,
         u"Sorry.\nI call back."_s);
     row("groups", SettingKey::DisturbGroups, u" family , work,"_s, u"family,work"_s);
-    row("ask", SettingKey::NotInContactsRule, u"Ask"_s, u"ask"_s);
     row("calendar file", SettingKey::CalendarUrls, u"/home/anna/a b.ics"_s,
         u"/home/anna/a b.ics"_s);
     row("port", SettingKey::ModemPort, u"/dev/ttyUSB0"_s, u"/dev/ttyUSB0"_s);

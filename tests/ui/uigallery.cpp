@@ -134,8 +134,8 @@ void drawHistory()
          {},
          {{Troubles::remedy(held.network), OverviewPage::tr("Serial port"),
            u"settings.modem/port"_s},
-          {OverviewPage::tr("Contacts are rejected outside events, and no calendar is read yet: no "
-                            "contact can ring."),
+          {OverviewPage::tr("Contacts are rejected outside calendar events, and no calendar is "
+                            "set: no contact can ring."),
            OverviewPage::tr("Rules"), u"settings.rules/noEventNow"_s}},
          {}});
     keep(troubled, u"overview-trouble"_s, {720 - 60, 400});
