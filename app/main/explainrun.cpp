@@ -3,6 +3,7 @@
 #include "main/explainrun.h"
 
 #include "base/clock.h"
+#include "base/logging.h"
 #include "main/datafolder.h"
 #include "main/logsink.h"
 #include "main/startup.h"

@@ -22,7 +22,7 @@ std::vector<MessageRecord> outgoing(const PhoneWorld &world)
 {
     std::vector<MessageRecord> sent;
     for (const MessageRecord &message : world.phone->messages(1000)) {
-        if (message.direction == MessageDirection::Outgoing) {
+        if (message.direction == MessageDirection::Out) {
             sent.push_back(message);
         }
     }
