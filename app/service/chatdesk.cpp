@@ -7,6 +7,7 @@
 #include "service/callmessages.h"
 #include "service/callrules.h"
 #include "service/chatphrases.h"
+#include "service/contactsloader.h"
 #include "service/contactsphrases.h"
 #include "service/line.h"
 #include "service/masterphone.h"
@@ -19,6 +20,8 @@
 #include <utility>
 
 using namespace std::chrono_literals;
+
+using namespace Qt::StringLiterals;
 
 namespace vp {
 

@@ -107,7 +107,8 @@ for card in cards:
 print(len(cards) / (time.perf_counter() - began), good)
 )"_s;
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, script, path});
+    python.start(u"/usr/bin/python3"_s, // the one that Debian's packages are for
+                 {u"-c"_s, script, path});
     if (!python.waitForFinished(120'000) || python.exitCode() != 0) {
         return 0;
     }
