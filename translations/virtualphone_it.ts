@@ -377,10 +377,6 @@
         <translation>%1 (arriverà più avanti)</translation>
     </message>
     <message>
-        <source>A .vcf document sent here adds contacts (comes later)</source>
-        <translation>Un documento .vcf inviato qui aggiunge contatti (arriverà più avanti)</translation>
-    </message>
-    <message>
         <source>This lasts until the next start, because it could not be stored on the disk.</source>
         <translation>Vale fino al prossimo avvio, perché non è stato possibile salvarlo su disco.</translation>
     </message>
@@ -411,6 +407,35 @@
     <message>
         <source>This stick has no voice: SMS work, calls do not.</source>
         <translation>Questa chiavetta non ha la voce: gli SMS funzionano, le chiamate no.</translation>
+    </message>
+    <message>
+        <source>/search &lt;name&gt; – find a contact, by a part of the name or of the number</source>
+        <translation>/search &lt;nome&gt; – cerca un contatto, da una parte del nome o del numero</translation>
+    </message>
+    <message>
+        <source>/getcontactscount – how many contacts there are, group by group</source>
+        <translation>/getcontactscount – quanti contatti ci sono, gruppo per gruppo</translation>
+    </message>
+    <message>
+        <source>A file of contacts (.vcf) sent here becomes the group that its name says.</source>
+        <translation>Un file di contatti (.vcf) inviato qui diventa il gruppo che porta il suo nome.</translation>
+    </message>
+    <message>
+        <source>/getmasterphonefromnumber &lt;number&gt; – who would get this caller now, and why</source>
+        <translation>/getmasterphonefromnumber &lt;numero&gt; – a chi andrebbe ora una chiamata da questo numero, e perché</translation>
+    </message>
+    <message>
+        <source>No master phone is set.</source>
+        <translation>Nessun telefono principale è impostato.</translation>
+    </message>
+    <message>
+        <source>The default master phone is %1.</source>
+        <translation>Il telefono principale predefinito è %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Write a number, or the word hidden.</source>
+        <comment>%1 = what was typed, %2 = why not</comment>
+        <translation>%1: %2 Scrivi un numero, o la parola hidden per un numero nascosto.</translation>
     </message>
 </context>
 <context>
@@ -585,6 +610,211 @@
     <message>
         <source>Sent.</source>
         <translation>Inviato.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPhrases</name>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 of the file could not be read.</source>
+        <translation>La riga %1 del file non si è potuta leggere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of the file could not be read, the first is line %1.</source>
+        <translation>
+            <numerusform>%n riga del file non si è potuta leggere: è la riga %1.</numerusform>
+            <numerusform>%n righe del file non si sono potute leggere; la prima è la riga %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no contacts yet. Send me a file of them (.vcf): its name becomes the name of the group.</source>
+        <translation>Non ci sono ancora contatti. Inviami un file di contatti (.vcf): il suo nome diventa il nome del gruppo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, number of contacts</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 gruppo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n gruppo</numerusform>
+            <numerusform>%n gruppi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>📇 %1 in %2: %3</source>
+        <comment>42 contacts in 2 groups: Family 30, Work 12</comment>
+        <translation>📇 %1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>🔎 “%1”: %2</source>
+        <comment>%1 = what was looked for, %2 = 3 contacts</comment>
+        <translation>🔎 «%1»: %2</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>nessun numero</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in the contacts is called anything like “%1”.</source>
+        <translation>Nessuno in rubrica ha un nome simile a «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody in the contacts is called “%1”. Did you mean “%2”?</source>
+        <translation>Nessuno in rubrica si chiama «%1». Intendevi «%2»?</translation>
+    </message>
+    <message>
+        <source>Whom do you look for? For example: /search anna</source>
+        <translation>Chi cerchi? Per esempio: /search anna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuovo</numerusform>
+            <numerusform>%n nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiato</numerusform>
+            <numerusform>%n cambiati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n tolto</numerusform>
+            <numerusform>%n tolti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new group</source>
+        <translation>un gruppo nuovo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>42 contacts (5 new, 2 changed, 2 removed)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation>
+            <numerusform>%n senza numero</numerusform>
+            <numerusform>%n senza numero</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 card could not be read: neither a name nor a number.</source>
+        <translation>1 scheda non si è potuta leggere: né nome né numero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards could not be read: neither a name nor a number.</source>
+        <translation>
+            <numerusform>%n scheda non si è potuta leggere: né nome né numero.</numerusform>
+            <numerusform>%n schede non si sono potute leggere: né nome né numero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I could read no contact in this file. The group has %1 now. Replace it all the same?</source>
+        <comment>%1 = 4 contacts</comment>
+        <translation>In questo file non ho potuto leggere nessun contatto. Il gruppo ora ha %1. Sostituirlo lo stesso?</translation>
+    </message>
+    <message>
+        <source>this file has only %1, the group has %2 now. Replace it all the same?</source>
+        <comment>%1 = 3 contacts, %2 = 42 contacts</comment>
+        <translation>questo file ha solo %1, il gruppo ora ha %2. Sostituirlo lo stesso?</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a group. Rename the file and send it again.</source>
+        <translation>«%1» non può essere il nome di un gruppo. Rinomina il file e invialo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Telegram did not give me the file “%1”.</source>
+        <translation>Telegram non mi ha dato il file «%1».</translation>
+    </message>
+    <message>
+        <source>Too many files at once: “%1” was not read. Send it again.</source>
+        <translation>Troppi file insieme: «%1» non è stato letto. Invialo di nuovo.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be stored. The contacts are as they were.</source>
+        <translation>«%1» non si è potuto salvare. I contatti sono come prima.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be fetched. Send it again, please.</source>
+        <translation>«%1» non si è potuto scaricare. Invialo di nuovo, per favore.</translation>
+    </message>
+    <message>
+        <source>I read files of contacts only. Their names end in .vcf.</source>
+        <translation>Leggo solo file di contatti. Il loro nome finisce in .vcf.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB, which is more than a bot gets. Export the contacts without their pictures.</source>
+        <translation>Questo file supera i 20 MB, più di quanto un bot possa ricevere. Esporta i contatti senza le foto.</translation>
+    </message>
+    <message>
+        <source>Undone: the group is gone again.</source>
+        <translation>Annullato: il gruppo non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>Undone: %1, as before.</source>
+        <comment>%1 = 42 contacts</comment>
+        <translation>Annullato: %1, come prima.</translation>
+    </message>
+    <message>
+        <source>The group was changed meanwhile, so it stays as it is.</source>
+        <translation>Intanto il gruppo è stato cambiato, perciò resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>What was before is no longer kept.</source>
+        <translation>Ciò che c&apos;era prima non è più conservato.</translation>
+    </message>
+    <message>
+        <source>It could not be stored. The contacts are as they were.</source>
+        <translation>Non si è potuto salvare. I contatti sono come prima.</translation>
+    </message>
+    <message>
+        <source>↩️ Undo</source>
+        <translation>↩️ Annulla</translation>
+    </message>
+    <message>
+        <source>➕ Merge instead</source>
+        <translation>➕ Unisci invece</translation>
+    </message>
+    <message>
+        <source>Yes, replace</source>
+        <translation>Sì, sostituisci</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1388,28 @@
     </message>
 </context>
 <context>
+    <name>Explain</name>
+    <message>
+        <source>as of %1</source>
+        <comment>%1 = date and time</comment>
+        <translation>aggiornato al %1</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>non si è potuto leggere</translation>
+    </message>
+    <message>
+        <source>calendar %1, %2</source>
+        <comment>%2 = its age</comment>
+        <translation>calendario %1, %2</translation>
+    </message>
+    <message>
+        <source>list %1, %2</source>
+        <comment>%2 = its age</comment>
+        <translation>elenco %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>LinePhrases</name>
     <message>
         <source>The SIM card asks for its PIN (tries left: %1)</source>
@@ -1587,6 +1839,11 @@
         <source>The SMS was not sent. %1</source>
         <comment>%1 = a sentence</comment>
         <translation>L&apos;SMS non è stato inviato. %1</translation>
+    </message>
+    <message>
+        <source>✓ sent %1, no delivery report after 1 h</source>
+        <comment>%1 = time</comment>
+        <translation>✓ inviato %1, nessuna ricevuta di consegna dopo 1 ora</translation>
     </message>
 </context>
 <context>
@@ -2042,46 +2299,6 @@
         <translation>Finita perché il programma è stato fermato</translation>
     </message>
     <message>
-        <source>your own phone called the line</source>
-        <translation>il tuo telefono ha chiamato la linea</translation>
-    </message>
-    <message>
-        <source>the number is hidden</source>
-        <translation>il numero è nascosto</translation>
-    </message>
-    <message>
-        <source>the caller is in no contact</source>
-        <translation>chi chiama non è tra i contatti</translation>
-    </message>
-    <message>
-        <source>no calendar event applies to this contact now</source>
-        <translation>nessun evento del calendario vale ora per questo contatto</translation>
-    </message>
-    <message>
-        <source>a contact, and no calendar is set up</source>
-        <translation>un contatto, e nessun calendario è impostato</translation>
-    </message>
-    <message>
-        <source>no master phone is set</source>
-        <translation>nessun telefono principale è impostato</translation>
-    </message>
-    <message>
-        <source>the phone that should ring is the caller</source>
-        <translation>il telefono che dovrebbe squillare è quello che chiama</translation>
-    </message>
-    <message>
-        <source>you asked for this call</source>
-        <translation>chiamata chiesta da te</translation>
-    </message>
-    <message>
-        <source>another call was running</source>
-        <translation>era in corso un&apos;altra chiamata</translation>
-    </message>
-    <message>
-        <source>the rule names a number that cannot be dialled</source>
-        <translation>la regola indica un numero che non si può comporre</translation>
-    </message>
-    <message>
         <source>Looking for the modem on %1</source>
         <translation>Cerco il modem su %1</translation>
     </message>
@@ -2175,10 +2392,6 @@
         <translation>Una chiamata di prima era ancora in corso quando il modem è tornato, ed è stata chiusa</translation>
     </message>
     <message>
-        <source>the phone that should ring is the line itself</source>
-        <translation>il telefono che dovrebbe squillare è la linea stessa</translation>
-    </message>
-    <message>
         <source>The network passed %1 on to %2, without an answer here</source>
         <translation>La rete ha passato %1 a %2, senza una risposta qui</translation>
     </message>
@@ -2255,6 +2468,182 @@
     <message>
         <source>No port of the modem has told any event for a long time: an incoming call may stay unnoticed. Unplug the stick and plug it in again, or name the port that tells events</source>
         <translation>Da molto tempo nessuna porta del modem segnala eventi: una chiamata in arrivo potrebbe passare inosservata. Stacca e riattacca la chiavetta, oppure indica la porta che segnala gli eventi</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonPhrases</name>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>%1 = time of day</comment>
+        <translation>domani %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1 = title of an event, %2 = calendar</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>the event %1 names this contact, until %2</source>
+        <translation>l&apos;evento %1 indica questo contatto, fino a %2</translation>
+    </message>
+    <message>
+        <source>the event %1 names his group, until %2</source>
+        <translation>l&apos;evento %1 indica il suo gruppo, fino a %2</translation>
+    </message>
+    <message>
+        <source>the event %1 comes after it</source>
+        <translation>l&apos;evento %1 viene dopo</translation>
+    </message>
+    <message>
+        <source>the event %1 says a place where no number can be read</source>
+        <translation>l&apos;evento %1 indica un luogo in cui non si legge nessun numero</translation>
+    </message>
+    <message>
+        <source>you blocked %1</source>
+        <translation>hai bloccato %1</translation>
+    </message>
+    <message>
+        <source>on the list %1</source>
+        <translation>nell&apos;elenco %1</translation>
+    </message>
+    <message>
+        <source>on the list %1: %2</source>
+        <comment>%2 = kind of spam, or the entry</comment>
+        <translation>nell&apos;elenco %1: %2</translation>
+    </message>
+    <message>
+        <source>you always let %1 through</source>
+        <translation>lasci passare sempre %1</translation>
+    </message>
+    <message>
+        <source>you called this number a short while ago</source>
+        <translation>hai chiamato questo numero poco fa</translation>
+    </message>
+    <message>
+        <source>you have called this number before</source>
+        <translation>hai già chiamato questo numero</translation>
+    </message>
+    <message>
+        <source>do not disturb, until %1</source>
+        <translation>non disturbare, fino a %1</translation>
+    </message>
+    <message>
+        <source>do not disturb, but the group %1 may</source>
+        <translation>non disturbare, ma il gruppo %1 può</translation>
+    </message>
+    <message>
+        <source>do not disturb, but it is the second call within 3 minutes</source>
+        <translation>non disturbare, ma è la seconda chiamata in 3 minuti</translation>
+    </message>
+    <message>
+        <source>you decided so for all calls, until %1</source>
+        <translation>hai deciso così per tutte le chiamate, fino a %1</translation>
+    </message>
+    <message>
+        <source>your own phone called the line</source>
+        <translation>il tuo telefono ha chiamato la linea</translation>
+    </message>
+    <message>
+        <source>the number is hidden</source>
+        <translation>il numero è nascosto</translation>
+    </message>
+    <message>
+        <source>the caller is in no contact</source>
+        <translation>chi chiama non è tra i contatti</translation>
+    </message>
+    <message>
+        <source>no calendar event applies to this contact now</source>
+        <translation>nessun evento del calendario vale ora per questo contatto</translation>
+    </message>
+    <message>
+        <source>a contact, and no calendar is set up</source>
+        <translation>un contatto, e nessun calendario è impostato</translation>
+    </message>
+    <message>
+        <source>no master phone is set</source>
+        <translation>nessun telefono principale è impostato</translation>
+    </message>
+    <message>
+        <source>the phone that should ring is the caller</source>
+        <translation>il telefono che dovrebbe squillare è quello che chiama</translation>
+    </message>
+    <message>
+        <source>you asked for this call</source>
+        <translation>chiamata chiesta da te</translation>
+    </message>
+    <message>
+        <source>another call was running</source>
+        <translation>era in corso un&apos;altra chiamata</translation>
+    </message>
+    <message>
+        <source>the rule names a number that cannot be dialled</source>
+        <translation>la regola indica un numero che non si può comporre</translation>
+    </message>
+    <message>
+        <source>the phone that should ring is the line itself</source>
+        <translation>il telefono che dovrebbe squillare è la linea stessa</translation>
+    </message>
+    <message>
+        <source>there is no voicemail yet, so an SMS is sent</source>
+        <translation>la segreteria non c&apos;è ancora, perciò parte un SMS</translation>
+    </message>
+    <message>
+        <source>you were asked and did not answer in time</source>
+        <translation>ti è stato chiesto e non hai risposto in tempo</translation>
+    </message>
+    <message>
+        <source>you decided so while it rang</source>
+        <translation>hai deciso così mentre squillava</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between phones that ring one after the other</comment>
+        <translation>, poi </translation>
+    </message>
+    <message>
+        <source>is rejected</source>
+        <translation>viene rifiutato</translation>
+    </message>
+    <message>
+        <source>is rejected, with an SMS</source>
+        <translation>viene rifiutato, con un SMS</translation>
+    </message>
+    <message>
+        <source>goes to voicemail</source>
+        <translation>va in segreteria</translation>
+    </message>
+    <message>
+        <source>rings while you are asked; %1 if you say yes</source>
+        <translation>squilla mentre ti si chiede; se dici di sì, %1</translation>
+    </message>
+    <message>
+        <source>rings %1</source>
+        <comment>rings this phone</comment>
+        <translation>fa squillare %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePhrases</name>
+    <message>
+        <source>Messages cannot be stored</source>
+        <translation>I messaggi non si possono salvare</translation>
+    </message>
+    <message>
+        <source>The disk of the computer is full. Please make room on it.</source>
+        <translation>Il disco del computer è pieno. Fai spazio, per favore.</translation>
+    </message>
+    <message>
+        <source>The disk of the computer does not take them. Please look whether it is full or damaged.</source>
+        <translation>Il disco del computer non li accetta. Controlla se è pieno o danneggiato.</translation>
+    </message>
+    <message>
+        <source>%1 New SMS wait on the SIM, and those to be sent wait too. I keep trying.</source>
+        <comment>%1 = one or two sentences: what is wrong with the disk</comment>
+        <translation>%1 I nuovi SMS aspettano sulla SIM, e anche quelli da inviare aspettano. Continuo a provare.</translation>
+    </message>
+    <message>
+        <source>Messages can be stored again. Those that waited are being taken in.</source>
+        <translation>I messaggi si possono salvare di nuovo. Sto prendendo quelli che aspettavano.</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2732,21 @@
         <source>%1 is held by ModemManager, which opens every modem. It can be asked to leave this one alone while VirtualPhone runs.</source>
         <comment>port</comment>
         <translation>%1 è occupata da ModemManager, che apre ogni modem. Gli si può chiedere di lasciare stare questo mentre VirtualPhone è attivo.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::AutoSmsNotices</name>
+    <message>
+        <source>↩ Automatic SMS to %1, who hung up early: %2</source>
+        <translation>↩ SMS automatico a %1, che ha chiuso presto: %2</translation>
+    </message>
+    <message>
+        <source>↩ Automatic SMS to %1, whose call was not accepted: %2</source>
+        <translation>↩ SMS automatico a %1, di cui non è stata accettata la chiamata: %2</translation>
+    </message>
+    <message>
+        <source>↩ Automatic SMS to your phone: %1</source>
+        <translation>↩ SMS automatico al tuo telefono: %1</translation>
     </message>
 </context>
 <context>
@@ -2813,15 +3217,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>modem e chat simulati</translation>
     </message>
     <message>
-        <source>rings %1</source>
-        <comment>rings this phone</comment>
-        <translation>fa squillare %1</translation>
-    </message>
-    <message>
-        <source>is rejected</source>
-        <translation>viene rifiutato</translation>
-    </message>
-    <message>
         <source>Nothing: everything is set up.</source>
         <translation>Niente: tutto è impostato.</translation>
     </message>
@@ -2839,10 +3234,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Ancora nessuna chiamata. Per provare, chiama il numero della tua SIM da un altro telefono.</translation>
     </message>
     <message>
-        <source>Contacts are rejected outside events, and no calendar is read yet: no contact can ring.</source>
-        <translation>I contatti vengono rifiutati fuori dagli eventi e nessun calendario viene ancora letto: nessun contatto fa squillare il tuo telefono.</translation>
-    </message>
-    <message>
         <source>Rules</source>
         <translation>Regole</translation>
     </message>
@@ -2857,6 +3248,14 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Nobody can call before the PIN of the SIM card is entered above.</source>
         <translation>Nessuno può chiamare finché qui sopra non viene inserito il PIN della SIM.</translation>
+    </message>
+    <message>
+        <source>Contacts are rejected outside calendar events.</source>
+        <translation>Fuori dagli eventi del calendario i contatti vengono rifiutati.</translation>
+    </message>
+    <message>
+        <source>Contacts are rejected outside calendar events, and no calendar is set: no contact can ring.</source>
+        <translation>I contatti vengono rifiutati fuori dagli eventi del calendario, e nessun calendario è impostato: nessun contatto può squillare.</translation>
     </message>
 </context>
 <context>
@@ -3055,14 +3454,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Salvato; mi collego</translation>
     </message>
     <message>
-        <source>ring your own phone (no rule)</source>
-        <translation>fanno squillare il tuo telefono (nessuna regola)</translation>
-    </message>
-    <message>
-        <source>No calendar is read yet: a rule set here acts on every call of a contact.</source>
-        <translation>Nessun calendario viene ancora letto: una regola impostata qui vale per ogni chiamata di un contatto.</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avanzate</translation>
     </message>
@@ -3149,6 +3540,14 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>auto, or an order of deflect, join, transfer</source>
         <translation>auto, oppure un ordine di deflect, join, transfer</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>nessuna regola</translation>
+    </message>
+    <message>
+        <source>Without a rule, contacts ring your own phone as long as no calendar is set, and are rejected outside its events once one is.</source>
+        <translation>Senza una regola, i contatti fanno squillare il tuo telefono finché nessun calendario è impostato; poi, fuori dai suoi eventi, vengono rifiutati.</translation>
     </message>
 </context>
 <context>

@@ -147,10 +147,11 @@ void SettingsPage::addRules()
     addRule(*form, SettingKey::HiddenNumberRule, tr("Callers who hide their number"));
     addRule(*form, SettingKey::NotInContactsRule, tr("Numbers in no contact"));
     addRule(*form, SettingKey::NoEventNowRule, tr("Contacts outside calendar events"),
-            tr("ring your own phone (no rule)"));
+            tr("no rule"));
     addRow(
         *form, {},
-        textLabel(tr("No calendar is read yet: a rule set here acts on every call of a contact."),
+        textLabel(tr("Without a rule, contacts ring your own phone as long as no calendar is set, "
+                     "and are rejected outside its events once one is."),
                   true, this));
 }
 
