@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/phrases.h"
+#include "service/reasonphrases.h"
 
 #include <QTest>
 
@@ -236,7 +237,10 @@ void TestPhrases::everyStateHasWords()
         QVERIFY(!Phrases::stage(static_cast<CallStage>(stage), StoryDirection::Inbound).isEmpty());
     }
     for (int reason = 1; reason <= static_cast<int>(LastRoutingReason); ++reason) {
-        QVERIFY(!Phrases::reason(static_cast<RoutingReason>(reason)).isEmpty());
+        const DecisionReason whole {static_cast<RoutingReason>(reason), u"Family"_s, u"Home"_s,
+                                    QDateTime::currentDateTimeUtc()};
+        QVERIFY(!ReasonPhrases::reason(whole).isEmpty());
+        QCOMPARE(ReasonPhrases::reason(whole).count(u'%'), 0);
     }
 }
 
