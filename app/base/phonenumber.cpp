@@ -3,23 +3,13 @@
 #include "base/phonenumber.h"
 
 #include "base/logging.h"
+#include "base/phonenumberlibrary.h"
 
 #include <QUrl>
 
 #include <algorithm>
 #include <optional>
 #include <string>
-
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"
-#pragma GCC diagnostic ignored "-Wsign-conversion"
-#pragma GCC diagnostic ignored "-Wshadow"
-#pragma GCC diagnostic ignored "-Wold-style-cast"
-#pragma GCC diagnostic ignored "-Wunused-parameter"
-#pragma GCC diagnostic ignored "-Wpedantic"
-#include <phonenumbers/phonenumberutil.h>
-#include <phonenumbers/shortnumberinfo.h>
-#pragma GCC diagnostic pop
 
 using namespace Qt::StringLiterals;
 

@@ -16,6 +16,7 @@ set(SOURCES
     numberreader.h
     phonenumber.cpp
     phonenumber.h
+    phonenumberlibrary.h
     portrole.h
     result.h
     simmemory.h
