@@ -11,6 +11,8 @@ namespace {
 
 constexpr qsizetype KeyDigits = 7;
 constexpr quint32 KeyRange = 10'000'000;
+/** More people than share one telephone; a hostile book must not cost a search for each. */
+constexpr int MostOwners = 8;
 
 /** The digits of an international number, or of a short one. */
 QStringView digitsOf(const PhoneNumber &number, const QString &text)
@@ -100,39 +102,65 @@ void NumberIndex::add(const PhoneNumber &number, quint32 owner)
     }
     const auto entry = static_cast<quint32>(m_entries.size());
     quint32 &newest = m_newest[keyOf(number)];
-    if (newest != 0 && m_entries[newest - 1].number == number) {
-        return; // it has an owner
+    int owners = 0;
+    for (quint32 i = newest; i != 0 && m_entries[i - 1].number == number;
+         i = m_entries[i - 1].before) {
+        if (m_entries[i - 1].owner == owner || ++owners == MostOwners) {
+            return;
+        }
     }
     m_entries.push_back({number, owner, newest});
     newest = entry + 1;
 }
 
-quint32 NumberIndex::find(const PhoneNumber &number) const
+const NumberIndex::Entry *NumberIndex::entryOf(const PhoneNumber &number) const
 {
-    if (number.isNull()) {
-        return Nobody;
-    }
-    quint32 exact = Nobody;
-    quint32 close = Nobody;
+    const Entry *exact = nullptr;
+    const Entry *close = nullptr;
     bool isDoubtful = false;
-    for (quint32 i = m_newest.value(keyOf(number)); i != 0; i = m_entries[i - 1].before) {
+    const quint32 newest = number.isNull() ? 0 : m_newest.value(keyOf(number));
+    for (quint32 i = newest; i != 0; i = m_entries[i - 1].before) {
         const Entry &entry = m_entries[i - 1];
         switch (matchOf(number, entry.number)) {
         case NumberMatch::None:
             break;
         case NumberMatch::Exact:
-            exact = entry.owner; // the last one seen was added first
+            exact = &entry; // the last one seen was added first
             break;
         case NumberMatch::Close:
-            isDoubtful = isDoubtful || (close != Nobody && close != entry.owner);
-            close = entry.owner;
+            // Neither two numbers of one person are a doubt, nor two people at one telephone.
+            isDoubtful = isDoubtful
+                || (close != nullptr && close->owner != entry.owner
+                    && !(close->number == entry.number));
+            close = &entry;
             break;
         }
     }
-    if (exact != Nobody) {
+    if (exact != nullptr) {
         return exact;
     }
-    return isDoubtful ? Nobody : close;
+    return isDoubtful ? nullptr : close;
+}
+
+quint32 NumberIndex::find(const PhoneNumber &number) const
+{
+    const Entry *entry = entryOf(number);
+    return entry == nullptr ? Nobody : entry->owner;
+}
+
+std::vector<quint32> NumberIndex::owners(const PhoneNumber &number) const
+{
+    std::vector<quint32> all;
+    if (const Entry *first = entryOf(number)) {
+        for (quint32 i = m_newest.value(keyOf(first->number)); i != 0;
+             i = m_entries[i - 1].before) {
+            if (m_entries[i - 1].number == first->number) {
+                all.push_back(m_entries[i - 1].owner);
+            }
+        }
+    }
+    std::reverse(all.begin(), all.end()); // the last one seen was added first
+    return all;
 }
 
 } // namespace vp

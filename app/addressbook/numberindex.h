@@ -28,11 +28,13 @@ public:
     static constexpr quint32 Nobody = 0xFFFFFFFF;
 
     void reserve(std::size_t numbers);
-    /** The first owner of a number keeps it. */
+    /** Of more than a few owners of one number the first ones count. */
     void add(const PhoneNumber &number, quint32 owner);
     /** The first owner of exactly this number; else the one owner of all that match it closely;
      * else Nobody. */
     [[nodiscard]] quint32 find(const PhoneNumber &number) const;
+    /** Whoever shares the number that find() finds; its first owner first. */
+    [[nodiscard]] std::vector<quint32> owners(const PhoneNumber &number) const;
 
 private:
     struct Entry
@@ -41,6 +43,8 @@ private:
         quint32 owner = Nobody;
         quint32 before = 0; ///< place + 1 of the one before it with the same last digits
     };
+    [[nodiscard]] const Entry *entryOf(const PhoneNumber &number) const;
+
     std::vector<Entry> m_entries;
     QHash<quint32, quint32> m_newest; ///< place + 1 of an entry, by last digits
 };
