@@ -55,6 +55,22 @@ set(SOURCES
     forwardingmemory.h
     incomingcalldesk.cpp
     incomingcalldesk.h
+    legacycontacts.cpp
+    legacycontacts.h
+    legacyfindings.cpp
+    legacyfindings.h
+    legacyfolder.cpp
+    legacyfolder.h
+    legacyimport.cpp
+    legacyimport.h
+    legacyphrases.cpp
+    legacyphrases.h
+    legacypython.cpp
+    legacypython.h
+    legacyshell.cpp
+    legacyshell.h
+    legacytable.cpp
+    legacytable.h
     line.cpp
     line.h
     linenotices.cpp
@@ -100,6 +116,8 @@ set(SOURCES
     portphrases.cpp
     portphrases.h
     playground.h
+    pythontokens.cpp
+    pythontokens.h
     reachphrases.cpp
     reasonphrases.cpp
     reasonphrases.h
