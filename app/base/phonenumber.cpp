@@ -252,6 +252,30 @@ bool mayGoOnTheWire(const std::string &text)
         && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/**
+ * The E.164 form that is read as itself. Behind a calling code the library takes off one trunk zero
+ * a reading, so a number with two of them would change each time it is stored and read again.
+ */
+std::optional<std::string> settled(const LibraryNumber &number)
+{
+    constexpr int mostReadings = 4;
+    std::string text;
+    library().Format(number, PhoneNumberUtil::E164, &text);
+    for (int i = 0; i < mostReadings; ++i) {
+        const Reading again = read(text, NoRegion);
+        if (!again.isPossible()) {
+            return std::nullopt;
+        }
+        std::string next;
+        library().Format(again.number, PhoneNumberUtil::E164, &next);
+        if (next == text) {
+            return text;
+        }
+        text = std::move(next);
+    }
+    return std::nullopt;
+}
+
 Result<Judged> judge(const Typed &typed, const Reading &reading, const std::string &iso)
 {
     std::string text;
@@ -259,9 +283,9 @@ Result<Judged> judge(const Typed &typed, const Reading &reading, const std::stri
     if (isShort(typed, reading, iso)) {
         kind = PhoneNumber::Kind::Short;
         text = typed.digits.toStdString();
-    } else if (reading.isPossible()) {
+    } else if (const auto e164 = reading.isPossible() ? settled(reading.number) : std::nullopt) {
         kind = PhoneNumber::Kind::International;
-        library().Format(reading.number, PhoneNumberUtil::E164, &text);
+        text = *e164;
     } else {
         return failure(ErrorCode::InvalidNumber, u"not a possible number"_s);
     }
