@@ -245,6 +245,7 @@ void PhoneNumberTest::network_data()
     QTest::newRow("international") << u"+393401234567"_s << u"+393401234567"_s;
     QTest::newRow("national") << u"3401234567"_s << u"+393401234567"_s;
     QTest::newRow("national fixed") << u"0612345678"_s << u"+390612345678"_s;
+    QTest::newRow("two trunk zeros") << u"+383 0090212378"_s << u"+38390212378"_s;
     QTest::newRow("without its plus") << u"393401234567"_s << u"+393401234567"_s;
     QTest::newRow("short") << u"40916"_s << u"40916"_s;
     QTest::newRow("hidden") << QString() << QString();
