@@ -135,6 +135,15 @@ const Contact *AddressBook::find(const PhoneNumber &number) const
     return found == None ? nullptr : &m_contacts[found];
 }
 
+std::vector<const Contact *> AddressBook::owners(const PhoneNumber &number) const
+{
+    std::vector<const Contact *> all;
+    for (const quint32 owner : m_numbers.owners(number)) {
+        all.push_back(&m_contacts[owner]);
+    }
+    return all;
+}
+
 const Contact *AddressBook::findSender(const QString &sender) const
 {
     const quint32 found = m_bySender.value(foldedText(sender), None);

@@ -69,6 +69,9 @@ public:
 
     /** Whose number this is, see NumberIndex; null when it is nobody's. */
     [[nodiscard]] const Contact *find(const PhoneNumber &number) const;
+    /** All who share that number (a family's telephone, two cards of one person), that one first.
+     */
+    [[nodiscard]] std::vector<const Contact *> owners(const PhoneNumber &number) const;
     /** Whose name for SMS this is, apart from case and accents; null when it is nobody's. */
     [[nodiscard]] const Contact *findSender(const QString &sender) const;
     /**

@@ -11,6 +11,8 @@ namespace {
 
 constexpr qsizetype KeyDigits = 7;
 constexpr quint32 KeyRange = 10'000'000;
+/** More people than share one telephone; a hostile book must not cost a search for each. */
+constexpr int MostOwners = 8;
 
 /** The digits of an international number, or of a short one. */
 QStringView digitsOf(const PhoneNumber &number, const QString &text)
@@ -118,42 +120,71 @@ void NumberIndex::add(const PhoneNumber &number, quint32 owner)
     }
     const QString text = number.text();
     const QStringView digits = digitsOf(number, text);
-    const quint64 wanted = packed(number.kind(), digits);
+    const quint64 added = packed(number.kind(), digits);
     const quint32 key = keyOf(digits);
-    const quint32 newest = m_byLastDigits.newest(key);
-    if (newest != 0 && m_entries[newest - 1].number == wanted) {
-        return; // it has an owner
+    int owners = 0;
+    for (quint32 i = m_byLastDigits.newest(key); i != 0 && m_entries[i - 1].number == added;
+         i = m_byLastDigits.before(i)) {
+        if (m_entries[i - 1].owner == owner || ++owners == MostOwners) {
+            return;
+        }
     }
-    m_entries.push_back({wanted, owner});
+    m_entries.push_back({added, owner});
     m_byLastDigits.add(key);
 }
 
-quint32 NumberIndex::find(const PhoneNumber &number) const
+const NumberIndex::Entry *NumberIndex::entryOf(const PhoneNumber &number) const
 {
     if (number.isNull()) {
-        return Nobody;
+        return nullptr;
     }
     const QString text = number.text();
     const QStringView digits = digitsOf(number, text);
     const quint64 wanted = packed(number.kind(), digits);
-    quint32 exact = Nobody;
-    quint32 close = Nobody;
+    const Entry *exact = nullptr;
+    const Entry *close = nullptr;
     bool isDoubtful = false;
     for (quint32 i = m_byLastDigits.newest(keyOf(digits)); i != 0; i = m_byLastDigits.before(i)) {
         const Entry &entry = m_entries[i - 1];
         if (entry.number == wanted) {
-            exact = entry.owner; // the last one seen was added first
-        } else if (exact == Nobody
+            exact = &entry; // the last one seen was added first
+        } else if (exact == nullptr
                    && isClose(number.kind(), digits, kindOf(entry.number),
                               digitsOf(entry.number))) {
-            isDoubtful = isDoubtful || (close != Nobody && close != entry.owner);
-            close = entry.owner;
+            // Neither two numbers of one person are a doubt, nor two people at one telephone.
+            isDoubtful = isDoubtful
+                || (close != nullptr && close->owner != entry.owner
+                    && close->number != entry.number);
+            close = &entry;
         }
     }
-    if (exact != Nobody) {
+    if (exact != nullptr) {
         return exact;
     }
-    return isDoubtful ? Nobody : close;
+    return isDoubtful ? nullptr : close;
+}
+
+quint32 NumberIndex::find(const PhoneNumber &number) const
+{
+    const Entry *entry = entryOf(number);
+    return entry == nullptr ? Nobody : entry->owner;
+}
+
+std::vector<quint32> NumberIndex::owners(const PhoneNumber &number) const
+{
+    std::vector<quint32> all;
+    if (const Entry *first = entryOf(number)) {
+        // Numbers that match end alike.
+        const QString text = number.text();
+        const quint32 key = keyOf(digitsOf(number, text));
+        for (quint32 i = m_byLastDigits.newest(key); i != 0; i = m_byLastDigits.before(i)) {
+            if (m_entries[i - 1].number == first->number) {
+                all.push_back(m_entries[i - 1].owner);
+            }
+        }
+    }
+    std::reverse(all.begin(), all.end()); // the last one seen was added first
+    return all;
 }
 
 } // namespace vp

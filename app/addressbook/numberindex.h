@@ -27,11 +27,13 @@ public:
     static constexpr quint32 Nobody = 0xFFFFFFFF;
 
     void reserve(std::size_t numbers);
-    /** The first owner of a number keeps it. */
+    /** Of more than a few owners of one number the first ones count. */
     void add(const PhoneNumber &number, quint32 owner);
     /** The first owner of exactly this number; else the one owner of all that match it closely;
      * else Nobody. */
     [[nodiscard]] quint32 find(const PhoneNumber &number) const;
+    /** Whoever shares the number that find() finds; its first owner first. */
+    [[nodiscard]] std::vector<quint32> owners(const PhoneNumber &number) const;
 
 private:
     struct Entry
@@ -39,6 +41,8 @@ private:
         quint64 number = 0; ///< kind and digits in one
         quint32 owner = Nobody;
     };
+    [[nodiscard]] const Entry *entryOf(const PhoneNumber &number) const;
+
     std::vector<Entry> m_entries;
     HashChains m_byLastDigits;
 };

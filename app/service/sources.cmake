@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    askphrases.cpp
+    askphrases.h
     autoreply.cpp
     autoreply.h
     autosmsnotices.cpp
@@ -55,6 +57,22 @@ set(SOURCES
     forwardingmemory.h
     incomingcalldesk.cpp
     incomingcalldesk.h
+    legacycontacts.cpp
+    legacycontacts.h
+    legacyfindings.cpp
+    legacyfindings.h
+    legacyfolder.cpp
+    legacyfolder.h
+    legacyimport.cpp
+    legacyimport.h
+    legacyphrases.cpp
+    legacyphrases.h
+    legacypython.cpp
+    legacypython.h
+    legacyshell.cpp
+    legacyshell.h
+    legacytable.cpp
+    legacytable.h
     line.cpp
     line.h
     linenotices.cpp
@@ -100,6 +118,8 @@ set(SOURCES
     portphrases.cpp
     portphrases.h
     playground.h
+    pythontokens.cpp
+    pythontokens.h
     reachphrases.cpp
     reasonphrases.cpp
     reasonphrases.h

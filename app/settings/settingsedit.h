@@ -29,6 +29,8 @@ struct SettingChange
     QString value {}; ///< as it is stored; empty = the default, or no secret
     /** What counts from now on, as it may be shown. */
     [[nodiscard]] QString shown() const;
+    /** Whether a SecretStore keeps it. */
+    [[nodiscard]] bool isSecret() const { return !key; }
     bool operator==(const SettingChange &) const = default;
 };
 

@@ -11,6 +11,8 @@ set(SOURCES
     installationkey.h
     rulevalues.cpp
     rulevalues.h
+    secretskeeper.cpp
+    secretskeeper.h
     secretstore.cpp
     secretstore.h
     settings.cpp

@@ -194,6 +194,11 @@ void AddressBookTest::missingFolderIsEmpty()
     const LoadedContacts loaded = loadContacts(u"/nonexistent/contacts"_s, Region {});
     QVERIFY(loaded.book.isEmpty());
     QVERIFY(loaded.problems.empty());
+
+    QTemporaryDir dir;
+    QFile file(dir.filePath(u"contacts"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly)); // what is there, and no folder, is one
+    QCOMPARE(loadContacts(file.fileName(), Region {}).problems.size(), 1U);
 }
 
 void AddressBookTest::oversizeFileIsAProblem()
