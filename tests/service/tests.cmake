@@ -28,6 +28,7 @@ vp_add_test(tst_messagenotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messagenoti
 vp_add_test(tst_contactschat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_contactschat.cpp LINKS vp_servicetest)
 vp_add_test(tst_messageaftermath SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messageaftermath.cpp LINKS vp_servicetest Qt6::Sql)
 vp_add_test(tst_callrules SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_callrules.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h LINKS vp_servicetest TIMEOUT 300)
+vp_add_test(tst_durablechat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_durablechat.cpp LINKS vp_servicetest)
 vp_add_test(tst_ruledesk SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ruledesk.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h
     LINKS vp::service vp::store)
 foreach(name IN ITEMS tst_legacyparsers tst_legacy tst_legacyimport)
