@@ -224,6 +224,13 @@ void BlocklistDesk::wakeUp()
     }
 }
 
+int BlocklistDesk::counted(qint64 id) const
+{
+    const Result<BlockCount> count =
+        m_store == nullptr ? Result<BlockCount>(BlockCount {}) : m_store->counted(id);
+    return count ? count->hits : 0;
+}
+
 void BlocklistDesk::count(const PhoneNumber &caller)
 {
     const std::optional<BlockHit> hit = findOwn(caller);

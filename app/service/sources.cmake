@@ -9,6 +9,11 @@ set(SOURCES
     autosmsnotices.h
     autosmstexts.cpp
     autosmstexts.h
+    blockphrases.cpp
+    blockphrases.h
+    blocksdesk.cpp
+    blocksdesk.h
+    blockwish.h
     blocklistdesk.cpp
     blocklistdesk.h
     calendardesk.cpp
@@ -124,10 +129,20 @@ set(SOURCES
     trafficmirror.h
     virtualphone.cpp
     virtualphone.h
+    rulenotices.cpp
+    rulenotices.h
+    rulephrases.cpp
+    rulephrases.h
+    sourcephrases.cpp
+    sourcephrases.h
     ruledesk.cpp
     ruledesk.h
     waychooser.cpp
     waychooser.h
+    whatifdesk.cpp
+    whatifdesk.h
+    whenwords.cpp
+    whenwords.h
     whenoffdesk.cpp
     whenoffdesk.h
     workerqueue.cpp
