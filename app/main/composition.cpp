@@ -15,6 +15,7 @@
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
 #include "settings/filesimmemory.h"
+#include "settings/hiddenaddresses.h"
 #include "settings/installationkey.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
@@ -39,6 +40,7 @@ namespace {
 
 constexpr auto TokenVariable = "virtualphone_bottoken";
 constexpr auto PinVariable = "virtualphone_simpin";
+constexpr auto CalendarVariable = "virtualphone_calendarurl";
 
 /** Tells of a value that could not be used, without the value. */
 void warn(const Result<> &result, SettingKey key)
@@ -200,10 +202,12 @@ void Composition::prepareSecrets(const QString &name)
 {
     m_givenToken = takeVariable(TokenVariable);
     m_givenPin = takeVariable(PinVariable);
+    static_cast<void>(takeVariable(CalendarVariable)); // the settings have read it
     m_fileSecrets = std::make_unique<FileSecretStore>(m_folder.secretsFile);
     if (!m_folder.isPrivate) {
         m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets, name);
     }
+    m_addresses = std::make_unique<HiddenAddresses>(*m_settings, secrets());
     const Result<InstallationKey> key = InstallationKey::load(m_folder.keyFile);
     if (key) {
         m_sims = std::make_unique<FileSimMemory>(m_folder.simsFile, *key);
@@ -292,6 +296,7 @@ void Composition::start()
 {
     m_phone->start();
     if (!m_demo) {
+        m_addresses->start();
         findToken();
         findPin();
     }

@@ -3,6 +3,7 @@
 #include "service/blocklistdesk.h"
 
 #include "base/logging.h"
+#include "service/sourcerequest.h"
 #include "settings/rulevalues.h"
 #include "store/blockstore.h"
 
@@ -47,7 +48,8 @@ void BlocklistDesk::start()
 
 void BlocklistDesk::settingChanged(SettingKey key)
 {
-    if (key == SettingKey::BlocklistUrls || key == SettingKey::BlocklistRefreshHours) {
+    if (key == SettingKey::BlocklistUrls || key == SettingKey::BlocklistRefreshHours
+        || concernsRequests(key)) {
         readSettings();
     }
 }
@@ -94,7 +96,7 @@ void BlocklistDesk::addList(const QString &name, const QString &address)
     list->name = name;
     SourceOptions options;
     options.label = name;
-    options.request.url = *url;
+    options.request = requestFor(*url, m_settings);
     options.request.limits.bytes = ListLimits().bytes;
     options.copyPath =
         QDir(m_folder).filePath(u"list-"_s + QString::fromLatin1(hashOf(*url).left(16)));

@@ -128,6 +128,8 @@ set(SOURCES
     sourcecopy.cpp
     sourcecopy.h
     sourcekeeper.cpp
+    sourcerequest.cpp
+    sourcerequest.h
     sourcekeeper.h
     sourcestate.h
     startupnotice.cpp
