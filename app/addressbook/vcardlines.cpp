@@ -10,6 +10,7 @@ namespace vp {
 
 namespace {
 
+constexpr qint64 SmallestChunk = 4 * 1024;
 constexpr qint64 ChunkSize = 128 * 1024;
 constexpr qsizetype LongestLine = 16 * 1024;
 
@@ -68,7 +69,9 @@ bool VCardLines::fill()
     m_buffer.remove(0, m_position);
     m_before += m_position;
     m_position = 0;
-    const QByteArray more = m_device.read(ChunkSize);
+    // No more than there is: most files are small, and room for a chunk is not free.
+    const QByteArray more =
+        m_device.read(std::clamp(m_device.bytesAvailable(), SmallestChunk, ChunkSize));
     m_buffer += more;
     return !more.isEmpty();
 }

@@ -84,7 +84,6 @@ public:
         : m_source(source)
         , m_problems(problems)
         , m_sink(sink)
-        , m_numbers(source.region)
         , m_problemsBefore(problems.size())
     {
     }
@@ -104,7 +103,6 @@ private:
     const VCardSource &m_source;
     std::vector<ContactProblem> &m_problems;
     const CardSink &m_sink;
-    NumberReader m_numbers;
     std::size_t m_problemsBefore;
     std::optional<Card> m_card;
     VCardCounts m_counts;
@@ -227,8 +225,9 @@ void CardAssembler::telephone(QStringView text, int number)
     if (field.number.isEmpty()) {
         return; // an empty field of a form
     }
-    const Result<PhoneNumber> read =
-        field.context.isEmpty() ? m_numbers.parse(field.number) : m_numbers.parse(field.text());
+    const Result<PhoneNumber> read = field.context.isEmpty()
+        ? PhoneNumber::parse(field.number, m_source.region)
+        : PhoneNumber::parse(field.text(), m_source.region);
     if (!read) {
         if (isSenderName(field.number)
             && m_card->contact.senders.size() < static_cast<qsizetype>(MostNumbers)) {

@@ -4,34 +4,28 @@
 
 #include "base/phonenumber.h"
 
-#include <array>
+#include <QByteArrayView>
+
 #include <optional>
 
 namespace vp {
 
 /**
- * Reads the many numbers of an address book. It gives exactly what PhoneNumber::parse() gives, but
- * asks the library only once for each length that a country's numbers may have, as long as the
- * country writes no more than a trunk digit in front of them. One thread at a time.
+ * Reads a number in one of the usual spellings (ASCII digits, a plus in front, blanks and "-./()"
+ * between) without the regular expressions of the library: a hundred times quicker, and never
+ * different. What it does not know (nullopt) is for the library. Of that only the lengths are asked
+ * that the numbers of a country may have, once.
  */
 class NumberReader
 {
 public:
-    explicit NumberReader(const Region &region);
-    [[nodiscard]] Result<PhoneNumber> parse(QStringView text);
+    [[nodiscard]] static std::optional<PhoneNumber> plain(QStringView text, const Region &region);
+    /** The same for the bytes of a file. */
+    [[nodiscard]] static std::optional<PhoneNumber> plain(QByteArrayView text,
+                                                          const Region &region);
 
 private:
-    static constexpr std::size_t MostDigits = 15;
-    static constexpr std::size_t MostPlans = 48;
-    enum class Possible : std::uint8_t { NotAsked, Yes, No };
-
-    [[nodiscard]] bool isPlain(std::size_t plan, QByteArrayView national);
-    [[nodiscard]] std::optional<QString> international(QByteArrayView digits);
-    [[nodiscard]] std::optional<QString> national(QByteArrayView digits);
-
-    Region m_region;
-    std::size_t m_home; ///< the plan of the region; MostPlans = not a plain one
-    std::array<std::array<Possible, MostDigits + 1>, MostPlans> m_possible {};
+    [[nodiscard]] static std::optional<PhoneNumber> number(std::optional<QString> text);
 };
 
 } // namespace vp

@@ -3,6 +3,7 @@
 #include "base/phonenumber.h"
 
 #include "base/logging.h"
+#include "base/numberreader.h"
 #include "base/phonenumberlibrary.h"
 
 #include <QUrl>
@@ -151,20 +152,6 @@ struct Judged
     QString text;
 };
 
-/** A mobile number of a large country in full, for which the long way is known to give the same
- * back. */
-std::optional<Judged> plainMobile(const Typed &typed)
-{
-    const QByteArray &d = typed.digits;
-    const bool known = (d.size() == 12 && (d.startsWith("393") || d.startsWith("447")))
-        || (d.size() == 13
-            && (d.startsWith("4915") || d.startsWith("4916") || d.startsWith("4917")));
-    if (!typed.plus || !known) {
-        return std::nullopt;
-    }
-    return Judged {PhoneNumber::Kind::International, u'+' + QString::fromLatin1(d)};
-}
-
 /** A number as the library reads it. */
 struct Reading
 {
@@ -188,6 +175,31 @@ Reading read(const std::string &text, const std::string &iso)
     return reading;
 }
 
+std::string e164(const LibraryNumber &number)
+{
+    std::string text;
+    library().Format(number, PhoneNumberUtil::E164, &text);
+    return text;
+}
+
+/**
+ * The library drops one trunk digit behind the calling code whenever it reads a number, and "+31 0
+ * 0 29…" has two: what is kept has to be read back as itself.
+ */
+void settle(Reading &reading)
+{
+    constexpr int mostTrunkDigits = 4;
+    for (int i = 0; i < mostTrunkDigits && reading.isPossible(); ++i) {
+        const std::string text = e164(reading.number);
+        const Reading again = read(text, NoRegion);
+        if (again.isPossible() && e164(again.number) == text) {
+            return;
+        }
+        reading = again;
+    }
+    reading.possible = PhoneNumberUtil::INVALID_LENGTH;
+}
+
 /**
  * Behind a plus the library must not fall back on the region when the calling code is unknown: "+06
  * …" is nobody. 00 is what most of the world dials for "+"; where it is not, the region's own
@@ -195,16 +207,12 @@ Reading read(const std::string &text, const std::string &iso)
  */
 Reading readTyped(const Typed &typed, const std::string &iso)
 {
-    if (typed.plus) {
-        return read(typed.text(), NoRegion);
-    }
-    Reading reading = read(typed.text(), iso);
-    if (typed.digits.startsWith("00") && !reading.isPossible()) {
+    Reading reading = read(typed.text(), typed.plus ? NoRegion : iso);
+    if (!typed.plus && typed.digits.startsWith("00") && !reading.isPossible()) {
         const Reading other = read('+' + typed.digits.sliced(2).toStdString(), NoRegion);
-        if (other.parsed) {
-            return other;
-        }
+        reading = other.parsed ? other : reading;
     }
+    settle(reading);
     return reading;
 }
 
@@ -261,7 +269,7 @@ Result<Judged> judge(const Typed &typed, const Reading &reading, const std::stri
         text = typed.digits.toStdString();
     } else if (reading.isPossible()) {
         kind = PhoneNumber::Kind::International;
-        library().Format(reading.number, PhoneNumberUtil::E164, &text);
+        text = e164(reading.number);
     } else {
         return failure(ErrorCode::InvalidNumber, u"not a possible number"_s);
     }
@@ -317,15 +325,15 @@ PhoneNumber::PhoneNumber(Kind kind, QString text)
 
 Result<PhoneNumber> PhoneNumber::parse(QStringView text, const Region &region)
 {
+    if (const auto plain = NumberReader::plain(text, region)) {
+        return *plain;
+    }
     if (isServiceCode(text)) {
         return failure(ErrorCode::ServiceCode, u"a service code, not a number"_s);
     }
     const Result<Typed> typed = digitsOf(text);
     if (!typed) {
         return tl::unexpected(typed.error());
-    }
-    if (const auto plain = plainMobile(*typed)) {
-        return PhoneNumber(plain->kind, plain->text);
     }
     const std::string iso = region.iso.toStdString();
     if (!typed->plus && connectsToEmergency(typed->digits.toStdString(), iso)) {
@@ -342,12 +350,12 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView text, const Region &region)
 
 Result<PhoneNumber> PhoneNumber::fromNetwork(QStringView text, const Region &region)
 {
+    if (const auto plain = NumberReader::plain(text, region)) {
+        return *plain;
+    }
     const Result<Typed> typed = digitsOf(text);
     if (!typed) {
         return tl::unexpected(typed.error());
-    }
-    if (const auto plain = plainMobile(*typed)) {
-        return PhoneNumber(plain->kind, plain->text);
     }
     const std::string iso = region.iso.toStdString();
     return judge(*typed, readTyped(*typed, iso), iso).map([](const Judged &judged) {

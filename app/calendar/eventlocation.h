@@ -37,7 +37,7 @@ struct EventPhones
     bool operator==(const EventPhones &) const = default;
 };
 
-enum class EventAction : std::uint8_t { Reject, Voicemail, Sms };
+enum class EventAction : std::uint8_t { Reject, Voicemail, Sms, Ask };
 
 /** What an event's location asks for; monostate = nothing, it is an ordinary appointment. */
 using EventTarget = std::variant<std::monostate, EventPhones, EventAction, UnreadableNumber>;

@@ -12,6 +12,7 @@ namespace vp {
 
 namespace {
 
+constexpr qint64 SmallestChunk = 4 * 1024;
 constexpr qint64 ChunkSize = 256 * 1024;
 constexpr qsizetype LongestText = 1024; ///< of a title or a place, in characters
 
@@ -115,7 +116,8 @@ bool ICalLines::fill()
     if (m_isTooLarge) {
         return false;
     }
-    m_buffer = m_device.read(ChunkSize);
+    // No more than there is: most calendars are small, and room for a chunk is not free.
+    m_buffer = m_device.read(std::clamp(m_device.bytesAvailable(), SmallestChunk, ChunkSize));
     m_position = m_bytes == 0 && m_buffer.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     m_bytes += m_buffer.size();
     m_isTooLarge = m_bytes > m_limits.bytes;

@@ -44,6 +44,15 @@ constexpr std::array ActionWords {
     ActionWord {"contestador"_L1, EventAction::Voicemail},
     ActionWord {"sms"_L1, EventAction::Sms},
     ActionWord {"texto"_L1, EventAction::Sms},
+    ActionWord {"ask"_L1, EventAction::Ask},
+    ActionWord {"ask me"_L1, EventAction::Ask},
+    ActionWord {"chiedi"_L1, EventAction::Ask},
+    ActionWord {"chiedimi"_L1, EventAction::Ask},
+    ActionWord {"chiedere"_L1, EventAction::Ask},
+    ActionWord {"fragen"_L1, EventAction::Ask},
+    ActionWord {"nachfragen"_L1, EventAction::Ask},
+    ActionWord {"demander"_L1, EventAction::Ask},
+    ActionWord {"preguntar"_L1, EventAction::Ask},
 };
 
 constexpr std::array Labels {

@@ -72,28 +72,56 @@ std::optional<Call> CallJoiner::leg(CallParty party) const
     return d->legs.of(party).call;
 }
 
-Result<> CallJoiner::bridgeInbound(const Call &incoming, const RingPlan &plan, const CallWays &ways)
+Result<Call> CallJoiner::Private::ringing(const Call &incoming) const
 {
-    if (plan.isEmpty()) {
-        return failure(ErrorCode::InvalidInput);
-    }
-    if (!isIdle()) {
+    const std::optional<Call> &mine = legs.of(CallParty::Remote).call;
+    const bool waits = q.stage() == CallStage::Ringing && mine && mine->id == incoming.id;
+    if (!q.isIdle() && !waits) {
         return failure(ErrorCode::CallInProgress);
     }
-    if (!d->provider.isReady()) {
+    if (!provider.isReady()) {
         return failure(ErrorCode::NotReady);
     }
-    const std::vector<Call> calls = d->provider.calls();
+    const std::vector<Call> calls = provider.calls();
     const auto rings = std::find_if(calls.begin(), calls.end(), [&incoming](const Call &call) {
         return call.id == incoming.id;
     });
     if (rings == calls.end() || !rings->isRinging()) {
         return failure(ErrorCode::NotFound);
     }
+    return *rings;
+}
+
+Result<> CallJoiner::letRing(const Call &incoming)
+{
+    const Result<Call> rings = d->ringing(incoming);
+    if (!rings) {
+        return tl::unexpected<Error>(rings.error());
+    }
+    if (!isIdle()) {
+        return failure(ErrorCode::CallInProgress);
+    }
     d->begin(StoryDirection::Inbound);
+    StoryLegs::set(d->legs.first(), *rings);
+    Q_EMIT d->machine.ringAsked();
+    return {};
+}
+
+Result<> CallJoiner::bridgeInbound(const Call &incoming, const RingPlan &plan, const CallWays &ways)
+{
+    if (plan.isEmpty()) {
+        return failure(ErrorCode::InvalidInput);
+    }
+    const Result<Call> rings = d->ringing(incoming);
+    if (!rings) {
+        return tl::unexpected<Error>(rings.error());
+    }
+    if (isIdle()) {
+        d->begin(StoryDirection::Inbound);
+        StoryLegs::set(d->legs.first(), *rings);
+    }
     d->phones = StoryPhones(plan);
     d->ways = StoryWays(ways);
-    StoryLegs::set(d->legs.first(), *rings);
     if (std::find(ways.begin(), ways.end(), CallWay::Deflect) != ways.end()) {
         Q_EMIT d->machine.deflectAsked();
     } else {
@@ -124,6 +152,10 @@ Result<> CallJoiner::bridgeOutbound(const RingPlan &plan, const PhoneNumber &rem
 
 Result<> CallJoiner::reject(const Call &incoming)
 {
+    if (stage() == CallStage::Ringing && d->legs.holding(incoming.id) != nullptr) {
+        d->end({OutcomeKind::Rejected, CallParty::Nobody, {}});
+        return {};
+    }
     if (!isIdle()) {
         return failure(ErrorCode::CallInProgress);
     }

@@ -49,10 +49,15 @@ public:
     [[nodiscard]] std::optional<Call> leg(CallParty party) const;
 
     /**
+     * C rings, and somebody is asked: nothing is done until bridgeInbound() or reject() for the
+     * same call. Errors as those of bridgeInbound().
+     */
+    Result<> letRing(const Call &incoming);
+    /**
      * C rings: connect to the phones of @p plan, one after the other. @p ways: Deflect, when it is
      * there at all, is tried first and with the first phone only; then the others in their order
-     * (none: join). CallInProgress when not idle, NotReady without a modem, NotFound when C is
-     * gone, InvalidInput without a phone.
+     * (none: join). CallInProgress when neither idle nor letting him ring, NotReady without a
+     * modem, NotFound when C is gone, InvalidInput without a phone.
      */
     Result<> bridgeInbound(const Call &incoming, const RingPlan &plan, const CallWays &ways = {});
     /** Connect the first phone of @p plan that answers with @p remote. CallInProgress when not idle

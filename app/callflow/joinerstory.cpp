@@ -58,7 +58,9 @@ void CallJoiner::Private::evaluate()
     }
     const std::vector<Call> foreign = legs.foreign(provider.calls());
     if (stage != CallStage::Releasing) {
-        others.look(foreign, noneHeld() && !(isChanging() && asking));
+        // While C rings, "busy" might be for him.
+        const bool rings = stage == CallStage::Ringing;
+        others.look(foreign, !rings && noneHeld() && !(isChanging() && asking));
     }
     const bool disturbed = std::any_of(foreign.begin(), foreign.end(),
                                        [](const Call &call) { return call.isEstablished(); });

@@ -29,6 +29,8 @@ struct CallJoiner::Private
     static constexpr std::chrono::seconds SetupAllowance {20}; ///< from ATD until somebody rings
     void connectProvider();
     void begin(StoryDirection direction);
+    /** @p incoming as it is now, when a story may begin with it, or has let it ring until now. */
+    [[nodiscard]] Result<Call> ringing(const Call &incoming) const;
     void enter(CallStage stage);
     void evaluate();
     void evaluateRelease();

@@ -15,13 +15,14 @@ StoryMachine::StoryMachine(QObject *parent)
     QState *releasing = addStage(nullptr, CallStage::Releasing);
     auto *inbound = new QState(flow);
     auto *outbound = new QState(flow);
-    QState *deflecting = buildInbound(inbound);
+    const Doors doors = buildInbound(inbound);
     buildOutbound(outbound);
     flow->setInitialState(inbound);
 
     idle->addTransition(this, &StoryMachine::inboundAsked, inbound);
     idle->addTransition(this, &StoryMachine::outboundAsked, outbound);
-    idle->addTransition(this, &StoryMachine::deflectAsked, deflecting);
+    idle->addTransition(this, &StoryMachine::deflectAsked, doors.deflecting);
+    idle->addTransition(this, &StoryMachine::ringAsked, doors.ringing);
     idle->addTransition(this, &StoryMachine::rejectAsked, releasing);
     flow->addTransition(this, &StoryMachine::ended, releasing);
     releasing->addTransition(this, &StoryMachine::allReleased, idle);
@@ -43,8 +44,9 @@ QState *StoryMachine::addStage(QState *parent, CallStage stage)
     return state;
 }
 
-QState *StoryMachine::buildInbound(QState *inbound)
+StoryMachine::Doors StoryMachine::buildInbound(QState *inbound)
 {
+    QState *ringing = addStage(inbound, CallStage::Ringing);
     QState *deflecting = addStage(inbound, CallStage::Deflecting);
     QState *answering = addStage(inbound, CallStage::Answering);
     QState *holding = addStage(inbound, CallStage::Holding);
@@ -52,6 +54,8 @@ QState *StoryMachine::buildInbound(QState *inbound)
     QState *nextPhone = addStage(inbound, CallStage::NextPhone);
     QState *joining = addStage(inbound, CallStage::Joining);
     QState *bridged = addStage(inbound, CallStage::Bridged);
+    ringing->addTransition(this, &StoryMachine::inboundAsked, answering);
+    ringing->addTransition(this, &StoryMachine::deflectAsked, deflecting);
     deflecting->addTransition(this, &StoryMachine::deflectRefused, answering);
     answering->addTransition(this, &StoryMachine::firstAnswered, holding);
     holding->addTransition(this, &StoryMachine::firstHeld, callingMaster);
@@ -63,7 +67,7 @@ QState *StoryMachine::buildInbound(QState *inbound)
     joining->addTransition(this, &StoryMachine::joined, bridged);
     addHandOver(callingMaster, joining, bridged);
     inbound->setInitialState(answering);
-    return deflecting;
+    return {ringing, deflecting};
 }
 
 void StoryMachine::buildOutbound(QState *outbound)

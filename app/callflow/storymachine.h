@@ -12,11 +12,12 @@ class QState;
 namespace vp {
 
 /**
- * The states of a bridged call and the ways between them; nothing else. Inbound: answering,
- * holding, calling A, joining, bridged. Outbound: calling A, holding, calling C, joining, bridged.
- * Beside them: C is sent on before he is answered, A's next phone is called, the line leaves. What
- * can happen everywhere (the story ends) is drawn once, on the whole flow. One machine for the
- * life of the program, resting in Idle; the facts below move it, synchronously.
+ * The states of a bridged call and the ways between them; nothing else. Inbound: perhaps ringing
+ * until somebody has said what to do, answering, holding, calling A, joining, bridged. Outbound:
+ * calling A, holding, calling C, joining, bridged. Beside them: C is sent on before he is answered,
+ * A's next phone is called, the line leaves. What can happen everywhere (the story ends) is drawn
+ * once, on the whole flow. One machine for the life of the program, resting in Idle; the facts
+ * below move it, synchronously.
  */
 class StoryMachine : public QObject
 {
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     // Facts that move the machine.
+    void ringAsked(); ///< inbound, and nothing is done yet
     void inboundAsked();
     void outboundAsked();
     void deflectAsked(); ///< inbound, and C is to be sent on without an answer
@@ -49,8 +51,13 @@ Q_SIGNALS:
 
 private:
     QState *addStage(QState *parent, CallStage stage);
-    /** Returns the state in which C is sent on, which is entered by its own way. */
-    QState *buildInbound(QState *inbound);
+    /** States of the inbound flow that are entered by their own ways. */
+    struct Doors
+    {
+        QState *ringing = nullptr;
+        QState *deflecting = nullptr;
+    };
+    Doors buildInbound(QState *inbound);
     void buildOutbound(QState *outbound);
     void addHandOver(QState *calling, QState *joining, QState *bridged);
 

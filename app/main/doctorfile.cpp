@@ -48,7 +48,7 @@ QString shownValue(const SettingRow &row, const Settings &settings)
 {
     static const QRegularExpression plain(
         u"^(?:true|false|[0-9]{1,3}|\\+[0-9]{1,3}|[A-Z]{2}|[a-z]{2}(?:_[A-Z]{2})?"
-        "|reject|master|sms|voicemail|auto|join|deflect|transfer|/dev/tty[A-Za-z]{1,8}[0-9]{1,3})$"_s);
+        "|reject|master|ask|sms|voicemail|auto|join|deflect|transfer|/dev/tty[A-Za-z]{1,8}[0-9]{1,3})$"_s);
     const QString value = settings.text(row.key);
     if (value.isEmpty()) {
         return u"(empty)"_s;

@@ -23,6 +23,8 @@ namespace {
 /** udev gives the rights a little after the node; and the ttys of one stick come one by one. */
 constexpr std::chrono::milliseconds SettleTime = 300ms;
 constexpr std::chrono::milliseconds SettledTime = 100ms; ///< udev has told: the rights are set
+/** A port that a known stick lacks is waited for: asking another one in its place takes longer. */
+constexpr std::chrono::seconds PartialPatience = 5s;
 constexpr std::chrono::seconds OftenLook = 3s;
 constexpr std::chrono::seconds SeldomLook = 60s;
 constexpr std::chrono::seconds OftenFor = 60s;
@@ -153,6 +155,11 @@ Result<std::unique_ptr<QIODevice>> ModemPorts::openNext()
                        m_wish.shown().isEmpty() ? u"none was found"_s
                                                 : QString(m_wish.shown() % " is not there"_L1));
     }
+    if (isStillComing()) {
+        m_current = {};
+        m_again.start(SettleTime);
+        return failure(ErrorCode::PortLost, u"the ports of the stick are still coming"_s);
+    }
     std::optional<Error> first;
     const std::size_t count = m_plan.candidates.size();
     for (std::size_t tried = 0; tried < count; ++tried) {
@@ -173,6 +180,16 @@ Result<std::unique_ptr<QIODevice>> ModemPorts::openNext()
         Q_EMIT held();
     }
     return tl::unexpected<Error>(*first);
+}
+
+bool ModemPorts::isStillComing()
+{
+    if (!m_plan.isPartial) {
+        m_partialSince.reset();
+        return false;
+    }
+    m_partialSince = m_partialSince.value_or(m_clock.steady());
+    return m_clock.steady() - *m_partialSince < PartialPatience;
 }
 
 Result<std::unique_ptr<QIODevice>> ModemPorts::open(const PortCandidate &candidate)
@@ -360,15 +377,12 @@ void ModemPorts::follow(const NetworkStatus &status)
         gone(status);
         return;
     case ModemState::Probing:
-        setWatching(false);
-        return;
     case ModemState::Initialising:
     case ModemState::SimLocked:
     case ModemState::NoSim:
     case ModemState::NotRegistered:
     case ModemState::Ready:
         setWatching(false);
-        return;
     }
 }
 
@@ -388,7 +402,9 @@ void ModemPorts::gone(const NetworkStatus &status)
     }
     setWatching(true);
     if (isSilent(status.trouble) && !worked) { // one that has worked is asked again first
-        if (m_next + 1 < m_plan.candidates.size()) {
+        if (plan() != m_plan) {
+            m_again.start(0ms); // ports came while this one was asked
+        } else if (m_next + 1 < m_plan.candidates.size()) {
             ++m_next;
             m_again.start(0ms);
         } else {
@@ -406,8 +422,7 @@ void ModemPorts::look()
         m_session->retryNow();
     }
     if (m_watching) {
-        const bool often = m_clock.steady() - m_absentSince < OftenFor;
-        m_look.start(often ? OftenLook : SeldomLook);
+        m_look.start(m_clock.steady() - m_absentSince < OftenFor ? OftenLook : SeldomLook);
     }
 }
 

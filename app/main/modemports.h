@@ -69,6 +69,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] PortPlan plan();
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> openNext();
+    /** The port that is known to take commands may come in a moment. */
+    [[nodiscard]] bool isStillComing();
     [[nodiscard]] Result<std::unique_ptr<QIODevice>> open(const PortCandidate &candidate);
     [[nodiscard]] std::vector<serial::UsbTty> currentTtys() const;
     /** Under which name the stick is remembered; never empty. */
@@ -97,6 +99,8 @@ private:
     serial::Surroundings m_around;
     PortExclusions m_exclusions;
     PortPlan m_plan;
+    std::optional<std::chrono::milliseconds>
+        m_partialSince; ///< a known stick's ports are coming one by one
     std::size_t m_next = 0; ///< in the plan
     QSet<QString> m_mentioned; ///< ports that are in the log
     PortCandidate m_current;

@@ -13,22 +13,19 @@ namespace {
 constexpr auto ImeiPrefix = "imei:"_L1;
 
 /** The ports of a stick, the one that took commands the last time first. */
-std::vector<serial::UsbTty> orderedPorts(const serial::UsbStick &stick, const StickBook &book)
+void addStick(PortPlan &plan, const serial::UsbStick &stick, const StickBook &book)
 {
     std::vector<serial::UsbTty> ports = stick.ttys;
     const std::optional<StickRecord> record =
         book.likely(stick.device, stick.vendor, stick.product);
     if (record && record->commands >= 0) {
-        std::ranges::stable_partition(ports, [&record](const serial::UsbTty &tty) {
-            return tty.interfaceNumber == record->commands;
+        const auto rest = std::ranges::stable_partition(ports, [&record](const serial::UsbTty &t) {
+            return t.interfaceNumber == record->commands;
         });
+        const bool isThere = rest.size() < ports.size();
+        plan.isPartial = plan.isPartial || (!isThere && record->place == stick.device);
     }
-    return ports;
-}
-
-void addStick(PortPlan &plan, const serial::UsbStick &stick, const StickBook &book)
-{
-    for (const serial::UsbTty &tty : orderedPorts(stick, book)) {
+    for (const serial::UsbTty &tty : ports) {
         plan.candidates.push_back({tty.path(), tty.device, tty});
     }
 }

@@ -57,6 +57,7 @@ struct PortPlan
     std::vector<PortCandidate> candidates {};
     PortTrouble trouble = PortTrouble::None; ///< with no candidates
     std::vector<PluggedStick> sticks {}; ///< to choose from
+    bool isPartial = false; ///< the port that took commands in this socket is not there (yet)
     bool operator==(const PortPlan &) const = default;
 };
 

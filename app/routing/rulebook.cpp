@@ -30,6 +30,8 @@ RuleAction actionOf(EventAction action)
         return {RuleAction::Kind::Voicemail};
     case EventAction::Sms:
         return {RuleAction::Kind::Sms};
+    case EventAction::Ask:
+        return {RuleAction::Kind::Ask};
     }
     return {};
 }

@@ -102,7 +102,10 @@ std::optional<AutoSmsKind> AutoReply::kindFor(const CallRecord &record,
     }
     const bool ruled = decision.action == RoutingDecision::Action::RejectWithSms
         && record.outcome->kind == OutcomeKind::Rejected;
-    if (ruled || (isNotAccepted(record) && m_settings.flag(SettingKey::SmsNotAccepted))) {
+    const bool unanswered = decision.action == RoutingDecision::Action::Ask
+        && record.outcome->kind == OutcomeKind::GaveUp;
+    if (ruled
+        || ((unanswered || isNotAccepted(record)) && m_settings.flag(SettingKey::SmsNotAccepted))) {
         return AutoSmsKind::NotAccepted;
     }
     if (isEarlyClosure(*record.outcome) && m_settings.flag(SettingKey::SmsEarlyClosure)) {

@@ -3,6 +3,7 @@
 #include "service/callmessages.h"
 
 #include "chat/ownerregistry.h"
+#include "service/askphrases.h"
 #include "service/chatphrases.h"
 
 #include <QRegularExpression>
@@ -17,10 +18,14 @@ namespace vp {
 namespace {
 
 constexpr std::size_t RememberedStories = 200;
+constexpr std::size_t MostPhones = 8;
 constexpr auto HangUpAct = "hu"_L1;
 constexpr auto CallBackAct = "cb"_L1;
+constexpr auto RejectAct = "rj"_L1;
+constexpr auto RejectWithSmsAct = "rs"_L1;
+constexpr auto RingAct = "fw:"_L1; ///< and which phone
 
-QString buttonData(quint32 id, QLatin1StringView act)
+QString buttonData(quint32 id, const QString &act)
 {
     return u"c1:%1:%2"_s.arg(id, 8, 16, QChar(u'0')).arg(act);
 }
@@ -40,6 +45,7 @@ CallMessages::CallMessages(Line &line, IncomingCallDesk &incoming, Outbox &outbo
                            const OwnerRegistry &owners, QObject *parent)
     : QObject(parent)
     , m_line(line)
+    , m_incoming(incoming)
     , m_outbox(outbox)
     , m_owners(owners)
 {
@@ -68,9 +74,11 @@ void CallMessages::tell(const StoryNews &news)
     // A rejected caller wakes nobody, and who asked for a call looks at the chat already.
     const bool rings =
         record.direction == StoryDirection::Inbound && !record.masterNumber.isEmpty();
-    publish(copies,
-            ChatContent {ChatPhrases::call(news.call, news.ended, copies.actor), keyboardFor(news),
-                         !rings, 0});
+    HtmlText text = ChatPhrases::call(news.call, news.ended, copies.actor);
+    if (!copies.word.isEmpty()) {
+        text += HtmlText::escaped(QString(u'\n' % copies.word));
+    }
+    publish(copies, ChatContent {text, keyboardFor(news), !rings, 0});
     if (news.ended) {
         retire(copies);
     }
@@ -79,17 +87,74 @@ void CallMessages::tell(const StoryNews &news)
 ChatKeyboard CallMessages::keyboardFor(const StoryNews &news) const
 {
     const CallRecord &record = news.call.record;
+    if (news.call.asksOwner && !news.ended) {
+        return choicesFor(news);
+    }
     if (!news.ended) {
         if (news.call.stage == CallStage::Releasing || record.masterNumber.isEmpty()) {
             return {};
         }
-        return {{{ChatPhrases::hangUpButton(), buttonData(news.id, HangUpAct),
+        return {{{ChatPhrases::hangUpButton(), buttonData(news.id, QString(HangUpAct)),
                   ChatButton::Style::Danger}}};
     }
     if (record.remoteNumber.isEmpty() || record.masterNumber.isEmpty()) {
         return {};
     }
-    return {{{ChatPhrases::callBackButton(record.direction), buttonData(news.id, CallBackAct)}}};
+    return {{{ChatPhrases::callBackButton(record.direction),
+              buttonData(news.id, QString(CallBackAct))}}};
+}
+
+void CallMessages::setPhoneNames(std::function<QString(const PhoneNumber &)> nameOf)
+{
+    m_phoneName = std::move(nameOf);
+}
+
+QString CallMessages::nameOf(const PhoneNumber &phone) const
+{
+    const QString name = m_phoneName ? m_phoneName(phone) : QString();
+    return name.isEmpty() ? phone.display() : name;
+}
+
+ChatKeyboard CallMessages::choicesFor(const StoryNews &news) const
+{
+    using Style = ChatButton::Style;
+    ChatKeyboard keyboard;
+    const RingPlan *phones = m_incoming.phonesToChoose(news.id);
+    if (phones == nullptr) {
+        return keyboard;
+    }
+    for (std::size_t i = 0; i < std::min(phones->steps.size(), MostPhones); ++i) {
+        keyboard.push_back({{AskPhrases::ringButton(nameOf(phones->steps[i].number)),
+                             buttonData(news.id, QString(RingAct % QString::number(i))),
+                             i == 0 ? Style::Success : Style::Plain}});
+    }
+    std::vector<ChatButton> reject {
+        {AskPhrases::rejectButton(), buttonData(news.id, QString(RejectAct)), Style::Danger}};
+    if (!news.call.record.remoteNumber.isEmpty()) {
+        reject.push_back({AskPhrases::rejectWithSmsButton(),
+                          buttonData(news.id, QString(RejectWithSmsAct)), Style::Danger});
+    }
+    keyboard.push_back(reject);
+    return keyboard;
+}
+
+/** The first tap wins; gives the toast. */
+QString CallMessages::decide(quint32 story, Copies &copies, const OwnersWord &word,
+                             const QString &actor)
+{
+    const RingPlan *phones = m_incoming.phonesToChoose(story);
+    if (phones == nullptr) {
+        return copies.word.isEmpty() ? ChatPhrases::alreadyEnded()
+                                     : AskPhrases::alreadyDecided(copies.word);
+    }
+    const bool rings = word.kind == OwnersWord::Kind::Ring && word.phone < phones->steps.size();
+    const QString phone = rings ? nameOf(phones->steps[word.phone].number) : QString();
+    if (!m_incoming.answer(story, word)) {
+        return ChatPhrases::buttonNotValid();
+    }
+    const bool severalOwners = m_owners.owners().size() > 1;
+    copies.word = AskPhrases::decided(word.kind, phone, severalOwners ? actor : QString());
+    return copies.word;
 }
 
 void CallMessages::publish(Copies &copies, const ChatContent &content)
@@ -115,7 +180,7 @@ void CallMessages::retire(Copies &copies)
 std::optional<CallMessages::TapResult> CallMessages::tapped(const QString &data,
                                                             const QString &actor)
 {
-    static const QRegularExpression shape(u"^c1:([0-9a-f]{8}):(hu|cb)$"_s);
+    static const QRegularExpression shape(u"^c1:([0-9a-f]{8}):(hu|cb|rj|rs|fw:([0-9]))\\z"_s);
     const QRegularExpressionMatch match = shape.match(data);
     if (!match.hasMatch()) {
         return std::nullopt;
@@ -126,6 +191,14 @@ std::optional<CallMessages::TapResult> CallMessages::tapped(const QString &data,
     }
     if (match.captured(2) == CallBackAct) {
         return TapResult {{}, TapResult::Wish::CallBack, copies->number};
+    }
+    if (match.captured(2) != HangUpAct) {
+        using Kind = OwnersWord::Kind;
+        const bool rings = match.hasCaptured(3);
+        const Kind kind = rings                     ? Kind::Ring
+            : match.captured(2) == RejectWithSmsAct ? Kind::RejectWithSms
+                                                    : Kind::Reject;
+        return TapResult {decide(copies.key(), *copies, {kind, match.captured(3).toUInt()}, actor)};
     }
     if (!copies->actor.isEmpty()) {
         return TapResult {ChatPhrases::alreadyHungUp(copies->actor)};

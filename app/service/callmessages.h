@@ -31,6 +31,9 @@ public:
     /** Asked at each call that a list stops: whether the owners are told. */
     void setTellsBlocked(std::function<bool()> tells) { m_tellsBlocked = std::move(tells); }
 
+    /** What people call one of A's phones; without it they read its number. */
+    void setPhoneNames(std::function<QString(const PhoneNumber &)> nameOf);
+
     /** What a tap on a button of a call message asks for: the toast, and what is left to do. */
     struct TapResult
     {
@@ -50,6 +53,7 @@ private:
         std::vector<OutboxTicket> tickets;
         QString number; ///< of the other party, for calling back
         QString actor;
+        QString word; ///< what an owner said when he was asked
         bool ended = false;
     };
     void tell(const StoryNews &news);
@@ -58,11 +62,17 @@ private:
     void tellSecondCaller(const SecondCaller &caller);
     void tellSecondCallerGone(const SecondCaller &caller, bool rejectedByUs);
     [[nodiscard]] ChatKeyboard keyboardFor(const StoryNews &news) const;
+    [[nodiscard]] ChatKeyboard choicesFor(const StoryNews &news) const;
+    [[nodiscard]] QString nameOf(const PhoneNumber &phone) const;
+    [[nodiscard]] QString decide(quint32 story, Copies &copies, const OwnersWord &word,
+                                 const QString &actor);
 
     Line &m_line;
+    IncomingCallDesk &m_incoming;
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
     std::function<bool()> m_tellsBlocked;
+    std::function<QString(const PhoneNumber &)> m_phoneName;
     QHash<quint32, Copies> m_stories; ///< bounded: the newest ones
     std::vector<quint32> m_order; ///< of m_stories, the oldest first
     std::map<int, Copies> m_secondCallers; ///< by call id

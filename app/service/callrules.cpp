@@ -80,6 +80,17 @@ void CallRules::readSettings()
     Q_EMIT changed();
 }
 
+QString CallRules::nameOfPhone(const PhoneNumber &number) const
+{
+    for (const NamedPhone &phone :
+         readPhoneNames(m_settings.text(SettingKey::PhoneNames), m_region)) {
+        if (phone.number == number) {
+            return phone.name;
+        }
+    }
+    return {};
+}
+
 void CallRules::readOverride()
 {
     const std::optional<QDateTime> until = readInstant(m_settings.text(SettingKey::OverrideUntil));

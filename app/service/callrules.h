@@ -53,6 +53,8 @@ public:
     [[nodiscard]] RoutingInput inputFor(const Caller &caller, const QDateTime &at = {}) const;
     [[nodiscard]] RoutingDecision decideFor(const Caller &caller, const QDateTime &at = {}) const;
     [[nodiscard]] const RoutingRules &rules() const { return m_rules; }
+    /** As the owner calls this phone of A; empty = only by its number. */
+    [[nodiscard]] QString nameOfPhone(const PhoneNumber &number) const;
     [[nodiscard]] const Region &region() const { return m_region; }
 
 Q_SIGNALS:

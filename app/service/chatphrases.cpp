@@ -3,6 +3,7 @@
 #include "service/chatphrases.h"
 
 #include "chat/commandparser.h"
+#include "service/askphrases.h"
 #include "service/consolephrases.h"
 #include "service/networkphrases.h"
 #include "service/phrases.h"
@@ -117,6 +118,9 @@ QString ChatPhrases::liveDetail(const LiveCall &call)
     switch (call.stage) {
     case CallStage::Ringing:
     case CallStage::Answering:
+        if (call.asksOwner) {
+            return AskPhrases::question();
+        }
         return record.masterNumber.isEmpty()
             ? tr("Rejecting it.")
             : tr("Connecting to %1.").arg(Phrases::masterPhone(record.masterNumber));

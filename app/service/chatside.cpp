@@ -30,6 +30,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     notice.setWhenOff(phone.networkSide.whenOff());
     outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
     readOwners(*phone.parts.settings);
+    messages.setPhoneNames(
+        [&phone](const PhoneNumber &number) { return phone.ruleDesk.rules().nameOfPhone(number); });
     messages.setTellsBlocked(
         [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
 }

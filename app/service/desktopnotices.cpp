@@ -21,6 +21,12 @@ QString keyOf(quint32 story)
     return u"call-%1"_s.arg(story, 8, 16, QChar(u'0'));
 }
 
+/** An owner who was asked has decided. */
+bool isTaken(const CallRecord &record)
+{
+    return !record.reasons.empty() && record.reasons.back().kind == RoutingReason::TakenByOwner;
+}
+
 QString caller(const CallRecord &record)
 {
     const QString party = Phrases::party(record.remoteName, record.remoteNumber);
@@ -54,7 +60,8 @@ void DesktopNotices::tell(const StoryNews &news)
     notification.key = keyOf(news.id);
     const bool endedHere = news.ended
         && (Phrases::endedByOwner(*record.outcome) || Phrases::isHandedOn(*record.outcome)
-            || record.outcome->kind == OutcomeKind::ShutDown);
+            || record.outcome->kind == OutcomeKind::ShutDown
+            || (record.outcome->kind == OutcomeKind::Rejected && isTaken(record)));
     if (record.joinedAt || endedHere) {
         // Whoever talks, or has ended it, has seen it.
         if (m_shown.key == notification.key) {

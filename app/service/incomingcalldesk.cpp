@@ -7,9 +7,16 @@
 #include "service/contactsloader.h"
 #include "service/waychooser.h"
 
+#include <utility>
+
+using namespace std::chrono_literals;
+
 namespace vp {
 
 namespace {
+
+/** Whoever is asked may be away; and no network lets anybody ring much longer. */
+constexpr std::chrono::seconds LongestQuestion = 90s;
 
 bool isCallable(const Call &call)
 {
@@ -27,7 +34,10 @@ IncomingCallDesk::IncomingCallDesk(Line &line, const CallRules &rules,
     , m_contacts(contacts)
     , m_clock(clock)
     , m_ways(ways)
+    , m_patience(clock)
 {
+    connect(&m_patience, &Deadline::expired, this, &IncomingCallDesk::patienceEnded);
+    connect(&m_line.joiner(), &CallJoiner::stageChanged, this, &IncomingCallDesk::stageChanged);
     connect(&m_line.calls(), &CallProvider::callAdded, this, &IncomingCallDesk::judge);
     connect(&m_line, &Line::idle, this, &IncomingCallDesk::takeWaiting);
     connect(&m_line.joiner(), &CallJoiner::secondCallerRings, this, [this] { takeWaiting(); });
@@ -50,7 +60,12 @@ void IncomingCallDesk::judge(const Call &call)
     CallRecord record = recordOf(call);
     record.masterNumber = decision.target.text();
     record.reasons = decision.reasons;
-    m_line.recorder().begin(std::move(record));
+    const bool asks = decision.action == RoutingDecision::Action::Ask;
+    m_line.recorder().begin(std::move(record), asks);
+    if (asks) {
+        m_asked = Asked {m_line.recorder().storyId(), call, decision};
+        m_patience.start(LongestQuestion);
+    }
     act(call, decision);
     Q_EMIT decided(decision);
 }
@@ -65,19 +80,89 @@ CallRecord IncomingCallDesk::recordOf(const Call &call) const
     return record;
 }
 
+Result<> IncomingCallDesk::start(const Call &call, const RoutingDecision &decision)
+{
+    switch (decision.action) {
+    case RoutingDecision::Action::Bridge:
+        return m_line.joiner().bridgeInbound(call, decision.plan, m_ways.inbound(decision.plan));
+    case RoutingDecision::Action::Ask:
+        return m_line.joiner().letRing(call);
+    case RoutingDecision::Action::Reject:
+    case RoutingDecision::Action::RejectWithSms:
+    case RoutingDecision::Action::Voicemail:
+        break;
+    }
+    return m_line.joiner().reject(call);
+}
+
 void IncomingCallDesk::act(const Call &call, const RoutingDecision &decision)
 {
-    const bool bridge = decision.action == RoutingDecision::Action::Bridge;
-    const Result<> started = bridge
-        ? m_line.joiner().bridgeInbound(call, decision.plan, m_ways.inbound(decision.plan))
-        : m_line.joiner().reject(call);
-    if (!started) {
-        qCWarning(lcService) << "an incoming call could not be handled:"
-                             << redactedText(started.error().detail);
+    const Result<> started = start(call, decision);
+    if (started) {
+        return;
+    }
+    qCWarning(lcService) << "an incoming call could not be handled:"
+                         << redactedText(started.error().detail);
+    m_asked.reset();
+    if (m_line.joiner().isIdle()) { // else its story is still to end
         // The caller has hung up meanwhile, or the modem is going away.
         const bool gone = started.error().code == ErrorCode::NotFound;
         m_line.recorder().finish(
             {gone ? OutcomeKind::GaveUp : OutcomeKind::AnswerFailed, CallParty::Remote, {}});
+    }
+}
+
+const RingPlan *IncomingCallDesk::phonesToChoose(quint32 story) const
+{
+    return m_asked && m_asked->story == story ? &m_asked->decision.plan : nullptr;
+}
+
+Result<> IncomingCallDesk::answer(quint32 story, const OwnersWord &word)
+{
+    const RingPlan *phones = phonesToChoose(story);
+    const bool rings = word.kind == OwnersWord::Kind::Ring;
+    if (phones == nullptr || (rings && word.phone >= phones->steps.size())) {
+        return failure(ErrorCode::NotFound);
+    }
+    const Asked asked = *std::exchange(m_asked, std::nullopt);
+    m_patience.stop();
+    RoutingDecision decision = asked.decision;
+    decision.reasons.push_back({RoutingReason::TakenByOwner});
+    if (rings) {
+        const RingStep phone = decision.plan.steps.at(word.phone);
+        decision.action = RoutingDecision::Action::Bridge;
+        decision.target = phone.number;
+        decision.plan.steps = {phone};
+    } else {
+        decision.action = word.kind == OwnersWord::Kind::Reject
+            ? RoutingDecision::Action::Reject
+            : RoutingDecision::Action::RejectWithSms;
+    }
+    m_line.recorder().addReason(RoutingReason::TakenByOwner, decision.target.text());
+    act(asked.call, decision);
+    Q_EMIT decided(decision);
+    return {};
+}
+
+void IncomingCallDesk::patienceEnded()
+{
+    if (m_asked) {
+        const Call call = m_asked->call;
+        if (const Result<> rejected = m_line.joiner().reject(call); !rejected) {
+            qCWarning(lcService) << "a call that nobody wanted could not be rejected";
+        }
+    }
+}
+
+/** Nobody has said anything, and it is over. */
+void IncomingCallDesk::stageChanged(CallStage stage)
+{
+    if (m_asked && stage == CallStage::Releasing) {
+        m_asked.reset();
+        m_patience.stop();
+        if (!m_line.isEndedByUs() && m_line.isReady()) {
+            m_line.recorder().addReason(RoutingReason::NobodyAnswered);
+        }
     }
 }
 

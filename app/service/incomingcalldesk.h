@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "routing/routingpolicy.h"
 #include "service/line.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <optional>
 
 namespace vp {
 
@@ -22,9 +25,18 @@ struct SecondCaller
     QString name;
 };
 
+/** What an owner says when he is asked. */
+struct OwnersWord
+{
+    enum class Kind : std::uint8_t { Ring, Reject, RejectWithSms };
+    Kind kind = Kind::Reject;
+    std::size_t phone = 0; ///< Ring: which of the phones
+};
+
 /**
  * Answers for the callers of one line: decides at the first word of a call and acts in the same
- * turn of the loop, before any file or network is touched.
+ * turn of the loop, before any file or network is touched. Where the rule says so it lets the call
+ * ring, and an owner decides; should nobody do so, the caller gives up or is rejected in the end.
  */
 class IncomingCallDesk : public QObject
 {
@@ -38,8 +50,13 @@ public:
     /** Callers are welcome again. */
     void open() { m_closed = false; }
 
+    /** The phones that an owner may choose for this story; null = nobody is asked (any more). */
+    [[nodiscard]] const RingPlan *phonesToChoose(quint32 story) const;
+    /** The first word counts. NotFound when nobody is asked (any more). */
+    Result<> answer(quint32 story, const OwnersWord &word);
+
 Q_SIGNALS:
-    /** About the story that begins in this turn of the loop. */
+    /** About the story that begins in this turn of the loop; once more when an owner was asked. */
     void decided(const vp::RoutingDecision &decision);
     void secondCallerWaits(const vp::SecondCaller &caller);
     void secondCallerGone(const vp::SecondCaller &caller, bool rejectedByUs);
@@ -47,6 +64,9 @@ Q_SIGNALS:
 private:
     void judge(const Call &call);
     void act(const Call &call, const RoutingDecision &decision);
+    [[nodiscard]] Result<> start(const Call &call, const RoutingDecision &decision);
+    void patienceEnded();
+    void stageChanged(CallStage stage);
     void takeWaiting();
     void onSecondCaller(const Call &call);
     void onSecondCallerGone(const Call &call, bool rejectedByUs);
@@ -60,6 +80,14 @@ private:
     const WayChooser &m_ways;
     QHash<int, QDateTime> m_waitingSince; ///< second callers by call id
     bool m_closed = false;
+    struct Asked
+    {
+        quint32 story = 0;
+        Call call;
+        RoutingDecision decision;
+    };
+    std::optional<Asked> m_asked; ///< while its call rings and nobody has said anything
+    Deadline m_patience;
 };
 
 } // namespace vp

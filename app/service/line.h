@@ -34,6 +34,8 @@ public:
     [[nodiscard]] ModemSession &modem() { return m_modem; }
     /** Neither a story nor any call. */
     [[nodiscard]] bool isFree() const;
+    /** endAll() was asked for, and is not done yet. */
+    [[nodiscard]] bool isEndedByUs() const { return m_closing; }
     /** A story is being ended: it will be free soon. */
     [[nodiscard]] bool isClosing() const;
     /** A story is on its way to its joint or its end, or a call rings or is being dialled: the

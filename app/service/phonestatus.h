@@ -29,6 +29,7 @@ struct LiveCall
     CallStage stage = CallStage::Ringing;
     std::optional<CallState> masterState; ///< none = no such leg (yet, or any more)
     std::optional<CallState> remoteState;
+    bool asksOwner = false; ///< it rings, and the owner is to say what becomes of it
     bool operator==(const LiveCall &) const = default;
 };
 

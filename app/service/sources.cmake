@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    askphrases.cpp
+    askphrases.h
     autoreply.cpp
     autoreply.h
     autosmsnotices.cpp

@@ -23,14 +23,14 @@ StoryRecorder::StoryRecorder(CallHistory &history, Clock &clock, QString line, Q
     connect(&m_later, &Deadline::expired, this, &StoryRecorder::flush);
 }
 
-void StoryRecorder::begin(CallRecord record)
+void StoryRecorder::begin(CallRecord record, bool asksOwner)
 {
     flush();
     record.line = m_line;
     record.startedAt = m_clock.wall().toUTC();
     m_began = m_clock.steady();
     m_id = QRandomGenerator::system()->generate();
-    m_live = LiveCall {std::move(record), CallStage::Ringing, {}, {}};
+    m_live = LiveCall {std::move(record), CallStage::Ringing, {}, {}, asksOwner};
     if (m_live->record.direction == StoryDirection::Inbound) {
         m_live->record.steps.push_back({m_live->record.startedAt, CallStage::Ringing});
     }
@@ -42,6 +42,19 @@ void StoryRecorder::begin(CallRecord record)
 QDateTime StoryRecorder::storyTime() const
 {
     return m_live->record.startedAt.addMSecs((m_clock.steady() - m_began).count());
+}
+
+void StoryRecorder::addReason(RoutingReason reason, const QString &phone)
+{
+    if (!m_live) {
+        return;
+    }
+    m_live->record.reasons.push_back({reason});
+    if (!phone.isEmpty()) {
+        m_live->record.masterNumber = phone;
+    }
+    m_dirty = true;
+    announce();
 }
 
 void StoryRecorder::discard()
@@ -59,6 +72,7 @@ void StoryRecorder::step(CallStage stage, const QString &phone, ReleaseReason mi
     }
     const QDateTime now = storyTime();
     m_live->stage = stage;
+    m_live->asksOwner = false;
     CallStep step {now, stage};
     if (stage == CallStage::CallingMaster || stage == CallStage::NextPhone
         || stage == CallStage::Deflecting) {

@@ -33,7 +33,9 @@ public:
     StoryRecorder(CallHistory &history, Clock &clock, QString line, QObject *parent = nullptr);
 
     /** A story begins; @p record has direction, parties and reasons. */
-    void begin(CallRecord record);
+    void begin(CallRecord record, bool asksOwner = false);
+    /** Something more that decides about it, and the phone that is to ring. */
+    void addReason(RoutingReason reason, const QString &phone = {});
     /** The story that has just begun never came to anything: forget it without a row. */
     void discard();
     /** @p phone of A is what the step is about, if about any; @p missed: why it was not reached. */

@@ -155,13 +155,14 @@ Result<QString> country(const QString &value, const Region & /*region*/)
 
 Result<QString> rule(const QString &value, const Region &region)
 {
-    static constexpr std::array words {"reject"_L1, "master"_L1, "sms"_L1, "voicemail"_L1};
+    static constexpr std::array words {"reject"_L1, "master"_L1, "ask"_L1, "sms"_L1,
+                                       "voicemail"_L1};
     const QString word = value.trimmed().toLower();
     if (std::find(words.begin(), words.end(), word) != words.end()) {
         return word;
     }
     if (!looksLikeNumber(word)) {
-        return bad(u"neither reject, master, sms, voicemail nor a phone number"_s);
+        return bad(u"neither reject, master, sms, voicemail, ask nor a phone number"_s);
     }
     return phone(word, region);
 }

@@ -23,6 +23,7 @@ QString dump(const EventTarget &target)
     if (const auto *action = std::get_if<EventAction>(&target)) {
         return *action == EventAction::Reject ? u"reject"_s
             : *action == EventAction::Sms     ? u"sms"_s
+            : *action == EventAction::Ask     ? u"ask"_s
                                               : u"voicemail"_s;
     }
     if (const auto *number = std::get_if<UnreadableNumber>(&target)) {
@@ -104,6 +105,9 @@ void EventLocationTest::locations_data()
     row("Buzón de voz", "voicemail");
     row("SMS", "sms");
     row("texto", "sms");
+    row("Ask me!", "ask");
+    row("chiedi", "ask");
+    row("ask at the desk", "-");
     row("The Mailbox, Birmingham", "-");
     row("+39 340 12", "?invalid +39 340 12");
     row("+39 340 1234567890123", "?invalid +39 340 1234567890123");

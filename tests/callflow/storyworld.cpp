@@ -120,7 +120,8 @@ StoryWorld::StoryWorld(const Cast &cast)
             if (call.number == remoteNumber && m_cast.direction == StoryDirection::Inbound) {
                 ++m_stories;
                 m_ownStory = true;
-                m_refused = !m_joiner->bridgeInbound(call, planOfCast(), m_cast.ways);
+                m_refused = m_cast.asks ? !m_joiner->letRing(call)
+                                        : !m_joiner->bridgeInbound(call, planOfCast(), m_cast.ways);
             } else {
                 (void)m_joiner->reject(call);
             }

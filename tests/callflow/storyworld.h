@@ -49,6 +49,7 @@ struct Cast
     bool secondPhone = false; ///< a second one of A rings after the first, and answers
     CallWays ways {};
     bool deflection = false; ///< the network knows it
+    bool asks = false; ///< C rings until the test says what becomes of him
     QByteArray dialect = "huawei-e173"; ///< the make of the stick
 };
 

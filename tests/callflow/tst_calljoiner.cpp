@@ -28,6 +28,8 @@ private Q_SLOTS:
     void closeWhileReleasingKeepsTheFirstReason();
     void lostModemEndsTheStory();
     void callerWhoLeavesWhileAIsDialledIsNotJoined();
+    void ringsUntilSomebodyDecides_data();
+    void ringsUntilSomebodyDecides();
 
 private:
     static void runTo(StoryWorld &world, CallStage stage);
@@ -296,6 +298,66 @@ void TestCallJoiner::callerWhoLeavesWhileAIsDialledIsNotJoined()
     QCOMPARE(world.complaint(), QString());
     QCOMPARE(world.outcomes().front().kind, OutcomeKind::GaveUp);
     QVERIFY(!world.callCommands().contains(u"AT+CHLD=3"_s));
+}
+
+void TestCallJoiner::ringsUntilSomebodyDecides_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *word, OutcomeKind kind) {
+        QTest::newRow(word) << QString::fromLatin1(word) << static_cast<int>(kind);
+    };
+    row("bridge", OutcomeKind::Joined);
+    row("reject", OutcomeKind::Rejected);
+    row("close", OutcomeKind::Closed);
+    row("caller leaves", OutcomeKind::GaveUp);
+    row("modem is lost", OutcomeKind::ModemLost);
+    row("bridge, after a second caller", OutcomeKind::Joined);
+}
+
+void TestCallJoiner::ringsUntilSomebodyDecides()
+{
+    QFETCH(QString, word);
+    StoryWorld world({.asks = true});
+    CallJoiner &joiner = world.joiner();
+    world.begin();
+    runTo(world, CallStage::Ringing);
+    const std::vector<Call> calls = world.session().calls().calls();
+    QCOMPARE(calls.size(), 1U);
+    const RingPlan plan = RingPlan::only(PhoneNumber::parse(u"+393331112222"_s, Region {}).value());
+    QCOMPARE(joiner.letRing(calls.front()).error().code, ErrorCode::CallInProgress);
+    Call other = calls.front();
+    other.id += 7;
+    QCOMPARE(joiner.bridgeInbound(other, plan).error().code, ErrorCode::CallInProgress);
+    QCOMPARE(joiner.reject(other).error().code, ErrorCode::CallInProgress);
+    if (word.contains("second"_L1)) {
+        world.happen(Mishap::SecondCaller);
+    }
+    world.clock().advance(40s);
+    QVERIFY2(world.callCommands().isEmpty(), qPrintable(world.callCommands().join(u' ')));
+    QCOMPARE(joiner.stage(), CallStage::Ringing);
+
+    if (word.startsWith("bridge"_L1)) {
+        QVERIFY(joiner.bridgeInbound(calls.front(), plan));
+        runTo(world, CallStage::Bridged);
+        world.happen(Mishap::RemoteHangsUp);
+    } else if (word == "reject"_L1) {
+        QVERIFY(joiner.reject(calls.front()));
+    } else if (word == "close"_L1) {
+        joiner.close();
+    } else if (word == "caller leaves"_L1) {
+        world.happen(Mishap::RemoteHangsUp);
+    } else {
+        world.modem().unplug(sim::SimulatedModem::CallFate::Dropped);
+        world.clock().advance(1s);
+        world.modem().plug();
+    }
+    world.settle();
+    QCOMPARE(joiner.stage(), CallStage::Idle);
+    QCOMPARE(world.outcomes().size(), 1U);
+    QTEST(static_cast<int>(world.outcomes().front().kind), "kind");
+    QVERIFY(world.network().calls().empty());
+    QCOMPARE(joiner.letRing(calls.front()).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(TestCallJoiner)

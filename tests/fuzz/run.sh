@@ -15,6 +15,7 @@ for SECONDS (default 10), from the inputs in tests/fuzz/corpus/ and the dialogue
 gather in build-fuzz/corpus/, inputs that break something in build-fuzz/findings/. Without TARGET all targets run.
 
 VP_FUZZ_RUNS=N runs each target N times instead, however long it takes.
+VP_FUZZ_SEED=N starts from this seed (default: another one each time).
 VP_JOBS sets how many compilers and targets run at once (default: one a core).
 END
 }
@@ -94,6 +95,7 @@ limit=(-max_total_time="$seconds")
 if [[ -n ${VP_FUZZ_RUNS:-} ]]; then
     limit=(-runs="$VP_FUZZ_RUNS")
 fi
+limit+=(-seed="${VP_FUZZ_SEED:-0}") # 0: libFuzzer chooses
 
 # run TARGET: its log ends in findings/.
 run() {

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void oneOfTwoIsChosenByImei();
     void oneOfTwoIsChosenByPath();
     void theOtherOneIsNotTakenInstead();
+    void lastPortComesLate();
+    void lastPortOfAKnownStickIsAwaited();
     void namedPathIsAwaited();
     void stickTellsItsPorts();
     void portThatWasToldWronglyIsLeft();
@@ -229,6 +231,43 @@ void TestUsbModem::theOtherOneIsNotTakenInstead()
     m_usb->plug(modem->stick(0));
     QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(readyOn(u"ttyUSB2"_s)), Patience);
     QCOMPARE(other.heard(), QByteArray());
+}
+
+void TestUsbModem::lastPortComesLate()
+{
+    const auto modem = makeModem(u"1-2"_s);
+    FakeUsb::Stick first = modem->stick();
+    const std::vector<FakeUsb::Tty> ttys = first.ttys;
+    first.ttys.resize(1);
+    m_usb->plug(first);
+    m_phone->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(u"trying the modem's port \"/dev/ttyUSB0\""_s),
+                             Patience);
+    m_usb->addPort(first, ttys.at(1));
+    m_usb->addPort(first, ttys.at(2));
+    QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(readyOn(u"ttyUSB2"_s)), Patience);
+}
+
+void TestUsbModem::lastPortOfAKnownStickIsAwaited()
+{
+    const auto modem = makeModem(u"1-2"_s);
+    m_usb->plug(modem->stick());
+    m_phone->start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(readyOn(u"ttyUSB2"_s)), Patience);
+    m_usb->unplug(modem->stick());
+    modem->modem.say(u"unplug"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(u"the port is gone"_s), Patience);
+    modem->modem.say(u"plug"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(modem->isReady(), Patience);
+    m_phone->forget();
+    FakeUsb::Stick first = modem->stick(0);
+    const std::vector<FakeUsb::Tty> ttys = first.ttys;
+    first.ttys.resize(1);
+    m_usb->plug(first);
+    QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(u"the ports of the stick are still coming"_s), Patience);
+    m_usb->addPort(first, ttys.at(1));
+    m_usb->addPort(first, ttys.at(2));
+    QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(readyOn(u"ttyUSB2"_s)), Patience);
 }
 
 void TestUsbModem::namedPathIsAwaited()

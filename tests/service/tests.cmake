@@ -17,6 +17,7 @@ vp_add_test(tst_chatcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcalls.cpp LI
 vp_add_test(tst_chatcommands SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcommands.cpp LINKS vp_servicetest)
 vp_add_test(tst_ringplan SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ringplan.cpp LINKS vp_servicetest vp::callflow)
 vp_add_test(tst_autoreply SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_autoreply.cpp LINKS vp_servicetest)
+vp_add_test(tst_askedcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_askedcalls.cpp LINKS vp_servicetest)
 vp_add_test(tst_startandstop SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_startandstop.cpp LINKS vp_servicetest)
 vp_add_test(tst_linenotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_linenotices.cpp LINKS vp_servicetest)
 vp_add_test(tst_atconsole SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_atconsole.cpp LINKS vp_servicetest vp::callflow)

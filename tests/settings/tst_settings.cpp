@@ -152,6 +152,7 @@ void SettingsTest::accepts_data()
     row("ways by themselves", SettingKey::WaysToConnect, u" AUTO "_s, u"auto"_s);
     row("rule word", SettingKey::NoEventNowRule, u"Master"_s, u"master"_s);
     row("rule voicemail", SettingKey::HiddenNumberRule, u"voicemail"_s, u"voicemail"_s);
+    row("rule ask", SettingKey::NoEventNowRule, u"Ask"_s, u"ask"_s);
     row("rule sms", SettingKey::NotInContactsRule, u"sms"_s, u"sms"_s);
     row("rule number", SettingKey::NotInContactsRule, u"3331234567"_s, u"+393331234567"_s);
     row("calendar", SettingKey::CalendarUrls, u"https://c.org/a;b,c/basic.ics"_s,

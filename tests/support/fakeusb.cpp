@@ -82,27 +82,30 @@ QString FakeUsb::byPath(const Stick &stick, const Tty &tty)
 
 void FakeUsb::plug(const Stick &stick)
 {
-    const QString folder = device(stick).sliced(4);
     d->add(QString(u"P: %1\nE: SUBSYSTEM=usb\nE: DEVTYPE=usb_device\n"
                    "A: idVendor=%2\nA: idProduct=%3\nA: product=%4\n\n"_s)
-               .arg(folder, hex(stick.vendor), hex(stick.product), stick.name));
+               .arg(device(stick).sliced(4), hex(stick.vendor), hex(stick.product), stick.name));
     for (const Tty &tty : stick.ttys) {
-        const QString interface = interfaceFolder(stick, tty);
-        if (!tty.terminal.isEmpty()) {
-            const QString dev = QString(d->root() % u"/dev"_s);
-            QDir().mkpath(QString(dev % u"/serial/by-path"_s));
-            QFile::link(tty.terminal, QString(dev % u'/' % tty.name));
-            QFile::link(QString(u"../../"_s % tty.name), QString(d->root() % byPath(stick, tty)));
-        }
-        d->add(QString(u"P: %1\nE: SUBSYSTEM=usb\nE: DEVTYPE=usb_interface\n"
-                       "A: bInterfaceNumber=%2\nA: bInterfaceClass=ff\n"
-                       "A: bInterfaceSubClass=ff\nA: bInterfaceProtocol=%3\n\n"
-                       "P: %1/%4/tty/%4\nE: SUBSYSTEM=tty\nE: DEVNAME=/dev/%4\n\n"_s)
-                   .arg(interface)
-                   .arg(tty.interfaceNumber, 2, 16, QChar(u'0'))
-                   .arg(tty.protocol, 2, 16, QChar(u'0'))
-                   .arg(tty.name));
+        addPort(stick, tty);
     }
+}
+
+void FakeUsb::addPort(const Stick &stick, const Tty &tty)
+{
+    if (!tty.terminal.isEmpty()) {
+        const QString dev = QString(d->root() % u"/dev"_s);
+        QDir().mkpath(QString(dev % u"/serial/by-path"_s));
+        QFile::link(tty.terminal, QString(dev % u'/' % tty.name));
+        QFile::link(QString(u"../../"_s % tty.name), QString(d->root() % byPath(stick, tty)));
+    }
+    d->add(QString(u"P: %1\nE: SUBSYSTEM=usb\nE: DEVTYPE=usb_interface\n"
+                   "A: bInterfaceNumber=%2\nA: bInterfaceClass=ff\n"
+                   "A: bInterfaceSubClass=ff\nA: bInterfaceProtocol=%3\n\n"
+                   "P: %1/%4/tty/%4\nE: SUBSYSTEM=tty\nE: DEVNAME=/dev/%4\n\n"_s)
+               .arg(interfaceFolder(stick, tty))
+               .arg(tty.interfaceNumber, 2, 16, QChar(u'0'))
+               .arg(tty.protocol, 2, 16, QChar(u'0'))
+               .arg(tty.name));
 }
 
 void FakeUsb::unplug(const Stick &stick)

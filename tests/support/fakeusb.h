@@ -37,6 +37,8 @@ public:
     /** False when this program was not started by umockdev-wrapper. */
     [[nodiscard]] static bool isPossible();
     void plug(const Stick &stick);
+    /** One more port of a stick that was plugged without it: they come one by one. */
+    void addPort(const Stick &stick, const Tty &tty);
     void unplug(const Stick &stick);
     /** /dev/serial/by-path/… of the port, as udev names it. */
     [[nodiscard]] static QString byPath(const Stick &stick, const Tty &tty);
