@@ -152,7 +152,8 @@ void LegacyImport::secretsKept()
 void LegacyImport::settingsWritten()
 {
     if (const Result<> &gone = m_keeper->result(); !gone) {
-        return fail(gone.error());
+        qCWarning(lcService) << "an address that has gone is still among the secrets:"
+                             << redactedText(gone.error().detail);
     }
     m_worker.setFuture(
         QtConcurrent::run([target = m_target, findings = m_findings, replace = m_replaceGroups] {

@@ -140,6 +140,7 @@ set(SOURCES
     storagenotice.h
     storyrecorder.cpp
     storyrecorder.h
+    textcursor.h
     trafficmirror.cpp
     trafficmirror.h
     virtualphone.cpp
