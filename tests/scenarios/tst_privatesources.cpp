@@ -101,7 +101,7 @@ void TestPrivateSources::trust()
         QVERIFY2(outcome.code == 0, outcome.said().constData());
     }
     const QByteArray said = explained();
-    QVERIFY2(said.contains("+393339990000") == trusted, said.constData());
+    QVERIFY2(said.contains("+39 333 999 0000") == trusted, said.constData());
     QVERIFY2(said.contains("calendar Home, could not be read") == !trusted, said.constData());
     QVERIFY(!said.contains("7391"));
     // A stranger has not even been told the address.
@@ -145,11 +145,11 @@ void TestPrivateSources::addressIsKeptWithTheSecrets()
     QCOMPARE(QFileInfo(m_home->data(u"secrets.ini"_s)).permissions()
                  & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
-    QVERIFY(explained().contains("+393339990000"));
+    QVERIFY(explained().contains("+39 333 999 0000"));
     QCOMPARE(set(u"calendar/urls="_s).code, 0);
     QVERIFY(!settings().contains("kept secret"));
     QVERIFY(!secrets().contains("7391"));
-    QVERIFY(!explained().contains("+393339990000"));
+    QVERIFY(!explained().contains("+39 333 999 0000"));
     // A list that everybody may know is shown, and stays where it can be read.
     QVERIFY(set(u"blocklists/urls="_s).output.contains("main/list.csv (default)"));
     QCOMPARE(set(u"blocklists/urls=none"_s).output, QByteArray("blocklists/urls = none\n"));
@@ -161,7 +161,7 @@ void TestPrivateSources::oldFileIsMigratedAtTheStart()
     const QByteArray address = m_home->path(u"private-7391.ics"_s).toUtf8();
     QVERIFY(m_home->put(u"data/settings.ini"_s,
                         "[calendar]\nurl=" + address + "\n\n[blocklists]\nurls=none\n"));
-    QVERIFY(explained().contains("+393339990000")); // which only looks
+    QVERIFY(explained().contains("+39 333 999 0000")); // which only looks
     QVERIFY(settings().contains("7391"));
     QProcess running;
     m_home->prepare(running,
@@ -174,7 +174,7 @@ void TestPrivateSources::oldFileIsMigratedAtTheStart()
     QVERIFY(!running.readAllStandardError().contains("7391"));
     QVERIFY(!settings().contains("7391"));
     QVERIFY(secrets().contains(address));
-    QVERIFY(explained().contains("+393339990000"));
+    QVERIFY(explained().contains("+39 333 999 0000"));
 }
 
 QTEST_GUILESS_MAIN(TestPrivateSources)
