@@ -9,6 +9,11 @@ set(SOURCES
     htmltext.h
     outbox.cpp
     outbox.h
+    outboxinside.h
+    outboxkeeping.cpp
+    outboxlanes.cpp
+    outboxmemory.h
     ownerregistry.cpp
     ownerregistry.h
+    updatejournal.h
 )

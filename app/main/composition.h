@@ -34,6 +34,7 @@ class HiddenAddresses;
 class HttpFetcher;
 class ModemPorts;
 class Playground;
+struct ProxyAddress;
 class SecretStore;
 class SimMemory;
 class SimFacts;
@@ -84,6 +85,7 @@ private:
     void keepPin(const QString &pin);
     [[nodiscard]] SecretStore &secrets();
     void connectChat(const QString &token);
+    void openChat(const QString &token, const ProxyAddress &proxy, const QString &password);
     void retire(std::unique_ptr<ChatTransport> transport);
 
     SystemClock m_clock;
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<ModemManagerGuard> m_modemManager;
     std::unique_ptr<HttpFetcher> m_fetcher;
     std::unique_ptr<ChatTransport> m_telegram;
+    int m_chatWishes = 0; ///< counts calls of connectChat()
     QString m_givenToken; ///< by the environment
     QString m_givenPin; ///< by the environment
     std::vector<std::unique_ptr<ChatTransport>> m_leaving; ///< stopped, not yet off

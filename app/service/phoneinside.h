@@ -26,6 +26,7 @@
 #include "service/virtualphone.h"
 #include "service/waychooser.h"
 #include "store/database.h"
+#include "store/outboxstore.h"
 
 #include <chrono>
 #include <memory>
@@ -41,6 +42,7 @@ struct ChatSide
 
     ChatTransport &transport;
     OwnerRegistry owners;
+    std::unique_ptr<OutboxStore> kept; ///< null = the outbox lives as long as the program
     Outbox outbox;
     CallMessages messages;
     std::unique_ptr<MessageNotices> smsNotices;

@@ -105,6 +105,8 @@ set(SOURCES
     networkservices.h
     networkside.cpp
     networkside.h
+    outagesummary.cpp
+    outagesummary.h
     outgoingcalldesk.cpp
     outgoingcalldesk.h
     chatside.cpp

@@ -66,6 +66,7 @@ enum class SettingKey : std::uint8_t {
     SmsNotAcceptedText, ///< autoSms/notAcceptedText, empty = ours
     SmsToMaster, ///< autoSms/tellPhone false: A gets the caller's name by SMS when he is dialled
     SmsLanguages, ///< autoSms/languages: "family=it,work=de"
+    TelegramProxy, ///< telegram/proxy system, none, or an address, @see parseProxy()
     SourceCaFiles, ///< sources/caFiles: "cal.example.org=/path/ca.pem", @see readHostTrust()
     SourceFingerprints, ///< sources/fingerprints: "cal.example.org:8443=<SHA-256>"
 };

@@ -34,10 +34,19 @@ bool isPin(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+bool isPassword(QStringView text)
+{
+    constexpr qsizetype longest = 255; // what SOCKS5 has room for
+    return text.size() <= longest && std::none_of(text.begin(), text.end(), [](QChar c) {
+               return c.category() == QChar::Other_Control;
+           });
+}
+
 constexpr std::array Secrets {
     SecretRow {secret::BotToken, secret::isBotToken,
                "not a bot's token, which is digits, a colon and at least 20 letters"_L1},
     SecretRow {secret::SimPin, isPin, "not a PIN of 4 to 8 digits"_L1},
+    SecretRow {secret::ProxyPassword, isPassword, "not a password of up to 255 characters"_L1},
 };
 
 bool isSame(const QString &name, QLatin1StringView row)

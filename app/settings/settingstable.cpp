@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingstable.h"
 
+#include "settings/proxyaddress.h"
 #include "settings/rulevalues.h"
 #include "settings/sourcetrust.h"
 
@@ -256,6 +257,11 @@ Result<QString> commands(const QString &value, const Region & /*region*/)
     return kept.join(u'\n');
 }
 
+Result<QString> proxy(const QString &value, const Region & /*region*/)
+{
+    return parseProxy(value).map([](const ProxyAddress &address) { return address.text(); });
+}
+
 constexpr std::array Rows {
     SettingRow {SettingKey::TelegramOwners, "telegram/owners"_L1, ""_L1, owners},
     SettingRow {SettingKey::TelegramApiUrl, "telegram/apiUrl"_L1, "https://api.telegram.org"_L1,
@@ -310,6 +316,7 @@ constexpr std::array Rows {
                 rulevalue::smsText},
     SettingRow {SettingKey::SmsToMaster, "autoSms/tellPhone"_L1, "false"_L1, flag},
     SettingRow {SettingKey::SmsLanguages, "autoSms/languages"_L1, ""_L1, rulevalue::groupLanguages},
+    SettingRow {SettingKey::TelegramProxy, "telegram/proxy"_L1, "system"_L1, proxy},
     SettingRow {SettingKey::SourceCaFiles, "sources/caFiles"_L1, ""_L1, sourcetrust::caFiles, false,
                 sourcetrust::filesAreCertificates},
     SettingRow {SettingKey::SourceFingerprints, "sources/fingerprints"_L1, ""_L1,

@@ -11,6 +11,8 @@ set(SOURCES
     inifile.h
     installationkey.cpp
     installationkey.h
+    proxyaddress.cpp
+    proxyaddress.h
     rulevalues.cpp
     rulevalues.h
     secretskeeper.cpp

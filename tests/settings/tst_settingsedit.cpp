@@ -75,6 +75,7 @@ void SettingsEditTest::judges_data()
     QTest::newRow("token") << u"telegram/token"_s << QString(u' ' + Token) << Token;
     QTest::newRow("PIN") << u"sim/pin"_s << u"1234"_s << u"1234"_s;
     QTest::newRow("no PIN") << u"sim/pin"_s << QString() << QString();
+    QTest::newRow("proxy's password") << u"telegram/proxypassword"_s << u"p a:ß"_s << u"p a:ß"_s;
 }
 
 void SettingsEditTest::judges()
@@ -102,6 +103,8 @@ void SettingsEditTest::refuses_data()
                               << ErrorCode::InvalidInput;
     QTest::newRow("no token") << u"telegram/token"_s << u"secret-7391"_s << ErrorCode::InvalidInput;
     QTest::newRow("no PIN") << u"sim/pin"_s << u"12-7391"_s << ErrorCode::InvalidInput;
+    QTest::newRow("a password of two lines")
+        << u"telegram/proxyPassword"_s << u"a\nb"_s << ErrorCode::InvalidInput;
     QTest::newRow("a command that dials")
         << u"modem/extraInit"_s << u"ATD7391"_s << ErrorCode::InvalidInput;
 }
