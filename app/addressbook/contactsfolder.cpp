@@ -19,7 +19,7 @@ constexpr qint64 LargestFile = 50LL * 1024 * 1024;
 /** For the memory that is taken in one go. */
 std::size_t likelyCards(const QFileInfoList &files)
 {
-    constexpr qint64 bytesOfACard = 500;
+    constexpr qint64 bytesOfACard = 300;
     qint64 bytes = 0;
     for (const QFileInfo &file : files) {
         bytes += std::min(file.size(), LargestFile);
@@ -32,6 +32,9 @@ std::size_t likelyCards(const QFileInfoList &files)
 LoadedContacts loadContacts(const QString &folder, const Region &region)
 {
     LoadedContacts loaded;
+    if (const QFileInfo info(folder); info.exists() && !(info.isDir() && info.isReadable())) {
+        loaded.problems.push_back({info.fileName(), 0, u"no folder that can be read"_s});
+    }
     const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files, QDir::Name);
     loaded.book.reserve(likelyCards(files));
     for (const QFileInfo &info : files) {

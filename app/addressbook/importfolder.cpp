@@ -16,7 +16,6 @@ namespace vp {
 namespace {
 
 constexpr qint64 LargestFile = 50LL * 1024 * 1024;
-constexpr qsizetype MostKept = 40; ///< two for an import
 
 Result<QByteArray> readFile(const QString &path)
 {
@@ -36,10 +35,10 @@ QByteArray hashOf(const QByteArray &bytes)
 }
 
 /** Copies of the oldest imports go. */
-void prune(const QString &folder)
+void prune(const QString &folder, qsizetype most)
 {
     const QFileInfoList files = QDir(folder).entryInfoList({u"*.vcf"_s}, QDir::Files, QDir::Time);
-    for (qsizetype i = MostKept; i < files.size(); ++i) {
+    for (qsizetype i = most; i < files.size(); ++i) {
         QFile::remove(files[i].filePath());
     }
 }
@@ -54,7 +53,7 @@ Result<QString> keep(const ImportFolder &folder, const QString &suffix, const QB
         return tl::unexpected<Error>(written.error());
     }
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    prune(folder.kept);
+    prune(folder.kept, folder.most);
     return path;
 }
 

@@ -13,6 +13,7 @@ struct ImportFolder
     QString kept;
     Region region;
     QString stamp; ///< unique for each import: names the files that are kept
+    qsizetype most = 40; ///< files that are kept, two for an import; the oldest go
 };
 
 /** What a later undo or confirmation needs. */

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "addressbook/hashchains.h"
 #include "base/phonenumber.h"
-
-#include <QHash>
 
 #include <vector>
 
@@ -28,21 +27,24 @@ public:
     static constexpr quint32 Nobody = 0xFFFFFFFF;
 
     void reserve(std::size_t numbers);
-    /** The first owner of a number keeps it. */
+    /** Of more than a few owners of one number the first ones count. */
     void add(const PhoneNumber &number, quint32 owner);
     /** The first owner of exactly this number; else the one owner of all that match it closely;
      * else Nobody. */
     [[nodiscard]] quint32 find(const PhoneNumber &number) const;
+    /** Whoever shares the number that find() finds; its first owner first. */
+    [[nodiscard]] std::vector<quint32> owners(const PhoneNumber &number) const;
 
 private:
     struct Entry
     {
-        PhoneNumber number;
+        quint64 number = 0; ///< kind and digits in one
         quint32 owner = Nobody;
-        quint32 before = 0; ///< place + 1 of the one before it with the same last digits
     };
+    [[nodiscard]] const Entry *entryOf(const PhoneNumber &number) const;
+
     std::vector<Entry> m_entries;
-    QHash<quint32, quint32> m_newest; ///< place + 1 of an entry, by last digits
+    HashChains m_byLastDigits;
 };
 
 } // namespace vp

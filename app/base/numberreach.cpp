@@ -42,6 +42,7 @@ NumberReach reachOf(const PhoneNumber &number)
         return NumberReach::FixedLine;
     case PhoneNumberUtil::PREMIUM_RATE:
     case PhoneNumberUtil::SHARED_COST:
+    case PhoneNumberUtil::PERSONAL_NUMBER: // +44 70…: follows its owner anywhere, at any price
         return NumberReach::Premium;
     case PhoneNumberUtil::TOLL_FREE:
     case PhoneNumberUtil::PAGER:
@@ -51,7 +52,6 @@ NumberReach reachOf(const PhoneNumber &number)
     case PhoneNumberUtil::MOBILE:
     case PhoneNumberUtil::FIXED_LINE_OR_MOBILE:
     case PhoneNumberUtil::VOIP:
-    case PhoneNumberUtil::PERSONAL_NUMBER:
     case PhoneNumberUtil::UNKNOWN:
         break;
     }

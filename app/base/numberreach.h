@@ -10,7 +10,7 @@ namespace vp {
 enum class NumberReach : std::uint8_t {
     Person, ///< mobile, or not to be told apart from it
     FixedLine, ///< no SMS there
-    Premium, ///< costs more than a call: premium rate, shared cost, satellite
+    Premium, ///< costs more than a call: premium rate, shared cost, personal numbers, satellite
     Service, ///< toll free, voicemail, pager, short numbers
 };
 

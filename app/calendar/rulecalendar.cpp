@@ -196,6 +196,11 @@ bool RuleCalendar::isAging(const QDateTime &now) const
         && (time < m_data->span.from || time + Aging > m_data->span.to);
 }
 
+bool RuleCalendar::isNear(const QDateTime &instant) const
+{
+    return m_data->covers(secondsOf(instant));
+}
+
 const std::vector<CalendarEvent> &RuleCalendar::events() const
 {
     return m_data->definition->events;

@@ -28,6 +28,8 @@ public:
     /** True when it is time for movedTo(): the index ends less than three days after @p now, or
      * begins after it. */
     [[nodiscard]] bool isAging(const QDateTime &now) const;
+    /** Whether answers about @p instant come from the index. */
+    [[nodiscard]] bool isNear(const QDateTime &instant) const;
 
     [[nodiscard]] const std::vector<CalendarEvent> &events() const;
     [[nodiscard]] const std::vector<CalendarSource> &calendars() const;

@@ -36,6 +36,7 @@ struct ChatMessage
     bool isEdited = false;
     bool isForwarded = false;
     bool isFromBot = false; ///< a bot, an anonymous admin or via_bot
+    bool isRepeated = false; ///< the last run was cut off at it: it may have been carried out
     ChatDocument document {};
     bool operator==(const ChatMessage &) const = default;
 };
@@ -65,6 +66,15 @@ struct ChatButton
 
 using ChatKeyboard = std::vector<std::vector<ChatButton>>;
 
+/** A file that goes out with a message; its text is the caption then, at most 1024 characters. */
+struct ChatUpload
+{
+    QString name; ///< empty = there is none
+    QByteArray bytes; ///< at most 50 MB
+    [[nodiscard]] bool isEmpty() const { return name.isEmpty(); }
+    bool operator==(const ChatUpload &) const = default;
+};
+
 /** A message that goes out, or the newest text of one that is edited. */
 struct ChatContent
 {
@@ -72,6 +82,7 @@ struct ChatContent
     ChatKeyboard keyboard; ///< empty = none (an edit removes it)
     bool silent = false;
     qint64 replyTo = 0;
+    ChatUpload file {}; ///< stays as it was posted: an edit changes text and keyboard only
     bool operator==(const ChatContent &) const = default;
 };
 

@@ -47,6 +47,8 @@ public:
     virtual void reconnect() { }
     /** The bot's own @name without "@"; empty until known. */
     [[nodiscard]] virtual QString botName() const = 0;
+    /** The bot's own id, known before the start; 0 = there is none. */
+    [[nodiscard]] virtual qint64 botId() const { return 0; }
 
     virtual void send(qint64 chatId, const ChatContent &content, QObject *context,
                       SentCallback callback) = 0;

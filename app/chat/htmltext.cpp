@@ -54,6 +54,13 @@ HtmlText HtmlText::escaped(const QString &plain)
     return text;
 }
 
+HtmlText HtmlText::stored(const QString &html)
+{
+    HtmlText text;
+    text.m_html = html;
+    return text;
+}
+
 HtmlText HtmlText::bold(const QString &plain)
 {
     HtmlText text;

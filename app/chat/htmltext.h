@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static HtmlText bold(const QString &plain);
     [[nodiscard]] static HtmlText code(const QString &plain);
     [[nodiscard]] static HtmlText preformatted(const QString &plain);
+    /** What html() once gave, and we have stored ourselves. Never for anything from outside. */
+    [[nodiscard]] static HtmlText stored(const QString &html);
     [[nodiscard]] const QString &html() const { return m_html; }
     /** Without tags and with entities resolved: the last resort when the server refuses the markup.
      */

@@ -7,12 +7,31 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace vp {
 
+class OutboxMemory;
+
 /** Names one outgoing message for later edits, before the server has given it an id. 0 = none. */
 using OutboxTicket = qint64;
+
+/** How a message is kept beyond this run. */
+struct OutboxLabel
+{
+    QString subject {}; ///< finds it again after a restart, @see Outbox::claim()
+    bool kept = true; ///< false = its owner tells it again, or it is worth nothing then
+};
+
+/** What waits in a chat that could not be written to for long. */
+struct OutboxBacklog
+{
+    qint64 chatId = 0;
+    int messages = 0; ///< that are new
+    QDateTime since; ///< UTC
+};
 
 /**
  * What we want said, in order per chat, paced (burst 3, then about one a second per chat), retried
@@ -21,6 +40,10 @@ using OutboxTicket = qint64;
  * "can't parse entities" is sent once more as plain text. An edit whose message is gone becomes a
  * new message. A new message that may have arrived although nobody said so is sent again with the
  * mark of setRepeatMark().
+ *
+ * With a memory everything outlives a crash: what was not said is said by the next run, in order,
+ * and what was under way is said again with the mark. When an outage of ten minutes or more ends,
+ * one silent summary goes first.
  *
  * A refused token (Unauthorized) and a stopped transport (Cancelled) hold everything until the link
  * is Connected again. Memory is bounded: of more than Capacity messages the oldest is forgotten,
@@ -38,8 +61,21 @@ public:
 
     /** What is added to a message that may be shown twice. */
     void setRepeatMark(const HtmlText &mark);
+    /** Keeps messages there from now on, and takes up what the last run left; before anything is
+     * posted. @p memory outlives this. */
+    void setMemory(OutboxMemory &memory);
+    /** Subjects of messages of the last run that nobody has claimed. */
+    [[nodiscard]] QStringList unclaimed() const;
+    /** Messages of the last run that are about @p subject: the caller's from now on, until he
+     * retires them. */
+    [[nodiscard]] std::vector<OutboxTicket> claim(const QString &subject);
+    /** Lets go what nobody has claimed since setMemory(): it is shown as it is, without buttons,
+     * since nobody knows what they meant. */
+    void releaseUnclaimed();
+    /** What is said first after a long outage; an empty text = nothing. */
+    void setSummary(std::function<HtmlText(const OutboxBacklog &)> summary);
     /** Queues a new message; never fails. What is posted to an unreachable chat is not sent. */
-    OutboxTicket post(qint64 chatId, const ChatContent &content);
+    OutboxTicket post(qint64 chatId, const ChatContent &content, const OutboxLabel &label = {});
     /**
      * Replaces the text and keyboard of an earlier message, whether or not it has been sent yet.
      * Silent, as all edits: `silent` and `replyTo` stay as posted.

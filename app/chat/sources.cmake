@@ -10,6 +10,11 @@ set(SOURCES
     rulecommands.h
     outbox.cpp
     outbox.h
+    outboxinside.h
+    outboxkeeping.cpp
+    outboxlanes.cpp
+    outboxmemory.h
     ownerregistry.cpp
     ownerregistry.h
+    updatejournal.h
 )

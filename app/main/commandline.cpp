@@ -39,6 +39,9 @@ Options:
   --explain NUMBER      virtualphoned only: say who would get a call of NUMBER (or of hidden) and
                         why, and leave
   --at TIME             with --explain: at another time, such as 2026-12-24T18:00
+  --import-legacy DIR   virtualphoned only: show what the earlier program (virtualphone.py) left in
+                        DIR, ask, and take settings and contacts over
+  --yes                 with --import-legacy: ask nothing, and replace groups that are there
   --version             print the version
   --help                print this text
 
@@ -158,6 +161,23 @@ QString complaint(const CommandLine &line)
                                        : QString(u"“"_s % *odd % u"” is not understood."_s);
 }
 
+/** What is wrong with the values of --import-legacy, or nothing. */
+QString legacyComplaint(const CommandLine &line, bool window)
+{
+    if (line.legacyDir.isEmpty()) {
+        return line.yes ? u"--yes needs --import-legacy."_s : QString();
+    }
+    if (window) {
+        return u"--import-legacy is an option of virtualphoned."_s;
+    }
+    if (line.demo || line.doctor || !line.wishes.isEmpty() || !line.explain.isEmpty()
+        || !line.modemPort.isEmpty() || !line.telegramApi.isEmpty()) {
+        return u"--import-legacy takes over and leaves: only --yes, --data-dir or --name may go "
+               "with it."_s;
+    }
+    return {};
+}
+
 /** What is wrong with the wishes of --set, or nothing; they may be secret and are not repeated. */
 QString wishComplaint(const QStringList &wishes, bool window)
 {
@@ -178,6 +198,50 @@ QString wishComplaint(const QStringList &wishes, bool window)
         : QString();
 }
 
+struct Options
+{
+    QCommandLineOption modem {u"modem"_s, {}, u"PORT"_s};
+    QCommandLineOption events {u"modem-events"_s, {}, u"PORT"_s};
+    QCommandLineOption api {u"telegram-api"_s, {}, u"URL"_s};
+    QCommandLineOption dataDir {u"data-dir"_s, {}, u"DIR"_s};
+    QCommandLineOption name {u"name"_s, {}, u"NAME"_s};
+    QCommandLineOption demo {u"demo"_s};
+    QCommandLineOption doctor {u"doctor"_s};
+    QCommandLineOption report {u"report"_s, {}, u"FILE"_s};
+    QCommandLineOption set {u"set"_s, {}, u"KEY=VALUE"_s};
+    QCommandLineOption explain {u"explain"_s, {}, u"NUMBER"_s};
+    QCommandLineOption at {u"at"_s, {}, u"TIME"_s};
+    QCommandLineOption legacy {u"import-legacy"_s, {}, u"DIR"_s};
+    QCommandLineOption yes {u"yes"_s};
+    QCommandLineOption version {u"version"_s};
+    QCommandLineOption help {u"help"_s};
+    [[nodiscard]] QList<QCommandLineOption> all() const
+    {
+        return {modem, events,  api, dataDir, name, demo,    doctor, report,
+                set,   explain, at,  legacy,  yes,  version, help};
+    }
+};
+
+CommandLine valuesOf(const QCommandLineParser &parser, const Options &options)
+{
+    CommandLine line;
+    line.modemPort = parser.value(options.modem);
+    line.modemEventsPort = parser.value(options.events);
+    line.telegramApi = parser.value(options.api);
+    line.dataDir = parser.value(options.dataDir);
+    line.name = parser.value(options.name);
+    line.demo = parser.isSet(options.demo);
+    line.doctor = parser.isSet(options.doctor);
+    line.reportFile = parser.value(options.report);
+    line.wishes = parser.values(options.set);
+    line.explain = parser.value(options.explain);
+    line.explainAt = parser.value(options.at);
+    line.legacyDir = parser.value(options.legacy);
+    line.yes = parser.isSet(options.yes);
+    line.addresses = parser.positionalArguments();
+    return line;
+}
+
 /** An option that needs a value but got none, or an empty one. */
 QString emptyValue(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
 {
@@ -194,25 +258,10 @@ QString emptyValue(const QCommandLineParser &parser, const QList<QCommandLineOpt
 
 CommandLine readCommandLine(const QStringList &arguments, bool window)
 {
-    const QCommandLineOption modem(u"modem"_s, {}, u"PORT"_s);
-    const QCommandLineOption events(u"modem-events"_s, {}, u"PORT"_s);
-    const QCommandLineOption api(u"telegram-api"_s, {}, u"URL"_s);
-    const QCommandLineOption dataDir(u"data-dir"_s, {}, u"DIR"_s);
-    const QCommandLineOption name(u"name"_s, {}, u"NAME"_s);
-    const QCommandLineOption demo(u"demo"_s);
-    const QCommandLineOption doctor(u"doctor"_s);
-    const QCommandLineOption report(u"report"_s, {}, u"FILE"_s);
-    const QCommandLineOption set(u"set"_s, {}, u"KEY=VALUE"_s);
-    const QCommandLineOption explain(u"explain"_s, {}, u"NUMBER"_s);
-    const QCommandLineOption at(u"at"_s, {}, u"TIME"_s);
-    const QCommandLineOption version(u"version"_s);
-    const QCommandLineOption help(u"help"_s);
-    const QList<QCommandLineOption> options {
-        modem, events, api, dataDir, name, demo, doctor, report, set, explain, at, version, help};
-
+    const Options options;
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions(options);
+    parser.addOptions(options.all());
     const QString program =
         arguments.isEmpty() ? u"virtualphone"_s : QFileInfo(arguments.constFirst()).fileName();
     const auto advise = [&program](const QString &sentence) {
@@ -222,35 +271,24 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
         return advise(
             QString(parser.errorText() % (parser.errorText().endsWith(u'.') ? QString() : u"."_s)));
     }
-    if (parser.isSet(help)) {
+    if (parser.isSet(options.help)) {
         return print(helpText().arg(program));
     }
-    if (parser.isSet(version)) {
+    if (parser.isSet(options.version)) {
         return print(QString(program % u' ' % QStringLiteral(VP_VERSION) % u'\n'));
     }
-    if (const QString sentence = emptyValue(parser, options); !sentence.isEmpty()) {
+    if (const QString sentence = emptyValue(parser, options.all()); !sentence.isEmpty()) {
         return advise(sentence);
     }
-    CommandLine line;
-    line.modemPort = parser.value(modem);
-    line.modemEventsPort = parser.value(events);
-    line.telegramApi = parser.value(api);
-    line.dataDir = parser.value(dataDir);
-    line.name = parser.value(name);
-    line.demo = parser.isSet(demo);
-    line.doctor = parser.isSet(doctor);
-    line.reportFile = parser.value(report);
-    line.wishes = parser.values(set);
-    line.explain = parser.value(explain);
-    line.explainAt = parser.value(at);
+    CommandLine line = valuesOf(parser, options);
     if (window && !line.explain.isEmpty()) {
         return advise(u"--explain is an option of virtualphoned."_s);
     }
-    line.addresses = parser.positionalArguments();
     if (!window && !line.addresses.isEmpty()) {
         return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));
     }
-    for (const QString &sentence : {wishComplaint(line.wishes, window), complaint(line)}) {
+    for (const QString &sentence :
+         {wishComplaint(line.wishes, window), legacyComplaint(line, window), complaint(line)}) {
         if (!sentence.isEmpty()) {
             return advise(sentence);
         }

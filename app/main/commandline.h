@@ -13,6 +13,7 @@ inline constexpr int DoctorAttention = 1; ///< --doctor: it works, but something
 inline constexpr int DoctorFailed = 2; ///< --doctor: something is wrong
 inline constexpr int Usage = 64;
 inline constexpr int InvalidValue = 65; ///< --set: the value is none that may be stored
+inline constexpr int NoInput = 66; ///< --import-legacy: nothing there to take over
 inline constexpr int Unavailable = 69; ///< no display for the window
 inline constexpr int DataFolder = 73; ///< cannot be made, opened or written
 inline constexpr int AlreadyRunning = 75;
@@ -39,6 +40,8 @@ struct CommandLine
     QStringList wishes; ///< of --set: "key=value" each; then change settings, print, leave
     QString explain; ///< number, or "hidden": say who would get this call, and leave
     QString explainAt; ///< when; empty = now
+    QString legacyDir; ///< of --import-legacy: take over what the predecessor left there, and leave
+    bool yes = false; ///< with --import-legacy: ask nothing
     QStringList addresses; ///< tel: and the like, for the window
 };
 

@@ -10,16 +10,19 @@
 #include "main/doctorrun.h"
 #include "main/modemmanagerguard.h"
 #include "main/modemports.h"
+#include "main/telegramproxy.h"
 #include "modem/modemsession.h"
 #include "net/httpfetcher.h"
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
 #include "settings/filesimmemory.h"
+#include "settings/hiddenaddresses.h"
 #include "settings/installationkey.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
 #include "store/database.h"
 #include "store/simfacts.h"
+#include "store/updatestore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -39,6 +42,7 @@ namespace {
 
 constexpr auto TokenVariable = "virtualphone_bottoken";
 constexpr auto PinVariable = "virtualphone_simpin";
+constexpr auto CalendarVariable = "virtualphone_calendarurl";
 
 /** Tells of a value that could not be used, without the value. */
 void warn(const Result<> &result, SettingKey key)
@@ -200,10 +204,12 @@ void Composition::prepareSecrets(const QString &name)
 {
     m_givenToken = takeVariable(TokenVariable);
     m_givenPin = takeVariable(PinVariable);
+    static_cast<void>(takeVariable(CalendarVariable)); // the settings have read it
     m_fileSecrets = std::make_unique<FileSecretStore>(m_folder.secretsFile);
     if (!m_folder.isPrivate) {
         m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets, name);
     }
+    m_addresses = std::make_unique<HiddenAddresses>(*m_settings, secrets());
     const Result<InstallationKey> key = InstallationKey::load(m_folder.keyFile);
     if (key) {
         m_sims = std::make_unique<FileSimMemory>(m_folder.simsFile, *key);
@@ -292,6 +298,12 @@ void Composition::start()
 {
     m_phone->start();
     if (!m_demo) {
+        m_addresses->start();
+        connect(m_settings.get(), &Settings::changed, this, [this](SettingKey key) {
+            if (key == SettingKey::TelegramProxy || key == SettingKey::TelegramApiUrl) {
+                findToken(); // and connect in the new way
+            }
+        });
         findToken();
         findPin();
     }
@@ -378,6 +390,7 @@ void Composition::retire(std::unique_ptr<ChatTransport> transport)
 
 void Composition::connectChat(const QString &token)
 {
+    const int wish = ++m_chatWishes;
     if (m_telegram) {
         m_phone->setChat(nullptr);
         retire(std::move(m_telegram));
@@ -388,11 +401,30 @@ void Composition::connectChat(const QString &token)
         }
         return;
     }
+    const ProxyAddress proxy =
+        parseProxy(m_settings->text(SettingKey::TelegramProxy)).value_or(ProxyAddress {});
+    if (proxy.user.isEmpty()) {
+        openChat(token, proxy, {});
+        return;
+    }
+    secrets().read(secret::ProxyPassword, this,
+                   [this, wish, token, proxy](const Result<QString> &password) {
+                       if (wish == m_chatWishes) {
+                           openChat(token, proxy, password.value_or(QString()));
+                       }
+                   });
+}
+
+void Composition::openChat(const QString &token, const ProxyAddress &proxy, const QString &password)
+{
     TelegramOptions options;
     options.apiRoot = QUrl(m_settings->text(SettingKey::TelegramApiUrl));
     options.token = token;
     options.userAgent = QString(u"VirtualPhone/"_s % QStringLiteral(VP_VERSION));
-    m_telegram = std::make_unique<TelegramTransport>(options, m_clock);
+    useProxy(options, proxy, password);
+    auto telegram = std::make_unique<TelegramTransport>(options, m_clock);
+    telegram->setJournal(std::make_unique<UpdateStore>(*m_database, telegram->botId(), m_clock));
+    m_telegram = std::move(telegram);
     m_phone->setChat(m_telegram.get());
 }
 

@@ -30,9 +30,11 @@ class ChatTransport;
 class Database;
 class DemoPlayground;
 class ModemManagerGuard;
+class HiddenAddresses;
 class HttpFetcher;
 class ModemPorts;
 class Playground;
+struct ProxyAddress;
 class SecretStore;
 class SimMemory;
 class SimFacts;
@@ -83,6 +85,7 @@ private:
     void keepPin(const QString &pin);
     [[nodiscard]] SecretStore &secrets();
     void connectChat(const QString &token);
+    void openChat(const QString &token, const ProxyAddress &proxy, const QString &password);
     void retire(std::unique_ptr<ChatTransport> transport);
 
     SystemClock m_clock;
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SecretStore> m_fileSecrets;
     std::unique_ptr<SecretStore> m_keychain;
+    std::unique_ptr<HiddenAddresses> m_addresses;
     std::unique_ptr<SimMemory> m_sims;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CallHistory> m_history;
@@ -103,6 +107,7 @@ private:
     std::unique_ptr<ModemManagerGuard> m_modemManager;
     std::unique_ptr<HttpFetcher> m_fetcher;
     std::unique_ptr<ChatTransport> m_telegram;
+    int m_chatWishes = 0; ///< counts calls of connectChat()
     QString m_givenToken; ///< by the environment
     QString m_givenPin; ///< by the environment
     std::vector<std::unique_ptr<ChatTransport>> m_leaving; ///< stopped, not yet off

@@ -6,6 +6,7 @@
 #include "main/daynarrator.h"
 #include "main/doctorrun.h"
 #include "main/explainrun.h"
+#include "main/legacyrun.h"
 #include "main/logsink.h"
 #include "main/settingsrun.h"
 #include "main/startup.h"
@@ -68,6 +69,9 @@ int main(int argc, char **argv)
     }
     if (!line.explain.isEmpty()) {
         return runExplain(line);
+    }
+    if (!line.legacyDir.isEmpty()) {
+        return runLegacyImport(line);
     }
     return run(app, line);
 }

@@ -6,6 +6,8 @@
 #include "desktop/singleinstance.h"
 #include "main/datafolder.h"
 #include "main/logsink.h"
+#include "main/terminal.h"
+#include "settings/secretskeeper.h"
 #include "settings/settings.h"
 
 #include <QCoreApplication>
@@ -20,11 +22,6 @@ using namespace Qt::StringLiterals;
 namespace vp {
 
 namespace {
-
-void print(std::FILE *where, const QString &text)
-{
-    std::fputs(QString(text % u'\n').toLocal8Bit().constData(), where);
-}
 
 /** What comes in on standard input, without the new line that ends it. */
 QString readInput()
@@ -64,60 +61,29 @@ int refuse(const Error &error)
 {
     if (error.code == ErrorCode::NotFound) {
         const QString near = settingsedit::nearest(error.detail);
-        print(stderr,
-              u"virtualphoned: there is no setting “"_s % error.detail % u"”. "_s
-                  % (near.isEmpty() ? u"The README lists all of them."_s
-                                    : QString(u"Did you mean "_s % near % u'?')));
+        terminal::complain(u"virtualphoned: there is no setting “"_s % error.detail % u"”. "_s
+                           % (near.isEmpty() ? u"The README lists all of them."_s
+                                             : QString(u"Did you mean "_s % near % u'?')));
         return exitcode::Usage;
     }
-    print(stderr, QString(u"virtualphoned: "_s % error.detail % u". Nothing has been changed."_s));
+    terminal::complain(
+        QString(u"virtualphoned: "_s % error.detail % u". Nothing has been changed."_s));
     return exitcode::InvalidValue;
-}
-
-int giveUp(const Error &error)
-{
-    const bool busy = error.code == ErrorCode::Conflict;
-    print(stderr,
-          QString(u"virtualphoned: the settings cannot be written: "_s % error.detail
-                  % (busy ? u". Try again."_s : u"."_s)));
-    return busy ? exitcode::AlreadyRunning : exitcode::DataFolder;
 }
 
 void tellChanges(const std::vector<SettingChange> &changes)
 {
     for (const SettingChange &change : changes) {
-        print(stdout,
-              QString(change.name % u" = "_s % change.shown()
-                      % (change.value.isEmpty() && change.key ? u" (default)"_s : QString())));
-    }
-}
-
-/** Why what was written may not be what counts. */
-void tellNotes(const std::vector<SettingChange> &changes, const DataFolder &folder)
-{
-    Settings settings(folder.settingsFile);
-    static_cast<void>(settings.applyEnvironment(QProcessEnvironment::systemEnvironment()));
-    for (const SettingChange &change : changes) {
-        if (change.key && settings.isLocked(*change.key)) {
-            print(stderr,
-                  QString(u"A virtualphone_… variable that is set here wins over "_s % change.name
-                          % u"."_s));
-        }
-    }
-    if (SingleInstance::isRunning(folder.root)) {
-        print(
-            stderr,
-            u"VirtualPhone is running with these settings: the change counts from its next start on."_s);
+        terminal::print(
+            QString(change.name % u" = "_s % change.shown()
+                    % (change.value.isEmpty() && change.key ? u" (default)"_s : QString())));
     }
 }
 
 /** In the keyring, or in the file of a folder that keeps everything; the first error. */
-Result<> keepSecrets(const std::vector<SettingChange> &changes, const DataFolder &folder,
+Result<> keepSecrets(const std::vector<SettingWish> &secrets, const DataFolder &folder,
                      const QString &name)
 {
-    std::vector<SettingChange> secrets;
-    std::ranges::copy_if(changes, std::back_inserter(secrets),
-                         [](const SettingChange &change) { return !change.key; });
     if (secrets.empty()) {
         return {};
     }
@@ -132,30 +98,28 @@ Result<> keepSecrets(const std::vector<SettingChange> &changes, const DataFolder
 
 } // namespace
 
-SecretsKeeper::SecretsKeeper(SecretStore &store, std::vector<SettingChange> changes,
-                             QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_left(std::move(changes))
+int settingsNotWritten(const Error &error)
 {
+    const bool busy = error.code == ErrorCode::Conflict;
+    terminal::complain(QString(u"virtualphoned: the settings cannot be written: "_s % error.detail
+                               % (busy ? u". Try again."_s : u"."_s)));
+    return busy ? exitcode::AlreadyRunning : exitcode::DataFolder;
 }
 
-void SecretsKeeper::next()
+void tellWhatWins(const std::vector<SettingChange> &changes, const DataFolder &folder)
 {
-    if (m_left.empty()) {
-        Q_EMIT finished();
-        return;
-    }
-    const SettingChange change = m_left.front();
-    m_left.erase(m_left.begin());
-    m_store.write(change.name, change.value, this, [this](const Result<> &done) {
-        if (done) {
-            next();
-        } else {
-            m_result = done;
-            Q_EMIT finished();
+    Settings settings(folder.settingsFile);
+    static_cast<void>(settings.applyEnvironment(QProcessEnvironment::systemEnvironment()));
+    for (const SettingChange &change : changes) {
+        if (change.key && settings.isLocked(*change.key)) {
+            terminal::complain(QString(u"A virtualphone_… variable that is set here wins over "_s
+                                       % change.name % u"."_s));
         }
-    });
+    }
+    if (SingleInstance::isRunning(folder.root)) {
+        terminal::complain(
+            u"VirtualPhone is running with these settings: the change counts from its next start on."_s);
+    }
 }
 
 int runSettings(const CommandLine &line)
@@ -168,14 +132,19 @@ int runSettings(const CommandLine &line)
         return refuse(changes.error());
     }
     // The secrets first: they are the likelier to fail, and then the settings stay as they are.
-    if (const Result<> kept = keepSecrets(*changes, folder, line.name); !kept) {
-        return giveUp(kept.error());
+    const Result<> kept = keepSecrets(settingsedit::secretsOf(*changes), folder, line.name);
+    if (!kept) {
+        return settingsNotWritten(kept.error());
     }
     if (const Result<> written = settingsedit::write(folder.settingsFile, *changes); !written) {
-        return giveUp(written.error());
+        return settingsNotWritten(written.error());
+    }
+    const Result<> gone = keepSecrets(settingsedit::goneSecretsOf(*changes), folder, line.name);
+    if (!gone) {
+        return settingsNotWritten(gone.error());
     }
     tellChanges(*changes);
-    tellNotes(*changes, folder);
+    tellWhatWins(*changes, folder);
     return 0;
 }
 

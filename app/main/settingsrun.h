@@ -3,37 +3,18 @@
 #pragma once
 
 #include "main/commandline.h"
-#include "settings/secretstore.h"
 #include "settings/settingsedit.h"
 
-#include <QObject>
-
-#include <memory>
 #include <vector>
 
 namespace vp {
 
-/** Puts secrets away one after the other, up to the first that fails. */
-class SecretsKeeper : public QObject
-{
-    Q_OBJECT
-public:
-    SecretsKeeper(SecretStore &store, std::vector<SettingChange> changes,
-                  QObject *parent = nullptr);
-    void start() { next(); }
-    /** The first error, or none. */
-    [[nodiscard]] const Result<> &result() const { return m_result; }
+struct DataFolder;
 
-Q_SIGNALS:
-    void finished(); ///< once
-
-private:
-    void next();
-    SecretStore &m_store;
-    std::vector<SettingChange> m_left;
-    Result<> m_result;
-};
-
+/** Says why nothing was written; the exit code. */
+int settingsNotWritten(const Error &error);
+/** Says why what was written may not be what counts. */
+void tellWhatWins(const std::vector<SettingChange> &changes, const DataFolder &folder);
 /** virtualphoned --set: judges all values, writes them, prints what counts now; the exit code. */
 [[nodiscard]] int runSettings(const CommandLine &line);
 

@@ -15,11 +15,14 @@ set(SOURCES
     telegramcodec.cpp
     telegramcodec.h
     telegramdownloads.cpp
+    telegramform.cpp
     telegramdownloads.h
     telegrampoller.cpp
     telegrampoller.h
     telegramtransport.cpp
     telegramtransport.h
+    updateintake.cpp
+    updateintake.h
     updatereceipts.h
     webfetch.cpp
     webfetch.h

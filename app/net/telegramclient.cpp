@@ -20,6 +20,15 @@ namespace {
 /** 100 updates with the longest texts stay well below. */
 constexpr qint64 LargestAnswer = 8LL * 1024 * 1024;
 
+class SystemProxies : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return systemProxyForQuery(query);
+    }
+};
+
 } // namespace
 
 /** One request and its deadline; deletes itself after the callback. */
@@ -107,11 +116,21 @@ private:
     bool m_wasSent = false; ///< the server may have heard of it
 };
 
+void TelegramOptions::applyProxy(QNetworkAccessManager &manager) const
+{
+    if (systemProxy) {
+        manager.setProxyFactory(new SystemProxies); // becomes the manager's
+    } else {
+        manager.setProxy(proxy);
+    }
+}
+
 TelegramClient::TelegramClient(const TelegramOptions &options, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_clock(clock)
 {
+    options.applyProxy(m_manager);
 }
 
 TelegramClient::~TelegramClient()
@@ -124,7 +143,7 @@ void TelegramClient::post(const telegram::Request &request, const Patience &pati
                           QObject *context, const Callback &callback)
 {
     QNetworkRequest http(telegram::methodUrl(m_options.apiRoot, m_options.token, request.method));
-    http.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    http.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     http.setHeader(QNetworkRequest::UserAgentHeader, m_options.userAgent);
     // Over HTTP/2 the long poll and the sends would share one connection, and slow each other.
     http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);

@@ -8,6 +8,7 @@
 
 #include <QJsonValue>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QUrl>
 
@@ -22,6 +23,10 @@ struct TelegramOptions
     QString token;
     QString userAgent = QStringLiteral("VirtualPhone"); ///< "VirtualPhone/<version>"
     std::chrono::seconds pollTimeout {50}; ///< the server takes no more than 50
+    bool systemProxy = false; ///< what the session says, instead of the next one
+    QNetworkProxy proxy {QNetworkProxy::NoProxy};
+    /** Makes a manager's connections go the way that is wanted here. */
+    void applyProxy(QNetworkAccessManager &manager) const;
 };
 
 /**

@@ -28,7 +28,8 @@ constexpr int DefaultFloodSeconds = 5;
 
 Request request(const QString &method, const QJsonObject &body)
 {
-    return {method, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    Request request {method, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return request;
 }
 
 QString styleName(ChatButton::Style style)
@@ -66,10 +67,14 @@ QJsonArray rowOf(const std::vector<ChatButton> &buttons)
 
 void insertContent(QJsonObject &body, const ChatContent &content)
 {
-    body.insert(u"text"_s, content.text.html());
     body.insert(u"parse_mode"_s, u"HTML"_s);
-    // An SMS may hold a phishing link: never let the server fetch it.
-    body.insert(u"link_preview_options"_s, QJsonObject {{u"is_disabled"_s, true}});
+    if (content.file.isEmpty()) {
+        body.insert(u"text"_s, content.text.html());
+        // An SMS may hold a phishing link: never let the server fetch it.
+        body.insert(u"link_preview_options"_s, QJsonObject {{u"is_disabled"_s, true}});
+    } else {
+        body.insert(u"caption"_s, content.text.html());
+    }
     QJsonArray rows;
     for (const std::vector<ChatButton> &buttons : content.keyboard) {
         const QJsonArray row = rowOf(buttons);
@@ -265,14 +270,15 @@ Request sendMessage(qint64 chatId, const ChatContent &content)
                     QJsonObject {{u"message_id"_s, content.replyTo},
                                  {u"allow_sending_without_reply"_s, true}});
     }
-    return request(u"sendMessage"_s, body);
+    return content.file.isEmpty() ? request(u"sendMessage"_s, body)
+                                  : telegram::documentForm(body, content.file);
 }
 
 Request editMessage(qint64 chatId, qint64 messageId, const ChatContent &content)
 {
     QJsonObject body {{u"chat_id"_s, chatId}, {u"message_id"_s, messageId}};
     insertContent(body, content);
-    return request(u"editMessageText"_s, body);
+    return request(content.file.isEmpty() ? u"editMessageText"_s : u"editMessageCaption"_s, body);
 }
 
 Request answerTap(const QString &tapId, const QString &toast)
@@ -334,9 +340,17 @@ Result<std::vector<Update>> parseUpdates(const QJsonValue &result)
         const qint64 id = object.value("update_id"_L1).toInteger();
         if (id > 0) {
             updates.push_back(updateOf(id, object));
+            updates.back().raw = QJsonDocument(object).toJson(QJsonDocument::Compact);
         }
     }
     return updates;
+}
+
+std::optional<Update> parseUpdate(const QByteArray &raw)
+{
+    const QJsonArray list {QJsonDocument::fromJson(raw).object()};
+    const Result<std::vector<Update>> updates = parseUpdates(list);
+    return updates && !updates->empty() ? std::optional(updates->front()) : std::nullopt;
 }
 
 Result<Identity> parseIdentity(const QJsonValue &result)

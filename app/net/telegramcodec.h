@@ -6,10 +6,12 @@
 #include "chat/chatmessage.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -17,11 +19,12 @@
  * fields. */
 namespace vp::telegram {
 
-/** One call of a Bot API method; the body is JSON. */
+/** One call of a Bot API method; the body is JSON, or a form when there is a file in it. */
 struct Request
 {
     QString method;
     QByteArray body;
+    QByteArray contentType = QByteArrayLiteral("application/json");
     bool operator==(const Request &) const = default;
 };
 
@@ -31,6 +34,8 @@ struct Update
 {
     qint64 id = 0;
     std::variant<std::monostate, ChatMessage, ChatTap> event;
+    QByteArray raw {}; ///< as parseUpdate() takes it
+    [[nodiscard]] bool isOurs() const { return !std::holds_alternative<std::monostate>(event); }
     bool operator==(const Update &) const = default;
 };
 
@@ -55,11 +60,14 @@ struct Identity
 /** @p offset 0 = whatever has not been confirmed; it confirms everything below itself. */
 [[nodiscard]] Request getUpdates(qint64 offset, int limit, std::chrono::seconds timeout);
 [[nodiscard]] Request deleteWebhook();
+/** A file goes as a document. */
 [[nodiscard]] Request sendMessage(qint64 chatId, const ChatContent &content);
 [[nodiscard]] Request editMessage(qint64 chatId, qint64 messageId, const ChatContent &content);
 /** @p toast is cut to the 200 characters that the server takes. */
 [[nodiscard]] Request answerTap(const QString &tapId, const QString &toast);
 
+/** sendDocument with these parameters and this file. */
+[[nodiscard]] Request documentForm(const QJsonObject &parameters, const ChatUpload &file);
 [[nodiscard]] Request getFile(const QString &fileId);
 
 /**
@@ -74,6 +82,8 @@ struct Identity
 
 /** In the server's order; entries without an id are skipped, other malformed ones have no event. */
 [[nodiscard]] Result<std::vector<Update>> parseUpdates(const QJsonValue &result);
+/** The update that `raw` was. */
+[[nodiscard]] std::optional<Update> parseUpdate(const QByteArray &raw);
 [[nodiscard]] Result<Identity> parseIdentity(const QJsonValue &result);
 [[nodiscard]] Result<qint64> parseMessageId(const QJsonValue &result);
 /** The path that fileUrl() takes. Unsupported: a server on this machine told a file of its own. */

@@ -116,6 +116,7 @@ TelegramDownloads::TelegramDownloads(const TelegramOptions &options, Clock &cloc
     , m_options(options)
     , m_clock(clock)
 {
+    options.applyProxy(m_manager);
 }
 
 TelegramDownloads::~TelegramDownloads()

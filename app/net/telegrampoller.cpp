@@ -6,6 +6,8 @@
 
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ constexpr int UpdatesAtOnce = 100;
 /** Between two polls of which the first brought nothing: never a busy loop, whatever the server
  * does. */
 constexpr milliseconds ShortestInterval = 200ms;
+/** So many polls may follow each other at once while they bring news. */
+constexpr int MostRapid = 50;
 /** A poll that was open this long was no failure to connect, so the next one may follow at once. */
 constexpr milliseconds OpenForAWhile = 1s;
 constexpr milliseconds ConflictPatience = 60s;
@@ -36,12 +40,19 @@ TelegramPoller::TelegramPoller(const TelegramOptions &options, TelegramClient &s
     , m_retry(clock)
 {
     connect(&m_retry, &Deadline::expired, this, &TelegramPoller::next);
+    connect(&m_intake, &UpdateIntake::messageReceived, this, &TelegramPoller::messageReceived);
+    connect(&m_intake, &UpdateIntake::tapReceived, this, &TelegramPoller::tapReceived);
 }
 
 TelegramPoller::~TelegramPoller()
 {
     m_running = false;
     m_client.cancelAll();
+}
+
+void TelegramPoller::setJournal(std::unique_ptr<UpdateJournal> journal)
+{
+    m_intake.setJournal(std::move(journal));
 }
 
 void TelegramPoller::start()
@@ -84,12 +95,12 @@ void TelegramPoller::stop()
 /** The last request: what was handled shall not come again at the next start. */
 void TelegramPoller::confirm()
 {
-    if (!m_receipts.isUnconfirmed(m_clock.steady())) {
+    if (!m_intake.receipts().isUnconfirmed(m_clock.steady())) {
         setLink(ChatLinkState::Off);
         return;
     }
     m_confirming = true;
-    m_client.post(telegram::getUpdates(m_receipts.offset(), 1, 0s), ConfirmPatience, this,
+    m_client.post(telegram::getUpdates(m_intake.receipts().offset(), 1, 0s), ConfirmPatience, this,
                   [this](const Result<QJsonValue> &) {
                       m_confirming = false;
                       if (!m_running) {
@@ -146,18 +157,21 @@ void TelegramPoller::identify()
         m_failures = 0;
         m_backOff.reset();
         setLink(ChatLinkState::Connected);
-        poll();
+        if (tell([this](const UpdateIntake::GoesOn &wanted) { m_intake.replay(wanted); })) {
+            poll();
+        }
     });
 }
 
 void TelegramPoller::poll()
 {
     m_polledAt = m_clock.steady();
-    m_receipts.ask(m_polledAt);
+    m_intake.receipts().ask(m_polledAt);
     const TelegramClient::Patience patience {m_options.pollTimeout + 15s,
                                              m_options.pollTimeout + 10s};
-    m_client.post(telegram::getUpdates(m_receipts.offset(), UpdatesAtOnce, m_options.pollTimeout),
-                  patience, this, [this](const Result<QJsonValue> &answer) { polled(answer); });
+    m_client.post(
+        telegram::getUpdates(m_intake.receipts().offset(), UpdatesAtOnce, m_options.pollTimeout),
+        patience, this, [this](const Result<QJsonValue> &answer) { polled(answer); });
 }
 
 void TelegramPoller::polled(const Result<QJsonValue> &answer)
@@ -174,43 +188,35 @@ void TelegramPoller::polled(const Result<QJsonValue> &answer)
     m_backOff.reset();
     m_conflictSince.reset();
     setLink(ChatLinkState::Connected);
-    const int session = m_session;
-    m_handling = true;
-    const bool broughtNews = handle(*updates);
-    m_handling = false;
-    if (session != m_session) { // stopped by a receiver, perhaps even started again
-        if (!m_running && m_link != ChatLinkState::Unauthorized) {
-            confirm();
-        }
+    bool broughtNews = false;
+    const bool goesOn = tell([&](const UpdateIntake::GoesOn &wanted) {
+        broughtNews = m_intake.handle(*updates, wanted);
+    });
+    if (!goesOn) {
         return;
     }
-    if (broughtNews || sincePoll() >= ShortestInterval) {
+    m_rapid = sincePoll() >= ShortestInterval ? 0 : m_rapid + 1;
+    if (m_rapid == 0 || (broughtNews && m_rapid < MostRapid)) {
         poll();
     } else {
+        m_rapid = 0;
         m_retry.start(ShortestInterval);
     }
 }
 
-/** True when there was something that had not been seen before. */
-bool TelegramPoller::handle(const std::vector<telegram::Update> &updates)
+bool TelegramPoller::tell(const std::function<void(const UpdateIntake::GoesOn &)> &work)
 {
     const int session = m_session;
-    bool broughtNews = false;
-    for (const telegram::Update &update : updates) {
-        if (m_receipts.isNew(update.id)) {
-            broughtNews = true;
-            if (const auto *message = std::get_if<ChatMessage>(&update.event)) {
-                Q_EMIT messageReceived(*message);
-            } else if (const auto *tap = std::get_if<ChatTap>(&update.event)) {
-                Q_EMIT tapReceived(*tap);
-            }
-        }
-        m_receipts.receive(update.id);
-        if (session != m_session) {
-            break; // stopped by the receiver: the rest stays with the server
-        }
+    m_handling = true;
+    work([this, session] { return session == m_session; });
+    m_handling = false;
+    if (session == m_session) {
+        return true;
     }
-    return broughtNews;
+    if (!m_running && m_link != ChatLinkState::Unauthorized) { // not started again
+        confirm();
+    }
+    return false;
 }
 
 void TelegramPoller::failed(const Error &error)

@@ -5,8 +5,10 @@
 #include "chat/chattransport.h"
 #include "net/backoff.h"
 #include "net/telegramclient.h"
-#include "net/updatereceipts.h"
+#include "net/updateintake.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace vp {
@@ -23,6 +25,8 @@ public:
                    QObject *parent = nullptr);
     ~TelegramPoller() override;
 
+    /** Before start(). */
+    void setJournal(std::unique_ptr<UpdateJournal> journal);
     void start();
     void stop();
     /** The server said 401: no request will be tried until start(). */
@@ -42,7 +46,8 @@ private:
     void identify();
     void poll();
     void polled(const Result<QJsonValue> &answer);
-    [[nodiscard]] bool handle(const std::vector<telegram::Update> &updates);
+    /** Runs @p work, which tells receivers; false = one of them has stopped us. */
+    bool tell(const std::function<void(const UpdateIntake::GoesOn &)> &work);
     void confirm();
     void failed(const Error &error);
     void conflicted(const Error &error);
@@ -55,12 +60,13 @@ private:
     TelegramClient m_client;
     Deadline m_retry;
     BackOff m_backOff;
-    UpdateReceipts m_receipts;
+    UpdateIntake m_intake;
     ChatLinkState m_link = ChatLinkState::Off;
     QString m_botName;
     std::chrono::milliseconds m_polledAt {0};
     std::optional<std::chrono::milliseconds> m_conflictSince;
     int m_failures = 0; ///< in a row
+    int m_rapid = 0; ///< polls in a row that were answered at once
     int m_session = 0; ///< counts starts and stops
     bool m_running = false;
     bool m_handling = false; ///< receivers are being told

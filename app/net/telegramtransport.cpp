@@ -27,6 +27,11 @@ TelegramTransport::~TelegramTransport()
     m_sender.cancelAll();
 }
 
+void TelegramTransport::setJournal(std::unique_ptr<UpdateJournal> journal)
+{
+    m_poller.setJournal(std::move(journal));
+}
+
 void TelegramTransport::start()
 {
     m_poller.start();
@@ -47,6 +52,12 @@ ChatLinkState TelegramTransport::linkState() const
 QString TelegramTransport::botName() const
 {
     return m_poller.botName();
+}
+
+/** A token begins with it. */
+qint64 TelegramTransport::botId() const
+{
+    return m_options.token.section(u':', 0, 0).toLongLong();
 }
 
 void TelegramTransport::send(qint64 chatId, const ChatContent &content, QObject *context,

@@ -16,7 +16,7 @@ namespace vp {
  * program with the same token in Conflict (we keep trying), anything else in Offline with back-off
  * 1, 2, 4 … 30 s. An update counts as received, and is confirmed to the server with the next poll,
  * only after its signal has been emitted. stop() confirms what is not confirmed yet, then tells
- * Off.
+ * Off. With a journal each update is told once across crashes, @see UpdateIntake.
  */
 class TelegramTransport : public ChatTransport
 {
@@ -25,10 +25,13 @@ public:
     TelegramTransport(const TelegramOptions &options, Clock &clock, QObject *parent = nullptr);
     ~TelegramTransport() override;
 
+    /** Updates are kept there until they have been handled; before start(). */
+    void setJournal(std::unique_ptr<UpdateJournal> journal);
     void start() override;
     void stop() override;
     [[nodiscard]] ChatLinkState linkState() const override;
     [[nodiscard]] QString botName() const override;
+    [[nodiscard]] qint64 botId() const override;
     void send(qint64 chatId, const ChatContent &content, QObject *context,
               SentCallback callback) override;
     void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,

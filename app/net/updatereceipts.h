@@ -34,6 +34,13 @@ public:
             m_order.pop_front();
         }
     }
+    /** Seen by an earlier run, which has told the server what it wanted to. */
+    void remember(qint64 id)
+    {
+        const qint64 offset = m_offset;
+        receive(id);
+        m_offset = offset;
+    }
     /** What to ask for next; 0 = nothing was received yet. */
     [[nodiscard]] qint64 offset() const { return m_offset; }
     /** A request with offset() leaves now. */

@@ -47,6 +47,40 @@ RuleAction actionOf(const EventPhones &target, const std::vector<RulePhone> &pho
     return action;
 }
 
+/** Whom titles name. They repeat; and to look for a name that is near takes all names. */
+class Titles
+{
+public:
+    struct Named
+    {
+        TitleMatch match;
+        QString nearest;
+    };
+    explicit Titles(const AddressBook &book)
+        : m_book(book)
+    {
+    }
+    const Named &look(const QString &title)
+    {
+        const auto known = m_known.constFind(title);
+        if (known != m_known.cend()) {
+            return *known;
+        }
+        Named named {matchTitle(title, m_book), {}};
+        if (!named.match.unknown.isEmpty() && m_searches < MostSearches) {
+            ++m_searches;
+            named.nearest = m_book.nearestName(named.match.unknown.first());
+        }
+        return *m_known.insert(title, std::move(named));
+    }
+
+private:
+    static constexpr int MostSearches = 200; ///< more problems than anybody reads
+    const AddressBook &m_book;
+    QHash<QString, Named> m_known;
+    int m_searches = 0;
+};
+
 bool haveCommon(const QStringList &a, const QStringList &b)
 {
     return std::ranges::any_of(a, [&b](const QString &one) { return b.contains(one); });
@@ -73,6 +107,7 @@ RuleBook::RuleBook(RuleCalendar calendar, const AddressBook &book,
     for (const RulePhone &phone : phones) {
         names.append(phone.name);
     }
+    Titles titles(book);
     m_rules.reserve(m_calendar.events().size());
     for (const CalendarEvent &event : m_calendar.events()) {
         const std::size_t at = m_rules.size();
@@ -82,15 +117,14 @@ RuleBook::RuleBook(RuleCalendar calendar, const AddressBook &book,
             continue;
         }
         rule.action = actionOf(rule.target, phones);
-        rule.match = matchTitle(event.title, book);
+        const Titles::Named &named = titles.look(event.title);
+        rule.match = named.match;
+        rule.nearest = named.nearest;
         for (const QString &contact : std::as_const(rule.match.contacts)) {
             m_byContact[contact].push_back(at);
         }
         for (const QString &group : std::as_const(rule.match.groups)) {
             m_byGroup[group].push_back(at);
-        }
-        if (!rule.match.unknown.isEmpty()) {
-            rule.nearest = book.nearestName(rule.match.unknown.first());
         }
         m_count += rule.isForSomebody() ? 1 : 0;
     }
@@ -127,12 +161,40 @@ void RuleBook::addClaims(const Index &index, const QString &who, EventClaim::By 
 
 std::vector<EventClaim> RuleBook::claims(const KnownCaller &who, const QDateTime &at) const
 {
+    if (!m_calendar.isNear(at)) { // to ask event by event would work out all of them for each
+        return claimsAmong(m_calendar.activeAt(at), who, at);
+    }
     std::vector<EventClaim> all;
     for (const QString &name : who.names) {
         addClaims(m_byContact, name, EventClaim::By::Contact, at, all);
     }
     for (const QString &group : who.groups) {
         addClaims(m_byGroup, group, EventClaim::By::Group, at, all);
+    }
+    return all;
+}
+
+/** As claims(), of @p occurrences in the order of their begin. */
+std::vector<EventClaim> RuleBook::claimsAmong(const std::vector<EventOccurrence> &occurrences,
+                                              const KnownCaller &who, const QDateTime &at) const
+{
+    std::vector<EventClaim> all;
+    std::set<std::size_t> seen; // of one event that overlaps itself the latest counts
+    const auto add = [&](const EventOccurrence &one, EventClaim::By by, const QStringList &named,
+                         const QStringList &his) {
+        for (const QString &name : his) {
+            if (named.contains(name)) {
+                all.push_back(claimOf(one, by, name));
+            }
+        }
+    };
+    for (auto one = occurrences.rbegin(); one != occurrences.rend(); ++one) {
+        const bool isActive = one->begin <= at && at < one->end;
+        const Rule &rule = m_rules[one->event];
+        if (isActive && concerns(rule, who) && seen.insert(one->event).second) {
+            add(*one, EventClaim::By::Contact, rule.match.contacts, who.names);
+            add(*one, EventClaim::By::Group, rule.match.groups, who.groups);
+        }
     }
     return all;
 }
@@ -145,16 +207,19 @@ bool RuleBook::concerns(const Rule &rule, const KnownCaller &who) const
 std::vector<RuleSpan> RuleBook::spans(const KnownCaller &who, const QDateTime &from,
                                       const QDateTime &to) const
 {
+    constexpr std::size_t mostOccurrences = 200'000; // of everybody
+    std::vector<EventOccurrence> his = m_calendar.between(from, to, mostOccurrences);
+    std::erase_if(his, [this, &who](const EventOccurrence &one) {
+        return !concerns(m_rules[one.event], who);
+    });
     std::set<QDateTime> edges {from, to};
-    for (const EventOccurrence &occurrence : m_calendar.between(from, to)) {
-        if (concerns(m_rules[occurrence.event], who)) {
-            edges.insert(std::clamp(occurrence.begin, from, to));
-            edges.insert(std::clamp(occurrence.end, from, to));
-        }
+    for (const EventOccurrence &occurrence : his) {
+        edges.insert(std::clamp(occurrence.begin, from, to));
+        edges.insert(std::clamp(occurrence.end, from, to));
     }
     std::vector<RuleSpan> spans;
     for (auto edge = edges.begin(); std::next(edge) != edges.end(); ++edge) {
-        std::vector<EventClaim> all = claims(who, *edge);
+        std::vector<EventClaim> all = claimsAmong(his, who, *edge);
         std::erase_if(all, [](const EventClaim &claim) { return !claim.action; });
         if (all.empty()) {
             continue;

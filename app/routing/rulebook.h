@@ -88,7 +88,8 @@ public:
              const Region &region);
 
     [[nodiscard]] const RuleCalendar &calendar() const { return m_calendar; }
-    /** What is in force for @p who at @p at: microseconds around now. */
+    /** What is in force for @p who at @p at: microseconds around now, else as long as all events
+     * take to be worked out once. */
     [[nodiscard]] std::vector<EventClaim> claims(const KnownCaller &who, const QDateTime &at) const;
     /** Who decides when in [from, to): as decide() would, without what stands above events. */
     [[nodiscard]] std::vector<RuleSpan> spans(const KnownCaller &who, const QDateTime &from,
@@ -117,8 +118,11 @@ private:
                                      const QString &who) const;
     void addClaims(const Index &index, const QString &who, EventClaim::By by, const QDateTime &at,
                    std::vector<EventClaim> &into) const;
+    [[nodiscard]] std::vector<EventClaim>
+    claimsAmong(const std::vector<EventOccurrence> &occurrences, const KnownCaller &who,
+                const QDateTime &at) const;
     [[nodiscard]] bool concerns(const Rule &rule, const KnownCaller &who) const;
-    void addOverlaps(const std::vector<EventOccurrence> &soon,
+    void addOverlaps(const std::vector<EventOccurrence> &soon, const QDateTime &end,
                      std::vector<RuleProblem> &into) const;
 
     RuleCalendar m_calendar;

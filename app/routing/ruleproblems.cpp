@@ -13,6 +13,7 @@ namespace {
 constexpr int LookAheadDays = 60;
 constexpr int OverlapDays = 14;
 constexpr std::size_t MostOverlaps = 50;
+constexpr int MostPairs = 200'000; ///< that are looked at
 
 } // namespace
 
@@ -74,22 +75,22 @@ std::vector<RuleProblem> RuleBook::problems(const QDateTime &now) const
             all.push_back(problem);
         }
     }
-    addOverlaps(soon, all);
+    addOverlaps(soon, now.addDays(OverlapDays), all);
     return all;
 }
 
 /** Two events in force at once for the same group or contact that say different things. */
-void RuleBook::addOverlaps(const std::vector<EventOccurrence> &soon,
+void RuleBook::addOverlaps(const std::vector<EventOccurrence> &soon, const QDateTime &end,
                            std::vector<RuleProblem> &into) const
 {
     std::set<std::pair<std::size_t, std::size_t>> told;
+    int pairs = 0;
     std::vector<EventOccurrence> running;
     const auto share = [](const QStringList &a, const QStringList &b) {
         return std::ranges::any_of(a, [&b](const QString &one) { return b.contains(one); });
     };
     for (const EventOccurrence &occurrence : soon) {
-        if (soon.front().begin.daysTo(occurrence.begin) > OverlapDays
-            || told.size() >= MostOverlaps) {
+        if (occurrence.begin >= end || told.size() >= MostOverlaps || pairs > MostPairs) {
             return;
         }
         const Rule &rule = m_rules[occurrence.event];
@@ -98,6 +99,7 @@ void RuleBook::addOverlaps(const std::vector<EventOccurrence> &soon,
         }
         std::erase_if(running,
                       [&](const EventOccurrence &one) { return one.end <= occurrence.begin; });
+        pairs += static_cast<int>(running.size());
         for (const EventOccurrence &other : running) {
             const Rule &against = m_rules[other.event];
             const bool clash = against.action != rule.action

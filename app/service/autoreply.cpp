@@ -123,16 +123,30 @@ void AutoReply::reply(AutoSmsKind kind, const CallRecord &record)
     }
 }
 
+/** He was not decided about: what his rules would have said counts. */
+std::optional<AutoSmsKind> AutoReply::kindForSecond(const RoutingDecision &decision,
+                                                    bool rejectedByUs) const
+{
+    const bool ruled = decision.action == RoutingDecision::Action::RejectWithSms;
+    if (decision.blocked) {
+        return std::nullopt;
+    }
+    if (rejectedByUs) {
+        return ruled || m_settings.flag(SettingKey::SmsNotAccepted)
+            ? std::optional(AutoSmsKind::NotAccepted)
+            : std::nullopt;
+    }
+    return m_settings.flag(SettingKey::SmsEarlyClosure) ? std::optional(AutoSmsKind::EarlyClosure)
+                                                        : std::nullopt;
+}
+
 void AutoReply::secondCallerGone(const SecondCaller &second, bool rejectedByUs)
 {
     const CallRules::Caller caller = m_rules.callerOf(second.number);
-    const bool wanted = rejectedByUs && m_settings.flag(SettingKey::SmsNotAccepted);
-    if (!wanted || !caller.number || !mayWriteTo(*caller.number)
-        || m_rules.decideFor(caller).blocked) {
-        return;
+    const std::optional<AutoSmsKind> kind = kindForSecond(m_rules.decideFor(caller), rejectedByUs);
+    if (kind && caller.number && mayWriteTo(*caller.number)) {
+        send({*kind, *caller.number, second.name, second.number, m_clock.wall().toUTC()});
     }
-    send({AutoSmsKind::NotAccepted, *caller.number, second.name, second.number,
-          m_clock.wall().toUTC()});
 }
 
 void AutoReply::tellPhone(const CallRecord &record, quint32 story)
@@ -144,7 +158,7 @@ void AutoReply::tellPhone(const CallRecord &record, quint32 story)
     const CallRules::Caller phone = m_rules.callerOf(record.masterNumber);
     if (!m_settings.flag(SettingKey::SmsToMaster) || !phone.number
         || m_toldPhones.contains(record.masterNumber)
-        || reachOf(*phone.number) != NumberReach::Person) {
+        || reachOf(*phone.number) != NumberReach::Person || !mayTell()) {
         return;
     }
     m_toldPhones.insert(record.masterNumber);
@@ -156,6 +170,12 @@ bool AutoReply::isOwn(const PhoneNumber &number) const
 {
     const std::vector<PhoneNumber> &own = m_rules.rules().ownPhones;
     return std::ranges::find(own, number) != own.end() || m_rules.rules().line == number;
+}
+
+bool AutoReply::mayTell() const
+{
+    const Result<int> told = m_store.countTold(m_clock.wall().toUTC().addSecs(-DaySeconds));
+    return told && *told < MostToldPerDay;
 }
 
 bool AutoReply::mayWriteTo(const PhoneNumber &number) const

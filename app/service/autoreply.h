@@ -32,6 +32,8 @@ class AutoReply : public QObject
 public:
     /** So many in 24 hours at most, whatever happens. */
     static constexpr int MostPerDay = 30;
+    /** The same for those that tell A who calls. */
+    static constexpr int MostToldPerDay = 100;
 
     /** Everything outlives it. */
     AutoReply(Line &line, IncomingCallDesk &incoming, const CallRules &rules, MessageDesk &messages,
@@ -58,6 +60,9 @@ private:
     void secondCallerGone(const SecondCaller &caller, bool rejectedByUs);
     [[nodiscard]] std::optional<AutoSmsKind> kindFor(const CallRecord &record,
                                                      const RoutingDecision &decision) const;
+    [[nodiscard]] bool mayTell() const;
+    [[nodiscard]] std::optional<AutoSmsKind> kindForSecond(const RoutingDecision &decision,
+                                                           bool rejectedByUs) const;
     [[nodiscard]] bool mayWriteTo(const PhoneNumber &number) const;
     [[nodiscard]] bool isOwn(const PhoneNumber &number) const;
     [[nodiscard]] QString textOf(const Letter &letter) const;

@@ -44,7 +44,7 @@ constexpr std::array All {
            u"Bonjour {name}, je ne peux pas prendre votre appel de {time}. Je vous rappelle.",
            u"{time} {name} {number} vous appelle."},
     Texts {"es"_L1,
-           u"Hola {name}, tu llamada de las {time} se cortó mientras la pasaba. Vuelve a "
+           u"Hola {name}, tu llamada de las {time} se ha cortado mientras la pasaba. Vuelve a "
            "llamar, tarda unos segundos.",
            u"Hola {name}, ahora no puedo atender tu llamada de las {time}. Te llamaré.",
            u"{time} te llama {name} {number}."},
@@ -97,7 +97,9 @@ QString filledIn(const QString &text, const Facts &facts, const QString &languag
     static const QRegularExpression holder(u"\\s*\\{(name|number|time)\\}"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const QString time =
-        QLocale(language).toString(facts.at.toLocalTime().time(), QLocale::ShortFormat);
+        QLocale(language)
+            .toString(facts.at.toLocalTime().time(), QLocale::ShortFormat)
+            .replace(QChar(0x202F), u' '); // "11:59 PM": no alphabet of SMS has that blank
     QString filled;
     qsizetype done = 0;
     for (const QRegularExpressionMatch &match : holder.globalMatch(text)) {

@@ -3,6 +3,7 @@
 #include "service/blocklistdesk.h"
 
 #include "base/logging.h"
+#include "service/sourcerequest.h"
 #include "settings/rulevalues.h"
 #include "store/blockstore.h"
 
@@ -47,7 +48,8 @@ void BlocklistDesk::start()
 
 void BlocklistDesk::settingChanged(SettingKey key)
 {
-    if (key == SettingKey::BlocklistUrls || key == SettingKey::BlocklistRefreshHours) {
+    if (key == SettingKey::BlocklistUrls || key == SettingKey::BlocklistRefreshHours
+        || concernsRequests(key)) {
         readSettings();
     }
 }
@@ -69,7 +71,7 @@ void BlocklistDesk::readOwn()
 void BlocklistDesk::readSettings()
 {
     ++m_generation;
-    m_lists.clear();
+    const auto before = std::exchange(m_lists, {});
     const QString urls = m_settings.text(SettingKey::BlocklistUrls);
     if (urls != "none"_L1) {
         for (const NamedAddress &address : readAddresses(urls)) {
@@ -78,6 +80,12 @@ void BlocklistDesk::readSettings()
         }
     }
     for (const std::unique_ptr<List> &list : m_lists) {
+        const auto known = std::ranges::find_if(before, [&list](const std::unique_ptr<List> &one) {
+            return one->url == list->url && one->name == list->name;
+        });
+        if (known != before.end()) {
+            list->list = std::exchange((*known)->list, {}); // in use until it is read anew
+        }
         list->keeper->start();
     }
     Q_EMIT changed();
@@ -92,9 +100,10 @@ void BlocklistDesk::addList(const QString &name, const QString &address)
     const std::size_t at = m_lists.size();
     auto list = std::make_unique<List>();
     list->name = name;
+    list->url = *url;
     SourceOptions options;
     options.label = name;
-    options.request.url = *url;
+    options.request = requestFor(*url, m_settings);
     options.request.limits.bytes = ListLimits().bytes;
     options.copyPath =
         QDir(m_folder).filePath(u"list-"_s + QString::fromLatin1(hashOf(*url).left(16)));
@@ -122,17 +131,32 @@ void BlocklistDesk::judge(std::size_t at, const QByteArray &body, const SourceKe
             if (generation != m_generation) {
                 return;
             }
-            std::optional<SharedList> &mine = m_lists[at]->list;
-            const Result<> good = !read ? Result<>(tl::unexpected<Error>(read.error()))
-                : mine                  ? mayReplace(read->list, mine->size())
-                                        : Result<>();
+            List &mine = *m_lists[at];
+            const Result<> good =
+                read ? mayTake(mine, read->list) : tl::unexpected<Error>(read.error());
             if (good) {
-                mine = std::move(read->list);
-                qCInfo(lcService) << mine->size() << "entries of the list" << m_lists[at]->name;
+                mine.list = std::move(read->list);
+                qCInfo(lcService) << mine.list->size() << "entries of the list" << mine.name;
             }
             done(good);
             Q_EMIT changed();
         });
+}
+
+/** What is still so small days later was not cut off on its way: somebody has tidied up. */
+Result<> BlocklistDesk::mayTake(List &mine, const SharedList &fresh) const
+{
+    constexpr qint64 longEnough = 3 * 24 * 3600; // seconds
+    const QDateTime now = m_clock.wall().toUTC();
+    const Result<> good = mine.list ? mayReplace(fresh, mine.list->size()) : Result<>();
+    if (!good && !mine.shrankAt) {
+        mine.shrankAt = now;
+    }
+    if (good || mine.shrankAt->secsTo(now) >= longEnough) {
+        mine.shrankAt.reset();
+        return {};
+    }
+    return good;
 }
 
 std::optional<BlockHit> BlocklistDesk::findOwn(const PhoneNumber &caller) const

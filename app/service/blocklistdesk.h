@@ -72,14 +72,17 @@ private:
     struct List
     {
         QString name;
+        QUrl url;
         std::unique_ptr<SourceKeeper> keeper;
         std::optional<SharedList> list;
+        std::optional<QDateTime> shrankAt; ///< since then what comes has lost half of it
     };
     void readOwn();
     void readSettings();
     void settingChanged(SettingKey key);
     void addList(const QString &name, const QString &address);
     void judge(std::size_t at, const QByteArray &body, const SourceKeeper::Done &done);
+    [[nodiscard]] Result<> mayTake(List &mine, const SharedList &fresh) const;
     Result<> afterChange(const Result<> &done);
 
     const Settings &m_settings;

@@ -4,10 +4,13 @@
 
 #include "base/logging.h"
 #include "service/contactsloader.h"
+#include "service/sourcerequest.h"
 #include "settings/rulevalues.h"
 
 #include <QDir>
+#include <QTimeZone>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +54,7 @@ CalendarDesk::CalendarDesk(const Settings &settings, const ContactsLoader &conta
     , m_folder(std::move(folder))
     , m_aging(clock)
 {
-    connect(&m_contacts, &ContactsLoader::loaded, this, [this] { makeBook(m_book.calendar()); });
+    connect(&m_contacts, &ContactsLoader::loaded, this, &CalendarDesk::contactsLoaded);
     connect(&m_settings, &Settings::changed, this, &CalendarDesk::settingChanged);
     connect(&m_aging, &Deadline::expired, this, &CalendarDesk::lookAtAge);
 }
@@ -67,7 +70,7 @@ void CalendarDesk::start()
 void CalendarDesk::settingChanged(SettingKey key)
 {
     if (key == SettingKey::CalendarUrls || key == SettingKey::CalendarRefreshMinutes
-        || key == SettingKey::Country || key == SettingKey::PhoneNames) {
+        || key == SettingKey::Country || key == SettingKey::PhoneNames || concernsRequests(key)) {
         readSettings();
     }
 }
@@ -80,7 +83,8 @@ std::chrono::minutes CalendarDesk::interval() const
 void CalendarDesk::readSettings()
 {
     ++m_generation;
-    m_calendars.clear();
+    const Calendars before = std::exchange(m_calendars, {});
+    m_zone = QTimeZone::systemTimeZoneId();
     m_region = m_settings.region();
     m_phones = phonesOf(m_settings, m_region);
     const std::vector<NamedAddress> addresses =
@@ -91,13 +95,34 @@ void CalendarDesk::readSettings()
         addCalendar(address.name.isEmpty() ? u"calendar %1"_s.arg(number) : address.name,
                     address.address, static_cast<int>(addresses.size()) - number);
     }
+    keepContents(before);
     for (const std::unique_ptr<Calendar> &calendar : m_calendars) {
         calendar->keeper->start();
     }
-    if (m_calendars.empty()) {
-        rebuild();
+    if (m_calendars.empty() || !before.empty()) {
+        rebuild(); // what has gone rules no more, whenever the others come
     }
     Q_EMIT calendarsChanged();
+}
+
+/** What was read stays in use until it has been read anew. */
+void CalendarDesk::keepContents(const Calendars &before)
+{
+    for (const std::unique_ptr<Calendar> &calendar : m_calendars) {
+        const auto known =
+            std::ranges::find_if(before, [&calendar](const std::unique_ptr<Calendar> &one) {
+                return one->url == calendar->url && one->contents != nullptr;
+            });
+        if (known == before.end()) {
+            continue;
+        }
+        calendar->contents = (*known)->contents;
+        if (!(calendar->contents->source == calendar->source)) {
+            auto renamed = std::make_shared<CalendarContents>(*calendar->contents);
+            renamed->source = calendar->source;
+            calendar->contents = std::move(renamed);
+        }
+    }
 }
 
 void CalendarDesk::addCalendar(const QString &name, const QString &address, int priority)
@@ -109,11 +134,11 @@ void CalendarDesk::addCalendar(const QString &name, const QString &address, int 
     }
     const std::size_t at = m_calendars.size();
     auto calendar = std::make_unique<Calendar>();
-    calendar->name = name;
-    calendar->priority = priority;
+    calendar->source = {name, priority};
+    calendar->url = *url;
     SourceOptions options;
     options.label = name;
-    options.request.url = *url;
+    options.request = requestFor(*url, m_settings);
     options.copyPath =
         QDir(m_folder).filePath(u"calendar-"_s + QString::fromLatin1(hashOf(*url).left(16)));
     options.every = interval();
@@ -135,7 +160,7 @@ void CalendarDesk::addCalendar(const QString &name, const QString &address, int 
 void CalendarDesk::judge(std::size_t at, const QByteArray &body, const SourceKeeper::Done &done)
 {
     CalendarReading reading;
-    reading.source = {m_calendars[at]->name, m_calendars[at]->priority};
+    reading.source = m_calendars[at]->source;
     reading.isWanted = ruleFilter(m_phones, m_region);
     // The keeper goes with its calendar, and the generation tells: then nobody waits for a word.
     m_worker.run(
@@ -152,64 +177,90 @@ void CalendarDesk::judge(std::size_t at, const QByteArray &body, const SourceKee
                 done(tl::unexpected<Error>(read.error()));
                 return;
             }
-            m_calendars[at]->contents = std::move(*read);
+            m_calendars[at]->contents = std::make_shared<const CalendarContents>(std::move(*read));
             done({});
             rebuild();
         });
 }
 
+/** Of the contents: when one of them, or what they are read by, has changed. */
 void CalendarDesk::rebuild()
 {
-    std::vector<CalendarContents> all;
+    std::vector<std::shared_ptr<const CalendarContents>> all;
     for (const std::unique_ptr<Calendar> &calendar : m_calendars) {
-        if (calendar->contents) {
-            all.push_back(*calendar->contents);
+        if (calendar->contents != nullptr) {
+            all.push_back(calendar->contents);
         }
     }
+    makeBook([all = std::move(all), now = m_clock.wall().toUTC()] {
+        std::vector<CalendarContents> copies;
+        for (const std::shared_ptr<const CalendarContents> &contents : all) {
+            copies.push_back(*contents);
+        }
+        return RuleCalendar(std::move(copies), now);
+    });
+}
+
+void CalendarDesk::contactsLoaded()
+{
+    if (isBookFresh()) {
+        makeBook([calendar = m_book->calendar()] { return calendar; });
+    } else {
+        rebuild(); // the one that is being made counts no more
+    }
+}
+
+/** In the worker: a large calendar has thousands of titles to look up among all contacts. */
+void CalendarDesk::makeBook(std::function<RuleCalendar()> calendar)
+{
     const int build = ++m_build;
     m_worker.run(
         this,
-        [all = std::move(all), now = m_clock.wall().toUTC()]() mutable {
-            return RuleCalendar(std::move(all), now);
+        [calendar = std::move(calendar), people = m_contacts.sharedBook(), phones = m_phones,
+         region = m_region] {
+            return std::make_shared<const RuleBook>(calendar(), *people, phones, region);
         },
-        [this, build](const RuleCalendar &calendar) {
+        [this, build](std::shared_ptr<const RuleBook> book) {
             if (build == m_build) {
                 m_bookOf = build;
-                makeBook(calendar);
+                takeBook(std::move(book));
             }
         });
 }
 
-void CalendarDesk::makeBook(RuleCalendar calendar)
+void CalendarDesk::takeBook(std::shared_ptr<const RuleBook> book)
 {
-    m_book = RuleBook(std::move(calendar), m_contacts.book(), m_phones, m_region);
-    qCInfo(lcService) << m_book.count() << "rules of" << m_calendars.size() << "calendars";
+    m_worker.run(
+        this, [old = std::exchange(m_book, std::move(book))] { return old->count(); },
+        [](int /*the old one went in the worker*/) {});
+    qCInfo(lcService) << m_book->count() << "rules of" << m_calendars.size() << "calendars";
     Q_EMIT bookChanged();
+}
+
+/** Whole days, and times without a zone, are those of the place where the computer is now. */
+void CalendarDesk::lookAtZone()
+{
+    if (!m_calendars.empty() && m_zone != QTimeZone::systemTimeZoneId()) {
+        qCInfo(lcService) << "the time zone has changed, the calendars are read anew";
+        readSettings();
+    }
 }
 
 void CalendarDesk::lookAtAge()
 {
     m_aging.start(LookAtAge);
+    lookAtZone();
     const QDateTime now = m_clock.wall().toUTC();
-    if (!m_book.calendar().isAging(now)) {
-        return;
+    if (isBookFresh() && m_book->calendar().isAging(now)) {
+        makeBook([calendar = m_book->calendar(), now] { return calendar.movedTo(now); });
     }
-    const int build = ++m_build;
-    m_worker.run(
-        this, [calendar = m_book.calendar(), now] { return calendar.movedTo(now); },
-        [this, build](const RuleCalendar &calendar) {
-            if (build == m_build) {
-                m_bookOf = build;
-                makeBook(calendar);
-            }
-        });
 }
 
 std::vector<CalendarStatus> CalendarDesk::calendars() const
 {
     std::vector<CalendarStatus> all;
     for (const std::unique_ptr<Calendar> &calendar : m_calendars) {
-        CalendarStatus status {calendar->name, calendar->keeper->state()};
+        CalendarStatus status {calendar->source.name, calendar->keeper->state()};
         if (calendar->contents) {
             status.events = calendar->contents->seen;
             status.rules = static_cast<int>(calendar->contents->events.size());
@@ -236,6 +287,7 @@ void CalendarDesk::refresh()
 
 void CalendarDesk::rings()
 {
+    lookAtZone();
     for (const std::unique_ptr<Calendar> &calendar : m_calendars) {
         calendar->keeper->refreshIfOlder(interval());
     }

@@ -11,8 +11,8 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace vp {
@@ -43,7 +43,7 @@ public:
     ~CalendarDesk() override;
 
     void start();
-    [[nodiscard]] const RuleBook &book() const { return m_book; }
+    [[nodiscard]] const RuleBook &book() const { return *m_book; }
     [[nodiscard]] std::vector<CalendarStatus> calendars() const;
     /** False while a calendar has neither been read nor failed. */
     [[nodiscard]] bool isSettled() const;
@@ -67,18 +67,24 @@ Q_SIGNALS:
 private:
     struct Calendar
     {
-        QString name;
-        int priority = 0;
+        CalendarSource source;
+        QUrl url;
         std::unique_ptr<SourceKeeper> keeper;
-        std::optional<CalendarContents> contents;
+        // Owned by this calendar, and by a worker that makes rules of it.
+        std::shared_ptr<const CalendarContents> contents;
     };
+    using Calendars = std::vector<std::unique_ptr<Calendar>>;
     void readSettings();
+    void keepContents(const Calendars &before);
     void settingChanged(SettingKey key);
     void addCalendar(const QString &name, const QString &address, int priority);
     void judge(std::size_t at, const QByteArray &body, const SourceKeeper::Done &done);
     void rebuild();
-    void makeBook(RuleCalendar calendar);
+    void contactsLoaded();
+    void makeBook(std::function<RuleCalendar()> calendar);
+    void takeBook(std::shared_ptr<const RuleBook> book);
     void lookAtAge();
+    void lookAtZone();
     [[nodiscard]] std::chrono::minutes interval() const;
 
     const Settings &m_settings;
@@ -88,11 +94,13 @@ private:
     QString m_folder;
     Region m_region;
     std::vector<RulePhone> m_phones;
-    std::vector<std::unique_ptr<Calendar>> m_calendars;
+    QByteArray m_zone; ///< of the computer when the calendars were read
+    Calendars m_calendars;
     int m_generation = 0; ///< of m_calendars: what is read for an older one means nothing
     int m_build = 0; ///< the newest one wins
     int m_bookOf = 0; ///< the build that made m_book
-    RuleBook m_book;
+    // Owned by this desk, and by the worker that takes it apart when a newer one has come.
+    std::shared_ptr<const RuleBook> m_book = std::make_shared<const RuleBook>();
     Deadline m_aging;
     WorkerQueue m_worker; ///< the last member: it ends its work before anything else goes
 };

@@ -6,6 +6,7 @@
 #include "service/askphrases.h"
 #include "service/blockphrases.h"
 #include "service/chatphrases.h"
+#include "store/database.h"
 
 #include <QRegularExpression>
 
@@ -27,6 +28,15 @@ constexpr auto LetThroughAct = "al"_L1;
 constexpr auto RejectAct = "rj"_L1;
 constexpr auto RejectWithSmsAct = "rs"_L1;
 constexpr auto RingAct = "fw:"_L1; ///< and which phone
+
+constexpr auto SubjectPrefix = "call:"_L1;
+constexpr int NewestCalls = 200; ///< among which those are that a crash cut off
+
+/** A call has no number before it is in the history; no two of a line begin at once. */
+QString subjectOf(const CallRecord &record)
+{
+    return SubjectPrefix + QString::number(record.startedAt.toMSecsSinceEpoch());
+}
 
 QString buttonData(quint32 id, const QString &act)
 {
@@ -70,13 +80,7 @@ void CallMessages::tell(const StoryNews &news)
     if (isBlocked(news.call.record) && m_tellsBlocked && !m_tellsBlocked()) {
         return;
     }
-    if (!m_stories.contains(news.id)) {
-        m_order.push_back(news.id);
-        if (m_order.size() > RememberedStories) {
-            m_stories.remove(m_order.front());
-            m_order.erase(m_order.begin());
-        }
-    }
+    remember(news.id);
     Copies &copies = m_stories[news.id];
     copies.ended = news.ended;
     copies.number = news.call.record.remoteNumber;
@@ -88,7 +92,7 @@ void CallMessages::tell(const StoryNews &news)
     if (!copies.word.isEmpty()) {
         text += HtmlText::escaped(QString(u'\n' % copies.word));
     }
-    publish(copies, ChatContent {text, keyboardFor(news), !rings, 0});
+    publish(copies, ChatContent {text, keyboardFor(news), !rings, 0}, subjectOf(record));
     if (news.ended) {
         retire(copies);
     }
@@ -174,11 +178,50 @@ QString CallMessages::decide(quint32 story, Copies &copies, const OwnersWord &wo
     return copies.word;
 }
 
-void CallMessages::publish(Copies &copies, const ChatContent &content)
+void CallMessages::remember(quint32 id)
+{
+    if (m_stories.contains(id)) {
+        return;
+    }
+    m_stories.insert(id, {});
+    m_order.push_back(id);
+    if (m_order.size() > RememberedStories) {
+        m_stories.remove(m_order.front());
+        m_order.erase(m_order.begin());
+    }
+}
+
+void CallMessages::takeUp(const CallHistory &history)
+{
+    const QStringList subjects = m_outbox.unclaimed().filter(SubjectPrefix);
+    if (subjects.isEmpty()) {
+        return;
+    }
+    const auto calls = history.page(NewestCalls).value_or(std::vector<CallRecord> {});
+    const std::optional<LiveCall> &live = m_line.recorder().live();
+    for (const QString &subject : subjects) {
+        if (live && subjectOf(live->record) == subject) { // only the bot is another one
+            remember(m_line.recorder().storyId());
+            m_stories[m_line.recorder().storyId()].tickets = m_outbox.claim(subject);
+            continue;
+        }
+        const auto call = std::ranges::find(calls, subject, subjectOf);
+        if (call == calls.end() || !call->outcome) {
+            continue;
+        }
+        for (const OutboxTicket ticket : m_outbox.claim(subject)) {
+            m_outbox.amend(ticket,
+                           {ChatPhrases::call({*call, CallStage::Idle, {}, {}}, true, {}), {}});
+            m_outbox.retire(ticket);
+        }
+    }
+}
+
+void CallMessages::publish(Copies &copies, const ChatContent &content, const QString &subject)
 {
     if (copies.tickets.empty()) {
         for (const qint64 chatId : m_owners.owners()) {
-            copies.tickets.push_back(m_outbox.post(chatId, content));
+            copies.tickets.push_back(m_outbox.post(chatId, content, {subject}));
         }
         return;
     }

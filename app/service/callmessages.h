@@ -17,6 +17,7 @@
 
 namespace vp {
 
+class CallHistory;
 class OwnerRegistry;
 
 /** One chat message a call and owner, edited from the first ring to the end, the same for all
@@ -28,6 +29,8 @@ public:
     CallMessages(Line &line, IncomingCallDesk &incoming, Outbox &outbox,
                  const OwnerRegistry &owners, QObject *parent = nullptr);
 
+    /** Goes on with what the last run told: how its calls ended. Before anything else is told. */
+    void takeUp(const CallHistory &history);
     /** Asked at each call that a list stops: whether the owners are told. */
     void setTellsBlocked(std::function<bool()> tells) { m_tellsBlocked = std::move(tells); }
 
@@ -57,7 +60,8 @@ private:
         bool ended = false;
     };
     void tell(const StoryNews &news);
-    void publish(Copies &copies, const ChatContent &content);
+    void publish(Copies &copies, const ChatContent &content, const QString &subject = {});
+    void remember(quint32 id);
     void retire(Copies &copies);
     void tellSecondCaller(const SecondCaller &caller);
     void tellSecondCallerGone(const SecondCaller &caller, bool rejectedByUs);

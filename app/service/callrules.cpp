@@ -32,6 +32,22 @@ std::optional<PhoneNumber> phoneOf(const Settings &settings, SettingKey key, con
     return number ? std::optional(*number) : std::nullopt;
 }
 
+/** Everybody who may be calling: the rules of each and of all their groups apply. */
+std::optional<KnownCaller> knownCaller(const std::vector<const Contact *> &owners)
+{
+    if (owners.empty()) {
+        return std::nullopt;
+    }
+    KnownCaller caller;
+    for (const Contact *owner : owners) {
+        caller.names.append(owner->name);
+        caller.groups.append(owner->groups());
+    }
+    caller.names.removeDuplicates();
+    caller.groups.removeDuplicates();
+    return caller;
+}
+
 } // namespace
 
 CallRules::Caller CallRules::Caller::shown(const QString &number, const Region &region)
@@ -181,12 +197,11 @@ RoutingInput CallRules::inputFor(const Caller &caller, const QDateTime &at) cons
     input.now = at.isValid() ? at.toUTC() : m_clock.wall().toUTC();
     input.caller = caller.number;
     input.hidden = caller.hidden;
-    const Contact *contact = caller.number ? m_contacts.book().find(*caller.number) : nullptr;
-    if (contact != nullptr) {
-        input.contact = KnownCaller {{contact->name}, contact->groups()};
-        if (m_sources.calendars != nullptr) {
-            input.claims = m_sources.calendars->book().claims(*input.contact, input.now);
-        }
+    if (caller.number) {
+        input.contact = knownCaller(m_contacts.book().owners(*caller.number));
+    }
+    if (input.contact && m_sources.calendars != nullptr) {
+        input.claims = m_sources.calendars->book().claims(*input.contact, input.now);
     }
     addLists(input);
     addHistory(input);

@@ -123,7 +123,13 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             },
             [&](const WhoGetsCommand &wish) { whoGets(chatId, wish.caller); },
             [&](const SetMasterPhoneCommand &wish) { setMasterPhone(chatId, wish.number); },
-            [&](const ModemCommand &wish) { m_console.run(message, wish.text, ageOf(message)); },
+            [&](const ModemCommand &wish) {
+                if (message.isRepeated) {
+                    say(chatId, ChatPhrases::interruptedCommand());
+                } else {
+                    m_console.run(message, wish.text, ageOf(message));
+                }
+            },
             [&](const VerboseCommand &wish) { m_console.setMirror(message, wish.on); },
             [&](const SmsCommand &wish) { sms(message, wish); },
             [&](const GetContactsCountCommand &) { m_contacts.count(chatId); },
@@ -149,6 +155,13 @@ void ChatDesk::call(const ChatMessage &message, const CallCommand &command)
         return;
     }
     const std::chrono::seconds age = ageOf(message);
+    if (message.isRepeated) {
+        m_questions.ask(message.chatId, ChatPhrases::askInterruptedCall(*plan),
+                        {{ChatPhrases::callNow(), PlaceCall {*plan}, ChatButton::Style::Success},
+                         {ChatPhrases::forget(), Forget {}}},
+                        QuestionIsGoodFor);
+        return;
+    }
     if (age > CallIsLateAfter) {
         m_questions.ask(message.chatId, ChatPhrases::askLateCall(*plan, age),
                         {{ChatPhrases::callNow(), PlaceCall {*plan}, ChatButton::Style::Success},

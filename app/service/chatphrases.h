@@ -52,6 +52,9 @@ public:
     [[nodiscard]] static QString choice(const CallChoice &choice);
     [[nodiscard]] static HtmlText askCall(const CallPlan &plan);
     [[nodiscard]] static HtmlText askLateCall(const CallPlan &plan, std::chrono::seconds age);
+    /** The program was cut off while it was at it. */
+    [[nodiscard]] static HtmlText askInterruptedCall(const CallPlan &plan);
+    [[nodiscard]] static HtmlText interruptedCommand();
     [[nodiscard]] static HtmlText askLateClose(std::chrono::seconds age);
     [[nodiscard]] static HtmlText askEndAndCall(const CallPlan &plan, const QString &running);
     [[nodiscard]] static HtmlText alreadyCalling(const CallPlan &plan);

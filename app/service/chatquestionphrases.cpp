@@ -67,6 +67,19 @@ HtmlText ChatPhrases::askLateCall(const CallPlan &plan, std::chrono::seconds lat
             .arg(Phrases::duration(late), remoteOf(plan)));
 }
 
+HtmlText ChatPhrases::askInterruptedCall(const CallPlan &plan)
+{
+    return HtmlText::escaped(
+        tr("You asked to call %1, and I was interrupted at it: I may or may not have dialled.")
+            .arg(remoteOf(plan)));
+}
+
+HtmlText ChatPhrases::interruptedCommand()
+{
+    return HtmlText::escaped(tr("I was interrupted at your command to the modem: it may or may not "
+                                "have been sent. It is not sent again by itself."));
+}
+
 HtmlText ChatPhrases::askLateClose(std::chrono::seconds late)
 {
     return HtmlText::escaped(tr("You asked %1 ago to hang up. The call still runs.", "%1 = 45 s")

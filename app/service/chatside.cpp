@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
 #include "service/messagephrases.h"
+#include "service/outagesummary.h"
 #include "service/phoneinside.h"
 
 namespace vp {
@@ -9,6 +10,9 @@ namespace vp {
 ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     : transport(given)
     , owners(*phone.parts.clock)
+    , kept(phone.parts.database == nullptr
+               ? nullptr
+               : std::make_unique<OutboxStore>(*phone.parts.database, given.botId()))
     , outbox(given, *phone.parts.clock)
     , messages(phone.line, phone.incoming, outbox, owners)
     , smsNotices(phone.messages == nullptr
@@ -31,6 +35,13 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
+    if (kept) {
+        outbox.setSummary([&parts = phone.parts](const OutboxBacklog &backlog) {
+            return OutageSummary::of(backlog, *parts.history, parts.database, parts.clock->wall());
+        });
+        outbox.setMemory(*kept);
+        messages.takeUp(*phone.parts.history);
+    }
     readOwners(*phone.parts.settings);
     messages.setPhoneNames(
         [&phone](const PhoneNumber &number) { return phone.ruleDesk.rules().nameOfPhone(number); });
@@ -40,6 +51,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 
 void ChatSide::start()
 {
+    outbox.releaseUnclaimed();
     transport.start();
     notice.start();
     lineNotices.start();

@@ -37,7 +37,7 @@ void ContactsImport::import(const QString &fileName, const QByteArray &bytes, QO
 {
     const ImportId id = ++m_lastId;
     enqueue({id,
-             [fileName, bytes](const ImportFolder &folder) {
+             [fileName, bytes](const ImportFolder &folder, const ImportTicket & /*none yet*/) {
                  return importGroup(folder, fileName, bytes, ImportMode::Replace);
              },
              context, callback});
@@ -60,15 +60,12 @@ void ContactsImport::undo(ImportId id, QObject *context, const Callback &callbac
 
 void ContactsImport::follow(ImportId id, Step step, QObject *context, const Callback &callback)
 {
-    const auto ticket = m_tickets.constFind(id);
-    if (ticket == m_tickets.cend()) {
+    if (!m_tickets.contains(id)) {
         QMetaObject::invokeMethod(
             context, [callback] { callback(failure(ErrorCode::NotFound)); }, Qt::QueuedConnection);
         return;
     }
-    enqueue({id,
-             [step, ticket = *ticket](const ImportFolder &folder) { return step(folder, ticket); },
-             context, callback});
+    enqueue({id, step, context, callback});
 }
 
 void ContactsImport::enqueue(Job job)
@@ -89,8 +86,11 @@ void ContactsImport::enqueue(Job job)
 void ContactsImport::next()
 {
     if (!m_jobs.empty()) {
-        m_worker.setFuture(QtConcurrent::run(
-            [work = m_jobs.front().work, folder = folder()] { return work(folder); }));
+        // A step that was asked for twice must see what the first time has made of the group.
+        const Job &job = m_jobs.front();
+        m_worker.setFuture(
+            QtConcurrent::run([work = job.work, folder = folder(),
+                               ticket = m_tickets.value(job.id)] { return work(folder, ticket); }));
     }
 }
 
@@ -109,6 +109,10 @@ void ContactsImport::finished()
     const Result<ImportResult> result = m_worker.result();
     Job job = std::move(m_jobs.front());
     m_jobs.pop_front();
+    if (result) {
+        m_tickets.insert(job.id, result->ticket);
+        m_tickets.remove(job.id > MostRemembered ? job.id - MostRemembered : 0);
+    }
     next();
     if (!result) {
         qCWarning(lcService) << "an import of contacts failed:" << result.error().detail;
@@ -117,8 +121,6 @@ void ContactsImport::finished()
         }
         return;
     }
-    m_tickets.insert(job.id, result->ticket);
-    m_tickets.remove(job.id > MostRemembered ? job.id - MostRemembered : 0);
     if (!result->needsConfirmation) {
         m_contacts.reload();
     }

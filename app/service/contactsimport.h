@@ -56,7 +56,8 @@ public:
     void undo(ImportId id, QObject *context, const Callback &callback);
 
 private:
-    using Work = std::function<Result<ImportResult>(const ImportFolder &)>;
+    /** The ticket is that of the import as the steps before have left it; empty for a new one. */
+    using Work = std::function<Result<ImportResult>(const ImportFolder &, const ImportTicket &)>;
     struct Job
     {
         ImportId id = 0;

@@ -98,7 +98,7 @@ void ContactsLoader::changed()
 QString ContactsLoader::nameOf(const QString &number) const
 {
     const Result<PhoneNumber> parsed = PhoneNumber::fromNetwork(number, m_region);
-    const Contact *contact = parsed ? m_book.find(*parsed) : m_book.findSender(number);
+    const Contact *contact = parsed ? m_book->find(*parsed) : m_book->findSender(number);
     return contact != nullptr ? contact->name : QString();
 }
 
@@ -106,10 +106,10 @@ void ContactsLoader::take()
 {
     LoadedContacts contacts = m_reading.future().takeResult();
     // Taking 100,000 contacts apart takes longer than an event should.
-    static_cast<void>(
-        QtConcurrent::run([old = std::exchange(m_book, std::move(contacts.book))] {}));
+    auto book = std::make_shared<const AddressBook>(std::move(contacts.book));
+    static_cast<void>(QtConcurrent::run([old = std::exchange(m_book, std::move(book))] {}));
     m_problems = std::move(contacts.problems);
-    qCInfo(lcService) << m_book.contacts().size() << "contacts read," << m_problems.size()
+    qCInfo(lcService) << m_book->contacts().size() << "contacts read," << m_problems.size()
                       << "problems";
     for (std::size_t i = 0; i < std::min(m_problems.size(), MostLogged); ++i) {
         qCInfo(lcService).noquote() << "contacts:" << m_problems[i].file << "line"

@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace vp {
@@ -29,7 +30,9 @@ public:
     void reload();
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] const Region &region() const { return m_region; }
-    [[nodiscard]] const AddressBook &book() const { return m_book; }
+    [[nodiscard]] const AddressBook &book() const { return *m_book; }
+    /** The same for a worker, which may still read it when a newer one has come. */
+    [[nodiscard]] std::shared_ptr<const AddressBook> sharedBook() const { return m_book; }
     /** What could not be read, of the book that is in place. */
     [[nodiscard]] const std::vector<ContactProblem> &problems() const { return m_problems; }
     /** The contact's name for what the network or a history row shows; empty when there is none. */
@@ -45,7 +48,8 @@ private:
     void changed();
 
     Clock &m_clock;
-    AddressBook m_book;
+    // Owned by this loader, and by each worker that makes something of it.
+    std::shared_ptr<const AddressBook> m_book = std::make_shared<const AddressBook>();
     std::vector<ContactProblem> m_problems;
     QString m_folder;
     Region m_region;

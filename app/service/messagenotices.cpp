@@ -231,7 +231,7 @@ void MessageNotices::post(const Posted &posted, const MessageRecord &message)
     const MessageNotice &notice = posted.notice;
     const ChatContent content = contentOf(message, notice.piece, posted.repeated);
     m_posting = posted;
-    m_outbox.post(notice.chatId, content);
+    m_outbox.post(notice.chatId, content, {{}, false}); // the notice itself is kept
 }
 
 ChatContent MessageNotices::contentOf(const MessageRecord &message, int piece, bool repeated) const

@@ -27,6 +27,7 @@
 #include "service/virtualphone.h"
 #include "service/waychooser.h"
 #include "store/database.h"
+#include "store/outboxstore.h"
 
 #include <chrono>
 #include <memory>
@@ -42,6 +43,7 @@ struct ChatSide
 
     ChatTransport &transport;
     OwnerRegistry owners;
+    std::unique_ptr<OutboxStore> kept; ///< null = the outbox lives as long as the program
     Outbox outbox;
     CallMessages messages;
     std::unique_ptr<MessageNotices> smsNotices;

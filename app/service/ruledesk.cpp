@@ -39,10 +39,14 @@ void RuleDesk::wakeUp()
 
 Result<> RuleDesk::setOverride(const QString &rule, const QDateTime &until)
 {
-    // The end first: a rule for all calls must never stand without one.
-    const Result<> ended =
-        m_settings.set(SettingKey::OverrideUntil, until.toUTC().toString(Qt::ISODate));
-    return ended ? m_settings.set(SettingKey::OverrideRule, rule) : ended;
+    if (rule.trimmed().isEmpty() || !until.isValid()) {
+        return failure(ErrorCode::InvalidInput,
+                       QStringLiteral("an override wants a rule and an end"));
+    }
+    // The rule first: the one of before, which may have ended by itself, must not get a new end.
+    const Result<> ruled = m_settings.set(SettingKey::OverrideRule, rule);
+    return ruled ? m_settings.set(SettingKey::OverrideUntil, until.toUTC().toString(Qt::ISODate))
+                 : ruled;
 }
 
 Result<> RuleDesk::endOverride()

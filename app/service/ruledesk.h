@@ -41,7 +41,8 @@ public:
     [[nodiscard]] bool isSettled() const;
     void wakeUp();
 
-    /** All calls go so until @p until; an override always has an end. Errors as Settings::set(). */
+    /** All calls go so until @p until; an override always has an end. Errors as Settings::set();
+     * then what was in force, if anything, still is. */
     Result<> setOverride(const QString &rule, const QDateTime &until);
     Result<> endOverride();
     /** Nobody disturbs until @p until, but those that the settings except. */

@@ -62,6 +62,22 @@ set(SOURCES
     forwardingmemory.h
     incomingcalldesk.cpp
     incomingcalldesk.h
+    legacycontacts.cpp
+    legacycontacts.h
+    legacyfindings.cpp
+    legacyfindings.h
+    legacyfolder.cpp
+    legacyfolder.h
+    legacyimport.cpp
+    legacyimport.h
+    legacyphrases.cpp
+    legacyphrases.h
+    legacypython.cpp
+    legacypython.h
+    legacyshell.cpp
+    legacyshell.h
+    legacytable.cpp
+    legacytable.h
     line.cpp
     line.h
     linenotices.cpp
@@ -94,6 +110,8 @@ set(SOURCES
     networkservices.h
     networkside.cpp
     networkside.h
+    outagesummary.cpp
+    outagesummary.h
     outgoingcalldesk.cpp
     outgoingcalldesk.h
     chatside.cpp
@@ -107,6 +125,8 @@ set(SOURCES
     portphrases.cpp
     portphrases.h
     playground.h
+    pythontokens.cpp
+    pythontokens.h
     reachphrases.cpp
     reasonphrases.cpp
     reasonphrases.h
@@ -117,6 +137,8 @@ set(SOURCES
     sourcecopy.cpp
     sourcecopy.h
     sourcekeeper.cpp
+    sourcerequest.cpp
+    sourcerequest.h
     sourcekeeper.h
     sourcestate.h
     startupnotice.cpp
@@ -125,6 +147,7 @@ set(SOURCES
     storagenotice.h
     storyrecorder.cpp
     storyrecorder.h
+    textcursor.h
     trafficmirror.cpp
     trafficmirror.h
     virtualphone.cpp

@@ -74,7 +74,8 @@ void StartupNotice::tell(qint64 chatId)
     if (m_whenOff != nullptr) {
         status.forwardedWhenOff = m_whenOff->forwardedTo();
     }
-    m_outbox.retire(m_outbox.post(chatId, ChatContent {ChatPhrases::startup(status), {}, true, 0}));
+    const ChatContent content {ChatPhrases::startup(status), {}, true, 0};
+    m_outbox.retire(m_outbox.post(chatId, content, {{}, false})); // the next start tells its own
 }
 
 } // namespace vp

@@ -83,7 +83,7 @@ void TrafficMirror::flush()
         } else {
             const ChatContent content {
                 ConsolePhrases::mirror(pending.lines, pending.leftOut), {}, true, 0};
-            m_outbox.retire(m_outbox.post(chat.key(), content));
+            m_outbox.retire(m_outbox.post(chat.key(), content, {{}, false}));
             pending.leftOut = 0;
         }
         pending.lines.clear();

@@ -232,6 +232,9 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::SmsNotAcceptedText:
     case SettingKey::SmsToMaster:
     case SettingKey::SmsLanguages:
+    case SettingKey::TelegramProxy:
+    case SettingKey::SourceCaFiles:
+    case SettingKey::SourceFingerprints:
         break;
     }
 }

@@ -28,7 +28,7 @@ public:
 
 /**
  * secrets.ini, mode 0600, created so; a file that others may read is repaired whenever it is
- * opened. Errors: PermissionDenied, Storage; InvalidInput for a value over 4096 characters.
+ * opened. Errors: PermissionDenied, Storage; InvalidInput for a value over 16,384 characters.
  */
 class FileSecretStore : public SecretStore
 {
@@ -45,6 +45,8 @@ private:
 /** Names of secrets. */
 namespace secret {
 inline constexpr QLatin1StringView BotToken("telegram/token");
+/** Of the proxy to Telegram. */
+inline constexpr QLatin1StringView ProxyPassword("telegram/proxyPassword");
 /** The PIN of the SIM in the stick. */
 inline constexpr QLatin1StringView SimPin("sim/pin");
 /** "123456:ABC…": digits, a colon, and at least 20 letters, digits, "_" or "-". */

@@ -5,12 +5,18 @@ set(SOURCES
     fileguard.h
     filesimmemory.cpp
     filesimmemory.h
+    hiddenaddresses.cpp
+    hiddenaddresses.h
     inifile.cpp
     inifile.h
     installationkey.cpp
     installationkey.h
+    proxyaddress.cpp
+    proxyaddress.h
     rulevalues.cpp
     rulevalues.h
+    secretskeeper.cpp
+    secretskeeper.h
     secretstore.cpp
     secretstore.h
     settings.cpp
@@ -19,4 +25,6 @@ set(SOURCES
     settingsedit.h
     settingstable.cpp
     settingstable.h
+    sourcetrust.cpp
+    sourcetrust.h
 )

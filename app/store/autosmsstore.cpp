@@ -60,25 +60,31 @@ Result<> AutoSmsStore::setMessage(qint64 id, qint64 message)
     return {};
 }
 
-Result<int> AutoSmsStore::countTo(const QString &remote, const QDateTime &since) const
+Result<int> AutoSmsStore::count(const QString &where, QVariantList values) const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    values.prepend(m_line);
     return firstNumber(runSql(database,
-                              u"SELECT count(*) FROM auto_sms WHERE line=? AND remote=? AND at>? "
-                              "AND kind<>?"_s,
-                              {m_line, remote, since.toMSecsSinceEpoch(),
-                               numberOf(AutoSmsKind::TellPhone)}))
-        .map([](qint64 count) { return static_cast<int>(count); });
+                              u"SELECT count(*) FROM auto_sms WHERE line=? AND "_s + where, values))
+        .map([](qint64 number) { return static_cast<int>(number); });
+}
+
+Result<int> AutoSmsStore::countTo(const QString &remote, const QDateTime &since) const
+{
+    return count(u"remote=? AND at>? AND kind<>?"_s,
+                 {remote, since.toMSecsSinceEpoch(), numberOf(AutoSmsKind::TellPhone)});
 }
 
 Result<int> AutoSmsStore::countAll(const QDateTime &since) const
 {
-    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    return firstNumber(
-               runSql(database,
-                      u"SELECT count(*) FROM auto_sms WHERE line=? AND at>? AND kind<>?"_s,
-                      {m_line, since.toMSecsSinceEpoch(), numberOf(AutoSmsKind::TellPhone)}))
-        .map([](qint64 count) { return static_cast<int>(count); });
+    return count(u"at>? AND kind<>?"_s,
+                 {since.toMSecsSinceEpoch(), numberOf(AutoSmsKind::TellPhone)});
+}
+
+Result<int> AutoSmsStore::countTold(const QDateTime &since) const
+{
+    return count(u"at>? AND kind=?"_s,
+                 {since.toMSecsSinceEpoch(), numberOf(AutoSmsKind::TellPhone)});
 }
 
 Result<AutoSmsKind> AutoSmsStore::kindOf(qint64 message) const

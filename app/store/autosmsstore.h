@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QVariantList>
 
 #include <cstdint>
 
@@ -34,10 +35,14 @@ public:
     [[nodiscard]] Result<int> countTo(const QString &remote, const QDateTime &since) const;
     /** The same to everybody. */
     [[nodiscard]] Result<int> countAll(const QDateTime &since) const;
+    /** How many told A who calls. */
+    [[nodiscard]] Result<int> countTold(const QDateTime &since) const;
     /** What a message of the store was sent for; NotFound when a person asked for it. */
     [[nodiscard]] Result<AutoSmsKind> kindOf(qint64 message) const;
 
 private:
+    [[nodiscard]] Result<int> count(const QString &where, QVariantList values) const;
+
     Database &m_database;
     QString m_line;
 };

@@ -123,6 +123,9 @@ Result<std::vector<BlockEntry>> BlockStore::entries() const
     while (row->next()) {
         entries.push_back(entryOf(*row));
     }
+    if (const Result<> whole = endOfRows(*row); !whole) {
+        return tl::unexpected(whole.error());
+    }
     return entries;
 }
 

@@ -177,9 +177,43 @@ constexpr std::array Deciding {
     "CREATE INDEX auto_sms_at ON auto_sms(line, at)"_L1,
 };
 
+// What the chats are still to be told, or may be told more of, and what came from there. "sending":
+// a request was, or was about to be, under way. The text of an update goes when it has been
+// handled; its number stays for a while, because it may come again. "bot": numbers of messages and
+// updates are another bot's business.
+constexpr std::array Chatting {
+    R"(CREATE TABLE outbox (
+        ticket INTEGER PRIMARY KEY,
+        line TEXT NOT NULL,
+        bot INTEGER NOT NULL,
+        chat_id INTEGER NOT NULL,
+        message_id INTEGER NOT NULL,
+        subject TEXT NOT NULL,
+        text TEXT NOT NULL,
+        keyboard TEXT NOT NULL,
+        silent INTEGER NOT NULL,
+        reply_to INTEGER NOT NULL,
+        file_name TEXT NOT NULL,
+        file BLOB,
+        posted_at INTEGER NOT NULL,
+        sending INTEGER NOT NULL,
+        waiting INTEGER NOT NULL,
+        retired INTEGER NOT NULL))"_L1,
+    R"(CREATE TABLE updates (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        bot INTEGER NOT NULL,
+        update_id INTEGER NOT NULL,
+        state INTEGER NOT NULL,
+        at INTEGER NOT NULL,
+        content BLOB NOT NULL))"_L1,
+    "CREATE UNIQUE INDEX updates_id ON updates(line, bot, update_id)"_L1,
+    "CREATE INDEX updates_open ON updates(position) WHERE state < 2"_L1,
+};
+
 constexpr std::array Migrations {
     Migration {1, Version1}, Migration {2, Version2}, Migration {3, RingPlans},
-    Migration {4, Blocking}, Migration {5, Deciding},
+    Migration {4, Blocking}, Migration {5, Deciding}, Migration {6, Chatting},
 };
 
 } // namespace

@@ -14,6 +14,8 @@ set(SOURCES
     messagestore.h
     noticestore.cpp
     noticestore.h
+    outboxstore.cpp
+    outboxstore.h
     receivedstore.cpp
     receivedstore.h
     rows.h
@@ -23,4 +25,6 @@ set(SOURCES
     simfacts.h
     transaction.cpp
     transaction.h
+    updatestore.cpp
+    updatestore.h
 )

@@ -62,4 +62,15 @@ Result<> Transaction::commit()
     });
 }
 
+LightCommit::LightCommit(const QSqlDatabase &database)
+    : m_database(database)
+{
+    (void)runSql(m_database, u"PRAGMA synchronous = NORMAL"_s);
+}
+
+LightCommit::~LightCommit()
+{
+    (void)runSql(m_database, u"PRAGMA synchronous = FULL"_s);
+}
+
 } // namespace vp

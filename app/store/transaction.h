@@ -35,4 +35,18 @@ private:
     bool m_isOpen = false;
 };
 
+/** Commits in this scope do not wait until the disk has them: they outlive a crash of the program,
+ * and not always a power cut. Not within a transaction. */
+class LightCommit
+{
+public:
+    explicit LightCommit(const QSqlDatabase &database);
+    ~LightCommit();
+    LightCommit(const LightCommit &) = delete;
+    LightCommit &operator=(const LightCommit &) = delete;
+
+private:
+    const QSqlDatabase &m_database;
+};
+
 } // namespace vp

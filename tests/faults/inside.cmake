@@ -15,4 +15,6 @@ vp_add_fault_test(tst_faultpower LINKS vp_disktest)
 vp_add_fault_test(tst_faultmultipart LINKS vp_servicetest vp::sms)
 vp_add_fault_test(tst_faultsimfull LINKS vp_disktest)
 vp_add_fault_test(tst_faultclock LINKS vp_disktest)
+vp_add_fault_test(tst_faulttelegram SOURCES ${VP_FAULTS_DIR}/chatworld.cpp ${VP_FAULTS_DIR}/chatworld.h
+    LINKS vp_servicetest vp_testsupport vp::net TIMEOUT 1200)
 vp_add_fault_test(tst_faultgarbage SOURCES ${VP_FAULTS_DIR}/noisyline.cpp ${VP_FAULTS_DIR}/noisyline.h LINKS vp::modem vp::sim)

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/prctl.h>
 
@@ -82,6 +83,9 @@ void KillWorld::connectParts()
     connect(&m_modem, &sim::SimulatedModem::commandReceived, this, [this](const QByteArray &line) {
         if (!m_ready && line.startsWith("AT+CMGL")) {
             noteReady();
+        }
+        for (auto it = m_dialled.begin(); it != m_dialled.end(); ++it) {
+            it.value() += line.startsWith("ATD") && line.contains(it.key().toLatin1()) ? 1 : 0;
         }
         step(Plan::Trigger::Command);
     });
@@ -219,6 +223,8 @@ void KillWorld::load()
     } else if (chance >= 8 && chance < 11 && m_modem.isPlugged() && m_network.calls().empty()) {
         m_network.incoming(PhoneC, std::chrono::milliseconds(200 + m_chance.bounded(2500)));
         m_run.count(u"calls"_s);
+    } else if (chance >= 11 && chance < 14 && m_network.calls().empty()) {
+        orderCall();
     }
 }
 
@@ -240,6 +246,35 @@ void KillWorld::orderSms()
     m_server.say(Owner,
                  u"/sms "_s + PhoneC + u' ' + m_ledger.newOrder() + u" to you"_s
                      + (m_chance.bounded(4) == 0 ? QString(200, u'y') : QString()));
+}
+
+/** Each number once; whether it is reached does not matter. */
+void KillWorld::orderCall()
+{
+    const QString number = u"+39349%1"_s.arg(1'000'000 + m_dialled.size());
+    m_dialled.insert(number, 0);
+    m_server.say(Owner, u"/call "_s + number);
+    m_run.count(u"calls asked for"_s);
+}
+
+QString KillWorld::complaintAboutCalls() const
+{
+    for (auto it = m_dialled.begin(); it != m_dialled.end(); ++it) {
+        if (it.value() > 1) {
+            return u"%1 was dialled %2 times"_s.arg(it.key()).arg(it.value());
+        }
+    }
+    for (const ShownMessage &message : m_server.shownIn(Owner)) {
+        for (const auto &row : message.keyboard) {
+            const bool lives = std::ranges::any_of(row, [](const ShownButton &button) {
+                return button.data.startsWith("c1:"_L1) && button.data.endsWith(":hu"_L1);
+            });
+            if (lives) {
+                return u"the message of a call has no end: "_s + message.text;
+            }
+        }
+    }
+    return {};
 }
 
 void KillWorld::endNow()
@@ -306,6 +341,7 @@ void KillWorld::judge()
     const DiskCopy disk(databasePath(), m_folder.path());
     complain(m_ledger.checkDisk(disk, m_modem.simCard()));
     complain(m_ledger.judge(disk));
+    complain(complaintAboutCalls());
     complain(m_server.violations().join(u'\n'));
 }
 

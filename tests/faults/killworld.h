@@ -63,6 +63,8 @@ private:
     void load();
     void deliverSms();
     void orderSms();
+    void orderCall();
+    [[nodiscard]] QString complaintAboutCalls() const;
     void step(Plan::Trigger trigger);
     void noteReady();
     void endNow();
@@ -94,6 +96,7 @@ private:
     QElapsedTimer m_age;
     QElapsedTimer m_lastNews;
     SmsLedger m_ledger;
+    QHash<QString, int> m_dialled; ///< by number that a command asked for: how often
     std::vector<qint64> m_readyTimes;
     QString m_complaint;
 };

@@ -138,7 +138,10 @@ private Q_SLOTS:
     void problemsAreListed();
     void ordinaryAppointmentsAreNoProblems();
     void overlapIsTold();
+    void overlapBesideALongEvent();
     void spansAgreeWithDecisions();
+    void farFromNowIsTheSame();
+    void titlesThatRepeatAreLookedUpOnce();
     void unrelatedEventsChangeNothing();
 };
 
@@ -284,6 +287,73 @@ void TestRuleBook::overlapIsTold()
     QCOMPARE(problems.front().title, u"Family"_s);
     QCOMPARE(problems.front().text, u"family"_s); // began last, so it wins
     QCOMPARE(problems.front().at, rome(15, 12));
+}
+
+/** One that has lasted for weeks hides none of the others. */
+void TestRuleBook::overlapBesideALongEvent()
+{
+    const RuleBook book = bookOf({
+        u"Tennis club | Mobile | 20261101T080000 | 20270131T180000"_s,
+        u"Family | Mobile | 20261215T080000 | 20261215T180000"_s,
+        u"Family | Office | 20261215T120000 | 20261215T130000"_s,
+        u"Work | Mobile | 20261229T080000 | 20261229T180000"_s, // later than anybody asks
+        u"Work | Office | 20261229T120000 | 20261229T130000"_s,
+    });
+    const std::vector<RuleProblem> problems = book.problems(rome(14, 12));
+    QCOMPARE(problems.size(), 1U);
+    QCOMPARE(problems.front().kind, RuleProblem::Kind::Overlap);
+    QCOMPARE(problems.front().at, rome(15, 12));
+}
+
+/** Next month's picture is worked out once, and says what today's index would say. */
+void TestRuleBook::farFromNowIsTheSame()
+{
+    QRandomGenerator random(99);
+    QStringList rules = manyRules(random);
+    rules.append(u"Family, Anna Rossi | sms | 20261213T060000 | 20261213T160000 | "
+                 "RRULE:FREQ=HOURLY;INTERVAL=7"_s); // overlaps itself
+    const RuleBook near = bookOf(rules);
+    const RuleBook far = bookOf(rules, rome(14, 12).addYears(-1));
+    const QDateTime from = rome(13, 0);
+    const QDateTime to = from.addDays(9);
+    const auto sorted = [](std::vector<EventClaim> claims) {
+        sortClaims(claims);
+        return claims;
+    };
+    for (const KnownCaller &who : {Anna, Bruno, Carla}) {
+        const std::vector<RuleSpan> spans = near.spans(who, from, to);
+        QVERIFY(!spans.empty());
+        QVERIFY(far.spans(who, from, to) == spans);
+        for (int i = 0; i < 200; ++i) {
+            const QDateTime at = from.addSecs(random.bounded(9 * 24 * 3600));
+            QVERIFY(sorted(far.claims(who, at)) == sorted(near.claims(who, at)));
+        }
+    }
+}
+
+/** A search among all names for each of thousands of events would take minutes. */
+void TestRuleBook::titlesThatRepeatAreLookedUpOnce()
+{
+    QStringList events;
+    AddressBook book;
+    for (int i = 0; i < 2000; ++i) {
+        const int who = 1000 + i % 1000;
+        events.append(u"Persn %1 | Mobile | 20261215T080000 | 20261215T180000"_s.arg(who));
+        if (i < 1000) {
+            book.add({u"Person %1"_s.arg(who), u"Many"_s, {}, {}, {}});
+        }
+    }
+    CalendarReading reading;
+    reading.zone = Rome;
+    const RuleBook rules(RuleCalendar({*readCalendar(ical(events), reading)}, rome(14, 12)), book,
+                         phones(), Region {});
+    const std::vector<RuleProblem> problems = rules.problems(rome(14, 12));
+    QCOMPARE(problems.size(), 2000U);
+    QCOMPARE(problems.front().nearest, u"Person 1000"_s);
+    QCOMPARE(problems.at(1000).nearest, u"Person 1000"_s);
+    const auto helped = std::ranges::count_if(
+        problems, [](const RuleProblem &one) { return !one.nearest.isEmpty(); });
+    QCOMPARE(helped, 400); // the first 200 titles, each twice
 }
 
 void TestRuleBook::spansAgreeWithDecisions()

@@ -26,9 +26,13 @@ vp_add_test(tst_commandline SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_commandline.cp
 target_compile_definitions(tst_commandline PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>")
 add_dependencies(tst_commandline virtualphoned virtualphone)
-vp_add_test(tst_setoption SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_setoption.cpp LINKS vp::main TIMEOUT 600)
-target_compile_definitions(tst_setoption PRIVATE VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>")
-add_dependencies(tst_setoption virtualphoned)
+foreach(name IN ITEMS tst_setoption tst_importlegacy)
+    vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/headlessrun.h
+        LINKS vp::main TIMEOUT 600)
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_LIST_DIR})
+    target_compile_definitions(${name} PRIVATE VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>")
+    add_dependencies(${name} virtualphoned)
+endforeach()
 vp_add_test(tst_logsink SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_logsink.cpp LINKS vp::main)
 vp_add_test(tst_modemports SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemports.cpp LINKS vp::main)
 vp_add_test(tst_simpin
@@ -86,3 +90,10 @@ vp_add_test(tst_smsendtoend
 target_compile_definitions(tst_smsendtoend PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_smsendtoend virtualphoned vp-modemsim)
+vp_add_test(tst_privatesources
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_privatesources.cpp ${CMAKE_CURRENT_LIST_DIR}/headlessrun.h
+    LINKS vp::main vp_testsupport TIMEOUT 600)
+target_include_directories(tst_privatesources PRIVATE ${CMAKE_CURRENT_LIST_DIR})
+target_compile_definitions(tst_privatesources PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_TEST_TLS="${CMAKE_SOURCE_DIR}/tests/data/tls")
+add_dependencies(tst_privatesources virtualphoned)

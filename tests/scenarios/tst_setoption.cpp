@@ -1,38 +1,26 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "headlessrun.h"
 #include "main/commandline.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace vp;
 
 namespace {
 
-constexpr int Patience = 60'000; ///< ms; twenty times what it takes
 const QByteArray Token = "123456789:AAFakeFakeFakeFakeFakeFakeFakeFake123";
+
+constexpr int Patience = HeadlessHome::Patience;
 
 QByteArray contentOf(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return HeadlessHome::contentOf(path);
 }
-
-/** What one run of virtualphoned said. */
-struct Outcome
-{
-    int code = -1;
-    QByteArray output;
-    QByteArray errors;
-    [[nodiscard]] QByteArray said() const { return output + errors; }
-};
 
 } // namespace
 
@@ -54,56 +42,25 @@ private Q_SLOTS:
     void diskRefuses();
 
 private:
-    [[nodiscard]] QString file(const QString &name) const
-    {
-        return m_home->filePath(u"data/"_s + name);
-    }
-    void prepare(QProcess &process, const QStringList &arguments) const;
+    [[nodiscard]] QString file(const QString &name) const { return m_home->data(name); }
     Outcome run(const QStringList &wishes, const QByteArray &input = {},
                 const QString &dataDir = {});
-    std::unique_ptr<QTemporaryDir> m_home;
-    QProcessEnvironment m_environment;
+    std::unique_ptr<HeadlessHome> m_home;
 };
 
 void TestSetOption::init()
 {
-    m_home = std::make_unique<QTemporaryDir>();
-    m_environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : m_environment.keys()) {
-        if (name.startsWith(u"virtualphone_"_s) || name.startsWith(u"XDG_"_s)
-            || name.startsWith(u"DBUS_"_s)) {
-            m_environment.remove(name);
-        }
-    }
-    m_environment.insert(u"HOME"_s, m_home->path());
-    m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->path());
-}
-
-void TestSetOption::prepare(QProcess &process, const QStringList &arguments) const
-{
-    process.setProcessEnvironment(m_environment);
-    process.setProgram(QStringLiteral(VP_VIRTUALPHONED));
-    process.setArguments(arguments);
+    m_home = std::make_unique<HeadlessHome>();
 }
 
 Outcome TestSetOption::run(const QStringList &wishes, const QByteArray &input,
                            const QString &dataDir)
 {
-    QStringList arguments {u"--data-dir"_s,
-                           dataDir.isEmpty() ? m_home->filePath(u"data"_s) : dataDir};
+    QStringList arguments {u"--data-dir"_s, dataDir.isEmpty() ? m_home->data() : dataDir};
     for (const QString &wish : wishes) {
         arguments << u"--set"_s << wish;
     }
-    QProcess process;
-    prepare(process, arguments);
-    QSignalSpy finished(&process, &QProcess::finished);
-    process.start();
-    process.write(input);
-    process.closeWriteChannel();
-    if (finished.isEmpty() && !finished.wait(Patience)) {
-        return {};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return m_home->runPlain(arguments, input);
 }
 
 void TestSetOption::writesAndTells()
@@ -193,7 +150,7 @@ void TestSetOption::tokenIsNeverShown()
 
 void TestSetOption::tellsOfAVariableThatWins()
 {
-    m_environment.insert(u"virtualphone_defaultmasterphone"_s, u"+393331110000"_s);
+    m_home->environment().insert(u"virtualphone_defaultmasterphone"_s, u"+393331110000"_s);
     const Outcome outcome = run({u"phones/master=+393331112222"_s});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.errors.contains("wins over phones/master"));
@@ -202,8 +159,8 @@ void TestSetOption::tellsOfAVariableThatWins()
 void TestSetOption::tellsOfARunningProgram()
 {
     QProcess running;
-    prepare(running,
-            {u"--data-dir"_s, m_home->filePath(u"data"_s), u"--modem"_s, u"/dev/ttyUSB-none"_s});
+    m_home->prepare(running,
+                    {u"--data-dir"_s, m_home->data(), u"--modem"_s, u"/dev/ttyUSB-none"_s});
     QByteArray said;
     running.start();
     QTRY_VERIFY2_WITH_TIMEOUT((said += running.readAllStandardError()).contains("no bot is set up"),
@@ -225,24 +182,19 @@ void TestSetOption::ownFoldersWithoutDataDir()
         if (!name.isEmpty()) {
             arguments << u"--name"_s << name;
         }
-        QProcess process;
-        prepare(process, arguments);
-        QSignalSpy finished(&process, &QProcess::finished);
-        process.start();
-        QVERIFY(!finished.isEmpty() || finished.wait(Patience));
-        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(m_home->runPlain(arguments).code, 0);
         const QString folder =
             name.isEmpty() ? u"virtualphone"_s : QString(u"virtualphone-"_s + name);
-        QVERIFY(QFileInfo::exists(m_home->filePath(u".config/"_s + folder + u"/settings.ini"_s)));
+        QVERIFY(QFileInfo::exists(m_home->path(u".config/"_s + folder + u"/settings.ini"_s)));
     }
 }
 
 void TestSetOption::diskRefuses()
 {
-    QFile blocked(m_home->filePath(u"blocked"_s));
+    QFile blocked(m_home->path(u"blocked"_s));
     QVERIFY(blocked.open(QIODevice::WriteOnly));
     const Outcome outcome =
-        run({u"rules/hiddenNumber=sms"_s}, {}, m_home->filePath(u"blocked/below"_s));
+        run({u"rules/hiddenNumber=sms"_s}, {}, m_home->path(u"blocked/below"_s));
     QCOMPARE(outcome.code, exitcode::DataFolder);
     QVERIFY(outcome.output.isEmpty());
     QVERIFY(outcome.errors.contains("cannot be written"));

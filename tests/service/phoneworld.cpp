@@ -88,7 +88,7 @@ void PhoneWorld::build()
     parts.clock = &clock;
     parts.settings = settings.get();
     parts.modem = session.get();
-    parts.chat = &chat;
+    parts.chat = otherChat != nullptr ? otherChat : &chat;
     parts.history = history.get();
     parts.simFacts = simFacts.get();
     parts.database = database.get();

@@ -122,6 +122,7 @@ public:
     QTemporaryDir folder;
     FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")),
                         *InstallationKey::load(folder.filePath(QStringLiteral("key")))};
+    ChatTransport *otherChat = nullptr; ///< instead of `chat`, from the next restart() on
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Database> database;
     std::unique_ptr<CallHistory> history;

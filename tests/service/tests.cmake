@@ -16,7 +16,7 @@ vp_add_test(tst_incomingcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_incomingcall
 vp_add_test(tst_chatcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcalls.cpp LINKS vp_servicetest)
 vp_add_test(tst_chatcommands SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatcommands.cpp LINKS vp_servicetest)
 vp_add_test(tst_ringplan SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ringplan.cpp LINKS vp_servicetest vp::callflow)
-vp_add_test(tst_autoreply SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_autoreply.cpp LINKS vp_servicetest)
+vp_add_test(tst_autoreply SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_autoreply.cpp LINKS vp_servicetest vp::sms)
 vp_add_test(tst_askedcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_askedcalls.cpp LINKS vp_servicetest)
 vp_add_test(tst_startandstop SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_startandstop.cpp LINKS vp_servicetest)
 vp_add_test(tst_linenotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_linenotices.cpp LINKS vp_servicetest)
@@ -30,4 +30,11 @@ vp_add_test(tst_messageaftermath SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messageaf
 foreach(name IN ITEMS tst_callrules tst_blockschat tst_ruleschat)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/rulesworld.h
         ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h LINKS vp_servicetest Qt6::Sql TIMEOUT 300)
+endforeach()
+vp_add_test(tst_durablechat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_durablechat.cpp LINKS vp_servicetest)
+vp_add_test(tst_ruledesk SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ruledesk.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h
+    LINKS vp::service vp::store)
+foreach(name IN ITEMS tst_legacyparsers tst_legacy tst_legacyimport)
+    vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp LINKS vp::service)
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_LIST_DIR})
 endforeach()

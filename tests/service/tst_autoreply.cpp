@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
 #include "service/autosmstexts.h"
+#include "sms/gsm7.h"
 #include "store/autosmsstore.h"
 
 #include <QTest>
@@ -55,6 +56,9 @@ private Q_SLOTS:
     void neverTo();
     void neverMoreThanThirtyADay();
     void tellsThePhone();
+    void tellsThePhoneSoOften();
+    void secondCaller_data();
+    void secondCaller();
     void ownerSeesIt();
     void textsFitOneSms();
     void placeholders_data();
@@ -164,6 +168,7 @@ void TestAutoReply::neverTo_data()
     QTest::newRow("a short number") << u"40916"_s;
     QTest::newRow("a premium number") << u"+39899123456"_s;
     QTest::newRow("a landline") << u"+390612345678"_s;
+    QTest::newRow("a number that diverts to anywhere") << u"+447012345678"_s;
     QTest::newRow("a satellite") << u"+881612345678"_s;
     QTest::newRow("the line itself") << u"+393399990000"_s;
     QTest::newRow("the master phone") << PhoneWorld::master();
@@ -214,6 +219,73 @@ void TestAutoReply::tellsThePhone()
              qPrintable(sent.front().text));
 }
 
+/** Who calls without end must not spend A's money without end. */
+void TestAutoReply::tellsThePhoneSoOften()
+{
+    PhoneWorld world;
+    world.start();
+    QVERIFY(world.settings->set(SettingKey::SmsToMaster, u"true"_s));
+    world.masterIs(Reaction::Busy);
+    AutoSmsStore store(*world.database);
+    for (int i = 0; i < 98; ++i) {
+        QVERIFY(store.note(PhoneWorld::master(), AutoSmsKind::TellPhone, world.clock.wall()));
+    }
+    for (int i = 0; i < 4; ++i) {
+        callFrom(world, Anna, 20s);
+    }
+    QCOMPARE(outgoing(world).size(), 2U);
+    world.advance(24h);
+    callFrom(world, Anna, 20s);
+    QCOMPARE(outgoing(world).size(), 3U);
+}
+
+void TestAutoReply::secondCaller_data()
+{
+    QTest::addColumn<SettingKey>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<std::chrono::seconds>("patience");
+    QTest::addColumn<QString>("text");
+    const std::chrono::seconds tillBusy = 40s;
+    QTest::newRow("turned away") << SettingKey::SmsNotAccepted << u"true"_s << tillBusy
+                                 << u"cannot take"_s;
+    QTest::newRow("by his rule") << SettingKey::NotInContactsRule << u"sms"_s << tillBusy
+                                 << u"cannot take"_s;
+    QTest::newRow("hung up") << SettingKey::SmsEarlyClosure << u"true"_s << 2s << u"call again"_s;
+    QTest::newRow("hung up, and not wanted")
+        << SettingKey::SmsNotAccepted << u"true"_s << 2s << QString();
+    QTest::newRow("turned away, and not wanted")
+        << SettingKey::SmsEarlyClosure << u"true"_s << tillBusy << QString();
+}
+
+/** Somebody who calls while another call is set up or runs. */
+void TestAutoReply::secondCaller()
+{
+    QFETCH(SettingKey, key);
+    QFETCH(QString, value);
+    QFETCH(std::chrono::seconds, patience);
+    QFETCH(QString, text);
+    PhoneWorld world;
+    world.writeContacts(AnnasCard);
+    world.start();
+    world.masterIs(Reaction::Answer, 10s);
+    world.network.incoming(Anna);
+    world.advance(5s);
+    const QString second = u"+393407650000"_s;
+    QVERIFY(world.settings->set(key, value));
+    world.network.incoming(second);
+    world.advance(patience);
+    world.network.hangUp(second);
+    world.advance(30s);
+    world.network.hangUp(Anna);
+    world.advance(30s);
+    const std::vector<MessageRecord> sent = outgoing(world);
+    QCOMPARE(sent.size(), text.isEmpty() ? 0U : 1U);
+    if (!sent.empty()) {
+        QCOMPARE(sent.front().remote, second);
+        QVERIFY2(sent.front().text.contains(text), qPrintable(sent.front().text));
+    }
+}
+
 void TestAutoReply::ownerSeesIt()
 {
     PhoneWorld world;
@@ -240,7 +312,7 @@ void TestAutoReply::textsFitOneSms()
                 autosms::standardText(kind, language),
                 {u"Alexandra Hohenlohe"_s, Anna, QDateTime(QDate(2026, 1, 2), QTime(23, 59))},
                 language);
-            QVERIFY2(text.size() <= 160, qPrintable(text));
+            QVERIFY2(gsm7::septetCount(text).value_or(1000) <= 160, qPrintable(text));
             QVERIFY2(!text.contains(u'{'), qPrintable(text));
         }
     }

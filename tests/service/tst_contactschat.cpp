@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
+#include "service/contactsimport.h"
 #include "service/contactsloader.h"
 
 #include <QDir>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void undo();
     void mergeInstead();
     void asksBeforeItShrinks();
+    void confirmedTwice();
     void saysNo();
     void newGroup();
     void refusals();
@@ -134,6 +136,33 @@ void ContactsChatTest::asksBeforeItShrinks()
     world.tapAndWait(u"Yes, replace"_s);
     QCOMPARE(world.lastText(), u"📇 Family: 1 contact (1 new, 0 changed, 4 removed)."_s);
     QCOMPARE(world.file(), card("Emma", "3335550102"));
+}
+
+/** Two owners, or a chat and a window, say yes at once: Undo still leads back to the beginning. */
+void ContactsChatTest::confirmedTwice()
+{
+    ContactsWorld world;
+    ContactsImport &import = world.phone->contactsImport();
+    std::vector<ImportReport> reports;
+    const ContactsImport::Callback keep = [&reports](const Result<ImportReport> &report) {
+        QVERIFY(report);
+        reports.push_back(*report);
+    };
+    const auto done = [&reports](std::size_t count) {
+        QTRY_COMPARE_WITH_TIMEOUT(reports.size(), count, 60'000);
+    };
+    import.import(u"Family.vcf"_s, card("Emma", "3335550102"), &world, keep);
+    done(1);
+    QVERIFY(reports.front().needsConfirmation);
+    const ImportId id = reports.front().id;
+    import.confirm(id, &world, keep);
+    import.confirm(id, &world, keep);
+    done(3);
+    QCOMPARE(world.file(), card("Emma", "3335550102"));
+    QCOMPARE(reports.back().counts, reports.at(1).counts);
+    import.undo(id, &world, keep);
+    done(4);
+    QCOMPARE(world.file(), Family);
 }
 
 void ContactsChatTest::saysNo()

@@ -111,6 +111,7 @@ void SettingsTest::defaults_data()
     row(SettingKey::SmsNotAccepted, u"autoSms/notAccepted"_s, u"false"_s);
     row(SettingKey::SmsNotAcceptedText, u"autoSms/notAcceptedText"_s, QString());
     row(SettingKey::PhoneNames, u"phones/names"_s, QString());
+    row(SettingKey::TelegramProxy, u"telegram/proxy"_s, u"system"_s);
 }
 
 void SettingsTest::defaults()
@@ -140,6 +141,13 @@ void SettingsTest::accepts_data()
         u"http://127.0.0.1:8081"_s);
     row("own server with a path", SettingKey::TelegramApiUrl, u"https://x.org/tg"_s,
         u"https://x.org/tg"_s);
+    row("no proxy", SettingKey::TelegramProxy, u" None "_s, u"none"_s);
+    row("SOCKS proxy", SettingKey::TelegramProxy, u"socks5://10.0.0.1"_s,
+        u"socks5://10.0.0.1:1080"_s);
+    row("HTTP proxy with a name", SettingKey::TelegramProxy, u"http://an%3Ana@proxy.lan/"_s,
+        u"http://an%3Ana@proxy.lan:8080"_s);
+    row("proxy by IPv6", SettingKey::TelegramProxy, u"socks5://[fe80::1]:9050"_s,
+        u"socks5://[fe80::1]:9050"_s);
     row("master phone", SettingKey::MasterPhone, u"340 123 4567"_s, u"+393401234567"_s);
     row("country by name", SettingKey::Country, u"us"_s, u"US"_s);
     row("country by code", SettingKey::Country, u"0044"_s, u"0044"_s);
@@ -217,6 +225,12 @@ void SettingsTest::refuses_data()
     row("server by ftp", SettingKey::TelegramApiUrl, u"ftp://x.org"_s);
     row("server with a password", SettingKey::TelegramApiUrl, u"https://a:b@x.org"_s);
     row("server with a query", SettingKey::TelegramApiUrl, u"https://x.org/?a=b"_s);
+    row("proxy of another kind", SettingKey::TelegramProxy, u"mtproto://x.org:443"_s);
+    row("proxy without a kind", SettingKey::TelegramProxy, u"x.org:1080"_s);
+    row("proxy with a password", SettingKey::TelegramProxy, u"socks5://a:b@x.org"_s);
+    row("proxy without a host", SettingKey::TelegramProxy, u"socks5://:1080"_s);
+    row("proxy with a path", SettingKey::TelegramProxy, u"http://x.org:80/path"_s);
+    row("proxy with port 0", SettingKey::TelegramProxy, u"http://x.org:0"_s);
     row("master phone is a name", SettingKey::MasterPhone, u"Anna"_s, ErrorCode::InvalidNumber);
     row("master phone is 112", SettingKey::MasterPhone, u"112"_s, ErrorCode::EmergencyNumber);
     row("master phone is a code", SettingKey::MasterPhone, u"*100#"_s, ErrorCode::ServiceCode);

@@ -207,24 +207,48 @@ Result<QJsonObject> BotApiChats::editText(const BotApiParameters &parameters)
         return tl::unexpected<Error>(message.error());
     }
     const Result<FormattedText> text = formatted(parameters, u"text"_s, LongestText);
-    const auto keyboard = keyboardOf(parameters);
-    if (!text || !keyboard) {
-        return tl::unexpected<Error>(text ? keyboard.error() : text.error());
+    if (!text) {
+        return tl::unexpected<Error>(text.error());
     }
     if (text->plain.trimmed().isEmpty()) {
         return bad(u"message text is empty"_s);
     }
-    ShownMessage &shown = **message;
-    if (!shown.fileName.isEmpty()) {
+    if (!(*message)->fileName.isEmpty()) {
         return bad(u"there is no text in the message to edit"_s);
     }
-    if (shown.text == text->plain && shown.entities == text->entities
+    return change(**message, *text, parameters);
+}
+
+Result<QJsonObject> BotApiChats::editCaption(const BotApiParameters &parameters)
+{
+    const Result<ShownMessage *> message = wanted(parameters);
+    if (!message) {
+        return tl::unexpected<Error>(message.error());
+    }
+    const Result<FormattedText> caption = formatted(parameters, u"caption"_s, LongestCaption);
+    if (!caption) {
+        return tl::unexpected<Error>(caption.error());
+    }
+    if ((*message)->fileName.isEmpty()) {
+        return bad(u"there is no caption in the message to edit"_s);
+    }
+    return change(**message, *caption, parameters);
+}
+
+Result<QJsonObject> BotApiChats::change(ShownMessage &shown, const FormattedText &text,
+                                        const BotApiParameters &parameters)
+{
+    const auto keyboard = keyboardOf(parameters);
+    if (!keyboard) {
+        return tl::unexpected<Error>(keyboard.error());
+    }
+    if (shown.text == text.plain && shown.entities == text.entities
         && shown.keyboard == *keyboard) {
         return bad(u"message is not modified: specified new message content and reply markup are "
                    "exactly the same as a current content and reply markup of the message"_s);
     }
-    shown.text = text->plain;
-    shown.entities = text->entities;
+    shown.text = text.plain;
+    shown.entities = text.entities;
     shown.keyboard = *keyboard;
     ++shown.edits;
     return messageObject(shown);

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Result<QJsonObject> sendFile(const BotApiParameters &parameters,
                                                const QString &field);
     [[nodiscard]] Result<QJsonObject> editText(const BotApiParameters &parameters);
+    [[nodiscard]] Result<QJsonObject> editCaption(const BotApiParameters &parameters);
     [[nodiscard]] Result<QJsonObject> editKeyboard(const BotApiParameters &parameters);
     [[nodiscard]] Result<> remove(const BotApiParameters &parameters);
     [[nodiscard]] Result<> checkChat(const BotApiParameters &parameters) const;
@@ -78,6 +79,8 @@ private:
         QString path;
         BotApiFile file;
     };
+    [[nodiscard]] Result<QJsonObject> change(ShownMessage &shown, const FormattedText &text,
+                                             const BotApiParameters &parameters);
     [[nodiscard]] Result<ShownMessage *> wanted(const BotApiParameters &parameters);
     [[nodiscard]] Result<QJsonObject> keep(ShownMessage message);
 

@@ -260,6 +260,9 @@ BotApiServer::Answer BotApiServer::perform(const QString &method, const Params &
     if (method == "editMessageText"_L1) {
         return object(m_chats.editText(parameters));
     }
+    if (method == "editMessageCaption"_L1) {
+        return object(m_chats.editCaption(parameters));
+    }
     if (method == "editMessageReplyMarkup"_L1) {
         return object(m_chats.editKeyboard(parameters));
     }

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/logging.h"
+#include "chat/outboxinside.h"
+#include "chat/outboxmemory.h"
+
+#include <algorithm>
+
+// What of an outbox outlives a run, and what is said after a long outage.
+
+namespace vp {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds LongTrouble = 10min;
+/** A clock that was wrong makes no outage of years. */
+constexpr milliseconds LongestTrouble = 30 * 24h;
+constexpr int WorthASummary = 2; ///< messages
+
+} // namespace
+
+/** A memory that refuses costs nothing but what a crash would take: the next change tries again. */
+void Outbox::Private::keep(OutboxTicket ticket, Message &message, bool sending)
+{
+    if (memory == nullptr || !message.kept || (sending && message.storedAsSending)) {
+        return;
+    }
+    KeptMessage row;
+    row.ticket = ticket;
+    row.chatId = message.chatId;
+    row.messageId = message.messageId;
+    row.subject = message.subject;
+    row.content = message.wanted;
+    row.postedAt = message.postedAt;
+    row.sending = (sending || message.mayBeThere) && message.messageId == 0;
+    row.waiting = message.messageId == 0 || !showsTheSame(message.wanted, message.shown);
+    row.retired = message.retired;
+    if (const Result<> saved = memory->save(row); !saved) {
+        qCDebug(lcChat) << "a chat message is not kept:" << saved.error().detail;
+        return;
+    }
+    message.stored = true;
+    message.storedAsSending = row.sending;
+}
+
+void Outbox::Private::drop(OutboxTicket ticket, Message &message)
+{
+    if (!std::exchange(message.stored, false)) {
+        return;
+    }
+    message.storedAsSending = false;
+    if (const Result<> removed = memory->remove(ticket); !removed) {
+        qCDebug(lcChat) << "a chat message may be repeated after a crash:"
+                        << removed.error().detail;
+    }
+}
+
+void Outbox::Private::restore()
+{
+    const Result<std::vector<KeptMessage>> kept = memory->all();
+    if (!kept) {
+        qCWarning(lcChat) << "what the last run left unsaid cannot be read:" << kept.error().detail;
+        return;
+    }
+    held = transport.linkState() != ChatLinkState::Connected; // else it would all come back at once
+    for (const KeptMessage &row : *kept) {
+        Message &message = messages[row.ticket];
+        message.chatId = row.chatId;
+        message.wanted = row.content;
+        message.messageId = row.messageId;
+        message.retired = row.retired;
+        message.mayBeThere = row.sending;
+        message.subject = row.subject;
+        message.postedAt = row.postedAt;
+        message.kept = true;
+        message.stored = true;
+        message.storedAsSending = row.sending;
+        message.restored = !row.retired;
+        lastTicket = std::max(lastTicket, row.ticket);
+        if (row.messageId != 0) {
+            byMessageId.insert({row.chatId, row.messageId}, row.ticket);
+        }
+        if (!row.waiting) {
+            message.shown = row.content;
+            continue;
+        }
+        Lane &lane = laneOf(row.chatId);
+        const milliseconds age {row.postedAt.msecsTo(clock.wall().toUTC())};
+        const milliseconds since = clock.steady() - std::clamp(age, 0ms, LongestTrouble);
+        lane.troubled = std::min(lane.troubled.value_or(since), since);
+        enqueue(row.ticket, message);
+    }
+    if (pending > 0) {
+        qCInfo(lcChat) << pending << "chat messages of the last run are still to be sent";
+    }
+}
+
+void Outbox::Private::stripButtons(OutboxTicket ticket, Message &message)
+{
+    message.restored = false;
+    ChatContent content = message.wanted;
+    content.keyboard.clear();
+    q.amend(ticket, content);
+    q.retire(ticket);
+}
+
+OutboxBacklog Outbox::Private::backlogOf(const Lane &lane) const
+{
+    const auto isNew = [this, &lane](OutboxTicket ticket) {
+        return ticket != lane.summary && messages.at(ticket).messageId == 0;
+    };
+    const milliseconds lasted = clock.steady() - lane.troubled.value_or(clock.steady());
+    return {lane.chatId, static_cast<int>(std::ranges::count_if(lane.queue, isNew)),
+            clock.wall().toUTC().addMSecs(-lasted.count())};
+}
+
+void Outbox::Private::summarise(Lane &lane)
+{
+    if (!summary || !lane.troubled || clock.steady() - *lane.troubled < LongTrouble) {
+        return;
+    }
+    const OutboxBacklog backlog = backlogOf(lane);
+    if (lane.summary == 0 && backlog.messages < WorthASummary) {
+        return;
+    }
+    const HtmlText text = summary(backlog);
+    if (text.isEmpty()) {
+        return;
+    }
+    if (lane.summary == 0) {
+        lane.summary = ++lastTicket;
+        lane.queue.push_front(lane.summary);
+        Message &message = messages[lane.summary];
+        message.chatId = lane.chatId;
+        message.wanted.silent = true;
+        message.queued = true;
+        message.retired = true;
+        addPending(1);
+    }
+    messages.at(lane.summary).wanted.text = text;
+}
+
+void Outbox::setMemory(OutboxMemory &memory)
+{
+    d->memory = &memory;
+    d->restore();
+}
+
+QStringList Outbox::unclaimed() const
+{
+    QStringList subjects;
+    for (const auto &[ticket, message] : d->messages) {
+        if (message.restored && !message.subject.isEmpty() && !subjects.contains(message.subject)) {
+            subjects.append(message.subject);
+        }
+    }
+    return subjects;
+}
+
+std::vector<OutboxTicket> Outbox::claim(const QString &subject)
+{
+    std::vector<OutboxTicket> tickets;
+    for (auto &[ticket, message] : d->messages) {
+        if (message.restored && message.subject == subject) {
+            message.restored = false;
+            tickets.push_back(ticket);
+        }
+    }
+    return tickets;
+}
+
+void Outbox::releaseUnclaimed()
+{
+    std::vector<OutboxTicket> left;
+    for (const auto &[ticket, message] : d->messages) {
+        if (message.restored) {
+            left.push_back(ticket);
+        }
+    }
+    for (const OutboxTicket ticket : left) {
+        d->stripButtons(ticket, d->messages.at(ticket));
+    }
+}
+
+} // namespace vp

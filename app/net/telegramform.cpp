@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/telegramcodec.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+
+namespace vp::telegram {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestName = 200;
+
+/** Random, so that no file can hold it but by a miracle. */
+QByteArray newBoundary()
+{
+    QByteArray boundary("vp");
+    for (int i = 0; i < 4; ++i) {
+        boundary += QByteArray::number(QRandomGenerator::system()->generate64(), 16);
+    }
+    return boundary;
+}
+
+/** Objects and lists go as JSON in one field each. */
+QByteArray plainValue(const QJsonValue &value)
+{
+    if (value.isString()) {
+        return value.toString().toUtf8();
+    }
+    if (value.isBool()) {
+        return value.toBool() ? "true" : "false";
+    }
+    if (value.isArray()) {
+        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+    }
+    if (value.isObject()) {
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    }
+    return QByteArray::number(value.toInteger());
+}
+
+/** What may stand between quotes in a header. */
+QByteArray headerName(const QString &name)
+{
+    QString safe = QFileInfo(name).fileName().left(LongestName);
+    if (!safe.isEmpty() && safe.back().isHighSurrogate()) {
+        safe.chop(1);
+    }
+    safe.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    safe.replace(u'"', u'\'').replace(u'\\', u'_');
+    return safe.isEmpty() ? QByteArray("file") : safe.toUtf8();
+}
+
+} // namespace
+
+Request documentForm(const QJsonObject &parameters, const ChatUpload &file)
+{
+    const QByteArray boundary = newBoundary();
+    const QByteArray begin = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+    QByteArray body;
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        body += begin + it.key().toLatin1() + "\"\r\n\r\n" + plainValue(it.value()) + "\r\n";
+    }
+    // As it is: a list of numbers shall not be taken for something else.
+    body += begin + "disable_content_type_detection\"\r\n\r\ntrue\r\n";
+    body += begin + "document\"; filename=\"" + headerName(file.name)
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file.bytes + "\r\n--" + boundary
+        + "--\r\n";
+    return {u"sendDocument"_s, body, "multipart/form-data; boundary=" + boundary};
+}
+
+} // namespace vp::telegram

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chatworld.h"
+
+#include "service/chatphrases.h"
+#include "sim/deliverpdu.h"
+#include "store/updatestore.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <algorithm>
+#include <set>
+
+namespace vp::test {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Fault = BotApiFault::Kind;
+
+namespace {
+
+const QString Token = u"123456789:AAFakeFakeFakeFakeFakeFakeFakeFake123"_s;
+constexpr std::chrono::milliseconds Life = 3min;
+constexpr std::chrono::milliseconds Step = 250ms;
+constexpr std::chrono::milliseconds Patience = 30min;
+constexpr std::chrono::milliseconds Quiet = 45s; ///< longer than any back-off, shorter than a poll
+/** Requests a virtual second, on average, beyond those that messages need. */
+constexpr double BusyLoop = 3;
+
+QString shownNumber(const QString &number)
+{
+    return PhoneNumber::parse(number, Region {})->display();
+}
+
+} // namespace
+
+ChatWorld::ChatWorld(QRandomGenerator chance)
+    : m_chance(chance)
+    , m_server(Token)
+{
+    if (!m_server.listen()) {
+        qFatal("no loopback");
+    }
+    m_options.apiRoot = m_server.url();
+    m_options.token = Token;
+    masterIs(sim::PartyBehaviour::Reaction::Answer, 2s);
+    connect(&m_server, &BotApiServer::messageShown, this,
+            [this](const ShownMessage &message) { m_seen.emplace_back(message.id, message.text); });
+    connect(&modem, &sim::SimulatedModem::smsSubmitted, this,
+            [this](const QByteArray &pdu) { ++m_submitted[pdu]; });
+    openBot();
+    phone->start();
+}
+
+ChatWorld::~ChatWorld()
+{
+    phone.reset();
+}
+
+void ChatWorld::openBot()
+{
+    phone->setChat(nullptr);
+    m_telegram = std::make_unique<TelegramTransport>(m_options, clock);
+    m_telegram->setJournal(std::make_unique<UpdateStore>(*database, m_telegram->botId(), clock));
+    otherChat = m_telegram.get();
+    restart();
+}
+
+/** As a kill: what is not on the disk by now is gone. */
+void ChatWorld::cutOff()
+{
+    ++m_cuts;
+    phone->setChat(nullptr);
+    openBot();
+    (void)history->closeUnfinished();
+    restart();
+    phone->start();
+}
+
+void ChatWorld::pass(std::chrono::milliseconds step)
+{
+    bool over = false;
+    QTimer::singleShot(1ms, this, [&over] { over = true; });
+    while (!over) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    clock.advance(step);
+}
+
+bool ChatWorld::live()
+{
+    for (auto time = 0ms; time < Life; time += Step) {
+        act();
+        pass(Step);
+    }
+    m_server.clearFaults();
+    if (m_away) {
+        m_away = !m_server.listen(static_cast<quint16>(m_options.apiRoot.port()));
+    }
+    auto quiet = 0ms;
+    for (auto time = 0ms; time < Patience && quiet < Quiet; time += Step) {
+        const std::size_t before = m_server.requests().size();
+        pass(Step);
+        quiet = isAtRest() && m_server.requests().size() == before ? quiet + Step : 0ms;
+    }
+    return quiet >= Quiet;
+}
+
+bool ChatWorld::isAtRest() const
+{
+    const std::vector<MessageRecord> all = phone->messages(1000);
+    const bool waits = std::ranges::any_of(all, [](const MessageRecord &message) {
+        return message.state == MessageState::Queued || message.state == MessageState::Sending;
+    });
+    return !waits && m_server.holdsPoll() && !m_server.hasUnconfirmed() && network.calls().empty()
+        && modem.storedSmsCount() == 0 && !phone->liveCall();
+}
+
+/** What happens in a quarter of a second, mostly nothing. */
+void ChatWorld::act()
+{
+    switch (m_chance.bounded(200)) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+        deliver();
+        break;
+    case 5:
+    case 6:
+        order();
+        break;
+    case 7:
+        callIn();
+        break;
+    case 8:
+        callOut();
+        break;
+    case 9:
+        m_questions.append(u"number %1"_s.arg(++m_number));
+        write(u"/getmasterphone"_s);
+        break;
+    case 10:
+        m_server.updates().setNextId(1 + m_chance.bounded(1'000'000'000));
+        break;
+    case 11:
+        if (m_chance.bounded(3) == 0) {
+            cutOff();
+        }
+        break;
+    case 12:
+    case 13:
+    case 14:
+    case 15:
+    case 16:
+    case 17:
+    case 18:
+    case 19:
+        breakSomething();
+        break;
+    default:
+        break;
+    }
+}
+
+void ChatWorld::breakSomething()
+{
+    ++m_faults;
+    static const QStringList methods {
+        {}, u"getUpdates"_s, u"sendMessage"_s, u"editMessageText"_s, u"sendMessage"_s};
+    const QString method = methods.at(m_chance.bounded(static_cast<int>(methods.size())));
+    const int times = 1 + m_chance.bounded(4);
+    switch (m_chance.bounded(11)) {
+    case 0:
+        m_server.inject({Fault::Flood, 1 + m_chance.bounded(10), {}, method, times});
+        break;
+    case 1:
+        m_server.inject({Fault::Error, 500, u"Internal Server Error"_s, method, times});
+        break;
+    case 2:
+        m_server.inject({Fault::Html, 502, {}, method, times});
+        break;
+    case 3:
+        m_server.inject({Fault::Drop, 0, {}, method, times});
+        break;
+    case 4:
+        m_server.inject({Fault::Lost, 0, {}, method, 1});
+        break;
+    case 5:
+        m_server.inject({Fault::Raw, 0, u"{\"ok\":true,\"resu"_s, method, times});
+        break;
+    case 6:
+        m_server.inject({Fault::Slow, 5, {}, method, times});
+        break;
+    case 7:
+        m_server.inject({Fault::Hang, 0, {}, method, 1});
+        break;
+    case 8:
+        m_server.inject({Fault::Error, 409, u"Conflict: terminated by other getUpdates request"_s,
+                         u"getUpdates"_s, times});
+        break;
+    case 9:
+        m_server.stealPoll();
+        break;
+    case 10: // no connection, no name: there and back
+        if (m_away) {
+            m_away = !m_server.listen(static_cast<quint16>(m_options.apiRoot.port()));
+        } else {
+            m_server.close();
+            m_away = true;
+        }
+        break;
+    }
+}
+
+void ChatWorld::write(const QString &text)
+{
+    m_server.say(Owner, text, {{u"date"_s, clock.wall().toSecsSinceEpoch()}});
+}
+
+void ChatWorld::deliver()
+{
+    const QString sender = m_chance.bounded(2) == 0 ? u"+393407654321"_s : u"+393351234567"_s;
+    const QString label = u"text-%1-end"_s.arg(++m_number);
+    m_texts[sender].append(label);
+    for (const QByteArray &pdu : sim::deliverPdus(sender, label + u" <b>&_*"_s, clock.wall(),
+                                                  static_cast<quint8>(m_number % 256))) {
+        modem.deliverPdu(pdu);
+    }
+}
+
+void ChatWorld::order()
+{
+    const QString to = u"+39347%1"_s.arg(1'000'000 + ++m_number);
+    m_orders.append(to);
+    write(u"/sms %1 order-%2-end"_s.arg(to).arg(m_number));
+}
+
+void ChatWorld::callIn()
+{
+    if (!network.calls().empty()) {
+        return;
+    }
+    const QString from = u"+39348%1"_s.arg(1'000'000 + ++m_number);
+    m_callers.append(from);
+    network.incoming(from, std::chrono::seconds(2 + m_chance.bounded(20)));
+}
+
+void ChatWorld::callOut()
+{
+    const QString to = u"+39349%1"_s.arg(1'000'000 + ++m_number);
+    m_calledOut.append(to);
+    partyIs(to, sim::PartyBehaviour::Reaction::Answer, 2s);
+    write(u"/call "_s + to);
+}
+
+int ChatWorld::timesShown(const QString &label, bool unmarkedOnly) const
+{
+    std::set<qint64> messages;
+    for (const auto &[id, text] : m_seen) {
+        if (text.contains(label) && !(unmarkedOnly && text.contains(u"possibly repeated"_s))) {
+            messages.insert(id);
+        }
+    }
+    return static_cast<int>(messages.size());
+}
+
+QString ChatWorld::complaintAboutTexts() const
+{
+    for (const QStringList &labels : m_texts) {
+        std::size_t last = 0;
+        for (const QString &label : labels) {
+            const auto first = std::ranges::find_if(
+                m_seen, [&label](const auto &form) { return form.second.contains(label); });
+            if (first == m_seen.end()) {
+                return label + u" was never shown"_s;
+            }
+            if (!first->second.contains(label + u" <b>&_*"_s)) {
+                return label + u" is not shown as it was sent"_s;
+            }
+            const auto place = static_cast<std::size_t>(first - m_seen.begin());
+            if (place < last) {
+                return label + u" was shown out of order"_s;
+            }
+            last = place;
+        }
+    }
+    return {};
+}
+
+QString ChatWorld::complaintAboutCalls() const
+{
+    for (const CallRecord &call : phone->history(1000)) {
+        if (!call.outcome) {
+            return u"a call has no end"_s;
+        }
+        const QString end = ChatPhrases::call({call, CallStage::Idle, {}, {}}, true, {}).plain();
+        if (std::ranges::none_of(m_seen,
+                                 [&end](const auto &form) { return form.second.contains(end); })) {
+            return u"never told how it ended: "_s + end;
+        }
+    }
+    for (const ShownMessage &message : m_server.shownIn(Owner)) {
+        for (const auto &row : message.keyboard) {
+            for (const ShownButton &button : row) {
+                if (button.data.startsWith(u"c1:"_s) && button.data.endsWith(u":hu"_s)) {
+                    return u"a call's message still lives: "_s + message.text;
+                }
+            }
+        }
+    }
+    return {};
+}
+
+QString ChatWorld::complaintAboutCommands() const
+{
+    for (const int times : m_submitted) {
+        if (times != 1) {
+            return u"an SMS was sent %1 times"_s.arg(times);
+        }
+    }
+    if (m_submitted.size() != m_orders.size()) {
+        return u"%1 SMS were asked for, %2 sent"_s.arg(m_orders.size()).arg(m_submitted.size());
+    }
+    for (const QString &number : m_calledOut) {
+        if (dialled().filter(number).size() > 1) {
+            return number + u" was dialled twice"_s;
+        }
+        if (dialled().filter(number).isEmpty() && timesShown(shownNumber(number)) == 0) {
+            return number + u" was neither dialled nor spoken of"_s;
+        }
+    }
+    if (!m_questions.isEmpty()
+        && timesShown(u"Master phone"_s) + timesShown(shownNumber(master())) == 0) {
+        return u"no question was answered"_s;
+    }
+    return {};
+}
+
+QString ChatWorld::complaint() const
+{
+    const double seconds = static_cast<double>(clock.ManualClock::steady().count()) / 1000;
+    const auto requests = static_cast<double>(m_server.requests().size());
+    const auto wanted = static_cast<double>(m_seen.size()) * 4;
+    if (requests > seconds * BusyLoop + wanted) {
+        return u"%1 requests in %2 s"_s.arg(requests).arg(seconds);
+    }
+    for (const QString &words : {m_server.violations().join(u'\n'), complaintAboutTexts(),
+                                 complaintAboutCalls(), complaintAboutCommands()}) {
+        if (!words.isEmpty()) {
+            return words;
+        }
+    }
+    return {};
+}
+
+void ChatWorld::countInto(FaultRun &run) const
+{
+    run.count(u"faults"_s, m_faults);
+    run.count(u"cut off"_s, m_cuts);
+    int texts = 0;
+    int again = 0;
+    int unmarked = 0;
+    for (const QStringList &labels : m_texts) {
+        for (const QString &label : labels) {
+            ++texts;
+            again += timesShown(label) - 1;
+            unmarked += std::max(timesShown(label, true) - 1, 0);
+        }
+    }
+    run.count(u"SMS shown"_s, texts);
+    run.count(u"shown again"_s, again);
+    run.count(u"unmarked"_s, unmarked);
+    run.count(u"orders sent"_s, m_submitted.size());
+    run.count(u"calls"_s, static_cast<qint64>(rows()));
+    run.count(u"requests"_s, static_cast<qint64>(m_server.requests().size()));
+    run.count(u"virtual minutes"_s, clock.ManualClock::steady().count() / 60'000);
+}
+
+} // namespace vp::test

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "botapiserver.h"
+#include "net/telegramtransport.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using namespace vp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Token = u"123456789:AAFakeFakeFakeFakeFakeFakeFakeFake123"_s;
+constexpr qint64 Anna = 5000000111;
+constexpr int Limit = 60'000; ///< ms of real time
+
+/** A proxy on the loopback that speaks SOCKS5 (RFC 1928, 1929) and takes every name for the server.
+ */
+class SocksProxy : public QTcpServer
+{
+    Q_OBJECT
+public:
+    explicit SocksProxy(quint16 server)
+        : m_server(server)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] { serve(nextPendingConnection()); });
+    }
+    QByteArrayList credentials;
+    QByteArrayList names; ///< that were to be looked up here
+
+private:
+    void serve(QTcpSocket *client)
+    {
+        connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
+    }
+    void read(QTcpSocket *client)
+    {
+        auto *peer = client->findChild<QTcpSocket *>();
+        if (peer != nullptr) {
+            peer->write(client->readAll());
+            return;
+        }
+        const QByteArray bytes = client->readAll();
+        if (bytes.at(0) == 1) { // name and password
+            const auto nameSize = static_cast<qsizetype>(bytes.at(1));
+            credentials.append(bytes.mid(2, nameSize) + ':' + bytes.mid(3 + nameSize));
+            client->write(QByteArray("\x01\x00", 2));
+        } else if (bytes.size() > 4 && bytes.at(2) == 0) { // CONNECT
+            if (bytes.at(3) == 3) {
+                names.append(bytes.mid(5, static_cast<qsizetype>(bytes.at(4))));
+            }
+            join(client);
+        } else { // which ways to authenticate
+            client->write(QByteArray("\x05\x02", 2));
+        }
+    }
+    void join(QTcpSocket *client)
+    {
+        auto *peer = new QTcpSocket(client);
+        connect(peer, &QTcpSocket::connected, client, [client] {
+            client->write(QByteArray("\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x00", 10));
+        });
+        connect(peer, &QTcpSocket::readyRead, client,
+                [client, peer] { client->write(peer->readAll()); });
+        peer->connectToHost(QHostAddress::LocalHost, m_server);
+    }
+    quint16 m_server;
+};
+
+struct World
+{
+    World()
+    {
+        if (!server.listen()) {
+            qFatal("no loopback");
+        }
+        options.apiRoot = server.url();
+        options.token = Token;
+    }
+    void start()
+    {
+        transport = std::make_unique<TelegramTransport>(options, clock);
+        transport->start();
+    }
+    void send(const ChatContent &content)
+    {
+        transport->send(Anna, content, &context,
+                        [this](const Result<qint64> &result) { sent.push_back(result); });
+    }
+
+    ManualClock clock;
+    BotApiServer server {Token};
+    TelegramOptions options;
+    QObject context;
+    std::vector<Result<qint64>> sent;
+    std::vector<Result<>> edited;
+    std::unique_ptr<TelegramTransport> transport;
+};
+
+ChatContent document(const QString &name, const QByteArray &bytes)
+{
+    ChatContent content;
+    content.text = HtmlText::bold(u"a <list> & more"_s);
+    content.file = {name, bytes};
+    return content;
+}
+
+} // namespace
+
+class TestTelegramWays : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDocumentArrivesAsItIs_data();
+    void aDocumentArrivesAsItIs();
+    void aDocumentsCaptionIsEdited();
+    void socksWithAPassword();
+    void aProxyThatIsAwayIsOffline();
+    void endlessNewsAreNoBusyLoop();
+};
+
+void TestTelegramWays::aDocumentArrivesAsItIs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << u"list.csv"_s << u"list.csv"_s;
+    QTest::newRow("not ASCII") << u"Città 🙂.vcf"_s << u"Città 🙂.vcf"_s;
+    QTest::newRow("a path") << u"/etc/passwd"_s << u"passwd"_s;
+    QTest::newRow("a header") << u"a\"\r\nX: y\\b"_s << u"a'X: y_b"_s;
+}
+
+void TestTelegramWays::aDocumentArrivesAsItIs()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shown);
+    World world;
+    world.start();
+    const QByteArray bytes = QByteArray("a\0\r\n--vp\xff", 10) + QByteArray(200'000, 'x');
+    ChatContent content = document(name, bytes);
+    content.silent = true;
+    content.replyTo = 7;
+    content.keyboard = {{{u"Undo"_s, u"q1:00000000:0"_s}}};
+    world.send(content);
+    QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), 1U, Limit);
+    QVERIFY2(world.sent.front(), qPrintable(world.sent.front().error().detail));
+    const ShownMessage message = world.server.shownIn(Anna).front();
+    QCOMPARE(message.fileName, shown);
+    QCOMPARE(message.text, u"a <list> & more"_s);
+    QVERIFY(message.silent);
+    QCOMPARE(message.replyTo, 7);
+    QVERIFY(message.hasButton(u"q1:00000000:0"_s));
+    const auto file = world.server.chats().fileOf(u"FILE1"_s).value();
+    QVERIFY(world.server.chats().contentAt(file.value("file_path"_L1).toString()).value() == bytes);
+    QVERIFY2(world.server.violations().isEmpty(),
+             qPrintable(world.server.violations().join(u'\n')));
+}
+
+void TestTelegramWays::aDocumentsCaptionIsEdited()
+{
+    World world;
+    world.start();
+    world.send(document(u"list.csv"_s, "a,b"));
+    QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), 1U, Limit);
+    ChatContent changed = document(u"list.csv"_s, "a,b");
+    changed.text = HtmlText::escaped(u"later"_s);
+    world.transport->edit(Anna, *world.sent.front(), changed, &world.context,
+                          [&](const Result<> &result) { world.edited.push_back(result); });
+    QTRY_COMPARE_WITH_TIMEOUT(world.edited.size(), 1U, Limit);
+    QVERIFY(world.edited.front());
+    QCOMPARE(world.server.shownIn(Anna).front().text, u"later"_s);
+    QVERIFY(world.server.violations().isEmpty());
+}
+
+void TestTelegramWays::socksWithAPassword()
+{
+    World world;
+    SocksProxy proxy(static_cast<quint16>(world.server.url().port()));
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    world.options.apiRoot = QUrl(u"http://telegram.invalid:8081"_s);
+    world.options.proxy = QNetworkProxy(QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s,
+                                        proxy.serverPort(), u"anna"_s, u"pass:word"_s);
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.server.holdsPoll(), Limit);
+    ChatContent content;
+    content.text = HtmlText::escaped(u"through"_s);
+    world.send(content);
+    QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), 1U, Limit);
+    QCOMPARE(world.server.shownIn(Anna).front().text, u"through"_s);
+    QVERIFY(proxy.credentials.size() >= 2); // the poll has a connection of its own
+    QCOMPARE(proxy.credentials.front(), QByteArray("anna:pass:word"));
+    // Where names are poisoned, ours must not be asked.
+    QCOMPARE(proxy.names.front(), QByteArray("telegram.invalid"));
+}
+
+void TestTelegramWays::aProxyThatIsAwayIsOffline()
+{
+    World world;
+    QTcpServer nobody;
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    const quint16 port = nobody.serverPort();
+    nobody.close();
+    world.options.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, port);
+    world.start();
+    QTRY_COMPARE_WITH_TIMEOUT(world.transport->linkState(), ChatLinkState::Offline, Limit);
+    QVERIFY(world.server.requests().empty()); // never around it
+}
+
+void TestTelegramWays::endlessNewsAreNoBusyLoop()
+{
+    World world;
+    world.start();
+    int told = 0;
+    QObject::connect(world.transport.get(), &ChatTransport::messageReceived, &world.context, [&] {
+        ++told;
+        world.server.say(Anna, u"and another"_s);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(world.server.holdsPoll(), Limit);
+    world.server.say(Anna, u"one"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(world.clock.untilNext(), std::chrono::milliseconds(200), Limit);
+    QCOMPARE(told, 50); // and then a pause
+    world.clock.advance(std::chrono::milliseconds(200));
+    QTRY_VERIFY_WITH_TIMEOUT(told > 50, Limit);
+}
+
+QTEST_GUILESS_MAIN(TestTelegramWays)
+#include "tst_telegramways.moc"
