@@ -139,9 +139,10 @@ HtmlText BlockPhrases::added(const std::vector<BlockEntry> &entries, const QStri
 
 HtmlText BlockPhrases::butAllowed(const QString &entry)
 {
-    return line(tr("⚠️ But your list also says “%1”, and that counts: these calls are still let "
-                   "through.")
-                    .arg(entry));
+    return line(
+        tr("⚠️ But your list also says “%1”, and that counts: these calls are still let "
+           "through.")
+            .arg(entry));
 }
 
 QString BlockPhrases::removed(const std::vector<BlockEntry> &entries)
