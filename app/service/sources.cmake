@@ -119,6 +119,7 @@ set(SOURCES
     phonelog.cpp
     phonelog.h
     phonestatus.h
+    plainphrases.cpp plainphrases.h
     phonestop.cpp
     phrases.cpp
     phrases.h
