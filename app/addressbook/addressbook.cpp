@@ -14,14 +14,21 @@ constexpr QChar BetweenNames = u'\n';
 /** More people of one name than any book has; a hostile one must not cost a search for each. */
 constexpr int MostNamesakes = 16;
 
+/** Of a folded name; with a seed, so that nobody can write a file of equal ones. */
+quint32 nameHash(QStringView folded)
+{
+    return static_cast<quint32>(qHash(folded, QHashSeed::globalSeed()));
+}
+
 } // namespace
 
 void AddressBook::reserve(std::size_t contacts)
 {
+    constexpr std::size_t usualName = 16;
     m_contacts.reserve(contacts);
+    m_names.reserve(static_cast<qsizetype>(usualName * contacts));
     m_nameAt.reserve(contacts + 1);
-    m_sameName.reserve(contacts);
-    m_byName.reserve(static_cast<qsizetype>(contacts));
+    m_byName.reserve(contacts);
     m_numbers.reserve(2 * contacts);
 }
 
@@ -55,9 +62,7 @@ void AddressBook::add(Contact contact, const QByteArray &uid)
     m_names += folded;
     m_names += BetweenNames;
     m_nameAt.push_back(static_cast<quint32>(m_names.size()));
-    quint32 &newest = m_byName[qHash(QStringView(folded))];
-    m_sameName.push_back(newest);
-    newest = at + 1;
+    m_byName.add(nameHash(folded));
     if (!uid.isEmpty()) {
         m_byUid.insert(qHash(uid), at);
     }
@@ -76,8 +81,8 @@ quint32 AddressBook::samePerson(const Contact &contact, QStringView folded,
         }
     }
     int looked = 0;
-    for (quint32 i = m_byName.value(qHash(folded)); i != 0 && looked < MostNamesakes;
-         i = m_sameName[i - 1], ++looked) {
+    for (quint32 i = m_byName.newest(nameHash(folded)); i != 0 && looked < MostNamesakes;
+         i = m_byName.before(i), ++looked) {
         const Contact &other = m_contacts[i - 1];
         const bool sharesNumber = std::find_first_of(other.numbers.begin(), other.numbers.end(),
                                                      contact.numbers.begin(), contact.numbers.end())
@@ -154,7 +159,7 @@ std::vector<const Contact *> AddressBook::contactsNamed(const QString &text) con
     if (wanted.isEmpty()) {
         return found;
     }
-    for (quint32 i = m_byName.value(qHash(QStringView(wanted))); i != 0; i = m_sameName[i - 1]) {
+    for (quint32 i = m_byName.newest(nameHash(wanted)); i != 0; i = m_byName.before(i)) {
         if (foldedName(i - 1) == wanted) {
             found.push_back(&m_contacts[i - 1]);
         }

@@ -99,6 +99,9 @@ private:
     [[nodiscard]] QStringView foldedName(quint32 contact) const;
     [[nodiscard]] quint32 samePerson(const Contact &contact, QStringView folded,
                                      const QByteArray &uid) const;
+    /** Tells @p found of each contact once in whose folded name @p word is. */
+    template<class Found>
+    void eachNameWith(const QString &word, const Found &found) const;
     void unite(quint32 known, const Contact &contact);
     void index(const Contact &contact, quint32 at);
     [[nodiscard]] std::vector<const Contact *> withDigits(const QString &digits,
@@ -109,8 +112,7 @@ private:
     NumberIndex m_numbers;
     QString m_names; ///< folded, each between line ends
     std::vector<quint32> m_nameAt; ///< where each begins in m_names; one more for the end
-    QHash<size_t, quint32> m_byName; ///< newest contact by hash of the folded name
-    std::vector<quint32> m_sameName; ///< the one before it with the same hash
+    HashChains m_byName; ///< contacts by hash of the folded name
     QHash<size_t, quint32> m_byUid;
     QHash<QString, quint32> m_bySender;
 };

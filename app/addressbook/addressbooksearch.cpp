@@ -8,6 +8,7 @@
 #include <QStringMatcher>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace vp {
@@ -29,25 +30,30 @@ bool isWholeWord(QStringView name, QStringView word)
 
 bool beginsWord(QStringView name, QStringView word)
 {
-    for (qsizetype at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) {
-        if (at == 0 || name[at - 1] == u' ') {
-            return true;
+    qsizetype at = 0;
+    while (!name.sliced(at).startsWith(word)) {
+        const qsizetype blank = name.indexOf(u' ', at);
+        if (blank < 0) {
+            return false;
         }
+        at = blank + 1;
     }
-    return false;
+    return true;
 }
 
-int rankOf(QStringView name, const QString &wanted, const QStringList &words)
+constexpr std::size_t WorstRank = 3;
+
+/** The best rank first; what is worse than @p worst may be told as WorstRank. */
+std::size_t rankOf(QStringView name, const QString &wanted, const QStringList &words,
+                   std::size_t worst)
 {
-    if (name == wanted) {
-        return 0;
-    }
     if (name.startsWith(wanted)) {
-        return 1;
+        return name.size() == wanted.size() ? 0 : 1;
     }
-    const bool begins = std::all_of(words.begin(), words.end(),
-                                    [name](const QString &word) { return beginsWord(name, word); });
-    return begins ? 2 : 3;
+    const bool begins = worst >= 2
+        && std::all_of(words.begin(), words.end(),
+                       [name](const QString &word) { return beginsWord(name, word); });
+    return begins ? 2 : WorstRank;
 }
 
 QString digitsOf(const QString &text)
@@ -106,7 +112,80 @@ private:
     int m_best;
 };
 
+/** Contacts by rank, of which only the first are wanted. */
+class BestHits
+{
+public:
+    struct Hit
+    {
+        std::size_t rank;
+        quint32 contact;
+    };
+    explicit BestHits(std::size_t most)
+        : m_most(most)
+    {
+    }
+    /** Nothing of a worse rank is wanted any more. */
+    [[nodiscard]] std::size_t worst() const { return m_worst; }
+    void add(const Hit &hit)
+    {
+        if (hit.rank > m_worst) {
+            return;
+        }
+        m_hits.push_back(hit);
+        ++m_count[hit.rank];
+        std::size_t enough = 0;
+        for (std::size_t rank = 0; rank < m_worst; ++rank) {
+            enough += m_count[rank];
+            if (enough >= m_most) {
+                m_worst = rank;
+            }
+        }
+    }
+    /** By rank, then as @p isBefore says. */
+    template<class Order>
+    [[nodiscard]] std::vector<quint32> sorted(const Order &isBefore)
+    {
+        std::erase_if(m_hits, [this](const Hit &hit) { return hit.rank > m_worst; });
+        const std::size_t shown = std::min(m_most, m_hits.size());
+        std::partial_sort(m_hits.begin(), m_hits.begin() + static_cast<std::ptrdiff_t>(shown),
+                          m_hits.end(), [&isBefore](const Hit &a, const Hit &b) {
+                              return a.rank != b.rank ? a.rank < b.rank
+                                                      : isBefore(a.contact, b.contact);
+                          });
+        std::vector<quint32> contacts;
+        contacts.reserve(shown);
+        for (std::size_t i = 0; i < shown; ++i) {
+            contacts.push_back(m_hits[i].contact);
+        }
+        return contacts;
+    }
+
+private:
+    std::size_t m_most;
+    std::size_t m_worst = WorstRank;
+    std::array<std::size_t, WorstRank + 1> m_count {};
+    std::vector<Hit> m_hits;
+};
+
 } // namespace
+
+template<class Found>
+void AddressBook::eachNameWith(const QString &word, const Found &found) const
+{
+    const QStringView names(m_names);
+    const QStringMatcher matcher(word);
+    const auto next = [&](qsizetype from) { // the matcher's tables are not worth it for a letter
+        return word.size() == 1 ? names.indexOf(word[0], from) : matcher.indexIn(names, from);
+    };
+    quint32 contact = 0;
+    for (qsizetype at = next(0); at >= 0; at = next(m_nameAt[contact + 1])) {
+        while (m_nameAt[contact + 1] <= at) {
+            ++contact;
+        }
+        found(contact);
+    }
+}
 
 std::vector<const Contact *> AddressBook::search(const QString &text, std::size_t most) const
 {
@@ -117,61 +196,41 @@ std::vector<const Contact *> AddressBook::search(const QString &text, std::size_
     }
     std::stable_sort(words.begin(), words.end(),
                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    struct Hit
-    {
-        int rank;
-        quint32 contact;
-    };
-    std::vector<Hit> hits;
-    const QStringMatcher longest(words.first());
-    for (qsizetype at = longest.indexIn(m_names); at >= 0;) {
-        const auto next = std::upper_bound(m_nameAt.begin(), m_nameAt.end(), at);
-        const auto contact = static_cast<quint32>(next - m_nameAt.begin() - 1);
+    BestHits hits(most);
+    eachNameWith(words.first(), [&](quint32 contact) {
         const QStringView name = foldedName(contact);
         if (std::all_of(words.begin() + 1, words.end(),
                         [name](const QString &word) { return name.contains(word); })) {
-            hits.push_back({rankOf(name, wanted, words), contact});
+            hits.add({rankOf(name, wanted, words, hits.worst()), contact});
         }
-        at = longest.indexIn(m_names, *next);
-    }
-    const std::size_t shown = std::min(most, hits.size());
-    std::partial_sort(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(shown), hits.end(),
-                      [this](const Hit &a, const Hit &b) {
-                          if (a.rank != b.rank) {
-                              return a.rank < b.rank;
-                          }
-                          const int order = foldedName(a.contact).compare(foldedName(b.contact));
-                          return order != 0 ? order < 0 : a.contact < b.contact;
-                      });
+    });
     std::vector<const Contact *> found;
-    found.reserve(shown);
-    for (std::size_t i = 0; i < shown; ++i) {
-        found.push_back(&m_contacts[hits[i].contact]);
+    for (const quint32 contact : hits.sorted([this](quint32 a, quint32 b) {
+             const int order = foldedName(a).compare(foldedName(b));
+             return order != 0 ? order < 0 : a < b;
+         })) {
+        found.push_back(&m_contacts[contact]);
     }
-    if (found.empty()) {
-        return withDigits(digitsOf(text), most);
-    }
-    return found;
+    return found.empty() ? withDigits(digitsOf(text), most) : found;
 }
 
 std::vector<const Contact *> AddressBook::withDigits(const QString &digits, std::size_t most) const
 {
     std::vector<const Contact *> found;
+    if (digits.isEmpty()) {
+        return found;
+    }
     // What is typed with a trunk zero is kept without it.
-    const QString bare = digits.startsWith(u'0') ? digits.sliced(1) : digits;
-    const QStringMatcher typed(digits);
-    const QStringMatcher rest(bare);
+    const bool isTrunk = digits.startsWith(u'0') && digits.size() > FewestDigits;
+    const QStringMatcher typed(isTrunk ? digits.sliced(1) : digits);
     for (const Contact &contact : m_contacts) {
-        const bool holds = !digits.isEmpty()
-            && std::any_of(
-                contact.numbers.begin(), contact.numbers.end(), [&](const PhoneNumber &number) {
-                    return typed.indexIn(number.text()) >= 0
-                        || (bare.size() >= FewestDigits && rest.indexIn(number.text()) >= 0);
-                });
+        const bool holds = std::any_of(
+            contact.numbers.begin(), contact.numbers.end(),
+            [&typed](const PhoneNumber &number) { return typed.indexIn(number.text()) >= 0; });
         if (holds) {
             found.push_back(&contact);
         }
-        if (found.size() >= most || digits.isEmpty()) {
+        if (found.size() >= most) {
             break;
         }
     }
@@ -192,17 +251,13 @@ std::vector<const Contact *> AddressBook::named(const QString &text) const
     const auto longest =
         std::max_element(words.begin(), words.end(),
                          [](const QString &a, const QString &b) { return a.size() < b.size(); });
-    const QStringMatcher matcher(*longest);
-    for (qsizetype at = matcher.indexIn(m_names); at >= 0;) {
-        const auto next = std::upper_bound(m_nameAt.begin(), m_nameAt.end(), at);
-        const auto contact = static_cast<quint32>(next - m_nameAt.begin() - 1);
+    eachNameWith(*longest, [&](quint32 contact) {
         const QStringView name = foldedName(contact);
         if (std::all_of(words.begin(), words.end(),
                         [name](const QString &word) { return isWholeWord(name, word); })) {
             partly.push_back(&m_contacts[contact]);
         }
-        at = matcher.indexIn(m_names, *next);
-    }
+    });
     return partly;
 }
 

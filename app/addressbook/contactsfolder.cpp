@@ -19,7 +19,7 @@ constexpr qint64 LargestFile = 50LL * 1024 * 1024;
 /** For the memory that is taken in one go. */
 std::size_t likelyCards(const QFileInfoList &files)
 {
-    constexpr qint64 bytesOfACard = 500;
+    constexpr qint64 bytesOfACard = 300;
     qint64 bytes = 0;
     for (const QFileInfo &file : files) {
         bytes += std::min(file.size(), LargestFile);

@@ -20,16 +20,34 @@ QStringView digitsOf(const PhoneNumber &number, const QString &text)
     return QStringView(text).sliced(number.kind() == PhoneNumber::Kind::International ? 1 : 0);
 }
 
-quint32 keyOf(const PhoneNumber &number)
+quint32 keyOf(QStringView digits)
 {
-    const QString text = number.text();
-    const QStringView digits = digitsOf(number, text);
     quint32 key = 0;
     for (const QChar c : digits.last(std::min(digits.size(), KeyDigits))) {
         key = key * 10 + static_cast<quint32>(c.unicode() - u'0');
     }
     // "016" and "16" are two numbers.
     return digits.size() < KeyDigits ? key + KeyRange * static_cast<quint32>(digits.size()) : key;
+}
+
+/** The kind and up to 15 digits; a one in front keeps the zeros behind it. */
+quint64 packed(PhoneNumber::Kind kind, QStringView digits)
+{
+    quint64 number = 1;
+    for (const QChar c : digits) {
+        number = number * 10 + static_cast<quint64>(c.unicode() - u'0');
+    }
+    return 2 * number + (kind == PhoneNumber::Kind::International ? 1 : 0);
+}
+
+PhoneNumber::Kind kindOf(quint64 number)
+{
+    return number % 2 == 1 ? PhoneNumber::Kind::International : PhoneNumber::Kind::Short;
+}
+
+QString digitsOf(quint64 number)
+{
+    return QString::number(number / 2).sliced(1);
 }
 
 /** Calling codes are no beginning of one another. @see ITU-T E.164, list of assigned codes */
@@ -63,6 +81,16 @@ bool isSameApartFromZeros(QStringView a, QStringView b)
     return rest.size() >= KeyDigits && rest == withoutZeros(b.sliced(code));
 }
 
+bool isClose(PhoneNumber::Kind kindA, QStringView a, PhoneNumber::Kind kindB, QStringView b)
+{
+    if (kindA == kindB) {
+        return kindA == PhoneNumber::Kind::International && isSameApartFromZeros(a, b);
+    }
+    const bool isLocalA = kindA == PhoneNumber::Kind::Short;
+    const QStringView local = isLocalA ? a : b;
+    return local.size() >= KeyDigits && (isLocalA ? b : a).endsWith(local);
+}
+
 } // namespace
 
 NumberMatch matchOf(const PhoneNumber &a, const PhoneNumber &b)
@@ -75,24 +103,14 @@ NumberMatch matchOf(const PhoneNumber &a, const PhoneNumber &b)
     }
     const QString textA = a.text();
     const QString textB = b.text();
-    const QStringView digitsA = digitsOf(a, textA);
-    const QStringView digitsB = digitsOf(b, textB);
-    bool isClose = false;
-    if (a.kind() == b.kind()) {
-        isClose =
-            a.kind() == PhoneNumber::Kind::International && isSameApartFromZeros(digitsA, digitsB);
-    } else {
-        const bool isLocalA = a.kind() == PhoneNumber::Kind::Short;
-        const QStringView local = isLocalA ? digitsA : digitsB;
-        isClose = local.size() >= KeyDigits && (isLocalA ? digitsB : digitsA).endsWith(local);
-    }
-    return isClose ? NumberMatch::Close : NumberMatch::None;
+    return isClose(a.kind(), digitsOf(a, textA), b.kind(), digitsOf(b, textB)) ? NumberMatch::Close
+                                                                               : NumberMatch::None;
 }
 
 void NumberIndex::reserve(std::size_t numbers)
 {
     m_entries.reserve(numbers);
-    m_newest.reserve(static_cast<qsizetype>(numbers));
+    m_byLastDigits.reserve(numbers);
 }
 
 void NumberIndex::add(const PhoneNumber &number, quint32 owner)
@@ -100,40 +118,44 @@ void NumberIndex::add(const PhoneNumber &number, quint32 owner)
     if (number.isNull()) {
         return;
     }
-    const auto entry = static_cast<quint32>(m_entries.size());
-    quint32 &newest = m_newest[keyOf(number)];
+    const QString text = number.text();
+    const QStringView digits = digitsOf(number, text);
+    const quint64 added = packed(number.kind(), digits);
+    const quint32 key = keyOf(digits);
     int owners = 0;
-    for (quint32 i = newest; i != 0 && m_entries[i - 1].number == number;
-         i = m_entries[i - 1].before) {
+    for (quint32 i = m_byLastDigits.newest(key); i != 0 && m_entries[i - 1].number == added;
+         i = m_byLastDigits.before(i)) {
         if (m_entries[i - 1].owner == owner || ++owners == MostOwners) {
             return;
         }
     }
-    m_entries.push_back({number, owner, newest});
-    newest = entry + 1;
+    m_entries.push_back({added, owner});
+    m_byLastDigits.add(key);
 }
 
 const NumberIndex::Entry *NumberIndex::entryOf(const PhoneNumber &number) const
 {
+    if (number.isNull()) {
+        return nullptr;
+    }
+    const QString text = number.text();
+    const QStringView digits = digitsOf(number, text);
+    const quint64 wanted = packed(number.kind(), digits);
     const Entry *exact = nullptr;
     const Entry *close = nullptr;
     bool isDoubtful = false;
-    const quint32 newest = number.isNull() ? 0 : m_newest.value(keyOf(number));
-    for (quint32 i = newest; i != 0; i = m_entries[i - 1].before) {
+    for (quint32 i = m_byLastDigits.newest(keyOf(digits)); i != 0; i = m_byLastDigits.before(i)) {
         const Entry &entry = m_entries[i - 1];
-        switch (matchOf(number, entry.number)) {
-        case NumberMatch::None:
-            break;
-        case NumberMatch::Exact:
+        if (entry.number == wanted) {
             exact = &entry; // the last one seen was added first
-            break;
-        case NumberMatch::Close:
+        } else if (exact == nullptr
+                   && isClose(number.kind(), digits, kindOf(entry.number),
+                              digitsOf(entry.number))) {
             // Neither two numbers of one person are a doubt, nor two people at one telephone.
             isDoubtful = isDoubtful
                 || (close != nullptr && close->owner != entry.owner
-                    && !(close->number == entry.number));
+                    && close->number != entry.number);
             close = &entry;
-            break;
         }
     }
     if (exact != nullptr) {
@@ -152,8 +174,10 @@ std::vector<quint32> NumberIndex::owners(const PhoneNumber &number) const
 {
     std::vector<quint32> all;
     if (const Entry *first = entryOf(number)) {
-        for (quint32 i = m_newest.value(keyOf(first->number)); i != 0;
-             i = m_entries[i - 1].before) {
+        // Numbers that match end alike.
+        const QString text = number.text();
+        const quint32 key = keyOf(digitsOf(number, text));
+        for (quint32 i = m_byLastDigits.newest(key); i != 0; i = m_byLastDigits.before(i)) {
             if (m_entries[i - 1].number == first->number) {
                 all.push_back(m_entries[i - 1].owner);
             }

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "addressbook/hashchains.h"
 #include "base/phonenumber.h"
-
-#include <QHash>
 
 #include <vector>
 
@@ -39,14 +38,13 @@ public:
 private:
     struct Entry
     {
-        PhoneNumber number;
+        quint64 number = 0; ///< kind and digits in one
         quint32 owner = Nobody;
-        quint32 before = 0; ///< place + 1 of the one before it with the same last digits
     };
     [[nodiscard]] const Entry *entryOf(const PhoneNumber &number) const;
 
     std::vector<Entry> m_entries;
-    QHash<quint32, quint32> m_newest; ///< place + 1 of an entry, by last digits
+    HashChains m_byLastDigits;
 };
 
 } // namespace vp

@@ -9,6 +9,8 @@ set(SOURCES
     contactsfolder.cpp
     groupimport.cpp
     groupimport.h
+    hashchains.cpp
+    hashchains.h
     importfolder.cpp
     importfolder.h
     numberfield.cpp

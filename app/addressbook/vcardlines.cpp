@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addressbook/vcardlines.h"
 
+#include "addressbook/vcardproperty.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -14,33 +16,33 @@ constexpr qint64 SmallestChunk = 4 * 1024;
 constexpr qint64 ChunkSize = 128 * 1024;
 constexpr qsizetype LongestLine = 16 * 1024;
 
-/** "FN" of "item1.FN;CHARSET=UTF-8:Anna", in upper case. */
-QByteArray propertyName(QByteArrayView text)
+/** "FN" of "item1.FN;CHARSET=UTF-8:Anna". */
+QByteArrayView propertyName(QByteArrayView text)
 {
     const auto isEnd = [](char c) {
         return c == ';' || c == ':';
     };
     const auto end = std::find_if(text.begin(), text.end(), isEnd);
-    const QByteArray name = text.first(end - text.begin()).toByteArray().toUpper();
+    const QByteArrayView name(text.begin(), end);
     return name.sliced(name.lastIndexOf('.') + 1).trimmed();
 }
 
 bool isWanted(QByteArrayView text)
 {
-    static constexpr std::array wanted {"BEGIN",
-                                        "END",
-                                        "FN",
-                                        "N",
-                                        "ORG",
-                                        "TEL",
-                                        "EMAIL",
-                                        "UID",
-                                        "KIND",
-                                        "NICKNAME",
-                                        "X-ADDRESSBOOKSERVER-KIND"};
-    const QByteArray name = propertyName(text);
+    static constexpr std::array wanted {QByteArrayView("BEGIN"),
+                                        QByteArrayView("END"),
+                                        QByteArrayView("FN"),
+                                        QByteArrayView("N"),
+                                        QByteArrayView("ORG"),
+                                        QByteArrayView("TEL"),
+                                        QByteArrayView("EMAIL"),
+                                        QByteArrayView("UID"),
+                                        QByteArrayView("KIND"),
+                                        QByteArrayView("NICKNAME"),
+                                        QByteArrayView("X-ADDRESSBOOKSERVER-KIND")};
+    const QByteArrayView name = propertyName(text);
     return std::any_of(wanted.begin(), wanted.end(),
-                       [&name](const char *one) { return name == one; });
+                       [name](QByteArrayView one) { return equalsUpper(name, one); });
 }
 
 bool isQuotedPrintable(QByteArrayView text)
@@ -56,6 +58,27 @@ bool isLineEnd(char c)
     return c == '\n' || c == '\r';
 }
 
+const char *firstOf(const char *from, const char *limit, char c)
+{
+    const void *found = std::memchr(from, c, static_cast<std::size_t>(limit - from));
+    return found == nullptr ? limit : static_cast<const char *>(found);
+}
+
+/** The first line end of either kind, or @p limit. */
+const char *lineEnd(const char *from, const char *limit)
+{
+    constexpr std::ptrdiff_t step = 256; // files that have but one kind must not be read for each
+    while (from != limit) {
+        const char *stop = from + std::min(step, limit - from);
+        const char *end = firstOf(from, firstOf(from, stop, '\n'), '\r');
+        if (end != stop) {
+            return end;
+        }
+        from = stop;
+    }
+    return limit;
+}
+
 } // namespace
 
 VCardLines::VCardLines(QIODevice &device)
@@ -66,14 +89,17 @@ VCardLines::VCardLines(QIODevice &device)
 /** Reads on, behind what has not been taken yet. */
 bool VCardLines::fill()
 {
-    m_buffer.remove(0, m_position);
+    const qsizetype kept = m_buffer.size() - m_position;
+    std::memmove(m_buffer.data(), m_buffer.constData() + m_position,
+                 static_cast<std::size_t>(kept));
     m_before += m_position;
     m_position = 0;
     // No more than there is: most files are small, and room for a chunk is not free.
-    const QByteArray more =
-        m_device.read(std::clamp(m_device.bytesAvailable(), SmallestChunk, ChunkSize));
-    m_buffer += more;
-    return !more.isEmpty();
+    const qint64 wanted = std::clamp(m_device.bytesAvailable(), SmallestChunk, ChunkSize);
+    m_buffer.resize(kept + wanted);
+    const qint64 more = std::max<qint64>(m_device.read(m_buffer.data() + kept, wanted), 0);
+    m_buffer.resize(kept + more);
+    return more > 0;
 }
 
 bool VCardLines::hasMore()
@@ -105,9 +131,10 @@ bool VCardLines::isAtFrame()
 std::optional<QByteArrayView> VCardLines::wholeLine()
 {
     const char *from = m_buffer.constData() + m_position;
-    const auto left = static_cast<std::size_t>(m_buffer.size() - m_position);
-    const auto *end = static_cast<const char *>(std::memchr(from, '\n', left));
-    if (end == nullptr || end + 1 == from + left || end - from > LongestLine) {
+    // The byte behind its end has to be in sight, too.
+    const qsizetype left = std::min(m_buffer.size() - m_position - 1, LongestLine);
+    const char *end = firstOf(from, from + left, '\n');
+    if (end == from + left) {
         return std::nullopt;
     }
     QByteArrayView line(from, end);
@@ -130,7 +157,7 @@ VCardLines::Passed VCardLines::pass(bool isKept, bool dropsFirst)
     while (hasMore()) {
         const char *from = m_buffer.constData() + m_position;
         const char *limit = m_buffer.constData() + m_buffer.size();
-        const char *end = std::find_if(from, limit, isLineEnd);
+        const char *end = lineEnd(from, limit);
         QByteArrayView piece(from, end);
         m_position += piece.size();
         if (!piece.isEmpty()) {

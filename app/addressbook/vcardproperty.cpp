@@ -3,7 +3,6 @@
 #include "addressbook/vcardproperty.h"
 
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -104,14 +103,6 @@ bool isAscii(QByteArrayView bytes)
                        [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-bool equalsUpper(QByteArrayView text, QByteArrayView upper)
-{
-    return text.size() == upper.size()
-        && std::equal(text.begin(), text.end(), upper.begin(), [](char a, char b) {
-               return (a >= 'a' && a <= 'z' ? static_cast<char>(a - 'a' + 'A') : a) == b;
-           });
-}
-
 /** The value of a parameter by its name in upper case, without quotes; empty = it is not there. */
 QByteArrayView parameterOf(QByteArrayView parameters, QByteArrayView upperName)
 {
@@ -155,16 +146,26 @@ QStringList unescaped(const QString &whole, bool isStructured)
 
 std::optional<VCardProperty> VCardProperty::parse(QByteArrayView line)
 {
-    const qsizetype colon = colonOf(line);
-    if (colon < 0) {
+    qsizetype semicolon = -1;
+    qsizetype dot = -1;
+    qsizetype colon = 0;
+    bool isQuoted = false;
+    for (; colon < line.size() && line[colon] != ':'; ++colon) {
+        const char c = line[colon];
+        semicolon = c == ';' && semicolon < 0 ? colon : semicolon;
+        dot = c == '.' && semicolon < 0 ? colon : dot;
+        isQuoted = isQuoted || c == '"';
+    }
+    if (colon == line.size()) {
         return std::nullopt;
     }
+    colon = isQuoted ? colonOf(line) : colon;
     const QByteArrayView header = line.first(colon);
-    const qsizetype semicolon = header.indexOf(';');
+    semicolon = semicolon < 0 ? header.indexOf(';') : semicolon; // behind the first colon
     VCardProperty property;
     property.name = semicolon < 0 ? header : header.first(semicolon);
     property.parameters = semicolon < 0 ? QByteArrayView() : header.sliced(semicolon);
-    const qsizetype dot = property.name.lastIndexOf('.');
+    dot = isQuoted ? property.name.lastIndexOf('.') : dot;
     if (dot >= 0) {
         property.group = property.name.first(dot).trimmed();
         property.name = property.name.sliced(dot + 1);
@@ -174,23 +175,18 @@ std::optional<VCardProperty> VCardProperty::parse(QByteArrayView line)
     return property;
 }
 
-bool VCardProperty::is(const char *upperName) const
-{
-    return equalsUpper(name, upperName);
-}
-
 bool VCardProperty::hasParameter(QByteArrayView upperWord) const
 {
-    qsizetype from = 0;
-    const auto isEdge = [this](qsizetype at) {
-        return at < 0 || at >= parameters.size()
-            || std::strchr(";=,\" ", parameters[at]) != nullptr;
+    const auto isEdge = [](char c) {
+        return c == ';' || c == '=' || c == ',' || c == '"' || c == ' ' || c == '\0';
     };
-    for (; from + upperWord.size() <= parameters.size(); ++from) {
-        if (isEdge(from - 1) && isEdge(from + upperWord.size())
-            && equalsUpper(parameters.sliced(from, upperWord.size()), upperWord)) {
+    auto from = parameters.begin();
+    while (from != parameters.end()) {
+        const auto to = std::find_if(from, parameters.end(), isEdge);
+        if (equalsUpper(QByteArrayView(from, to), upperWord)) {
             return true;
         }
+        from = std::find_if_not(to, parameters.end(), isEdge);
     }
     return false;
 }

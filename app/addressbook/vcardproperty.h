@@ -6,9 +6,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 namespace vp {
+
+/** Whether @p text is @p upper in any case of its letters. */
+[[nodiscard]] inline bool equalsUpper(QByteArrayView text, QByteArrayView upper)
+{
+    return text.size() == upper.size()
+        && std::equal(text.begin(), text.end(), upper.begin(), [](char a, char b) {
+               return (a >= 'a' && a <= 'z' ? static_cast<char>(a - 'a' + 'A') : a) == b;
+           });
+}
 
 /** One property of a vCard, as views into its line. */
 struct VCardProperty
@@ -21,7 +31,11 @@ struct VCardProperty
     /** nullopt when there is no colon. */
     [[nodiscard]] static std::optional<VCardProperty> parse(QByteArrayView line);
     /** Whether this is its name, in any case. */
-    [[nodiscard]] bool is(const char *upperName) const;
+    template<std::size_t Size>
+    [[nodiscard]] bool is(const char (&upperName)[Size]) const
+    {
+        return name.size() + 1 == Size && equalsUpper(name, QByteArrayView(upperName, Size - 1));
+    }
     /** Whether a word in upper case stands among the parameters, as a type of 2.1 or behind "=". */
     [[nodiscard]] bool hasParameter(QByteArrayView upperWord) const;
 

@@ -55,7 +55,7 @@ bool isPreferred(const VCardProperty &property)
 bool isCardFrame(const VCardProperty &property)
 {
     return (property.is("BEGIN") || property.is("END"))
-        && property.value.trimmed().toByteArray().toUpper() == "VCARD";
+        && equalsUpper(property.value.trimmed(), "VCARD");
 }
 
 /** What one card said so far. */
@@ -95,7 +95,9 @@ private:
     void frame(const VCardProperty &property, const VCardLine &line);
     void property(const VCardProperty &property, const VCardLine &line);
     void name(const VCardProperty &property);
+    void telephones(const VCardProperty &property, int number);
     void telephone(QStringView text, int number);
+    void add(const PhoneNumber &telephone, int number);
     void finish(qint64 end);
     [[nodiscard]] QString fallbackName() const;
     void problem(int number, const QString &reason);
@@ -176,10 +178,7 @@ void CardAssembler::property(const VCardProperty &property, const VCardLine &lin
     m_card->binaryFollows = !property.parameters.isEmpty()
         && (property.hasParameter("BASE64") || property.hasParameter("B"));
     if (property.is("TEL")) {
-        const QString text = property.text();
-        for (const QStringView one : NumberField::split(text)) {
-            telephone(one, line.number);
-        }
+        telephones(property, line.number);
     } else if (property.is("FN")) {
         name(property);
     } else if (property.is("N")) {
@@ -193,7 +192,9 @@ void CardAssembler::property(const VCardProperty &property, const VCardLine &lin
     } else if (property.is("NICKNAME")) {
         m_card->nickName = property.text();
     } else if (property.is("EMAIL")) {
-        m_card->email = m_card->email.isEmpty() ? property.text() : m_card->email;
+        if (m_card->contact.name.isEmpty() && m_card->email.isEmpty()) {
+            m_card->email = property.text();
+        }
     } else if (property.is("UID")) {
         m_card->uid = property.value.trimmed().toByteArray().left(LongestUid);
     } else if (property.is("KIND") || property.is("X-ADDRESSBOOKSERVER-KIND")) {
@@ -219,6 +220,24 @@ void CardAssembler::name(const VCardProperty &property)
     }
 }
 
+void CardAssembler::telephones(const VCardProperty &property, int number)
+{
+    QByteArrayView value = property.value;
+    constexpr qsizetype schemeLength = 4;
+    if (value.size() > schemeLength && equalsUpper(value.first(schemeLength), "TEL:")) {
+        value = value.sliced(schemeLength);
+    }
+    // The usual case: nothing in it that would have to be decoded.
+    if (const auto plain = NumberReader::plain(value, m_source.region)) {
+        add(*plain, number);
+        return;
+    }
+    const QString text = property.text();
+    for (const QStringView one : NumberField::split(text)) {
+        telephone(one, number);
+    }
+}
+
 void CardAssembler::telephone(QStringView text, int number)
 {
     const NumberField field = NumberField::parse(text);
@@ -237,15 +256,24 @@ void CardAssembler::telephone(QStringView text, int number)
         }
         return;
     }
+    add(*read, number);
+}
+
+void CardAssembler::add(const PhoneNumber &telephone, int number)
+{
+    constexpr std::size_t usual = 2;
     std::vector<PhoneNumber> &numbers = m_card->contact.numbers;
-    if (std::find(numbers.begin(), numbers.end(), *read) != numbers.end()) {
+    if (std::find(numbers.begin(), numbers.end(), telephone) != numbers.end()) {
         return;
     }
     if (numbers.size() >= MostNumbers) {
         problem(number, u"more than 100 numbers in one card"_s);
         return;
     }
-    numbers.push_back(*read);
+    if (numbers.empty()) {
+        numbers.reserve(usual);
+    }
+    numbers.push_back(telephone);
 }
 
 QString CardAssembler::fallbackName() const

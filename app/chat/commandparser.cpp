@@ -176,6 +176,20 @@ Command modemCommand(const Arguments &arguments)
     return ModemCommand {arguments.verbatim};
 }
 
+template<bool Allow>
+Command block(const Arguments &arguments)
+{
+    return BlockCommand {arguments.text(), Allow};
+}
+
+Command whatIf(const Arguments &arguments)
+{
+    if (arguments.words.isEmpty()) {
+        return MissingArgument {u"whatif"_s};
+    }
+    return WhatIfCommand {arguments.text()};
+}
+
 template<bool On>
 Command verbose(const Arguments & /*arguments*/)
 {
@@ -223,7 +237,10 @@ constexpr std::array KnownCommands {
     KnownCommand {"getmasterphonefromnumber"_L1, whoGets},
     KnownCommand {"search"_L1, search},
     KnownCommand {"history"_L1, nullptr},
-    KnownCommand {"block"_L1, nullptr},
+    KnownCommand {"block"_L1, block<false>},
+    KnownCommand {"allow"_L1, block<true>},
+    KnownCommand {"whatif"_L1, whatIf},
+    KnownCommand {"problems"_L1, plain<ProblemsCommand>},
     KnownCommand {"status"_L1, nullptr},
     KnownCommand {"settings"_L1, nullptr},
     KnownCommand {"ussd"_L1, nullptr},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/phonenumber.h"
+#include "chat/rulecommands.h"
 
 #include <QString>
 
@@ -122,11 +123,11 @@ struct NotForUs
     bool operator==(const NotForUs &) const = default;
 };
 
-using Command =
-    std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
-                 CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, ModemCommand,
-                 VerboseCommand, SmsCommand, GetContactsCountCommand, SearchCommand, WhoGetsCommand,
-                 PlainText, UnknownCommand, MissingArgument, NotForUs>;
+using Command = std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
+                             CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand,
+                             ModemCommand, VerboseCommand, SmsCommand, GetContactsCountCommand,
+                             SearchCommand, WhoGetsCommand, BlockCommand, WhatIfCommand,
+                             ProblemsCommand, PlainText, UnknownCommand, MissingArgument, NotForUs>;
 
 /**
  * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest

@@ -7,6 +7,7 @@ set(SOURCES
     commandparser.h
     htmltext.cpp
     htmltext.h
+    rulecommands.h
     outbox.cpp
     outbox.h
     outboxinside.h

@@ -16,6 +16,7 @@
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
 #include "settings/filesimmemory.h"
+#include "settings/hiddenaddresses.h"
 #include "settings/installationkey.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
@@ -41,6 +42,7 @@ namespace {
 
 constexpr auto TokenVariable = "virtualphone_bottoken";
 constexpr auto PinVariable = "virtualphone_simpin";
+constexpr auto CalendarVariable = "virtualphone_calendarurl";
 
 /** Tells of a value that could not be used, without the value. */
 void warn(const Result<> &result, SettingKey key)
@@ -202,10 +204,12 @@ void Composition::prepareSecrets(const QString &name)
 {
     m_givenToken = takeVariable(TokenVariable);
     m_givenPin = takeVariable(PinVariable);
+    static_cast<void>(takeVariable(CalendarVariable)); // the settings have read it
     m_fileSecrets = std::make_unique<FileSecretStore>(m_folder.secretsFile);
     if (!m_folder.isPrivate) {
         m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets, name);
     }
+    m_addresses = std::make_unique<HiddenAddresses>(*m_settings, secrets());
     const Result<InstallationKey> key = InstallationKey::load(m_folder.keyFile);
     if (key) {
         m_sims = std::make_unique<FileSimMemory>(m_folder.simsFile, *key);
@@ -294,6 +298,7 @@ void Composition::start()
 {
     m_phone->start();
     if (!m_demo) {
+        m_addresses->start();
         connect(m_settings.get(), &Settings::changed, this, [this](SettingKey key) {
             if (key == SettingKey::TelegramProxy || key == SettingKey::TelegramApiUrl) {
                 findToken(); // and connect in the new way

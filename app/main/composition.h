@@ -30,6 +30,7 @@ class ChatTransport;
 class Database;
 class DemoPlayground;
 class ModemManagerGuard;
+class HiddenAddresses;
 class HttpFetcher;
 class ModemPorts;
 class Playground;
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SecretStore> m_fileSecrets;
     std::unique_ptr<SecretStore> m_keychain;
+    std::unique_ptr<HiddenAddresses> m_addresses;
     std::unique_ptr<SimMemory> m_sims;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<CallHistory> m_history;

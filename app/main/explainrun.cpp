@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/logging.h"
+#include "desktop/keychainsecretstore.h"
 #include "main/datafolder.h"
 #include "main/logsink.h"
 #include "main/startup.h"
@@ -12,6 +13,7 @@
 #include "service/phrases.h"
 #include "service/reasonphrases.h"
 #include "service/ruledesk.h"
+#include "settings/hiddenaddresses.h"
 #include "settings/settings.h"
 #include "store/database.h"
 
@@ -44,6 +46,10 @@ public:
     explicit ExplainWorld(const CommandLine &line)
         : m_folder(DataFolder::locate(line.dataDir, line.name))
         , m_settings(m_folder.settingsFile)
+        , m_fileSecrets(m_folder.secretsFile)
+        , m_keychain(m_fileSecrets, line.name)
+        , m_addresses(m_settings,
+                      m_folder.isPrivate ? static_cast<SecretStore &>(m_fileSecrets) : m_keychain)
         , m_fetcher(m_clock, u"VirtualPhone/" VP_VERSION ""_s)
         , m_contacts(m_clock)
         , m_patience(m_clock)
@@ -66,6 +72,11 @@ public:
         connect(&m_rules->calendars(), &CalendarDesk::calendarsChanged, this, &ExplainWorld::look);
         connect(&m_rules->calendars(), &CalendarDesk::bookChanged, this, &ExplainWorld::look);
         connect(&m_rules->lists(), &BlocklistDesk::changed, this, &ExplainWorld::look);
+        connect(&m_addresses, &HiddenAddresses::settled, this, [this] {
+            m_rules->start();
+            m_hasAddresses = true;
+            look();
+        });
         connect(&m_patience, &Deadline::expired, this, &ExplainWorld::ready);
     }
 
@@ -74,7 +85,7 @@ public:
         m_patience.start(Patience);
         const QString own = m_settings.text(SettingKey::ContactsDir);
         m_contacts.load(own.isEmpty() ? m_folder.contactsDir : own, m_settings.region());
-        m_rules->start();
+        m_addresses.read();
     }
 
     [[nodiscard]] Settings &settings() { return m_settings; }
@@ -88,7 +99,7 @@ private:
     void look()
     {
         // The book of rules comes one turn of the worker after the last calendar.
-        const bool read = m_hasContacts && m_rules->isSettled();
+        const bool read = m_hasContacts && m_hasAddresses && m_rules->isSettled();
         if (read && m_rules->calendars().isBookFresh()) {
             Q_EMIT ready();
         }
@@ -97,12 +108,16 @@ private:
     SystemClock m_clock;
     DataFolder m_folder;
     Settings m_settings;
+    FileSecretStore m_fileSecrets;
+    KeychainSecretStore m_keychain;
+    HiddenAddresses m_addresses;
     HttpFetcher m_fetcher;
     ContactsLoader m_contacts;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<RuleDesk> m_rules;
     Deadline m_patience;
     bool m_hasContacts = false;
+    bool m_hasAddresses = false;
 };
 
 void printSources(RuleDesk &rules)

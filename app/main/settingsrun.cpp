@@ -81,15 +81,15 @@ void tellChanges(const std::vector<SettingChange> &changes)
 }
 
 /** In the keyring, or in the file of a folder that keeps everything; the first error. */
-Result<> keepSecrets(const std::vector<SettingChange> &changes, const DataFolder &folder,
+Result<> keepSecrets(const std::vector<SettingWish> &secrets, const DataFolder &folder,
                      const QString &name)
 {
-    if (std::ranges::none_of(changes, &SettingChange::isSecret)) {
+    if (secrets.empty()) {
         return {};
     }
     FileSecretStore file(folder.secretsFile);
     KeychainSecretStore keychain(file, name);
-    SecretsKeeper keeper(folder.isPrivate ? static_cast<SecretStore &>(file) : keychain, changes);
+    SecretsKeeper keeper(folder.isPrivate ? static_cast<SecretStore &>(file) : keychain, secrets);
     QObject::connect(&keeper, &SecretsKeeper::finished, &keeper, &QCoreApplication::quit);
     QMetaObject::invokeMethod(&keeper, &SecretsKeeper::start, Qt::QueuedConnection);
     QCoreApplication::exec();
@@ -132,11 +132,16 @@ int runSettings(const CommandLine &line)
         return refuse(changes.error());
     }
     // The secrets first: they are the likelier to fail, and then the settings stay as they are.
-    if (const Result<> kept = keepSecrets(*changes, folder, line.name); !kept) {
+    const Result<> kept = keepSecrets(settingsedit::secretsOf(*changes), folder, line.name);
+    if (!kept) {
         return settingsNotWritten(kept.error());
     }
     if (const Result<> written = settingsedit::write(folder.settingsFile, *changes); !written) {
         return settingsNotWritten(written.error());
+    }
+    const Result<> gone = keepSecrets(settingsedit::goneSecretsOf(*changes), folder, line.name);
+    if (!gone) {
+        return settingsNotWritten(gone.error());
     }
     tellChanges(*changes);
     tellWhatWins(*changes, folder);

@@ -117,7 +117,8 @@ std::optional<AutoSmsKind> AutoReply::kindFor(const CallRecord &record,
 void AutoReply::reply(AutoSmsKind kind, const CallRecord &record)
 {
     const CallRules::Caller caller = m_rules.callerOf(record.remoteNumber);
-    if (caller.number && mayWriteTo(*caller.number)) {
+    // He may have been blocked while he called.
+    if (caller.number && !m_rules.decideFor(caller).blocked && mayWriteTo(*caller.number)) {
         send({kind, *caller.number, record.remoteName, record.remoteNumber, record.startedAt});
     }
 }

@@ -3,6 +3,7 @@
 #include "service/blocklistdesk.h"
 
 #include "base/logging.h"
+#include "service/sourcerequest.h"
 #include "settings/rulevalues.h"
 #include "store/blockstore.h"
 
@@ -47,7 +48,8 @@ void BlocklistDesk::start()
 
 void BlocklistDesk::settingChanged(SettingKey key)
 {
-    if (key == SettingKey::BlocklistUrls || key == SettingKey::BlocklistRefreshHours) {
+    if (key == SettingKey::BlocklistUrls || key == SettingKey::BlocklistRefreshHours
+        || concernsRequests(key)) {
         readSettings();
     }
 }
@@ -101,7 +103,7 @@ void BlocklistDesk::addList(const QString &name, const QString &address)
     list->url = *url;
     SourceOptions options;
     options.label = name;
-    options.request.url = *url;
+    options.request = requestFor(*url, m_settings);
     options.request.limits.bytes = ListLimits().bytes;
     options.copyPath =
         QDir(m_folder).filePath(u"list-"_s + QString::fromLatin1(hashOf(*url).left(16)));
@@ -244,6 +246,13 @@ void BlocklistDesk::wakeUp()
     for (const std::unique_ptr<List> &list : m_lists) {
         list->keeper->wakeUp();
     }
+}
+
+int BlocklistDesk::counted(qint64 id) const
+{
+    const Result<BlockCount> count =
+        m_store == nullptr ? Result<BlockCount>(BlockCount {}) : m_store->counted(id);
+    return count ? count->hits : 0;
 }
 
 void BlocklistDesk::count(const PhoneNumber &caller)

@@ -58,6 +58,8 @@ public:
     /** Asked for by a person. */
     void refresh();
     void wakeUp();
+    /** How many callers this own entry has stopped (or let through). */
+    [[nodiscard]] int counted(qint64 id) const;
     /** A call was decided: entries count whom they stopped. */
     void count(const PhoneNumber &caller);
 

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "service/contactsloader.h"
+#include "service/sourcerequest.h"
 #include "settings/rulevalues.h"
 
 #include <QDir>
@@ -69,7 +70,7 @@ void CalendarDesk::start()
 void CalendarDesk::settingChanged(SettingKey key)
 {
     if (key == SettingKey::CalendarUrls || key == SettingKey::CalendarRefreshMinutes
-        || key == SettingKey::Country || key == SettingKey::PhoneNames) {
+        || key == SettingKey::Country || key == SettingKey::PhoneNames || concernsRequests(key)) {
         readSettings();
     }
 }
@@ -137,7 +138,7 @@ void CalendarDesk::addCalendar(const QString &name, const QString &address, int 
     calendar->url = *url;
     SourceOptions options;
     options.label = name;
-    options.request.url = *url;
+    options.request = requestFor(*url, m_settings);
     options.copyPath =
         QDir(m_folder).filePath(u"calendar-"_s + QString::fromLatin1(hashOf(*url).left(16)));
     options.every = interval();

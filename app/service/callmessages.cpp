@@ -4,6 +4,7 @@
 
 #include "chat/ownerregistry.h"
 #include "service/askphrases.h"
+#include "service/blockphrases.h"
 #include "service/chatphrases.h"
 #include "store/database.h"
 
@@ -22,6 +23,8 @@ constexpr std::size_t RememberedStories = 200;
 constexpr std::size_t MostPhones = 8;
 constexpr auto HangUpAct = "hu"_L1;
 constexpr auto CallBackAct = "cb"_L1;
+constexpr auto BlockAct = "bl"_L1;
+constexpr auto LetThroughAct = "al"_L1;
 constexpr auto RejectAct = "rj"_L1;
 constexpr auto RejectWithSmsAct = "rs"_L1;
 constexpr auto RingAct = "fw:"_L1; ///< and which phone
@@ -46,6 +49,13 @@ bool isBlocked(const CallRecord &record)
     return std::ranges::any_of(record.reasons, [](const DecisionReason &reason) {
         return reason.kind == RoutingReason::OwnBlockEntry
             || reason.kind == RoutingReason::SharedBlocklist;
+    });
+}
+
+bool isOwnPhone(const CallRecord &record)
+{
+    return std::ranges::any_of(record.reasons, [](const DecisionReason &reason) {
+        return reason.kind == RoutingReason::OwnPhoneCalls;
     });
 }
 
@@ -91,21 +101,28 @@ void CallMessages::tell(const StoryNews &news)
 ChatKeyboard CallMessages::keyboardFor(const StoryNews &news) const
 {
     const CallRecord &record = news.call.record;
+    ChatKeyboard keyboard;
     if (news.call.asksOwner && !news.ended) {
-        return choicesFor(news);
+        keyboard = choicesFor(news);
+    } else if (!news.ended && news.call.stage != CallStage::Releasing
+               && !record.masterNumber.isEmpty()) {
+        keyboard.push_back({{ChatPhrases::hangUpButton(), buttonData(news.id, QString(HangUpAct)),
+                             ChatButton::Style::Danger}});
+    } else if (news.ended && !record.remoteNumber.isEmpty() && !record.masterNumber.isEmpty()) {
+        keyboard.push_back({{ChatPhrases::callBackButton(record.direction),
+                             buttonData(news.id, QString(CallBackAct))}});
     }
-    if (!news.ended) {
-        if (news.call.stage == CallStage::Releasing || record.masterNumber.isEmpty()) {
-            return {};
-        }
-        return {{{ChatPhrases::hangUpButton(), buttonData(news.id, QString(HangUpAct)),
-                  ChatButton::Style::Danger}}};
+    if (record.direction != StoryDirection::Inbound || record.remoteNumber.isEmpty()) {
+        return keyboard;
     }
-    if (record.remoteNumber.isEmpty() || record.masterNumber.isEmpty()) {
-        return {};
+    if (isBlocked(record)) {
+        keyboard.push_back(
+            {{BlockPhrases::letThroughButton(), buttonData(news.id, QString(LetThroughAct))}});
+    } else if (record.remoteName.isEmpty() && !isOwnPhone(record)) {
+        keyboard.push_back({{BlockPhrases::blockButton(), buttonData(news.id, QString(BlockAct)),
+                             ChatButton::Style::Danger}});
     }
-    return {{{ChatPhrases::callBackButton(record.direction),
-              buttonData(news.id, QString(CallBackAct))}}};
+    return keyboard;
 }
 
 void CallMessages::setPhoneNames(std::function<QString(const PhoneNumber &)> nameOf)
@@ -223,7 +240,7 @@ void CallMessages::retire(Copies &copies)
 std::optional<CallMessages::TapResult> CallMessages::tapped(const QString &data,
                                                             const QString &actor)
 {
-    static const QRegularExpression shape(u"^c1:([0-9a-f]{8}):(hu|cb|rj|rs|fw:([0-9]))\\z"_s);
+    static const QRegularExpression shape(u"^c1:([0-9a-f]{8}):(hu|cb|bl|al|rj|rs|fw:([0-9]))\\z"_s);
     const QRegularExpressionMatch match = shape.match(data);
     if (!match.hasMatch()) {
         return std::nullopt;
@@ -234,6 +251,16 @@ std::optional<CallMessages::TapResult> CallMessages::tapped(const QString &data,
     }
     if (match.captured(2) == CallBackAct) {
         return TapResult {{}, TapResult::Wish::CallBack, copies->number};
+    }
+    if (match.captured(2) == LetThroughAct) {
+        return TapResult {{}, TapResult::Wish::LetThrough, copies->number};
+    }
+    if (match.captured(2) == BlockAct) {
+        const QString number = copies->number; // who is asked about is rejected as well
+        const bool isAsked = m_incoming.phonesToChoose(copies.key()) != nullptr;
+        return TapResult {isAsked ? decide(copies.key(), *copies, {OwnersWord::Kind::Reject}, actor)
+                                  : QString(),
+                          TapResult::Wish::Block, number};
     }
     if (match.captured(2) != HangUpAct) {
         using Kind = OwnersWord::Kind;

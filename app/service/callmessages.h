@@ -40,10 +40,10 @@ public:
     /** What a tap on a button of a call message asks for: the toast, and what is left to do. */
     struct TapResult
     {
-        enum class Wish : std::uint8_t { Nothing, HangUp, CallBack };
+        enum class Wish : std::uint8_t { Nothing, HangUp, CallBack, Block, LetThrough };
         QString toast {};
         Wish wish = Wish::Nothing;
-        QString number {}; ///< for CallBack
+        QString number {}; ///< for CallBack, Block and LetThrough
     };
     /** @p data is hostile; none = no button of a call message. The first tap wins. */
     [[nodiscard]] std::optional<TapResult> tapped(const QString &data, const QString &actor);

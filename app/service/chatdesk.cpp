@@ -5,7 +5,6 @@
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
 #include "service/callmessages.h"
-#include "service/callrules.h"
 #include "service/chatphrases.h"
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
@@ -14,6 +13,7 @@
 #include "service/messagephrases.h"
 #include "service/outgoingcalldesk.h"
 #include "service/phrases.h"
+#include "service/rulephrases.h"
 #include "settings/settings.h"
 
 #include <algorithm>
@@ -57,6 +57,9 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_console(parts.console, parts.outbox, parts.owners, m_questions, parts.clock)
     , m_contacts({parts.transport, parts.outbox, m_questions, parts.contacts, parts.contactsImport,
                   parts.planner})
+    , m_blocks({parts.outbox, m_questions, parts.rules.lists(), parts.rules.rules(), parts.contacts,
+                parts.clock})
+    , m_whatIf({parts.outbox, m_questions, parts.rules, parts.contacts, parts.clock})
 {
     if (parts.sms != nullptr && parts.smsNotices != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
@@ -131,6 +134,9 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const SmsCommand &wish) { sms(message, wish); },
             [&](const GetContactsCountCommand &) { m_contacts.count(chatId); },
             [&](const SearchCommand &wish) { m_contacts.search(chatId, wish.text); },
+            [&](const BlockCommand &wish) { m_blocks.run(chatId, wish); },
+            [&](const WhatIfCommand &wish) { m_whatIf.whatIf(chatId, wish.words); },
+            [&](const ProblemsCommand &) { m_whatIf.problems(chatId); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
                 say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));
@@ -179,7 +185,8 @@ void ChatDesk::whoGets(qint64 chatId, const QString &caller)
     const CallRules::Caller who {hidden ? std::nullopt : std::optional(*number), hidden};
     const QString shown = hidden ? QString() : number->text();
     say(chatId,
-        ChatPhrases::whoGets(m_parts.contacts.nameOf(shown), shown, m_parts.rules.decideFor(who),
+        ChatPhrases::whoGets(m_parts.contacts.nameOf(shown), shown,
+                             m_parts.rules.rules().decideFor(who),
                              m_parts.settings.text(SettingKey::MasterPhone)));
 }
 
@@ -245,6 +252,7 @@ void ChatDesk::missingArgument(qint64 chatId, const QString &command)
     say(chatId,
         command == QLatin1StringView("sms")          ? MessagePhrases::noArgument()
             : command == QLatin1StringView("search") ? ContactsPhrases::noSearchText()
+            : command == QLatin1StringView("whatif") ? RulePhrases::missingWho()
                                                      : ChatPhrases::missingArgument(command));
 }
 
@@ -277,16 +285,7 @@ void ChatDesk::tap(const ChatTap &tap)
         return;
     }
     m_parts.outbox.revive(tap.chatId);
-    if (const auto result = m_parts.messages.tapped(tap.data, tap.senderName)) {
-        using Wish = CallMessages::TapResult::Wish;
-        if (result->wish == Wish::CallBack) {
-            callBack(tap, result->number);
-            return;
-        }
-        if (result->wish == Wish::HangUp) {
-            m_parts.line.endAll();
-        }
-        m_parts.transport.answerTap(tap.id, result->toast);
+    if (tapOfCall(tap)) {
         return;
     }
     if (m_sms) {
@@ -301,6 +300,34 @@ void ChatDesk::tap(const ChatTap &tap)
         return;
     }
     answer(tap, *answered);
+}
+
+/** A button on the message of a call. */
+bool ChatDesk::tapOfCall(const ChatTap &tap)
+{
+    const auto result = m_parts.messages.tapped(tap.data, tap.senderName);
+    if (!result) {
+        return false;
+    }
+    using Wish = CallMessages::TapResult::Wish;
+    switch (result->wish) {
+    case Wish::CallBack:
+        callBack(tap, result->number);
+        return true;
+    case Wish::HangUp:
+        m_parts.line.endAll();
+        break;
+    case Wish::Block:
+        m_blocks.block(tap.chatId, result->number);
+        break;
+    case Wish::LetThrough:
+        m_blocks.letThrough(tap.chatId, result->number);
+        break;
+    case Wish::Nothing:
+        break;
+    }
+    m_parts.transport.answerTap(tap.id, result->toast);
+    return true;
 }
 
 void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answered)
@@ -325,10 +352,16 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             [](const Forget &) { return ChatPhrases::forgotten(); },
             [&](const ImportWish &wish) { return m_contacts.answer(tap.chatId, wish); },
             [&](const SendText &wish) { return m_sms ? m_sms->send(tap.chatId, wish) : QString(); },
+            [&](const BlockWish &wish) { return m_blocks.answer(wish, answered); },
+            [&](const WhatIfWish &wish) { return m_whatIf.answer(wish, answered); },
         },
         answered.action);
     m_parts.transport.answerTap(tap.id, result);
-    m_questions.close(answered, result);
+    const bool goesOn = std::holds_alternative<BlockWish>(answered.action)
+        || std::holds_alternative<WhatIfWish>(answered.action);
+    if (!goesOn) { // else it has its next text already
+        m_questions.close(answered, result);
+    }
 }
 
 void ChatDesk::callBack(const ChatTap &tap, const QString &number)

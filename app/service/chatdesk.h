@@ -5,11 +5,13 @@
 #include "chat/chattransport.h"
 #include "chat/commandparser.h"
 #include "chat/outbox.h"
+#include "service/blocksdesk.h"
 #include "service/callplanner.h"
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
 #include "service/smsorders.h"
+#include "service/whatifdesk.h"
 
 #include <QObject>
 
@@ -18,7 +20,6 @@
 
 namespace vp {
 
-class CallRules;
 class CallMessages;
 class ContactsLoader;
 class Line;
@@ -44,7 +45,7 @@ struct ChatDeskParts
     Clock &clock;
     const ContactsLoader &contacts;
     ContactsImport &contactsImport;
-    const CallRules &rules;
+    RuleDesk &rules;
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
 };
@@ -70,6 +71,7 @@ private:
 
     void tap(const ChatTap &tap);
     void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
+    [[nodiscard]] bool tapOfCall(const ChatTap &tap);
     void callBack(const ChatTap &tap, const QString &number);
 
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
@@ -86,6 +88,8 @@ private:
     ChatQuestions m_questions;
     ConsoleDesk m_console;
     ContactsDesk m_contacts;
+    BlocksDesk m_blocks;
+    WhatIfDesk m_whatIf;
     std::optional<SmsOrders> m_sms;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line

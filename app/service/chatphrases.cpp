@@ -243,6 +243,11 @@ HtmlText ChatPhrases::help()
     text += line(tr("/getmasterphone – the phone that rings"));
     text += line(tr("/setmasterphone <number> – let another phone ring"));
     text += line(tr("/getmasterphonefromnumber <number> – who would get this caller now, and why"));
+    text += line(tr("/whatif <number or name> [<when>] – the same for any time, such as "
+                    "tomorrow 18:00"));
+    text += line(tr("/problems – what is wrong in the calendars"));
+    text += line(tr("/block [<number or name>] – your block list, or one more on it; /allow lets "
+                    "somebody through it"));
     text += line(tr("/getowners – who may steer this phone"));
     text += line(tr("/getid – your Telegram id"));
     text += line(tr("/command <c> – say something to the modem, such as AT+CSQ"));

@@ -29,25 +29,48 @@ ChatQuestions::ChatQuestions(Outbox &outbox, Clock &clock)
 {
 }
 
-void ChatQuestions::ask(qint64 chatId, const HtmlText &text, const std::vector<Option> &options,
-                        std::chrono::seconds goodFor)
+quint32 ChatQuestions::freeId() const
 {
-    dropOld();
     quint32 id = QRandomGenerator::system()->generate();
     while (m_questions.contains(id)) {
         id = QRandomGenerator::system()->generate();
     }
-    Question question {chatId, 0, text, {}, m_clock.steady() + goodFor};
+    return id;
+}
+
+void ChatQuestions::ask(qint64 chatId, const HtmlText &text, const std::vector<Option> &options,
+                        std::chrono::seconds goodFor)
+{
+    askAgain({Forget {}, 0, {}, chatId}, text, options, goodFor);
+}
+
+void ChatQuestions::askAgain(const Answered &answered, const HtmlText &text,
+                             const std::vector<Option> &options, std::chrono::seconds goodFor)
+{
+    dropOld();
+    const quint32 id = freeId();
+    Question question {answered.chatId, answered.ticket, text, {}, m_clock.steady() + goodFor};
     ChatContent content;
     content.text = text;
     for (const Option &option : options) {
         const QString data = u"q1:%1:%2"_s.arg(id, 8, 16, QChar(u'0'))
                                  .arg(static_cast<int>(question.actions.size()));
-        content.keyboard.push_back({{option.label, data, option.style}});
+        if (!option.inRow || content.keyboard.empty()) {
+            content.keyboard.emplace_back();
+        }
+        content.keyboard.back().push_back({option.label, data, option.style});
         question.actions.push_back(option.action);
     }
-    question.ticket = m_outbox.post(chatId, content);
-    m_questions.insert(id, std::move(question));
+    if (question.ticket == 0) {
+        question.ticket = m_outbox.post(question.chatId, content);
+    } else {
+        m_outbox.amend(question.ticket, content);
+    }
+    if (options.empty()) {
+        m_outbox.retire(question.ticket);
+    } else {
+        m_questions.insert(id, std::move(question));
+    }
 }
 
 bool ChatQuestions::isButton(const QString &data)
@@ -68,7 +91,7 @@ std::optional<ChatQuestions::Answered> ChatQuestions::take(const QString &data, 
     if (option >= found->actions.size()) {
         return std::nullopt;
     }
-    Answered answered {found->actions[option], found->ticket, found->text};
+    Answered answered {found->actions[option], found->ticket, found->text, chatId};
     m_questions.erase(found);
     return answered;
 }

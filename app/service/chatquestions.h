@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "chat/outbox.h"
 #include "service/atconsole.h"
+#include "service/blockwish.h"
 #include "service/callplanner.h"
 
 #include <QHash>
@@ -48,8 +49,14 @@ struct ImportWish
     quint32 id = 0; ///< of ContactsImport
     enum class Step : std::uint8_t { Undo, Merge, Confirm } step = Step::Undo;
 };
-using ChatAction =
-    std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText, ImportWish>;
+/** One of several contacts of the same name, for /whatif. */
+struct WhatIfWish
+{
+    PhoneNumber number;
+    QDateTime at; ///< invalid = now
+};
+using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText,
+                                ImportWish, BlockWish, WhatIfWish>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */
@@ -61,6 +68,7 @@ public:
         QString label;
         ChatAction action;
         ChatButton::Style style = ChatButton::Style::Plain;
+        bool inRow = false; ///< beside the one before
     };
     /** An answered question; its message still has the buttons until close(). */
     struct Answered
@@ -68,16 +76,20 @@ public:
         ChatAction action;
         OutboxTicket ticket = 0;
         HtmlText text;
+        qint64 chatId = 0;
     };
 
     ChatQuestions(Outbox &outbox, Clock &clock);
-    /** One row of buttons an option. */
+    /** One row of buttons an option, or as it says. */
     void ask(qint64 chatId, const HtmlText &text, const std::vector<Option> &options,
              std::chrono::seconds goodFor);
     /** Whether @p data has the shape of one of our buttons. */
     [[nodiscard]] static bool isButton(const QString &data);
     /** Takes the question off the table; none when it is unknown, too old, or not of this chat. */
     [[nodiscard]] std::optional<Answered> take(const QString &data, qint64 chatId);
+    /** The same message becomes the next question; without options it has become an answer. */
+    void askAgain(const Answered &answered, const HtmlText &text,
+                  const std::vector<Option> &options, std::chrono::seconds goodFor);
     /** Shows what became of a question and removes its buttons. */
     void close(const Answered &answered, const QString &result);
 
@@ -90,6 +102,7 @@ private:
         std::vector<ChatAction> actions;
         std::chrono::milliseconds until {0}; ///< steady time
     };
+    [[nodiscard]] quint32 freeId() const;
     void dropOld();
 
     Outbox &m_outbox;

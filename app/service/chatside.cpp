@@ -22,10 +22,12 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                          [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
     , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.console,
             phone.planner, *phone.parts.settings, *phone.parts.clock, phone.contacts,
-            phone.contactsImport, phone.ruleDesk.rules(), phone.messages.get(), smsNotices.get()})
+            phone.contactsImport, phone.ruleDesk, phone.messages.get(), smsNotices.get()})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
+    , ruleNotices(phone.ruleDesk, phone.contacts, outbox, owners, *phone.parts.clock,
+                  phone.parts.sourcesDir)
     , autoSms(phone.autoReply.get(), outbox, owners)
     , storage(phone.messages == nullptr
                   ? nullptr

@@ -57,6 +57,7 @@ private:
     Region m_region;
     QHash<QString, PythonValue> m_values; ///< of the script that is being read
     std::vector<Saying> m_sayings; ///< what counts most comes first
+    std::vector<Saying> m_leftToVariables; ///< their value is the variable
     QStringList m_contactFolders;
     LegacyFindings m_findings;
 };
@@ -165,6 +166,11 @@ bool isOfEnvironment(const PythonValue &value)
             && value.items.front().kind == PythonValue::Kind::Variable);
 }
 
+QString variableOf(const PythonValue &value)
+{
+    return value.kind == PythonValue::Kind::List ? value.items.front().text : value.text;
+}
+
 void LegacyReader::readConstant(const QString &file, const PythonConstant &constant)
 {
     const LegacyPlace place {file, constant.line};
@@ -178,6 +184,7 @@ void LegacyReader::readConstant(const QString &file, const PythonConstant &const
     const std::optional<PythonValue> value =
         constant.value ? resolved(*row, *constant.value) : std::nullopt;
     if (value && isOfEnvironment(*value)) {
+        m_leftToVariables.push_back({row, variableOf(*value), constant.name, place});
         return;
     }
     const std::optional<QString> text =
@@ -241,6 +248,14 @@ void LegacyReader::settle()
             counting.insert(saying.row, &saying);
         } else if ((*first)->value.trimmed() != saying.value.trimmed()) {
             remark({LegacyReason::OtherValueCounts, saying.name, saying.place});
+        }
+    }
+    for (const Saying &left : m_leftToVariables) {
+        if (!counting.contains(left.row)) {
+            remark({.reason = LegacyReason::LeftToVariable,
+                    .name = left.name,
+                    .place = left.place,
+                    .detail = left.value});
         }
     }
     const auto saying = [&counting](QLatin1StringView constant) {

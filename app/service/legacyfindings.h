@@ -45,6 +45,7 @@ enum class LegacyReason : std::uint8_t {
     Unknown, ///< a variable or constant that we do not know
     BadValue, ///< we know it, and may not store it
     NoSuchSetting, ///< nothing here does that
+    LeftToVariable, ///< a variable of the environment, which no file of the folder sets
     OtherValueCounts, ///< the same is said at another place
     FoundAutomatically, ///< serial ports
     OwnTexts, ///< what the bot says
@@ -64,7 +65,7 @@ struct LegacyRemark
     QString name {}; ///< as the predecessor calls it; never a value
     LegacyPlace place {};
     int count = 1; ///< of a family of names: how many
-    QString detail {}; ///< of BadValue: what is allowed; never the value
+    QString detail {}; ///< what is allowed (BadValue), which variable; never the value
     SkipReason skipped = SkipReason::Unreadable;
     bool operator==(const LegacyRemark &) const = default;
 };

@@ -120,7 +120,8 @@ void LegacyImport::start(const LegacyFindings &findings, bool replaceGroups)
     m_findings = findings;
     m_replaceGroups = replaceGroups;
     // The secrets first: they are the likelier to fail, and then everything stays as it is.
-    m_keeper = std::make_unique<SecretsKeeper>(m_secrets, changesOf(m_findings));
+    m_keeper =
+        std::make_unique<SecretsKeeper>(m_secrets, settingsedit::secretsOf(changesOf(m_findings)));
     connect(m_keeper.get(), &SecretsKeeper::finished, this, &LegacyImport::secretsKept,
             Qt::QueuedConnection);
     m_keeper->start();
@@ -140,6 +141,19 @@ void LegacyImport::secretsKept()
     const Result<> written = settingsedit::write(m_target.settingsFile, changesOf(m_findings));
     if (!written) {
         return fail(written.error());
+    }
+    m_keeper = std::make_unique<SecretsKeeper>(m_secrets,
+                                               settingsedit::goneSecretsOf(changesOf(m_findings)));
+    connect(m_keeper.get(), &SecretsKeeper::finished, this, &LegacyImport::settingsWritten,
+            Qt::QueuedConnection);
+    m_keeper->start();
+}
+
+void LegacyImport::settingsWritten()
+{
+    if (const Result<> &gone = m_keeper->result(); !gone) {
+        qCWarning(lcService) << "an address that has gone is still among the secrets:"
+                             << redactedText(gone.error().detail);
     }
     m_worker.setFuture(
         QtConcurrent::run([target = m_target, findings = m_findings, replace = m_replaceGroups] {

@@ -65,6 +65,7 @@ Q_SIGNALS:
 
 private:
     void secretsKept();
+    void settingsWritten();
     void fail(const Error &error);
 
     LegacyTarget m_target;

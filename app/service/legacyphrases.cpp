@@ -111,6 +111,10 @@ QString LegacyPhrases::reason(const LegacyRemark &remark)
         return tr("not allowed here: %1").arg(remark.detail);
     case LegacyReason::NoSuchSetting:
         return tr("there is no such setting here");
+    case LegacyReason::LeftToVariable:
+        return tr("comes from the variable %1, which no file here sets; add the file that does, "
+                  "such as ~/.bashrc")
+            .arg(harmless(remark.detail));
     case LegacyReason::OtherValueCounts:
         return tr("another value of it counts");
     case LegacyReason::FoundAutomatically:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/legacyshell.h"
 
+#include "service/textcursor.h"
+
 #include <algorithm>
 #include <array>
 
@@ -44,27 +46,16 @@ struct Word
     bool isPlain = true; ///< nothing of it was quoted so far
 };
 
-class ShellReader
+class ShellReader : private TextCursor
 {
 public:
     explicit ShellReader(QStringView text)
-        : m_text(text)
+        : TextCursor(text)
     {
     }
     std::vector<ShellAssignment> read();
 
 private:
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar();
-    }
-    QChar take()
-    {
-        const QChar c = m_text[m_at++];
-        m_line += c == u'\n' ? 1 : 0;
-        return c;
-    }
     void skipComment();
     Word word();
     void append(Word &word, QChar c);
@@ -75,9 +66,6 @@ private:
     void backquoted(Word &word);
     void finishCommand();
 
-    QStringView m_text;
-    qsizetype m_at = 0;
-    int m_line = 1;
     std::vector<Word> m_command;
     std::vector<ShellAssignment> m_found;
 };
@@ -188,7 +176,7 @@ void ShellReader::backquoted(Word &word)
 Word ShellReader::word()
 {
     Word word;
-    word.line = m_line;
+    word.line = line();
     while (!atEnd() && !isBlank(peek()) && !isOperator(peek())) {
         const QChar c = take();
         const bool isPlain = std::exchange(word.isPlain, false);

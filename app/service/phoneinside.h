@@ -21,6 +21,7 @@
 #include "service/outgoingcalldesk.h"
 #include "service/phonelog.h"
 #include "service/ruledesk.h"
+#include "service/rulenotices.h"
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
@@ -50,6 +51,7 @@ struct ChatSide
     StartupNotice notice;
     LineNotices lineNotices;
     NetworkNotices network;
+    RuleNotices ruleNotices;
     AutoSmsNotices autoSms;
     std::unique_ptr<StorageNotice> storage;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/pythontokens.h"
 
+#include "service/textcursor.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,27 +25,16 @@ bool isNameStart(QChar c)
     return c.isLetter() || c == u'_';
 }
 
-class PythonReader
+class PythonReader : private TextCursor
 {
 public:
     explicit PythonReader(QStringView text)
-        : m_text(text)
+        : TextCursor(text)
     {
     }
     std::vector<PythonLine> read();
 
 private:
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar();
-    }
-    QChar take()
-    {
-        const QChar c = m_text[m_at++];
-        m_line += c == u'\n' ? 1 : 0;
-        return c;
-    }
     void add(PythonToken token);
     void finishLine();
     void token();
@@ -55,9 +46,6 @@ private:
     bool escape(QString &text);
     bool hexEscape(QString &text, int digits);
 
-    QStringView m_text;
-    qsizetype m_at = 0;
-    int m_line = 1;
     int m_depth = 0; ///< of brackets
     bool m_isIndented = false;
     PythonLine m_current;
@@ -179,11 +167,11 @@ void PythonReader::quoted(const QString &prefix)
 
 void PythonReader::word()
 {
-    const qsizetype start = m_at;
+    const qsizetype start = position();
     while (isNameStart(peek()) || isDigit(peek())) {
         take();
     }
-    const QString name = m_text.sliced(start, m_at - start).toString();
+    const QString name = since(start).toString();
     const bool isPrefix = name.size() <= 2
         && std::all_of(name.begin(), name.end(), [](QChar c) { return u"rRbBuUfF"_s.contains(c); });
     if (isPrefix && (peek() == u'"' || peek() == u'\'')) {
@@ -195,17 +183,17 @@ void PythonReader::word()
 
 void PythonReader::number()
 {
-    const qsizetype start = m_at;
-    const auto isPart = [this](QChar c) {
-        const QChar before = m_text[m_at - 1];
+    const qsizetype start = position();
+    QChar before = peek();
+    const auto isPart = [&before](QChar c) {
         const bool isSign = (c == u'+' || c == u'-') && (before == u'e' || before == u'E');
         return isDigit(c) || c == u'.' || isNameStart(c) || isSign;
     };
     take();
     while (!atEnd() && isPart(peek())) {
-        take();
+        before = take();
     }
-    QString digits = m_text.sliced(start, m_at - start).toString();
+    QString digits = since(start).toString();
     digits.remove(u'_');
     bool good = false;
     const double value = digits.toDouble(&good);
@@ -230,7 +218,7 @@ void PythonReader::symbol()
 void PythonReader::token()
 {
     if (m_current.tokens.empty()) {
-        m_current.line = m_line;
+        m_current.line = line();
         m_current.isAtEdge = !m_isIndented;
     }
     const QChar c = peek();

@@ -9,6 +9,11 @@ set(SOURCES
     autosmsnotices.h
     autosmstexts.cpp
     autosmstexts.h
+    blockphrases.cpp
+    blockphrases.h
+    blocksdesk.cpp
+    blocksdesk.h
+    blockwish.h
     blocklistdesk.cpp
     blocklistdesk.h
     calendardesk.cpp
@@ -114,6 +119,7 @@ set(SOURCES
     phonelog.cpp
     phonelog.h
     phonestatus.h
+    plainphrases.cpp plainphrases.h
     phonestop.cpp
     phrases.cpp
     phrases.h
@@ -132,6 +138,8 @@ set(SOURCES
     sourcecopy.cpp
     sourcecopy.h
     sourcekeeper.cpp
+    sourcerequest.cpp
+    sourcerequest.h
     sourcekeeper.h
     sourcestate.h
     startupnotice.cpp
@@ -140,14 +148,25 @@ set(SOURCES
     storagenotice.h
     storyrecorder.cpp
     storyrecorder.h
+    textcursor.h
     trafficmirror.cpp
     trafficmirror.h
     virtualphone.cpp
     virtualphone.h
+    rulenotices.cpp
+    rulenotices.h
+    rulephrases.cpp
+    rulephrases.h
+    sourcephrases.cpp
+    sourcephrases.h
     ruledesk.cpp
     ruledesk.h
     waychooser.cpp
     waychooser.h
+    whatifdesk.cpp
+    whatifdesk.h
+    whenwords.cpp
+    whenwords.h
     whenoffdesk.cpp
     whenoffdesk.h
     workerqueue.cpp

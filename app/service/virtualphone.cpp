@@ -233,6 +233,8 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::SmsToMaster:
     case SettingKey::SmsLanguages:
     case SettingKey::TelegramProxy:
+    case SettingKey::SourceCaFiles:
+    case SettingKey::SourceFingerprints:
         break;
     }
 }

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/secretskeeper.h"
 
-#include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace vp {
 
-SecretsKeeper::SecretsKeeper(SecretStore &store, const std::vector<SettingChange> &changes,
-                             QObject *parent)
+SecretsKeeper::SecretsKeeper(SecretStore &store, std::vector<SettingWish> secrets, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_left(std::move(secrets))
 {
-    std::ranges::copy_if(changes, std::back_inserter(m_left), &SettingChange::isSecret);
 }
 
 void SecretsKeeper::next()
@@ -21,9 +19,9 @@ void SecretsKeeper::next()
         Q_EMIT finished();
         return;
     }
-    const SettingChange change = m_left.front();
+    const SettingWish secret = m_left.front();
     m_left.erase(m_left.begin());
-    m_store.write(change.name, change.value, this, [this](const Result<> &done) {
+    m_store.write(secret.name, secret.value, this, [this](const Result<> &done) {
         if (done) {
             next();
         } else {

@@ -11,14 +11,12 @@
 
 namespace vp {
 
-/** Puts those of some changes that are secrets away, one after the other, up to the first that
- * fails. */
+/** Writes secrets one after the other, up to the first that fails. */
 class SecretsKeeper : public QObject
 {
     Q_OBJECT
 public:
-    SecretsKeeper(SecretStore &store, const std::vector<SettingChange> &changes,
-                  QObject *parent = nullptr);
+    SecretsKeeper(SecretStore &store, std::vector<SettingWish> secrets, QObject *parent = nullptr);
     void start() { next(); }
     /** The first error, or none. */
     [[nodiscard]] const Result<> &result() const { return m_result; }
@@ -29,7 +27,7 @@ Q_SIGNALS:
 private:
     void next();
     SecretStore &m_store;
-    std::vector<SettingChange> m_left;
+    std::vector<SettingWish> m_left;
     Result<> m_result;
 };
 

@@ -15,7 +15,7 @@ namespace vp {
 
 namespace {
 
-constexpr qsizetype LongestSecret = 4096;
+constexpr qsizetype LongestSecret = 16 * 1024; ///< a list of addresses may be long
 
 /** Later than now, and not at all when the context has died meanwhile. */
 template<class T>
@@ -52,6 +52,9 @@ Result<> writeTo(const QString &path, const QString &name, const QString &value)
     IniFile file(path);
     if (const Result<> loaded = file.load(); !loaded) {
         return loaded;
+    }
+    if (value.isEmpty() && !file.value(name)) {
+        return {}; // no file is made for what is not there
     }
     file.setValue(name, value.isEmpty() ? std::nullopt : std::optional(value));
     return file.save();

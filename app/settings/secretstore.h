@@ -28,7 +28,7 @@ public:
 
 /**
  * secrets.ini, mode 0600, created so; a file that others may read is repaired whenever it is
- * opened. Errors: PermissionDenied, Storage; InvalidInput for a value over 4096 characters.
+ * opened. Errors: PermissionDenied, Storage; InvalidInput for a value over 16,384 characters.
  */
 class FileSecretStore : public SecretStore
 {

@@ -72,11 +72,12 @@ void Settings::load()
         return;
     }
     const auto read = [this](const SettingRow &row) {
-        auto value = m_file.value(row.name);
-        if (const QLatin1StringView old = earlierName(row.key); !value && !old.isEmpty()) {
-            value = m_file.value(old);
-        }
+        const std::optional<QString> value = written(row);
         if (!value || value->isEmpty()) {
+            return;
+        }
+        if (row.isSecret && *value == HiddenMark) {
+            m_hidden.insert(row.key);
             return;
         }
         if (const Result<QString> good = forgiven(row, *value, region())) {
@@ -93,6 +94,16 @@ void Settings::load()
     }
 }
 
+/** What the file says; a line of an earlier name that somebody wrote beside the mark counts. */
+std::optional<QString> Settings::written(const SettingRow &row) const
+{
+    const std::optional<QString> value = m_file.value(row.name);
+    const QLatin1StringView old = earlierName(row.key);
+    const bool mayBeOld = !old.isEmpty() && (!value || *value == HiddenMark);
+    const std::optional<QString> earlier = mayBeOld ? m_file.value(old) : std::nullopt;
+    return earlier && !earlier->isEmpty() ? earlier : value;
+}
+
 QString Settings::text(SettingKey key) const
 {
     for (const auto *values : {&m_thisRun, &m_locked, &m_stored}) {
@@ -100,7 +111,7 @@ QString Settings::text(SettingKey key) const
             return *found;
         }
     }
-    return settingRow(key).fallback;
+    return isHidden(key) ? QString() : QString(settingRow(key).fallback);
 }
 
 int Settings::number(SettingKey key) const
@@ -115,7 +126,8 @@ bool Settings::flag(SettingKey key) const
 
 bool Settings::isSet(SettingKey key) const
 {
-    return m_thisRun.contains(key) || m_locked.contains(key) || m_stored.contains(key);
+    return m_thisRun.contains(key) || m_locked.contains(key) || m_stored.contains(key)
+        || m_hidden.contains(key);
 }
 
 bool Settings::isLocked(SettingKey key) const
@@ -144,9 +156,13 @@ Result<> Settings::set(SettingKey key, const QString &value)
     const SettingRow &row = settingRow(key);
     const bool removes = value.trimmed().isEmpty();
     const Result<QString> good =
-        removes ? Result<QString>(QString()) : row.normalise(value, region());
+        removes ? Result<QString>(QString()) : judgedValue(row, value, region());
     if (!good) {
         return tl::unexpected(good.error());
+    }
+    if (isHidden(key) && !removes && m_stored.value(key) == *good) {
+        apply(key, [this, key] { m_thisRun.remove(key); });
+        return {}; // it stays hidden
     }
     const Result<FileGuard> guard = FileGuard::take(m_file.path());
     if (!guard) {
@@ -166,6 +182,7 @@ Result<> Settings::set(SettingKey key, const QString &value)
     apply(key, [this, key, removes, &good] {
         m_thisRun.remove(key);
         m_stored.remove(key);
+        m_hidden.remove(key);
         if (!removes) {
             m_stored.insert(key, *good);
         }
@@ -206,6 +223,56 @@ std::vector<Error> Settings::applyEnvironment(const QProcessEnvironment &environ
         }
     }
     return errors;
+}
+
+bool Settings::isAwaited(SettingKey key) const
+{
+    return m_hidden.contains(key) && !m_stored.contains(key);
+}
+
+std::optional<QString> Settings::exposed(SettingKey key) const
+{
+    const QString value = m_stored.value(key);
+    return !isHidden(key) && carriesSecret(settingRow(key), value) ? std::optional(value)
+                                                                   : std::nullopt;
+}
+
+Result<> Settings::provide(SettingKey key, const QString &value)
+{
+    if (!isAwaited(key)) {
+        return failure(ErrorCode::Conflict, u"not awaited"_s);
+    }
+    const Result<QString> good = forgiven(settingRow(key), value, region());
+    if (!good) {
+        return tl::unexpected(good.error());
+    }
+    apply(key, [this, key, &good] { m_stored.insert(key, *good); });
+    return {};
+}
+
+Result<> Settings::hide(SettingKey key)
+{
+    const SettingRow &row = settingRow(key);
+    const Result<FileGuard> guard = FileGuard::take(m_file.path());
+    if (!guard) {
+        return tl::unexpected(Error {ErrorCode::Storage, 0, guard.error().detail});
+    }
+    if (const Result<> loaded = m_file.load(); !loaded) {
+        return tl::unexpected(Error {ErrorCode::Storage, 0, loaded.error().detail});
+    }
+    const Result<QString> now = forgiven(row, written(row).value_or(QString()), region());
+    if (!exposed(key) || !now || *now != m_stored.value(key)) {
+        return failure(ErrorCode::Conflict, u"it was changed in the file meanwhile"_s);
+    }
+    m_file.setValue(row.name, HiddenMark);
+    if (const QLatin1StringView old = earlierName(key); !old.isEmpty()) {
+        m_file.setValue(old, std::nullopt);
+    }
+    if (const Result<> saved = m_file.save(); !saved) {
+        return saved;
+    }
+    m_hidden.insert(key);
+    return {};
 }
 
 Region Settings::region() const

@@ -9,11 +9,15 @@
 #include <QHash>
 #include <QObject>
 #include <QProcessEnvironment>
+#include <QSet>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace vp {
+
+struct SettingRow;
 
 /** Every setting; the table in settings.cpp gives its name in settings.ini, default and validator.
  */
@@ -63,6 +67,8 @@ enum class SettingKey : std::uint8_t {
     SmsToMaster, ///< autoSms/tellPhone false: A gets the caller's name by SMS when he is dialled
     SmsLanguages, ///< autoSms/languages: "family=it,work=de"
     TelegramProxy, ///< telegram/proxy system, none, or an address, @see parseProxy()
+    SourceCaFiles, ///< sources/caFiles: "cal.example.org=/path/ca.pem", @see readHostTrust()
+    SourceFingerprints, ///< sources/fingerprints: "cal.example.org:8443=<SHA-256>"
 };
 
 /**
@@ -102,6 +108,20 @@ public:
      * secrets: see SecretStore.)
      */
     std::vector<Error> applyEnvironment(const QProcessEnvironment &environment);
+
+    // Addresses that are secrets are kept apart, @see HiddenAddresses; a mark stands in the file.
+    /** Whether the mark stands there. */
+    [[nodiscard]] bool isHidden(SettingKey key) const { return m_hidden.contains(key); }
+    /** The same, and the value has not come yet; until then it is an empty text. */
+    [[nodiscard]] bool isAwaited(SettingKey key) const;
+    /** A secret address that stands in the file. */
+    [[nodiscard]] std::optional<QString> exposed(SettingKey key) const;
+    /** Gives the value of a hidden one. Errors: InvalidInput; Conflict where none is awaited. */
+    Result<> provide(SettingKey key, const QString &value);
+    /** Puts the mark in the place of an exposed one. Errors: Conflict (the file says something else
+     * meanwhile), Storage. */
+    Result<> hide(SettingKey key);
+
     /** The country of numbers written without one. */
     [[nodiscard]] Region region() const;
     [[nodiscard]] static QString nameOf(SettingKey key); ///< "phones/master"
@@ -111,6 +131,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    [[nodiscard]] std::optional<QString> written(const SettingRow &row) const;
     /** Does @p change and tells when the effective value has become another one. */
     template<class Change>
     void apply(SettingKey key, Change change);
@@ -119,6 +140,7 @@ private:
     QHash<SettingKey, QString> m_stored;
     QHash<SettingKey, QString> m_locked;
     QHash<SettingKey, QString> m_thisRun;
+    QSet<SettingKey> m_hidden; ///< the mark stands in the file
 };
 
 } // namespace vp

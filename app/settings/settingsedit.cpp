@@ -90,7 +90,7 @@ Result<SettingChange> judged(const SettingWish &wish, const Region &region)
             continue;
         }
         const Result<QString> good =
-            removes ? Result<QString>(QString()) : row.normalise(wish.value, region);
+            removes ? Result<QString>(QString()) : judgedValue(row, wish.value, region);
         if (!good) {
             return refused(row.name, good.error());
         }
@@ -110,6 +110,16 @@ Result<SettingChange> judged(const SettingWish &wish, const Region &region)
 
 } // namespace
 
+bool SettingChange::isSecret() const
+{
+    return !key || carriesSecret(settingRow(*key), value);
+}
+
+bool SettingChange::leavesSecret() const
+{
+    return key && settingRow(*key).isSecret && !isSecret();
+}
+
 QString SettingChange::shown() const
 {
     if (!key) {
@@ -119,7 +129,7 @@ QString SettingChange::shown() const
     if (value.isEmpty()) {
         return row.fallback;
     }
-    QString line = row.isSecret ? Hidden : value;
+    QString line = isSecret() ? Hidden : value;
     return line.replace(u'\n', u"\\n"_s);
 }
 
@@ -182,6 +192,28 @@ Result<std::vector<SettingChange>> settingsedit::judge(const std::vector<Setting
     return changes;
 }
 
+std::vector<SettingWish> settingsedit::secretsOf(const std::vector<SettingChange> &changes)
+{
+    std::vector<SettingWish> secrets;
+    for (const SettingChange &change : changes) {
+        if (change.isSecret()) {
+            secrets.push_back({change.name, change.value});
+        }
+    }
+    return secrets;
+}
+
+std::vector<SettingWish> settingsedit::goneSecretsOf(const std::vector<SettingChange> &changes)
+{
+    std::vector<SettingWish> secrets;
+    for (const SettingChange &change : changes) {
+        if (change.leavesSecret()) {
+            secrets.push_back({change.name, {}});
+        }
+    }
+    return secrets;
+}
+
 Result<> settingsedit::write(const QString &iniPath, const std::vector<SettingChange> &changes)
 {
     const Result<FileGuard> guard = FileGuard::take(iniPath);
@@ -196,7 +228,9 @@ Result<> settingsedit::write(const QString &iniPath, const std::vector<SettingCh
     for (const SettingChange &change : changes) {
         if (change.key) {
             file.setValue(change.name,
-                          change.value.isEmpty() ? std::nullopt : std::optional(change.value));
+                          change.value.isEmpty()  ? std::nullopt
+                              : change.isSecret() ? std::optional<QString>(HiddenMark)
+                                                  : std::optional(change.value));
             if (const QLatin1StringView old = earlierName(*change.key); !old.isEmpty()) {
                 file.setValue(old, std::nullopt);
             }

@@ -30,7 +30,9 @@ struct SettingChange
     /** What counts from now on, as it may be shown. */
     [[nodiscard]] QString shown() const;
     /** Whether a SecretStore keeps it. */
-    [[nodiscard]] bool isSecret() const { return !key; }
+    [[nodiscard]] bool isSecret() const;
+    /** Whether a SecretStore may keep an earlier value of it, which is to go. */
+    [[nodiscard]] bool leavesSecret() const;
     bool operator==(const SettingChange &) const = default;
 };
 
@@ -49,8 +51,12 @@ namespace settingsedit {
  */
 [[nodiscard]] Result<std::vector<SettingChange>> judge(const std::vector<SettingWish> &wishes,
                                                        Region region);
-/** Writes those that are no secrets, all of them or none. Errors: Conflict when another program is
- * writing at this moment, Storage, PermissionDenied. */
+/** Those that a SecretStore keeps: to be written before write(). */
+[[nodiscard]] std::vector<SettingWish> secretsOf(const std::vector<SettingChange> &changes);
+/** Those that it may have and that have gone, with an empty value: to be written after write(). */
+[[nodiscard]] std::vector<SettingWish> goneSecretsOf(const std::vector<SettingChange> &changes);
+/** Writes those that are no secrets, and a mark for secret addresses, all of them or none. Errors:
+ * Conflict when another program is writing at this moment, Storage, PermissionDenied. */
 [[nodiscard]] Result<> write(const QString &iniPath, const std::vector<SettingChange> &changes);
 
 } // namespace settingsedit

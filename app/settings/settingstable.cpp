@@ -4,6 +4,7 @@
 
 #include "settings/proxyaddress.h"
 #include "settings/rulevalues.h"
+#include "settings/sourcetrust.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -316,6 +317,10 @@ constexpr std::array Rows {
     SettingRow {SettingKey::SmsToMaster, "autoSms/tellPhone"_L1, "false"_L1, flag},
     SettingRow {SettingKey::SmsLanguages, "autoSms/languages"_L1, ""_L1, rulevalue::groupLanguages},
     SettingRow {SettingKey::TelegramProxy, "telegram/proxy"_L1, "system"_L1, proxy},
+    SettingRow {SettingKey::SourceCaFiles, "sources/caFiles"_L1, ""_L1, sourcetrust::caFiles, false,
+                sourcetrust::filesAreCertificates},
+    SettingRow {SettingKey::SourceFingerprints, "sources/fingerprints"_L1, ""_L1,
+                sourcetrust::fingerprints},
 };
 
 constexpr bool isInOrder()
@@ -339,6 +344,28 @@ std::span<const SettingRow> settingRows()
 const SettingRow &settingRow(SettingKey key)
 {
     return Rows[static_cast<std::size_t>(key)];
+}
+
+bool carriesSecret(const SettingRow &row, const QString &value)
+{
+    if (!row.isSecret || value.isEmpty() || value == "none"_L1) {
+        return false;
+    }
+    const std::vector<NamedAddress> addresses = readAddresses(value);
+    return std::any_of(addresses.begin(), addresses.end(), [&row](const NamedAddress &address) {
+        return address.address != row.fallback;
+    });
+}
+
+Result<QString> judgedValue(const SettingRow &row, const QString &value, const Region &region)
+{
+    Result<QString> good = row.normalise(value, region);
+    if (good && row.check != nullptr) {
+        if (const Result<> checked = row.check(*good); !checked) {
+            return tl::unexpected<Error>(checked.error());
+        }
+    }
+    return good;
 }
 
 QLatin1StringView earlierName(SettingKey key)

@@ -21,12 +21,24 @@ struct SettingRow
     QLatin1StringView name;
     QLatin1StringView fallback;
     Normaliser normalise;
-    bool isSecret = false; ///< its value is never shown
+    bool isSecret = false; ///< its value may be a secret, @see carriesSecret()
+    /** What a value must fulfil besides when a person sets it, but not when it is read again. */
+    using Check = Result<> (*)(const QString &value);
+    Check check = nullptr;
 };
+
+/** What stands in settings.ini for a value that is kept where secrets are; no value may be it. */
+inline constexpr QLatin1StringView HiddenMark("(kept secret)");
+/** Whether @p value, one that may be stored, is never shown and kept where secrets are: any
+ * calendar's address, and any list but the public one. */
+[[nodiscard]] bool carriesSecret(const SettingRow &row, const QString &value);
 
 /** All settings, in the order of SettingKey. */
 [[nodiscard]] std::span<const SettingRow> settingRows();
 [[nodiscard]] const SettingRow &settingRow(SettingKey key);
+/** The value as it is stored when a person sets it: normalised and checked. */
+[[nodiscard]] Result<QString> judgedValue(const SettingRow &row, const QString &value,
+                                          const Region &region);
 /** The name that an earlier version wrote, which is still read; mostly empty. */
 [[nodiscard]] QLatin1StringView earlierName(SettingKey key);
 

@@ -5,6 +5,8 @@ set(SOURCES
     fileguard.h
     filesimmemory.cpp
     filesimmemory.h
+    hiddenaddresses.cpp
+    hiddenaddresses.h
     inifile.cpp
     inifile.h
     installationkey.cpp
@@ -23,4 +25,6 @@ set(SOURCES
     settingsedit.h
     settingstable.cpp
     settingstable.h
+    sourcetrust.cpp
+    sourcetrust.h
 )

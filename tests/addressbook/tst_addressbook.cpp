@@ -4,8 +4,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace vp;
@@ -46,6 +50,7 @@ private Q_SLOTS:
     void firstContactOfANumberCounts();
     void searches_data();
     void searches();
+    void searchAgreesWithLookingAtAll();
     void loadsAFolder();
     void missingFolderIsEmpty();
     void oversizeFileIsAProblem();
@@ -111,6 +116,54 @@ void AddressBookTest::searches()
         book.add(contact(name, {}));
     }
     QTEST(names(book.search(text)), "found");
+}
+
+/** The plain way to say what search() gives. */
+void AddressBookTest::searchAgreesWithLookingAtAll()
+{
+    QRandomGenerator random(817);
+    const auto draw = [&random](int words) {
+        QStringList name;
+        for (int word = 1 + random.bounded(words); word > 0; --word) {
+            QString text;
+            for (int letter = 1 + random.bounded(3); letter > 0; --letter) {
+                text += QChar(u'a' + random.bounded(3));
+            }
+            name += text;
+        }
+        return name.join(u' ');
+    };
+    AddressBook book;
+    for (int i = 0; i < 400; ++i) {
+        book.add(contact(draw(3), {}));
+    }
+    const auto rankOf = [](const QString &name, const QString &text) {
+        const QStringList words = text.split(u' ');
+        const bool begin = std::all_of(words.begin(), words.end(), [&name](const QString &word) {
+            return QString(u' ' + name).contains(QString(u' ' + word));
+        });
+        return name == text ? 0 : name.startsWith(text) ? 1 : begin ? 2 : 3;
+    };
+    for (int i = 0; i < 300; ++i) {
+        const QString text = draw(2);
+        std::vector<std::tuple<int, QString, const Contact *>> all;
+        for (const Contact &one : book.contacts()) {
+            const QStringList words = text.split(u' ');
+            if (std::all_of(words.begin(), words.end(),
+                            [&one](const QString &word) { return one.name.contains(word); })) {
+                all.emplace_back(rankOf(one.name, text), one.name, &one);
+            }
+        }
+        std::sort(all.begin(), all.end());
+        for (const std::size_t most : {std::size_t(1), std::size_t(7), std::size_t(1000)}) {
+            std::vector<const Contact *> expected;
+            for (std::size_t at = 0; at < std::min(most, all.size()); ++at) {
+                expected.push_back(std::get<const Contact *>(all[at]));
+            }
+            QCOMPARE(names(book.search(text, most)), names(expected));
+            QVERIFY(book.search(text, most) == expected);
+        }
+    }
 }
 
 void AddressBookTest::loadsAFolder()

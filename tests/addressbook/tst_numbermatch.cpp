@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"
 #pragma GCC diagnostic ignored "-Wsign-conversion"
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void numberOfSeveral();
     void numberOfTooMany();
     void agreesWithTheLibrary();
+    void indexAgreesWithComparingAll();
 };
 
 void NumberMatchTest::table_data()
@@ -211,6 +214,56 @@ void NumberMatchTest::agreesWithTheLibrary()
         }
     }
     QVERIFY(same > 20);
+}
+
+/** Many numbers that end alike, short and long, with zeros in front. */
+void NumberMatchTest::indexAgreesWithComparingAll()
+{
+    QRandomGenerator random(816);
+    const std::array starts {u""_s,    u"0"_s,     u"00"_s,     u"+39"_s,   u"+390"_s, u"+3900"_s,
+                             u"+44"_s, u"+4420"_s, u"+39340"_s, u"+1212"_s, u"+4912"_s};
+    const Region usual = *Region::parse(u"US"_s); // has local numbers of seven digits
+    const auto draw = [&random, &starts, &usual] {
+        QString text = starts[static_cast<std::size_t>(random.bounded(int(starts.size())))];
+        for (int left = 3 + random.bounded(6); left > 0; --left) {
+            text += QChar(left > 2 ? u'5' : static_cast<char16_t>(u'0' + random.bounded(2)));
+        }
+        return PhoneNumber::fromNetwork(text, usual).value_or(PhoneNumber());
+    };
+    NumberIndex index;
+    std::vector<std::pair<PhoneNumber, quint32>> all;
+    int exact = 0;
+    int close = 0;
+    for (quint32 owner = 0; owner < 3000; ++owner) {
+        const PhoneNumber wanted = draw();
+        quint32 expected = NumberIndex::Nobody;
+        bool isExact = false;
+        bool isDoubtful = false;
+        for (const auto &[number, its] : all) {
+            const NumberMatch match = matchOf(wanted, number);
+            if (match == NumberMatch::Exact) {
+                expected = its;
+                isExact = true;
+                break;
+            }
+            if (match == NumberMatch::Close) {
+                isDoubtful = isDoubtful || (expected != NumberIndex::Nobody && expected != its);
+                expected = its;
+            }
+        }
+        expected = isDoubtful && !isExact ? NumberIndex::Nobody : expected;
+        QCOMPARE(index.find(wanted), expected);
+        exact += isExact ? 1 : 0;
+        close += !isExact && expected != NumberIndex::Nobody ? 1 : 0;
+        const PhoneNumber added = draw();
+        const bool isNew = std::none_of(
+            all.begin(), all.end(), [&added](const auto &known) { return known.first == added; });
+        if (owner % 4 == 0 && isNew) { // one owner each
+            index.add(added, owner);
+            all.emplace_back(added, owner);
+        }
+    }
+    QVERIFY2(exact > 100 && close > 10, qPrintable(u"%1 %2"_s.arg(exact).arg(close)));
 }
 
 QTEST_GUILESS_MAIN(NumberMatchTest)

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void brokenCardsCostNoOther();
     void lineEndingsAtEveryPlace();
     void photosAreNotHeld();
+    void largeFiles();
     void cutAnywhere();
     void boundedProblems();
     void boundedNumbers();
@@ -257,6 +258,30 @@ void VCardReaderTest::photosAreNotHeld()
     const LoadedContacts loaded = readText(card("FN:Anna\r\n" + photo + "\r\nTEL:3401234567\r\n"));
     QCOMPARE(dump(loaded.book), AnnaRead);
     QVERIFY(loaded.problems.empty());
+}
+
+/** Larger than what is read at once, with folded lines across every such border. */
+void VCardReaderTest::largeFiles()
+{
+    QByteArray text;
+    QStringList expected;
+    constexpr int cards = 3000;
+    for (int i = 0; i < cards; ++i) {
+        const QByteArray number = QByteArray::number(1'000'000 + i);
+        const QByteArray notes = QByteArray(i % 400, 'n');
+        text += "BEGIN:VCARD\nFN:Anna\n  " + number + "\nPHOTO;ENCODING=b:AA\n " + notes + "\n "
+            + notes + "\nTEL:+39 340 \n " + number + "\nEND:VCARD\n";
+        expected += QString::fromLatin1("Anna " + number + " +39340" + number);
+    }
+    for (const QByteArray &end : {QByteArray("\n"), QByteArray("\r\n"), QByteArray("\r")}) {
+        const LoadedContacts loaded = readText(QByteArray(text).replace("\n", end));
+        QStringList read;
+        for (const Contact &contact : loaded.book.contacts()) {
+            read += contact.name + u' ' + contact.numbers.at(0).text();
+        }
+        QCOMPARE(read, expected);
+        QVERIFY(loaded.problems.empty());
+    }
 }
 
 void VCardReaderTest::cutAnywhere()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "calendar/eventlocation.h"
 #include "calendar/rulecalendar.h"
+#include "stopwatch.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace vp;
@@ -81,19 +81,6 @@ QByteArray calendarOf(int events)
     }
     return text + "END:VCALENDAR\r\n";
 }
-
-/** Of this process's own time: the machine may be busy with something else. */
-class Stopwatch
-{
-public:
-    [[nodiscard]] double milliseconds() const
-    {
-        return 1e3 * static_cast<double>(std::clock() - m_begin) / CLOCKS_PER_SEC;
-    }
-
-private:
-    std::clock_t m_begin = std::clock();
-};
 
 /** Median and 99th of a hundred of some thousand questions, in microseconds. */
 template<class Ask>

@@ -146,8 +146,7 @@ void CommandParserTest::reads_data()
     row("who gets nobody", u"/getmasterphonefromnumber"_s,
         MissingArgument {u"getmasterphonefromnumber"_s});
     row("count of contacts", u"/getContactsCount"_s, GetContactsCountCommand {});
-    for (const QString &name :
-         {u"addtemporaryowner"_s, u"history"_s, u"block"_s, u"status"_s, u"settings"_s}) {
+    for (const QString &name : {u"addtemporaryowner"_s, u"history"_s, u"status"_s, u"settings"_s}) {
         row(qPrintable(u"planned "_s + name), u'/' + name + u" x"_s,
             UnknownCommand {name, QString()});
     }

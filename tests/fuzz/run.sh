@@ -107,7 +107,8 @@ run() {
     for folder in "$root/tests/fuzz/corpus/$name" "$build/seeds/$name"; do
         [[ ! -d $folder ]] || stored+=("$folder")
     done
-    "$build/tests/$target" "${limit[@]}" -max_len="${longest[$target]}" -dict="$words" -timeout=10 -rss_limit_mb=1024 \
+    # The timeout is by the clock on the wall, so that a starved machine needs a long one.
+    "$build/tests/$target" "${limit[@]}" -max_len="${longest[$target]}" -dict="$words" -timeout=120 -rss_limit_mb=1024 \
         -print_final_stats=1 -artifact_prefix="$findings/$target-" \
         "$build/corpus/$name" "${stored[@]}" >"$findings/$target.log" 2>&1
 }

@@ -90,3 +90,10 @@ vp_add_test(tst_smsendtoend
 target_compile_definitions(tst_smsendtoend PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_smsendtoend virtualphoned vp-modemsim)
+vp_add_test(tst_privatesources
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_privatesources.cpp ${CMAKE_CURRENT_LIST_DIR}/headlessrun.h
+    LINKS vp::main vp_testsupport TIMEOUT 600)
+target_include_directories(tst_privatesources PRIVATE ${CMAKE_CURRENT_LIST_DIR})
+target_compile_definitions(tst_privatesources PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_TEST_TLS="${CMAKE_SOURCE_DIR}/tests/data/tls")
+add_dependencies(tst_privatesources virtualphoned)

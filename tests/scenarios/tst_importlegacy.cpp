@@ -85,8 +85,10 @@ void TestImportLegacy::takesOverWhenToldYes()
         QVERIFY2(settings.contains(line), settings.constData());
     }
     QVERIFY(!settings.contains("AAFake"));
+    QVERIFY(!settings.contains("7391"));
     const QByteArray secrets = HeadlessHome::contentOf(m_home->data(u"secrets.ini"_s));
     QVERIFY(secrets.contains(Token));
+    QVERIFY(secrets.contains("private-7391.ics"));
     QCOMPARE(HeadlessHome::contentOf(m_home->data(u"contacts/Family.vcf"_s)), Anna);
     QCOMPARE(QFileInfo(m_home->data()).permissions() & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void ownCallWaitsForIt();
     void stopRejects();
     void theNextCallerIsAskedAboutAgain();
+    void blockedByTap();
 };
 
 void TestAskedCalls::ringsAndShowsTheChoices()
@@ -102,7 +103,8 @@ void TestAskedCalls::ringsAndShowsTheChoices()
     QVERIFY(!seen.front().silent);
     QVERIFY2(world.lastText().contains(u"Who takes it?"_s), qPrintable(world.lastText()));
     QCOMPARE(world.lastButtons(),
-             QStringList({u"📲 Mobile"_s, u"📲 Office"_s, u"✋ Reject"_s, u"💬 Reject + SMS"_s}));
+             QStringList(
+                 {u"📲 Mobile"_s, u"📲 Office"_s, u"✋ Reject"_s, u"💬 Reject + SMS"_s, u"🚫 Block"_s}));
     world.advance(20s);
     QVERIFY(world.dialled().isEmpty());
     QCOMPARE(world.phone->liveCall()->stage, CallStage::Ringing);
@@ -118,7 +120,7 @@ void TestAskedCalls::chosenPhoneIsConnected()
     world.advance(20s);
     QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
     QCOMPARE(world.dialled(), QStringList {u"ATD"_s + Office + u';'});
-    QCOMPARE(world.lastButtons(), QStringList {u"⏹ Hang up"_s});
+    QCOMPARE(world.lastButtons(), QStringList({u"⏹ Hang up"_s, u"🚫 Block"_s}));
     world.network.hangUp(Anna);
     world.advance(10s);
     const CallRecord row = world.newestRow();
@@ -204,7 +206,10 @@ void TestAskedCalls::nobodyAnswersAndTheCallerGetsHisSms()
 void TestAskedCalls::ringsForeverIsRejected()
 {
     World world;
-    world.network.incoming(Anna, 300s);
+    sim::NetworkDelays delays;
+    delays.ringLimit = 300s;
+    world.network.setDelays(delays);
+    world.ring();
     world.advance(100s);
     const CallRecord row = world.newestRow();
     QCOMPARE(row.outcome->kind, OutcomeKind::Rejected);
@@ -308,6 +313,23 @@ void TestAskedCalls::theNextCallerIsAskedAboutAgain()
     QVERIFY(world.tap(u"Mobile"_s));
     world.advance(20s);
     QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
+}
+
+void TestAskedCalls::blockedByTap()
+{
+    World world;
+    world.set(SettingKey::SmsNotAccepted, u"true"_s);
+    world.ring();
+    QVERIFY(world.tap(u"Block"_s));
+    world.advance(30s);
+    QCOMPARE(world.newestRow().outcome->kind, OutcomeKind::Rejected);
+    QVERIFY2(world.lastText().contains(u"Blocked: +39 340 765 4321"_s),
+             qPrintable(world.lastText()));
+    QVERIFY2(world.sentTo(Anna).isEmpty(), "who is blocked gets no SMS");
+    world.ring();
+    QVERIFY(world.tap(u"Let this caller through"_s));
+    world.ring();
+    QVERIFY(world.lastButtons().contains(u"📲 Mobile"_s));
 }
 
 QTEST_GUILESS_MAIN(TestAskedCalls)

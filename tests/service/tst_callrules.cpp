@@ -1,41 +1,13 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "phoneworld.h"
-#include "service/ruledesk.h"
-#include "sourceworld.h"
-
-#include <QCryptographicHash>
-#include <QTest>
+#include "rulesworld.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace vp;
 using namespace vp::test;
+using World = RulesWorld;
 using Reaction = sim::PartyBehaviour::Reaction;
-
-namespace {
-
-const QString Anna = u"+393407654321"_s;
-const QString Spammer = u"+390290001234"_s;
-constexpr auto AnnasCard = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Rossi\r\nTEL:+393407654321\r\n"
-                           "END:VCARD\r\n";
-
-/** Every day, all day, for the group of the test's contacts. */
-QByteArray calendarTo(const QByteArray &place)
-{
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:family\r\nLOCATION:"
-        + place
-        + "\r\nDTSTART:20200101T000000Z\r\nDTEND:20200102T000000Z\r\nRRULE:FREQ=DAILY\r\n"
-          "END:VEVENT\r\nEND:VCALENDAR\r\n";
-}
-
-QByteArray spamList()
-{
-    return "kind,number\nsurvey,"
-        + QCryptographicHash::hash(Spammer.toLatin1(), QCryptographicHash::Md5).toHex() + "\n";
-}
-
-} // namespace
 
 class TestCallRules : public QObject
 {
@@ -55,72 +27,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/** The phone with contacts, a calendar and a list, whose servers are the test. */
-class World : public PhoneWorld
-{
-public:
-    explicit World(const QByteArray &place = {}, const QByteArray &list = {})
-    {
-        writeContacts(AnnasCard);
-        useFetcher(fetcher);
-        check(settings->set(SettingKey::BlocklistUrls,
-                            list.isEmpty() ? u"none"_s : u"world=https://l.example/list.csv"_s));
-        if (!place.isEmpty()) {
-            check(settings->set(SettingKey::CalendarUrls, u"Home=https://c.example/a.ics"_s));
-        }
-        start();
-        if (!place.isEmpty()) {
-            serve(u"c.example"_s, calendarTo(place));
-            waitFor([this] { return phone->ruleDesk().calendars().book().count() > 0; });
-        }
-        if (!list.isEmpty()) {
-            serve(u"l.example"_s, list);
-            waitFor([this] { return phone->ruleDesk().lists().lists().front().entries > 0; });
-        }
-        forgetMessages();
-    }
-
-    static void check(const Result<> &done)
-    {
-        if (!done) {
-            qFatal("%s", qPrintable(done.error().detail));
-        }
-    }
-
-    void serve(const QString &host, const QByteArray &body)
-    {
-        waitFor([this, &host] { return orderOf(host) != fetcher.orders.end(); });
-        std::iter_swap(fetcher.orders.begin(), orderOf(host));
-        fetcher.answerWith(body);
-    }
-
-    /** Workers take real time. */
-    template<class Condition>
-    void waitFor(Condition condition)
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(condition(), 30'000);
-    }
-
-    CallRecord callFrom(const QString &number)
-    {
-        network.incoming(number);
-        advance(30s);
-        network.hangUp(number);
-        advance(10s);
-        return newestRow();
-    }
-
-    StagedFetcher fetcher;
-
-private:
-    std::deque<StagedFetcher::Order>::iterator orderOf(const QString &host)
-    {
-        return std::ranges::find_if(fetcher.orders, [&host](const StagedFetcher::Order &order) {
-            return order.request.url.host() == host;
-        });
-    }
-};
 
 RoutingReason firstReason(const CallRecord &record)
 {

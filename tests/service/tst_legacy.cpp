@@ -17,6 +17,7 @@ private Q_SLOTS:
     void secretsAreMasked();
     void scriptWinsOverTheEnvironment();
     void nearestPlaceCounts();
+    void variablesThatNobodySets();
     void masterPhoneIsFollowed();
     void badValuesAreNamed();
     void ports_data();
@@ -148,6 +149,19 @@ void TestLegacy::nearestPlaceCounts()
     const LegacyFindings found = world.read();
     QCOMPARE(valueOf(found, u"telegram/owners"_s), u"3"_s);
     QCOMPARE(LegacyWorld::remarks(found).size(), 2);
+}
+
+void TestLegacy::variablesThatNobodySets()
+{
+    const LegacyWorld world;
+    world.put(u"virtualphone.py"_s,
+              "BOT_OWNERS = [os.environ['virtualphone_botowner']]\n"
+              "BOT_TOKEN = os.environ.get('virtualphone_bottoken')\n");
+    world.put(u"start.sh"_s, "export virtualphone_botowner=5\n");
+    QCOMPARE(LegacyWorld::remarks(world.read()),
+             QStringList {u"BOT_TOKEN (virtualphone.py, line 2): comes from the variable "
+                          "virtualphone_bottoken, which no file here sets; add the file that does, "
+                          "such as ~/.bashrc"_s});
 }
 
 void TestLegacy::masterPhoneIsFollowed()

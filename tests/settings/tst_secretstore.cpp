@@ -164,7 +164,7 @@ void SecretStoreTest::diskRefuses()
 void SecretStoreTest::tooLong()
 {
     FileSecretStore store(path());
-    QCOMPARE(codeOf(write(store, u"a/b"_s, QString(5000, u'x'))),
+    QCOMPARE(codeOf(write(store, u"a/b"_s, QString(20000, u'x'))),
              std::optional(ErrorCode::InvalidInput));
     QVERIFY(!QFile::exists(path()));
 }

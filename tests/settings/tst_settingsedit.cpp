@@ -44,6 +44,7 @@ private Q_SLOTS:
     void removes();
     void badOneChangesNothing();
     void secretsAreNotInTheFile();
+    void secretAddressesLeaveAMark();
     void twoWritersDoNotMix();
     void guardEndsWithItsHolder();
     void handWritten_data();
@@ -222,6 +223,29 @@ void SettingsEditTest::secretsAreNotInTheFile()
     QVERIFY(changes.has_value());
     QVERIFY(settingsedit::write(path(), *changes).has_value());
     QVERIFY(!QFileInfo::exists(path()));
+}
+
+void SettingsEditTest::secretAddressesLeaveAMark()
+{
+    const auto set = settingsedit::judge({{u"calendar/urls"_s, u"https://x.org/secret.ics"_s},
+                                          {u"blocklists/urls"_s, u"https://x.org/l.csv"_s}},
+                                         Region {});
+    const std::vector<SettingWish> secrets = settingsedit::secretsOf(*set);
+    QCOMPARE(secrets.size(), 2U);
+    QCOMPARE(secrets.front().name, u"calendar/urls"_s);
+    QCOMPARE(secrets.front().value, u"https://x.org/secret.ics"_s);
+    QVERIFY(settingsedit::goneSecretsOf(*set).empty());
+    QVERIFY(settingsedit::write(path(), *set).has_value());
+    QCOMPARE(contentOf(path()),
+             QByteArray("[calendar]\nurls=(kept secret)\n\n[blocklists]\nurls=(kept secret)\n"));
+    const auto gone = settingsedit::judge(
+        {{u"calendar/urls"_s, QString()}, {u"blocklists/urls"_s, u"none"_s}}, Region {});
+    QVERIFY(settingsedit::secretsOf(*gone).empty());
+    QCOMPARE(settingsedit::goneSecretsOf(*gone).size(), 2U);
+    QVERIFY(settingsedit::goneSecretsOf(*gone).back().value.isEmpty());
+    QCOMPARE(gone->back().shown(), u"none"_s);
+    QVERIFY(settingsedit::write(path(), *gone).has_value());
+    QCOMPARE(contentOf(path()), QByteArray("[calendar]\n\n[blocklists]\nurls=none\n"));
 }
 
 void SettingsEditTest::twoWritersDoNotMix()

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/blocksdesk.h"
+
+#include "service/blocklistdesk.h"
+#include "service/callrules.h"
+#include "service/contactsloader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::chrono::seconds GoodFor = 24h;
+constexpr std::size_t RowsOfPage = 10;
+constexpr std::size_t ButtonsOfRow = 5;
+constexpr std::size_t MostChoices = 8;
+
+using Step = BlockWish::Step;
+using Option = ChatQuestions::Option;
+
+Option toList()
+{
+    return {BlockPhrases::listButton(), BlockWish {}};
+}
+
+Option undo(Step step, const std::vector<qint64> &ids)
+{
+    return {BlockPhrases::undoButton(), BlockWish {.step = step, .ids = ids}};
+}
+
+QStringList textsOf(const std::vector<PhoneNumber> &numbers)
+{
+    QStringList texts;
+    for (const PhoneNumber &number : numbers) {
+        texts.append(number.text());
+    }
+    return texts;
+}
+
+/** Nearly everybody who calls. */
+bool isWholeCountry(const BlockEntry &entry, const Region &region)
+{
+    const QString code = u'+' % QString::number(region.callingCode);
+    switch (entry.kind) {
+    case BlockKind::Country:
+        return entry.first == code || entry.first == region.iso;
+    case BlockKind::Prefix:
+        return code.startsWith(entry.first);
+    case BlockKind::Range:
+        return entry.first <= code && code <= entry.last;
+    case BlockKind::Number:
+    case BlockKind::Hidden:
+    case BlockKind::Sender:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+BlocksDesk::BlocksDesk(const BlocksDeskParts &parts)
+    : m_parts(parts)
+{
+}
+
+void BlocksDesk::run(qint64 chatId, const BlockCommand &command)
+{
+    if (command.entry.isEmpty()) {
+        show(chatId, page(0));
+        return;
+    }
+    const Result<BlockEntry> entry = BlockEntry::parse(command.entry, m_parts.rules.region());
+    // A name would be that of a sender of SMS, which no list stops.
+    if (!entry || entry->kind == BlockKind::Sender) {
+        const Error noNumber {
+            ErrorCode::InvalidInput, static_cast<int>(BlockEntryProblem::NotANumber), {}};
+        show(chatId, addOfContact(command, entry ? noNumber : entry.error()));
+        return;
+    }
+    const bool allow = command.allow || entry->allow;
+    if (!allow && isWholeCountry(*entry, m_parts.rules.region())) {
+        show(chatId,
+             {BlockPhrases::askCountry(*entry),
+              {{BlockPhrases::blockThemAllButton(),
+                BlockWish {.step = Step::Block, .entries = {entry->text()}},
+                ChatButton::Style::Danger},
+               toList()}});
+        return;
+    }
+    show(chatId, add({entry->text()}, allow, {}));
+}
+
+BlocksDesk::Page BlocksDesk::addOfContact(const BlockCommand &command, const Error &error)
+{
+    const AddressBook &book = m_parts.contacts.book();
+    const std::vector<const Contact *> named = book.named(command.entry);
+    if (named.empty()) {
+        return {BlockPhrases::problem(command.entry, error, book.nearestName(command.entry))};
+    }
+    if (named.size() == 1) {
+        const Contact &contact = *named.front();
+        return contact.numbers.empty() ? Page {BlockPhrases::noNumbers(contact.name)}
+                                       : add(textsOf(contact.numbers), command.allow, contact.name);
+    }
+    Page page {BlockPhrases::askWhom(command.entry)};
+    for (const Contact *contact : named) {
+        if (!contact->numbers.empty() && page.options.size() < MostChoices) {
+            page.options.push_back({contact->name % u" · "_s % contact->numbers.front().display(),
+                                    BlockWish {.step = command.allow ? Step::Allow : Step::Block,
+                                               .entries = textsOf(contact->numbers),
+                                               .note = contact->name}});
+        }
+    }
+    page.options.push_back(toList());
+    return page;
+}
+
+/** What lets a number through although it has just been blocked. */
+std::optional<BlockHit> BlocksDesk::whatAllows(const BlockEntry &entry) const
+{
+    if (entry.allow || entry.kind != BlockKind::Number) {
+        return std::nullopt;
+    }
+    const Result<PhoneNumber> number =
+        PhoneNumber::fromNetwork(entry.first, m_parts.rules.region());
+    std::optional<BlockHit> hit = number ? m_parts.lists.findOwn(*number) : std::nullopt;
+    return hit && hit->allow ? hit : std::nullopt;
+}
+
+BlocksDesk::Page BlocksDesk::add(const QStringList &entries, bool allow, const QString &note)
+{
+    std::vector<qint64> before;
+    for (const BlockEntry &entry : m_parts.lists.own().entries()) {
+        before.push_back(entry.id);
+    }
+    std::vector<qint64> all;
+    std::vector<qint64> added;
+    for (const QString &text : entries) {
+        const Result<qint64> id = m_parts.lists.add(text, allow, note);
+        if (!id) {
+            return id.error().code == ErrorCode::Storage
+                ? Page {HtmlText::escaped(BlockPhrases::notStored())}
+                : Page {BlockPhrases::problem(text, id.error(), {})};
+        }
+        all.push_back(*id);
+        if (std::ranges::find(before, *id) == before.end()) {
+            added.push_back(*id);
+        }
+    }
+    const std::vector<BlockEntry> stored = entriesOf(all);
+    Page page {BlockPhrases::added(stored, note, !added.empty())};
+    if (!added.empty()) {
+        page.options.push_back(undo(Step::Remove, added));
+    }
+    for (const BlockEntry &entry : stored) {
+        if (const std::optional<BlockHit> hit = whatAllows(entry)) {
+            page.text += BlockPhrases::butAllowed(hit->matched);
+            page.options.push_back({BlockPhrases::removeItButton(),
+                                    BlockWish {.step = Step::Remove, .ids = {hit->entryId}}});
+            break;
+        }
+    }
+    page.options.push_back(toList());
+    return page;
+}
+
+BlocksDesk::Page BlocksDesk::remove(const std::vector<qint64> &ids)
+{
+    const std::vector<BlockEntry> entries = entriesOf(ids);
+    for (const BlockEntry &entry : entries) {
+        const Result<> done = m_parts.lists.remove(entry.id);
+        if (!done && done.error().code != ErrorCode::NotFound) {
+            return {HtmlText::escaped(BlockPhrases::notStored()), {toList()}};
+        }
+    }
+    if (entries.empty()) {
+        return {HtmlText::escaped(BlockPhrases::gone()), {toList()}};
+    }
+    return {HtmlText::escaped(BlockPhrases::removed(entries)),
+            {undo(Step::Restore, ids), toList()}};
+}
+
+BlocksDesk::Page BlocksDesk::restore(const std::vector<qint64> &ids)
+{
+    bool any = false;
+    for (const qint64 id : ids) {
+        const Result<> done = m_parts.lists.restore(id);
+        if (!done && done.error().code != ErrorCode::NotFound) {
+            return {HtmlText::escaped(BlockPhrases::notStored()), {toList()}};
+        }
+        any = any || done.has_value();
+    }
+    const std::vector<BlockEntry> entries = entriesOf(ids);
+    if (entries.empty()) {
+        // An equal entry that has been added since may stand for it.
+        return {HtmlText::escaped(any ? BlockPhrases::done() : BlockPhrases::gone()), {toList()}};
+    }
+    return {HtmlText::escaped(BlockPhrases::restored(entries)),
+            {undo(Step::Remove, ids), toList()}};
+}
+
+void BlocksDesk::block(qint64 chatId, const QString &number)
+{
+    show(chatId, add({number}, false, {}));
+}
+
+void BlocksDesk::letThrough(qint64 chatId, const QString &number)
+{
+    std::vector<qint64> exact;
+    for (const BlockEntry &entry : m_parts.lists.own().entries()) {
+        if (!entry.allow && entry.kind == BlockKind::Number && entry.first == number) {
+            exact.push_back(entry.id);
+        }
+    }
+    show(chatId, exact.empty() ? add({number}, true, {}) : remove(exact));
+}
+
+std::vector<BlockEntry> BlocksDesk::entriesOf(const std::vector<qint64> &ids) const
+{
+    std::vector<BlockEntry> found;
+    std::ranges::copy_if(
+        m_parts.lists.own().entries(), std::back_inserter(found),
+        [&ids](const BlockEntry &entry) { return std::ranges::find(ids, entry.id) != ids.end(); });
+    return found;
+}
+
+BlocksDesk::Page BlocksDesk::page(int number) const
+{
+    const std::vector<BlockEntry> &entries = m_parts.lists.own().entries();
+    const std::size_t pages = (entries.size() + RowsOfPage - 1) / RowsOfPage;
+    const std::size_t at =
+        pages == 0 ? 0 : std::min(static_cast<std::size_t>(std::max(number, 0)), pages - 1);
+    const std::size_t first = at * RowsOfPage;
+    std::vector<BlockPhrases::Row> rows;
+    Page page;
+    for (std::size_t i = first; i < std::min(entries.size(), first + RowsOfPage); ++i) {
+        // The newest first: it is what a person looks for.
+        const BlockEntry &entry = entries[entries.size() - 1 - i];
+        const QString name =
+            entry.kind == BlockKind::Number ? m_parts.contacts.nameOf(entry.first) : QString();
+        rows.push_back({entry, name, m_parts.lists.counted(entry.id)});
+        page.options.push_back({BlockPhrases::removeButton(i + 1),
+                                BlockWish {.step = Step::Remove, .ids = {entry.id}},
+                                ChatButton::Style::Plain, (i - first) % ButtonsOfRow != 0});
+    }
+    page.text = BlockPhrases::list(rows, first + 1, entries.size());
+    if (at > 0) {
+        page.options.push_back({u"‹"_s, BlockWish {.page = static_cast<int>(at) - 1}});
+    }
+    if (at + 1 < pages) {
+        page.options.push_back({u"›"_s, BlockWish {.page = static_cast<int>(at) + 1},
+                                ChatButton::Style::Plain, at > 0});
+    }
+    page.options.push_back(
+        {BlockPhrases::sharedListsButton(), BlockWish {.step = Step::SharedLists}});
+    return page;
+}
+
+BlocksDesk::Page BlocksDesk::sharedLists() const
+{
+    return {BlockPhrases::sharedLists(m_parts.lists.lists(), m_parts.clock.wall()),
+            {{BlockPhrases::refreshButton(), BlockWish {.step = Step::Refresh}}, toList()}};
+}
+
+QString BlocksDesk::answer(const BlockWish &wish, const ChatQuestions::Answered &question)
+{
+    Page next;
+    QString toast;
+    switch (wish.step) {
+    case Step::List:
+        next = page(wish.page);
+        break;
+    case Step::Refresh:
+        m_parts.lists.refresh();
+        toast = BlockPhrases::refreshing();
+        [[fallthrough]];
+    case Step::SharedLists:
+        next = sharedLists();
+        break;
+    case Step::Block:
+    case Step::Allow:
+        next = add(wish.entries, wish.step == Step::Allow, wish.note);
+        break;
+    case Step::Remove:
+        next = remove(wish.ids);
+        break;
+    case Step::Restore:
+        next = restore(wish.ids);
+        break;
+    case Step::AskExport:
+    case Step::Export:
+        next = page(0);
+        break;
+    }
+    m_parts.questions.askAgain(question, next.text, next.options, GoodFor);
+    return toast;
+}
+
+void BlocksDesk::show(qint64 chatId, const Page &page)
+{
+    if (page.options.empty()) {
+        m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {page.text, {}, false, 0}));
+    } else {
+        m_parts.questions.ask(chatId, page.text, page.options, GoodFor);
+    }
+}
+
+} // namespace vp
