@@ -150,6 +150,7 @@ set(SOURCES
     phonelog.h
     phonesettings.cpp
     phonestatus.h
+    plainphrases.cpp plainphrases.h
     phonestop.cpp
     phrases.cpp
     phrases.h
