@@ -44,7 +44,10 @@ ChatWorld::ChatWorld(QRandomGenerator chance)
     }
     m_options.apiRoot = m_server.url();
     m_options.token = Token;
-    masterIs(sim::PartyBehaviour::Reaction::Answer, 2s);
+    sim::PartyBehaviour owner;
+    owner.answerAfter = 2s;
+    owner.hangUpAfter = 10s;
+    network.setParty(master(), owner);
     connect(&m_server, &BotApiServer::messageShown, this,
             [this](const ShownMessage &message) { m_seen.emplace_back(message.id, message.text); });
     connect(&modem, &sim::SimulatedModem::smsSubmitted, this,
@@ -143,7 +146,9 @@ void ChatWorld::act()
         write(u"/getmasterphone"_s);
         break;
     case 10:
-        m_server.updates().setNextId(1 + m_chance.bounded(1'000'000'000));
+        if (!m_server.hasUnconfirmed()) { // as after a quiet week
+            m_server.updates().setNextId(1 + m_chance.bounded(1'000'000'000));
+        }
         break;
     case 11:
         if (m_chance.bounded(3) == 0) {
@@ -339,6 +344,25 @@ QString ChatWorld::complaintAboutCommands() const
     return {};
 }
 
+QString ChatWorld::unrest() const
+{
+    int waiting = 0;
+    for (const MessageRecord &message : phone->messages(1000)) {
+        waiting += message.state == MessageState::Queued || message.state == MessageState::Sending;
+    }
+    return u"it never came to rest: %1 SMS wait, poll held %2, unconfirmed %3, calls %4, in the "
+           u"SIM "
+           "%5, live %6, away %7, link %8, modem %9"_s.arg(waiting)
+               .arg(m_server.holdsPoll())
+               .arg(m_server.hasUnconfirmed())
+               .arg(network.calls().size())
+               .arg(modem.storedSmsCount())
+               .arg(phone->liveCall().has_value())
+               .arg(m_away)
+               .arg(static_cast<int>(m_telegram->linkState()))
+               .arg(static_cast<int>(phone->status().network.modem));
+}
+
 QString ChatWorld::complaint() const
 {
     const double seconds = static_cast<double>(clock.ManualClock::steady().count()) / 1000;
@@ -376,6 +400,10 @@ void ChatWorld::countInto(FaultRun &run) const
     run.count(u"orders sent"_s, m_submitted.size());
     run.count(u"calls"_s, static_cast<qint64>(rows()));
     run.count(u"requests"_s, static_cast<qint64>(m_server.requests().size()));
+    for (const QString &method :
+         {u"getMe"_s, u"getUpdates"_s, u"sendMessage"_s, u"editMessageText"_s}) {
+        run.count(method, m_server.requestCount(method));
+    }
     run.count(u"virtual minutes"_s, clock.ManualClock::steady().count() / 60'000);
 }
 

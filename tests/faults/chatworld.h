@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool live();
     /** The promise that was broken; empty when all were kept. */
     [[nodiscard]] QString complaint() const;
+    /** Why it did not, in words. */
+    [[nodiscard]] QString unrest() const;
     void countInto(FaultRun &run) const;
 
 private:

@@ -29,7 +29,7 @@ void TestFaultTelegram::mixed()
         ChatWorld world(run.chance(number));
         const bool rested = world.live();
         world.countInto(run);
-        const QString complaint = rested ? world.complaint() : u"it never came to rest"_s;
+        const QString complaint = rested ? world.complaint() : world.unrest();
         if (!complaint.isEmpty()) {
             run.report();
         }
