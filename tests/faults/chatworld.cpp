@@ -301,6 +301,9 @@ QString ChatWorld::complaintAboutCalls() const
         if (!call.outcome) {
             return u"a call has no end"_s;
         }
+        if (call.outcome->kind == OutcomeKind::LeftOver) {
+            continue; // told together, in another message
+        }
         const QString end = ChatPhrases::call({call, CallStage::Idle, {}, {}}, true, {}).plain();
         if (std::ranges::none_of(m_seen,
                                  [&end](const auto &form) { return form.second.contains(end); })) {

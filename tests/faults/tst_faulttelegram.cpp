@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int ShortRuns = 4;
+constexpr int ShortRuns = 2;
 
 } // namespace
 
