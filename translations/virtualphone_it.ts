@@ -2,6 +2,332 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>AskPhrases</name>
+    <message>
+        <source>It rings until you decide. Who takes it?</source>
+        <translation>Squilla finché non decidi. Chi la prende?</translation>
+    </message>
+    <message>
+        <source>📲 %1</source>
+        <comment>button: let this phone ring</comment>
+        <translation>📲 %1</translation>
+    </message>
+    <message>
+        <source>✋ Reject</source>
+        <translation>✋ Rifiuta</translation>
+    </message>
+    <message>
+        <source>💬 Reject + SMS</source>
+        <translation>💬 Rifiuta + SMS</translation>
+    </message>
+    <message>
+        <source>You chose %1.</source>
+        <comment>%1 = phone</comment>
+        <translation>Hai scelto %1.</translation>
+    </message>
+    <message>
+        <source>%1 chose %2.</source>
+        <comment>%1 = owner, %2 = phone</comment>
+        <translation>%1 ha scelto %2.</translation>
+    </message>
+    <message>
+        <source>You rejected it.</source>
+        <translation>L&apos;hai rifiutata.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1.</source>
+        <translation>Rifiutata da %1.</translation>
+    </message>
+    <message>
+        <source>You rejected it, with an SMS.</source>
+        <translation>L&apos;hai rifiutata, con un SMS.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1, with an SMS.</source>
+        <translation>Rifiutata da %1, con un SMS.</translation>
+    </message>
+    <message>
+        <source>Already decided. %1</source>
+        <comment>%1 = sentence: Rejected by Anna.</comment>
+        <translation>Già deciso. %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPhrases</name>
+    <message>
+        <source>numbers that begin with %1</source>
+        <translation>i numeri che cominciano con %1</translation>
+    </message>
+    <message>
+        <source>numbers from %1 to %2</source>
+        <translation>i numeri da %1 a %2</translation>
+    </message>
+    <message>
+        <source>numbers of %1</source>
+        <comment>%1 = country</comment>
+        <translation>i numeri di %1</translation>
+    </message>
+    <message>
+        <source>hidden numbers</source>
+        <translation>i numeri nascosti</translation>
+    </message>
+    <message>
+        <source>SMS from the name “%1”</source>
+        <translation>gli SMS dal nome «%1»</translation>
+    </message>
+    <message>
+        <source>🚫 You have blocked nobody.</source>
+        <translation>🚫 Non hai bloccato nessuno.</translation>
+    </message>
+    <message>
+        <source>/block &lt;number&gt; blocks one; also a contact&apos;s name, 02 1234* for all numbers that begin so, +39021000-+39021999 for a range, hidden, or country NG. /allow &lt;number&gt; always lets somebody through the lists.</source>
+        <translation>/block &lt;numero&gt; ne blocca uno; oppure il nome di un contatto, 02 1234* per tutti i numeri che cominciano così, +39021000-+39021999 per un intervallo, hidden per i numeri nascosti, o country NG per un paese. /allow &lt;numero&gt; fa passare sempre qualcuno attraverso gli elenchi.</translation>
+    </message>
+    <message>
+        <source>🚫 Your list: 1 entry</source>
+        <translation>🚫 Il tuo elenco: 1 voce</translation>
+    </message>
+    <message numerus="yes">
+        <source>🚫 Your list: %n entries</source>
+        <translation>
+            <numerusform>🚫 Il tuo elenco: %n voce</numerusform>
+            <numerusform>🚫 Il tuo elenco: %n voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>%1 = date</comment>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>1 call stopped</source>
+        <translation>1 chiamata fermata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls stopped</source>
+        <translation>
+            <numerusform>%n chiamata fermata</numerusform>
+            <numerusform>%n chiamate fermate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✅ let through: </source>
+        <translation>✅ passa: </translation>
+    </message>
+    <message>
+        <source>🌐 No shared list is set.</source>
+        <translation>🌐 Nessun elenco condiviso è impostato.</translation>
+    </message>
+    <message>
+        <source>Their addresses are the setting blocklists/urls.</source>
+        <translation>I loro indirizzi sono l&apos;impostazione blocklists/urls.</translation>
+    </message>
+    <message>
+        <source>🌐 Shared lists</source>
+        <translation>🌐 Elenchi condivisi</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 voce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n voce</numerusform>
+            <numerusform>%n voci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✅ Let through: %1</source>
+        <translation>✅ Lascio passare: %1</translation>
+    </message>
+    <message>
+        <source>✅ Let through already: %1</source>
+        <translation>✅ Lascio già passare: %1</translation>
+    </message>
+    <message>
+        <source>No list stops these calls. Who gets them is for the other rules to say.</source>
+        <translation>Nessun elenco ferma queste chiamate. A chi vanno, lo dicono le altre regole.</translation>
+    </message>
+    <message>
+        <source>🚫 Blocked: %1</source>
+        <translation>🚫 Blocco: %1</translation>
+    </message>
+    <message>
+        <source>🚫 Blocked already: %1</source>
+        <translation>🚫 Blocco già: %1</translation>
+    </message>
+    <message>
+        <source>Calls are rejected from now on.</source>
+        <translation>Da ora le chiamate vengono rifiutate.</translation>
+    </message>
+    <message>
+        <source>⚠️ But your list also says “%1”, and that counts: these calls are still let through.</source>
+        <translation>⚠️ Ma il tuo elenco dice anche «%1», e questo conta di più: queste chiamate passano ancora.</translation>
+    </message>
+    <message>
+        <source>✖ Let through by your list no more: %1</source>
+        <translation>✖ Il tuo elenco non lascia più passare: %1</translation>
+    </message>
+    <message>
+        <source>✖ Not blocked by your list any more: %1</source>
+        <translation>✖ Il tuo elenco non blocca più: %1</translation>
+    </message>
+    <message>
+        <source>✅ Let through again: %1</source>
+        <translation>✅ Lascio passare di nuovo: %1</translation>
+    </message>
+    <message>
+        <source>🚫 Blocked again: %1</source>
+        <translation>🚫 Blocco di nuovo: %1</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation>Questa voce non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>Something is missing behind the word.</source>
+        <translation>Dopo la parola manca qualcosa.</translation>
+    </message>
+    <message>
+        <source>That is too long for an entry.</source>
+        <translation>È troppo lungo per una voce.</translation>
+    </message>
+    <message>
+        <source>A star stands for the rest of a number, so it may only be at the end.</source>
+        <translation>Un asterisco sta per il resto di un numero, perciò può stare solo alla fine.</translation>
+    </message>
+    <message>
+        <source>That would be half the world: a star wants at least a country code and a digit before it. A whole country is: country NG.</source>
+        <translation>Sarebbe mezzo mondo: prima di un asterisco servono almeno un prefisso internazionale e una cifra. Un paese intero è: country NG.</translation>
+    </message>
+    <message>
+        <source>The end of the range comes before its beginning.</source>
+        <translation>La fine dell&apos;intervallo viene prima del suo inizio.</translation>
+    </message>
+    <message>
+        <source>Both ends of a range need the same number of digits.</source>
+        <translation>Le due estremità di un intervallo devono avere lo stesso numero di cifre.</translation>
+    </message>
+    <message>
+        <source>That is no country. Write its two letters or its calling code: country NG, country +234.</source>
+        <translation>Non è un paese. Scrivi le sue due lettere o il suo prefisso internazionale: country NG, country +234.</translation>
+    </message>
+    <message>
+        <source>That is neither a number nor the name of a contact.</source>
+        <translation>Non è né un numero né il nome di un contatto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not blocked or let through. %2</source>
+        <comment>%1 = what was typed, %2 = why not</comment>
+        <translation>«%1» non viene né bloccato né lasciato passare. %2</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Intendevi «%1»?</translation>
+    </message>
+    <message>
+        <source>Your list could not be changed: the disk refused it.</source>
+        <translation>Non è stato possibile modificare il tuo elenco: il disco non l&apos;ha accettato.</translation>
+    </message>
+    <message>
+        <source>%1 has no number in the contacts.</source>
+        <translation>%1 non ha un numero tra i contatti.</translation>
+    </message>
+    <message>
+        <source>Several contacts are called “%1”. Which one?</source>
+        <translation>Più contatti si chiamano «%1». Quale?</translation>
+    </message>
+    <message>
+        <source>That blocks all %1: your own country, contacts included. Really?</source>
+        <comment>%1 = numbers of Italy (IT)</comment>
+        <translation>Così blocchi tutti %1: è il tuo paese, contatti compresi. Davvero?</translation>
+    </message>
+    <message>
+        <source>📤 Your list as a file</source>
+        <translation>📤 Il tuo elenco come file</translation>
+    </message>
+    <message>
+        <source>1 entry can be shared.</source>
+        <translation>1 voce si può condividere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can be shared.</source>
+        <translation>
+            <numerusform>%n voce si può condividere.</numerusform>
+            <numerusform>%n voci si possono condividere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readable: one number or prefix a line. Hashed: others can use it but not simply read it; who tries all numbers of a country finds them out all the same.</source>
+        <translation>Leggibile: un numero o l&apos;inizio di un numero per riga. In impronte: gli altri possono usarlo ma non leggerlo facilmente; chi prova tutti i numeri di un paese li scopre comunque.</translation>
+    </message>
+    <message>
+        <source>Your block list, hashed: %1</source>
+        <translation>Il tuo elenco dei blocchi, in impronte: %1</translation>
+    </message>
+    <message>
+        <source>Your block list: %1</source>
+        <translation>Il tuo elenco dei blocchi: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because no shared list can hold them: %1</source>
+        <translation>Tralasciate, perché nessun elenco condiviso le può contenere: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing on your list that could be shared.</source>
+        <translation>Nel tuo elenco non c&apos;è nulla che si possa condividere.</translation>
+    </message>
+    <message>
+        <source>✖ Remove that</source>
+        <translation>✖ Togli quella voce</translation>
+    </message>
+    <message>
+        <source>↩️ Undo</source>
+        <translation>↩️ Annulla</translation>
+    </message>
+    <message>
+        <source>« Your list</source>
+        <translation>« Il tuo elenco</translation>
+    </message>
+    <message>
+        <source>🔄 Refresh</source>
+        <translation>🔄 Aggiorna</translation>
+    </message>
+    <message>
+        <source>📤 As a file</source>
+        <translation>📤 Come file</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Leggibile</translation>
+    </message>
+    <message>
+        <source>Hashed</source>
+        <translation>In impronte</translation>
+    </message>
+    <message>
+        <source>🚫 Block them all</source>
+        <translation>🚫 Bloccali tutti</translation>
+    </message>
+    <message>
+        <source>🚫 Block</source>
+        <translation>🚫 Blocca</translation>
+    </message>
+    <message>
+        <source>✅ Let this caller through</source>
+        <translation>✅ Lascia passare chi chiama</translation>
+    </message>
+    <message>
+        <source>The lists are being fetched.</source>
+        <translation>Sto scaricando gli elenchi.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fatto.</translation>
+    </message>
+</context>
+<context>
     <name>ChatPhrases</name>
     <message>
         <source>Hung up by %1.</source>
@@ -167,18 +493,6 @@
     <message>
         <source>The id of this chat:</source>
         <translation>L&apos;id di questa chat:</translation>
-    </message>
-    <message>
-        <source>Owners</source>
-        <translation>Proprietari</translation>
-    </message>
-    <message>
-        <source>(you)</source>
-        <translation>(tu)</translation>
-    </message>
-    <message>
-        <source>(a group)</source>
-        <translation>(un gruppo)</translation>
     </message>
     <message>
         <source>No master phone is set. Set it with /setmasterphone and its number.</source>
@@ -368,15 +682,6 @@
         <translation>Nessuno in rubrica si chiama esattamente «%1». Intendevi questo?</translation>
     </message>
     <message>
-        <source>Comes later</source>
-        <translation>Arriverà più avanti</translation>
-    </message>
-    <message>
-        <source>%1 (comes later)</source>
-        <comment>%1 = a command</comment>
-        <translation>%1 (arriverà più avanti)</translation>
-    </message>
-    <message>
         <source>This lasts until the next start, because it could not be stored on the disk.</source>
         <translation>Vale fino al prossimo avvio, perché non è stato possibile salvarlo su disco.</translation>
     </message>
@@ -436,6 +741,30 @@
         <source>%1: %2 Write a number, or the word hidden.</source>
         <comment>%1 = what was typed, %2 = why not</comment>
         <translation>%1: %2 Scrivi un numero, o la parola hidden per un numero nascosto.</translation>
+    </message>
+    <message>
+        <source>/whatif &lt;number or name&gt; [&lt;when&gt;] – the same for any time, such as tomorrow 18:00</source>
+        <translation>/whatif &lt;numero o nome&gt; [&lt;quando&gt;] – lo stesso per un altro momento, per esempio domani 18:00</translation>
+    </message>
+    <message>
+        <source>/problems – what is wrong in the calendars</source>
+        <translation>/problems – che cosa non va nei calendari</translation>
+    </message>
+    <message>
+        <source>/block [&lt;number or name&gt;] – your block list, or one more on it; /allow lets somebody through it</source>
+        <translation>/block [&lt;numero o nome&gt;] – il tuo elenco dei blocchi, o una voce in più; /allow invece lascia passare</translation>
+    </message>
+    <message>
+        <source>/addtemporaryowner &lt;password&gt; – lets a guest in, for a day at most</source>
+        <translation>/addtemporaryowner &lt;password&gt; – fa entrare un ospite, al massimo per un giorno</translation>
+    </message>
+    <message>
+        <source>You asked to call %1, and I was interrupted at it: I may or may not have dialled.</source>
+        <translation>Hai chiesto di chiamare %1 e sono stato interrotto: forse ho composto il numero, forse no.</translation>
+    </message>
+    <message>
+        <source>I was interrupted at your command to the modem: it may or may not have been sent. It is not sent again by itself.</source>
+        <translation>Sono stato interrotto durante il tuo comando al modem: forse è stato inviato, forse no. Non viene inviato di nuovo da solo.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1739,317 @@
     </message>
 </context>
 <context>
+    <name>LegacyPhrases</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>La cartella %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>La cartella %1 non si può leggere.</translation>
+    </message>
+    <message>
+        <source>Nothing to take over was found in %1: no lines “export virtualphone_…” in a shell file, no virtualphone.py, no folder of contacts.</source>
+        <translation>In %1 non c&apos;è nulla da riprendere: nessuna riga «export virtualphone_…» in un file di shell, nessun virtualphone.py, nessuna cartella di contatti.</translation>
+    </message>
+    <message>
+        <source>Found in %1:</source>
+        <translation>Trovato in %1:</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>file, line</comment>
+        <translation>%1, riga %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2 (%3, %4)</source>
+        <comment>setting = value (name in the old program, place)</comment>
+        <translation>%1 = %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>Groups of contacts, to be copied into %1:</source>
+        <translation>Gruppi di contatti, da copiare in %1:</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>group: contacts (file)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n of its cards cannot be read</source>
+        <comment>line about a group</comment>
+        <translation>
+            <numerusform>%1; %n delle sue schede non si può leggere</numerusform>
+            <numerusform>%1; %n delle sue schede non si possono leggere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken over:</source>
+        <translation>Non ripresi:</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the folder</source>
+        <translation>un collegamento che porta fuori dalla cartella</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>troppo grande</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>non è testo</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>non si può leggere</translation>
+    </message>
+    <message>
+        <source>too many folders deep</source>
+        <translation>troppe cartelle una dentro l&apos;altra</translation>
+    </message>
+    <message>
+        <source>so many files that the rest was not looked at; name the folder of the old program itself</source>
+        <translation>così tanti file che il resto non è stato guardato; indica la cartella stessa del vecchio programma</translation>
+    </message>
+    <message>
+        <source>not a plain value; nothing of the old program is run</source>
+        <translation>non è un valore semplice; nulla del vecchio programma viene eseguito</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>qui non è noto</translation>
+    </message>
+    <message>
+        <source>not allowed here: %1</source>
+        <translation>qui non è ammesso: %1</translation>
+    </message>
+    <message>
+        <source>there is no such setting here</source>
+        <translation>qui questa impostazione non esiste</translation>
+    </message>
+    <message>
+        <source>comes from the variable %1, which no file here sets; add the file that does, such as ~/.bashrc</source>
+        <translation>viene dalla variabile %1, che nessun file qui imposta; aggiungi il file che lo fa, per esempio ~/.bashrc</translation>
+    </message>
+    <message>
+        <source>another value of it counts</source>
+        <translation>conta un altro suo valore</translation>
+    </message>
+    <message>
+        <source>found automatically here</source>
+        <translation>qui si trova da sé</translation>
+    </message>
+    <message>
+        <source>the bot has texts of its own here</source>
+        <translation>qui il bot ha testi propri</translation>
+    </message>
+    <message>
+        <source>the modem is spoken to in another way here</source>
+        <translation>qui con il modem si parla in un altro modo</translation>
+    </message>
+    <message>
+        <source>not in the folder of contacts</source>
+        <translation>non è nella cartella dei contatti</translation>
+    </message>
+    <message>
+        <source>a folder elsewhere; send its files to the bot, or copy them into the contacts folder</source>
+        <translation>una cartella altrove; invia i suoi file al bot, oppure copiali nella cartella dei contatti</translation>
+    </message>
+    <message>
+        <source>no contact in it can be read</source>
+        <translation>non contiene nessun contatto leggibile</translation>
+    </message>
+    <message>
+        <source>its name cannot be that of a group</source>
+        <translation>il suo nome non può essere quello di un gruppo</translation>
+    </message>
+    <message>
+        <source>another file is the same group</source>
+        <translation>un altro file è lo stesso gruppo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (place)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2, and %n more)</source>
+        <comment>name (place)</comment>
+        <translation>
+            <numerusform>%1 (%2, e %n altro)</numerusform>
+            <numerusform>%1 (%2, e altri %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: why not</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of these groups there are others here already: %1.</source>
+        <translation>Di questi gruppi qui ce ne sono già di diversi: %1.</translation>
+    </message>
+    <message>
+        <source>Take this over? [y/N]</source>
+        <translation>Riprendere tutto questo? [s/N]</translation>
+    </message>
+    <message>
+        <source>Replace those groups too? What is there now is kept. [y/N]</source>
+        <translation>Sostituire anche quei gruppi? Quello che c&apos;è ora viene conservato. [s/N]</translation>
+    </message>
+    <message>
+        <source>y yes</source>
+        <comment>answers that mean yes, separated by blanks</comment>
+        <translation>s si sì</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so nothing has been changed. With --yes nothing is asked.</source>
+        <translation>Nessuno ha risposto, perciò non è cambiato nulla. Con --yes non viene chiesto nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>1 setting taken over.</source>
+        <translation>1 impostazione ripresa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings taken over.</source>
+        <translation>
+            <numerusform>%n impostazione ripresa.</numerusform>
+            <numerusform>%n impostazioni riprese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: new, %2</source>
+        <comment>group: contacts</comment>
+        <translation>%1: nuovo, %2</translation>
+    </message>
+    <message>
+        <source>%1: replaced, %2</source>
+        <comment>group: contacts</comment>
+        <translation>%1: sostituito, %2</translation>
+    </message>
+    <message>
+        <source>%1: is the same here</source>
+        <translation>%1: qui è già uguale</translation>
+    </message>
+    <message>
+        <source>%1: left as it is here</source>
+        <translation>%1: lasciato com&apos;è qui</translation>
+    </message>
+    <message>
+        <source>%1: could not be copied</source>
+        <translation>%1: non è stato possibile copiarlo</translation>
+    </message>
+    <message>
+        <source>The groups as they were before are in %1 (“…-before.vcf”). To undo, copy one over its file in %2.</source>
+        <translation>I gruppi com&apos;erano prima sono in %1 («…-before.vcf»). Per tornare indietro, copiane uno al posto del suo file in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitPhrases</name>
+    <message numerus="yes">
+        <source>There were %n call(s) in the last hour, which is the limit (limits/callsPerHour).</source>
+        <translation>
+            <numerusform>Nell&apos;ultima ora c&apos;è stata %n chiamata: è il limite (limits/callsPerHour).</numerusform>
+            <numerusform>Nell&apos;ultima ora ci sono state %n chiamate: è il limite (limits/callsPerHour).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would be more than %n SMS within an hour, which is the limit (limits/smsPerHour).</source>
+        <translation>
+            <numerusform>Sarebbe più di %n SMS in un&apos;ora: è il limite (limits/smsPerHour).</numerusform>
+            <numerusform>Sarebbero più di %n SMS in un&apos;ora: è il limite (limits/smsPerHour).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n minute(s) of this month are used up (limits/minutesPerMonth).</source>
+        <translation>
+            <numerusform>Il limite di %n minuto per questo mese è raggiunto (limits/minutesPerMonth).</numerusform>
+            <numerusform>Il limite di %n minuti per questo mese è raggiunto (limits/minutesPerMonth).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would be more than the %n SMS of this month (limits/smsPerMonth).</source>
+        <translation>
+            <numerusform>Sarebbe più di %n SMS in questo mese: è il limite (limits/smsPerMonth).</numerusform>
+            <numerusform>Sarebbero più di %n SMS in questo mese: è il limite (limits/smsPerMonth).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line is abroad, in another operator&apos;s network, where that costs more.</source>
+        <translation>La linea è all&apos;estero, nella rete di un altro operatore, dove costa di più.</translation>
+    </message>
+    <message>
+        <source>%1 looks expensive: a premium or satellite number.</source>
+        <translation>%1 sembra caro: un numero a pagamento o satellitare.</translation>
+    </message>
+    <message>
+        <source>%1 is in a country where neither you nor a contact has a number.</source>
+        <translation>%1 è in un paese dove né tu né alcun contatto avete un numero.</translation>
+    </message>
+    <message>
+        <source>🚫 Not done: %1. %2</source>
+        <comment>%1 = name or number, %2 = a sentence</comment>
+        <translation>🚫 Non fatto: %1. %2</translation>
+    </message>
+    <message>
+        <source>⚠️ %1 %2?</source>
+        <comment>%1 = a sentence, %2 = name or number</comment>
+        <translation>⚠️ %1 Procedo lo stesso con %2?</translation>
+    </message>
+    <message>
+        <source>📞 Call anyway</source>
+        <translation>📞 Chiama lo stesso</translation>
+    </message>
+    <message>
+        <source>✉️ Send anyway</source>
+        <translation>✉️ Invia lo stesso</translation>
+    </message>
+    <message>
+        <source>⚠️ %1 of the %2 minutes of this month are used.</source>
+        <translation>⚠️ Usati %1 dei %2 minuti di questo mese.</translation>
+    </message>
+    <message>
+        <source>⚠️ %1 of the %2 SMS of this month are used.</source>
+        <translation>⚠️ Usati %1 dei %2 SMS di questo mese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠️ The call is ended in %n minute(s): it is as long as a call may be.</source>
+        <translation>
+            <numerusform>⚠️ La chiamata viene chiusa tra %n minuto: raggiunge la durata massima di una chiamata.</numerusform>
+            <numerusform>⚠️ La chiamata viene chiusa tra %n minuti: raggiunge la durata massima di una chiamata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>⏹ The call was ended after %n minute(s) (limits/longestCallMinutes).</source>
+        <translation>
+            <numerusform>⏹ La chiamata è stata chiusa dopo %n minuto (limits/longestCallMinutes).</numerusform>
+            <numerusform>⏹ La chiamata è stata chiusa dopo %n minuti (limits/longestCallMinutes).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinePhrases</name>
     <message>
         <source>The SIM card asks for its PIN (tries left: %1)</source>
@@ -2008,6 +2648,333 @@
         <source>☀️ The computer has slept for %1 and is awake.</source>
         <comment>%1 = duration</comment>
         <translation>☀️ Il computer è stato in sospensione per %1 e ora è attivo.</translation>
+    </message>
+</context>
+<context>
+    <name>OutageSummary</name>
+    <message>
+        <source>I could not reach Telegram from %1 to %2.</source>
+        <comment>%1, %2 = times</comment>
+        <translation>Non sono riuscito a raggiungere Telegram (%1 – %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were missed meanwhile.</source>
+        <translation>
+            <numerusform>Intanto %n chiamata è andata persa.</numerusform>
+            <numerusform>Intanto %n chiamate sono andate perse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS came meanwhile.</source>
+        <translation>
+            <numerusform>Intanto è arrivato %n SMS.</numerusform>
+            <numerusform>Intanto sono arrivati %n SMS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What I had to say follows, in order.</source>
+        <translation>Segue, in ordine, quello che avevo da dire.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPhrases</name>
+    <message>
+        <source>somebody (id %1)</source>
+        <translation>qualcuno (id %1)</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <translation>%1 (id %2)</translation>
+    </message>
+    <message>
+        <source>until an owner ends it</source>
+        <translation>finché un proprietario non vi mette fine</translation>
+    </message>
+    <message>
+        <source>until %1 or the next start of the program</source>
+        <translation>fino al %1 o al prossimo avvio del programma</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>Guests of this kind can call, hang up and search, and see the calls.</source>
+        <translation>Ospiti così possono chiamare, chiudere e cercare, e vedere le chiamate.</translation>
+    </message>
+    <message>
+        <source>Guests of this kind can call, hang up, search and write SMS, and see calls and SMS.</source>
+        <translation>Ospiti così possono chiamare, chiudere, cercare e scrivere SMS, e vedere le chiamate e gli SMS.</translation>
+    </message>
+    <message>
+        <source>✅ You are now an owner of this phone.</source>
+        <translation>✅ Ora sei proprietario di questo telefono.</translation>
+    </message>
+    <message>
+        <source>Calls and SMS will appear here.</source>
+        <translation>Qui appariranno le chiamate e gli SMS.</translation>
+    </message>
+    <message>
+        <source>Send a phone number to call it, or /help.</source>
+        <translation>Invia un numero per chiamarlo, oppure /help.</translation>
+    </message>
+    <message>
+        <source>Right. Now say yes where the code is shown.</source>
+        <translation>Giusto. Ora di&apos; di sì dove appare il codice.</translation>
+    </message>
+    <message>
+        <source>That is not the code that is shown.</source>
+        <translation>Non è il codice mostrato.</translation>
+    </message>
+    <message>
+        <source>👤 %1 is now an owner of this phone.</source>
+        <comment>%1 = name and id</comment>
+        <translation>👤 %1 ora è proprietario di questo telefono.</translation>
+    </message>
+    <message>
+        <source>You are an owner already: you need no password.</source>
+        <translation>Sei già proprietario: non ti serve nessuna password.</translation>
+    </message>
+    <message>
+        <source>You may use this phone already, %1.</source>
+        <comment>%1 = until …</comment>
+        <translation>Puoi già usare questo telefono, %1.</translation>
+    </message>
+    <message>
+        <source>That could not be stored, so nothing has changed.</source>
+        <translation>Non è stato possibile salvarlo, perciò non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>That password is wrong.</source>
+        <translation>Questa password è sbagliata.</translation>
+    </message>
+    <message>
+        <source>That password is wrong. I look at the next one in an hour.</source>
+        <translation>Questa password è sbagliata. Guarderò la prossima tra un&apos;ora.</translation>
+    </message>
+    <message>
+        <source>⚠️ %1 tried a wrong password.</source>
+        <comment>%1 = name and id</comment>
+        <translation>⚠️ %1 ha provato una password sbagliata.</translation>
+    </message>
+    <message>
+        <source>That was the fifth: nothing of him is looked at for an hour.</source>
+        <translation>Era la quinta: per un&apos;ora non guardo altre sue password.</translation>
+    </message>
+    <message>
+        <source>⚠️ Twenty wrong passwords in an hour, by several people. I look at no password for an hour.</source>
+        <translation>⚠️ Venti password sbagliate in un&apos;ora, da più persone. Per un&apos;ora non guardo nessuna password.</translation>
+    </message>
+    <message>
+        <source>👤 You may use this phone, %1.</source>
+        <comment>%1 = until …</comment>
+        <translation>👤 Puoi usare questo telefono, %1.</translation>
+    </message>
+    <message>
+        <source>👤 %1 gave the password and is a guest %2.</source>
+        <comment>%2 = until …</comment>
+        <translation>👤 %1 ha dato la password ed è ospite %2.</translation>
+    </message>
+    <message>
+        <source>👤 %1 is a guest %2, invited by %3.</source>
+        <comment>%2 = until …</comment>
+        <translation>👤 %1 è ospite %2, su invito di %3.</translation>
+    </message>
+    <message>
+        <source>Your access ends at %1.</source>
+        <translation>Il tuo accesso finisce alle %1.</translation>
+    </message>
+    <message>
+        <source>👤 The access of %1 ends at %2.</source>
+        <translation>👤 L&apos;accesso di %1 finisce alle %2.</translation>
+    </message>
+    <message>
+        <source>Your access to this phone has ended.</source>
+        <translation>Il tuo accesso a questo telefono è finito.</translation>
+    </message>
+    <message>
+        <source>👤 The access of %1 has ended.</source>
+        <translation>👤 L&apos;accesso di %1 è finito.</translation>
+    </message>
+    <message>
+        <source>Your access to this phone was taken back.</source>
+        <translation>Il tuo accesso a questo telefono è stato tolto.</translation>
+    </message>
+    <message>
+        <source>👤 %1 is a guest no more, removed by %2.</source>
+        <translation>👤 %1 non è più ospite: accesso tolto da %2.</translation>
+    </message>
+    <message>
+        <source>👤 %1 is a guest %2, by %3.</source>
+        <comment>%2 = until …</comment>
+        <translation>👤 %1 resta ospite %2: deciso da %3.</translation>
+    </message>
+    <message>
+        <source>👤 %1 is no owner any more, removed by %2.</source>
+        <translation>👤 %1 non è più proprietario: tolto da %2.</translation>
+    </message>
+    <message>
+        <source>Shall %1 be no owner any more?</source>
+        <translation>%1 non deve più essere proprietario?</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Proprietari</translation>
+    </message>
+    <message>
+        <source>(a group)</source>
+        <translation>(un gruppo)</translation>
+    </message>
+    <message>
+        <source>(you)</source>
+        <translation>(tu)</translation>
+    </message>
+    <message>
+        <source>%1, a guest %2</source>
+        <comment>%1 = a name, %2 = until …</comment>
+        <translation>%1, ospite %2</translation>
+    </message>
+    <message>
+        <source>For how long shall the guest have access?</source>
+        <translation>Per quanto tempo deve avere accesso l&apos;ospite?</translation>
+    </message>
+    <message>
+        <source>What may the guest do?</source>
+        <translation>Che cosa può fare l&apos;ospite?</translation>
+    </message>
+    <message>
+        <source>Send this link to the person. It works once, for 15 minutes:</source>
+        <translation>Invia questo link alla persona. Vale una volta sola, per 15 minuti:</translation>
+    </message>
+    <message>
+        <source>Only an owner can do that.</source>
+        <translation>Può farlo solo un proprietario.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Rimosso.</translation>
+    </message>
+    <message>
+        <source>One day more.</source>
+        <translation>Un giorno in più.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere now.</source>
+        <translation>Ora il link non porta da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>✖ Remove %1</source>
+        <translation>✖ Rimuovi %1</translation>
+    </message>
+    <message>
+        <source>⏱ %1: one day more</source>
+        <translation>⏱ %1: un giorno in più</translation>
+    </message>
+    <message>
+        <source>➕ Invite…</source>
+        <translation>➕ Invita…</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>Sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls only</source>
+        <translation>Solo chiamate</translation>
+    </message>
+    <message>
+        <source>Calls and SMS</source>
+        <translation>Chiamate e SMS</translation>
+    </message>
+    <message>
+        <source>✖ Cancel the link</source>
+        <translation>✖ Annulla il link</translation>
+    </message>
+</context>
+<context>
+    <name>PairPhrases</name>
+    <message>
+        <source>Scan this with your phone, or open this link, then press START:</source>
+        <translation>Inquadralo con il telefono, oppure apri questo link, poi premi AVVIA:</translation>
+    </message>
+    <message>
+        <source>Or send this code to the bot @%1:</source>
+        <translation>Oppure invia questo codice al bot @%1:</translation>
+    </message>
+    <message>
+        <source>It is good for ten minutes and for one person.</source>
+        <translation>Vale dieci minuti e per una persona sola.</translation>
+    </message>
+    <message>
+        <source>%1 (id %2)</source>
+        <comment>a person</comment>
+        <translation>%1 (id %2)</translation>
+    </message>
+    <message>
+        <source>%1 wants to control this phone. Allow? [y/N]</source>
+        <translation>%1 vuole comandare questo telefono. Permetterlo? [s/N]</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>the answer in a terminal, in small letters</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>%1 is an owner now.</source>
+        <translation>%1 ora è proprietario.</translation>
+    </message>
+    <message>
+        <source>Nobody has become an owner.</source>
+        <translation>Nessuno è diventato proprietario.</translation>
+    </message>
+    <message>
+        <source>The code is void: it is too old, or was guessed at too often. Nobody has become an owner.</source>
+        <translation>Il codice non vale più: è troppo vecchio, o è stato tentato troppe volte. Nessuno è diventato proprietario.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached.</source>
+        <translation>Telegram non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>Telegram refuses the bot&apos;s token.</source>
+        <translation>Telegram rifiuta il token del bot.</translation>
+    </message>
+    <message>
+        <source>No bot is set up: give its token by virtualphoned --set telegram/token=- or in the variable virtualphone_bottoken.</source>
+        <translation>Nessun bot è impostato: dai il suo token con virtualphoned --set telegram/token=- o nella variabile virtualphone_bottoken.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is running with these data. Stop it first, then pair.</source>
+        <translation>VirtualPhone è attivo con questi dati. Prima fermalo, poi abbina.</translation>
+    </message>
+    <message>
+        <source>The owners are fixed by the variable virtualphone_botowner: add the id there.</source>
+        <translation>I proprietari sono fissati dalla variabile virtualphone_botowner: aggiungi lì l&apos;id.</translation>
+    </message>
+    <message>
+        <source>The new owner could not be stored: the disk refuses.</source>
+        <translation>Non è stato possibile salvare il nuovo proprietario: il disco non l&apos;accetta.</translation>
+    </message>
+    <message>
+        <source>The phone does not run now: somebody is becoming an owner at its computer.</source>
+        <translation>Ora il telefono non è attivo: al suo computer qualcuno sta diventando proprietario.</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3590,299 @@
     </message>
 </context>
 <context>
+    <name>RuleField</name>
+    <message>
+        <source>are rejected</source>
+        <translation>rifiuta</translation>
+    </message>
+    <message>
+        <source>are rejected with an SMS</source>
+        <translation>rifiuta con un SMS</translation>
+    </message>
+    <message>
+        <source>ring until you decide in the chat</source>
+        <translation>fa squillare finché non decidi nella chat</translation>
+    </message>
+    <message>
+        <source>ring your own phone</source>
+        <translation>fa squillare il tuo telefono</translation>
+    </message>
+    <message>
+        <source>ring another number…</source>
+        <translation>fa squillare un altro numero…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+</context>
+<context>
+    <name>RulePhrases</name>
+    <message>
+        <source>the file ends in the middle</source>
+        <translation>il file finisce a metà</translation>
+    </message>
+    <message>
+        <source>line %1 is too long and is left out</source>
+        <translation>la riga %1 è troppo lunga e viene tralasciata</translation>
+    </message>
+    <message>
+        <source>it is nested too deep at line %1</source>
+        <translation>alla riga %1 è annidato troppo in profondità</translation>
+    </message>
+    <message>
+        <source>this event is too large and is left out</source>
+        <translation>questo evento è troppo grande e viene tralasciato</translation>
+    </message>
+    <message>
+        <source>it has too many events; those from line %1 on are left out</source>
+        <translation>ha troppi eventi; quelli dalla riga %1 in poi vengono tralasciati</translation>
+    </message>
+    <message>
+        <source>this event has no beginning and is left out</source>
+        <translation>questo evento non ha un inizio e viene tralasciato</translation>
+    </message>
+    <message>
+        <source>a time of this event cannot be read</source>
+        <translation>un orario di questo evento non si può leggere</translation>
+    </message>
+    <message>
+        <source>this event ends before it begins</source>
+        <translation>questo evento finisce prima di cominciare</translation>
+    </message>
+    <message>
+        <source>how this event repeats cannot be read, so all of it is left out</source>
+        <translation>non si può leggere come si ripete questo evento, perciò viene tralasciato per intero</translation>
+    </message>
+    <message>
+        <source>its time zone is unknown; its times are read as local ones</source>
+        <translation>il suo fuso orario è sconosciuto; i suoi orari vengono letti come locali</translation>
+    </message>
+    <message>
+        <source>this event repeats too often and is left out</source>
+        <translation>questo evento si ripete troppo spesso e viene tralasciato</translation>
+    </message>
+    <message>
+        <source>no group and no contact is called “%1”</source>
+        <translation>nessun gruppo e nessun contatto si chiama «%1»</translation>
+    </message>
+    <message>
+        <source>did you mean “%1”?</source>
+        <translation>intendevi «%1»?</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that can be dialled</source>
+        <translation>«%1» non è un numero che si possa comporre</translation>
+    </message>
+    <message>
+        <source>at the same time “%1” says something else, and wins</source>
+        <translation>nello stesso momento «%1» dice un&apos;altra cosa, e vince</translation>
+    </message>
+    <message>
+        <source>there is no voicemail yet: such calls are rejected with an SMS</source>
+        <translation>la segreteria non c&apos;è ancora: queste chiamate vengono rifiutate con un SMS</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>of the calendar %1</comment>
+        <translation>di %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e %n altro</numerusform>
+            <numerusform>e altri %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>📅 Calendars</source>
+        <translation>📅 Calendari</translation>
+    </message>
+    <message>
+        <source>None is set: calls follow the three defaults.</source>
+        <translation>Nessuno è impostato: le chiamate seguono le tre regole predefinite.</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 regola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n regola</numerusform>
+            <numerusform>%n regole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✅ Nothing is wrong with the rules.</source>
+        <translation>✅ Nelle regole non c&apos;è nulla che non va.</translation>
+    </message>
+    <message>
+        <source>⚠️ To be put right</source>
+        <translation>⚠️ Da sistemare</translation>
+    </message>
+    <message>
+        <source>⚠️ Something in the calendars needs a look</source>
+        <translation>⚠️ Nei calendari c&apos;è qualcosa da guardare</translation>
+    </message>
+    <message>
+        <source>✅ Put right, or over</source>
+        <translation>✅ Sistemato, o passato</translation>
+    </message>
+    <message>
+        <source>⚠️ The calendar %1 could not be read for a day</source>
+        <translation>⚠️ Il calendario %1 non si legge da un giorno</translation>
+    </message>
+    <message>
+        <source>⚠️ The list %1 could not be read for a day</source>
+        <translation>⚠️ L&apos;elenco %1 non si legge da un giorno</translation>
+    </message>
+    <message>
+        <source>⚠️ The calendar %1 cannot be read</source>
+        <translation>⚠️ Il calendario %1 non si può leggere</translation>
+    </message>
+    <message>
+        <source>⚠️ The list %1 cannot be read</source>
+        <translation>⚠️ L&apos;elenco %1 non si può leggere</translation>
+    </message>
+    <message>
+        <source>✅ The calendar %1 is read again, since %2</source>
+        <comment>%2 = time of day</comment>
+        <translation>✅ Il calendario %1 si legge di nuovo, dalle %2</translation>
+    </message>
+    <message>
+        <source>✅ The list %1 is read again, since %2</source>
+        <comment>%2 = time of day</comment>
+        <translation>✅ L&apos;elenco %1 si legge di nuovo, dalle %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>adesso</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 18:00, tomorrow 18:00 or 2026-12-24 18:00.</source>
+        <translation>«%1» non è un orario. Scrivi 18:00, domani 18:00 oppure 2026-12-24 18:00.</translation>
+    </message>
+    <message>
+        <source>“%1” never happens here: there is no such day, or the clock leaps over that hour.</source>
+        <translation>«%1» qui non esiste: quel giorno non c&apos;è, oppure l&apos;orologio salta quell&apos;ora.</translation>
+    </message>
+    <message>
+        <source>“%1” is too far away.</source>
+        <translation>«%1» è troppo lontano.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a number nor the name of a contact, nor the word hidden.</source>
+        <translation>«%1» non è né un numero, né il nome di un contatto, né la parola hidden.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Intendevi «%1»?</translation>
+    </message>
+    <message>
+        <source>Several contacts are called “%1”. Which one?</source>
+        <translation>Più contatti si chiamano «%1». Quale?</translation>
+    </message>
+    <message>
+        <source>%1 has no number in the contacts.</source>
+        <translation>%1 non ha un numero tra i contatti.</translation>
+    </message>
+    <message>
+        <source>Who calls, and when? For example: /whatif 06 1234567, /whatif Anna tomorrow 18:00, /whatif hidden 2026-12-24 18:00</source>
+        <translation>Chi chiama, e quando? Per esempio: /whatif 06 1234567, /whatif Anna domani 18:00, /whatif hidden 2026-12-24 18:00</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePhrases</name>
+    <message>
+        <source>as of %1</source>
+        <comment>%1 = time</comment>
+        <translation>aggiornato al %1</translation>
+    </message>
+    <message>
+        <source>⚠️ %1</source>
+        <comment>%1 = why there is no newer copy</comment>
+        <translation>⚠️ %1</translation>
+    </message>
+    <message>
+        <source>is being fetched</source>
+        <translation>lo sto scaricando</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>non ancora letto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1 = why there is no newer copy, %2 = as of 18:00</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>an old copy is used</source>
+        <translation>si usa una copia vecchia</translation>
+    </message>
+    <message>
+        <source>what came cannot be read as what it should be</source>
+        <translation>quello che è arrivato non si può leggere come dovrebbe</translation>
+    </message>
+    <message>
+        <source>it is in use, but the disk did not take a copy</source>
+        <translation>è in uso, ma il disco non ne ha accettato una copia</translation>
+    </message>
+    <message>
+        <source>its address cannot be used</source>
+        <translation>il suo indirizzo non si può usare</translation>
+    </message>
+    <message>
+        <source>its server could not be reached</source>
+        <translation>il suo server non era raggiungibile</translation>
+    </message>
+    <message>
+        <source>its server did not answer in time</source>
+        <translation>il suo server non ha risposto in tempo</translation>
+    </message>
+    <message>
+        <source>its server&apos;s certificate is not trusted</source>
+        <translation>il certificato del suo server non è attendibile</translation>
+    </message>
+    <message>
+        <source>reading it is not allowed</source>
+        <translation>non è permesso leggerlo</translation>
+    </message>
+    <message>
+        <source>there is nothing at its address</source>
+        <translation>al suo indirizzo non c&apos;è nulla</translation>
+    </message>
+    <message>
+        <source>its server has troubles of its own</source>
+        <translation>il suo server ha problemi propri</translation>
+    </message>
+    <message>
+        <source>its server refuses it</source>
+        <translation>il suo server lo rifiuta</translation>
+    </message>
+    <message>
+        <source>its address leads on to one that may not be followed</source>
+        <translation>il suo indirizzo rimanda a uno che non si può seguire</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>è troppo grande</translation>
+    </message>
+    <message>
+        <source>it broke off in the middle</source>
+        <translation>si è interrotto a metà</translation>
+    </message>
+    <message>
+        <source>fetching it was cancelled</source>
+        <translation>lo scaricamento è stato annullato</translation>
+    </message>
+    <message>
+        <source>its file of certificates cannot be used</source>
+        <translation>il suo file di certificati non si può usare</translation>
+    </message>
+</context>
+<context>
     <name>StoragePhrases</name>
     <message>
         <source>Messages cannot be stored</source>
@@ -2735,6 +3995,34 @@
     </message>
 </context>
 <context>
+    <name>WeekBlocks</name>
+    <message>
+        <source>nowhere: its place cannot be read</source>
+        <translation>da nessuna parte: il suo luogo non si può leggere</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rifiuto</translation>
+    </message>
+    <message>
+        <source>rejected with an SMS</source>
+        <translation>rifiuto con un SMS</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>ti viene chiesto</translation>
+    </message>
+    <message>
+        <source>your own phone</source>
+        <translation>il tuo telefono</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between phones that ring one after the other</comment>
+        <translation>, poi </translation>
+    </message>
+</context>
+<context>
     <name>vp::AutoSmsNotices</name>
     <message>
         <source>↩ Automatic SMS to %1, who hung up early: %2</source>
@@ -2754,6 +4042,186 @@
     <message>
         <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>vp::BlockingPage</name>
+    <message>
+        <source>Would this number be blocked?</source>
+        <translation>Questo numero verrebbe bloccato?</translation>
+    </message>
+    <message>
+        <source>Number to check</source>
+        <translation>Numero da controllare</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Controlla</translation>
+    </message>
+    <message>
+        <source>Check this number</source>
+        <translation>Controlla questo numero</translation>
+    </message>
+    <message>
+        <source>Tell me who was blocked</source>
+        <translation>Dimmi chi è stato bloccato</translation>
+    </message>
+    <message>
+        <source>Shared lists stop contacts, too</source>
+        <translation>Gli elenchi condivisi fermano anche i contatti</translation>
+    </message>
+    <message>
+        <source>My entries</source>
+        <translation>Le mie voci</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nuova voce</translation>
+    </message>
+    <message>
+        <source>Number, beginning (02 1234*), range, hidden, country NG, sender&apos;s name</source>
+        <translation>Numero, inizio (02 1234*), intervallo, hidden, country NG, nome del mittente</translation>
+    </message>
+    <message>
+        <source>n&amp;ever block</source>
+        <translation>mai &amp;bloccare</translation>
+    </message>
+    <message>
+        <source>The new entry is never to be blocked</source>
+        <translation>La nuova voce non va mai bloccata</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add this entry</source>
+        <translation>Aggiungi questa voce</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen entries</source>
+        <translation>Rimuovi le voci scelte</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Esporta</translation>
+    </message>
+    <message>
+        <source>Save my list to share it</source>
+        <translation>Salva il mio elenco per condividerlo</translation>
+    </message>
+    <message>
+        <source>Numbers in plain text…</source>
+        <translation>Numeri in chiaro…</translation>
+    </message>
+    <message>
+        <source>Salted hashes…</source>
+        <translation>Impronte (hash con sale)…</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Chi chiama</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Volte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed</source>
+        <translation>Riporta quello che è stato rimosso</translation>
+    </message>
+    <message>
+        <source>Shared lists</source>
+        <translation>Elenchi condivisi</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Aggi&amp;orna</translation>
+    </message>
+    <message>
+        <source>Fetch all shared lists now</source>
+        <translation>Scarica adesso tutti gli elenchi condivisi</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses…</source>
+        <translation>&amp;Indirizzi…</translation>
+    </message>
+    <message>
+        <source>Addresses of the shared lists</source>
+        <translation>Indirizzi degli elenchi condivisi</translation>
+    </message>
+    <message>
+        <source>No shared list is set.</source>
+        <translation>Nessun elenco condiviso è impostato.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Voci</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>never blocked: %1</source>
+        <translation>mai bloccare: %1</translation>
+    </message>
+    <message>
+        <source>1 entry removed.</source>
+        <translation>1 voce rimossa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries removed.</source>
+        <translation>
+            <numerusform>%n voce rimossa.</numerusform>
+            <numerusform>%n voci rimosse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry of yours can be shared.</source>
+        <translation>Nessuna tua voce si può condividere.</translation>
+    </message>
+    <message>
+        <source>Save my list</source>
+        <translation>Salva il mio elenco</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Non è stato possibile salvarlo: %1</translation>
+    </message>
+    <message>
+        <source>%1 is blocked: %2</source>
+        <comment>a caller, and by what</comment>
+        <translation>%1 è bloccato: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked: %2</source>
+        <comment>a caller, and the reason</comment>
+        <translation>%1 non è bloccato: %2</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +4594,14 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <comment>name of this one of several</comment>
         <translation>VirtualPhone (%1)</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation>Blocchi</translation>
+    </message>
 </context>
 <context>
     <name>vp::Navigation</name>
@@ -3305,6 +4781,244 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
 </context>
 <context>
+    <name>vp::RuleTester</name>
+    <message>
+        <source>no&amp;w</source>
+        <translation>a&amp;desso</translation>
+    </message>
+    <message>
+        <source>Number or name of a caller</source>
+        <translation>Numero o nome di chi chiama</translation>
+    </message>
+    <message>
+        <source>Number or name; empty = a hidden number</source>
+        <translation>Numero o nome; vuoto = numero nascosto</translation>
+    </message>
+    <message>
+        <source>If the call came now</source>
+        <translation>Se la chiamata arrivasse adesso</translation>
+    </message>
+    <message>
+        <source>When the call would come</source>
+        <translation>Quando arriverebbe la chiamata</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>Who would get this call?</source>
+        <translation>A chi andrebbe questa chiamata?</translation>
+    </message>
+    <message>
+        <source>Decides as for a real call, and does nothing (%1)</source>
+        <translation>Decide come per una chiamata vera, e non fa nulla (%1)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a reason, and the reason</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RulesPage</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>begin and end of an event</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Who would get this call?</source>
+        <translation>A chi andrebbe questa chiamata?</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ggiorna</translation>
+    </message>
+    <message>
+        <source>Fetch all calendars now</source>
+        <translation>Scarica adesso tutti i calendari</translation>
+    </message>
+    <message>
+        <source>Fetches all calendars now (%1)</source>
+        <translation>Scarica adesso tutti i calendari (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendars…</source>
+        <translation>&amp;Calendari…</translation>
+    </message>
+    <message>
+        <source>Addresses of the calendars</source>
+        <translation>Indirizzi dei calendari</translation>
+    </message>
+    <message>
+        <source>What is wrong with the rules</source>
+        <translation>Che cosa non va nelle regole</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La settimana prima</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>La settimana dopo</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>&amp;Oggi</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Rules of the week as a list</source>
+        <translation>Regole della settimana come elenco</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>How the week is shown</source>
+        <translation>Come si mostra la settimana</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Settimana</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Elenco</translation>
+    </message>
+    <message>
+        <source>What the chosen block says</source>
+        <translation>Che cosa dice il blocco scelto</translation>
+    </message>
+    <message>
+        <source>Where no event says anything</source>
+        <translation>Dove nessun evento dice qualcosa</translation>
+    </message>
+    <message>
+        <source>Callers who hide their number</source>
+        <translation>Chi nasconde il numero</translation>
+    </message>
+    <message>
+        <source>Numbers in no contact</source>
+        <translation>Numeri fuori dai contatti</translation>
+    </message>
+    <message>
+        <source>Contacts outside calendar events</source>
+        <translation>Contatti senza un evento del calendario</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>nessuna regola</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 – %3</source>
+        <comment>number, first and last day</comment>
+        <translation>Settimana %1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>⚠ %1 (overlaps another rule)</source>
+        <translation>⚠ %1 (si sovrappone a un&apos;altra regola)</translation>
+    </message>
+    <message>
+        <source>No rule applies in this week.</source>
+        <translation>In questa settimana non vale nessuna regola.</translation>
+    </message>
+    <message>
+        <source>Choose a block to read all of it.</source>
+        <translation>Scegli un blocco per leggerlo per intero.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who: where calls go</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>event “%1”</source>
+        <translation>evento «%1»</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation>calendario %1</translation>
+    </message>
+    <message>
+        <source>overlaps another rule for the same people</source>
+        <translation>si sovrappone a un&apos;altra regola per le stesse persone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a calendar and where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No calendar yet: calls follow the defaults below. An event whose title is a group and whose place is a phone number forwards that group while it lasts.</source>
+        <translation>Ancora nessun calendario: le chiamate seguono le regole predefinite qui sotto. Un evento che ha per titolo un gruppo e per luogo un numero di telefono inoltra quel gruppo finché dura.</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 regola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n regola</numerusform>
+            <numerusform>%n regole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” names several contacts: type more of the name, or the number.</source>
+        <translation>«%1» indica più contatti: scrivi più lettere del nome, oppure il numero.</translation>
+    </message>
+    <message>
+        <source>%1 has no number.</source>
+        <translation>%1 non ha un numero.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a contact nor a phone number.</source>
+        <translation>«%1» non è né un contatto né un numero di telefono.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a contact nor a phone number. Did you mean “%2”?</source>
+        <translation>«%1» non è né un contatto né un numero di telefono. Intendevi «%2»?</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a caller, and what becomes of the call</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>vp::SearchField</name>
     <message>
         <source>Search a name or type a number</source>
@@ -3405,22 +5119,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Contatti senza un evento del calendario</translation>
     </message>
     <message>
-        <source>are rejected</source>
-        <translation>rifiuta</translation>
-    </message>
-    <message>
-        <source>ring your own phone</source>
-        <translation>fa squillare il tuo telefono</translation>
-    </message>
-    <message>
-        <source>ring another number…</source>
-        <translation>fa squillare un altro numero…</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numero</translation>
-    </message>
-    <message>
         <source>Window</source>
         <translation>Finestra</translation>
     </message>
@@ -3494,8 +5192,8 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Un comando AT per riga, inviato dopo i nostri</translation>
     </message>
     <message>
-        <source>Another server, port or start command is used from the next start on.</source>
-        <translation>Un altro server, un&apos;altra porta o altri comandi valgono dal prossimo avvio.</translation>
+        <source>Another port or start command is used from the next start on.</source>
+        <translation>Un&apos;altra porta o altri comandi valgono dal prossimo avvio.</translation>
     </message>
     <message>
         <source>Phones that ring</source>
@@ -3548,6 +5246,66 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Without a rule, contacts ring your own phone as long as no calendar is set, and are rejected outside its events once one is.</source>
         <translation>Senza una regola, i contatti fanno squillare il tuo telefono finché nessun calendario è impostato; poi, fuori dai suoi eventi, vengono rifiutati.</translation>
+    </message>
+    <message>
+        <source>Calendars and lists</source>
+        <translation>Calendari ed elenchi</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendari</translation>
+    </message>
+    <message>
+        <source>Home=https://…, one a line; the first one wins over the others</source>
+        <translation>Casa=https://…, uno per riga; il primo vince sugli altri</translation>
+    </message>
+    <message>
+        <source>Shared block lists</source>
+        <translation>Elenchi di blocco condivisi</translation>
+    </message>
+    <message>
+        <source>Name=https://…, one a line; none = no list</source>
+        <translation>Nome=https://…, uno per riga; none = nessun elenco</translation>
+    </message>
+    <message>
+        <source>Names of phones</source>
+        <translation>Nomi dei telefoni</translation>
+    </message>
+    <message>
+        <source>Mobile=+39 …, Office=+39 …: a calendar may say them</source>
+        <translation>Cellulare=+39 …, Ufficio=+39 …: un calendario può usarli</translation>
+    </message>
+    <message>
+        <source>Automatic SMS</source>
+        <translation>SMS automatici</translation>
+    </message>
+    <message>
+        <source>Our own words; {name} and {time} are filled in</source>
+        <translation>Testo nostro; {name} e {time} si compilano da sé</translation>
+    </message>
+    <message>
+        <source>To callers who hang up before they are joined</source>
+        <translation>A chi chiude prima di essere collegato</translation>
+    </message>
+    <message>
+        <source>Text to those who hung up</source>
+        <translation>Testo a chi ha chiuso</translation>
+    </message>
+    <message>
+        <source>To callers who are not accepted</source>
+        <translation>A chi non viene accettato</translation>
+    </message>
+    <message>
+        <source>Text to those not accepted</source>
+        <translation>Testo a chi non è stato accettato</translation>
+    </message>
+    <message>
+        <source>Your phone gets the caller&apos;s name by SMS</source>
+        <translation>Il tuo telefono riceve per SMS il nome di chi chiama</translation>
+    </message>
+    <message>
+        <source>At most one a caller and day, never to hidden, short or block-listed numbers.</source>
+        <translation>Al massimo uno al giorno per chi chiama, mai a numeri nascosti, brevi o bloccati.</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +5412,26 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>VirtualPhone (%1): %2</source>
         <comment>name of this one of several, state</comment>
         <translation>VirtualPhone (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::WeekView</name>
+    <message>
+        <source>Rules of the week</source>
+        <translation>Regole della settimana</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3, %4: %5</source>
+        <comment>day, begin, end, who, where calls go</comment>
+        <translation>%1 %2 – %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>calendar %1</source>
+        <translation>calendario %1</translation>
+    </message>
+    <message>
+        <source>overlaps another rule</source>
+        <translation>si sovrappone a un&apos;altra regola</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,9 @@ quint32 nameHash(QStringView folded)
 
 void AddressBook::reserve(std::size_t contacts)
 {
+    constexpr std::size_t usualName = 16;
     m_contacts.reserve(contacts);
+    m_names.reserve(static_cast<qsizetype>(usualName * contacts));
     m_nameAt.reserve(contacts + 1);
     m_byName.reserve(contacts);
     m_numbers.reserve(2 * contacts);

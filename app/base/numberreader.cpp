@@ -229,8 +229,9 @@ std::optional<QString> national(QByteArrayView digits, const Region &region)
         }
         digits = digits.sliced(1);
     }
-    return isPlain(home->plan, digits) ? std::optional(e164(Plans[home->plan].code, digits))
-                                       : std::nullopt;
+    const std::string_view code = Plans[home->plan].code;
+    const bool fits = digits.size() + static_cast<qsizetype>(code.size()) <= MostDigits;
+    return fits && isPlain(home->plan, digits) ? std::optional(e164(code, digits)) : std::nullopt;
 }
 
 template<class View>

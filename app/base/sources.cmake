@@ -14,6 +14,7 @@ set(SOURCES
     numberreach.h
     numberreader.cpp
     numberreader.h
+    passwordcheck.h
     phonenumber.cpp
     phonenumber.h
     phonenumberlibrary.h

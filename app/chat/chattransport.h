@@ -58,6 +58,12 @@ public:
     /** Stops the button's spinner; @p toast is shown (at most 200 characters, may be empty). Best
      * effort. */
     virtual void answerTap(const QString &tapId, const QString &toast) = 0;
+    /** Takes a message out of a chat, also one that came in. Best effort. */
+    virtual void remove(qint64 chatId, qint64 messageId)
+    {
+        Q_UNUSED(chatId)
+        Q_UNUSED(messageId)
+    }
     /** Fetches a file that came with a message; more than @p limit bytes are Rejected. */
     virtual void download(const QString &fileId, qint64 limit, QObject *context,
                           FileCallback callback)

@@ -168,6 +168,14 @@ Command search(const Arguments &arguments)
     return SearchCommand {arguments.text()};
 }
 
+Command addTemporaryOwner(const Arguments &arguments)
+{
+    if (arguments.verbatim.isEmpty()) {
+        return MissingArgument {u"addtemporaryowner"_s};
+    }
+    return AddTemporaryOwnerCommand {arguments.verbatim};
+}
+
 Command modemCommand(const Arguments &arguments)
 {
     if (arguments.verbatim.isEmpty()) {
@@ -228,7 +236,7 @@ constexpr std::array KnownCommands {
     KnownCommand {"close"_L1, plain<CloseCommand>},
     KnownCommand {"getmasterphone"_L1, plain<GetMasterPhoneCommand>},
     KnownCommand {"setmasterphone"_L1, setMasterPhone},
-    KnownCommand {"addtemporaryowner"_L1, nullptr},
+    KnownCommand {"addtemporaryowner"_L1, addTemporaryOwner},
     KnownCommand {"getcontactscount"_L1, plain<GetContactsCountCommand>},
     KnownCommand {"verbose_on"_L1, verbose<true>},
     KnownCommand {"verbose_off"_L1, verbose<false>},

@@ -91,6 +91,12 @@ struct GetContactsCountCommand
 {
     bool operator==(const GetContactsCountCommand &) const = default;
 };
+/** What stands behind the command is a secret. */
+struct AddTemporaryOwnerCommand
+{
+    QString password;
+    bool operator==(const AddTemporaryOwnerCommand &) const = default;
+};
 /** Part of a contact's name, or of his number. */
 struct SearchCommand
 {
@@ -123,11 +129,12 @@ struct NotForUs
     bool operator==(const NotForUs &) const = default;
 };
 
-using Command = std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
-                             CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand,
-                             ModemCommand, VerboseCommand, SmsCommand, GetContactsCountCommand,
-                             SearchCommand, WhoGetsCommand, BlockCommand, WhatIfCommand,
-                             ProblemsCommand, PlainText, UnknownCommand, MissingArgument, NotForUs>;
+using Command =
+    std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
+                 CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, ModemCommand,
+                 VerboseCommand, SmsCommand, GetContactsCountCommand, SearchCommand, WhoGetsCommand,
+                 BlockCommand, WhatIfCommand, ProblemsCommand, AddTemporaryOwnerCommand, PlainText,
+                 UnknownCommand, MissingArgument, NotForUs>;
 
 /**
  * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest

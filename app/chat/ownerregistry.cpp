@@ -48,6 +48,50 @@ bool OwnerRegistry::isOwner(qint64 senderId, qint64 chatId, bool isPrivate) cons
     return chatId < 0 && isListed(chatId);
 }
 
+bool OwnerRegistry::isPermanent(qint64 userId) const
+{
+    return userId > 0 && std::find(m_owners.begin(), m_owners.end(), userId) != m_owners.end();
+}
+
+std::optional<GuestRights> OwnerRegistry::rightsOf(qint64 userId) const
+{
+    const auto guest = std::find_if(m_guests.begin(), m_guests.end(),
+                                    [userId](const Guest &one) { return one.id == userId; });
+    if (userId <= 0 || guest == m_guests.end() || isPermanent(userId)
+        || guest->hasEnded(m_clock.wall(), m_clock.steady())) {
+        return std::nullopt;
+    }
+    return guest->rights;
+}
+
+std::vector<qint64> OwnerRegistry::toldOfCalls() const
+{
+    std::vector<qint64> chats = m_owners;
+    for (const Guest &guest : m_guests) {
+        if (rightsOf(guest.id)) {
+            chats.push_back(guest.id);
+        }
+    }
+    return chats;
+}
+
+std::vector<qint64> OwnerRegistry::toldOfMessages() const
+{
+    std::vector<qint64> chats = m_owners;
+    for (const Guest &guest : m_guests) {
+        if (rightsOf(guest.id) == GuestRights::CallsAndSms) {
+            chats.push_back(guest.id);
+        }
+    }
+    return chats;
+}
+
+bool OwnerRegistry::isPersonal(const ChatMessage &message)
+{
+    return message.isPrivate && message.senderId > 0 && message.chatId == message.senderId
+        && !message.isEdited && !message.isForwarded && !message.isFromBot;
+}
+
 bool OwnerRegistry::mayAnswerStranger(qint64 senderId)
 {
     const std::chrono::milliseconds now = m_clock.steady();
@@ -74,14 +118,21 @@ Authority OwnerRegistry::authorise(const ChatMessage &message, bool asksForId)
     if (isOwner(message.senderId, message.chatId, message.isPrivate)) {
         return Authority::Owner;
     }
-    const bool mayAsk = asksForId && message.isPrivate && message.senderId > 0
-        && message.chatId == message.senderId;
+    if (isPersonal(message) && rightsOf(message.senderId)) {
+        return Authority::Guest;
+    }
+    const bool mayAsk = asksForId && isPersonal(message);
     return mayAsk && mayAnswerStranger(message.senderId) ? Authority::MayAskId : Authority::Nobody;
 }
 
 Authority OwnerRegistry::authorise(const ChatTap &tap) const
 {
-    return isOwner(tap.senderId, tap.chatId, tap.isPrivate) ? Authority::Owner : Authority::Nobody;
+    if (isOwner(tap.senderId, tap.chatId, tap.isPrivate)) {
+        return Authority::Owner;
+    }
+    const bool isGuest =
+        tap.isPrivate && tap.chatId == tap.senderId && rightsOf(tap.senderId).has_value();
+    return isGuest ? Authority::Guest : Authority::Nobody;
 }
 
 Result<std::vector<qint64>> parseOwnerIds(const QString &text)

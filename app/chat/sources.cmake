@@ -5,6 +5,7 @@ set(SOURCES
     chattransport.h
     commandparser.cpp
     commandparser.h
+    guest.h
     htmltext.cpp
     htmltext.h
     rulecommands.h
@@ -16,5 +17,7 @@ set(SOURCES
     outboxmemory.h
     ownerregistry.cpp
     ownerregistry.h
+    trylimit.cpp
+    trylimit.h
     updatejournal.h
 )

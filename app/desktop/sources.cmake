@@ -4,6 +4,7 @@ set(SOURCES
     desktopnotifications.cpp desktopnotifications.h
     keychainsecretstore.cpp keychainsecretstore.h
     modemmanagerinhibitor.cpp modemmanagerinhibitor.h
+    passwordhash.cpp passwordhash.h
     notificationservice.cpp notificationservice.h
     singleinstance.cpp singleinstance.h
     sleepwatcher.cpp sleepwatcher.h

@@ -36,6 +36,8 @@ Options:
   --report FILE         with --doctor: also write a report for somebody who helps, without secrets
   --set KEY=VALUE       virtualphoned only: change a setting and leave; may be given several times.
                         KEY= goes back to the default, KEY=- takes the value from standard input
+  --pair                virtualphoned only: make somebody an owner by a code that he shows to the
+                        bot (0 = there is a new owner, 1 = there is none)
   --explain NUMBER      virtualphoned only: say who would get a call of NUMBER (or of hidden) and
                         why, and leave
   --at TIME             with --explain: at another time, such as 2026-12-24T18:00
@@ -126,6 +128,11 @@ QString complaint(const CommandLine &line)
             || !line.telegramApi.isEmpty())) {
         return u"--explain answers and leaves: only --at, --data-dir or --name may go with it."_s;
     }
+    if (line.pair
+        && (line.demo || line.doctor || !line.wishes.isEmpty() || !line.modemPort.isEmpty()
+            || !line.explain.isEmpty())) {
+        return u"--pair makes an owner and leaves: only --data-dir, --name or --telegram-api may go with it."_s;
+    }
     if (!line.explainAt.isEmpty() && (line.explain.isEmpty() || !readExplainTime(line.explainAt))) {
         return u"--at needs --explain, and a time such as 2026-12-24T18:00."_s;
     }
@@ -209,6 +216,7 @@ struct Options
     QCommandLineOption doctor {u"doctor"_s};
     QCommandLineOption report {u"report"_s, {}, u"FILE"_s};
     QCommandLineOption set {u"set"_s, {}, u"KEY=VALUE"_s};
+    QCommandLineOption pair {u"pair"_s};
     QCommandLineOption explain {u"explain"_s, {}, u"NUMBER"_s};
     QCommandLineOption at {u"at"_s, {}, u"TIME"_s};
     QCommandLineOption legacy {u"import-legacy"_s, {}, u"DIR"_s};
@@ -217,8 +225,8 @@ struct Options
     QCommandLineOption help {u"help"_s};
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {modem, events,  api, dataDir, name, demo,    doctor, report,
-                set,   explain, at,  legacy,  yes,  version, help};
+        return {modem, events,  api, dataDir, name, demo, doctor,  report,
+                set,   explain, at,  legacy,  yes,  pair, version, help};
     }
 };
 
@@ -234,6 +242,7 @@ CommandLine valuesOf(const QCommandLineParser &parser, const Options &options)
     line.doctor = parser.isSet(options.doctor);
     line.reportFile = parser.value(options.report);
     line.wishes = parser.values(options.set);
+    line.pair = parser.isSet(options.pair);
     line.explain = parser.value(options.explain);
     line.explainAt = parser.value(options.at);
     line.legacyDir = parser.value(options.legacy);
@@ -283,6 +292,9 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     CommandLine line = valuesOf(parser, options);
     if (window && !line.explain.isEmpty()) {
         return advise(u"--explain is an option of virtualphoned."_s);
+    }
+    if (window && line.pair) {
+        return advise(u"--pair is an option of virtualphoned."_s);
     }
     if (!window && !line.addresses.isEmpty()) {
         return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));

@@ -36,6 +36,7 @@ struct CommandLine
     QString name; ///< of one more instance; empty = the only one
     bool demo = false;
     bool doctor = false; ///< examine the modem, print, leave
+    bool pair = false; ///< make an owner in the terminal, and leave
     QString reportFile; ///< of the doctor; empty = none
     QStringList wishes; ///< of --set: "key=value" each; then change settings, print, leave
     QString explain; ///< number, or "hidden": say who would get this call, and leave

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "desktop/keychainsecretstore.h"
+#include "desktop/passwordhash.h"
 #include "desktop/singleinstance.h"
 #include "desktop/systemsleep.h"
 #include "main/demoplayground.h"
@@ -43,6 +44,7 @@ namespace {
 constexpr auto TokenVariable = "virtualphone_bottoken";
 constexpr auto PinVariable = "virtualphone_simpin";
 constexpr auto CalendarVariable = "virtualphone_calendarurl";
+constexpr auto PasswordVariable = "virtualphone_temporaryownerpassword";
 
 /** Tells of a value that could not be used, without the value. */
 void warn(const Result<> &result, SettingKey key)
@@ -143,6 +145,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     }
     parts.sourcesDir = made->m_folder.sourcesDir;
     parts.networkFile = made->m_folder.networkFile;
+    parts.guestPassword = line.demo ? nullptr : made->m_guestPassword.get();
     parts.simulated = line.demo;
     parts.instance = line.name;
     parts.surroundings = [](const QString &port) {
@@ -191,10 +194,6 @@ void Composition::prepareSettings(const CommandLine &line)
         qCWarning(lcMain) << "an environment variable is not usable:"
                           << redactedText(problem.detail);
     }
-    if (qEnvironmentVariableIsSet("virtualphone_temporaryownerpassword")) {
-        qCWarning(lcMain) << "a password for temporary owners is set, but this version knows none "
-                             "yet: it is not used";
-    }
     lockIfGiven(*m_settings, SettingKey::ModemPort, line.modemPort);
     lockIfGiven(*m_settings, SettingKey::ModemEventsPort, line.modemEventsPort);
     lockIfGiven(*m_settings, SettingKey::TelegramApiUrl, line.telegramApi);
@@ -205,6 +204,8 @@ void Composition::prepareSecrets(const QString &name)
     m_givenToken = takeVariable(TokenVariable);
     m_givenPin = takeVariable(PinVariable);
     static_cast<void>(takeVariable(CalendarVariable)); // the settings have read it
+    m_guestPassword = std::make_unique<HashedPassword>();
+    m_guestPassword->setPassword(takeVariable(PasswordVariable));
     m_fileSecrets = std::make_unique<FileSecretStore>(m_folder.secretsFile);
     if (!m_folder.isPrivate) {
         m_keychain = std::make_unique<KeychainSecretStore>(*m_fileSecrets, name);
@@ -306,6 +307,7 @@ void Composition::start()
         });
         findToken();
         findPin();
+        findGuestPassword();
     }
 }
 
@@ -339,6 +341,18 @@ void Composition::findPin()
     secrets().read(secret::SimPin, this, [this](const Result<QString> &pin) {
         if (pin) {
             m_modem->setSimPin(*pin);
+        }
+    });
+}
+
+void Composition::findGuestPassword()
+{
+    if (m_guestPassword->isSet()) {
+        return;
+    }
+    secrets().read(secret::GuestPassword, this, [this](const Result<QString> &hash) {
+        if (hash) {
+            m_guestPassword->setHash(*hash);
         }
     });
 }

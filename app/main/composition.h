@@ -30,6 +30,7 @@ class ChatTransport;
 class Database;
 class DemoPlayground;
 class ModemManagerGuard;
+class HashedPassword;
 class HiddenAddresses;
 class HttpFetcher;
 class ModemPorts;
@@ -82,6 +83,7 @@ private:
     void prepareDemo();
     void findToken();
     void findPin();
+    void findGuestPassword();
     void keepPin(const QString &pin);
     [[nodiscard]] SecretStore &secrets();
     void connectChat(const QString &token);
@@ -111,6 +113,7 @@ private:
     QString m_givenToken; ///< by the environment
     QString m_givenPin; ///< by the environment
     std::vector<std::unique_ptr<ChatTransport>> m_leaving; ///< stopped, not yet off
+    std::unique_ptr<HashedPassword> m_guestPassword;
     std::unique_ptr<VirtualPhone> m_phone;
 };
 

@@ -8,6 +8,7 @@
 #include "main/explainrun.h"
 #include "main/legacyrun.h"
 #include "main/logsink.h"
+#include "main/pairrun.h"
 #include "main/settingsrun.h"
 #include "main/startup.h"
 #include "main/stopsignals.h"
@@ -66,6 +67,9 @@ int main(int argc, char **argv)
     }
     if (!line.wishes.isEmpty()) {
         return runSettings(line);
+    }
+    if (line.pair) {
+        return runPair(line);
     }
     if (!line.explain.isEmpty()) {
         return runExplain(line);

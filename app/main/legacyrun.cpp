@@ -3,6 +3,7 @@
 #include "main/legacyrun.h"
 
 #include "desktop/keychainsecretstore.h"
+#include "desktop/passwordhash.h"
 #include "main/datafolder.h"
 #include "main/logsink.h"
 #include "main/settingsrun.h"
@@ -56,7 +57,7 @@ LegacyOutcome carryOut(const LegacyFindings &findings, const LegacyTarget &targe
 {
     FileSecretStore file(folder.secretsFile);
     KeychainSecretStore keychain(file, line.name);
-    SecretStore &secrets = folder.isPrivate ? static_cast<SecretStore &>(file) : keychain;
+    HashingSecretStore secrets(folder.isPrivate ? static_cast<SecretStore &>(file) : keychain);
     LegacyImport import(target, secrets);
     QObject::connect(&import, &LegacyImport::finished, &import, &QCoreApplication::quit,
                      Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 #include "main/settingsrun.h"
 
 #include "desktop/keychainsecretstore.h"
+#include "desktop/passwordhash.h"
 #include "desktop/singleinstance.h"
 #include "main/datafolder.h"
 #include "main/logsink.h"
@@ -89,7 +90,8 @@ Result<> keepSecrets(const std::vector<SettingWish> &secrets, const DataFolder &
     }
     FileSecretStore file(folder.secretsFile);
     KeychainSecretStore keychain(file, name);
-    SecretsKeeper keeper(folder.isPrivate ? static_cast<SecretStore &>(file) : keychain, secrets);
+    HashingSecretStore hashing(folder.isPrivate ? static_cast<SecretStore &>(file) : keychain);
+    SecretsKeeper keeper(hashing, secrets);
     QObject::connect(&keeper, &SecretsKeeper::finished, &keeper, &QCoreApplication::quit);
     QMetaObject::invokeMethod(&keeper, &SecretsKeeper::start, Qt::QueuedConnection);
     QCoreApplication::exec();

@@ -294,6 +294,11 @@ Request answerTap(const QString &tapId, const QString &toast)
     return request(u"answerCallbackQuery"_s, body);
 }
 
+Request deleteMessage(qint64 chatId, qint64 messageId)
+{
+    return request(u"deleteMessage"_s, {{u"chat_id"_s, chatId}, {u"message_id"_s, messageId}});
+}
+
 Request getFile(const QString &fileId)
 {
     return request(u"getFile"_s, {{u"file_id"_s, fileId}});

@@ -91,6 +91,15 @@ void TelegramTransport::answerTap(const QString &tapId, const QString &toast)
     });
 }
 
+void TelegramTransport::remove(qint64 chatId, qint64 messageId)
+{
+    request(telegram::deleteMessage(chatId, messageId), this, [](const Result<QJsonValue> &answer) {
+        if (!answer) {
+            qCDebug(lcNet) << "a message was not deleted:" << answer.error().detail;
+        }
+    });
+}
+
 void TelegramTransport::download(const QString &fileId, qint64 limit, QObject *context,
                                  FileCallback callback)
 {

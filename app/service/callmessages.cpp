@@ -220,7 +220,7 @@ void CallMessages::takeUp(const CallHistory &history)
 void CallMessages::publish(Copies &copies, const ChatContent &content, const QString &subject)
 {
     if (copies.tickets.empty()) {
-        for (const qint64 chatId : m_owners.owners()) {
+        for (const qint64 chatId : m_owners.toldOfCalls()) {
             copies.tickets.push_back(m_outbox.post(chatId, content, {subject}));
         }
         return;

@@ -60,10 +60,12 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_blocks({parts.outbox, m_questions, parts.rules.lists(), parts.rules.rules(), parts.contacts,
                 parts.clock})
     , m_whatIf({parts.outbox, m_questions, parts.rules, parts.contacts, parts.clock})
+    , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
+                parts.clock, parts.people})
 {
     if (parts.sms != nullptr && parts.smsNotices != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
-                                      parts.contacts, parts.settings, parts.clock});
+                                      parts.contacts, parts.settings, parts.clock, parts.guard});
     }
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
     connect(&m_parts.transport, &ChatTransport::tapReceived, this, &ChatDesk::tap);
@@ -84,6 +86,9 @@ void ChatDesk::receive(const ChatMessage &message)
 {
     const Command command =
         parseCommand(message.text, m_parts.transport.botName(), m_parts.settings.region());
+    if (m_owners.hears(message, command)) {
+        return;
+    }
     switch (m_parts.owners.authorise(message, asksForId(command))) {
     case Authority::Nobody:
         return;
@@ -91,9 +96,13 @@ void ChatDesk::receive(const ChatMessage &message)
         m_parts.outbox.revive(message.chatId);
         say(message.chatId, ChatPhrases::strangerId(message.senderId));
         return;
+    case Authority::Guest:
+        receiveGuest(message, command);
+        return;
     case Authority::Owner:
         m_parts.outbox.revive(message.chatId);
         run(message, command);
+        note(message, command, AuditResult::Done);
         return;
     }
 }
@@ -112,9 +121,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const GetIdCommand &) {
                 say(chatId, ChatPhrases::ownerId(message.senderId, chatId));
             },
-            [&](const GetOwnersCommand &) {
-                say(chatId, ChatPhrases::owners(m_parts.owners.owners(), message.senderId));
-            },
+            [&](const GetOwnersCommand &) { m_owners.list(message); },
             [&](const CallCommand &wish) { call(message, wish); },
             [&](const CloseCommand &) { close(message); },
             [&](const GetMasterPhoneCommand &) {
@@ -133,6 +140,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const VerboseCommand &wish) { m_console.setMirror(message, wish.on); },
             [&](const SmsCommand &wish) { sms(message, wish); },
             [&](const GetContactsCountCommand &) { m_contacts.count(chatId); },
+            [&](const AddTemporaryOwnerCommand &) { m_owners.alreadyOwner(message); },
             [&](const SearchCommand &wish) { m_contacts.search(chatId, wish.text); },
             [&](const BlockCommand &wish) { m_blocks.run(chatId, wish); },
             [&](const WhatIfCommand &wish) { m_whatIf.whatIf(chatId, wish.words); },
@@ -278,69 +286,17 @@ void ChatDesk::plainText(const ChatMessage &message, const QString &text)
                     QuestionIsGoodFor);
 }
 
-void ChatDesk::tap(const ChatTap &tap)
-{
-    if (m_parts.owners.authorise(tap) != Authority::Owner) {
-        m_parts.transport.answerTap(tap.id, {});
-        return;
-    }
-    m_parts.outbox.revive(tap.chatId);
-    if (tapOfCall(tap)) {
-        return;
-    }
-    if (m_sms) {
-        if (const std::optional<QString> toast = m_sms->tapped(tap.data)) {
-            m_parts.transport.answerTap(tap.id, *toast);
-            return;
-        }
-    }
-    const auto answered = m_questions.take(tap.data, tap.chatId);
-    if (!answered) {
-        m_parts.transport.answerTap(tap.id, ChatPhrases::buttonNotValid());
-        return;
-    }
-    answer(tap, *answered);
-}
-
-/** A button on the message of a call. */
-bool ChatDesk::tapOfCall(const ChatTap &tap)
-{
-    const auto result = m_parts.messages.tapped(tap.data, tap.senderName);
-    if (!result) {
-        return false;
-    }
-    using Wish = CallMessages::TapResult::Wish;
-    switch (result->wish) {
-    case Wish::CallBack:
-        callBack(tap, result->number);
-        return true;
-    case Wish::HangUp:
-        m_parts.line.endAll();
-        break;
-    case Wish::Block:
-        m_blocks.block(tap.chatId, result->number);
-        break;
-    case Wish::LetThrough:
-        m_blocks.letThrough(tap.chatId, result->number);
-        break;
-    case Wish::Nothing:
-        break;
-    }
-    m_parts.transport.answerTap(tap.id, result->toast);
-    return true;
-}
-
 void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answered)
 {
     const QString result = std::visit(
         Overloaded {
             [&](const PlaceCall &wish) {
-                place(tap.chatId, wish.plan);
+                place(tap.chatId, wish.plan, wish.evenIfUnusual);
                 return ChatPhrases::calling(
                     Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
             },
             [&](const EndAndCall &wish) {
-                placeInstead(tap.chatId, wish.plan);
+                placeInstead(tap.chatId, wish.plan, wish.evenIfUnusual);
                 return ChatPhrases::calling(
                     Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
             },
@@ -350,6 +306,7 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             },
             [&](const SendToModem &wish) { return m_console.answer(tap, wish); },
             [](const Forget &) { return ChatPhrases::forgotten(); },
+            [&](const PeopleWish &wish) { return m_owners.answer(tap, wish); },
             [&](const ImportWish &wish) { return m_contacts.answer(tap.chatId, wish); },
             [&](const SendText &wish) { return m_sms ? m_sms->send(tap.chatId, wish) : QString(); },
             [&](const BlockWish &wish) { return m_blocks.answer(wish, answered); },
@@ -395,8 +352,11 @@ void ChatDesk::sayProblem(qint64 chatId, const CallProblem &problem, const QStri
     m_questions.ask(chatId, text, options, QuestionIsGoodFor);
 }
 
-void ChatDesk::place(qint64 chatId, const CallPlan &plan)
+void ChatDesk::place(qint64 chatId, const CallPlan &plan, bool evenIfUnusual)
 {
+    if (!mayPlace(chatId, plan, evenIfUnusual, false)) {
+        return;
+    }
     const Result<> placed = m_parts.outgoing.place(plan);
     if (!placed) {
         sayNotPlaced(chatId, plan, placed.error());
@@ -408,8 +368,11 @@ void ChatDesk::place(qint64 chatId, const CallPlan &plan)
     }
 }
 
-void ChatDesk::placeInstead(qint64 chatId, const CallPlan &plan)
+void ChatDesk::placeInstead(qint64 chatId, const CallPlan &plan, bool evenIfUnusual)
 {
+    if (!mayPlace(chatId, plan, evenIfUnusual, true)) {
+        return;
+    }
     const Result<> placed = m_parts.outgoing.endAndPlace(plan);
     if (!placed) {
         sayNotPlaced(chatId, plan, placed.error());

@@ -5,11 +5,13 @@
 #include "chat/chattransport.h"
 #include "chat/commandparser.h"
 #include "chat/outbox.h"
+#include "service/auditlog.h"
 #include "service/blocksdesk.h"
 #include "service/callplanner.h"
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
+#include "service/ownersdesk.h"
 #include "service/smsorders.h"
 #include "service/whatifdesk.h"
 
@@ -29,6 +31,8 @@ class ModemConsole;
 class OutgoingCallDesk;
 class OwnerRegistry;
 class Settings;
+class SpendingGuard;
+struct AuditWords;
 
 /** What the chat's desk works with; everything outlives it. */
 struct ChatDeskParts
@@ -46,6 +50,8 @@ struct ChatDeskParts
     const ContactsLoader &contacts;
     ContactsImport &contactsImport;
     RuleDesk &rules;
+    PeopleOutside people;
+    SpendingGuard *guard = nullptr; ///< null = no limits
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
 };
@@ -60,6 +66,7 @@ public:
 
 private:
     void receive(const ChatMessage &message);
+    void receiveGuest(const ChatMessage &message, const Command &command);
     void run(const ChatMessage &message, const Command &command);
     void call(const ChatMessage &message, const CallCommand &command);
     void whoGets(qint64 chatId, const QString &caller);
@@ -76,8 +83,13 @@ private:
 
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
                     const QString &from);
-    void place(qint64 chatId, const CallPlan &plan);
-    void placeInstead(qint64 chatId, const CallPlan &plan);
+    void place(qint64 chatId, const CallPlan &plan, bool evenIfUnusual = false);
+    void placeInstead(qint64 chatId, const CallPlan &plan, bool evenIfUnusual = false);
+    [[nodiscard]] bool mayPlace(qint64 chatId, const CallPlan &plan, bool evenIfUnusual,
+                                bool instead);
+    [[nodiscard]] bool guestMayAnswer(const ChatTap &tap, const ChatQuestions::Answered &answered);
+    void note(const ChatMessage &message, const Command &command, AuditResult result);
+    void note(const ChatTap &tap, const AuditWords &words, AuditResult result);
     void sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &error);
     void say(qint64 chatId, const HtmlText &text);
     /** Ends everything and tells @p chatId when it is done; false when there was nothing to end. */
@@ -90,6 +102,7 @@ private:
     ContactsDesk m_contacts;
     BlocksDesk m_blocks;
     WhatIfDesk m_whatIf;
+    OwnersDesk m_owners;
     std::optional<SmsOrders> m_sms;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line

@@ -249,12 +249,11 @@ HtmlText ChatPhrases::help()
     text += line(tr("/block [<number or name>] – your block list, or one more on it; /allow lets "
                     "somebody through it"));
     text += line(tr("/getowners – who may steer this phone"));
+    text += line(tr("/addtemporaryowner <password> – lets a guest in, for a day at most"));
     text += line(tr("/getid – your Telegram id"));
     text += line(tr("/command <c> – say something to the modem, such as AT+CSQ"));
     text += line(tr("/verbose_on, /verbose_off – show here what goes to and from the modem"));
     text += line(tr("/help – this text"));
-    text += line({}) + line({}) + HtmlText::bold(tr("Comes later"));
-    text += line(tr("%1 (comes later)", "%1 = a command").arg(u"/addtemporaryowner"_s));
     return text;
 }
 
@@ -277,20 +276,6 @@ HtmlText ChatPhrases::ownerId(qint64 userId, qint64 chatId)
     if (chatId != userId) {
         text += line(QString(tr("The id of this chat:") % u' '))
             + HtmlText::code(QString::number(chatId));
-    }
-    return text;
-}
-
-HtmlText ChatPhrases::owners(const std::vector<qint64> &ids, qint64 asking)
-{
-    HtmlText text = HtmlText::bold(tr("Owners"));
-    for (const qint64 id : ids) {
-        text += line({}) + HtmlText::code(QString::number(id));
-        if (id == asking) {
-            text += HtmlText::escaped(QString(u' ' % tr("(you)")));
-        } else if (id < 0) {
-            text += HtmlText::escaped(QString(u' ' % tr("(a group)")));
-        }
     }
     return text;
 }

@@ -34,7 +34,6 @@ public:
     [[nodiscard]] static HtmlText welcome();
     [[nodiscard]] static HtmlText strangerId(qint64 id);
     [[nodiscard]] static HtmlText ownerId(qint64 userId, qint64 chatId);
-    [[nodiscard]] static HtmlText owners(const std::vector<qint64> &ids, qint64 asking);
     /** Who would get a call of @p number (empty = hidden) now, and why. */
     [[nodiscard]] static HtmlText whoGets(const QString &name, const QString &number,
                                           const RoutingDecision &decision,

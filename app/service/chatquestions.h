@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "chat/guest.h"
 #include "chat/outbox.h"
 #include "service/atconsole.h"
 #include "service/blockwish.h"
@@ -21,10 +22,12 @@ namespace vp {
 struct PlaceCall
 {
     CallPlan plan;
+    bool evenIfUnusual = false; ///< he was asked whether he means it
 };
 struct EndAndCall
 {
     CallPlan plan;
+    bool evenIfUnusual = false;
 };
 struct EndCalls
 {
@@ -42,12 +45,32 @@ struct SendText
     PhoneNumber to;
     QString text;
     qint64 orderMessage = 0;
+    bool evenIfUnusual = false; ///< he was asked whether he means it
 };
 /** What follows an import of contacts. */
 struct ImportWish
 {
     quint32 id = 0; ///< of ContactsImport
     enum class Step : std::uint8_t { Undo, Merge, Confirm } step = Step::Undo;
+};
+/** What an owner wants done about owners and guests. */
+struct PeopleWish
+{
+    enum class Step : std::uint8_t {
+        RemoveOwner,
+        RemoveOwnerConfirmed,
+        RemoveGuest,
+        Extend,
+        AskHowLong,
+        AskWhat,
+        Invite,
+        CancelInvite,
+    };
+    Step step = Step::AskHowLong;
+    qint64 who = 0;
+    std::chrono::seconds lasts {0}; ///< Invite: 0 = until he is removed
+    GuestRights rights = GuestRights::CallsOnly;
+    QByteArray invite {}; ///< digest
 };
 /** One of several contacts of the same name, for /whatif. */
 struct WhatIfWish
@@ -56,7 +79,7 @@ struct WhatIfWish
     QDateTime at; ///< invalid = now
 };
 using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText,
-                                ImportWish, BlockWish, WhatIfWish>;
+                                ImportWish, BlockWish, WhatIfWish, PeopleWish>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "service/limitphrases.h"
 #include "service/messagephrases.h"
 #include "service/outagesummary.h"
 #include "service/phoneinside.h"
@@ -20,9 +21,23 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                      : std::make_unique<MessageNotices>(
                          *phone.messages, *phone.parts.database, outbox, owners, *phone.parts.clock,
                          [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
-    , desk({given, outbox, owners, messages, phone.line, phone.outgoing, phone.console,
-            phone.planner, *phone.parts.settings, *phone.parts.clock, phone.contacts,
-            phone.contactsImport, phone.ruleDesk, phone.messages.get(), smsNotices.get()})
+    , desk({given,
+            outbox,
+            owners,
+            messages,
+            phone.line,
+            phone.outgoing,
+            phone.console,
+            phone.planner,
+            *phone.parts.settings,
+            *phone.parts.clock,
+            phone.contacts,
+            phone.contactsImport,
+            phone.ruleDesk,
+            {phone.parts.database, phone.parts.guestPassword, &phone.pairing, &phone.audit},
+            &phone.guard,
+            phone.messages.get(),
+            smsNotices.get()})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
@@ -43,6 +58,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
         messages.takeUp(*phone.parts.history);
     }
     readOwners(*phone.parts.settings);
+    tellOfLimits(phone);
     messages.setPhoneNames(
         [&phone](const PhoneNumber &number) { return phone.ruleDesk.rules().nameOfPhone(number); });
     messages.setTellsBlocked(
@@ -57,6 +73,25 @@ void ChatSide::start()
     lineNotices.start();
     if (smsNotices) {
         smsNotices->start();
+    }
+}
+
+void ChatSide::tellOfLimits(VirtualPhone::Private &phone)
+{
+    QObject::connect(&phone.guard, &SpendingGuard::nearsLimit, &limits,
+                     [this](SpendingReason reason, int used, int limit) {
+                         tellOwners(LimitPhrases::nearsLimit(reason, used, limit));
+                     });
+    QObject::connect(&phone.longestCall, &LongestCall::endsSoon, &limits,
+                     [this](int minutes) { tellOwners(LimitPhrases::callEndsSoon(minutes)); });
+    QObject::connect(&phone.longestCall, &LongestCall::ended, &limits,
+                     [this](int limit) { tellOwners(LimitPhrases::callEnded(limit)); });
+}
+
+void ChatSide::tellOwners(const HtmlText &text)
+{
+    for (const qint64 chatId : owners.owners()) {
+        outbox.retire(outbox.post(chatId, ChatContent {text, {}, false, 0}));
     }
 }
 

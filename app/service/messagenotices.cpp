@@ -6,6 +6,7 @@
 #include "chat/ownerregistry.h"
 #include "service/messagedesk.h"
 #include "service/messagephrases.h"
+#include "service/onetimecode.h"
 #include "store/database.h"
 
 #include <QRegularExpression>
@@ -170,7 +171,7 @@ Result<bool> MessageNotices::tellOne(const NoticeStore::Untold &next)
         }
     } else if (message->kind != MessageKind::Silent && !isOldNews(*message, m_clock.wall())) {
         const auto pieces = static_cast<int>(MessagePhrases::pieces(*message).size());
-        for (const qint64 chatId : m_owners.owners()) {
+        for (const qint64 chatId : readersOf(*message)) {
             for (int piece = 0; piece < pieces; ++piece) {
                 notices.push_back({message->id, chatId, piece});
             }
@@ -221,9 +222,15 @@ Result<> MessageNotices::fill()
 /** Who is no owner any more hears nothing of what waited for him. */
 bool MessageNotices::mayKnow(const MessageRecord &message, qint64 chatId) const
 {
-    const std::vector<qint64> &owners = m_owners.owners();
+    const std::vector<qint64> readers = readersOf(message);
     return message.direction == MessageDirection::Out
-        || std::find(owners.begin(), owners.end(), chatId) != owners.end();
+        || std::find(readers.begin(), readers.end(), chatId) != readers.end();
+}
+
+/** No guest reads one-time codes: they would let him into the owners' accounts. */
+std::vector<qint64> MessageNotices::readersOf(const MessageRecord &message) const
+{
+    return mayHoldOneTimeCode(message.text) ? m_owners.owners() : m_owners.toldOfMessages();
 }
 
 void MessageNotices::post(const Posted &posted, const MessageRecord &message)

@@ -59,6 +59,7 @@ private:
     void watch(const Result<> &done);
     void post(const Posted &posted, const MessageRecord &message);
     [[nodiscard]] bool mayKnow(const MessageRecord &message, qint64 chatId) const;
+    [[nodiscard]] std::vector<qint64> readersOf(const MessageRecord &message) const;
     void refresh(const MessageRecord &message);
     void sending(OutboxTicket ticket);
     void acknowledged(OutboxTicket ticket, qint64 chatMessage, bool newest);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chat/ownerregistry.h"
+#include "service/auditlog.h"
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
 #include "service/callmessages.h"
@@ -13,15 +14,18 @@
 #include "service/doctor.h"
 #include "service/incomingcalldesk.h"
 #include "service/linenotices.h"
+#include "service/longestcall.h"
 #include "service/messagedesk.h"
 #include "service/messagenotices.h"
 #include "service/modemconsole.h"
 #include "service/networknotices.h"
 #include "service/networkside.h"
 #include "service/outgoingcalldesk.h"
+#include "service/pairing.h"
 #include "service/phonelog.h"
 #include "service/ruledesk.h"
 #include "service/rulenotices.h"
+#include "service/spendingguard.h"
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
@@ -54,6 +58,11 @@ struct ChatSide
     RuleNotices ruleNotices;
     AutoSmsNotices autoSms;
     std::unique_ptr<StorageNotice> storage;
+    QObject limits; ///< whose life the notices of the limits share
+
+private:
+    void tellOfLimits(VirtualPhone::Private &phone);
+    void tellOwners(const HtmlText &text);
 };
 
 /** The inside of a VirtualPhone: built and asked in virtualphone.cpp, brought to its end in
@@ -91,6 +100,10 @@ struct VirtualPhone::Private
     OutgoingCallDesk outgoing;
     ModemConsole console;
     CallPlanner planner;
+    AuditLog audit;
+    SpendingGuard guard;
+    LongestCall longestCall;
+    Pairing pairing;
     std::unique_ptr<MessageDesk> messages;
     std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<DesktopNotices> notices;

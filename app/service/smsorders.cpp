@@ -4,10 +4,12 @@
 
 #include "service/chatphrases.h"
 #include "service/contactsloader.h"
+#include "service/limitphrases.h"
 #include "service/messagedesk.h"
 #include "service/messagenotices.h"
 #include "service/messagephrases.h"
 #include "service/phrases.h"
+#include "service/spendingguard.h"
 #include "settings/settings.h"
 
 #include <algorithm>
@@ -171,8 +173,36 @@ void SmsOrders::ask(const ChatMessage &message, const HtmlText &question,
     m_parts.questions.ask(message.chatId, question, options, QuestionIsGoodFor);
 }
 
+bool SmsOrders::maySend(qint64 chatId, const SendText &wish)
+{
+    constexpr std::chrono::seconds unusualIsGoodFor = 60s;
+    if (m_parts.guard == nullptr) {
+        return true;
+    }
+    const int parts = std::max(1, static_cast<int>(MessageSender::measure(wish.text).parts));
+    const SpendingJudgement judged = m_parts.guard->judgeSms(wish.to, parts);
+    const QString who = Phrases::party(m_parts.contacts.nameOf(wish.to.text()), wish.to.text());
+    if (judged.verdict == SpendingJudgement::Verdict::Refuse) {
+        say(chatId, LimitPhrases::refused(judged, who));
+        return false;
+    }
+    if (judged.verdict == SpendingJudgement::Verdict::Allow || wish.evenIfUnusual) {
+        return true;
+    }
+    SendText meant = wish;
+    meant.evenIfUnusual = true;
+    m_parts.questions.ask(chatId, LimitPhrases::ask(judged, who),
+                          {{LimitPhrases::sendAnyway(), meant, ChatButton::Style::Danger},
+                           {ChatPhrases::cancel(), Forget {}}},
+                          unusualIsGoodFor);
+    return false;
+}
+
 QString SmsOrders::send(qint64 chatId, const SendText &wish)
 {
+    if (!maySend(chatId, wish)) {
+        return {};
+    }
     const Result<MessageRecord> queued =
         m_parts.desk.send(wish.to, wish.text, {chatId, wish.orderMessage});
     if (queued) {

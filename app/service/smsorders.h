@@ -18,6 +18,7 @@ class ContactsLoader;
 class MessageDesk;
 class MessageNotices;
 class Settings;
+class SpendingGuard;
 
 /** What the orders are carried out with; everything outlives it. */
 struct SmsOrdersParts
@@ -29,6 +30,7 @@ struct SmsOrdersParts
     const ContactsLoader &contacts;
     const Settings &settings;
     Clock &clock;
+    SpendingGuard *guard = nullptr; ///< null = no limits
 };
 
 /** Turns what an owner writes into an SMS, or into a question. A guess is never sent, and nothing
@@ -61,6 +63,7 @@ private:
     void order(const ChatMessage &message, const Choice &choice);
     void ask(const ChatMessage &message, const HtmlText &question,
              const std::vector<Choice> &choices);
+    [[nodiscard]] bool maySend(qint64 chatId, const SendText &wish);
     void refuse(qint64 chatId, const Error &error, const QString &number);
     void say(qint64 chatId, const HtmlText &text);
 

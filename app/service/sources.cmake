@@ -1,6 +1,36 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    auditwords.cpp
+    auditwords.h
+    chatdeskguests.cpp
+    chatdesktaps.cpp
+    limitphrases.cpp
+    limitphrases.h
+    longestcall.cpp
+    longestcall.h
+    spendingguard.cpp
+    spendingguard.h
+    auditlog.cpp
+    auditlog.h
+    guestdoor.cpp
+    guestdoor.h
+    guestlist.cpp
+    guestlist.h
+    guestpermit.cpp
+    guestpermit.h
+    ownerphrases.cpp
+    ownerphrases.h
+    ownersdesk.cpp
+    ownersdesk.h
+    onetimecode.cpp
+    onetimecode.h
+    pairphrases.cpp
+    pairphrases.h
+    qrcode.cpp
+    qrcode.h
+    pairing.cpp
+    pairing.h
     askphrases.cpp
     askphrases.h
     autoreply.cpp
@@ -118,7 +148,9 @@ set(SOURCES
     phoneinside.h
     phonelog.cpp
     phonelog.h
+    phonesettings.cpp
     phonestatus.h
+    plainphrases.cpp plainphrases.h
     phonestop.cpp
     phrases.cpp
     phrases.h

@@ -92,6 +92,13 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , outgoing(line, *given.clock, ways)
     , console(line, *given.clock)
     , planner(*given.settings, contacts)
+    , audit(given.database, *given.clock)
+    , guard({*given.settings, contacts, *given.clock, given.database,
+             [this] {
+                 return line.network().roaming;
+             }})
+    , longestCall(line, *given.settings, *given.clock)
+    , pairing(*given.settings, *given.clock)
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {
@@ -175,70 +182,6 @@ void VirtualPhone::Private::applyTimeouts()
          std::chrono::seconds {parts.settings->number(SettingKey::RingRemoteSeconds)}});
 }
 
-void VirtualPhone::Private::settingChanged(SettingKey key)
-{
-    switch (key) {
-    case SettingKey::TelegramOwners:
-        if (chat) {
-            chat->readOwners(*parts.settings);
-        }
-        break;
-    case SettingKey::Country:
-    case SettingKey::ContactsDir:
-        loadContacts();
-        break;
-    case SettingKey::RingMasterSeconds:
-    case SettingKey::RingRemoteSeconds:
-        applyTimeouts();
-        break;
-    case SettingKey::MasterPhone:
-        Q_EMIT q.statusChanged();
-        break;
-    case SettingKey::TelegramApiUrl:
-    case SettingKey::HiddenNumberRule:
-    case SettingKey::NotInContactsRule:
-    case SettingKey::NoEventNowRule:
-    case SettingKey::CalendarUrls:
-    case SettingKey::ModemPort:
-    case SettingKey::ModemEventsPort:
-    case SettingKey::ModemExtraInit:
-    case SettingKey::CloseToTray:
-    case SettingKey::ShowNotifications:
-    case SettingKey::Language:
-    case SettingKey::InhibitModemManager:
-    case SettingKey::PhonesInOrder:
-    case SettingKey::RingPlanOutgoing:
-    case SettingKey::LineNumber:
-    case SettingKey::WaysToConnect:
-    case SettingKey::ForwardWhenOff:
-    case SettingKey::InhibitSleep:
-    case SettingKey::PhoneNames:
-    case SettingKey::CalendarRefreshMinutes:
-    case SettingKey::OverrideRule:
-    case SettingKey::OverrideUntil:
-    case SettingKey::DisturbUntil:
-    case SettingKey::DisturbGroups:
-    case SettingKey::DisturbRepeats:
-    case SettingKey::DisturbRule:
-    case SettingKey::BlocklistUrls:
-    case SettingKey::BlocklistNotify:
-    case SettingKey::BlocklistRefreshHours:
-    case SettingKey::BlocklistsFirst:
-    case SettingKey::AllowCalled:
-    case SettingKey::AllowCalledBack:
-    case SettingKey::SmsEarlyClosure:
-    case SettingKey::SmsEarlyClosureText:
-    case SettingKey::SmsNotAccepted:
-    case SettingKey::SmsNotAcceptedText:
-    case SettingKey::SmsToMaster:
-    case SettingKey::SmsLanguages:
-    case SettingKey::TelegramProxy:
-    case SettingKey::SourceCaFiles:
-    case SettingKey::SourceFingerprints:
-        break;
-    }
-}
-
 DoctorSurroundings VirtualPhone::Private::surroundings() const
 {
     const NetworkStatus network = line.network();
@@ -294,6 +237,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
 void VirtualPhone::start()
 {
     d->started = true;
+    d->audit.start();
     d->loadContacts();
     d->ruleDesk.start();
     if (d->messages) {
@@ -341,6 +285,11 @@ const AddressBook &VirtualPhone::contacts() const
 ContactsImport &VirtualPhone::contactsImport()
 {
     return d->contactsImport;
+}
+
+Pairing &VirtualPhone::pairing()
+{
+    return d->pairing;
 }
 
 Settings &VirtualPhone::settings()

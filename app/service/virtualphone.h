@@ -31,6 +31,8 @@ class ModemConsole;
 class ModemSession;
 class SimFacts;
 class NetworkServices;
+class PasswordCheck;
+class Pairing;
 class RuleDesk;
 class SleepGuard;
 struct ChatSide;
@@ -56,6 +58,7 @@ struct PhoneParts
         portName; ///< the port that is open, when it was found automatically; may be empty
     /** What the computer tells of the modem's port; may be empty. */
     std::function<DoctorSurroundings(const QString &port)> surroundings;
+    PasswordCheck *guestPassword = nullptr; ///< null = nobody comes in by a password
     bool simulated = false;
     QString instance; ///< name of one more instance
 };
@@ -82,6 +85,8 @@ public:
     /** Takes in files of contacts. */
     [[nodiscard]] ContactsImport &contactsImport();
     [[nodiscard]] Settings &settings();
+    /** Makes an owner of whoever shows the code. */
+    [[nodiscard]] Pairing &pairing();
     /** Who gets which call, and why. */
     [[nodiscard]] const CallRules &rules() const;
     /** Calendars, lists, the override, do not disturb. */

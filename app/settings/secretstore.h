@@ -49,6 +49,8 @@ inline constexpr QLatin1StringView BotToken("telegram/token");
 inline constexpr QLatin1StringView ProxyPassword("telegram/proxyPassword");
 /** The PIN of the SIM in the stick. */
 inline constexpr QLatin1StringView SimPin("sim/pin");
+/** The digest of the password for guests, never the password itself. */
+inline constexpr QLatin1StringView GuestPassword("owners/temporaryPassword");
 /** "123456:ABC…": digits, a colon, and at least 20 letters, digits, "_" or "-". */
 [[nodiscard]] bool isBotToken(QStringView text);
 } // namespace secret

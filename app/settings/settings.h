@@ -69,6 +69,16 @@ enum class SettingKey : std::uint8_t {
     TelegramProxy, ///< telegram/proxy system, none, or an address, @see parseProxy()
     SourceCaFiles, ///< sources/caFiles: "cal.example.org=/path/ca.pem", @see readHostTrust()
     SourceFingerprints, ///< sources/fingerprints: "cal.example.org:8443=<SHA-256>"
+    TemporaryAllowed, ///< owners/temporaryAllowed true: guests may come in by the password
+    TellGuest, ///< owners/tellGuest true: whose password was wrong is told so
+    TellOwners, ///< owners/tellOwners true: owners are told of wrong passwords
+    CallsPerHour, ///< limits/callsPerHour 20, 0 = no limit: calls asked for in the chat
+    SmsPerHour, ///< limits/smsPerHour 30, 0 = no limit
+    MinutesPerMonth, ///< limits/minutesPerMonth 3000, 0 = no limit
+    SmsPerMonth, ///< limits/smsPerMonth 1000, 0 = no limit
+    LongestCall, ///< limits/longestCallMinutes 240, 0 = no limit
+    WhileRoaming, ///< limits/whileRoaming ask, allow or refuse
+    AskUnusual, ///< limits/askUnusual true: premium numbers and unknown countries ask first
 };
 
 /**

@@ -42,10 +42,20 @@ bool isPassword(QStringView text)
            });
 }
 
+bool isGuestPassword(QStringView text)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 256;
+    return text.size() >= shortest && text.size() <= longest
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
+}
+
 constexpr std::array Secrets {
     SecretRow {secret::BotToken, secret::isBotToken,
                "not a bot's token, which is digits, a colon and at least 20 letters"_L1},
     SecretRow {secret::SimPin, isPin, "not a PIN of 4 to 8 digits"_L1},
+    SecretRow {secret::GuestPassword, isGuestPassword,
+               "not a password of 4 to 256 letters, digits and signs"_L1},
     SecretRow {secret::ProxyPassword, isPassword, "not a password of up to 255 characters"_L1},
 };
 

@@ -185,6 +185,26 @@ Result<QString> flag(const QString &value, const Region & /*region*/)
     return bad(u"neither true nor false"_s);
 }
 
+Result<QString> limit(const QString &value, const Region & /*region*/)
+{
+    constexpr int most = 100'000;
+    bool ok = false;
+    const int number = value.trimmed().toInt(&ok);
+    if (!ok || number < 0 || number > most) {
+        return bad(u"not a number from 0 (no limit) to 100000"_s);
+    }
+    return QString::number(number);
+}
+
+Result<QString> whileRoaming(const QString &value, const Region & /*region*/)
+{
+    const QString word = value.trimmed().toLower();
+    if (word != "ask"_L1 && word != "allow"_L1 && word != "refuse"_L1) {
+        return bad(u"neither ask, allow nor refuse"_s);
+    }
+    return word;
+}
+
 /** A path, or the modem's IMEI with or without its check digit. */
 Result<QString> modemPort(const QString &value, const Region &region)
 {
@@ -321,6 +341,16 @@ constexpr std::array Rows {
                 sourcetrust::filesAreCertificates},
     SettingRow {SettingKey::SourceFingerprints, "sources/fingerprints"_L1, ""_L1,
                 sourcetrust::fingerprints},
+    SettingRow {SettingKey::TemporaryAllowed, "owners/temporaryAllowed"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::TellGuest, "owners/tellGuest"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::TellOwners, "owners/tellOwners"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::CallsPerHour, "limits/callsPerHour"_L1, "20"_L1, limit},
+    SettingRow {SettingKey::SmsPerHour, "limits/smsPerHour"_L1, "30"_L1, limit},
+    SettingRow {SettingKey::MinutesPerMonth, "limits/minutesPerMonth"_L1, "3000"_L1, limit},
+    SettingRow {SettingKey::SmsPerMonth, "limits/smsPerMonth"_L1, "1000"_L1, limit},
+    SettingRow {SettingKey::LongestCall, "limits/longestCallMinutes"_L1, "240"_L1, limit},
+    SettingRow {SettingKey::WhileRoaming, "limits/whileRoaming"_L1, "ask"_L1, whileRoaming},
+    SettingRow {SettingKey::AskUnusual, "limits/askUnusual"_L1, "true"_L1, flag},
 };
 
 constexpr bool isInOrder()

@@ -25,6 +25,7 @@ public:
     void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
+    void remove(qint64 chatId, qint64 messageId) override { Q_EMIT removed(chatId, messageId); }
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void shown(qint64 chatId, qint64 messageId, const vp::ChatContent &content, bool edited);
     void toast(const QString &text);
     void reconnected();
+    void removed(qint64 chatId, qint64 messageId);
 
 private:
     [[nodiscard]] std::optional<Error> nextError();

@@ -211,9 +211,49 @@ constexpr std::array Chatting {
     "CREATE INDEX updates_open ON updates(position) WHERE state < 2"_L1,
 };
 
+// Guests who outlive a restart, links that lead in, names of owners; what was done from the chat
+// (role and result are numbers of store/auditstore.h).
+constexpr std::array People {
+    R"(CREATE TABLE guests (
+        id INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        name TEXT NOT NULL,
+        rights INTEGER NOT NULL,
+        since INTEGER NOT NULL,
+        until INTEGER,
+        invited_by INTEGER NOT NULL,
+        PRIMARY KEY (line, id)) WITHOUT ROWID)"_L1,
+    R"(CREATE TABLE guest_invites (
+        hash BLOB NOT NULL,
+        line TEXT NOT NULL,
+        made_by INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL,
+        lasts INTEGER,
+        rights INTEGER NOT NULL,
+        PRIMARY KEY (line, hash)) WITHOUT ROWID)"_L1,
+    R"(CREATE TABLE people (
+        id INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        name TEXT NOT NULL,
+        PRIMARY KEY (line, id)) WITHOUT ROWID)"_L1,
+    R"(CREATE TABLE audit (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        who INTEGER NOT NULL,
+        name TEXT NOT NULL,
+        chat INTEGER NOT NULL,
+        role INTEGER NOT NULL,
+        what TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        result INTEGER NOT NULL))"_L1,
+    "CREATE INDEX audit_at ON audit(line, at)"_L1,
+};
+
 constexpr std::array Migrations {
     Migration {1, Version1}, Migration {2, Version2}, Migration {3, RingPlans},
     Migration {4, Blocking}, Migration {5, Deciding}, Migration {6, Chatting},
+    Migration {7, People},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    auditstore.cpp
+    auditstore.h
     autosmsstore.cpp
     autosmsstore.h
     blockstore.cpp
@@ -10,6 +12,8 @@ set(SOURCES
     callhistory.cpp
     database.cpp
     database.h
+    gueststore.cpp
+    gueststore.h
     messagestore.cpp
     messagestore.h
     noticestore.cpp
@@ -25,6 +29,8 @@ set(SOURCES
     simfacts.h
     transaction.cpp
     transaction.h
+    usagestore.cpp
+    usagestore.h
     updatestore.cpp
     updatestore.h
 )

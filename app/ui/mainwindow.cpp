@@ -154,7 +154,9 @@ void MainWindow::buildNavigation(bool demo)
         m_navigation->addPage(static_cast<int>(page), icon, label);
     };
     add(Page::Overview, u"overview"_s, tr("Overview"));
+    add(Page::Rules, u"rules"_s, tr("Rules"));
     add(Page::History, u"history"_s, tr("History"));
+    add(Page::Blocking, u"blocking"_s, tr("Blocking"));
     if (demo) {
         add(Page::Demo, u"demo"_s, tr("Demo"));
     }

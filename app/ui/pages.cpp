@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
+#include "service/callrules.h"
+#include "service/ruledesk.h"
+#include "ui/blockingquestions.h"
 #include "ui/demopage.h"
 #include "ui/historypage.h"
 #include "ui/overviewfacts.h"
+#include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
 
 namespace vp {
@@ -21,6 +25,12 @@ Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &Pages::refreshOverview);
     connect(&m_phone, &VirtualPhone::historyChanged, this, &Pages::refreshHistory);
     connect(&m_phone.settings(), &Settings::changed, this, &Pages::refreshOverview);
+    connect(&m_phone.rules(), &CallRules::changed, this, &Pages::refreshRules);
+    const CalendarDesk &calendars = m_phone.ruleDesk().calendars();
+    connect(&calendars, &CalendarDesk::bookChanged, this, &Pages::refreshRules);
+    connect(&calendars, &CalendarDesk::calendarsChanged, this, &Pages::refreshRules);
+    connect(&m_phone, &VirtualPhone::contactsChanged, this, &Pages::refreshRules);
+    connect(&m_phone.ruleDesk().lists(), &BlocklistDesk::changed, this, &Pages::refreshBlocking);
     if (m_playground != nullptr) {
         m_tokenClosed = tr("The demo has a chat of its own");
         made(Page::Demo); // it collects what happens from the start
@@ -68,8 +78,14 @@ QWidget *Pages::made(Page page)
         case Page::Overview:
             slot = makeOverview();
             break;
+        case Page::Rules:
+            slot = makeRules();
+            break;
         case Page::History:
             slot = makeHistory();
+            break;
+        case Page::Blocking:
+            slot = makeBlocking();
             break;
         case Page::Demo:
             Q_ASSERT(m_playground != nullptr);
@@ -115,6 +131,20 @@ QWidget *Pages::makeHistory()
     return page;
 }
 
+QWidget *Pages::makeRules()
+{
+    auto *page = new RulesPage(m_phone.settings(), askPhone(m_phone), this);
+    connect(page, &RulesPage::settingRequested, this, &Pages::openSetting);
+    return page;
+}
+
+QWidget *Pages::makeBlocking()
+{
+    auto *page = new BlockingPage(m_phone.settings(), askLists(m_phone), this);
+    connect(page, &BlockingPage::settingRequested, this, &Pages::openSetting);
+    return page;
+}
+
 QWidget *Pages::makeSettings()
 {
     auto *page = new SettingsPage(m_phone.settings(), this);
@@ -148,6 +178,22 @@ void Pages::refreshHistory(qint64 id)
         page->refreshCall(id);
     }
     refreshOverview();
+}
+
+void Pages::refreshBlocking()
+{
+    auto *page = existing<BlockingPage>(Page::Blocking);
+    if (page != nullptr && currentWidget() == page) {
+        page->refresh();
+    }
+}
+
+void Pages::refreshRules()
+{
+    auto *page = existing<RulesPage>(Page::Rules);
+    if (page != nullptr && currentWidget() == page) { // a hidden page asks when it is shown
+        page->refresh();
+    }
 }
 
 } // namespace vp

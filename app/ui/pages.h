@@ -16,7 +16,7 @@ class Pages : public QStackedWidget
 {
     Q_OBJECT
 public:
-    enum class Page : std::uint8_t { Overview, History, Demo, Settings };
+    enum class Page : std::uint8_t { Overview, Rules, History, Blocking, Demo, Settings };
     Q_ENUM(Page)
 
     /** @p playground is null unless this is a demo. Both outlive this. */
@@ -38,6 +38,8 @@ private:
     QWidget *made(Page page);
     QWidget *makeOverview();
     QWidget *makeHistory();
+    QWidget *makeRules();
+    QWidget *makeBlocking();
     QWidget *makeSettings();
     /** The page, if it exists already. */
     template<class T>
@@ -48,6 +50,8 @@ private:
     void refreshStatus();
     void refreshOverview();
     void refreshHistory(qint64 id);
+    void refreshRules();
+    void refreshBlocking();
 
     VirtualPhone &m_phone;
     Playground *m_playground;

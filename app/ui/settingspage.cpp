@@ -4,6 +4,7 @@
 
 #include "service/phrases.h"
 #include "ui/panel.h"
+#include "ui/rulefield.h"
 #include "ui/settingfield.h"
 
 #include <QFormLayout>
@@ -32,6 +33,8 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     addTelegram();
     addModem();
     addRules();
+    addSources();
+    addAutomaticSms();
     addWindow();
     addAdvanced();
     m_column->addStretch(1);
@@ -85,6 +88,45 @@ void SettingsPage::addPhones()
     auto *country = new TextSetting(m_settings, SettingKey::Country, tr("Country"), this);
     country->setPlaceholder(tr("+39, or IT"));
     addRow(*form, tr("Country"), country);
+}
+
+void SettingsPage::addSources()
+{
+    QFormLayout *form = addSection(tr("Calendars and lists"));
+    const auto lines = [&](SettingKey key, const QString &label, const QString &placeholder) {
+        auto *field = new LinesSetting(m_settings, key, label, this);
+        field->setPlaceholder(placeholder);
+        addRow(*form, label, field);
+    };
+    lines(SettingKey::CalendarUrls, tr("Calendars"),
+          tr("Home=https://…, one a line; the first one wins over the others"));
+    lines(SettingKey::BlocklistUrls, tr("Shared block lists"),
+          tr("Name=https://…, one a line; none = no list"));
+    auto *names = new TextSetting(m_settings, SettingKey::PhoneNames, tr("Names of phones"), this);
+    names->setPlaceholder(tr("Mobile=+39 …, Office=+39 …: a calendar may say them"));
+    addRow(*form, tr("Names of phones"), names);
+}
+
+void SettingsPage::addAutomaticSms()
+{
+    QFormLayout *form = addSection(tr("Automatic SMS"));
+    const auto add = [&](SettingKey flag, const QString &label, SettingKey textKey,
+                         const QString &textLabelText) {
+        form->addRow(new FlagSetting(m_settings, flag, label, this));
+        auto *text = new TextSetting(m_settings, textKey, textLabelText, this);
+        text->setPlaceholder(tr("Our own words; {name} and {time} are filled in"));
+        addRow(*form, textLabelText, text);
+    };
+    add(SettingKey::SmsEarlyClosure, tr("To callers who hang up before they are joined"),
+        SettingKey::SmsEarlyClosureText, tr("Text to those who hung up"));
+    add(SettingKey::SmsNotAccepted, tr("To callers who are not accepted"),
+        SettingKey::SmsNotAcceptedText, tr("Text to those not accepted"));
+    form->addRow(new FlagSetting(m_settings, SettingKey::SmsToMaster,
+                                 tr("Your phone gets the caller's name by SMS"), this));
+    addRow(*form, {},
+           textLabel(tr("At most one a caller and day, never to hidden, short or block-listed "
+                        "numbers."),
+                     true, this));
 }
 
 void SettingsPage::addTelegram()
@@ -158,14 +200,7 @@ void SettingsPage::addRules()
 void SettingsPage::addRule(QFormLayout &form, SettingKey key, const QString &label,
                            const QString &unset)
 {
-    std::vector<ChoiceSetting::Choice> choices {{u"reject"_s, tr("are rejected")},
-                                                {u"master"_s, tr("ring your own phone")}};
-    if (!unset.isEmpty()) {
-        choices.insert(choices.begin(), {QString(), unset});
-    }
-    auto *field = new ChoiceSetting(m_settings, key, label, std::move(choices),
-                                    tr("ring another number…"), this);
-    field->setOwnPlaceholder(tr("Number"));
+    ChoiceSetting *field = makeRuleField(m_settings, key, label, unset, this);
     addRow(form, label, field);
 }
 
@@ -210,9 +245,9 @@ void SettingsPage::addAdvanced()
                                   tr("More start commands of the modem"), this);
     init->setPlaceholder(tr("One AT command a line, sent after our own"));
     addRow(*form, tr("More start commands of the modem"), init);
-    addRow(*form, {},
-           textLabel(tr("Another server, port or start command is used from the next start on."),
-                     true, this));
+    addRow(
+        *form, {},
+        textLabel(tr("Another port or start command is used from the next start on."), true, this));
 }
 
 void SettingsPage::setChat(ChatHealth health, const QString &botName)

@@ -41,6 +41,8 @@ private:
     void addTelegram();
     void addModem();
     void addRules();
+    void addSources();
+    void addAutomaticSms();
     void addWindow();
     void addAdvanced();
     /** @p unset names what happens as long as no rule is set; empty = the default shows as set. */

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     banner.cpp banner.h
+    blockingpage.cpp blockingpage.h
+    blockingquestions.cpp blockingquestions.h
     callchain.cpp callchain.h
     callstrip.cpp callstrip.h
     chatbubble.cpp chatbubble.h
@@ -20,11 +22,19 @@ set(SOURCES
     pages.cpp pages.h
     panel.cpp panel.h
     pinpanel.cpp pinpanel.h
+    rulefield.cpp rulefield.h
+    rulespage.cpp rulespage.h
+    rulesquestions.cpp rulesquestions.h
+    ruletester.cpp ruletester.h
     searchfield.cpp searchfield.h
     settingfield.cpp settingfield.h
     settingspage.cpp settingspage.h
     statusline.cpp statusline.h
     trayicon.cpp trayicon.h
     troubles.cpp troubles.h
+    weekaccess.cpp weekaccess.h
+    weekblocks.cpp weekblocks.h
+    weeklayout.cpp weeklayout.h
+    weekview.cpp weekview.h
     ../../resources/virtualphone.qrc
 )

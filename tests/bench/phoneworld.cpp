@@ -19,6 +19,11 @@ PhoneWorld::PhoneWorld(const QString &modemProgram)
 {
     (void)server.listen();
     QDir(folder.path()).mkdir(u"data"_s);
+    QFile limits(folder.filePath(u"data/settings.ini"_s)); // which nobody reaches who is no test
+    if (limits.open(QIODevice::WriteOnly)) {
+        limits.write("[limits]\ncallsPerHour=0\nsmsPerHour=0\nminutesPerMonth=0\nsmsPerMonth=0\n");
+        limits.close();
+    }
     modem.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     modem.start(modemProgram,
                 {u"--link"_s, folder.filePath(u"modem"_s), u"--trace"_s,

@@ -146,7 +146,11 @@ void CommandParserTest::reads_data()
     row("who gets nobody", u"/getmasterphonefromnumber"_s,
         MissingArgument {u"getmasterphonefromnumber"_s});
     row("count of contacts", u"/getContactsCount"_s, GetContactsCountCommand {});
-    for (const QString &name : {u"addtemporaryowner"_s, u"history"_s, u"status"_s, u"settings"_s}) {
+    row("temporary owner", u"/AddTemporaryOwner  two  Words "_s,
+        AddTemporaryOwnerCommand {u"two  Words"_s});
+    row("temporary owner without a password", u"/addtemporaryowner"_s,
+        MissingArgument {u"addtemporaryowner"_s});
+    for (const QString &name : {u"history"_s, u"status"_s, u"settings"_s}) {
         row(qPrintable(u"planned "_s + name), u'/' + name + u" x"_s,
             UnknownCommand {name, QString()});
     }

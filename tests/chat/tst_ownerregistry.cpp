@@ -50,6 +50,9 @@ private Q_SLOTS:
     void replacesOwners();
     void readsIds_data();
     void readsIds();
+    void guestsAreHeardInPrivate();
+    void guestsEndByEitherClock();
+    void ownersAreNoGuests();
     void refusesIds_data();
     void refusesIds();
 
@@ -238,6 +241,63 @@ void OwnerRegistryTest::readsIds()
     const auto read = parseOwnerIds(text);
     QVERIFY(read.has_value());
     QCOMPARE(QList<qint64>(read->begin(), read->end()), ids);
+}
+
+void OwnerRegistryTest::guestsAreHeardInPrivate()
+{
+    OwnerRegistry registry(m_clock);
+    registry.setOwners({Owner, Group});
+    registry.setGuests({{Stranger, u"Bob"_s, GuestRights::CallsOnly, m_clock.wall()}});
+    const ChatMessage message = privateMessage(Stranger);
+    QCOMPARE(registry.authorise(message, false), Authority::Guest);
+    QCOMPARE(registry.authorise(groupMessage(Stranger, -77), false), Authority::Nobody);
+    QCOMPARE(registry.authorise(groupMessage(Stranger, Group), false), Authority::Owner);
+    for (bool ChatMessage::*flag :
+         {&ChatMessage::isEdited, &ChatMessage::isForwarded, &ChatMessage::isFromBot}) {
+        ChatMessage odd = message;
+        odd.*flag = true;
+        QCOMPARE(registry.authorise(odd, true), Authority::Nobody);
+        QVERIFY(!OwnerRegistry::isPersonal(odd));
+    }
+    ChatTap tap;
+    tap.senderId = Stranger;
+    tap.chatId = Stranger;
+    QCOMPARE(registry.authorise(tap), Authority::Guest);
+    tap.chatId = Owner; // a forged tap on a message in somebody else's chat
+    QCOMPARE(registry.authorise(tap), Authority::Nobody);
+    QCOMPARE(registry.toldOfCalls(), (std::vector<qint64> {Owner, Group, Stranger}));
+    QCOMPARE(registry.toldOfMessages(), (std::vector<qint64> {Owner, Group}));
+}
+
+void OwnerRegistryTest::guestsEndByEitherClock()
+{
+    ManualClock clock;
+    OwnerRegistry registry(clock);
+    registry.setGuests(
+        {{1, {}, GuestRights::CallsAndSms, clock.wall(), clock.wall().addSecs(60)},
+         {2, {}, GuestRights::CallsAndSms, clock.wall(), {}, 0, clock.steady() + 60s},
+         {3, {}, GuestRights::CallsAndSms, clock.wall()}});
+    clock.advance(59s);
+    QCOMPARE(registry.toldOfMessages(), (std::vector<qint64> {1, 2, 3}));
+    clock.advance(1s);
+    QCOMPARE(registry.toldOfMessages(), (std::vector<qint64> {3}));
+    QCOMPARE(registry.authorise(privateMessage(1), false), Authority::Nobody);
+    QCOMPARE(registry.authorise(privateMessage(2), false), Authority::Nobody);
+    QCOMPARE(registry.authorise(privateMessage(3), false), Authority::Guest);
+}
+
+void OwnerRegistryTest::ownersAreNoGuests()
+{
+    OwnerRegistry registry(m_clock);
+    registry.setOwners({Owner, Group});
+    registry.setGuests({{Owner, {}, GuestRights::CallsOnly, m_clock.wall()},
+                        {Group, {}, GuestRights::CallsOnly, m_clock.wall()},
+                        {0, {}, GuestRights::CallsOnly, m_clock.wall()}});
+    QCOMPARE(registry.authorise(privateMessage(Owner), false), Authority::Owner);
+    QCOMPARE(registry.toldOfCalls(), (std::vector<qint64> {Owner, Group}));
+    QVERIFY(registry.isPermanent(Owner));
+    QVERIFY(!registry.isPermanent(Group));
+    QVERIFY(!registry.rightsOf(0));
 }
 
 void OwnerRegistryTest::refusesIds_data()

@@ -138,6 +138,12 @@ void KillWorld::start()
         complain(u"no loopback or no pseudo-terminal"_s);
         return;
     }
+    QDir().mkpath(m_folder.filePath(u"data"_s));
+    QFile limits(m_folder.filePath(u"data/settings.ini"_s)); // which nobody reaches who is no test
+    if (limits.open(QIODevice::WriteOnly)) {
+        limits.write("[limits]\ncallsPerHour=0\nsmsPerHour=0\nminutesPerMonth=0\nsmsPerMonth=0\n");
+        limits.close();
+    }
     m_phone.setProcessEnvironment(environment());
     m_phone.setProcessChannelMode(QProcess::MergedChannels);
     m_phone.setStandardOutputFile(m_folder.filePath(u"phone.log"_s), QIODevice::Append);

@@ -90,6 +90,17 @@ vp_add_test(tst_smsendtoend
 target_compile_definitions(tst_smsendtoend PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_smsendtoend virtualphoned vp-modemsim)
+vp_add_test(tst_intruders
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_intruders.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+    LINKS vp_testsupport TIMEOUT 600)
+target_compile_definitions(tst_intruders PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_intruders virtualphoned vp-modemsim)
+vp_add_test(tst_pairoption SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_pairoption.cpp
+    LINKS vp_testsupport vp::settings TIMEOUT 600)
+target_compile_definitions(tst_pairoption PRIVATE VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>")
+add_dependencies(tst_pairoption virtualphoned)
 vp_add_test(tst_privatesources
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_privatesources.cpp ${CMAKE_CURRENT_LIST_DIR}/headlessrun.h
     LINKS vp::main vp_testsupport TIMEOUT 600)

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/fetcher.h"
 #include "base/notifier.h"
+#include "base/passwordcheck.h"
 #include "base/sleepguard.h"
 #include "modem/modemsession.h"
 #include "service/virtualphone.h"
@@ -48,6 +49,22 @@ public:
     void readyToSleep() override { ++ready; }
     bool blocked = false;
     int ready = 0; ///< how often the sleep was let go on
+};
+
+/** A password that is judged at once, and known to the test. */
+class PasswordDouble : public PasswordCheck
+{
+public:
+    [[nodiscard]] bool isSet() const override { return !right.isEmpty(); }
+    void check(const QString &typed, QObject *context, Callback callback) override
+    {
+        ++checks;
+        QMetaObject::invokeMethod(
+            context, [callback, matches = typed == right] { callback(matches); },
+            Qt::QueuedConnection);
+    }
+    QString right; ///< empty = none is set
+    int checks = 0;
 };
 
 /** One message of the bot as its reader saw it: every text it ever had. */
@@ -119,6 +136,7 @@ public:
     QStringList toasts;
     NotifierDouble notifier;
     SleepGuardDouble sleepGuard;
+    PasswordDouble password;
     QTemporaryDir folder;
     FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")),
                         *InstallationKey::load(folder.filePath(QStringLiteral("key")))};

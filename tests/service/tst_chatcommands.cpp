@@ -42,7 +42,7 @@ void TestChatCommands::answers_data()
     QTest::newRow("getid") << u"/getid"_s << u"Your id: 1001"_s;
     QTest::newRow("getid with the bot's name")
         << u"/GetId@simulated_phone_bot"_s << u"Your id: 1001"_s;
-    QTest::newRow("getowners") << u"/getowners"_s << u"1001 (you)"_s;
+    QTest::newRow("getowners") << u"/getowners"_s << u"1001 Anna (you)"_s;
     QTest::newRow("getmasterphone") << u"/getmasterphone"_s << u"+39 333 111 2222"_s;
     QTest::newRow("start") << u"/start"_s << u"/help"_s;
     QTest::newRow("unknown") << u"/xyzzy"_s << u"There is no /xyzzy."_s;
@@ -71,7 +71,7 @@ void TestChatCommands::helpNamesEveryCommand()
     for (const QString &name :
          {u"/call"_s, u"/close"_s, u"/getmasterphone"_s, u"/setmasterphone"_s, u"/getowners"_s,
           u"/getid"_s, u"/help"_s, u"/sms"_s, u"/search <name>"_s, u"/getcontactscount"_s,
-          u"/getmasterphonefromnumber <number>"_s, u"/addtemporaryowner (comes later)"_s,
+          u"/getmasterphonefromnumber <number>"_s, u"/addtemporaryowner <password>"_s,
           u"/verbose_on, /verbose_off"_s, u"/command <c>"_s, u".vcf"_s}) {
         QVERIFY2(world.lastText().contains(name), qPrintable(name));
     }

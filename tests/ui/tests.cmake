@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name IN ITEMS callstrip history dialdialog trayicon demopage settingspage troubles pinpanel)
+foreach(name IN ITEMS callstrip history dialdialog trayicon demopage settingspage troubles pinpanel rulespage
+        blockingpage)
     vp_add_test(tst_${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
         LINKS vp::ui)
 endforeach()

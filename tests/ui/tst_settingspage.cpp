@@ -100,7 +100,7 @@ void SettingsPageTest::ruleMayBeANumber()
     QVERIFY(own->isHidden());
     Q_EMIT combo->activated(0);
     QCOMPARE(m_settings->text(SettingKey::NotInContactsRule), u"reject"_s);
-    Q_EMIT combo->activated(2);
+    Q_EMIT combo->activated(combo->count() - 1);
     QVERIFY(!own->isHidden());
     QCOMPARE(m_settings->text(SettingKey::NotInContactsRule), u"reject"_s); // no number yet
     own->setText(u"+390669821234"_s);
@@ -112,7 +112,8 @@ void SettingsPageTest::followsChangesFromElsewhere()
 {
     SettingsPage page(*m_settings);
     QVERIFY(m_settings->set(SettingKey::HiddenNumberRule, u"master"_s));
-    QCOMPARE(page.findChild<QComboBox *>(u"settings.rules/hiddenNumber"_s)->currentIndex(), 1);
+    QCOMPARE(page.findChild<QComboBox *>(u"settings.rules/hiddenNumber"_s)->currentText(),
+             u"ring your own phone"_s);
 }
 
 void SettingsPageTest::tokenIsWrittenOnly()

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/pairrun.h"
+
+#include "base/clock.h"
+#include "chat/commandparser.h"
+#include "chat/outbox.h"
+#include "chat/ownerregistry.h"
+#include "desktop/keychainsecretstore.h"
+#include "desktop/singleinstance.h"
+#include "main/datafolder.h"
+#include "main/logsink.h"
+#include "main/startup.h"
+#include "main/telegramproxy.h"
+#include "main/terminal.h"
+#include "net/telegramtransport.h"
+#include "service/chatphrases.h"
+#include "service/guestdoor.h"
+#include "service/pairphrases.h"
+#include "service/qrcode.h"
+#include "settings/secretstore.h"
+#include "settings/settings.h"
+
+#include <QCoreApplication>
+#include <QProcessEnvironment>
+#include <QSocketNotifier>
+
+#include <cstdio>
+#include <functional>
+#include <memory>
+#include <unistd.h>
+#include <utility>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::chrono::seconds ConnectPatience = 60s;
+constexpr std::chrono::seconds LastWords = 10s;
+
+void print(const QString &text)
+{
+    terminal::print(text);
+    std::fflush(stdout); // whoever reads it is to act now
+}
+
+/** The bot's chat and nothing else: no modem, no calls. */
+class PairWorld : public QObject
+{
+    Q_OBJECT
+public:
+    PairWorld(Settings &settings, const QString &token, const QString &proxyPassword);
+    void start();
+
+private:
+    void linkChanged(ChatLinkState state);
+    void offer();
+    void receive(const ChatMessage &message);
+    void ask(const PairingRequest &request);
+    void readAnswer();
+    void answered(bool yes);
+    void leave(int code, const QString &why);
+    void goWhenSaid();
+
+    SystemClock m_clock;
+    Settings &m_settings;
+    TelegramTransport m_transport;
+    OwnerRegistry m_owners;
+    Outbox m_outbox;
+    GuestList m_guests;
+    Pairing m_pairing;
+    GuestDoor m_door;
+    Deadline m_patience;
+    QSocketNotifier m_input;
+    QByteArray m_typed;
+    bool m_offered = false;
+    bool m_leaving = false;
+    int m_code = 1;
+};
+
+ProxyAddress proxyOf(const Settings &settings)
+{
+    return parseProxy(settings.text(SettingKey::TelegramProxy)).value_or(ProxyAddress {});
+}
+
+TelegramOptions optionsFor(const Settings &settings, const QString &token, const QString &password)
+{
+    TelegramOptions options;
+    options.apiRoot = QUrl(settings.text(SettingKey::TelegramApiUrl));
+    options.token = token;
+    options.userAgent = QString(u"VirtualPhone/"_s % QStringLiteral(VP_VERSION));
+    useProxy(options, proxyOf(settings), password);
+    return options;
+}
+
+PairWorld::PairWorld(Settings &settings, const QString &token, const QString &proxyPassword)
+    : m_settings(settings)
+    , m_transport(optionsFor(settings, token, proxyPassword), m_clock)
+    , m_owners(m_clock)
+    , m_outbox(m_transport, m_clock)
+    , m_guests(m_owners, nullptr, m_clock)
+    , m_pairing(settings, m_clock)
+    , m_door({m_transport,
+              m_outbox,
+              m_owners,
+              m_guests,
+              settings,
+              m_clock,
+              {nullptr, nullptr, &m_pairing, nullptr}})
+    , m_patience(m_clock)
+    , m_input(STDIN_FILENO, QSocketNotifier::Read)
+{
+    m_input.setEnabled(false);
+    m_owners.setOwners(
+        parseOwnerIds(settings.text(SettingKey::TelegramOwners)).value_or(std::vector<qint64> {}));
+    connect(&m_transport, &ChatTransport::linkChanged, this, &PairWorld::linkChanged);
+    connect(&m_transport, &ChatTransport::messageReceived, this, &PairWorld::receive);
+    connect(&m_pairing, &Pairing::asked, this, &PairWorld::ask);
+    connect(&m_pairing, &Pairing::paired, this,
+            [this](const PairingRequest &request) { leave(0, PairPhrases::paired(request)); });
+    connect(&m_pairing, &Pairing::closed, this, [this] {
+        if (!m_leaving) {
+            leave(1, PairPhrases::codeIsVoid());
+        }
+    });
+    connect(&m_input, &QSocketNotifier::activated, this, &PairWorld::readAnswer);
+    connect(&m_outbox, &Outbox::pendingChanged, this, &PairWorld::goWhenSaid);
+    connect(&m_patience, &Deadline::expired, this, [this] {
+        if (m_leaving) {
+            QCoreApplication::exit(m_code);
+        } else {
+            leave(1, PairPhrases::notConnected());
+        }
+    });
+}
+
+void PairWorld::start()
+{
+    m_patience.start(ConnectPatience);
+    m_transport.start();
+}
+
+void PairWorld::linkChanged(ChatLinkState state)
+{
+    if (state == ChatLinkState::Unauthorized && !m_leaving) {
+        leave(1, PairPhrases::tokenRefused());
+    } else if (state == ChatLinkState::Connected && !m_offered) {
+        m_offered = true;
+        m_patience.stop();
+        offer();
+    } else if (state == ChatLinkState::Off && m_leaving) {
+        QCoreApplication::exit(m_code);
+    }
+}
+
+void PairWorld::offer()
+{
+    const PairingOffer offer = m_pairing.open();
+    const QString link = offer.link(m_transport.botName());
+    if (const std::optional<QrCode> code = makeQrCode(link)) {
+        print(qrCodeForTerminal(*code, isatty(STDOUT_FILENO) == 1));
+    }
+    print(PairPhrases::offer(link, m_transport.botName(), offer));
+}
+
+void PairWorld::receive(const ChatMessage &message)
+{
+    const Command command = parseCommand(message.text, m_transport.botName(), m_settings.region());
+    if (m_door.hears(message, command)) {
+        return;
+    }
+    const bool asksForId = std::holds_alternative<GetIdCommand>(command)
+        || std::holds_alternative<StartCommand>(command);
+    switch (m_owners.authorise(message, asksForId)) {
+    case Authority::Owner:
+        m_outbox.post(message.chatId, ChatContent {PairPhrases::notRunning(), {}, false, 0});
+        break;
+    case Authority::MayAskId:
+        m_outbox.post(message.chatId,
+                      ChatContent {ChatPhrases::strangerId(message.senderId), {}, false, 0});
+        break;
+    case Authority::Guest:
+    case Authority::Nobody:
+        break;
+    }
+}
+
+void PairWorld::ask(const PairingRequest &request)
+{
+    print(PairPhrases::question(request));
+    m_typed.clear();
+    m_input.setEnabled(true);
+}
+
+void PairWorld::readAnswer()
+{
+    constexpr qsizetype longest = 100;
+    char letter = 0;
+    // One at a time: whatever was typed behind the line is not ours.
+    const ssize_t got = read(STDIN_FILENO, &letter, 1);
+    if (got == 1 && letter != '\n' && m_typed.size() < longest) {
+        m_typed += letter;
+        return;
+    }
+    m_input.setEnabled(false);
+    const QString word = QString::fromLocal8Bit(m_typed).trimmed().toLower();
+    answered(got == 1 && PairPhrases::isYes(word));
+}
+
+void PairWorld::answered(bool yes)
+{
+    const std::optional<PairingRequest> request = m_pairing.request();
+    if (!request) {
+        return;
+    }
+    if (!yes) {
+        leave(1, PairPhrases::denied());
+        m_pairing.deny(request->id);
+        return;
+    }
+    const Result<> allowed = m_pairing.allow(request->id);
+    if (allowed) {
+        return;
+    }
+    leave(1, PairPhrases::notStored(allowed.error()));
+}
+
+void PairWorld::leave(int code, const QString &why)
+{
+    m_code = code;
+    m_leaving = true;
+    m_input.setEnabled(false);
+    print(why);
+    m_patience.start(LastWords);
+    goWhenSaid();
+}
+
+void PairWorld::goWhenSaid()
+{
+    if (m_leaving && (m_outbox.pending() == 0 || m_code != 0)) {
+        m_transport.stop();
+    }
+}
+
+/** The token by the environment, or out of the keyring or the folder's file. */
+void findToken(SecretStore &secrets, QObject *context, std::function<void(QString)> found)
+{
+    const QString given = qEnvironmentVariable("virtualphone_bottoken").trimmed();
+    if (!given.isEmpty()) {
+        QMetaObject::invokeMethod(
+            context, [found = std::move(found), given] { found(given); }, Qt::QueuedConnection);
+        return;
+    }
+    secrets.read(secret::BotToken, context,
+                 [found = std::move(found)](const Result<QString> &kept) {
+                     found(kept.value_or(QString()));
+                 });
+}
+
+int run(const CommandLine &line, const DataFolder &folder)
+{
+    Settings settings(folder.settingsFile);
+    static_cast<void>(settings.applyEnvironment(QProcessEnvironment::systemEnvironment()));
+    if (!line.telegramApi.isEmpty()) {
+        static_cast<void>(settings.lock(SettingKey::TelegramApiUrl, line.telegramApi));
+    }
+    installTranslator(*QCoreApplication::instance(), settings.text(SettingKey::Language));
+    if (settings.isLocked(SettingKey::TelegramOwners)) {
+        print(PairPhrases::notStored({ErrorCode::Conflict, 0, {}}));
+        return 1;
+    }
+    FileSecretStore file(folder.secretsFile);
+    KeychainSecretStore keychain(file, line.name);
+    QObject context;
+    std::unique_ptr<PairWorld> world;
+    SecretStore &secrets = folder.isPrivate ? static_cast<SecretStore &>(file) : keychain;
+    findToken(secrets, &context, [&](const QString &token) {
+        if (!secret::isBotToken(token)) {
+            print(PairPhrases::noToken());
+            QCoreApplication::exit(1);
+            return;
+        }
+        secrets.read(secret::ProxyPassword, &context, [&, token](const Result<QString> &password) {
+            world = std::make_unique<PairWorld>(settings, token, password.value_or(QString()));
+            world->start();
+        });
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runPair(const CommandLine &line)
+{
+    const LogSink quiet(QtCriticalMsg);
+    const Result<DataFolder> folder = DataFolder::make(line.dataDir, line.name);
+    if (!folder) {
+        return printStartFailure({StartFailure::Kind::DataFolder, folder.error().detail});
+    }
+    if (SingleInstance::isRunning(folder->root)) {
+        print(PairPhrases::alreadyRunning());
+        return exitcode::AlreadyRunning;
+    }
+    SingleInstance instance(folder->root);
+    if (!instance.tryClaim()) {
+        return printStartFailure({StartFailure::Kind::AlreadyRunning, folder->root});
+    }
+    return run(line, *folder);
+}
+
+} // namespace vp
+
+#include "pairrun.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/auditwords.h"
+
+#include "service/atconsole.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+template<class... Visitors>
+struct Overloaded : Visitors...
+{
+    using Visitors::operator()...;
+};
+template<class... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
+
+QString arrow(const QString &to, const QString &from)
+{
+    return from.isEmpty() ? to : QString(to % u" <- "_s % from);
+}
+
+QString ids(const PeopleWish &wish)
+{
+    return wish.who == 0 ? QString() : QString::number(wish.who);
+}
+
+QString nameOf(PeopleWish::Step step)
+{
+    switch (step) {
+    case PeopleWish::Step::RemoveOwner:
+        return u"ask-remove-owner"_s;
+    case PeopleWish::Step::RemoveOwnerConfirmed:
+        return u"remove-owner"_s;
+    case PeopleWish::Step::RemoveGuest:
+        return u"remove-guest"_s;
+    case PeopleWish::Step::Extend:
+        return u"extend-guest"_s;
+    case PeopleWish::Step::AskHowLong:
+    case PeopleWish::Step::AskWhat:
+        return u"ask-invite"_s;
+    case PeopleWish::Step::Invite:
+        return u"invite"_s;
+    case PeopleWish::Step::CancelInvite:
+        return u"cancel-invite"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+AuditWords auditWords(const Command &command)
+{
+    return std::visit(
+        Overloaded {
+            [](const CallCommand &wish) -> AuditWords {
+                return {u"call"_s, arrow(wish.to, wish.from)};
+            },
+            [](const CloseCommand &) -> AuditWords {
+                return {u"close"_s, {}};
+            },
+            // Words that may be a name may be the text as well.
+            [](const SmsCommand &wish) -> AuditWords {
+                return {u"sms"_s, wish.readings.empty() ? QString() : wish.readings.front().to};
+            },
+            [](const SetMasterPhoneCommand &wish) -> AuditWords {
+                return {u"setmasterphone"_s, wish.number};
+            },
+            [](const ModemCommand &wish) -> AuditWords {
+                return {u"command"_s, maskedTraffic(wish.text)};
+            },
+            [](const VerboseCommand &wish) -> AuditWords {
+                return {wish.on ? u"verbose_on"_s : u"verbose_off"_s, {}};
+            },
+            [](const WhoGetsCommand &wish) -> AuditWords {
+                return {u"getmasterphonefromnumber"_s, wish.caller};
+            },
+            [](const SearchCommand &wish) -> AuditWords {
+                return {u"search"_s, wish.text};
+            },
+            [](const HelpCommand &) -> AuditWords {
+                return {u"help"_s, {}};
+            },
+            [](const StartCommand &) -> AuditWords {
+                return {u"start"_s, {}};
+            },
+            [](const GetIdCommand &) -> AuditWords {
+                return {u"getid"_s, {}};
+            },
+            [](const GetOwnersCommand &) -> AuditWords {
+                return {u"getowners"_s, {}};
+            },
+            [](const GetMasterPhoneCommand &) -> AuditWords {
+                return {u"getmasterphone"_s, {}};
+            },
+            [](const GetContactsCountCommand &) -> AuditWords {
+                return {u"getcontactscount"_s, {}};
+            },
+            [](const AddTemporaryOwnerCommand &) -> AuditWords {
+                return {u"addtemporaryowner"_s, {}};
+            },
+            [](const PlainText &) -> AuditWords {
+                return {u"text"_s, {}};
+            },
+            [](const UnknownCommand &unknown) -> AuditWords {
+                return {u"unknown"_s, unknown.name};
+            },
+            [](const MissingArgument &missing) -> AuditWords {
+                return {missing.command, {}};
+            },
+            [](const auto &) -> AuditWords {
+                return {u"other"_s, {}};
+            },
+        },
+        command);
+}
+
+AuditWords auditWords(const ChatAction &action)
+{
+    return std::visit(
+        Overloaded {
+            [](const PlaceCall &wish) -> AuditWords {
+                return {u"call"_s, arrow(wish.plan.remote.text(), wish.plan.master.text())};
+            },
+            [](const EndAndCall &wish) -> AuditWords {
+                return {u"end-and-call"_s, arrow(wish.plan.remote.text(), wish.plan.master.text())};
+            },
+            [](const EndCalls &) -> AuditWords {
+                return {u"close"_s, {}};
+            },
+            [](const SendToModem &wish) -> AuditWords {
+                return {u"command"_s, maskedTraffic(QString::fromLatin1(wish.command.text))};
+            },
+            [](const SendText &wish) -> AuditWords {
+                return {u"sms"_s, wish.to.text()};
+            },
+            [](const ImportWish &) -> AuditWords {
+                return {u"import"_s, {}};
+            },
+            [](const PeopleWish &wish) -> AuditWords {
+                return {nameOf(wish.step), ids(wish)};
+            },
+            [](const Forget &) -> AuditWords {
+                return {u"forget"_s, {}};
+            },
+            [](const auto &) -> AuditWords {
+                return {u"other"_s, {}};
+            },
+        },
+        action);
+}
+
+} // namespace vp

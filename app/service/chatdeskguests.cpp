@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of ChatDesk for who may do what, what it may cost, and what is written down about it.
+#include "chat/ownerregistry.h"
+#include "service/auditwords.h"
+#include "service/chatdesk.h"
+#include "service/chatphrases.h"
+#include "service/guestpermit.h"
+#include "service/limitphrases.h"
+#include "service/ownerphrases.h"
+#include "service/phrases.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::chrono::seconds UnusualIsGoodFor = 60s;
+using Verdict = SpendingJudgement::Verdict;
+
+} // namespace
+
+void ChatDesk::receiveGuest(const ChatMessage &message, const Command &command)
+{
+    m_parts.outbox.revive(message.chatId);
+    const std::optional<GuestRights> rights = m_parts.owners.rightsOf(message.senderId);
+    const bool may = rights && message.document.fileId.isEmpty() && guestMay(*rights, command)
+        && (*rights == GuestRights::CallsAndSms || message.replyTo == 0);
+    if (may) {
+        run(message, command);
+        note(message, command, AuditResult::Done);
+    } else {
+        note(message, command, AuditResult::Refused);
+        say(message.chatId, OwnerPhrases::notForGuests());
+    }
+}
+
+/** A question was asked in his own chat, but he may have lost rights since. */
+bool ChatDesk::guestMayAnswer(const ChatTap &tap, const ChatQuestions::Answered &answered)
+{
+    const std::optional<GuestRights> rights = m_parts.owners.rightsOf(tap.senderId);
+    if (rights && guestMay(*rights, answered.action)) {
+        return true;
+    }
+    note(tap, auditWords(answered.action), AuditResult::Refused);
+    m_parts.transport.answerTap(tap.id, OwnerPhrases::onlyOwners());
+    m_questions.close(answered, {});
+    return false;
+}
+
+bool ChatDesk::mayPlace(qint64 chatId, const CallPlan &plan, bool evenIfUnusual, bool instead)
+{
+    if (m_parts.guard == nullptr) {
+        return true;
+    }
+    const SpendingJudgement judged = m_parts.guard->judgeCall(plan);
+    const QString who = Phrases::party(plan.remoteName, plan.remote.text());
+    if (judged.verdict == Verdict::Refuse) {
+        say(chatId, LimitPhrases::refused(judged, who));
+    } else if (judged.verdict == Verdict::Ask && !evenIfUnusual) {
+        const ChatAction wish =
+            instead ? ChatAction(EndAndCall {plan, true}) : ChatAction(PlaceCall {plan, true});
+        m_questions.ask(chatId, LimitPhrases::ask(judged, who),
+                        {{LimitPhrases::callAnyway(), wish, ChatButton::Style::Danger},
+                         {ChatPhrases::cancel(), Forget {}}},
+                        UnusualIsGoodFor);
+    } else {
+        return true;
+    }
+    if (m_parts.people.audit != nullptr) {
+        m_parts.people.audit->note(
+            {0, {}, chatId, AuditRole::Phone}, u"limit"_s, plan.remote.text(),
+            judged.verdict == Verdict::Refuse ? AuditResult::Refused : AuditResult::Asked);
+    }
+    return false;
+}
+
+void ChatDesk::note(const ChatMessage &message, const Command &command, AuditResult result)
+{
+    if (m_parts.people.audit == nullptr || std::holds_alternative<NotForUs>(command)) {
+        return;
+    }
+    const bool isFile = !message.document.fileId.isEmpty();
+    const AuditWords words =
+        isFile ? AuditWords {u"file"_s, message.document.name} : auditWords(command);
+    m_parts.people.audit->note(AuditLog::actorOf(message, m_parts.owners), words.what, words.detail,
+                               result);
+}
+
+void ChatDesk::note(const ChatTap &tap, const AuditWords &words, AuditResult result)
+{
+    if (m_parts.people.audit != nullptr) {
+        m_parts.people.audit->note(AuditLog::actorOf(tap, m_parts.owners), words.what, words.detail,
+                                   result);
+    }
+}
+
+} // namespace vp

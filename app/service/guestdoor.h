@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/chattransport.h"
+#include "chat/commandparser.h"
+#include "chat/outbox.h"
+#include "chat/trylimit.h"
+#include "service/guestlist.h"
+#include "service/pairing.h"
+
+#include <QObject>
+
+#include <set>
+
+namespace vp {
+
+class AuditLog;
+class OwnerRegistry;
+class PasswordCheck;
+class Settings;
+
+/** What lies outside of the chat and those who steer it; all of it outlives them. */
+struct PeopleOutside
+{
+    Database *database = nullptr; ///< null = no invitation can be made
+    PasswordCheck *password = nullptr; ///< null = nobody comes in by a password
+    Pairing *pairing = nullptr; ///< null = nobody becomes an owner
+    AuditLog *audit = nullptr;
+};
+
+struct GuestDoorParts
+{
+    ChatTransport &transport;
+    Outbox &outbox;
+    const OwnerRegistry &owners;
+    GuestList &guests;
+    const Settings &settings;
+    Clock &clock;
+    PeopleOutside outside;
+};
+
+/** Where those come in who are nobody yet: by the owner's code or link, by an invitation, by the
+ * password. Says nothing to anybody else. */
+class GuestDoor : public QObject
+{
+    Q_OBJECT
+public:
+    explicit GuestDoor(const GuestDoorParts &parts, QObject *parent = nullptr);
+    /** True = these words were for the door, and all is done about them. */
+    bool hears(const ChatMessage &message, const Command &command);
+    /** Comes in by the password no more until the next start. */
+    void shut(qint64 id) { m_shutOut.insert(id); }
+
+Q_SIGNALS:
+    void cameIn(const vp::Guest &guest);
+    /** @p left = tries that will still be answered. */
+    void wrongPassword(qint64 id, const QString &name, int left);
+    /** So many wrong ones that nobody's is looked at for an hour. */
+    void flooded();
+
+private:
+    bool follows(const ChatMessage &message, const QString &payload);
+    bool pairs(const ChatMessage &message, const QString &payload, const QString &words);
+    bool tries(const ChatMessage &message, const QString &password);
+    void judged(const ChatMessage &message, bool matches);
+    void letIn(const ChatMessage &message, Guest guest);
+    void say(qint64 chatId, const HtmlText &text);
+    void note(const ChatMessage &message, const QString &what, const QString &detail, bool done);
+
+    GuestDoorParts m_parts;
+    TryLimit m_tries; ///< of the password
+    TryLimit m_links; ///< of invitations: each costs a look at the disk
+    std::set<qint64> m_shutOut;
+    bool m_toldFlood = false;
+};
+
+} // namespace vp

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/guestpermit.h"
+
+#include <QRegularExpression>
+
+#include <type_traits>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+template<class T, class... Allowed>
+constexpr bool isOneOf = (std::is_same_v<T, Allowed> || ...);
+
+} // namespace
+
+bool guestMay(GuestRights rights, const Command &command)
+{
+    return std::visit(
+        [rights, &command](const auto &wish) {
+            using T = std::decay_t<decltype(wish)>;
+            if constexpr (std::is_same_v<T, SmsCommand>) {
+                return rights == GuestRights::CallsAndSms;
+            } else if constexpr (std::is_same_v<T, MissingArgument>) {
+                // What it lacks is told to whoever might run it with it.
+                return wish.command == "call"_L1 || wish.command == "search"_L1
+                    || wish.command == "getmasterphonefromnumber"_L1
+                    || (wish.command == "sms"_L1 && rights == GuestRights::CallsAndSms);
+            } else {
+                return isOneOf<T, HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand,
+                               CallCommand, CloseCommand, GetMasterPhoneCommand, WhoGetsCommand,
+                               SearchCommand, PlainText, UnknownCommand, NotForUs>;
+            }
+        },
+        command);
+}
+
+bool guestMay(GuestRights rights, const ChatAction &action)
+{
+    return std::visit(
+        [rights](const auto &wish) {
+            using T = std::decay_t<decltype(wish)>;
+            if constexpr (std::is_same_v<T, SendText>) {
+                return rights == GuestRights::CallsAndSms;
+            } else {
+                return isOneOf<T, PlaceCall, EndAndCall, EndCalls, Forget>;
+            }
+        },
+        action);
+}
+
+bool guestMayTap(const QString &data)
+{
+    static const QRegularExpression shape(u"\\A(?:q1:.*|c1:[0-9a-f]{8}:(?:hu|cb))\\z"_s);
+    return shape.match(data).hasMatch();
+}
+
+} // namespace vp

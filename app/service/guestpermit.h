@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/commandparser.h"
+#include "chat/guest.h"
+#include "service/chatquestions.h"
+
+namespace vp {
+
+/** What guests may do: what is not named here is for owners. */
+[[nodiscard]] bool guestMay(GuestRights rights, const Command &command);
+/** The button of a question that was asked in the guest's own chat. */
+[[nodiscard]] bool guestMay(GuestRights rights, const ChatAction &action);
+/** Any other button, by its data: hanging up, calling back. */
+[[nodiscard]] bool guestMayTap(const QString &data);
+
+} // namespace vp

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/ownersdesk.h"
+
+#include "base/logging.h"
+#include "chat/ownerregistry.h"
+#include "service/chatphrases.h"
+#include "service/ownerphrases.h"
+#include "settings/settings.h"
+#include "store/database.h"
+#include "store/gueststore.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::chrono::seconds QuestionIsGoodFor = 10min;
+constexpr std::chrono::seconds LinkIsGoodFor = 15min;
+constexpr std::chrono::seconds NoticeIsGoodFor = 24h;
+constexpr std::chrono::seconds OneDay = 24h;
+using Step = PeopleWish::Step;
+
+} // namespace
+
+OwnersDesk::OwnersDesk(const OwnersDeskParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_guests(parts.owners, parts.outside.database, parts.clock)
+    , m_door({parts.transport, parts.outbox, parts.owners, m_guests, parts.settings, parts.clock,
+              parts.outside})
+{
+    connect(&m_door, &GuestDoor::cameIn, this, &OwnersDesk::cameIn);
+    connect(&m_door, &GuestDoor::wrongPassword, this,
+            [this](qint64 id, const QString &name, int left) {
+                if (m_parts.settings.flag(SettingKey::TellOwners)) {
+                    tellOwners(OwnerPhrases::triedPassword(id, name, left), false);
+                }
+            });
+    connect(&m_door, &GuestDoor::flooded, this,
+            [this] { tellOwners(OwnerPhrases::passwordsFlooded(), false); });
+    connect(&m_guests, &GuestList::endsSoon, this, &OwnersDesk::endsSoon);
+    connect(&m_guests, &GuestList::ended, this, &OwnersDesk::ended);
+    if (Pairing *pairing = m_parts.outside.pairing) {
+        connect(pairing, &Pairing::paired, this, [this](const PairingRequest &request) {
+            m_names.insert(request.id, request.name);
+            tellOwners(OwnerPhrases::newOwner(request.id, request.name), false, request.id);
+        });
+    }
+    m_guests.start();
+}
+
+bool OwnersDesk::hears(const ChatMessage &message, const Command &command)
+{
+    meet(message);
+    return m_door.hears(message, command);
+}
+
+/** Owners are known by their ids; their names are what they call themselves now. */
+void OwnersDesk::meet(const ChatMessage &message)
+{
+    const qint64 id = message.senderId;
+    const QString &name = message.senderName;
+    if (!m_parts.owners.isPermanent(id) || message.isForwarded || message.isFromBot
+        || name.isEmpty() || m_names.value(id) == name) {
+        return;
+    }
+    const bool isStored = nameOf(id) == name;
+    m_names.insert(id, name);
+    if (m_parts.outside.database == nullptr || isStored) {
+        return;
+    }
+    const Result<> saved = GuestStore(*m_parts.outside.database).saveName(id, name);
+    if (!saved) {
+        qCWarning(lcService) << "an owner's name was not stored:" << saved.error().detail;
+    }
+}
+
+QString OwnersDesk::nameOf(qint64 id) const
+{
+    if (const auto known = m_names.constFind(id); known != m_names.cend()) {
+        return *known;
+    }
+    if (m_parts.outside.database == nullptr) {
+        return {};
+    }
+    return GuestStore(*m_parts.outside.database).nameOf(id).value_or(QString());
+}
+
+void OwnersDesk::list(const ChatMessage &message)
+{
+    HtmlText text = OwnerPhrases::ownersTitle();
+    std::vector<ChatQuestions::Option> options;
+    const bool mayChange = m_parts.owners.isPermanent(message.senderId);
+    const bool fixed = m_parts.settings.isLocked(SettingKey::TelegramOwners);
+    for (const qint64 id : m_parts.owners.owners()) {
+        text += OwnerPhrases::ownerLine(id, nameOf(id), id == message.senderId);
+        if (mayChange && !fixed && id != message.senderId) {
+            options.push_back({OwnerPhrases::removeButton(nameOf(id), id),
+                               PeopleWish {Step::RemoveOwner, id}, ChatButton::Style::Danger});
+        }
+    }
+    for (const Guest &guest : m_parts.owners.guests()) {
+        if (!m_guests.find(guest.id)) {
+            continue;
+        }
+        text += OwnerPhrases::guestLine(guest, m_parts.clock.wall());
+        if (mayChange) {
+            if (guest.until) {
+                options.push_back({OwnerPhrases::dayMoreButton(guest.name, guest.id),
+                                   PeopleWish {Step::Extend, guest.id, OneDay}});
+            }
+            options.push_back({OwnerPhrases::removeButton(guest.name, guest.id),
+                               PeopleWish {Step::RemoveGuest, guest.id},
+                               ChatButton::Style::Danger});
+        }
+    }
+    if (mayChange && m_parts.outside.database != nullptr) {
+        options.push_back({OwnerPhrases::inviteButton(), PeopleWish {Step::AskHowLong}});
+    }
+    if (options.empty()) {
+        say(message.chatId, text);
+    } else {
+        m_parts.questions.ask(message.chatId, text, options, QuestionIsGoodFor);
+    }
+}
+
+void OwnersDesk::alreadyOwner(const ChatMessage &message)
+{
+    m_parts.transport.remove(message.chatId, message.messageId);
+    say(message.chatId, OwnerPhrases::ownerAlready());
+}
+
+QString OwnersDesk::answer(const ChatTap &tap, const PeopleWish &wish)
+{
+    if (!m_parts.owners.isPermanent(tap.senderId)) {
+        return OwnerPhrases::onlyOwners();
+    }
+    switch (wish.step) {
+    case Step::RemoveOwner:
+        return removeOwner(tap, wish.who, false);
+    case Step::RemoveOwnerConfirmed:
+        return removeOwner(tap, wish.who, true);
+    case Step::RemoveGuest:
+        return removeGuest(tap, wish.who);
+    case Step::Extend:
+        return extend(tap, wish);
+    case Step::AskHowLong:
+        askHowLong(tap.chatId);
+        return {};
+    case Step::AskWhat:
+        askWhat(tap.chatId, wish);
+        return {};
+    case Step::Invite:
+        invite(tap, wish);
+        return {};
+    case Step::CancelInvite:
+        if (m_parts.outside.database != nullptr) {
+            static_cast<void>(GuestStore(*m_parts.outside.database)
+                                  .takeInvite(wish.invite, m_parts.clock.wall()));
+        }
+        return OwnerPhrases::linkCancelled();
+    }
+    return {};
+}
+
+void OwnersDesk::askHowLong(qint64 chatId)
+{
+    std::vector<ChatQuestions::Option> options;
+    for (const std::chrono::seconds lasts : {2h, 24h, 168h, 0h}) {
+        options.push_back({OwnerPhrases::lastsButton(lasts), PeopleWish {Step::AskWhat, 0, lasts}});
+    }
+    options.push_back({ChatPhrases::cancel(), Forget {}});
+    m_parts.questions.ask(chatId, OwnerPhrases::askHowLong(), options, QuestionIsGoodFor);
+}
+
+void OwnersDesk::askWhat(qint64 chatId, const PeopleWish &wish)
+{
+    std::vector<ChatQuestions::Option> options;
+    for (const GuestRights rights : {GuestRights::CallsOnly, GuestRights::CallsAndSms}) {
+        options.push_back(
+            {OwnerPhrases::rightsButton(rights), PeopleWish {Step::Invite, 0, wish.lasts, rights}});
+    }
+    options.push_back({ChatPhrases::cancel(), Forget {}});
+    m_parts.questions.ask(chatId, OwnerPhrases::askWhat(), options, QuestionIsGoodFor);
+}
+
+void OwnersDesk::invite(const ChatTap &tap, const PeopleWish &wish)
+{
+    const QString payload = u"i_"_s + randomLinkWord();
+    const QString bot = m_parts.transport.botName();
+    Invite invite {secretDigest(payload),
+                   tap.senderId,
+                   m_parts.clock.wall().toUTC().addSecs(LinkIsGoodFor.count()),
+                   {},
+                   wish.rights};
+    if (wish.lasts > 0s) {
+        invite.lasts = wish.lasts;
+    }
+    if (bot.isEmpty() || m_parts.outside.database == nullptr
+        || !GuestStore(*m_parts.outside.database).saveInvite(invite)) {
+        say(tap.chatId, OwnerPhrases::notStored());
+        return;
+    }
+    PeopleWish cancel {Step::CancelInvite};
+    cancel.invite = invite.hash;
+    m_parts.questions.ask(tap.chatId,
+                          OwnerPhrases::inviteLink(u"https://t.me/%1?start=%2"_s.arg(bot, payload)),
+                          {{OwnerPhrases::cancelLinkButton(), cancel}}, LinkIsGoodFor);
+}
+
+QString OwnersDesk::removeOwner(const ChatTap &tap, qint64 id, bool confirmed)
+{
+    if (!confirmed) {
+        m_parts.questions.ask(
+            tap.chatId, OwnerPhrases::askRemoveOwner(nameOf(id), id),
+            {{OwnerPhrases::removeButton(nameOf(id), id),
+              PeopleWish {Step::RemoveOwnerConfirmed, id}, ChatButton::Style::Danger},
+             {ChatPhrases::cancel(), Forget {}}},
+            QuestionIsGoodFor);
+        return {};
+    }
+    QStringList left;
+    for (const qint64 owner : m_parts.owners.owners()) {
+        if (owner != id) {
+            left.append(QString::number(owner));
+        }
+    }
+    if (id == tap.senderId || left.isEmpty()) {
+        return {};
+    }
+    const QString name = nameOf(id);
+    if (!m_parts.settings.set(SettingKey::TelegramOwners, left.join(u','))) {
+        say(tap.chatId, OwnerPhrases::notStored());
+        return {};
+    }
+    m_door.shut(id);
+    if (m_parts.outside.database != nullptr) {
+        static_cast<void>(GuestStore(*m_parts.outside.database).forgetInvitesOf(id));
+    }
+    if (id > 0) {
+        say(id, OwnerPhrases::removedYou());
+    }
+    tellOwners(OwnerPhrases::ownerRemoved(name, id, tap.senderName), true);
+    return OwnerPhrases::removed();
+}
+
+QString OwnersDesk::removeGuest(const ChatTap &tap, qint64 id)
+{
+    const std::optional<Guest> guest = m_guests.remove(id);
+    if (!guest) {
+        return ChatPhrases::alreadyEnded();
+    }
+    m_door.shut(id);
+    say(id, OwnerPhrases::removedYou());
+    tellOwners(OwnerPhrases::guestRemoved(*guest, tap.senderName), true);
+    return OwnerPhrases::removed();
+}
+
+QString OwnersDesk::extend(const ChatTap &tap, const PeopleWish &wish)
+{
+    const Result<Guest> guest = m_guests.extend(wish.who, wish.lasts);
+    if (!guest) {
+        return ChatPhrases::alreadyEnded();
+    }
+    say(wish.who, OwnerPhrases::welcomeGuest(*guest));
+    tellOwners(OwnerPhrases::guestExtended(*guest, tap.senderName), true);
+    return OwnerPhrases::extended();
+}
+
+void OwnersDesk::cameIn(const Guest &guest)
+{
+    const HtmlText text = OwnerPhrases::guestCameIn(guest, nameOf(guest.invitedBy));
+    for (const qint64 chatId : m_parts.owners.owners()) {
+        m_parts.questions.ask(
+            chatId, text,
+            {{OwnerPhrases::removeButton(guest.name, guest.id),
+              PeopleWish {Step::RemoveGuest, guest.id}, ChatButton::Style::Danger}},
+            NoticeIsGoodFor);
+    }
+}
+
+void OwnersDesk::endsSoon(const Guest &guest)
+{
+    say(guest.id, OwnerPhrases::endsSoon(guest));
+    for (const qint64 chatId : m_parts.owners.owners()) {
+        m_parts.questions.ask(chatId, OwnerPhrases::guestEndsSoon(guest),
+                              {{OwnerPhrases::dayMoreButton(guest.name, guest.id),
+                                PeopleWish {Step::Extend, guest.id, OneDay}}},
+                              GuestList::EndsSoon);
+    }
+}
+
+void OwnersDesk::ended(const Guest &guest)
+{
+    say(guest.id, OwnerPhrases::yourTimeIsOver());
+    tellOwners(OwnerPhrases::guestEnded(guest), true);
+}
+
+void OwnersDesk::tellOwners(const HtmlText &text, bool silent, qint64 but)
+{
+    for (const qint64 chatId : m_parts.owners.owners()) {
+        if (chatId != but) {
+            m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {text, {}, silent, 0}));
+        }
+    }
+}
+
+void OwnersDesk::say(qint64 chatId, const HtmlText &text)
+{
+    m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {text, {}, false, 0}));
+}
+
+} // namespace vp

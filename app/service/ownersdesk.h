@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/chatquestions.h"
+#include "service/guestdoor.h"
+#include "service/guestlist.h"
+
+#include <QObject>
+
+namespace vp {
+
+class OwnerRegistry;
+
+struct OwnersDeskParts
+{
+    ChatTransport &transport;
+    Outbox &outbox;
+    OwnerRegistry &owners;
+    ChatQuestions &questions;
+    Settings &settings;
+    Clock &clock;
+    PeopleOutside outside;
+};
+
+/** Who may steer the phone: shown, invited, let in, removed; and everybody concerned is told. */
+class OwnersDesk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OwnersDesk(const OwnersDeskParts &parts, QObject *parent = nullptr);
+    /** True = these words of somebody who is no owner are dealt with. */
+    bool hears(const ChatMessage &message, const Command &command);
+    /** /getowners, with what its asker may do about them. */
+    void list(const ChatMessage &message);
+    /** /addtemporaryowner of somebody who is an owner already. */
+    void alreadyOwner(const ChatMessage &message);
+    /** A button was tapped; gives the toast. */
+    [[nodiscard]] QString answer(const ChatTap &tap, const PeopleWish &wish);
+
+private:
+    void meet(const ChatMessage &message);
+    [[nodiscard]] QString nameOf(qint64 id) const;
+    void askHowLong(qint64 chatId);
+    void askWhat(qint64 chatId, const PeopleWish &wish);
+    void invite(const ChatTap &tap, const PeopleWish &wish);
+    [[nodiscard]] QString removeOwner(const ChatTap &tap, qint64 id, bool confirmed);
+    [[nodiscard]] QString removeGuest(const ChatTap &tap, qint64 id);
+    [[nodiscard]] QString extend(const ChatTap &tap, const PeopleWish &wish);
+    void cameIn(const Guest &guest);
+    void endsSoon(const Guest &guest);
+    void ended(const Guest &guest);
+    void tellOwners(const HtmlText &text, bool silent, qint64 but = 0);
+    void say(qint64 chatId, const HtmlText &text);
+
+    OwnersDeskParts m_parts;
+    GuestList m_guests;
+    GuestDoor m_door;
+    QHash<qint64, QString> m_names; ///< of owners who have written
+};
+
+} // namespace vp

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "chat/htmltext.h"
+#include "service/pairing.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace vp {
+
+/** What is said where the code for an owner is shown. */
+class PairPhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(PairPhrases)
+public:
+    [[nodiscard]] static QString offer(const QString &link, const QString &bot,
+                                       const PairingOffer &offer);
+    /** "4821 6093" */
+    [[nodiscard]] static QString code(const PairingOffer &offer);
+    /** Who wants to be an owner, without anything that a terminal would obey. */
+    [[nodiscard]] static QString who(const PairingRequest &request);
+    [[nodiscard]] static QString question(const PairingRequest &request);
+    /** Whether a word is a yes to that question, in English or in the person's language. */
+    [[nodiscard]] static bool isYes(const QString &word);
+    [[nodiscard]] static QString paired(const PairingRequest &request);
+    [[nodiscard]] static QString denied();
+    [[nodiscard]] static QString codeIsVoid();
+    [[nodiscard]] static QString notConnected();
+    [[nodiscard]] static QString tokenRefused();
+    [[nodiscard]] static QString noToken();
+    [[nodiscard]] static QString alreadyRunning();
+    [[nodiscard]] static QString notStored(const Error &error);
+    /** To an owner who writes meanwhile. */
+    [[nodiscard]] static HtmlText notRunning();
+};
+
+} // namespace vp

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the phone does when a setting has changed; whoever asks each time needs nothing here.
+#include "service/phoneinside.h"
+
+namespace vp {
+
+void VirtualPhone::Private::settingChanged(SettingKey key)
+{
+    switch (key) {
+    case SettingKey::TelegramOwners:
+        if (chat) {
+            chat->readOwners(*parts.settings);
+        }
+        break;
+    case SettingKey::Country:
+    case SettingKey::ContactsDir:
+        loadContacts();
+        break;
+    case SettingKey::RingMasterSeconds:
+    case SettingKey::RingRemoteSeconds:
+        applyTimeouts();
+        break;
+    case SettingKey::MasterPhone:
+        Q_EMIT q.statusChanged();
+        break;
+    case SettingKey::TelegramApiUrl:
+    case SettingKey::HiddenNumberRule:
+    case SettingKey::NotInContactsRule:
+    case SettingKey::NoEventNowRule:
+    case SettingKey::CalendarUrls:
+    case SettingKey::ModemPort:
+    case SettingKey::ModemEventsPort:
+    case SettingKey::ModemExtraInit:
+    case SettingKey::CloseToTray:
+    case SettingKey::ShowNotifications:
+    case SettingKey::Language:
+    case SettingKey::InhibitModemManager:
+    case SettingKey::PhonesInOrder:
+    case SettingKey::RingPlanOutgoing:
+    case SettingKey::LineNumber:
+    case SettingKey::WaysToConnect:
+    case SettingKey::ForwardWhenOff:
+    case SettingKey::InhibitSleep:
+    case SettingKey::PhoneNames:
+    case SettingKey::CalendarRefreshMinutes:
+    case SettingKey::OverrideRule:
+    case SettingKey::OverrideUntil:
+    case SettingKey::DisturbUntil:
+    case SettingKey::DisturbGroups:
+    case SettingKey::DisturbRepeats:
+    case SettingKey::DisturbRule:
+    case SettingKey::BlocklistUrls:
+    case SettingKey::BlocklistNotify:
+    case SettingKey::BlocklistRefreshHours:
+    case SettingKey::BlocklistsFirst:
+    case SettingKey::AllowCalled:
+    case SettingKey::AllowCalledBack:
+    case SettingKey::SmsEarlyClosure:
+    case SettingKey::SmsEarlyClosureText:
+    case SettingKey::SmsNotAccepted:
+    case SettingKey::SmsNotAcceptedText:
+    case SettingKey::SmsToMaster:
+    case SettingKey::SmsLanguages:
+    case SettingKey::TelegramProxy:
+    case SettingKey::SourceCaFiles:
+    case SettingKey::SourceFingerprints:
+    case SettingKey::TemporaryAllowed:
+    case SettingKey::TellGuest:
+    case SettingKey::TellOwners:
+    case SettingKey::CallsPerHour:
+    case SettingKey::SmsPerHour:
+    case SettingKey::MinutesPerMonth:
+    case SettingKey::SmsPerMonth:
+    case SettingKey::LongestCall:
+    case SettingKey::WhileRoaming:
+    case SettingKey::AskUnusual:
+        break;
+    }
+}
+
+} // namespace vp

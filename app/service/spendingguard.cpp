@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/spendingguard.h"
+
+#include "base/logging.h"
+#include "base/numbercountry.h"
+#include "base/numberreach.h"
+#include "routing/ringplans.h"
+#include "service/contactsloader.h"
+#include "settings/rulevalues.h"
+#include "settings/settings.h"
+#include "store/database.h"
+#include "store/usagestore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr qint64 SecondsOfAnHour = 3600;
+using Verdict = SpendingJudgement::Verdict;
+
+SpendingJudgement refuse(SpendingReason reason, int limit)
+{
+    return {Verdict::Refuse, reason, limit, {}};
+}
+
+/** What was counted; where nothing can be, the limit stops nobody. */
+int countedOr0(const Result<int> &counted)
+{
+    if (!counted) {
+        qCWarning(lcService) << "a limit cannot be counted:" << counted.error().detail;
+    }
+    return counted.value_or(0);
+}
+
+} // namespace
+
+SpendingGuard::SpendingGuard(const SpendingGuardParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+SpendingJudgement SpendingGuard::judgeCall(const CallPlan &plan)
+{
+    const int perHour = m_parts.settings.number(SettingKey::CallsPerHour);
+    const int minutes = m_parts.settings.number(SettingKey::MinutesPerMonth);
+    if (m_parts.database != nullptr) {
+        const UsageStore usage(*m_parts.database);
+        const QDateTime hourAgo = m_parts.clock.wall().addSecs(-SecondsOfAnHour);
+        if (perHour > 0 && countedOr0(usage.callsSince(hourAgo)) >= perHour) {
+            return refuse(SpendingReason::CallsPerHour, perHour);
+        }
+        if (minutes > 0) {
+            const int used = countedOr0(usage.minutesSince(monthBegan()));
+            if (used >= minutes) {
+                return refuse(SpendingReason::MinutesPerMonth, minutes);
+            }
+            warn(SpendingReason::MinutesPerMonth, used, minutes);
+        }
+    }
+    const SpendingJudgement roaming = judgeRoaming();
+    if (roaming.verdict == Verdict::Refuse) {
+        return roaming;
+    }
+    for (const PhoneNumber &number : {plan.remote, plan.master}) {
+        const SpendingJudgement judged =
+            judgeNumber(number, number == plan.master && isOwnPhone(number));
+        if (judged.verdict != Verdict::Allow) {
+            return judged;
+        }
+    }
+    return roaming;
+}
+
+SpendingJudgement SpendingGuard::judgeSms(const PhoneNumber &to, int parts)
+{
+    const int perHour = m_parts.settings.number(SettingKey::SmsPerHour);
+    const int perMonth = m_parts.settings.number(SettingKey::SmsPerMonth);
+    if (m_parts.database != nullptr) {
+        const UsageStore usage(*m_parts.database);
+        const QDateTime hourAgo = m_parts.clock.wall().addSecs(-SecondsOfAnHour);
+        if (perHour > 0 && countedOr0(usage.orderedSmsSince(hourAgo)) + parts > perHour) {
+            return refuse(SpendingReason::SmsPerHour, perHour);
+        }
+        if (perMonth > 0) {
+            const int used = countedOr0(usage.smsSince(monthBegan()));
+            if (used + parts > perMonth) {
+                return refuse(SpendingReason::SmsPerMonth, perMonth);
+            }
+            warn(SpendingReason::SmsPerMonth, used + parts, perMonth);
+        }
+    }
+    const SpendingJudgement roaming = judgeRoaming();
+    if (roaming.verdict == Verdict::Refuse) {
+        return roaming;
+    }
+    const SpendingJudgement judged = judgeNumber(to, isOwnPhone(to));
+    return judged.verdict == Verdict::Allow ? roaming : judged;
+}
+
+SpendingJudgement SpendingGuard::judgeNumber(const PhoneNumber &number, bool isOwnPhone) const
+{
+    if (isOwnPhone || !m_parts.settings.flag(SettingKey::AskUnusual)
+        || number.kind() != PhoneNumber::Kind::International) {
+        return {};
+    }
+    if (reachOf(number) == NumberReach::Premium) {
+        return {Verdict::Ask, SpendingReason::Premium, 0, number};
+    }
+    if (!isKnownCountry(number)) {
+        return {Verdict::Ask, SpendingReason::Country, 0, number};
+    }
+    return {};
+}
+
+bool SpendingGuard::isOwnPhone(const PhoneNumber &number) const
+{
+    const Settings &settings = m_parts.settings;
+    if (number.text() == settings.text(SettingKey::MasterPhone)) {
+        return true;
+    }
+    const std::vector<NamedPhone> named =
+        readPhoneNames(settings.text(SettingKey::PhoneNames), settings.region());
+    const Result<RingPlan> plan =
+        parseRingPlan(settings.text(SettingKey::PhonesInOrder), settings.region());
+    return std::ranges::find(named, number, &NamedPhone::number) != named.end()
+        || (plan && std::ranges::find(plan->steps, number, &RingStep::number) != plan->steps.end());
+}
+
+/** The countries of the line, of A's phones and of the contacts. A country without a region of its
+ * own (a ship, an unknown code) is known by nobody. */
+bool SpendingGuard::isKnownCountry(const PhoneNumber &number) const
+{
+    const Settings &settings = m_parts.settings;
+    const Region home = settings.region();
+    const QString country = countryOf(number);
+    const int code = country.isEmpty() ? 0 : callingCodeOf(country);
+    if (code == 0) {
+        return false;
+    }
+    if (country == home.iso) {
+        return true;
+    }
+    const auto isThere = [&country](const PhoneNumber &one) {
+        return countryOf(one) == country;
+    };
+    for (const SettingKey key : {SettingKey::MasterPhone, SettingKey::LineNumber}) {
+        const Result<PhoneNumber> own = PhoneNumber::parse(settings.text(key), home);
+        if (own && isThere(*own)) {
+            return true;
+        }
+    }
+    for (const NamedPhone &phone : readPhoneNames(settings.text(SettingKey::PhoneNames), home)) {
+        if (isThere(phone.number)) {
+            return true;
+        }
+    }
+    const QString prefix = u'+' + QString::number(code);
+    return std::ranges::any_of(m_parts.contacts.book().contacts(), [&](const Contact &contact) {
+        return std::ranges::any_of(contact.numbers, [&](const PhoneNumber &one) {
+            return one.text().startsWith(prefix) && isThere(one);
+        });
+    });
+}
+
+SpendingJudgement SpendingGuard::judgeRoaming() const
+{
+    if (!m_parts.isRoaming || !m_parts.isRoaming()) {
+        return {};
+    }
+    const QString rule = m_parts.settings.text(SettingKey::WhileRoaming);
+    return {rule == "allow"_L1        ? Verdict::Allow
+                : rule == "refuse"_L1 ? Verdict::Refuse
+                                      : Verdict::Ask,
+            SpendingReason::Roaming,
+            0,
+            {}};
+}
+
+QDateTime SpendingGuard::monthBegan() const
+{
+    const QDate today = m_parts.clock.wall().toLocalTime().date();
+    return QDate(today.year(), today.month(), 1).startOfDay();
+}
+
+void SpendingGuard::warn(SpendingReason reason, int used, int limit)
+{
+    constexpr qint64 four = 4;
+    constexpr qint64 five = 5;
+    const QDate month = monthBegan().date();
+    if (used * five < limit * four || m_warned[reason] == month) {
+        return;
+    }
+    m_warned[reason] = month;
+    Q_EMIT nearsLimit(reason, used, limit);
+}
+
+} // namespace vp

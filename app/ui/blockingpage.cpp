@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/blockingpage.h"
+
+#include "ui/icons.h"
+#include "ui/panel.h"
+#include "ui/settingfield.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int IdRole = Qt::UserRole;
+constexpr int LongestEntry = 100;
+
+QTreeWidget *makeTable(const QString &name, const QString &label, const QStringList &columns,
+                       QWidget *parent)
+{
+    auto *table = new QTreeWidget(parent);
+    table->setObjectName(name);
+    table->setAccessibleName(label);
+    table->setHeaderLabels(columns);
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setAlternatingRowColors(true);
+    table->setFrameShape(QFrame::NoFrame);
+    return table;
+}
+
+QPushButton *makeButton(const QString &name, const QString &text, const QString &label,
+                        QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(name);
+    button->setAccessibleName(label);
+    return button;
+}
+
+} // namespace
+
+BlockingPage::BlockingPage(Settings &settings, BlockingQuestions questions, QWidget *parent)
+    : QWidget(parent)
+    , m_questions(std::move(questions))
+{
+    setObjectName(u"blocking"_s);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(buildCheck(settings));
+    column->addWidget(buildOwn(), 2);
+    column->addWidget(buildShared(), 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"blocking.scroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    refresh();
+}
+
+QWidget *BlockingPage::buildCheck(Settings &settings)
+{
+    auto *panel = new Panel(tr("Would this number be blocked?"), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_number = new QLineEdit(panel);
+    m_number->setObjectName(u"blocking.number"_s);
+    m_number->setAccessibleName(tr("Number to check"));
+    m_number->setPlaceholderText(tr("Number"));
+    m_number->setMaxLength(LongestEntry);
+    QPushButton *check =
+        makeButton(u"blocking.check"_s, tr("&Check"), tr("Check this number"), panel);
+    m_verdict = textLabel({}, false, panel);
+    m_verdict->setObjectName(u"blocking.verdict"_s);
+    row->addWidget(m_number, 1);
+    row->addWidget(check);
+    row->addWidget(m_verdict, 2);
+    panel->column().addLayout(row);
+    panel->column().addWidget(new FlagSetting(settings, SettingKey::BlocklistNotify,
+                                              tr("Tell me who was blocked"), panel));
+    panel->column().addWidget(new FlagSetting(settings, SettingKey::BlocklistsFirst,
+                                              tr("Shared lists stop contacts, too"), panel));
+    connect(check, &QPushButton::clicked, this, &BlockingPage::check);
+    connect(m_number, &QLineEdit::returnPressed, this, &BlockingPage::check);
+    return panel;
+}
+
+QWidget *BlockingPage::buildOwn()
+{
+    auto *panel = new Panel(tr("My entries"), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_entry = new QLineEdit(panel);
+    m_entry->setObjectName(u"blocking.entry"_s);
+    m_entry->setAccessibleName(tr("New entry"));
+    m_entry->setPlaceholderText(
+        tr("Number, beginning (02 1234*), range, hidden, country NG, sender's name"));
+    m_entry->setMaxLength(LongestEntry);
+    m_allow = new QCheckBox(tr("n&ever block"), panel);
+    m_allow->setObjectName(u"blocking.allow"_s);
+    m_allow->setAccessibleName(tr("The new entry is never to be blocked"));
+    QPushButton *add = makeButton(u"blocking.add"_s, tr("&Add"), tr("Add this entry"), panel);
+    m_remove =
+        makeButton(u"blocking.remove"_s, tr("Re&move"), tr("Remove the chosen entries"), panel);
+    QPushButton *share =
+        makeButton(u"blocking.export"_s, tr("E&xport"), tr("Save my list to share it"), panel);
+    auto *kinds = new QMenu(share);
+    kinds->addAction(tr("Numbers in plain text…"), this, [this] { save(false); });
+    kinds->addAction(tr("Salted hashes…"), this, [this] { save(true); });
+    share->setMenu(kinds);
+    row->addWidget(m_entry, 1);
+    row->addWidget(m_allow);
+    row->addWidget(add);
+    row->addWidget(m_remove);
+    row->addWidget(share);
+    m_problem = textLabel({}, false, panel);
+    m_problem->setObjectName(u"blocking.problem"_s);
+    m_problem->hide();
+    m_own = makeTable(u"blocking.own"_s, tr("My entries"),
+                      {tr("Entry"), tr("Callers"), tr("Hits"), tr("Note")}, panel);
+    m_own->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    panel->column().addLayout(row);
+    panel->column().addWidget(m_problem);
+    panel->column().addWidget(buildUndo(panel));
+    panel->column().addWidget(m_own, 1);
+    auto *erase = new QShortcut(QKeySequence::Delete, m_own);
+    erase->setContext(Qt::WidgetShortcut);
+    connect(erase, &QShortcut::activated, this, &BlockingPage::removeChosen);
+    connect(add, &QPushButton::clicked, this, &BlockingPage::add);
+    connect(m_entry, &QLineEdit::returnPressed, this, &BlockingPage::add);
+    connect(m_remove, &QPushButton::clicked, this, &BlockingPage::removeChosen);
+    connect(m_own, &QTreeWidget::itemSelectionChanged, this,
+            [this] { m_remove->setEnabled(!m_own->selectedItems().isEmpty()); });
+    return panel;
+}
+
+QWidget *BlockingPage::buildUndo(QWidget *parent)
+{
+    m_undoBar = new QWidget(parent);
+    m_undoText = textLabel({}, false, m_undoBar);
+    m_undoText->setObjectName(u"blocking.removed"_s);
+    QPushButton *undo =
+        makeButton(u"blocking.undo"_s, tr("&Undo"), tr("Bring back what was removed"), m_undoBar);
+    undo->setShortcut(QKeySequence::Undo);
+    auto *row = new QHBoxLayout(m_undoBar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_undoText, 1);
+    row->addWidget(undo);
+    m_undoBar->hide();
+    connect(undo, &QPushButton::clicked, this, &BlockingPage::undo);
+    return m_undoBar;
+}
+
+QWidget *BlockingPage::buildShared()
+{
+    auto *panel = new Panel(tr("Shared lists"), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    QPushButton *refresh =
+        makeButton(u"blocking.refresh"_s, tr("&Refresh"), tr("Fetch all shared lists now"), panel);
+    refresh->setIcon(lineIcon(u"retry"_s));
+    refresh->setShortcut(QKeySequence(u"F5"_s));
+    QPushButton *addresses = makeButton(u"blocking.addresses"_s, tr("A&ddresses…"),
+                                        tr("Addresses of the shared lists"), panel);
+    m_noLists = textLabel(tr("No shared list is set."), true, panel);
+    row->addWidget(m_noLists, 1);
+    row->addStretch(1);
+    row->addWidget(refresh);
+    row->addWidget(addresses);
+    m_shared = makeTable(u"blocking.shared"_s, tr("Shared lists"),
+                         {tr("List"), tr("Entries"), tr("State")}, panel);
+    panel->column().addLayout(row);
+    panel->column().addWidget(m_shared, 1);
+    connect(refresh, &QPushButton::clicked, this, [this] { m_questions.refresh(); });
+    connect(addresses, &QPushButton::clicked, this,
+            [this] { Q_EMIT settingRequested(u"settings.blocklists/urls"_s); });
+    return panel;
+}
+
+void BlockingPage::refresh()
+{
+    std::vector<BlockRow> rows = m_questions.own();
+    if (rows != m_rows || m_own->topLevelItemCount() == 0) {
+        m_rows = std::move(rows);
+        m_own->clear();
+        for (const BlockRow &row : m_rows) {
+            auto *item = new QTreeWidgetItem(
+                m_own,
+                {row.entry, row.allow ? tr("never blocked: %1").arg(row.about) : row.about,
+                 row.hits == 0 ? QString() : QLocale().toString(row.hits), row.note});
+            item->setData(0, IdRole, row.id);
+        }
+        m_own->resizeColumnToContents(0);
+        m_own->resizeColumnToContents(1);
+        m_remove->setEnabled(false);
+    }
+    m_shared->clear();
+    const std::vector<SharedListRow> lists = m_questions.shared();
+    for (const SharedListRow &list : lists) {
+        new QTreeWidgetItem(m_shared, {list.name, list.entries, list.state});
+    }
+    m_shared->resizeColumnToContents(0);
+    m_noLists->setVisible(lists.empty());
+}
+
+void BlockingPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void BlockingPage::tell(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void BlockingPage::add()
+{
+    const QString entry = m_entry->text().trimmed();
+    if (entry.isEmpty()) {
+        return;
+    }
+    const QString problem = m_questions.add(entry, m_allow->isChecked());
+    tell(problem);
+    if (problem.isEmpty()) {
+        m_entry->clear();
+        m_allow->setChecked(false);
+        refresh();
+    }
+}
+
+void BlockingPage::removeChosen()
+{
+    std::vector<qint64> removed;
+    QString problem;
+    for (const QTreeWidgetItem *item : m_own->selectedItems()) {
+        const qint64 id = item->data(0, IdRole).toLongLong();
+        const QString why = m_questions.remove(id);
+        if (why.isEmpty()) {
+            removed.push_back(id);
+        } else {
+            problem = why;
+        }
+    }
+    tell(problem);
+    if (!removed.empty()) {
+        m_removed = std::move(removed);
+        const auto count = static_cast<int>(m_removed.size());
+        m_undoText->setText(count == 1 ? tr("1 entry removed.")
+                                       : tr("%n entries removed.", nullptr, count));
+        m_undoBar->show();
+    }
+    refresh();
+}
+
+void BlockingPage::undo()
+{
+    QString problem;
+    for (const qint64 id : m_removed) {
+        if (const QString why = m_questions.restore(id); !why.isEmpty()) {
+            problem = why;
+        }
+    }
+    m_removed.clear();
+    m_undoBar->hide();
+    tell(problem);
+    refresh();
+}
+
+void BlockingPage::check()
+{
+    const QString number = m_number->text().trimmed();
+    m_verdict->setText(number.isEmpty() ? QString() : m_questions.check(number));
+}
+
+void BlockingPage::save(bool salted)
+{
+    const QByteArray list = m_questions.share(salted);
+    if (list.isEmpty()) {
+        tell(tr("No entry of yours can be shared."));
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save my list"), u"blocklist.txt"_s);
+    if (path.isEmpty()) {
+        return;
+    }
+    QSaveFile file(path);
+    const bool stored =
+        file.open(QIODevice::WriteOnly) && file.write(list) == list.size() && file.commit();
+    tell(stored ? QString() : tr("It could not be saved: %1").arg(file.errorString()));
+}
+
+} // namespace vp

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settingfield.h"
+
+namespace vp {
+
+/** What becomes of the callers that @p key is about. With @p unset it may also be left open, told
+ * by that word. */
+[[nodiscard]] ChoiceSetting *makeRuleField(Settings &settings, SettingKey key, const QString &label,
+                                           const QString &unset, QWidget *parent);
+
+} // namespace vp

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rulespage.h"
+
+#include "ui/icons.h"
+#include "ui/panel.h"
+#include "ui/rulefield.h"
+#include "ui/weekview.h"
+
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int MostProblemLines = 5; ///< seen at once
+constexpr int MostListed = 2000; ///< rows; nobody reads more of one week
+
+QDate firstOfWeek(const QDate &day)
+{
+    const int back = (day.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7;
+    return day.addDays(-back);
+}
+
+QString shortTime(const QDateTime &at)
+{
+    return QLocale().toString(at.time(), QLocale::ShortFormat);
+}
+
+QString spanText(const WeekBlock &block)
+{
+    const QLocale locale;
+    const QString begin =
+        locale.toString(block.begin.date(), u"ddd d MMM "_s) + shortTime(block.begin);
+    const QString end = block.begin.date() == block.end.date()
+        ? shortTime(block.end)
+        : QString(locale.toString(block.end.date(), u"ddd d MMM "_s) + shortTime(block.end));
+    return RulesPage::tr("%1 – %2", "begin and end of an event").arg(begin, end);
+}
+
+QToolButton *arrowButton(Qt::ArrowType arrow, const QString &name, const QString &label,
+                         QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setArrowType(arrow);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setObjectName(name);
+    button->setAccessibleName(label);
+    button->setToolTip(label);
+    return button;
+}
+
+} // namespace
+
+RulesPage::RulesPage(Settings &settings, RulesQuestions questions, QWidget *parent)
+    : QWidget(parent)
+    , m_questions(std::move(questions))
+{
+    setObjectName(u"rules"_s);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(buildHead());
+    column->addWidget(buildWeek(), 1);
+    column->addWidget(buildDefaults(settings));
+    auto *panel = new Panel(tr("Who would get this call?"), this);
+    m_tester = new RuleTester(m_questions.test, panel);
+    panel->column().addWidget(m_tester);
+    column->addWidget(panel);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"rules.scroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    m_minute.setInterval(30s);
+    connect(&m_minute, &QTimer::timeout, this, &RulesPage::tick);
+    m_first = firstOfWeek(QDate::currentDate());
+    tick();
+    showFacts({});
+    refresh();
+}
+
+QWidget *RulesPage::buildHead()
+{
+    auto *panel = new Panel({}, this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_sources = textLabel({}, false, panel);
+    m_sources->setObjectName(u"rules.sources"_s);
+    m_refresh = new QPushButton(lineIcon(u"retry"_s), tr("&Refresh"), panel);
+    m_refresh->setObjectName(u"rules.refresh"_s);
+    m_refresh->setAccessibleName(tr("Fetch all calendars now"));
+    m_refresh->setToolTip(tr("Fetches all calendars now (%1)").arg(u"F5"_s));
+    m_refresh->setShortcut(QKeySequence(u"F5"_s));
+    m_add = new QPushButton(tr("&Calendars…"), panel);
+    m_add->setObjectName(u"rules.calendars"_s);
+    m_add->setAccessibleName(tr("Addresses of the calendars"));
+    row->addWidget(m_sources, 1);
+    row->addWidget(m_refresh);
+    row->addWidget(m_add);
+    panel->column().addLayout(row);
+    m_problemsTitle = textLabel({}, false, panel);
+    m_problems = new QListWidget(panel);
+    m_problems->setObjectName(u"rules.problems"_s);
+    m_problems->setAccessibleName(tr("What is wrong with the rules"));
+    m_problems->setWordWrap(true);
+    m_problems->setFrameShape(QFrame::NoFrame);
+    panel->column().addWidget(m_problemsTitle);
+    panel->column().addWidget(m_problems);
+    connect(m_refresh, &QPushButton::clicked, this, [this] { m_questions.refresh(); });
+    connect(m_add, &QPushButton::clicked, this,
+            [this] { Q_EMIT settingRequested(u"settings.calendar/urls"_s); });
+    return panel;
+}
+
+QWidget *RulesPage::buildWeek()
+{
+    auto *panel = new Panel({}, this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    QToolButton *before =
+        arrowButton(Qt::LeftArrow, u"rules.weekBefore"_s, tr("The week before"), panel);
+    QToolButton *after =
+        arrowButton(Qt::RightArrow, u"rules.weekAfter"_s, tr("The week after"), panel);
+    auto *today = new QPushButton(tr("T&oday"), panel);
+    today->setObjectName(u"rules.today"_s);
+    today->setAccessibleName(tr("This week"));
+    m_title = textLabel({}, false, panel);
+    m_title->setObjectName(u"rules.week"_s);
+    row->addWidget(before);
+    row->addWidget(after);
+    row->addWidget(today);
+    row->addWidget(m_title, 1);
+    m_week = new WeekView(panel);
+    m_week->setObjectName(u"rules.picture"_s);
+    m_list = new QTreeWidget(panel);
+    m_list->setObjectName(u"rules.list"_s);
+    m_list->setAccessibleName(tr("Rules of the week as a list"));
+    m_list->setHeaderLabels({tr("When"), tr("Who"), tr("Goes to"), tr("Calendar")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_tabs = new QTabWidget(panel);
+    m_tabs->setObjectName(u"rules.tabs"_s);
+    m_tabs->setAccessibleName(tr("How the week is shown"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_week, tr("Week"));
+    m_tabs->addTab(m_list, tr("List"));
+    m_detail = textLabel({}, true, panel);
+    m_detail->setObjectName(u"rules.detail"_s);
+    m_detail->setAccessibleName(tr("What the chosen block says"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    panel->column().addLayout(row);
+    panel->column().addWidget(m_tabs, 1);
+    panel->column().addWidget(m_detail);
+    connect(before, &QToolButton::clicked, this, [this] { go(-1); });
+    connect(after, &QToolButton::clicked, this, [this] { go(1); });
+    connect(today, &QPushButton::clicked, this, [this] { openWeek(QDate::currentDate()); });
+    connect(m_week, &WeekView::currentChanged, this, &RulesPage::showDetail);
+    connect(m_week, &WeekView::opened, this, [this](int block) {
+        m_tabs->setCurrentWidget(m_list);
+        m_list->setCurrentItem(m_list->topLevelItem(block));
+        m_list->setFocus();
+    });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
+        showDetail(item == nullptr ? -1 : m_list->indexOfTopLevelItem(item));
+    });
+    return panel;
+}
+
+QWidget *RulesPage::buildDefaults(Settings &settings)
+{
+    auto *panel = new Panel(tr("Where no event says anything"), this);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    const auto add = [&](SettingKey key, const QString &label, const QString &unset = {}) {
+        ChoiceSetting *field = makeRuleField(settings, key, label, unset, panel);
+        auto *text = textLabel(label, false, panel);
+        text->setBuddy(field);
+        form->addRow(text, field);
+    };
+    add(SettingKey::HiddenNumberRule, tr("Callers who hide their number"));
+    add(SettingKey::NotInContactsRule, tr("Numbers in no contact"));
+    add(SettingKey::NoEventNowRule, tr("Contacts outside calendar events"), tr("no rule"));
+    panel->column().addLayout(form);
+    return panel;
+}
+
+void RulesPage::refresh()
+{
+    askWeek();
+    m_questions.facts(this, [this](const RulesFacts &facts) { showFacts(facts); });
+    m_tester->refresh();
+}
+
+void RulesPage::test(const QString &who)
+{
+    m_tester->test(who);
+}
+
+void RulesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_minute.start();
+    tick();
+    refresh();
+}
+
+void RulesPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_minute.stop();
+}
+
+void RulesPage::tick()
+{
+    m_week->setNow(QDateTime::currentDateTime());
+}
+
+void RulesPage::go(int weeks)
+{
+    openWeek(m_first.addDays(7 * weeks));
+}
+
+void RulesPage::openWeek(const QDate &day)
+{
+    m_first = firstOfWeek(day);
+    askWeek();
+}
+
+void RulesPage::askWeek()
+{
+    const QLocale locale;
+    m_title->setText(tr("Week %1, %2 – %3", "number, first and last day")
+                         .arg(QString::number(m_first.addDays(3).weekNumber()),
+                              locale.toString(m_first, QLocale::ShortFormat),
+                              locale.toString(m_first.addDays(6), QLocale::ShortFormat)));
+    const int asked = ++m_asked;
+    m_questions.week(this, m_first, [this, asked](std::vector<WeekBlock> blocks) {
+        if (asked == m_asked) {
+            showWeek(std::move(blocks));
+        }
+    });
+}
+
+void RulesPage::showWeek(std::vector<WeekBlock> blocks)
+{
+    if (blocks.size() > MostListed) {
+        blocks.resize(MostListed);
+    }
+    if (m_shown == m_first && blocks == m_blocks) {
+        return; // what is chosen stays chosen
+    }
+    m_shown = m_first;
+    m_blocks = std::move(blocks);
+    m_list->clear();
+    QList<QTreeWidgetItem *> rows;
+    for (const WeekBlock &block : m_blocks) {
+        auto *row = new QTreeWidgetItem({spanText(block), block.who, block.goesTo, block.calendar});
+        if (block.overlaps) {
+            row->setText(1, tr("⚠ %1 (overlaps another rule)").arg(block.who));
+        }
+        rows.push_back(row);
+    }
+    m_list->addTopLevelItems(rows);
+    for (int i = 0; i < m_list->columnCount() - 1; ++i) {
+        m_list->resizeColumnToContents(i);
+    }
+    m_week->setWeek(m_first, m_blocks);
+    showDetail(-1);
+}
+
+void RulesPage::showDetail(int block)
+{
+    if (block < 0 || block >= static_cast<int>(m_blocks.size())) {
+        m_detail->setText(m_blocks.empty() ? tr("No rule applies in this week.")
+                                           : tr("Choose a block to read all of it."));
+        return;
+    }
+    const WeekBlock &it = m_blocks[static_cast<std::size_t>(block)];
+    QStringList parts {spanText(it), tr("%1: %2", "who: where calls go").arg(it.who, it.goesTo)};
+    if (!it.title.isEmpty()) {
+        parts.push_back(tr("event “%1”").arg(it.title));
+    }
+    if (!it.calendar.isEmpty()) {
+        parts.push_back(tr("calendar %1").arg(it.calendar));
+    }
+    if (it.overlaps) {
+        parts.push_back(tr("overlaps another rule for the same people"));
+    }
+    m_detail->setText(parts.join(u" · "_s));
+}
+
+void RulesPage::showFacts(const RulesFacts &facts)
+{
+    QStringList lines;
+    for (const RulesFacts::Source &source : facts.sources) {
+        lines.push_back(
+            tr("%1: %2", "a calendar and where it stands").arg(source.name, source.state));
+    }
+    m_sources->setText(lines.isEmpty()
+                           ? tr("No calendar yet: calls follow the defaults below. An event whose "
+                                "title is a group and whose place is a phone number forwards that "
+                                "group while it lasts.")
+                           : lines.join(u'\n'));
+    m_refresh->setEnabled(!lines.isEmpty());
+    const auto count = static_cast<int>(facts.problems.size());
+    m_problemsTitle->setText(count == 1 ? tr("1 problem") : tr("%n problems", nullptr, count));
+    m_problems->clear();
+    m_problems->addItems(facts.problems);
+    m_problems->setFixedHeight((std::min(count, MostProblemLines) + 1) * fontMetrics().height());
+    m_problemsTitle->setVisible(!facts.problems.isEmpty());
+    m_problems->setVisible(!facts.problems.isEmpty());
+}
+
+} // namespace vp

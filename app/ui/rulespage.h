@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+#include "ui/ruletester.h"
+#include "ui/weeklayout.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QTabWidget;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace vp {
+
+class WeekView;
+
+/** Where the rules come from, and what is wrong with them. */
+struct RulesFacts
+{
+    struct Source
+    {
+        QString name;
+        QString state; ///< "12 rules, as of 18:00"
+        bool operator==(const Source &) const = default;
+    };
+    std::vector<Source> sources;
+    QStringList problems;
+    bool operator==(const RulesFacts &) const = default;
+};
+
+/** What the page asks for; answers may come later, and never once the page is gone. */
+struct RulesQuestions
+{
+    std::function<void(QObject *page, const QDate &first,
+                       std::function<void(std::vector<WeekBlock>)> answer)>
+        week; ///< seven days from @p first on
+    std::function<void(QObject *page, std::function<void(RulesFacts)> answer)> facts;
+    RuleTester::Ask test;
+    std::function<void()> refresh; ///< fetch all calendars now
+};
+
+/** Who is forwarded where and when: calendars, week, problems, defaults, and the tester. */
+class RulesPage : public QWidget
+{
+    Q_OBJECT
+public:
+    RulesPage(Settings &settings, RulesQuestions questions, QWidget *parent = nullptr);
+
+    /** Calendars, contacts or settings have changed. */
+    void refresh();
+    /** Asks the tester about @p who. */
+    void test(const QString &who);
+
+Q_SIGNALS:
+    /** A setting is to be shown. */
+    void settingRequested(const QString &objectName);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QWidget *buildWeek();
+    [[nodiscard]] QWidget *buildDefaults(Settings &settings);
+    void go(int weeks);
+    void openWeek(const QDate &day);
+    void askWeek();
+    void showWeek(std::vector<WeekBlock> blocks);
+    void showFacts(const RulesFacts &facts);
+    void showDetail(int block);
+    void tick();
+
+    RulesQuestions m_questions;
+    QDate m_first; ///< of the week that was asked for
+    QDate m_shown; ///< of the week whose blocks are shown
+    std::vector<WeekBlock> m_blocks;
+    QLabel *m_sources = nullptr;
+    QPushButton *m_refresh = nullptr;
+    QPushButton *m_add = nullptr;
+    QLabel *m_title = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    WeekView *m_week = nullptr;
+    QTreeWidget *m_list = nullptr;
+    QLabel *m_detail = nullptr;
+    QListWidget *m_problems = nullptr;
+    QLabel *m_problemsTitle = nullptr;
+    RuleTester *m_tester = nullptr;
+    QTimer m_minute {this}; ///< only while the page is seen
+    int m_asked = 0; ///< the answer to an older question is not shown
+};
+
+} // namespace vp

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rulesquestions.h"
+
+#include "service/callrules.h"
+#include "service/phrases.h"
+#include "service/plainphrases.h"
+#include "service/reasonphrases.h"
+#include "service/ruledesk.h"
+#include "service/sourcephrases.h"
+#include "service/virtualphone.h"
+#include "settings/rulevalues.h"
+#include "ui/weekblocks.h"
+
+#include <QTimeZone>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostProblems = 200; ///< shown at once
+
+std::vector<RulePhone> namedPhones(const Settings &settings)
+{
+    std::vector<RulePhone> phones;
+    for (const NamedPhone &phone :
+         readPhoneNames(settings.text(SettingKey::PhoneNames), settings.region())) {
+        phones.push_back({phone.name, phone.number});
+    }
+    return phones;
+}
+
+RulesFacts factsOf(const std::vector<CalendarStatus> &calendars,
+                   const std::vector<RuleProblem> &problems, const QDateTime &now)
+{
+    RulesFacts facts;
+    for (const CalendarStatus &calendar : calendars) {
+        const QString rules = calendar.rules == 1
+            ? RulesPage::tr("1 rule")
+            : RulesPage::tr("%n rules", nullptr, calendar.rules);
+        facts.sources.push_back(
+            {calendar.name, QString(rules + u", "_s + SourcePhrases::state(calendar.source, now))});
+    }
+    for (const RuleProblem &problem : problems) {
+        if (facts.problems.size() < MostProblems) {
+            facts.problems.push_back(PlainPhrases::ruleProblem(problem, now));
+        }
+    }
+    return facts;
+}
+
+RuleVerdict verdictOn(VirtualPhone &phone, const QString &who, const QDateTime &at)
+{
+    const CallRules &rules = phone.rules();
+    CallRules::Caller caller {std::nullopt, true};
+    if (!who.isEmpty()) {
+        const std::vector<const Contact *> named = phone.contacts().named(who);
+        if (named.size() > 1) {
+            return {RulesPage::tr("“%1” names several contacts: type more of the name, or the "
+                                  "number.")
+                        .arg(who),
+                    {}};
+        }
+        if (named.size() == 1 && named.front()->numbers.empty()) {
+            return {RulesPage::tr("%1 has no number.").arg(named.front()->name), {}};
+        }
+        const Result<PhoneNumber> number = named.empty()
+            ? PhoneNumber::fromNetwork(who, rules.region())
+            : Result<PhoneNumber>(named.front()->numbers.front());
+        if (!number) {
+            const QString nearest = phone.contacts().nearestName(who);
+            return {nearest.isEmpty()
+                        ? RulesPage::tr("“%1” is neither a contact nor a phone number.").arg(who)
+                        : RulesPage::tr("“%1” is neither a contact nor a phone number. Did you "
+                                        "mean “%2”?")
+                              .arg(who, nearest),
+                    {}};
+        }
+        caller = {*number, false};
+    }
+    const RoutingDecision decision = rules.decideFor(caller, at);
+    const QString shown = caller.number ? caller.number->text() : QString();
+    return {RulesPage::tr("%1 %2", "a caller, and what becomes of the call")
+                .arg(Phrases::party(phone.nameOf(shown), shown), ReasonPhrases::action(decision)),
+            ReasonPhrases::all(decision.reasons)};
+}
+
+} // namespace
+
+RulesQuestions askPhone(VirtualPhone &phone)
+{
+    RulesQuestions questions;
+    // Shared by the functions: it lives as long as the page that has them.
+    const auto worker = std::make_shared<WorkerQueue>();
+    questions.week = [&phone, worker](QObject *page, const QDate &first,
+                                      std::function<void(std::vector<WeekBlock>)> answer) {
+        const RuleBook book = phone.ruleDesk().calendars().book();
+        const std::vector<RulePhone> phones = namedPhones(phone.settings());
+        const QDateTime from = first.startOfDay().toUTC();
+        const QDateTime to = first.addDays(7).startOfDay().toUTC();
+        worker->run(
+            page,
+            [book, phones, from, to] { return WeekBlocks::of(book.blocks(from, to), phones); },
+            std::move(answer));
+    };
+    questions.facts = [&phone, worker](QObject *page, std::function<void(RulesFacts)> answer) {
+        const CalendarDesk &desk = phone.ruleDesk().calendars();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        worker->run(
+            page,
+            [book = desk.book(), calendars = desk.calendars(), now] {
+                return factsOf(calendars, book.problems(now), now);
+            },
+            std::move(answer));
+    };
+    questions.test = [&phone](const QString &who, const QDateTime &at) {
+        return verdictOn(phone, who, at.toUTC());
+    };
+    questions.refresh = [&phone] {
+        phone.ruleDesk().calendars().refresh();
+    };
+    return questions;
+}
+
+} // namespace vp

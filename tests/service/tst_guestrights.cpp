@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guestworld.h"
+#include "service/onetimecode.h"
+#include "store/auditstore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+using namespace vp::test;
+using namespace std::chrono_literals;
+
+/** What guests may do and see, and what is written down about it. */
+class TestGuestRights : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void guestsMayNot_data();
+    void guestsMayNot();
+    void guestsMay_data();
+    void guestsMay();
+    void guestsSeeCallsAndSmsButNoCodes();
+    void callsOnly();
+    void forgedButtons();
+    void auditNamesWhoAndWhat();
+    void oneTimeCodes_data();
+    void oneTimeCodes();
+};
+
+void TestGuestRights::guestsMayNot_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const QString &words :
+         {u"/setmasterphone +393351111111"_s, u"/command AT+CSQ"_s, u"/verbose_on"_s,
+          u"/getcontactscount"_s, u"/command"_s, u"/setmasterphone"_s}) {
+        QTest::newRow(qPrintable(words)) << words;
+    }
+}
+
+void TestGuestRights::guestsMayNot()
+{
+    QFETCH(QString, words);
+    World world;
+    world.start();
+    comesIn(world);
+    says(world, words);
+    QVERIFY2(world.lastText(Bob).contains("Only an owner"_L1), qPrintable(world.lastText(Bob)));
+    QCOMPARE(world.settings->text(SettingKey::MasterPhone), PhoneWorld::master());
+}
+
+void TestGuestRights::guestsMay_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("help") << u"/help"_s << u"How this works"_s;
+    QTest::newRow("owners") << u"/getowners"_s << u"a guest until"_s;
+    QTest::newRow("who gets whom") << u"/getmasterphonefromnumber 3407654321"_s << u"+39"_s;
+    QTest::newRow("close") << u"/close"_s << u"There was no call"_s;
+    QTest::newRow("search") << u"/search nobody"_s << u"nobody"_s;
+    QTest::newRow("sms") << u"/sms 3407654321 hello"_s << u"hello"_s;
+}
+
+void TestGuestRights::guestsMay()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, answer);
+    World world;
+    world.start();
+    comesIn(world);
+    says(world, words);
+    QVERIFY2(world.lastText(Bob).contains(answer), qPrintable(world.lastText(Bob)));
+    QVERIFY(world.lastButtons(Bob).filter(u"Invite"_s).isEmpty());
+    QVERIFY(world.lastButtons(Bob).filter(u"Remove"_s).isEmpty());
+}
+
+void TestGuestRights::guestsSeeCallsAndSmsButNoCodes()
+{
+    World world;
+    world.start();
+    comesIn(world);
+    world.forgetMessages();
+    world.network.incoming(u"+393407654321"_s);
+    world.advance(5s);
+    QVERIFY(!world.messages(Bob).empty());
+    world.advance(60s);
+    world.forgetMessages();
+    world.modem.deliverSms(u"+393407654321"_s, u"See you at eight"_s);
+    world.advance(30s);
+    QVERIFY2(world.lastText(Bob).contains("See you at eight"_L1), qPrintable(world.lastText(Bob)));
+    world.forgetMessages();
+    world.modem.deliverSms(u"+393407654321"_s, u"Your code is 482913"_s);
+    world.advance(30s);
+    QVERIFY(world.messages(Bob).empty());
+    QVERIFY(world.lastText().contains("482913"_L1));
+}
+
+void TestGuestRights::callsOnly()
+{
+    World world;
+    world.start();
+    says(world, u"/start "_s + invites(world, u"Always"_s, u"Calls only"_s));
+    world.forgetMessages();
+    says(world, u"/sms 3407654321 hello"_s);
+    QVERIFY(world.lastText(Bob).contains("Only an owner"_L1));
+    world.modem.deliverSms(u"+393407654321"_s, u"See you at eight"_s);
+    world.forgetMessages();
+    world.advance(30s);
+    QVERIFY(world.messages(Bob).empty());
+    QCOMPARE(world.phone->messages(10).size(), 1U);
+}
+
+void TestGuestRights::forgedButtons()
+{
+    World world;
+    world.start();
+    comesIn(world);
+    world.say(u"/getowners"_s);
+    const std::vector<SeenMessage> seen = world.messages();
+    const SeenMessage &list = seen.back();
+    QVERIFY(!list.keyboard.empty());
+    for (const std::vector<ChatButton> &row : list.keyboard) {
+        // The owner's button, tapped by the guest in his own chat and by a stranger.
+        world.chat.tap(Bob, list.messageId, row.front().data);
+        world.chat.tap(PhoneWorld::Stranger, list.messageId, row.front().data);
+    }
+    world.chat.tap(Bob, 1, u"s1:00000001:rt"_s);
+    world.advance(5s);
+    QVERIFY(world.toasts.contains(u"Only an owner can do that."_s));
+    world.say(u"/getowners"_s);
+    QVERIFY(world.lastText().contains(QString::number(Bob))); // nobody was removed
+    QVERIFY(linkIn(world.lastText(Bob)).isEmpty());
+}
+
+void TestGuestRights::auditNamesWhoAndWhat()
+{
+    World world;
+    world.start();
+    says(world, u"/addtemporaryowner wrong secret"_s);
+    comesIn(world);
+    says(world, u"/call 3407654321"_s);
+    says(world, u"/command AT+CSQ"_s);
+    world.say(u"/command AT+CPIN=1234"_s);
+    world.say(u"/sms 3407654321 a private text"_s);
+    world.advance(5s);
+    const auto page = AuditStore(*world.database).page(50);
+    QVERIFY(page.has_value());
+    QStringList lines;
+    for (const AuditEntry &entry : *page) {
+        lines.prepend(u"%1 %2 %3 %4 %5"_s.arg(entry.who)
+                          .arg(static_cast<int>(entry.role))
+                          .arg(entry.what, entry.detail)
+                          .arg(static_cast<int>(entry.result)));
+    }
+    const QString all = lines.join(u'\n');
+    QVERIFY2(all.contains(u"555000111 0 addtemporaryowner  1"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"555000111 1 addtemporaryowner  0"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"555000111 1 call 3407654321 0"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"555000111 1 command AT+CSQ 1"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"1001 2 sms 3407654321 0"_s), qPrintable(all));
+    for (const QString &secret : {u"secret"_s, u"sesame"_s, u"1234 "_s, u"private"_s}) {
+        QVERIFY2(!all.contains(secret), qPrintable(all));
+    }
+}
+
+void TestGuestRights::oneTimeCodes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("mayBe");
+    QTest::newRow("English") << u"Your code is 482913. Do not share it."_s << true;
+    QTest::newRow("in halves") << u"PayPal: 482 913 is your security code"_s << true;
+    QTest::newRow("with a dash") << u"123-456 is your WhatsApp code"_s << true;
+    QTest::newRow("Google") << u"G-482913 is your Google verification code."_s << true;
+    QTest::newRow("Italian") << u"Il codice per accedere e' 4829"_s << true;
+    QTest::newRow("German") << u"Ihre TAN lautet 8472610"_s << true;
+    QTest::newRow("Spanish") << u"Su contraseña de un solo uso: AB12CD"_s << true;
+    QTest::newRow("Russian") << u"Ваш код: 5512"_s << true;
+    QTest::newRow("Chinese") << u"您的验证码是 482913"_s << true;
+    QTest::newRow("a time") << u"See you at eight"_s << false;
+    QTest::newRow("a year") << u"Happy 2027"_s << false;
+    QTest::newRow("a word only") << u"What is the code of the door?"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void TestGuestRights::oneTimeCodes()
+{
+    QFETCH(QString, text);
+    QTEST(mayHoldOneTimeCode(text), "mayBe");
+}
+
+QTEST_GUILESS_MAIN(TestGuestRights)
+#include "tst_guestrights.moc"

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guestworld.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+using namespace vp::test;
+using namespace std::chrono_literals;
+
+/** Who is let in for a while, by the password or by a link, and until when. */
+class TestGuests : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void comesInByThePassword();
+    void passwordLastsADay();
+    void passwordLastsUntilTheNextStart();
+    void wrongPasswordsAreSilenced();
+    void manyAtOnceAreCounted();
+    void guessersTogetherAreSilenced();
+    void nobodyIsTold();
+    void switchedOff_data();
+    void switchedOff();
+    void ownersNeedNoPassword();
+    void invitedGuestSurvivesARestart();
+    void linkIsGoodOnceAndForAWhile();
+    void linkOfARemovedOwner();
+    void cancelledLink();
+    void endIsTold();
+    void removedGuestIsOut();
+    void removedOwnerIsOut();
+};
+
+void TestGuests::comesInByThePassword()
+{
+    World world;
+    QList<qint64> removed;
+    connect(&world.chat, &sim::SimulatedChat::removed, this,
+            [&removed](qint64 chatId, qint64) { removed.append(chatId); });
+    world.start();
+    says(world, u"/getmasterphone"_s);
+    QVERIFY(world.messages(Bob).empty());
+    comesIn(world);
+    QVERIFY2(world.lastText(Bob).contains("You may use this phone"_L1),
+             qPrintable(world.lastText(Bob)));
+    QVERIFY2(world.lastText().contains("gave the password"_L1), qPrintable(world.lastText()));
+    QVERIFY(world.lastText().contains(QString::number(Bob)));
+    QCOMPARE(removed, QList<qint64> {Bob});
+    says(world, u"/getmasterphone"_s);
+    QVERIFY(world.lastText(Bob).contains("+39 333 111 2222"_L1));
+    says(world, u"/call 3407654321"_s);
+    QCOMPARE(world.dialled().size(), 1);
+}
+
+void TestGuests::passwordLastsADay()
+{
+    World world;
+    world.start();
+    comesIn(world);
+    world.advance(24h - 10s);
+    world.forgetMessages();
+    says(world, u"/getmasterphone"_s);
+    QCOMPARE(world.messages(Bob).size(), 1U);
+    world.advance(30s);
+    QVERIFY(world.lastText(Bob).contains("has ended"_L1));
+    world.forgetMessages();
+    says(world, u"/getmasterphone"_s);
+    says(world, u"/call 3407654321"_s);
+    QVERIFY(world.messages(Bob).empty());
+    QVERIFY(world.dialled().isEmpty());
+}
+
+void TestGuests::passwordLastsUntilTheNextStart()
+{
+    World world;
+    world.start();
+    comesIn(world);
+    world.restart();
+    world.start();
+    says(world, u"/call 3407654321"_s);
+    QVERIFY(world.messages(Bob).empty());
+    QVERIFY(world.dialled().isEmpty());
+}
+
+void TestGuests::wrongPasswordsAreSilenced()
+{
+    World world;
+    world.start();
+    for (int i = 0; i < 5; ++i) {
+        says(world, u"/addtemporaryowner guess"_s);
+        QCOMPARE(world.messages(Bob).size(), static_cast<std::size_t>(i + 1));
+    }
+    QVERIFY(world.lastText(Bob).contains("in an hour"_L1));
+    QVERIFY(world.lastText().contains("fifth"_L1));
+    world.forgetMessages();
+    comesIn(world); // even the right one is not heard now
+    QVERIFY(world.messages(Bob).empty());
+    QVERIFY(world.messages().empty());
+    QCOMPARE(world.password.checks, 5);
+    world.advance(1h);
+    comesIn(world);
+    QVERIFY(world.lastText(Bob).contains("You may use this phone"_L1));
+}
+
+void TestGuests::manyAtOnceAreCounted()
+{
+    World world;
+    world.start();
+    for (int i = 0; i < 50; ++i) {
+        ChatMessage message;
+        message.chatId = Bob;
+        message.senderId = Bob;
+        message.updateId = 10'000 + i;
+        message.messageId = 10'000 + i;
+        message.text = u"/addtemporaryowner guess%1"_s.arg(i);
+        Q_EMIT world.chat.messageReceived(message); // before any is judged
+    }
+    QCOMPARE(world.password.checks, 5);
+}
+
+void TestGuests::guessersTogetherAreSilenced()
+{
+    World world;
+    world.start();
+    for (int i = 0; i < 30; ++i) {
+        says(world, u"/addtemporaryowner guess"_s, Bob + i);
+    }
+    QCOMPARE(world.password.checks, 20);
+    world.advance(30s);
+    QVERIFY2(world.lastText().contains("Twenty wrong passwords"_L1), qPrintable(world.lastText()));
+}
+
+void TestGuests::nobodyIsTold()
+{
+    World world;
+    QVERIFY(world.settings->set(SettingKey::TellGuest, u"false"_s).has_value());
+    QVERIFY(world.settings->set(SettingKey::TellOwners, u"false"_s).has_value());
+    world.start();
+    says(world, u"/addtemporaryowner guess"_s);
+    QVERIFY(world.messages(Bob).empty());
+    QVERIFY(world.messages().empty());
+}
+
+void TestGuests::switchedOff_data()
+{
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("allowed");
+    QTest::newRow("no password") << QString() << u"true"_s;
+    QTest::newRow("not allowed") << u"open sesame"_s << u"false"_s;
+}
+
+void TestGuests::switchedOff()
+{
+    QFETCH(QString, password);
+    QFETCH(QString, allowed);
+    World world;
+    world.password.right = password;
+    QVERIFY(world.settings->set(SettingKey::TemporaryAllowed, allowed).has_value());
+    world.start();
+    comesIn(world);
+    says(world, u"/addtemporaryowner "_s);
+    says(world, u"/call 3407654321"_s);
+    QVERIFY(world.messages(Bob).empty());
+    QVERIFY(world.messages().empty());
+    QVERIFY(world.dialled().isEmpty());
+}
+
+void TestGuests::ownersNeedNoPassword()
+{
+    World world;
+    world.start();
+    world.say(u"/addtemporaryowner open sesame"_s);
+    QVERIFY(world.lastText().contains("owner already"_L1));
+    QCOMPARE(world.password.checks, 0);
+}
+
+void TestGuests::invitedGuestSurvivesARestart()
+{
+    World world;
+    world.start();
+    const QString link = invites(world, u"7 day"_s, u"SMS"_s);
+    QVERIFY2(!link.isEmpty(), qPrintable(world.lastText()));
+    says(world, u"/start "_s + link);
+    QVERIFY2(world.lastText(Bob).contains("You may use this phone"_L1),
+             qPrintable(world.lastText(Bob)));
+    QVERIFY(world.lastText().contains("invited by Anna"_L1));
+    world.restart();
+    world.start();
+    says(world, u"/getmasterphone"_s);
+    QVERIFY(world.lastText(Bob).contains("+39 333 111 2222"_L1));
+    world.advance(7 * 24h);
+    world.forgetMessages();
+    says(world, u"/getmasterphone"_s);
+    QVERIFY(world.messages(Bob).empty());
+}
+
+void TestGuests::linkIsGoodOnceAndForAWhile()
+{
+    World world;
+    world.start();
+    const QString link = invites(world, u"Always"_s, u"Calls only"_s);
+    says(world, u"/start "_s + link);
+    QVERIFY(world.lastText(Bob).contains("You may use this phone"_L1));
+    says(world, u"/start "_s + link, Bob + 1);
+    QVERIFY(world.lastText(Bob + 1).contains("This is a private phone"_L1));
+    const QString late = invites(world, u"Always"_s, u"Calls only"_s);
+    QVERIFY(!late.isEmpty() && late != link);
+    world.advance(15min);
+    says(world, u"/start "_s + late, Bob + 2);
+    QVERIFY(world.lastText(Bob + 2).contains("This is a private phone"_L1));
+}
+
+void TestGuests::linkOfARemovedOwner()
+{
+    World world(u"1001,1002"_s);
+    world.start();
+    const QString link = invites(world, u"Always"_s, u"Calls only"_s);
+    QVERIFY(world.settings->set(SettingKey::TelegramOwners, u"1002"_s).has_value());
+    says(world, u"/start "_s + link);
+    QVERIFY(world.lastText(Bob).contains("This is a private phone"_L1));
+}
+
+void TestGuests::cancelledLink()
+{
+    World world;
+    world.start();
+    const QString link = invites(world, u"Always"_s, u"Calls only"_s);
+    QVERIFY(world.tap(u"Cancel the link"_s));
+    says(world, u"/start "_s + link);
+    QVERIFY(world.lastText(Bob).contains("This is a private phone"_L1));
+}
+
+void TestGuests::endIsTold()
+{
+    World world;
+    world.start();
+    const QString link = invites(world, u"2 hour"_s, u"Calls only"_s);
+    says(world, u"/start "_s + link);
+    world.forgetMessages();
+    world.advance(1h + 45min);
+    QVERIFY(world.messages(Bob).empty());
+    world.advance(6min);
+    QVERIFY2(world.lastText(Bob).contains("Your access ends at"_L1),
+             qPrintable(world.lastText(Bob)));
+    QVERIFY(world.tap(u"one day more"_s));
+    world.advance(1h);
+    says(world, u"/getmasterphone"_s);
+    QVERIFY(world.lastText(Bob).contains("+39 333 111 2222"_L1));
+}
+
+void TestGuests::removedGuestIsOut()
+{
+    World world;
+    world.start();
+    comesIn(world);
+    QVERIFY(world.tap(u"Remove"_s));
+    QVERIFY(world.lastText(Bob).contains("taken back"_L1));
+    world.forgetMessages();
+    comesIn(world); // he still knows the password
+    says(world, u"/call 3407654321"_s);
+    QVERIFY(world.messages(Bob).empty());
+    QVERIFY(world.dialled().isEmpty());
+}
+
+void TestGuests::removedOwnerIsOut()
+{
+    World world(u"1001,1002"_s);
+    world.start();
+    world.say(u"/getowners"_s);
+    QVERIFY(world.tap(u"Remove 1002"_s));
+    QVERIFY(world.lastText().contains("be no owner any more"_L1));
+    QVERIFY(world.tap(u"Remove 1002"_s));
+    QCOMPARE(world.settings->text(SettingKey::TelegramOwners), u"1001"_s);
+    world.forgetMessages();
+    says(world, u"/call 3407654321"_s, PhoneWorld::SecondOwner);
+    QVERIFY(world.messages(PhoneWorld::SecondOwner).empty());
+    QVERIFY(world.dialled().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestGuests)
+#include "tst_guests.moc"

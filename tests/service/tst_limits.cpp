@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phoneworld.h"
+#include "store/auditstore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+using namespace vp::test;
+using namespace std::chrono_literals;
+using Reaction = sim::PartyBehaviour::Reaction;
+
+namespace {
+
+const QString Anybody = u"+393407654321"_s;
+
+void set(PhoneWorld &world, SettingKey key, const QString &value)
+{
+    QVERIFY(world.settings->set(key, value).has_value());
+}
+
+/** A call that is asked for and comes to its end. */
+void callAndClose(PhoneWorld &world)
+{
+    world.say(u"/call 3407654321"_s);
+    world.advance(3s);
+    world.say(u"/close"_s);
+    world.advance(10s);
+}
+
+} // namespace
+
+/** What a stolen chat can cost. */
+class TestLimits : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void callsPerHour();
+    void smsPerHour();
+    void longTextsCountByParts();
+    void smsPerMonthAreWarnedOf();
+    void minutesPerMonth();
+    void unusualNumbersAsk_data();
+    void unusualNumbersAsk();
+    void usualNumbersDoNot_data();
+    void usualNumbersDoNot();
+    void answerIsGoodForAMinute();
+    void unusualSmsAsks();
+    void askingCanBeSwitchedOff();
+    void whileRoaming_data();
+    void whileRoaming();
+    void longestCall();
+    void limitIsInTheAuditLog();
+};
+
+void TestLimits::callsPerHour()
+{
+    PhoneWorld world;
+    set(world, SettingKey::CallsPerHour, u"2"_s);
+    world.start();
+    callAndClose(world);
+    callAndClose(world);
+    QCOMPARE(world.dialled().size(), 2);
+    world.say(u"/call 3407654321"_s);
+    QVERIFY2(world.lastText().contains("limits/callsPerHour"_L1), qPrintable(world.lastText()));
+    QCOMPARE(world.dialled().size(), 2);
+    world.advance(1h);
+    world.say(u"/call 3407654321"_s);
+    QCOMPARE(world.dialled().size(), 3);
+}
+
+void TestLimits::smsPerHour()
+{
+    PhoneWorld world;
+    set(world, SettingKey::SmsPerHour, u"2"_s);
+    world.start();
+    for (int i = 0; i < 3; ++i) {
+        world.say(u"/sms 3407654321 hello %1"_s.arg(i));
+        world.advance(20s);
+    }
+    QVERIFY2(world.lastText().contains("limits/smsPerHour"_L1), qPrintable(world.lastText()));
+    QCOMPARE(world.phone->messages(10).size(), 2U);
+    world.advance(1h);
+    world.say(u"/sms 3407654321 hello"_s);
+    QCOMPARE(world.phone->messages(10).size(), 3U);
+}
+
+void TestLimits::longTextsCountByParts()
+{
+    PhoneWorld world;
+    set(world, SettingKey::SmsPerHour, u"2"_s);
+    world.start();
+    world.say(u"/sms 3407654321 "_s + QString(400, u'a'));
+    QVERIFY(world.lastText().contains("limits/smsPerHour"_L1));
+    QVERIFY(world.phone->messages(10).empty());
+}
+
+void TestLimits::smsPerMonthAreWarnedOf()
+{
+    PhoneWorld world;
+    set(world, SettingKey::SmsPerMonth, u"5"_s);
+    world.start();
+    for (int i = 0; i < 6; ++i) {
+        world.say(u"/sms 3407654321 hello %1"_s.arg(i));
+        world.advance(20s);
+    }
+    QCOMPARE(world.phone->messages(10).size(), 5U);
+    QVERIFY(world.lastText().contains("limits/smsPerMonth"_L1));
+    int warnings = 0;
+    for (const SeenMessage &seen : world.messages()) {
+        warnings += seen.texts.constLast().contains("4 of the 5 SMS"_L1) ? 1 : 0;
+    }
+    QCOMPARE(warnings, 1);
+    world.advance(31 * 24h);
+    world.say(u"/sms 3407654321 hello"_s);
+    QCOMPARE(world.phone->messages(10).size(), 6U);
+}
+
+void TestLimits::minutesPerMonth()
+{
+    PhoneWorld world;
+    set(world, SettingKey::MinutesPerMonth, u"3"_s);
+    world.masterIs(Reaction::Answer);
+    world.partyIs(Anybody, Reaction::Answer);
+    world.start();
+    world.say(u"/call 3407654321"_s);
+    world.advance(3min);
+    world.say(u"/close"_s);
+    world.advance(10s);
+    QVERIFY(world.newestRow().joinedAt.has_value());
+    const qsizetype dialled = world.dialled().size();
+    world.say(u"/call 3407654321"_s);
+    QVERIFY2(world.lastText().contains("limits/minutesPerMonth"_L1), qPrintable(world.lastText()));
+    QCOMPARE(world.dialled().size(), dialled);
+}
+
+void TestLimits::unusualNumbersAsk_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("premium") << u"/call +39899123456"_s;
+    QTest::newRow("satellite") << u"/call +8821651234567"_s;
+    QTest::newRow("another country") << u"/call +2348031234567"_s;
+    QTest::newRow("rings first") << u"/call 3407654321 +8821651234567"_s;
+    QTest::newRow("rings first abroad") << u"/call 3407654321 +2348031234567"_s;
+}
+
+void TestLimits::unusualNumbersAsk()
+{
+    QFETCH(QString, words);
+    PhoneWorld world;
+    world.start();
+    world.say(words);
+    QVERIFY(world.dialled().isEmpty());
+    QVERIFY2(!world.lastButtons().filter(u"Call anyway"_s).isEmpty(), qPrintable(world.lastText()));
+    QVERIFY(world.tap(u"Call anyway"_s));
+    QCOMPARE(world.dialled().size(), 1);
+}
+
+void TestLimits::usualNumbersDoNot_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("own country") << u"/call 3407654321"_s;
+    QTest::newRow("a contact's country") << u"/call +4915112345678"_s;
+    QTest::newRow("an own phone's country") << u"/call +33612345678"_s;
+    QTest::newRow("own phone first") << u"/call 3407654321 +33698765432"_s;
+}
+
+void TestLimits::usualNumbersDoNot()
+{
+    QFETCH(QString, words);
+    PhoneWorld world;
+    world.writeContacts(
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jens\r\nTEL:+4930123456\r\nEND:VCARD\r\n");
+    set(world, SettingKey::PhoneNames, u"Paris=+33698765432"_s);
+    world.start();
+    world.say(words);
+    QVERIFY2(world.dialled().size() == 1, qPrintable(world.lastText()));
+}
+
+void TestLimits::answerIsGoodForAMinute()
+{
+    PhoneWorld world;
+    world.start();
+    world.say(u"/call +39899123456"_s);
+    world.advance(60s);
+    world.tap(u"Call anyway"_s);
+    QVERIFY(world.dialled().isEmpty());
+}
+
+void TestLimits::unusualSmsAsks()
+{
+    PhoneWorld world;
+    world.start();
+    world.say(u"/sms +2348031234567 hello"_s);
+    QVERIFY(world.phone->messages(10).empty());
+    QVERIFY(world.tap(u"Send anyway"_s));
+    QCOMPARE(world.phone->messages(10).size(), 1U);
+}
+
+void TestLimits::askingCanBeSwitchedOff()
+{
+    PhoneWorld world;
+    set(world, SettingKey::AskUnusual, u"false"_s);
+    world.start();
+    world.say(u"/call +2348031234567"_s);
+    QCOMPARE(world.dialled().size(), 1);
+}
+
+void TestLimits::whileRoaming_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<int>("dialled");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("ask") << u"ask"_s << 0 << true;
+    QTest::newRow("allow") << u"allow"_s << 1 << false;
+    QTest::newRow("refuse") << u"refuse"_s << 0 << false;
+}
+
+void TestLimits::whileRoaming()
+{
+    QFETCH(QString, rule);
+    QFETCH(bool, asks);
+    PhoneWorld world;
+    set(world, SettingKey::WhileRoaming, rule);
+    sim::SimulatedNetwork::Service abroad;
+    abroad.registration = 5; // 3GPP TS 27.007, 7.2: registered, roaming
+    world.network.setService(abroad);
+    world.start();
+    QVERIFY(world.phone->status().network.roaming);
+    world.say(u"/call 3407654321"_s);
+    QTEST(static_cast<int>(world.dialled().size()), "dialled");
+    QCOMPARE(!world.lastButtons().filter(u"Call anyway"_s).isEmpty(), asks);
+}
+
+void TestLimits::longestCall()
+{
+    PhoneWorld world;
+    set(world, SettingKey::LongestCall, u"5"_s);
+    world.masterIs(Reaction::Answer);
+    world.partyIs(Anybody, Reaction::Answer);
+    world.start();
+    world.say(u"/call 3407654321"_s);
+    world.advance(2min);
+    QVERIFY(world.phone->liveCall().has_value());
+    world.advance(2min);
+    QVERIFY(world.phone->liveCall().has_value());
+    QStringList texts;
+    for (const SeenMessage &seen : world.messages()) {
+        texts += seen.texts;
+    }
+    QVERIFY2(!texts.filter(u"ended in 2 minute"_s).isEmpty(), qPrintable(texts.join(u'|')));
+    world.advance(2min);
+    QVERIFY(!world.phone->liveCall().has_value());
+    // One that comes in may last.
+    world.network.incoming(Anybody);
+    world.advance(20min);
+    QVERIFY(world.phone->liveCall().has_value());
+}
+
+void TestLimits::limitIsInTheAuditLog()
+{
+    PhoneWorld world;
+    world.start();
+    world.say(u"/call +39899123456"_s);
+    world.advance(1s);
+    const auto page = AuditStore(*world.database).page(10);
+    QVERIFY(page.has_value() && page->size() >= 2);
+    const auto limit = std::ranges::find_if(
+        *page, [](const AuditEntry &entry) { return entry.what == u"limit"_s; });
+    QVERIFY(limit != page->end());
+    QCOMPARE(limit->result, AuditResult::Asked);
+    QCOMPARE(limit->chat, PhoneWorld::Owner);
+}
+
+QTEST_GUILESS_MAIN(TestLimits)
+#include "tst_limits.moc"
