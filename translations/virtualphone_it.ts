@@ -5192,8 +5192,8 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Un comando AT per riga, inviato dopo i nostri</translation>
     </message>
     <message>
-        <source>Another server, port or start command is used from the next start on.</source>
-        <translation>Un altro server, un&apos;altra porta o altri comandi valgono dal prossimo avvio.</translation>
+        <source>Another port or start command is used from the next start on.</source>
+        <translation>Un&apos;altra porta o altri comandi valgono dal prossimo avvio.</translation>
     </message>
     <message>
         <source>Phones that ring</source>

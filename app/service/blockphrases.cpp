@@ -16,6 +16,7 @@ namespace vp {
 namespace {
 
 constexpr qsizetype LongestQuote = 60;
+constexpr qsizetype MostNamed = 10;
 
 HtmlText line(const QString &plain)
 {
@@ -31,6 +32,10 @@ QString aboutAll(const std::vector<BlockEntry> &entries)
 {
     QStringList words;
     for (const BlockEntry &entry : entries) {
+        if (words.size() == MostNamed) {
+            words.append(u"…"_s);
+            break;
+        }
         words.append(BlockPhrases::about(entry));
     }
     return words.join(u", "_s);
@@ -127,7 +132,7 @@ HtmlText BlockPhrases::added(const std::vector<BlockEntry> &entries, const QStri
                              bool anyNew)
 {
     const QString whom =
-        note.isEmpty() ? aboutAll(entries) : QString(note % u" · "_s % aboutAll(entries));
+        note.isEmpty() ? aboutAll(entries) : QString(cut(note) % u" · "_s % aboutAll(entries));
     if (isAllow(entries)) {
         return HtmlText::bold(
                    (anyNew ? tr("✅ Let through: %1") : tr("✅ Let through already: %1")).arg(whom))

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/blocksdesk.h"
 
+#include "blocklist/listexport.h"
 #include "service/blocklistdesk.h"
 #include "service/callrules.h"
 #include "service/contactsloader.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -19,6 +22,8 @@ constexpr std::chrono::seconds GoodFor = 24h;
 constexpr std::size_t RowsOfPage = 10;
 constexpr std::size_t ButtonsOfRow = 5;
 constexpr std::size_t MostChoices = 8;
+constexpr qsizetype LongestLabel = 60; ///< of a name on a button
+constexpr qsizetype SaltLength = 16;
 
 using Step = BlockWish::Step;
 using Option = ChatQuestions::Option;
@@ -110,10 +115,11 @@ BlocksDesk::Page BlocksDesk::addOfContact(const BlockCommand &command, const Err
     Page page {BlockPhrases::askWhom(command.entry)};
     for (const Contact *contact : named) {
         if (!contact->numbers.empty() && page.options.size() < MostChoices) {
-            page.options.push_back({contact->name % u" · "_s % contact->numbers.front().display(),
-                                    BlockWish {.step = command.allow ? Step::Allow : Step::Block,
-                                               .entries = textsOf(contact->numbers),
-                                               .note = contact->name}});
+            page.options.push_back(
+                {contact->name.left(LongestLabel) % u" · "_s % contact->numbers.front().display(),
+                 BlockWish {.step = command.allow ? Step::Allow : Step::Block,
+                            .entries = textsOf(contact->numbers),
+                            .note = contact->name}});
         }
     }
     page.options.push_back(toList());
@@ -258,6 +264,10 @@ BlocksDesk::Page BlocksDesk::page(int number) const
     }
     page.options.push_back(
         {BlockPhrases::sharedListsButton(), BlockWish {.step = Step::SharedLists}});
+    if (!entries.empty()) {
+        page.options.push_back({BlockPhrases::exportButton(), BlockWish {.step = Step::AskExport},
+                                ChatButton::Style::Plain, true});
+    }
     return page;
 }
 
@@ -265,6 +275,36 @@ BlocksDesk::Page BlocksDesk::sharedLists() const
 {
     return {BlockPhrases::sharedLists(m_parts.lists.lists(), m_parts.clock.wall()),
             {{BlockPhrases::refreshButton(), BlockWish {.step = Step::Refresh}}, toList()}};
+}
+
+BlocksDesk::Page BlocksDesk::askExport() const
+{
+    const ExportedList list = exportPlain(m_parts.lists.own().entries());
+    if (list.entries == 0) {
+        return {HtmlText::escaped(BlockPhrases::nothingToExport()), {toList()}};
+    }
+    return {BlockPhrases::askExport(list.entries),
+            {{BlockPhrases::exportPlainButton(), BlockWish {.step = Step::Export}},
+             {BlockPhrases::exportSaltedButton(), BlockWish {.step = Step::Export, .salted = true},
+              ChatButton::Style::Plain, true},
+             toList()}};
+}
+
+QString BlocksDesk::sendList(qint64 chatId, bool salted)
+{
+    const std::vector<BlockEntry> &entries = m_parts.lists.own().entries();
+    QByteArray salt(SaltLength, '\0');
+    for (char &octet : salt) {
+        octet = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    }
+    const ExportedList list = salted ? exportSalted(entries, {salt}) : exportPlain(entries);
+    if (list.entries == 0) {
+        return BlockPhrases::nothingToExport();
+    }
+    ChatContent content {BlockPhrases::exported(list.entries, list.leftOut, salted), {}, true, 0};
+    content.file = {salted ? u"blocklist-hashed.txt"_s : u"blocklist.txt"_s, list.bytes};
+    m_parts.outbox.retire(m_parts.outbox.post(chatId, content));
+    return {};
 }
 
 QString BlocksDesk::answer(const BlockWish &wish, const ChatQuestions::Answered &question)
@@ -293,7 +333,10 @@ QString BlocksDesk::answer(const BlockWish &wish, const ChatQuestions::Answered 
         next = restore(wish.ids);
         break;
     case Step::AskExport:
+        next = askExport();
+        break;
     case Step::Export:
+        toast = sendList(question.chatId, wish.salted);
         next = page(0);
         break;
     }

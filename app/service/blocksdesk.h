@@ -52,6 +52,9 @@ private:
     };
     [[nodiscard]] Page page(int number) const;
     [[nodiscard]] Page sharedLists() const;
+    [[nodiscard]] Page askExport() const;
+    /** Sends the list as a file; gives the toast. */
+    [[nodiscard]] QString sendList(qint64 chatId, bool salted);
     [[nodiscard]] Page add(const QStringList &entries, bool allow, const QString &note);
     [[nodiscard]] Page remove(const std::vector<qint64> &ids);
     [[nodiscard]] Page restore(const std::vector<qint64> &ids);

@@ -14,7 +14,7 @@ namespace vp {
 namespace {
 
 constexpr qsizetype LongestQuote = 80;
-constexpr qsizetype LongestText = 3000;
+constexpr qsizetype LongestText = 2600; ///< with all calendars it still fits into a message
 
 HtmlText line(const QString &plain)
 {
@@ -131,6 +131,10 @@ HtmlText RulePhrases::problems(const std::vector<CalendarStatus> &calendars,
         text += line(tr("None is set: calls follow the three defaults."));
     }
     for (const CalendarStatus &calendar : calendars) {
+        if (text.html().size() > LongestText / 3) {
+            text += line(u"…"_s);
+            break;
+        }
         const QString rules =
             calendar.rules == 1 ? tr("1 rule") : tr("%n rules", nullptr, calendar.rules);
         text += line(QString(cut(calendar.name) % u": "_s % rules % u" · "_s

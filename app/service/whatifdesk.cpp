@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::chrono::seconds GoodFor = 10min;
 constexpr std::size_t MostChoices = 8;
+constexpr qsizetype LongestLabel = 60; ///< of a name on a button
 constexpr std::size_t MostNumbers = 5;
 
 } // namespace
@@ -65,8 +66,9 @@ void WhatIfDesk::askWho(qint64 chatId, const QString &who,
     std::vector<ChatQuestions::Option> options;
     for (const Contact *contact : named) {
         if (!contact->numbers.empty() && options.size() < MostChoices) {
-            options.push_back({contact->name % u" · "_s % contact->numbers.front().display(),
-                               WhatIfWish {contact->numbers.front(), at}});
+            options.push_back(
+                {contact->name.left(LongestLabel) % u" · "_s % contact->numbers.front().display(),
+                 WhatIfWish {contact->numbers.front(), at}});
         }
     }
     if (options.empty()) {

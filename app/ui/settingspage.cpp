@@ -245,9 +245,9 @@ void SettingsPage::addAdvanced()
                                   tr("More start commands of the modem"), this);
     init->setPlaceholder(tr("One AT command a line, sent after our own"));
     addRow(*form, tr("More start commands of the modem"), init);
-    addRow(*form, {},
-           textLabel(tr("Another server, port or start command is used from the next start on."),
-                     true, this));
+    addRow(
+        *form, {},
+        textLabel(tr("Another port or start command is used from the next start on."), true, this));
 }
 
 void SettingsPage::setChat(ChatHealth health, const QString &botName)

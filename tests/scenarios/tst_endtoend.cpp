@@ -47,8 +47,10 @@ private Q_SLOTS:
     void modemIsUnpluggedInMidCall();
     void stoppedInMidCall();
     void strangersGetNothing();
+    void ownerIsAsked();
 
 private:
+    void writeSettings(const QByteArray &text);
     void startUp();
     void receiveAndJoin();
     void placeAndJoin();
@@ -90,6 +92,13 @@ void TestEndToEnd::cleanup()
         QCOMPARE(m_world->calls().size(), 1U);
     }
     m_world.reset();
+}
+
+void TestEndToEnd::writeSettings(const QByteArray &text)
+{
+    QFile settings(m_world->settingsPath());
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    QCOMPARE(settings.write(text), text.size());
 }
 
 void TestEndToEnd::startUp()
@@ -233,10 +242,7 @@ void TestEndToEnd::masterPhoneCannotTakeIt()
 
 void TestEndToEnd::masterPhoneDoesNotAnswer()
 {
-    QFile settings(m_world->settingsPath());
-    QVERIFY(settings.open(QIODevice::WriteOnly));
-    settings.write("[calls]\nringMasterSeconds=5\n");
-    settings.close();
+    writeSettings("[calls]\nringMasterSeconds=5\n");
     startUp();
     m_world->modem.say(u"party %1 noanswer"_s.arg(World::PhoneA));
     m_world->modem.say(u"incoming %1"_s.arg(World::PhoneC));
@@ -333,6 +339,40 @@ void TestEndToEnd::strangersGetNothing()
     QVERIFY(!m_world->chatShows(QString::number(stranger)));
     QVERIFY(m_world->calls().empty());
     QVERIFY(!m_world->modem.lines().contains(World::PhoneC));
+}
+
+/** It rings until somebody says what becomes of it; who says so too late changes nothing. */
+void TestEndToEnd::ownerIsAsked()
+{
+    writeSettings("[rules]\nnotInContacts=ask\n");
+    startUp();
+    m_world->modem.say(u"party %1 answer 1s"_s.arg(World::PhoneA));
+    m_world->modem.say(u"incoming %1"_s.arg(World::PhoneC));
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->callShows(u"Who takes it?"_s), Limit);
+    QVERIFY(!m_world->call().silent);
+    const ShownMessage first = m_world->call();
+    const QString old = first.keyboard.front().front().data;
+    QVERIFY2(old.endsWith(u":fw:0"_s), qPrintable(old));
+    m_world->modem.say(u"hangup %1"_s.arg(World::PhoneC));
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->callShows(u"Missed call"_s), Limit);
+    QString query = m_world->server.tap(World::Owner, first.id, old);
+    QTRY_COMPARE_WITH_TIMEOUT(m_world->server.toastOf(query), std::optional(u"Already ended."_s),
+                              Limit);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->modem.askNoCalls(), Limit);
+    QVERIFY(!m_world->modem.lines().contains(u"alerting "_s + World::PhoneA));
+
+    m_world->modem.forgetLines();
+    m_world->modem.say(u"incoming %1"_s.arg(World::PhoneC));
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->callShows(u"Who takes it?"_s), Limit);
+    QCOMPARE(m_world->calls().size(), 2U);
+    query = m_world->server.tap(World::Owner, m_world->call().id,
+                                m_world->call().keyboard.front().front().data);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->server.toastOf(query).has_value(), Limit);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->areTalking(World::PhoneA, World::PhoneC), Limit);
+    m_world->modem.say(u"hangup %1"_s.arg(World::PhoneC));
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->callShows(u"Call ended"_s), Limit);
+    QVERIFY(m_world->callShows(u"You chose"_s));
+    QVERIFY(m_world->calls().front().text.contains(u"Missed call"_s));
 }
 
 QTEST_GUILESS_MAIN(TestEndToEnd)

@@ -225,6 +225,7 @@ void TestUsbModem::theOtherOneIsNotTakenInstead()
     m_usb->unplug(modem->stick());
     modem->modem.say(u"unplug"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(u"the port is gone"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!modem->isReady(), Patience);
     m_phone->forget();
     modem->modem.say(u"plug"_s);
     QTRY_VERIFY_WITH_TIMEOUT(modem->isReady(), Patience);
@@ -257,6 +258,7 @@ void TestUsbModem::lastPortOfAKnownStickIsAwaited()
     m_usb->unplug(modem->stick());
     modem->modem.say(u"unplug"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_phone->says(u"the port is gone"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!modem->isReady(), Patience);
     modem->modem.say(u"plug"_s);
     QTRY_VERIFY_WITH_TIMEOUT(modem->isReady(), Patience);
     m_phone->forget();

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void listSaysWhatWasStopped();
     void allowedStaysAllowed();
     void sharedListsAreShown();
+    void listIsSentAsAFile_data();
+    void listIsSentAsAFile();
     void strangersCallHasABlockButton();
     void contactsCallHasNone();
     void hitOfASharedListIsUndone();
@@ -264,6 +266,49 @@ void TestBlocksChat::sharedListsAreShown()
     QVERIFY2(world.lastText().contains(u"nothing at its address (as of "_s),
              qPrintable(world.lastText()));
     QVERIFY2(!world.lastText().contains(u"l.example"_s), qPrintable(world.lastText()));
+}
+
+void TestBlocksChat::listIsSentAsAFile_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("readable") << u"Readable"_s << u"blocklist.txt"_s;
+    QTest::newRow("hashed") << u"Hashed"_s << u"blocklist-hashed.txt"_s;
+}
+
+/** Whoever uses the file as a shared list finds the same callers. */
+void TestBlocksChat::listIsSentAsAFile()
+{
+    QFETCH(QString, button);
+    World world;
+    std::vector<ChatUpload> files;
+    connect(&world.chat, &sim::SimulatedChat::shown, this,
+            [&files](qint64, qint64, const ChatContent &content, bool edited) {
+                if (!edited && !content.file.isEmpty()) {
+                    files.push_back(content.file);
+                }
+            });
+    world.say(u"/allow +39 340 1*"_s);
+    world.say(u"/block"_s);
+    QVERIFY(world.tap(u"As a file"_s));
+    QVERIFY2(world.lastText().contains(u"nothing on your list"_s), qPrintable(world.lastText()));
+    world.say(u"/block "_s + Spammer);
+    world.say(u"/block 06 9999*"_s);
+    world.say(u"/block"_s);
+    QVERIFY(world.tap(u"As a file"_s));
+    QVERIFY(world.tap(button));
+    world.advance(5s);
+    QCOMPARE(files.size(), 1U);
+    QTEST(files.front().name, "name");
+    QVERIFY2(world.lastText().contains(u"2 entries\nLeft out, because no shared list can hold "
+                                       "them: 1"_s),
+             qPrintable(world.lastText()));
+    const Result<ListReading> read = readSharedList(files.front().bytes, u"mine"_s);
+    QVERIFY(read);
+    const Region region;
+    QVERIFY(read->list.find(PhoneNumber::fromNetwork(Spammer, region).value()));
+    QVERIFY(read->list.find(PhoneNumber::fromNetwork(u"+390699991234"_s, region).value()));
+    QVERIFY(!read->list.find(PhoneNumber::fromNetwork(Anna, region).value()));
 }
 
 void TestBlocksChat::strangersCallHasABlockButton()
