@@ -3,6 +3,7 @@
 #include "desktop/passwordhash.h"
 
 #include <QCryptographicHash>
+#include <QFutureWatcher>
 #include <QMetaObject>
 #include <QPasswordDigestor>
 #include <QRandomGenerator>
@@ -115,11 +116,16 @@ void HashedPassword::check(const QString &typed, QObject *context, Callback call
             context, [callback = std::move(callback)] { callback(false); }, Qt::QueuedConnection);
         return;
     }
-    QFuture<QString> known = m_hash;
-    QFuture<bool> judged = known.then(QtFuture::Launch::Async, [typed](const QString &hash) {
-        return passwordhash::matches(hash, typed);
-    });
-    judged.then(context, [callback = std::move(callback)](bool matches) { callback(matches); });
+    // No QFuture::then(): of two continuations of one future only the last would ever be called,
+    // and one for a context that has died is an assertion.
+    auto *watcher = new QFutureWatcher<bool>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, callback = std::move(callback)] {
+                         watcher->deleteLater();
+                         callback(watcher->result());
+                     });
+    watcher->setFuture(QtConcurrent::run(
+        [known = m_hash, typed] { return passwordhash::matches(known.result(), typed); }));
 }
 
 void HashingSecretStore::write(const QString &name, const QString &value, QObject *context,
