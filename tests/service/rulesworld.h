@@ -53,11 +53,17 @@ public:
         start();
         if (!place.isEmpty()) {
             serve(QStringLiteral("c.example"), calendarTo(place));
-            waitFor([this] { return phone->ruleDesk().calendars().book().count() > 0; });
+            waitFor([this] {
+                const CalendarDesk &desk = phone->ruleDesk().calendars();
+                return desk.book().count() > 0 && !desk.calendars().front().source.isRefreshing;
+            });
         }
         if (!list.isEmpty()) {
             serve(QStringLiteral("l.example"), list);
-            waitFor([this] { return phone->ruleDesk().lists().lists().front().entries > 0; });
+            waitFor([this] {
+                const SharedListStatus read = phone->ruleDesk().lists().lists().front();
+                return read.entries > 0 && !read.source.isRefreshing; // also stored
+            });
         }
         forgetMessages();
     }
