@@ -4083,8 +4083,8 @@
         <translation>Nuova voce</translation>
     </message>
     <message>
-        <source>Number, beginning (02 1234*), range, hidden, country NG, sender&apos;s name</source>
-        <translation>Numero, inizio (02 1234*), intervallo, hidden, country NG, nome del mittente</translation>
+        <source>Number, beginning (02 1234*), range, hidden, country NG</source>
+        <translation>Numero, inizio (02 1234*), intervallo, hidden, country NG</translation>
     </message>
     <message>
         <source>n&amp;ever block</source>

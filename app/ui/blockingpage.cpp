@@ -113,8 +113,7 @@ QWidget *BlockingPage::buildOwn()
     m_entry = new QLineEdit(panel);
     m_entry->setObjectName(u"blocking.entry"_s);
     m_entry->setAccessibleName(tr("New entry"));
-    m_entry->setPlaceholderText(
-        tr("Number, beginning (02 1234*), range, hidden, country NG, sender's name"));
+    m_entry->setPlaceholderText(tr("Number, beginning (02 1234*), range, hidden, country NG"));
     m_entry->setMaxLength(LongestEntry);
     m_allow = new QCheckBox(tr("n&ever block"), panel);
     m_allow->setObjectName(u"blocking.allow"_s);

@@ -91,7 +91,12 @@ BlockingQuestions askLists(VirtualPhone &phone)
         return sharedRows(lists);
     };
     questions.add = [&lists, &phone](const QString &entry, bool allow) {
-        const Result<qint64> added = lists.add(entry, allow);
+        const Result<BlockEntry> read = BlockEntry::parse(entry, phone.rules().region());
+        // A name would be that of a sender of SMS, which no list stops.
+        const bool isName = read && read->kind == BlockKind::Sender;
+        const Result<qint64> added = isName
+            ? failure(ErrorCode::InvalidInput, {}, static_cast<int>(BlockEntryProblem::NotANumber))
+            : lists.add(entry, allow);
         return added
             ? QString()
             : PlainPhrases::blockProblem(entry, added.error(), phone.contacts().nearestName(entry));
