@@ -15,7 +15,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -66,15 +65,7 @@ BlockingPage::BlockingPage(Settings &settings, BlockingQuestions questions, QWid
     column->addWidget(buildCheck(settings));
     column->addWidget(buildOwn(), 2);
     column->addWidget(buildShared(), 1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"blocking.scroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    fillScrolled(*this, inside, u"blocking.scroll"_s);
     refresh();
 }
 

@@ -16,7 +16,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vp {
@@ -58,15 +57,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(3, 1);
     connect(m_pin, &PinPanel::pinEntered, this, &OverviewPage::pinEntered);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"overview.scroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll);
+    fillScrolled(*this, inside, u"overview.scroll"_s);
 }
 
 QWidget *OverviewPage::buildHead()

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vp {
@@ -47,6 +48,19 @@ QLabel *textLabel(const QString &text, bool faint, QWidget *parent)
         label->setPalette(ink);
     }
     return label;
+}
+
+void fillScrolled(QWidget &page, QWidget *inside, const QString &name)
+{
+    auto *scroll = new QScrollArea(&page);
+    scroll->setObjectName(name);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto *column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
 }
 
 } // namespace vp

@@ -27,4 +27,7 @@ private:
 /** A label with plain text that breaks lines; @p faint for what matters less. */
 [[nodiscard]] QLabel *textLabel(const QString &text, bool faint = false, QWidget *parent = nullptr);
 
+/** Fills @p page with @p inside, which scrolls where the window is too small. */
+void fillScrolled(QWidget &page, QWidget *inside, const QString &name);
+
 } // namespace vp

@@ -13,7 +13,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -85,15 +84,7 @@ RulesPage::RulesPage(Settings &settings, RulesQuestions questions, QWidget *pare
     m_tester = new RuleTester(m_questions.test, panel);
     panel->column().addWidget(m_tester);
     column->addWidget(panel);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"rules.scroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    fillScrolled(*this, inside, u"rules.scroll"_s);
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, &RulesPage::tick);
     m_first = firstOfWeek(QDate::currentDate());
