@@ -1916,11 +1916,6 @@
         <translation>Sostituire anche quei gruppi? Quello che c&apos;è ora viene conservato. [s/N]</translation>
     </message>
     <message>
-        <source>y yes</source>
-        <comment>answers that mean yes, separated by blanks</comment>
-        <translation>s si sì</translation>
-    </message>
-    <message>
         <source>Nobody answered, so nothing has been changed. With --yes nothing is asked.</source>
         <translation>Nessuno ha risposto, perciò non è cambiato nulla. Con --yes non viene chiesto nulla.</translation>
     </message>
@@ -2930,11 +2925,6 @@
     <message>
         <source>%1 wants to control this phone. Allow? [y/N]</source>
         <translation>%1 vuole comandare questo telefono. Permetterlo? [s/N]</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>the answer in a terminal, in small letters</comment>
-        <translation>s</translation>
     </message>
     <message>
         <source>%1 is an owner now.</source>
@@ -5432,6 +5422,14 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>overlaps another rule</source>
         <translation>si sovrappone a un&apos;altra regola</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPhrases</name>
+    <message>
+        <source>y yes</source>
+        <comment>answers that mean yes, separated by blanks</comment>
+        <translation>s si sì</translation>
     </message>
 </context>
 </TS>

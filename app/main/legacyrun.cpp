@@ -10,6 +10,7 @@
 #include "main/startup.h"
 #include "main/terminal.h"
 #include "service/legacyphrases.h"
+#include "service/terminalphrases.h"
 #include "settings/settings.h"
 
 #include <QDateTime>
@@ -80,12 +81,12 @@ Answers ask(bool groupsInTheWay)
         terminal::complain(LegacyPhrases::nobodyAnswers());
         return {false, false, exitcode::Usage};
     }
-    if (!LegacyPhrases::isYes(*answer)) {
+    if (!TerminalPhrases::isYes(*answer)) {
         terminal::print(LegacyPhrases::nothingChanged());
         return {};
     }
     const bool replace = groupsInTheWay
-        && LegacyPhrases::isYes(terminal::ask(LegacyPhrases::askReplace()).value_or(QString()));
+        && TerminalPhrases::isYes(terminal::ask(LegacyPhrases::askReplace()).value_or(QString()));
     return {true, replace, 0};
 }
 

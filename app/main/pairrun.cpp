@@ -18,6 +18,7 @@
 #include "service/guestdoor.h"
 #include "service/pairphrases.h"
 #include "service/qrcode.h"
+#include "service/terminalphrases.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
 
@@ -206,8 +207,7 @@ void PairWorld::readAnswer()
         return;
     }
     m_input.setEnabled(false);
-    const QString word = QString::fromLocal8Bit(m_typed).trimmed().toLower();
-    answered(got == 1 && PairPhrases::isYes(word));
+    answered(got == 1 && TerminalPhrases::isYes(QString::fromLocal8Bit(m_typed)));
 }
 
 void PairWorld::answered(bool yes)

@@ -174,13 +174,6 @@ QString LegacyPhrases::askReplace()
     return tr("Replace those groups too? What is there now is kept. [y/N]");
 }
 
-bool LegacyPhrases::isYes(const QString &answer)
-{
-    const QString word = answer.trimmed().toLower();
-    const QStringList yes = tr("y yes", "answers that mean yes, separated by blanks").split(u' ');
-    return word == "y"_L1 || word == "yes"_L1 || yes.contains(word);
-}
-
 QString LegacyPhrases::nobodyAnswers()
 {
     return tr("Nobody answered, so nothing has been changed. With --yes nothing is asked.");

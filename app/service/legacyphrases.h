@@ -30,8 +30,6 @@ public:
 
     [[nodiscard]] static QString askAll();
     [[nodiscard]] static QString askReplace();
-    /** Whether a person who was asked means yes. */
-    [[nodiscard]] static bool isYes(const QString &answer);
     [[nodiscard]] static QString nobodyAnswers();
     [[nodiscard]] static QString nothingChanged();
 

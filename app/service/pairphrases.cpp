@@ -37,12 +37,6 @@ QString PairPhrases::question(const PairingRequest &request)
     return tr("%1 wants to control this phone. Allow? [y/N]").arg(who(request));
 }
 
-bool PairPhrases::isYes(const QString &word)
-{
-    return word == "y"_L1 || word == "yes"_L1
-        || word == tr("yes", "the answer in a terminal, in small letters");
-}
-
 QString PairPhrases::paired(const PairingRequest &request)
 {
     return tr("%1 is an owner now.").arg(who(request));

@@ -23,8 +23,6 @@ public:
     /** Who wants to be an owner, without anything that a terminal would obey. */
     [[nodiscard]] static QString who(const PairingRequest &request);
     [[nodiscard]] static QString question(const PairingRequest &request);
-    /** Whether a word is a yes to that question, in English or in the person's language. */
-    [[nodiscard]] static bool isYes(const QString &word);
     [[nodiscard]] static QString paired(const PairingRequest &request);
     [[nodiscard]] static QString denied();
     [[nodiscard]] static QString codeIsVoid();

@@ -194,6 +194,8 @@ set(SOURCES
     ruledesk.h
     waychooser.cpp
     waychooser.h
+    terminalphrases.cpp
+    terminalphrases.h
     whatifdesk.cpp
     whatifdesk.h
     whenwords.cpp

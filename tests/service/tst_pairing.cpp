@@ -5,6 +5,7 @@
 #include "service/pairing.h"
 #include "service/pairphrases.h"
 #include "service/qrcode.h"
+#include "service/terminalphrases.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -211,8 +212,8 @@ void TestPairing::questionIsHarmless()
         PairPhrases::question({7, u"Eve\u001b[2J\n\u202egnihton"_s + QString(200, u'x')});
     QVERIFY(!asked.contains(u'\u001b') && !asked.contains(u'\n') && !asked.contains(u'\u202e'));
     QVERIFY(asked.contains("id 7"_L1) && asked.size() < 150);
-    QVERIFY(PairPhrases::isYes(u"y"_s) && PairPhrases::isYes(u"yes"_s));
-    QVERIFY(!PairPhrases::isYes(QString()) && !PairPhrases::isYes(u"n"_s));
+    QVERIFY(TerminalPhrases::isYes(u"y"_s) && TerminalPhrases::isYes(u"yes"_s));
+    QVERIFY(!TerminalPhrases::isYes(QString()) && !TerminalPhrases::isYes(u"n"_s));
 }
 
 void TestPairing::qrCodes()
