@@ -369,6 +369,7 @@ void TestEndToEnd::ownerIsAsked()
                                 m_world->call().keyboard.front().front().data);
     QTRY_VERIFY_WITH_TIMEOUT(m_world->server.toastOf(query).has_value(), Limit);
     QTRY_VERIFY_WITH_TIMEOUT(m_world->areTalking(World::PhoneA, World::PhoneC), Limit);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->callShows(u"Connected"_s), Limit);
     m_world->modem.say(u"hangup %1"_s.arg(World::PhoneC));
     QTRY_VERIFY_WITH_TIMEOUT(m_world->callShows(u"Call ended"_s), Limit);
     QVERIFY(m_world->callShows(u"You chose"_s));
