@@ -63,6 +63,7 @@ class ChatDesk : public QObject
     Q_OBJECT
 public:
     explicit ChatDesk(const ChatDeskParts &parts, QObject *parent = nullptr);
+    [[nodiscard]] OwnersDesk &owners() { return m_owners; }
 
 private:
     void receive(const ChatMessage &message);
