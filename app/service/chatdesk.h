@@ -23,6 +23,7 @@
 namespace vp {
 
 class CallMessages;
+class ChatPrompts;
 class ContactsLoader;
 class Line;
 class MessageDesk;
@@ -39,6 +40,7 @@ struct ChatDeskParts
 {
     ChatTransport &transport;
     Outbox &outbox;
+    ChatPrompts &prompts;
     OwnerRegistry &owners;
     CallMessages &messages;
     Line &line;

@@ -4,6 +4,8 @@ set(SOURCES
     auditwords.cpp
     auditwords.h
     chatdeskguests.cpp
+    chatprompts.cpp
+    chatprompts.h
     chatdesktaps.cpp
     limitphrases.cpp
     limitphrases.h
