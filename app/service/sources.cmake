@@ -196,6 +196,8 @@ set(SOURCES
     waychooser.h
     terminalphrases.cpp
     terminalphrases.h
+    windowcontacts.cpp
+    windowcontacts.h
     windowpeople.cpp
     windowpeople.h
     windowside.h
