@@ -66,6 +66,7 @@ public:
     explicit ChatDesk(const ChatDeskParts &parts, QObject *parent = nullptr);
     /** Takes up messages of the last run; before Outbox::releaseUnclaimed(). */
     void takeUp();
+    [[nodiscard]] OwnersDesk &owners() { return m_owners; }
 
 private:
     void receive(const ChatMessage &message);

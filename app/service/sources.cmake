@@ -205,6 +205,9 @@ set(SOURCES
     waychooser.h
     terminalphrases.cpp
     terminalphrases.h
+    windowpeople.cpp
+    windowpeople.h
+    windowside.h
     whatifdesk.cpp
     whatifdesk.h
     whenwords.cpp
