@@ -51,6 +51,7 @@ set(SOURCES
     temporaryrulephrases.cpp
     temporaryrulephrases.h
     temporaryrulewish.h
+    temporaryrulewords.cpp
     untilwords.cpp
     untilwords.h
     blocklistdesk.cpp

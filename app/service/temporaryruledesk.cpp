@@ -10,7 +10,6 @@
 #include "service/phrases.h"
 #include "service/reasonphrases.h"
 #include "service/ruledesk.h"
-#include "service/spendingguard.h"
 #include "service/temporaryrulephrases.h"
 #include "settings/rulevalues.h"
 #include "settings/settings.h"
@@ -28,7 +27,6 @@ namespace {
 constexpr std::chrono::seconds GoodFor = 10min;
 /** The wall clock may jump, and the computer may sleep: it is looked at again and again. */
 constexpr std::chrono::milliseconds LongestWait = 10min;
-constexpr std::size_t MostChoices = 8;
 constexpr std::size_t MostShown = 50; ///< messages about one rule
 constexpr std::array Kinds {TemporaryRuleWish::Kind::Forward, TemporaryRuleWish::Kind::Disturb};
 constexpr std::array Choices {UntilChoice::OneHour, UntilChoice::Tonight,
@@ -38,8 +36,6 @@ using Kind = TemporaryRuleWish::Kind;
 using Step = TemporaryRuleWish::Step;
 using Option = ChatQuestions::Option;
 using Words = TemporaryRulePhrases;
-
-const QString MasterWord = u"master"_s;
 
 QString subjectOf(Kind kind)
 {
@@ -111,155 +107,6 @@ TemporaryRuleDesk::State TemporaryRuleDesk::stateOf(Kind kind) const
     const bool hasRule = kind == Kind::Disturb || !state.rule.isEmpty();
     return hasRule && state.until.isValid() && state.until > m_parts.clock.wall() ? state
                                                                                   : State {};
-}
-
-void TemporaryRuleDesk::forward(const ChatMessage &message, const QString &words)
-{
-    const qint64 chatId = message.chatId;
-    if (words.isEmpty()) {
-        show(chatId, Kind::Forward);
-        return;
-    }
-    if (isOffWord(words)) {
-        say(chatId, HtmlText::escaped(end({chatId, message.senderName}, Kind::Forward)));
-        return;
-    }
-    // A time counts from when it was written: "18:00" must not become tomorrow's.
-    const QDateTime written = message.date.isValid() ? message.date : m_parts.clock.wall();
-    const UntilWords until = splitUntil(words, written);
-    if (until.problem != UntilWords::Problem::None) {
-        say(chatId, Words::badUntil(until));
-        return;
-    }
-    if (until.at && *until.at <= m_parts.clock.wall()) {
-        UntilWords over = until;
-        over.problem = UntilWords::Problem::Over;
-        say(chatId, Words::badUntil(over));
-        return;
-    }
-    if (until.what.isEmpty()) {
-        askWhich(chatId, {}, until.at);
-        return;
-    }
-    const QString rule = ruleOf(chatId, until.what, until.at);
-    if (rule.isEmpty()) {
-        return;
-    }
-    const TemporaryRuleWish wish {Kind::Forward, until.at ? Step::Set : Step::AskHowLong, rule,
-                                  until.at};
-    if (!mayForwardTo(rule)) {
-        m_parts.questions.ask(chatId, Words::askUnusual(Phrases::number(rule)),
-                              {{Words::anywayButton(), wish, ChatButton::Style::Danger},
-                               {ChatPhrases::cancel(), Forget {}}},
-                              GoodFor);
-    } else if (until.at) {
-        sayUnlessDone(chatId, set({chatId, message.senderName}, wish));
-    } else {
-        askHowLong({Forget {}, 0, {}, chatId}, Kind::Forward, rule);
-    }
-}
-
-void TemporaryRuleDesk::disturb(const ChatMessage &message, const QString &words)
-{
-    const qint64 chatId = message.chatId;
-    if (words.isEmpty()) {
-        show(chatId, Kind::Disturb);
-        return;
-    }
-    if (isOffWord(words)) {
-        say(chatId, HtmlText::escaped(end({chatId, message.senderName}, Kind::Disturb)));
-        return;
-    }
-    const QDateTime written = message.date.isValid() ? message.date : m_parts.clock.wall();
-    UntilWords until = readUntil(words, written);
-    if (until.at && *until.at <= m_parts.clock.wall()) {
-        until.problem = UntilWords::Problem::Over;
-    }
-    if (until.problem != UntilWords::Problem::None) {
-        say(chatId, Words::badUntil(until));
-        return;
-    }
-    sayUnlessDone(chatId,
-                  set({chatId, message.senderName}, {Kind::Disturb, Step::Set, {}, until.at}));
-}
-
-QString TemporaryRuleDesk::ruleOf(qint64 chatId, const QString &words,
-                                  const std::optional<QDateTime> &until)
-{
-    if (words.compare(MasterWord, Qt::CaseInsensitive) == 0) {
-        return MasterWord;
-    }
-    QString rule;
-    if (const auto phone = ownPhoneNamed(m_parts.settings, words)) {
-        rule = phone->number.text();
-    } else if (const Result<PhoneNumber> number = m_parts.planner.parse(words)) {
-        rule = number->text();
-    } else if (number.error().code == ErrorCode::EmergencyNumber
-               || number.error().code == ErrorCode::ServiceCode) {
-        say(chatId, HtmlText::escaped(Phrases::error(number.error())));
-        return {};
-    } else {
-        const std::vector<const Contact *> named = m_parts.contacts.book().named(words);
-        if (named.size() != 1 || named.front()->numbers.size() != 1) {
-            askWhich(chatId, words, until);
-            return {};
-        }
-        rule = named.front()->numbers.front().text();
-    }
-    const std::optional<PhoneNumber> &line = m_parts.rules.rules().rules().line;
-    if (line && rule == line->text()) {
-        say(chatId, Words::ownLine());
-        return {};
-    }
-    return rule;
-}
-
-/** Of contacts called so; without words of his own phones. */
-void TemporaryRuleDesk::askWhich(qint64 chatId, const QString &words,
-                                 const std::optional<QDateTime> &until)
-{
-    std::vector<Option> options;
-    const auto offer = [&](const QString &label, const QString &rule) {
-        if (options.size() < MostChoices) {
-            options.push_back(
-                {label,
-                 TemporaryRuleWish {Kind::Forward, until ? Step::Set : Step::AskHowLong, rule,
-                                    until}});
-        }
-    };
-    if (words.isEmpty()) {
-        for (const OwnPhone &phone : ownPhones(m_parts.settings)) {
-            offer(phone.text(), phone.number.text());
-        }
-    }
-    const AddressBook &book = m_parts.contacts.book();
-    for (const Contact *contact :
-         words.isEmpty() ? std::vector<const Contact *> {} : book.named(words)) {
-        for (const PhoneNumber &number : contact->numbers) {
-            offer(OwnPhone {contact->name, number}.text(), number.text());
-        }
-    }
-    if (options.empty()) {
-        say(chatId,
-            words.isEmpty() ? Words::askPhone()
-                            : Words::unknownPhone(words, book.nearestName(words)));
-        return;
-    }
-    options.push_back({ChatPhrases::cancel(), Forget {}});
-    m_parts.questions.ask(chatId, words.isEmpty() ? Words::askPhone() : Words::askWhich(words),
-                          options, GoodFor);
-}
-
-bool TemporaryRuleDesk::mayForwardTo(const QString &rule) const
-{
-    const Result<PhoneNumber> number = m_parts.planner.parse(rule);
-    if (m_parts.guard == nullptr || !number) {
-        return true;
-    }
-    CallPlan plan;
-    plan.remote = *number;
-    const SpendingJudgement judged = m_parts.guard->judgeCall(plan);
-    return judged.reason != SpendingReason::Premium && judged.reason != SpendingReason::Country;
 }
 
 void TemporaryRuleDesk::show(qint64 chatId, Kind kind)
@@ -437,7 +284,7 @@ void TemporaryRuleDesk::lookAtBoth()
 
 QString TemporaryRuleDesk::phoneText(const QString &rule) const
 {
-    if (rule == MasterWord) {
+    if (rule == TemporaryRuleWish::masterWord()) {
         return Words::masterPhones();
     }
     const Result<PhoneNumber> number = m_parts.planner.parse(rule);

@@ -23,6 +23,8 @@ struct TemporaryRuleWish
     QString rule {}; ///< Forward: "master" or a number, as rules/override keeps it
     std::optional<QDateTime> until {};
     UntilChoice choice = UntilChoice::OneHour;
+    /** The rule that says: his phones as set. */
+    [[nodiscard]] static QString masterWord() { return QStringLiteral("master"); }
 };
 
 } // namespace vp
