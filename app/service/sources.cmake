@@ -44,6 +44,16 @@ set(SOURCES
     blocksdesk.cpp
     blocksdesk.h
     blockwish.h
+    ownphones.cpp
+    ownphones.h
+    temporaryruledesk.cpp
+    temporaryruledesk.h
+    temporaryrulephrases.cpp
+    temporaryrulephrases.h
+    temporaryrulewish.h
+    temporaryrulewords.cpp
+    untilwords.cpp
+    untilwords.h
     blocklistdesk.cpp
     blocklistdesk.h
     calendardesk.cpp
