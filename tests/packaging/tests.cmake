@@ -18,3 +18,7 @@ add_test(NAME readme COMMAND ${vp_check_packaging} readme ${PROJECT_SOURCE_DIR} 
 add_test(NAME packaging_self_test COMMAND ${vp_check_packaging} self-test)
 set_tests_properties(packaging_launch readme packaging_self_test PROPERTIES TIMEOUT 120)
 add_dependencies(checks virtualphone virtualphoned vp-modemsim)
+# Most of its time is packing.
+add_test(NAME appimage COMMAND bash ${CMAKE_CURRENT_LIST_DIR}/appimage.sh ${PROJECT_SOURCE_DIR} ${CMAKE_BINARY_DIR}
+    ${CMAKE_CURRENT_BINARY_DIR}/appimage)
+set_tests_properties(appimage PROPERTIES TIMEOUT 600 SKIP_RETURN_CODE 77)
