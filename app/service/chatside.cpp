@@ -15,6 +15,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                ? nullptr
                : std::make_unique<OutboxStore>(*phone.parts.database, given.botId()))
     , outbox(given, *phone.parts.clock)
+    , prompts(phone.parts.database == nullptr
+                  ? nullptr
+                  : std::make_unique<PromptStore>(*phone.parts.database, given.botId()),
+              outbox, *phone.parts.clock)
     , messages(phone.line, phone.incoming, outbox, owners)
     , smsNotices(phone.messages == nullptr
                      ? nullptr
@@ -23,6 +27,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                          [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
     , desk({given,
             outbox,
+            prompts,
             owners,
             messages,
             phone.line,
@@ -55,6 +60,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             return OutageSummary::of(backlog, *parts.history, parts.database, parts.clock->wall());
         });
         outbox.setMemory(*kept);
+        prompts.takeUp();
         messages.takeUp(*phone.parts.history);
     }
     readOwners(*phone.parts.settings);
@@ -67,6 +73,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 
 void ChatSide::start()
 {
+    desk.takeUp();
     outbox.releaseUnclaimed();
     transport.start();
     notice.start();

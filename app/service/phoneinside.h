@@ -8,6 +8,7 @@
 #include "service/autosmsnotices.h"
 #include "service/callmessages.h"
 #include "service/chatdesk.h"
+#include "service/chatprompts.h"
 #include "service/contactsimport.h"
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
@@ -30,6 +31,7 @@
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
 #include "service/waychooser.h"
+#include "service/windowside.h"
 #include "store/database.h"
 #include "store/outboxstore.h"
 
@@ -49,6 +51,7 @@ struct ChatSide
     OwnerRegistry owners;
     std::unique_ptr<OutboxStore> kept; ///< null = the outbox lives as long as the program
     Outbox outbox;
+    ChatPrompts prompts;
     CallMessages messages;
     std::unique_ptr<MessageNotices> smsNotices;
     ChatDesk desk;
@@ -104,6 +107,7 @@ struct VirtualPhone::Private
     SpendingGuard guard;
     LongestCall longestCall;
     Pairing pairing;
+    WindowSide window;
     std::unique_ptr<MessageDesk> messages;
     std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<DesktopNotices> notices;

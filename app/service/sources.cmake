@@ -4,6 +4,8 @@ set(SOURCES
     auditwords.cpp
     auditwords.h
     chatdeskguests.cpp
+    chatprompts.cpp
+    chatprompts.h
     chatdesktaps.cpp
     limitphrases.cpp
     limitphrases.h
@@ -44,6 +46,16 @@ set(SOURCES
     blocksdesk.cpp
     blocksdesk.h
     blockwish.h
+    ownphones.cpp
+    ownphones.h
+    temporaryruledesk.cpp
+    temporaryruledesk.h
+    temporaryrulephrases.cpp
+    temporaryrulephrases.h
+    temporaryrulewish.h
+    temporaryrulewords.cpp
+    untilwords.cpp
+    untilwords.h
     blocklistdesk.cpp
     blocklistdesk.h
     calendardesk.cpp
@@ -196,6 +208,11 @@ set(SOURCES
     waychooser.h
     terminalphrases.cpp
     terminalphrases.h
+    windowcontacts.cpp
+    windowcontacts.h
+    windowpeople.cpp
+    windowpeople.h
+    windowside.h
     whatifdesk.cpp
     whatifdesk.h
     whenwords.cpp

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "service/phrases.h"
+#include "service/windowside.h"
 #include "ui/banner.h"
 #include "ui/callstrip.h"
 #include "ui/dialdialog.h"
@@ -107,6 +108,11 @@ void MainWindow::connectFrame()
     connect(m_pages, &Pages::pageOpened, this,
             [this](Page page) { m_navigation->setPage(static_cast<int>(page)); });
     connect(m_pages, &Pages::callRequested, this, &MainWindow::openDialDialog);
+    connect(&m_phone.window().people, &WindowPeople::asked, this, [this] {
+        if (page() != Page::Settings) { // whoever writes something there is not disturbed
+            showBanner(tr("Somebody has shown the code for an owner: say yes or no in Settings."));
+        }
+    });
     connect(m_pages, &Pages::tokenEntered, this, &MainWindow::tokenEntered);
 }
 
@@ -154,6 +160,7 @@ void MainWindow::buildNavigation(bool demo)
         m_navigation->addPage(static_cast<int>(page), icon, label);
     };
     add(Page::Overview, u"overview"_s, tr("Overview"));
+    add(Page::Contacts, u"person"_s, tr("Contacts"));
     add(Page::Rules, u"rules"_s, tr("Rules"));
     add(Page::History, u"history"_s, tr("History"));
     add(Page::Blocking, u"blocking"_s, tr("Blocking"));

@@ -4,16 +4,42 @@
 
 #include "service/callrules.h"
 #include "service/ruledesk.h"
+#include "service/windowside.h"
 #include "ui/blockingquestions.h"
+#include "ui/contactspage.h"
 #include "ui/demopage.h"
 #include "ui/historypage.h"
 #include "ui/overviewfacts.h"
+#include "ui/peoplepanel.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
 
 namespace vp {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Files of contacts, and folders that may hold some. */
+QStringList filesIn(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(".vcf"_L1, Qt::CaseInsensitive) || QFileInfo(path).isDir()) {
+            files.append(path);
+        }
+    }
+    return files;
+}
+
+} // namespace
 
 Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     : QStackedWidget(parent)
@@ -21,6 +47,7 @@ Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     , m_playground(playground)
 {
     setObjectName(u"pages"_s);
+    setAcceptDrops(true);
     connect(&m_phone, &VirtualPhone::statusChanged, this, &Pages::refreshStatus);
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &Pages::refreshOverview);
     connect(&m_phone, &VirtualPhone::historyChanged, this, &Pages::refreshHistory);
@@ -78,6 +105,9 @@ QWidget *Pages::made(Page page)
         case Page::Overview:
             slot = makeOverview();
             break;
+        case Page::Contacts:
+            slot = makeContacts();
+            break;
         case Page::Rules:
             slot = makeRules();
             break;
@@ -122,6 +152,13 @@ void Pages::mend(const QString &target)
     }
 }
 
+QWidget *Pages::makeContacts()
+{
+    auto *page = new ContactsPage(m_phone.window().contacts, this);
+    connect(page, &ContactsPage::callRequested, this, &Pages::callRequested);
+    return page;
+}
+
 QWidget *Pages::makeHistory()
 {
     auto *page = new HistoryPage(
@@ -152,6 +189,7 @@ QWidget *Pages::makeSettings()
         page->closeToken(m_tokenClosed);
     }
     page->setChat(m_phone.status().chat, m_phone.status().botName);
+    page->setPeople(new PeoplePanel(m_phone.window().people, page));
     connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
     return page;
 }
@@ -190,9 +228,30 @@ void Pages::refreshBlocking()
 
 void Pages::refreshRules()
 {
+    if (auto *contacts = existing<ContactsPage>(Page::Contacts)) {
+        contacts->refreshRules();
+    }
     auto *page = existing<RulesPage>(Page::Rules);
     if (page != nullptr && currentWidget() == page) { // a hidden page asks when it is shown
         page->refresh();
+    }
+}
+
+void Pages::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void Pages::dropEvent(QDropEvent *event)
+{
+    const QStringList files = filesIn(event->mimeData());
+    if (!files.isEmpty()) {
+        event->setDropAction(Qt::CopyAction); // they stay where they were
+        event->accept();
+        openPage(Page::Contacts);
+        m_phone.window().contacts.import(files);
     }
 }
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/windowcontacts.h"
+#include "service/windowpeople.h"
+
+namespace vp {
+
+/** What only the window asks for and does. Its headers show nothing of the chat, the modem and the
+ * disk. */
+struct WindowSide
+{
+    WindowPeople people;
+    WindowContacts contacts;
+};
+
+} // namespace vp
