@@ -299,6 +299,12 @@ Request deleteMessage(qint64 chatId, qint64 messageId)
     return request(u"deleteMessage"_s, {{u"chat_id"_s, chatId}, {u"message_id"_s, messageId}});
 }
 
+Request removeButtons(qint64 chatId, qint64 messageId)
+{
+    return request(u"editMessageReplyMarkup"_s,
+                   {{u"chat_id"_s, chatId}, {u"message_id"_s, messageId}});
+}
+
 Request getFile(const QString &fileId)
 {
     return request(u"getFile"_s, {{u"file_id"_s, fileId}});

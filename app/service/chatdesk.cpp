@@ -321,12 +321,13 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
     }
 }
 
-void ChatDesk::callBack(const ChatTap &tap, const QString &number)
+/** @p from = the phone that rings first; empty = the usual one. */
+void ChatDesk::callBack(const ChatTap &tap, const QString &number, const QString &from)
 {
-    const auto plan = m_parts.planner.plan(number);
+    const auto plan = m_parts.planner.plan(number, from);
     if (!plan) {
         m_parts.transport.answerTap(tap.id, {});
-        sayProblem(tap.chatId, plan.error(), number, {});
+        sayProblem(tap.chatId, plan.error(), number, from);
         return;
     }
     m_parts.transport.answerTap(tap.id,

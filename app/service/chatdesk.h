@@ -23,6 +23,7 @@
 namespace vp {
 
 class CallMessages;
+class CallReminders;
 class ContactsLoader;
 class Line;
 class MessageDesk;
@@ -54,6 +55,7 @@ struct ChatDeskParts
     SpendingGuard *guard = nullptr; ///< null = no limits
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
+    CallReminders *reminders = nullptr;
 };
 
 /** Runs what owners write and tap. Others get silence, or once an hour the line with their id.
@@ -79,7 +81,7 @@ private:
     void tap(const ChatTap &tap);
     void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCall(const ChatTap &tap);
-    void callBack(const ChatTap &tap, const QString &number);
+    void callBack(const ChatTap &tap, const QString &number, const QString &from);
 
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
                     const QString &from);

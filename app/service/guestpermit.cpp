@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/guestpermit.h"
 
-#include <QRegularExpression>
+#include "service/callbuttons.h"
 
 #include <type_traits>
 
@@ -52,10 +52,12 @@ bool guestMay(GuestRights rights, const ChatAction &action)
         action);
 }
 
-bool guestMayTap(const QString &data)
+bool guestMayTap(const std::optional<GuestRights> &rights, const QString &data)
 {
-    static const QRegularExpression shape(u"\\A(?:q1:.*|c1:[0-9a-f]{8}:(?:hu|cb))\\z"_s);
-    return shape.match(data).hasMatch();
+    if (const std::optional<CallTap> tap = readCallTap(data)) {
+        return rights && guestMay(*rights, tap->act);
+    }
+    return data.startsWith("q1:"_L1);
 }
 
 } // namespace vp

@@ -12,7 +12,7 @@ namespace vp {
 [[nodiscard]] bool guestMay(GuestRights rights, const Command &command);
 /** The button of a question that was asked in the guest's own chat. */
 [[nodiscard]] bool guestMay(GuestRights rights, const ChatAction &action);
-/** Any other button, by its data: hanging up, calling back. */
-[[nodiscard]] bool guestMayTap(const QString &data);
+/** Any button, by its data. */
+[[nodiscard]] bool guestMayTap(const std::optional<GuestRights> &rights, const QString &data);
 
 } // namespace vp

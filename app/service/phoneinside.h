@@ -7,6 +7,7 @@
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
 #include "service/callmessages.h"
+#include "service/callreminders.h"
 #include "service/chatdesk.h"
 #include "service/contactsimport.h"
 #include "service/contactsloader.h"
@@ -50,6 +51,7 @@ struct ChatSide
     std::unique_ptr<OutboxStore> kept; ///< null = the outbox lives as long as the program
     Outbox outbox;
     CallMessages messages;
+    std::unique_ptr<CallReminders> reminders;
     std::unique_ptr<MessageNotices> smsNotices;
     ChatDesk desk;
     StartupNotice notice;

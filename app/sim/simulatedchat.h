@@ -26,6 +26,10 @@ public:
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
     void remove(qint64 chatId, qint64 messageId) override { Q_EMIT removed(chatId, messageId); }
+    void removeButtons(qint64 chatId, qint64 messageId) override
+    {
+        Q_EMIT buttonsRemoved(chatId, messageId);
+    }
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
 
@@ -47,6 +51,7 @@ Q_SIGNALS:
     void toast(const QString &text);
     void reconnected();
     void removed(qint64 chatId, qint64 messageId);
+    void buttonsRemoved(qint64 chatId, qint64 messageId);
 
 private:
     [[nodiscard]] std::optional<Error> nextError();
