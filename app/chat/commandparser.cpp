@@ -198,6 +198,16 @@ Command whatIf(const Arguments &arguments)
     return WhatIfCommand {arguments.text()};
 }
 
+Command forward(const Arguments &arguments)
+{
+    return ForwardCommand {arguments.text()};
+}
+
+Command disturb(const Arguments &arguments)
+{
+    return DisturbCommand {arguments.text()};
+}
+
 template<bool On>
 Command verbose(const Arguments & /*arguments*/)
 {
@@ -249,6 +259,8 @@ constexpr std::array KnownCommands {
     KnownCommand {"allow"_L1, block<true>},
     KnownCommand {"whatif"_L1, whatIf},
     KnownCommand {"problems"_L1, plain<ProblemsCommand>},
+    KnownCommand {"forward"_L1, forward},
+    KnownCommand {"dnd"_L1, disturb},
     KnownCommand {"status"_L1, nullptr},
     KnownCommand {"settings"_L1, nullptr},
     KnownCommand {"ussd"_L1, nullptr},

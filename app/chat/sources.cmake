@@ -8,6 +8,7 @@ set(SOURCES
     guest.h
     htmltext.cpp
     htmltext.h
+    ownercommands.h
     rulecommands.h
     outbox.cpp
     outbox.h

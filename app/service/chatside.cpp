@@ -72,6 +72,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 
 void ChatSide::start()
 {
+    desk.takeUp();
     outbox.releaseUnclaimed();
     transport.start();
     notice.start();
