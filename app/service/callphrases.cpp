@@ -95,9 +95,31 @@ HtmlText CallPhrases::reminder(const QString &name, const QString &number,
         + HtmlText::escaped(QString(u'\n' % tr("The call was at %1.").arg(clockTime(calledAt))));
 }
 
-QString CallPhrases::noOtherPhone()
+HtmlText CallPhrases::askGroup(const QString &name, const QString &number)
 {
-    return tr("That phone is not known any more.");
+    return HtmlText::escaped(
+        tr("👤 %1 · %2: into which group of contacts?", "%1 = name, %2 = number")
+            .arg(name, Phrases::number(number)));
+}
+
+QString CallPhrases::groupButton(const QString &group)
+{
+    return QString(u"📇 "_s % group);
+}
+
+QString CallPhrases::firstGroup()
+{
+    return tr("Contacts", "name of a group");
+}
+
+QString CallPhrases::savedInto(const QString &group)
+{
+    return tr("Into %1.", "%1 = group of contacts").arg(group);
+}
+
+QString CallPhrases::askName(const QString &number)
+{
+    return tr("What is the name of %1?", "%1 = number").arg(Phrases::number(number));
 }
 
 } // namespace vp

@@ -35,7 +35,13 @@ public:
     [[nodiscard]] static QString cannotRemind();
     [[nodiscard]] static HtmlText reminder(const QString &name, const QString &number,
                                            const QDateTime &calledAt);
-    [[nodiscard]] static QString noOtherPhone();
+
+    /** A contact who is to be kept. */
+    [[nodiscard]] static HtmlText askGroup(const QString &name, const QString &number);
+    [[nodiscard]] static QString groupButton(const QString &group);
+    [[nodiscard]] static QString firstGroup(); ///< where there is no group yet
+    [[nodiscard]] static QString savedInto(const QString &group);
+    [[nodiscard]] static QString askName(const QString &number);
 };
 
 } // namespace vp

@@ -11,6 +11,7 @@
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
+#include "service/numberdesk.h"
 #include "service/ownersdesk.h"
 #include "service/smsorders.h"
 #include "service/temporaryruledesk.h"
@@ -71,6 +72,9 @@ public:
     [[nodiscard]] OwnersDesk &owners() { return m_owners; }
 
 private:
+    static constexpr std::chrono::seconds CallIsLateAfter {60};
+    static constexpr std::chrono::seconds CloseIsLateAfter {30};
+    static constexpr std::chrono::seconds QuestionIsGoodFor {600};
     void receive(const ChatMessage &message);
     void receiveGuest(const ChatMessage &message, const Command &command);
     void run(const ChatMessage &message, const Command &command);
@@ -85,6 +89,7 @@ private:
     void tap(const ChatTap &tap);
     void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCall(const ChatTap &tap);
+    [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);
     void callBack(const ChatTap &tap, const QString &number, const QString &from);
 
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
@@ -111,6 +116,7 @@ private:
     TemporaryRuleDesk m_temporary;
     OwnersDesk m_owners;
     std::optional<SmsOrders> m_sms;
+    NumberDesk m_numbers;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line
 };

@@ -70,9 +70,42 @@ void ChatDesk::tap(const ChatTap &tap)
     answer(tap, *answered);
 }
 
+/** A call is not placed by a tap of which nobody knows how old it is: whether it is still meant is
+ * asked, in the same message where there is one. */
+bool ChatDesk::asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered)
+{
+    const auto *place = std::get_if<PlaceCall>(&answered.action);
+    const auto *instead = std::get_if<EndAndCall>(&answered.action);
+    const bool isLate = tap.isRepeated || tap.maybeAge > CallIsLateAfter;
+    if (!isLate || (place == nullptr && instead == nullptr)) {
+        return false;
+    }
+    const CallPlan &plan = place != nullptr ? place->plan : instead->plan;
+    m_parts.transport.answerTap(tap.id, {});
+    m_questions.askAgain(answered,
+                         tap.isRepeated ? ChatPhrases::askInterruptedCall(plan)
+                                        : ChatPhrases::askLateTap(plan),
+                         {{ChatPhrases::callNow(), answered.action, ChatButton::Style::Success},
+                          {ChatPhrases::forget(), Forget {}}},
+                         QuestionIsGoodFor);
+    return true;
+}
+
 /** A button on the message of a call. */
 bool ChatDesk::tapOfCall(const ChatTap &tap)
 {
+    const std::optional<CallTap> button = readCallTap(tap.data);
+    const std::optional<LiveCall> &live = m_parts.line.recorder().live();
+    if (button && button->act == CallAct::HangUp && live
+        && button->id == m_parts.line.recorder().storyId()
+        && (tap.isRepeated || tap.maybeAge > CloseIsLateAfter)) {
+        m_parts.transport.answerTap(tap.id, {});
+        m_questions.ask(tap.chatId, ChatPhrases::askLateClose(tap.maybeAge),
+                        {{ChatPhrases::hangUpNow(), EndCalls {}, ChatButton::Style::Danger},
+                         {ChatPhrases::forget(), Forget {}}},
+                        QuestionIsGoodFor);
+        return true;
+    }
     const auto result = m_parts.messages.tapped(tap);
     if (!result) {
         return false;
@@ -105,9 +138,13 @@ bool ChatDesk::tapOfCall(const ChatTap &tap)
             ? QString()
             : m_parts.reminders->remind(tap.chatId, tap.messageId, call);
         break;
+    case Wish::AddContact:
+        if (const Result<PhoneNumber> number = m_parts.planner.parse(call.remoteNumber)) {
+            m_numbers.save(tap.chatId, *number, {});
+        }
+        break;
     case Wish::WriteSms:
     case Wish::TypeNumber:
-    case Wish::AddContact:
     case Wish::Nothing:
         break;
     }

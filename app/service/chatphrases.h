@@ -62,6 +62,8 @@ public:
     [[nodiscard]] static QString choice(const CallChoice &choice);
     [[nodiscard]] static HtmlText askCall(const CallPlan &plan);
     [[nodiscard]] static HtmlText askLateCall(const CallPlan &plan, std::chrono::seconds age);
+    /** The same of a tap, of which nobody knows when it was. */
+    [[nodiscard]] static HtmlText askLateTap(const CallPlan &plan);
     /** The program was cut off while it was at it. */
     [[nodiscard]] static HtmlText askInterruptedCall(const CallPlan &plan);
     [[nodiscard]] static HtmlText interruptedCommand();
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] static QString forgotten();
 
     [[nodiscard]] static QString callNow();
+    [[nodiscard]] static QString tryAgain();
     [[nodiscard]] static QString call();
     [[nodiscard]] static QString cancel();
     [[nodiscard]] static QString forget();

@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    numberdesk.cpp
+    numberdesk.h
+    numberwish.h
     callreminders.cpp
     callreminders.h
     storyshelf.cpp

@@ -41,7 +41,7 @@ foreach(name IN ITEMS tst_legacyparsers tst_legacy tst_legacyimport)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp LINKS vp::service)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_LIST_DIR})
 endforeach()
-foreach(name IN ITEMS tst_callbuttons)
+foreach(name IN ITEMS tst_callbuttons tst_nextsteps)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/callworld.h
         LINKS vp_servicetest)
 endforeach()
