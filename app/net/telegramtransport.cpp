@@ -102,9 +102,14 @@ void TelegramTransport::answerTap(const QString &tapId, const QString &toast)
     request(telegram::answerTap(tapId, toast), this, logged("a tap was not answered:"));
 }
 
-void TelegramTransport::remove(qint64 chatId, qint64 messageId)
+void TelegramTransport::erase(qint64 chatId, qint64 messageId, QObject *context,
+                              DoneCallback callback)
 {
-    request(telegram::deleteMessage(chatId, messageId), this, logged("a message stays:"));
+    request(telegram::deleteMessage(chatId, messageId), context,
+            [callback = std::move(callback)](const Result<QJsonValue> &answer) {
+                logged("a message was not deleted:")(answer);
+                callback(answer.map([](const QJsonValue & /*done*/) {}));
+            });
 }
 
 void TelegramTransport::removeButtons(qint64 chatId, qint64 messageId)

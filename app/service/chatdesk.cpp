@@ -6,6 +6,7 @@
 #include "chat/ownerregistry.h"
 #include "service/callmessages.h"
 #include "service/chatphrases.h"
+#include "service/chatprompts.h"
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
 #include "service/line.h"
@@ -62,11 +63,17 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
                 parts.clock, parts.people})
     , m_numbers({parts.outbox, m_questions, parts.owners, parts.contacts, parts.planner, m_contacts,
-                 m_blocks})
+                 m_blocks, parts.prompts, parts.messages, parts.guard,
+                 parts.sms == nullptr ? std::function<void(qint64, const PhoneNumber &)>()
+                                      : [this](qint64 chatId, const PhoneNumber &number) {
+                                            m_sms->draft(chatId, number);
+                                        }})
 {
     if (parts.sms != nullptr && parts.smsNotices != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
-                                      parts.contacts, parts.settings, parts.clock, parts.guard});
+                                      parts.prompts, parts.contacts, parts.settings, parts.clock,
+                                      parts.guard});
+        parts.messages.setAsks(true);
     }
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
     connect(&m_parts.transport, &ChatTransport::tapReceived, this, &ChatDesk::tap);
@@ -275,7 +282,7 @@ void ChatDesk::missingArgument(qint64 chatId, const QString &command)
 
 void ChatDesk::plainText(const ChatMessage &message, const QString &text)
 {
-    if (m_sms && m_sms->answer(message)) {
+    if (m_parts.prompts.answer(message) || (m_sms && m_sms->answer(message))) {
         return;
     }
     const bool isShared = !message.contact.number.isEmpty();

@@ -26,6 +26,7 @@ namespace vp {
 
 class CallMessages;
 class CallReminders;
+class ChatPrompts;
 class ContactsLoader;
 class Line;
 class MessageDesk;
@@ -42,6 +43,7 @@ struct ChatDeskParts
 {
     ChatTransport &transport;
     Outbox &outbox;
+    ChatPrompts &prompts;
     OwnerRegistry &owners;
     CallMessages &messages;
     Line &line;

@@ -144,7 +144,14 @@ bool ChatDesk::tapOfCall(const ChatTap &tap)
         }
         break;
     case Wish::WriteSms:
+        if (const Result<PhoneNumber> number = m_parts.planner.parse(call.remoteNumber);
+            number && m_sms) {
+            m_sms->draft(tap.chatId, *number, tap.messageId);
+        }
+        break;
     case Wish::TypeNumber:
+        m_numbers.askPhone(tap.chatId, call);
+        break;
     case Wish::Nothing:
         break;
     }

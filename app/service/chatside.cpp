@@ -15,6 +15,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                ? nullptr
                : std::make_unique<OutboxStore>(*phone.parts.database, given.botId()))
     , outbox(given, *phone.parts.clock)
+    , prompts(phone.parts.database == nullptr
+                  ? nullptr
+                  : std::make_unique<PromptStore>(*phone.parts.database, given.botId()),
+              outbox, *phone.parts.clock)
     , messages({phone.line, phone.incoming, outbox, owners, phone.ruleDesk.rules(),
                 *phone.parts.settings, *phone.parts.clock, phone.parts.database})
     , reminders(phone.parts.database == nullptr
@@ -29,6 +33,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                          [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
     , desk({given,
             outbox,
+            prompts,
             owners,
             messages,
             phone.line,
@@ -62,6 +67,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             return OutageSummary::of(backlog, *parts.history, parts.database, parts.clock->wall());
         });
         outbox.setMemory(*kept);
+        prompts.takeUp();
         messages.takeUp(*phone.parts.history);
     }
     readOwners(*phone.parts.settings);

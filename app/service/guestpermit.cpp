@@ -55,6 +55,15 @@ bool guestMay(GuestRights rights, const ChatAction &action)
         action);
 }
 
+bool guestMay(GuestRights rights, PromptKind kind)
+{
+    if (kind == PromptKind::PhoneToRing) {
+        return true; // as /call with <from>
+    }
+    const bool isSms = kind == PromptKind::SmsText || kind == PromptKind::SmsRecipient;
+    return isSms && rights == GuestRights::CallsAndSms;
+}
+
 bool guestMayTap(const std::optional<GuestRights> &rights, const QString &data)
 {
     if (const std::optional<CallTap> tap = readCallTap(data)) {

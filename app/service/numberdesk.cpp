@@ -3,13 +3,17 @@
 #include "service/numberdesk.h"
 
 #include "chat/ownerregistry.h"
+#include "service/askphrases.h"
 #include "service/blockphrases.h"
 #include "service/blocksdesk.h"
+#include "service/callmessages.h"
 #include "service/callphrases.h"
 #include "service/chatphrases.h"
 #include "service/contactsdesk.h"
 #include "service/contactsloader.h"
+#include "service/limitphrases.h"
 #include "service/phrases.h"
+#include "service/spendingguard.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,6 +26,7 @@ namespace vp {
 namespace {
 
 constexpr std::chrono::seconds OfferIsGoodFor = 10min;
+constexpr std::chrono::seconds PhoneIsGoodFor = 3min;
 constexpr std::size_t MostGroups = 8;
 using Step = NumberWish::Step;
 using Style = ChatButton::Style;
@@ -31,6 +36,60 @@ using Style = ChatButton::Style;
 NumberDesk::NumberDesk(NumberDeskParts parts)
     : m_parts(std::move(parts))
 {
+    m_parts.prompts.setTaker(PromptKind::PhoneToRing,
+                             [this](const ChatMessage &answer, const ChatPrompt &prompt) {
+                                 return phoneTyped(answer, prompt);
+                             });
+    m_parts.prompts.setTaker(PromptKind::ContactName,
+                             [this](const ChatMessage &answer, const ChatPrompt &prompt) {
+                                 return nameTyped(answer, prompt);
+                             });
+}
+
+void NumberDesk::say(qint64 chatId, const HtmlText &text)
+{
+    m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {text, {}, false, 0}));
+}
+
+void NumberDesk::askPhone(qint64 chatId, const ToldCall &call)
+{
+    m_parts.prompts.ask({chatId,
+                         HtmlText::escaped(AskPhrases::typeNumber()),
+                         {},
+                         PromptKind::PhoneToRing,
+                         QString::number(call.id),
+                         PhoneIsGoodFor});
+}
+
+ChatPrompts::Taken NumberDesk::phoneTyped(const ChatMessage &answer, const ChatPrompt &prompt)
+{
+    const Result<PhoneNumber> phone = m_parts.planner.parse(answer.text);
+    if (!phone) {
+        say(answer.chatId, HtmlText::escaped(Phrases::error(phone.error())));
+        return ChatPrompts::Taken::AskAgain;
+    }
+    if (m_parts.guard != nullptr) {
+        const SpendingJudgement judged = m_parts.guard->judgeCall({*phone, *phone, {}});
+        if (judged.verdict != SpendingJudgement::Verdict::Allow) {
+            say(answer.chatId, LimitPhrases::refused(judged, phone->display()));
+            return ChatPrompts::Taken::AskAgain;
+        }
+    }
+    say(answer.chatId,
+        HtmlText::escaped(m_parts.messages.ring(prompt.payload.toUInt(), *phone, answer)));
+    return ChatPrompts::Taken::Done;
+}
+
+ChatPrompts::Taken NumberDesk::nameTyped(const ChatMessage &answer, const ChatPrompt &prompt)
+{
+    constexpr qsizetype longest = 100;
+    const QString name = answer.text.simplified().left(longest);
+    const Result<PhoneNumber> number = m_parts.planner.parse(prompt.payload);
+    if (name.isEmpty() || !number) {
+        return ChatPrompts::Taken::AskAgain;
+    }
+    save(answer.chatId, *number, name);
+    return ChatPrompts::Taken::Done;
 }
 
 QString NumberDesk::numberOf(const ChatContact &contact)
@@ -51,12 +110,10 @@ void NumberDesk::offer(const ChatMessage &message, const CallPlan &plan)
                            Style::Plain, true});
     }
     if (!guest && !isKnown) {
-        if (!shared.isEmpty() || m_parts.askName) {
-            options.push_back(
-                {CallPhrases::addContactButton(), NumberWish {Step::Save, plan.remote, shared}});
-        }
+        options.push_back(
+            {CallPhrases::addContactButton(), NumberWish {Step::Save, plan.remote, shared}});
         options.push_back({BlockPhrases::blockButton(), NumberWish {Step::Block, plan.remote},
-                           Style::Danger, options.size() > 2});
+                           Style::Danger, true});
     }
     options.push_back({ChatPhrases::cancel(), Forget {}});
     CallPlan shown = plan;
@@ -70,8 +127,12 @@ void NumberDesk::save(qint64 chatId, const PhoneNumber &number, const QString &n
         const NumberWish wish {Step::Save, number, name};
         m_parts.questions.ask(chatId, CallPhrases::askGroup(name, number.text()), groupsFor(wish),
                               OfferIsGoodFor);
-    } else if (m_parts.askName) {
-        m_parts.askName(chatId, number);
+    } else {
+        m_parts.prompts.ask({chatId,
+                             HtmlText::escaped(CallPhrases::askName(number.text())),
+                             {},
+                             PromptKind::ContactName,
+                             number.text()});
     }
 }
 

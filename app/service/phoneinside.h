@@ -9,6 +9,7 @@
 #include "service/callmessages.h"
 #include "service/callreminders.h"
 #include "service/chatdesk.h"
+#include "service/chatprompts.h"
 #include "service/contactsimport.h"
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
@@ -51,6 +52,7 @@ struct ChatSide
     OwnerRegistry owners;
     std::unique_ptr<OutboxStore> kept; ///< null = the outbox lives as long as the program
     Outbox outbox;
+    ChatPrompts prompts;
     CallMessages messages;
     std::unique_ptr<CallReminders> reminders;
     std::unique_ptr<MessageNotices> smsNotices;

@@ -250,6 +250,23 @@ constexpr std::array People {
     "CREATE INDEX audit_at ON audit(line, at)"_L1,
 };
 
+// Messages that ask for a reply; what the outbox has to know of them (kind is a number of
+// store/promptstore.h).
+constexpr std::array Prompts {
+    "ALTER TABLE outbox ADD COLUMN prompt TEXT"_L1,
+    "ALTER TABLE outbox ADD COLUMN protected INTEGER NOT NULL DEFAULT 0"_L1,
+    R"(CREATE TABLE chat_prompts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        bot INTEGER NOT NULL,
+        chat_id INTEGER NOT NULL,
+        message_id INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        payload TEXT NOT NULL,
+        until INTEGER NOT NULL,
+        answered INTEGER NOT NULL))"_L1,
+};
+
 // What the buttons below calls mean, and of which calls a chat wants to be reminded.
 constexpr std::array CallButtons {
     R"(CREATE TABLE call_buttons (
@@ -272,9 +289,9 @@ constexpr std::array CallButtons {
 };
 
 constexpr std::array Migrations {
-    Migration {1, Version1}, Migration {2, Version2},    Migration {3, RingPlans},
-    Migration {4, Blocking}, Migration {5, Deciding},    Migration {6, Chatting},
-    Migration {7, People},   Migration {8, CallButtons},
+    Migration {1, Version1}, Migration {2, Version2}, Migration {3, RingPlans},
+    Migration {4, Blocking}, Migration {5, Deciding}, Migration {6, Chatting},
+    Migration {7, People},   Migration {8, Prompts},  Migration {9, CallButtons},
 };
 
 } // namespace
