@@ -101,6 +101,10 @@ std::optional<AutoSmsKind> AutoReply::kindFor(const CallRecord &record,
     if (!record.outcome || decision.blocked) {
         return std::nullopt;
     }
+    const std::optional<QString> &own = m_incoming.ownersText();
+    if (own && !own->isEmpty() && !record.joinedAt) {
+        return AutoSmsKind::NotAccepted; // also when the caller was quicker in hanging up
+    }
     const bool ruled = decision.action == RoutingDecision::Action::RejectWithSms
         && record.outcome->kind == OutcomeKind::Rejected;
     const bool unanswered = decision.action == RoutingDecision::Action::Ask

@@ -214,7 +214,9 @@ QString CallMessages::decide(ToldStory &story, const OwnersWord &word, const Voi
     const bool isOpen = m_parts.incoming.phonesToChoose(story.told.id) != nullptr;
     const std::chrono::milliseconds now = m_parts.clock.steady();
     const bool isAnothers = story.decision && story.decider != voice.id;
-    if (story.decision && (!isOpen || (isAnothers && now - story.at < OneAtATime))) {
+    const bool stands = story.decision && !isOpen
+        && (!story.news->ended || story.decision->word.kind != OwnersWord::Kind::Ring);
+    if (stands || (isOpen && isAnothers && now - story.at < OneAtATime)) {
         return AskPhrases::alreadyDecided(*story.decision, namesActors());
     }
     if (!isOpen) {

@@ -44,6 +44,19 @@ public:
         advance(5s);
     }
 
+    /** Answers the bot's newest message in a chat. */
+    void reply(const QString &text, qint64 sender = Owner)
+    {
+        ChatMessage message;
+        message.chatId = sender;
+        message.senderId = sender;
+        message.senderName = u"Olga"_s;
+        message.text = text;
+        message.date = clock.wall().toUTC();
+        message.replyTo = messages(sender).back().messageId;
+        deliver(message);
+    }
+
     /** The button with this label in the newest message of a chat. */
     ChatButton buttonOf(const QString &label, qint64 chatId = Owner)
     {

@@ -29,6 +29,11 @@ private Q_SLOTS:
     void blockedWhileOnHold();
     void callsToday();
     void otherPhoneRingsFirst();
+    void typedPhoneRings();
+    void typedPhoneIsRefused_data();
+    void typedPhoneIsRefused();
+    void typedTooLate();
+    void rejectedAndWritten();
     void forgedTaps_data();
     void forgedTaps();
 };
@@ -90,7 +95,7 @@ void TestCallButtons::chosenBeforeItIsDialled()
     world.network.setDelays(delays);
     world.network.incoming(Anna);
     world.advance(1s);
-    QCOMPARE(world.phone->liveCall()->stage, CallStage::Holding);
+    QVERIFY(world.dialled().isEmpty());
     QVERIFY(world.tap(u"Other…"_s));
     QVERIFY(world.tap(u"Office"_s));
     world.advance(30s);
@@ -192,8 +197,8 @@ void TestCallButtons::hiddenCaller()
     world.advance(5s);
     QCOMPARE(world.lastButtons(),
              QStringList({u"📲 Mobile"_s, u"☎️ Other…"_s, u"✋ Reject"_s}));
-    world.network.hangUp(QString());
-    world.advance(30s);
+    world.advance(60s); // nobody answers
+    QVERIFY(world.newestRow().outcome);
     QVERIFY2(world.lastButtons().isEmpty(), qPrintable(world.lastButtons().join(u'|')));
 }
 
@@ -294,6 +299,81 @@ void TestCallButtons::otherPhoneRingsFirst()
     world.say(u"/close"_s);
     world.advance(10s);
     QCOMPARE(world.newestRow().masterNumber, Office);
+}
+
+void TestCallButtons::typedPhoneRings()
+{
+    const QString home = u"+390655551212"_s;
+    CallWorld world;
+    world.masterIs(Reaction::Manual);
+    world.partyIs(home, Reaction::Answer);
+    world.ring();
+    QVERIFY(world.tap(u"Other…"_s));
+    QVERIFY(world.tap(u"Type a number"_s));
+    QCOMPARE(world.lastText(), u"Forward to which number?"_s);
+    world.reply(u"06 5555 1212"_s);
+    QCOMPARE(world.lastText(), u"You chose +39 06 5555 1212."_s);
+    world.advance(20s);
+    QCOMPARE(world.dialled(), (QStringList {dial(world.master()), dial(home)}));
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
+}
+
+void TestCallButtons::typedPhoneIsRefused_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("emergency") << u"112"_s;
+    QTest::newRow("service code") << u"*100#"_s;
+    QTest::newRow("no number") << u"<b>home</b>"_s;
+    QTest::newRow("injection") << u"+39021234567;+CMGD=1,4"_s;
+    QTest::newRow("satellite") << u"+870773111632"_s;
+    QTest::newRow("the caller himself") << Anna;
+}
+
+void TestCallButtons::typedPhoneIsRefused()
+{
+    QFETCH(QString, typed);
+    CallWorld world;
+    world.masterIs(Reaction::Manual);
+    world.ring();
+    QVERIFY(world.tap(u"Other…"_s));
+    QVERIFY(world.tap(u"Type a number"_s));
+    const QString question = world.lastText();
+    world.reply(typed);
+    world.advance(3s);
+    QVERIFY(world.lastText() != question);
+    QCOMPARE(world.dialled(), QStringList {dial(world.master())});
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::CallingMaster);
+}
+
+void TestCallButtons::typedTooLate()
+{
+    CallWorld world;
+    world.masterIs(Reaction::Manual);
+    world.ring();
+    QVERIFY(world.tap(u"Other…"_s));
+    QVERIFY(world.tap(u"Type a number"_s));
+    world.network.hangUp(Anna);
+    world.advance(5s);
+    world.reply(Office);
+    QCOMPARE(world.lastText(), u"Already ended."_s);
+    world.advance(20s);
+    QCOMPARE(world.dialled(), QStringList {dial(world.master())});
+}
+
+void TestCallButtons::rejectedAndWritten()
+{
+    CallWorld world;
+    world.set(SettingKey::SmsNotAccepted, u"true"_s);
+    world.masterIs(Reaction::Manual);
+    world.ring();
+    QVERIFY(world.tap(u"Reject + SMS"_s));
+    QVERIFY(world.tap(u"Write…"_s));
+    world.advance(20s);
+    QCOMPARE(world.newestRow().outcome->kind, OutcomeKind::Rejected);
+    QVERIFY2(world.sentTo(Anna).isEmpty(), "the owner writes himself");
+    world.reply(u"In ten minutes <b>ok</b>?"_s);
+    world.advance(20s);
+    QCOMPARE(world.sentTo(Anna), QStringList {u"In ten minutes <b>ok</b>?"_s});
 }
 
 void TestCallButtons::forgedTaps_data()

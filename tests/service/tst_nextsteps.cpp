@@ -27,6 +27,7 @@ private Q_SLOTS:
     void missedTogetherOutlivesARestart();
     void remindsInAnHour();
     void remindsAfterARestart();
+    void writtenToAndKept();
     void secondCallerHasSteps();
     void guestsHaveTheirSteps();
     void unknownButtonsAreTakenAway();
@@ -255,6 +256,22 @@ void TestNextSteps::remindsAfterARestart()
         QVERIFY(world.messages().size() >= told);
         QVERIFY(message.texts.constLast().count(u"Reminder"_s) <= 1);
     }
+}
+
+void TestNextSteps::writtenToAndKept()
+{
+    CallWorld world;
+    missCall(world);
+    QVERIFY(world.tap(u"💬 SMS"_s));
+    world.reply(u"Later?"_s);
+    world.advance(5s);
+    QCOMPARE(world.sentTo(Anna), QStringList {u"Later?"_s});
+    QVERIFY(world.tap(u"Add contact"_s));
+    QCOMPARE(world.lastText(), u"What is the name of +39 340 765 4321?"_s);
+    world.reply(u"Anna Rossi"_s);
+    QVERIFY2(world.lastText().contains(u"Anna Rossi · +39 340 765 4321"_s),
+             qPrintable(world.lastText()));
+    QVERIFY(world.tap(u"📇"_s));
 }
 
 void TestNextSteps::secondCallerHasSteps()
