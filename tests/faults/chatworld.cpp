@@ -3,6 +3,7 @@
 #include "chatworld.h"
 
 #include "service/chatphrases.h"
+#include "service/phrases.h"
 #include "sim/deliverpdu.h"
 
 #include <algorithm>
@@ -264,8 +265,17 @@ QString ChatWorld::complaintAboutCalls() const
             continue; // told together, in another message
         }
         const QString end = ChatPhrases::call({call, CallStage::Idle, {}, {}}, true, {}).plain();
+        // Missed calls of one number may share a message, which names their times.
+        const QString time = call.startedAt.toLocalTime().time().toString(u"HH:mm"_s);
+        const QString who = Phrases::party(call.remoteName, call.remoteNumber);
+        const auto tells = [&](const QString &text) {
+            const QString title = text.section(u'\n', 0, 0);
+            return text.contains(end)
+                || (ChatPhrases::isMissed(call) && title.contains(u"missed calls"_s)
+                    && title.contains(time) && text.contains(who));
+        };
         if (std::ranges::none_of(m_seen,
-                                 [&end](const auto &form) { return form.second.contains(end); })) {
+                                 [&tells](const auto &form) { return tells(form.second); })) {
             return u"never told how it ended: "_s + end;
         }
     }
@@ -281,7 +291,8 @@ bool ChatWorld::isLiving(const ShownMessage &message)
 {
     return std::ranges::any_of(message.keyboard, [](const auto &row) {
         return std::ranges::any_of(row, [](const ShownButton &button) {
-            return button.data.startsWith(u"c1:"_s) && button.data.endsWith(u":hu"_s);
+            return button.data.startsWith(u"c1:"_s)
+                && (button.data.endsWith(u":hu"_s) || button.data.endsWith(u":rj"_s));
         });
     });
 }
