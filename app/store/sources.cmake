@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    readmarks.cpp
+    readmarks.h
     auditstore.cpp
     auditstore.h
     autosmsstore.cpp

@@ -75,6 +75,7 @@ void ChatBubble::setButtons(const std::vector<std::pair<QString, QString>> &butt
         connect(button, &QPushButton::clicked, this,
                 [this, answer = payload] { Q_EMIT tapped(m_line.messageId, answer); });
         m_buttons->addWidget(button);
+        button->show();
     }
 }
 
