@@ -3,6 +3,10 @@
 set(SOURCES
     readmarks.cpp
     readmarks.h
+    callbuttonstore.cpp
+    callbuttonstore.h
+    reminderstore.cpp
+    reminderstore.h
     auditstore.cpp
     auditstore.h
     autosmsstore.cpp

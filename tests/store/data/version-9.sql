@@ -227,11 +227,24 @@ CREATE INDEX auto_sms_at ON auto_sms(line, at);
 CREATE UNIQUE INDEX updates_id ON updates(line, bot, update_id);
 CREATE INDEX updates_open ON updates(position) WHERE state < 2;
 CREATE INDEX audit_at ON audit(line, at);
-CREATE TABLE read_marks (
+CREATE TABLE call_buttons (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
         line TEXT NOT NULL,
-        remote TEXT NOT NULL,
+        id INTEGER NOT NULL,
+        direction INTEGER NOT NULL,
+        remote_number TEXT NOT NULL,
+        remote_name TEXT NOT NULL,
+        started_at INTEGER NOT NULL,
+        phones TEXT NOT NULL,
+        UNIQUE (line, id));
+CREATE TABLE call_reminders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
         message_id INTEGER NOT NULL,
-        PRIMARY KEY (line, remote)) WITHOUT ROWID;
-INSERT INTO "read_marks" VALUES('line1','+393401234567',1);
+        call INTEGER NOT NULL,
+        due_at INTEGER NOT NULL);
+INSERT INTO "call_buttons" VALUES(1,'line1',1,0,'+393401234567','Anna Rossi',1795352960000,'');
+INSERT INTO "call_reminders" VALUES(1,'line1',111,5,1,1795356560000);
 PRAGMA user_version=9;
 PRAGMA application_id = 1448110190;
