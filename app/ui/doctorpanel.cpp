@@ -18,6 +18,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace vp {
@@ -59,14 +60,17 @@ DoctorPanel::DoctorPanel(Examine examine, Report report, QWidget *parent)
                     false, this))
     , m_lines(makeTable(u"doctor.lines"_s, tr("What was found"),
                         {tr("What"), tr("How it is"), tr("Found"), tr("What helps")}, this))
+    , m_whole(textLabel({}, false, this))
 {
     m_verdict->setObjectName(u"doctor.verdict"_s);
     m_progress->setObjectName(u"doctor.progress"_s);
     m_progress->setAccessibleName(tr("The modem is being examined"));
     m_progress->setRange(0, 0);
     m_progress->hide();
-    m_lines->setUniformRowHeights(false);
-    m_lines->setWordWrap(true);
+    m_whole->setObjectName(u"doctor.whole"_s);
+    m_whole->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    m_whole->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_save->setVisible(m_report != nullptr);
     auto *row = new QHBoxLayout;
     row->addWidget(m_begin);
@@ -77,6 +81,12 @@ DoctorPanel::DoctorPanel(Examine examine, Report report, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_verdict);
     column->addWidget(m_lines, 1);
+    column->addWidget(m_whole);
+    connect(m_lines, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
+        // The columns have no room for whole sentences.
+        m_whole->setText(
+            item == nullptr ? QString() : QString(item->text(2) % u'\n' % item->text(3)).trimmed());
+    });
     connect(m_begin, &QPushButton::clicked, this, &DoctorPanel::examine);
     connect(m_save, &QPushButton::clicked, this, &DoctorPanel::save);
 }
@@ -108,6 +118,11 @@ void DoctorPanel::take(const Result<DoctorReport> &report)
         item->setIcon(0, lineIcon(iconOf(line.state)));
         item->setToolTip(2, line.sentence);
         item->setToolTip(3, line.remedy);
+    }
+    const auto worst = std::ranges::max_element(report->lines, {}, &DoctorLine::state);
+    if (worst != report->lines.end()) {
+        m_lines->setCurrentItem(
+            m_lines->topLevelItem(static_cast<int>(worst - report->lines.begin())));
     }
     m_lines->resizeColumnToContents(0);
     m_lines->resizeColumnToContents(1);

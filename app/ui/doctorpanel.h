@@ -44,6 +44,7 @@ private:
     QProgressBar *m_progress;
     QLabel *m_verdict;
     QTreeWidget *m_lines;
+    QLabel *m_whole; ///< of the chosen line
 };
 
 } // namespace vp

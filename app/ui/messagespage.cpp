@@ -87,6 +87,7 @@ QWidget *MessagesPage::buildList()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSpacing(2);
+    side->setMinimumWidth(30 * fontMetrics().averageCharWidth());
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
     top->addWidget(fresh);

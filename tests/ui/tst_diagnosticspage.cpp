@@ -94,6 +94,9 @@ void DiagnosticsPageTest::examines()
         QVERIFY(!lines->topLevelItem(i)->text(1).isEmpty());
     }
     QVERIFY(w.find(u"doctor.save"_s)->isVisible());
+    const auto *chosen = lines->currentItem(); // what weighs most
+    QVERIFY(chosen != nullptr);
+    QVERIFY(w.find<QLabel>(u"doctor.whole"_s)->text().startsWith(chosen->text(2)));
 }
 
 void DiagnosticsPageTest::saysWhyItCannotExamine()
