@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     tongues.h
+    recentlog.cpp
+    recentlog.h
     clock.cpp
     clock.h
     fetcher.cpp
