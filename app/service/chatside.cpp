@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "service/chatphrases.h"
 #include "service/limitphrases.h"
 #include "service/messagephrases.h"
 #include "service/outagesummary.h"
@@ -31,6 +32,9 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                      : std::make_unique<MessageNotices>(
                          *phone.messages, *phone.parts.database, outbox, owners, *phone.parts.clock,
                          [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
+    , language(phone.parts.tongues, *phone.parts.settings)
+    , alerts(outbox, owners)
+    , care(ussdParts(phone), historyParts(phone), [this, &phone] { return statusFacts(phone); })
     , desk({given,
             outbox,
             prompts,
@@ -49,16 +53,20 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             &phone.guard,
             phone.messages.get(),
             smsNotices.get(),
-            reminders.get()})
+            reminders.get(),
+            &care,
+            &language})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
-    , lineNotices(phone.line, outbox, owners)
+    , lineNotices(phone.line, outbox, owners, alerts)
+    , careAlerts(phone.line, phone.messages.get(), alerts, *phone.parts.clock)
+    , menu(given, owners, language, *phone.parts.clock, menuFile(phone))
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
     , ruleNotices(phone.ruleDesk, phone.contacts, outbox, owners, *phone.parts.clock,
                   phone.parts.sourcesDir)
     , autoSms(phone.autoReply.get(), outbox, owners)
     , storage(phone.messages == nullptr
                   ? nullptr
-                  : std::make_unique<StorageNotice>(phone.messages->disk(), outbox, owners))
+                  : std::make_unique<StorageNotice>(phone.messages->disk(), alerts))
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
@@ -69,6 +77,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
         outbox.setMemory(*kept);
         prompts.takeUp();
         messages.takeUp(*phone.parts.history);
+        alerts.takeUp();
+        care.takeUp();
     }
     readOwners(*phone.parts.settings);
     tellOfLimits(phone);
@@ -79,10 +89,15 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 void ChatSide::start()
 {
     desk.takeUp();
-    outbox.releaseUnclaimed();
+    outbox.releaseUnclaimed(ChatPhrases::buttonsGone());
     transport.start();
     notice.start();
     lineNotices.start();
+    careAlerts.start();
+    menu.start();
+    if (storage) {
+        storage->start();
+    }
     if (smsNotices) {
         smsNotices->start();
     }
