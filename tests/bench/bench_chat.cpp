@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
  * The chat's share: the real virtualphoned with 10,000 contacts and 1,000 rules, between
  * vp-modemsim on a pty and a Bot API server on the loopback. Beside each figure the bare floor: one
  * request and its answer on a kept-alive connection to the same server, measured in between. Usage:
- * bench_chat [rounds, default 100] [queued SMS, default 30: they leave at the pace of one a
+ * bench_chat [rounds, default 30] [queued SMS, default 30: they leave at the pace of one a
  * second].
  */
 namespace {
@@ -78,6 +78,11 @@ qint64 arrivalOf(const PhoneWorld &world, std::size_t from, const QString &metho
 /** A ring until the owner's phone is told of it, and the call's end. */
 void ring(PhoneWorld &world, std::vector<qint64> &times)
 {
+    // Until the pace of the chat, three at once and then one a second, holds nothing back.
+    constexpr qint64 pause = 8000;
+    QElapsedTimer quiet;
+    quiet.start();
+    waitUntil([&quiet] { return quiet.elapsed() > pause; });
     world.trace.update();
     const std::size_t begin = world.trace.chunks().size();
     const std::size_t log = world.server.requests().size();
@@ -198,7 +203,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const int rounds = arguments.size() > 1 ? arguments[1].toInt() : 100;
+    const int rounds = arguments.size() > 1 ? arguments[1].toInt() : 30;
     const int queued = arguments.size() > 2 ? arguments[2].toInt() : 30;
     PhoneWorld world(QStringLiteral(VP_MODEMSIM));
     furnish(world);
