@@ -198,6 +198,11 @@ Command whatIf(const Arguments &arguments)
     return WhatIfCommand {arguments.text()};
 }
 
+Command log(const Arguments &arguments)
+{
+    return LogCommand {arguments.text()};
+}
+
 template<bool On>
 Command verbose(const Arguments & /*arguments*/)
 {
@@ -251,6 +256,7 @@ constexpr std::array KnownCommands {
     KnownCommand {"problems"_L1, plain<ProblemsCommand>},
     KnownCommand {"status"_L1, nullptr},
     KnownCommand {"settings"_L1, nullptr},
+    KnownCommand {"log"_L1, log},
     KnownCommand {"ussd"_L1, nullptr},
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/phonenumber.h"
+#include "chat/logcommands.h"
 #include "chat/rulecommands.h"
 
 #include <QString>
@@ -133,8 +134,8 @@ using Command =
     std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
                  CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, ModemCommand,
                  VerboseCommand, SmsCommand, GetContactsCountCommand, SearchCommand, WhoGetsCommand,
-                 BlockCommand, WhatIfCommand, ProblemsCommand, AddTemporaryOwnerCommand, PlainText,
-                 UnknownCommand, MissingArgument, NotForUs>;
+                 BlockCommand, WhatIfCommand, ProblemsCommand, AddTemporaryOwnerCommand, LogCommand,
+                 PlainText, UnknownCommand, MissingArgument, NotForUs>;
 
 /**
  * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest

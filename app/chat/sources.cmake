@@ -6,6 +6,7 @@ set(SOURCES
     commandparser.cpp
     commandparser.h
     guest.h
+    logcommands.h
     htmltext.cpp
     htmltext.h
     rulecommands.h

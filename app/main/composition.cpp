@@ -145,6 +145,8 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     }
     parts.sourcesDir = made->m_folder.sourcesDir;
     parts.networkFile = made->m_folder.networkFile;
+    parts.logsDir = made->m_folder.logsDir;
+    parts.version = QCoreApplication::applicationVersion();
     parts.guestPassword = line.demo ? nullptr : made->m_guestPassword.get();
     parts.simulated = line.demo;
     parts.instance = line.name;

@@ -102,6 +102,9 @@ AuditWords auditWords(const Command &command)
             [](const AddTemporaryOwnerCommand &) -> AuditWords {
                 return {u"addtemporaryowner"_s, {}};
             },
+            [](const LogCommand &wish) -> AuditWords {
+                return {u"log"_s, wish.day};
+            },
             [](const PlainText &) -> AuditWords {
                 return {u"text"_s, {}};
             },

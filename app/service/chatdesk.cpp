@@ -8,6 +8,7 @@
 #include "service/chatphrases.h"
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
+#include "service/dailylogmail.h"
 #include "service/line.h"
 #include "service/masterphone.h"
 #include "service/messagephrases.h"
@@ -144,6 +145,13 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const SearchCommand &wish) { m_contacts.search(chatId, wish.text); },
             [&](const BlockCommand &wish) { m_blocks.run(chatId, wish); },
             [&](const WhatIfCommand &wish) { m_whatIf.whatIf(chatId, wish.words); },
+            [&](const LogCommand &wish) {
+                if (m_parts.logs != nullptr) {
+                    m_parts.logs->run(chatId, wish.day);
+                } else {
+                    say(chatId, DayLogPhrases::unreadable());
+                }
+            },
             [&](const ProblemsCommand &) { m_whatIf.problems(chatId); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {

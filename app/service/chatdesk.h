@@ -24,6 +24,7 @@ namespace vp {
 
 class CallMessages;
 class ContactsLoader;
+class DailyLogMail;
 class Line;
 class MessageDesk;
 class MessageNotices;
@@ -54,6 +55,7 @@ struct ChatDeskParts
     SpendingGuard *guard = nullptr; ///< null = no limits
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
+    DailyLogMail *logs = nullptr; ///< null = nothing is kept that a log could be made of
 };
 
 /** Runs what owners write and tap. Others get silence, or once an hour the line with their id.

@@ -21,6 +21,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                      : std::make_unique<MessageNotices>(
                          *phone.messages, *phone.parts.database, outbox, owners, *phone.parts.clock,
                          [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
+    , logs(phone.dailyLog == nullptr
+               ? nullptr
+               : std::make_unique<DailyLogMail>(*phone.dailyLog, *phone.parts.database, outbox,
+                                                owners, *phone.parts.settings, *phone.parts.clock))
     , desk({given,
             outbox,
             owners,
@@ -37,7 +41,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             {phone.parts.database, phone.parts.guestPassword, &phone.pairing, &phone.audit},
             &phone.guard,
             phone.messages.get(),
-            smsNotices.get()})
+            smsNotices.get(),
+            logs.get()})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
@@ -67,6 +72,9 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 
 void ChatSide::start()
 {
+    if (logs) {
+        logs->start();
+    }
     outbox.releaseUnclaimed();
     transport.start();
     notice.start();

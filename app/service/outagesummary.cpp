@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/outagesummary.h"
 
+#include "service/daylog.h"
 #include "store/database.h"
 #include "store/messagestore.h"
 
@@ -18,39 +19,12 @@ namespace {
 constexpr int MostCalls = 1000;
 constexpr int MostMessages = 10'000;
 
-/** What a rule or the owner ended, and what goes on without us, was not missed. */
-bool isMissed(const CallOutcome &outcome)
-{
-    switch (outcome.kind) {
-    case OutcomeKind::Joined:
-    case OutcomeKind::Deflected:
-    case OutcomeKind::Transferred:
-    case OutcomeKind::Closed:
-    case OutcomeKind::Rejected:
-    case OutcomeKind::LeftOver:
-        return false;
-    case OutcomeKind::GaveUp:
-    case OutcomeKind::NotReached:
-    case OutcomeKind::HungUpEarly:
-    case OutcomeKind::HoldRefused:
-    case OutcomeKind::JoinRefused:
-    case OutcomeKind::DialRefused:
-    case OutcomeKind::AnswerFailed:
-    case OutcomeKind::Timeout:
-    case OutcomeKind::ModemLost:
-    case OutcomeKind::ShutDown:
-    case OutcomeKind::Unconfirmed:
-        break;
-    }
-    return true;
-}
-
 int missedSince(const CallHistory &history, const QDateTime &since)
 {
     const auto calls = history.page(MostCalls).value_or(std::vector<CallRecord> {});
     return static_cast<int>(std::ranges::count_if(calls, [&since](const CallRecord &call) {
         return call.direction == StoryDirection::Inbound && call.startedAt >= since && call.outcome
-            && isMissed(*call.outcome);
+            && isMissedCall(*call.outcome);
     }));
 }
 

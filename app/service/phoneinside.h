@@ -10,8 +10,11 @@
 #include "service/chatdesk.h"
 #include "service/contactsimport.h"
 #include "service/contactsloader.h"
+#include "service/dailylog.h"
+#include "service/dailylogmail.h"
 #include "service/desktopnotices.h"
 #include "service/doctor.h"
+#include "service/eventjournal.h"
 #include "service/incomingcalldesk.h"
 #include "service/linenotices.h"
 #include "service/longestcall.h"
@@ -51,6 +54,7 @@ struct ChatSide
     Outbox outbox;
     CallMessages messages;
     std::unique_ptr<MessageNotices> smsNotices;
+    std::unique_ptr<DailyLogMail> logs; ///< null = there is nothing to make logs of
     ChatDesk desk;
     StartupNotice notice;
     LineNotices lineNotices;
@@ -72,6 +76,7 @@ struct VirtualPhone::Private
     Private(VirtualPhone &phone, const PhoneParts &given);
     void connectAll();
     void makeMessages();
+    void makeDailyLog();
     void decided(const RoutingDecision &decision);
     void loadContacts();
     void applyTimeouts();
@@ -101,6 +106,8 @@ struct VirtualPhone::Private
     ModemConsole console;
     CallPlanner planner;
     AuditLog audit;
+    EventJournal journal;
+    std::unique_ptr<DailyLog> dailyLog; ///< null = there is no data base
     SpendingGuard guard;
     LongestCall longestCall;
     Pairing pairing;

@@ -2,6 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     auditwords.cpp
+    dailylog.cpp
+    dailylog.h
+    dailylogmail.cpp
+    dailylogmail.h
+    daylog.cpp
+    daylog.h
+    daylogfiles.cpp
+    daylogfiles.h
+    daylogphrases.cpp
+    daylogphrases.h
+    eventjournal.cpp
+    eventjournal.h
     auditwords.h
     chatdeskguests.cpp
     chatdesktaps.cpp

@@ -79,6 +79,11 @@ enum class SettingKey : std::uint8_t {
     LongestCall, ///< limits/longestCallMinutes 240, 0 = no limit
     WhileRoaming, ///< limits/whileRoaming ask, allow or refuse
     AskUnusual, ///< limits/askUnusual true: premium numbers and unknown countries ask first
+    LogDaily, ///< log/daily true: owners are sent the log of the day
+    LogWeekly, ///< log/weekly false: on Sundays that of the week instead
+    LogTime, ///< log/time 23:59: when a day of the log ends
+    LogMasked, ///< log/masked false: numbers in it are masked, texts left out
+    LogRecipient, ///< log/recipient all, or the id of one owner
 };
 
 /**

@@ -351,6 +351,11 @@ constexpr std::array Rows {
     SettingRow {SettingKey::LongestCall, "limits/longestCallMinutes"_L1, "240"_L1, limit},
     SettingRow {SettingKey::WhileRoaming, "limits/whileRoaming"_L1, "ask"_L1, whileRoaming},
     SettingRow {SettingKey::AskUnusual, "limits/askUnusual"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::LogDaily, "log/daily"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::LogWeekly, "log/weekly"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::LogTime, "log/time"_L1, "23:59"_L1, rulevalue::timeOfDay},
+    SettingRow {SettingKey::LogMasked, "log/masked"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::LogRecipient, "log/recipient"_L1, "all"_L1, rulevalue::oneOrAll},
 };
 
 constexpr bool isInOrder()

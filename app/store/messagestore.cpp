@@ -262,6 +262,14 @@ Result<std::vector<MessageRecord>> MessageStore::page(int limit, qint64 beforeId
                         {upperBound(beforeId), std::max(limit, 0)});
 }
 
+Result<std::vector<MessageRecord>> MessageStore::between(const QDateTime &from, const QDateTime &to,
+                                                         int limit) const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    return readMessages(database, u"WHERE m.at>=? AND m.at<? ORDER BY m.at, m.id LIMIT ?"_s,
+                        {from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(), std::max(limit, 0)});
+}
+
 Result<std::vector<MessageRecord>>
 MessageStore::pageWith(const QString &line, const QString &remote, int limit, qint64 beforeId) const
 {

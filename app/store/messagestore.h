@@ -69,7 +69,11 @@ public:
     [[nodiscard]] Result<MessageRecord> message(qint64 id) const;
     /** The newest @p limit with id < @p beforeId (0 = from the newest), newest first. */
     [[nodiscard]] Result<std::vector<MessageRecord>> page(int limit, qint64 beforeId = 0) const;
-    /** The same of one correspondent. */
+    /** Those that came or were asked for in [@p from, @p to), the oldest first, at most @p limit.
+     */
+    [[nodiscard]] Result<std::vector<MessageRecord>> between(const QDateTime &from,
+                                                             const QDateTime &to, int limit) const;
+    /** The same as page() of one correspondent. */
     [[nodiscard]] Result<std::vector<MessageRecord>>
     pageWith(const QString &line, const QString &remote, int limit, qint64 beforeId = 0) const;
     /** Correspondents by their newest message, newest first. */

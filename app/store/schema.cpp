@@ -250,10 +250,35 @@ constexpr std::array People {
     "CREATE INDEX audit_at ON audit(line, at)"_L1,
 };
 
+// What happened to the phone besides calls and SMS (kind is a number of store/eventstore.h); which
+// days' logs which chat was given.
+constexpr std::array DayLogs {
+    R"(CREATE TABLE events (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        detail TEXT NOT NULL))"_L1,
+    "CREATE INDEX events_at ON events(line, at)"_L1,
+    "CREATE INDEX calls_started ON calls(started_at)"_L1,
+    "CREATE INDEX messages_at ON messages(at)"_L1,
+    R"(CREATE TABLE daily_log_readers (
+        chat_id INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        since INTEGER NOT NULL,
+        PRIMARY KEY (line, chat_id)) WITHOUT ROWID)"_L1,
+    R"(CREATE TABLE daily_logs (
+        chat_id INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        day TEXT NOT NULL,
+        until INTEGER NOT NULL,
+        PRIMARY KEY (line, chat_id, day)) WITHOUT ROWID)"_L1,
+};
+
 constexpr std::array Migrations {
     Migration {1, Version1}, Migration {2, Version2}, Migration {3, RingPlans},
     Migration {4, Blocking}, Migration {5, Deciding}, Migration {6, Chatting},
-    Migration {7, People},
+    Migration {7, People},   Migration {8, DayLogs},
 };
 
 } // namespace

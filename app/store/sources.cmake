@@ -10,8 +10,12 @@ set(SOURCES
     callerhistory.cpp
     callerhistory.h
     callhistory.cpp
+    dailylogstore.cpp
+    dailylogstore.h
     database.cpp
     database.h
+    eventstore.cpp
+    eventstore.h
     gueststore.cpp
     gueststore.h
     messagestore.cpp
