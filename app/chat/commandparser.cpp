@@ -203,6 +203,16 @@ Command log(const Arguments &arguments)
     return LogCommand {arguments.text()};
 }
 
+Command forward(const Arguments &arguments)
+{
+    return ForwardCommand {arguments.text()};
+}
+
+Command disturb(const Arguments &arguments)
+{
+    return DisturbCommand {arguments.text()};
+}
+
 template<bool On>
 Command verbose(const Arguments & /*arguments*/)
 {
@@ -254,6 +264,8 @@ constexpr std::array KnownCommands {
     KnownCommand {"allow"_L1, block<true>},
     KnownCommand {"whatif"_L1, whatIf},
     KnownCommand {"problems"_L1, plain<ProblemsCommand>},
+    KnownCommand {"forward"_L1, forward},
+    KnownCommand {"dnd"_L1, disturb},
     KnownCommand {"status"_L1, nullptr},
     KnownCommand {"settings"_L1, nullptr},
     KnownCommand {"log"_L1, log},

@@ -4,6 +4,7 @@
 
 #include "base/phonenumber.h"
 #include "chat/logcommands.h"
+#include "chat/ownercommands.h"
 #include "chat/rulecommands.h"
 
 #include <QString>
@@ -134,8 +135,9 @@ using Command =
     std::variant<HelpCommand, StartCommand, GetIdCommand, GetOwnersCommand, CallCommand,
                  CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, ModemCommand,
                  VerboseCommand, SmsCommand, GetContactsCountCommand, SearchCommand, WhoGetsCommand,
-                 BlockCommand, WhatIfCommand, ProblemsCommand, AddTemporaryOwnerCommand, LogCommand,
-                 PlainText, UnknownCommand, MissingArgument, NotForUs>;
+                 BlockCommand, WhatIfCommand, ProblemsCommand, ForwardCommand, DisturbCommand,
+                 SettingsCommand, AddTemporaryOwnerCommand, LogCommand, PlainText, UnknownCommand,
+                 MissingArgument, NotForUs>;
 
 /**
  * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest

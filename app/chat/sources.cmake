@@ -9,6 +9,7 @@ set(SOURCES
     logcommands.h
     htmltext.cpp
     htmltext.h
+    ownercommands.h
     rulecommands.h
     outbox.cpp
     outbox.h

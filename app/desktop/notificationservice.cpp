@@ -8,6 +8,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QGuiApplication>
 
 namespace vp {
 
@@ -244,8 +245,10 @@ QVariantMap NotificationService::hintsFor(const Notification &notification) cons
 {
     QVariantMap hints {
         {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notification.urgency))},
-        {u"desktop-entry"_s, u"virtualphone"_s},
     };
+    if (const QString entry = QGuiApplication::desktopFileName(); !entry.isEmpty()) {
+        hints.insert(u"desktop-entry"_s, entry);
+    }
     if (!m_image.isNull()) {
         hints.insert(u"image-data"_s, QVariant::fromValue(ImageData {m_image}));
     }

@@ -9,6 +9,7 @@
 #include "main/legacyrun.h"
 #include "main/logsink.h"
 #include "main/pairrun.h"
+#include "main/servicenotice.h"
 #include "main/settingsrun.h"
 #include "main/startup.h"
 #include "main/stopsignals.h"
@@ -24,6 +25,8 @@ int run(QCoreApplication &app, const CommandLine &line)
 {
     LogSink log(line.demo ? QtWarningMsg : QtInfoMsg);
     StopSignals signals;
+    SystemClock clock;
+    ServiceNotice notice(clock);
     const auto built = Composition::build(line, nullptr);
     if (!built) {
         return printStartFailure(built.error());
@@ -34,6 +37,7 @@ int run(QCoreApplication &app, const CommandLine &line)
     qCInfo(lcMain) << "virtualphoned" << VP_VERSION << "starts, data in"
                    << composition.folder().root;
 
+    QObject::connect(&signals, &StopSignals::stopAsked, &notice, &ServiceNotice::stopping);
     QObject::connect(&signals, &StopSignals::stopAsked, &composition, &Composition::stop);
     QObject::connect(&composition, &Composition::stopped, &app, &QCoreApplication::quit);
     std::unique_ptr<DayNarrator> narrator;
@@ -42,6 +46,7 @@ int run(QCoreApplication &app, const CommandLine &line)
         narrator->start();
     }
     composition.start();
+    notice.ready();
     const int code = QCoreApplication::exec();
     qCInfo(lcMain) << "virtualphoned has ended all calls and leaves";
     if (narrator) {

@@ -120,6 +120,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"virtualphone"_s);
     QApplication::setApplicationDisplayName(u"VirtualPhone"_s);
     QApplication::setApplicationVersion(QStringLiteral(VP_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral(VP_APP_ID));
     QApplication::setQuitOnLastWindowClosed(false);
     return run(app, line);
 }

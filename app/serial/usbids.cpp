@@ -66,6 +66,20 @@ bool usbids::isModem(int vendor, int product)
     return vendorRank(vendor) < std::ssize(KnownVendors) || rowOf(vendor, product) != nullptr;
 }
 
+std::vector<usbids::Known> usbids::modems()
+{
+    std::vector<Known> all;
+    for (const int vendor : KnownVendors) {
+        all.push_back({vendor, std::nullopt});
+    }
+    for (const Row &row : Table) {
+        if (vendorRank(row.vendor) == std::ssize(KnownVendors)) {
+            all.push_back({row.vendor, row.product});
+        }
+    }
+    return all;
+}
+
 int usbids::vendorRank(int vendor)
 {
     return static_cast<int>(std::find(KnownVendors.begin(), KnownVendors.end(), vendor)

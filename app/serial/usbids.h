@@ -5,6 +5,7 @@
 #include "base/portrole.h"
 
 #include <optional>
+#include <vector>
 
 namespace vp::serial {
 
@@ -15,6 +16,14 @@ namespace usbids {
 /** A device that may be asked whether it is a modem: AT does harm to a stranger's printer or
  * controller, so others are tried only when they are named. */
 [[nodiscard]] bool isModem(int vendor, int product);
+/** A make, or one device of a make that also makes other things. */
+struct Known
+{
+    int vendor = 0;
+    std::optional<int> product; ///< none = all of them
+};
+/** Everything that isModem() says yes to. */
+[[nodiscard]] std::vector<Known> modems();
 /** Position of the vendor among those we know; unknown ones come last. */
 [[nodiscard]] int vendorRank(int vendor);
 /** A stick that still shows itself as a CD-ROM with its Windows driver: usb_modeswitch has to

@@ -81,6 +81,15 @@ AuditWords auditWords(const Command &command)
             [](const SearchCommand &wish) -> AuditWords {
                 return {u"search"_s, wish.text};
             },
+            [](const ForwardCommand &wish) -> AuditWords {
+                return {u"forward"_s, wish.words};
+            },
+            [](const DisturbCommand &wish) -> AuditWords {
+                return {u"dnd"_s, wish.words};
+            },
+            [](const SettingsCommand &) -> AuditWords {
+                return {u"settings"_s, {}};
+            },
             [](const HelpCommand &) -> AuditWords {
                 return {u"help"_s, {}};
             },
@@ -145,6 +154,10 @@ AuditWords auditWords(const ChatAction &action)
             },
             [](const PeopleWish &wish) -> AuditWords {
                 return {nameOf(wish.step), ids(wish)};
+            },
+            [](const TemporaryRuleWish &wish) -> AuditWords {
+                return {wish.kind == TemporaryRuleWish::Kind::Forward ? u"forward"_s : u"dnd"_s,
+                        wish.rule};
             },
             [](const Forget &) -> AuditWords {
                 return {u"forget"_s, {}};

@@ -61,6 +61,8 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_blocks({parts.outbox, m_questions, parts.rules.lists(), parts.rules.rules(), parts.contacts,
                 parts.clock})
     , m_whatIf({parts.outbox, m_questions, parts.rules, parts.contacts, parts.clock})
+    , m_temporary({parts.outbox, m_questions, parts.owners, parts.rules, parts.settings,
+                   parts.contacts, parts.planner, parts.clock, parts.guard})
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
                 parts.clock, parts.people})
 {
@@ -81,6 +83,11 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
                     sayNotPlaced(std::exchange(m_queuedFor, 0), plan, error);
                 }
             });
+}
+
+void ChatDesk::takeUp()
+{
+    m_temporary.start();
 }
 
 void ChatDesk::receive(const ChatMessage &message)
@@ -153,6 +160,9 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
                 }
             },
             [&](const ProblemsCommand &) { m_whatIf.problems(chatId); },
+            [&](const ForwardCommand &wish) { m_temporary.forward(message, wish.words); },
+            [&](const DisturbCommand &wish) { m_temporary.disturb(message, wish.words); },
+            [](const SettingsCommand &) {},
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
                 say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));
@@ -319,11 +329,13 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             [&](const SendText &wish) { return m_sms ? m_sms->send(tap.chatId, wish) : QString(); },
             [&](const BlockWish &wish) { return m_blocks.answer(wish, answered); },
             [&](const WhatIfWish &wish) { return m_whatIf.answer(wish, answered); },
+            [&](const TemporaryRuleWish &wish) { return m_temporary.answer(tap, wish, answered); },
         },
         answered.action);
     m_parts.transport.answerTap(tap.id, result);
     const bool goesOn = std::holds_alternative<BlockWish>(answered.action)
-        || std::holds_alternative<WhatIfWish>(answered.action);
+        || std::holds_alternative<WhatIfWish>(answered.action)
+        || std::holds_alternative<TemporaryRuleWish>(answered.action);
     if (!goesOn) { // else it has its next text already
         m_questions.close(answered, result);
     }

@@ -13,6 +13,7 @@
 #include "service/contactsdesk.h"
 #include "service/ownersdesk.h"
 #include "service/smsorders.h"
+#include "service/temporaryruledesk.h"
 #include "service/whatifdesk.h"
 
 #include <QObject>
@@ -65,6 +66,9 @@ class ChatDesk : public QObject
     Q_OBJECT
 public:
     explicit ChatDesk(const ChatDeskParts &parts, QObject *parent = nullptr);
+    /** Takes up messages of the last run; before Outbox::releaseUnclaimed(). */
+    void takeUp();
+    [[nodiscard]] OwnersDesk &owners() { return m_owners; }
 
 private:
     void receive(const ChatMessage &message);
@@ -104,6 +108,7 @@ private:
     ContactsDesk m_contacts;
     BlocksDesk m_blocks;
     WhatIfDesk m_whatIf;
+    TemporaryRuleDesk m_temporary;
     OwnersDesk m_owners;
     std::optional<SmsOrders> m_sms;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."

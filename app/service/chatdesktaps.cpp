@@ -38,6 +38,11 @@ void ChatDesk::tap(const ChatTap &tap)
             return;
         }
     }
+    if (const std::optional<QString> toast = m_temporary.tapped(tap)) {
+        note(tap, {u"button"_s, tap.data}, AuditResult::Done);
+        m_parts.transport.answerTap(tap.id, *toast);
+        return;
+    }
     const auto answered = m_questions.take(tap.data, tap.chatId);
     if (!answered) {
         m_parts.transport.answerTap(tap.id, ChatPhrases::buttonNotValid());

@@ -248,6 +248,8 @@ HtmlText ChatPhrases::help()
     text += line(tr("/problems – what is wrong in the calendars"));
     text += line(tr("/block [<number or name>] – your block list, or one more on it; /allow lets "
                     "somebody through it"));
+    text += line(tr("/forward <phone or number> until <time> – all calls there for a while"));
+    text += line(tr("/dnd [<until>] – do not disturb for a while"));
     text += line(tr("/getowners – who may steer this phone"));
     text += line(tr("/addtemporaryowner <password> – lets a guest in, for a day at most"));
     text += line(tr("/getid – your Telegram id"));

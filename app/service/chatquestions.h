@@ -8,6 +8,7 @@
 #include "service/atconsole.h"
 #include "service/blockwish.h"
 #include "service/callplanner.h"
+#include "service/temporaryrulewish.h"
 
 #include <QHash>
 #include <QString>
@@ -79,7 +80,7 @@ struct WhatIfWish
     QDateTime at; ///< invalid = now
 };
 using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText,
-                                ImportWish, BlockWish, WhatIfWish, PeopleWish>;
+                                ImportWish, BlockWish, WhatIfWish, PeopleWish, TemporaryRuleWish>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */

@@ -75,6 +75,7 @@ void ChatSide::start()
     if (logs) {
         logs->start();
     }
+    desk.takeUp();
     outbox.releaseUnclaimed();
     transport.start();
     notice.start();

@@ -111,6 +111,7 @@ std::optional<Guest> GuestList::find(qint64 id) const
 void GuestList::publish()
 {
     m_owners.setGuests(m_guests);
+    Q_EMIT changed();
 }
 
 void GuestList::sweep()

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::optional<Guest> find(qint64 id) const;
 
 Q_SIGNALS:
+    /** Others are guests now, or for another time. */
+    void changed();
     void endsSoon(const vp::Guest &guest);
     void ended(const vp::Guest &guest);
 

@@ -55,10 +55,11 @@ public:
     [[nodiscard]] static QString lastsButton(std::chrono::seconds lasts);
     [[nodiscard]] static QString rightsButton(GuestRights rights);
     [[nodiscard]] static QString cancelLinkButton();
+    /** "until 18:00" */
+    [[nodiscard]] static QString end(const Guest &guest);
 
 private:
     [[nodiscard]] static QString person(const QString &name, qint64 id);
-    [[nodiscard]] static QString end(const Guest &guest);
     [[nodiscard]] static QString rights(GuestRights rights);
 };
 

@@ -10,6 +10,7 @@
 #include "store/database.h"
 #include "store/gueststore.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -45,6 +46,7 @@ OwnersDesk::OwnersDesk(const OwnersDeskParts &parts, QObject *parent)
             [this] { tellOwners(OwnerPhrases::passwordsFlooded(), false); });
     connect(&m_guests, &GuestList::endsSoon, this, &OwnersDesk::endsSoon);
     connect(&m_guests, &GuestList::ended, this, &OwnersDesk::ended);
+    connect(&m_guests, &GuestList::changed, this, &OwnersDesk::peopleChanged);
     if (Pairing *pairing = m_parts.outside.pairing) {
         connect(pairing, &Pairing::paired, this, [this](const PairingRequest &request) {
             m_names.insert(request.id, request.name);
@@ -71,6 +73,7 @@ void OwnersDesk::meet(const ChatMessage &message)
     }
     const bool isStored = nameOf(id) == name;
     m_names.insert(id, name);
+    Q_EMIT peopleChanged();
     if (m_parts.outside.database == nullptr || isStored) {
         return;
     }
@@ -224,19 +227,34 @@ QString OwnersDesk::removeOwner(const ChatTap &tap, qint64 id, bool confirmed)
             QuestionIsGoodFor);
         return {};
     }
+    const std::vector<qint64> &owners = m_parts.owners.owners();
+    const bool othersStay = std::ranges::any_of(owners, [id](qint64 owner) { return owner != id; });
+    if (id == tap.senderId || !othersStay) {
+        return {};
+    }
+    if (!dismissOwner(id, tap.senderName)) {
+        say(tap.chatId, OwnerPhrases::notStored());
+        return {};
+    }
+    return OwnerPhrases::removed();
+}
+
+Result<> OwnersDesk::dismissOwner(qint64 id, const QString &by)
+{
+    const std::vector<qint64> &owners = m_parts.owners.owners();
+    if (std::ranges::find(owners, id) == owners.end()) {
+        return failure(ErrorCode::NotFound);
+    }
     QStringList left;
-    for (const qint64 owner : m_parts.owners.owners()) {
+    for (const qint64 owner : owners) {
         if (owner != id) {
             left.append(QString::number(owner));
         }
     }
-    if (id == tap.senderId || left.isEmpty()) {
-        return {};
-    }
     const QString name = nameOf(id);
-    if (!m_parts.settings.set(SettingKey::TelegramOwners, left.join(u','))) {
-        say(tap.chatId, OwnerPhrases::notStored());
-        return {};
+    const Result<> stored = m_parts.settings.set(SettingKey::TelegramOwners, left.join(u','));
+    if (!stored) {
+        return stored;
     }
     m_door.shut(id);
     if (m_parts.outside.database != nullptr) {
@@ -245,20 +263,32 @@ QString OwnersDesk::removeOwner(const ChatTap &tap, qint64 id, bool confirmed)
     if (id > 0) {
         say(id, OwnerPhrases::removedYou());
     }
-    tellOwners(OwnerPhrases::ownerRemoved(name, id, tap.senderName), true);
-    return OwnerPhrases::removed();
+    tellOwners(OwnerPhrases::ownerRemoved(name, id, by), true);
+    return {};
 }
 
 QString OwnersDesk::removeGuest(const ChatTap &tap, qint64 id)
 {
+    return dismissGuest(id, tap.senderName) ? OwnerPhrases::removed() : ChatPhrases::alreadyEnded();
+}
+
+Result<> OwnersDesk::dismissGuest(qint64 id, const QString &by)
+{
     const std::optional<Guest> guest = m_guests.remove(id);
     if (!guest) {
-        return ChatPhrases::alreadyEnded();
+        return failure(ErrorCode::NotFound);
     }
     m_door.shut(id);
     say(id, OwnerPhrases::removedYou());
-    tellOwners(OwnerPhrases::guestRemoved(*guest, tap.senderName), true);
-    return OwnerPhrases::removed();
+    tellOwners(OwnerPhrases::guestRemoved(*guest, by), true);
+    return {};
+}
+
+std::vector<Guest> OwnersDesk::guestsNow() const
+{
+    std::vector<Guest> guests = m_parts.owners.guests();
+    std::erase_if(guests, [this](const Guest &guest) { return !m_guests.find(guest.id); });
+    return guests;
 }
 
 QString OwnersDesk::extend(const ChatTap &tap, const PeopleWish &wish)

@@ -37,10 +37,21 @@ public:
     void alreadyOwner(const ChatMessage &message);
     /** A button was tapped; gives the toast. */
     [[nodiscard]] QString answer(const ChatTap &tap, const PeopleWish &wish);
+    /** What an owner calls himself, as far as it is known. */
+    [[nodiscard]] QString nameOf(qint64 id) const;
+    /** Those whose time is not over. */
+    [[nodiscard]] std::vector<Guest> guestsNow() const;
+    /** Takes his rights at once; he and the others are told that @p by did it. Errors: NotFound,
+     * Conflict (owners are fixed by the environment), Storage. */
+    Result<> dismissOwner(qint64 id, const QString &by);
+    Result<> dismissGuest(qint64 id, const QString &by);
+
+Q_SIGNALS:
+    /** A guest came, went or got another end; or an owner's name is known. */
+    void peopleChanged();
 
 private:
     void meet(const ChatMessage &message);
-    [[nodiscard]] QString nameOf(qint64 id) const;
     void askHowLong(qint64 chatId);
     void askWhat(qint64 chatId, const PeopleWish &wish);
     void invite(const ChatTap &tap, const PeopleWish &wish);

@@ -74,6 +74,23 @@ QString PairPhrases::alreadyRunning()
     return tr("VirtualPhone is running with these data. Stop it first, then pair.");
 }
 
+QString PairPhrases::tokenFirst()
+{
+    return tr("First give the token of a bot, above.");
+}
+
+QString PairPhrases::atTheComputer()
+{
+    return tr("somebody at the computer");
+}
+
+QString PairPhrases::notRemoved(const Error &error)
+{
+    return error.code == ErrorCode::Conflict
+        ? tr("The owners are fixed by the variable virtualphone_botowner: take the id out there.")
+        : tr("Nobody was removed: the disk refuses.");
+}
+
 QString PairPhrases::notStored(const Error &error)
 {
     return error.code == ErrorCode::Conflict

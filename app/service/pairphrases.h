@@ -30,6 +30,11 @@ public:
     [[nodiscard]] static QString tokenRefused();
     [[nodiscard]] static QString noToken();
     [[nodiscard]] static QString alreadyRunning();
+    /** In the window, beside the field for the token. */
+    [[nodiscard]] static QString tokenFirst();
+    /** Who did it, where others are told. */
+    [[nodiscard]] static QString atTheComputer();
+    [[nodiscard]] static QString notRemoved(const Error &error);
     [[nodiscard]] static QString notStored(const Error &error);
     /** To an owner who writes meanwhile. */
     [[nodiscard]] static HtmlText notRunning();

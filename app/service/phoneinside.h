@@ -33,6 +33,7 @@
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
 #include "service/waychooser.h"
+#include "service/windowside.h"
 #include "store/database.h"
 #include "store/outboxstore.h"
 
@@ -111,6 +112,7 @@ struct VirtualPhone::Private
     SpendingGuard guard;
     LongestCall longestCall;
     Pairing pairing;
+    WindowSide window;
     std::unique_ptr<MessageDesk> messages;
     std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<DesktopNotices> notices;

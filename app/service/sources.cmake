@@ -56,6 +56,16 @@ set(SOURCES
     blocksdesk.cpp
     blocksdesk.h
     blockwish.h
+    ownphones.cpp
+    ownphones.h
+    temporaryruledesk.cpp
+    temporaryruledesk.h
+    temporaryrulephrases.cpp
+    temporaryrulephrases.h
+    temporaryrulewish.h
+    temporaryrulewords.cpp
+    untilwords.cpp
+    untilwords.h
     blocklistdesk.cpp
     blocklistdesk.h
     calendardesk.cpp
@@ -208,6 +218,9 @@ set(SOURCES
     waychooser.h
     terminalphrases.cpp
     terminalphrases.h
+    windowpeople.cpp
+    windowpeople.h
+    windowside.h
     whatifdesk.cpp
     whatifdesk.h
     whenwords.cpp

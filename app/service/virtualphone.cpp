@@ -100,6 +100,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
              }})
     , longestCall(line, *given.settings, *given.clock)
     , pairing(*given.settings, *given.clock)
+    , window {{*given.settings, pairing, *given.clock}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {
@@ -240,10 +241,12 @@ const CallRules &VirtualPhone::rules() const
 
 void VirtualPhone::setChat(ChatTransport *chat)
 {
+    d->window.people.setChat(nullptr, nullptr);
     d->chat.reset();
     d->parts.chat = chat;
     if (chat != nullptr) {
         d->chat = std::make_unique<ChatSide>(*chat, *d);
+        d->window.people.setChat(&d->chat->desk.owners(), chat);
         connect(chat, &ChatTransport::linkChanged, this, &VirtualPhone::statusChanged);
         connect(chat, &ChatTransport::linkChanged, this, [this, chat] {
             PhoneLog::tellLink(*chat);
@@ -318,6 +321,11 @@ ContactsImport &VirtualPhone::contactsImport()
 Pairing &VirtualPhone::pairing()
 {
     return d->pairing;
+}
+
+WindowSide &VirtualPhone::window()
+{
+    return d->window;
 }
 
 Settings &VirtualPhone::settings()

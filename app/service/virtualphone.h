@@ -36,6 +36,7 @@ class Pairing;
 class RuleDesk;
 class SleepGuard;
 struct ChatSide;
+struct WindowSide;
 
 /** What the composition root hands to the application; everything outlives it. */
 struct PhoneParts
@@ -89,6 +90,8 @@ public:
     [[nodiscard]] Settings &settings();
     /** Makes an owner of whoever shows the code. */
     [[nodiscard]] Pairing &pairing();
+    /** What only the window needs. */
+    [[nodiscard]] WindowSide &window();
     /** Who gets which call, and why. */
     [[nodiscard]] const CallRules &rules() const;
     /** Calendars, lists, the override, do not disturb. */

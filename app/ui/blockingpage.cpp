@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/blockingpage.h"
 
+#include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 #include "ui/settingfield.h"
@@ -27,29 +28,6 @@ namespace {
 
 constexpr int IdRole = Qt::UserRole;
 constexpr int LongestEntry = 100;
-
-QTreeWidget *makeTable(const QString &name, const QString &label, const QStringList &columns,
-                       QWidget *parent)
-{
-    auto *table = new QTreeWidget(parent);
-    table->setObjectName(name);
-    table->setAccessibleName(label);
-    table->setHeaderLabels(columns);
-    table->setRootIsDecorated(false);
-    table->setUniformRowHeights(true);
-    table->setAlternatingRowColors(true);
-    table->setFrameShape(QFrame::NoFrame);
-    return table;
-}
-
-QPushButton *makeButton(const QString &name, const QString &text, const QString &label,
-                        QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(name);
-    button->setAccessibleName(label);
-    return button;
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "service/phrases.h"
+#include "service/windowside.h"
 #include "ui/banner.h"
 #include "ui/callstrip.h"
 #include "ui/dialdialog.h"
@@ -107,6 +108,11 @@ void MainWindow::connectFrame()
     connect(m_pages, &Pages::pageOpened, this,
             [this](Page page) { m_navigation->setPage(static_cast<int>(page)); });
     connect(m_pages, &Pages::callRequested, this, &MainWindow::openDialDialog);
+    connect(&m_phone.window().people, &WindowPeople::asked, this, [this] {
+        if (page() != Page::Settings) { // whoever writes something there is not disturbed
+            showBanner(tr("Somebody has shown the code for an owner: say yes or no in Settings."));
+        }
+    });
     connect(m_pages, &Pages::tokenEntered, this, &MainWindow::tokenEntered);
 }
 

@@ -4,10 +4,12 @@
 
 #include "service/callrules.h"
 #include "service/ruledesk.h"
+#include "service/windowside.h"
 #include "ui/blockingquestions.h"
 #include "ui/demopage.h"
 #include "ui/historypage.h"
 #include "ui/overviewfacts.h"
+#include "ui/peoplepanel.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
 
@@ -152,6 +154,7 @@ QWidget *Pages::makeSettings()
         page->closeToken(m_tokenClosed);
     }
     page->setChat(m_phone.status().chat, m_phone.status().botName);
+    page->setPeople(new PeoplePanel(m_phone.window().people, page));
     connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
     return page;
 }

@@ -31,6 +31,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     m_column->setSpacing(12);
     addPhones();
     addTelegram();
+    m_peopleAt = m_column->count();
     addModem();
     addRules();
     addSources();
@@ -263,6 +264,11 @@ void SettingsPage::closeToken(const QString &why)
     m_token->setEnabled(false);
     m_token->setPlaceholderText(why);
     m_token->setAccessibleDescription(why);
+}
+
+void SettingsPage::setPeople(QWidget *people)
+{
+    m_column->insertWidget(m_peopleAt, people);
 }
 
 void SettingsPage::showField(const QString &objectName)

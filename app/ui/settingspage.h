@@ -28,6 +28,8 @@ public:
     void setChat(ChatHealth health, const QString &botName);
     /** Typing a token here would change nothing; the field says why. */
     void closeToken(const QString &why);
+    /** Shown below the section of the chat: who may control the phone. */
+    void setPeople(QWidget *people);
     /** Scrolls to the field of this objectName and gives it the focus. */
     void showField(const QString &objectName);
 
@@ -53,6 +55,7 @@ private:
     Settings &m_settings;
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
+    int m_peopleAt = 0; ///< in the column
     QLineEdit *m_token = nullptr;
     QPushButton *m_saveToken = nullptr;
     QLabel *m_tokenNote = nullptr;

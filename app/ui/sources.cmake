@@ -1,6 +1,12 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    controls.cpp
+    controls.h
+    peoplepanel.cpp
+    peoplepanel.h
+    qrview.cpp
+    qrview.h
     banner.cpp banner.h
     blockingpage.cpp blockingpage.h
     blockingquestions.cpp blockingquestions.h

@@ -6,6 +6,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
+#include <QGuiApplication>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
@@ -143,6 +144,7 @@ void DesktopNotificationsTest::sendsWhatItIsTold()
 {
     FakeService service(Full);
     QVERIFY(service.isOwned());
+    QGuiApplication::setDesktopFileName(u"org.example.phone"_s);
     DesktopNotifications notifications;
     Notification notification = ring();
     notification.urgency = Notification::Urgency::Critical;
@@ -153,6 +155,7 @@ void DesktopNotificationsTest::sendsWhatItIsTold()
     QCOMPARE(shown.title, u"Anna Rossi"_s);
     QCOMPARE(shown.actions.mid(0, 2), QStringList({u"reject"_s, u"Reject"_s}));
     QVERIFY(shown.actions.contains(u"default"_s)); // a click on the bubble
+    QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"org.example.phone"_s);
     QCOMPARE(shown.hints.value(u"urgency"_s).toUInt(), 2U);
     QCOMPARE(shown.hints.value(u"urgency"_s).typeId(), int(QMetaType::UChar));
     QCOMPARE(shown.expiry, 0);

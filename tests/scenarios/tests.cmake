@@ -108,3 +108,4 @@ target_include_directories(tst_privatesources PRIVATE ${CMAKE_CURRENT_LIST_DIR})
 target_compile_definitions(tst_privatesources PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_TEST_TLS="${CMAKE_SOURCE_DIR}/tests/data/tls")
 add_dependencies(tst_privatesources virtualphoned)
+vp_add_test(tst_servicenotice SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_servicenotice.cpp LINKS vp::main)

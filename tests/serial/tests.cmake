@@ -4,3 +4,5 @@ vp_add_test(tst_portscan SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portscan.cpp LINK
 vp_add_test(tst_serialport SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_serialport.cpp LINKS vp::serial)
 vp_add_usb_test(tst_portfinder SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portfinder.cpp LINKS vp::serial)
 vp_add_test(tst_portfacts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_portfacts.cpp LINKS vp::serial)
+vp_add_test(tst_udevrules SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_udevrules.cpp LINKS vp::serial)
+target_compile_definitions(tst_udevrules PRIVATE VP_UDEV_RULES="${PROJECT_SOURCE_DIR}/packaging/udev/70-virtualphone.rules")

@@ -9,8 +9,10 @@ endforeach()
 vp_add_test(tst_mainwindow SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_mainwindow.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
     LINKS vp::ui vp::modem vp::store)
 
+vp_add_test(tst_peoplepanel SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_peoplepanel.cpp LINKS vp::ui vp_servicetest)
 vp_add_test(tst_takemodem SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_takemodem.cpp LINKS vp::ui vp::modem vp::store)
 
 # For eyes, not for ctest: draws the pages into a folder (see the head of the file).
-add_executable(uigallery EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h)
-target_link_libraries(uigallery PRIVATE vp::ui vp_translations vp_rules)
+add_executable(uigallery EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
+    ${CMAKE_CURRENT_LIST_DIR}/gallerypages.cpp ${CMAKE_CURRENT_LIST_DIR}/gallerypages.h)
+target_link_libraries(uigallery PRIVATE vp::ui vp_servicetest vp_translations vp_rules)

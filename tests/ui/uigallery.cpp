@@ -3,6 +3,7 @@
 
 // Draws every page with sample data into a folder, for eyes: uigallery FOLDER [dark] [it]
 // The tests judge what can be judged by machine; whether it looks right is judged here.
+#include "gallerypages.h"
 #include "sample.h"
 #include "ui/callstrip.h"
 #include "ui/demopage.h"
@@ -231,5 +232,6 @@ int main(int argc, char **argv)
     drawHistory();
     drawDialogs();
     drawDemo();
+    drawPhonePages(keep);
     return 0;
 }

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of TemporaryRuleDesk that reads what was typed.
+#include "service/chatphrases.h"
+#include "service/contactsloader.h"
+#include "service/ownphones.h"
+#include "service/phrases.h"
+#include "service/ruledesk.h"
+#include "service/spendingguard.h"
+#include "service/temporaryruledesk.h"
+#include "service/temporaryrulephrases.h"
+#include "settings/settings.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::chrono::seconds GoodFor = 10min;
+constexpr std::size_t MostChoices = 8;
+
+using Kind = TemporaryRuleWish::Kind;
+using Step = TemporaryRuleWish::Step;
+using Option = ChatQuestions::Option;
+using Words = TemporaryRulePhrases;
+
+} // namespace
+
+void TemporaryRuleDesk::forward(const ChatMessage &message, const QString &words)
+{
+    const qint64 chatId = message.chatId;
+    if (words.isEmpty()) {
+        show(chatId, Kind::Forward);
+        return;
+    }
+    if (isOffWord(words)) {
+        say(chatId, HtmlText::escaped(end({chatId, message.senderName}, Kind::Forward)));
+        return;
+    }
+    // A time counts from when it was written: "18:00" must not become tomorrow's.
+    const QDateTime written = message.date.isValid() ? message.date : m_parts.clock.wall();
+    const UntilWords until = splitUntil(words, written);
+    if (until.problem != UntilWords::Problem::None) {
+        say(chatId, Words::badUntil(until));
+        return;
+    }
+    if (until.at && *until.at <= m_parts.clock.wall()) {
+        UntilWords over = until;
+        over.problem = UntilWords::Problem::Over;
+        say(chatId, Words::badUntil(over));
+        return;
+    }
+    if (until.what.isEmpty()) {
+        askWhich(chatId, {}, until.at);
+        return;
+    }
+    const QString rule = ruleOf(chatId, until.what, until.at);
+    if (rule.isEmpty()) {
+        return;
+    }
+    const TemporaryRuleWish wish {Kind::Forward, until.at ? Step::Set : Step::AskHowLong, rule,
+                                  until.at};
+    if (!mayForwardTo(rule)) {
+        m_parts.questions.ask(chatId, Words::askUnusual(Phrases::number(rule)),
+                              {{Words::anywayButton(), wish, ChatButton::Style::Danger},
+                               {ChatPhrases::cancel(), Forget {}}},
+                              GoodFor);
+    } else if (until.at) {
+        sayUnlessDone(chatId, set({chatId, message.senderName}, wish));
+    } else {
+        askHowLong({Forget {}, 0, {}, chatId}, Kind::Forward, rule);
+    }
+}
+
+void TemporaryRuleDesk::disturb(const ChatMessage &message, const QString &words)
+{
+    const qint64 chatId = message.chatId;
+    if (words.isEmpty()) {
+        show(chatId, Kind::Disturb);
+        return;
+    }
+    if (isOffWord(words)) {
+        say(chatId, HtmlText::escaped(end({chatId, message.senderName}, Kind::Disturb)));
+        return;
+    }
+    const QDateTime written = message.date.isValid() ? message.date : m_parts.clock.wall();
+    UntilWords until = readUntil(words, written);
+    if (until.at && *until.at <= m_parts.clock.wall()) {
+        until.problem = UntilWords::Problem::Over;
+    }
+    if (until.problem != UntilWords::Problem::None) {
+        say(chatId, Words::badUntil(until));
+        return;
+    }
+    sayUnlessDone(chatId,
+                  set({chatId, message.senderName}, {Kind::Disturb, Step::Set, {}, until.at}));
+}
+
+QString TemporaryRuleDesk::ruleOf(qint64 chatId, const QString &words,
+                                  const std::optional<QDateTime> &until)
+{
+    if (words.compare(TemporaryRuleWish::masterWord(), Qt::CaseInsensitive) == 0) {
+        return TemporaryRuleWish::masterWord();
+    }
+    QString rule;
+    if (const auto phone = ownPhoneNamed(m_parts.settings, words)) {
+        rule = phone->number.text();
+    } else if (const Result<PhoneNumber> number = m_parts.planner.parse(words)) {
+        rule = number->text();
+    } else if (number.error().code == ErrorCode::EmergencyNumber
+               || number.error().code == ErrorCode::ServiceCode) {
+        say(chatId, HtmlText::escaped(Phrases::error(number.error())));
+        return {};
+    } else {
+        const std::vector<const Contact *> named = m_parts.contacts.book().named(words);
+        if (named.size() != 1 || named.front()->numbers.size() != 1) {
+            askWhich(chatId, words, until);
+            return {};
+        }
+        rule = named.front()->numbers.front().text();
+    }
+    const std::optional<PhoneNumber> &line = m_parts.rules.rules().rules().line;
+    if (line && rule == line->text()) {
+        say(chatId, Words::ownLine());
+        return {};
+    }
+    return rule;
+}
+
+/** Of contacts called so; without words of his own phones. */
+void TemporaryRuleDesk::askWhich(qint64 chatId, const QString &words,
+                                 const std::optional<QDateTime> &until)
+{
+    std::vector<Option> options;
+    const auto offer = [&](const QString &label, const QString &rule) {
+        if (options.size() < MostChoices) {
+            options.push_back(
+                {label,
+                 TemporaryRuleWish {Kind::Forward, until ? Step::Set : Step::AskHowLong, rule,
+                                    until}});
+        }
+    };
+    if (words.isEmpty()) {
+        for (const OwnPhone &phone : ownPhones(m_parts.settings)) {
+            offer(phone.text(), phone.number.text());
+        }
+    }
+    const AddressBook &book = m_parts.contacts.book();
+    for (const Contact *contact :
+         words.isEmpty() ? std::vector<const Contact *> {} : book.named(words)) {
+        for (const PhoneNumber &number : contact->numbers) {
+            offer(OwnPhone {contact->name, number}.text(), number.text());
+        }
+    }
+    if (options.empty()) {
+        say(chatId,
+            words.isEmpty() ? Words::askPhone()
+                            : Words::unknownPhone(words, book.nearestName(words)));
+        return;
+    }
+    options.push_back({ChatPhrases::cancel(), Forget {}});
+    m_parts.questions.ask(chatId, words.isEmpty() ? Words::askPhone() : Words::askWhich(words),
+                          options, GoodFor);
+}
+
+bool TemporaryRuleDesk::mayForwardTo(const QString &rule) const
+{
+    const Result<PhoneNumber> number = m_parts.planner.parse(rule);
+    if (m_parts.guard == nullptr || !number) {
+        return true;
+    }
+    CallPlan plan;
+    plan.remote = *number;
+    const SpendingJudgement judged = m_parts.guard->judgeCall(plan);
+    return judged.reason != SpendingReason::Premium && judged.reason != SpendingReason::Country;
+}
+
+} // namespace vp

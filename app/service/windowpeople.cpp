@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/windowpeople.h"
+
+#include "base/clock.h"
+#include "chat/chattransport.h"
+#include "chat/ownerregistry.h"
+#include "service/ownerphrases.h"
+#include "service/ownersdesk.h"
+#include "service/pairing.h"
+#include "service/pairphrases.h"
+#include "settings/settings.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+WindowPeople::WindowPeople(Settings &settings, Pairing &pairing, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_pairing(pairing)
+    , m_clock(clock)
+{
+    connect(&pairing, &Pairing::asked, this, &WindowPeople::asked);
+    connect(&pairing, &Pairing::paired, this,
+            [this](const PairingRequest &request) { m_outcome = PairPhrases::paired(request); });
+    connect(&pairing, &Pairing::denied, this, [this] { m_outcome = PairPhrases::denied(); });
+    connect(&pairing, &Pairing::closed, this, [this] {
+        m_until = {};
+        Q_EMIT ended(m_outcome.isEmpty() ? PairPhrases::codeIsVoid()
+                                         : std::exchange(m_outcome, {}));
+    });
+    connect(&settings, &Settings::changed, this, [this](SettingKey key) {
+        if (key == SettingKey::TelegramOwners) {
+            Q_EMIT changed();
+        }
+    });
+}
+
+void WindowPeople::setChat(OwnersDesk *desk, ChatTransport *chat)
+{
+    if (m_desk != nullptr) {
+        m_desk->disconnect(this);
+    }
+    if (m_chat != nullptr) {
+        m_chat->disconnect(this);
+    }
+    m_desk = desk;
+    m_chat = chat;
+    m_pairing.close(); // its link leads to the bot of before
+    if (desk != nullptr) {
+        connect(desk, &OwnersDesk::peopleChanged, this, &WindowPeople::changed);
+        connect(chat, &ChatTransport::linkChanged, this, &WindowPeople::changed);
+    }
+    Q_EMIT changed();
+}
+
+QString WindowPeople::whyNot() const
+{
+    if (m_settings.isLocked(SettingKey::TelegramOwners)) {
+        return PairPhrases::notStored({ErrorCode::Conflict, 0, {}});
+    }
+    if (m_chat == nullptr) {
+        return PairPhrases::tokenFirst();
+    }
+    switch (m_chat->linkState()) {
+    case ChatLinkState::Connected:
+        return {};
+    case ChatLinkState::Unauthorized:
+        return PairPhrases::tokenRefused();
+    case ChatLinkState::Off:
+    case ChatLinkState::Connecting:
+    case ChatLinkState::Offline:
+    case ChatLinkState::Conflict:
+        break;
+    }
+    return PairPhrases::notConnected();
+}
+
+ShownOffer WindowPeople::offer()
+{
+    const PairingOffer offer = m_pairing.open();
+    m_until = m_clock.steady() + Pairing::GoodFor;
+    const QString link = offer.link(m_chat == nullptr ? QString() : m_chat->botName());
+    return {PairPhrases::code(offer), link, makeQrCode(link)};
+}
+
+void WindowPeople::withdraw()
+{
+    m_outcome = PairPhrases::denied();
+    m_pairing.close();
+    m_outcome.clear();
+}
+
+std::chrono::seconds WindowPeople::offerLasts() const
+{
+    return m_pairing.isOpen() ? std::chrono::ceil<std::chrono::seconds>(m_until - m_clock.steady())
+                              : std::chrono::seconds(0);
+}
+
+QString WindowPeople::waiting() const
+{
+    return m_pairing.request() ? PairPhrases::who(*m_pairing.request()) : QString();
+}
+
+QString WindowPeople::allow()
+{
+    if (!m_pairing.request()) {
+        return PairPhrases::codeIsVoid();
+    }
+    const Result<> allowed = m_pairing.allow(m_pairing.request()->id);
+    return allowed ? QString() : PairPhrases::notStored(allowed.error());
+}
+
+void WindowPeople::deny()
+{
+    if (m_pairing.request()) {
+        m_pairing.deny(m_pairing.request()->id);
+    }
+}
+
+std::vector<PersonRow> WindowPeople::people() const
+{
+    std::vector<PersonRow> rows;
+    const bool fixed = m_settings.isLocked(SettingKey::TelegramOwners);
+    const auto owners =
+        parseOwnerIds(m_settings.text(SettingKey::TelegramOwners)).value_or(std::vector<qint64> {});
+    for (const qint64 id : owners) {
+        const QString name = m_desk == nullptr ? QString() : m_desk->nameOf(id);
+        rows.push_back({id < 0 ? PersonRow::Kind::Group : PersonRow::Kind::Owner,
+                        id,
+                        name.isEmpty() ? QString::number(id) : PairPhrases::who({id, name}),
+                        {},
+                        !fixed});
+    }
+    for (const Guest &guest : m_desk == nullptr ? std::vector<Guest> {} : m_desk->guestsNow()) {
+        rows.push_back({PersonRow::Kind::Guest, guest.id, PairPhrases::who({guest.id, guest.name}),
+                        OwnerPhrases::end(guest), true});
+    }
+    return rows;
+}
+
+QString WindowPeople::remove(const PersonRow &person)
+{
+    if (m_desk == nullptr) {
+        return person.kind == PersonRow::Kind::Guest ? QString() : removeFromSettings(person.id);
+    }
+    const QString here = PairPhrases::atTheComputer();
+    const Result<> done = person.kind == PersonRow::Kind::Guest
+        ? m_desk->dismissGuest(person.id, here)
+        : m_desk->dismissOwner(person.id, here);
+    return done || done.error().code == ErrorCode::NotFound ? QString()
+                                                            : PairPhrases::notRemoved(done.error());
+}
+
+QString WindowPeople::removeFromSettings(qint64 id)
+{
+    QStringList left = m_settings.text(SettingKey::TelegramOwners).split(u',', Qt::SkipEmptyParts);
+    left.removeIf([id](const QString &one) { return one.trimmed() == QString::number(id); });
+    const Result<> done = m_settings.set(SettingKey::TelegramOwners, left.join(u','));
+    return done ? QString() : PairPhrases::notRemoved(done.error());
+}
+
+} // namespace vp

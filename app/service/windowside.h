@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/windowpeople.h"
+
+namespace vp {
+
+/** What only the window asks for and does. Its headers show nothing of the chat, the modem and the
+ * disk. */
+struct WindowSide
+{
+    WindowPeople people;
+};
+
+} // namespace vp

@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks what is installed beside the programs.
+
+check_packaging.py desktop SOURCE_DIR VERSION    desktop file and AppStream metadata, by their own validators
+check_packaging.py versions SOURCE_DIR VERSION   every file that names the version names the same one
+check_packaging.py scripts SOURCE_DIR VERSION    the shell scripts can be read by their shells
+check_packaging.py manual SOURCE_DIR PROGRAM     the manual page has the options and variables of --help, and no others
+check_packaging.py launch SOURCE_DIR PROGRAM     the program understands what the desktop file makes desktops say to it
+check_packaging.py self-test                     shows that these can fail
+
+Leaves with 77 where a tool is not installed.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as xml
+from pathlib import Path
+
+APP_ID = "io.github.auino.virtualphone"
+OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
+VARIABLE = re.compile(r"\bvirtualphone_[a-z]+\b")
+OTHER = re.compile(r"(?:virtualphoned?|vp-modemsim) --")
+SKIPPED = 77
+NO_DISPLAY = 69
+
+
+def plain(page: str) -> str:
+    """The text of a manual page without comments, and without the example lines that call another program."""
+    name = re.search(r"^\.TH (\S+)", page, re.M)
+    own = name.group(1).lower() if name else ""
+    lines = [line.replace("\\-", "-") for line in page.splitlines() if not line.startswith('.\\"')]
+    return "\n".join(line for line in lines if not OTHER.match(line) or line.split()[0] == own.replace("\\-", "-"))
+
+
+def words(text: str) -> set:
+    return set(OPTION.findall(text)) | set(VARIABLE.findall(text))
+
+
+def differences(help_text: str, page: str) -> list:
+    """What one of them says and the other does not."""
+    of_help, of_page = words(help_text), words(plain(page))
+    # The page of the window's program hands the environment over to the other one's.
+    if "virtualphoned (1)" in page and "virtualphone_" not in page:
+        of_help = {word for word in of_help if word.startswith("--")}
+    # A command of another program, in an example.
+    of_page -= {"--user", "--now"}
+    return [f"{word} is not in the manual page" for word in sorted(of_help - of_page)] + [
+        f"{word} is not in --help" for word in sorted(of_page - of_help)
+    ]
+
+
+def check_manual(source: Path, program: Path) -> list:
+    page = (source / "packaging" / "man" / f"{program.name}.1").read_text(encoding="utf-8")
+    help_text = subprocess.run([program, "--help"], check=True, capture_output=True, text=True).stdout
+    return differences(help_text, page)
+
+
+def run_tool(*command) -> list:
+    tool = shutil.which(command[0])
+    if tool is None:
+        print(f"{command[0]} is not installed")
+        sys.exit(SKIPPED)
+    done = subprocess.run([tool, *command[1:]], capture_output=True, text=True, check=False)
+    said = (done.stdout + done.stderr).strip()
+    return [said or f"{command[0]} failed"] if done.returncode != 0 else []
+
+
+def check_desktop(source: Path, _version: str) -> list:
+    folder = source / "packaging" / "desktop"
+    wrong = run_tool("desktop-file-validate", str(folder / f"{APP_ID}.desktop"))
+    wrong += run_tool("appstreamcli", "validate", "--no-net", str(folder / f"{APP_ID}.metainfo.xml"))
+    for drawing in folder.glob("*.svg"):
+        if not xml.parse(drawing).getroot().tag.endswith("svg"):
+            wrong.append(f"{drawing.name} is no SVG")
+    text = (folder / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    if f"\nIcon={APP_ID}\n" not in text:
+        wrong.append("the desktop file names another icon than the one that is installed")
+    if APP_ID not in (source / "CMakeLists.txt").read_text(encoding="utf-8"):
+        wrong.append("CMakeLists.txt has another VP_APP_ID")
+    return wrong
+
+
+def command_lines(desktop_file: str) -> list:
+    """What a desktop would start: each line, with an address of each kind that the file promises to open."""
+    types = re.search(r"^MimeType=(.*)$", desktop_file, re.M).group(1).strip(";").split(";")
+    opened = [kind.replace("x-scheme-handler/", "") + ":+390123456789" for kind in types]
+    lines = []
+    for line in re.findall(r"^Exec=(.*)$", desktop_file, re.M):
+        arguments = line.split()[1:]
+        if "%u" in arguments:
+            lines += [[word.replace("%u", address) for word in arguments] for address in opened]
+        else:
+            lines.append(arguments)
+    return lines
+
+
+def check_launch(source: Path, program: Path) -> list:
+    text = (source / "packaging" / "desktop" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    wrong = []
+    # Without a display a line that is understood ends with "no display"; wrong usage ends before that.
+    for arguments in command_lines(text):
+        done = subprocess.run([program, *arguments], capture_output=True, text=True, check=False, env={"LANG": "C.UTF-8"})
+        if done.returncode != NO_DISPLAY:
+            wrong.append(f"{' '.join(arguments)}: {done.returncode} {done.stderr.strip()}")
+    return wrong
+
+
+def version_differences(version: str, changelog: str, metadata: str) -> list:
+    first = re.match(r"virtualphone \(([^)]+)\)", changelog)
+    release = xml.fromstring(metadata).find("releases/release")
+    said = {
+        "packaging/deb/changelog": first.group(1) if first else "none",
+        "the AppStream metadata": release.get("version") if release is not None else "none",
+    }
+    return [f"{where} says {what}, CMakeLists.txt {version}" for where, what in said.items() if what != version]
+
+
+def check_versions(source: Path, version: str) -> list:
+    folder = source / "packaging"
+    return version_differences(
+        version,
+        (folder / "deb" / "changelog").read_text(encoding="utf-8"),
+        (folder / "desktop" / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8"),
+    )
+
+
+def check_scripts(source: Path, _version: str) -> list:
+    wrong = []
+    folder = source / "packaging"
+    for script in sorted(folder.rglob("*.sh")):
+        wrong += run_tool("bash", "-n", str(script))
+    for script in sorted((folder / "deb").glob("*/p*")):
+        wrong += run_tool("sh", "-n", str(script))
+        if not script.stat().st_mode & 0o111:
+            wrong.append(f"{script.name} is not executable")
+    return wrong
+
+
+def self_test() -> list:
+    wrong = []
+    same = differences("--demo --set virtualphone_x", ".B \\-\\-demo\n.BR \\-\\-set :\nvirtualphone_x")
+    fewer = differences("--demo --set", "\\-\\-demo")
+    more = differences("--demo", "\\-\\-demo \\-\\-set")
+    comment = differences("--demo", '.\\" \\-\\-demo')
+    if same or len(fewer) != 1 or len(more) != 1 or len(comment) != 1:
+        wrong.append(f"manual pages: {same} {fewer} {more} {comment}")
+    lines = command_lines("Exec=vp %u\nMimeType=x-scheme-handler/tel;text/vcard;\nExec=vp --demo")
+    if lines != [["tel:+390123456789"], ["text/vcard:+390123456789"], ["--demo"]]:
+        wrong.append(f"lines of a desktop file: {lines}")
+    metadata = '<component><releases><release version="{}"/></releases></component>'
+    if version_differences("1.2", "virtualphone (1.2) x", metadata.format("1.2")):
+        wrong.append("versions that agree are refused")
+    if len(version_differences("1.2", "virtualphone (1.1) x", metadata.format("1.3"))) != 2:
+        wrong.append("versions that differ are accepted")
+    return wrong
+
+
+def main() -> int:
+    name, arguments = sys.argv[1], sys.argv[2:]
+    if name == "self-test":
+        wrong = self_test()
+    elif name in ("manual", "launch"):
+        wrong = (check_manual if name == "manual" else check_launch)(Path(arguments[0]), Path(arguments[1]))
+    else:
+        checks = {"desktop": check_desktop, "versions": check_versions, "scripts": check_scripts}
+        wrong = checks[name](Path(arguments[0]), arguments[1])
+    for sentence in wrong:
+        print(sentence)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+set(vp_check_packaging ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/check_packaging.py)
+foreach(check IN ITEMS desktop versions scripts)
+    add_test(NAME packaging_${check} COMMAND ${vp_check_packaging} ${check} ${PROJECT_SOURCE_DIR} ${PROJECT_VERSION})
+    # 77 = the tool is not installed
+    set_tests_properties(packaging_${check} PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
+endforeach()
+# The texts of --help are those of the program that is built.
+foreach(program IN ITEMS virtualphone virtualphoned vp-modemsim)
+    add_test(NAME manual_page_${program}
+        COMMAND ${vp_check_packaging} manual ${PROJECT_SOURCE_DIR} $<TARGET_FILE:${program}>)
+    set_tests_properties(manual_page_${program} PROPERTIES TIMEOUT 120 ENVIRONMENT "LANG=tr_TR.UTF-8")
+endforeach()
+add_test(NAME packaging_launch COMMAND ${vp_check_packaging} launch ${PROJECT_SOURCE_DIR} $<TARGET_FILE:virtualphone>)
+add_test(NAME packaging_self_test COMMAND ${vp_check_packaging} self-test)
+set_tests_properties(packaging_launch packaging_self_test PROPERTIES TIMEOUT 120)
+add_dependencies(checks virtualphone virtualphoned vp-modemsim)
