@@ -7,6 +7,8 @@ set(SOURCES
     commandparser.h
     guest.h
     logcommands.h
+    secretwords.cpp
+    secretwords.h
     htmltext.cpp
     htmltext.h
     ownercommands.h

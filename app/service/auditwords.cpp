@@ -46,6 +46,8 @@ QString nameOf(PeopleWish::Step step)
         return u"invite"_s;
     case PeopleWish::Step::CancelInvite:
         return u"cancel-invite"_s;
+    case PeopleWish::Step::AskForMore:
+        return u"ask-for-more"_s;
     }
     return {};
 }

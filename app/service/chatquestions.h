@@ -66,6 +66,7 @@ struct PeopleWish
         AskWhat,
         Invite,
         CancelInvite,
+        AskForMore, ///< the guest himself
     };
     Step step = Step::AskHowLong;
     qint64 who = 0;

@@ -5,6 +5,9 @@
 #include "service/messagephrases.h"
 #include "service/outagesummary.h"
 #include "service/phoneinside.h"
+#include "store/gueststore.h"
+
+#include <algorithm>
 
 namespace vp {
 
@@ -60,9 +63,12 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             return OutageSummary::of(backlog, *parts.history, parts.database, parts.clock->wall());
         });
         outbox.setMemory(*kept);
-        messages.takeUp(*phone.parts.history);
     }
     readOwners(*phone.parts.settings);
+    if (kept) {
+        dismissOthers(*phone.parts.database);
+        messages.takeUp(*phone.parts.history);
+    }
     tellOfLimits(phone);
     messages.setPhoneNames(
         [&phone](const PhoneNumber &number) { return phone.ruleDesk.rules().nameOfPhone(number); });
@@ -104,6 +110,20 @@ void ChatSide::tellOwners(const HtmlText &text)
     }
 }
 
+/** What the last run wanted to say to those who have been removed meanwhile. */
+void ChatSide::dismissOthers(Database &database)
+{
+    std::vector<qint64> known = owners.owners();
+    const Result<std::vector<Guest>> guests = GuestStore(database).guests();
+    if (known.empty() || !guests) {
+        return; // nobody is known: then nothing is known of the others either
+    }
+    for (const Guest &guest : *guests) {
+        known.push_back(guest.id);
+    }
+    outbox.dismissAllBut(known);
+}
+
 void ChatSide::readOwners(const Settings &settings)
 {
     const Result<std::vector<qint64>> ids =
@@ -112,7 +132,13 @@ void ChatSide::readOwners(const Settings &settings)
         qCWarning(lcService) << "the owners' ids cannot be read:" << ids.error().detail;
         return;
     }
+    const std::vector<qint64> before = owners.owners();
     owners.setOwners(*ids);
+    for (const qint64 chatId : before) {
+        if (std::ranges::find(*ids, chatId) == ids->end()) {
+            outbox.dismiss(chatId);
+        }
+    }
     if (ids->empty()) {
         qCWarning(lcService)
             << "no owner is set: nobody can steer the phone from the chat, and nobody is told";

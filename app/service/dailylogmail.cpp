@@ -135,13 +135,13 @@ void DailyLogMail::deliver()
         const Result<QDateTime> since = m_store.readerSince(chatId, now);
         for (const QDate day : days) {
             if (since && isDue(day) && m_logs.endOf(day) > *since) {
-                deliver(chatId, day, made);
+                give(chatId, day, made);
             }
         }
     }
 }
 
-void DailyLogMail::deliver(qint64 chatId, QDate day, Made &made)
+void DailyLogMail::give(qint64 chatId, QDate day, Made &made)
 {
     if (m_store.wasGiven(chatId, day).value_or(true)) {
         return;

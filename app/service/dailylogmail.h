@@ -33,7 +33,7 @@ public:
 private:
     using Made = std::map<QDate, Result<MadeLog>>;
     void deliver();
-    void deliver(qint64 chatId, QDate day, Made &made);
+    void give(qint64 chatId, QDate day, Made &made);
     [[nodiscard]] std::vector<qint64> recipients() const;
     [[nodiscard]] bool isDue(QDate day) const;
     [[nodiscard]] Result<MadeLog> logOf(QDate day) const;

@@ -302,6 +302,11 @@ QString DayLogPhrases::event(const PhoneEvent &event)
         .replace("%1"_L1, oneLine(event.detail));
 }
 
+QString DayLogPhrases::nothingDone()
+{
+    return tr("Nothing was done from the chat.");
+}
+
 HtmlText DayLogPhrases::noSuchDay(const QString &words)
 {
     return HtmlText::escaped(

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] static QString span(const QDateTime &from, const QDateTime &to);
     [[nodiscard]] static QString text(const DayLog &log, const DayLogStyle &style);
 
+    /** Who did what, in one line. */
+    [[nodiscard]] static QString audit(const AuditEntry &entry, const DayLogStyle &style);
+    [[nodiscard]] static QString nothingDone();
+
     [[nodiscard]] static HtmlText noSuchDay(const QString &words);
     [[nodiscard]] static HtmlText notKept(int days);
     [[nodiscard]] static HtmlText notYet();
@@ -45,7 +49,6 @@ private:
     [[nodiscard]] static QString errors(int errors);
     [[nodiscard]] static QString call(const CallRecord &call, const DayLogStyle &style);
     [[nodiscard]] static QString message(const MessageRecord &message, const DayLogStyle &style);
-    [[nodiscard]] static QString audit(const AuditEntry &entry, const DayLogStyle &style);
     [[nodiscard]] static QString event(const PhoneEvent &event);
 };
 

@@ -45,6 +45,8 @@ bool guestMay(GuestRights rights, const ChatAction &action)
             using T = std::decay_t<decltype(wish)>;
             if constexpr (std::is_same_v<T, SendText>) {
                 return rights == GuestRights::CallsAndSms;
+            } else if constexpr (std::is_same_v<T, PeopleWish>) {
+                return wish.step == PeopleWish::Step::AskForMore;
             } else {
                 return isOneOf<T, PlaceCall, EndAndCall, EndCalls, Forget>;
             }

@@ -64,7 +64,8 @@ HtmlText OutageSummary::of(const OutboxBacklog &backlog, const CallHistory &hist
                            .arg(shown(backlog.since, now), shown(now, now))};
     const int missed = missedSince(history, backlog.since);
     if (missed > 0) {
-        lines.append(tr("%n call(s) were missed meanwhile.", nullptr, missed));
+        lines.append(missed == 1 ? tr("1 call was missed meanwhile.")
+                                 : tr("%n calls were missed meanwhile.", nullptr, missed));
     }
     const int texts = textsSince(database, backlog.since);
     if (texts > 0) {

@@ -66,6 +66,7 @@ struct ChatSide
     QObject limits; ///< whose life the notices of the limits share
 
 private:
+    void dismissOthers(Database &database);
     void tellOfLimits(VirtualPhone::Private &phone);
     void tellOwners(const HtmlText &text);
 };
