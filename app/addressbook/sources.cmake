@@ -6,6 +6,8 @@ set(SOURCES
     addressbooksearch.cpp
     charsets.cpp
     contactedits.cpp
+    contactremoval.cpp
+    contactremoval.h
     contactsfolder.cpp
     groupimport.cpp
     groupimport.h

@@ -8,6 +8,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace vp {
@@ -61,6 +62,7 @@ struct ChatButton
     QString text;
     QString data; ///< callback_data, 1-64 bytes
     Style style = Style::Plain;
+    QString copies {}; ///< 1-256 characters that a tap copies; `data` is nothing then
     bool operator==(const ChatButton &) const = default;
 };
 
@@ -83,6 +85,10 @@ struct ChatContent
     bool silent = false;
     qint64 replyTo = 0;
     ChatUpload file {}; ///< stays as it was posted: an edit changes text and keyboard only
+    bool isProtected = false; ///< not to be forwarded or saved
+    /** Opens the reader's answer box, with this in the empty field (at most 64 characters). Has no
+     * keyboard, and cannot be edited. @see ChatPrompts */
+    std::optional<QString> replyPrompt {};
     bool operator==(const ChatContent &) const = default;
 };
 

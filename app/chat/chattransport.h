@@ -58,11 +58,19 @@ public:
     /** Stops the button's spinner; @p toast is shown (at most 200 characters, may be empty). Best
      * effort. */
     virtual void answerTap(const QString &tapId, const QString &toast) = 0;
-    /** Takes a message out of a chat, also one that came in. Best effort. */
-    virtual void remove(qint64 chatId, qint64 messageId)
+    /** Takes a message out of a chat, also one that came in. Rejected: it is gone, or too old. */
+    virtual void erase(qint64 chatId, qint64 messageId, QObject *context, DoneCallback callback)
     {
         Q_UNUSED(chatId)
         Q_UNUSED(messageId)
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(failure(ErrorCode::Unsupported)); },
+            Qt::QueuedConnection);
+    }
+    /** The same, best effort. */
+    void remove(qint64 chatId, qint64 messageId)
+    {
+        erase(chatId, messageId, this, [](const Result<> & /*done*/) {});
     }
     /** Fetches a file that came with a message; more than @p limit bytes are Rejected. */
     virtual void download(const QString &fileId, qint64 limit, QObject *context,

@@ -20,6 +20,8 @@ constexpr qsizetype LongestText = 8192; ///< 4096 code points, each at most two 
 constexpr qsizetype LongestName = 256;
 constexpr qsizetype LongestTapData = 64;
 constexpr qsizetype LongestTapId = 128;
+constexpr qsizetype LongestCopy = 256;
+constexpr qsizetype LongestPlaceholder = 64;
 constexpr qsizetype LongestToast = 200;
 constexpr qsizetype LongestFileId = 512;
 constexpr qsizetype LongestPath = 512;
@@ -30,6 +32,16 @@ Request request(const QString &method, const QJsonObject &body)
 {
     Request request {method, QJsonDocument(body).toJson(QJsonDocument::Compact)};
     return request;
+}
+
+/** Never in the midst of a character. */
+QString cutTo(const QString &text, qsizetype longest)
+{
+    QString cut = text.left(longest);
+    if (!cut.isEmpty() && cut.back().isHighSurrogate()) {
+        cut.chop(1);
+    }
+    return cut;
 }
 
 QString styleName(ChatButton::Style style)
@@ -53,10 +65,17 @@ QJsonArray rowOf(const std::vector<ChatButton> &buttons)
     QJsonArray row;
     for (const ChatButton &button : buttons) {
         const qsizetype bytes = button.data.toUtf8().size();
-        if (button.text.isEmpty() || bytes < 1 || bytes > LongestTapData) {
+        const bool taps = bytes >= 1 && bytes <= LongestTapData;
+        const bool copies = !button.copies.isEmpty() && button.copies.size() <= LongestCopy;
+        if (button.text.isEmpty() || (!taps && !copies)) {
             continue;
         }
-        QJsonObject object {{u"text"_s, button.text}, {u"callback_data"_s, button.data}};
+        QJsonObject object {{u"text"_s, button.text}};
+        if (copies) {
+            object.insert(u"copy_text"_s, QJsonObject {{u"text"_s, button.copies}});
+        } else {
+            object.insert(u"callback_data"_s, button.data);
+        }
         if (button.style != ChatButton::Style::Plain) {
             object.insert(u"style"_s, styleName(button.style));
         }
@@ -84,6 +103,29 @@ void insertContent(QJsonObject &body, const ChatContent &content)
     }
     if (!rows.isEmpty()) {
         body.insert(u"reply_markup"_s, QJsonObject {{u"inline_keyboard"_s, rows}});
+    }
+}
+
+/** What only a new message may have. */
+void insertOnce(QJsonObject &body, const ChatContent &content)
+{
+    if (content.silent) {
+        body.insert(u"disable_notification"_s, true);
+    }
+    if (content.isProtected) {
+        body.insert(u"protect_content"_s, true);
+    }
+    if (content.replyPrompt) {
+        QJsonObject markup {{u"force_reply"_s, true}};
+        if (const QString hint = cutTo(*content.replyPrompt, LongestPlaceholder); !hint.isEmpty()) {
+            markup.insert(u"input_field_placeholder"_s, hint);
+        }
+        body.insert(u"reply_markup"_s, markup);
+    }
+    if (content.replyTo != 0) {
+        body.insert(u"reply_parameters"_s,
+                    QJsonObject {{u"message_id"_s, content.replyTo},
+                                 {u"allow_sending_without_reply"_s, true}});
     }
 }
 
@@ -262,14 +304,7 @@ Request sendMessage(qint64 chatId, const ChatContent &content)
 {
     QJsonObject body {{u"chat_id"_s, chatId}};
     insertContent(body, content);
-    if (content.silent) {
-        body.insert(u"disable_notification"_s, true);
-    }
-    if (content.replyTo != 0) {
-        body.insert(u"reply_parameters"_s,
-                    QJsonObject {{u"message_id"_s, content.replyTo},
-                                 {u"allow_sending_without_reply"_s, true}});
-    }
+    insertOnce(body, content);
     return content.file.isEmpty() ? request(u"sendMessage"_s, body)
                                   : telegram::documentForm(body, content.file);
 }
@@ -285,11 +320,7 @@ Request answerTap(const QString &tapId, const QString &toast)
 {
     QJsonObject body {{u"callback_query_id"_s, tapId}};
     if (!toast.isEmpty()) {
-        QString text = toast.left(LongestToast);
-        if (text.back().isHighSurrogate()) {
-            text.chop(1);
-        }
-        body.insert(u"text"_s, text);
+        body.insert(u"text"_s, cutTo(toast, LongestToast));
     }
     return request(u"answerCallbackQuery"_s, body);
 }

@@ -91,13 +91,16 @@ void TelegramTransport::answerTap(const QString &tapId, const QString &toast)
     });
 }
 
-void TelegramTransport::remove(qint64 chatId, qint64 messageId)
+void TelegramTransport::erase(qint64 chatId, qint64 messageId, QObject *context,
+                              DoneCallback callback)
 {
-    request(telegram::deleteMessage(chatId, messageId), this, [](const Result<QJsonValue> &answer) {
-        if (!answer) {
-            qCDebug(lcNet) << "a message was not deleted:" << answer.error().detail;
-        }
-    });
+    request(telegram::deleteMessage(chatId, messageId), context,
+            [callback = std::move(callback)](const Result<QJsonValue> &answer) {
+                if (!answer) {
+                    qCDebug(lcNet) << "a message was not deleted:" << answer.error().detail;
+                }
+                callback(answer.map([](const QJsonValue & /*done*/) {}));
+            });
 }
 
 void TelegramTransport::download(const QString &fileId, qint64 limit, QObject *context,

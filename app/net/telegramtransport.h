@@ -37,7 +37,7 @@ public:
     void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
-    void remove(qint64 chatId, qint64 messageId) override;
+    void erase(qint64 chatId, qint64 messageId, QObject *context, DoneCallback callback) override;
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
     /** Drops the connections and polls at once. */

@@ -6,6 +6,7 @@
 #include "chat/ownerregistry.h"
 #include "service/callmessages.h"
 #include "service/chatphrases.h"
+#include "service/chatprompts.h"
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
 #include "service/dailylogmail.h"
@@ -68,7 +69,8 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
 {
     if (parts.sms != nullptr && parts.smsNotices != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
-                                      parts.contacts, parts.settings, parts.clock, parts.guard});
+                                      parts.prompts, parts.contacts, parts.settings, parts.clock,
+                                      parts.guard});
     }
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
     connect(&m_parts.transport, &ChatTransport::tapReceived, this, &ChatDesk::tap);
@@ -284,7 +286,7 @@ void ChatDesk::missingArgument(qint64 chatId, const QString &command)
 
 void ChatDesk::plainText(const ChatMessage &message, const QString &text)
 {
-    if (m_sms && m_sms->answer(message)) {
+    if (m_parts.prompts.answer(message) || (m_sms && m_sms->answer(message))) {
         return;
     }
     if (!looksLikeNumber(text)) {

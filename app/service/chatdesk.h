@@ -24,6 +24,7 @@
 namespace vp {
 
 class CallMessages;
+class ChatPrompts;
 class ContactsLoader;
 class DailyLogMail;
 class Line;
@@ -41,6 +42,7 @@ struct ChatDeskParts
 {
     ChatTransport &transport;
     Outbox &outbox;
+    ChatPrompts &prompts;
     OwnerRegistry &owners;
     CallMessages &messages;
     Line &line;

@@ -6,6 +6,7 @@
 #include "service/auditwords.h"
 #include "service/chatdesk.h"
 #include "service/chatphrases.h"
+#include "service/chatprompts.h"
 #include "service/guestpermit.h"
 #include "service/limitphrases.h"
 #include "service/ownerphrases.h"
@@ -27,8 +28,12 @@ void ChatDesk::receiveGuest(const ChatMessage &message, const Command &command)
 {
     m_parts.outbox.revive(message.chatId);
     const std::optional<GuestRights> rights = m_parts.owners.rightsOf(message.senderId);
-    const bool may = rights && message.document.fileId.isEmpty() && guestMay(*rights, command)
-        && (*rights == GuestRights::CallsAndSms || message.replyTo == 0);
+    const std::optional<ChatPrompt> prompt = m_parts.prompts.promptOf(message);
+    const bool mayReply = message.replyTo == 0
+        || (rights
+            && (prompt ? guestMay(*rights, prompt->kind) : *rights == GuestRights::CallsAndSms));
+    const bool may =
+        rights && message.document.fileId.isEmpty() && guestMay(*rights, command) && mayReply;
     if (may) {
         run(message, command);
         note(message, command, AuditResult::Done);

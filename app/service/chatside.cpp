@@ -18,6 +18,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                ? nullptr
                : std::make_unique<OutboxStore>(*phone.parts.database, given.botId()))
     , outbox(given, *phone.parts.clock)
+    , prompts(phone.parts.database == nullptr
+                  ? nullptr
+                  : std::make_unique<PromptStore>(*phone.parts.database, given.botId()),
+              outbox, *phone.parts.clock)
     , messages(phone.line, phone.incoming, outbox, owners)
     , smsNotices(phone.messages == nullptr
                      ? nullptr
@@ -30,6 +34,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                                                 owners, *phone.parts.settings, *phone.parts.clock))
     , desk({given,
             outbox,
+            prompts,
             owners,
             messages,
             phone.line,
@@ -67,6 +72,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     readOwners(*phone.parts.settings);
     if (kept) {
         dismissOthers(*phone.parts.database);
+        prompts.takeUp();
         messages.takeUp(*phone.parts.history);
     }
     tellOfLimits(phone);

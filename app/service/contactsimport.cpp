@@ -58,6 +58,18 @@ void ContactsImport::undo(ImportId id, QObject *context, const Callback &callbac
     follow(id, undoImport, context, callback);
 }
 
+void ContactsImport::change(const Change &change, QObject *context, const Done &done)
+{
+    enqueue({++m_lastId,
+             [change](const ImportFolder &folder, const ImportTicket & /*none*/) {
+                 return change(folder).map([] { return ImportResult {}; });
+             },
+             context,
+             [done](const Result<ImportReport> &report) {
+                 done(report.map([](const ImportReport & /*of no import*/) {}));
+             }});
+}
+
 void ContactsImport::follow(ImportId id, Step step, QObject *context, const Callback &callback)
 {
     if (!m_tickets.contains(id)) {

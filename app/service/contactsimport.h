@@ -55,6 +55,12 @@ public:
     void mergeInstead(ImportId id, QObject *context, const Callback &callback);
     void undo(ImportId id, QObject *context, const Callback &callback);
 
+    /** Any other change of the groups' files, made in the worker. */
+    using Change = std::function<Result<>(const ImportFolder &)>;
+    using Done = std::function<void(const Result<> &)>;
+    /** Makes it in its turn; the book is read again behind it. */
+    void change(const Change &change, QObject *context, const Done &done);
+
 private:
     /** The ticket is that of the import as the steps before have left it; empty for a new one. */
     using Work = std::function<Result<ImportResult>(const ImportFolder &, const ImportTicket &)>;

@@ -242,4 +242,53 @@ QString ContactsPhrases::working()
     return tr("One moment…");
 }
 
+QString ContactsPhrases::whoGetsNow(const QString &action, const QStringList &reasons)
+{
+    return tr("Now %1: %2", "what becomes of a call, and why").arg(action, reasons.join(u", "_s));
+}
+
+QString ContactsPhrases::noFilesIn(const QString &folder)
+{
+    return tr("There is no file of contacts (.vcf) in “%1”.").arg(cut(folder));
+}
+
+QString ContactsPhrases::fileFailed(const QString &fileName, const Error &error)
+{
+    const QString name = cut(fileName);
+    switch (error.code) {
+    case ErrorCode::Unsupported:
+        return tr("“%1” is no file of contacts: their names end in .vcf.").arg(name);
+    case ErrorCode::InvalidInput:
+        return tr("“%1” is larger than 20 MB, or its name cannot be that of a group.").arg(name);
+    case ErrorCode::NotFound:
+        return tr("“%1” cannot be read.").arg(name);
+    default:
+        return tr("“%1” could not be stored. The contacts are as they were.").arg(name);
+    }
+}
+
+QString ContactsPhrases::undoneGroup(const ImportReport &report)
+{
+    return tr("%1: %2", "a group, and what was undone there").arg(report.group, undone(report));
+}
+
+QString ContactsPhrases::problemLine(const ContactProblem &problem)
+{
+    return problem.line == 0 ? problem.reason
+                             : tr("line %1: %2").arg(problem.line).arg(problem.reason);
+}
+
+QString ContactsPhrases::notRemoved(const Error &error)
+{
+    return error.code == ErrorCode::NotFound
+        ? tr("Nothing was deleted: the files of the groups were changed meanwhile.")
+        : tr("Not everything could be deleted: the disk refuses.");
+}
+
+QString ContactsPhrases::notExported(const Error &error)
+{
+    return error.code == ErrorCode::NotFound ? tr("This group is gone.")
+                                             : tr("The file could not be written.");
+}
+
 } // namespace vp

@@ -43,6 +43,15 @@ public:
     [[nodiscard]] static QString keepButton();
     [[nodiscard]] static QString working();
 
+    // In the window.
+    [[nodiscard]] static QString whoGetsNow(const QString &action, const QStringList &reasons);
+    [[nodiscard]] static QString noFilesIn(const QString &folder);
+    [[nodiscard]] static QString fileFailed(const QString &fileName, const Error &error);
+    [[nodiscard]] static QString undoneGroup(const ImportReport &report);
+    [[nodiscard]] static QString problemLine(const ContactProblem &problem);
+    [[nodiscard]] static QString notRemoved(const Error &error);
+    [[nodiscard]] static QString notExported(const Error &error);
+
 private:
     [[nodiscard]] static QString contacts(int count);
     [[nodiscard]] static QString unreadLines(const std::vector<ContactProblem> &problems);

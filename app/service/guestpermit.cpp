@@ -54,6 +54,12 @@ bool guestMay(GuestRights rights, const ChatAction &action)
         action);
 }
 
+bool guestMay(GuestRights rights, PromptKind kind)
+{
+    const bool isSms = kind == PromptKind::SmsText || kind == PromptKind::SmsRecipient;
+    return isSms && rights == GuestRights::CallsAndSms;
+}
+
 bool guestMayTap(const QString &data)
 {
     static const QRegularExpression shape(u"\\A(?:q1:.*|c1:[0-9a-f]{8}:(?:hu|cb))\\z"_s);

@@ -5,6 +5,7 @@
 #include "chat/commandparser.h"
 #include "chat/guest.h"
 #include "service/chatquestions.h"
+#include "store/promptstore.h"
 
 namespace vp {
 
@@ -12,6 +13,8 @@ namespace vp {
 [[nodiscard]] bool guestMay(GuestRights rights, const Command &command);
 /** The button of a question that was asked in the guest's own chat. */
 [[nodiscard]] bool guestMay(GuestRights rights, const ChatAction &action);
+/** Answering a prompt that was shown in the guest's own chat. */
+[[nodiscard]] bool guestMay(GuestRights rights, PromptKind kind);
 /** Any other button, by its data: hanging up, calling back. */
 [[nodiscard]] bool guestMayTap(const QString &data);
 

@@ -354,6 +354,16 @@ QString MessagePhrases::notAnyMore()
     return tr("That is no longer possible.");
 }
 
+HtmlText MessagePhrases::askText(const QString &to)
+{
+    return HtmlText::escaped(tr("✉️ SMS to %1 — type the text.").arg(to));
+}
+
+QString MessagePhrases::textPlaceholder()
+{
+    return tr("Message, 160 characters per part");
+}
+
 HtmlText MessagePhrases::askLate(const QString &to, const QString &text, std::chrono::seconds late)
 {
     return HtmlText::escaped(

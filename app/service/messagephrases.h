@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static QString dropped(); ///< toast
     [[nodiscard]] static QString notAnyMore(); ///< toast
 
+    [[nodiscard]] static HtmlText askText(const QString &to);
+    [[nodiscard]] static QString textPlaceholder(); ///< in an empty answer box
     [[nodiscard]] static HtmlText askLate(const QString &to, const QString &text,
                                           std::chrono::seconds late);
     [[nodiscard]] static HtmlText askWhichNumber(const QString &text);

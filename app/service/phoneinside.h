@@ -8,6 +8,7 @@
 #include "service/autosmsnotices.h"
 #include "service/callmessages.h"
 #include "service/chatdesk.h"
+#include "service/chatprompts.h"
 #include "service/contactsimport.h"
 #include "service/contactsloader.h"
 #include "service/dailylog.h"
@@ -53,6 +54,7 @@ struct ChatSide
     OwnerRegistry owners;
     std::unique_ptr<OutboxStore> kept; ///< null = the outbox lives as long as the program
     Outbox outbox;
+    ChatPrompts prompts;
     CallMessages messages;
     std::unique_ptr<MessageNotices> smsNotices;
     std::unique_ptr<DailyLogMail> logs; ///< null = there is nothing to make logs of

@@ -3,6 +3,7 @@
 #include "service/smsorders.h"
 
 #include "service/chatphrases.h"
+#include "service/chatprompts.h"
 #include "service/contactsloader.h"
 #include "service/limitphrases.h"
 #include "service/messagedesk.h"
@@ -22,6 +23,7 @@ namespace {
 
 constexpr std::chrono::seconds LateAfter = 10min;
 constexpr std::chrono::seconds QuestionIsGoodFor = 10min;
+constexpr std::chrono::seconds DraftIsGoodFor = 24h;
 constexpr qsizetype MostNameWords = 8;
 constexpr std::size_t MostChoices = 8;
 
@@ -39,6 +41,30 @@ std::vector<qsizetype> wordEnds(const QString &text)
 }
 
 } // namespace
+
+SmsOrders::SmsOrders(const SmsOrdersParts &parts)
+    : m_parts(parts)
+{
+    m_parts.prompts.setTaker(
+        PromptKind::SmsText, [this](const ChatMessage &answer, const ChatPrompt &prompt) {
+            const Result<PhoneNumber> number =
+                PhoneNumber::parse(prompt.payload, m_parts.settings.region());
+            if (number) {
+                order(answer, {m_parts.contacts.nameOf(number->text()), *number, answer.text});
+            } else {
+                refuse(answer.chatId, number.error(), prompt.payload);
+            }
+            return ChatPrompts::Taken::Done;
+        });
+}
+
+void SmsOrders::draft(qint64 chatId, const PhoneNumber &number, qint64 about)
+{
+    const QString name = m_parts.contacts.nameOf(number.text());
+    m_parts.prompts.ask({chatId, MessagePhrases::askText(name.isEmpty() ? number.display() : name),
+                         MessagePhrases::textPlaceholder(), PromptKind::SmsText, number.text(),
+                         DraftIsGoodFor, about});
+}
 
 void SmsOrders::run(const ChatMessage &message, const SmsCommand &command)
 {

@@ -14,6 +14,7 @@
 
 namespace vp {
 
+class ChatPrompts;
 class ContactsLoader;
 class MessageDesk;
 class MessageNotices;
@@ -27,6 +28,7 @@ struct SmsOrdersParts
     MessageNotices &notices;
     Outbox &outbox;
     ChatQuestions &questions;
+    ChatPrompts &prompts;
     const ContactsLoader &contacts;
     const Settings &settings;
     Clock &clock;
@@ -38,14 +40,15 @@ struct SmsOrdersParts
 class SmsOrders
 {
 public:
-    explicit SmsOrders(const SmsOrdersParts &parts)
-        : m_parts(parts)
-    {
-    }
+    explicit SmsOrders(const SmsOrdersParts &parts);
+    SmsOrders(const SmsOrders &) = delete;
+    SmsOrders &operator=(const SmsOrders &) = delete;
     /** /sms */
     void run(const ChatMessage &message, const SmsCommand &command);
     /** A reply to the chat message of an SMS goes to its number; false when it replies to none. */
     bool answer(const ChatMessage &message);
+    /** Asks for the text of an SMS to @p number, as a button "SMS" wants it; the reply sends it. */
+    void draft(qint64 chatId, const PhoneNumber &number, qint64 about = 0);
     /** A button of a question of ours was pressed; gives the toast. */
     QString send(qint64 chatId, const SendText &wish);
     /** A button below a message that goes out; nullopt when it is none. */

@@ -16,6 +16,8 @@ set(SOURCES
     eventjournal.h
     auditwords.h
     chatdeskguests.cpp
+    chatprompts.cpp
+    chatprompts.h
     chatdesktaps.cpp
     limitphrases.cpp
     limitphrases.h
@@ -218,6 +220,8 @@ set(SOURCES
     waychooser.h
     terminalphrases.cpp
     terminalphrases.h
+    windowcontacts.cpp
+    windowcontacts.h
     windowpeople.cpp
     windowpeople.h
     windowside.h

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/windowcontacts.h"
 #include "service/windowpeople.h"
 
 namespace vp {
@@ -11,6 +12,7 @@ namespace vp {
 struct WindowSide
 {
     WindowPeople people;
+    WindowContacts contacts;
 };
 
 } // namespace vp

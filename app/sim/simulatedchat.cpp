@@ -116,6 +116,22 @@ void SimulatedChat::edit(qint64 chatId, qint64 messageId, const ChatContent &con
            });
 }
 
+void SimulatedChat::erase(qint64 chatId, qint64 messageId, QObject *context, DoneCallback callback)
+{
+    finish(context, [this, chatId, messageId, callback = std::move(callback)](bool cancelled) {
+        if (cancelled) {
+            callback(failure(ErrorCode::Cancelled));
+            return;
+        }
+        if (const auto error = nextError()) {
+            callback(tl::unexpected<Error>(*error));
+            return;
+        }
+        Q_EMIT removed(chatId, messageId);
+        callback({});
+    });
+}
+
 void SimulatedChat::answerTap(const QString &, const QString &text)
 {
     Q_EMIT toast(text);
@@ -142,7 +158,7 @@ void SimulatedChat::download(const QString &fileId, qint64 limit, QObject *conte
     });
 }
 
-qint64 SimulatedChat::say(qint64 senderId, const QString &text)
+qint64 SimulatedChat::say(qint64 senderId, const QString &text, qint64 replyTo)
 {
     ChatMessage message;
     message.updateId = ++m_lastUpdate;
@@ -151,6 +167,7 @@ qint64 SimulatedChat::say(qint64 senderId, const QString &text)
     message.messageId = ++m_lastId;
     message.senderName = u"Demo"_s;
     message.text = text;
+    message.replyTo = replyTo;
     message.date = m_clock.wall().toUTC();
     if (m_state == ChatLinkState::Connected) {
         m_agenda.after(m_latency, LinkOwner, [this, message] { Q_EMIT messageReceived(message); });

@@ -25,12 +25,13 @@ public:
     void edit(qint64 chatId, qint64 messageId, const ChatContent &content, QObject *context,
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
-    void remove(qint64 chatId, qint64 messageId) override { Q_EMIT removed(chatId, messageId); }
+    void erase(qint64 chatId, qint64 messageId, QObject *context, DoneCallback callback) override;
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
 
-    /** A private message of @p senderId, whose chat has the same id. Returns the message's id. */
-    qint64 say(qint64 senderId, const QString &text);
+    /** A private message of @p senderId, whose chat has the same id, perhaps as a reply. Returns
+     * the message's id. */
+    qint64 say(qint64 senderId, const QString &text, qint64 replyTo = 0);
     /** A private message with a file. Returns the message's id. */
     qint64 sayFile(qint64 senderId, const QString &name, const QByteArray &content);
     void tap(qint64 senderId, qint64 messageId, const QString &data);

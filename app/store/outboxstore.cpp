@@ -24,7 +24,11 @@ QString jsonOf(const ChatKeyboard &keyboard)
     for (const std::vector<ChatButton> &buttons : keyboard) {
         QJsonArray row;
         for (const ChatButton &button : buttons) {
-            row.append(QJsonArray {button.text, button.data, rows::numberOf(button.style)});
+            QJsonArray stored {button.text, button.data, rows::numberOf(button.style)};
+            if (!button.copies.isEmpty()) {
+                stored.append(button.copies);
+            }
+            row.append(stored);
         }
         rows.append(row);
     }
@@ -41,9 +45,9 @@ ChatKeyboard keyboardOf(const QString &json)
         for (const QJsonValue &entry : entries) {
             const QJsonArray button = entry.toArray();
             using Style = ChatButton::Style;
-            buttons.push_back(
-                {button.at(0).toString(), button.at(1).toString(),
-                 rows::enumOf(button.at(2).toVariant(), Style::Primary, Style::Plain)});
+            buttons.push_back({button.at(0).toString(), button.at(1).toString(),
+                               rows::enumOf(button.at(2).toVariant(), Style::Primary, Style::Plain),
+                               button.at(3).toString()});
         }
     }
     return keyboard;
@@ -66,7 +70,8 @@ Result<> OutboxStore::save(const KeptMessage &message)
     return runSql(database,
                   u"INSERT INTO outbox (ticket, line, bot, chat_id, message_id, subject, text, "
                   "keyboard, silent, reply_to, file_name, file, posted_at, sending, waiting, "
-                  "retired) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT(ticket) DO UPDATE "
+                  "retired, prompt, protected) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON "
+                  "CONFLICT(ticket) DO UPDATE "
                   "SET "
                   "message_id=excluded.message_id, subject=excluded.subject, text=excluded.text, "
                   "keyboard=excluded.keyboard, silent=excluded.silent, sending=excluded.sending, "
@@ -76,7 +81,9 @@ Result<> OutboxStore::save(const KeptMessage &message)
                    jsonOf(content.keyboard), content.silent, content.replyTo,
                    rows::text(content.file.name), content.file.bytes,
                    message.postedAt.toMSecsSinceEpoch(), message.sending, message.waiting,
-                   message.retired})
+                   message.retired,
+                   content.replyPrompt ? rows::text(*content.replyPrompt) : QVariant(),
+                   content.isProtected})
         .map([](const QSqlQuery & /*done*/) {});
 }
 
@@ -110,7 +117,8 @@ Result<std::vector<KeptMessage>> OutboxStore::all()
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     auto found = runSql(database,
                         u"SELECT ticket, chat_id, message_id, subject, text, keyboard, silent, "
-                        "reply_to, file_name, file, posted_at, sending, waiting, retired FROM "
+                        "reply_to, file_name, file, posted_at, sending, waiting, retired, prompt, "
+                        "protected FROM "
                         "outbox ORDER BY ticket LIMIT ?"_s,
                         {MostRows});
     if (!found) {
@@ -132,6 +140,10 @@ Result<std::vector<KeptMessage>> OutboxStore::all()
         message.sending = found->value(11).toBool();
         message.waiting = found->value(12).toBool();
         message.retired = found->value(13).toBool();
+        if (const QVariant prompt = found->value(14); !prompt.isNull()) {
+            message.content.replyPrompt = prompt.toString();
+        }
+        message.content.isProtected = found->value(15).toBool();
         messages.push_back(std::move(message));
     }
     if (const Result<> whole = endOfRows(*found); !whole) {

@@ -250,6 +250,23 @@ constexpr std::array People {
     "CREATE INDEX audit_at ON audit(line, at)"_L1,
 };
 
+// Messages that ask for a reply; what the outbox has to know of them (kind is a number of
+// store/promptstore.h).
+constexpr std::array Prompts {
+    "ALTER TABLE outbox ADD COLUMN prompt TEXT"_L1,
+    "ALTER TABLE outbox ADD COLUMN protected INTEGER NOT NULL DEFAULT 0"_L1,
+    R"(CREATE TABLE chat_prompts (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        bot INTEGER NOT NULL,
+        chat_id INTEGER NOT NULL,
+        message_id INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        payload TEXT NOT NULL,
+        until INTEGER NOT NULL,
+        answered INTEGER NOT NULL))"_L1,
+};
+
 // What happened to the phone besides calls and SMS (kind is a number of store/eventstore.h); which
 // days' logs which chat was given.
 constexpr std::array DayLogs {
@@ -278,7 +295,7 @@ constexpr std::array DayLogs {
 constexpr std::array Migrations {
     Migration {1, Version1}, Migration {2, Version2}, Migration {3, RingPlans},
     Migration {4, Blocking}, Migration {5, Deciding}, Migration {6, Chatting},
-    Migration {7, People},   Migration {8, DayLogs},
+    Migration {7, People},   Migration {8, Prompts},  Migration {9, DayLogs},
 };
 
 } // namespace

@@ -24,6 +24,8 @@ set(SOURCES
     noticestore.h
     outboxstore.cpp
     outboxstore.h
+    promptstore.cpp
+    promptstore.h
     receivedstore.cpp
     receivedstore.h
     rows.h

@@ -160,6 +160,7 @@ void MainWindow::buildNavigation(bool demo)
         m_navigation->addPage(static_cast<int>(page), icon, label);
     };
     add(Page::Overview, u"overview"_s, tr("Overview"));
+    add(Page::Contacts, u"person"_s, tr("Contacts"));
     add(Page::Rules, u"rules"_s, tr("Rules"));
     add(Page::History, u"history"_s, tr("History"));
     add(Page::Blocking, u"blocking"_s, tr("Blocking"));

@@ -6,6 +6,7 @@
 #include "service/ruledesk.h"
 #include "service/windowside.h"
 #include "ui/blockingquestions.h"
+#include "ui/contactspage.h"
 #include "ui/demopage.h"
 #include "ui/historypage.h"
 #include "ui/overviewfacts.h"
@@ -13,9 +14,32 @@
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Files of contacts, and folders that may hold some. */
+QStringList filesIn(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(".vcf"_L1, Qt::CaseInsensitive) || QFileInfo(path).isDir()) {
+            files.append(path);
+        }
+    }
+    return files;
+}
+
+} // namespace
 
 Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     : QStackedWidget(parent)
@@ -23,6 +47,7 @@ Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     , m_playground(playground)
 {
     setObjectName(u"pages"_s);
+    setAcceptDrops(true);
     connect(&m_phone, &VirtualPhone::statusChanged, this, &Pages::refreshStatus);
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &Pages::refreshOverview);
     connect(&m_phone, &VirtualPhone::historyChanged, this, &Pages::refreshHistory);
@@ -80,6 +105,9 @@ QWidget *Pages::made(Page page)
         case Page::Overview:
             slot = makeOverview();
             break;
+        case Page::Contacts:
+            slot = makeContacts();
+            break;
         case Page::Rules:
             slot = makeRules();
             break;
@@ -122,6 +150,13 @@ void Pages::mend(const QString &target)
     } else if (!m_phone.settings().set(SettingKey::InhibitModemManager, u"true"_s)) {
         openSetting(u"settings.modem/inhibitModemManager"_s);
     }
+}
+
+QWidget *Pages::makeContacts()
+{
+    auto *page = new ContactsPage(m_phone.window().contacts, this);
+    connect(page, &ContactsPage::callRequested, this, &Pages::callRequested);
+    return page;
 }
 
 QWidget *Pages::makeHistory()
@@ -193,9 +228,30 @@ void Pages::refreshBlocking()
 
 void Pages::refreshRules()
 {
+    if (auto *contacts = existing<ContactsPage>(Page::Contacts)) {
+        contacts->refreshRules();
+    }
     auto *page = existing<RulesPage>(Page::Rules);
     if (page != nullptr && currentWidget() == page) { // a hidden page asks when it is shown
         page->refresh();
+    }
+}
+
+void Pages::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!filesIn(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void Pages::dropEvent(QDropEvent *event)
+{
+    const QStringList files = filesIn(event->mimeData());
+    if (!files.isEmpty()) {
+        event->setDropAction(Qt::CopyAction); // they stay where they were
+        event->accept();
+        openPage(Page::Contacts);
+        m_phone.window().contacts.import(files);
     }
 }
 

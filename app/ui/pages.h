@@ -16,7 +16,15 @@ class Pages : public QStackedWidget
 {
     Q_OBJECT
 public:
-    enum class Page : std::uint8_t { Overview, Rules, History, Blocking, Demo, Settings };
+    enum class Page : std::uint8_t {
+        Overview,
+        Contacts,
+        Rules,
+        History,
+        Blocking,
+        Demo,
+        Settings,
+    };
     Q_ENUM(Page)
 
     /** @p playground is null unless this is a demo. Both outlive this. */
@@ -34,9 +42,15 @@ Q_SIGNALS:
     void callRequested(const QString &number);
     void tokenEntered(const QString &token);
 
+protected:
+    /** Files of contacts may be dropped on any page. */
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     QWidget *made(Page page);
     QWidget *makeOverview();
+    QWidget *makeContacts();
     QWidget *makeHistory();
     QWidget *makeRules();
     QWidget *makeBlocking();

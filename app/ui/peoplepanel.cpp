@@ -54,7 +54,7 @@ void PeoplePanel::buildList()
 {
     m_list = makeTable(u"people.list"_s, tr("Owners and guests"),
                        {tr("Who"), tr("What"), tr("Until")}, this);
-    m_list->setMinimumHeight(5 * (fontMetrics().height() + 8));
+    m_list->setFixedHeight(6 * (fontMetrics().height() + 8));
     m_remove = makeButton(u"people.remove"_s, tr("Remo&ve"), tr("Remove the chosen person"), this);
     m_groups = textLabel(tr("A group may control this phone: so may everybody who is in it, or "
                             "will be."),

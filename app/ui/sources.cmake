@@ -1,6 +1,14 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    contactdetail.cpp
+    contactdetail.h
+    contactsmodel.cpp
+    contactsmodel.h
+    contactspage.cpp
+    contactspage.h
+    importstrip.cpp
+    importstrip.h
     controls.cpp
     controls.h
     peoplepanel.cpp

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "addressbook/contactremoval.h"
 #include "addressbook/vcardwriter.h"
 
 #include <QFile>
@@ -57,6 +58,9 @@ private Q_SLOTS:
     void everyNameIsReadBack();
     void editsAGroupFile();
     void failedWritesLeaveTheFile();
+    void takesContactsAndPutsThemBack();
+    void takesNobodyElse();
+    void exportsGroups();
 };
 
 void VCardWriterTest::newCard()
@@ -254,6 +258,84 @@ void VCardWriterTest::failedWritesLeaveTheFile()
     const QString path = u"/nonexistent/folder/Family.vcf"_s;
     QCOMPARE(writeGroupFile(path, "x").error().code, ErrorCode::Storage);
     QCOMPARE(addContact(path, {u"A"_s, {}}, Region {}).error().code, ErrorCode::Storage);
+}
+
+namespace {
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray card(const QByteArray &name, const QByteArray &number)
+{
+    return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + "\r\nX-KEPT:1\r\n"
+        + (number.isEmpty() ? QByteArray() : QByteArray("TEL:" + number + "\r\n"))
+        + "END:VCARD\r\n";
+}
+
+} // namespace
+
+void VCardWriterTest::takesContactsAndPutsThemBack()
+{
+    const QTemporaryDir folder;
+    const QString family = folder.filePath(u"Family.VCF"_s);
+    const QString work = folder.filePath(u"work.vcf"_s);
+    const QByteArray anna = card("Anna", "+393401234567");
+    const QByteArray bruno = card("Bruno", "+39021234567");
+    writeFile(family, anna + bruno);
+    writeFile(work, card("Anna", "+393409999999") + anna);
+    const LoadedContacts loaded = loadContacts(folder.path(), Region {});
+    const Contact *found = loaded.book.find(number(u"+393401234567"_s));
+    QVERIFY(found != nullptr);
+    QCOMPARE(found->groups().size(), 2);
+    std::vector<TakenCards> taken;
+    QVERIFY(takeContacts(folder.path(), {*found}, Region {}, taken).has_value());
+    QCOMPARE(taken.size(), 2U);
+    QCOMPARE(readFile(family), bruno);
+    const LoadedContacts after = loadContacts(folder.path(), Region {});
+    QVERIFY(after.book.find(number(u"+393401234567"_s)) == nullptr);
+    QVERIFY(putBack(taken).has_value());
+    QCOMPARE(readFile(family), bruno + anna); // byte for byte, behind the others
+    taken.clear();
+    QCOMPARE(takeContacts(folder.path(), {Contact {u"Nobody"_s, u"work"_s, {}}}, Region {}, taken)
+                 .error()
+                 .code,
+             ErrorCode::NotFound);
+}
+
+void VCardWriterTest::takesNobodyElse()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"work.vcf"_s);
+    // A namesake with a number of his own, and one without any.
+    const QByteArray others = card("Anna", "+39021111111") + card("Anna", {});
+    writeFile(path, card("Anna", "+393401234567") + others);
+    std::vector<TakenCards> taken;
+    const Contact anna {u"Anna"_s, u"work"_s, {number(u"+393401234567"_s)}};
+    QVERIFY(takeContacts(folder.path(), {anna}, Region {}, taken).has_value());
+    QCOMPARE(readFile(path), others);
+    QCOMPARE(taken.front().cards, 1);
+}
+
+void VCardWriterTest::exportsGroups()
+{
+    const QTemporaryDir folder;
+    const QByteArray anna = card("Anna", "+393401234567");
+    writeFile(folder.filePath(u"a.vcf"_s), anna.chopped(2)); // no line end
+    writeFile(folder.filePath(u"b.vcf"_s), anna);
+    writeFile(folder.filePath(u"c.txt"_s), "no contacts");
+    QCOMPARE(bytesOfGroup(folder.path(), u"b"_s).value_or(QByteArray()), anna);
+    QCOMPARE(bytesOfGroup(folder.path(), {}).value_or(QByteArray()), anna + anna);
+    QCOMPARE(bytesOfGroup(folder.path(), u"../b"_s).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(VCardWriterTest)

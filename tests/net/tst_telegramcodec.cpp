@@ -55,6 +55,8 @@ private Q_SLOTS:
     void namesTheSpecialRefusals();
     void writesAMessage();
     void writesAnEditWithoutKeyboard();
+    void writesAQuestionToBeAnswered();
+    void writesAButtonThatCopies();
     void buttonsThatTheServerWouldRefuseAreLeftOut();
     void asksForUpdates();
     void toastsAreCut();
@@ -324,6 +326,37 @@ void TestTelegramCodec::writesAnEditWithoutKeyboard()
     QCOMPARE(QJsonDocument::fromJson(request.body),
              QJsonDocument::fromJson(R"({"chat_id":5000000111,"message_id":9,"text":"ended",
                     "parse_mode":"HTML","link_preview_options":{"is_disabled":true}})"));
+}
+
+void TestTelegramCodec::writesAQuestionToBeAnswered()
+{
+    ChatContent content;
+    content.text = HtmlText::escaped(u"Which text?"_s);
+    content.replyPrompt = QString(63, u'x') + u"🙂"_s; // 65 UTF-16 units
+    content.isProtected = true;
+    QCOMPARE(QJsonDocument::fromJson(sendMessage(-5, content).body),
+             QJsonDocument::fromJson(R"({"chat_id":-5,"text":"Which text?","parse_mode":"HTML",
+                    "link_preview_options":{"is_disabled":true},"protect_content":true,
+                    "reply_markup":{"force_reply":true,"input_field_placeholder":")"
+                                     + QByteArray(63, 'x') + R"("}})"));
+    content.replyPrompt = QString();
+    const QJsonObject bare = QJsonDocument::fromJson(sendMessage(-5, content).body).object();
+    QCOMPARE(bare.value("reply_markup"_L1).toObject(), QJsonObject({{u"force_reply"_s, true}}));
+    const QJsonObject edit = QJsonDocument::fromJson(editMessage(-5, 9, content).body).object();
+    QVERIFY(!edit.contains("reply_markup"_L1)); // the server takes neither in an edit
+    QVERIFY(!edit.contains("protect_content"_L1));
+}
+
+void TestTelegramCodec::writesAButtonThatCopies()
+{
+    ChatContent content;
+    content.text = HtmlText::escaped(u"x"_s);
+    content.keyboard = {{{u"Copy"_s, {}, ChatButton::Style::Plain, u"482913"_s},
+                         {u"long"_s, {}, ChatButton::Style::Plain, QString(257, u'1')}}};
+    const QJsonObject body = QJsonDocument::fromJson(sendMessage(1, content).body).object();
+    QCOMPARE(QJsonDocument(body.value("reply_markup"_L1).toObject()),
+             QJsonDocument::fromJson(
+                 R"({"inline_keyboard":[[{"text":"Copy","copy_text":{"text":"482913"}}]]})"));
 }
 
 void TestTelegramCodec::buttonsThatTheServerWouldRefuseAreLeftOut()

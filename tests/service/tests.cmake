@@ -43,3 +43,5 @@ foreach(name IN ITEMS tst_legacyparsers tst_legacy tst_legacyimport)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp LINKS vp::service)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_LIST_DIR})
 endforeach()
+vp_add_test(tst_chatprompts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatprompts.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/../chat/heldtransport.h LINKS vp::service vp::store)

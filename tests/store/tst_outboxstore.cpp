@@ -103,10 +103,13 @@ void TestOutboxStore::keepsEverythingOfAMessage()
     message.messageId = 17;
     message.subject = u"call:1"_s;
     message.content = withButton(u"<b>&\n🙂 \u202e'\""_s, u"q1:00000000:1"_s);
-    message.content.keyboard.push_back(
-        {{u"no"_s, u"x"_s, ChatButton::Style::Danger}, {u"ok"_s, u"y"_s}});
+    message.content.keyboard.push_back({{u"no"_s, u"x"_s, ChatButton::Style::Danger},
+                                        {u"ok"_s, u"y"_s},
+                                        {u"copy"_s, {}, ChatButton::Style::Plain, u"482913"_s}});
     message.content.silent = true;
     message.content.replyTo = 5;
+    message.content.isProtected = true;
+    message.content.replyPrompt = u"Message, 160 characters per part"_s;
     message.content.file = {u"lista.csv"_s, QByteArray("a\0b\xff", 4)};
     message.postedAt = lives.clock.wall().toUTC();
     message.sending = true;

@@ -97,6 +97,7 @@ void MainWindowTest::everyFocusableWidgetHasNames_data()
 {
     QTest::addColumn<Page>("page");
     QTest::newRow("overview") << Page::Overview;
+    QTest::newRow("contacts") << Page::Contacts;
     QTest::newRow("rules") << Page::Rules;
     QTest::newRow("history") << Page::History;
     QTest::newRow("blocking") << Page::Blocking;
@@ -208,7 +209,9 @@ void MainWindowTest::keys()
     MainWindow window(phone.phone);
     window.show();
     QApplication::setActiveWindow(&window); // keys of shortcuts go to the active window only
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.page(), Page::Contacts);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(window.page(), Page::History);
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(window.page(), Page::Settings);

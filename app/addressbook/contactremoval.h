@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "addressbook/addressbook.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace vp {
+
+/** Cards that were taken out of the file of a group, as they stood there. */
+struct TakenCards
+{
+    QString path;
+    QByteArray bytes;
+    int cards = 0;
+};
+
+/**
+ * Takes the cards of @p contacts out of the groups' files in @p folder: those that have the
+ * contact's name, and no number but his. A file in which nobody is found stays as it is; a group
+ * that is empty now keeps its file. Whatever was written is in @p taken, also when an error comes:
+ * Storage, NotFound (nobody was found anywhere).
+ */
+[[nodiscard]] Result<> takeContacts(const QString &folder, const std::vector<Contact> &contacts,
+                                    const Region &region, std::vector<TakenCards> &taken);
+/** Puts them back, at the end of the files they came from. Error Storage. */
+[[nodiscard]] Result<> putBack(const std::vector<TakenCards> &taken);
+/** A group as a file that other programs read, or all groups when @p group is empty. Errors:
+ * NotFound, Storage. */
+[[nodiscard]] Result<QByteArray> bytesOfGroup(const QString &folder, const QString &group);
+
+} // namespace vp

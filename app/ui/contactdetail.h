@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "addressbook/addressbook.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace vp {
+
+/** One contact: numbers, groups, who would get a call of his now, and what can be done. */
+class ContactDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    using WhoGets = std::function<QString(const PhoneNumber &caller)>;
+    explicit ContactDetail(WhoGets whoGets, QWidget *parent = nullptr);
+    void setContact(const std::optional<Contact> &contact);
+    /** The routing may have changed. */
+    void refresh();
+
+Q_SIGNALS:
+    void callRequested(const QString &number);
+    void messageRequested(const QString &number);
+    void removalRequested();
+
+private:
+    [[nodiscard]] QString chosenNumber() const;
+
+    WhoGets m_whoGets;
+    std::optional<Contact> m_contact;
+    QLabel *m_name;
+    QLabel *m_groups;
+    QLabel *m_verdict;
+    QListWidget *m_numbers;
+    QPushButton *m_call;
+    QPushButton *m_message;
+    QPushButton *m_copy;
+    QPushButton *m_remove;
+};
+
+} // namespace vp

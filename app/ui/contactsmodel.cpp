@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contactsmodel.h"
+
+#include <algorithm>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+int ContactsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int ContactsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ContactsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount()
+        || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) {
+        return {};
+    }
+    const Contact &shown = contact(index.row());
+    switch (index.column()) {
+    case Name:
+        return shown.name;
+    case Number:
+        if (shown.numbers.empty()) {
+            return tr("no number");
+        }
+        return shown.numbers.size() == 1 ? shown.numbers.front().display()
+                                         : tr("%1 (+%2)", "a number, how many more there are")
+                                               .arg(shown.numbers.front().display())
+                                               .arg(shown.numbers.size() - 1);
+    case Group:
+        return shown.groups().join(u", "_s);
+    default:
+        return {};
+    }
+}
+
+QVariant ContactsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Number:
+        return tr("Number");
+    case Group:
+        return tr("Group");
+    default:
+        return {};
+    }
+}
+
+void ContactsModel::setList(const ContactList &list)
+{
+    beginResetModel();
+    m_list = list;
+    filter();
+    endResetModel();
+}
+
+void ContactsModel::setFilter(const QString &group, const QString &text)
+{
+    beginResetModel();
+    m_group = group;
+    m_text = text;
+    filter();
+    endResetModel();
+}
+
+void ContactsModel::filter()
+{
+    m_shown.clear();
+    if (m_list.book == nullptr) {
+        return;
+    }
+    const auto isWanted = [this](const Contact &contact) {
+        return m_group.isEmpty() || contact.isIn(m_group);
+    };
+    if (m_text.trimmed().isEmpty()) {
+        const std::vector<Contact> &all = m_list.book->contacts();
+        for (const quint32 at : m_list.byName) {
+            if (isWanted(all[at])) {
+                m_shown.push_back(&all[at]);
+            }
+        }
+        return;
+    }
+    // Nobody reads more than that; sorting all that a single letter finds takes longer than a
+    // frame.
+    m_shown = m_list.book->search(
+        m_text, m_group.isEmpty() ? AddressBook::MostFound : m_list.byName.size());
+    std::erase_if(m_shown, [&](const Contact *contact) { return !isWanted(*contact); });
+}
+
+const Contact &ContactsModel::contact(int row) const
+{
+    return *m_shown.at(static_cast<std::size_t>(row));
+}
+
+int ContactsModel::rowOf(const Contact &contact) const
+{
+    const auto found = std::ranges::find_if(m_shown, [&contact](const Contact *shown) {
+        return shown->name == contact.name && shown->numbers == contact.numbers;
+    });
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
+} // namespace vp

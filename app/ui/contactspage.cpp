@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contactspage.h"
+
+#include "ui/contactdetail.h"
+#include "ui/controls.h"
+#include "ui/icons.h"
+#include "ui/importstrip.h"
+#include "ui/panel.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int GroupRole = Qt::UserRole;
+constexpr int LongestFilter = 200;
+
+} // namespace
+
+ContactsPage::ContactsPage(WindowContacts &contacts, QWidget *parent)
+    : QWidget(parent)
+    , m_contacts(contacts)
+{
+    setObjectName(u"contacts"_s);
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setObjectName(u"contacts.split"_s);
+    split->setChildrenCollapsible(false);
+    split->addWidget(buildGroups());
+    split->addWidget(buildPeople());
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 4);
+    auto *full = new QWidget;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(12, 12, 12, 12);
+    whole->addWidget(new ImportStrip(m_contacts, this));
+    whole->addWidget(buildBar());
+    whole->addWidget(full, 1);
+    m_stack = new QStackedLayout(full);
+    m_stack->addWidget(split);
+    m_stack->addWidget(buildEmptyNote());
+    addKey(QKeySequence(u"Ctrl+F"_s), &ContactsPage::focusFilter);
+    addKey(QKeySequence(u"Ctrl+O"_s), &ContactsPage::chooseFiles);
+    addKey(QKeySequence(u"Ctrl+E"_s), &ContactsPage::exportChosen);
+    connect(&m_contacts, &WindowContacts::changed, this, &ContactsPage::takeList);
+    connect(&m_contacts, &WindowContacts::removed, this, [this](int count) {
+        tell(count == 1 ? tr("1 contact deleted.") : tr("%n contacts deleted.", nullptr, count),
+             true);
+    });
+    connect(&m_contacts, &WindowContacts::restored, this,
+            [this] { tell(tr("They are back."), false); });
+    connect(&m_contacts, &WindowContacts::exported, this,
+            [this](const QString &path) { tell(tr("Saved as %1.").arg(path), false); });
+    connect(&m_contacts, &WindowContacts::failed, this,
+            [this](const QString &words) { tell(words, false); });
+    takeList();
+}
+
+void ContactsPage::addKey(const QKeySequence &keys, void (ContactsPage::*command)())
+{
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, command);
+}
+
+QWidget *ContactsPage::buildGroups()
+{
+    auto *side = new QWidget(this);
+    m_groups = new QListWidget(side);
+    m_groups->setObjectName(u"contacts.groups"_s);
+    m_groups->setAccessibleName(tr("Groups"));
+    m_groups->setFrameShape(QFrame::NoFrame);
+    QPushButton *import =
+        makeButton(u"contacts.import"_s, tr("&Import…"), tr("Import files of contacts"), side);
+    m_export =
+        makeButton(u"contacts.export"_s, tr("&Export…"), tr("Save this group as a file"), side);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_groups, 1);
+    column->addWidget(import);
+    column->addWidget(m_export);
+    connect(m_groups, &QListWidget::currentRowChanged, this, &ContactsPage::filter);
+    connect(import, &QPushButton::clicked, this, &ContactsPage::chooseFiles);
+    connect(m_export, &QPushButton::clicked, this, &ContactsPage::exportChosen);
+    return side;
+}
+
+QWidget *ContactsPage::buildPeople()
+{
+    auto *side = new QWidget(this);
+    m_filter = new QLineEdit(side);
+    m_filter->setObjectName(u"contacts.filter"_s);
+    m_filter->setAccessibleName(tr("Filter by name or number"));
+    m_filter->setPlaceholderText(tr("Name or number (%1)").arg(u"Ctrl+F"_s));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaxLength(LongestFilter);
+    m_nobody = textLabel(tr("Nobody found."), true, side);
+    m_nobody->setObjectName(u"contacts.nobody"_s);
+    buildTable();
+    m_detail = new ContactDetail(
+        [this](const PhoneNumber &caller) { return m_contacts.whoGets(caller); }, side);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_filter);
+    column->addWidget(m_nobody);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_detail);
+    connect(m_filter, &QLineEdit::textChanged, this, &ContactsPage::filter);
+    connect(m_filter, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
+    connect(m_detail, &ContactDetail::callRequested, this, &ContactsPage::callRequested);
+    connect(m_detail, &ContactDetail::messageRequested, this, &ContactsPage::messageRequested);
+    connect(m_detail, &ContactDetail::removalRequested, this, &ContactsPage::removeChosen);
+    return side;
+}
+
+void ContactsPage::buildTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(u"contacts.people"_s);
+    m_table->setAccessibleName(tr("Contacts"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->resizeSection(ContactsModel::Name, 30 * fontMetrics().averageCharWidth());
+    header->resizeSection(ContactsModel::Number, 26 * fontMetrics().averageCharWidth());
+    auto *erase = new QShortcut(QKeySequence::Delete, m_table);
+    erase->setContext(Qt::WidgetShortcut);
+    connect(erase, &QShortcut::activated, this, &ContactsPage::removeChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ContactsPage::showChosen);
+}
+
+QWidget *ContactsPage::buildBar()
+{
+    m_bar = new QWidget(this);
+    m_words = textLabel({}, false, m_bar);
+    m_words->setObjectName(u"contacts.words"_s);
+    m_undo = makeButton(u"contacts.undo"_s, tr("&Undo"), tr("Bring back who was deleted"), m_bar);
+    m_undo->setShortcut(QKeySequence::Undo);
+    QPushButton *close = makeButton(u"contacts.closeBar"_s, {}, tr("Close this message"), m_bar);
+    close->setIcon(lineIcon(u"close"_s));
+    close->setFlat(true);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_undo);
+    row->addWidget(close);
+    m_bar->hide();
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_undo->hide();
+        m_contacts.undoRemoval();
+    });
+    connect(close, &QPushButton::clicked, m_bar, &QWidget::hide);
+    return m_bar;
+}
+
+QWidget *ContactsPage::buildEmptyNote()
+{
+    auto *note = new Panel({}, this);
+    auto *text = new QLabel(tr("Drop files of contacts (.vcf) here.\n\nEach becomes a group with "
+                               "the name of the file: “family.vcf” is the group family. Your "
+                               "e-mail program, your phone and Google Contacts export such files. "
+                               "You can also send them to your bot."),
+                            note);
+    text->setObjectName(u"contacts.empty"_s);
+    text->setAlignment(Qt::AlignCenter);
+    text->setWordWrap(true);
+    QPushButton *choose = makeButton(u"contacts.choose"_s, tr("C&hoose files…"),
+                                     tr("Choose files of contacts"), note);
+    note->column().addStretch(1);
+    note->column().addWidget(text);
+    note->column().addWidget(choose, 0, Qt::AlignCenter);
+    note->column().addStretch(1);
+    connect(choose, &QPushButton::clicked, this, &ContactsPage::chooseFiles);
+    return note;
+}
+
+void ContactsPage::takeList()
+{
+    const ContactList &list = m_contacts.list();
+    const QString group = chosenGroup();
+    {
+        const QSignalBlocker quiet(m_groups);
+        m_groups->clear();
+        const auto add = [this, &group](const QString &name, const QString &label,
+                                        qsizetype count) {
+            auto *item = new QListWidgetItem(
+                tr("%1  %2", "group, number of contacts").arg(label, QLocale().toString(count)),
+                m_groups);
+            item->setData(GroupRole, name);
+            if (name == group) {
+                m_groups->setCurrentItem(item);
+            }
+        };
+        add({}, tr("All"), static_cast<qsizetype>(list.book->contacts().size()));
+        for (const ContactGroup &one : list.book->groups()) {
+            add(one.name, one.name, one.contacts);
+        }
+        if (m_groups->currentItem() == nullptr) {
+            m_groups->setCurrentRow(0);
+        }
+    }
+    std::optional<Contact> chosen;
+    if (const QModelIndex index = m_table->currentIndex(); index.isValid()) {
+        chosen = m_model.contact(index.row());
+    }
+    m_model.setList(list);
+    filter();
+    if (const int row = chosen ? m_model.rowOf(*chosen) : -1; row >= 0) {
+        m_table->selectRow(row);
+    }
+    m_stack->setCurrentIndex(list.book->groups().empty() ? 1 : 0);
+}
+
+QString ContactsPage::chosenGroup() const
+{
+    const QListWidgetItem *item = m_groups->currentItem();
+    return item == nullptr ? QString() : item->data(GroupRole).toString();
+}
+
+void ContactsPage::filter()
+{
+    m_model.setFilter(chosenGroup(), m_filter->text());
+    const auto most = static_cast<int>(AddressBook::MostFound);
+    const bool isCut = m_model.rowCount() == most && !m_filter->text().trimmed().isEmpty();
+    m_nobody->setText(
+        isCut ? tr("The best %1 are shown: type more of the name.").arg(QLocale().toString(most))
+              : tr("Nobody found."));
+    m_nobody->setVisible(isCut || m_model.rowCount() == 0);
+    if (m_model.rowCount() > 0) {
+        m_table->selectRow(0);
+    }
+    showChosen();
+}
+
+void ContactsPage::showChosen()
+{
+    const QModelIndex index = m_table->currentIndex();
+    m_detail->setContact(index.isValid() && index.row() < m_model.rowCount()
+                             ? std::optional<Contact>(m_model.contact(index.row()))
+                             : std::nullopt);
+}
+
+void ContactsPage::refreshRules()
+{
+    m_detail->refresh();
+}
+
+void ContactsPage::chooseFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Files of contacts"), {},
+                                                            tr("Contacts (*.vcf *.VCF)"));
+    if (!files.isEmpty()) {
+        m_contacts.import(files);
+    }
+}
+
+void ContactsPage::exportChosen()
+{
+    const QString group = chosenGroup();
+    const QString name = group.isEmpty() ? tr("contacts", "name of a file") : group;
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the contacts"), QString(name + u".vcf"_s));
+    if (!path.isEmpty()) {
+        m_contacts.exportGroup(group, path);
+    }
+}
+
+void ContactsPage::removeChosen()
+{
+    std::vector<Contact> contacts;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        contacts.push_back(m_model.contact(index.row()));
+    }
+    if (!contacts.empty()) {
+        m_contacts.remove(std::move(contacts));
+    }
+}
+
+void ContactsPage::focusFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+void ContactsPage::tell(const QString &words, bool mayUndo)
+{
+    m_words->setText(words);
+    m_undo->setVisible(mayUndo);
+    m_bar->show();
+}
+
+void ContactsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_contacts.follow();
+    m_detail->refresh();
+}
+
+} // namespace vp

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/contactsmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedLayout;
+class QTableView;
+
+namespace vp {
+
+class ContactDetail;
+
+/** Groups, the people in them, and one of them in detail; files are taken in here. */
+class ContactsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /** @p contacts outlives this. */
+    explicit ContactsPage(WindowContacts &contacts, QWidget *parent = nullptr);
+    /** Rules have changed: who gets whom may be another. */
+    void refreshRules();
+
+Q_SIGNALS:
+    /** Nothing is dialled yet. */
+    void callRequested(const QString &number);
+    void messageRequested(const QString &number);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildGroups();
+    [[nodiscard]] QWidget *buildPeople();
+    [[nodiscard]] QWidget *buildBar();
+    [[nodiscard]] QWidget *buildEmptyNote();
+    void buildTable();
+    void addKey(const QKeySequence &keys, void (ContactsPage::*command)());
+    void takeList();
+    void filter();
+    void showChosen();
+    void chooseFiles();
+    void exportChosen();
+    void removeChosen();
+    void focusFilter();
+    /** In the line above the table; @p mayUndo shows a button beside it. */
+    void tell(const QString &words, bool mayUndo);
+    [[nodiscard]] QString chosenGroup() const;
+
+    WindowContacts &m_contacts;
+    ContactsModel m_model;
+    QListWidget *m_groups = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QTableView *m_table = nullptr;
+    ContactDetail *m_detail = nullptr;
+    QLabel *m_nobody = nullptr;
+    QWidget *m_bar = nullptr;
+    QLabel *m_words = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_export = nullptr;
+    QStackedLayout *m_stack = nullptr;
+};
+
+} // namespace vp

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phoneworld.h"
+#include "service/windowside.h"
+#include "ui/contactspage.h"
+#include "ui/mainwindow.h"
+#include "ui/pages.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+using namespace vp::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Patience = 30000; ///< of the worker, for a starved machine
+
+QByteArray card(const QByteArray &name, const QByteArray &number)
+{
+    return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:" + name + "\r\nTEL:" + number + "\r\nEND:VCARD\r\n";
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/** The page of a phone, which a person looks at. */
+struct Window
+{
+    explicit Window(const QByteArray &family = card("Anna Rossi", "+393401234567")
+                        + card("Bruno Bianchi", "+39021234567"))
+    {
+        if (!family.isEmpty()) {
+            world.writeContacts(family);
+        }
+        world.start();
+        page = std::make_unique<ContactsPage>(contacts());
+        page->resize(900, 600);
+        QSignalSpy listed(&contacts(), &WindowContacts::changed);
+        page->show();
+        ok = listed.wait(Patience);
+    }
+    WindowContacts &contacts() { return world.phone->window().contacts; }
+    QAbstractButton *button(const QString &name) const
+    {
+        return page->findChild<QAbstractButton *>(name);
+    }
+    QTableView *table() const { return page->findChild<QTableView *>(); }
+    QLineEdit *filter() const { return page->findChild<QLineEdit *>(u"contacts.filter"_s); }
+    QString text(const QString &name) const { return page->findChild<QLabel *>(name)->text(); }
+    QString cell(int row, int column = 0) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    int rows() const { return table()->model()->rowCount(); }
+    QString groupFile(const QString &group) const
+    {
+        return world.folder.filePath(u"contacts/"_s + group + u".vcf"_s);
+    }
+    bool import(const QStringList &paths, qsizetype news = 1)
+    {
+        QSignalSpy imported(&contacts(), &WindowContacts::imported);
+        contacts().import(paths);
+        while (imported.count() < news) {
+            if (!imported.wait(Patience)) {
+                return false;
+            }
+        }
+        return true;
+    }
+    /** Whatever is asked for by @p act is done when the list has changed. */
+    bool changes(const std::function<void()> &act)
+    {
+        QSignalSpy listed(&contacts(), &WindowContacts::changed);
+        act();
+        return listed.wait(Patience);
+    }
+
+    PhoneWorld world;
+    std::unique_ptr<ContactsPage> page;
+    bool ok = false;
+};
+
+} // namespace
+
+class ContactsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void listsByNameAndGroup();
+    void filters();
+    void showsOneInDetail();
+    void emptySaysWhatToDo();
+    void importsAFile();
+    void importsAFolderAndTellsProblems();
+    void asksBeforeALossAndMerges();
+    void cancelUndoes();
+    void refusesOtherFiles();
+    void deletesWithUndo();
+    void exportsAGroup();
+    void dropsAnywhere();
+    void keys();
+    void manyContacts();
+};
+
+void ContactsPageTest::listsByNameAndGroup()
+{
+    Window w(card("Zoe", "+393400000001") + card("anna", "+393400000002")
+             + card("Émile", "+393400000003"));
+    QVERIFY(w.ok);
+    QCOMPARE(w.rows(), 3);
+    QCOMPARE(w.cell(0), u"anna"_s);
+    QCOMPARE(w.cell(1), u"Émile"_s);
+    QCOMPARE(w.cell(0, ContactsModel::Number), u"+39 340 000 0002"_s);
+    auto *groups = w.page->findChild<QListWidget *>(u"contacts.groups"_s);
+    QCOMPARE(groups->count(), 2);
+    QVERIFY(groups->item(0)->text().contains(u'3'));
+    QVERIFY(groups->item(1)->text().contains(u"Family"_s, Qt::CaseInsensitive));
+}
+
+void ContactsPageTest::filters()
+{
+    Window w;
+    QTest::keyClicks(w.filter(), u"bian"_s);
+    QCOMPARE(w.rows(), 1);
+    QCOMPARE(w.cell(0), u"Bruno Bianchi"_s);
+    w.filter()->setText(u"340123"_s);
+    QCOMPARE(w.cell(0), u"Anna Rossi"_s);
+    QVERIFY(!w.page->findChild<QWidget *>(u"contacts.nobody"_s)->isVisible());
+    w.filter()->setText(u"nobody"_s);
+    QCOMPARE(w.rows(), 0);
+    QVERIFY(w.page->findChild<QWidget *>(u"contacts.nobody"_s)->isVisible());
+    QVERIFY(!w.button(u"contact.call"_s)->isEnabled());
+    QVERIFY(!w.button(u"contact.remove"_s)->isEnabled());
+}
+
+void ContactsPageTest::showsOneInDetail()
+{
+    Window w;
+    QCOMPARE(w.text(u"contact.name"_s), u"Anna Rossi"_s);
+    QVERIFY2(w.text(u"contact.verdict"_s).contains(u"+39 333 111 2222"_s),
+             qPrintable(w.text(u"contact.verdict"_s)));
+    QSignalSpy called(w.page.get(), &ContactsPage::callRequested);
+    w.button(u"contact.call"_s)->click();
+    QCOMPARE(called.value(0).value(0).toString(), u"+393401234567"_s);
+    w.table()->selectRow(1);
+    QCOMPARE(w.text(u"contact.name"_s), u"Bruno Bianchi"_s);
+}
+
+void ContactsPageTest::emptySaysWhatToDo()
+{
+    Window w((QByteArray()));
+    QVERIFY(w.page->findChild<QWidget *>(u"contacts.empty"_s)->isVisible());
+    QVERIFY(w.button(u"contacts.choose"_s)->isVisible());
+    QVERIFY(!w.table()->isVisible());
+}
+
+void ContactsPageTest::importsAFile()
+{
+    Window w((QByteArray()));
+    const QString path = w.world.folder.filePath(u"Work.vcf"_s);
+    writeFile(path, card("Carla", "+393400000009"));
+    QVERIFY(w.changes([&] { QVERIFY(w.import({path})); }));
+    QCOMPARE(w.cell(0), u"Carla"_s);
+    QVERIFY(w.table()->isVisible());
+    QVERIFY(w.text(u"import.text"_s).contains(u"1 contact"_s));
+    QVERIFY(!w.page->findChild<QWidget *>(u"import.bar"_s)->isVisible());
+    QVERIFY(w.changes([&] { w.button(u"import.undo"_s)->click(); }));
+    QCOMPARE(w.rows(), 0);
+    QVERIFY(!QFile::exists(w.groupFile(u"Work"_s)));
+}
+
+void ContactsPageTest::importsAFolderAndTellsProblems()
+{
+    Window w((QByteArray()));
+    QVERIFY(QDir(w.world.folder.path()).mkdir(u"more"_s));
+    const QString folder = w.world.folder.filePath(u"more"_s);
+    writeFile(folder + u"/a.vcf"_s, card("Ada", "+393400000001"));
+    writeFile(folder + u"/b.VCF"_s,
+              card("Bea", "no number at all") + card("Cleo", "+393400000002"));
+    writeFile(folder + u"/c.txt"_s, "no contacts");
+    QVERIFY(w.import({folder}, 2));
+    QCOMPARE(w.contacts().filesDone(), 2);
+    auto *problems = w.button(u"import.problems"_s);
+    QVERIFY(problems != nullptr);
+    auto *list = w.page->findChild<QPlainTextEdit *>(u"import.problemList"_s);
+    QVERIFY(!list->isVisible());
+    problems->click();
+    QVERIFY(list->isVisible());
+    QVERIFY2(list->toPlainText().contains(u"line 4"_s), qPrintable(list->toPlainText()));
+}
+
+void ContactsPageTest::asksBeforeALossAndMerges()
+{
+    Window w;
+    const QString path = w.world.folder.filePath(u"Family.vcf"_s);
+    writeFile(path, card("Carla", "+393400000009")); // one instead of two
+    const auto stored = [&w] {
+        return QDir(w.world.folder.filePath(u"contacts"_s)).entryList(QDir::Files);
+    };
+    const QStringList before = stored();
+    QVERIFY(w.import({path}));
+    QCOMPARE(w.rows(), 2);
+    QVERIFY(w.button(u"import.replace"_s) != nullptr);
+    QVERIFY(w.changes([&] { w.button(u"import.merge"_s)->click(); }));
+    QCOMPARE(w.rows(), 3);
+    QCOMPARE(stored(), before);
+}
+
+void ContactsPageTest::cancelUndoes()
+{
+    Window w;
+    QStringList paths;
+    for (int i = 0; i < 5; ++i) {
+        paths.append(w.world.folder.filePath(u"many%1.vcf"_s.arg(i)));
+        writeFile(paths.last(), card("Somebody", "+393400000009"));
+    }
+    w.contacts().import(paths);
+    QVERIFY(w.page->findChild<QWidget *>(u"import.bar"_s)->isVisible());
+    w.button(u"import.cancel"_s)->click();
+    QSignalSpy moved(&w.contacts(), &WindowContacts::importMoved);
+    while (w.contacts().isImporting()) {
+        QVERIFY(moved.wait(Patience));
+    }
+    QVERIFY(!w.page->findChild<QWidget *>(u"import.bar"_s)->isVisible());
+    // What was under way is undone or was never begun; the others never are.
+    const QString last = w.world.folder.filePath(u"last.vcf"_s);
+    writeFile(last, card("Last", "+393400000010"));
+    QVERIFY(w.changes([&] { QVERIFY(w.import({last})); }));
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!QFile::exists(w.groupFile(u"many%1"_s.arg(i))));
+    }
+}
+
+void ContactsPageTest::refusesOtherFiles()
+{
+    Window w;
+    const QString path = w.world.folder.filePath(u"photo.png"_s);
+    writeFile(path, "no contacts");
+    QVERIFY(w.import({path}));
+    QVERIFY(w.text(u"import.text"_s).contains(u"photo.png"_s));
+    QVERIFY(w.button(u"import.undo"_s) == nullptr);
+    QVERIFY(w.import({w.world.folder.filePath(u"gone.vcf"_s)}));
+}
+
+void ContactsPageTest::deletesWithUndo()
+{
+    Window w;
+    w.table()->selectRow(0);
+    w.table()->setFocus();
+    QVERIFY(w.changes([&] { QTest::keyClick(w.table(), Qt::Key_Delete); }));
+    QCOMPARE(w.rows(), 1);
+    QCOMPARE(w.cell(0), u"Bruno Bianchi"_s);
+    QVERIFY(w.text(u"contacts.words"_s).contains(u"1 contact"_s));
+    QVERIFY(w.button(u"contacts.undo"_s)->isVisible());
+    QVERIFY(w.changes([&] { w.button(u"contacts.undo"_s)->click(); }));
+    QCOMPARE(w.rows(), 2);
+    QVERIFY(!w.button(u"contacts.undo"_s)->isVisible());
+}
+
+void ContactsPageTest::exportsAGroup()
+{
+    Window w;
+    const QString path = w.world.folder.filePath(u"out.vcf"_s);
+    QSignalSpy saved(&w.contacts(), &WindowContacts::exported);
+    w.contacts().exportGroup({}, path);
+    QVERIFY(saved.wait(Patience));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Anna Rossi"));
+    QVERIFY(w.text(u"contacts.words"_s).contains(path));
+    QSignalSpy failed(&w.contacts(), &WindowContacts::failed);
+    w.contacts().exportGroup({}, u"/nowhere/out.vcf"_s);
+    QVERIFY(failed.wait(Patience));
+}
+
+void ContactsPageTest::dropsAnywhere()
+{
+    PhoneWorld world;
+    world.start();
+    MainWindow window(*world.phone);
+    window.show();
+    const QString path = world.folder.filePath(u"Work.vcf"_s);
+    writeFile(path, card("Carla", "+393400000009"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path), QUrl(u"https://example.org/x.vcf"_s)});
+    auto *pages = window.findChild<Pages *>();
+    QSignalSpy imported(&world.phone->window().contacts, &WindowContacts::imported);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    static_cast<QObject *>(pages)->event(&drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(window.page(), MainWindow::Page::Contacts);
+    QVERIFY(imported.wait(Patience));
+    QCOMPARE(imported.count(), 1);
+    QMimeData other;
+    other.setUrls({QUrl::fromLocalFile(u"/etc/passwd"_s)});
+    QDropEvent refused(QPointF(10, 10), Qt::CopyAction, &other, Qt::LeftButton, Qt::NoModifier);
+    refused.ignore();
+    static_cast<QObject *>(pages)->event(&refused);
+    QVERIFY(!refused.isAccepted());
+}
+
+void ContactsPageTest::keys()
+{
+    Window w;
+    QApplication::setActiveWindow(w.page.get());
+    w.table()->setFocus();
+    QTest::keyClick(w.table(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(w.filter()->hasFocus());
+    QTest::keyClick(w.filter(), Qt::Key_Return);
+    QVERIFY(w.table()->hasFocus());
+}
+
+/** Typing is as quick with 20,000 contacts: the figure is printed, the result is judged. */
+void ContactsPageTest::manyContacts()
+{
+    QByteArray cards;
+    for (int i = 0; i < 20'000; ++i) {
+        const QByteArray number = QByteArray::number(3'400'000'000 + i);
+        cards += card("Person " + QByteArray::number(i * 7919 % 20'000), "+39" + number);
+    }
+    Window w(cards);
+    QVERIFY(w.ok);
+    QCOMPARE(w.rows(), 20'000);
+    QElapsedTimer timer;
+    timer.start();
+    w.filter()->setText(u"p"_s);
+    const qint64 letter = timer.restart();
+    QCOMPARE(w.rows(), 1000);
+    QVERIFY(w.page->findChild<QWidget *>(u"contacts.nobody"_s)->isVisible());
+    w.filter()->setText(u"person 1234"_s);
+    const qint64 word = timer.elapsed();
+    QCOMPARE(w.rows(), 12); // 1234, 11234, and 12340 to 12349
+    qInfo() << "20,000 contacts: a letter took" << letter << "ms, a word" << word << "ms";
+}
+
+QTEST_MAIN(ContactsPageTest)
+#include "tst_contactspage.moc"
