@@ -62,7 +62,7 @@ DailyLogMail::DailyLogMail(DailyLog &logs, Database &database, Outbox &outbox,
 void DailyLogMail::start()
 {
     takeUp();
-    m_started = true;
+    m_started = m_clock.wall().toUTC();
     m_logs.lookSoon();
 }
 
@@ -155,13 +155,13 @@ void DailyLogMail::give(qint64 chatId, QDate day, Made &made)
         qCWarning(lcService) << "the log of a day cannot be made:" << log.error().detail;
         return;
     }
-    const bool isNewest = day == m_logs.endedDays().back();
+    // Nothing is said of a day that this computer slept through.
+    const bool wasThere = m_logs.endOf(day) > *m_started;
     const bool isTooLong = log->text.size() > LargestDocument;
     OutboxTicket ticket = 0;
     if (isTooLong) {
         say(chatId, log->caption + HtmlText::escaped(u"\n"_s) + DayLogPhrases::tooLong());
-    } else if (!log->isEmpty
-               || isNewest) { // nothing is said of days on which this computer was off
+    } else if (!log->isEmpty || wasThere) {
         ticket = m_outbox.post(chatId, documentOf(*log), {subjectOf(chatId, day)});
     }
     if (const Result<> noted = m_store.given(chatId, day, log->to); !noted) {

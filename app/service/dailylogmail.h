@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 
 namespace vp {
 
@@ -47,7 +48,7 @@ private:
     const OwnerRegistry &m_owners;
     const Settings &m_settings;
     Clock &m_clock;
-    bool m_started = false;
+    std::optional<QDateTime> m_started; ///< UTC
 };
 
 } // namespace vp

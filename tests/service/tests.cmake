@@ -28,7 +28,7 @@ vp_add_test(tst_messagenotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messagenoti
 vp_add_test(tst_contactschat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_contactschat.cpp LINKS vp_servicetest)
 vp_add_test(tst_messageaftermath SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messageaftermath.cpp LINKS vp_servicetest Qt6::Sql)
 vp_add_test(tst_dailylog SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_dailylog.cpp ${CMAKE_CURRENT_LIST_DIR}/logworld.h
-    LINKS vp_servicetest Qt6::Sql)
+    ${CMAKE_CURRENT_LIST_DIR}/../chat/heldtransport.h LINKS vp::service vp::store vp::chat Qt6::Sql)
 foreach(name IN ITEMS tst_guests tst_guestrights tst_limits tst_pairing)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/guestworld.h LINKS vp_servicetest)
 endforeach()

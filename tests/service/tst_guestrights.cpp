@@ -33,7 +33,7 @@ void TestGuestRights::guestsMayNot_data()
     QTest::addColumn<QString>("words");
     for (const QString &words :
          {u"/setmasterphone +393351111111"_s, u"/command AT+CSQ"_s, u"/verbose_on"_s,
-          u"/getcontactscount"_s, u"/command"_s, u"/setmasterphone"_s}) {
+          u"/getcontactscount"_s, u"/command"_s, u"/setmasterphone"_s, u"/log"_s}) {
         QTest::newRow(qPrintable(words)) << words;
     }
 }
