@@ -155,8 +155,8 @@ void DailyLogMail::give(qint64 chatId, QDate day, Made &made)
         qCWarning(lcService) << "the log of a day cannot be made:" << log.error().detail;
         return;
     }
-    // Nothing is said of a day that this computer slept through.
-    const bool wasThere = m_logs.endOf(day) > *m_started;
+    // Nothing is said of days that this computer slept through, or that its clock leapt over.
+    const bool wasThere = day == m_logs.endedDays().back() && m_logs.endOf(day) > *m_started;
     const bool isTooLong = log->text.size() > LargestDocument;
     OutboxTicket ticket = 0;
     if (isTooLong) {
