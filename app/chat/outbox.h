@@ -70,8 +70,8 @@ public:
      * retires them. */
     [[nodiscard]] std::vector<OutboxTicket> claim(const QString &subject);
     /** Lets go what nobody has claimed since setMemory(): it is shown as it is, without buttons,
-     * since nobody knows what they meant. */
-    void releaseUnclaimed();
+     * since nobody knows what they meant; @p note says so below those that had some. */
+    void releaseUnclaimed(const HtmlText &note = {});
     /** What is said first after a long outage; an empty text = nothing. */
     void setSummary(std::function<HtmlText(const OutboxBacklog &)> summary);
     /** Queues a new message; never fails. What is posted to an unreachable chat is not sent. */
@@ -85,6 +85,8 @@ public:
     OutboxTicket adopt(qint64 chatId, qint64 messageId);
     /** The ticket of a message by the server's id, 0 when unknown (for taps and replies). */
     [[nodiscard]] OutboxTicket ticketOf(qint64 chatId, qint64 messageId) const;
+    /** The chat it was posted to; 0 = the ticket is not known (any more). */
+    [[nodiscard]] qint64 chatOf(OutboxTicket ticket) const;
     /** Forget a ticket that will not be amended any more, once it is sent. */
     void retire(OutboxTicket ticket);
     /** This chat belongs to nobody any more: what is shown there loses its buttons and is let go,

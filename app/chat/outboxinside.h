@@ -85,7 +85,7 @@ struct Outbox::Private
     void keep(OutboxTicket ticket, Message &message, bool sending);
     void drop(OutboxTicket ticket, Message &message);
     void restore();
-    void stripButtons(OutboxTicket ticket, Message &message);
+    void stripButtons(OutboxTicket ticket, Message &message, const HtmlText &note);
     /** Takes a message out of its lane that is not under way. */
     void abandon(OutboxTicket ticket);
     /** Puts the summary in front of what waits, when it is time for one. */

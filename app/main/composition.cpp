@@ -151,6 +151,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.version = QCoreApplication::applicationVersion();
     parts.guestPassword = line.demo ? nullptr : made->m_guestPassword.get();
     parts.simulated = line.demo;
+    parts.tongues = &made->m_tongues;
     parts.instance = line.name;
     parts.surroundings = surroundingsOf;
     if (ModemPorts *ports = made->m_ports.get()) {

@@ -137,6 +137,12 @@ QString nameOf(const QJsonObject &user)
     return full.left(LongestName);
 }
 
+QString languageOf(const QJsonObject &user)
+{
+    static const QRegularExpression shape(u"\\A[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,2}\\z"_s);
+    return shape.match(user.value("language_code"_L1).toString()).captured();
+}
+
 ChatDocument documentOf(const QJsonObject &object)
 {
     ChatDocument document;
@@ -144,6 +150,16 @@ ChatDocument documentOf(const QJsonObject &object)
     document.name = object.value("file_name"_L1).toString().left(LongestName);
     document.size = std::max<qint64>(object.value("file_size"_L1).toInteger(), 0);
     return document.fileId.size() > LongestFileId ? ChatDocument {} : document;
+}
+
+ChatContact contactOf(const QJsonObject &object)
+{
+    constexpr qsizetype longestNumber = 64;
+    ChatContact contact;
+    contact.number = object.value("phone_number"_L1).toString().left(longestNumber);
+    contact.name = nameOf(object);
+    contact.isUser = object.value("user_id"_L1).toInteger() != 0;
+    return contact;
 }
 
 std::variant<std::monostate, ChatMessage, ChatTap>
@@ -162,11 +178,13 @@ messageOf(qint64 updateId, const QJsonObject &object, bool isEdited)
     message.replyTo =
         object.value("reply_to_message"_L1).toObject().value("message_id"_L1).toInteger();
     message.senderName = nameOf(from);
+    message.language = languageOf(from);
     message.text = object.value("text"_L1).toString().left(LongestText);
     message.date = QDateTime::fromSecsSinceEpoch(object.value("date"_L1).toInteger(), Qt::UTC);
     message.isPrivate = chat.value("type"_L1).toString() == "private"_L1;
     message.isEdited = isEdited;
     message.document = documentOf(object.value("document"_L1).toObject());
+    message.contact = contactOf(object.value("contact"_L1).toObject());
     message.isForwarded =
         object.contains("forward_origin"_L1) || object.contains("forward_date"_L1);
     message.isFromBot = from.value("is_bot"_L1).toBool() || object.contains("sender_chat"_L1)
@@ -186,6 +204,7 @@ std::variant<std::monostate, ChatMessage, ChatTap> tapOf(qint64 updateId, const 
     tap.senderId = from.value("id"_L1).toInteger();
     tap.messageId = message.value("message_id"_L1).toInteger();
     tap.senderName = nameOf(from);
+    tap.language = languageOf(from);
     tap.data = object.value("data"_L1).toString().left(LongestTapData);
     tap.isPrivate = chat.value("type"_L1).toString() == "private"_L1;
     const bool isWhole = !tap.id.isEmpty() && tap.id.size() <= LongestTapId && tap.chatId != 0
@@ -328,6 +347,12 @@ Request answerTap(const QString &tapId, const QString &toast)
 Request deleteMessage(qint64 chatId, qint64 messageId)
 {
     return request(u"deleteMessage"_s, {{u"chat_id"_s, chatId}, {u"message_id"_s, messageId}});
+}
+
+Request removeButtons(qint64 chatId, qint64 messageId)
+{
+    return request(u"editMessageReplyMarkup"_s,
+                   {{u"chat_id"_s, chatId}, {u"message_id"_s, messageId}});
 }
 
 Request getFile(const QString &fileId)

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "chat/chatmessage.h"
+#include "chat/chattransport.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -66,10 +67,15 @@ struct Identity
 /** @p toast is cut to the 200 characters that the server takes. */
 [[nodiscard]] Request answerTap(const QString &tapId, const QString &toast);
 
+/** Takes its inline keyboard off a message. */
+[[nodiscard]] Request removeButtons(qint64 chatId, qint64 messageId);
 [[nodiscard]] Request deleteMessage(qint64 chatId, qint64 messageId);
 /** sendDocument with these parameters and this file. */
 [[nodiscard]] Request documentForm(const QJsonObject &parameters, const ChatUpload &file);
 [[nodiscard]] Request getFile(const QString &fileId);
+/** setMyCommands, or without any commands deleteMyCommands; @p chatId 0 = the default scope. */
+[[nodiscard]] Request setMenu(qint64 chatId, const QString &language,
+                              const std::vector<MenuCommand> &commands);
 
 /**
  * The `result` of an answer. Errors: Network (5xx, or not JSON: a proxy spoke), TooManyRequests

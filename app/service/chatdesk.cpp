@@ -5,6 +5,8 @@
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
 #include "service/callmessages.h"
+#include "service/caredesk.h"
+#include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/chatprompts.h"
 #include "service/contactsloader.h"
@@ -29,10 +31,7 @@ namespace vp {
 
 namespace {
 
-constexpr std::chrono::seconds CallIsLateAfter = 60s;
-constexpr std::chrono::seconds CloseIsLateAfter = 30s;
 constexpr std::chrono::seconds EndAndCallIsGoodFor = 60s;
-constexpr std::chrono::seconds QuestionIsGoodFor = 10min;
 constexpr std::chrono::seconds SameWishWithin = 5s;
 
 template<class... Visitors>
@@ -66,11 +65,18 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
                    parts.contacts, parts.planner, parts.clock, parts.guard})
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
                 parts.clock, parts.people})
+    , m_numbers({parts.outbox, m_questions, parts.owners, parts.contacts, parts.planner, m_contacts,
+                 m_blocks, parts.prompts, parts.messages, parts.guard,
+                 parts.sms == nullptr ? std::function<void(qint64, const PhoneNumber &)>()
+                                      : [this](qint64 chatId, const PhoneNumber &number) {
+                                            m_sms->draft(chatId, number);
+                                        }})
 {
     if (parts.sms != nullptr && parts.smsNotices != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
                                       parts.prompts, parts.contacts, parts.settings, parts.clock,
                                       parts.guard});
+        parts.messages.setAsks(true);
     }
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
     connect(&m_parts.transport, &ChatTransport::tapReceived, this, &ChatDesk::tap);
@@ -94,6 +100,7 @@ void ChatDesk::takeUp()
 
 void ChatDesk::receive(const ChatMessage &message)
 {
+    const auto speaking = m_parts.language->answering(message.senderId, message.language);
     const Command command =
         parseCommand(message.text, m_parts.transport.botName(), m_parts.settings.region());
     if (m_owners.hears(message, command)) {
@@ -126,7 +133,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
     }
     std::visit(
         Overloaded {
-            [&](const HelpCommand &) { say(chatId, ChatPhrases::help()); },
+            [&](const HelpCommand &) { m_parts.care->help(chatId); },
             [&](const StartCommand &) { say(chatId, ChatPhrases::welcome()); },
             [&](const GetIdCommand &) {
                 say(chatId, ChatPhrases::ownerId(message.senderId, chatId));
@@ -165,6 +172,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const ForwardCommand &wish) { m_temporary.forward(message, wish.words); },
             [&](const DisturbCommand &wish) { m_temporary.disturb(message, wish.words); },
             [](const SettingsCommand &) {},
+            [&](const CareCommand &wish) { m_parts.care->run(message, wish); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
                 say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));
@@ -286,28 +294,31 @@ void ChatDesk::missingArgument(qint64 chatId, const QString &command)
 
 void ChatDesk::plainText(const ChatMessage &message, const QString &text)
 {
-    if (m_parts.prompts.answer(message) || (m_sms && m_sms->answer(message))) {
+    if (m_parts.prompts.answer(message) || (m_sms && m_sms->answer(message))
+        || m_parts.care->answers(message)) {
         return;
     }
-    if (!looksLikeNumber(text)) {
+    const bool isShared = !message.contact.number.isEmpty();
+    const QString number = isShared ? NumberDesk::numberOf(message.contact) : text;
+    if (!isShared && !looksLikeNumber(text)) {
         if (message.isPrivate) { // in a group people also talk to each other
             say(message.chatId, ChatPhrases::hint());
         }
         return;
     }
-    const auto plan = m_parts.planner.plan(text);
-    if (!plan) {
-        sayProblem(message.chatId, plan.error(), text, {});
-        return;
+    const auto plan = m_parts.planner.plan(number);
+    if (plan) {
+        m_numbers.offer(message, *plan);
+    } else {
+        sayProblem(message.chatId, plan.error(), number, {});
     }
-    m_questions.ask(message.chatId, ChatPhrases::askCall(*plan),
-                    {{ChatPhrases::call(), PlaceCall {*plan}, ChatButton::Style::Success},
-                     {ChatPhrases::cancel(), Forget {}}},
-                    QuestionIsGoodFor);
 }
 
 void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answered)
 {
+    if (asksAgain(tap, answered)) {
+        return;
+    }
     const QString result = std::visit(
         Overloaded {
             [&](const PlaceCall &wish) {
@@ -331,24 +342,30 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             [&](const SendText &wish) { return m_sms ? m_sms->send(tap.chatId, wish) : QString(); },
             [&](const BlockWish &wish) { return m_blocks.answer(wish, answered); },
             [&](const WhatIfWish &wish) { return m_whatIf.answer(wish, answered); },
+            [&](const NumberWish &wish) { return m_numbers.answer(wish, answered); },
             [&](const TemporaryRuleWish &wish) { return m_temporary.answer(tap, wish, answered); },
         },
         answered.action);
     m_parts.transport.answerTap(tap.id, result);
     const bool goesOn = std::holds_alternative<BlockWish>(answered.action)
         || std::holds_alternative<WhatIfWish>(answered.action)
+        || std::holds_alternative<NumberWish>(answered.action)
         || std::holds_alternative<TemporaryRuleWish>(answered.action);
     if (!goesOn) { // else it has its next text already
         m_questions.close(answered, result);
     }
 }
 
-void ChatDesk::callBack(const ChatTap &tap, const QString &number)
+/** @p from = the phone that rings first; empty = the usual one. */
+void ChatDesk::callBack(const ChatTap &tap, const QString &number, const QString &from)
 {
-    const auto plan = m_parts.planner.plan(number);
+    const auto plan = m_parts.planner.plan(number, from);
     if (!plan) {
         m_parts.transport.answerTap(tap.id, {});
-        sayProblem(tap.chatId, plan.error(), number, {});
+        sayProblem(tap.chatId, plan.error(), number, from);
+        return;
+    }
+    if (asksAgain(tap, {PlaceCall {*plan}, 0, {}, tap.chatId})) {
         return;
     }
     m_parts.transport.answerTap(tap.id,
@@ -407,7 +424,9 @@ void ChatDesk::sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &er
 {
     const std::optional<LiveCall> &live = m_parts.line.recorder().live();
     if (error.code != ErrorCode::CallInProgress || !live) {
-        say(chatId, ChatPhrases::notCalled(plan, Phrases::error(error, m_parts.line.network())));
+        m_questions.ask(chatId,
+                        ChatPhrases::notCalled(plan, Phrases::error(error, m_parts.line.network())),
+                        {{ChatPhrases::tryAgain(), PlaceCall {plan}}}, QuestionIsGoodFor);
         return;
     }
     const CallRecord &running = live->record;

@@ -11,6 +11,7 @@
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
+#include "service/numberdesk.h"
 #include "service/ownersdesk.h"
 #include "service/smsorders.h"
 #include "service/temporaryruledesk.h"
@@ -24,6 +25,9 @@
 namespace vp {
 
 class CallMessages;
+class CallReminders;
+class CareDesk;
+class ChatLanguage;
 class ChatPrompts;
 class ContactsLoader;
 class DailyLogMail;
@@ -58,6 +62,9 @@ struct ChatDeskParts
     SpendingGuard *guard = nullptr; ///< null = no limits
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
+    CallReminders *reminders = nullptr;
+    CareDesk *care = nullptr;
+    ChatLanguage *language = nullptr;
     DailyLogMail *logs = nullptr; ///< null = nothing is kept that a log could be made of
 };
 
@@ -73,6 +80,9 @@ public:
     [[nodiscard]] OwnersDesk &owners() { return m_owners; }
 
 private:
+    static constexpr std::chrono::seconds CallIsLateAfter {60};
+    static constexpr std::chrono::seconds CloseIsLateAfter {30};
+    static constexpr std::chrono::seconds QuestionIsGoodFor {600};
     void receive(const ChatMessage &message);
     void receiveGuest(const ChatMessage &message, const Command &command);
     void run(const ChatMessage &message, const Command &command);
@@ -87,7 +97,9 @@ private:
     void tap(const ChatTap &tap);
     void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCall(const ChatTap &tap);
-    void callBack(const ChatTap &tap, const QString &number);
+    [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);
+    [[nodiscard]] bool tapOfCare(const ChatTap &tap);
+    void callBack(const ChatTap &tap, const QString &number, const QString &from);
 
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
                     const QString &from);
@@ -113,6 +125,7 @@ private:
     TemporaryRuleDesk m_temporary;
     OwnersDesk m_owners;
     std::optional<SmsOrders> m_sms;
+    NumberDesk m_numbers;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line
 };

@@ -67,6 +67,11 @@ HtmlText ChatPhrases::askLateCall(const CallPlan &plan, std::chrono::seconds lat
             .arg(Phrases::duration(late), remoteOf(plan)));
 }
 
+HtmlText ChatPhrases::askLateTap(const CallPlan &plan)
+{
+    return HtmlText::escaped(tr("You wanted to call %1 while I was offline.").arg(remoteOf(plan)));
+}
+
 HtmlText ChatPhrases::askInterruptedCall(const CallPlan &plan)
 {
     return HtmlText::escaped(
@@ -114,6 +119,12 @@ HtmlText ChatPhrases::closed(bool any)
     return HtmlText::escaped(any ? tr("Both lines closed.") : tr("There was no call."));
 }
 
+HtmlText ChatPhrases::buttonsGone()
+{
+    return HtmlText::escaped(
+        QString(u'\n' % tr("(The program was restarted, and the buttons are gone. Ask again.)")));
+}
+
 QString ChatPhrases::buttonNotValid()
 {
     return tr("This button is no longer valid.");
@@ -147,6 +158,11 @@ QString ChatPhrases::forgotten()
 QString ChatPhrases::callNow()
 {
     return tr("📞 Call now");
+}
+
+QString ChatPhrases::tryAgain()
+{
+    return tr("🔁 Try again");
 }
 
 QString ChatPhrases::call()

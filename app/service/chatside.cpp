@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "service/chatphrases.h"
 #include "service/limitphrases.h"
 #include "service/messagephrases.h"
 #include "service/outagesummary.h"
@@ -22,7 +23,13 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                   ? nullptr
                   : std::make_unique<PromptStore>(*phone.parts.database, given.botId()),
               outbox, *phone.parts.clock)
-    , messages(phone.line, phone.incoming, outbox, owners)
+    , messages({phone.line, phone.incoming, outbox, owners, phone.ruleDesk.rules(),
+                *phone.parts.settings, *phone.parts.clock, phone.parts.database})
+    , reminders(phone.parts.database == nullptr
+                    ? nullptr
+                    : std::make_unique<CallReminders>(
+                        *phone.parts.database, outbox, owners, *phone.parts.clock,
+                        [this](quint32 id) { return messages.find(id); }))
     , smsNotices(phone.messages == nullptr
                      ? nullptr
                      : std::make_unique<MessageNotices>(
@@ -32,6 +39,9 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                ? nullptr
                : std::make_unique<DailyLogMail>(*phone.dailyLog, *phone.parts.database, outbox,
                                                 owners, *phone.parts.settings, *phone.parts.clock))
+    , language(phone.parts.tongues, *phone.parts.settings)
+    , alerts(outbox, owners)
+    , care(ussdParts(phone), historyParts(phone), [this, &phone] { return statusFacts(phone); })
     , desk({given,
             outbox,
             prompts,
@@ -50,16 +60,21 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             &phone.guard,
             phone.messages.get(),
             smsNotices.get(),
+            reminders.get(),
+            &care,
+            &language,
             logs.get()})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
-    , lineNotices(phone.line, outbox, owners)
+    , lineNotices(phone.line, outbox, owners, alerts)
+    , careAlerts(phone.line, phone.messages.get(), alerts, *phone.parts.clock)
+    , menu(given, owners, language, *phone.parts.clock, menuFile(phone))
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
     , ruleNotices(phone.ruleDesk, phone.contacts, outbox, owners, *phone.parts.clock,
                   phone.parts.sourcesDir)
     , autoSms(phone.autoReply.get(), outbox, owners)
     , storage(phone.messages == nullptr
                   ? nullptr
-                  : std::make_unique<StorageNotice>(phone.messages->disk(), outbox, owners))
+                  : std::make_unique<StorageNotice>(phone.messages->disk(), alerts))
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
@@ -74,10 +89,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
         dismissOthers(*phone.parts.database);
         prompts.takeUp();
         messages.takeUp(*phone.parts.history);
+        alerts.takeUp();
+        care.takeUp();
     }
     tellOfLimits(phone);
-    messages.setPhoneNames(
-        [&phone](const PhoneNumber &number) { return phone.ruleDesk.rules().nameOfPhone(number); });
     messages.setTellsBlocked(
         [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
 }
@@ -88,12 +103,20 @@ void ChatSide::start()
         logs->start();
     }
     desk.takeUp();
-    outbox.releaseUnclaimed();
+    outbox.releaseUnclaimed(ChatPhrases::buttonsGone());
     transport.start();
     notice.start();
     lineNotices.start();
+    careAlerts.start();
+    menu.start();
+    if (storage) {
+        storage->start();
+    }
     if (smsNotices) {
         smsNotices->start();
+    }
+    if (reminders) {
+        reminders->start();
     }
 }
 

@@ -76,6 +76,9 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::LongestCall:
     case SettingKey::WhileRoaming:
     case SettingKey::AskUnusual:
+    case SettingKey::BalanceCode:
+    case SettingKey::TelegramLanguage:
+    case SettingKey::RejectTexts:
         break;
     }
 }

@@ -101,7 +101,8 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , longestCall(line, *given.settings, *given.clock)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
-              {contacts, contactsImport, ruleDesk.rules()}}
+              {contacts, contactsImport, ruleDesk.rules()},
+              {phone, given.database}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {
@@ -265,6 +266,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
 void VirtualPhone::start()
 {
     d->started = true;
+    d->startedAt = d->parts.clock->steady();
     d->audit.start();
     d->journal.start(d->parts.version);
     d->loadContacts();

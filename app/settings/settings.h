@@ -78,7 +78,10 @@ enum class SettingKey : std::uint8_t {
     SmsPerMonth, ///< limits/smsPerMonth 1000, 0 = no limit
     LongestCall, ///< limits/longestCallMinutes 240, 0 = no limit
     WhileRoaming, ///< limits/whileRoaming ask, allow or refuse
+    RejectTexts, ///< calls/rejectTexts: "In a meeting. | …" for Reject + SMS, empty = ours
     AskUnusual, ///< limits/askUnusual true: premium numbers and unknown countries ask first
+    BalanceCode, ///< network/balanceCode: the operator's service code that tells the balance
+    TelegramLanguage, ///< telegram/language: empty = each user's own, as far as it is translated
     LogDaily, ///< log/daily true: owners are sent the log of the day
     LogWeekly, ///< log/weekly false: on Sundays that of the week instead
     LogTime, ///< log/time 23:59: when a day of the log ends

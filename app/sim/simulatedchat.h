@@ -26,8 +26,15 @@ public:
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
     void erase(qint64 chatId, qint64 messageId, QObject *context, DoneCallback callback) override;
+    void removeButtons(qint64 chatId, qint64 messageId) override
+    {
+        Q_EMIT buttonsRemoved(chatId, messageId);
+    }
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
+
+    void setMenu(qint64 chatId, const QString &language, const std::vector<MenuCommand> &commands,
+                 QObject *context, DoneCallback callback) override;
 
     /** A private message of @p senderId, whose chat has the same id, perhaps as a reply. Returns
      * the message's id. */
@@ -46,8 +53,11 @@ public:
 Q_SIGNALS:
     void shown(qint64 chatId, qint64 messageId, const vp::ChatContent &content, bool edited);
     void toast(const QString &text);
+    void menuShown(qint64 chatId, const QString &language,
+                   const std::vector<vp::MenuCommand> &commands);
     void reconnected();
     void removed(qint64 chatId, qint64 messageId);
+    void buttonsRemoved(qint64 chatId, qint64 messageId);
 
 private:
     [[nodiscard]] std::optional<Error> nextError();

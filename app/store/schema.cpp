@@ -267,6 +267,37 @@ constexpr std::array Prompts {
         answered INTEGER NOT NULL))"_L1,
 };
 
+// What the buttons below calls mean, and of which calls a chat wants to be reminded.
+constexpr std::array CallButtons {
+    R"(CREATE TABLE call_buttons (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        id INTEGER NOT NULL,
+        direction INTEGER NOT NULL,
+        remote_number TEXT NOT NULL,
+        remote_name TEXT NOT NULL,
+        started_at INTEGER NOT NULL,
+        phones TEXT NOT NULL,
+        UNIQUE (line, id)))"_L1,
+    R"(CREATE TABLE call_reminders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
+        message_id INTEGER NOT NULL,
+        call INTEGER NOT NULL,
+        due_at INTEGER NOT NULL))"_L1,
+};
+
+// How far each conversation was read at the window. What there is when this begins has been read.
+constexpr std::array ReadUpTo {
+    R"(CREATE TABLE read_marks (
+        line TEXT NOT NULL,
+        remote TEXT NOT NULL,
+        message_id INTEGER NOT NULL,
+        PRIMARY KEY (line, remote)) WITHOUT ROWID)"_L1,
+    "INSERT INTO read_marks SELECT line, remote, last_id FROM conversations"_L1,
+};
+
 // What happened to the phone besides calls and SMS (kind is a number of store/eventstore.h); which
 // days' logs which chat was given.
 constexpr std::array DayLogs {
@@ -293,9 +324,10 @@ constexpr std::array DayLogs {
 };
 
 constexpr std::array Migrations {
-    Migration {1, Version1}, Migration {2, Version2}, Migration {3, RingPlans},
-    Migration {4, Blocking}, Migration {5, Deciding}, Migration {6, Chatting},
-    Migration {7, People},   Migration {8, Prompts},  Migration {9, DayLogs},
+    Migration {1, Version1},  Migration {2, Version2}, Migration {3, RingPlans},
+    Migration {4, Blocking},  Migration {5, Deciding}, Migration {6, Chatting},
+    Migration {7, People},    Migration {8, Prompts},  Migration {9, CallButtons},
+    Migration {10, ReadUpTo}, Migration {11, DayLogs},
 };
 
 } // namespace

@@ -89,26 +89,6 @@ CREATE TABLE conversations (
         messages INTEGER NOT NULL,
         PRIMARY KEY (line, remote)) WITHOUT ROWID;
 INSERT INTO "conversations" VALUES('line1','+393401234567',2,2);
-CREATE TABLE daily_log_readers (
-        chat_id INTEGER NOT NULL,
-        line TEXT NOT NULL,
-        since INTEGER NOT NULL,
-        PRIMARY KEY (line, chat_id)) WITHOUT ROWID;
-INSERT INTO "daily_log_readers" VALUES(1001,'1',1795352585250);
-CREATE TABLE daily_logs (
-        chat_id INTEGER NOT NULL,
-        line TEXT NOT NULL,
-        day TEXT NOT NULL,
-        until INTEGER NOT NULL,
-        PRIMARY KEY (line, chat_id, day)) WITHOUT ROWID;
-INSERT INTO "daily_logs" VALUES(1001,'1','2026-11-22',1795370340000);
-CREATE TABLE events (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        line TEXT NOT NULL,
-        at INTEGER NOT NULL,
-        kind INTEGER NOT NULL,
-        detail TEXT NOT NULL);
-INSERT INTO "events" VALUES(1,'1',1795352585250,0,'0.4.0');
 CREATE TABLE guest_invites (
         hash BLOB NOT NULL,
         line TEXT NOT NULL,
@@ -247,8 +227,24 @@ CREATE INDEX auto_sms_at ON auto_sms(line, at);
 CREATE UNIQUE INDEX updates_id ON updates(line, bot, update_id);
 CREATE INDEX updates_open ON updates(position) WHERE state < 2;
 CREATE INDEX audit_at ON audit(line, at);
-CREATE INDEX events_at ON events(line, at);
-CREATE INDEX calls_started ON calls(started_at);
-CREATE INDEX messages_at ON messages(at);
+CREATE TABLE call_buttons (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        id INTEGER NOT NULL,
+        direction INTEGER NOT NULL,
+        remote_number TEXT NOT NULL,
+        remote_name TEXT NOT NULL,
+        started_at INTEGER NOT NULL,
+        phones TEXT NOT NULL,
+        UNIQUE (line, id));
+CREATE TABLE call_reminders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
+        message_id INTEGER NOT NULL,
+        call INTEGER NOT NULL,
+        due_at INTEGER NOT NULL);
+INSERT INTO "call_buttons" VALUES(1,'line1',1,0,'+393401234567','Anna Rossi',1795352960000,'');
+INSERT INTO "call_reminders" VALUES(1,'line1',111,5,1,1795356560000);
 PRAGMA user_version=9;
 PRAGMA application_id = 1448110190;
