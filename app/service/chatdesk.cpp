@@ -11,7 +11,6 @@
 #include "service/chatprompts.h"
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
-#include "service/dailylogmail.h"
 #include "service/line.h"
 #include "service/masterphone.h"
 #include "service/messagephrases.h"
@@ -161,13 +160,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const SearchCommand &wish) { m_contacts.search(chatId, wish.text); },
             [&](const BlockCommand &wish) { m_blocks.run(chatId, wish); },
             [&](const WhatIfCommand &wish) { m_whatIf.whatIf(chatId, wish.words); },
-            [&](const LogCommand &wish) {
-                if (m_parts.logs != nullptr) {
-                    m_parts.logs->run(chatId, wish.day);
-                } else {
-                    say(chatId, DayLogPhrases::unreadable());
-                }
-            },
+            [&](const LogCommand &wish) { sendLog(m_parts, chatId, wish.day); },
             [&](const ProblemsCommand &) { m_whatIf.problems(chatId); },
             [&](const ForwardCommand &wish) { m_temporary.forward(message, wish.words); },
             [&](const DisturbCommand &wish) { m_temporary.disturb(message, wish.words); },

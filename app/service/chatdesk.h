@@ -68,6 +68,9 @@ struct ChatDeskParts
     DailyLogMail *logs = nullptr; ///< null = nothing is kept that a log could be made of
 };
 
+/** /log, where there are logs. */
+void sendLog(const ChatDeskParts &parts, qint64 chatId, const QString &day);
+
 /** Runs what owners write and tap. Others get silence, or once an hour the line with their id.
  * Nothing dangerous is done late. */
 class ChatDesk : public QObject
