@@ -271,6 +271,11 @@ BlocksDesk::Page BlocksDesk::page(int number) const
     return page;
 }
 
+void BlocksDesk::showSharedLists(qint64 chatId)
+{
+    show(chatId, sharedLists());
+}
+
 BlocksDesk::Page BlocksDesk::sharedLists() const
 {
     return {BlockPhrases::sharedLists(m_parts.lists.lists(), m_parts.clock.wall()),

@@ -36,6 +36,7 @@ public:
     explicit BlocksDesk(const BlocksDeskParts &parts);
 
     void run(qint64 chatId, const BlockCommand &command);
+    void showSharedLists(qint64 chatId);
     /** A button on the message of a call of @p number. */
     void block(qint64 chatId, const QString &number);
     /** The same: what stopped this caller is to stop him no more. */

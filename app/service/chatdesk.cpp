@@ -62,9 +62,11 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
                 parts.clock})
     , m_whatIf({parts.outbox, m_questions, parts.rules, parts.contacts, parts.clock})
     , m_temporary({parts.outbox, m_questions, parts.owners, parts.rules, parts.settings,
-                   parts.contacts, parts.planner, parts.clock, parts.guard})
+                   parts.contacts, parts.planner, parts.clock, parts.prompts, parts.guard})
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
                 parts.clock, parts.people})
+    , m_menu({parts.outbox, parts.owners, parts.settings, parts.contacts, parts.clock, m_temporary,
+              m_owners, m_blocks, m_console, parts.prompts})
 {
     if (parts.sms != nullptr && parts.smsNotices != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
@@ -156,7 +158,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const ProblemsCommand &) { m_whatIf.problems(chatId); },
             [&](const ForwardCommand &wish) { m_temporary.forward(message, wish.words); },
             [&](const DisturbCommand &wish) { m_temporary.disturb(message, wish.words); },
-            [](const SettingsCommand &) {},
+            [&](const SettingsCommand &) { m_menu.open(message); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
                 say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));

@@ -12,6 +12,7 @@
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
 #include "service/ownersdesk.h"
+#include "service/settingsmenu.h"
 #include "service/smsorders.h"
 #include "service/temporaryruledesk.h"
 #include "service/whatifdesk.h"
@@ -110,6 +111,7 @@ private:
     WhatIfDesk m_whatIf;
     TemporaryRuleDesk m_temporary;
     OwnersDesk m_owners;
+    SettingsMenu m_menu;
     std::optional<SmsOrders> m_sms;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line

@@ -48,6 +48,17 @@ set(SOURCES
     blockwish.h
     ownphones.cpp
     ownphones.h
+    menudata.h
+    phonesmenu.cpp
+    phonesmenu.h
+    phonesphrases.cpp
+    settingschanges.cpp
+    settingsitems.cpp
+    settingsitems.h
+    settingsmenu.cpp
+    settingsmenu.h
+    settingsphrases.cpp
+    settingsphrases.h
     temporaryruledesk.cpp
     temporaryruledesk.h
     temporaryrulephrases.cpp
