@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
+#include "service/blockwords.h"
 #include "service/callmessages.h"
 #include "service/chatphrases.h"
 #include "service/chatprompts.h"
@@ -59,14 +60,14 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_contacts({parts.transport, parts.outbox, m_questions, parts.contacts, parts.contactsImport,
                   parts.planner})
     , m_blocks({parts.outbox, m_questions, parts.rules.lists(), parts.rules.rules(), parts.contacts,
-                parts.clock})
+                parts.clock, parts.settings, parts.prompts})
     , m_whatIf({parts.outbox, m_questions, parts.rules, parts.contacts, parts.clock})
     , m_temporary({parts.outbox, m_questions, parts.owners, parts.rules, parts.settings,
                    parts.contacts, parts.planner, parts.clock, parts.prompts, parts.guard})
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
                 parts.clock, parts.people})
     , m_menu({parts.outbox, parts.owners, parts.settings, parts.contacts, parts.clock, m_temporary,
-              m_owners, m_blocks, m_console, parts.prompts})
+              m_owners, m_blocks, m_console, parts.prompts, parts.people.audit})
 {
     if (parts.sms != nullptr && parts.smsNotices != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
@@ -198,7 +199,7 @@ void ChatDesk::call(const ChatMessage &message, const CallCommand &command)
  */
 void ChatDesk::whoGets(qint64 chatId, const QString &caller)
 {
-    const bool hidden = caller.compare(u"hidden"_s, Qt::CaseInsensitive) == 0;
+    const bool hidden = isHiddenWord(caller);
     const Result<PhoneNumber> number = m_parts.planner.parse(caller);
     if (!hidden && !number) {
         say(chatId, ChatPhrases::notANumber(caller, number.error()));
@@ -285,7 +286,7 @@ void ChatDesk::plainText(const ChatMessage &message, const QString &text)
     }
     if (!looksLikeNumber(text)) {
         if (message.isPrivate) { // in a group people also talk to each other
-            say(message.chatId, ChatPhrases::hint());
+            m_contacts.offerSearch(message.chatId, text);
         }
         return;
     }
@@ -321,6 +322,16 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             [&](const SendToModem &wish) { return m_console.answer(tap, wish); },
             [](const Forget &) { return ChatPhrases::forgotten(); },
             [&](const PeopleWish &wish) { return m_owners.answer(tap, wish); },
+            [&](const SearchWish &wish) {
+                m_contacts.search(tap.chatId, wish.text);
+                return QString();
+            },
+            [&](const DraftSms &wish) {
+                if (m_sms) {
+                    m_sms->draft(tap.chatId, wish.to);
+                }
+                return QString();
+            },
             [&](const ImportWish &wish) { return m_contacts.answer(tap.chatId, wish); },
             [&](const SendText &wish) { return m_sms ? m_sms->send(tap.chatId, wish) : QString(); },
             [&](const BlockWish &wish) { return m_blocks.answer(wish, answered); },

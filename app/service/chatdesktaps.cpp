@@ -40,6 +40,9 @@ void ChatDesk::tap(const ChatTap &tap)
     }
     std::optional<QString> toast = m_temporary.tapped(tap);
     if (!toast) {
+        toast = m_blocks.tapped(tap);
+    }
+    if (!toast) {
         toast = m_menu.tapped(tap);
     }
     if (toast) {

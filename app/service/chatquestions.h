@@ -48,6 +48,16 @@ struct SendText
     qint64 orderMessage = 0;
     bool evenIfUnusual = false; ///< he was asked whether he means it
 };
+/** A contact that is looked for. */
+struct SearchWish
+{
+    QString text;
+};
+/** Lets him type an SMS. */
+struct DraftSms
+{
+    PhoneNumber to;
+};
 /** What follows an import of contacts. */
 struct ImportWish
 {
@@ -79,8 +89,9 @@ struct WhatIfWish
     PhoneNumber number;
     QDateTime at; ///< invalid = now
 };
-using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText,
-                                ImportWish, BlockWish, WhatIfWish, PeopleWish, TemporaryRuleWish>;
+using ChatAction =
+    std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText, ImportWish,
+                 BlockWish, WhatIfWish, PeopleWish, TemporaryRuleWish, SearchWish, DraftSms>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */

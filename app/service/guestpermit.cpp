@@ -43,10 +43,10 @@ bool guestMay(GuestRights rights, const ChatAction &action)
     return std::visit(
         [rights](const auto &wish) {
             using T = std::decay_t<decltype(wish)>;
-            if constexpr (std::is_same_v<T, SendText>) {
+            if constexpr (isOneOf<T, SendText, DraftSms>) {
                 return rights == GuestRights::CallsAndSms;
             } else {
-                return isOneOf<T, PlaceCall, EndAndCall, EndCalls, Forget>;
+                return isOneOf<T, PlaceCall, EndAndCall, EndCalls, Forget, SearchWish>;
             }
         },
         action);

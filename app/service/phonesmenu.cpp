@@ -98,6 +98,12 @@ MenuPage PhonesMenu::planPage() const
     return page;
 }
 
+bool PhonesMenu::isOfPlan(const MenuData &data)
+{
+    return data.act == "pp"_L1 || data.act == "pl"_L1 || data.act == "ps"_L1 || data.act == "px"_L1
+        || data.act == "pi"_L1;
+}
+
 std::optional<MenuOutcome> PhonesMenu::tapped(qint64 chatId, const MenuData &data)
 {
     if (data.act == "pa"_L1) {
@@ -115,7 +121,7 @@ std::optional<MenuOutcome> PhonesMenu::tapped(qint64 chatId, const MenuData &dat
     }
     const std::optional<OwnPhone> phone = ownPhoneOf(m_settings, data.id);
     if (!phone) {
-        return MenuOutcome {SettingsPhrases::notValid(), page()};
+        return MenuOutcome {SettingsPhrases::notValid(), isOfPlan(data) ? planPage() : page()};
     }
     if (data.act == "pd"_L1) {
         return makeDefault(*phone);
@@ -197,6 +203,11 @@ std::optional<MenuOutcome> PhonesMenu::changePlan(const OwnPhone &phone, const M
     const bool isThere = step != plan.steps.end();
     if (data.act == "pi"_L1) {
         if (!isThere) {
+            for (const OwnPhone &one : ownPhones(m_settings)) {
+                if (plan.isEmpty() && one.isMaster) { // it rang alone until now
+                    plan.steps.push_back({one.number});
+                }
+            }
             plan.steps.push_back({phone.number});
         }
     } else if (data.act != "pl"_L1 && data.act != "ps"_L1 && data.act != "px"_L1) {
@@ -227,7 +238,8 @@ void PhonesMenu::ask(qint64 chatId, const std::optional<OwnPhone> &phone)
     PromptQuestion question;
     question.chatId = chatId;
     question.text = phone ? PhonesPhrases::askName(*phone) : PhonesPhrases::askPhone();
-    question.placeholder = phone ? phone->name : PhonesPhrases::phoneHint();
+    question.placeholder = phone && !phone->name.isEmpty() ? phone->name.left(LongestLabel)
+                                                           : PhonesPhrases::phoneHint();
     question.kind = PromptKind::OwnPhone;
     question.payload = phone ? phone->key() : QString();
     m_prompts.ask(question);

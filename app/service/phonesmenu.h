@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] MenuPage page() const;
     [[nodiscard]] MenuPage planPage() const;
+    /** Whether a button stands on planPage(), and leads back there. */
+    [[nodiscard]] static bool isOfPlan(const MenuData &data);
     /** None = not one of its buttons. */
     [[nodiscard]] std::optional<MenuOutcome> tapped(qint64 chatId, const MenuData &data);
     /** A name and a number were typed; or, with the @p key of a phone, its new name. Gives what to

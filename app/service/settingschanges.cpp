@@ -4,6 +4,8 @@
 // The part of SettingsMenu that changes something, by a tap or by what was typed.
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
+#include "service/atconsole.h"
+#include "service/auditlog.h"
 #include "service/chatphrases.h"
 #include "service/chatprompts.h"
 #include "service/consoledesk.h"
@@ -21,6 +23,8 @@ namespace vp {
 namespace {
 
 using Taken = ChatPrompts::Taken;
+
+constexpr qsizetype LongestDetail = 100;
 
 QString toastOf(const Error &error)
 {
@@ -122,9 +126,13 @@ MenuOutcome SettingsMenu::disturb(const ChatTap &tap, const QString &choice)
 }
 
 /** The right to answer may have gone since the question. */
-bool SettingsMenu::mayAnswer(const ChatMessage &answer)
+bool SettingsMenu::mayAnswer(const ChatMessage &answer, const QString &what, const QString &detail)
 {
     const bool may = m_parts.owners.isPermanent(answer.senderId);
+    if (m_parts.audit != nullptr) {
+        m_parts.audit->note(AuditLog::actorOf(answer, m_parts.owners), what, detail,
+                            may ? AuditResult::Done : AuditResult::Refused);
+    }
     if (!may) {
         say(answer.chatId, SettingsPhrases::onlyOwners());
     }
@@ -140,7 +148,7 @@ void SettingsMenu::listenToPrompts()
                      });
     prompts.setTaker(
         PromptKind::OwnPhone, [this](const ChatMessage &answer, const ChatPrompt &prompt) {
-            if (!mayAnswer(answer)) {
+            if (!mayAnswer(answer, u"phones"_s, answer.text.left(LongestDetail))) {
                 return Taken::Done;
             }
             const PhonesMenu::Answer taken = m_phones.take(answer.text, prompt.payload);
@@ -156,6 +164,9 @@ void SettingsMenu::listenToPrompts()
                              say(answer.chatId, ChatPhrases::interruptedCommand());
                              return Taken::Done;
                          }
+                         if (!mayAnswer(answer, u"command"_s, maskedTraffic(answer.text))) {
+                             return Taken::Done;
+                         }
                          const std::chrono::seconds age(
                              answer.date.isValid() ? answer.date.secsTo(m_parts.clock.wall()) : 0);
                          m_parts.console.run(answer, answer.text, age);
@@ -166,13 +177,13 @@ void SettingsMenu::listenToPrompts()
 bool SettingsMenu::takeText(const ChatMessage &answer, const QString &code)
 {
     const std::optional<KnownItem> item = settingsItem(code);
-    if (!mayAnswer(answer) || !item) {
+    if (!mayAnswer(answer, u"settings"_s, item ? QString(item->item.name) : code) || !item) {
         return true;
     }
     const Result<> done = m_parts.settings.set(item->key, answer.text.trimmed());
     if (!done) {
         say(answer.chatId, SettingsPhrases::refused(*item, done.error()));
-        return false;
+        return done.error().code != ErrorCode::InvalidInput;
     }
     const HtmlText text = SettingsPhrases::stored(*item, m_parts.settings.text(item->key));
     say(answer.chatId, text);

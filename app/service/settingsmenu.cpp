@@ -92,7 +92,7 @@ std::optional<QString> SettingsMenu::tapped(const ChatTap &tap)
 MenuOutcome SettingsMenu::outcomeOf(const ChatTap &tap, const MenuData &data)
 {
     if (data.act == "st"_L1) {
-        return openSection(tap, data.arg);
+        return openSection(data.arg);
     }
     if (data.act == "sv"_L1) {
         return setItem(data);
@@ -115,17 +115,15 @@ MenuOutcome SettingsMenu::outcomeOf(const ChatTap &tap, const MenuData &data)
         return openOther(tap, data.arg);
     }
     if (std::optional<MenuOutcome> outcome = m_phones.tapped(tap.chatId, data)) {
-        if (outcome->page && data.act.startsWith(u'p') && data.act != "pp"_L1
-            && outcome->page->keyboard.back().size() > 1) {
-            outcome->page->keyboard.push_back(
-                {{SettingsPhrases::backButton(), MenuData::of(u"st", u"r"_s)}});
+        if (outcome->page && !PhonesMenu::isOfPlan(data)) {
+            addItems(*outcome->page, u"ph"_s);
         }
         return *outcome;
     }
     return {SettingsPhrases::notValid(), mainPage()};
 }
 
-MenuOutcome SettingsMenu::openSection(const ChatTap & /*tap*/, const QString &section)
+MenuOutcome SettingsMenu::openSection(const QString &section) const
 {
     if (section == "x"_L1) {
         return {{}, MenuPage {SettingsPhrases::closed()}};
@@ -187,13 +185,20 @@ MenuPage SettingsMenu::mainPage() const
 
 MenuPage SettingsMenu::page(const QString &section) const
 {
-    const Settings &settings = m_parts.settings;
     MenuPage page {SettingsPhrases::title(section) + SettingsPhrases::note(section)};
     if (section == "ph"_L1) {
         page = m_phones.page();
     } else if (section == DisturbCode) {
         page.text += m_parts.temporary.summary();
     }
+    addItems(page, section);
+    return page;
+}
+
+/** The settings of a section, what else can be done there, and the way back. */
+void SettingsMenu::addItems(MenuPage &page, const QString &section) const
+{
+    const Settings &settings = m_parts.settings;
     for (const KnownItem &item : settingsItems(section)) {
         page.text += SettingsPhrases::line(item, settings);
         const QString code(item.item.code);
@@ -221,7 +226,6 @@ MenuPage SettingsMenu::page(const QString &section) const
     }
     addOthers(page, section);
     page.keyboard.push_back({{SettingsPhrases::backButton(), MenuData::of(u"st", u"r"_s)}});
-    return page;
 }
 
 void SettingsMenu::addOthers(MenuPage &page, const QString &section) const

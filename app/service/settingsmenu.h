@@ -11,6 +11,7 @@
 
 namespace vp {
 
+class AuditLog;
 class BlocksDesk;
 class ChatPrompts;
 class ConsoleDesk;
@@ -32,6 +33,7 @@ struct SettingsMenuParts
     BlocksDesk &blocks;
     ConsoleDesk &console;
     ChatPrompts &prompts;
+    AuditLog *audit = nullptr; ///< null = nothing is written down
 };
 
 /** /settings: one message whose buttons say all by themselves, so that they work for ever. Only
@@ -48,7 +50,7 @@ public:
 
 private:
     [[nodiscard]] MenuOutcome outcomeOf(const ChatTap &tap, const MenuData &data);
-    [[nodiscard]] MenuOutcome openSection(const ChatTap &tap, const QString &section);
+    [[nodiscard]] MenuOutcome openSection(const QString &section) const;
     [[nodiscard]] MenuOutcome openOther(const ChatTap &tap, const QString &what);
     [[nodiscard]] MenuOutcome setItem(const MenuData &data);
     [[nodiscard]] MenuOutcome askText(const ChatTap &tap, const MenuData &data);
@@ -56,11 +58,14 @@ private:
     [[nodiscard]] MenuOutcome disturb(const ChatTap &tap, const QString &choice);
     [[nodiscard]] MenuPage mainPage() const;
     [[nodiscard]] MenuPage page(const QString &section) const;
+    void addItems(MenuPage &page, const QString &section) const;
     void addOthers(MenuPage &page, const QString &section) const;
     void addGroups(MenuPage &page) const;
     [[nodiscard]] MenuPage choicePage(const KnownItem &item) const;
     [[nodiscard]] bool takeText(const ChatMessage &answer, const QString &code);
-    [[nodiscard]] bool mayAnswer(const ChatMessage &answer);
+    /** Also writes down what was answered, @p what and @p detail. */
+    [[nodiscard]] bool mayAnswer(const ChatMessage &answer, const QString &what,
+                                 const QString &detail);
     void listenToPrompts();
     void tellOthers(qint64 chatId, const QString &actor, const HtmlText &what);
     void say(qint64 chatId, const HtmlText &text);

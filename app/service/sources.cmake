@@ -45,7 +45,14 @@ set(SOURCES
     blockphrases.h
     blocksdesk.cpp
     blocksdesk.h
+    blocksdesktaps.cpp
+    blockbuttons.cpp
+    blockbuttons.h
     blockwish.h
+    blockwords.cpp
+    blockwords.h
+    weeklyspam.cpp
+    weeklyspam.h
     ownphones.cpp
     ownphones.h
     menudata.h

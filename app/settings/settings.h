@@ -79,6 +79,7 @@ enum class SettingKey : std::uint8_t {
     LongestCall, ///< limits/longestCallMinutes 240, 0 = no limit
     WhileRoaming, ///< limits/whileRoaming ask, allow or refuse
     AskUnusual, ///< limits/askUnusual true: premium numbers and unknown countries ask first
+    BlocklistsOff, ///< blocklists/off: names of shared lists that stop nobody for now, by comma
 };
 
 /**

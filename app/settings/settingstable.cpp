@@ -351,6 +351,7 @@ constexpr std::array Rows {
     SettingRow {SettingKey::LongestCall, "limits/longestCallMinutes"_L1, "240"_L1, limit},
     SettingRow {SettingKey::WhileRoaming, "limits/whileRoaming"_L1, "ask"_L1, whileRoaming},
     SettingRow {SettingKey::AskUnusual, "limits/askUnusual"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::BlocklistsOff, "blocklists/off"_L1, ""_L1, rulevalue::words},
 };
 
 constexpr bool isInOrder()

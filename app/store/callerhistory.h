@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Result<std::optional<QDateTime>>
     lastCall(const PhoneNumber &number, StoryDirection direction, const QDateTime &before) const;
 
+    /** How many callers a list has stopped from @p from on and before @p to. */
+    [[nodiscard]] Result<int> stopped(const QDateTime &from, const QDateTime &to) const;
+
 private:
     Database &m_database;
     QString m_line;

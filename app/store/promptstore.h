@@ -18,8 +18,13 @@ enum class PromptKind : std::uint8_t {
     Nothing = 0, ///< of a newer version, or a damaged file
     SmsText = 1, ///< the text of an SMS; the payload is its number
     SmsRecipient = 2, ///< number or name and text of an SMS
+    SettingText = 20, ///< the text of a setting; the payload is its code
+    OwnPhone = 21, ///< one of A's phones; the payload is the key of the one that gets a name
+    RawCommand = 22, ///< something to say to the modem
+    Until = 23, ///< when forwarding (to the payload), or do not disturb, ends
+    BlockEntry = 24, ///< whom to block
 };
-inline constexpr PromptKind LastPromptKind = PromptKind::SmsRecipient;
+inline constexpr PromptKind LastPromptKind = PromptKind::BlockEntry;
 
 /** A message that asks for a reply. */
 struct ChatPrompt

@@ -150,7 +150,11 @@ void CommandParserTest::reads_data()
         AddTemporaryOwnerCommand {u"two  Words"_s});
     row("temporary owner without a password", u"/addtemporaryowner"_s,
         MissingArgument {u"addtemporaryowner"_s});
-    for (const QString &name : {u"history"_s, u"status"_s, u"settings"_s}) {
+    row("forward", u"/Forward  Mobile until 18:00"_s, ForwardCommand {u"Mobile until 18:00"_s});
+    row("forward asks", u"/forward"_s, ForwardCommand {});
+    row("do not disturb", u"/DND 2 h"_s, DisturbCommand {u"2 h"_s});
+    row("settings", u"/Settings@home_bot now"_s, SettingsCommand {});
+    for (const QString &name : {u"history"_s, u"status"_s}) {
         row(qPrintable(u"planned "_s + name), u'/' + name + u" x"_s,
             UnknownCommand {name, QString()});
     }

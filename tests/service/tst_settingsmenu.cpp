@@ -124,7 +124,7 @@ void TestSettingsMenu::textsByReply()
     reply(world, u"I call <b>you</b> back & soon"_s);
     QCOMPARE(world.settings->text(SettingKey::SmsEarlyClosureText),
              u"I call <b>you</b> back & soon"_s);
-    QVERIFY2(world.lastText().contains("“I call <b>you</b> back & soon”"_L1),
+    QVERIFY2(world.lastText().contains(u"“I call <b>you</b> back & soon”"_s),
              qPrintable(world.lastText()));
     world.forgetMessages();
     world.say(u"/settings"_s);
@@ -139,7 +139,7 @@ void TestSettingsMenu::locked()
     World::check(world.settings->lock(SettingKey::BlocklistNotify, u"false"_s));
     world.say(u"/settings"_s);
     QVERIFY(world.tap(u"Blacklist"_s));
-    QVERIFY2(world.lastText().contains("🔒 Tell of stopped calls: off"_L1),
+    QVERIFY2(world.lastText().contains(u"🔒 Tell of stopped calls: off"_s),
              qPrintable(world.lastText()));
     QVERIFY(world.tap(u"Tell of stopped calls"_s));
     QVERIFY(!world.settings->flag(SettingKey::BlocklistNotify));
