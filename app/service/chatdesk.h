@@ -11,6 +11,7 @@
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
+#include "service/numberdesk.h"
 #include "service/ownersdesk.h"
 #include "service/settingsmenu.h"
 #include "service/smsorders.h"
@@ -25,6 +26,7 @@
 namespace vp {
 
 class CallMessages;
+class CallReminders;
 class ChatPrompts;
 class ContactsLoader;
 class Line;
@@ -58,6 +60,7 @@ struct ChatDeskParts
     SpendingGuard *guard = nullptr; ///< null = no limits
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
+    CallReminders *reminders = nullptr;
 };
 
 /** Runs what owners write and tap. Others get silence, or once an hour the line with their id.
@@ -72,6 +75,9 @@ public:
     [[nodiscard]] OwnersDesk &owners() { return m_owners; }
 
 private:
+    static constexpr std::chrono::seconds CallIsLateAfter {60};
+    static constexpr std::chrono::seconds CloseIsLateAfter {30};
+    static constexpr std::chrono::seconds QuestionIsGoodFor {600};
     void receive(const ChatMessage &message);
     void receiveGuest(const ChatMessage &message, const Command &command);
     void run(const ChatMessage &message, const Command &command);
@@ -86,7 +92,8 @@ private:
     void tap(const ChatTap &tap);
     void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCall(const ChatTap &tap);
-    void callBack(const ChatTap &tap, const QString &number);
+    [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);
+    void callBack(const ChatTap &tap, const QString &number, const QString &from);
 
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
                     const QString &from);
@@ -113,6 +120,7 @@ private:
     OwnersDesk m_owners;
     SettingsMenu m_menu;
     std::optional<SmsOrders> m_sms;
+    NumberDesk m_numbers;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line
 };

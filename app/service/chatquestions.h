@@ -8,6 +8,7 @@
 #include "service/atconsole.h"
 #include "service/blockwish.h"
 #include "service/callplanner.h"
+#include "service/numberwish.h"
 #include "service/temporaryrulewish.h"
 
 #include <QHash>
@@ -53,11 +54,6 @@ struct SearchWish
 {
     QString text;
 };
-/** Lets him type an SMS. */
-struct DraftSms
-{
-    PhoneNumber to;
-};
 /** What follows an import of contacts. */
 struct ImportWish
 {
@@ -91,7 +87,7 @@ struct WhatIfWish
 };
 using ChatAction =
     std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText, ImportWish,
-                 BlockWish, WhatIfWish, PeopleWish, TemporaryRuleWish, SearchWish, DraftSms>;
+                 BlockWish, WhatIfWish, NumberWish, PeopleWish, TemporaryRuleWish, SearchWish>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */

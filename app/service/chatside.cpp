@@ -19,7 +19,13 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                   ? nullptr
                   : std::make_unique<PromptStore>(*phone.parts.database, given.botId()),
               outbox, *phone.parts.clock)
-    , messages(phone.line, phone.incoming, outbox, owners)
+    , messages({phone.line, phone.incoming, outbox, owners, phone.ruleDesk.rules(),
+                *phone.parts.settings, *phone.parts.clock, phone.parts.database})
+    , reminders(phone.parts.database == nullptr
+                    ? nullptr
+                    : std::make_unique<CallReminders>(
+                        *phone.parts.database, outbox, owners, *phone.parts.clock,
+                        [this](quint32 id) { return messages.find(id); }))
     , smsNotices(phone.messages == nullptr
                      ? nullptr
                      : std::make_unique<MessageNotices>(
@@ -42,7 +48,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             {phone.parts.database, phone.parts.guestPassword, &phone.pairing, &phone.audit},
             &phone.guard,
             phone.messages.get(),
-            smsNotices.get()})
+            smsNotices.get(),
+            reminders.get()})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
@@ -66,8 +73,6 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     }
     readOwners(*phone.parts.settings);
     tellOfLimits(phone);
-    messages.setPhoneNames(
-        [&phone](const PhoneNumber &number) { return phone.ruleDesk.rules().nameOfPhone(number); });
     messages.setTellsBlocked(
         [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
 }
@@ -82,6 +87,9 @@ void ChatSide::start()
     weeklySpam.start();
     if (smsNotices) {
         smsNotices->start();
+    }
+    if (reminders) {
+        reminders->start();
     }
 }
 

@@ -8,6 +8,9 @@
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
 
+#include <QStringBuilder>
+#include <QUuid>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +99,19 @@ void ContactsDesk::tell(qint64 chatId, const ImportReport &report)
     m_parts.questions.ask(chatId, ContactsPhrases::imported(report), options, UndoIsGoodFor);
 }
 
+void ContactsDesk::addCard(qint64 chatId, const QString &group, const ContactDraft &draft)
+{
+    const QByteArray card = writeCard(draft, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    m_parts.import.merge(QString(group % ".vcf"_L1), card, this,
+                         [this, chatId, group](const Result<ImportReport> &report) {
+                             if (report) {
+                                 tell(chatId, *report);
+                             } else {
+                                 say(chatId, ContactsPhrases::importFailed(group, report.error()));
+                             }
+                         });
+}
+
 QString ContactsDesk::answer(qint64 chatId, const ImportWish &wish)
 {
     const ContactsImport::Callback told = [this, chatId](const Result<ImportReport> &report) {
@@ -144,7 +160,8 @@ void ContactsDesk::search(qint64 chatId, const QString &text)
                 options.push_back({ContactsPhrases::callButton(found[i]->name, number,
                                                                found[i]->numbers.size() > 1),
                                    PlaceCall {*plan}});
-                options.push_back({u"✉️"_s, DraftSms {number}, ChatButton::Style::Plain, true});
+                options.push_back({u"✉️"_s, NumberWish {NumberWish::Step::WriteSms, number},
+                                   ChatButton::Style::Plain, true});
             }
         }
     }

@@ -7,6 +7,7 @@
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
 #include "service/callmessages.h"
+#include "service/callreminders.h"
 #include "service/chatdesk.h"
 #include "service/chatprompts.h"
 #include "service/contactsimport.h"
@@ -54,6 +55,7 @@ struct ChatSide
     Outbox outbox;
     ChatPrompts prompts;
     CallMessages messages;
+    std::unique_ptr<CallReminders> reminders;
     std::unique_ptr<MessageNotices> smsNotices;
     ChatDesk desk;
     StartupNotice notice;

@@ -77,6 +77,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::WhileRoaming:
     case SettingKey::AskUnusual:
     case SettingKey::BlocklistsOff:
+    case SettingKey::RejectTexts:
         break;
     }
 }

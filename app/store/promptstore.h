@@ -18,6 +18,8 @@ enum class PromptKind : std::uint8_t {
     Nothing = 0, ///< of a newer version, or a damaged file
     SmsText = 1, ///< the text of an SMS; the payload is its number
     SmsRecipient = 2, ///< number or name and text of an SMS
+    PhoneToRing = 3, ///< a phone for the caller who rings; the payload names the call
+    ContactName = 4, ///< of a new contact; the payload is his number
     SettingText = 20, ///< the text of a setting; the payload is its code
     OwnPhone = 21, ///< one of A's phones; the payload is the key of the one that gets a name
     RawCommand = 22, ///< something to say to the modem

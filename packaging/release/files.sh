@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 #
 # Part of release-check.sh: what is installed beside the programs, by its own judges.
 

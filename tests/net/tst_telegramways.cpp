@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "botapiserver.h"
+#include "fileserver.h"
+#include "net/telegramclient.h"
 #include "net/telegramtransport.h"
 
 #include <QTcpServer>
@@ -9,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 using namespace vp;
 using namespace Qt::StringLiterals;
@@ -121,7 +124,9 @@ private Q_SLOTS:
     void aDocumentsCaptionIsEdited();
     void socksWithAPassword();
     void aProxyThatIsAwayIsOffline();
+    void aClockInThePastIsNamed();
     void endlessNewsAreNoBusyLoop();
+    void whatIsGivenUpEarlyBlocksNothing();
 };
 
 void TestTelegramWays::aDocumentArrivesAsItIs_data()
@@ -211,6 +216,26 @@ void TestTelegramWays::aProxyThatIsAwayIsOffline()
     QVERIFY(world.server.requests().empty()); // never around it
 }
 
+void TestTelegramWays::aClockInThePastIsNamed()
+{
+    const FileServer server(u"future.pem"_s, u"future.key"_s);
+    ManualClock clock(QDateTime(QDate(1970, 1, 1), QTime(0, 5), Qt::UTC));
+    TelegramOptions options;
+    options.apiRoot = server.url(u"/"_s);
+    options.token = Token;
+    TelegramClient client(options, clock);
+    std::optional<Result<QJsonValue>> result;
+    QObject context;
+    client.post(telegram::getMe(), {}, &context,
+                [&](const Result<QJsonValue> &answer) { result = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), Limit);
+    QVERIFY(!result->has_value());
+    QCOMPARE(result->error().code,
+             ErrorCode::Network); // it is tried again, the token is not refused
+    QVERIFY(result->error().detail.contains(u"clock is not set: it says 1970-01-01"_s));
+    QVERIFY(server.requests().isEmpty());
+}
+
 void TestTelegramWays::endlessNewsAreNoBusyLoop()
 {
     World world;
@@ -226,6 +251,28 @@ void TestTelegramWays::endlessNewsAreNoBusyLoop()
     QCOMPARE(told, 50); // and then a pause
     world.clock.advance(std::chrono::milliseconds(200));
     QTRY_VERIFY_WITH_TIMEOUT(told > 50, Limit);
+}
+
+/** Qt keeps the place of a connection whose request was aborted before it stood, and has six. */
+void TestTelegramWays::whatIsGivenUpEarlyBlocksNothing()
+{
+    World world;
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.server.holdsPoll(), Limit);
+    ChatContent content;
+    content.text = HtmlText::escaped(u"hello"_s);
+    constexpr int connections = 6;
+    for (int i = 0; i < connections; ++i) {
+        world.server.inject({BotApiFault::Kind::Hang, 0, {}, u"sendMessage"_s, 1});
+        world.send(content);
+        QTRY_COMPARE_WITH_TIMEOUT(world.server.requestCount(u"sendMessage"_s), i + 1, Limit);
+        world.clock.advance(std::chrono::seconds(31)); // longer than a send may take
+        world.send(content); // and this one is given up before it goes anywhere
+        world.clock.advance(std::chrono::seconds(31));
+    }
+    world.send(content);
+    QTRY_VERIFY_WITH_TIMEOUT(world.sent.size() > 2U * connections, Limit);
+    QVERIFY(world.sent.back());
 }
 
 QTEST_GUILESS_MAIN(TestTelegramWays)
