@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "service/chatphrases.h"
 #include "service/limitphrases.h"
 #include "service/messagephrases.h"
 #include "service/outagesummary.h"
@@ -80,7 +81,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 void ChatSide::start()
 {
     desk.takeUp();
-    outbox.releaseUnclaimed();
+    outbox.releaseUnclaimed(ChatPhrases::buttonsGone());
     transport.start();
     notice.start();
     lineNotices.start();

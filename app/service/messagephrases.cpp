@@ -60,7 +60,7 @@ QString senderOf(const MessageRecord &message, const QString &name)
     if (!message.answerable && !message.remote.isEmpty()) {
         return message.remote;
     }
-    return message.remote.isEmpty() ? MessagePhrases::tr("Unknown sender")
+    return message.remote.isEmpty() ? MessagePhrases::unknownSender()
                                     : Phrases::party(name, message.remote);
 }
 
@@ -294,6 +294,28 @@ QString MessagePhrases::reportReason(int status)
     default:
         return tr("the SMS centre gave up (status %1)").arg(status);
     }
+}
+
+QString MessagePhrases::counter(const SmsMeasure &measure)
+{
+    if (!measure.fits) {
+        return tr("Too long for an SMS.");
+    }
+    const QString left = tr("%n left", "characters of the last part", measure.unitsLeft);
+    const QString parts =
+        measure.parts == 1 ? tr("1 part") : tr("%n parts", nullptr, measure.parts);
+    if (measure.alphabet == SmsAlphabet::Gsm7) {
+        return tr("%1, %2", "118 left, 1 part").arg(left, parts);
+    }
+    return measure.cause.isEmpty()
+        ? tr("%1, %2, Unicode", "12 left, 2 parts").arg(left, parts)
+        : tr("%1, %2, Unicode because of “%3”", "12 left, 2 parts, a character")
+              .arg(left, parts, measure.cause);
+}
+
+QString MessagePhrases::unknownSender()
+{
+    return tr("Unknown sender");
 }
 
 QString MessagePhrases::cost(const QString &text)
