@@ -27,6 +27,8 @@ namespace vp {
 
 class CallMessages;
 class CallReminders;
+class CareDesk;
+class ChatLanguage;
 class ChatPrompts;
 class ContactsLoader;
 class Line;
@@ -61,6 +63,8 @@ struct ChatDeskParts
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
     CallReminders *reminders = nullptr;
+    CareDesk *care = nullptr;
+    ChatLanguage *language = nullptr;
 };
 
 /** Runs what owners write and tap. Others get silence, or once an hour the line with their id.
@@ -93,6 +97,7 @@ private:
     void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCall(const ChatTap &tap);
     [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);
+    [[nodiscard]] bool tapOfCare(const ChatTap &tap);
     void callBack(const ChatTap &tap, const QString &number, const QString &from);
 
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,

@@ -32,6 +32,9 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                      : std::make_unique<MessageNotices>(
                          *phone.messages, *phone.parts.database, outbox, owners, *phone.parts.clock,
                          [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
+    , language(phone.parts.tongues, *phone.parts.settings)
+    , alerts(outbox, owners)
+    , care(ussdParts(phone), historyParts(phone), [this, &phone] { return statusFacts(phone); })
     , desk({given,
             outbox,
             prompts,
@@ -50,9 +53,13 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             &phone.guard,
             phone.messages.get(),
             smsNotices.get(),
-            reminders.get()})
+            reminders.get(),
+            &care,
+            &language})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
-    , lineNotices(phone.line, outbox, owners)
+    , lineNotices(phone.line, outbox, owners, alerts)
+    , careAlerts(phone.line, phone.messages.get(), alerts, *phone.parts.clock)
+    , menu(given, owners, language, *phone.parts.clock, menuFile(phone))
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
     , ruleNotices(phone.ruleDesk, phone.contacts, outbox, owners, *phone.parts.clock,
                   phone.parts.sourcesDir)
@@ -60,7 +67,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , autoSms(phone.autoReply.get(), outbox, owners)
     , storage(phone.messages == nullptr
                   ? nullptr
-                  : std::make_unique<StorageNotice>(phone.messages->disk(), outbox, owners))
+                  : std::make_unique<StorageNotice>(phone.messages->disk(), alerts))
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
@@ -71,6 +78,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
         outbox.setMemory(*kept);
         prompts.takeUp();
         messages.takeUp(*phone.parts.history);
+        alerts.takeUp();
+        care.takeUp();
     }
     readOwners(*phone.parts.settings);
     tellOfLimits(phone);
@@ -86,6 +95,11 @@ void ChatSide::start()
     notice.start();
     lineNotices.start();
     weeklySpam.start();
+    careAlerts.start();
+    menu.start();
+    if (storage) {
+        storage->start();
+    }
     if (smsNotices) {
         smsNotices->start();
     }

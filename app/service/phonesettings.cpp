@@ -77,6 +77,8 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::WhileRoaming:
     case SettingKey::AskUnusual:
     case SettingKey::BlocklistsOff:
+    case SettingKey::BalanceCode:
+    case SettingKey::TelegramLanguage:
     case SettingKey::RejectTexts:
         break;
     }

@@ -20,11 +20,13 @@ enum class PromptKind : std::uint8_t {
     SmsRecipient = 2, ///< number or name and text of an SMS
     PhoneToRing = 3, ///< a phone for the caller who rings; the payload names the call
     ContactName = 4, ///< of a new contact; the payload is his number
-    SettingText = 20, ///< the text of a setting; the payload is its code
-    OwnPhone = 21, ///< one of A's phones; the payload is the key of the one that gets a name
-    RawCommand = 22, ///< something to say to the modem
-    Until = 23, ///< when forwarding (to the payload), or do not disturb, ends
-    BlockEntry = 24, ///< whom to block
+    UssdReply = 20, ///< an answer to the operator's menu; the payload names the dialogue
+    BalanceCode = 21, ///< the code that asks for the balance
+    SettingText = 30, ///< the text of a setting; the payload is its code
+    OwnPhone = 31, ///< one of A's phones; the payload is the key of the one that gets a name
+    RawCommand = 32, ///< something to say to the modem
+    Until = 33, ///< when forwarding (to the payload), or do not disturb, ends
+    BlockEntry = 34, ///< whom to block
 };
 inline constexpr PromptKind LastPromptKind = PromptKind::BlockEntry;
 
