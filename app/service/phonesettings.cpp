@@ -76,6 +76,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::LongestCall:
     case SettingKey::WhileRoaming:
     case SettingKey::AskUnusual:
+    case SettingKey::BlocklistsOff:
     case SettingKey::BalanceCode:
     case SettingKey::TelegramLanguage:
     case SettingKey::RejectTexts:
