@@ -4582,7 +4582,7 @@
     </message>
     <message>
         <source>A phone rings for, in seconds</source>
-        <translation>Un telefono squilla per, in secondi</translation>
+        <translation>Quanto squilla un telefono, in secondi</translation>
     </message>
     <message>
         <source>Ring plan also for my own calls</source>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <source>Nor after a call of mine, for minutes</source>
-        <translation>Né dopo una mia chiamata, per minuti</translation>
+        <translation>Minuti senza blocco dopo una mia chiamata</translation>
     </message>
     <message>
         <source>Guests by password</source>
@@ -4654,7 +4654,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>Alle</translation>
+        <translation>Ora dell&apos;invio</translation>
     </message>
     <message>
         <source>Numbers masked</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>☑️ All calls went to %1 until %2, when %3 ended it; your rules decide again.</source>
-        <translation>☑️ Tutte le chiamate andavano a %1 fino a %2, quando %3 ha messo fine; ora decidono di nuovo le tue regole.</translation>
+        <translation>☑️ Tutte le chiamate andavano a %1 fino a %2, quando %3 vi ha messo fine; ora decidono di nuovo le tue regole.</translation>
     </message>
     <message>
         <source>☑️ Do not disturb ended at %1.</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>⏹ End now</source>
-        <translation>⏹ Finisci ora</translation>
+        <translation>⏹ Termina ora</translation>
     </message>
     <message>
         <source>Forward all the same</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>These are known to be used; his own papers say which is right.</source>
-        <translation>Questi sono noti per essere usati; quale sia giusto lo dicono i documenti dell&apos;operatore.</translation>
+        <translation>Questi si sa che vengono usati; quale sia quello giusto lo dicono i documenti dell&apos;operatore.</translation>
     </message>
     <message>
         <source>It stands in the operator&apos;s papers, such as *123#.</source>
