@@ -13,6 +13,7 @@
 #include "service/contactsdesk.h"
 #include "service/numberdesk.h"
 #include "service/ownersdesk.h"
+#include "service/settingsmenu.h"
 #include "service/smsorders.h"
 #include "service/temporaryruledesk.h"
 #include "service/whatifdesk.h"
@@ -127,6 +128,7 @@ private:
     WhatIfDesk m_whatIf;
     TemporaryRuleDesk m_temporary;
     OwnersDesk m_owners;
+    SettingsMenu m_menu;
     std::optional<SmsOrders> m_sms;
     NumberDesk m_numbers;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."

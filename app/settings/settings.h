@@ -82,6 +82,7 @@ enum class SettingKey : std::uint8_t {
     AskUnusual, ///< limits/askUnusual true: premium numbers and unknown countries ask first
     BalanceCode, ///< network/balanceCode: the operator's service code that tells the balance
     TelegramLanguage, ///< telegram/language: empty = each user's own, as far as it is translated
+    BlocklistsOff, ///< blocklists/off: names of shared lists that stop nobody for now, by comma
     LogDaily, ///< log/daily true: owners are sent the log of the day
     LogWeekly, ///< log/weekly false: on Sundays that of the week instead
     LogTime, ///< log/time 23:59: when a day of the log ends

@@ -365,6 +365,7 @@ constexpr std::array Rows {
     SettingRow {SettingKey::AskUnusual, "limits/askUnusual"_L1, "true"_L1, flag},
     SettingRow {SettingKey::BalanceCode, "network/balanceCode"_L1, ""_L1, serviceCode},
     SettingRow {SettingKey::TelegramLanguage, "telegram/language"_L1, ""_L1, language},
+    SettingRow {SettingKey::BlocklistsOff, "blocklists/off"_L1, ""_L1, rulevalue::words},
     SettingRow {SettingKey::LogDaily, "log/daily"_L1, "true"_L1, flag},
     SettingRow {SettingKey::LogWeekly, "log/weekly"_L1, "false"_L1, flag},
     SettingRow {SettingKey::LogTime, "log/time"_L1, "23:59"_L1, rulevalue::timeOfDay},
