@@ -66,10 +66,13 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
                 parts.clock, parts.people})
 {
-    if (parts.sms != nullptr && parts.smsNotices != nullptr) {
-        m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
-                                      parts.prompts, parts.contacts, parts.settings, parts.clock,
-                                      parts.guard});
+    if (parts.sms != nullptr && parts.smsNotices != nullptr && parts.smsLook != nullptr
+        && parts.deletions != nullptr) {
+        m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, *parts.smsLook, parts.outbox,
+                                      m_questions, parts.prompts, parts.contacts, parts.settings,
+                                      parts.clock, parts.guard});
+        m_smsTaps.emplace(MessageTapsParts {*parts.sms, *parts.smsNotices, *parts.smsLook, *m_sms,
+                                            *parts.deletions, parts.rules.lists()});
     }
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
     connect(&m_parts.transport, &ChatTransport::tapReceived, this, &ChatDesk::tap);
@@ -95,6 +98,10 @@ void ChatDesk::receive(const ChatMessage &message)
 {
     const Command command =
         parseCommand(message.text, m_parts.transport.botName(), m_parts.settings.region());
+    if (message.isEdited) {
+        edited(message, command);
+        return;
+    }
     if (m_owners.hears(message, command)) {
         return;
     }

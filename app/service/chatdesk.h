@@ -11,6 +11,7 @@
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
+#include "service/messagetaps.h"
 #include "service/ownersdesk.h"
 #include "service/smsorders.h"
 #include "service/temporaryruledesk.h"
@@ -27,7 +28,9 @@ class CallMessages;
 class ChatPrompts;
 class ContactsLoader;
 class Line;
+class ChatDeletions;
 class MessageDesk;
+class MessageLook;
 class MessageNotices;
 class ModemConsole;
 class OutgoingCallDesk;
@@ -57,6 +60,8 @@ struct ChatDeskParts
     SpendingGuard *guard = nullptr; ///< null = no limits
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
+    MessageLook *smsLook = nullptr;
+    ChatDeletions *deletions = nullptr;
 };
 
 /** Runs what owners write and tap. Others get silence, or once an hour the line with their id.
@@ -85,6 +90,8 @@ private:
     void tap(const ChatTap &tap);
     void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCall(const ChatTap &tap);
+    [[nodiscard]] bool tapOfSms(const ChatTap &tap, bool isOwner);
+    void edited(const ChatMessage &message, const Command &command);
     void callBack(const ChatTap &tap, const QString &number);
 
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
@@ -111,6 +118,7 @@ private:
     TemporaryRuleDesk m_temporary;
     OwnersDesk m_owners;
     std::optional<SmsOrders> m_sms;
+    std::optional<MessageTaps> m_smsTaps;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line
 };

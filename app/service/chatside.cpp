@@ -1,12 +1,28 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "service/blocklistdesk.h"
 #include "service/limitphrases.h"
 #include "service/messagephrases.h"
 #include "service/outagesummary.h"
 #include "service/phoneinside.h"
 
+#include <algorithm>
+
 namespace vp {
+
+namespace {
+
+/** By an entry for this very number, as a button makes it. */
+bool isBlocked(const BlocklistDesk &lists, const QString &number)
+{
+    const std::vector<BlockEntry> &entries = lists.own().entries();
+    return std::any_of(entries.begin(), entries.end(), [&number](const BlockEntry &entry) {
+        return !entry.allow && entry.kind == BlockKind::Number && entry.first == number;
+    });
+}
+
+} // namespace
 
 ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     : transport(given)
@@ -20,11 +36,21 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                   : std::make_unique<PromptStore>(*phone.parts.database, given.botId()),
               outbox, *phone.parts.clock)
     , messages(phone.line, phone.incoming, outbox, owners)
-    , smsNotices(phone.messages == nullptr
-                     ? nullptr
-                     : std::make_unique<MessageNotices>(
-                         *phone.messages, *phone.parts.database, outbox, owners, *phone.parts.clock,
-                         [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
+    , deletions(phone.parts.database == nullptr
+                    ? nullptr
+                    : std::make_unique<DeletionStore>(*phone.parts.database, given.botId()),
+                given, *phone.parts.clock)
+    , smsLook(phone.messages == nullptr
+                  ? nullptr
+                  : std::make_unique<MessageLook>(MessageLookParts {
+                      *phone.parts.database, *phone.parts.settings, owners, phone.contacts,
+                      [&lists = phone.ruleDesk.lists()](const QString &number) {
+                          return isBlocked(lists, number);
+                      }}))
+    , smsNotices(phone.messages == nullptr ? nullptr
+                                           : std::make_unique<MessageNotices>(
+                                               *phone.messages, *phone.parts.database, outbox,
+                                               owners, *phone.parts.clock, *smsLook))
     , desk({given,
             outbox,
             prompts,
@@ -42,7 +68,9 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             {phone.parts.database, phone.parts.guestPassword, &phone.pairing, &phone.audit},
             &phone.guard,
             phone.messages.get(),
-            smsNotices.get()})
+            smsNotices.get(),
+            smsLook.get(),
+            &deletions})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
@@ -64,6 +92,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
         messages.takeUp(*phone.parts.history);
     }
     readOwners(*phone.parts.settings);
+    watchMessages(phone);
     tellOfLimits(phone);
     messages.setPhoneNames(
         [&phone](const PhoneNumber &number) { return phone.ruleDesk.rules().nameOfPhone(number); });
@@ -75,12 +104,31 @@ void ChatSide::start()
 {
     desk.takeUp();
     outbox.releaseUnclaimed();
+    deletions.takeUp();
     transport.start();
     notice.start();
     lineNotices.start();
     if (smsNotices) {
         smsNotices->start();
     }
+}
+
+void ChatSide::watchMessages(VirtualPhone::Private &phone)
+{
+    if (!smsNotices) {
+        return;
+    }
+    QObject::connect(smsNotices.get(), &MessageNotices::shown, &deletions,
+                     [this, &settings = *phone.parts.settings](const MessageRecord &message,
+                                                               qint64 chatId, qint64 chatMessage) {
+                         const std::chrono::minutes after(
+                             settings.number(SettingKey::DeleteCodesMinutes));
+                         if (after.count() > 0 && smsLook->codeIn(message)) {
+                             deletions.schedule(chatId, chatMessage, after);
+                         }
+                     });
+    QObject::connect(&deletions, &ChatDeletions::finished, smsNotices.get(),
+                     &MessageNotices::forget);
 }
 
 void ChatSide::tellOfLimits(VirtualPhone::Private &phone)

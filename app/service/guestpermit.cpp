@@ -60,7 +60,7 @@ bool guestMay(GuestRights rights, PromptKind kind)
 
 bool guestMayTap(const QString &data)
 {
-    static const QRegularExpression shape(u"\\A(?:q1:.*|c1:[0-9a-f]{8}:(?:hu|cb))\\z"_s);
+    static const QRegularExpression shape(u"\\A(?:q1:.*|s1:.*|c1:[0-9a-f]{8}:(?:hu|cb))\\z"_s);
     return shape.match(data).hasMatch();
 }
 

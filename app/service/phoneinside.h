@@ -7,6 +7,7 @@
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
 #include "service/callmessages.h"
+#include "service/chatdeletions.h"
 #include "service/chatdesk.h"
 #include "service/chatprompts.h"
 #include "service/contactsimport.h"
@@ -17,6 +18,7 @@
 #include "service/linenotices.h"
 #include "service/longestcall.h"
 #include "service/messagedesk.h"
+#include "service/messagelook.h"
 #include "service/messagenotices.h"
 #include "service/modemconsole.h"
 #include "service/networknotices.h"
@@ -53,6 +55,8 @@ struct ChatSide
     Outbox outbox;
     ChatPrompts prompts;
     CallMessages messages;
+    ChatDeletions deletions;
+    std::unique_ptr<MessageLook> smsLook;
     std::unique_ptr<MessageNotices> smsNotices;
     ChatDesk desk;
     StartupNotice notice;
@@ -64,6 +68,7 @@ struct ChatSide
     QObject limits; ///< whose life the notices of the limits share
 
 private:
+    void watchMessages(VirtualPhone::Private &phone);
     void tellOfLimits(VirtualPhone::Private &phone);
     void tellOwners(const HtmlText &text);
 };

@@ -4,7 +4,17 @@ set(SOURCES
     auditwords.cpp
     auditwords.h
     chatdeskguests.cpp
+    chatdeletions.cpp
+    chatdeletions.h
     chatprompts.cpp
+    incomingphrases.cpp
+    messagelook.cpp
+    messagelook.h
+    messagetaps.cpp
+    messagetaps.h
+    smssegments.cpp
+    smssegments.h
+    smsedits.cpp
     chatprompts.h
     chatdesktaps.cpp
     limitphrases.cpp

@@ -79,6 +79,8 @@ enum class SettingKey : std::uint8_t {
     LongestCall, ///< limits/longestCallMinutes 240, 0 = no limit
     WhileRoaming, ///< limits/whileRoaming ask, allow or refuse
     AskUnusual, ///< limits/askUnusual true: premium numbers and unknown countries ask first
+    QuickAnswers, ///< messages/quickAnswers "Yes|No|On my way", or "none"
+    DeleteCodesMinutes, ///< messages/deleteCodesMinutes 10, 0-2820: one-time codes leave the chat
 };
 
 /**

@@ -12,8 +12,12 @@ set(SOURCES
     callhistory.cpp
     database.cpp
     database.h
+    deletionstore.cpp
+    deletionstore.h
     gueststore.cpp
     gueststore.h
+    habitstore.cpp
+    habitstore.h
     messagestore.cpp
     messagestore.h
     noticestore.cpp
