@@ -7,6 +7,8 @@
 set -euo pipefail
 # shellcheck source=packaging/common.sh
 source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source=packaging/roots.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/roots.sh"
 
 usage() {
     cat <<'END'
@@ -48,8 +50,7 @@ done
 
 install_packages clean-root
 
-place=$(mktemp -d "${TMPDIR:-/tmp}/virtualphone-clean-root.XXXXXX")
-root=$place/root
+begin_root virtualphone-clean-root
 leave() {
     if [[ $keep == yes ]]; then
         printf 'left behind: %s\n' "$place"
@@ -58,49 +59,6 @@ leave() {
     fi
 }
 trap leave EXIT
-
-# This machine's own sources of bookworm, whatever mirror they name.
-write_sources() {
-    # shellcheck disable=SC2016  # apt-get's own placeholders
-    apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' \
-        | awk '$2 ~ /^bookworm(-updates|-security)?$/ && $3 == "main" { print "deb", $0 }' | sort -u
-}
-
-# How this machine reaches them: proxies, time-outs and what it allows an old mirror.
-write_apt_options() {
-    apt-config dump | grep -E '^Acquire::(https?|ftp|Check-Valid-Until|Check-Date|Retries|Languages|Queue-Mode)\b' || true
-}
-
-make_root() {
-    write_sources >"$place/sources.list"
-    [[ -s $place/sources.list ]] \
-        || fail "$VP_EX_UNAVAILABLE" "this machine's apt has no source of Debian bookworm."
-    write_apt_options >"$place/apt.conf"
-    local include=git
-    if [[ $as_user == yes ]]; then
-        include=git,sudo
-    fi
-    mmdebstrap --variant=minbase --include="$include" --aptopt="$place/apt.conf" --quiet \
-        bookworm "$root" "$place/sources.list"
-    # Names must resolve inside as they do outside.
-    cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
-}
-
-# inside COMMAND…: in the root, with /proc, /dev and a /tmp of its own; nothing stays mounted afterwards.
-inside() {
-    # shellcheck disable=SC2016  # expanded by the inner shell
-    unshare --mount --pid --fork --kill-child bash -c '
-        set -euo pipefail
-        root=$1
-        shift
-        mount --make-rprivate /
-        mount -t proc proc "$root/proc"
-        mount --rbind /dev "$root/dev"
-        mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
-        exec chroot "$root" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-            LANG=C.UTF-8 CI=true http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" "$@"
-        ' inside "$root" "$@" </dev/null
-}
 
 # command_inside WORDS: as root, or as the plain user.
 command_inside() {
@@ -142,7 +100,7 @@ step() {
 
 began=$SECONDS
 say "making a fresh Debian 12 root in $root"
-make_root
+make_root "$([[ $as_user == yes ]] && printf git,sudo || printf git)"
 clone_checkout
 times+=("$(printf '%-34s %s  ok' 'making the root' "$(duration $((SECONDS - began)))")")
 

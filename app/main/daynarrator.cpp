@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/daynarrator.h"
 
+#include "main/startup.h"
 #include "service/virtualphone.h"
 
 #include <QStringList>
@@ -73,7 +74,7 @@ void DayNarrator::printChat(const PlaygroundLine &line)
 
 void DayNarrator::sayGoodbye()
 {
-    print(u"\nThat was the demo. The real thing starts with: packaging/run.sh"_s);
+    print(QString(u"\nThat was the demo. The real thing starts with: "_s % commandWithoutDemo()));
 }
 
 } // namespace vp

@@ -9,6 +9,7 @@
 #include "main/logsink.h"
 #include "main/startup.h"
 #include "main/stopsignals.h"
+#include "main/terminal.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
@@ -91,7 +92,8 @@ int run(QApplication &app, const CommandLine &line)
     composition.start();
     const int code = QApplication::exec();
     if (line.demo) {
-        std::puts("That was the demo. The real thing starts with: packaging/run.sh");
+        terminal::print(u"That was the demo. The real thing starts with: "_s
+                        % commandWithoutDemo());
     }
     return code;
 }

@@ -3,6 +3,7 @@
 #include "main/startup.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -57,6 +58,16 @@ void installTranslator(QCoreApplication &app, const QString &language)
     if (translator->load(locale, u"virtualphone"_s, u"_"_s, u":/i18n"_s)) {
         QCoreApplication::installTranslator(translator);
     }
+}
+
+QString commandWithoutDemo()
+{
+    const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
+    if (const QString image = qEnvironmentVariable("APPIMAGE"); !image.isEmpty()) {
+        return image % u' ' % program;
+    }
+    const bool isBuildFolder = QCoreApplication::applicationDirPath().endsWith("/app/main"_L1);
+    return isBuildFolder ? u"packaging/run.sh"_s : program;
 }
 
 } // namespace vp

@@ -18,4 +18,8 @@ int printStartFailure(const StartFailure &failure);
 /** Our texts in the language of the settings, or of the system. */
 void installTranslator(QCoreApplication &app, const QString &language);
 
+/** What a person types for the real thing after a demo: the script where the program was built,
+ * else the program, or the AppImage that it came from. Needs the application. */
+[[nodiscard]] QString commandWithoutDemo();
+
 } // namespace vp

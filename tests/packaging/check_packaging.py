@@ -7,6 +7,7 @@ check_packaging.py desktop SOURCE_DIR VERSION    desktop file and AppStream meta
 check_packaging.py versions SOURCE_DIR VERSION   every file that names the version names the same one
 check_packaging.py scripts SOURCE_DIR VERSION    the shell scripts can be read by their shells
 check_packaging.py manual SOURCE_DIR PROGRAM     the manual page has the options and variables of --help, and no others
+check_packaging.py readme SOURCE_DIR PROGRAM     README.md has them, too; its links lead somewhere, as those of the others
 check_packaging.py launch SOURCE_DIR PROGRAM     the program understands what the desktop file makes desktops say to it
 check_packaging.py self-test                     shows that these can fail
 
@@ -57,6 +58,58 @@ def check_manual(source: Path, program: Path) -> list:
     page = (source / "packaging" / "man" / f"{program.name}.1").read_text(encoding="utf-8")
     help_text = subprocess.run([program, "--help"], check=True, capture_output=True, text=True).stdout
     return differences(help_text, page)
+
+
+def section(text: str, title: str) -> str:
+    found = re.search(rf"^## {re.escape(title)}$(.*?)(?=^## |\Z)", text, re.M | re.S)
+    return found.group(1) if found else ""
+
+
+def readme_differences(help_text: str, readme: str) -> list:
+    """What --help and the tables of options and variables do not both say."""
+    tables = section(readme, "Command line") + section(readme, "Environment")
+    rows = " ".join(line.split("|")[1] for line in tables.splitlines() if line.startswith("| `"))
+    of_help, of_readme = words(help_text), words(rows)
+    return [f"{word} is in no table of README.md" for word in sorted(of_help - of_readme)] + [
+        f"{word} of README.md is not in --help" for word in sorted(of_readme - of_help)
+    ]
+
+
+def anchors(text: str) -> set:
+    """The names by which headings can be linked to, as GitHub makes them."""
+    outside = re.sub(r"^```.*?^```", "", text, flags=re.M | re.S)
+    names = set()
+    for title in re.findall(r"^#+ +(.*)$", outside, re.M):
+        name = re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
+        names.add(name if name not in names else f"{name}-1")
+    return names
+
+
+def dead_links(folder: Path, name: str, text: str) -> list:
+    dead = []
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        path, _, anchor = target.partition("#")
+        if re.match(r"[a-z]+:", target):
+            continue
+        if path and not (folder / path).exists():
+            dead.append(f"{name}: there is no {path}")
+        elif anchor and not path and anchor not in anchors(text):
+            dead.append(f"{name}: there is no heading #{anchor}")
+    return dead
+
+
+def check_readme(source: Path, program: Path) -> list:
+    help_text = subprocess.run([program, "--help"], check=True, capture_output=True, text=True).stdout
+    readme = (source / "README.md").read_text(encoding="utf-8")
+    wrong = readme_differences(help_text, readme)
+    for name in ("README.md", "README.it.md", "CHANGELOG.md", "app/README.md"):
+        page = source / name
+        if page.exists():
+            wrong += dead_links(page.parent, name, page.read_text(encoding="utf-8"))
+    for script in set(re.findall(r"\b(?:packaging|tests|app)/[\w./-]*\.(?:sh|h|txt)\b", readme)):
+        if not (source / script).exists():
+            wrong.append(f"README.md: there is no {script}")
+    return wrong
 
 
 def run_tool(*command) -> list:
@@ -148,6 +201,12 @@ def self_test() -> list:
     comment = differences("--demo", '.\\" \\-\\-demo')
     if same or len(fewer) != 1 or len(more) != 1 or len(comment) != 1:
         wrong.append(f"manual pages: {same} {fewer} {more} {comment}")
+    readme = "## Command line\n| `--demo` | x --not |\n## Environment\n| `virtualphone_x` | |\n## Else\n| `--else` | |"
+    if readme_differences("--demo virtualphone_x", readme) or len(readme_differences("--set", readme)) != 3:
+        wrong.append("tables of README.md")
+    dead = dead_links(Path("/nonexistent"), "x", "# A b!\n[a](#a-b) [b](#b) [c](https://c) [d](d.md)")
+    if len(dead) != 2:
+        wrong.append(f"links: {dead}")
     lines = command_lines("Exec=vp %u\nMimeType=x-scheme-handler/tel;text/vcard;\nExec=vp --demo")
     if lines != [["tel:+390123456789"], ["text/vcard:+390123456789"], ["--demo"]]:
         wrong.append(f"lines of a desktop file: {lines}")
@@ -163,8 +222,9 @@ def main() -> int:
     name, arguments = sys.argv[1], sys.argv[2:]
     if name == "self-test":
         wrong = self_test()
-    elif name in ("manual", "launch"):
-        wrong = (check_manual if name == "manual" else check_launch)(Path(arguments[0]), Path(arguments[1]))
+    elif name in ("manual", "launch", "readme"):
+        checks = {"manual": check_manual, "launch": check_launch, "readme": check_readme}
+        wrong = checks[name](Path(arguments[0]), Path(arguments[1]))
     else:
         checks = {"desktop": check_desktop, "versions": check_versions, "scripts": check_scripts}
         wrong = checks[name](Path(arguments[0]), arguments[1])

@@ -1,0 +1,122 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Makes VirtualPhone-VERSION-ARCHITECTURE.AppImage from this checkout: the same bytes each time.
+set -euo pipefail
+# shellcheck source=packaging/common.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/../common.sh"
+
+usage() {
+    cat <<'USAGE'
+Usage: packaging/appimage/build-appimage.sh [--folder BUILD_FOLDER] [--output FILE]
+
+Builds a release and packs it with Qt and what else it needs, into build-appimage/. One file, which runs on Debian 12,
+Ubuntu 22.04, Fedora 36 and later.
+
+  --folder BUILD_FOLDER   takes the programs that are built there and builds nothing
+  --output FILE           where the AppImage goes
+  --help                  this text
+
+What packs it is chosen by the environment, in this order:
+  APPIMAGETOOL=FILE       the official tool (with APPIMAGE_RUNTIME, its runtime)
+  APPIMAGE_RUNTIME=FILE   the official runtime, and mksquashfs
+  (neither)               our own runtime, made here from Debian's libsquashfuse and libfuse3, and mksquashfs
+UPDATE_INFORMATION=… is stored in it, for tools that look for newer versions.
+USAGE
+}
+
+work=$vp_root/build-appimage
+folder=''
+output=''
+while [[ $# -gt 0 ]]; do
+    case $1 in
+        --help | -h)
+            usage
+            exit 0
+            ;;
+        --folder | --output)
+            [[ $# -ge 2 ]] || fail "$VP_EX_USAGE" "$1 needs a value; see packaging/appimage/build-appimage.sh --help"
+            if [[ $1 == --folder ]]; then folder=$2; else output=$2; fi
+            shift
+            ;;
+        *) fail "$VP_EX_USAGE" "unknown argument '$1'; see packaging/appimage/build-appimage.sh --help" ;;
+    esac
+    shift
+done
+
+here=$vp_root/packaging/appimage
+install_packages build run appimage
+if [[ -z $folder ]]; then
+    folder=$work/build
+    configure_preset release "$folder" -DCMAKE_INSTALL_PREFIX=/usr
+    cmake --build "$folder" --parallel "$(job_count)"
+fi
+
+app_id=$(sed -n 's/^set(VP_APP_ID \(.*\))$/\1/p' "$vp_root/CMakeLists.txt")
+version=$(sed -n 's/^project(VirtualPhone VERSION \([0-9.]*\) .*/\1/p' "$vp_root/CMakeLists.txt")
+architecture=$(uname -m)
+output=${output:-$work/VirtualPhone-$version-$architecture.AppImage}
+SOURCE_DATE_EPOCH=$(git -C "$vp_root" log -1 --format=%ct 2>/dev/null || date +%s)
+epoch=$SOURCE_DATE_EPOCH
+
+say "collecting"
+app=$work/VirtualPhone.AppDir
+rm -rf "$app"
+mkdir -p "$app/usr"
+for component in server gui; do
+    DESTDIR=$work/staged cmake --install "$folder" --prefix /usr --component "$component" --strip >/dev/null
+done
+cp -a "$work/staged/usr/." "$app/usr/"
+rm -rf "$work/staged" "$app/usr/lib/systemd"
+page_size=()
+if [[ $architecture == aarch64 ]]; then
+    page_size=(-D PAGE_SIZE=65536) # boards differ, up to this
+fi
+qmake=$(command -v qmake6 || printf /usr/lib/qt6/bin/qmake)
+cmake -D "APPDIR=$app" -D "QT_LIBS=$("$qmake" -query QT_INSTALL_LIBS)" -D "QT_PLUGINS=$("$qmake" -query QT_INSTALL_PLUGINS)" \
+    -D "QT_TRANSLATIONS=$("$qmake" -query QT_INSTALL_TRANSLATIONS)" -D PATCHELF=patchelf "${page_size[@]}" \
+    -P "$here/deploy.cmake"
+cp "$here/AppRun" "$app/AppRun"
+cp "$app/usr/share/applications/$app_id.desktop" "$app/"
+cp "$app/usr/share/icons/hicolor/scalable/apps/$app_id.svg" "$app/"
+cp "$app/usr/share/icons/hicolor/256x256/apps/$app_id.png" "$app/.DirIcon"
+# The name under which readers of AppImages look for the metadata.
+ln -s "$app_id.metainfo.xml" "$app/usr/share/metainfo/$app_id.appdata.xml"
+find "$app" -type d -exec chmod 755 {} +
+find "$app" -type f -perm /111 -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
+printf 'unpacked: %s\n' "$(du -sh --apparent-size "$app" | cut -f1)"
+
+# pack_behind RUNTIME COMPRESSION…: the files, always in the same order, with the time of the last commit.
+pack_behind() {
+    local runtime=$1
+    shift
+    rm -f "$work/files.squashfs"
+    env -u SOURCE_DATE_EPOCH mksquashfs "$app" "$work/files.squashfs" -quiet -no-progress -noappend -root-owned \
+        -no-xattrs -mkfs-time "$epoch" -all-time "$epoch" "$@"
+    cat "$runtime" "$work/files.squashfs" >"$output"
+    rm "$work/files.squashfs"
+}
+
+say "packing"
+rm -f "$output"
+if [[ -n ${APPIMAGETOOL:-} ]]; then
+    options=()
+    [[ -z ${APPIMAGE_RUNTIME:-} ]] || options+=(--runtime-file "$APPIMAGE_RUNTIME")
+    [[ -z ${UPDATE_INFORMATION:-} ]] || options+=(--updateinformation "$UPDATE_INFORMATION")
+    ARCH=$architecture VERSION=$version APPIMAGE_EXTRACT_AND_RUN=1 "$APPIMAGETOOL" "${options[@]}" "$app" "$output"
+elif [[ -n ${APPIMAGE_RUNTIME:-} ]]; then
+    pack_behind "$APPIMAGE_RUNTIME" -comp "${APPIMAGE_COMPRESSION:-zstd}"
+else
+    # Each squashfs library that unpacks something is linked; -s, since the files follow the last section header.
+    cc -std=gnu11 -Wall -Wextra -Os -ffunction-sections -fdata-sections -Wl,--gc-sections,--build-id=none \
+        -D_FILE_OFFSET_BITS=64 -DVP_VERSION="\"$version\"" -DVP_UPDATE_INFORMATION="\"${UPDATE_INFORMATION:-}\"" \
+        -I/usr/include/squashfuse -I/usr/include/fuse3 -static -s "$here/runtime.c" -o "$work/runtime" \
+        -lsquashfuse_ll -lfuse3 -lz -llzma -llzo2 -llz4 -lzstd -lpthread 2>"$work/runtime.log" \
+        || { cat "$work/runtime.log" >&2; fail 1 "the runtime does not build."; }
+    # What makes a program an AppImage of type 2.
+    printf 'AI\002' | dd of="$work/runtime" bs=1 seek=8 conv=notrunc status=none
+    pack_behind "$work/runtime" -comp zstd -Xcompression-level 15 -b 128K
+fi
+chmod 755 "$output"
+printf '%s  %s\n%s\n' "$(du -h --apparent-size "$output" | cut -f1)" "$output" "$(sha256sum "$output" | cut -d' ' -f1)"

@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What takes longer than a test may: the packages are made, and tried in fresh Debian 12 roots as their users would.
+set -euo pipefail
+# shellcheck source=packaging/common.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
+# shellcheck source=packaging/roots.sh
+source "$(dirname -- "${BASH_SOURCE[0]}")/roots.sh"
+
+usage() {
+    cat <<'END_OF_USAGE'
+Usage: packaging/release-check.sh [--built] [--keep] [JOB…]
+
+Makes the packages and tries them. Needs root (mount, chroot), the network and about 2 GB below $TMPDIR.
+
+  files      units, manual pages, scripts, desktop file and metadata, by their own judges
+  deb        the Debian packages: lintian; installed, run, upgraded, removed and purged in a fresh root
+  appimage   the AppImage: made twice with the same hash; run in a fresh root without Qt, by FUSE and by extraction
+
+Without a JOB all of them.
+
+  --built    takes packages that are there (build-deb/packages, build-appimage) and makes none
+  --keep     leaves the roots behind and says where
+  --help     this text
+END_OF_USAGE
+}
+
+keep=no
+built=no
+jobs=()
+while [[ $# -gt 0 ]]; do
+    case $1 in
+        --help | -h)
+            usage
+            exit 0
+            ;;
+        --built) built=yes ;;
+        --keep) keep=yes ;;
+        files | deb | appimage) jobs+=("$1") ;;
+        *) fail "$VP_EX_USAGE" "unknown argument '$1'; see packaging/release-check.sh --help" ;;
+    esac
+    shift
+done
+[[ ${#jobs[@]} -gt 0 ]] || jobs=(files deb appimage)
+[[ $(id -u) -eq 0 ]] || fail 77 "making and entering a root needs root: sudo packaging/release-check.sh"
+
+places=()
+leave() {
+    local each
+    for each in "${places[@]}"; do
+        if [[ $keep == yes ]]; then
+            printf 'left behind: %s\n' "$each"
+        else
+            rm -rf --one-file-system "$each"
+        fi
+    done
+}
+trap leave EXIT
+
+passed=0
+failed=0
+# check WORDS COMMAND…: runs it and says how it went; what it printed is shown when it fails.
+check() {
+    local words=$1 output result=0
+    shift
+    output=$("$@" 2>&1) || result=$?
+    if [[ $result -eq 0 ]]; then
+        passed=$((passed + 1))
+        printf 'ok      %s\n' "$words"
+    else
+        failed=$((failed + 1))
+        printf 'FAILED  %s (code %s)\n' "$words" "$result"
+        tail -n 30 <<<"$output" | sed 's/^/        /'
+    fi
+}
+
+# fresh_root PACKAGES: in $root, removed at the end.
+fresh_root() {
+    begin_root virtualphone-release-check
+    places+=("$place")
+    make_root "$1"
+}
+
+# shellcheck source=packaging/release/files.sh
+source "$vp_root/packaging/release/files.sh"
+# shellcheck source=packaging/release/deb.sh
+source "$vp_root/packaging/release/deb.sh"
+# shellcheck source=packaging/release/appimage.sh
+source "$vp_root/packaging/release/appimage.sh"
+
+install_packages clean-root release
+for job in "${jobs[@]}"; do
+    began=$SECONDS
+    say "$job"
+    "job_$job"
+    printf '%s took %s\n' "$job" "$(duration $((SECONDS - began)))"
+done
+printf '\nrelease-check (%s): %d passed, %d failed\n' "${jobs[*]}" "$passed" "$failed"
+[[ $failed -eq 0 ]]

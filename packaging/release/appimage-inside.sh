@@ -1,0 +1,76 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Runs in the fresh root as a plain user: appimage-inside.sh APPIMAGE WHAT. The release check looks at the exit code.
+set -euo pipefail
+image=$1
+cd "$HOME"
+
+# nothing_left: within ten seconds the keeper has taken its folder away.
+nothing_left() {
+    local tries
+    for tries in {1..100}; do
+        if ! grep -q mount_Virtual /proc/self/mounts && ! compgen -G '/tmp/.mount_*' >/dev/null; then
+            return 0
+        fi
+        sleep 0.1
+    done
+    printf 'after %s tries:\n' "$tries"
+    grep mount_Virtual /proc/self/mounts || true
+    ls -d /tmp/.mount_*
+    return 1
+}
+
+# ended_by SIGNAL OPTION…: the program runs for four seconds, gets the signal, and leaves nothing.
+ended_by() {
+    local signal=$1 process
+    shift
+    "$image" "$@" virtualphoned --demo >"$HOME/output" 2>&1 &
+    process=$!
+    sleep 4
+    # That it is the program, not a shell around it.
+    tr '\0' ' ' </proc/$process/cmdline | grep 'usr/bin/virtualphoned'
+    kill "-$signal" "$process"
+    wait "$process" || true
+    nothing_left
+}
+
+# window OPTION…: from the start to the window on the screen, in milliseconds.
+window() {
+    local began process window
+    began=$(date +%s%N)
+    "$image" "$@" --demo &
+    process=$!
+    window=$(timeout 30 xdotool search --sync --onlyvisible --name VirtualPhone | head -n 1)
+    printf 'window after %d ms\n' $((($(date +%s%N) - began) / 1000000))
+    xdotool getwindowgeometry "$window"
+    sleep 3
+    import -window root "$HOME/window.png"
+    kill "$process"
+    wait "$process" || true
+    nothing_left
+}
+
+# Every library that is loaded for the window, TLS and the data base; those of the machine must not be ours.
+own_libraries() {
+    local output=$HOME/loaded
+    rm -f "$output".*
+    LD_DEBUG=libs LD_DEBUG_OUTPUT=$output virtualphone_bottoken=123456:invalid-invalid-invalid-invalid-invali \
+        timeout --preserve-status -s TERM 6 "$image" virtualphoned --data-dir "$HOME/data" \
+        --telegram-api https://127.0.0.1:9 || true
+    LD_DEBUG=libs LD_DEBUG_OUTPUT=$output timeout --preserve-status -s TERM 6 "$image" --demo || true
+    cat "$output".* | sed -n 's/.*calling init: //p' | sed 's/mount_Virtual....../mount_Virtual/' \
+        | sort -u >"$HOME/libraries"
+    printf 'from the image: %s, of the machine: %s\n' "$(grep -c mount_Virtual "$HOME/libraries")" \
+        "$(grep -vc mount_Virtual "$HOME/libraries")"
+    grep -v mount_Virtual "$HOME/libraries" || true
+    local name
+    for name in libQt6Core libQt6Widgets libssl libcrypto libsqlite3 libicudata; do
+        grep -q "mount_Virtual.*$name" "$HOME/libraries" || { printf '%s is not loaded\n' "$name"; return 1; }
+    done
+    ! grep -v mount_Virtual "$HOME/libraries" | grep -E 'libQt6|libssl|libcrypto|libsqlite|libicu'
+}
+
+shift
+"$@"

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154
+#
+# Part of release-check.sh: the AppImage, in a fresh root that has what a desktop has, but neither Qt nor a compiler.
+
+# What a desktop has and our collection leaves to it, and the tools of the check.
+desktop_packages=(libx11-6 libx11-xcb1 libxcb1 libgl1 libegl1 libfontconfig1 libfreetype6 libharfbuzz0b libexpat1
+    libwayland-client0 libice6 libsm6 fonts-dejavu-core xdotool imagemagick)
+
+same_hash_twice() {
+    local first=$1 folder=$2
+    bash "$vp_root/packaging/appimage/build-appimage.sh" --folder "$folder" --output "$first.again" >/dev/null
+    cmp "$first" "$first.again"
+    rm "$first.again"
+}
+
+desktops_can_read_it() {
+    cc -o "$place/verify" "$vp_root/packaging/appimage/verify.c" -lappimage
+    XDG_RUNTIME_DIR=/tmp "$place/verify" "$1" "$app_id.desktop"
+}
+
+no_qt_in_root() {
+    ! find "$root/usr/lib" -iname '*qt6*' | grep .
+}
+
+as_tester() {
+    inside su tester -c "DISPLAY=$display bash /packages/appimage-inside.sh /packages/vp.AppImage $*"
+}
+
+job_appimage() {
+    local image app_id display=:0 server
+    app_id=$(sed -n 's/^set(VP_APP_ID \(.*\))$/\1/p' "$vp_root/CMakeLists.txt")
+    install_packages appimage look
+    if [[ $built == no ]]; then
+        bash "$vp_root/packaging/appimage/build-appimage.sh"
+    fi
+    image=$(find "$vp_root/build-appimage" -maxdepth 1 -name 'VirtualPhone-*.AppImage' -print -quit)
+    [[ -n $image ]] || fail 1 "there is no AppImage in build-appimage."
+    printf '%s  %s bytes\n' "$image" "$(stat -c %s "$image")"
+    fresh_root fuse3,ca-certificates,tzdata
+    if [[ $built == no ]]; then
+        check 'the same bytes twice' same_hash_twice "$image" "$vp_root/build-appimage/build"
+    fi
+    check 'the library of desktops reads it' desktops_can_read_it "$image"
+    mkdir "$root/packages"
+    cp "$image" "$root/packages/vp.AppImage"
+    cp "$vp_root/packaging/release/appimage-inside.sh" "$root/packages/"
+    inside useradd --create-home --shell /bin/bash tester
+    ln -sf /proc/self/mounts "$root/etc/mtab" # as every installed system has it
+    check 'no Qt in the root' no_qt_in_root
+    local how words signal
+    for how in '' --appimage-extract-and-run; do
+        words=${how:+ (unpacked)}
+        for signal in INT TERM KILL; do
+            check "virtualphoned --demo without any X; leaves nothing after SIG$signal$words" \
+                as_tester ended_by "$signal" $how
+        done
+    done
+    inside apt-get -q update >/dev/null
+    check 'what a desktop has' install_inside "${desktop_packages[@]}"
+    check 'still no Qt' no_qt_in_root
+    # Its abstract socket is seen in the root, too.
+    mkfifo "$place/display"
+    Xvfb -displayfd 3 -screen 0 1200x800x24 3>"$place/display" >/dev/null 2>&1 &
+    server=$!
+    display=:$(head -n 1 "$place/display")
+    for how in '' --appimage-extract-and-run; do
+        check "the window opens, and leaves nothing${how:+ (unpacked)}" as_tester window $how
+        cp "$root/home/tester/window.png" "$vp_root/build-appimage/window${how:+-unpacked}.png" || true
+    done
+    check 'no Qt, OpenSSL, SQLite or ICU of the machine is used' as_tester own_libraries
+    chmod 700 "$root/usr/bin/fusermount3"
+    check 'without FUSE it unpacks by itself' as_tester ended_by TERM
+    kill "$server"
+}
