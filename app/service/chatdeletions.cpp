@@ -14,6 +14,8 @@ namespace vp {
 namespace {
 
 constexpr milliseconds Retry = 30s;
+constexpr milliseconds EditPause = 1s;
+constexpr std::chrono::seconds LongestEdit = 2min;
 
 bool isSame(const ChatDeletion &one, const ChatDeletion &other)
 {
@@ -23,10 +25,11 @@ bool isSame(const ChatDeletion &one, const ChatDeletion &other)
 } // namespace
 
 ChatDeletions::ChatDeletions(std::unique_ptr<DeletionStore> store, ChatTransport &transport,
-                             Clock &clock, QObject *parent)
+                             const Outbox &outbox, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_transport(transport)
+    , m_outbox(outbox)
     , m_clock(clock)
     , m_next(clock)
 {
@@ -99,17 +102,30 @@ void ChatDeletions::pump()
             next = std::min(next, due.at - now);
             continue;
         }
-        due.underWay = true;
         ready.push_back(due.deletion);
     }
     m_next.start(next);
     for (const ChatDeletion &deletion : ready) {
+        Q_EMIT leaving(deletion.chatId, deletion.messageId);
         erase(deletion);
     }
 }
 
 void ChatDeletions::erase(const ChatDeletion &deletion)
 {
+    const auto due =
+        std::ranges::find_if(m_due, [&](const Due &one) { return isSame(one.deletion, deletion); });
+    if (due == m_due.end() || due->underWay) {
+        return;
+    }
+    const bool isOverdue =
+        deletion.due.secsTo(m_clock.wall().toUTC()) > LongestEdit.count(); // it hangs
+    if (!isOverdue && m_outbox.ticketOf(deletion.chatId, deletion.messageId) != 0) {
+        due->at = m_clock.steady() + EditPause; // an edit that finds nothing would show it anew
+        m_next.start(EditPause);
+        return;
+    }
+    due->underWay = true;
     m_transport.erase(deletion.chatId, deletion.messageId, this,
                       [this, deletion](const Result<> &done) { answered(deletion, done); });
 }
@@ -142,7 +158,6 @@ void ChatDeletions::answered(const ChatDeletion &deletion, const Result<> &done)
                                << removed.error().detail;
         }
     }
-    Q_EMIT finished(deletion.chatId, deletion.messageId);
 }
 
 } // namespace vp

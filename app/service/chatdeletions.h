@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "chat/chattransport.h"
+#include "chat/outbox.h"
 #include "store/deletionstore.h"
 
 #include <QObject>
@@ -25,8 +25,8 @@ public:
     static constexpr std::chrono::hours Longest {47};
 
     /** @p store null = what is to be deleted later is forgotten at the end. */
-    ChatDeletions(std::unique_ptr<DeletionStore> store, ChatTransport &transport, Clock &clock,
-                  QObject *parent = nullptr);
+    ChatDeletions(std::unique_ptr<DeletionStore> store, ChatTransport &transport,
+                  const Outbox &outbox, Clock &clock, QObject *parent = nullptr);
     /** Takes up what the last run left. */
     void takeUp();
     /** At most @ref Longest from now. */
@@ -34,8 +34,8 @@ public:
     void deleteNow(qint64 chatId, qint64 messageId) { schedule(chatId, messageId, {}); }
 
 Q_SIGNALS:
-    /** It is not in the chat any more, or will never leave it: it must not be edited. */
-    void finished(qint64 chatId, qint64 messageId);
+    /** It leaves the chat now: an edit from now on would show it anew. */
+    void leaving(qint64 chatId, qint64 messageId);
 
 private:
     struct Due
@@ -51,6 +51,7 @@ private:
 
     std::unique_ptr<DeletionStore> m_store;
     ChatTransport &m_transport;
+    const Outbox &m_outbox;
     Clock &m_clock;
     Deadline m_next;
     std::vector<Due> m_due;

@@ -39,7 +39,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , deletions(phone.parts.database == nullptr
                     ? nullptr
                     : std::make_unique<DeletionStore>(*phone.parts.database, given.botId()),
-                given, *phone.parts.clock)
+                given, outbox, *phone.parts.clock)
     , smsLook(phone.messages == nullptr
                   ? nullptr
                   : std::make_unique<MessageLook>(MessageLookParts {
@@ -127,7 +127,7 @@ void ChatSide::watchMessages(VirtualPhone::Private &phone)
                              deletions.schedule(chatId, chatMessage, after);
                          }
                      });
-    QObject::connect(&deletions, &ChatDeletions::finished, smsNotices.get(),
+    QObject::connect(&deletions, &ChatDeletions::leaving, smsNotices.get(),
                      &MessageNotices::forget);
 }
 

@@ -57,7 +57,8 @@ MessageNotices::MessageNotices(MessageDesk &desk, Database &database, Outbox &ou
             catchUp();
         }
     });
-    connect(&desk, &MessageDesk::changed, this, &MessageNotices::refresh);
+    connect(&desk, &MessageDesk::changed, this,
+            [this](const MessageRecord &message) { refresh(message); });
     connect(&outbox, &Outbox::accepted, this, [this](OutboxTicket ticket) {
         if (m_posting) {
             m_posted[ticket] = *std::exchange(m_posting, std::nullopt);
@@ -233,7 +234,7 @@ void MessageNotices::post(const Posted &posted, const MessageRecord &message)
     m_outbox.post(notice.chatId, content, {{}, false}); // the notice itself is kept
 }
 
-void MessageNotices::refresh(const MessageRecord &message)
+void MessageNotices::refresh(const MessageRecord &message, qint64 onlyIn)
 {
     if (!m_started) {
         return; // stale on the disk, and taken up from there
@@ -250,6 +251,9 @@ void MessageNotices::refresh(const MessageRecord &message)
             std::find_if(m_unstored.begin(), m_unstored.end(),
                          [&stored](const MessageNotice &other) { return isSame(other, stored); });
         const MessageNotice &notice = newer == m_unstored.end() ? stored : *newer;
+        if (onlyIn != 0 && notice.chatId != onlyIn) {
+            continue;
+        }
         chats.insert(notice.chatId);
         told = std::max(told, notice.piece + 1);
         const auto posted = std::find_if(m_posted.begin(), m_posted.end(), [&](const auto &entry) {
@@ -268,7 +272,7 @@ void MessageNotices::refresh(const MessageRecord &message)
     // A part that came late may need another chat message.
     const auto pieces = static_cast<int>(MessagePhrases::pieces(message).size());
     std::vector<MessageNotice> more;
-    for (int piece = told; told > 0 && piece < pieces; ++piece) {
+    for (int piece = told; told > 0 && onlyIn == 0 && piece < pieces; ++piece) {
         for (const qint64 chatId : chats) {
             more.push_back({message.id, chatId, piece});
         }

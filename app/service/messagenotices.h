@@ -41,8 +41,8 @@ public:
     [[nodiscard]] std::optional<MessageRecord> shownBy(qint64 chatId, qint64 chatMessage) const;
     /** A chat's copies of a message that are shown there. */
     [[nodiscard]] std::vector<MessageNotice> shownAs(qint64 messageId, qint64 chatId) const;
-    /** Shows a message as it is now, wherever it is shown. */
-    void refresh(const MessageRecord &message);
+    /** Shows a message as it is now, wherever it is shown, or only in one chat. */
+    void refresh(const MessageRecord &message, qint64 onlyIn = 0);
     /** This chat message is not there any more, so it is not edited again. */
     void forget(qint64 chatId, qint64 chatMessage);
 

@@ -76,7 +76,7 @@ MessageTaps::Tapped MessageTaps::run(const ChatTap &tap, const MessageButton &bu
     case MessageAct::More:
     case MessageAct::Back:
         m_parts.look.setOpen(message.id, tap.chatId, button.act == MessageAct::More);
-        m_parts.notices.refresh(message);
+        m_parts.notices.refresh(message, tap.chatId);
         return {};
     case MessageAct::AddContact:
         if (m_parts.addContact) {
@@ -95,7 +95,7 @@ MessageTaps::Tapped MessageTaps::run(const ChatTap &tap, const MessageButton &bu
     case MessageAct::Unmute: {
         const bool mute = button.act == MessageAct::Mute;
         m_parts.look.setMuted(tap.chatId, message.remote, mute);
-        m_parts.notices.refresh(message);
+        m_parts.notices.refresh(message, tap.chatId);
         return {mute ? MessagePhrases::nowMuted() : MessagePhrases::notMuted()};
     }
     }
@@ -116,6 +116,7 @@ QString MessageTaps::answer(const ChatTap &tap, const MessageButton &button,
 QString MessageTaps::deleteHere(const ChatTap &tap, const MessageRecord &message)
 {
     for (const MessageNotice &notice : m_parts.notices.shownAs(message.id, tap.chatId)) {
+        m_parts.notices.forget(notice.chatId, notice.chatMessage);
         m_parts.deletions.deleteNow(notice.chatId, notice.chatMessage);
     }
     return MessagePhrases::deletedHere();

@@ -49,8 +49,9 @@ std::optional<OneTimeCode> oneTimeCode(const QString &text)
     static const QRegularExpression codes(
         u"(?<![\\p{L}\\p{N}+€$£*#/@=_&?])(?<![\\p{N}][.,:/-])(?:[A-Z]{1,3}-)?((?:\\p{Nd}{3}[ "
         "-]\\p{Nd}{3}|\\p{Nd}{4}[ -]\\p{Nd}{4}|\\p{Nd}{2}(?:-\\p{Nd}{2}){2}|(?=[A-Z]*\\p{Nd})["
-        "A-Z\\p{Nd}]{4,8}))(?![\\p{L}\\p{N}*#/@=_€$£%])(?![.,:/-]\\p{N})(?!\\s?(?:€|\\$|£|eur|usd|"
-        "chf|gbp)(?!\\p{L}))"_s,
+        "A-Z\\p{Nd}]{4,8}))(?![\\p{L}\\p{N}*#/@=_€$£%])(?![.,:/"
+        "-]\\p{N})(?!\\s?(?:€|\\$|£|(?i:eur|usd|"
+        "chf|gbp))(?!\\p{L}))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const auto words = tellingWords(text);
     std::optional<OneTimeCode> nearest;

@@ -180,7 +180,7 @@ void SmsOrders::order(const ChatMessage &message, const Choice &choice)
 {
     const QString to = choice.name.isEmpty() ? choice.number.display() : choice.name;
     if (choice.text.isEmpty()) {
-        say(message.chatId, MessagePhrases::noText(to));
+        draft(message.chatId, choice.number, message.messageId);
         return;
     }
     const std::chrono::seconds age {
