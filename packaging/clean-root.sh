@@ -117,7 +117,7 @@ if [[ $only == all || $only == demo ]]; then
     # Packages and build first, so that the seconds below are the demo's.
     step 'packaging/run.sh --version' packaging/run.sh --version
     step 'packaging/run.sh --demo for 20 s' \
-        'timeout --preserve-status --signal=INT --kill-after=10 25 packaging/run.sh --demo'
+        'timeout --foreground --preserve-status --signal=INT --kill-after=10 25 packaging/run.sh --demo'
 fi
 
 say "clean root: how long"

@@ -156,7 +156,7 @@ run_fuzz() {
 }
 
 say "packages"
-groups=(build run test)
+groups=(build run test appimage)
 if [[ " ${presets[*]} " == *' fuzz '* ]]; then
     groups+=(fuzz)
 fi

@@ -64,6 +64,13 @@ public:
      * or any call exists, NotReady without a modem, InvalidInput without a phone. */
     Result<> bridgeOutbound(const RingPlan &plan, const PhoneNumber &remote,
                             const CallWays &ways = {});
+    /**
+     * The owner wants other phones of A than those that are left: the one that rings is given up.
+     * NotFound when it is too late, as A has answered, or as C is being sent on; InvalidInput
+     * without a phone.
+     */
+    Result<> ringInstead(const RingPlan &plan);
+    [[nodiscard]] bool mayRingInstead() const;
     /** C rings: reject without answering. Ends with finished(Rejected). Errors as bridgeInbound. */
     Result<> reject(const Call &incoming);
     /** The phone of A that rings, rang last or has answered. */

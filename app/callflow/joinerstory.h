@@ -53,6 +53,7 @@ struct CallJoiner::Private
     void dialAgain();
     void leavePhone();
     void evaluateNextPhone();
+    [[nodiscard]] bool mayRingInstead() const;
     void endOrNext(const CallOutcome &outcome);
     [[nodiscard]] bool mayTryNext(const CallOutcome &outcome);
     void deflect();

@@ -95,6 +95,9 @@ void CallJoiner::Private::evaluateNextPhone()
         // A waiting caller can stay where C is on hold; one who rings alone cannot be dialled past.
         return !call.isRinging() || legs.direction() == StoryDirection::Outbound;
     };
+    if (phones.leaving && dialedLeg().call) {
+        provider.release(dialedLeg().call->id); // given up while it was only being dialled
+    }
     if (!phones.leaving || dialedLeg().call || dialing || !isVerified) {
         return;
     }
@@ -119,6 +122,55 @@ void CallJoiner::Private::evaluateNextPhone()
     } else {
         Q_EMIT machine.firstResumed();
     }
+}
+
+bool CallJoiner::Private::mayRingInstead() const
+{
+    const bool inbound = legs.direction() == StoryDirection::Inbound;
+    if (!provider.isReady() || (inbound && !legs.of(CallParty::Remote).call)) {
+        return false;
+    }
+    switch (machine.stage()) {
+    case CallStage::Answering:
+    case CallStage::Holding:
+        return inbound; // else A has answered
+    case CallStage::CallingMaster:
+        return !legs.of(CallParty::Master).is(CallState::Active);
+    case CallStage::NextPhone:
+        return true;
+    case CallStage::Idle:
+    case CallStage::Ringing:
+    case CallStage::Deflecting:
+    case CallStage::CallingRemote:
+    case CallStage::Joining:
+    case CallStage::Transferring:
+    case CallStage::Bridged:
+    case CallStage::Releasing:
+        break;
+    }
+    return false;
+}
+
+bool CallJoiner::mayRingInstead() const
+{
+    return d->mayRingInstead();
+}
+
+Result<> CallJoiner::ringInstead(const RingPlan &plan)
+{
+    if (plan.isEmpty()) {
+        return failure(ErrorCode::InvalidInput);
+    }
+    if (!d->mayRingInstead()) {
+        return failure(ErrorCode::NotFound);
+    }
+    const bool rings = stage() == CallStage::CallingMaster;
+    d->phones.replaceRest(plan, rings || stage() == CallStage::NextPhone);
+    if (rings) {
+        d->phones.missed = {OutcomeKind::NotReached, CallParty::Master, {ReleaseReason::EndedByUs}};
+        Q_EMIT d->machine.masterMissed();
+    }
+    return {};
 }
 
 void CallJoiner::Private::bothAnswered()

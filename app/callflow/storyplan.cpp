@@ -31,6 +31,14 @@ void StoryPhones::goOn()
     ++m_at;
 }
 
+void StoryPhones::replaceRest(const RingPlan &plan, bool currentIsCalled)
+{
+    const std::size_t kept = std::min(m_at + (currentIsCalled ? 1 : 0), m_plan.steps.size());
+    m_plan.steps.erase(m_plan.steps.begin() + static_cast<std::ptrdiff_t>(kept),
+                       m_plan.steps.end());
+    m_plan.steps.insert(m_plan.steps.end(), plan.steps.begin(), plan.steps.end());
+}
+
 StoryWays::StoryWays(const CallWays &wanted)
 {
     std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(m_ways),

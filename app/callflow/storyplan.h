@@ -21,6 +21,8 @@ public:
     [[nodiscard]] bool isFirst() const { return m_at == 0; }
     [[nodiscard]] bool hasNext() const { return m_at + 1 < m_plan.steps.size(); }
     void goOn();
+    /** Those of @p plan are what comes next, behind the current one when it has been called. */
+    void replaceRest(const RingPlan &plan, bool currentIsCalled);
 
     CallOutcome missed; ///< how the current one was not reached
     bool leaving = false; ///< it was not, and its leg is still to be left

@@ -8,6 +8,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,15 @@ struct ChatDocument
     QString name;
     qint64 size = 0; ///< 0 = not told
     bool operator==(const ChatDocument &) const = default;
+};
+
+/** Somebody whose number was shared in a chat; both are what the sender's program says. */
+struct ChatContact
+{
+    QString number; ///< empty = there is none
+    QString name;
+    bool isUser = false; ///< of the chat service: the number is international, with or without "+"
+    bool operator==(const ChatContact &) const = default;
 };
 
 /** A message that came in. Ids are 64 bit; negative chat ids are groups. */
@@ -39,6 +49,7 @@ struct ChatMessage
     bool isFromBot = false; ///< a bot, an anonymous admin or via_bot
     bool isRepeated = false; ///< the last run was cut off at it: it may have been carried out
     ChatDocument document {};
+    ChatContact contact {};
     bool operator==(const ChatMessage &) const = default;
 };
 
@@ -53,6 +64,8 @@ struct ChatTap
     QString senderName;
     QString data;
     bool isPrivate = true;
+    bool isRepeated = false; ///< the last run was cut off at it: it may have been carried out
+    std::chrono::seconds maybeAge {0}; ///< it may have waited so long to be told
     bool operator==(const ChatTap &) const = default;
 };
 

@@ -72,6 +72,12 @@ public:
     {
         erase(chatId, messageId, this, [](const Result<> & /*done*/) {});
     }
+    /** Takes the buttons off a message whose text nobody knows any more. Best effort. */
+    virtual void removeButtons(qint64 chatId, qint64 messageId)
+    {
+        Q_UNUSED(chatId)
+        Q_UNUSED(messageId)
+    }
     /** Fetches a file that came with a message; more than @p limit bytes are Rejected. */
     virtual void download(const QString &fileId, qint64 limit, QObject *context,
                           FileCallback callback)

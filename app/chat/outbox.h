@@ -85,6 +85,8 @@ public:
     OutboxTicket adopt(qint64 chatId, qint64 messageId);
     /** The ticket of a message by the server's id, 0 when unknown (for taps and replies). */
     [[nodiscard]] OutboxTicket ticketOf(qint64 chatId, qint64 messageId) const;
+    /** The chat it was posted to; 0 = the ticket is not known (any more). */
+    [[nodiscard]] qint64 chatOf(OutboxTicket ticket) const;
     /** Forget a ticket that will not be amended any more, once it is sent. */
     void retire(OutboxTicket ticket);
     /** Messages and edits that have not been acknowledged yet. */

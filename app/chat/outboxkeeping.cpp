@@ -149,6 +149,12 @@ void Outbox::setMemory(OutboxMemory &memory)
     d->restore();
 }
 
+qint64 Outbox::chatOf(OutboxTicket ticket) const
+{
+    const auto message = d->messages.find(ticket);
+    return message == d->messages.end() ? 0 : message->second.chatId;
+}
+
 QStringList Outbox::unclaimed() const
 {
     QStringList subjects;

@@ -7,7 +7,9 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <QSslError>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -39,9 +41,11 @@ public:
     TelegramExchange(QNetworkReply *reply, Clock &clock, QObject *parent)
         : QObject(parent)
         , m_reply(reply)
+        , m_clock(clock)
         , m_deadline(clock)
     {
         reply->setParent(this);
+        connect(reply, &QNetworkReply::sslErrors, this, &TelegramExchange::lookAtCertificate);
         connect(reply, &QNetworkReply::readyRead, this, &TelegramExchange::checkSize);
         connect(reply, &QNetworkReply::finished, this, &TelegramExchange::finish);
         connect(reply, &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
@@ -70,6 +74,14 @@ public Q_SLOTS:
     }
 
 private:
+    /** Computers without a battery begin in the past: what looks like a bad server is a clock. */
+    void lookAtCertificate(const QList<QSslError> &errors)
+    {
+        m_isTooEarly = m_isTooEarly || std::ranges::any_of(errors, [](const QSslError &error) {
+                           return error.error() == QSslError::CertificateNotYetValid;
+                       });
+    }
+
     void checkSize()
     {
         if (m_reply->bytesAvailable() > LargestAnswer) {
@@ -101,18 +113,27 @@ private:
         if (status != 0 && m_reply->isOpen()) {
             return telegram::parseAnswer(status, m_reply->readAll());
         }
+        if (m_isTooEarly) {
+            return failure(ErrorCode::Network,
+                           u"this computer's clock is not set: it says "_s
+                               % m_clock.wall().toUTC().toString(Qt::ISODate)
+                               % u", when the server's certificate was not valid yet"_s,
+                           native);
+        }
         const bool wasSilent = m_reply->error() == QNetworkReply::OperationCanceledError;
         return failure(wasSilent ? ErrorCode::Timeout : ErrorCode::Network,
                        telegram::withoutToken(m_reply->errorString(), m_token), native);
     }
 
     QNetworkReply *m_reply;
+    Clock &m_clock;
     Deadline m_deadline;
     QString m_token;
     QPointer<QObject> m_context;
     TelegramClient::Callback m_callback;
     std::optional<ErrorCode> m_reason;
     bool m_finished = false;
+    bool m_isTooEarly = false; ///< for the server's certificate
     bool m_wasSent = false; ///< the server may have heard of it
 };
 

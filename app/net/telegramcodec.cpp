@@ -146,6 +146,16 @@ ChatDocument documentOf(const QJsonObject &object)
     return document.fileId.size() > LongestFileId ? ChatDocument {} : document;
 }
 
+ChatContact contactOf(const QJsonObject &object)
+{
+    constexpr qsizetype longestNumber = 64;
+    ChatContact contact;
+    contact.number = object.value("phone_number"_L1).toString().left(longestNumber);
+    contact.name = nameOf(object);
+    contact.isUser = object.value("user_id"_L1).toInteger() != 0;
+    return contact;
+}
+
 std::variant<std::monostate, ChatMessage, ChatTap>
 messageOf(qint64 updateId, const QJsonObject &object, bool isEdited)
 {
@@ -167,6 +177,7 @@ messageOf(qint64 updateId, const QJsonObject &object, bool isEdited)
     message.isPrivate = chat.value("type"_L1).toString() == "private"_L1;
     message.isEdited = isEdited;
     message.document = documentOf(object.value("document"_L1).toObject());
+    message.contact = contactOf(object.value("contact"_L1).toObject());
     message.isForwarded =
         object.contains("forward_origin"_L1) || object.contains("forward_date"_L1);
     message.isFromBot = from.value("is_bot"_L1).toBool() || object.contains("sender_chat"_L1)
@@ -328,6 +339,12 @@ Request answerTap(const QString &tapId, const QString &toast)
 Request deleteMessage(qint64 chatId, qint64 messageId)
 {
     return request(u"deleteMessage"_s, {{u"chat_id"_s, chatId}, {u"message_id"_s, messageId}});
+}
+
+Request removeButtons(qint64 chatId, qint64 messageId)
+{
+    return request(u"editMessageReplyMarkup"_s,
+                   {{u"chat_id"_s, chatId}, {u"message_id"_s, messageId}});
 }
 
 Request getFile(const QString &fileId)

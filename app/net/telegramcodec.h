@@ -66,6 +66,8 @@ struct Identity
 /** @p toast is cut to the 200 characters that the server takes. */
 [[nodiscard]] Request answerTap(const QString &tapId, const QString &toast);
 
+/** Takes its inline keyboard off a message. */
+[[nodiscard]] Request removeButtons(qint64 chatId, qint64 messageId);
 [[nodiscard]] Request deleteMessage(qint64 chatId, qint64 messageId);
 /** sendDocument with these parameters and this file. */
 [[nodiscard]] Request documentForm(const QJsonObject &parameters, const ChatUpload &file);

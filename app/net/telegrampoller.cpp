@@ -26,6 +26,8 @@ constexpr int MostRapid = 50;
 constexpr milliseconds OpenForAWhile = 1s;
 constexpr milliseconds ConflictPatience = 60s;
 constexpr milliseconds FloodMargin = 500ms;
+/** A poll that is answered sooner brings what had been there before it. */
+constexpr milliseconds WaitedForUs = 1s;
 constexpr TelegramClient::Patience ConfirmPatience {1000ms, 1000ms};
 
 } // namespace
@@ -41,7 +43,11 @@ TelegramPoller::TelegramPoller(const TelegramOptions &options, TelegramClient &s
 {
     connect(&m_retry, &Deadline::expired, this, &TelegramPoller::next);
     connect(&m_intake, &UpdateIntake::messageReceived, this, &TelegramPoller::messageReceived);
-    connect(&m_intake, &UpdateIntake::tapReceived, this, &TelegramPoller::tapReceived);
+    connect(&m_intake, &UpdateIntake::tapReceived, this, [this](const ChatTap &tap) {
+        ChatTap told = tap;
+        told.maybeAge = m_tapAge;
+        Q_EMIT tapReceived(told);
+    });
 }
 
 TelegramPoller::~TelegramPoller()
@@ -188,6 +194,7 @@ void TelegramPoller::polled(const Result<QJsonValue> &answer)
     m_backOff.reset();
     m_conflictSince.reset();
     setLink(ChatLinkState::Connected);
+    noteAnswer();
     bool broughtNews = false;
     const bool goesOn = tell([&](const UpdateIntake::GoesOn &wanted) {
         broughtNews = m_intake.handle(*updates, wanted);
@@ -202,6 +209,17 @@ void TelegramPoller::polled(const Result<QJsonValue> &answer)
         m_rapid = 0;
         m_retry.start(ShortestInterval);
     }
+}
+
+/** A tap that comes while we wait is told at once; others waited for us, at the most since the last
+ * answer. */
+void TelegramPoller::noteAnswer()
+{
+    const QDateTime now = m_clock.wall();
+    const std::chrono::seconds waited {m_answeredAt ? std::abs(m_answeredAt->secsTo(now))
+                                                    : TapsAreKept.count()};
+    m_tapAge = sincePoll() < WaitedForUs ? std::min(waited, TapsAreKept) : 0s;
+    m_answeredAt = now;
 }
 
 bool TelegramPoller::tell(const std::function<void(const UpdateIntake::GoesOn &)> &work)

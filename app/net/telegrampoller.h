@@ -46,6 +46,7 @@ private:
     void identify();
     void poll();
     void polled(const Result<QJsonValue> &answer);
+    void noteAnswer();
     /** Runs @p work, which tells receivers; false = one of them has stopped us. */
     bool tell(const std::function<void(const UpdateIntake::GoesOn &)> &work);
     void confirm();
@@ -64,6 +65,10 @@ private:
     ChatLinkState m_link = ChatLinkState::Off;
     QString m_botName;
     std::chrono::milliseconds m_polledAt {0};
+    /** The server forgets taps that are older. */
+    static constexpr std::chrono::seconds TapsAreKept {150};
+    std::optional<QDateTime> m_answeredAt; ///< the last poll
+    std::chrono::seconds m_tapAge {TapsAreKept}; ///< of taps that come now, at the most
     std::optional<std::chrono::milliseconds> m_conflictSince;
     int m_failures = 0; ///< in a row
     int m_rapid = 0; ///< polls in a row that were answered at once

@@ -10,6 +10,20 @@ namespace vp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** For what is tried once: that it failed is only logged. */
+auto logged(const char *what)
+{
+    return [what](const Result<QJsonValue> &answer) {
+        if (!answer) {
+            qCDebug(lcNet) << what << answer.error().detail;
+        }
+    };
+}
+
+} // namespace
+
 TelegramTransport::TelegramTransport(const TelegramOptions &options, Clock &clock, QObject *parent)
     : ChatTransport(parent)
     , m_options(options)
@@ -84,11 +98,8 @@ void TelegramTransport::edit(qint64 chatId, qint64 messageId, const ChatContent 
 
 void TelegramTransport::answerTap(const QString &tapId, const QString &toast)
 {
-    request(telegram::answerTap(tapId, toast), this, [](const Result<QJsonValue> &answer) {
-        if (!answer) { // too old, mostly; the spinner ends by itself
-            qCDebug(lcNet) << "a tap was not answered:" << answer.error().detail;
-        }
-    });
+    // Too old, mostly; the spinner ends by itself.
+    request(telegram::answerTap(tapId, toast), this, logged("a tap was not answered:"));
 }
 
 void TelegramTransport::erase(qint64 chatId, qint64 messageId, QObject *context,
@@ -96,11 +107,14 @@ void TelegramTransport::erase(qint64 chatId, qint64 messageId, QObject *context,
 {
     request(telegram::deleteMessage(chatId, messageId), context,
             [callback = std::move(callback)](const Result<QJsonValue> &answer) {
-                if (!answer) {
-                    qCDebug(lcNet) << "a message was not deleted:" << answer.error().detail;
-                }
+                logged("a message was not deleted:")(answer);
                 callback(answer.map([](const QJsonValue & /*done*/) {}));
             });
+}
+
+void TelegramTransport::removeButtons(qint64 chatId, qint64 messageId)
+{
+    request(telegram::removeButtons(chatId, messageId), this, logged("dead buttons stay:"));
 }
 
 void TelegramTransport::download(const QString &fileId, qint64 limit, QObject *context,

@@ -38,6 +38,7 @@ public:
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
     void erase(qint64 chatId, qint64 messageId, QObject *context, DoneCallback callback) override;
+    void removeButtons(qint64 chatId, qint64 messageId) override;
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
     /** Drops the connections and polls at once. */

@@ -106,7 +106,9 @@ void UpdateIntake::tell(const telegram::Update &update, bool isRepeated)
         told.isRepeated = isRepeated;
         Q_EMIT messageReceived(told);
     } else if (const auto *tap = std::get_if<ChatTap>(&update.event)) {
-        Q_EMIT tapReceived(*tap);
+        ChatTap told = *tap;
+        told.isRepeated = isRepeated;
+        Q_EMIT tapReceived(told);
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/askphrases.h"
 
+#include <QStringBuilder>
+
 namespace vp {
 
 QString AskPhrases::question()
@@ -24,24 +26,88 @@ QString AskPhrases::rejectWithSmsButton()
     return tr("💬 Reject + SMS");
 }
 
-QString AskPhrases::decided(OwnersWord::Kind kind, const QString &phone, const QString &actor)
+QString AskPhrases::otherPhonesButton()
 {
-    switch (kind) {
-    case OwnersWord::Kind::Ring:
-        return actor.isEmpty() ? tr("You chose %1.", "%1 = phone").arg(phone)
-                               : tr("%1 chose %2.", "%1 = owner, %2 = phone").arg(actor, phone);
-    case OwnersWord::Kind::Reject:
-        return actor.isEmpty() ? tr("You rejected it.") : tr("Rejected by %1.").arg(actor);
-    case OwnersWord::Kind::RejectWithSms:
-        return actor.isEmpty() ? tr("You rejected it, with an SMS.")
-                               : tr("Rejected by %1, with an SMS.").arg(actor);
-    }
-    return {};
+    return tr("☎️ Other…", "button: other phones");
 }
 
-QString AskPhrases::alreadyDecided(const QString &word)
+QString AskPhrases::typeNumberButton()
 {
-    return tr("Already decided. %1", "%1 = sentence: Rejected by Anna.").arg(word);
+    return tr("⌨️ Type a number");
+}
+
+QString AskPhrases::writeButton()
+{
+    return tr("✍️ Write…");
+}
+
+QString AskPhrases::backButton()
+{
+    return tr("« Back");
+}
+
+QString AskPhrases::textButton(const QString &text)
+{
+    constexpr qsizetype longest = 32;
+    return text.size() <= longest ? text : QString(text.left(longest - 1) % u'…');
+}
+
+QStringList AskPhrases::standardTexts()
+{
+    return {tr("I am in a meeting.", "SMS"), tr("I will call you back.", "SMS"),
+            tr("Please text me.", "SMS")};
+}
+
+QString AskPhrases::decided(const Decision &decision, bool namesActor)
+{
+    const OwnersWord &word = decision.word;
+    const QString actor = namesActor ? decision.actor : QString();
+    if (word.kind == OwnersWord::Kind::Ring) {
+        return actor.isEmpty()
+            ? tr("You chose %1.", "%1 = phone").arg(decision.phone)
+            : tr("%1 chose %2.", "%1 = owner, %2 = phone").arg(actor, decision.phone);
+    }
+    if (word.kind == OwnersWord::Kind::Reject) {
+        return actor.isEmpty() ? tr("You rejected it.") : tr("Rejected by %1.").arg(actor);
+    }
+    if (word.text && !word.text->isEmpty()) {
+        return actor.isEmpty() ? tr("You rejected it · SMS: %1").arg(*word.text)
+                               : tr("Rejected by %1 · SMS: %2").arg(actor, *word.text);
+    }
+    return actor.isEmpty() ? tr("You rejected it, with an SMS.")
+                           : tr("Rejected by %1, with an SMS.").arg(actor);
+}
+
+QString AskPhrases::alreadyDecided(const Decision &decision, bool namesActor)
+{
+    if (!namesActor || decision.actor.isEmpty()) {
+        return tr("Already decided. %1", "%1 = sentence: You rejected it.")
+            .arg(decided(decision, false));
+    }
+    return decision.word.kind == OwnersWord::Kind::Ring
+        ? tr("%1 has already chosen %2.", "%1 = owner, %2 = phone")
+              .arg(decision.actor, decision.phone)
+        : tr("Already rejected by %1.").arg(decision.actor);
+}
+
+QString AskPhrases::ringsAlready(const QString &phone)
+{
+    return tr("%1 is being called already.").arg(phone);
+}
+
+QString AskPhrases::tooLate()
+{
+    return tr("Too late for that.");
+}
+
+QString AskPhrases::cannotRing()
+{
+    return tr("That phone cannot ring for this caller.");
+}
+
+QString AskPhrases::typeNumber()
+{
+    return tr("Forward to which number?");
 }
 
 } // namespace vp

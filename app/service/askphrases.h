@@ -19,11 +19,31 @@ public:
     [[nodiscard]] static QString ringButton(const QString &phone);
     [[nodiscard]] static QString rejectButton();
     [[nodiscard]] static QString rejectWithSmsButton();
-    /** What was decided; @p actor did so, empty = it needs no telling. */
-    [[nodiscard]] static QString decided(OwnersWord::Kind kind, const QString &phone,
-                                         const QString &actor);
-    /** A toast for whoever comes second; @p word as of decided(). */
-    [[nodiscard]] static QString alreadyDecided(const QString &word);
+    [[nodiscard]] static QString otherPhonesButton();
+    [[nodiscard]] static QString typeNumberButton();
+    [[nodiscard]] static QString writeButton();
+    [[nodiscard]] static QString backButton();
+    /** Of a text that an SMS may have: its beginning. */
+    [[nodiscard]] static QString textButton(const QString &text);
+    /** What whom is rejected may be told, where no setting says so. */
+    [[nodiscard]] static QStringList standardTexts();
+
+    /** What an owner decided. */
+    struct Decision
+    {
+        OwnersWord word;
+        QString phone {}; ///< as it is called
+        QString actor {}; ///< who did so
+    };
+    /** For the message; without the actor's name where it needs no telling. */
+    [[nodiscard]] static QString decided(const Decision &decision, bool namesActor);
+    /** A toast for whoever comes second. */
+    [[nodiscard]] static QString alreadyDecided(const Decision &decision, bool namesActor);
+    [[nodiscard]] static QString ringsAlready(const QString &phone);
+    [[nodiscard]] static QString tooLate();
+    [[nodiscard]] static QString cannotRing();
+    /** Asks for the number of a phone that is to ring. */
+    [[nodiscard]] static QString typeNumber();
 };
 
 } // namespace vp

@@ -50,6 +50,21 @@ QString nameOf(PeopleWish::Step step)
     return {};
 }
 
+QString nameOf(NumberWish::Step step)
+{
+    switch (step) {
+    case NumberWish::Step::WriteSms:
+        return u"ask-sms"_s;
+    case NumberWish::Step::Save:
+        return u"ask-contact"_s;
+    case NumberWish::Step::SaveInto:
+        return u"add-contact"_s;
+    case NumberWish::Step::Block:
+        return u"block"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 AuditWords auditWords(const Command &command)
@@ -155,6 +170,9 @@ AuditWords auditWords(const ChatAction &action)
             [](const TemporaryRuleWish &wish) -> AuditWords {
                 return {wish.kind == TemporaryRuleWish::Kind::Forward ? u"forward"_s : u"dnd"_s,
                         wish.rule};
+            },
+            [](const NumberWish &wish) -> AuditWords {
+                return {nameOf(wish.step), wish.number.text()};
             },
             [](const Forget &) -> AuditWords {
                 return {u"forget"_s, {}};

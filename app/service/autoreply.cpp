@@ -65,6 +65,7 @@ AutoReply::AutoReply(Line &line, IncomingCallDesk &incoming, const CallRules &ru
                      MessageDesk &messages, Database &database, const Settings &settings,
                      Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_incoming(incoming)
     , m_rules(rules)
     , m_messages(messages)
     , m_store(database)
@@ -100,6 +101,10 @@ std::optional<AutoSmsKind> AutoReply::kindFor(const CallRecord &record,
     if (!record.outcome || decision.blocked) {
         return std::nullopt;
     }
+    const std::optional<QString> &own = m_incoming.ownersText();
+    if (own && !own->isEmpty() && !record.joinedAt) {
+        return AutoSmsKind::NotAccepted; // also when the caller was quicker in hanging up
+    }
     const bool ruled = decision.action == RoutingDecision::Action::RejectWithSms
         && record.outcome->kind == OutcomeKind::Rejected;
     const bool unanswered = decision.action == RoutingDecision::Action::Ask
@@ -118,8 +123,17 @@ void AutoReply::reply(AutoSmsKind kind, const CallRecord &record)
 {
     const CallRules::Caller caller = m_rules.callerOf(record.remoteNumber);
     // He may have been blocked while he called.
-    if (caller.number && !m_rules.decideFor(caller).blocked && mayWriteTo(*caller.number)) {
-        send({kind, *caller.number, record.remoteName, record.remoteNumber, record.startedAt});
+    if (!caller.number || m_rules.decideFor(caller).blocked) {
+        return;
+    }
+    const std::optional<QString> own = m_incoming.ownersText();
+    if (own && own->isEmpty()) {
+        return; // an owner writes to him
+    }
+    // What an owner chose for this one call is no machine's letter.
+    if (own ? reachOf(*caller.number) == NumberReach::Person : mayWriteTo(*caller.number)) {
+        send({kind, *caller.number, record.remoteName, record.remoteNumber, record.startedAt,
+              own.value_or(QString())});
     }
 }
 
@@ -198,6 +212,9 @@ bool AutoReply::mayWriteTo(const PhoneNumber &number) const
 
 QString AutoReply::textOf(const Letter &letter) const
 {
+    if (!letter.ownWords.isEmpty()) {
+        return letter.ownWords;
+    }
     const QString own = m_settings.text(SettingKey::Language);
     const RoutingInput input = m_rules.inputFor({letter.to, false});
     const QStringList groups = input.contact ? input.contact->groups : QStringList();

@@ -53,6 +53,7 @@ private:
         QString callerName;
         QString callerNumber;
         QDateTime callAt;
+        QString ownWords {}; ///< of an owner, for this caller; empty = the usual ones
     };
 
     void told(const StoryNews &news);
@@ -69,6 +70,7 @@ private:
     void reply(AutoSmsKind kind, const CallRecord &record);
     void send(const Letter &letter);
 
+    IncomingCallDesk &m_incoming;
     const CallRules &m_rules;
     MessageDesk &m_messages;
     AutoSmsStore m_store;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/callmessages.h"
 
+#include "base/logging.h"
 #include "chat/ownerregistry.h"
-#include "service/askphrases.h"
-#include "service/blockphrases.h"
+#include "service/callrules.h"
 #include "service/chatphrases.h"
+#include "store/callerhistory.h"
 #include "store/database.h"
 
-#include <QRegularExpression>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
@@ -19,18 +20,9 @@ namespace vp {
 
 namespace {
 
-constexpr std::size_t RememberedStories = 200;
-constexpr std::size_t MostPhones = 8;
-constexpr auto HangUpAct = "hu"_L1;
-constexpr auto CallBackAct = "cb"_L1;
-constexpr auto BlockAct = "bl"_L1;
-constexpr auto LetThroughAct = "al"_L1;
-constexpr auto RejectAct = "rj"_L1;
-constexpr auto RejectWithSmsAct = "rs"_L1;
-constexpr auto RingAct = "fw:"_L1; ///< and which phone
-
 constexpr auto SubjectPrefix = "call:"_L1;
 constexpr int NewestCalls = 200; ///< among which those are that a crash cut off
+constexpr qint64 TogetherSeconds = 600; ///< @see StoryShelf
 
 /** A call has no number before it is in the history; no two of a line begin at once. */
 QString subjectOf(const CallRecord &record)
@@ -38,271 +30,246 @@ QString subjectOf(const CallRecord &record)
     return SubjectPrefix + QString::number(record.startedAt.toMSecsSinceEpoch());
 }
 
-QString buttonData(quint32 id, const QString &act)
+ToldCall toldOf(quint32 id, const CallRecord &record)
 {
-    return u"c1:%1:%2"_s.arg(id, 8, 16, QChar(u'0')).arg(act);
+    return {id, record.direction, record.remoteNumber, record.remoteName, record.startedAt};
 }
 
-/** A list stopped the caller, the owner's or another. */
-bool isBlocked(const CallRecord &record)
+/** How often he has called today, with this call; 0 = nobody knows. */
+int countToday(Database *database, const CallRecord &record)
 {
-    return std::ranges::any_of(record.reasons, [](const DecisionReason &reason) {
-        return reason.kind == RoutingReason::OwnBlockEntry
-            || reason.kind == RoutingReason::SharedBlocklist;
-    });
-}
-
-bool isOwnPhone(const CallRecord &record)
-{
-    return std::ranges::any_of(record.reasons, [](const DecisionReason &reason) {
-        return reason.kind == RoutingReason::OwnPhoneCalls;
-    });
+    if (database == nullptr || record.direction != StoryDirection::Inbound
+        || record.remoteNumber.isEmpty()) {
+        return 0;
+    }
+    const QDateTime today = record.startedAt.toLocalTime().date().startOfDay();
+    return CallerHistory(*database)
+        .countBetween(record.remoteNumber, StoryDirection::Inbound, today, record.startedAt)
+        .transform([](int before) { return before + 1; })
+        .value_or(0);
 }
 
 } // namespace
 
-CallMessages::CallMessages(Line &line, IncomingCallDesk &incoming, Outbox &outbox,
-                           const OwnerRegistry &owners, QObject *parent)
+CallMessages::CallMessages(const CallMessagesParts &parts, QObject *parent)
     : QObject(parent)
-    , m_line(line)
-    , m_incoming(incoming)
-    , m_outbox(outbox)
-    , m_owners(owners)
+    , m_parts(parts)
+    , m_stories(parts.outbox)
 {
-    connect(&line.recorder(), &StoryRecorder::told, this, &CallMessages::tell);
-    connect(&incoming, &IncomingCallDesk::secondCallerWaits, this, &CallMessages::tellSecondCaller);
-    connect(&incoming, &IncomingCallDesk::secondCallerGone, this,
+    connect(&parts.line.recorder(), &StoryRecorder::told, this, &CallMessages::tell);
+    connect(&parts.incoming, &IncomingCallDesk::secondCallerWaits, this,
+            &CallMessages::tellSecondCaller);
+    connect(&parts.incoming, &IncomingCallDesk::secondCallerGone, this,
             &CallMessages::tellSecondCallerGone);
 }
 
 void CallMessages::tell(const StoryNews &news)
 {
-    if (isBlocked(news.call.record) && m_tellsBlocked && !m_tellsBlocked()) {
+    if (isBlockedCall(news.call.record) && m_tellsBlocked && !m_tellsBlocked()) {
         return;
     }
-    remember(news.id);
-    Copies &copies = m_stories[news.id];
-    copies.ended = news.ended;
-    copies.number = news.call.record.remoteNumber;
-    const CallRecord &record = news.call.record;
-    // A rejected caller wakes nobody, and who asked for a call looks at the chat already.
-    const bool rings =
-        record.direction == StoryDirection::Inbound && !record.masterNumber.isEmpty();
-    HtmlText text = ChatPhrases::call(news.call, news.ended, copies.actor);
-    if (!copies.word.isEmpty()) {
-        text += HtmlText::escaped(QString(u'\n' % copies.word));
+    ToldStory &story = m_stories.at(news.id);
+    if (!story.news) {
+        begin(story, news);
     }
-    publish(copies, ChatContent {text, keyboardFor(news), !rings, 0}, subjectOf(record));
+    story.news = news;
+    choosePhones(story);
+    publish(story);
     if (news.ended) {
-        retire(copies);
+        keep(story.told);
+        m_stories.settle(story, m_parts.clock.steady());
     }
 }
 
-ChatKeyboard CallMessages::keyboardFor(const StoryNews &news) const
+void CallMessages::begin(ToldStory &story, const StoryNews &news)
 {
     const CallRecord &record = news.call.record;
-    ChatKeyboard keyboard;
-    if (news.call.asksOwner && !news.ended) {
-        keyboard = choicesFor(news);
-    } else if (!news.ended && news.call.stage != CallStage::Releasing
-               && !record.masterNumber.isEmpty()) {
-        keyboard.push_back({{ChatPhrases::hangUpButton(), buttonData(news.id, QString(HangUpAct)),
-                             ChatButton::Style::Danger}});
-    } else if (news.ended && !record.remoteNumber.isEmpty() && !record.masterNumber.isEmpty()) {
-        keyboard.push_back({{ChatPhrases::callBackButton(record.direction),
-                             buttonData(news.id, QString(CallBackAct))}});
-    }
-    if (record.direction != StoryDirection::Inbound || record.remoteNumber.isEmpty()) {
-        return keyboard;
-    }
-    if (isBlocked(record)) {
-        keyboard.push_back(
-            {{BlockPhrases::letThroughButton(), buttonData(news.id, QString(LetThroughAct))}});
-    } else if (record.remoteName.isEmpty() && !isOwnPhone(record)) {
-        keyboard.push_back({{BlockPhrases::blockButton(), buttonData(news.id, QString(BlockAct)),
-                             ChatButton::Style::Danger}});
-    }
-    return keyboard;
-}
-
-void CallMessages::setPhoneNames(std::function<QString(const PhoneNumber &)> nameOf)
-{
-    m_phoneName = std::move(nameOf);
-}
-
-QString CallMessages::nameOf(const PhoneNumber &phone) const
-{
-    const QString name = m_phoneName ? m_phoneName(phone) : QString();
-    return name.isEmpty() ? phone.display() : name;
-}
-
-ChatKeyboard CallMessages::choicesFor(const StoryNews &news) const
-{
-    using Style = ChatButton::Style;
-    ChatKeyboard keyboard;
-    const RingPlan *phones = m_incoming.phonesToChoose(news.id);
-    if (phones == nullptr) {
-        return keyboard;
-    }
-    for (std::size_t i = 0; i < std::min(phones->steps.size(), MostPhones); ++i) {
-        keyboard.push_back({{AskPhrases::ringButton(nameOf(phones->steps[i].number)),
-                             buttonData(news.id, QString(RingAct % QString::number(i))),
-                             i == 0 ? Style::Success : Style::Plain}});
-    }
-    std::vector<ChatButton> reject {
-        {AskPhrases::rejectButton(), buttonData(news.id, QString(RejectAct)), Style::Danger}};
-    if (!news.call.record.remoteNumber.isEmpty()) {
-        reject.push_back({AskPhrases::rejectWithSmsButton(),
-                          buttonData(news.id, QString(RejectWithSmsAct)), Style::Danger});
-    }
-    keyboard.push_back(reject);
-    return keyboard;
-}
-
-/** The first tap wins; gives the toast. */
-QString CallMessages::decide(quint32 story, Copies &copies, const OwnersWord &word,
-                             const QString &actor)
-{
-    const RingPlan *phones = m_incoming.phonesToChoose(story);
-    if (phones == nullptr) {
-        return copies.word.isEmpty() ? ChatPhrases::alreadyEnded()
-                                     : AskPhrases::alreadyDecided(copies.word);
-    }
-    const bool rings = word.kind == OwnersWord::Kind::Ring && word.phone < phones->steps.size();
-    const QString phone = rings ? nameOf(phones->steps[word.phone].number) : QString();
-    if (!m_incoming.answer(story, word)) {
-        return ChatPhrases::buttonNotValid();
-    }
-    const bool severalOwners = m_owners.owners().size() > 1;
-    copies.word = AskPhrases::decided(word.kind, phone, severalOwners ? actor : QString());
-    return copies.word;
-}
-
-void CallMessages::remember(quint32 id)
-{
-    if (m_stories.contains(id)) {
+    story.told = toldOf(news.id, record);
+    story.subject = subjectOf(record);
+    story.extras.callsToday = countToday(m_parts.database, record);
+    // Who is asked has to hear of it; a phone that rings is heard.
+    if (record.direction != StoryDirection::Inbound || record.masterNumber.isEmpty()
+        || record.remoteNumber.isEmpty() || news.call.asksOwner) {
         return;
     }
-    m_stories.insert(id, {});
-    m_order.push_back(id);
-    if (m_order.size() > RememberedStories) {
-        m_stories.remove(m_order.front());
-        m_order.erase(m_order.begin());
+    m_stories.takeMissed(story, m_parts.clock.steady());
+    const std::vector<qint64> chats = m_parts.owners.toldOfCalls();
+    for (const CallCopy &copy : story.copies) {
+        if (std::ranges::find(chats, copy.chatId) == chats.end()) {
+            m_parts.outbox.retire(copy.ticket); // he may not see calls any more
+        }
     }
+    std::erase_if(story.copies, [&chats](const CallCopy &copy) {
+        return std::ranges::find(chats, copy.chatId) == chats.end();
+    });
+}
+
+void CallMessages::publish(ToldStory &story)
+{
+    for (CallCopy &copy : story.copies) {
+        copy.menu = story.news->ended ? CallMenu::Main : copy.menu;
+        m_parts.outbox.amend(copy.ticket, contentFor(story, copy));
+    }
+    if (story.news->ended && !story.copies.empty()) {
+        return;
+    }
+    for (const qint64 chatId : m_parts.owners.toldOfCalls()) {
+        if (std::ranges::find(story.copies, chatId, &CallCopy::chatId) == story.copies.end()) {
+            CallCopy copy {chatId};
+            copy.ticket =
+                m_parts.outbox.post(chatId, contentFor(story, copy), {story.subject, true});
+            story.copies.push_back(copy);
+        }
+    }
+}
+
+ChatContent CallMessages::contentFor(const ToldStory &story, const CallCopy &copy) const
+{
+    const StoryNews &news = *story.news;
+    const CallRecord &record = news.call.record;
+    const bool inbound = record.direction == StoryDirection::Inbound;
+    CallExtras extras = story.extras;
+    if (story.decision) {
+        extras.decision = AskPhrases::decided(*story.decision, namesActors());
+    }
+    CallButtons buttons;
+    buttons.id = news.id;
+    buttons.ended = news.ended;
+    buttons.open = inbound ? m_parts.incoming.phonesToChoose(news.id) != nullptr
+                           : !news.ended && m_parts.line.joiner().mayRingInstead();
+    buttons.phones = story.phones;
+    buttons.planned = story.planned;
+    buttons.texts = rejectTexts();
+    buttons.asks = m_asks;
+    buttons.reminds = m_parts.database != nullptr;
+    buttons.menu = copy.menu;
+    buttons.guest = guestOf(copy.chatId);
+    // A rejected caller wakes nobody, and who asked for a call looks at the chat already.
+    const bool rings = inbound && !record.masterNumber.isEmpty();
+    return {ChatPhrases::call(news.call, news.ended, extras), keyboardOf(news.call, buttons),
+            !rings, 0};
+}
+
+std::optional<GuestRights> CallMessages::guestOf(qint64 chatId) const
+{
+    const std::vector<qint64> &owners = m_parts.owners.owners();
+    if (std::ranges::find(owners, chatId) != owners.end()) {
+        return std::nullopt;
+    }
+    return m_parts.owners.rightsOf(chatId).value_or(GuestRights::CallsOnly);
+}
+
+void CallMessages::keep(const ToldCall &call)
+{
+    if (m_parts.database == nullptr || call.remoteNumber.isEmpty()) {
+        return;
+    }
+    if (const Result<> kept = CallButtonStore(*m_parts.database).save(call); !kept) {
+        qCWarning(lcService) << "the buttons of a call are good for this run only:"
+                             << redactedText(kept.error().detail);
+    }
+}
+
+std::optional<ToldCall> CallMessages::find(quint32 id) const
+{
+    if (const ToldStory *story = m_stories.find(id)) {
+        return story->told;
+    }
+    if (m_parts.database == nullptr) {
+        return std::nullopt;
+    }
+    return CallButtonStore(*m_parts.database).find(id).value_or(std::nullopt);
 }
 
 void CallMessages::takeUp(const CallHistory &history)
 {
-    const QStringList subjects = m_outbox.unclaimed().filter(SubjectPrefix);
+    const QStringList subjects = m_parts.outbox.unclaimed().filter(SubjectPrefix);
     if (subjects.isEmpty()) {
         return;
     }
-    const auto calls = history.page(NewestCalls).value_or(std::vector<CallRecord> {});
-    const std::optional<LiveCall> &live = m_line.recorder().live();
+    auto calls = history.page(NewestCalls).value_or(std::vector<CallRecord> {});
+    std::ranges::reverse(calls); // the oldest first
+    const std::optional<LiveCall> &live = m_parts.line.recorder().live();
     for (const QString &subject : subjects) {
         if (live && subjectOf(live->record) == subject) { // only the bot is another one
-            remember(m_line.recorder().storyId());
-            m_stories[m_line.recorder().storyId()].tickets = m_outbox.claim(subject);
+            ToldStory &story = m_stories.at(m_parts.line.recorder().storyId());
+            for (const OutboxTicket ticket : m_parts.outbox.claim(subject)) {
+                story.copies.push_back({m_parts.outbox.chatOf(ticket), ticket});
+            }
             continue;
         }
         const auto call = std::ranges::find(calls, subject, subjectOf);
-        if (call == calls.end() || !call->outcome) {
-            continue;
-        }
-        for (const OutboxTicket ticket : m_outbox.claim(subject)) {
-            m_outbox.amend(ticket,
-                           {ChatPhrases::call({*call, CallStage::Idle, {}, {}}, true, {}), {}});
-            m_outbox.retire(ticket);
+        if (call != calls.end() && call->outcome) {
+            tellAgain({call, calls.end()}, subjects);
         }
     }
 }
 
-void CallMessages::publish(Copies &copies, const ChatContent &content, const QString &subject)
+/** @p calls are the one whose message it was and those after it, which may have shared it. */
+void CallMessages::tellAgain(const std::vector<CallRecord> &calls, const QStringList &subjects)
 {
-    if (copies.tickets.empty()) {
-        for (const qint64 chatId : m_owners.toldOfCalls()) {
-            copies.tickets.push_back(m_outbox.post(chatId, content, {subject}));
+    ToldStory &story = m_stories.at(QRandomGenerator::system()->generate());
+    CallRecord last = calls.front();
+    for (const CallRecord &next : calls) {
+        const bool follows = next.id != last.id && next.remoteNumber == last.remoteNumber
+            && !last.remoteNumber.isEmpty() && next.direction == StoryDirection::Inbound
+            && ChatPhrases::isMissed(last) && next.outcome && last.endedAt
+            && last.endedAt->secsTo(next.startedAt) < TogetherSeconds
+            && !subjects.contains(subjectOf(next));
+        if (follows) {
+            story.extras.missedBefore.push_back(last.startedAt);
+            last = next;
         }
-        return;
     }
-    for (const OutboxTicket ticket : copies.tickets) {
-        m_outbox.amend(ticket, content);
+    story.told = toldOf(story.told.id, last);
+    story.subject = subjectOf(calls.front());
+    story.news = StoryNews {story.told.id, {last, CallStage::Idle, {}, {}}, true};
+    choosePhones(story);
+    for (const OutboxTicket ticket : m_parts.outbox.claim(story.subject)) {
+        CallCopy copy {m_parts.outbox.chatOf(ticket), ticket};
+        m_parts.outbox.amend(ticket, contentFor(story, copy));
+        story.copies.push_back(copy);
     }
-}
-
-void CallMessages::retire(Copies &copies)
-{
-    for (const OutboxTicket ticket : std::exchange(copies.tickets, {})) {
-        m_outbox.retire(ticket);
-    }
-}
-
-std::optional<CallMessages::TapResult> CallMessages::tapped(const QString &data,
-                                                            const QString &actor)
-{
-    static const QRegularExpression shape(u"^c1:([0-9a-f]{8}):(hu|cb|bl|al|rj|rs|fw:([0-9]))\\z"_s);
-    const QRegularExpressionMatch match = shape.match(data);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    const auto copies = m_stories.find(match.captured(1).toUInt(nullptr, 16));
-    if (copies == m_stories.end()) {
-        return TapResult {ChatPhrases::buttonNotValid()};
-    }
-    if (match.captured(2) == CallBackAct) {
-        return TapResult {{}, TapResult::Wish::CallBack, copies->number};
-    }
-    if (match.captured(2) == LetThroughAct) {
-        return TapResult {{}, TapResult::Wish::LetThrough, copies->number};
-    }
-    if (match.captured(2) == BlockAct) {
-        const QString number = copies->number; // who is asked about is rejected as well
-        const bool isAsked = m_incoming.phonesToChoose(copies.key()) != nullptr;
-        return TapResult {isAsked ? decide(copies.key(), *copies, {OwnersWord::Kind::Reject}, actor)
-                                  : QString(),
-                          TapResult::Wish::Block, number};
-    }
-    if (match.captured(2) != HangUpAct) {
-        using Kind = OwnersWord::Kind;
-        const bool rings = match.hasCaptured(3);
-        const Kind kind = rings                     ? Kind::Ring
-            : match.captured(2) == RejectWithSmsAct ? Kind::RejectWithSms
-                                                    : Kind::Reject;
-        return TapResult {decide(copies.key(), *copies, {kind, match.captured(3).toUInt()}, actor)};
-    }
-    if (!copies->actor.isEmpty()) {
-        return TapResult {ChatPhrases::alreadyHungUp(copies->actor)};
-    }
-    if (copies->ended || !m_line.recorder().live()) {
-        return TapResult {ChatPhrases::alreadyEnded()};
-    }
-    copies->actor = actor;
-    return TapResult {ChatPhrases::hangingUp(), TapResult::Wish::HangUp, {}};
-}
-
-void CallMessages::setActor(const QString &actor)
-{
-    const auto copies = m_stories.find(m_line.recorder().storyId());
-    if (copies != m_stories.end() && !copies->ended && copies->actor.isEmpty()) {
-        copies->actor = actor;
-    }
+    keep(story.told);
+    m_stories.settle(story, m_parts.clock.steady());
 }
 
 void CallMessages::tellSecondCaller(const SecondCaller &caller)
 {
-    publish(m_secondCallers[caller.callId],
-            ChatContent {ChatPhrases::secondCaller(caller.name, caller.number), {}, true, 0});
+    SecondCopies &second = m_secondCallers[caller.callId];
+    second.since = m_parts.clock.wall().toUTC();
+    const ChatContent content {ChatPhrases::secondCaller(caller.name, caller.number), {}, true, 0};
+    for (const qint64 chatId : m_parts.owners.toldOfCalls()) {
+        second.copies.push_back({chatId, m_parts.outbox.post(chatId, content)});
+    }
 }
 
 void CallMessages::tellSecondCallerGone(const SecondCaller &caller, bool rejectedByUs)
 {
-    Copies &copies = m_secondCallers[caller.callId];
-    publish(
-        copies,
-        ChatContent {
-            ChatPhrases::secondCallerGone(caller.name, caller.number, rejectedByUs), {}, true, 0});
-    retire(copies);
+    const SecondCopies second = m_secondCallers[caller.callId];
     m_secondCallers.erase(caller.callId);
+    CallRecord record;
+    record.remoteNumber = caller.number;
+    record.remoteName = caller.name;
+    record.startedAt = second.since.isValid() ? second.since : m_parts.clock.wall().toUTC();
+    record.outcome = CallOutcome {OutcomeKind::GaveUp, CallParty::Remote, {}};
+    CallButtons buttons;
+    buttons.id = QRandomGenerator::system()->generate();
+    buttons.ended = true;
+    buttons.asks = m_asks;
+    buttons.reminds = m_parts.database != nullptr;
+    for (const CallCopy &copy : second.copies) {
+        buttons.guest = guestOf(copy.chatId);
+        m_parts.outbox.amend(
+            copy.ticket,
+            {ChatPhrases::secondCallerGone(caller.name, caller.number, rejectedByUs),
+             keyboardOf({record, CallStage::Idle, {}, {}}, buttons)});
+        m_parts.outbox.retire(copy.ticket);
+    }
+    ToldStory &story = m_stories.at(buttons.id);
+    story.told = toldOf(buttons.id, record);
+    story.news = StoryNews {buttons.id, {record, CallStage::Idle, {}, {}}, true};
+    keep(story.told);
 }
 
 } // namespace vp

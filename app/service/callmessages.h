@@ -3,83 +3,128 @@
 #pragma once
 
 #include "chat/outbox.h"
+#include "service/callbuttons.h"
 #include "service/incomingcalldesk.h"
 #include "service/storyrecorder.h"
+#include "service/storyshelf.h"
+#include "store/callbuttonstore.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <functional>
 #include <map>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace vp {
 
 class CallHistory;
+class CallRules;
+class Database;
 class OwnerRegistry;
+class Settings;
 
-/** One chat message a call and owner, edited from the first ring to the end, the same for all
- * owners. */
+/** What the messages are made with; everything outlives them. */
+struct CallMessagesParts
+{
+    Line &line;
+    IncomingCallDesk &incoming;
+    Outbox &outbox;
+    const OwnerRegistry &owners;
+    const CallRules &rules;
+    const Settings &settings;
+    Clock &clock;
+    Database *database = nullptr; ///< null = buttons are good for this run only
+};
+
+/** What a tap on a button of a call's message asks for: the toast, and what is left to do. */
+struct CallTapResult
+{
+    enum class Wish : std::uint8_t {
+        Nothing,
+        NotKnown, ///< nobody knows this button any more
+        HangUp,
+        CallBack,
+        TryPhone, ///< `phone`
+        Block,
+        LetThrough,
+        WriteSms,
+        TypeNumber,
+        Remind,
+        AddContact,
+    };
+    QString toast {};
+    Wish wish = Wish::Nothing;
+    ToldCall call {};
+    QString phone {};
+};
+
+/**
+ * One chat message a call and owner, edited from the first ring to the end, the same for all
+ * owners; and what its buttons do while the call lasts. What they do afterwards is for whoever
+ * called tapped(). Missed calls of one number that follow each other share a message.
+ */
 class CallMessages : public QObject
 {
     Q_OBJECT
 public:
-    CallMessages(Line &line, IncomingCallDesk &incoming, Outbox &outbox,
-                 const OwnerRegistry &owners, QObject *parent = nullptr);
+    explicit CallMessages(const CallMessagesParts &parts, QObject *parent = nullptr);
 
     /** Goes on with what the last run told: how its calls ended. Before anything else is told. */
     void takeUp(const CallHistory &history);
     /** Asked at each call that a list stops: whether the owners are told. */
     void setTellsBlocked(std::function<bool()> tells) { m_tellsBlocked = std::move(tells); }
+    /** Texts and numbers may be asked for: the buttons that do so are shown. */
+    void setAsks(bool asks) { m_asks = asks; }
 
-    /** What people call one of A's phones; without it they read its number. */
-    void setPhoneNames(std::function<QString(const PhoneNumber &)> nameOf);
-
-    /** What a tap on a button of a call message asks for: the toast, and what is left to do. */
-    struct TapResult
-    {
-        enum class Wish : std::uint8_t { Nothing, HangUp, CallBack, Block, LetThrough };
-        QString toast {};
-        Wish wish = Wish::Nothing;
-        QString number {}; ///< for CallBack, Block and LetThrough
-    };
-    /** @p data is hostile; none = no button of a call message. The first tap wins. */
-    [[nodiscard]] std::optional<TapResult> tapped(const QString &data, const QString &actor);
+    /** Its data is hostile; none = no button of a call message. The first tap wins. */
+    [[nodiscard]] std::optional<CallTapResult> tapped(const ChatTap &tap);
+    /** An owner typed which phone is to ring for this call; gives what became of it. */
+    [[nodiscard]] QString ring(quint32 id, const PhoneNumber &phone, const ChatMessage &typed);
     /** Who ended the call from the chat: told in all copies when there are several owners. */
     void setActor(const QString &actor);
+    /** The call that a button is about, of this run or of an earlier one. */
+    [[nodiscard]] std::optional<ToldCall> find(quint32 id) const;
 
 private:
-    struct Copies
+    /** Who says something about a call. */
+    struct Voice
     {
-        std::vector<OutboxTicket> tickets;
-        QString number; ///< of the other party, for calling back
-        QString actor;
-        QString word; ///< what an owner said when he was asked
-        bool ended = false;
+        qint64 id = 0;
+        QString name;
     };
+    // callmessages.cpp
     void tell(const StoryNews &news);
-    void publish(Copies &copies, const ChatContent &content, const QString &subject = {});
-    void remember(quint32 id);
-    void retire(Copies &copies);
+    void begin(ToldStory &story, const StoryNews &news);
+    void publish(ToldStory &story);
+    [[nodiscard]] ChatContent contentFor(const ToldStory &story, const CallCopy &copy) const;
+    [[nodiscard]] std::optional<GuestRights> guestOf(qint64 chatId) const;
+    void keep(const ToldCall &call);
+    void tellAgain(const std::vector<CallRecord> &calls, const QStringList &subjects);
     void tellSecondCaller(const SecondCaller &caller);
     void tellSecondCallerGone(const SecondCaller &caller, bool rejectedByUs);
-    [[nodiscard]] ChatKeyboard keyboardFor(const StoryNews &news) const;
-    [[nodiscard]] ChatKeyboard choicesFor(const StoryNews &news) const;
-    [[nodiscard]] QString nameOf(const PhoneNumber &phone) const;
-    [[nodiscard]] QString decide(quint32 story, Copies &copies, const OwnersWord &word,
-                                 const QString &actor);
+    // calltaps.cpp
+    void choosePhones(ToldStory &story);
+    [[nodiscard]] CallTapResult tappedLive(ToldStory &story, const CallTap &button,
+                                           const ChatTap &tap);
+    [[nodiscard]] CallTapResult hangUp(ToldStory &story, const QString &actor);
+    [[nodiscard]] QString decide(ToldStory &story, const OwnersWord &word, const Voice &voice);
+    [[nodiscard]] QString useInstead(const ToldStory &story, const NamedPhone &phone);
+    void showMenu(ToldStory &story, qint64 chatId, CallMenu menu);
+    [[nodiscard]] QStringList rejectTexts() const;
+    [[nodiscard]] NamedPhone named(const PhoneNumber &phone) const;
+    [[nodiscard]] bool namesActors() const;
 
-    Line &m_line;
-    IncomingCallDesk &m_incoming;
-    Outbox &m_outbox;
-    const OwnerRegistry &m_owners;
+    CallMessagesParts m_parts;
+    StoryShelf m_stories;
     std::function<bool()> m_tellsBlocked;
-    std::function<QString(const PhoneNumber &)> m_phoneName;
-    QHash<quint32, Copies> m_stories; ///< bounded: the newest ones
-    std::vector<quint32> m_order; ///< of m_stories, the oldest first
-    std::map<int, Copies> m_secondCallers; ///< by call id
+    bool m_asks = false;
+    struct SecondCopies
+    {
+        std::vector<CallCopy> copies;
+        QDateTime since;
+    };
+    std::map<int, SecondCopies> m_secondCallers; ///< by call id
 };
 
 } // namespace vp

@@ -28,10 +28,7 @@ namespace vp {
 
 namespace {
 
-constexpr std::chrono::seconds CallIsLateAfter = 60s;
-constexpr std::chrono::seconds CloseIsLateAfter = 30s;
 constexpr std::chrono::seconds EndAndCallIsGoodFor = 60s;
-constexpr std::chrono::seconds QuestionIsGoodFor = 10min;
 constexpr std::chrono::seconds SameWishWithin = 5s;
 
 template<class... Visitors>
@@ -65,6 +62,12 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
                    parts.contacts, parts.planner, parts.clock, parts.guard})
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
                 parts.clock, parts.people})
+    , m_numbers({parts.outbox, m_questions, parts.owners, parts.contacts, parts.planner, m_contacts,
+                 m_blocks, parts.prompts, parts.messages, parts.guard,
+                 parts.sms == nullptr ? std::function<void(qint64, const PhoneNumber &)>()
+                                      : [this](qint64 chatId, const PhoneNumber &number) {
+                                            m_sms->draft(chatId, number);
+                                        }})
 {
     if (parts.sms != nullptr && parts.smsNotices != nullptr && parts.smsLook != nullptr
         && parts.deletions != nullptr) {
@@ -72,7 +75,11 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
                                       m_questions, parts.prompts, parts.contacts, parts.settings,
                                       parts.clock, parts.guard});
         m_smsTaps.emplace(MessageTapsParts {*parts.sms, *parts.smsNotices, *parts.smsLook, *m_sms,
-                                            *parts.deletions, parts.rules.lists()});
+                                            *parts.deletions, parts.rules.lists(),
+                                            [this](qint64 chatId, const PhoneNumber &number) {
+                                                m_numbers.save(chatId, number, {});
+                                            }});
+        parts.messages.setAsks(true);
     }
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
     connect(&m_parts.transport, &ChatTransport::tapReceived, this, &ChatDesk::tap);
@@ -288,25 +295,27 @@ void ChatDesk::plainText(const ChatMessage &message, const QString &text)
     if (m_parts.prompts.answer(message) || (m_sms && m_sms->answer(message))) {
         return;
     }
-    if (!looksLikeNumber(text)) {
+    const bool isShared = !message.contact.number.isEmpty();
+    const QString number = isShared ? NumberDesk::numberOf(message.contact) : text;
+    if (!isShared && !looksLikeNumber(text)) {
         if (message.isPrivate) { // in a group people also talk to each other
             say(message.chatId, ChatPhrases::hint());
         }
         return;
     }
-    const auto plan = m_parts.planner.plan(text);
-    if (!plan) {
-        sayProblem(message.chatId, plan.error(), text, {});
-        return;
+    const auto plan = m_parts.planner.plan(number);
+    if (plan) {
+        m_numbers.offer(message, *plan);
+    } else {
+        sayProblem(message.chatId, plan.error(), number, {});
     }
-    m_questions.ask(message.chatId, ChatPhrases::askCall(*plan),
-                    {{ChatPhrases::call(), PlaceCall {*plan}, ChatButton::Style::Success},
-                     {ChatPhrases::cancel(), Forget {}}},
-                    QuestionIsGoodFor);
 }
 
 void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answered)
 {
+    if (asksAgain(tap, answered)) {
+        return;
+    }
     const QString result = std::visit(
         Overloaded {
             [&](const PlaceCall &wish) {
@@ -330,24 +339,30 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             [&](const SendText &wish) { return m_sms ? m_sms->send(tap.chatId, wish) : QString(); },
             [&](const BlockWish &wish) { return m_blocks.answer(wish, answered); },
             [&](const WhatIfWish &wish) { return m_whatIf.answer(wish, answered); },
+            [&](const NumberWish &wish) { return m_numbers.answer(wish, answered); },
             [&](const TemporaryRuleWish &wish) { return m_temporary.answer(tap, wish, answered); },
         },
         answered.action);
     m_parts.transport.answerTap(tap.id, result);
     const bool goesOn = std::holds_alternative<BlockWish>(answered.action)
         || std::holds_alternative<WhatIfWish>(answered.action)
+        || std::holds_alternative<NumberWish>(answered.action)
         || std::holds_alternative<TemporaryRuleWish>(answered.action);
     if (!goesOn) { // else it has its next text already
         m_questions.close(answered, result);
     }
 }
 
-void ChatDesk::callBack(const ChatTap &tap, const QString &number)
+/** @p from = the phone that rings first; empty = the usual one. */
+void ChatDesk::callBack(const ChatTap &tap, const QString &number, const QString &from)
 {
-    const auto plan = m_parts.planner.plan(number);
+    const auto plan = m_parts.planner.plan(number, from);
     if (!plan) {
         m_parts.transport.answerTap(tap.id, {});
-        sayProblem(tap.chatId, plan.error(), number, {});
+        sayProblem(tap.chatId, plan.error(), number, from);
+        return;
+    }
+    if (asksAgain(tap, {PlaceCall {*plan}, 0, {}, tap.chatId})) {
         return;
     }
     m_parts.transport.answerTap(tap.id,
@@ -406,7 +421,9 @@ void ChatDesk::sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &er
 {
     const std::optional<LiveCall> &live = m_parts.line.recorder().live();
     if (error.code != ErrorCode::CallInProgress || !live) {
-        say(chatId, ChatPhrases::notCalled(plan, Phrases::error(error, m_parts.line.network())));
+        m_questions.ask(chatId,
+                        ChatPhrases::notCalled(plan, Phrases::error(error, m_parts.line.network())),
+                        {{ChatPhrases::tryAgain(), PlaceCall {plan}}}, QuestionIsGoodFor);
         return;
     }
     const CallRecord &running = live->record;

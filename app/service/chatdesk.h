@@ -12,6 +12,7 @@
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
 #include "service/messagetaps.h"
+#include "service/numberdesk.h"
 #include "service/ownersdesk.h"
 #include "service/smsorders.h"
 #include "service/temporaryruledesk.h"
@@ -25,6 +26,7 @@
 namespace vp {
 
 class CallMessages;
+class CallReminders;
 class ChatPrompts;
 class ContactsLoader;
 class Line;
@@ -60,6 +62,7 @@ struct ChatDeskParts
     SpendingGuard *guard = nullptr; ///< null = no limits
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
+    CallReminders *reminders = nullptr;
     MessageLook *smsLook = nullptr;
     ChatDeletions *deletions = nullptr;
 };
@@ -76,6 +79,9 @@ public:
     [[nodiscard]] OwnersDesk &owners() { return m_owners; }
 
 private:
+    static constexpr std::chrono::seconds CallIsLateAfter {60};
+    static constexpr std::chrono::seconds CloseIsLateAfter {30};
+    static constexpr std::chrono::seconds QuestionIsGoodFor {600};
     void receive(const ChatMessage &message);
     void receiveGuest(const ChatMessage &message, const Command &command);
     void run(const ChatMessage &message, const Command &command);
@@ -92,7 +98,8 @@ private:
     [[nodiscard]] bool tapOfCall(const ChatTap &tap);
     [[nodiscard]] bool tapOfSms(const ChatTap &tap, bool isOwner);
     void edited(const ChatMessage &message, const Command &command);
-    void callBack(const ChatTap &tap, const QString &number);
+    [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);
+    void callBack(const ChatTap &tap, const QString &number, const QString &from);
 
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
                     const QString &from);
@@ -119,6 +126,7 @@ private:
     OwnersDesk m_owners;
     std::optional<SmsOrders> m_sms;
     std::optional<MessageTaps> m_smsTaps;
+    NumberDesk m_numbers;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line
 };

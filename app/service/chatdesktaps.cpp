@@ -5,6 +5,7 @@
 #include "chat/ownerregistry.h"
 #include "service/auditwords.h"
 #include "service/callmessages.h"
+#include "service/callreminders.h"
 #include "service/chatdesk.h"
 #include "service/chatphrases.h"
 #include "service/guestpermit.h"
@@ -15,6 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace vp {
 
+namespace {
+
+/** A button of which nobody knows any more what it meant. */
+void answerUnknown(const ChatDeskParts &parts, const ChatTap &tap)
+{
+    parts.transport.answerTap(tap.id, ChatPhrases::buttonNotValid());
+    if (parts.outbox.ticketOf(tap.chatId, tap.messageId) == 0) {
+        parts.transport.removeButtons(tap.chatId, tap.messageId);
+    }
+}
+
+} // namespace
+
 void ChatDesk::tap(const ChatTap &tap)
 {
     const Authority authority = m_parts.owners.authorise(tap);
@@ -22,7 +36,8 @@ void ChatDesk::tap(const ChatTap &tap)
         m_parts.transport.answerTap(tap.id, {});
         return;
     }
-    if (authority == Authority::Guest && !guestMayTap(tap.data)) {
+    if (authority == Authority::Guest
+        && !guestMayTap(m_parts.owners.rightsOf(tap.senderId), tap.data)) {
         note(tap, {u"button"_s, {}}, AuditResult::Refused);
         m_parts.transport.answerTap(tap.id, OwnerPhrases::onlyOwners());
         return;
@@ -41,7 +56,7 @@ void ChatDesk::tap(const ChatTap &tap)
     }
     const auto answered = m_questions.take(tap.data, tap.chatId);
     if (!answered) {
-        m_parts.transport.answerTap(tap.id, ChatPhrases::buttonNotValid());
+        answerUnknown(m_parts, tap);
         return;
     }
     if (authority == Authority::Guest && !guestMayAnswer(tap, *answered)) {
@@ -62,7 +77,7 @@ bool ChatDesk::tapOfSms(const ChatTap &tap, bool isOwner)
     if (tapped->call.isEmpty()) {
         m_parts.transport.answerTap(tap.id, tapped->toast);
     } else {
-        callBack(tap, tapped->call);
+        callBack(tap, tapped->call, {});
     }
     return true;
 }
@@ -80,32 +95,92 @@ void ChatDesk::edited(const ChatMessage &message, const Command &command)
     }
 }
 
+/** A call is not placed by a tap of which nobody knows how old it is: whether it is still meant is
+ * asked, in the same message where there is one. */
+bool ChatDesk::asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered)
+{
+    const auto *place = std::get_if<PlaceCall>(&answered.action);
+    const auto *instead = std::get_if<EndAndCall>(&answered.action);
+    const bool isLate = tap.isRepeated || tap.maybeAge > CallIsLateAfter;
+    if (!isLate || (place == nullptr && instead == nullptr)) {
+        return false;
+    }
+    const CallPlan &plan = place != nullptr ? place->plan : instead->plan;
+    m_parts.transport.answerTap(tap.id, {});
+    m_questions.askAgain(answered,
+                         tap.isRepeated ? ChatPhrases::askInterruptedCall(plan)
+                                        : ChatPhrases::askLateTap(plan),
+                         {{ChatPhrases::callNow(), answered.action, ChatButton::Style::Success},
+                          {ChatPhrases::forget(), Forget {}}},
+                         QuestionIsGoodFor);
+    return true;
+}
+
 /** A button on the message of a call. */
 bool ChatDesk::tapOfCall(const ChatTap &tap)
 {
-    const auto result = m_parts.messages.tapped(tap.data, tap.senderName);
+    const std::optional<CallTap> button = readCallTap(tap.data);
+    const std::optional<LiveCall> &live = m_parts.line.recorder().live();
+    if (button && button->act == CallAct::HangUp && live
+        && button->id == m_parts.line.recorder().storyId()
+        && (tap.isRepeated || tap.maybeAge > CloseIsLateAfter)) {
+        m_parts.transport.answerTap(tap.id, {});
+        m_questions.ask(tap.chatId, ChatPhrases::askLateClose(tap.maybeAge),
+                        {{ChatPhrases::hangUpNow(), EndCalls {}, ChatButton::Style::Danger},
+                         {ChatPhrases::forget(), Forget {}}},
+                        QuestionIsGoodFor);
+        return true;
+    }
+    const auto result = m_parts.messages.tapped(tap);
     if (!result) {
         return false;
     }
     note(tap, {u"button"_s, tap.data}, AuditResult::Done);
-    using Wish = CallMessages::TapResult::Wish;
+    const ToldCall &call = result->call;
+    QString toast = result->toast;
+    using Wish = CallTapResult::Wish;
     switch (result->wish) {
     case Wish::CallBack:
-        callBack(tap, result->number);
+        callBack(tap, call.remoteNumber, {});
+        return true;
+    case Wish::TryPhone:
+        callBack(tap, call.remoteNumber, result->phone);
+        return true;
+    case Wish::NotKnown:
+        answerUnknown(m_parts, tap);
         return true;
     case Wish::HangUp:
         m_parts.line.endAll();
         break;
     case Wish::Block:
-        m_blocks.block(tap.chatId, result->number);
+        m_blocks.block(tap.chatId, call.remoteNumber);
         break;
     case Wish::LetThrough:
-        m_blocks.letThrough(tap.chatId, result->number);
+        m_blocks.letThrough(tap.chatId, call.remoteNumber);
+        break;
+    case Wish::Remind:
+        toast = m_parts.reminders == nullptr
+            ? QString()
+            : m_parts.reminders->remind(tap.chatId, tap.messageId, call);
+        break;
+    case Wish::AddContact:
+        if (const Result<PhoneNumber> number = m_parts.planner.parse(call.remoteNumber)) {
+            m_numbers.save(tap.chatId, *number, {});
+        }
+        break;
+    case Wish::WriteSms:
+        if (const Result<PhoneNumber> number = m_parts.planner.parse(call.remoteNumber);
+            number && m_sms) {
+            m_sms->draft(tap.chatId, *number, tap.messageId);
+        }
+        break;
+    case Wish::TypeNumber:
+        m_numbers.askPhone(tap.chatId, call);
         break;
     case Wish::Nothing:
         break;
     }
-    m_parts.transport.answerTap(tap.id, result->toast);
+    m_parts.transport.answerTap(tap.id, toast);
     return true;
 }
 

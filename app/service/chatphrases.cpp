@@ -4,6 +4,7 @@
 
 #include "chat/commandparser.h"
 #include "service/askphrases.h"
+#include "service/callphrases.h"
 #include "service/consolephrases.h"
 #include "service/networkphrases.h"
 #include "service/phrases.h"
@@ -37,14 +38,6 @@ QString nameAndNumber(const QString &name, const QString &number)
                                               : QString(party % u" · "_s % Phrases::number(number));
 }
 
-/** An incoming call that the owner did not get to speak to. */
-bool isMissed(const CallRecord &record)
-{
-    return record.direction == StoryDirection::Inbound && !record.joinedAt && record.outcome
-        && record.outcome->kind != OutcomeKind::Rejected && !Phrases::endedByOwner(*record.outcome)
-        && !Phrases::isHandedOn(*record.outcome);
-}
-
 /** "Your phone … did not answer (25 s)", of the phone that was tried before; empty = the first. */
 QString missedBefore(const CallRecord &record)
 {
@@ -56,18 +49,31 @@ QString missedBefore(const CallRecord &record)
 
 } // namespace
 
-HtmlText ChatPhrases::call(const LiveCall &call, bool ended, const QString &actor)
+bool ChatPhrases::isMissed(const CallRecord &record)
 {
-    if (!ended) {
-        HtmlText text = liveTitle(call) + partyLine(call.record);
-        const QString detail = liveDetail(call);
-        return detail.isEmpty() ? text : text + line(detail);
+    return record.direction == StoryDirection::Inbound && !record.joinedAt && record.outcome
+        && record.outcome->kind != OutcomeKind::Rejected && !Phrases::endedByOwner(*record.outcome)
+        && !Phrases::isHandedOn(*record.outcome);
+}
+
+HtmlText ChatPhrases::call(const LiveCall &call, bool ended, const CallExtras &extras)
+{
+    const CallRecord &record = call.record;
+    HtmlText text = ended ? endedTitle(record, extras) : liveTitle(call);
+    text += partyLine(record, ended ? 0 : extras.callsToday);
+    const QString detail = !ended ? liveDetail(call)
+        : isMissed(record)        ? Phrases::outcome(record)
+                                  : QString();
+    if (!detail.isEmpty()) {
+        text += line(detail);
     }
-    HtmlText text = endedTitle(call.record) + partyLine(call.record);
-    if (isMissed(call.record)) {
-        text += line(Phrases::outcome(call.record));
+    if (!extras.missedBefore.empty() && !(ended && isMissed(record))) {
+        text += line(CallPhrases::missedBefore(extras.missedBefore));
     }
-    return actor.isEmpty() ? text : text + line(tr("Hung up by %1.").arg(actor));
+    if (ended && !extras.actor.isEmpty()) {
+        text += line(tr("Hung up by %1.").arg(extras.actor));
+    }
+    return extras.decision.isEmpty() ? text : text + line(extras.decision);
 }
 
 HtmlText ChatPhrases::liveTitle(const LiveCall &call)
@@ -153,10 +159,15 @@ QString ChatPhrases::liveDetail(const LiveCall &call)
     return {};
 }
 
-HtmlText ChatPhrases::endedTitle(const CallRecord &record)
+HtmlText ChatPhrases::endedTitle(const CallRecord &record, const CallExtras &extras)
 {
     const QString outcome = Phrases::outcome(record);
     const OutcomeKind kind = record.outcome ? record.outcome->kind : OutcomeKind::Closed;
+    if (isMissed(record) && !extras.missedBefore.empty()) {
+        std::vector<QDateTime> times = extras.missedBefore;
+        times.push_back(record.startedAt);
+        return HtmlText::bold(CallPhrases::missedTitle(times));
+    }
     if (isMissed(record)) {
         return HtmlText::bold(
             tr("📵 Missed call · %1", "%1 = time").arg(clockTime(record.startedAt)));
@@ -189,12 +200,15 @@ HtmlText ChatPhrases::endedTitle(const CallRecord &record)
     return HtmlText::bold(QString(u"⚠️ "_s % outcome));
 }
 
-HtmlText ChatPhrases::partyLine(const CallRecord &record)
+HtmlText ChatPhrases::partyLine(const CallRecord &record, int callsToday)
 {
     QString text = nameAndNumber(record.remoteName, record.remoteNumber);
     if (record.remoteName.isEmpty() && !record.remoteNumber.isEmpty()
         && record.direction == StoryDirection::Inbound) {
         text += QString(u" · "_s % tr("not in contacts"));
+    }
+    if (callsToday > 1) {
+        text += QString(u" · "_s % CallPhrases::callsToday(callsToday));
     }
     if (record.endedAt) {
         text += QString(u" · "_s % clockTime(record.startedAt));

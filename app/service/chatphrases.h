@@ -15,15 +15,26 @@
 
 namespace vp {
 
+/** What a call's message says beside how far it is. */
+struct CallExtras
+{
+    QString actor {}; ///< who ended it from the chat; empty = nobody did, or nobody needs telling
+    QString decision {}; ///< what an owner said while it rang
+    std::vector<QDateTime> missedBefore {}; ///< calls of this number that the message told before
+    int callsToday = 0; ///< of this number, with this one
+};
+
 /** What the bot says, beyond the sentences of Phrases. Everything from outside is escaped by
  * HtmlText. */
 class ChatPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(ChatPhrases)
 public:
-    /** The one message of a call, for as far as it is. @p actor ended it from the chat; empty =
-     * nobody did, or nobody needs telling. */
-    [[nodiscard]] static HtmlText call(const LiveCall &call, bool ended, const QString &actor);
+    /** The one message of a call, for as far as it is. */
+    [[nodiscard]] static HtmlText call(const LiveCall &call, bool ended,
+                                       const CallExtras &extras = {});
+    /** An incoming call that the owner did not get to speak to. */
+    [[nodiscard]] static bool isMissed(const CallRecord &record);
     [[nodiscard]] static QString hangUpButton();
     [[nodiscard]] static QString callBackButton(StoryDirection direction);
     [[nodiscard]] static HtmlText secondCaller(const QString &name, const QString &number);
@@ -51,6 +62,8 @@ public:
     [[nodiscard]] static QString choice(const CallChoice &choice);
     [[nodiscard]] static HtmlText askCall(const CallPlan &plan);
     [[nodiscard]] static HtmlText askLateCall(const CallPlan &plan, std::chrono::seconds age);
+    /** The same of a tap, of which nobody knows when it was. */
+    [[nodiscard]] static HtmlText askLateTap(const CallPlan &plan);
     /** The program was cut off while it was at it. */
     [[nodiscard]] static HtmlText askInterruptedCall(const CallPlan &plan);
     [[nodiscard]] static HtmlText interruptedCommand();
@@ -70,6 +83,7 @@ public:
     [[nodiscard]] static QString forgotten();
 
     [[nodiscard]] static QString callNow();
+    [[nodiscard]] static QString tryAgain();
     [[nodiscard]] static QString call();
     [[nodiscard]] static QString cancel();
     [[nodiscard]] static QString forget();
@@ -79,8 +93,8 @@ public:
 private:
     [[nodiscard]] static HtmlText liveTitle(const LiveCall &call);
     [[nodiscard]] static QString liveDetail(const LiveCall &call);
-    [[nodiscard]] static HtmlText endedTitle(const CallRecord &record);
-    [[nodiscard]] static HtmlText partyLine(const CallRecord &record);
+    [[nodiscard]] static HtmlText endedTitle(const CallRecord &record, const CallExtras &extras);
+    [[nodiscard]] static HtmlText partyLine(const CallRecord &record, int callsToday);
 };
 
 } // namespace vp

@@ -67,6 +67,11 @@ HtmlText ChatPhrases::askLateCall(const CallPlan &plan, std::chrono::seconds lat
             .arg(Phrases::duration(late), remoteOf(plan)));
 }
 
+HtmlText ChatPhrases::askLateTap(const CallPlan &plan)
+{
+    return HtmlText::escaped(tr("You wanted to call %1 while I was offline.").arg(remoteOf(plan)));
+}
+
 HtmlText ChatPhrases::askInterruptedCall(const CallPlan &plan)
 {
     return HtmlText::escaped(
@@ -147,6 +152,11 @@ QString ChatPhrases::forgotten()
 QString ChatPhrases::callNow()
 {
     return tr("📞 Call now");
+}
+
+QString ChatPhrases::tryAgain()
+{
+    return tr("🔁 Try again");
 }
 
 QString ChatPhrases::call()

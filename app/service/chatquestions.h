@@ -8,6 +8,7 @@
 #include "service/atconsole.h"
 #include "service/blockwish.h"
 #include "service/callplanner.h"
+#include "service/numberwish.h"
 #include "service/temporaryrulewish.h"
 
 #include <QHash>
@@ -79,8 +80,9 @@ struct WhatIfWish
     PhoneNumber number;
     QDateTime at; ///< invalid = now
 };
-using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText,
-                                ImportWish, BlockWish, WhatIfWish, PeopleWish, TemporaryRuleWish>;
+using ChatAction =
+    std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText, ImportWish,
+                 BlockWish, WhatIfWish, NumberWish, PeopleWish, TemporaryRuleWish>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */

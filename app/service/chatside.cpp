@@ -35,7 +35,13 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                   ? nullptr
                   : std::make_unique<PromptStore>(*phone.parts.database, given.botId()),
               outbox, *phone.parts.clock)
-    , messages(phone.line, phone.incoming, outbox, owners)
+    , messages({phone.line, phone.incoming, outbox, owners, phone.ruleDesk.rules(),
+                *phone.parts.settings, *phone.parts.clock, phone.parts.database})
+    , reminders(phone.parts.database == nullptr
+                    ? nullptr
+                    : std::make_unique<CallReminders>(
+                        *phone.parts.database, outbox, owners, *phone.parts.clock,
+                        [this](quint32 id) { return messages.find(id); }))
     , deletions(phone.parts.database == nullptr
                     ? nullptr
                     : std::make_unique<DeletionStore>(*phone.parts.database, given.botId()),
@@ -69,6 +75,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             &phone.guard,
             phone.messages.get(),
             smsNotices.get(),
+            reminders.get(),
             smsLook.get(),
             &deletions})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
@@ -94,8 +101,6 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     readOwners(*phone.parts.settings);
     watchMessages(phone);
     tellOfLimits(phone);
-    messages.setPhoneNames(
-        [&phone](const PhoneNumber &number) { return phone.ruleDesk.rules().nameOfPhone(number); });
     messages.setTellsBlocked(
         [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
 }
@@ -110,6 +115,9 @@ void ChatSide::start()
     lineNotices.start();
     if (smsNotices) {
         smsNotices->start();
+    }
+    if (reminders) {
+        reminders->start();
     }
 }
 

@@ -8,6 +8,9 @@
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
 
+#include <QStringBuilder>
+#include <QUuid>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +96,19 @@ void ContactsDesk::tell(qint64 chatId, const ImportReport &report)
         options.push_back({ContactsPhrases::mergeButton(), ImportWish {report.id, Step::Merge}});
     }
     m_parts.questions.ask(chatId, ContactsPhrases::imported(report), options, UndoIsGoodFor);
+}
+
+void ContactsDesk::addCard(qint64 chatId, const QString &group, const ContactDraft &draft)
+{
+    const QByteArray card = writeCard(draft, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    m_parts.import.merge(QString(group % ".vcf"_L1), card, this,
+                         [this, chatId, group](const Result<ImportReport> &report) {
+                             if (report) {
+                                 tell(chatId, *report);
+                             } else {
+                                 say(chatId, ContactsPhrases::importFailed(group, report.error()));
+                             }
+                         });
 }
 
 QString ContactsDesk::answer(qint64 chatId, const ImportWish &wish)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "addressbook/vcardwriter.h"
 #include "chat/chattransport.h"
 #include "chat/outbox.h"
 #include "service/chatquestions.h"
@@ -34,6 +35,8 @@ public:
     explicit ContactsDesk(const ContactsDeskParts &parts, QObject *parent = nullptr);
     /** A file that came with @p message. */
     void takeDocument(const ChatMessage &message);
+    /** Puts a card into a group, and tells so with a way back. */
+    void addCard(qint64 chatId, const QString &group, const ContactDraft &draft);
     void count(qint64 chatId);
     void search(qint64 chatId, const QString &text);
     /** A button below an import was tapped; gives the toast. What became of it is said later. */

@@ -35,12 +35,24 @@ ContactsImport::ContactsImport(ContactsLoader &contacts, Clock &clock, QString k
 void ContactsImport::import(const QString &fileName, const QByteArray &bytes, QObject *context,
                             const Callback &callback)
 {
-    const ImportId id = ++m_lastId;
-    enqueue({id,
-             [fileName, bytes](const ImportFolder &folder, const ImportTicket & /*none yet*/) {
-                 return importGroup(folder, fileName, bytes, ImportMode::Replace);
-             },
-             context, callback});
+    take(fileName, bytes, ImportMode::Replace, {0, {}, context, callback});
+}
+
+void ContactsImport::merge(const QString &fileName, const QByteArray &bytes, QObject *context,
+                           const Callback &callback)
+{
+    take(fileName, bytes, ImportMode::Merge, {0, {}, context, callback});
+}
+
+void ContactsImport::take(const QString &fileName, const QByteArray &bytes, ImportMode mode,
+                          Job job)
+{
+    job.id = ++m_lastId;
+    job.work = [fileName, bytes, mode](const ImportFolder &folder,
+                                       const ImportTicket & /*none yet*/) {
+        return importGroup(folder, fileName, bytes, mode);
+    };
+    enqueue(std::move(job));
 }
 
 void ContactsImport::confirm(ImportId id, QObject *context, const Callback &callback)

@@ -51,6 +51,9 @@ public:
     // NotFound for an id that is forgotten.
     void import(const QString &fileName, const QByteArray &bytes, QObject *context,
                 const Callback &callback);
+    /** Joins the cards with those that are there. */
+    void merge(const QString &fileName, const QByteArray &bytes, QObject *context,
+               const Callback &callback);
     void confirm(ImportId id, QObject *context, const Callback &callback);
     void mergeInstead(ImportId id, QObject *context, const Callback &callback);
     void undo(ImportId id, QObject *context, const Callback &callback);
@@ -72,6 +75,7 @@ private:
         Callback callback;
     };
     using Step = Result<ImportResult> (*)(const ImportFolder &, const ImportTicket &);
+    void take(const QString &fileName, const QByteArray &bytes, ImportMode mode, Job job);
     void follow(ImportId id, Step step, QObject *context, const Callback &callback);
     void enqueue(Job job);
     void next();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/guestpermit.h"
 
-#include <QRegularExpression>
+#include "service/callbuttons.h"
 
 #include <type_traits>
 
@@ -45,6 +45,9 @@ bool guestMay(GuestRights rights, const ChatAction &action)
             using T = std::decay_t<decltype(wish)>;
             if constexpr (std::is_same_v<T, SendText>) {
                 return rights == GuestRights::CallsAndSms;
+            } else if constexpr (std::is_same_v<T, NumberWish>) {
+                return rights == GuestRights::CallsAndSms
+                    && wish.step == NumberWish::Step::WriteSms;
             } else {
                 return isOneOf<T, PlaceCall, EndAndCall, EndCalls, Forget>;
             }
@@ -54,14 +57,20 @@ bool guestMay(GuestRights rights, const ChatAction &action)
 
 bool guestMay(GuestRights rights, PromptKind kind)
 {
+    if (kind == PromptKind::PhoneToRing) {
+        return true; // as /call with <from>
+    }
     const bool isSms = kind == PromptKind::SmsText || kind == PromptKind::SmsRecipient;
     return isSms && rights == GuestRights::CallsAndSms;
 }
 
-bool guestMayTap(const QString &data)
+bool guestMayTap(const std::optional<GuestRights> &rights, const QString &data)
 {
-    static const QRegularExpression shape(u"\\A(?:q1:.*|s1:.*|c1:[0-9a-f]{8}:(?:hu|cb))\\z"_s);
-    return shape.match(data).hasMatch();
+    if (const std::optional<CallTap> tap = readCallTap(data)) {
+        return rights && guestMay(*rights, tap->act);
+    }
+    return data.startsWith("q1:"_L1)
+        || (rights == GuestRights::CallsAndSms && data.startsWith("s1:"_L1));
 }
 
 } // namespace vp

@@ -7,6 +7,7 @@
 #include "service/contactsloader.h"
 #include "service/waychooser.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -62,8 +63,12 @@ void IncomingCallDesk::judge(const Call &call)
     record.reasons = decision.reasons;
     const bool asks = decision.action == RoutingDecision::Action::Ask;
     m_line.recorder().begin(std::move(record), asks);
+    m_ownersText.reset();
+    m_open.reset();
+    if (asks || decision.action == RoutingDecision::Action::Bridge) {
+        m_open = Open {m_line.recorder().storyId(), call, decision, decision.plan, asks};
+    }
     if (asks) {
-        m_asked = Asked {m_line.recorder().storyId(), call, decision};
         m_patience.start(LongestQuestion);
     }
     act(call, decision);
@@ -103,7 +108,7 @@ void IncomingCallDesk::act(const Call &call, const RoutingDecision &decision)
     }
     qCWarning(lcService) << "an incoming call could not be handled:"
                          << redactedText(started.error().detail);
-    m_asked.reset();
+    m_open.reset();
     if (m_line.joiner().isIdle()) { // else its story is still to end
         // The caller has hung up meanwhile, or the modem is going away.
         const bool gone = started.error().code == ErrorCode::NotFound;
@@ -114,40 +119,74 @@ void IncomingCallDesk::act(const Call &call, const RoutingDecision &decision)
 
 const RingPlan *IncomingCallDesk::phonesToChoose(quint32 story) const
 {
-    return m_asked && m_asked->story == story ? &m_asked->decision.plan : nullptr;
+    const bool isOpen = m_open && m_open->story == story && m_line.recorder().storyId() == story
+        && (m_open->asks || m_line.joiner().mayRingInstead());
+    return isOpen ? &m_open->phones : nullptr;
+}
+
+bool IncomingCallDesk::mayRing(const PhoneNumber &phone) const
+{
+    const CallRules::Caller caller = m_rules.callerOf(m_open->call.number);
+    return !phone.text().isEmpty() && caller.number != phone && m_rules.rules().line != phone;
+}
+
+/** Against the rule, which is at it. */
+Result<> IncomingCallDesk::overrule(const OwnersWord &word, const RingPlan &plan)
+{
+    if (word.kind == OwnersWord::Kind::Ring) {
+        const Result<> rings = m_line.joiner().ringInstead(plan);
+        if (rings) {
+            m_line.recorder().addReason(RoutingReason::TakenByOwner, word.phone.text());
+        }
+        return rings;
+    }
+    m_line.recorder().addReason(RoutingReason::TakenByOwner);
+    m_line.endAll(OutcomeKind::Rejected);
+    return {};
 }
 
 Result<> IncomingCallDesk::answer(quint32 story, const OwnersWord &word)
 {
     const RingPlan *phones = phonesToChoose(story);
     const bool rings = word.kind == OwnersWord::Kind::Ring;
-    if (phones == nullptr || (rings && word.phone >= phones->steps.size())) {
+    if (phones == nullptr) {
         return failure(ErrorCode::NotFound);
     }
-    const Asked asked = *std::exchange(m_asked, std::nullopt);
-    m_patience.stop();
-    RoutingDecision decision = asked.decision;
-    decision.reasons.push_back({RoutingReason::TakenByOwner});
+    if (rings && !mayRing(word.phone)) {
+        return failure(ErrorCode::InvalidInput);
+    }
+    Open open = *m_open;
+    open.decision.reasons.push_back({RoutingReason::TakenByOwner});
     if (rings) {
-        const RingStep phone = decision.plan.steps.at(word.phone);
-        decision.action = RoutingDecision::Action::Bridge;
-        decision.target = phone.number;
-        decision.plan.steps = {phone};
+        const auto known = std::ranges::find(phones->steps, word.phone, &RingStep::number);
+        open.decision.action = RoutingDecision::Action::Bridge;
+        open.decision.target = word.phone;
+        open.decision.plan.steps = {known == phones->steps.end() ? RingStep {word.phone} : *known};
     } else {
-        decision.action = word.kind == OwnersWord::Kind::Reject
+        open.decision.action = word.kind == OwnersWord::Kind::Reject
             ? RoutingDecision::Action::Reject
             : RoutingDecision::Action::RejectWithSms;
     }
-    m_line.recorder().addReason(RoutingReason::TakenByOwner, decision.target.text());
-    act(asked.call, decision);
-    Q_EMIT decided(decision);
+    if (open.asks) {
+        m_line.recorder().addReason(RoutingReason::TakenByOwner, open.decision.target.text());
+    } else if (const Result<> done = overrule(word, open.decision.plan); !done) {
+        return done;
+    }
+    m_ownersText = word.text;
+    m_patience.stop();
+    const bool acts = std::exchange(open.asks, false);
+    m_open = open;
+    if (acts) {
+        act(open.call, open.decision);
+    }
+    Q_EMIT decided(open.decision);
     return {};
 }
 
 void IncomingCallDesk::patienceEnded()
 {
-    if (m_asked) {
-        const Call call = m_asked->call;
+    if (asks()) {
+        const Call call = m_open->call;
         if (const Result<> rejected = m_line.joiner().reject(call); !rejected) {
             qCWarning(lcService) << "a call that nobody wanted could not be rejected";
         }
@@ -157,8 +196,8 @@ void IncomingCallDesk::patienceEnded()
 /** Nobody has said anything, and it is over. */
 void IncomingCallDesk::stageChanged(CallStage stage)
 {
-    if (m_asked && stage == CallStage::Releasing) {
-        m_asked.reset();
+    if (asks() && stage == CallStage::Releasing) {
+        m_open.reset();
         m_patience.stop();
         if (!m_line.isEndedByUs() && m_line.isReady()) {
             m_line.recorder().addReason(RoutingReason::NobodyAnswered);

@@ -25,18 +25,21 @@ struct SecondCaller
     QString name;
 };
 
-/** What an owner says when he is asked. */
+/** What an owner says when he is asked, or against the rule that acts already. */
 struct OwnersWord
 {
     enum class Kind : std::uint8_t { Ring, Reject, RejectWithSms };
     Kind kind = Kind::Reject;
-    std::size_t phone = 0; ///< Ring: which of the phones
+    PhoneNumber phone {}; ///< Ring: whom
+    /** Of the SMS: none = the usual one, if any; empty = he writes to the caller himself. */
+    std::optional<QString> text {};
 };
 
 /**
  * Answers for the callers of one line: decides at the first word of a call and acts in the same
  * turn of the loop, before any file or network is touched. Where the rule says so it lets the call
  * ring, and an owner decides; should nobody do so, the caller gives up or is rejected in the end.
+ * A rule that calls A's phones may be overruled by an owner until one of them has answered.
  */
 class IncomingCallDesk : public QObject
 {
@@ -50,10 +53,13 @@ public:
     /** Callers are welcome again. */
     void open() { m_closed = false; }
 
-    /** The phones that an owner may choose for this story; null = nobody is asked (any more). */
+    /** The phones that the rule knows for this story, of which an owner may choose, or any other;
+     * null = it is too late, or never was. */
     [[nodiscard]] const RingPlan *phonesToChoose(quint32 story) const;
-    /** The first word counts. NotFound when nobody is asked (any more). */
+    /** NotFound when it is too late; InvalidInput for a phone that is the caller's or the line. */
     Result<> answer(quint32 story, const OwnersWord &word);
+    /** As the owner said it of the newest story, @see OwnersWord::text. */
+    [[nodiscard]] const std::optional<QString> &ownersText() const { return m_ownersText; }
 
 Q_SIGNALS:
     /** About the story that begins in this turn of the loop; once more when an owner was asked. */
@@ -65,6 +71,9 @@ private:
     void judge(const Call &call);
     void act(const Call &call, const RoutingDecision &decision);
     [[nodiscard]] Result<> start(const Call &call, const RoutingDecision &decision);
+    [[nodiscard]] bool mayRing(const PhoneNumber &phone) const;
+    [[nodiscard]] Result<> overrule(const OwnersWord &word, const RingPlan &plan);
+    [[nodiscard]] bool asks() const { return m_open && m_open->asks; }
     void patienceEnded();
     void stageChanged(CallStage stage);
     void takeWaiting();
@@ -80,13 +89,16 @@ private:
     const WayChooser &m_ways;
     QHash<int, QDateTime> m_waitingSince; ///< second callers by call id
     bool m_closed = false;
-    struct Asked
+    struct Open
     {
         quint32 story = 0;
         Call call;
         RoutingDecision decision;
+        RingPlan phones; ///< as the rule says
+        bool asks = false; ///< its call rings, and nobody has said anything
     };
-    std::optional<Asked> m_asked; ///< while its call rings and nobody has said anything
+    std::optional<Open> m_open; ///< about which an owner may still say something
+    std::optional<QString> m_ownersText;
     Deadline m_patience;
 };
 

@@ -229,7 +229,7 @@ ChatKeyboard MessageLook::moreButtons(const MessageRecord &message, qint64 chatI
 {
     ChatKeyboard keyboard(2);
     if (isOwner(chatId) && hasNumber(message)) {
-        if (m_parts.canAddContacts && nameOf(message).isEmpty()) {
+        if (nameOf(message).isEmpty()) {
             keyboard[0].push_back(
                 buttonOf(MessagePhrases::addContactButton(), message, MessageAct::AddContact));
         }

@@ -66,7 +66,6 @@ struct MessageLookParts
     const ContactsLoader &contacts;
     /** Whether the owner's own list stops calls of this number; empty = never. */
     std::function<bool(const QString &number)> isBlocked {};
-    bool canAddContacts = false;
 };
 
 /** How SMS look in each chat: words, buttons, and what that chat is used to. */

@@ -79,8 +79,8 @@ MessageTaps::Tapped MessageTaps::run(const ChatTap &tap, const MessageButton &bu
         m_parts.notices.refresh(message, tap.chatId);
         return {};
     case MessageAct::AddContact:
-        if (m_parts.addContact) {
-            m_parts.addContact(tap.chatId, message.remote);
+        if (const auto number = m_parts.orders.numberOf(message); number && m_parts.addContact) {
+            m_parts.addContact(tap.chatId, *number);
         }
         return {};
     case MessageAct::Block:

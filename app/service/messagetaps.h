@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phonenumber.h"
 #include "chat/chatmessage.h"
 #include "service/messagelook.h"
 
@@ -25,8 +26,8 @@ struct MessageTapsParts
     SmsOrders &orders;
     ChatDeletions &deletions;
     BlocklistDesk &lists;
-    /** Asks into which group a number is to go; empty = there is nobody who could. */
-    std::function<void(qint64 chatId, const QString &number)> addContact {};
+    /** Asks for the name and group of a number. */
+    std::function<void(qint64 chatId, const PhoneNumber &number)> addContact {};
 };
 
 /** The buttons below SMS. Each is good for as long as the SMS is shown in that chat, also after a

@@ -7,6 +7,7 @@
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
 #include "service/callmessages.h"
+#include "service/callreminders.h"
 #include "service/chatdeletions.h"
 #include "service/chatdesk.h"
 #include "service/chatprompts.h"
@@ -55,6 +56,7 @@ struct ChatSide
     Outbox outbox;
     ChatPrompts prompts;
     CallMessages messages;
+    std::unique_ptr<CallReminders> reminders;
     ChatDeletions deletions;
     std::unique_ptr<MessageLook> smsLook;
     std::unique_ptr<MessageNotices> smsNotices;

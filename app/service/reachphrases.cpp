@@ -80,6 +80,9 @@ QString Phrases::unreached(const QString &who, ReleaseReason reason, std::chrono
 QString Phrases::missedPhone(const CallRecord &record, const CallStep &step)
 {
     const auto at = std::find(record.steps.begin(), record.steps.end(), step);
+    if (step.reason == ReleaseReason::EndedByUs) {
+        return tr("%1 was given up for another phone").arg(masterPhone(step.phone));
+    }
     const auto calling = lastCalling(record, CallParty::Master, at);
     return unreached(masterPhone(step.phone), step.reason, ringTime(record, calling));
 }

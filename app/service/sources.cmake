@@ -1,6 +1,18 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    numberdesk.cpp
+    numberdesk.h
+    numberwish.h
+    callreminders.cpp
+    callreminders.h
+    storyshelf.cpp
+    storyshelf.h
+    callbuttons.cpp
+    callbuttons.h
+    callphrases.cpp
+    callphrases.h
+    calltaps.cpp
     auditwords.cpp
     auditwords.h
     chatdeskguests.cpp

@@ -49,7 +49,9 @@ void StoryRecorder::addReason(RoutingReason reason, const QString &phone)
     if (!m_live) {
         return;
     }
-    m_live->record.reasons.push_back({reason});
+    if (m_live->record.reasons.empty() || m_live->record.reasons.back().kind != reason) {
+        m_live->record.reasons.push_back({reason});
+    }
     if (!phone.isEmpty()) {
         m_live->record.masterNumber = phone;
     }

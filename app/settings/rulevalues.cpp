@@ -135,6 +135,17 @@ std::vector<NamedPhone> readPhoneNames(const QString &text, const Region &region
     return phones;
 }
 
+QStringList readTexts(const QString &text)
+{
+    QStringList texts;
+    for (const QString &part : text.split(u'|')) {
+        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty()) {
+            texts.append(trimmed);
+        }
+    }
+    return texts;
+}
+
 QStringList readWords(const QString &text)
 {
     QStringList words;
@@ -218,6 +229,23 @@ Result<QString> smsText(const QString &value, const Region & /*region*/)
         return bad(u"longer than 480 characters, or with control characters"_s);
     }
     return text;
+}
+
+Result<QString> smsTexts(const QString &value, const Region &region)
+{
+    constexpr qsizetype most = 8;
+    QStringList texts;
+    for (const QString &each : readTexts(value)) {
+        const Result<QString> text = smsText(each, region);
+        if (!text || text->contains(u'\n')) {
+            return bad(u"a text with a new line or control characters, or one that is too long"_s);
+        }
+        texts.append(*text);
+    }
+    if (texts.size() > most) {
+        return bad(u"more than eight texts"_s);
+    }
+    return texts.join(" | "_L1);
 }
 
 Result<QString> groupLanguages(const QString &value, const Region & /*region*/)

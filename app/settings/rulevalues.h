@@ -42,6 +42,8 @@ struct NamedPhone
 [[nodiscard]] std::vector<NamedPhone> readPhoneNames(const QString &text, const Region &region);
 /** "a, b": trimmed, without empty ones. */
 [[nodiscard]] QStringList readWords(const QString &text);
+/** "I will call you back. | Please text me.": trimmed, without empty ones. */
+[[nodiscard]] QStringList readTexts(const QString &text);
 /** An instant as the settings keep it, "2026-12-24T18:00:00Z"; none when there is none. */
 [[nodiscard]] std::optional<QDateTime> readInstant(const QString &text);
 
@@ -54,6 +56,8 @@ namespace rulevalue {
 [[nodiscard]] Result<QString> instant(const QString &value, const Region &region);
 /** A text that is sent as an SMS: at most 480 characters, new lines allowed. */
 [[nodiscard]] Result<QString> smsText(const QString &value, const Region &region);
+/** The same, up to eight of them, @see readTexts(). */
+[[nodiscard]] Result<QString> smsTexts(const QString &value, const Region &region);
 /** "family=it, work=de". */
 [[nodiscard]] Result<QString> groupLanguages(const QString &value, const Region &region);
 [[nodiscard]] Result<QString> refreshMinutes(const QString &value, const Region &region);

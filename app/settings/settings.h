@@ -78,6 +78,7 @@ enum class SettingKey : std::uint8_t {
     SmsPerMonth, ///< limits/smsPerMonth 1000, 0 = no limit
     LongestCall, ///< limits/longestCallMinutes 240, 0 = no limit
     WhileRoaming, ///< limits/whileRoaming ask, allow or refuse
+    RejectTexts, ///< calls/rejectTexts: "In a meeting. | …" for Reject + SMS, empty = ours
     AskUnusual, ///< limits/askUnusual true: premium numbers and unknown countries ask first
     QuickAnswers, ///< messages/quickAnswers "Yes|No|On my way", or "none"
     DeleteCodesMinutes, ///< messages/deleteCodesMinutes 10, 0-2820: one-time codes leave the chat

@@ -381,6 +381,7 @@ constexpr std::array Rows {
     SettingRow {SettingKey::SmsPerMonth, "limits/smsPerMonth"_L1, "1000"_L1, limit},
     SettingRow {SettingKey::LongestCall, "limits/longestCallMinutes"_L1, "240"_L1, limit},
     SettingRow {SettingKey::WhileRoaming, "limits/whileRoaming"_L1, "ask"_L1, whileRoaming},
+    SettingRow {SettingKey::RejectTexts, "calls/rejectTexts"_L1, ""_L1, rulevalue::smsTexts},
     SettingRow {SettingKey::AskUnusual, "limits/askUnusual"_L1, "true"_L1, flag},
     SettingRow {SettingKey::QuickAnswers, "messages/quickAnswers"_L1, "Yes|No|On my way"_L1,
                 quickAnswers},

@@ -26,6 +26,10 @@ public:
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
     void erase(qint64 chatId, qint64 messageId, QObject *context, DoneCallback callback) override;
+    void removeButtons(qint64 chatId, qint64 messageId) override
+    {
+        Q_EMIT buttonsRemoved(chatId, messageId);
+    }
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
 
@@ -48,6 +52,7 @@ Q_SIGNALS:
     void toast(const QString &text);
     void reconnected();
     void removed(qint64 chatId, qint64 messageId);
+    void buttonsRemoved(qint64 chatId, qint64 messageId);
 
 private:
     [[nodiscard]] std::optional<Error> nextError();

@@ -35,4 +35,19 @@ Result<std::optional<QDateTime>> CallerHistory::lastCall(const PhoneNumber &numb
     return row->next() ? rows::optionalTime(row->value(0)) : std::nullopt;
 }
 
+Result<int> CallerHistory::countBetween(const QString &number, StoryDirection direction,
+                                        const QDateTime &from, const QDateTime &before) const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    auto row = runSql(database,
+                      u"SELECT count(*) FROM calls WHERE line=? AND remote_number=? AND "
+                      "direction=? AND started_at>=? AND started_at<?"_s,
+                      {m_line, number, rows::numberOf(direction), from.toMSecsSinceEpoch(),
+                       before.toMSecsSinceEpoch()});
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
 } // namespace vp

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] Result<std::optional<QDateTime>>
     lastCall(const PhoneNumber &number, StoryDirection direction, const QDateTime &before) const;
 
+    /** How many calls with @p number (of the history, as text) began in [@p from, @p before). */
+    [[nodiscard]] Result<int> countBetween(const QString &number, StoryDirection direction,
+                                           const QDateTime &from, const QDateTime &before) const;
+
 private:
     Database &m_database;
     QString m_line;

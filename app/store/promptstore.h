@@ -18,8 +18,10 @@ enum class PromptKind : std::uint8_t {
     Nothing = 0, ///< of a newer version, or a damaged file
     SmsText = 1, ///< the text of an SMS; the payload is its number
     SmsRecipient = 2, ///< number or name and text of an SMS
+    PhoneToRing = 3, ///< a phone for the caller who rings; the payload names the call
+    ContactName = 4, ///< of a new contact; the payload is his number
 };
-inline constexpr PromptKind LastPromptKind = PromptKind::SmsRecipient;
+inline constexpr PromptKind LastPromptKind = PromptKind::ContactName;
 
 /** A message that asks for a reply. */
 struct ChatPrompt

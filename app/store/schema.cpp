@@ -267,6 +267,27 @@ constexpr std::array Prompts {
         answered INTEGER NOT NULL))"_L1,
 };
 
+// What the buttons below calls mean, and of which calls a chat wants to be reminded.
+constexpr std::array CallButtons {
+    R"(CREATE TABLE call_buttons (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        id INTEGER NOT NULL,
+        direction INTEGER NOT NULL,
+        remote_number TEXT NOT NULL,
+        remote_name TEXT NOT NULL,
+        started_at INTEGER NOT NULL,
+        phones TEXT NOT NULL,
+        UNIQUE (line, id)))"_L1,
+    R"(CREATE TABLE call_reminders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
+        message_id INTEGER NOT NULL,
+        call INTEGER NOT NULL,
+        due_at INTEGER NOT NULL))"_L1,
+};
+
 // What is to be taken out of the chats, whose SMS come there without a sound, and how often SMS
 // were answered there.
 constexpr std::array Habits {
@@ -292,7 +313,8 @@ constexpr std::array Habits {
 constexpr std::array Migrations {
     Migration {1, Version1}, Migration {2, Version2}, Migration {3, RingPlans},
     Migration {4, Blocking}, Migration {5, Deciding}, Migration {6, Chatting},
-    Migration {7, People},   Migration {8, Prompts},  Migration {9, Habits},
+    Migration {7, People},   Migration {8, Prompts},  Migration {9, CallButtons},
+    Migration {10, Habits},
 };
 
 } // namespace

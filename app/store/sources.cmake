@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    callbuttonstore.cpp
+    callbuttonstore.h
+    reminderstore.cpp
+    reminderstore.h
     auditstore.cpp
     auditstore.h
     autosmsstore.cpp

@@ -9,13 +9,14 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/../common.sh"
 
 usage() {
     cat <<'USAGE'
-Usage: packaging/appimage/build-appimage.sh [--folder BUILD_FOLDER] [--output FILE]
+Usage: packaging/appimage/build-appimage.sh [--folder BUILD_FOLDER] [--output FILE] [--quick]
 
 Builds a release and packs it with Qt and what else it needs, into build-appimage/. One file, which runs on Debian 12,
 Ubuntu 22.04, Fedora 36 and later.
 
   --folder BUILD_FOLDER   takes the programs that are built there and builds nothing
-  --output FILE           where the AppImage goes
+  --output FILE           where the AppImage goes; what is packed is collected beside it
+  --quick                 packs it in a moment, and larger: to try it
   --help                  this text
 
 What packs it is chosen by the environment, in this order:
@@ -29,12 +30,14 @@ USAGE
 work=$vp_root/build-appimage
 folder=''
 output=''
+level=15
 while [[ $# -gt 0 ]]; do
     case $1 in
         --help | -h)
             usage
             exit 0
             ;;
+        --quick) level=1 ;;
         --folder | --output)
             [[ $# -ge 2 ]] || fail "$VP_EX_USAGE" "$1 needs a value; see packaging/appimage/build-appimage.sh --help"
             if [[ $1 == --folder ]]; then folder=$2; else output=$2; fi
@@ -56,7 +59,13 @@ fi
 app_id=$(sed -n 's/^set(VP_APP_ID \(.*\))$/\1/p' "$vp_root/CMakeLists.txt")
 version=$(sed -n 's/^project(VirtualPhone VERSION \([0-9.]*\) .*/\1/p' "$vp_root/CMakeLists.txt")
 architecture=$(uname -m)
-output=${output:-$work/VirtualPhone-$version-$architecture.AppImage}
+if [[ -n $output ]]; then
+    work=$(dirname -- "$output")/$(basename -- "$output").files
+    mkdir -p "$work"
+    work=$(cd -- "$work" && pwd -P) # mksquashfs and cmake go elsewhere
+else
+    output=$work/VirtualPhone-$version-$architecture.AppImage
+fi
 SOURCE_DATE_EPOCH=$(git -C "$vp_root" log -1 --format=%ct 2>/dev/null || date +%s)
 epoch=$SOURCE_DATE_EPOCH
 
@@ -116,7 +125,8 @@ else
         || { cat "$work/runtime.log" >&2; fail 1 "the runtime does not build."; }
     # What makes a program an AppImage of type 2.
     printf 'AI\002' | dd of="$work/runtime" bs=1 seek=8 conv=notrunc status=none
-    pack_behind "$work/runtime" -comp zstd -Xcompression-level 15 -b 128K
+    pack_behind "$work/runtime" -comp zstd -Xcompression-level "$level" -b 128K
 fi
 chmod 755 "$output"
+rm -rf "$app"
 printf '%s  %s\n%s\n' "$(du -h --apparent-size "$output" | cut -f1)" "$output" "$(sha256sum "$output" | cut -d' ' -f1)"

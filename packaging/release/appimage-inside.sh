@@ -57,9 +57,9 @@ own_libraries() {
     local output=$HOME/loaded
     rm -f "$output".*
     LD_DEBUG=libs LD_DEBUG_OUTPUT=$output virtualphone_bottoken=123456:invalid-invalid-invalid-invalid-invali \
-        timeout --preserve-status -s TERM 6 "$image" virtualphoned --data-dir "$HOME/data" \
+        timeout --foreground --preserve-status -s TERM 6 "$image" virtualphoned --data-dir "$HOME/data" \
         --telegram-api https://127.0.0.1:9 || true
-    LD_DEBUG=libs LD_DEBUG_OUTPUT=$output timeout --preserve-status -s TERM 6 "$image" --demo || true
+    LD_DEBUG=libs LD_DEBUG_OUTPUT=$output timeout --foreground --preserve-status -s TERM 6 "$image" --demo || true
     cat "$output".* | sed -n 's/.*calling init: //p' | sed 's/mount_Virtual....../mount_Virtual/' \
         | sort -u >"$HOME/libraries"
     printf 'from the image: %s, of the machine: %s\n' "$(grep -c mount_Virtual "$HOME/libraries")" \

@@ -12,7 +12,7 @@ same_hash_twice() {
     local first=$1 folder=$2
     bash "$vp_root/packaging/appimage/build-appimage.sh" --folder "$folder" --output "$first.again" >/dev/null
     cmp "$first" "$first.again"
-    rm "$first.again"
+    rm -r "$first.again" "$first.again.files"
 }
 
 desktops_can_read_it() {

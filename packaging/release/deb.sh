@@ -23,7 +23,7 @@ absent_inside() {
 
 # For 15 seconds, then the signal of Ctrl-C, after which it leaves by itself.
 demo_inside() {
-    inside su "$1" -s /bin/sh -c "cd && timeout --preserve-status --signal=INT --kill-after=10 15 $2 --demo"
+    inside su "$1" -s /bin/sh -c "cd && timeout --foreground --preserve-status --signal=INT --kill-after=10 15 $2 --demo"
 }
 
 as_service() {

@@ -68,6 +68,8 @@ const char *nameOf(Mishap mishap)
         return "second phone busy";
     case Mishap::SecondPhoneRings:
         return "second phone rings for ever";
+    case Mishap::OtherPhoneChosen:
+        return "other phone chosen";
     }
     return "";
 }
@@ -251,6 +253,11 @@ void StoryWorld::happen(Mishap mishap)
         other.reaction = mishap == Mishap::SecondPhoneBusy ? sim::PartyBehaviour::Reaction::Busy
                                                            : sim::PartyBehaviour::Reaction::Manual;
         m_network.setParty(secondNumber, other);
+        break;
+    }
+    case Mishap::OtherPhoneChosen: {
+        const bool taken = m_joiner->ringInstead(RingPlan::only(number(secondNumber))).has_value();
+        note(taken ? u"another phone is called"_s : u"too late for another phone"_s);
         break;
     }
     }

@@ -36,9 +36,10 @@ enum class Mishap : std::uint8_t {
     DeflectionIgnored,
     SecondPhoneBusy,
     SecondPhoneRings,
+    OtherPhoneChosen, ///< the owner wants A's second phone, at once
 };
 inline constexpr int MishapCount = 11; ///< of every story
-inline constexpr int AllMishapCount = 17;
+inline constexpr int AllMishapCount = 18;
 [[nodiscard]] const char *nameOf(Mishap mishap);
 
 /** Who does what by himself in a story. */

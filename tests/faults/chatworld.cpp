@@ -3,6 +3,7 @@
 #include "chatworld.h"
 
 #include "service/chatphrases.h"
+#include "service/phrases.h"
 #include "sim/deliverpdu.h"
 #include "store/updatestore.h"
 
@@ -305,15 +306,25 @@ QString ChatWorld::complaintAboutCalls() const
             continue; // told together, in another message
         }
         const QString end = ChatPhrases::call({call, CallStage::Idle, {}, {}}, true, {}).plain();
+        // Missed calls of one number may share a message, which names their times.
+        const QString time = call.startedAt.toLocalTime().time().toString(u"HH:mm"_s);
+        const QString who = Phrases::party(call.remoteName, call.remoteNumber);
+        const auto tells = [&](const QString &text) {
+            const QString title = text.section(u'\n', 0, 0);
+            return text.contains(end)
+                || (ChatPhrases::isMissed(call) && title.contains(u"missed calls"_s)
+                    && title.contains(time) && text.contains(who));
+        };
         if (std::ranges::none_of(m_seen,
-                                 [&end](const auto &form) { return form.second.contains(end); })) {
+                                 [&tells](const auto &form) { return tells(form.second); })) {
             return u"never told how it ended: "_s + end;
         }
     }
     for (const ShownMessage &message : m_server.shownIn(Owner)) {
         for (const auto &row : message.keyboard) {
             for (const ShownButton &button : row) {
-                if (button.data.startsWith(u"c1:"_s) && button.data.endsWith(u":hu"_s)) {
+                if (button.data.startsWith(u"c1:"_s)
+                    && (button.data.endsWith(u":hu"_s) || button.data.endsWith(u":rj"_s))) {
                     return u"a call's message still lives: "_s + message.text;
                 }
             }

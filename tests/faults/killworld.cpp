@@ -273,7 +273,8 @@ QString KillWorld::complaintAboutCalls() const
     for (const ShownMessage &message : m_server.shownIn(Owner)) {
         for (const auto &row : message.keyboard) {
             const bool lives = std::ranges::any_of(row, [](const ShownButton &button) {
-                return button.data.startsWith("c1:"_L1) && button.data.endsWith(":hu"_L1);
+                return button.data.startsWith("c1:"_L1)
+                    && (button.data.endsWith(":hu"_L1) || button.data.endsWith(":rj"_L1));
             });
             if (lives) {
                 return u"the message of a call has no end: "_s + message.text;

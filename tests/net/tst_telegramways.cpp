@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "botapiserver.h"
+#include "fileserver.h"
+#include "net/telegramclient.h"
 #include "net/telegramtransport.h"
 
 #include <QTcpServer>
@@ -9,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 using namespace vp;
 using namespace Qt::StringLiterals;
@@ -121,6 +124,7 @@ private Q_SLOTS:
     void aDocumentsCaptionIsEdited();
     void socksWithAPassword();
     void aProxyThatIsAwayIsOffline();
+    void aClockInThePastIsNamed();
     void endlessNewsAreNoBusyLoop();
 };
 
@@ -209,6 +213,26 @@ void TestTelegramWays::aProxyThatIsAwayIsOffline()
     world.start();
     QTRY_COMPARE_WITH_TIMEOUT(world.transport->linkState(), ChatLinkState::Offline, Limit);
     QVERIFY(world.server.requests().empty()); // never around it
+}
+
+void TestTelegramWays::aClockInThePastIsNamed()
+{
+    const FileServer server(u"future.pem"_s, u"future.key"_s);
+    ManualClock clock(QDateTime(QDate(1970, 1, 1), QTime(0, 5), Qt::UTC));
+    TelegramOptions options;
+    options.apiRoot = server.url(u"/"_s);
+    options.token = Token;
+    TelegramClient client(options, clock);
+    std::optional<Result<QJsonValue>> result;
+    QObject context;
+    client.post(telegram::getMe(), {}, &context,
+                [&](const Result<QJsonValue> &answer) { result = answer; });
+    QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), Limit);
+    QVERIFY(!result->has_value());
+    QCOMPARE(result->error().code,
+             ErrorCode::Network); // it is tried again, the token is not refused
+    QVERIFY(result->error().detail.contains(u"clock is not set: it says 1970-01-01"_s));
+    QVERIFY(server.requests().isEmpty());
 }
 
 void TestTelegramWays::endlessNewsAreNoBusyLoop()

@@ -6,6 +6,7 @@
 check_packaging.py desktop SOURCE_DIR VERSION    desktop file and AppStream metadata, by their own validators
 check_packaging.py versions SOURCE_DIR VERSION   every file that names the version names the same one
 check_packaging.py scripts SOURCE_DIR VERSION    the shell scripts can be read by their shells
+check_packaging.py units SOURCE_DIR VERSION      the service of a second stick is the first one's, but for its name
 check_packaging.py manual SOURCE_DIR PROGRAM     the manual page has the options and variables of --help, and no others
 check_packaging.py readme SOURCE_DIR PROGRAM     README.md has them, too; its links lead somewhere, as those of the others
 check_packaging.py launch SOURCE_DIR PROGRAM     the program understands what the desktop file makes desktops say to it
@@ -193,6 +194,14 @@ def check_scripts(source: Path, _version: str) -> list:
     return wrong
 
 
+def check_units(source: Path, _version: str) -> list:
+    folder = source / "packaging" / "systemd"
+    first, second = ((folder / f"{name}.service.in").read_text(encoding="utf-8") for name in ("virtualphoned", "virtualphoned@"))
+    named = first.replace("Description=VirtualPhone,", "Description=VirtualPhone %i,")
+    named = re.sub(r"^(StateDirectory=virtualphone|EnvironmentFile=-/etc/default/virtualphoned)$", r"\1-%i", named, flags=re.M)
+    return [] if named == second else ["virtualphoned.service and virtualphoned@.service differ in more than the name"]
+
+
 def self_test() -> list:
     wrong = []
     same = differences("--demo --set virtualphone_x", ".B \\-\\-demo\n.BR \\-\\-set :\nvirtualphone_x")
@@ -226,7 +235,7 @@ def main() -> int:
         checks = {"manual": check_manual, "launch": check_launch, "readme": check_readme}
         wrong = checks[name](Path(arguments[0]), Path(arguments[1]))
     else:
-        checks = {"desktop": check_desktop, "versions": check_versions, "scripts": check_scripts}
+        checks = {"desktop": check_desktop, "versions": check_versions, "units": check_units, "scripts": check_scripts}
         wrong = checks[name](Path(arguments[0]), arguments[1])
     for sentence in wrong:
         print(sentence)

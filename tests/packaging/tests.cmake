@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(vp_check_packaging ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/check_packaging.py)
-foreach(check IN ITEMS desktop versions scripts)
+foreach(check IN ITEMS desktop versions units scripts)
     add_test(NAME packaging_${check} COMMAND ${vp_check_packaging} ${check} ${PROJECT_SOURCE_DIR} ${PROJECT_VERSION})
     # 77 = the tool is not installed
     set_tests_properties(packaging_${check} PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
@@ -18,3 +18,7 @@ add_test(NAME readme COMMAND ${vp_check_packaging} readme ${PROJECT_SOURCE_DIR} 
 add_test(NAME packaging_self_test COMMAND ${vp_check_packaging} self-test)
 set_tests_properties(packaging_launch readme packaging_self_test PROPERTIES TIMEOUT 120)
 add_dependencies(checks virtualphone virtualphoned vp-modemsim)
+# Most of its time is packing.
+add_test(NAME appimage COMMAND bash ${CMAKE_CURRENT_LIST_DIR}/appimage.sh ${PROJECT_SOURCE_DIR} ${CMAKE_BINARY_DIR}
+    ${CMAKE_CURRENT_BINARY_DIR}/appimage)
+set_tests_properties(appimage PROPERTIES TIMEOUT 600 SKIP_RETURN_CODE 77)

@@ -43,5 +43,9 @@ foreach(name IN ITEMS tst_legacyparsers tst_legacy tst_legacyimport)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp LINKS vp::service)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_LIST_DIR})
 endforeach()
+foreach(name IN ITEMS tst_callbuttons tst_nextsteps)
+    vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/callworld.h
+        LINKS vp_servicetest)
+endforeach()
 vp_add_test(tst_chatprompts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatprompts.cpp
     ${CMAKE_CURRENT_LIST_DIR}/../chat/heldtransport.h LINKS vp::service vp::store)

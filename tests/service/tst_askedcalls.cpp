@@ -103,8 +103,8 @@ void TestAskedCalls::ringsAndShowsTheChoices()
     QVERIFY(!seen.front().silent);
     QVERIFY2(world.lastText().contains(u"Who takes it?"_s), qPrintable(world.lastText()));
     QCOMPARE(world.lastButtons(),
-             QStringList(
-                 {u"📲 Mobile"_s, u"📲 Office"_s, u"✋ Reject"_s, u"💬 Reject + SMS"_s, u"🚫 Block"_s}));
+             QStringList({u"📲 Mobile"_s, u"📲 Office"_s, u"☎️ Other…"_s, u"✋ Reject"_s,
+                          u"💬 Reject + SMS"_s, u"🚫 Block"_s}));
     world.advance(20s);
     QVERIFY(world.dialled().isEmpty());
     QCOMPARE(world.phone->liveCall()->stage, CallStage::Ringing);
@@ -120,7 +120,7 @@ void TestAskedCalls::chosenPhoneIsConnected()
     world.advance(20s);
     QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
     QCOMPARE(world.dialled(), QStringList {u"ATD"_s + Office + u';'});
-    QCOMPARE(world.lastButtons(), QStringList({u"⏹ Hang up"_s, u"🚫 Block"_s}));
+    QCOMPARE(world.lastButtons(), QStringList {u"⏹ Hang up"_s});
     world.network.hangUp(Anna);
     world.advance(10s);
     const CallRecord row = world.newestRow();
@@ -151,9 +151,11 @@ void TestAskedCalls::rejectedWithSms()
     World world;
     world.ring();
     QVERIFY(world.tap(u"Reject + SMS"_s));
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Ringing);
+    QVERIFY(world.tap(u"call you back"_s));
     world.advance(30s);
     QCOMPARE(world.newestRow().outcome->kind, OutcomeKind::Rejected);
-    QCOMPARE(world.sentTo(Anna).size(), 1);
+    QCOMPARE(world.sentTo(Anna), QStringList {u"I will call you back."_s});
 }
 
 void TestAskedCalls::firstTapWins()
@@ -164,7 +166,7 @@ void TestAskedCalls::firstTapWins()
     QVERIFY(world.tap(u"✋"_s, PhoneWorld::SecondOwner));
     world.chat.tap(PhoneWorld::Owner, world.messages().back().messageId, mobile);
     world.advance(10s);
-    QVERIFY2(world.toasts.constLast().startsWith(u"Already decided. Rejected by "_s),
+    QVERIFY2(world.toasts.constLast().startsWith(u"Already rejected by "_s),
              qPrintable(world.toasts.constLast()));
     QVERIFY(world.dialled().isEmpty());
     QCOMPARE(world.newestRow().outcome->kind, OutcomeKind::Rejected);
@@ -273,7 +275,8 @@ void TestAskedCalls::hiddenCallerGetsNoSmsButton()
     world.set(SettingKey::HiddenNumberRule, u"ask"_s);
     world.network.incoming(QString());
     world.advance(5s);
-    QCOMPARE(world.lastButtons(), QStringList({u"📲 Mobile"_s, u"📲 Office"_s, u"✋ Reject"_s}));
+    QCOMPARE(world.lastButtons(),
+             QStringList({u"📲 Mobile"_s, u"📲 Office"_s, u"☎️ Other…"_s, u"✋ Reject"_s}));
 }
 
 void TestAskedCalls::ownCallWaitsForIt()

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# appimage.sh SOURCE_DIR BUILD_DIR WORK_DIR: packs what is built there into an AppImage, and starts its programs. 77 where
+# a tool is missing. packaging/release-check.sh tries it where there is no Qt.
+set -euo pipefail
+source_dir=$1
+build=$2
+work=$3
+
+for tool in mksquashfs patchelf cc; do
+    command -v "$tool" >/dev/null || { printf '%s is not installed\n' "$tool"; exit 77; }
+done
+[[ -e /usr/include/squashfuse/ll.h && -e /usr/include/fuse3/fuse_lowlevel.h && -e /usr/include/lzo/lzo1x.h ]] \
+    || { printf 'the libraries of its head are not installed\n'; exit 77; }
+
+mkdir -p "$work"
+export TMPDIR=$work/tmp HOME=$work/home QT_QPA_PLATFORM=offscreen
+rm -rf "$TMPDIR" "$HOME"
+mkdir -p "$TMPDIR" "$HOME"
+image=$work/vp.AppImage
+bash "$source_dir/packaging/appimage/build-appimage.sh" --folder "$build" --output "$image" --quick
+
+# expect WORDS TEXT: TEXT has WORDS in it.
+expect() {
+    [[ $2 == *"$1"* ]] || { printf 'expected "%s" in: %s\n' "$1" "$2"; exit 1; }
+}
+
+magic=$(dd if="$image" bs=1 skip=8 count=3 status=none | od -An -tx1)
+expect '41 49 02' "$magic"
+for how in '' 1; do
+    export APPIMAGE_EXTRACT_AND_RUN=$how
+    [[ -n $how ]] || unset APPIMAGE_EXTRACT_AND_RUN
+    expect 'virtualphone 0' "$("$image" --version)"
+    expect 'virtualphoned 0' "$("$image" virtualphoned --version)"
+    ln -sf vp.AppImage "$work/vp-modemsim"
+    expect 'simulated modem' "$("$work/vp-modemsim" --help)"
+done
+unset APPIMAGE_EXTRACT_AND_RUN
+# The demo needs the data base, the plugins and the event loop; the signal of Ctrl-C ends it (once: timeout would also send
+# it to the group, and a second one ends the program without a word).
+expect 'That was the demo' "$(timeout --foreground --preserve-status -s INT 5 "$image" virtualphoned --demo)"
+expect "vp.AppImage virtualphone" "$(timeout --foreground --preserve-status -s INT 5 "$image" --demo)"
+(cd "$work" && "$image" --appimage-extract 'usr/share/applications/*' && grep -q Exec squashfs-root/usr/share/applications/*.desktop)
+# The keeper has taken its folders away, or does so in a moment.
+for _ in {1..100}; do
+    compgen -G "$TMPDIR/.mount_*" >/dev/null || exit 0
+    sleep 0.1
+done
+printf 'left behind: '
+ls -d "$TMPDIR"/.mount_*
+exit 1
