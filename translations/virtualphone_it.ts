@@ -47,9 +47,74 @@
         <translation>Rifiutata da %1, con un SMS.</translation>
     </message>
     <message>
+        <source>☎️ Other…</source>
+        <comment>button: other phones</comment>
+        <translation>☎️ Altro…</translation>
+    </message>
+    <message>
+        <source>⌨️ Type a number</source>
+        <translation>⌨️ Scrivi un numero</translation>
+    </message>
+    <message>
+        <source>✍️ Write…</source>
+        <translation>✍️ Scrivi…</translation>
+    </message>
+    <message>
+        <source>« Back</source>
+        <translation>« Indietro</translation>
+    </message>
+    <message>
+        <source>I am in a meeting.</source>
+        <comment>SMS</comment>
+        <translation>Sono in riunione.</translation>
+    </message>
+    <message>
+        <source>I will call you back.</source>
+        <comment>SMS</comment>
+        <translation>Ti richiamo.</translation>
+    </message>
+    <message>
+        <source>Please text me.</source>
+        <comment>SMS</comment>
+        <translation>Scrivimi un SMS, per favore.</translation>
+    </message>
+    <message>
+        <source>You rejected it · SMS: %1</source>
+        <translation>L&apos;hai rifiutata · SMS: %1</translation>
+    </message>
+    <message>
+        <source>Rejected by %1 · SMS: %2</source>
+        <translation>Rifiutata da %1 · SMS: %2</translation>
+    </message>
+    <message>
         <source>Already decided. %1</source>
-        <comment>%1 = sentence: Rejected by Anna.</comment>
+        <comment>%1 = sentence: You rejected it.</comment>
         <translation>Già deciso. %1</translation>
+    </message>
+    <message>
+        <source>%1 has already chosen %2.</source>
+        <comment>%1 = owner, %2 = phone</comment>
+        <translation>%1 ha già scelto %2.</translation>
+    </message>
+    <message>
+        <source>Already rejected by %1.</source>
+        <translation>Già rifiutata da %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being called already.</source>
+        <translation>%1 sta già squillando.</translation>
+    </message>
+    <message>
+        <source>Too late for that.</source>
+        <translation>Troppo tardi per questo.</translation>
+    </message>
+    <message>
+        <source>That phone cannot ring for this caller.</source>
+        <translation>Quel telefono non può squillare per chi chiama.</translation>
+    </message>
+    <message>
+        <source>Forward to which number?</source>
+        <translation>A quale numero inoltrarla?</translation>
     </message>
 </context>
 <context>
@@ -325,6 +390,91 @@
     <message>
         <source>Done.</source>
         <translation>Fatto.</translation>
+    </message>
+</context>
+<context>
+    <name>CallPhrases</name>
+    <message>
+        <source>💬 SMS</source>
+        <translation>💬 SMS</translation>
+    </message>
+    <message>
+        <source>⏰ Remind in 1 h</source>
+        <translation>⏰ Ricordamelo tra 1 h</translation>
+    </message>
+    <message>
+        <source>👤 Add contact</source>
+        <translation>👤 Aggiungi contatto</translation>
+    </message>
+    <message>
+        <source>📲 Try %1</source>
+        <comment>button: call again, from this phone</comment>
+        <translation>📲 Prova %1</translation>
+    </message>
+    <message>
+        <source>📲 Use %1 instead</source>
+        <comment>button: this phone of mine</comment>
+        <translation>📲 Usa invece %1</translation>
+    </message>
+    <message>
+        <source>📵 %1 missed calls · %2</source>
+        <comment>%1 = how many, at least 2; %2 = times</comment>
+        <translation>📵 %1 chiamate perse · %2</translation>
+    </message>
+    <message>
+        <source>Missed before: %1</source>
+        <comment>%1 = times</comment>
+        <translation>Perse prima: %1</translation>
+    </message>
+    <message>
+        <source>2nd call today</source>
+        <translation>2ª chiamata oggi</translation>
+    </message>
+    <message>
+        <source>3rd call today</source>
+        <translation>3ª chiamata oggi</translation>
+    </message>
+    <message>
+        <source>%1 calls today</source>
+        <comment>with this one</comment>
+        <translation>%1 chiamate oggi</translation>
+    </message>
+    <message>
+        <source>I will remind you at %1.</source>
+        <comment>%1 = time</comment>
+        <translation>Te lo ricordo alle %1.</translation>
+    </message>
+    <message>
+        <source>That cannot be remembered now.</source>
+        <translation>In questo momento non posso ricordartelo.</translation>
+    </message>
+    <message>
+        <source>⏰ Reminder: %1</source>
+        <translation>⏰ Promemoria: %1</translation>
+    </message>
+    <message>
+        <source>The call was at %1.</source>
+        <translation>La chiamata era delle %1.</translation>
+    </message>
+    <message>
+        <source>👤 %1 · %2: into which group of contacts?</source>
+        <comment>%1 = name, %2 = number</comment>
+        <translation>👤 %1 · %2: in quale gruppo di contatti?</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>name of a group</comment>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Into %1.</source>
+        <comment>%1 = group of contacts</comment>
+        <translation>Nel gruppo %1.</translation>
+    </message>
+    <message>
+        <source>What is the name of %1?</source>
+        <comment>%1 = number</comment>
+        <translation>Come si chiama %1?</translation>
     </message>
 </context>
 <context>
@@ -766,6 +916,30 @@
         <source>I was interrupted at your command to the modem: it may or may not have been sent. It is not sent again by itself.</source>
         <translation>Sono stato interrotto durante il tuo comando al modem: forse è stato inviato, forse no. Non viene inviato di nuovo da solo.</translation>
     </message>
+    <message>
+        <source>/forward &lt;phone or number&gt; until &lt;time&gt; – all calls there for a while</source>
+        <translation>/forward &lt;telefono o numero&gt; fino alle &lt;ora&gt; – tutte le chiamate lì per un po&apos;</translation>
+    </message>
+    <message>
+        <source>/dnd [&lt;until&gt;] – do not disturb for a while</source>
+        <translation>/dnd [&lt;fino a&gt;] – non disturbare per un po&apos;</translation>
+    </message>
+    <message>
+        <source>Write the password behind the command.</source>
+        <translation>Scrivi la password dopo il comando.</translation>
+    </message>
+    <message>
+        <source>You wanted to call %1 while I was offline.</source>
+        <translation>Volevi chiamare %1 mentre ero offline.</translation>
+    </message>
+    <message>
+        <source>🔁 Try again</source>
+        <translation>🔁 Riprova</translation>
+    </message>
+    <message>
+        <source>(The program was restarted, and the buttons are gone. Ask again.)</source>
+        <translation>(Il programma è stato riavviato e i pulsanti non ci sono più. Chiedi di nuovo.)</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1144,6 +1318,52 @@
     <message>
         <source>One moment…</source>
         <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Now %1: %2</source>
+        <comment>what becomes of a call, and why</comment>
+        <translation>Ora %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no file of contacts (.vcf) in “%1”.</source>
+        <translation>In «%1» non ci sono file di contatti (.vcf).</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of contacts: their names end in .vcf.</source>
+        <translation>«%1» non è un file di contatti: i loro nomi finiscono in .vcf.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 20 MB, or its name cannot be that of a group.</source>
+        <translation>«%1» supera i 20 MB, oppure il suo nome non può essere quello di un gruppo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«%1» non si può leggere.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group, and what was undone there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the files of the groups were changed meanwhile.</source>
+        <translation>Non è stato eliminato nulla: nel frattempo i file dei gruppi sono cambiati.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted: the disk refuses.</source>
+        <translation>Non è stato possibile eliminare tutto: il disco rifiuta.</translation>
+    </message>
+    <message>
+        <source>This group is gone.</source>
+        <translation>Questo gruppo non c&apos;è più.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Non è stato possibile scrivere il file.</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2700,52 @@
         <comment>%1 = time</comment>
         <translation>✓ inviato %1, nessuna ricevuta di consegna dopo 1 ora</translation>
     </message>
+    <message>
+        <source>✉️ SMS to %1 — type the text.</source>
+        <translation>✉️ SMS a %1 — scrivi il testo.</translation>
+    </message>
+    <message>
+        <source>Message, 160 characters per part</source>
+        <translation>Messaggio, 160 caratteri per parte</translation>
+    </message>
+    <message>
+        <source>Too long for an SMS.</source>
+        <translation>Troppo lungo per un SMS.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <comment>characters of the last part</comment>
+        <translation>
+            <numerusform>ne resta %n</numerusform>
+            <numerusform>ne restano %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation>1 parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n parti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>118 left, 1 part</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, Unicode</source>
+        <comment>12 left, 2 parts</comment>
+        <translation>%1, %2, Unicode</translation>
+    </message>
+    <message>
+        <source>%1, %2, Unicode because of “%3”</source>
+        <comment>12 left, 2 parts, a character</comment>
+        <translation>%1, %2, Unicode per via di «%3»</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -2966,6 +3232,22 @@
         <source>The phone does not run now: somebody is becoming an owner at its computer.</source>
         <translation>Ora il telefono non è attivo: al suo computer qualcuno sta diventando proprietario.</translation>
     </message>
+    <message>
+        <source>First give the token of a bot, above.</source>
+        <translation>Prima inserisci il token di un bot, qui sopra.</translation>
+    </message>
+    <message>
+        <source>somebody at the computer</source>
+        <translation>qualcuno al computer</translation>
+    </message>
+    <message>
+        <source>The owners are fixed by the variable virtualphone_botowner: take the id out there.</source>
+        <translation>I proprietari sono fissati dalla variabile virtualphone_botowner: togli l&apos;id da lì.</translation>
+    </message>
+    <message>
+        <source>Nobody was removed: the disk refuses.</source>
+        <translation>Nessuno è stato rimosso: il disco rifiuta.</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -3360,6 +3642,10 @@
         <source>Calling %1</source>
         <translation>Chiamo %1</translation>
     </message>
+    <message>
+        <source>%1 was given up for another phone</source>
+        <translation>%1 lasciato perdere per un altro telefono</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -3425,6 +3711,17 @@
     <message>
         <source>No port of the modem has told any event for a long time: an incoming call may stay unnoticed. Unplug the stick and plug it in again, or name the port that tells events</source>
         <translation>Da molto tempo nessuna porta del modem segnala eventi: una chiamata in arrivo potrebbe passare inosservata. Stacca e riattacca la chiavetta, oppure indica la porta che segnala gli eventi</translation>
+    </message>
+</context>
+<context>
+    <name>PromptPhrases</name>
+    <message>
+        <source>That question is too old, so your answer was not used. Please start again.</source>
+        <translation>Quella domanda è troppo vecchia, perciò la tua risposta non è stata usata. Ricomincia da capo.</translation>
+    </message>
+    <message>
+        <source>That question has been answered already.</source>
+        <translation>A quella domanda è già stato risposto.</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4194,176 @@
     </message>
 </context>
 <context>
+    <name>TemporaryRulePhrases</name>
+    <message>
+        <source>📲 All calls go to %1 until %2.</source>
+        <comment>%1 = phone, %2 = time</comment>
+        <translation>📲 Tutte le chiamate vanno a %1 fino a %2.</translation>
+    </message>
+    <message>
+        <source>Whom your block list stops is still stopped.</source>
+        <translation>Chi è fermato dal tuo elenco dei blocchi resta fermato.</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>Deciso da %1.</translation>
+    </message>
+    <message>
+        <source>🌙 Do not disturb until %1.</source>
+        <comment>%1 = time</comment>
+        <translation>🌙 Non disturbare fino a %1.</translation>
+    </message>
+    <message>
+        <source>☑️ All calls went to %1 until %2; your rules decide again.</source>
+        <translation>☑️ Tutte le chiamate andavano a %1 fino a %2; ora decidono di nuovo le tue regole.</translation>
+    </message>
+    <message>
+        <source>☑️ All calls went to %1 until %2, when %3 ended it; your rules decide again.</source>
+        <translation>☑️ Tutte le chiamate andavano a %1 fino a %2, quando %3 ha messo fine; ora decidono di nuovo le tue regole.</translation>
+    </message>
+    <message>
+        <source>☑️ Do not disturb ended at %1.</source>
+        <translation>☑️ Non disturbare: finito alle %1.</translation>
+    </message>
+    <message>
+        <source>☑️ Do not disturb was ended at %1 by %2.</source>
+        <translation>☑️ Non disturbare: finito alle %1, per mano di %2.</translation>
+    </message>
+    <message>
+        <source>☑️ This was changed: see the newer message below.</source>
+        <translation>☑️ È cambiato: vedi il messaggio più recente qui sotto.</translation>
+    </message>
+    <message>
+        <source>It has ended already.</source>
+        <translation>È già finito.</translation>
+    </message>
+    <message>
+        <source>📲 To which phone shall all calls go for a while?</source>
+        <translation>📲 A quale telefono devono andare tutte le chiamate per un po&apos;?</translation>
+    </message>
+    <message>
+        <source>Or write it: /forward &lt;phone, name or number&gt; until 18:00</source>
+        <translation>Oppure scrivilo: /forward &lt;telefono, nome o numero&gt; fino alle 18:00</translation>
+    </message>
+    <message>
+        <source>📲 All calls to %1, until when?</source>
+        <translation>📲 Tutte le chiamate a %1: fino a quando?</translation>
+    </message>
+    <message>
+        <source>🌙 Do not disturb, until when?</source>
+        <translation>🌙 Non disturbare: fino a quando?</translation>
+    </message>
+    <message>
+        <source>Until when? For example 18:00, tomorrow 9:00, 2026-12-24 18:00 or 2 h.</source>
+        <translation>Fino a quando? Per esempio 18:00, domani 9:00, 2026-12-24 18:00 o 2 ore.</translation>
+    </message>
+    <message>
+        <source>18:00, tomorrow 9:00, 2 h …</source>
+        <translation>18:00, domani 9:00, 2 ore …</translation>
+    </message>
+    <message>
+        <source>⚠️ Every call to %1 may be expensive. Shall all calls go there?</source>
+        <translation>⚠️ Ogni chiamata a %1 può costare cara. Devono andare tutte lì?</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several numbers. Which one?</source>
+        <translation>«%1» può indicare più numeri. Quale?</translation>
+    </message>
+    <message>
+        <source>“%1” is neither one of your phones, nor a contact, nor a number.</source>
+        <translation>«%1» non è né un tuo telefono, né un contatto, né un numero.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Intendevi «%1»?</translation>
+    </message>
+    <message>
+        <source>That is the number of this line itself.</source>
+        <translation>È il numero di questa stessa linea.</translation>
+    </message>
+    <message>
+        <source>“%1” never happens. Nothing is changed.</source>
+        <translation>«%1» non arriva mai. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” is over already. Nothing is changed.</source>
+        <translation>«%1» è già passato. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a year away. Nothing is changed.</source>
+        <translation>«%1» è tra più di un anno. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time that I can read. Write 18:00, tomorrow 9:00, 2026-12-24 18:00 or 2 h.</source>
+        <translation>«%1» non è un orario che so leggere. Scrivi 18:00, domani 9:00, 2026-12-24 18:00 o 2 ore.</translation>
+    </message>
+    <message>
+        <source>This could not be stored, so nothing is changed.</source>
+        <translation>Non è stato possibile salvarlo, perciò non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fatto.</translation>
+    </message>
+    <message>
+        <source>your phones</source>
+        <comment>all calls go to …</comment>
+        <translation>i tuoi telefoni</translation>
+    </message>
+    <message>
+        <source>Only who calls a second time within 3 minutes rings.</source>
+        <translation>Squilla solo chi chiama una seconda volta entro 3 minuti.</translation>
+    </message>
+    <message>
+        <source>Nobody rings.</source>
+        <translation>Non squilla nessuno.</translation>
+    </message>
+    <message>
+        <source>Only these groups ring: %1; and who calls a second time within 3 minutes.</source>
+        <translation>Squillano solo questi gruppi: %1; e chi chiama una seconda volta entro 3 minuti.</translation>
+    </message>
+    <message>
+        <source>Only these groups ring: %1.</source>
+        <translation>Squillano solo questi gruppi: %1.</translation>
+    </message>
+    <message>
+        <source>Until midnight</source>
+        <translation>Fino a mezzanotte</translation>
+    </message>
+    <message>
+        <source>Until tonight</source>
+        <translation>Fino a stasera</translation>
+    </message>
+    <message>
+        <source>Until tomorrow 8:00</source>
+        <translation>Fino a domani alle 8:00</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 ora</translation>
+    </message>
+    <message>
+        <source>⌨️ Type…</source>
+        <translation>⌨️ Scrivi…</translation>
+    </message>
+    <message>
+        <source>⏹ End now</source>
+        <translation>⏹ Finisci ora</translation>
+    </message>
+    <message>
+        <source>Forward all the same</source>
+        <translation>Inoltra lo stesso</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalPhrases</name>
+    <message>
+        <source>y yes</source>
+        <comment>answers that mean yes, separated by blanks</comment>
+        <translation>s si sì</translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>No modem is plugged in</source>
@@ -4263,6 +4730,269 @@
     </message>
 </context>
 <context>
+    <name>vp::Composer</name>
+    <message>
+        <source>Sen&amp;d</source>
+        <translation>In&amp;via</translation>
+    </message>
+    <message>
+        <source>Send (%1)</source>
+        <translation>Invia (%1)</translation>
+    </message>
+    <message>
+        <source>Text of the SMS</source>
+        <translation>Testo dell&apos;SMS</translation>
+    </message>
+    <message>
+        <source>Text; %1 sends it</source>
+        <translation>Testo; %1 lo invia</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ConsolePanel</name>
+    <message>
+        <source>&amp;Everything that is said</source>
+        <translation>T&amp;utto ciò che viene detto</translation>
+    </message>
+    <message>
+        <source>Answers of the modem</source>
+        <translation>Risposte del modem</translation>
+    </message>
+    <message>
+        <source>Show everything that is said to the modem and by it</source>
+        <translation>Mostra tutto ciò che viene detto al modem e dal modem</translation>
+    </message>
+    <message>
+        <source>Command for the modem</source>
+        <translation>Comando per il modem</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Invia</translation>
+    </message>
+    <message>
+        <source>Send the command</source>
+        <translation>Invia il comando</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Invialo</translation>
+    </message>
+    <message>
+        <source>Send it all the same</source>
+        <translation>Invialo lo stesso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>Non inviarlo</translation>
+    </message>
+    <message>
+        <source>A call is being set up: it waits for that.</source>
+        <translation>Una chiamata si sta formando: aspetta quella.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactDetail</name>
+    <message>
+        <source>C&amp;all…</source>
+        <translation>&amp;Chiama…</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Chiama questo numero</translation>
+    </message>
+    <message>
+        <source>&amp;SMS…</source>
+        <translation>&amp;SMS…</translation>
+    </message>
+    <message>
+        <source>Write to this number</source>
+        <translation>Scrivi a questo numero</translation>
+    </message>
+    <message>
+        <source>Copy &amp;number</source>
+        <translation>Copia n&amp;umero</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Delete this contact</source>
+        <translation>Elimina questo contatto</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Nessuno è scelto</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactsModel</name>
+    <message>
+        <source>no number</source>
+        <translation>nessun numero</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>a number, how many more there are</comment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactsPage</name>
+    <message>
+        <source>1 contact deleted.</source>
+        <translation>1 contatto eliminato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts deleted.</source>
+        <translation>
+            <numerusform>%n contatto eliminato.</numerusform>
+            <numerusform>%n contatti eliminati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are back.</source>
+        <translation>Ci sono di nuovo.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>Import files of contacts</source>
+        <translation>Importa file di contatti</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Save this group as a file</source>
+        <translation>Salva questo gruppo come file</translation>
+    </message>
+    <message>
+        <source>Filter by name or number</source>
+        <translation>Filtra per nome o numero</translation>
+    </message>
+    <message>
+        <source>Name or number (%1)</source>
+        <translation>Nome o numero (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Nessuno trovato.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Bring back who was deleted</source>
+        <translation>Riporta chi è stato eliminato</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudi questo messaggio</translation>
+    </message>
+    <message>
+        <source>Drop files of contacts (.vcf) here.
+
+Each becomes a group with the name of the file: “family.vcf” is the group family. Your e-mail program, your phone and Google Contacts export such files. You can also send them to your bot.</source>
+        <translation>Trascina qui file di contatti (.vcf).
+
+Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo famiglia. Questi file li esportano il tuo programma di posta, il tuo telefono e Contatti Google. Puoi anche inviarli al tuo bot.</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose files…</source>
+        <translation>Sce&amp;gli file…</translation>
+    </message>
+    <message>
+        <source>Choose files of contacts</source>
+        <translation>Scegli file di contatti</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>group, number of contacts</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>The best %1 are shown: type more of the name.</source>
+        <translation>Sono mostrati i %1 migliori: scrivi più lettere del nome.</translation>
+    </message>
+    <message>
+        <source>Files of contacts</source>
+        <translation>File di contatti</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.VCF)</source>
+        <translation>Contatti (*.vcf *.VCF)</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <comment>name of a file</comment>
+        <translation>contatti</translation>
+    </message>
+    <message>
+        <source>Save the contacts</source>
+        <translation>Salva i contatti</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ConversationList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>correspondent, number of new messages</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>correspondent, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, new: %2</source>
+        <comment>correspondent, message</comment>
+        <translation>%1, nuovi: %2</translation>
+    </message>
+</context>
+<context>
     <name>vp::DemoPage</name>
     <message>
         <source>People in the simulated world</source>
@@ -4347,6 +5077,33 @@
     </message>
 </context>
 <context>
+    <name>vp::DiagnosticsPage</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostica</translation>
+    </message>
+    <message>
+        <source>Parts of the diagnostics</source>
+        <translation>Parti della diagnostica</translation>
+    </message>
+    <message>
+        <source>&amp;Modem</source>
+        <translation>&amp;Modem</translation>
+    </message>
+    <message>
+        <source>AT c&amp;onsole</source>
+        <translation>C&amp;onsole AT</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Log</translation>
+    </message>
+    <message>
+        <source>&amp;Timings</source>
+        <translation>&amp;Tempi</translation>
+    </message>
+</context>
+<context>
     <name>vp::DialDialog</name>
     <message>
         <source>&amp;Call</source>
@@ -4412,6 +5169,61 @@
     <message>
         <source>In no contact</source>
         <translation>Non tra i contatti</translation>
+    </message>
+</context>
+<context>
+    <name>vp::DoctorPanel</name>
+    <message>
+        <source>&amp;Examine the modem</source>
+        <translation>&amp;Esamina il modem</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Salva &amp;rapporto…</translation>
+    </message>
+    <message>
+        <source>Save a report for a helper</source>
+        <translation>Salva un rapporto per chi aiuta</translation>
+    </message>
+    <message>
+        <source>The examination takes some seconds and changes nothing. A report holds what is found, the settings that are no secrets and the end of the log, with numbers shortened and without texts.</source>
+        <translation>L&apos;esame dura alcuni secondi e non cambia nulla. Un rapporto contiene ciò che si è trovato, le impostazioni che non sono segrete e la fine del log, con numeri accorciati e senza testi.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Che cosa si è trovato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Come va</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trovato</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Che cosa aiuta</translation>
+    </message>
+    <message>
+        <source>The modem is being examined</source>
+        <translation>Il modem è sotto esame</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il rapporto</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Look through it before you give it away.</source>
+        <translation>Salvato come %1. Dagli un&apos;occhiata prima di consegnarlo.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation>Non è stato possibile salvarlo: %1</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5329,104 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
 </context>
 <context>
+    <name>vp::ImportStrip</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avanzamento dell&apos;importazione</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Annulla l&apos;importazione</translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2…</source>
+        <translation>Lettura del file %1 di %2…</translation>
+    </message>
+    <message>
+        <source>Lines that could not be read</source>
+        <translation>Righe che non si sono potute leggere</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemi</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>Merge instead</source>
+        <translation>Unisci invece</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lascia com&apos;era</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>vp::LogPanel</name>
+    <message>
+        <source>Follo&amp;w</source>
+        <translation>Se&amp;gui</translation>
+    </message>
+    <message>
+        <source>Show only lines with</source>
+        <translation>Mostra solo le righe con</translation>
+    </message>
+    <message>
+        <source>Show only lines with…</source>
+        <translation>Mostra solo le righe con…</translation>
+    </message>
+    <message>
+        <source>From which severity on</source>
+        <translation>Da quale gravità in su</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errori</translation>
+    </message>
+    <message>
+        <source>Stay at the newest line</source>
+        <translation>Resta sulla riga più recente</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>Copy what is marked, or all lines</source>
+        <translation>Copia ciò che è selezionato, o tutte le righe</translation>
+    </message>
+</context>
+<context>
     <name>vp::MainWindow</name>
     <message>
         <source>VirtualPhone</source>
@@ -4592,12 +5502,109 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Blocking</source>
         <translation>Blocchi</translation>
     </message>
+    <message>
+        <source>Somebody has shown the code for an owner: say yes or no in Settings.</source>
+        <translation>Qualcuno ha mostrato il codice per un proprietario: di&apos; sì o no nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostica</translation>
+    </message>
+</context>
+<context>
+    <name>vp::MessagesPage</name>
+    <message>
+        <source>Search in the messages</source>
+        <translation>Cerca nei messaggi</translation>
+    </message>
+    <message>
+        <source>Search (%1)</source>
+        <translation>Cerca (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nuovo…</translation>
+    </message>
+    <message>
+        <source>Write to somebody else</source>
+        <translation>Scrivi a qualcun altro</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversazioni</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Number, or the name of a contact</source>
+        <translation>Numero, o nome di un contatto</translation>
+    </message>
+    <message>
+        <source>C&amp;all…</source>
+        <translation>&amp;Chiama…</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Chiama questo numero</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier messages</source>
+        <translation>Messaggi &amp;precedenti</translation>
+    </message>
+    <message>
+        <source>&amp;Latest messages</source>
+        <translation>Ultimi &amp;messaggi</translation>
+    </message>
+    <message>
+        <source>Messages of this conversation</source>
+        <translation>Messaggi di questa conversazione</translation>
+    </message>
+    <message>
+        <source>No messages yet. What is sent to the SIM in the modem appears here; write a number above to begin.</source>
+        <translation>Ancora nessun messaggio. Ciò che arriva alla SIM nel modem compare qui; scrivi un numero qui sopra per cominciare.</translation>
+    </message>
+    <message>
+        <source>Messages cannot be kept on this disk.</source>
+        <translation>Su questo disco non si possono conservare messaggi.</translation>
+    </message>
+    <message>
+        <source>This sender has no number to answer to.</source>
+        <translation>Questo mittente non ha un numero a cui rispondere.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Invia di nuovo</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Non inviare</translation>
+    </message>
 </context>
 <context>
     <name>vp::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, what waits there</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5736,131 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>The demo has a chat of its own</source>
         <translation>La demo ha una chat propria</translation>
+    </message>
+</context>
+<context>
+    <name>vp::PeoplePanel</name>
+    <message>
+        <source>Who may control this phone</source>
+        <translation>Chi può comandare questo telefono</translation>
+    </message>
+    <message>
+        <source>&amp;Let an owner in…</source>
+        <translation>&amp;Fai entrare un proprietario…</translation>
+    </message>
+    <message>
+        <source>Owners and guests</source>
+        <translation>Proprietari e ospiti</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Rimuo&amp;vi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen person</source>
+        <translation>Rimuovi la persona scelta</translation>
+    </message>
+    <message>
+        <source>A group may control this phone: so may everybody who is in it, or will be.</source>
+        <translation>Un gruppo può comandare questo telefono: quindi chiunque ne faccia parte, ora o in futuro.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Rimuovi ora</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantieni</translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation>Mantieni questa persona</translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation>Codice QR del link</translation>
+    </message>
+    <message>
+        <source>Link that makes an owner</source>
+        <translation>Link che rende proprietario</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Copia link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Let nobody in</source>
+        <translation>Non far entrare nessuno</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Consenti</translation>
+    </message>
+    <message>
+        <source>Make this person an owner</source>
+        <translation>Rendi proprietaria questa persona</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Nega</translation>
+    </message>
+    <message>
+        <source>An owner sees all calls and messages, calls at your cost and changes everything. Allow it only if you know the person.</source>
+        <translation>Un proprietario vede tutte le chiamate e i messaggi, chiama a tue spese e cambia tutto. Consentilo solo se conosci la persona.</translation>
+    </message>
+    <message>
+        <source>%1 wants to control this phone.</source>
+        <comment>a person</comment>
+        <translation>%1 vuole comandare questo telefono.</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>proprietario</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>gruppo</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>ospite</translation>
+    </message>
+    <message>
+        <source>%1 can then do nothing here any more, and is told so.</source>
+        <translation>Poi %1 qui non può fare più nulla, e gli viene detto.</translation>
+    </message>
+    <message>
+        <source>Good for one person, and for %1 min more.</source>
+        <comment>9:41</comment>
+        <translation>Vale per una persona, e per altri %1 min.</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone that has Telegram, or open the link there, and press START. Or send this code to the bot:</source>
+        <translation>Inquadralo con il telefono che ha Telegram, oppure apri lì il link, e premi AVVIA. Oppure invia questo codice al bot:</translation>
+    </message>
+    <message>
+        <source>Send this code to the bot:</source>
+        <translation>Invia questo codice al bot:</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6468,49 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
 </context>
 <context>
+    <name>vp::TimingsPanel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>How long the steps of calls took</source>
+        <translation>Quanto sono durati i passi delle chiamate</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>Half took at most</source>
+        <translation>La metà al massimo</translation>
+    </message>
+    <message>
+        <source>19 of 20 at most</source>
+        <translation>19 su 20 al massimo</translation>
+    </message>
+    <message>
+        <source>From the beginning until both were joined</source>
+        <translation>Dall&apos;inizio fino all&apos;unione delle due</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Ancora nessuna chiamata.</translation>
+    </message>
+    <message>
+        <source>Of the last %1 calls at most.</source>
+        <translation>Delle ultime %1 chiamate al massimo.</translation>
+    </message>
+</context>
+<context>
     <name>vp::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -5422,14 +6597,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>overlaps another rule</source>
         <translation>si sovrappone a un&apos;altra regola</translation>
-    </message>
-</context>
-<context>
-    <name>TerminalPhrases</name>
-    <message>
-        <source>y yes</source>
-        <comment>answers that mean yes, separated by blanks</comment>
-        <translation>s si sì</translation>
     </message>
 </context>
 </TS>

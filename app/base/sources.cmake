@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    recentlog.cpp
+    recentlog.h
     clock.cpp
     clock.h
     fetcher.cpp

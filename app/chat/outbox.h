@@ -70,8 +70,8 @@ public:
      * retires them. */
     [[nodiscard]] std::vector<OutboxTicket> claim(const QString &subject);
     /** Lets go what nobody has claimed since setMemory(): it is shown as it is, without buttons,
-     * since nobody knows what they meant. */
-    void releaseUnclaimed();
+     * since nobody knows what they meant; @p note says so below those that had some. */
+    void releaseUnclaimed(const HtmlText &note = {});
     /** What is said first after a long outage; an empty text = nothing. */
     void setSummary(std::function<HtmlText(const OutboxBacklog &)> summary);
     /** Queues a new message; never fails. What is posted to an unreachable chat is not sent. */

@@ -84,7 +84,7 @@ struct Outbox::Private
     void keep(OutboxTicket ticket, Message &message, bool sending);
     void drop(OutboxTicket ticket, Message &message);
     void restore();
-    void stripButtons(OutboxTicket ticket, Message &message);
+    void stripButtons(OutboxTicket ticket, Message &message, const HtmlText &note);
     /** Puts the summary in front of what waits, when it is time for one. */
     void summarise(Lane &lane);
     [[nodiscard]] OutboxBacklog backlogOf(const Lane &lane) const;

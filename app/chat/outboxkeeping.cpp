@@ -5,6 +5,7 @@
 #include "chat/outboxmemory.h"
 
 #include <algorithm>
+#include <utility>
 
 // What of an outbox outlives a run, and what is said after a long outage.
 
@@ -19,6 +20,7 @@ constexpr milliseconds LongTrouble = 10min;
 /** A clock that was wrong makes no outage of years. */
 constexpr milliseconds LongestTrouble = 30 * 24h;
 constexpr int WorthASummary = 2; ///< messages
+constexpr qsizetype LongestWithNote = 1000; ///< so that it fits below a file as well
 
 } // namespace
 
@@ -98,11 +100,14 @@ void Outbox::Private::restore()
     }
 }
 
-void Outbox::Private::stripButtons(OutboxTicket ticket, Message &message)
+void Outbox::Private::stripButtons(OutboxTicket ticket, Message &message, const HtmlText &note)
 {
     message.restored = false;
     ChatContent content = message.wanted;
-    content.keyboard.clear();
+    if (!std::exchange(content.keyboard, {}).empty()
+        && content.text.plain().size() + note.plain().size() < LongestWithNote) {
+        content.text += note;
+    }
     q.amend(ticket, content);
     q.retire(ticket);
 }
@@ -178,7 +183,7 @@ std::vector<OutboxTicket> Outbox::claim(const QString &subject)
     return tickets;
 }
 
-void Outbox::releaseUnclaimed()
+void Outbox::releaseUnclaimed(const HtmlText &note)
 {
     std::vector<OutboxTicket> left;
     for (const auto &[ticket, message] : d->messages) {
@@ -187,7 +192,7 @@ void Outbox::releaseUnclaimed()
         }
     }
     for (const OutboxTicket ticket : left) {
-        d->stripButtons(ticket, d->messages.at(ticket));
+        d->stripButtons(ticket, d->messages.at(ticket), note);
     }
 }
 

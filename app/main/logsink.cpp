@@ -24,24 +24,6 @@ constexpr int OlderFiles = 3;
 std::atomic<LogSink *> activeSink =
     nullptr; // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
-/** QtMsgType is not in order of severity. */
-int severity(QtMsgType type)
-{
-    switch (type) {
-    case QtDebugMsg:
-        return 0;
-    case QtInfoMsg:
-        return 1;
-    case QtWarningMsg:
-        return 2;
-    case QtCriticalMsg:
-        return 3;
-    case QtFatalMsg:
-        return 4;
-    }
-    return 4;
-}
-
 QString levelName(QtMsgType type)
 {
     switch (type) {
@@ -109,9 +91,10 @@ void LogSink::write(QtMsgType type, const char *category, const QString &message
     const QString line = QDateTime::currentDateTime().toString(u"yyyy-MM-ddTHH:mm:ss.zzz"_s) % u' '
         % levelName(type) % u' ' % QLatin1StringView(category == nullptr ? "default" : category)
         % u": "_s % text % u'\n';
+    m_recent.add(type, line.chopped(1));
     const QByteArray bytes = line.toUtf8();
     const QMutexLocker lock(&m_mutex);
-    if (severity(type) >= severity(m_quietBelow)) {
+    if (severityOf(type) >= severityOf(m_quietBelow)) {
         std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
     }
     if (m_file.isOpen()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/recentlog.h"
+
 #include <QFile>
 #include <QMutex>
 #include <QString>
@@ -23,12 +25,15 @@ public:
     Q_DISABLE_COPY_MOVE(LogSink)
     /** Also writes into @p folder, which is made (0700). Without it only standard error is used. */
     void setFolder(const QString &folder);
+    /** Its last lines. */
+    [[nodiscard]] const RecentLog &recent() const { return m_recent; }
 
 private:
     static void handle(QtMsgType type, const QMessageLogContext &context, const QString &message);
     void write(QtMsgType type, const char *category, const QString &message);
     void rotate();
 
+    RecentLog m_recent;
     QMutex m_mutex;
     QtMsgType m_quietBelow;
     QString m_folder;

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "desktop/desktopnotifications.h"
 #include "desktop/singleinstance.h"
+#include "main/doctorfile.h"
 #include "main/doctorrun.h"
 #include "main/logsink.h"
 #include "main/startup.h"
@@ -67,6 +68,10 @@ int run(QApplication &app, const CommandLine &line)
     notifications.setImage(renderedIcon(u"virtualphone"_s, 48).toImage());
 
     MainWindow window(composition.phone(), composition.playground());
+    window.setDiagnostics(
+        {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {
+             return doctorReportText(report, composition.settings(), lines);
+         }});
     TrayIcon tray(composition.phone(), window);
     if (composition.isTokenGiven()) {
         window.lockToken();

@@ -63,6 +63,9 @@ public:
         m_deadline.start(patience);
     }
 
+Q_SIGNALS:
+    void timedOut();
+
 public Q_SLOTS:
     /** Aborting gives the same error as a transfer timeout, so the reason is kept here. */
     void abandon(ErrorCode reason)
@@ -96,6 +99,9 @@ private:
         }
         m_deadline.stop();
         const Result<QJsonValue> result = outcome();
+        if (!result && result.error().code == ErrorCode::Timeout) {
+            Q_EMIT timedOut();
+        }
         deleteLater();
         if (m_context) {
             m_callback(result);
@@ -174,6 +180,10 @@ void TelegramClient::post(const telegram::Request &request, const Patience &pati
     http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     http.setTransferTimeout(static_cast<int>(patience.silence.count()));
     auto *exchange = new TelegramExchange(m_manager.post(http, request.body), m_clock, this);
+    // Qt lets no later request use the connection of one that was given up while it was being made,
+    // and makes six for a host at most: without this nothing would ever be sent again.
+    connect(exchange, &TelegramExchange::timedOut, this,
+            [this] { m_manager.clearConnectionCache(); });
     connect(this, &TelegramClient::abandonRequested, exchange, &TelegramExchange::abandon);
     exchange->begin(patience.overall, m_options.token, context, callback);
 }

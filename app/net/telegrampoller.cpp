@@ -38,7 +38,7 @@ TelegramPoller::TelegramPoller(const TelegramOptions &options, TelegramClient &s
     , m_options(options)
     , m_sender(sender)
     , m_clock(clock)
-    , m_client(options, clock)
+    , m_client(options, clock, this)
     , m_retry(clock)
 {
     connect(&m_retry, &Deadline::expired, this, &TelegramPoller::next);

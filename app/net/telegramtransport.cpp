@@ -27,9 +27,9 @@ auto logged(const char *what)
 TelegramTransport::TelegramTransport(const TelegramOptions &options, Clock &clock, QObject *parent)
     : ChatTransport(parent)
     , m_options(options)
-    , m_sender(m_options, clock)
+    , m_sender(m_options, clock, this)
     , m_downloads(m_options, clock)
-    , m_poller(m_options, m_sender, clock)
+    , m_poller(m_options, m_sender, clock, this)
 {
     connect(&m_poller, &TelegramPoller::messageReceived, this, &ChatTransport::messageReceived);
     connect(&m_poller, &TelegramPoller::tapReceived, this, &ChatTransport::tapReceived);

@@ -358,6 +358,9 @@ HtmlText ChatPhrases::missingArgument(const QString &command)
     if (command == "command"_L1) {
         return HtmlText::escaped(ConsolePhrases::verdict({}));
     }
+    if (command == "addtemporaryowner"_L1) {
+        return HtmlText::escaped(tr("Write the password behind the command."));
+    }
     return HtmlText::escaped(
         tr("Write the number behind the command: /%1 +39 340 123 4567").arg(command));
 }

@@ -76,6 +76,8 @@ public:
 
     /** Toasts and what is added below an answered question. */
     [[nodiscard]] static QString buttonNotValid();
+    /** Below a question of the last run. */
+    [[nodiscard]] static HtmlText buttonsGone();
     [[nodiscard]] static QString hangingUp();
     [[nodiscard]] static QString alreadyHungUp(const QString &actor);
     [[nodiscard]] static QString alreadyEnded();

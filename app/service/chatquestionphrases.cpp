@@ -119,6 +119,12 @@ HtmlText ChatPhrases::closed(bool any)
     return HtmlText::escaped(any ? tr("Both lines closed.") : tr("There was no call."));
 }
 
+HtmlText ChatPhrases::buttonsGone()
+{
+    return HtmlText::escaped(
+        QString(u'\n' % tr("(The program was restarted, and the buttons are gone. Ask again.)")));
+}
+
 QString ChatPhrases::buttonNotValid()
 {
     return tr("This button is no longer valid.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
 #include "service/blocklistdesk.h"
+#include "service/chatphrases.h"
 #include "service/limitphrases.h"
 #include "service/messagephrases.h"
 #include "service/outagesummary.h"
@@ -108,7 +109,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 void ChatSide::start()
 {
     desk.takeUp();
-    outbox.releaseUnclaimed();
+    outbox.releaseUnclaimed(ChatPhrases::buttonsGone());
     deletions.takeUp();
     transport.start();
     notice.start();

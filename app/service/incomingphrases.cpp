@@ -44,7 +44,7 @@ QString MessagePhrases::senderOf(const MessageRecord &message, const QString &na
     if (!message.answerable && !message.remote.isEmpty()) {
         return message.remote;
     }
-    return message.remote.isEmpty() ? tr("Unknown sender") : Phrases::party(name, message.remote);
+    return message.remote.isEmpty() ? unknownSender() : Phrases::party(name, message.remote);
 }
 
 /** The text with its code as something that a tap copies. */

@@ -252,6 +252,28 @@ QString MessagePhrases::reportReason(int status)
     }
 }
 
+QString MessagePhrases::counter(const SmsMeasure &measure)
+{
+    if (!measure.fits) {
+        return tr("Too long for an SMS.");
+    }
+    const QString left = tr("%n left", "characters of the last part", measure.unitsLeft);
+    const QString parts =
+        measure.parts == 1 ? tr("1 part") : tr("%n parts", nullptr, measure.parts);
+    if (measure.alphabet == SmsAlphabet::Gsm7) {
+        return tr("%1, %2", "118 left, 1 part").arg(left, parts);
+    }
+    return measure.cause.isEmpty()
+        ? tr("%1, %2, Unicode", "12 left, 2 parts").arg(left, parts)
+        : tr("%1, %2, Unicode because of “%3”", "12 left, 2 parts, a character")
+              .arg(left, parts, measure.cause);
+}
+
+QString MessagePhrases::unknownSender()
+{
+    return tr("Unknown sender");
+}
+
 QString MessagePhrases::cost(const QString &text)
 {
     const SmsMeasure measure = MessageSender::measure(text);

@@ -17,6 +17,8 @@
 
 namespace vp {
 
+struct SmsMeasure;
+
 /** What is said about a message that came in, beside itself. */
 struct IncomingWords
 {
@@ -49,6 +51,9 @@ public:
     /** "sent 14:04", "not sent: no network": the ticks in words. */
     [[nodiscard]] static QString state(const MessageRecord &message);
     [[nodiscard]] static QString reason(const MessageRecord &message);
+    /** "118 left, 1 part", and the character that makes it dearer. */
+    [[nodiscard]] static QString counter(const SmsMeasure &measure);
+    [[nodiscard]] static QString unknownSender();
     /** What a text costs: empty for one part. */
     [[nodiscard]] static QString cost(const QString &text);
     /** On the desktop. */

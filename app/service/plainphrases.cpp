@@ -3,6 +3,7 @@
 #include "service/plainphrases.h"
 
 #include "service/blockphrases.h"
+#include "service/consolephrases.h"
 #include "service/phrases.h"
 #include "service/rulephrases.h"
 
@@ -23,6 +24,16 @@ QString PlainPhrases::blockProblem(const QString &text, const Error &error, cons
     return error.code == ErrorCode::InvalidInput
         ? BlockPhrases::problem(text, error, nearest).plain()
         : Phrases::error(error);
+}
+
+QString PlainPhrases::consoleVerdict(const ConsoleCommand &command)
+{
+    return ConsolePhrases::verdict(command);
+}
+
+QString PlainPhrases::consoleAnswer(const Result<RawAnswer> &answer)
+{
+    return answer ? ConsolePhrases::answer(*answer) : ConsolePhrases::error(answer.error());
 }
 
 } // namespace vp

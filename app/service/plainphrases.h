@@ -9,6 +9,9 @@
 
 namespace vp {
 
+struct ConsoleCommand;
+struct RawAnswer;
+
 /** What the chat says with markup, as plain text for the window: the same words in both. */
 class PlainPhrases
 {
@@ -20,6 +23,10 @@ public:
     /** Why @p text is no entry; @p nearest = name of a contact, or empty. */
     [[nodiscard]] static QString blockProblem(const QString &text, const Error &error,
                                               const QString &nearest);
+    /** Why a command for the modem is refused, or what it would do. */
+    [[nodiscard]] static QString consoleVerdict(const ConsoleCommand &command);
+    /** What the modem said to it, or why it said nothing. */
+    [[nodiscard]] static QString consoleAnswer(const Result<RawAnswer> &answer);
 };
 
 } // namespace vp

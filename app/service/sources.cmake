@@ -230,6 +230,10 @@ set(SOURCES
     waychooser.h
     terminalphrases.cpp
     terminalphrases.h
+    calltimings.cpp
+    calltimings.h
+    windowmessages.cpp
+    windowmessages.h
     windowcontacts.cpp
     windowcontacts.h
     windowpeople.cpp

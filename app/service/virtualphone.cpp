@@ -100,7 +100,8 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , longestCall(line, *given.settings, *given.clock)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
-              {contacts, contactsImport, ruleDesk.rules()}}
+              {contacts, contactsImport, ruleDesk.rules()},
+              {phone, given.database}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {

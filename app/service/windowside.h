@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/windowcontacts.h"
+#include "service/windowmessages.h"
 #include "service/windowpeople.h"
 
 namespace vp {
@@ -13,6 +14,7 @@ struct WindowSide
 {
     WindowPeople people;
     WindowContacts contacts;
+    WindowMessages messages;
 };
 
 } // namespace vp

@@ -323,6 +323,21 @@ Result<std::vector<Conversation>> MessageStore::conversations(int limit, qint64 
         });
 }
 
+Result<std::vector<MessageRecord>> MessageStore::search(const QString &text, int limit) const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    QString pattern = text;
+    for (const QString &special : {u"\\"_s, u"%"_s, u"_"_s}) {
+        pattern.replace(special, QString(u'\\' % special));
+    }
+    pattern = QString(u'%' % pattern % u'%');
+    return readMessages(
+        database,
+        u"WHERE m.id > (SELECT ifnull(max(id), 0) - 50000 FROM messages) AND (m.text LIKE ? "
+        "ESCAPE '\\' OR m.remote LIKE ? ESCAPE '\\') ORDER BY m.id DESC LIMIT ?"_s,
+        {pattern, pattern, std::max(limit, 0)});
+}
+
 Result<std::vector<MessageRecord>> MessageStore::waiting() const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());

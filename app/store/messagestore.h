@@ -80,6 +80,8 @@ public:
     /** Correspondents by their newest message, newest first. */
     [[nodiscard]] Result<std::vector<Conversation>> conversations(int limit,
                                                                   qint64 beforeId = 0) const;
+    /** The newest @p limit of the last 50,000 whose text or number holds @p text. */
+    [[nodiscard]] Result<std::vector<MessageRecord>> search(const QString &text, int limit) const;
     /** Those with state Queued or Sending, in the order in which they were asked for. */
     [[nodiscard]] Result<std::vector<MessageRecord>> waiting() const;
     [[nodiscard]] Result<std::vector<OutgoingPart>> parts(qint64 messageId) const;

@@ -288,6 +288,16 @@ constexpr std::array CallButtons {
         due_at INTEGER NOT NULL))"_L1,
 };
 
+// How far each conversation was read at the window. What there is when this begins has been read.
+constexpr std::array ReadUpTo {
+    R"(CREATE TABLE read_marks (
+        line TEXT NOT NULL,
+        remote TEXT NOT NULL,
+        message_id INTEGER NOT NULL,
+        PRIMARY KEY (line, remote)) WITHOUT ROWID)"_L1,
+    "INSERT INTO read_marks SELECT line, remote, last_id FROM conversations"_L1,
+};
+
 // What is to be taken out of the chats, whose SMS come there without a sound, and how often SMS
 // were answered there.
 constexpr std::array Habits {
@@ -311,10 +321,10 @@ constexpr std::array Habits {
 };
 
 constexpr std::array Migrations {
-    Migration {1, Version1}, Migration {2, Version2}, Migration {3, RingPlans},
-    Migration {4, Blocking}, Migration {5, Deciding}, Migration {6, Chatting},
-    Migration {7, People},   Migration {8, Prompts},  Migration {9, CallButtons},
-    Migration {10, Habits},
+    Migration {1, Version1},  Migration {2, Version2}, Migration {3, RingPlans},
+    Migration {4, Blocking},  Migration {5, Deciding}, Migration {6, Chatting},
+    Migration {7, People},    Migration {8, Prompts},  Migration {9, CallButtons},
+    Migration {10, ReadUpTo}, Migration {11, Habits},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    readmarks.cpp
+    readmarks.h
     callbuttonstore.cpp
     callbuttonstore.h
     reminderstore.cpp

@@ -52,7 +52,9 @@ void ChatBubble::fitText()
     // As wide as the words want, up to the limit.
     const QRect room(0, 0, m_limit, 100000);
     const int wanted = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_line.text).width();
-    m_text->setFixedWidth(qMin(m_limit, wanted + 4));
+    const int width = qMin(m_limit, wanted + 4);
+    // Said outright: a layout that has not settled yet would cut the last line.
+    m_text->setFixedSize(width, m_text->heightForWidth(width));
 }
 
 QString ChatBubble::text() const
@@ -75,6 +77,7 @@ void ChatBubble::setButtons(const std::vector<std::pair<QString, QString>> &butt
         connect(button, &QPushButton::clicked, this,
                 [this, answer = payload] { Q_EMIT tapped(m_line.messageId, answer); });
         m_buttons->addWidget(button);
+        button->show();
     }
 }
 

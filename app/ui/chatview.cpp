@@ -34,6 +34,16 @@ ChatView::ChatView(QWidget *parent)
             });
 }
 
+void ChatView::clear()
+{
+    for (ChatBubble *bubble : std::as_const(m_bubbles)) {
+        bubble->hide();
+        bubble->deleteLater();
+    }
+    m_bubbles.clear();
+    m_order.clear();
+}
+
 void ChatView::setLine(const PlaygroundLine &line)
 {
     if (ChatBubble *known = m_bubbles.value(line.messageId)) {
@@ -45,6 +55,7 @@ void ChatView::setLine(const PlaygroundLine &line)
     bubble->setLine(line);
     connect(bubble, &ChatBubble::tapped, this, &ChatView::tapped);
     m_column->addWidget(bubble, 0, line.fromOwner ? Qt::AlignRight : Qt::AlignLeft);
+    bubble->show();
     m_bubbles.insert(line.messageId, bubble);
     m_order.append(line.messageId);
     if (m_order.size() > MaxBubbles) {

@@ -22,6 +22,7 @@ public:
     static constexpr int MaxBubbles = 200; ///< older ones go
 
     explicit ChatView(QWidget *parent = nullptr);
+    void clear();
     /** A new message, or a newer text of one that is shown. */
     void setLine(const PlaygroundLine &line);
     [[nodiscard]] int bubbleCount() const { return static_cast<int>(m_order.size()); }

@@ -50,7 +50,6 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     m_numbers->setObjectName(u"contact.numbers"_s);
     m_numbers->setAccessibleName(tr("Numbers"));
     m_numbers->setFrameShape(QFrame::NoFrame);
-    m_message->hide(); // until there is a page to write on
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_call, m_message, m_copy, m_remove}) {
         buttons->addWidget(button);

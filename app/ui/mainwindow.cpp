@@ -113,6 +113,11 @@ void MainWindow::connectFrame()
             showBanner(tr("Somebody has shown the code for an owner: say yes or no in Settings."));
         }
     });
+    const auto count = [this](int unread) {
+        m_navigation->setCount(static_cast<int>(Page::Messages), unread);
+    };
+    connect(&m_phone.window().messages, &WindowMessages::unreadChanged, this, count);
+    count(m_phone.window().messages.unread());
     connect(m_pages, &Pages::tokenEntered, this, &MainWindow::tokenEntered);
 }
 
@@ -163,7 +168,9 @@ void MainWindow::buildNavigation(bool demo)
     add(Page::Contacts, u"person"_s, tr("Contacts"));
     add(Page::Rules, u"rules"_s, tr("Rules"));
     add(Page::History, u"history"_s, tr("History"));
+    add(Page::Messages, u"sms"_s, tr("Messages"));
     add(Page::Blocking, u"blocking"_s, tr("Blocking"));
+    add(Page::Diagnostics, u"diagnostics"_s, tr("Diagnostics"));
     if (demo) {
         add(Page::Demo, u"demo"_s, tr("Demo"));
     }
@@ -212,6 +219,11 @@ void MainWindow::openPage(Page page)
 void MainWindow::lockToken()
 {
     m_pages->closeToken(tr("Set by an environment variable"));
+}
+
+void MainWindow::setDiagnostics(const DiagnosticsParts &parts)
+{
+    m_pages->setDiagnostics(parts);
 }
 
 void MainWindow::refreshCall()

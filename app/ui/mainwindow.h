@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Page page() const;
     /** The bot's token comes from the environment: its field in Settings is closed and says so. */
     void lockToken();
+    /** What the page Diagnostics shows of the program around the window. */
+    void setDiagnostics(const DiagnosticsParts &parts);
 
 public Q_SLOTS:
     /** Shows the window in front of the others. */

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int PageRole = Qt::UserRole;
 constexpr int LabelRole = Qt::UserRole + 1;
+constexpr int NameRole = Qt::UserRole + 2; ///< the label without a number
 constexpr int FoldedWidth = 44;
 
 } // namespace
@@ -39,6 +40,7 @@ void Navigation::addPage(int page, const QString &icon, const QString &label)
     auto *item = new QListWidgetItem(lineIcon(icon), label, this);
     item->setData(PageRole, page);
     item->setData(LabelRole, label);
+    item->setData(NameRole, label);
     item->setData(Qt::AccessibleTextRole, label);
     item->setToolTip(label);
     item->setSizeHint(QSize(0, fontMetrics().height() + 18));
@@ -55,6 +57,22 @@ void Navigation::setPage(int page)
     for (int row = 0; row < count(); ++row) {
         if (item(row)->data(PageRole).toInt() == page) {
             setCurrentRow(row);
+        }
+    }
+}
+
+void Navigation::setCount(int page, int count)
+{
+    for (int row = 0; row < QListWidget::count(); ++row) {
+        QListWidgetItem *one = item(row);
+        if (one->data(PageRole).toInt() == page) {
+            const QString label = one->data(NameRole).toString();
+            const QString text =
+                count == 0 ? label : tr("%1 (%2)", "page, what waits there").arg(label).arg(count);
+            one->setData(LabelRole, text);
+            one->setData(Qt::AccessibleTextRole, text);
+            one->setToolTip(text);
+            one->setText(one->text().isEmpty() ? QString() : text); // folded or not
         }
     }
 }

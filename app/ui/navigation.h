@@ -19,6 +19,8 @@ public:
     /** Marks the page as chosen; says nothing. */
     void setPage(int page);
     void setFolded(bool folded);
+    /** A number behind the label, where something waits; 0 = none. */
+    void setCount(int page, int count);
 
 Q_SIGNALS:
     void pageChosen(int page);

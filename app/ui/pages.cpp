@@ -9,6 +9,7 @@
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
 #include "ui/historypage.h"
+#include "ui/messagespage.h"
 #include "ui/overviewfacts.h"
 #include "ui/peoplepanel.h"
 #include "ui/rulesquestions.h"
@@ -114,8 +115,14 @@ QWidget *Pages::made(Page page)
         case Page::History:
             slot = makeHistory();
             break;
+        case Page::Messages:
+            slot = makeMessages();
+            break;
         case Page::Blocking:
             slot = makeBlocking();
+            break;
+        case Page::Diagnostics:
+            slot = makeDiagnostics();
             break;
         case Page::Demo:
             Q_ASSERT(m_playground != nullptr);
@@ -156,6 +163,7 @@ QWidget *Pages::makeContacts()
 {
     auto *page = new ContactsPage(m_phone.window().contacts, this);
     connect(page, &ContactsPage::callRequested, this, &Pages::callRequested);
+    connect(page, &ContactsPage::messageRequested, this, &Pages::writeTo);
     return page;
 }
 
@@ -166,6 +174,20 @@ QWidget *Pages::makeHistory()
         [this](const QString &number) { return m_phone.nameOf(number); }, this);
     connect(page, &HistoryPage::callRequested, this, &Pages::callRequested);
     return page;
+}
+
+QWidget *Pages::makeMessages()
+{
+    auto *page = new MessagesPage(m_phone.window().messages, this);
+    connect(page, &MessagesPage::callRequested, this, &Pages::callRequested);
+    connect(&m_phone, &VirtualPhone::contactsChanged, page, &MessagesPage::refresh);
+    return page;
+}
+
+void Pages::writeTo(const QString &number)
+{
+    openPage(Page::Messages);
+    existing<MessagesPage>(Page::Messages)->write(number);
 }
 
 QWidget *Pages::makeRules()
@@ -180,6 +202,11 @@ QWidget *Pages::makeBlocking()
     auto *page = new BlockingPage(m_phone.settings(), askLists(m_phone), this);
     connect(page, &BlockingPage::settingRequested, this, &Pages::openSetting);
     return page;
+}
+
+QWidget *Pages::makeDiagnostics()
+{
+    return new DiagnosticsPage(m_phone, m_diagnostics, this);
 }
 
 QWidget *Pages::makeSettings()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/virtualphone.h"
+#include "ui/diagnosticspage.h"
 
 #include <QHash>
 #include <QStackedWidget>
@@ -21,7 +22,9 @@ public:
         Contacts,
         Rules,
         History,
+        Messages,
         Blocking,
+        Diagnostics,
         Demo,
         Settings,
     };
@@ -34,6 +37,9 @@ public:
     void openSetting(const QString &objectName);
     /** A bot token typed in Settings would change nothing: its field is closed and says why. */
     void closeToken(const QString &why);
+
+    /** Before the page is opened first. */
+    void setDiagnostics(const DiagnosticsParts &parts) { m_diagnostics = parts; }
 
 Q_SIGNALS:
     /** Another page is shown, perhaps by a button of a page. */
@@ -52,8 +58,12 @@ private:
     QWidget *makeOverview();
     QWidget *makeContacts();
     QWidget *makeHistory();
+    QWidget *makeMessages();
+    /** Fills the page of messages; nothing is sent. */
+    void writeTo(const QString &number);
     QWidget *makeRules();
     QWidget *makeBlocking();
+    QWidget *makeDiagnostics();
     QWidget *makeSettings();
     /** The page, if it exists already. */
     template<class T>
@@ -71,6 +81,7 @@ private:
     Playground *m_playground;
     QHash<Page, QWidget *> m_made;
     QString m_tokenClosed;
+    DiagnosticsParts m_diagnostics;
 };
 
 } // namespace vp

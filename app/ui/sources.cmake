@@ -1,6 +1,22 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    consolepanel.cpp
+    consolepanel.h
+    diagnosticspage.cpp
+    diagnosticspage.h
+    doctorpanel.cpp
+    doctorpanel.h
+    logpanel.cpp
+    logpanel.h
+    timingspanel.cpp
+    timingspanel.h
+    composer.cpp
+    composer.h
+    conversationlist.cpp
+    conversationlist.h
+    messagespage.cpp
+    messagespage.h
     contactdetail.cpp
     contactdetail.h
     contactsmodel.cpp

@@ -8,7 +8,7 @@ endif()
 add_library(vp_benchworld STATIC ${CMAKE_CURRENT_LIST_DIR}/phoneworld.cpp ${CMAKE_CURRENT_LIST_DIR}/phoneworld.h
     ${CMAKE_CURRENT_LIST_DIR}/tracefile.cpp ${CMAKE_CURRENT_LIST_DIR}/tracefile.h)
 target_link_libraries(vp_benchworld PUBLIC vp_testsupport PRIVATE vp_rules)
-foreach(name IN ITEMS bench_calls bench_messages)
+foreach(name IN ITEMS bench_calls bench_messages bench_chat)
     add_executable(${name} ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp)
     target_link_libraries(${name} PRIVATE vp_benchworld vp_rules)
     target_compile_definitions(${name} PRIVATE VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>"
@@ -40,6 +40,8 @@ target_link_libraries(bench_blocklist PRIVATE vp::blocklist vp_rules)
 add_executable(bench_calendar ${CMAKE_CURRENT_LIST_DIR}/bench_calendar.cpp)
 target_link_libraries(bench_calendar PRIVATE vp::calendar vp_rules)
 target_compile_definitions(bench_calendar PRIVATE VP_PEER="${PROJECT_SOURCE_DIR}/tests/calendar/peer.py")
+add_executable(bench_load ${CMAKE_CURRENT_LIST_DIR}/bench_load.cpp)
+target_link_libraries(bench_load PRIVATE vp_servicetest vp_rules)
 add_custom_target(benchmarks USES_TERMINAL
     COMMAND bench_at COMMAND bench_sms COMMAND bench_messages COMMAND bench_blocklist COMMAND bench_addressbook
-    COMMAND bench_calendar COMMAND bench_feel COMMAND bench_calls)
+    COMMAND bench_calendar COMMAND bench_feel COMMAND bench_calls COMMAND bench_chat COMMAND bench_load)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "botapiserver.h"
 #include "faultrun.h"
-#include "net/telegramtransport.h"
-#include "phoneworld.h"
+#include "telegramworld.h"
 
 #include <QMap>
 
@@ -16,41 +14,37 @@ namespace vp::test {
  * SMS, calls and commands go on meanwhile, and the program may be cut off. In the end everything
  * must have been said, in order, and nothing done twice.
  */
-class ChatWorld : public PhoneWorld
+class ChatWorld : public TelegramWorld
 {
 public:
     explicit ChatWorld(QRandomGenerator chance);
-    ~ChatWorld() override;
     /** Some minutes of life, then until all is at rest. False = it never came to rest. */
     [[nodiscard]] bool live();
     /** The promise that was broken; empty when all were kept. */
     [[nodiscard]] QString complaint() const;
     /** Why it did not, in words. */
     [[nodiscard]] QString unrest() const;
+    /** The end of the owner's chat, for a failure. */
+    [[nodiscard]] QString chatAsShown() const;
     void countInto(FaultRun &run) const;
 
 private:
-    void openBot();
     void cutOff();
-    /** Lets the sockets work, then a little virtual time pass. */
-    void pass(std::chrono::milliseconds step);
     void act();
     void breakSomething();
     void deliver();
     void order();
     void callIn();
     void callOut();
-    void write(const QString &text);
     [[nodiscard]] bool isAtRest() const;
     [[nodiscard]] int timesShown(const QString &label, bool unmarkedOnly = false) const;
+    [[nodiscard]] static bool isLiving(const ShownMessage &message);
+    [[nodiscard]] bool isLeftBehind(const ShownMessage &message) const;
     [[nodiscard]] QString complaintAboutTexts() const;
     [[nodiscard]] QString complaintAboutCalls() const;
     [[nodiscard]] QString complaintAboutCommands() const;
 
     QRandomGenerator m_chance;
-    BotApiServer m_server;
-    TelegramOptions m_options;
-    std::unique_ptr<TelegramTransport> m_telegram;
     QMap<QString, QStringList> m_texts; ///< labels by sender, in the order in which they were sent
     QStringList m_orders; ///< recipients, each asked for once
     QStringList m_calledOut; ///< numbers, each asked for once

@@ -23,3 +23,9 @@ vp_add_fault_test(tst_faultdefect
     SOURCES ${VP_FAULTS_DIR}/../callflow/storyworld.cpp ${VP_FAULTS_DIR}/../callflow/storyworld.h
     LINKS vp::callflow vp::modem vp::sim)
 target_include_directories(tst_faultdefect PRIVATE ${VP_FAULTS_DIR}/../callflow)
+vp_add_fault_test(tst_faulttwins
+    SOURCES ${VP_FAULTS_DIR}/../scenarios/endtoendworld.cpp ${VP_FAULTS_DIR}/../scenarios/endtoendworld.h
+    LINKS vp_testsupport)
+target_compile_definitions(tst_faulttwins PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_faulttwins virtualphoned vp-modemsim)

@@ -25,17 +25,20 @@ private Q_SLOTS:
 void TestFaultTelegram::mixed()
 {
     FaultRun run(u"telegram"_s, ShortRuns);
+    QStringList complaints;
     for (int number = run.first(); number < run.end(); ++number) {
         ChatWorld world(run.chance(number));
         const bool rested = world.live();
         world.countInto(run);
         const QString complaint = rested ? world.complaint() : world.unrest();
-        if (!complaint.isEmpty()) {
-            run.report();
+        if (!complaint.isEmpty()) { // goes on: how many of a thousand fail is worth knowing
+            complaints.append(run.named(number) + complaint + world.chatAsShown());
+            qWarning().noquote() << complaints.back();
         }
-        QVERIFY2(complaint.isEmpty(), qPrintable(run.named(number) + complaint));
     }
+    run.count(u"failed"_s, complaints.size());
     run.report();
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u"\n\n"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestFaultTelegram)

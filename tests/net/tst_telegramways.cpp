@@ -126,6 +126,7 @@ private Q_SLOTS:
     void aProxyThatIsAwayIsOffline();
     void aClockInThePastIsNamed();
     void endlessNewsAreNoBusyLoop();
+    void whatIsGivenUpEarlyBlocksNothing();
 };
 
 void TestTelegramWays::aDocumentArrivesAsItIs_data()
@@ -250,6 +251,28 @@ void TestTelegramWays::endlessNewsAreNoBusyLoop()
     QCOMPARE(told, 50); // and then a pause
     world.clock.advance(std::chrono::milliseconds(200));
     QTRY_VERIFY_WITH_TIMEOUT(told > 50, Limit);
+}
+
+/** Qt keeps the place of a connection whose request was aborted before it stood, and has six. */
+void TestTelegramWays::whatIsGivenUpEarlyBlocksNothing()
+{
+    World world;
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.server.holdsPoll(), Limit);
+    ChatContent content;
+    content.text = HtmlText::escaped(u"hello"_s);
+    constexpr int connections = 6;
+    for (int i = 0; i < connections; ++i) {
+        world.server.inject({BotApiFault::Kind::Hang, 0, {}, u"sendMessage"_s, 1});
+        world.send(content);
+        QTRY_COMPARE_WITH_TIMEOUT(world.server.requestCount(u"sendMessage"_s), i + 1, Limit);
+        world.clock.advance(std::chrono::seconds(31)); // longer than a send may take
+        world.send(content); // and this one is given up before it goes anywhere
+        world.clock.advance(std::chrono::seconds(31));
+    }
+    world.send(content);
+    QTRY_VERIFY_WITH_TIMEOUT(world.sent.size() > 2U * connections, Limit);
+    QVERIFY(world.sent.back());
 }
 
 QTEST_GUILESS_MAIN(TestTelegramWays)

@@ -10,15 +10,20 @@ check_packaging.py units SOURCE_DIR VERSION      the service of a second stick i
 check_packaging.py manual SOURCE_DIR PROGRAM     the manual page has the options and variables of --help, and no others
 check_packaging.py readme SOURCE_DIR PROGRAM     README.md has them, too; its links lead somewhere, as those of the others
 check_packaging.py launch SOURCE_DIR PROGRAM     the program understands what the desktop file makes desktops say to it
+check_packaging.py service SOURCE_DIR PROGRAM    the program tells systemd what the unit's Type and WatchdogSec wait for
 check_packaging.py self-test                     shows that these can fail
 
 Leaves with 77 where a tool is not installed.
 """
 
+import os
 import re
 import shutil
+import signal
+import socket
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as xml
 from pathlib import Path
 
@@ -194,6 +199,28 @@ def check_scripts(source: Path, _version: str) -> list:
     return wrong
 
 
+def check_service(_source: Path, program: Path) -> list:
+    """In the place of systemd: the datagrams that come from the start to the end."""
+    with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
+        address = str(Path(folder) / "notify")
+        manager.bind(address)
+        manager.settimeout(60)
+        environment = dict(os.environ, NOTIFY_SOCKET=address, WATCHDOG_USEC="200000", HOME=folder, XDG_RUNTIME_DIR=folder)
+        heard = []
+        with subprocess.Popen([program, "--demo"], env=environment, stdout=subprocess.DEVNULL) as phone:
+            try:
+                while b"STOPPING=1" not in heard and len(heard) < 1000:
+                    heard.append(manager.recv(64))
+                    if len(heard) == 3:
+                        phone.send_signal(signal.SIGTERM)
+            except socket.timeout:
+                heard.append(b"silence")
+            finally:
+                phone.kill()
+    wanted = [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
+    return [] if heard[:3] == wanted and heard[-1] == b"STOPPING=1" else [f"systemd is told {heard[:5]} … {heard[-1]}"]
+
+
 def check_units(source: Path, _version: str) -> list:
     folder = source / "packaging" / "systemd"
     first, second = ((folder / f"{name}.service.in").read_text(encoding="utf-8") for name in ("virtualphoned", "virtualphoned@"))
@@ -231,8 +258,8 @@ def main() -> int:
     name, arguments = sys.argv[1], sys.argv[2:]
     if name == "self-test":
         wrong = self_test()
-    elif name in ("manual", "launch", "readme"):
-        checks = {"manual": check_manual, "launch": check_launch, "readme": check_readme}
+    elif name in ("manual", "launch", "readme", "service"):
+        checks = {"manual": check_manual, "launch": check_launch, "readme": check_readme, "service": check_service}
         wrong = checks[name](Path(arguments[0]), Path(arguments[1]))
     else:
         checks = {"desktop": check_desktop, "versions": check_versions, "units": check_units, "scripts": check_scripts}

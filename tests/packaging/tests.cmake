@@ -15,8 +15,9 @@ foreach(program IN ITEMS virtualphone virtualphoned vp-modemsim)
 endforeach()
 add_test(NAME packaging_launch COMMAND ${vp_check_packaging} launch ${PROJECT_SOURCE_DIR} $<TARGET_FILE:virtualphone>)
 add_test(NAME readme COMMAND ${vp_check_packaging} readme ${PROJECT_SOURCE_DIR} $<TARGET_FILE:virtualphoned>)
+add_test(NAME service_notice COMMAND ${vp_check_packaging} service ${PROJECT_SOURCE_DIR} $<TARGET_FILE:virtualphoned>)
 add_test(NAME packaging_self_test COMMAND ${vp_check_packaging} self-test)
-set_tests_properties(packaging_launch readme packaging_self_test PROPERTIES TIMEOUT 120)
+set_tests_properties(packaging_launch readme service_notice packaging_self_test PROPERTIES TIMEOUT 120)
 add_dependencies(checks virtualphone virtualphoned vp-modemsim)
 # Most of its time is packing.
 add_test(NAME appimage COMMAND bash ${CMAKE_CURRENT_LIST_DIR}/appimage.sh ${PROJECT_SOURCE_DIR} ${CMAKE_BINARY_DIR}

@@ -23,8 +23,9 @@ constexpr int KillPatience = 5000; ///< ms for a process that is not needed any 
 } // namespace
 
 ModemProcess::ModemProcess(const QString &link, const QString &profile, const QString &eventsLink)
+    : m_trace(link + u".trace"_s)
 {
-    QStringList arguments {u"--link"_s, link};
+    QStringList arguments {u"--link"_s, link, u"--trace"_s, m_trace};
     if (!profile.isEmpty()) {
         arguments << u"--profile"_s << profile;
     }
@@ -54,6 +55,30 @@ bool ModemProcess::askNoCalls()
     m_asked = true;
     say(u"calls"_s);
     return none;
+}
+
+QByteArrayList ModemProcess::heard() const
+{
+    QFile file(m_trace);
+    QByteArray said;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            const QByteArrayList words = line.split(' '); // "<ns> <port> <R|W> <text>"
+            if (words.size() >= 4 && words[2] == "R") {
+                said += line.sliced(words[0].size() + words[1].size() + words[2].size() + 3);
+            }
+        }
+    }
+    QByteArrayList lines;
+    said.replace('\x1a', "\x1a\\r"); // the end of an SMS
+    for (qsizetype end = said.indexOf("\\r"); end >= 0; end = said.indexOf("\\r")) {
+        lines.append(said.first(end));
+        said.remove(0, end + 2);
+    }
+    if (!said.isEmpty()) {
+        lines.append(said); // not ended yet
+    }
+    return lines;
 }
 
 void ModemProcess::read()
@@ -92,6 +117,20 @@ QString EndToEndWorld::settingsPath() const
 
 void EndToEndWorld::start()
 {
+    prepare();
+    launch();
+}
+
+void EndToEndWorld::makeTwin(QProcess &twin) const
+{
+    twin.setProcessEnvironment(phone.processEnvironment());
+    twin.setProcessChannelMode(QProcess::MergedChannels);
+    twin.setProgram(phone.program());
+    twin.setArguments(phone.arguments());
+}
+
+void EndToEndWorld::prepare()
+{
     if (!server.listen()) {
         qFatal("no loopback");
     }
@@ -120,7 +159,8 @@ void EndToEndWorld::start()
     if (m_separateEvents) {
         arguments << u"--modem-events"_s << folder.filePath(u"events"_s);
     }
-    phone.start(QStringLiteral(VP_VIRTUALPHONED), arguments);
+    phone.setProgram(QStringLiteral(VP_VIRTUALPHONED));
+    phone.setArguments(arguments);
 }
 
 bool EndToEndWorld::isUp() const

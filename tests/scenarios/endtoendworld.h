@@ -17,7 +17,8 @@ class ModemProcess : public QObject
 {
     Q_OBJECT
 public:
-    /** @p profile as of vp-modemsim --profile; @p eventsLink where it has a port for events. */
+    /** @p profile as of vp-modemsim --profile; @p eventsLink where it has a port for events. What
+     * is on the wire is written to @p link + ".trace". */
     explicit ModemProcess(const QString &link, const QString &profile = {},
                           const QString &eventsLink = {});
     ~ModemProcess() override;
@@ -30,9 +31,14 @@ public:
      * none. */
     [[nodiscard]] bool askNoCalls();
     [[nodiscard]] QString lines() const { return m_lines.join(u'\n'); }
+    /** Every line that the host has said so far, as it was on the wire, control characters spelt
+     * out. */
+    [[nodiscard]] QByteArrayList heard() const;
 
 private:
     void read();
+
+    QString m_trace;
 
     QProcess m_process;
     QStringList m_lines;
@@ -59,6 +65,11 @@ public:
     ~EndToEndWorld();
     /** Starts everything; ready once isUp(). */
     void start();
+    /** The first half of it: the server listens, and the program only wants launch(). */
+    void prepare();
+    void launch() { phone.start(); }
+    /** Makes @p twin the same program with the same words, not started yet. */
+    void makeTwin(QProcess &twin) const;
     /** True when the owner has been told that the phone is up. */
     [[nodiscard]] bool isUp() const;
     void say(const QString &text);

@@ -108,4 +108,11 @@ target_include_directories(tst_privatesources PRIVATE ${CMAKE_CURRENT_LIST_DIR})
 target_compile_definitions(tst_privatesources PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_TEST_TLS="${CMAKE_SOURCE_DIR}/tests/data/tls")
 add_dependencies(tst_privatesources virtualphoned)
+vp_add_test(tst_everycommand
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_everycommand.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+    LINKS vp_testsupport TIMEOUT 600)
+target_compile_definitions(tst_everycommand PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_everycommand virtualphoned vp-modemsim)
 vp_add_test(tst_servicenotice SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_servicenotice.cpp LINKS vp::main)

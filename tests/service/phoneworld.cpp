@@ -73,6 +73,19 @@ void PhoneWorld::useFetcher(Fetcher &fetcher)
     restart();
 }
 
+void PhoneWorld::useFile()
+{
+    phone.reset();
+    session.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    simFacts.reset();
+    history.reset();
+    database = std::move(*Database::open(folder.filePath(u"phone.db"_s)));
+    history = std::make_unique<CallHistory>(*database);
+    simFacts = std::make_unique<SimFacts>(*database);
+    build();
+}
+
 void PhoneWorld::restart()
 {
     phone.reset();

@@ -98,6 +98,8 @@ public:
     void restart();
     /** Writes @p vcard as the group "Family"; before start(). */
     void writeContacts(const QByteArray &vcard);
+    /** Keeps calls and messages in a file instead of in memory; before start(). */
+    void useFile();
     /** Where calendars and lists come from; before start(). Without it none are read. */
     void useFetcher(Fetcher &fetcher);
     void advance(std::chrono::milliseconds time) { clock.advance(time); }

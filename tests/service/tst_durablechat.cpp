@@ -116,6 +116,8 @@ void TestDurableChat::buttonsOfBeforeAreGone()
     const auto asked = std::ranges::find(all, question, &SeenMessage::messageId);
     QVERIFY(asked != all.end());
     QVERIFY(asked->keyboard.empty());
+    QVERIFY2(asked->texts.constLast().contains(u"the buttons are gone"_s),
+             qPrintable(asked->texts.constLast()));
     QVERIFY(world.dialled().isEmpty());
 }
 

@@ -161,11 +161,15 @@ Result<QJsonObject> BotApiChats::sendFile(const BotApiParameters &parameters, co
     if (!chat) {
         return tl::unexpected<Error>(chat.error());
     }
-    const BotApiFile file = parameters.files.value(field);
-    if (!parameters.files.contains(field) && !m_files.contains(parameters.text(field))) {
+    // The field is the file itself, its id, or the name of the part that is the file.
+    const QString said = parameters.text(field);
+    const QString part = said.startsWith("attach://"_L1) ? said.sliced(9) : field;
+    const BotApiFile file = parameters.files.value(part);
+    const bool isUpload = parameters.files.contains(part);
+    if (!isUpload && !m_files.contains(said)) {
         return bad(u"there is no %1 in the request"_s.arg(field));
     }
-    if (parameters.files.contains(field) && file.content.isEmpty()) {
+    if (isUpload && file.content.isEmpty()) {
         return bad(u"file must be non-empty"_s);
     }
     if (file.content.size() > LargestUpload) {
@@ -176,8 +180,7 @@ Result<QJsonObject> BotApiChats::sendFile(const BotApiParameters &parameters, co
     if (!caption || !keyboard) {
         return tl::unexpected<Error>(caption ? keyboard.error() : caption.error());
     }
-    const QString fileId =
-        parameters.files.contains(field) ? storeFile(file) : parameters.text(field);
+    const QString fileId = isUpload ? storeFile(file) : said;
     ShownMessage message;
     message.chatId = parameters.number(u"chat_id"_s);
     message.text = caption->plain;
@@ -284,7 +287,12 @@ Result<> BotApiChats::remove(const BotApiParameters &parameters)
     if (id < 1 || id > m_lastMessageId) {
         return bad(u"message to delete not found"_s);
     }
-    m_chats[parameters.number(u"chat_id"_s)].erase(id);
+    const qint64 chatId = parameters.number(u"chat_id"_s);
+    if (m_deleted.contains({chatId, id})) {
+        return bad(u"message to delete not found"_s);
+    }
+    m_deleted.insert({chatId, id});
+    m_chats[chatId].erase(id);
     return {};
 }
 
@@ -377,6 +385,12 @@ QJsonObject BotApiChats::messageObject(const ShownMessage &message) const
     }
     if (message.edits > 0) {
         object.insert(u"edit_date"_s, now);
+    }
+    const auto chat = m_chats.find(message.chatId);
+    if (message.replyTo != 0 && chat != m_chats.end() && chat->second.contains(message.replyTo)) {
+        ShownMessage answered = chat->second.at(message.replyTo);
+        answered.replyTo = 0; // the real server shows no further one inside
+        object.insert(u"reply_to_message"_s, messageObject(answered));
     }
     return object;
 }

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] Result<QJsonObject> keep(ShownMessage message);
 
     std::map<qint64, std::map<qint64, ShownMessage>> m_chats;
+    QSet<std::pair<qint64, qint64>> m_deleted; ///< by the bot: chat and message
     QHash<QString, File> m_files; ///< by file id
     QSet<qint64> m_blocked;
     QSet<qint64> m_unknown;

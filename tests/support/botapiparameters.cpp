@@ -70,8 +70,13 @@ Result<> readJson(const QByteArray &body, BotApiParameters &parameters)
 
 QString attribute(const QByteArray &disposition, QLatin1StringView name)
 {
-    const QRegularExpression pattern(u"[; ]%1=\"((?:[^\"\\\\]|\\\\.)*)\""_s.arg(name));
-    QString value = pattern.match(QString::fromUtf8(disposition)).captured(1);
+    const QRegularExpression pattern(
+        u"[; ]%1=(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\";]+))"_s.arg(name));
+    const QRegularExpressionMatch match = pattern.match(QString::fromUtf8(disposition));
+    if (!match.captured(2).isEmpty()) {
+        return match.captured(2); // some clients leave the quotes out
+    }
+    QString value = match.captured(1);
     static const QRegularExpression escape(u"\\\\(.)"_s);
     return value.replace(escape, u"\\1"_s);
 }

@@ -109,7 +109,11 @@ QStringList BotApiSchema::violations(const QString &method,
             checkText(rule, where, it.value(), found);
         }
     }
+    const QStringList texts = parameters.texts.values();
     for (auto it = parameters.files.begin(); it != parameters.files.end(); ++it) {
+        if (texts.contains(QString(u"attach://"_s + it.key()))) {
+            continue; // checked where it is attached to
+        }
         if (!known.value(it.key()).toObject().value("type"_L1).toString().contains("file"_L1)) {
             found.append(u"%1.%2: takes no file"_s.arg(method, it.key()));
         }

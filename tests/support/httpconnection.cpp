@@ -75,14 +75,53 @@ void HttpConnection::drop()
 void HttpConnection::read()
 {
     m_buffer += m_socket->readAll();
-    if (m_busy || (m_bodySize < 0 && !takeHead()) || m_buffer.size() < m_bodySize) {
+    if (m_busy || (m_bodySize < 0 && !takeHead()) || !takeBody()) {
         return;
     }
-    m_request.body = m_buffer.left(m_bodySize);
-    m_buffer.remove(0, m_bodySize);
     m_bodySize = -1;
     m_busy = true;
     Q_EMIT requestReceived(std::exchange(m_request, {}));
+}
+
+bool HttpConnection::takeBody()
+{
+    if (m_isChunked) {
+        while (m_isChunked) {
+            if (!takeChunk()) {
+                return false;
+            }
+        }
+        return true;
+    }
+    if (m_buffer.size() < m_bodySize) {
+        return false;
+    }
+    m_request.body = m_buffer.left(m_bodySize);
+    m_buffer.remove(0, m_bodySize);
+    return true;
+}
+
+/** False = it is not there yet, or is none. The last one is empty. */
+bool HttpConnection::takeChunk()
+{
+    constexpr qsizetype longestSize = 16;
+    const qsizetype end = m_buffer.indexOf("\r\n");
+    bool isSize = end > 0;
+    const qsizetype size = isSize ? m_buffer.left(end).toLongLong(&isSize, 16) : -1;
+    if (end < 0 && m_buffer.size() < longestSize) {
+        return false;
+    }
+    if (!isSize || size < 0 || m_request.body.size() + size > LargestBody) {
+        refuse();
+        return false;
+    }
+    if (m_buffer.size() < end + 2 + size + 2) {
+        return false;
+    }
+    m_request.body += m_buffer.mid(end + 2, size);
+    m_buffer.remove(0, end + 2 + size + 2);
+    m_isChunked = size > 0;
+    return true;
 }
 
 bool HttpConnection::takeHead()
@@ -113,8 +152,9 @@ bool HttpConnection::takeHead()
         }
     }
     m_bodySize = m_request.headers.value("content-length", "0").toLongLong();
-    if (m_bodySize < 0 || m_bodySize > LargestBody
-        || m_request.headers.contains("transfer-encoding")) {
+    const QByteArray coding = m_request.headers.value("transfer-encoding").toLower();
+    m_isChunked = coding == "chunked";
+    if (m_bodySize < 0 || m_bodySize > LargestBody || (!m_isChunked && !coding.isEmpty())) {
         refuse();
         return false;
     }

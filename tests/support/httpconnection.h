@@ -48,12 +48,15 @@ Q_SIGNALS:
 private:
     void read();
     [[nodiscard]] bool takeHead();
+    [[nodiscard]] bool takeBody();
+    [[nodiscard]] bool takeChunk();
     void refuse();
 
     QPointer<QTcpSocket> m_socket;
     QByteArray m_buffer;
     HttpRequest m_request;
     qsizetype m_bodySize = -1; ///< -1 = the head is not complete yet
+    bool m_isChunked = false; ///< the body comes in pieces, each with its size before it
     bool m_busy = false;
 };
 

@@ -3,13 +3,18 @@
 #include "gallerypages.h"
 
 #include "phoneworld.h"
+#include "sample.h"
 #include "service/windowside.h"
 #include "ui/contactspage.h"
+#include "ui/diagnosticspage.h"
+#include "ui/messagespage.h"
 #include "ui/peoplepanel.h"
 
 #include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -85,12 +90,78 @@ void drawContacts(const std::function<void(QWidget &, const QString &, QSize)> &
     keep(page, u"contacts-narrow"_s, {660, 400});
 }
 
+void drawMessages(const std::function<void(QWidget &, const QString &, QSize)> &keep)
+{
+    test::PhoneWorld world;
+    world.writeContacts(card(0) + card(1));
+    world.start();
+    {
+        MessagesPage empty(world.phone->window().messages);
+        keep(empty, u"messages-empty"_s, {880, 560});
+    }
+    const auto comes = [&world](const QString &from, const QString &text) {
+        world.modem.deliverSms(from, text);
+        world.advance(40s);
+    };
+    comes(u"+393401234001"_s, u"Did the plumber call?"_s);
+    comes(u"Vodafone"_s, u"Your offer ends on 30 November. More at https://example.org"_s);
+    comes(u"+393401234000"_s, u"Where are you?"_s);
+    MessagesPage page(world.phone->window().messages);
+    qint64 id = 0;
+    (void)world.phone->window().messages.send(u"+393401234000"_s, u"On my way"_s, id);
+    world.advance(20s);
+    comes(u"+393401234000"_s,
+          u"Take the long way then, there is a lot of traffic on the bridge and "
+          "the other road is closed until Friday."_s);
+    world.modem.refuseSms(21, 100);
+    (void)world.phone->window().messages.send(u"+393401234000"_s, u"Thank you"_s, id);
+    world.advance(1h);
+    page.findChild<QPlainTextEdit *>(u"messages.text"_s)
+        ->setPlainText(u"See you at 5 – or later"_s);
+    page.write(u"+393401234000"_s);
+    keep(page, u"messages"_s, {880, 560});
+    keep(page, u"messages-narrow"_s, {660, 400});
+}
+
+void drawDiagnostics(const std::function<void(QWidget &, const QString &, QSize)> &keep)
+{
+    test::PhoneWorld world;
+    world.start();
+    for (int i = 1; i < 9; ++i) {
+        (void)world.history->save(sample::joined(0));
+    }
+    RecentLog log;
+    log.add(QtInfoMsg, u"2026-11-22T07:12:03.120 info vp.modem: the modem is ready"_s);
+    log.add(QtWarningMsg,
+            u"2026-11-22T07:12:04.020 warning vp.chat: the server asks to wait 3 s"_s);
+    DiagnosticsPage page(*world.phone, {&log, [](const DoctorReport &, const QStringList &) {
+                                            return QString();
+                                        }});
+    page.findChild<QAbstractButton *>(u"doctor.begin"_s)->click();
+    world.advance(60s);
+    keep(page, u"diagnostics"_s, {880, 560});
+    page.setCurrentIndex(1);
+    page.show();
+    for (const QString &command : {u"AT+CSQ"_s, u"ATD123;"_s, u"AT+COPS=?"_s}) {
+        page.findChild<QLineEdit *>(u"console.command"_s)->setText(command);
+        page.findChild<QAbstractButton *>(u"console.send"_s)->click();
+        world.advance(2s);
+    }
+    keep(page, u"diagnostics-console"_s, {880, 560});
+    page.setCurrentIndex(2);
+    keep(page, u"diagnostics-log"_s, {880, 560});
+    page.setCurrentIndex(3);
+    keep(page, u"diagnostics-timings"_s, {880, 560});
+}
+
 } // namespace
 
 void drawPhonePages(const std::function<void(QWidget &, const QString &, QSize)> &keep)
 {
     drawPeople(keep);
     drawContacts(keep);
+    drawMessages(keep);
+    drawDiagnostics(keep);
 }
 
 } // namespace vp

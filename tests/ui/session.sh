@@ -54,7 +54,7 @@ picture 2-ringing
 sleep 6
 picture 3-after-seven-seconds
 xdotool key ctrl+1; sleep 0.5; picture 4-overview
-xdotool key ctrl+2; sleep 0.5; picture 5-history
+xdotool key ctrl+4; sleep 0.5; picture 5-history
 xdotool key ctrl+d; sleep 0.7; xdotool type "3331112233"; sleep 0.3; picture 6-dial
 xdotool key Escape
 xdotool key ctrl+comma; sleep 0.5; picture 7-settings

@@ -100,7 +100,9 @@ void MainWindowTest::everyFocusableWidgetHasNames_data()
     QTest::newRow("contacts") << Page::Contacts;
     QTest::newRow("rules") << Page::Rules;
     QTest::newRow("history") << Page::History;
+    QTest::newRow("messages") << Page::Messages;
     QTest::newRow("blocking") << Page::Blocking;
+    QTest::newRow("diagnostics") << Page::Diagnostics;
     QTest::newRow("demo") << Page::Demo;
     QTest::newRow("settings") << Page::Settings;
 }

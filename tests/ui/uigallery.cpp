@@ -58,7 +58,7 @@ void keep(QWidget &widget, const QString &name, QSize size = {})
     }
     widget.show();
     for (int round = 0; round < 3; ++round) {
-        QCoreApplication::sendPostedEvents(); // layouts settle by events
+        QCoreApplication::processEvents(); // layouts settle by events, lists by timers
     }
     widget.grab().save(
         QDir(QCoreApplication::arguments().value(1)).filePath(QString(name + u".png"_s)));

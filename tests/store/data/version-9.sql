@@ -34,17 +34,6 @@ CREATE TABLE block_entries (
         last_hit_at INTEGER);
 INSERT INTO "block_entries" VALUES(1,'line1',1,'+39021234','',0,'call centre',1795352900000,NULL,3,1795352950000);
 INSERT INTO "block_entries" VALUES(2,'line1',0,'+390212345678','',1,'',1795352910000,1795352920000,0,NULL);
-CREATE TABLE call_buttons (
-        position INTEGER PRIMARY KEY AUTOINCREMENT,
-        line TEXT NOT NULL,
-        id INTEGER NOT NULL,
-        direction INTEGER NOT NULL,
-        remote_number TEXT NOT NULL,
-        remote_name TEXT NOT NULL,
-        started_at INTEGER NOT NULL,
-        phones TEXT NOT NULL,
-        UNIQUE (line, id));
-INSERT INTO "call_buttons" VALUES(1,'1',42,0,'+393401234567','Anna Rossi',1795352585250,'');
 CREATE TABLE call_reasons (
         call_id INTEGER NOT NULL REFERENCES calls(id) ON DELETE CASCADE,
         position INTEGER NOT NULL,
@@ -52,14 +41,6 @@ CREATE TABLE call_reasons (
         reason INTEGER NOT NULL, what TEXT NOT NULL DEFAULT '', source TEXT NOT NULL DEFAULT '', until INTEGER,
         PRIMARY KEY (call_id, position)) WITHOUT ROWID;
 INSERT INTO "call_reasons" VALUES(1,0,'line1',4,'','',NULL);
-CREATE TABLE call_reminders (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        line TEXT NOT NULL,
-        chat_id INTEGER NOT NULL,
-        message_id INTEGER NOT NULL,
-        call INTEGER NOT NULL,
-        due_at INTEGER NOT NULL);
-INSERT INTO "call_reminders" VALUES(1,'1',1001,42,7,1795356185250);
 CREATE TABLE call_steps (
         call_id INTEGER NOT NULL REFERENCES calls(id) ON DELETE CASCADE,
         position INTEGER NOT NULL,
@@ -246,5 +227,24 @@ CREATE INDEX auto_sms_at ON auto_sms(line, at);
 CREATE UNIQUE INDEX updates_id ON updates(line, bot, update_id);
 CREATE INDEX updates_open ON updates(position) WHERE state < 2;
 CREATE INDEX audit_at ON audit(line, at);
+CREATE TABLE call_buttons (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        id INTEGER NOT NULL,
+        direction INTEGER NOT NULL,
+        remote_number TEXT NOT NULL,
+        remote_name TEXT NOT NULL,
+        started_at INTEGER NOT NULL,
+        phones TEXT NOT NULL,
+        UNIQUE (line, id));
+CREATE TABLE call_reminders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
+        message_id INTEGER NOT NULL,
+        call INTEGER NOT NULL,
+        due_at INTEGER NOT NULL);
+INSERT INTO "call_buttons" VALUES(1,'line1',1,0,'+393401234567','Anna Rossi',1795352960000,'');
+INSERT INTO "call_reminders" VALUES(1,'line1',111,5,1,1795356560000);
 PRAGMA user_version=9;
 PRAGMA application_id = 1448110190;

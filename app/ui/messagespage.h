@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/conversationlist.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+
+namespace vp {
+
+class ChatView;
+class Composer;
+
+/** Conversations, one of them as bubbles, and where an answer is written. What is not sent yet is
+ * kept for each. Texts are shown as they are; nothing in them can be followed by a click. */
+class MessagesPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /** @p messages outlives this. */
+    explicit MessagesPage(WindowMessages &messages, QWidget *parent = nullptr);
+    /** A conversation with this number, perhaps the first; nothing is sent. */
+    void write(const QString &number);
+    /** Contacts have changed: names may be others. */
+    void refresh();
+
+Q_SIGNALS:
+    void callRequested(const QString &number);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildList();
+    [[nodiscard]] QWidget *buildTalk();
+    void addKey(const QKeySequence &keys, void (MessagesPage::*command)());
+    void choose();
+    /** Shows the messages with @p remote; nothing = a new conversation. */
+    void open(const std::optional<QString> &remote, qint64 beforeId = 0);
+    void startNew();
+    void keepDraft();
+    void takeMessage(const MessageRecord &message);
+    void show(const BubbleRow &bubble);
+    void tapped(qint64 id, const QString &what);
+    void send(const QString &text);
+    void markRead();
+    void focusSearch();
+
+    WindowMessages &m_messages;
+    ConversationList m_list;
+    QHash<QString, QString> m_drafts; ///< by correspondent; "" = the new conversation
+    std::optional<QString> m_remote; ///< none = a new conversation
+    qint64 m_oldest = 0; ///< id of the first message that is shown
+    qint64 m_newest = 0;
+    bool m_isStale = false; ///< something moved while nobody looked
+    bool m_isLatest = true; ///< not a page of earlier ones
+    QLineEdit *m_search = nullptr;
+    QListView *m_view = nullptr;
+    QLabel *m_title = nullptr;
+    QLineEdit *m_to = nullptr;
+    QPushButton *m_call = nullptr;
+    QPushButton *m_earlier = nullptr;
+    QPushButton *m_later = nullptr;
+    QLabel *m_empty = nullptr;
+    ChatView *m_talk = nullptr;
+    Composer *m_composer = nullptr;
+};
+
+} // namespace vp

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phoneworld.h"
+#include "sample.h"
+#include "service/calltimings.h"
+#include "ui/diagnosticspage.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTreeWidget>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+using namespace vp::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Window
+{
+    Window()
+    {
+        world.start();
+        QObject::connect(
+            &world.modem, &sim::SimulatedModem::commandReceived, &world,
+            [this](const QByteArray &line) { wire.append(QString::fromLatin1(line)); });
+        page = std::make_unique<DiagnosticsPage>(
+            *world.phone,
+            DiagnosticsParts {
+                &log, [](const DoctorReport &found, const QStringList &lines) {
+                    return u"%1 checks, %2 lines"_s.arg(found.lines.size()).arg(lines.size());
+                }});
+        page->resize(900, 600);
+        page->show();
+    }
+    template<class T = QAbstractButton>
+    T *find(const QString &name) const
+    {
+        return page->findChild<T *>(name);
+    }
+    QString text(const QString &name) const { return find<QPlainTextEdit>(name)->toPlainText(); }
+    void type(const QString &command)
+    {
+        auto *field = find<QLineEdit>(u"console.command"_s);
+        field->setText(command);
+        QTest::keyClick(field, Qt::Key_Return);
+        world.advance(2s);
+    }
+
+    RecentLog log;
+    PhoneWorld world;
+    QStringList wire;
+    std::unique_ptr<DiagnosticsPage> page;
+};
+
+} // namespace
+
+class DiagnosticsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void examines();
+    void saysWhyItCannotExamine();
+    void consoleSendsAndRefuses();
+    void consoleAsksFirst();
+    void consoleRemembers();
+    void logGrowsAndIsFiltered();
+    void logIsBounded();
+    void timings();
+    void timingsOfOddCalls();
+};
+
+void DiagnosticsPageTest::examines()
+{
+    Window w;
+    w.find(u"doctor.begin"_s)->click();
+    QVERIFY(w.find<QWidget>(u"doctor.progress"_s)->isVisible());
+    QVERIFY(!w.find(u"doctor.begin"_s)->isEnabled());
+    w.world.advance(60s);
+    QVERIFY(!w.find<QWidget>(u"doctor.progress"_s)->isVisible());
+    QVERIFY(w.find(u"doctor.begin"_s)->isEnabled());
+    auto *lines = w.find<QTreeWidget>(u"doctor.lines"_s);
+    QVERIFY(lines->topLevelItemCount() > 10);
+    for (int i = 0; i < lines->topLevelItemCount(); ++i) {
+        QVERIFY(!lines->topLevelItem(i)->text(0).isEmpty());
+        QVERIFY(!lines->topLevelItem(i)->text(1).isEmpty());
+    }
+    QVERIFY(w.find(u"doctor.save"_s)->isVisible());
+    const auto *chosen = lines->currentItem(); // what weighs most
+    QVERIFY(chosen != nullptr);
+    QVERIFY(w.find<QLabel>(u"doctor.whole"_s)->text().startsWith(chosen->text(2)));
+}
+
+void DiagnosticsPageTest::saysWhyItCannotExamine()
+{
+    Window w;
+    w.world.masterIs(sim::PartyBehaviour::Reaction::Manual);
+    w.world.network.incoming(u"+393409876543"_s);
+    w.world.advance(5s);
+    const QString before = w.find<QLabel>(u"doctor.verdict"_s)->text();
+    w.find(u"doctor.begin"_s)->click();
+    QTRY_VERIFY(w.find(u"doctor.begin"_s)->isEnabled());
+    QVERIFY(w.find<QLabel>(u"doctor.verdict"_s)->text() != before);
+}
+
+void DiagnosticsPageTest::consoleSendsAndRefuses()
+{
+    Window w;
+    w.page->setCurrentIndex(1);
+    w.type(u"AT+CSQ"_s);
+    QVERIFY2(w.text(u"console.text"_s).contains(u"+CSQ: "_s),
+             qPrintable(w.text(u"console.text"_s)));
+    QVERIFY(w.find<QLineEdit>(u"console.command"_s)->text().isEmpty());
+    w.wire.clear();
+    for (const QString &refused :
+         {u"ATD+393401234567;"_s, u"AT+CPIN=\"1234\""_s, u"AT+CSQ\u001a"_s, u"nonsense"_s}) {
+        w.type(refused);
+    }
+    QVERIFY(w.wire.filter(u"1234"_s).isEmpty());
+    QVERIFY(w.wire.filter(u"ATD"_s).isEmpty());
+    QVERIFY(!w.text(u"console.text"_s).contains(u"\"1234\""_s));
+}
+
+void DiagnosticsPageTest::consoleAsksFirst()
+{
+    Window w;
+    w.page->setCurrentIndex(1);
+    w.wire.clear();
+    w.type(u"AT+COPS=?"_s);
+    QVERIFY(w.find(u"console.yes"_s)->isVisible());
+    QVERIFY(!w.find<QLabel>(u"console.words"_s)->text().isEmpty());
+    QVERIFY(w.wire.filter(u"+COPS=?"_s).isEmpty());
+    w.find(u"console.no"_s)->click();
+    w.world.advance(2s);
+    QVERIFY(w.wire.filter(u"+COPS=?"_s).isEmpty());
+    w.type(u"AT+COPS=?"_s);
+    w.find(u"console.yes"_s)->click();
+    w.world.advance(5s);
+    QCOMPARE(w.wire.filter(u"+COPS=?"_s).size(), 1);
+}
+
+void DiagnosticsPageTest::consoleRemembers()
+{
+    Window w;
+    w.page->setCurrentIndex(1);
+    w.type(u"AT+CSQ"_s);
+    w.type(u"AT+CREG?"_s);
+    auto *field = w.find<QLineEdit>(u"console.command"_s);
+    QTest::keyClick(field, Qt::Key_Up);
+    QCOMPARE(field->text(), u"AT+CREG?"_s);
+    QTest::keyClick(field, Qt::Key_Up);
+    QTest::keyClick(field, Qt::Key_Up);
+    QCOMPARE(field->text(), u"AT+CSQ"_s);
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(field->text().isEmpty());
+}
+
+void DiagnosticsPageTest::logGrowsAndIsFiltered()
+{
+    Window w;
+    w.log.add(QtDebugMsg, u"a detail"_s);
+    w.log.add(QtInfoMsg, u"modem is ready"_s);
+    w.page->setCurrentIndex(2);
+    QCOMPARE(w.text(u"log.text"_s), u"modem is ready"_s);
+    std::thread other([&w] { w.log.add(QtWarningMsg, u"chat is gone"_s); });
+    other.join();
+    QTRY_COMPARE_WITH_TIMEOUT(w.text(u"log.text"_s), u"modem is ready\nchat is gone"_s, 30000);
+    w.find(u"log.copy"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"modem is ready\nchat is gone"_s);
+    w.find<QLineEdit>(u"log.filter"_s)->setText(u"MODEM"_s);
+    QCOMPARE(w.text(u"log.text"_s), u"modem is ready"_s);
+    w.find<QLineEdit>(u"log.filter"_s)->clear();
+    w.find<QComboBox>(u"log.level"_s)->setCurrentIndex(0);
+    QCOMPARE(w.text(u"log.text"_s), u"a detail\nmodem is ready\nchat is gone"_s);
+    w.find<QComboBox>(u"log.level"_s)->setCurrentIndex(2);
+    QCOMPARE(w.text(u"log.text"_s), u"chat is gone"_s);
+}
+
+void DiagnosticsPageTest::logIsBounded()
+{
+    RecentLog log;
+    for (std::size_t i = 0; i < RecentLog::MostLines + 10; ++i) {
+        log.add(QtInfoMsg, QString::number(i));
+    }
+    const std::vector<LogLine> all = log.since(0);
+    QCOMPARE(all.size(), RecentLog::MostLines);
+    QCOMPARE(all.front().text, u"10"_s);
+    QCOMPARE(log.since(all.back().serial).size(), 0U);
+    QCOMPARE(log.since(all.back().serial - 1).size(), 1U);
+}
+
+void DiagnosticsPageTest::timings()
+{
+    Window w;
+    w.page->setCurrentIndex(3);
+    QVERIFY(w.find<QLabel>(u"timings.words"_s)->text().contains(u"No calls"_s));
+    QVERIFY(w.world.history->save(sample::joined(0)));
+    w.page->setCurrentIndex(0);
+    w.page->setCurrentIndex(3);
+    auto *stages = w.find<QTreeWidget>(u"timings.stages"_s);
+    QVERIFY(stages->topLevelItemCount() > 4);
+    const auto *last = stages->topLevelItem(stages->topLevelItemCount() - 1);
+    QCOMPARE(last->text(1), u"1"_s);
+    QVERIFY2(last->text(2).startsWith(u"6"_s), qPrintable(last->text(2))); // 6.4 s
+}
+
+void DiagnosticsPageTest::timingsOfOddCalls()
+{
+    QVERIFY(timingsOf({}).stages.empty());
+    CallRecord goingOn = sample::joined(1);
+    goingOn.outcome.reset();
+    CallRecord clockSet = sample::joined(2);
+    clockSet.steps.at(2).at = clockSet.startedAt.addDays(-1);
+    clockSet.joinedAt = clockSet.startedAt.addSecs(-1);
+    std::vector<CallRecord> calls {goingOn, clockSet};
+    CallTimings timings = timingsOf(calls);
+    QCOMPARE(timings.untilJoined.calls, 0);
+    for (const StageTiming &stage : timings.stages) {
+        QVERIFY(stage.median >= 0ms);
+    }
+    calls.clear();
+    for (int i = 1; i <= 20; ++i) { // 1 to 20 s
+        CallRecord call = sample::joined(i);
+        call.joinedAt = call.startedAt.addSecs(i);
+        calls.push_back(call);
+    }
+    timings = timingsOf(calls);
+    QCOMPARE(timings.untilJoined.calls, 20);
+    QCOMPARE(timings.untilJoined.median, 10s);
+    QCOMPARE(timings.untilJoined.slow, 19s);
+}
+
+QTEST_MAIN(DiagnosticsPageTest)
+#include "tst_diagnosticspage.moc"
