@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>AlertPhrases</name>
+    <message>
+        <source>🔌 The modem is gone</source>
+        <translation>🔌 Il modem è sparito</translation>
+    </message>
+    <message>
+        <source>Since %1 nobody can call, and no SMS comes or goes.</source>
+        <translation>Dalle %1 nessuno può chiamare, e non parte né arriva alcun SMS.</translation>
+    </message>
+    <message>
+        <source>✅ The modem is back since %1.</source>
+        <translation>✅ Il modem c&apos;è di nuovo dalle %1.</translation>
+    </message>
+    <message>
+        <source>💳 There is no SIM card</source>
+        <translation>💳 Non c&apos;è nessuna SIM</translation>
+    </message>
+    <message>
+        <source>📡 There is no network</source>
+        <translation>📡 Non c&apos;è rete</translation>
+    </message>
+    <message>
+        <source>✅ The network is back since %1.</source>
+        <translation>✅ La rete c&apos;è di nuovo dalle %1.</translation>
+    </message>
+    <message>
+        <source>🗄 The memory for SMS fills up</source>
+        <translation>🗄 La memoria degli SMS si sta riempiendo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are taken. When all are, no further SMS can come.</source>
+        <translation>%1 posti su %2 sono occupati. Quando lo saranno tutti, non potrà arrivare nessun altro SMS.</translation>
+    </message>
+    <message>
+        <source>✅ The memory for SMS has room again since %1.</source>
+        <translation>✅ La memoria degli SMS ha di nuovo posto dalle %1.</translation>
+    </message>
+    <message>
+        <source>⏳ SMS cannot be sent</source>
+        <translation>⏳ Gli SMS non si possono inviare</translation>
+    </message>
+    <message>
+        <source>Waiting: %1, the first since %2.</source>
+        <translation>In attesa: %1, il primo dalle %2.</translation>
+    </message>
+    <message>
+        <source>✅ No SMS waits any more since %1.</source>
+        <translation>✅ Nessun SMS è più in attesa dalle %1.</translation>
+    </message>
+</context>
+<context>
     <name>AskPhrases</name>
     <message>
         <source>It rings until you decide. Who takes it?</source>
@@ -939,6 +990,22 @@
     <message>
         <source>(The program was restarted, and the buttons are gone. Ask again.)</source>
         <translation>(Il programma è stato riavviato e i pulsanti non ci sono più. Chiedi di nuovo.)</translation>
+    </message>
+    <message>
+        <source>/status – how the phone is, with the balance</source>
+        <translation>/status – come sta il telefono, con il credito</translation>
+    </message>
+    <message>
+        <source>/history – the last calls and messages</source>
+        <translation>/history – le ultime chiamate e gli ultimi messaggi</translation>
+    </message>
+    <message>
+        <source>/ussd &lt;code&gt; – a service code of the operator, such as *100#</source>
+        <translation>/ussd &lt;codice&gt; – un codice di servizio dell&apos;operatore, come *100#</translation>
+    </message>
+    <message>
+        <source>/dtmf &lt;digits&gt; – tones into the call</source>
+        <translation>/dtmf &lt;cifre&gt; – toni nella chiamata</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2026,179 @@
     </message>
 </context>
 <context>
+    <name>HelpPhrases</name>
+    <message>
+        <source>📞 Calls</source>
+        <translation>📞 Chiamate</translation>
+    </message>
+    <message>
+        <source>Somebody calls the line: this chat shows it at the first ring, your phone is called, and both are joined when you answer. The buttons below the message decide otherwise.</source>
+        <translation>Qualcuno chiama la linea: questa chat lo mostra al primo squillo, il tuo telefono viene chiamato e quando rispondi le due chiamate si uniscono. I pulsanti sotto il messaggio decidono diversamente.</translation>
+    </message>
+    <message>
+        <source>You call somebody: /call Anna, /call 340 765 4321, or just the number. Your phone rings first. A second number behind it is the phone that rings instead: /call Anna +39 333 111 2222</source>
+        <translation>Chiami qualcuno: /call Anna, /call 340 765 4321, o solo il numero. Squilla prima il tuo telefono. Un secondo numero in fondo è il telefono che squilla al suo posto: /call Anna +39 333 111 2222</translation>
+    </message>
+    <message>
+        <source>/close hangs up everything. /dtmf 123# sends tones into the call.</source>
+        <translation>/close chiude tutto. /dtmf 123# invia toni nella chiamata.</translation>
+    </message>
+    <message>
+        <source>Who gets which call: contacts by groups, events of the calendar with a phone number as their place, block lists, and what is set for all others. /getmasterphonefromnumber and /whatif tell what would happen and why.</source>
+        <translation>Chi riceve quale chiamata: i contatti per gruppi, gli eventi del calendario con un numero di telefono come luogo, gli elenchi dei blocchi, e ciò che è impostato per tutti gli altri. /getmasterphonefromnumber e /whatif dicono che cosa succederebbe e perché.</translation>
+    </message>
+    <message>
+        <source>/history shows the last calls, and each step by step.</source>
+        <translation>/history mostra le ultime chiamate, ognuna passo per passo.</translation>
+    </message>
+    <message>
+        <source>✉️ SMS</source>
+        <translation>✉️ SMS</translation>
+    </message>
+    <message>
+        <source>What comes for the line is shown here. Reply to such a message, and your words go back as an SMS.</source>
+        <translation>Ciò che arriva alla linea è mostrato qui. Rispondi a un messaggio così, e le tue parole tornano come SMS.</translation>
+    </message>
+    <message>
+        <source>/sms Anna I am on my way – to a contact; /sms 340 765 4321 Hello – to a number.</source>
+        <translation>/sms Anna Sto arrivando – a un contatto; /sms 340 765 4321 Ciao – a un numero.</translation>
+    </message>
+    <message>
+        <source>The message follows its SMS: queued, sent, delivered, or why not.</source>
+        <translation>Il messaggio segue il suo SMS: in coda, inviato, consegnato, o perché no.</translation>
+    </message>
+    <message>
+        <source>/ussd *100# asks the operator something; his menus are answered by buttons or by a reply. /status has a button for the balance.</source>
+        <translation>/ussd *100# chiede qualcosa all&apos;operatore; ai suoi menu si risponde con i pulsanti o con una risposta al messaggio. /status ha un pulsante per il credito.</translation>
+    </message>
+    <message>
+        <source>👥 Owners</source>
+        <translation>👥 Proprietari</translation>
+    </message>
+    <message>
+        <source>/getowners shows who may steer this phone, with buttons to invite a guest by a link, to give him more time, and to remove him.</source>
+        <translation>/getowners mostra chi può comandare questo telefono, con pulsanti per invitare un ospite con un link, per dargli più tempo e per rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>/addtemporaryowner &lt;password&gt; lets a guest in for a day at most, when a password is set.</source>
+        <translation>/addtemporaryowner &lt;password&gt; fa entrare un ospite per un giorno al massimo, se una password è impostata.</translation>
+    </message>
+    <message>
+        <source>Guests call, hang up, search, and as you allow write SMS; they see neither one-time codes nor settings.</source>
+        <translation>Gli ospiti chiamano, chiudono, cercano e, se lo permetti, scrivono SMS; non vedono né i codici usa e getta né le impostazioni.</translation>
+    </message>
+    <message>
+        <source>Nobody else gets an answer, except his own id at /getid, which is what an owner is added by.</source>
+        <translation>Nessun altro riceve risposta, tranne il proprio id a /getid: con quello si aggiunge un proprietario.</translation>
+    </message>
+    <message>
+        <source>« All commands</source>
+        <translation>« Tutti i comandi</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPhrases</name>
+    <message>
+        <source>🔑 a one-time code</source>
+        <translation>🔑 un codice usa e getta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>an SMS</comment>
+        <translation>in coda</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>an SMS</comment>
+        <translation>inviato</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <comment>an SMS</comment>
+        <translation>consegnato</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <comment>an SMS</comment>
+        <translation>non inviato</translation>
+    </message>
+    <message>
+        <source>perhaps sent</source>
+        <comment>an SMS</comment>
+        <translation>forse inviato</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>an SMS</comment>
+        <translation>lasciato perdere</translation>
+    </message>
+    <message>
+        <source>📜 Last calls and messages</source>
+        <translation>📜 Ultime chiamate e messaggi</translation>
+    </message>
+    <message>
+        <source>📜 Calls and messages, page %1</source>
+        <translation>📜 Chiamate e messaggi, pagina %1</translation>
+    </message>
+    <message>
+        <source>📜 There has been neither a call nor a message yet.</source>
+        <translation>📜 Finora né chiamate né messaggi.</translation>
+    </message>
+    <message>
+        <source>📥 Call from %1</source>
+        <translation>📥 Chiamata da %1</translation>
+    </message>
+    <message>
+        <source>📤 Call to %1</source>
+        <translation>📤 Chiamata a %1</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Passo per passo</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>a call</comment>
+        <translation>Finita</translation>
+    </message>
+    <message>
+        <source>✉️ SMS from %1</source>
+        <translation>✉️ SMS da %1</translation>
+    </message>
+    <message>
+        <source>➤ SMS to %1</source>
+        <translation>➤ SMS a %1</translation>
+    </message>
+    <message>
+        <source>🔑 A one-time code, which is shown only when it comes.</source>
+        <translation>🔑 Un codice usa e getta, che si mostra solo quando arriva.</translation>
+    </message>
+    <message>
+        <source>‹ Newer</source>
+        <translation>‹ Più recenti</translation>
+    </message>
+    <message>
+        <source>Older ›</source>
+        <translation>Meno recenti ›</translation>
+    </message>
+    <message>
+        <source>« Back</source>
+        <translation>« Indietro</translation>
+    </message>
+    <message>
+        <source>📞 Call</source>
+        <translation>📞 Chiama</translation>
+    </message>
+    <message>
+        <source>💬 SMS</source>
+        <translation>💬 SMS</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Non c&apos;è più.</translation>
+    </message>
+</context>
+<context>
     <name>LegacyPhrases</name>
     <message>
         <source>There is no folder %1.</source>
@@ -2389,6 +2629,45 @@
     <message>
         <source>⏹ Calls from before were still up and were ended</source>
         <translation>⏹ Alcune chiamate di prima erano ancora in corso e sono state chiuse</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPhrases</name>
+    <message>
+        <source>Call a contact or number</source>
+        <translation>Chiama un contatto o un numero</translation>
+    </message>
+    <message>
+        <source>Send an SMS</source>
+        <translation>Invia un SMS</translation>
+    </message>
+    <message>
+        <source>Hang up everything</source>
+        <translation>Chiudi tutte le chiamate</translation>
+    </message>
+    <message>
+        <source>Find a contact</source>
+        <translation>Trova un contatto</translation>
+    </message>
+    <message>
+        <source>Last calls and messages</source>
+        <translation>Ultime chiamate e messaggi</translation>
+    </message>
+    <message>
+        <source>Blacklist</source>
+        <translation>Elenco dei blocchi</translation>
+    </message>
+    <message>
+        <source>Signal, network, balance</source>
+        <translation>Segnale, rete, credito</translation>
+    </message>
+    <message>
+        <source>Phones, quiet hours, owners</source>
+        <translation>Telefoni, ore di quiete, proprietari</translation>
+    </message>
+    <message>
+        <source>How this works</source>
+        <translation>Come funziona</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4449,181 @@
     </message>
 </context>
 <context>
+    <name>StatusPhrases</name>
+    <message>
+        <source>The phone</source>
+        <translation>Il telefono</translation>
+    </message>
+    <message>
+        <source>📊 %1 · up %2</source>
+        <comment>%1 = name, %2 = how long</comment>
+        <translation>📊 %1 · acceso da %2</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Che cosa non va</translation>
+    </message>
+    <message>
+        <source>The modem keeps disappearing: try a powered hub.</source>
+        <translation>Il modem continua a sparire: prova un hub alimentato.</translation>
+    </message>
+    <message>
+        <source>This stick has no voice: SMS work, calls do not.</source>
+        <translation>Questa chiavetta non ha la voce: gli SMS funzionano, le chiamate no.</translation>
+    </message>
+    <message>
+        <source>The modem does not list joining of calls, which may fail.</source>
+        <translation>Il modem non dichiara l&apos;unione delle chiamate, che potrebbe fallire.</translation>
+    </message>
+    <message>
+        <source>No master phone is set, so nobody&apos;s call can be connected. Set it with /setmasterphone.</source>
+        <translation>Nessun telefono principale è impostato: nessuna chiamata può essere collegata. Impostalo con /setmasterphone.</translation>
+    </message>
+    <message>
+        <source>The disk of the computer takes no messages: new SMS wait on the SIM.</source>
+        <translation>Il disco del computer non accetta messaggi: i nuovi SMS aspettano sulla SIM.</translation>
+    </message>
+    <message>
+        <source>SMS that wait to be sent: %1.</source>
+        <translation>SMS in attesa di essere inviati: %1.</translation>
+    </message>
+    <message>
+        <source>signal %1 %2 % (−%3 dBm)</source>
+        <comment>%1 = bars, %2 = percent</comment>
+        <translation>segnale %1 %2 % (−%3 dBm)</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 g %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Modem: %1 on %2 · OK</source>
+        <translation>Modem: %1 su %2 · OK</translation>
+    </message>
+    <message>
+        <source>Modem: %1 on %2</source>
+        <translation>Modem: %1 su %2</translation>
+    </message>
+    <message>
+        <source>unknown operator</source>
+        <translation>operatore sconosciuto</translation>
+    </message>
+    <message>
+        <source>%1 (roaming)</source>
+        <translation>%1 (roaming)</translation>
+    </message>
+    <message>
+        <source>%1 (home)</source>
+        <translation>%1 (rete propria)</translation>
+    </message>
+    <message>
+        <source>signal unknown</source>
+        <translation>segnale sconosciuto</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Rete: %1</translation>
+    </message>
+    <message>
+        <source>SMS memory %1/%2</source>
+        <translation>memoria SMS %1/%2</translation>
+    </message>
+    <message>
+        <source>SIM: %1</source>
+        <translation>SIM: %1</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rifiuto</translation>
+    </message>
+    <message>
+        <source>rejected with an SMS</source>
+        <translation>rifiuto con un SMS</translation>
+    </message>
+    <message>
+        <source>you are asked</source>
+        <translation>ti viene chiesto</translation>
+    </message>
+    <message>
+        <source>your phone</source>
+        <translation>il tuo telefono</translation>
+    </message>
+    <message>
+        <source>Forwarding now: everybody → %1 (until %2)</source>
+        <translation>Inoltro adesso: tutti → %1 (fino a %2)</translation>
+    </message>
+    <message>
+        <source>do not disturb (until %1)</source>
+        <translation>non disturbare (fino a %1)</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (until %3)</source>
+        <comment>%1 = whose calls, %2 = phone</comment>
+        <translation>%1 → %2 (fino a %3)</translation>
+    </message>
+    <message>
+        <source>Your phone: %1</source>
+        <translation>Il tuo telefono: %1</translation>
+    </message>
+    <message>
+        <source>Forwarding now: %1</source>
+        <translation>Inoltro adesso: %1</translation>
+    </message>
+    <message>
+        <source>waiting: %1</source>
+        <translation>in attesa: %1</translation>
+    </message>
+    <message>
+        <source>queue empty</source>
+        <translation>coda vuota</translation>
+    </message>
+    <message>
+        <source>Telegram: OK, %1 ms · %2</source>
+        <translation>Telegram: OK, %1 ms · %2</translation>
+    </message>
+    <message>
+        <source>Telegram: OK · %1</source>
+        <translation>Telegram: OK · %1</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>Ancora nessuna chiamata</translation>
+    </message>
+    <message>
+        <source>A call is running: %1, since %2</source>
+        <translation>Chiamata in corso: %1, dalle %2</translation>
+    </message>
+    <message>
+        <source>Last call %1 %2 (%3)</source>
+        <comment>%1 = when, %2 = with whom, %3 = how it ended</comment>
+        <translation>Ultima chiamata %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>🔄 Refresh</source>
+        <translation>🔄 Aggiorna</translation>
+    </message>
+    <message>
+        <source>💶 Balance</source>
+        <translation>💶 Credito</translation>
+    </message>
+    <message>
+        <source>📜 History</source>
+        <translation>📜 Cronologia</translation>
+    </message>
+    <message>
+        <source>As of now.</source>
+        <translation>Aggiornato a questo momento.</translation>
+    </message>
+</context>
+<context>
     <name>StoragePhrases</name>
     <message>
         <source>Messages cannot be stored</source>
@@ -4449,6 +4903,120 @@
         <source>%1 is held by ModemManager, which opens every modem. It can be asked to leave this one alone while VirtualPhone runs.</source>
         <comment>port</comment>
         <translation>%1 è occupata da ModemManager, che apre ogni modem. Gli si può chiedere di lasciare stare questo mentre VirtualPhone è attivo.</translation>
+    </message>
+</context>
+<context>
+    <name>UssdPhrases</name>
+    <message>
+        <source>💶 Asking the operator…</source>
+        <translation>💶 Chiedo all&apos;operatore…</translation>
+    </message>
+    <message>
+        <source>📟 Asking the operator: %1…</source>
+        <translation>📟 Chiedo all&apos;operatore: %1…</translation>
+    </message>
+    <message>
+        <source>💶 Balance</source>
+        <translation>💶 Credito</translation>
+    </message>
+    <message>
+        <source>📟 The operator asks:</source>
+        <translation>📟 L&apos;operatore chiede:</translation>
+    </message>
+    <message>
+        <source>➤ %1</source>
+        <comment>what was answered to the operator</comment>
+        <translation>➤ %1</translation>
+    </message>
+    <message>
+        <source>The dialogue is over.</source>
+        <translation>Il dialogo è finito.</translation>
+    </message>
+    <message>
+        <source>Nobody answered, so the dialogue was ended.</source>
+        <translation>Nessuno ha risposto, perciò il dialogo è stato chiuso.</translation>
+    </message>
+    <message>
+        <source>📟 The program was started again in the middle of this dialogue with the operator: it is over, and his answer is not known.</source>
+        <translation>📟 Il programma è stato riavviato nel mezzo di questo dialogo con l&apos;operatore: è finito, e la sua risposta non è nota.</translation>
+    </message>
+    <message>
+        <source>📟 The operator says:</source>
+        <translation>📟 L&apos;operatore dice:</translation>
+    </message>
+    <message>
+        <source>Write the operator&apos;s code behind the command: /ussd *100#</source>
+        <translation>Scrivi il codice dell&apos;operatore dopo il comando: /ussd *100#</translation>
+    </message>
+    <message>
+        <source>your operator</source>
+        <translation>il tuo operatore</translation>
+    </message>
+    <message>
+        <source>💶 Which code asks %1 for the balance?</source>
+        <comment>%1 = operator</comment>
+        <translation>💶 Con quale codice si chiede il credito a %1?</translation>
+    </message>
+    <message>
+        <source>These are known to be used; his own papers say which is right.</source>
+        <translation>Questi sono noti per essere usati; quale sia giusto lo dicono i documenti dell&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>It stands in the operator&apos;s papers, such as *123#.</source>
+        <translation>È scritto nei documenti dell&apos;operatore, per esempio *123#.</translation>
+    </message>
+    <message>
+        <source>It is remembered as network/balanceCode.</source>
+        <translation>Viene ricordato come network/balanceCode.</translation>
+    </message>
+    <message>
+        <source>That is no code such as *123#, so nothing was stored or sent.</source>
+        <translation>Non è un codice come *123#, perciò nulla è stato salvato né inviato.</translation>
+    </message>
+    <message>
+        <source>Too many questions to the operator wait for their answers already. Please wait.</source>
+        <translation>Troppe domande all&apos;operatore aspettano già risposta. Attendi un momento.</translation>
+    </message>
+    <message>
+        <source>You sent this %1 ago, and I could not do it then. It is not done any more: send it again if you still want it.</source>
+        <comment>%1 = 14 min 05 s</comment>
+        <translation>L&apos;hai inviato %1 fa, e allora non potevo farlo. Ora non viene più fatto: invialo di nuovo se lo vuoi ancora.</translation>
+    </message>
+    <message>
+        <source>That cannot be sent to the operator.</source>
+        <translation>Questo non si può inviare all&apos;operatore.</translation>
+    </message>
+    <message>
+        <source>Write the tones behind the command: /dtmf 123# (a comma is a pause)</source>
+        <translation>Scrivi i toni dopo il comando: /dtmf 123# (una virgola è una pausa)</translation>
+    </message>
+    <message>
+        <source>🎹 The tones were sent.</source>
+        <translation>🎹 I toni sono stati inviati.</translation>
+    </message>
+    <message>
+        <source>✍️ Answer…</source>
+        <translation>✍️ Rispondi…</translation>
+    </message>
+    <message>
+        <source>✖ End</source>
+        <translation>✖ Fine</translation>
+    </message>
+    <message>
+        <source>⌨️ Type another…</source>
+        <translation>⌨️ Scrivine un altro…</translation>
+    </message>
+    <message>
+        <source>Your answer to the operator:</source>
+        <translation>La tua risposta all&apos;operatore:</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>The code that asks for the balance:</source>
+        <translation>Il codice che chiede il credito:</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ struct ChatMessage
     bool isRepeated = false; ///< the last run was cut off at it: it may have been carried out
     ChatDocument document {};
     ChatContact contact {};
+    QString language {}; ///< the sender's, as his program says: "it", "pt-br"; may be empty
     bool operator==(const ChatMessage &) const = default;
 };
 
@@ -66,6 +67,7 @@ struct ChatTap
     bool isPrivate = true;
     bool isRepeated = false; ///< the last run was cut off at it: it may have been carried out
     std::chrono::seconds maybeAge {0}; ///< it may have waited so long to be told
+    QString language {}; ///< as of ChatMessage
     bool operator==(const ChatTap &) const = default;
 };
 

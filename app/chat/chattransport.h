@@ -7,7 +7,9 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace vp {
 
@@ -19,6 +21,14 @@ enum class ChatLinkState : std::uint8_t {
     Offline,
     Unauthorized,
     Conflict
+};
+
+/** One line of a chat's menu of commands. */
+struct MenuCommand
+{
+    QString name; ///< without "/"
+    QString description;
+    bool operator==(const MenuCommand &) const = default;
 };
 
 /**
@@ -43,6 +53,11 @@ public:
     /** Confirms what was received and stops; pending callbacks come with Cancelled. */
     virtual void stop() = 0;
     [[nodiscard]] virtual ChatLinkState linkState() const = 0;
+    /** How long the last request took that was answered; none = not known. */
+    [[nodiscard]] virtual std::optional<std::chrono::milliseconds> roundTrip() const
+    {
+        return std::nullopt;
+    }
     /** The network has changed, or the computer has slept: connections from before are given up. */
     virtual void reconnect() { }
     /** The bot's own @name without "@"; empty until known. */
@@ -71,6 +86,19 @@ public:
     void remove(qint64 chatId, qint64 messageId)
     {
         erase(chatId, messageId, this, [](const Result<> & /*done*/) {});
+    }
+    /** The commands in the menu of a chat (0 = of everybody) for users of @p language (empty = of
+     * all others); no commands take it away. Rejected: who is there has never written to us. */
+    virtual void setMenu(qint64 chatId, const QString &language,
+                         const std::vector<MenuCommand> &commands, QObject *context,
+                         DoneCallback callback)
+    {
+        Q_UNUSED(chatId)
+        Q_UNUSED(language)
+        Q_UNUSED(commands)
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(failure(ErrorCode::Unsupported)); },
+            Qt::QueuedConnection);
     }
     /** Takes the buttons off a message whose text nobody knows any more. Best effort. */
     virtual void removeButtons(qint64 chatId, qint64 messageId)

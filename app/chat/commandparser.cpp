@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -198,6 +199,16 @@ Command whatIf(const Arguments &arguments)
     return WhatIfCommand {arguments.text()};
 }
 
+template<class T>
+Command care(const Arguments &arguments)
+{
+    if constexpr (std::is_empty_v<T>) {
+        return CareCommand {T {}};
+    } else {
+        return CareCommand {T {arguments.verbatim}};
+    }
+}
+
 Command forward(const Arguments &arguments)
 {
     return ForwardCommand {arguments.text()};
@@ -254,16 +265,17 @@ constexpr std::array KnownCommands {
     KnownCommand {"sms"_L1, sms},
     KnownCommand {"getmasterphonefromnumber"_L1, whoGets},
     KnownCommand {"search"_L1, search},
-    KnownCommand {"history"_L1, nullptr},
+    KnownCommand {"history"_L1, care<HistoryCommand>},
     KnownCommand {"block"_L1, block<false>},
     KnownCommand {"allow"_L1, block<true>},
     KnownCommand {"whatif"_L1, whatIf},
     KnownCommand {"problems"_L1, plain<ProblemsCommand>},
     KnownCommand {"forward"_L1, forward},
     KnownCommand {"dnd"_L1, disturb},
-    KnownCommand {"status"_L1, nullptr},
+    KnownCommand {"status"_L1, care<StatusCommand>},
     KnownCommand {"settings"_L1, nullptr},
-    KnownCommand {"ussd"_L1, nullptr},
+    KnownCommand {"ussd"_L1, care<UssdCommand>},
+    KnownCommand {"dtmf"_L1, care<TonesCommand>},
 };
 
 /** Letters to change, add, drop or swap with the neighbour. */

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/phonenumber.h"
+#include "chat/carecommands.h"
 #include "chat/ownercommands.h"
 #include "chat/rulecommands.h"
 
@@ -135,7 +136,7 @@ using Command =
                  CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, ModemCommand,
                  VerboseCommand, SmsCommand, GetContactsCountCommand, SearchCommand, WhoGetsCommand,
                  BlockCommand, WhatIfCommand, ProblemsCommand, ForwardCommand, DisturbCommand,
-                 SettingsCommand, AddTemporaryOwnerCommand, PlainText, UnknownCommand,
+                 SettingsCommand, CareCommand, AddTemporaryOwnerCommand, PlainText, UnknownCommand,
                  MissingArgument, NotForUs>;
 
 /**

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    carecommands.h
     chatmessage.h
     chattransport.h
     commandparser.cpp

@@ -147,6 +147,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.networkFile = made->m_folder.networkFile;
     parts.guestPassword = line.demo ? nullptr : made->m_guestPassword.get();
     parts.simulated = line.demo;
+    parts.tongues = &made->m_tongues;
     parts.instance = line.name;
     parts.surroundings = [](const QString &port) {
         return surroundingsOf(port);

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "main/commandline.h"
 #include "main/datafolder.h"
+#include "main/programtongues.h"
 #include "service/virtualphone.h"
 
 #include <QObject>
@@ -91,6 +92,7 @@ private:
     void retire(std::unique_ptr<ChatTransport> transport);
 
     SystemClock m_clock;
+    ProgramTongues m_tongues;
     std::optional<QTemporaryDir> m_demoFolder;
     DataFolder m_folder;
     std::unique_ptr<SingleInstance> m_instance;

@@ -33,7 +33,10 @@ int run(QCoreApplication &app, const CommandLine &line)
     }
     Composition &composition = **built;
     log.setFolder(composition.folder().logsDir);
-    installTranslator(app, composition.settings().text(SettingKey::Language));
+    const Settings &settings = composition.settings();
+    const bool chatOnly = settings.text(SettingKey::Language).isEmpty();
+    installTranslator(
+        app, settings.text(chatOnly ? SettingKey::TelegramLanguage : SettingKey::Language));
     qCInfo(lcMain) << "virtualphoned" << VP_VERSION << "starts, data in"
                    << composition.folder().root;
 

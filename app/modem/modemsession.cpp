@@ -73,6 +73,11 @@ ModemSession::ModemSession(ModemSessionOptions options, Clock &clock, QObject *p
         }
         Q_EMIT traffic(sent, text);
     });
+    connect(&d->messages, &ModemSmsProvider::memoryTold, this, [this](int used, int slots) {
+        d->status.smsSlotsUsed = used;
+        d->status.smsSlots = slots;
+        d->announce();
+    });
     connect(&d->calls, &ModemCallProvider::eventsFoundSilent, this, [this] {
         d->status.eventsSilent = true;
         d->status.callsPolled = true;

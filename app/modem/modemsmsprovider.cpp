@@ -205,11 +205,20 @@ void ModemSmsProvider::setUpAnswered(const Result<AtResponse> &result)
     }
     if (m_setUp.isDone()) {
         m_memory = m_setUp.memory();
+        m_used = -1;
         m_memories.insert(m_memory);
         if (!m_setUp.tellsArrivals()) {
             qCWarning(lcModem) << "the modem does not tell of new messages: they are looked for";
         }
         sweep();
+    }
+}
+
+void ModemSmsProvider::tellMemory(const QByteArray &memory, int used)
+{
+    if (memory == m_setUp.memory() && m_setUp.slotCount() > 0 && used >= 0 && used != m_used) {
+        m_used = used;
+        Q_EMIT memoryTold(used, m_setUp.slotCount());
     }
 }
 
@@ -252,10 +261,11 @@ void ModemSmsProvider::removeNext()
     if (!choose(place.first)) {
         return;
     }
-    ask(SmsCommands::remove(place.second), [this](const Result<AtResponse> &result) {
+    ask(SmsCommands::remove(place.second), [this, place](const Result<AtResponse> &result) {
         m_toRemove.pop_front();
         if (result && (result->isOk() || SmsCommands::isNothingThere(result->final.code))) {
             ++m_removals;
+            tellMemory(place.first, m_used - 1);
         } else {
             qCInfo(lcModem) << "a message was not deleted from the SIM; it is tried again later";
         }
@@ -336,6 +346,7 @@ void ModemSmsProvider::listAnswered(const QByteArray &memory, std::size_t announ
         return;
     }
     std::vector<ListedSms> list = SmsCommands::listed(result->lines);
+    tellMemory(memory, static_cast<int>(list.size()));
     std::erase_if(list, [](const ListedSms &sms) { return !sms.isReceived(); });
     // Slots are filled where there is room: what was announced came in that order, after the rest.
     const auto arrival = [this, &memory](const ListedSms &sms) {

@@ -45,6 +45,10 @@ public:
     void sweep() override;
     void submit(const OutgoingPdu &pdu) override;
 
+Q_SIGNALS:
+    /** How full the memory is that messages go to. */
+    void memoryTold(int used, int slots);
+
 private:
     using Place = std::pair<QByteArray, int>; ///< memory and slot
     using Handler = std::function<void(const Result<AtResponse> &)>;
@@ -72,6 +76,7 @@ private:
     void wantRead(const Place &place);
     void wantList(const QByteArray &memory);
     void announce();
+    void tellMemory(const QByteArray &memory, int used);
 
     AtChat &m_chat;
     CallProvider &m_calls;
@@ -93,6 +98,7 @@ private:
     quint64 m_lastToken = 0;
     quint64 m_generation = 0;
     int m_readsSinceList = 0;
+    int m_used = -1; ///< slots of the memory that messages go to; -1 = not counted yet
     int m_removals = 0; ///< done since the last listing
     bool m_ready = false;
     bool m_submitting = false; ///< the outgoing one is with the chat

@@ -188,6 +188,8 @@ void ModemSession::Private::queryNetwork(bool thenReady)
                              if (response.isOk() && !response.lines.isEmpty()) {
                                  status.operatorName =
                                      ModemProfile::operatorAnswer(response.lines.first());
+                                 status.technology =
+                                     ModemProfile::technologyAnswer(response.lines.first());
                              }
                          }});
     }

@@ -10,6 +10,7 @@
 #include <QSslError>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -38,8 +39,10 @@ class TelegramExchange : public QObject
 {
     Q_OBJECT
 public:
-    TelegramExchange(QNetworkReply *reply, Clock &clock, QObject *parent)
+    TelegramExchange(std::shared_ptr<QNetworkAccessManager> manager, QNetworkReply *reply,
+                     Clock &clock, QObject *parent)
         : QObject(parent)
+        , m_manager(std::move(manager))
         , m_reply(reply)
         , m_clock(clock)
         , m_deadline(clock)
@@ -53,6 +56,8 @@ public:
                 [this](qint64 sent) { m_wasSent = m_wasSent || sent > 0; });
         connect(&m_deadline, &Deadline::expired, this, [this] { abandon(ErrorCode::Timeout); });
     }
+
+    ~TelegramExchange() override { delete m_reply; } // while its manager still lives
 
     void begin(std::chrono::milliseconds patience, const QString &token, QObject *context,
                const TelegramClient::Callback &callback)
@@ -131,6 +136,7 @@ private:
                        telegram::withoutToken(m_reply->errorString(), m_token), native);
     }
 
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< the client's, unless it has a new one
     QNetworkReply *m_reply;
     Clock &m_clock;
     Deadline m_deadline;
@@ -157,7 +163,7 @@ TelegramClient::TelegramClient(const TelegramOptions &options, Clock &clock, QOb
     , m_options(options)
     , m_clock(clock)
 {
-    options.applyProxy(m_manager);
+    renew();
 }
 
 TelegramClient::~TelegramClient()
@@ -179,11 +185,9 @@ void TelegramClient::post(const telegram::Request &request, const Patience &pati
     http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     http.setTransferTimeout(static_cast<int>(patience.silence.count()));
-    auto *exchange = new TelegramExchange(m_manager.post(http, request.body), m_clock, this);
-    // Qt lets no later request use the connection of one that was given up while it was being made,
-    // and makes six for a host at most: without this nothing would ever be sent again.
-    connect(exchange, &TelegramExchange::timedOut, this,
-            [this] { m_manager.clearConnectionCache(); });
+    auto *exchange =
+        new TelegramExchange(m_manager, m_manager->post(http, request.body), m_clock, this);
+    connect(exchange, &TelegramExchange::timedOut, this, &TelegramClient::renew);
     connect(this, &TelegramClient::abandonRequested, exchange, &TelegramExchange::abandon);
     exchange->begin(patience.overall, m_options.token, context, callback);
 }
@@ -196,7 +200,13 @@ void TelegramClient::cancelAll()
 void TelegramClient::reconnect(ErrorCode reason)
 {
     Q_EMIT abandonRequested(reason);
-    m_manager.clearConnectionCache();
+    renew();
+}
+
+void TelegramClient::renew()
+{
+    m_manager = std::make_shared<QNetworkAccessManager>();
+    m_options.applyProxy(*m_manager);
 }
 
 } // namespace vp

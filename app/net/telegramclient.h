@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace vp {
 
@@ -65,9 +66,14 @@ Q_SIGNALS:
     void abandonRequested(vp::ErrorCode reason);
 
 private:
+    /** New connections from now on; requests under way keep theirs. After a silence: Qt keeps the
+     * place of a connection whose requests were aborted at the wrong moment, and has six for a
+     * host, so that after some of them nothing would ever be sent again. */
+    void renew();
+
     const TelegramOptions &m_options;
     Clock &m_clock;
-    QNetworkAccessManager m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager; ///< ours, and each request's that it sends
 };
 
 } // namespace vp

@@ -137,6 +137,12 @@ QString nameOf(const QJsonObject &user)
     return full.left(LongestName);
 }
 
+QString languageOf(const QJsonObject &user)
+{
+    static const QRegularExpression shape(u"\\A[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,2}\\z"_s);
+    return shape.match(user.value("language_code"_L1).toString()).captured();
+}
+
 ChatDocument documentOf(const QJsonObject &object)
 {
     ChatDocument document;
@@ -172,6 +178,7 @@ messageOf(qint64 updateId, const QJsonObject &object, bool isEdited)
     message.replyTo =
         object.value("reply_to_message"_L1).toObject().value("message_id"_L1).toInteger();
     message.senderName = nameOf(from);
+    message.language = languageOf(from);
     message.text = object.value("text"_L1).toString().left(LongestText);
     message.date = QDateTime::fromSecsSinceEpoch(object.value("date"_L1).toInteger(), Qt::UTC);
     message.isPrivate = chat.value("type"_L1).toString() == "private"_L1;
@@ -197,6 +204,7 @@ std::variant<std::monostate, ChatMessage, ChatTap> tapOf(qint64 updateId, const 
     tap.senderId = from.value("id"_L1).toInteger();
     tap.messageId = message.value("message_id"_L1).toInteger();
     tap.senderName = nameOf(from);
+    tap.language = languageOf(from);
     tap.data = object.value("data"_L1).toString().left(LongestTapData);
     tap.isPrivate = chat.value("type"_L1).toString() == "private"_L1;
     const bool isWhole = !tap.id.isEmpty() && tap.id.size() <= LongestTapId && tap.chatId != 0

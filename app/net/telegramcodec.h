@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "chat/chatmessage.h"
+#include "chat/chattransport.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -72,6 +73,9 @@ struct Identity
 /** sendDocument with these parameters and this file. */
 [[nodiscard]] Request documentForm(const QJsonObject &parameters, const ChatUpload &file);
 [[nodiscard]] Request getFile(const QString &fileId);
+/** setMyCommands, or without any commands deleteMyCommands; @p chatId 0 = the default scope. */
+[[nodiscard]] Request setMenu(qint64 chatId, const QString &language,
+                              const std::vector<MenuCommand> &commands);
 
 /**
  * The `result` of an answer. Errors: Network (5xx, or not JSON: a proxy spoke), TooManyRequests

@@ -73,4 +73,26 @@ Request documentForm(const QJsonObject &parameters, const ChatUpload &file)
     return {u"sendDocument"_s, body, "multipart/form-data; boundary=" + boundary};
 }
 
+Request setMenu(qint64 chatId, const QString &language, const std::vector<MenuCommand> &commands)
+{
+    constexpr qsizetype longestDescription = 256;
+    QJsonObject body;
+    body.insert(u"scope"_s,
+                chatId == 0 ? QJsonObject {{u"type"_s, u"default"_s}}
+                            : QJsonObject {{u"type"_s, u"chat"_s}, {u"chat_id"_s, chatId}});
+    if (!language.isEmpty()) {
+        body.insert(u"language_code"_s, language);
+    }
+    QJsonArray list;
+    for (const MenuCommand &command : commands) {
+        list.append(QJsonObject {{u"command"_s, command.name},
+                                 {u"description"_s, command.description.left(longestDescription)}});
+    }
+    if (list.isEmpty()) {
+        return {u"deleteMyCommands"_s, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    }
+    body.insert(u"commands"_s, list);
+    return {u"setMyCommands"_s, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
 } // namespace vp::telegram

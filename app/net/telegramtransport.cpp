@@ -27,6 +27,7 @@ auto logged(const char *what)
 TelegramTransport::TelegramTransport(const TelegramOptions &options, Clock &clock, QObject *parent)
     : ChatTransport(parent)
     , m_options(options)
+    , m_clock(clock)
     , m_sender(m_options, clock, this)
     , m_downloads(m_options, clock)
     , m_poller(m_options, m_sender, clock, this)
@@ -112,6 +113,20 @@ void TelegramTransport::erase(qint64 chatId, qint64 messageId, QObject *context,
             });
 }
 
+void TelegramTransport::setMenu(qint64 chatId, const QString &language,
+                                const std::vector<MenuCommand> &commands, QObject *context,
+                                DoneCallback callback)
+{
+    request(telegram::setMenu(chatId, language, commands), context,
+            [callback = std::move(callback)](const Result<QJsonValue> &answer) {
+                if (answer) {
+                    callback({});
+                } else {
+                    callback(tl::unexpected<Error>(answer.error()));
+                }
+            });
+}
+
 void TelegramTransport::removeButtons(qint64 chatId, qint64 messageId)
 {
     request(telegram::removeButtons(chatId, messageId), this, logged("dead buttons stay:"));
@@ -155,12 +170,16 @@ void TelegramTransport::request(const telegram::Request &request, QObject *conte
             Qt::QueuedConnection);
         return;
     }
-    m_sender.post(request, {}, context, [this, callback](const Result<QJsonValue> &answer) {
-        if (!answer && answer.error().code == ErrorCode::Unauthorized) {
-            m_poller.refuse();
-        }
-        callback(answer);
-    });
+    m_sender.post(request, {}, context,
+                  [this, callback, asked = m_clock.steady()](const Result<QJsonValue> &answer) {
+                      if (answer) {
+                          m_roundTrip = m_clock.steady() - asked;
+                      }
+                      if (!answer && answer.error().code == ErrorCode::Unauthorized) {
+                          m_poller.refuse();
+                      }
+                      callback(answer);
+                  });
 }
 
 } // namespace vp

@@ -38,9 +38,15 @@ public:
               DoneCallback callback) override;
     void answerTap(const QString &tapId, const QString &toast) override;
     void erase(qint64 chatId, qint64 messageId, QObject *context, DoneCallback callback) override;
+    void setMenu(qint64 chatId, const QString &language, const std::vector<MenuCommand> &commands,
+                 QObject *context, DoneCallback callback) override;
     void removeButtons(qint64 chatId, qint64 messageId) override;
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> roundTrip() const override
+    {
+        return m_roundTrip;
+    }
     /** Drops the connections and polls at once. */
     void reconnect() override;
 
@@ -49,6 +55,8 @@ private:
                  const TelegramClient::Callback &callback);
 
     TelegramOptions m_options;
+    Clock &m_clock;
+    std::optional<std::chrono::milliseconds> m_roundTrip;
     TelegramClient m_sender;
     TelegramDownloads m_downloads;
     TelegramPoller m_poller;

@@ -348,6 +348,20 @@ QString ModemProfile::operatorAnswer(const QByteArray &line)
     return QString::fromLatin1(fields.text(2)).left(64);
 }
 
+QString ModemProfile::technologyAnswer(const QByteArray &line)
+{
+    const std::optional<int> radio = AtResultReader(line, "+COPS:").number(3);
+    if (!radio || *radio < 0) {
+        return {};
+    }
+    const bool second = *radio == 0 || *radio == 1 || *radio == 3;
+    const bool third = *radio == 2 || (*radio >= 4 && *radio <= 6);
+    return second     ? QStringLiteral("2G")
+        : third       ? QStringLiteral("3G")
+        : *radio == 7 ? QStringLiteral("4G")
+                      : QString();
+}
+
 bool ModemProfile::listsHoldForm(const QByteArray &line, QByteArrayView word)
 {
     QByteArray list = line.sliced(qMin<qsizetype>(line.size(), 6));

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] static std::optional<int> registrationAnswer(const QByteArray &line);
     /** The operator of +COPS: 0,0,"TIM",2; empty when not registered. */
     [[nodiscard]] static QString operatorAnswer(const QByteArray &line);
+    /** "3G" of the same, from its <AcT>; empty when it is not there. @see 3GPP TS 27.007, 7.3 */
+    [[nodiscard]] static QString technologyAnswer(const QByteArray &line);
     /** Whether a +CHLD: (0,1,1x,2,2x,3,4) answer lists @p word. */
     [[nodiscard]] static bool listsHoldForm(const QByteArray &line, QByteArrayView word);
     /** False when the answer to voiceQuestion() says that there is no voice. */

@@ -23,6 +23,30 @@ QString arrow(const QString &to, const QString &from)
     return from.isEmpty() ? to : QString(to % u" <- "_s % from);
 }
 
+/** What follows the code may top up an account, and tones may be a PIN. */
+AuditWords careWords(const CareCommand &care)
+{
+    constexpr qsizetype longestShown = 8;
+    return std::visit(Overloaded {
+                          [](const StatusCommand &) -> AuditWords {
+                              return {u"status"_s, {}};
+                          },
+                          [](const HistoryCommand &) -> AuditWords {
+                              return {u"history"_s, {}};
+                          },
+                          [](const UssdCommand &wish) -> AuditWords {
+                              return {u"ussd"_s,
+                                      wish.code.size() > longestShown
+                                          ? QString(wish.code.left(longestShown) % u'…')
+                                          : wish.code};
+                          },
+                          [](const TonesCommand &) -> AuditWords {
+                              return {u"dtmf"_s, {}};
+                          },
+                      },
+                      care.wish);
+}
+
 QString ids(const PeopleWish &wish)
 {
     return wish.who == 0 ? QString() : QString::number(wish.who);
@@ -96,6 +120,7 @@ AuditWords auditWords(const Command &command)
             [](const SearchCommand &wish) -> AuditWords {
                 return {u"search"_s, wish.text};
             },
+            [](const CareCommand &care) { return careWords(care); },
             [](const ForwardCommand &wish) -> AuditWords {
                 return {u"forward"_s, wish.words};
             },

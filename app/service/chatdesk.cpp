@@ -5,6 +5,8 @@
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
 #include "service/callmessages.h"
+#include "service/caredesk.h"
+#include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/chatprompts.h"
 #include "service/contactsloader.h"
@@ -103,6 +105,7 @@ void ChatDesk::takeUp()
 
 void ChatDesk::receive(const ChatMessage &message)
 {
+    const auto speaking = m_parts.language->answering(message.senderId, message.language);
     const Command command =
         parseCommand(message.text, m_parts.transport.botName(), m_parts.settings.region());
     if (message.isEdited) {
@@ -139,7 +142,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
     }
     std::visit(
         Overloaded {
-            [&](const HelpCommand &) { say(chatId, ChatPhrases::help()); },
+            [&](const HelpCommand &) { m_parts.care->help(chatId); },
             [&](const StartCommand &) { say(chatId, ChatPhrases::welcome()); },
             [&](const GetIdCommand &) {
                 say(chatId, ChatPhrases::ownerId(message.senderId, chatId));
@@ -171,6 +174,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const ForwardCommand &wish) { m_temporary.forward(message, wish.words); },
             [&](const DisturbCommand &wish) { m_temporary.disturb(message, wish.words); },
             [](const SettingsCommand &) {},
+            [&](const CareCommand &wish) { m_parts.care->run(message, wish); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
                 say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));
@@ -292,7 +296,8 @@ void ChatDesk::missingArgument(qint64 chatId, const QString &command)
 
 void ChatDesk::plainText(const ChatMessage &message, const QString &text)
 {
-    if (m_parts.prompts.answer(message) || (m_sms && m_sms->answer(message))) {
+    if (m_parts.prompts.answer(message) || (m_sms && m_sms->answer(message))
+        || m_parts.care->answers(message)) {
         return;
     }
     const bool isShared = !message.contact.number.isEmpty();

@@ -27,6 +27,8 @@ namespace vp {
 
 class CallMessages;
 class CallReminders;
+class CareDesk;
+class ChatLanguage;
 class ChatPrompts;
 class ContactsLoader;
 class Line;
@@ -65,6 +67,8 @@ struct ChatDeskParts
     CallReminders *reminders = nullptr;
     MessageLook *smsLook = nullptr;
     ChatDeletions *deletions = nullptr;
+    CareDesk *care = nullptr;
+    ChatLanguage *language = nullptr;
 };
 
 /** Runs what owners write and tap. Others get silence, or once an hour the line with their id.
@@ -99,6 +103,7 @@ private:
     [[nodiscard]] bool tapOfSms(const ChatTap &tap, bool isOwner);
     void edited(const ChatMessage &message, const Command &command);
     [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);
+    [[nodiscard]] bool tapOfCare(const ChatTap &tap);
     void callBack(const ChatTap &tap, const QString &number, const QString &from);
 
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,

@@ -6,7 +6,9 @@
 #include "service/auditwords.h"
 #include "service/callmessages.h"
 #include "service/callreminders.h"
+#include "service/caredesk.h"
 #include "service/chatdesk.h"
+#include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/guestpermit.h"
 #include "service/line.h"
@@ -31,6 +33,7 @@ void answerUnknown(const ChatDeskParts &parts, const ChatTap &tap)
 
 void ChatDesk::tap(const ChatTap &tap)
 {
+    const auto speaking = m_parts.language->answering(tap.senderId, tap.language);
     const Authority authority = m_parts.owners.authorise(tap);
     if (authority != Authority::Owner && authority != Authority::Guest) {
         m_parts.transport.answerTap(tap.id, {});
@@ -43,7 +46,7 @@ void ChatDesk::tap(const ChatTap &tap)
         return;
     }
     m_parts.outbox.revive(tap.chatId);
-    if (tapOfCall(tap)) {
+    if (tapOfCall(tap) || tapOfCare(tap)) {
         return;
     }
     if (tapOfSms(tap, authority == Authority::Owner)) {
@@ -181,6 +184,31 @@ bool ChatDesk::tapOfCall(const ChatTap &tap)
         break;
     }
     m_parts.transport.answerTap(tap.id, toast);
+    return true;
+}
+
+/** A button on a message about the phone, the history, or of the operator. */
+bool ChatDesk::tapOfCare(const ChatTap &tap)
+{
+    const auto result = m_parts.care->tapped(tap);
+    if (!result) {
+        return false;
+    }
+    note(tap, {u"button"_s, tap.data}, AuditResult::Done);
+    switch (result->wish) {
+    case HistoryDesk::Tapped::Wish::Call:
+        callBack(tap, result->number, {});
+        return true;
+    case HistoryDesk::Tapped::Wish::Sms:
+        if (const Result<PhoneNumber> number = m_parts.planner.parse(result->number);
+            number && m_sms) {
+            m_sms->draft(tap.chatId, *number);
+        }
+        break;
+    case HistoryDesk::Tapped::Wish::Nothing:
+        break;
+    }
+    m_parts.transport.answerTap(tap.id, result->toast);
     return true;
 }
 

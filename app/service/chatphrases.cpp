@@ -262,6 +262,10 @@ HtmlText ChatPhrases::help()
     text += line(tr("/problems – what is wrong in the calendars"));
     text += line(tr("/block [<number or name>] – your block list, or one more on it; /allow lets "
                     "somebody through it"));
+    text += line(tr("/status – how the phone is, with the balance"));
+    text += line(tr("/history – the last calls and messages"));
+    text += line(tr("/ussd <code> – a service code of the operator, such as *100#"));
+    text += line(tr("/dtmf <digits> – tones into the call"));
     text += line(tr("/forward <phone or number> until <time> – all calls there for a while"));
     text += line(tr("/dnd [<until>] – do not disturb for a while"));
     text += line(tr("/getowners – who may steer this phone"));

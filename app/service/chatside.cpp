@@ -58,6 +58,9 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                                            : std::make_unique<MessageNotices>(
                                                *phone.messages, *phone.parts.database, outbox,
                                                owners, *phone.parts.clock, *smsLook))
+    , language(phone.parts.tongues, *phone.parts.settings)
+    , alerts(outbox, owners)
+    , care(ussdParts(phone), historyParts(phone), [this, &phone] { return statusFacts(phone); })
     , desk({given,
             outbox,
             prompts,
@@ -78,16 +81,20 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             smsNotices.get(),
             reminders.get(),
             smsLook.get(),
-            &deletions})
+            &deletions,
+            &care,
+            &language})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
-    , lineNotices(phone.line, outbox, owners)
+    , lineNotices(phone.line, outbox, owners, alerts)
+    , careAlerts(phone.line, phone.messages.get(), alerts, *phone.parts.clock)
+    , menu(given, owners, language, *phone.parts.clock, menuFile(phone))
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
     , ruleNotices(phone.ruleDesk, phone.contacts, outbox, owners, *phone.parts.clock,
                   phone.parts.sourcesDir)
     , autoSms(phone.autoReply.get(), outbox, owners)
     , storage(phone.messages == nullptr
                   ? nullptr
-                  : std::make_unique<StorageNotice>(phone.messages->disk(), outbox, owners))
+                  : std::make_unique<StorageNotice>(phone.messages->disk(), alerts))
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
@@ -98,6 +105,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
         outbox.setMemory(*kept);
         prompts.takeUp();
         messages.takeUp(*phone.parts.history);
+        alerts.takeUp();
+        care.takeUp();
     }
     readOwners(*phone.parts.settings);
     watchMessages(phone);
@@ -114,6 +123,11 @@ void ChatSide::start()
     transport.start();
     notice.start();
     lineNotices.start();
+    careAlerts.start();
+    menu.start();
+    if (storage) {
+        storage->start();
+    }
     if (smsNotices) {
         smsNotices->start();
     }

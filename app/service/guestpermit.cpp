@@ -3,6 +3,7 @@
 #include "service/guestpermit.h"
 
 #include "service/callbuttons.h"
+#include "service/helpdesk.h"
 
 #include <type_traits>
 
@@ -69,7 +70,7 @@ bool guestMayTap(const std::optional<GuestRights> &rights, const QString &data)
     if (const std::optional<CallTap> tap = readCallTap(data)) {
         return rights && guestMay(*rights, tap->act);
     }
-    return data.startsWith("q1:"_L1)
+    return data.startsWith("q1:"_L1) || HelpDesk::isButton(data)
         || (rights == GuestRights::CallsAndSms && data.startsWith("s1:"_L1));
 }
 

@@ -3,18 +3,31 @@
 #include "service/linenotices.h"
 
 #include "chat/ownerregistry.h"
+#include "service/alertmessages.h"
 #include "service/line.h"
 #include "service/linephrases.h"
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace vp {
 
-LineNotices::LineNotices(Line &line, Outbox &outbox, const OwnerRegistry &owners, QObject *parent)
+namespace {
+
+constexpr auto LockedName = "locked"_L1;
+constexpr auto UnsteadyName = "unsteady"_L1;
+constexpr auto ReplugName = "replug"_L1;
+
+} // namespace
+
+LineNotices::LineNotices(Line &line, Outbox &outbox, const OwnerRegistry &owners,
+                         AlertMessages &alerts, QObject *parent)
     : QObject(parent)
     , m_line(line)
     , m_outbox(outbox)
     , m_owners(owners)
+    , m_alerts(alerts)
 {
     connect(&line.modem(), &ModemSession::statusChanged, this, &LineNotices::look);
     connect(&line.modem(), &ModemSession::leftoversEnded, this,
@@ -29,51 +42,26 @@ void LineNotices::start()
 void LineNotices::look(const NetworkStatus &status)
 {
     // Of a modem that is gone or starting nothing is known: what was told stays.
+    const bool isUp =
+        status.modem == ModemState::Ready || status.modem == ModemState::NotRegistered;
     if (status.modem == ModemState::SimLocked) {
-        show(m_locked, LinePhrases::simLocked(status), false);
-    } else if (status.modem == ModemState::Ready || status.modem == ModemState::NotRegistered) {
-        end(m_locked, LinePhrases::simUnlocked());
+        m_alerts.show(LockedName, LinePhrases::simLocked(status));
+    } else if (isUp) {
+        m_alerts.end(LockedName, LinePhrases::simUnlocked());
     }
     if (status.simSwapped && std::exchange(m_swappedTo, status.sim) != status.sim) {
         tellOnce(LinePhrases::simSwapped());
     }
     if (status.recovery.unsteady) {
-        show(m_unsteady, LinePhrases::unsteady(status.recovery), true);
+        m_alerts.show(UnsteadyName, LinePhrases::unsteady(status.recovery), true);
     } else {
-        end(m_unsteady, LinePhrases::steadyAgain());
+        m_alerts.end(UnsteadyName, LinePhrases::steadyAgain());
     }
     if (status.recovery.step == RecoveryStep::Replug) {
-        show(m_replug, LinePhrases::replug(status.recovery), false);
-    } else if (status.recovery.step == RecoveryStep::None) {
-        end(m_replug, LinePhrases::backAgain());
-    }
-}
-
-void LineNotices::show(Notice &notice, const HtmlText &text, bool silent)
-{
-    if (notice.text == text) {
-        return;
-    }
-    const ChatContent content {text, {}, silent, 0};
-    if (notice.tickets.empty()) {
-        for (const qint64 chatId : m_owners.owners()) {
-            notice.tickets.push_back(m_outbox.post(chatId, content));
-            notice.text = text; // not without anybody to be told
-        }
-        return;
-    }
-    notice.text = text;
-    for (const OutboxTicket ticket : notice.tickets) {
-        m_outbox.amend(ticket, content);
-    }
-}
-
-void LineNotices::end(Notice &notice, const HtmlText &lastWords)
-{
-    notice.text.reset();
-    for (const OutboxTicket ticket : std::exchange(notice.tickets, {})) {
-        m_outbox.amend(ticket, ChatContent {lastWords, {}, true, 0});
-        m_outbox.retire(ticket);
+        m_alerts.show(ReplugName, LinePhrases::replug(status.recovery));
+    } else if (status.recovery.step == RecoveryStep::None
+               && (isUp || status.modem == ModemState::SimLocked)) {
+        m_alerts.end(ReplugName, LinePhrases::backAgain());
     }
 }
 

@@ -8,11 +8,11 @@
 
 #include <QObject>
 
-#include <optional>
 #include <vector>
 
 namespace vp {
 
+class AlertMessages;
 class Line;
 class OwnerRegistry;
 
@@ -25,27 +25,19 @@ class LineNotices : public QObject
 {
     Q_OBJECT
 public:
-    LineNotices(Line &line, Outbox &outbox, const OwnerRegistry &owners, QObject *parent = nullptr);
+    LineNotices(Line &line, Outbox &outbox, const OwnerRegistry &owners, AlertMessages &alerts,
+                QObject *parent = nullptr);
     /** Tells what is wrong already. */
     void start();
 
 private:
-    struct Notice
-    {
-        std::vector<OutboxTicket> tickets; ///< empty = there is no such trouble
-        std::optional<HtmlText> text; ///< as shown
-    };
     void look(const NetworkStatus &status);
-    void show(Notice &notice, const HtmlText &text, bool silent);
-    void end(Notice &notice, const HtmlText &lastWords);
     void tellOnce(const HtmlText &text);
 
     Line &m_line;
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
-    Notice m_locked;
-    Notice m_unsteady;
-    Notice m_replug;
+    AlertMessages &m_alerts;
     QString m_swappedTo; ///< the SIM whose coming has been told
 };
 

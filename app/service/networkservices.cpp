@@ -24,8 +24,9 @@ void refuse(QObject *context, std::function<void(const Result<T> &)> callback, c
         Qt::QueuedConnection);
 }
 
-/** nullopt = it may be sent as a first word to the network. @see 3GPP TS 22.030, 6.5 and 6.6.2 */
-std::optional<ErrorCode> objectionTo(const QString &code)
+} // namespace
+
+std::optional<ErrorCode> NetworkServices::objectionTo(const QString &code)
 {
     static const QRegularExpression shape(uR"(\A[*#0-9][*#0-9+]{0,181}\z)"_s);
     static const QRegularExpression pin(uR"(\A[*#]*(0[45]2?|03)[*#])"_s);
@@ -39,8 +40,6 @@ std::optional<ErrorCode> objectionTo(const QString &code)
     }
     return std::nullopt;
 }
-
-} // namespace
 
 NetworkServices::NetworkServices(Line &line, ForwardingKeeper &keeper, const Settings &settings,
                                  QObject *parent)

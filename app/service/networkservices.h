@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace vp {
 
@@ -35,6 +36,8 @@ public:
      * for a chat), NotReady, Refused, Timeout.
      */
     void sendUssd(const QString &text, QObject *context, Callback<UssdReport> callback);
+    /** None = @p code may be sent as a first word. @see 3GPP TS 22.030, 6.5 and 6.6.2 */
+    [[nodiscard]] static std::optional<ErrorCode> objectionTo(const QString &code);
     void cancelUssd(QObject *context, Callback<> callback);
     [[nodiscard]] bool isUssdMenuOpen() const;
 

@@ -3,14 +3,19 @@
 #pragma once
 
 #include "chat/ownerregistry.h"
+#include "service/alertmessages.h"
 #include "service/auditlog.h"
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
 #include "service/callmessages.h"
 #include "service/callreminders.h"
+#include "service/carealerts.h"
+#include "service/caredesk.h"
 #include "service/chatdeletions.h"
 #include "service/chatdesk.h"
+#include "service/chatlanguage.h"
 #include "service/chatprompts.h"
+#include "service/commandmenu.h"
 #include "service/contactsimport.h"
 #include "service/contactsloader.h"
 #include "service/desktopnotices.h"
@@ -60,9 +65,14 @@ struct ChatSide
     ChatDeletions deletions;
     std::unique_ptr<MessageLook> smsLook;
     std::unique_ptr<MessageNotices> smsNotices;
+    ChatLanguage language;
+    AlertMessages alerts;
+    CareDesk care;
     ChatDesk desk;
     StartupNotice notice;
     LineNotices lineNotices;
+    CareAlerts careAlerts;
+    CommandMenu menu;
     NetworkNotices network;
     RuleNotices ruleNotices;
     AutoSmsNotices autoSms;
@@ -71,6 +81,10 @@ struct ChatSide
 
 private:
     void watchMessages(VirtualPhone::Private &phone);
+    [[nodiscard]] UssdDeskParts ussdParts(VirtualPhone::Private &phone);
+    [[nodiscard]] HistoryDeskParts historyParts(VirtualPhone::Private &phone);
+    [[nodiscard]] static QString menuFile(const VirtualPhone::Private &phone);
+    [[nodiscard]] StatusFacts statusFacts(VirtualPhone::Private &phone) const;
     void tellOfLimits(VirtualPhone::Private &phone);
     void tellOwners(const HtmlText &text);
 };
@@ -121,6 +135,7 @@ struct VirtualPhone::Private
     std::unique_ptr<ChatSide> chat;
     Deadline stopDeadline;
     std::chrono::milliseconds stopBegan {0};
+    std::chrono::milliseconds startedAt {0}; ///< steady time
     enum class Stop : std::uint8_t { No, EndingCalls, Flushing, ClosingChat, Done } stop = Stop::No;
     bool started = false;
     bool rememberPin = false; ///< the one that is on its way

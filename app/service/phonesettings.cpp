@@ -78,6 +78,8 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::AskUnusual:
     case SettingKey::QuickAnswers:
     case SettingKey::DeleteCodesMinutes:
+    case SettingKey::BalanceCode:
+    case SettingKey::TelegramLanguage:
     case SettingKey::RejectTexts:
         break;
     }

@@ -1,6 +1,34 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    helpdesk.cpp
+    helpdesk.h
+    chatlanguage.cpp
+    chatlanguage.h
+    commandmenu.cpp
+    commandmenu.h
+    alertmessages.cpp
+    alertmessages.h
+    carealerts.cpp
+    carealerts.h
+    balancecodes.cpp
+    balancecodes.h
+    caredesk.cpp
+    caredesk.h
+    chatsidecare.cpp
+    historydesk.cpp
+    historydesk.h
+    historyphrases.cpp
+    historyphrases.h
+    statusdesk.cpp
+    statusdesk.h
+    statusfacts.h
+    statusphrases.cpp
+    statusphrases.h
+    ussddesk.cpp
+    ussddesk.h
+    ussdphrases.cpp
+    ussdphrases.h
     numberdesk.cpp
     numberdesk.h
     numberwish.h

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/storagenotice.h"
 
-#include "chat/ownerregistry.h"
+#include "service/alertmessages.h"
 #include "service/diskwatch.h"
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace vp {
+
+namespace {
+
+constexpr auto AlertName = "disk"_L1;
+
+} // namespace
 
 QString StoragePhrases::title()
 {
@@ -32,29 +36,29 @@ QString StoragePhrases::worksAgain()
     return tr("Messages can be stored again. Those that waited are being taken in.");
 }
 
-StorageNotice::StorageNotice(DiskWatch &disk, Outbox &outbox, const OwnerRegistry &owners,
-                             QObject *parent)
+StorageNotice::StorageNotice(DiskWatch &disk, AlertMessages &alerts, QObject *parent)
     : QObject(parent)
-    , m_outbox(outbox)
-    , m_owners(owners)
+    , m_disk(disk)
+    , m_alerts(alerts)
 {
     connect(&disk, &DiskWatch::changed, this, &StorageNotice::tell);
+}
+
+void StorageNotice::start()
+{
+    if (m_disk.works()) {
+        tell(true, false);
+    }
 }
 
 void StorageNotice::tell(bool works, bool full)
 {
     if (works) {
-        const HtmlText text = HtmlText::escaped(u"✅ "_s + StoragePhrases::worksAgain());
-        for (const OutboxTicket ticket : std::exchange(m_tickets, {})) {
-            m_outbox.amend(ticket, ChatContent {text, {}, true, 0});
-            m_outbox.retire(ticket);
-        }
-        return;
-    }
-    const HtmlText text = HtmlText::escaped(u"⚠️ "_s + StoragePhrases::title() + u"\n"_s
-                                            + StoragePhrases::refuses(full));
-    for (const qint64 chatId : m_owners.owners()) {
-        m_tickets.push_back(m_outbox.post(chatId, ChatContent {text, {}, false, 0}));
+        m_alerts.end(AlertName, HtmlText::escaped(u"✅ "_s + StoragePhrases::worksAgain()));
+    } else {
+        m_alerts.show(AlertName,
+                      HtmlText::escaped(u"⚠️ "_s + StoragePhrases::title() + u"\n"_s
+                                        + StoragePhrases::refuses(full)));
     }
 }
 

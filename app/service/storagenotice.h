@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chat/outbox.h"
-
 #include <QCoreApplication>
 #include <QObject>
 #include <QString>
 
-#include <vector>
-
 namespace vp {
 
+class AlertMessages;
 class DiskWatch;
-class OwnerRegistry;
 
 /** What people are told of a disk that takes no messages. */
 class StoragePhrases
@@ -31,15 +27,15 @@ class StorageNotice : public QObject
 {
     Q_OBJECT
 public:
-    StorageNotice(DiskWatch &disk, Outbox &outbox, const OwnerRegistry &owners,
-                  QObject *parent = nullptr);
+    StorageNotice(DiskWatch &disk, AlertMessages &alerts, QObject *parent = nullptr);
+    /** What the last run told is over, unless a disk refuses again. */
+    void start();
 
 private:
     void tell(bool works, bool full);
 
-    Outbox &m_outbox;
-    const OwnerRegistry &m_owners;
-    std::vector<OutboxTicket> m_tickets; ///< of the trouble that lasts
+    DiskWatch &m_disk;
+    AlertMessages &m_alerts;
 };
 
 } // namespace vp

@@ -242,6 +242,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
 void VirtualPhone::start()
 {
     d->started = true;
+    d->startedAt = d->parts.clock->steady();
     d->audit.start();
     d->loadContacts();
     d->ruleDesk.start();

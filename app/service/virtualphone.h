@@ -35,6 +35,7 @@ class PasswordCheck;
 class Pairing;
 class RuleDesk;
 class SleepGuard;
+class Tongues;
 struct ChatSide;
 struct WindowSide;
 
@@ -60,6 +61,7 @@ struct PhoneParts
     /** What the computer tells of the modem's port; may be empty. */
     std::function<DoctorSurroundings(const QString &port)> surroundings;
     PasswordCheck *guestPassword = nullptr; ///< null = nobody comes in by a password
+    Tongues *tongues = nullptr; ///< null = the chat is spoken to in the program's language
     bool simulated = false;
     QString instance; ///< name of one more instance
 };

@@ -82,6 +82,8 @@ enum class SettingKey : std::uint8_t {
     AskUnusual, ///< limits/askUnusual true: premium numbers and unknown countries ask first
     QuickAnswers, ///< messages/quickAnswers "Yes|No|On my way", or "none"
     DeleteCodesMinutes, ///< messages/deleteCodesMinutes 10, 0-2820: one-time codes leave the chat
+    BalanceCode, ///< network/balanceCode: the operator's service code that tells the balance
+    TelegramLanguage, ///< telegram/language: empty = each user's own, as far as it is translated
 };
 
 /**

@@ -242,6 +242,17 @@ Result<QString> language(const QString &value, const Region & /*region*/)
     return text;
 }
 
+/** @see 3GPP TS 22.030, 6.5.2 */
+Result<QString> serviceCode(const QString &value, const Region & /*region*/)
+{
+    static const QRegularExpression shape(u"\\A[*#][*#0-9]{1,30}#\\z"_s);
+    const QString code = value.trimmed();
+    if (!code.isEmpty() && !shape.match(code).hasMatch()) {
+        return bad(u"not a service code, such as *123#"_s);
+    }
+    return code;
+}
+
 /** What a start command may never do: dial, or spend tries of a PIN. Everything else is the
  * person's own wish. */
 bool isGuarded(const QString &command)
@@ -387,6 +398,8 @@ constexpr std::array Rows {
                 quickAnswers},
     SettingRow {SettingKey::DeleteCodesMinutes, "messages/deleteCodesMinutes"_L1, "10"_L1,
                 codeMinutes},
+    SettingRow {SettingKey::BalanceCode, "network/balanceCode"_L1, ""_L1, serviceCode},
+    SettingRow {SettingKey::TelegramLanguage, "telegram/language"_L1, ""_L1, language},
 };
 
 constexpr bool isInOrder()

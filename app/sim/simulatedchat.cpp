@@ -137,6 +137,22 @@ void SimulatedChat::answerTap(const QString &, const QString &text)
     Q_EMIT toast(text);
 }
 
+/** Not one of the requests that fail when a test says so: nobody sees it. */
+void SimulatedChat::setMenu(qint64 chatId, const QString &language,
+                            const std::vector<MenuCommand> &commands, QObject *context,
+                            DoneCallback callback)
+{
+    finish(context,
+           [this, chatId, language, commands, callback = std::move(callback)](bool cancelled) {
+               if (cancelled) {
+                   callback(failure(ErrorCode::Cancelled));
+                   return;
+               }
+               Q_EMIT menuShown(chatId, language, commands);
+               callback({});
+           });
+}
+
 void SimulatedChat::download(const QString &fileId, qint64 limit, QObject *context,
                              FileCallback callback)
 {

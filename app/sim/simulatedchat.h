@@ -33,6 +33,9 @@ public:
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
 
+    void setMenu(qint64 chatId, const QString &language, const std::vector<MenuCommand> &commands,
+                 QObject *context, DoneCallback callback) override;
+
     /** A private message of @p senderId, whose chat has the same id, perhaps as a reply. Returns
      * the message's id. */
     qint64 say(qint64 senderId, const QString &text, qint64 replyTo = 0);
@@ -50,6 +53,8 @@ public:
 Q_SIGNALS:
     void shown(qint64 chatId, qint64 messageId, const vp::ChatContent &content, bool edited);
     void toast(const QString &text);
+    void menuShown(qint64 chatId, const QString &language,
+                   const std::vector<vp::MenuCommand> &commands);
     void reconnected();
     void removed(qint64 chatId, qint64 messageId);
     void buttonsRemoved(qint64 chatId, qint64 messageId);

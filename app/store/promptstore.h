@@ -20,8 +20,10 @@ enum class PromptKind : std::uint8_t {
     SmsRecipient = 2, ///< number or name and text of an SMS
     PhoneToRing = 3, ///< a phone for the caller who rings; the payload names the call
     ContactName = 4, ///< of a new contact; the payload is his number
+    UssdReply = 20, ///< an answer to the operator's menu; the payload names the dialogue
+    BalanceCode = 21, ///< the code that asks for the balance
 };
-inline constexpr PromptKind LastPromptKind = PromptKind::ContactName;
+inline constexpr PromptKind LastPromptKind = PromptKind::BalanceCode;
 
 /** A message that asks for a reply. */
 struct ChatPrompt

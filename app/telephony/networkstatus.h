@@ -89,7 +89,10 @@ struct NetworkStatus
     QString revision {};
     QString operatorName {};
     bool roaming = false;
+    QString technology {}; ///< "2G", "3G", "4G"; empty = the modem does not tell
     std::optional<int> signalPercent {}; ///< 0-100; none = unknown
+    int smsSlots = 0; ///< of the memory that messages go to; 0 = not told
+    int smsSlotsUsed = 0;
     bool joinListed = true; ///< +CHLD=? lists 3
     bool holdListed = true; ///< +CHLD=? lists 2
     bool transferListed = false; ///< +CHLD=? lists 4

@@ -150,10 +150,14 @@ void CommandParserTest::reads_data()
         AddTemporaryOwnerCommand {u"two  Words"_s});
     row("temporary owner without a password", u"/addtemporaryowner"_s,
         MissingArgument {u"addtemporaryowner"_s});
-    for (const QString &name : {u"history"_s, u"status"_s, u"settings"_s}) {
-        row(qPrintable(u"planned "_s + name), u'/' + name + u" x"_s,
-            UnknownCommand {name, QString()});
-    }
+    row("status", u"/Status"_s, CareCommand {StatusCommand {}});
+    row("history, and words behind it", u"/history x"_s, CareCommand {HistoryCommand {}});
+    row("a code", u"/USSD  *100# "_s, CareCommand {UssdCommand {u"*100#"_s}});
+    row("no code", u"/ussd"_s, CareCommand {UssdCommand {}});
+    row("tones", u"/dtmf 1 2#"_s, CareCommand {TonesCommand {u"1 2#"_s}});
+    row("line ends stay for whoever judges them", u"/dtmf 1\r2"_s,
+        CareCommand {TonesCommand {u"1\r2"_s}});
+    row("planned", u"/settings x"_s, UnknownCommand {u"settings"_s, QString()});
 }
 
 void CommandParserTest::reads()
@@ -194,7 +198,7 @@ void CommandParserTest::planned_data()
     QTest::addColumn<bool>("isPlanned");
     QTest::newRow("sms is there") << u"sms"_s << false;
     QTest::newRow("search is there") << u"search"_s << false;
-    QTest::newRow("history") << u"history"_s << true;
+    QTest::newRow("history is there") << u"history"_s << false;
     QTest::newRow("verbose_on is there") << u"verbose_on"_s << false;
     QTest::newRow("call is there") << u"call"_s << false;
     QTest::newRow("unknown") << u"dance"_s << false;

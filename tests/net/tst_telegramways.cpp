@@ -126,6 +126,7 @@ private Q_SLOTS:
     void aProxyThatIsAwayIsOffline();
     void aClockInThePastIsNamed();
     void endlessNewsAreNoBusyLoop();
+    void menusComeAndGo();
     void whatIsGivenUpEarlyBlocksNothing();
 };
 
@@ -251,6 +252,30 @@ void TestTelegramWays::endlessNewsAreNoBusyLoop()
     QCOMPARE(told, 50); // and then a pause
     world.clock.advance(std::chrono::milliseconds(200));
     QTRY_VERIFY_WITH_TIMEOUT(told > 50, Limit);
+}
+
+void TestTelegramWays::menusComeAndGo()
+{
+    World world;
+    world.start();
+    std::vector<Result<>> done;
+    const auto set = [&](qint64 chat, const QString &language,
+                         const std::vector<MenuCommand> &commands) {
+        world.transport->setMenu(chat, language, commands, &world.context,
+                                 [&done](const Result<> &result) { done.push_back(result); });
+    };
+    set(Anna, u"it"_s,
+        {{u"call"_s, u"Chiama \"qualcuno\" & via"_s}, {u"sms"_s, QString(300, u'x')}});
+    set(Anna, {}, {});
+    set(0, {}, {});
+    QTRY_COMPARE_WITH_TIMEOUT(done.size(), 3U, Limit);
+    for (const Result<> &result : done) {
+        QVERIFY(result.has_value());
+    }
+    QCOMPARE(world.server.violations(), QStringList()); // of the API's own description
+    QCOMPARE(world.server.requestCount(u"setMyCommands"_s), 1);
+    QCOMPARE(world.server.requestCount(u"deleteMyCommands"_s), 2);
+    QVERIFY(world.transport->roundTrip().has_value());
 }
 
 /** Qt keeps the place of a connection whose request was aborted before it stood, and has six. */

@@ -116,3 +116,4 @@ target_compile_definitions(tst_everycommand PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_everycommand virtualphoned vp-modemsim)
 vp_add_test(tst_servicenotice SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_servicenotice.cpp LINKS vp::main)
+vp_add_test(tst_programtongues SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_programtongues.cpp LINKS vp::main vp_translations)

@@ -36,6 +36,9 @@ foreach(name IN ITEMS tst_callrules tst_blockschat tst_ruleschat tst_temporaryru
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/rulesworld.h
         ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h LINKS vp_servicetest Qt6::Sql TIMEOUT 300)
 endforeach()
+foreach(name IN ITEMS tst_chatcare tst_chathistory tst_carealerts)
+    vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/careworld.h LINKS vp_servicetest)
+endforeach()
 vp_add_test(tst_durablechat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_durablechat.cpp LINKS vp_servicetest)
 vp_add_test(tst_ruledesk SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ruledesk.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h
     LINKS vp::service vp::store)

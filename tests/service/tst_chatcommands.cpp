@@ -47,7 +47,8 @@ void TestChatCommands::answers_data()
     QTest::newRow("start") << u"/start"_s << u"/help"_s;
     QTest::newRow("unknown") << u"/xyzzy"_s << u"There is no /xyzzy."_s;
     QTest::newRow("misspelt") << u"/cal 340"_s << u"Did you mean /call?"_s;
-    QTest::newRow("not built yet") << u"/history"_s << u"/history cannot be done yet"_s;
+    QTest::newRow("history") << u"/history"_s << u"neither a call nor a message"_s;
+    QTest::newRow("misspelt status") << u"/staus"_s << u"Did you mean /status?"_s;
     QTest::newRow("plain text") << u"hello"_s << u"Send a phone number to call it"_s;
     QTest::newRow("missing argument") << u"/setmasterphone"_s << u"/setmasterphone +39"_s;
 }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace vp {
+
+class Settings;
+class Tongues;
+
+/** In which language somebody in the chat is answered: as telegram/language says, else in that of
+ * his own Telegram where there is a translation, else in the program's. */
+class ChatLanguage
+{
+public:
+    /** @p tongues null = there is only the program's own. */
+    ChatLanguage(Tongues *tongues, const Settings &settings);
+
+    /** Speaks a language for as long as it lives. */
+    class Speaking
+    {
+    public:
+        Speaking(Tongues *tongues, const QString &language);
+        ~Speaking();
+        Speaking(const Speaking &) = delete;
+        Speaking &operator=(const Speaking &) = delete;
+
+    private:
+        Tongues *m_tongues;
+        QString m_before;
+    };
+    /** To somebody who has just written; @p code = what his Telegram says, hostile, may be empty.
+     */
+    [[nodiscard]] Speaking answering(qint64 userId, const QString &code);
+    /** The same later; nothing known of him = the program's own. */
+    [[nodiscard]] Speaking speakingTo(qint64 userId) const;
+    [[nodiscard]] Speaking speaking(const QString &language) const;
+    [[nodiscard]] QStringList languages() const;
+
+private:
+    [[nodiscard]] QString languageFor(const QString &code) const;
+
+    Tongues *m_tongues;
+    const Settings &m_settings;
+    QHash<qint64, QString> m_codes; ///< bounded: people who have written
+};
+
+} // namespace vp
