@@ -442,6 +442,18 @@
         <source>Done.</source>
         <translation>Fatto.</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>spento</translation>
+    </message>
+    <message>
+        <source>Whom shall I block? A number, the name of a contact, 02 9000* for all numbers that begin so, hidden, or country NG.</source>
+        <translation>Chi devo bloccare? Un numero, il nome di un contatto, 02 9000* per tutti i numeri che cominciano così, nascosto, o paese NG.</translation>
+    </message>
+    <message>
+        <source>➕ Add</source>
+        <translation>➕ Aggiungi</translation>
+    </message>
 </context>
 <context>
     <name>CallPhrases</name>
@@ -1007,6 +1019,10 @@
         <source>/dtmf &lt;digits&gt; – tones into the call</source>
         <translation>/dtmf &lt;cifre&gt; – toni nella chiamata</translation>
     </message>
+    <message>
+        <source>/settings – phones, do not disturb, automatic SMS, limits and more</source>
+        <translation>/settings – telefoni, non disturbare, SMS automatici, limiti e altro</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1431,6 +1447,14 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>Search “%1” in the contacts?</source>
+        <translation>Cercare «%1» tra i contatti?</translation>
+    </message>
+    <message>
+        <source>🔎 Search</source>
+        <translation>🔎 Cerca</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3553,110 @@
     </message>
 </context>
 <context>
+    <name>PhonesPhrases</name>
+    <message>
+        <source>📱 My phones</source>
+        <translation>📱 I miei telefoni</translation>
+    </message>
+    <message>
+        <source>✅ %1 – rings by default</source>
+        <translation>✅ %1 – squilla di norma</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the phone on which you want to be called.</source>
+        <translation>Non ce n&apos;è ancora nessuno. Aggiungi il telefono su cui vuoi essere chiamato.</translation>
+    </message>
+    <message>
+        <source>Tap the phone that shall ring by default.</source>
+        <translation>Tocca il telefono che deve squillare di norma.</translation>
+    </message>
+    <message>
+        <source>📶 Ring plan</source>
+        <translation>📶 Ordine di squillo</translation>
+    </message>
+    <message>
+        <source>The phones ring one after the other, each after the one before did not answer.</source>
+        <translation>I telefoni squillano uno dopo l&apos;altro, ciascuno quando quello prima non ha risposto.</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3</source>
+        <comment>place, phone, how long it rings</comment>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message>
+        <source>Now only the default phone rings.</source>
+        <translation>Ora squilla solo il telefono predefinito.</translation>
+    </message>
+    <message>
+        <source>Name and number of the phone? For example: Office +39 06 123 456</source>
+        <translation>Nome e numero del telefono? Per esempio: Ufficio +39 06 123 456</translation>
+    </message>
+    <message>
+        <source>Office +39 06 123 456</source>
+        <translation>Ufficio +39 06 123 456</translation>
+    </message>
+    <message>
+        <source>How shall %1 be called?</source>
+        <translation>Come si deve chiamare %1?</translation>
+    </message>
+    <message>
+        <source>📱 My phones: %1</source>
+        <translation>📱 I miei telefoni: %1</translation>
+    </message>
+    <message>
+        <source>A name is missing. Answer again, for example: Office +39 06 123 456</source>
+        <translation>Manca un nome. Rispondi di nuovo, per esempio: Ufficio +39 06 123 456</translation>
+    </message>
+    <message>
+        <source>That name cannot be taken: it is too long, or another phone has it. Answer again.</source>
+        <translation>Quel nome non va bene: è troppo lungo, oppure lo ha già un altro telefono. Rispondi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Answer again, please.</source>
+        <translation>Rispondi di nuovo, per favore.</translation>
+    </message>
+    <message>
+        <source>✖ %1 is none of my phones any more.</source>
+        <translation>✖ %1 non è più tra i miei telefoni.</translation>
+    </message>
+    <message>
+        <source>↩️ %1 is back, as before.</source>
+        <translation>↩️ %1 c&apos;è di nuovo, come prima.</translation>
+    </message>
+    <message>
+        <source>the ring plan of the phones</source>
+        <translation>l&apos;ordine di squillo dei telefoni</translation>
+    </message>
+    <message>
+        <source>This phone rings by default. Let another one ring first.</source>
+        <translation>Questo telefono squilla di norma. Prima scegline un altro.</translation>
+    </message>
+    <message>
+        <source>What was before is no longer kept. Add the phone again.</source>
+        <translation>Com&apos;era prima non si conserva più. Aggiungi di nuovo il telefono.</translation>
+    </message>
+    <message>
+        <source>➕ Add</source>
+        <translation>➕ Aggiungi</translation>
+    </message>
+    <message>
+        <source>↩️ Undo</source>
+        <translation>↩️ Annulla</translation>
+    </message>
+    <message>
+        <source>usual time</source>
+        <translation>tempo solito</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>« My phones</source>
+        <translation>« I miei telefoni</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>Incoming call</source>
@@ -4359,6 +4487,330 @@
     </message>
 </context>
 <context>
+    <name>SettingsPhrases</name>
+    <message>
+        <source>🌙 Do not disturb</source>
+        <translation>🌙 Non disturbare</translation>
+    </message>
+    <message>
+        <source>💬 Automatic SMS</source>
+        <translation>💬 SMS automatici</translation>
+    </message>
+    <message>
+        <source>🚫 Blacklist</source>
+        <translation>🚫 Elenco dei blocchi</translation>
+    </message>
+    <message>
+        <source>👥 Owners and guests</source>
+        <translation>👥 Proprietari e ospiti</translation>
+    </message>
+    <message>
+        <source>🗒 Daily log</source>
+        <translation>🗒 Registro del giorno</translation>
+    </message>
+    <message>
+        <source>🌐 Language</source>
+        <translation>🌐 Lingua</translation>
+    </message>
+    <message>
+        <source>⚖️ Limits</source>
+        <translation>⚖️ Limiti</translation>
+    </message>
+    <message>
+        <source>🔧 Advanced</source>
+        <translation>🔧 Avanzate</translation>
+    </message>
+    <message>
+        <source>⚙️ Settings</source>
+        <translation>⚙️ Impostazioni</translation>
+    </message>
+    <message>
+        <source>Never to callers whom a list has stopped. {name}, {number} and {time} stand for those of the call.</source>
+        <translation>Mai a chi è stato fermato da un elenco. {name}, {number} e {time} stanno per quelli della chiamata.</translation>
+    </message>
+    <message>
+        <source>Another language counts from the next start.</source>
+        <translation>Un&apos;altra lingua vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
+        <translation>Quanto può spendere la chat; la finestra e le chiamate in arrivo non sono contate.</translation>
+    </message>
+    <message>
+        <source>📱 My phones</source>
+        <translation>📱 I miei telefoni</translation>
+    </message>
+    <message>
+        <source>💬 Auto-answers: on</source>
+        <translation>💬 Risposte automatiche: sì</translation>
+    </message>
+    <message>
+        <source>💬 Auto-answers: off</source>
+        <translation>💬 Risposte automatiche: no</translation>
+    </message>
+    <message>
+        <source>👥 Owners</source>
+        <translation>👥 Proprietari</translation>
+    </message>
+    <message>
+        <source>Calls per hour</source>
+        <translation>Chiamate all&apos;ora</translation>
+    </message>
+    <message>
+        <source>SMS per hour</source>
+        <translation>SMS all&apos;ora</translation>
+    </message>
+    <message>
+        <source>Minutes per month</source>
+        <translation>Minuti al mese</translation>
+    </message>
+    <message>
+        <source>SMS per month</source>
+        <translation>SMS al mese</translation>
+    </message>
+    <message>
+        <source>Longest call, in minutes</source>
+        <translation>Chiamata più lunga, in minuti</translation>
+    </message>
+    <message>
+        <source>While roaming</source>
+        <translation>In roaming</translation>
+    </message>
+    <message>
+        <source>Ask before unusual numbers</source>
+        <translation>Chiedi prima dei numeri insoliti</translation>
+    </message>
+    <message>
+        <source>A phone rings for, in seconds</source>
+        <translation>Quanto squilla un telefono, in secondi</translation>
+    </message>
+    <message>
+        <source>Ring plan also for my own calls</source>
+        <translation>Ordine di squillo anche per le mie chiamate</translation>
+    </message>
+    <message>
+        <source>Who calls twice in 3 minutes rings</source>
+        <translation>Chi chiama due volte in 3 minuti squilla</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Gli altri</translation>
+    </message>
+    <message>
+        <source>SMS to callers who are not connected</source>
+        <translation>SMS a chi non viene collegato</translation>
+    </message>
+    <message>
+        <source>Text to those who are not connected</source>
+        <translation>Testo a chi non viene collegato</translation>
+    </message>
+    <message>
+        <source>SMS to callers who gave up</source>
+        <translation>SMS a chi ha rinunciato</translation>
+    </message>
+    <message>
+        <source>Text to those who gave up</source>
+        <translation>Testo a chi ha rinunciato</translation>
+    </message>
+    <message>
+        <source>Tell my phone by SMS who calls</source>
+        <translation>Di&apos; al mio telefono per SMS chi chiama</translation>
+    </message>
+    <message>
+        <source>Tell of stopped calls</source>
+        <translation>Avvisa delle chiamate fermate</translation>
+    </message>
+    <message>
+        <source>Shared lists also stop contacts</source>
+        <translation>Gli elenchi condivisi fermano anche i contatti</translation>
+    </message>
+    <message>
+        <source>Never stop whom I have called</source>
+        <translation>Non fermare mai chi ho chiamato</translation>
+    </message>
+    <message>
+        <source>Nor after a call of mine, for minutes</source>
+        <translation>Minuti senza blocco dopo una mia chiamata</translation>
+    </message>
+    <message>
+        <source>Guests by password</source>
+        <translation>Ospiti con password</translation>
+    </message>
+    <message>
+        <source>Tell guests of a wrong password</source>
+        <translation>Di&apos; agli ospiti che la password è sbagliata</translation>
+    </message>
+    <message>
+        <source>Tell owners of wrong passwords</source>
+        <translation>Di&apos; ai proprietari delle password sbagliate</translation>
+    </message>
+    <message>
+        <source>Send the log every day</source>
+        <translation>Invia il registro ogni giorno</translation>
+    </message>
+    <message>
+        <source>On Sundays, for the week, instead</source>
+        <translation>Invece la domenica, per la settimana</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Ora dell&apos;invio</translation>
+    </message>
+    <message>
+        <source>Numbers masked</source>
+        <translation>Numeri mascherati</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Compact ticks below my SMS</source>
+        <translation>Spunte compatte sotto i miei SMS</translation>
+    </message>
+    <message>
+        <source>are rejected</source>
+        <translation>vengono rifiutati</translation>
+    </message>
+    <message>
+        <source>are rejected and get an SMS</source>
+        <translation>vengono rifiutati e ricevono un SMS</translation>
+    </message>
+    <message>
+        <source>ask me</source>
+        <translation>chiedi a me</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>consenti</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>rifiuta</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>the standard text</source>
+        <translation>il testo standard</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>come il computer</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>🔒 %1 (fixed by a variable or the command line)</source>
+        <translation>🔒 %1 (fissato da una variabile o dalla riga di comando)</translation>
+    </message>
+    <message>
+        <source>Type it, 480 characters at most. {name}, {number} and {time} stand for those of the call.</source>
+        <translation>Scrivilo, al massimo 480 caratteri. {name}, {number} e {time} stanno per quelli della chiamata.</translation>
+    </message>
+    <message>
+        <source>%1: that cannot be taken. Answer again with at most 480 characters.</source>
+        <translation>%1: così non va. Rispondi di nuovo con al massimo 480 caratteri.</translation>
+    </message>
+    <message>
+        <source>⚙️ Changed by %1:</source>
+        <translation>⚙️ Cambiato da %1:</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1 may ring all the same.</source>
+        <translation>Non disturbare: %1 può squillare lo stesso.</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1 does not ring any more.</source>
+        <translation>Non disturbare: %1 non squilla più.</translation>
+    </message>
+    <message>
+        <source>⚙️ Settings closed. /settings opens them again.</source>
+        <translation>⚙️ Impostazioni chiuse. /settings le riapre.</translation>
+    </message>
+    <message>
+        <source>Only an owner may change the settings.</source>
+        <translation>Solo un proprietario può cambiare le impostazioni.</translation>
+    </message>
+    <message>
+        <source>What shall I say to the modem? The rules of /command apply.</source>
+        <translation>Che cosa devo dire al modem? Valgono le regole di /command.</translation>
+    </message>
+    <message>
+        <source>🔒 Fixed by a variable or the command line: it cannot be changed here.</source>
+        <translation>🔒 Fissato da una variabile o dalla riga di comando: qui non si può cambiare.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing is changed.</source>
+        <translation>Non è stato possibile salvarlo, perciò non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fatto.</translation>
+    </message>
+    <message>
+        <source>This button is no longer valid.</source>
+        <translation>Questo pulsante non è più valido.</translation>
+    </message>
+    <message>
+        <source>↺ Standard</source>
+        <translation>↺ Standard</translation>
+    </message>
+    <message>
+        <source>« Back</source>
+        <translation>« Indietro</translation>
+    </message>
+    <message>
+        <source>✖ Close</source>
+        <translation>✖ Chiudi</translation>
+    </message>
+    <message>
+        <source>👥 Owners and guests…</source>
+        <translation>👥 Proprietari e ospiti…</translation>
+    </message>
+    <message>
+        <source>📋 My list</source>
+        <translation>📋 Il mio elenco</translation>
+    </message>
+    <message>
+        <source>🌐 Shared lists</source>
+        <translation>🌐 Elenchi condivisi</translation>
+    </message>
+    <message>
+        <source>📲 Forward all calls…</source>
+        <translation>📲 Inoltra tutte le chiamate…</translation>
+    </message>
+    <message>
+        <source>Mirror the modem here</source>
+        <translation>Mostra qui il traffico del modem</translation>
+    </message>
+    <message>
+        <source>Mirror off</source>
+        <translation>Non mostrare più il traffico</translation>
+    </message>
+    <message>
+        <source>⌨️ Modem command…</source>
+        <translation>⌨️ Comando al modem…</translation>
+    </message>
+    <message>
+        <source>🔁 Restart the modem…</source>
+        <translation>🔁 Riavvia il modem…</translation>
+    </message>
+</context>
+<context>
     <name>SourcePhrases</name>
     <message>
         <source>as of %1</source>
@@ -4673,7 +5125,7 @@
     </message>
     <message>
         <source>☑️ All calls went to %1 until %2, when %3 ended it; your rules decide again.</source>
-        <translation>☑️ Tutte le chiamate andavano a %1 fino a %2, quando %3 ha messo fine; ora decidono di nuovo le tue regole.</translation>
+        <translation>☑️ Tutte le chiamate andavano a %1 fino a %2, quando %3 vi ha messo fine; ora decidono di nuovo le tue regole.</translation>
     </message>
     <message>
         <source>☑️ Do not disturb ended at %1.</source>
@@ -4802,7 +5254,7 @@
     </message>
     <message>
         <source>⏹ End now</source>
-        <translation>⏹ Finisci ora</translation>
+        <translation>⏹ Termina ora</translation>
     </message>
     <message>
         <source>Forward all the same</source>
@@ -4959,7 +5411,7 @@
     </message>
     <message>
         <source>These are known to be used; his own papers say which is right.</source>
-        <translation>Questi sono noti per essere usati; quale sia giusto lo dicono i documenti dell&apos;operatore.</translation>
+        <translation>Questi si sa che vengono usati; quale sia quello giusto lo dicono i documenti dell&apos;operatore.</translation>
     </message>
     <message>
         <source>It stands in the operator&apos;s papers, such as *123#.</source>
@@ -5045,6 +5497,33 @@
         <source>, then </source>
         <comment>between phones that ring one after the other</comment>
         <translation>, poi </translation>
+    </message>
+</context>
+<context>
+    <name>WeeklySpamPhrases</name>
+    <message>
+        <source>🚫 This week 1 unwanted call was stopped.</source>
+        <translation>🚫 Questa settimana 1 chiamata indesiderata è stata fermata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>🚫 This week %n unwanted calls were stopped.</source>
+        <translation>
+            <numerusform>🚫 Questa settimana %n chiamata indesiderata è stata fermata.</numerusform>
+            <numerusform>🚫 Questa settimana %n chiamate indesiderate sono state fermate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>🚫 Since %1 1 unwanted call was stopped.</source>
+        <comment>%1 = day</comment>
+        <translation>🚫 Dal %1 1 chiamata indesiderata è stata fermata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>🚫 Since %1 %n unwanted calls were stopped.</source>
+        <comment>%1 = day</comment>
+        <translation>
+            <numerusform>🚫 Dal %1 %n chiamata indesiderata è stata fermata.</numerusform>
+            <numerusform>🚫 Dal %1 %n chiamate indesiderate sono state fermate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

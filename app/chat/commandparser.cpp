@@ -273,7 +273,7 @@ constexpr std::array KnownCommands {
     KnownCommand {"forward"_L1, forward},
     KnownCommand {"dnd"_L1, disturb},
     KnownCommand {"status"_L1, care<StatusCommand>},
-    KnownCommand {"settings"_L1, nullptr},
+    KnownCommand {"settings"_L1, plain<SettingsCommand>},
     KnownCommand {"ussd"_L1, care<UssdCommand>},
     KnownCommand {"dtmf"_L1, care<TonesCommand>},
 };

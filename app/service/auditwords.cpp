@@ -192,6 +192,9 @@ AuditWords auditWords(const ChatAction &action)
             [](const PeopleWish &wish) -> AuditWords {
                 return {nameOf(wish.step), ids(wish)};
             },
+            [](const SearchWish &wish) -> AuditWords {
+                return {u"search"_s, wish.text};
+            },
             [](const TemporaryRuleWish &wish) -> AuditWords {
                 return {wish.kind == TemporaryRuleWish::Kind::Forward ? u"forward"_s : u"dnd"_s,
                         wish.rule};

@@ -14,6 +14,7 @@
 #include "service/messagetaps.h"
 #include "service/numberdesk.h"
 #include "service/ownersdesk.h"
+#include "service/settingsmenu.h"
 #include "service/smsorders.h"
 #include "service/temporaryruledesk.h"
 #include "service/whatifdesk.h"
@@ -129,6 +130,7 @@ private:
     WhatIfDesk m_whatIf;
     TemporaryRuleDesk m_temporary;
     OwnersDesk m_owners;
+    SettingsMenu m_menu;
     std::optional<SmsOrders> m_sms;
     std::optional<MessageTaps> m_smsTaps;
     NumberDesk m_numbers;

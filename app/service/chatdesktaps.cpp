@@ -52,7 +52,14 @@ void ChatDesk::tap(const ChatTap &tap)
     if (tapOfSms(tap, authority == Authority::Owner)) {
         return;
     }
-    if (const std::optional<QString> toast = m_temporary.tapped(tap)) {
+    std::optional<QString> toast = m_temporary.tapped(tap);
+    if (!toast) {
+        toast = m_blocks.tapped(tap);
+    }
+    if (!toast) {
+        toast = m_menu.tapped(tap);
+    }
+    if (toast) {
         note(tap, {u"button"_s, tap.data}, AuditResult::Done);
         m_parts.transport.answerTap(tap.id, *toast);
         return;

@@ -91,6 +91,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
     , ruleNotices(phone.ruleDesk, phone.contacts, outbox, owners, *phone.parts.clock,
                   phone.parts.sourcesDir)
+    , weeklySpam(phone.parts.database, outbox, owners, *phone.parts.clock, phone.parts.sourcesDir)
     , autoSms(phone.autoReply.get(), outbox, owners)
     , storage(phone.messages == nullptr
                   ? nullptr
@@ -123,6 +124,7 @@ void ChatSide::start()
     transport.start();
     notice.start();
     lineNotices.start();
+    weeklySpam.start();
     careAlerts.start();
     menu.start();
     if (storage) {

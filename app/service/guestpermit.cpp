@@ -50,7 +50,7 @@ bool guestMay(GuestRights rights, const ChatAction &action)
                 return rights == GuestRights::CallsAndSms
                     && wish.step == NumberWish::Step::WriteSms;
             } else {
-                return isOneOf<T, PlaceCall, EndAndCall, EndCalls, Forget>;
+                return isOneOf<T, PlaceCall, EndAndCall, EndCalls, Forget, SearchWish>;
             }
         },
         action);

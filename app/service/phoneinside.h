@@ -39,6 +39,7 @@
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
 #include "service/waychooser.h"
+#include "service/weeklyspam.h"
 #include "service/windowside.h"
 #include "store/database.h"
 #include "store/outboxstore.h"
@@ -75,6 +76,7 @@ struct ChatSide
     CommandMenu menu;
     NetworkNotices network;
     RuleNotices ruleNotices;
+    WeeklySpam weeklySpam;
     AutoSmsNotices autoSms;
     std::unique_ptr<StorageNotice> storage;
     QObject limits; ///< whose life the notices of the limits share

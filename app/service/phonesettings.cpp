@@ -78,6 +78,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::AskUnusual:
     case SettingKey::QuickAnswers:
     case SettingKey::DeleteCodesMinutes:
+    case SettingKey::BlocklistsOff:
     case SettingKey::BalanceCode:
     case SettingKey::TelegramLanguage:
     case SettingKey::RejectTexts:

@@ -95,9 +95,27 @@ set(SOURCES
     blockphrases.h
     blocksdesk.cpp
     blocksdesk.h
+    blocksdesktaps.cpp
+    blockbuttons.cpp
+    blockbuttons.h
     blockwish.h
+    blockwords.cpp
+    blockwords.h
+    weeklyspam.cpp
+    weeklyspam.h
     ownphones.cpp
     ownphones.h
+    menudata.h
+    phonesmenu.cpp
+    phonesmenu.h
+    phonesphrases.cpp
+    settingschanges.cpp
+    settingsitems.cpp
+    settingsitems.h
+    settingsmenu.cpp
+    settingsmenu.h
+    settingsphrases.cpp
+    settingsphrases.h
     temporaryruledesk.cpp
     temporaryruledesk.h
     temporaryrulephrases.cpp

@@ -84,6 +84,7 @@ enum class SettingKey : std::uint8_t {
     DeleteCodesMinutes, ///< messages/deleteCodesMinutes 10, 0-2820: one-time codes leave the chat
     BalanceCode, ///< network/balanceCode: the operator's service code that tells the balance
     TelegramLanguage, ///< telegram/language: empty = each user's own, as far as it is translated
+    BlocklistsOff, ///< blocklists/off: names of shared lists that stop nobody for now, by comma
 };
 
 /**

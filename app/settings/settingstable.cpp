@@ -400,6 +400,7 @@ constexpr std::array Rows {
                 codeMinutes},
     SettingRow {SettingKey::BalanceCode, "network/balanceCode"_L1, ""_L1, serviceCode},
     SettingRow {SettingKey::TelegramLanguage, "telegram/language"_L1, ""_L1, language},
+    SettingRow {SettingKey::BlocklistsOff, "blocklists/off"_L1, ""_L1, rulevalue::words},
 };
 
 constexpr bool isInOrder()
