@@ -2527,6 +2527,10 @@
             <numerusform>⏹ La chiamata è stata chiusa dopo %n minuti (limits/longestCallMinutes).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More than %1 SMS within an hour is a lot.</source>
+        <translation>Più di %1 SMS in un&apos;ora sono molti.</translation>
+    </message>
 </context>
 <context>
     <name>LinePhrases</name>
@@ -3048,6 +3052,118 @@
         <source>%1, %2, Unicode because of “%3”</source>
         <comment>12 left, 2 parts, a character</comment>
         <translation>%1, %2, Unicode per via di «%3»</translation>
+    </message>
+    <message>
+        <source>🔑 %1 · code %2</source>
+        <comment>%1 = sender</comment>
+        <translation>🔑 %1 · codice %2</translation>
+    </message>
+    <message>
+        <source>🚫 Blocked. Calls are rejected from now on.</source>
+        <translation>🚫 Bloccato. Da ora le chiamate vengono rifiutate.</translation>
+    </message>
+    <message>
+        <source>🔇 Muted: SMS of this sender come without a sound.</source>
+        <translation>🔇 Silenziato: gli SMS di questo mittente arrivano senza suono.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On my way</source>
+        <translation>Sto arrivando</translation>
+    </message>
+    <message>
+        <source>📞 Call</source>
+        <translation>📞 Chiama</translation>
+    </message>
+    <message>
+        <source>👤 Add contact</source>
+        <translation>👤 Aggiungi contatto</translation>
+    </message>
+    <message>
+        <source>🚫 Block</source>
+        <translation>🚫 Blocca</translation>
+    </message>
+    <message>
+        <source>↩️ Undo the block</source>
+        <translation>↩️ Annulla il blocco</translation>
+    </message>
+    <message>
+        <source>🗑 Delete here</source>
+        <translation>🗑 Elimina qui</translation>
+    </message>
+    <message>
+        <source>🗑 Delete now</source>
+        <translation>🗑 Elimina ora</translation>
+    </message>
+    <message>
+        <source>📋 Copy %1</source>
+        <comment>%1 = 482913</comment>
+        <translation>📋 Copia %1</translation>
+    </message>
+    <message>
+        <source>🔇 Mute sender</source>
+        <translation>🔇 Silenzia mittente</translation>
+    </message>
+    <message>
+        <source>🔔 Unmute sender</source>
+        <translation>🔔 Non silenziare più</translation>
+    </message>
+    <message>
+        <source>« Back</source>
+        <translation>« Indietro</translation>
+    </message>
+    <message>
+        <source>Muted in this chat.</source>
+        <translation>Silenziato in questa chat.</translation>
+    </message>
+    <message>
+        <source>Not muted any more.</source>
+        <translation>Non più silenziato.</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>Bloccato.</translation>
+    </message>
+    <message>
+        <source>Not blocked any more.</source>
+        <translation>Non più bloccato.</translation>
+    </message>
+    <message>
+        <source>Deleted here. The window still has it.</source>
+        <translation>Eliminato qui. La finestra lo ha ancora.</translation>
+    </message>
+    <message>
+        <source>⏰ Late: you asked %1 ago to send %2 an SMS. It goes out now.</source>
+        <comment>%1 = 4 min 05 s</comment>
+        <translation>⏰ In ritardo: %1 fa hai chiesto di inviare un SMS a %2. Parte ora.</translation>
+    </message>
+    <message>
+        <source>✉️ %1 is nobody you know yet. Send this SMS there? “%2”</source>
+        <comment>%1 = number</comment>
+        <translation>✉️ %1 non è ancora nessuno che conosci. Inviare lì questo SMS? «%2»</translation>
+    </message>
+    <message>
+        <source>✉️ Send</source>
+        <translation>✉️ Invia</translation>
+    </message>
+    <message>
+        <source>That SMS to %1 is being sent already.</source>
+        <translation>Quell&apos;SMS a %1 è già in corso di invio.</translation>
+    </message>
+    <message>
+        <source>✏️ The SMS to %1 was not sent yet: it has your new text.</source>
+        <translation>✏️ L&apos;SMS a %1 non era ancora partito: ha il tuo nuovo testo.</translation>
+    </message>
+    <message>
+        <source>✏️ Your change was not taken: the SMS waits for somebody else. Drop it, and write a new one.</source>
+        <translation>✏️ La tua modifica non è stata accolta: l&apos;SMS è in attesa per qualcun altro. Lascialo perdere e scrivine uno nuovo.</translation>
     </message>
 </context>
 <context>

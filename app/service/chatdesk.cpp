@@ -74,10 +74,16 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
                                             m_sms->draft(chatId, number);
                                         }})
 {
-    if (parts.sms != nullptr && parts.smsNotices != nullptr) {
-        m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
-                                      parts.prompts, parts.contacts, parts.settings, parts.clock,
-                                      parts.guard});
+    if (parts.sms != nullptr && parts.smsNotices != nullptr && parts.smsLook != nullptr
+        && parts.deletions != nullptr) {
+        m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, *parts.smsLook, parts.outbox,
+                                      m_questions, parts.prompts, parts.contacts, parts.settings,
+                                      parts.clock, parts.guard});
+        m_smsTaps.emplace(MessageTapsParts {*parts.sms, *parts.smsNotices, *parts.smsLook, *m_sms,
+                                            *parts.deletions, parts.rules.lists(),
+                                            [this](qint64 chatId, const PhoneNumber &number) {
+                                                m_numbers.save(chatId, number, {});
+                                            }});
         parts.messages.setAsks(true);
     }
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
@@ -105,6 +111,10 @@ void ChatDesk::receive(const ChatMessage &message)
     const auto speaking = m_parts.language->answering(message.senderId, message.language);
     const Command command =
         parseCommand(message.text, m_parts.transport.botName(), m_parts.settings.region());
+    if (message.isEdited) {
+        edited(message, command);
+        return;
+    }
     if (m_owners.hears(message, command)) {
         return;
     }

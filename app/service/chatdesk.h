@@ -11,6 +11,7 @@
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
+#include "service/messagetaps.h"
 #include "service/numberdesk.h"
 #include "service/ownersdesk.h"
 #include "service/settingsmenu.h"
@@ -33,7 +34,9 @@ class ChatPrompts;
 class ContactsLoader;
 class DailyLogMail;
 class Line;
+class ChatDeletions;
 class MessageDesk;
+class MessageLook;
 class MessageNotices;
 class ModemConsole;
 class OutgoingCallDesk;
@@ -64,6 +67,8 @@ struct ChatDeskParts
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
     CallReminders *reminders = nullptr;
+    MessageLook *smsLook = nullptr;
+    ChatDeletions *deletions = nullptr;
     CareDesk *care = nullptr;
     ChatLanguage *language = nullptr;
     DailyLogMail *logs = nullptr; ///< null = nothing is kept that a log could be made of
@@ -101,6 +106,8 @@ private:
     void tap(const ChatTap &tap);
     void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCall(const ChatTap &tap);
+    [[nodiscard]] bool tapOfSms(const ChatTap &tap, bool isOwner);
+    void edited(const ChatMessage &message, const Command &command);
     [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCare(const ChatTap &tap);
     void callBack(const ChatTap &tap, const QString &number, const QString &from);
@@ -130,6 +137,7 @@ private:
     OwnersDesk m_owners;
     SettingsMenu m_menu;
     std::optional<SmsOrders> m_sms;
+    std::optional<MessageTaps> m_smsTaps;
     NumberDesk m_numbers;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "service/blocklistdesk.h"
 #include "service/chatphrases.h"
 #include "service/limitphrases.h"
 #include "service/messagephrases.h"
@@ -11,6 +12,19 @@
 #include <algorithm>
 
 namespace vp {
+
+namespace {
+
+/** By an entry for this very number, as a button makes it. */
+bool isBlocked(const BlocklistDesk &lists, const QString &number)
+{
+    const std::vector<BlockEntry> &entries = lists.own().entries();
+    return std::any_of(entries.begin(), entries.end(), [&number](const BlockEntry &entry) {
+        return !entry.allow && entry.kind == BlockKind::Number && entry.first == number;
+    });
+}
+
+} // namespace
 
 ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     : transport(given)
@@ -30,11 +44,21 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                     : std::make_unique<CallReminders>(
                         *phone.parts.database, outbox, owners, *phone.parts.clock,
                         [this](quint32 id) { return messages.find(id); }))
-    , smsNotices(phone.messages == nullptr
-                     ? nullptr
-                     : std::make_unique<MessageNotices>(
-                         *phone.messages, *phone.parts.database, outbox, owners, *phone.parts.clock,
-                         [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
+    , deletions(phone.parts.database == nullptr
+                    ? nullptr
+                    : std::make_unique<DeletionStore>(*phone.parts.database, given.botId()),
+                given, outbox, *phone.parts.clock)
+    , smsLook(phone.messages == nullptr
+                  ? nullptr
+                  : std::make_unique<MessageLook>(MessageLookParts {
+                      *phone.parts.database, *phone.parts.settings, owners, phone.contacts,
+                      [&lists = phone.ruleDesk.lists()](const QString &number) {
+                          return isBlocked(lists, number);
+                      }}))
+    , smsNotices(phone.messages == nullptr ? nullptr
+                                           : std::make_unique<MessageNotices>(
+                                               *phone.messages, *phone.parts.database, outbox,
+                                               owners, *phone.parts.clock, *smsLook))
     , logs(phone.dailyLog == nullptr
                ? nullptr
                : std::make_unique<DailyLogMail>(*phone.dailyLog, *phone.parts.database, outbox,
@@ -61,6 +85,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             phone.messages.get(),
             smsNotices.get(),
             reminders.get(),
+            smsLook.get(),
+            &deletions,
             &care,
             &language,
             logs.get()})
@@ -93,6 +119,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
         alerts.takeUp();
         care.takeUp();
     }
+    watchMessages(phone);
     tellOfLimits(phone);
     messages.setTellsBlocked(
         [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
@@ -105,6 +132,7 @@ void ChatSide::start()
     }
     desk.takeUp();
     outbox.releaseUnclaimed(ChatPhrases::buttonsGone());
+    deletions.takeUp();
     transport.start();
     notice.start();
     lineNotices.start();
@@ -120,6 +148,24 @@ void ChatSide::start()
     if (reminders) {
         reminders->start();
     }
+}
+
+void ChatSide::watchMessages(VirtualPhone::Private &phone)
+{
+    if (!smsNotices) {
+        return;
+    }
+    QObject::connect(smsNotices.get(), &MessageNotices::shown, &deletions,
+                     [this, &settings = *phone.parts.settings](const MessageRecord &message,
+                                                               qint64 chatId, qint64 chatMessage) {
+                         const std::chrono::minutes after(
+                             settings.number(SettingKey::DeleteCodesMinutes));
+                         if (after.count() > 0 && smsLook->codeIn(message)) {
+                             deletions.schedule(chatId, chatMessage, after);
+                         }
+                     });
+    QObject::connect(&deletions, &ChatDeletions::leaving, smsNotices.get(),
+                     &MessageNotices::forget);
 }
 
 void ChatSide::tellOfLimits(VirtualPhone::Private &phone)

@@ -72,7 +72,8 @@ bool guestMayTap(const std::optional<GuestRights> &rights, const QString &data)
     if (const std::optional<CallTap> tap = readCallTap(data)) {
         return rights && guestMay(*rights, tap->act);
     }
-    return data.startsWith("q1:"_L1) || HelpDesk::isButton(data);
+    return data.startsWith("q1:"_L1) || HelpDesk::isButton(data)
+        || (rights == GuestRights::CallsAndSms && data.startsWith("s1:"_L1));
 }
 
 } // namespace vp

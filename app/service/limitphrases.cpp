@@ -37,6 +37,8 @@ QString LimitPhrases::why(const SpendingJudgement &judgement)
     case SpendingReason::Country:
         return tr("%1 is in a country where neither you nor a contact has a number.")
             .arg(judgement.number.display());
+    case SpendingReason::ManySms:
+        return tr("More than %1 SMS within an hour is a lot.").arg(judgement.limit);
     }
     return {};
 }

@@ -11,6 +11,7 @@
 #include "service/callreminders.h"
 #include "service/carealerts.h"
 #include "service/caredesk.h"
+#include "service/chatdeletions.h"
 #include "service/chatdesk.h"
 #include "service/chatlanguage.h"
 #include "service/chatprompts.h"
@@ -26,6 +27,7 @@
 #include "service/linenotices.h"
 #include "service/longestcall.h"
 #include "service/messagedesk.h"
+#include "service/messagelook.h"
 #include "service/messagenotices.h"
 #include "service/modemconsole.h"
 #include "service/networknotices.h"
@@ -64,6 +66,8 @@ struct ChatSide
     ChatPrompts prompts;
     CallMessages messages;
     std::unique_ptr<CallReminders> reminders;
+    ChatDeletions deletions;
+    std::unique_ptr<MessageLook> smsLook;
     std::unique_ptr<MessageNotices> smsNotices;
     std::unique_ptr<DailyLogMail> logs; ///< null = there is nothing to make logs of
     ChatLanguage language;
@@ -83,6 +87,7 @@ struct ChatSide
 
 private:
     void dismissOthers(Database &database);
+    void watchMessages(VirtualPhone::Private &phone);
     [[nodiscard]] UssdDeskParts ussdParts(VirtualPhone::Private &phone);
     [[nodiscard]] HistoryDeskParts historyParts(VirtualPhone::Private &phone);
     [[nodiscard]] static QString menuFile(const VirtualPhone::Private &phone);

@@ -76,6 +76,8 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::LongestCall:
     case SettingKey::WhileRoaming:
     case SettingKey::AskUnusual:
+    case SettingKey::QuickAnswers:
+    case SettingKey::DeleteCodesMinutes:
     case SettingKey::BlocklistsOff:
     case SettingKey::LogDaily:
     case SettingKey::LogWeekly:

@@ -56,7 +56,17 @@ set(SOURCES
     eventjournal.h
     auditwords.h
     chatdeskguests.cpp
+    chatdeletions.cpp
+    chatdeletions.h
     chatprompts.cpp
+    incomingphrases.cpp
+    messagelook.cpp
+    messagelook.h
+    messagetaps.cpp
+    messagetaps.h
+    smssegments.cpp
+    smssegments.h
+    smsedits.cpp
     chatprompts.h
     chatdesktaps.cpp
     limitphrases.cpp

@@ -80,6 +80,8 @@ enum class SettingKey : std::uint8_t {
     WhileRoaming, ///< limits/whileRoaming ask, allow or refuse
     RejectTexts, ///< calls/rejectTexts: "In a meeting. | …" for Reject + SMS, empty = ours
     AskUnusual, ///< limits/askUnusual true: premium numbers and unknown countries ask first
+    QuickAnswers, ///< messages/quickAnswers "Yes|No|On my way", or "none"
+    DeleteCodesMinutes, ///< messages/deleteCodesMinutes 10, 0-2820: one-time codes leave the chat
     BalanceCode, ///< network/balanceCode: the operator's service code that tells the balance
     TelegramLanguage, ///< telegram/language: empty = each user's own, as far as it is translated
     BlocklistsOff, ///< blocklists/off: names of shared lists that stop nobody for now, by comma

@@ -22,8 +22,12 @@ set(SOURCES
     database.h
     eventstore.cpp
     eventstore.h
+    deletionstore.cpp
+    deletionstore.h
     gueststore.cpp
     gueststore.h
+    habitstore.cpp
+    habitstore.h
     messagestore.cpp
     messagestore.h
     noticestore.cpp

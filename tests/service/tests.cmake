@@ -25,6 +25,8 @@ vp_add_test(tst_chatconsole SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatconsole.cp
 vp_add_test(tst_doctor SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctor.cpp LINKS vp_servicetest)
 vp_add_test(tst_messages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messages.cpp LINKS vp_servicetest Qt6::Sql TIMEOUT 300)
 vp_add_test(tst_messagenotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messagenotices.cpp LINKS vp_servicetest)
+vp_add_test(tst_smschat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smschat.cpp LINKS vp_servicetest)
+vp_add_test(tst_smsorders SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smsorders.cpp LINKS vp_servicetest)
 vp_add_test(tst_contactschat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_contactschat.cpp LINKS vp_servicetest)
 vp_add_test(tst_messageaftermath SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messageaftermath.cpp LINKS vp_servicetest Qt6::Sql)
 vp_add_test(tst_dailylog SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_dailylog.cpp ${CMAKE_CURRENT_LIST_DIR}/logworld.h

@@ -34,6 +34,17 @@ CREATE TABLE block_entries (
         last_hit_at INTEGER);
 INSERT INTO "block_entries" VALUES(1,'line1',1,'+39021234','',0,'call centre',1795352900000,NULL,3,1795352950000);
 INSERT INTO "block_entries" VALUES(2,'line1',0,'+390212345678','',1,'',1795352910000,1795352920000,0,NULL);
+CREATE TABLE call_buttons (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        id INTEGER NOT NULL,
+        direction INTEGER NOT NULL,
+        remote_number TEXT NOT NULL,
+        remote_name TEXT NOT NULL,
+        started_at INTEGER NOT NULL,
+        phones TEXT NOT NULL,
+        UNIQUE (line, id));
+INSERT INTO "call_buttons" VALUES(1,'line1',1,0,'+393401234567','Anna Rossi',1795352960000,'');
 CREATE TABLE call_reasons (
         call_id INTEGER NOT NULL REFERENCES calls(id) ON DELETE CASCADE,
         position INTEGER NOT NULL,
@@ -41,6 +52,14 @@ CREATE TABLE call_reasons (
         reason INTEGER NOT NULL, what TEXT NOT NULL DEFAULT '', source TEXT NOT NULL DEFAULT '', until INTEGER,
         PRIMARY KEY (call_id, position)) WITHOUT ROWID;
 INSERT INTO "call_reasons" VALUES(1,0,'line1',4,'','',NULL);
+CREATE TABLE call_reminders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
+        message_id INTEGER NOT NULL,
+        call INTEGER NOT NULL,
+        due_at INTEGER NOT NULL);
+INSERT INTO "call_reminders" VALUES(1,'line1',111,5,1,1795356560000);
 CREATE TABLE call_steps (
         call_id INTEGER NOT NULL REFERENCES calls(id) ON DELETE CASCADE,
         position INTEGER NOT NULL,
@@ -71,6 +90,20 @@ CREATE TABLE calls (
         release_connected_s INTEGER);
 INSERT INTO "calls" VALUES(1,'line1',0,'+393401234567','Anna Rossi','+393298765432',1795352585250,1795352594250,1795352846250,0,2,1,104,16,252);
 INSERT INTO "calls" VALUES(2,'line1',1,'+390612345678','','+393298765432',1795352900000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE chat_deletions (
+        bot INTEGER NOT NULL,
+        chat_id INTEGER NOT NULL,
+        message_id INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        due INTEGER NOT NULL,
+        PRIMARY KEY (bot, chat_id, message_id)) WITHOUT ROWID;
+INSERT INTO "chat_deletions" VALUES(123456789,1001,42,'1',1795439360000);
+CREATE TABLE chat_habits (
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
+        answers INTEGER NOT NULL,
+        PRIMARY KEY (line, chat_id)) WITHOUT ROWID;
+INSERT INTO "chat_habits" VALUES('1',1001,3);
 CREATE TABLE chat_prompts (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         line TEXT NOT NULL,
@@ -89,26 +122,6 @@ CREATE TABLE conversations (
         messages INTEGER NOT NULL,
         PRIMARY KEY (line, remote)) WITHOUT ROWID;
 INSERT INTO "conversations" VALUES('line1','+393401234567',2,2);
-CREATE TABLE daily_log_readers (
-        chat_id INTEGER NOT NULL,
-        line TEXT NOT NULL,
-        since INTEGER NOT NULL,
-        PRIMARY KEY (line, chat_id)) WITHOUT ROWID;
-INSERT INTO "daily_log_readers" VALUES(1001,'1',1795352585250);
-CREATE TABLE daily_logs (
-        chat_id INTEGER NOT NULL,
-        line TEXT NOT NULL,
-        day TEXT NOT NULL,
-        until INTEGER NOT NULL,
-        PRIMARY KEY (line, chat_id, day)) WITHOUT ROWID;
-INSERT INTO "daily_logs" VALUES(1001,'1','2026-11-22',1795370340000);
-CREATE TABLE events (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        line TEXT NOT NULL,
-        at INTEGER NOT NULL,
-        kind INTEGER NOT NULL,
-        detail TEXT NOT NULL);
-INSERT INTO "events" VALUES(1,'1',1795352585250,0,'0.4.0');
 CREATE TABLE guest_invites (
         hash BLOB NOT NULL,
         line TEXT NOT NULL,
@@ -160,6 +173,12 @@ CREATE TABLE messages (
         told INTEGER NOT NULL DEFAULT 0);
 INSERT INTO "messages" VALUES(1,'line1',0,0,0,'+393401234567',1,'Ciao',1,1,0,0,0,1795352585250,1795352580000,NULL,NULL,NULL,1);
 INSERT INTO "messages" VALUES(2,'line1',1,0,5,'+393401234567',1,'Sì, alle otto',1,1,0,0,0,1795352685250,1795352690000,1795352695000,1001,77,1);
+CREATE TABLE muted_senders (
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
+        sender TEXT NOT NULL,
+        PRIMARY KEY (line, chat_id, sender)) WITHOUT ROWID;
+INSERT INTO "muted_senders" VALUES('1',1001,'Vodafone');
 CREATE TABLE outbox (
         ticket INTEGER PRIMARY KEY,
         line TEXT NOT NULL,
@@ -184,6 +203,12 @@ CREATE TABLE people (
         name TEXT NOT NULL,
         PRIMARY KEY (line, id)) WITHOUT ROWID;
 INSERT INTO "people" VALUES(111,'line1','Anna');
+CREATE TABLE read_marks (
+        line TEXT NOT NULL,
+        remote TEXT NOT NULL,
+        message_id INTEGER NOT NULL,
+        PRIMARY KEY (line, remote)) WITHOUT ROWID;
+INSERT INTO "read_marks" VALUES('line1','+393401234567',1);
 CREATE TABLE sim_facts (
         sim TEXT NOT NULL,
         name TEXT NOT NULL,
@@ -247,33 +272,5 @@ CREATE INDEX auto_sms_at ON auto_sms(line, at);
 CREATE UNIQUE INDEX updates_id ON updates(line, bot, update_id);
 CREATE INDEX updates_open ON updates(position) WHERE state < 2;
 CREATE INDEX audit_at ON audit(line, at);
-CREATE TABLE call_buttons (
-        position INTEGER PRIMARY KEY AUTOINCREMENT,
-        line TEXT NOT NULL,
-        id INTEGER NOT NULL,
-        direction INTEGER NOT NULL,
-        remote_number TEXT NOT NULL,
-        remote_name TEXT NOT NULL,
-        started_at INTEGER NOT NULL,
-        phones TEXT NOT NULL,
-        UNIQUE (line, id));
-CREATE TABLE call_reminders (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        line TEXT NOT NULL,
-        chat_id INTEGER NOT NULL,
-        message_id INTEGER NOT NULL,
-        call INTEGER NOT NULL,
-        due_at INTEGER NOT NULL);
-INSERT INTO "call_buttons" VALUES(1,'line1',1,0,'+393401234567','Anna Rossi',1795352960000,'');
-INSERT INTO "call_reminders" VALUES(1,'line1',111,5,1,1795356560000);
-CREATE TABLE read_marks (
-        line TEXT NOT NULL,
-        remote TEXT NOT NULL,
-        message_id INTEGER NOT NULL,
-        PRIMARY KEY (line, remote)) WITHOUT ROWID;
-INSERT INTO "read_marks" VALUES('line1','+393401234567',1);
-CREATE INDEX events_at ON events(line, at);
-CREATE INDEX calls_started ON calls(started_at);
-CREATE INDEX messages_at ON messages(at);
 PRAGMA user_version=11;
 PRAGMA application_id = 1448110190;
