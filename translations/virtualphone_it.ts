@@ -1458,6 +1458,272 @@
     </message>
 </context>
 <context>
+    <name>DayLogPhrases</name>
+    <message>
+        <source>Program: started, version %1</source>
+        <translation>Programma: avviato, versione %1</translation>
+    </message>
+    <message>
+        <source>Program: stopped</source>
+        <translation>Programma: fermato</translation>
+    </message>
+    <message>
+        <source>Program: the last run was cut off</source>
+        <translation>Programma: l&apos;ultima esecuzione è stata interrotta</translation>
+    </message>
+    <message>
+        <source>Modem: ready (%1)</source>
+        <translation>Modem: pronto (%1)</translation>
+    </message>
+    <message>
+        <source>Modem: %1</source>
+        <translation>Modem: %1</translation>
+    </message>
+    <message>
+        <source>Network: roaming in %1</source>
+        <translation>Rete: in roaming su %1</translation>
+    </message>
+    <message>
+        <source>Network: at home again, %1</source>
+        <translation>Rete: di nuovo la propria, %1</translation>
+    </message>
+    <message>
+        <source>Network: now %1</source>
+        <translation>Rete: ora %1</translation>
+    </message>
+    <message>
+        <source>Modem: another SIM card than before</source>
+        <translation>Modem: un&apos;altra SIM rispetto a prima</translation>
+    </message>
+    <message>
+        <source>Modem: lost again and again, the power is probably weak</source>
+        <translation>Modem: perso più e più volte, probabilmente l&apos;alimentazione è debole</translation>
+    </message>
+    <message>
+        <source>Telegram: connected</source>
+        <translation>Telegram: collegato</translation>
+    </message>
+    <message>
+        <source>Telegram: cannot be reached</source>
+        <translation>Telegram: non raggiungibile</translation>
+    </message>
+    <message>
+        <source>Telegram: the bot&apos;s token is refused</source>
+        <translation>Telegram: il token del bot è rifiutato</translation>
+    </message>
+    <message>
+        <source>Telegram: another program uses this bot</source>
+        <translation>Telegram: un altro programma usa questo bot</translation>
+    </message>
+    <message>
+        <source>Disk: it does not take messages</source>
+        <translation>Disco: non accetta messaggi</translation>
+    </message>
+    <message>
+        <source>Disk: full</source>
+        <translation>Disco: pieno</translation>
+    </message>
+    <message>
+        <source>Disk: works again</source>
+        <translation>Disco: funziona di nuovo</translation>
+    </message>
+    <message>
+        <source>Computer: goes to sleep</source>
+        <translation>Computer: va in sospensione</translation>
+    </message>
+    <message>
+        <source>Computer: woke after %1</source>
+        <translation>Computer: riattivato dopo %1</translation>
+    </message>
+    <message>
+        <source>Setting: %1 was changed</source>
+        <translation>Impostazione: %1 è cambiata</translation>
+    </message>
+    <message>
+        <source>Calendars and lists: no news of %1 for a day</source>
+        <translation>Calendari ed elenchi: nessuna novità da %1 da un giorno</translation>
+    </message>
+    <message>
+        <source>Calendars and lists: %1 works again</source>
+        <translation>Calendari ed elenchi: %1 funziona di nuovo</translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>Nessun errore.</translation>
+    </message>
+    <message>
+        <source>1 error.</source>
+        <translation>1 errore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors.</source>
+        <translation>
+            <numerusform>%n errore.</numerusform>
+            <numerusform>%n errori.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forwarded</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n inoltrata</numerusform>
+            <numerusform>%n inoltrate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n persa</numerusform>
+            <numerusform>%n perse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spam</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n spam</numerusform>
+            <numerusform>%n spam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>nessuna chiamata</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 chiamata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n chiamata</numerusform>
+            <numerusform>%n chiamate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 SMS in, %3 out. %4</source>
+        <comment>%1 = calls, %4 = a sentence about errors</comment>
+        <translation>%1, %2 SMS ricevuti, %3 inviati. %4</translation>
+    </message>
+    <message>
+        <source>🗒 %1: %2</source>
+        <comment>%1 = a day, %2 = what happened</comment>
+        <translation>🗒 %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>%1, %2 = dates with times</comment>
+        <translation>Da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>Non è successo nulla.</translation>
+    </message>
+    <message>
+        <source>There was more; it is in the history.</source>
+        <translation>C&apos;è stato dell&apos;altro: è nella cronologia.</translation>
+    </message>
+    <message>
+        <source>Call from %1: %2</source>
+        <translation>Chiamata da %1: %2</translation>
+    </message>
+    <message>
+        <source>Call to %1: %2</source>
+        <translation>Chiamata a %1: %2</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <comment>%1 = reasons of a decision</comment>
+        <translation>perché: %1</translation>
+    </message>
+    <message>
+        <source>end: the network&apos;s cause %1</source>
+        <translation>fine: causa di rete %1</translation>
+    </message>
+    <message>
+        <source>SMS from %1</source>
+        <translation>SMS da %1</translation>
+    </message>
+    <message>
+        <source>SMS to %1: %2</source>
+        <comment>%2 = how far it is</comment>
+        <translation>SMS a %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <comment>of an SMS</comment>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n parti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts have come</source>
+        <translation>arrivate %1 parti di %2</translation>
+    </message>
+    <message>
+        <source>(may hold a code, which is not written down)</source>
+        <translation>(può contenere un codice, che non viene scritto)</translation>
+    </message>
+    <message>
+        <source>The phone</source>
+        <translation>Il telefono</translation>
+    </message>
+    <message>
+        <source>Chat, %1: %2</source>
+        <comment>%1 = who, %2 = a command</comment>
+        <translation>Chat, %1: %2</translation>
+    </message>
+    <message>
+        <source>Chat, %1: %2, refused</source>
+        <comment>%1 = who, %2 = a command</comment>
+        <translation>Chat, %1: %2, rifiutato</translation>
+    </message>
+    <message>
+        <source>Chat, %1: %2, asked first</source>
+        <comment>%1 = who, %2 = a command</comment>
+        <translation>Chat, %1: %2, prima è stato chiesto</translation>
+    </message>
+    <message>
+        <source>Nothing was done from the chat.</source>
+        <translation>Dalla chat non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write /log, /log yesterday or /log 2026-12-24.</source>
+        <translation>«%1» non è un giorno. Scrivi /log, /log yesterday o /log 2026-12-24.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logs are kept for %n days.</source>
+        <translation>
+            <numerusform>Il registro si conserva per %n giorno.</numerusform>
+            <numerusform>I registri si conservano per %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Quel giorno deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read from the disk now.</source>
+        <translation>Ora non è possibile leggere il registro dal disco.</translation>
+    </message>
+    <message>
+        <source>The log is too long to be sent.</source>
+        <translation>Il registro è troppo lungo per essere inviato.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>as people write it behind /log</comment>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>as people write it behind /log</comment>
+        <translation>ieri</translation>
+    </message>
+</context>
+<context>
     <name>DemoScript</name>
     <message>
         <source>A salesman</source>
@@ -2448,24 +2714,10 @@
 <context>
     <name>LimitPhrases</name>
     <message numerus="yes">
-        <source>There were %n call(s) in the last hour, which is the limit (limits/callsPerHour).</source>
-        <translation>
-            <numerusform>Nell&apos;ultima ora c&apos;è stata %n chiamata: è il limite (limits/callsPerHour).</numerusform>
-            <numerusform>Nell&apos;ultima ora ci sono state %n chiamate: è il limite (limits/callsPerHour).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It would be more than %n SMS within an hour, which is the limit (limits/smsPerHour).</source>
         <translation>
             <numerusform>Sarebbe più di %n SMS in un&apos;ora: è il limite (limits/smsPerHour).</numerusform>
             <numerusform>Sarebbero più di %n SMS in un&apos;ora: è il limite (limits/smsPerHour).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n minute(s) of this month are used up (limits/minutesPerMonth).</source>
-        <translation>
-            <numerusform>Il limite di %n minuto per questo mese è raggiunto (limits/minutesPerMonth).</numerusform>
-            <numerusform>Il limite di %n minuti per questo mese è raggiunto (limits/minutesPerMonth).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2513,23 +2765,53 @@
         <source>⚠️ %1 of the %2 SMS of this month are used.</source>
         <translation>⚠️ Usati %1 dei %2 SMS di questo mese.</translation>
     </message>
+    <message>
+        <source>More than %1 SMS within an hour is a lot.</source>
+        <translation>Più di %1 SMS in un&apos;ora sono molti.</translation>
+    </message>
+    <message>
+        <source>There was 1 call in the last hour, which is the limit (limits/callsPerHour).</source>
+        <translation>Nell&apos;ultima ora c&apos;è stata 1 chiamata: è il limite (limits/callsPerHour).</translation>
+    </message>
     <message numerus="yes">
-        <source>⚠️ The call is ended in %n minute(s): it is as long as a call may be.</source>
+        <source>There were %n calls in the last hour, which is the limit (limits/callsPerHour).</source>
+        <translation>
+            <numerusform>Nell&apos;ultima ora c&apos;è stata %n chiamata: è il limite (limits/callsPerHour).</numerusform>
+            <numerusform>Nell&apos;ultima ora ci sono state %n chiamate: è il limite (limits/callsPerHour).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 1 minute of this month is used up (limits/minutesPerMonth).</source>
+        <translation>Il limite di 1 minuto per questo mese è raggiunto (limits/minutesPerMonth).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n minutes of this month are used up (limits/minutesPerMonth).</source>
+        <translation>
+            <numerusform>Il limite di %n minuto per questo mese è raggiunto (limits/minutesPerMonth).</numerusform>
+            <numerusform>Il limite di %n minuti per questo mese è raggiunto (limits/minutesPerMonth).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠️ The call is ended in 1 minute: it is as long as a call may be.</source>
+        <translation>⚠️ La chiamata viene chiusa tra 1 minuto: raggiunge la durata massima di una chiamata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠️ The call is ended in %n minutes: it is as long as a call may be.</source>
         <translation>
             <numerusform>⚠️ La chiamata viene chiusa tra %n minuto: raggiunge la durata massima di una chiamata.</numerusform>
             <numerusform>⚠️ La chiamata viene chiusa tra %n minuti: raggiunge la durata massima di una chiamata.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>⏹ The call was ended after 1 minute (limits/longestCallMinutes).</source>
+        <translation>⏹ La chiamata è stata chiusa dopo 1 minuto (limits/longestCallMinutes).</translation>
+    </message>
     <message numerus="yes">
-        <source>⏹ The call was ended after %n minute(s) (limits/longestCallMinutes).</source>
+        <source>⏹ The call was ended after %n minutes (limits/longestCallMinutes).</source>
         <translation>
             <numerusform>⏹ La chiamata è stata chiusa dopo %n minuto (limits/longestCallMinutes).</numerusform>
             <numerusform>⏹ La chiamata è stata chiusa dopo %n minuti (limits/longestCallMinutes).</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>More than %1 SMS within an hour is a lot.</source>
-        <translation>Più di %1 SMS in un&apos;ora sono molti.</translation>
     </message>
 </context>
 <context>
@@ -3338,13 +3620,6 @@
         <translation>Non sono riuscito a raggiungere Telegram (%1 – %2).</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) were missed meanwhile.</source>
-        <translation>
-            <numerusform>Intanto %n chiamata è andata persa.</numerusform>
-            <numerusform>Intanto %n chiamate sono andate perse.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n SMS came meanwhile.</source>
         <translation>
             <numerusform>Intanto è arrivato %n SMS.</numerusform>
@@ -3354,6 +3629,17 @@
     <message>
         <source>What I had to say follows, in order.</source>
         <translation>Segue, in ordine, quello che avevo da dire.</translation>
+    </message>
+    <message>
+        <source>1 call was missed meanwhile.</source>
+        <translation>Nel frattempo 1 chiamata è andata persa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were missed meanwhile.</source>
+        <translation>
+            <numerusform>Nel frattempo %n chiamata è andata persa.</numerusform>
+            <numerusform>Nel frattempo %n chiamate sono andate perse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3559,22 +3845,6 @@
         <comment>a guest&apos;s access</comment>
         <translation>Sempre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <comment>a guest&apos;s access</comment>
-        <translation>
-            <numerusform>%n ora</numerusform>
-            <numerusform>%n ore</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>a guest&apos;s access</comment>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls only</source>
         <translation>Solo chiamate</translation>
@@ -3586,6 +3856,44 @@
     <message>
         <source>✖ Cancel the link</source>
         <translation>✖ Annulla il link</translation>
+    </message>
+    <message>
+        <source>👤 %1 asks for more time; his access ends at %2.</source>
+        <translation>👤 %1 chiede più tempo; il suo accesso finisce alle %2.</translation>
+    </message>
+    <message>
+        <source>🙋 Ask to extend</source>
+        <translation>🙋 Chiedi una proroga</translation>
+    </message>
+    <message>
+        <source>The owners are asked.</source>
+        <translation>La domanda è arrivata ai proprietari.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>1 ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>1 giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
