@@ -442,6 +442,18 @@
         <source>Done.</source>
         <translation>Fatto.</translation>
     </message>
+    <message>
+        <source>off</source>
+        <translation>spento</translation>
+    </message>
+    <message>
+        <source>Whom shall I block? A number, the name of a contact, 02 9000* for all numbers that begin so, hidden, or country NG.</source>
+        <translation>Chi devo bloccare? Un numero, il nome di un contatto, 02 9000* per tutti i numeri che cominciano così, nascosto, o paese NG.</translation>
+    </message>
+    <message>
+        <source>➕ Add</source>
+        <translation>➕ Aggiungi</translation>
+    </message>
 </context>
 <context>
     <name>CallPhrases</name>
@@ -1007,6 +1019,10 @@
         <source>/dtmf &lt;digits&gt; – tones into the call</source>
         <translation>/dtmf &lt;cifre&gt; – toni nella chiamata</translation>
     </message>
+    <message>
+        <source>/settings – phones, do not disturb, automatic SMS, limits and more</source>
+        <translation>/settings – telefoni, non disturbare, SMS automatici, limiti e altro</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1431,6 +1447,280 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Non è stato possibile scrivere il file.</translation>
+    </message>
+    <message>
+        <source>Search “%1” in the contacts?</source>
+        <translation>Cercare «%1» tra i contatti?</translation>
+    </message>
+    <message>
+        <source>🔎 Search</source>
+        <translation>🔎 Cerca</translation>
+    </message>
+</context>
+<context>
+    <name>DayLogPhrases</name>
+    <message>
+        <source>Program: started, version %1</source>
+        <translation>Programma: avviato, versione %1</translation>
+    </message>
+    <message>
+        <source>Program: stopped</source>
+        <translation>Programma: fermato</translation>
+    </message>
+    <message>
+        <source>Program: the last run was cut off</source>
+        <translation>Programma: l&apos;ultima esecuzione è stata interrotta</translation>
+    </message>
+    <message>
+        <source>Modem: ready (%1)</source>
+        <translation>Modem: pronto (%1)</translation>
+    </message>
+    <message>
+        <source>Modem: %1</source>
+        <translation>Modem: %1</translation>
+    </message>
+    <message>
+        <source>Network: roaming in %1</source>
+        <translation>Rete: in roaming su %1</translation>
+    </message>
+    <message>
+        <source>Network: at home again, %1</source>
+        <translation>Rete: di nuovo la propria, %1</translation>
+    </message>
+    <message>
+        <source>Network: now %1</source>
+        <translation>Rete: ora %1</translation>
+    </message>
+    <message>
+        <source>Modem: another SIM card than before</source>
+        <translation>Modem: un&apos;altra SIM rispetto a prima</translation>
+    </message>
+    <message>
+        <source>Modem: lost again and again, the power is probably weak</source>
+        <translation>Modem: perso più e più volte, probabilmente l&apos;alimentazione è debole</translation>
+    </message>
+    <message>
+        <source>Telegram: connected</source>
+        <translation>Telegram: collegato</translation>
+    </message>
+    <message>
+        <source>Telegram: cannot be reached</source>
+        <translation>Telegram: non raggiungibile</translation>
+    </message>
+    <message>
+        <source>Telegram: the bot&apos;s token is refused</source>
+        <translation>Telegram: il token del bot è rifiutato</translation>
+    </message>
+    <message>
+        <source>Telegram: another program uses this bot</source>
+        <translation>Telegram: un altro programma usa questo bot</translation>
+    </message>
+    <message>
+        <source>Disk: it does not take messages</source>
+        <translation>Disco: non accetta messaggi</translation>
+    </message>
+    <message>
+        <source>Disk: full</source>
+        <translation>Disco: pieno</translation>
+    </message>
+    <message>
+        <source>Disk: works again</source>
+        <translation>Disco: funziona di nuovo</translation>
+    </message>
+    <message>
+        <source>Computer: goes to sleep</source>
+        <translation>Computer: va in sospensione</translation>
+    </message>
+    <message>
+        <source>Computer: woke after %1</source>
+        <translation>Computer: riattivato dopo %1</translation>
+    </message>
+    <message>
+        <source>Setting: %1 was changed</source>
+        <translation>Impostazione: %1 è cambiata</translation>
+    </message>
+    <message>
+        <source>Calendars and lists: no news of %1 for a day</source>
+        <translation>Calendari ed elenchi: nessuna novità da %1 da un giorno</translation>
+    </message>
+    <message>
+        <source>Calendars and lists: %1 works again</source>
+        <translation>Calendari ed elenchi: %1 funziona di nuovo</translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>Nessun errore.</translation>
+    </message>
+    <message>
+        <source>1 error.</source>
+        <translation>1 errore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors.</source>
+        <translation>
+            <numerusform>%n errore.</numerusform>
+            <numerusform>%n errori.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forwarded</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n inoltrata</numerusform>
+            <numerusform>%n inoltrate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n persa</numerusform>
+            <numerusform>%n perse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spam</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>%n spam</numerusform>
+            <numerusform>%n spam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>nessuna chiamata</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 chiamata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n chiamata</numerusform>
+            <numerusform>%n chiamate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 SMS in, %3 out. %4</source>
+        <comment>%1 = calls, %4 = a sentence about errors</comment>
+        <translation>%1, %2 SMS ricevuti, %3 inviati. %4</translation>
+    </message>
+    <message>
+        <source>🗒 %1: %2</source>
+        <comment>%1 = a day, %2 = what happened</comment>
+        <translation>🗒 %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>%1, %2 = dates with times</comment>
+        <translation>Da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing happened.</source>
+        <translation>Non è successo nulla.</translation>
+    </message>
+    <message>
+        <source>There was more; it is in the history.</source>
+        <translation>C&apos;è stato dell&apos;altro: è nella cronologia.</translation>
+    </message>
+    <message>
+        <source>Call from %1: %2</source>
+        <translation>Chiamata da %1: %2</translation>
+    </message>
+    <message>
+        <source>Call to %1: %2</source>
+        <translation>Chiamata a %1: %2</translation>
+    </message>
+    <message>
+        <source>why: %1</source>
+        <comment>%1 = reasons of a decision</comment>
+        <translation>perché: %1</translation>
+    </message>
+    <message>
+        <source>end: the network&apos;s cause %1</source>
+        <translation>fine: causa di rete %1</translation>
+    </message>
+    <message>
+        <source>SMS from %1</source>
+        <translation>SMS da %1</translation>
+    </message>
+    <message>
+        <source>SMS to %1: %2</source>
+        <comment>%2 = how far it is</comment>
+        <translation>SMS a %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <comment>of an SMS</comment>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n parti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts have come</source>
+        <translation>arrivate %1 parti di %2</translation>
+    </message>
+    <message>
+        <source>(may hold a code, which is not written down)</source>
+        <translation>(può contenere un codice, che non viene scritto)</translation>
+    </message>
+    <message>
+        <source>The phone</source>
+        <translation>Il telefono</translation>
+    </message>
+    <message>
+        <source>Chat, %1: %2</source>
+        <comment>%1 = who, %2 = a command</comment>
+        <translation>Chat, %1: %2</translation>
+    </message>
+    <message>
+        <source>Chat, %1: %2, refused</source>
+        <comment>%1 = who, %2 = a command</comment>
+        <translation>Chat, %1: %2, rifiutato</translation>
+    </message>
+    <message>
+        <source>Chat, %1: %2, asked first</source>
+        <comment>%1 = who, %2 = a command</comment>
+        <translation>Chat, %1: %2, prima è stato chiesto</translation>
+    </message>
+    <message>
+        <source>Nothing was done from the chat.</source>
+        <translation>Dalla chat non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write /log, /log yesterday or /log 2026-12-24.</source>
+        <translation>«%1» non è un giorno. Scrivi /log, /log yesterday o /log 2026-12-24.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Logs are kept for %n days.</source>
+        <translation>
+            <numerusform>Il registro si conserva per %n giorno.</numerusform>
+            <numerusform>I registri si conservano per %n giorni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Quel giorno deve ancora venire.</translation>
+    </message>
+    <message>
+        <source>The log cannot be read from the disk now.</source>
+        <translation>Ora non è possibile leggere il registro dal disco.</translation>
+    </message>
+    <message>
+        <source>The log is too long to be sent.</source>
+        <translation>Il registro è troppo lungo per essere inviato.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>as people write it behind /log</comment>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>as people write it behind /log</comment>
+        <translation>ieri</translation>
     </message>
 </context>
 <context>
@@ -2424,24 +2714,10 @@
 <context>
     <name>LimitPhrases</name>
     <message numerus="yes">
-        <source>There were %n call(s) in the last hour, which is the limit (limits/callsPerHour).</source>
-        <translation>
-            <numerusform>Nell&apos;ultima ora c&apos;è stata %n chiamata: è il limite (limits/callsPerHour).</numerusform>
-            <numerusform>Nell&apos;ultima ora ci sono state %n chiamate: è il limite (limits/callsPerHour).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It would be more than %n SMS within an hour, which is the limit (limits/smsPerHour).</source>
         <translation>
             <numerusform>Sarebbe più di %n SMS in un&apos;ora: è il limite (limits/smsPerHour).</numerusform>
             <numerusform>Sarebbero più di %n SMS in un&apos;ora: è il limite (limits/smsPerHour).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n minute(s) of this month are used up (limits/minutesPerMonth).</source>
-        <translation>
-            <numerusform>Il limite di %n minuto per questo mese è raggiunto (limits/minutesPerMonth).</numerusform>
-            <numerusform>Il limite di %n minuti per questo mese è raggiunto (limits/minutesPerMonth).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2489,15 +2765,49 @@
         <source>⚠️ %1 of the %2 SMS of this month are used.</source>
         <translation>⚠️ Usati %1 dei %2 SMS di questo mese.</translation>
     </message>
+    <message>
+        <source>More than %1 SMS within an hour is a lot.</source>
+        <translation>Più di %1 SMS in un&apos;ora sono molti.</translation>
+    </message>
+    <message>
+        <source>There was 1 call in the last hour, which is the limit (limits/callsPerHour).</source>
+        <translation>Nell&apos;ultima ora c&apos;è stata 1 chiamata: è il limite (limits/callsPerHour).</translation>
+    </message>
     <message numerus="yes">
-        <source>⚠️ The call is ended in %n minute(s): it is as long as a call may be.</source>
+        <source>There were %n calls in the last hour, which is the limit (limits/callsPerHour).</source>
+        <translation>
+            <numerusform>Nell&apos;ultima ora c&apos;è stata %n chiamata: è il limite (limits/callsPerHour).</numerusform>
+            <numerusform>Nell&apos;ultima ora ci sono state %n chiamate: è il limite (limits/callsPerHour).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 1 minute of this month is used up (limits/minutesPerMonth).</source>
+        <translation>Il limite di 1 minuto per questo mese è raggiunto (limits/minutesPerMonth).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n minutes of this month are used up (limits/minutesPerMonth).</source>
+        <translation>
+            <numerusform>Il limite di %n minuto per questo mese è raggiunto (limits/minutesPerMonth).</numerusform>
+            <numerusform>Il limite di %n minuti per questo mese è raggiunto (limits/minutesPerMonth).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠️ The call is ended in 1 minute: it is as long as a call may be.</source>
+        <translation>⚠️ La chiamata viene chiusa tra 1 minuto: raggiunge la durata massima di una chiamata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠️ The call is ended in %n minutes: it is as long as a call may be.</source>
         <translation>
             <numerusform>⚠️ La chiamata viene chiusa tra %n minuto: raggiunge la durata massima di una chiamata.</numerusform>
             <numerusform>⚠️ La chiamata viene chiusa tra %n minuti: raggiunge la durata massima di una chiamata.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>⏹ The call was ended after 1 minute (limits/longestCallMinutes).</source>
+        <translation>⏹ La chiamata è stata chiusa dopo 1 minuto (limits/longestCallMinutes).</translation>
+    </message>
     <message numerus="yes">
-        <source>⏹ The call was ended after %n minute(s) (limits/longestCallMinutes).</source>
+        <source>⏹ The call was ended after %n minutes (limits/longestCallMinutes).</source>
         <translation>
             <numerusform>⏹ La chiamata è stata chiusa dopo %n minuto (limits/longestCallMinutes).</numerusform>
             <numerusform>⏹ La chiamata è stata chiusa dopo %n minuti (limits/longestCallMinutes).</numerusform>
@@ -3025,6 +3335,118 @@
         <comment>12 left, 2 parts, a character</comment>
         <translation>%1, %2, Unicode per via di «%3»</translation>
     </message>
+    <message>
+        <source>🔑 %1 · code %2</source>
+        <comment>%1 = sender</comment>
+        <translation>🔑 %1 · codice %2</translation>
+    </message>
+    <message>
+        <source>🚫 Blocked. Calls are rejected from now on.</source>
+        <translation>🚫 Bloccato. Da ora le chiamate vengono rifiutate.</translation>
+    </message>
+    <message>
+        <source>🔇 Muted: SMS of this sender come without a sound.</source>
+        <translation>🔇 Silenziato: gli SMS di questo mittente arrivano senza suono.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On my way</source>
+        <translation>Sto arrivando</translation>
+    </message>
+    <message>
+        <source>📞 Call</source>
+        <translation>📞 Chiama</translation>
+    </message>
+    <message>
+        <source>👤 Add contact</source>
+        <translation>👤 Aggiungi contatto</translation>
+    </message>
+    <message>
+        <source>🚫 Block</source>
+        <translation>🚫 Blocca</translation>
+    </message>
+    <message>
+        <source>↩️ Undo the block</source>
+        <translation>↩️ Annulla il blocco</translation>
+    </message>
+    <message>
+        <source>🗑 Delete here</source>
+        <translation>🗑 Elimina qui</translation>
+    </message>
+    <message>
+        <source>🗑 Delete now</source>
+        <translation>🗑 Elimina ora</translation>
+    </message>
+    <message>
+        <source>📋 Copy %1</source>
+        <comment>%1 = 482913</comment>
+        <translation>📋 Copia %1</translation>
+    </message>
+    <message>
+        <source>🔇 Mute sender</source>
+        <translation>🔇 Silenzia mittente</translation>
+    </message>
+    <message>
+        <source>🔔 Unmute sender</source>
+        <translation>🔔 Non silenziare più</translation>
+    </message>
+    <message>
+        <source>« Back</source>
+        <translation>« Indietro</translation>
+    </message>
+    <message>
+        <source>Muted in this chat.</source>
+        <translation>Silenziato in questa chat.</translation>
+    </message>
+    <message>
+        <source>Not muted any more.</source>
+        <translation>Non più silenziato.</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>Bloccato.</translation>
+    </message>
+    <message>
+        <source>Not blocked any more.</source>
+        <translation>Non più bloccato.</translation>
+    </message>
+    <message>
+        <source>Deleted here. The window still has it.</source>
+        <translation>Eliminato qui. La finestra lo ha ancora.</translation>
+    </message>
+    <message>
+        <source>⏰ Late: you asked %1 ago to send %2 an SMS. It goes out now.</source>
+        <comment>%1 = 4 min 05 s</comment>
+        <translation>⏰ In ritardo: %1 fa hai chiesto di inviare un SMS a %2. Parte ora.</translation>
+    </message>
+    <message>
+        <source>✉️ %1 is nobody you know yet. Send this SMS there? “%2”</source>
+        <comment>%1 = number</comment>
+        <translation>✉️ %1 non è ancora nessuno che conosci. Inviare lì questo SMS? «%2»</translation>
+    </message>
+    <message>
+        <source>✉️ Send</source>
+        <translation>✉️ Invia</translation>
+    </message>
+    <message>
+        <source>That SMS to %1 is being sent already.</source>
+        <translation>Quell&apos;SMS a %1 è già in corso di invio.</translation>
+    </message>
+    <message>
+        <source>✏️ The SMS to %1 was not sent yet: it has your new text.</source>
+        <translation>✏️ L&apos;SMS a %1 non era ancora partito: ha il tuo nuovo testo.</translation>
+    </message>
+    <message>
+        <source>✏️ Your change was not taken: the SMS waits for somebody else. Drop it, and write a new one.</source>
+        <translation>✏️ La tua modifica non è stata accolta: l&apos;SMS è in attesa per qualcun altro. Lascialo perdere e scrivine uno nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -3198,13 +3620,6 @@
         <translation>Non sono riuscito a raggiungere Telegram (%1 – %2).</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) were missed meanwhile.</source>
-        <translation>
-            <numerusform>Intanto %n chiamata è andata persa.</numerusform>
-            <numerusform>Intanto %n chiamate sono andate perse.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n SMS came meanwhile.</source>
         <translation>
             <numerusform>Intanto è arrivato %n SMS.</numerusform>
@@ -3214,6 +3629,17 @@
     <message>
         <source>What I had to say follows, in order.</source>
         <translation>Segue, in ordine, quello che avevo da dire.</translation>
+    </message>
+    <message>
+        <source>1 call was missed meanwhile.</source>
+        <translation>Nel frattempo 1 chiamata è andata persa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls were missed meanwhile.</source>
+        <translation>
+            <numerusform>Nel frattempo %n chiamata è andata persa.</numerusform>
+            <numerusform>Nel frattempo %n chiamate sono andate perse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3419,22 +3845,6 @@
         <comment>a guest&apos;s access</comment>
         <translation>Sempre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <comment>a guest&apos;s access</comment>
-        <translation>
-            <numerusform>%n ora</numerusform>
-            <numerusform>%n ore</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <comment>a guest&apos;s access</comment>
-        <translation>
-            <numerusform>%n giorno</numerusform>
-            <numerusform>%n giorni</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls only</source>
         <translation>Solo chiamate</translation>
@@ -3446,6 +3856,44 @@
     <message>
         <source>✖ Cancel the link</source>
         <translation>✖ Annulla il link</translation>
+    </message>
+    <message>
+        <source>👤 %1 asks for more time; his access ends at %2.</source>
+        <translation>👤 %1 chiede più tempo; il suo accesso finisce alle %2.</translation>
+    </message>
+    <message>
+        <source>🙋 Ask to extend</source>
+        <translation>🙋 Chiedi una proroga</translation>
+    </message>
+    <message>
+        <source>The owners are asked.</source>
+        <translation>La domanda è arrivata ai proprietari.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>1 ora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>
+            <numerusform>%n ora</numerusform>
+            <numerusform>%n ore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>1 giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>a guest&apos;s access</comment>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3974,110 @@
     <message>
         <source>Nobody was removed: the disk refuses.</source>
         <translation>Nessuno è stato rimosso: il disco rifiuta.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesPhrases</name>
+    <message>
+        <source>📱 My phones</source>
+        <translation>📱 I miei telefoni</translation>
+    </message>
+    <message>
+        <source>✅ %1 – rings by default</source>
+        <translation>✅ %1 – squilla di norma</translation>
+    </message>
+    <message>
+        <source>There is none yet. Add the phone on which you want to be called.</source>
+        <translation>Non ce n&apos;è ancora nessuno. Aggiungi il telefono su cui vuoi essere chiamato.</translation>
+    </message>
+    <message>
+        <source>Tap the phone that shall ring by default.</source>
+        <translation>Tocca il telefono che deve squillare di norma.</translation>
+    </message>
+    <message>
+        <source>📶 Ring plan</source>
+        <translation>📶 Ordine di squillo</translation>
+    </message>
+    <message>
+        <source>The phones ring one after the other, each after the one before did not answer.</source>
+        <translation>I telefoni squillano uno dopo l&apos;altro, ciascuno quando quello prima non ha risposto.</translation>
+    </message>
+    <message>
+        <source>%1. %2 · %3</source>
+        <comment>place, phone, how long it rings</comment>
+        <translation>%1. %2 · %3</translation>
+    </message>
+    <message>
+        <source>Now only the default phone rings.</source>
+        <translation>Ora squilla solo il telefono predefinito.</translation>
+    </message>
+    <message>
+        <source>Name and number of the phone? For example: Office +39 06 123 456</source>
+        <translation>Nome e numero del telefono? Per esempio: Ufficio +39 06 123 456</translation>
+    </message>
+    <message>
+        <source>Office +39 06 123 456</source>
+        <translation>Ufficio +39 06 123 456</translation>
+    </message>
+    <message>
+        <source>How shall %1 be called?</source>
+        <translation>Come si deve chiamare %1?</translation>
+    </message>
+    <message>
+        <source>📱 My phones: %1</source>
+        <translation>📱 I miei telefoni: %1</translation>
+    </message>
+    <message>
+        <source>A name is missing. Answer again, for example: Office +39 06 123 456</source>
+        <translation>Manca un nome. Rispondi di nuovo, per esempio: Ufficio +39 06 123 456</translation>
+    </message>
+    <message>
+        <source>That name cannot be taken: it is too long, or another phone has it. Answer again.</source>
+        <translation>Quel nome non va bene: è troppo lungo, oppure lo ha già un altro telefono. Rispondi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Answer again, please.</source>
+        <translation>Rispondi di nuovo, per favore.</translation>
+    </message>
+    <message>
+        <source>✖ %1 is none of my phones any more.</source>
+        <translation>✖ %1 non è più tra i miei telefoni.</translation>
+    </message>
+    <message>
+        <source>↩️ %1 is back, as before.</source>
+        <translation>↩️ %1 c&apos;è di nuovo, come prima.</translation>
+    </message>
+    <message>
+        <source>the ring plan of the phones</source>
+        <translation>l&apos;ordine di squillo dei telefoni</translation>
+    </message>
+    <message>
+        <source>This phone rings by default. Let another one ring first.</source>
+        <translation>Questo telefono squilla di norma. Prima scegline un altro.</translation>
+    </message>
+    <message>
+        <source>What was before is no longer kept. Add the phone again.</source>
+        <translation>Com&apos;era prima non si conserva più. Aggiungi di nuovo il telefono.</translation>
+    </message>
+    <message>
+        <source>➕ Add</source>
+        <translation>➕ Aggiungi</translation>
+    </message>
+    <message>
+        <source>↩️ Undo</source>
+        <translation>↩️ Annulla</translation>
+    </message>
+    <message>
+        <source>usual time</source>
+        <translation>tempo solito</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>« My phones</source>
+        <translation>« I miei telefoni</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4911,330 @@
     </message>
 </context>
 <context>
+    <name>SettingsPhrases</name>
+    <message>
+        <source>🌙 Do not disturb</source>
+        <translation>🌙 Non disturbare</translation>
+    </message>
+    <message>
+        <source>💬 Automatic SMS</source>
+        <translation>💬 SMS automatici</translation>
+    </message>
+    <message>
+        <source>🚫 Blacklist</source>
+        <translation>🚫 Elenco dei blocchi</translation>
+    </message>
+    <message>
+        <source>👥 Owners and guests</source>
+        <translation>👥 Proprietari e ospiti</translation>
+    </message>
+    <message>
+        <source>🗒 Daily log</source>
+        <translation>🗒 Registro del giorno</translation>
+    </message>
+    <message>
+        <source>🌐 Language</source>
+        <translation>🌐 Lingua</translation>
+    </message>
+    <message>
+        <source>⚖️ Limits</source>
+        <translation>⚖️ Limiti</translation>
+    </message>
+    <message>
+        <source>🔧 Advanced</source>
+        <translation>🔧 Avanzate</translation>
+    </message>
+    <message>
+        <source>⚙️ Settings</source>
+        <translation>⚙️ Impostazioni</translation>
+    </message>
+    <message>
+        <source>Never to callers whom a list has stopped. {name}, {number} and {time} stand for those of the call.</source>
+        <translation>Mai a chi è stato fermato da un elenco. {name}, {number} e {time} stanno per quelli della chiamata.</translation>
+    </message>
+    <message>
+        <source>Another language counts from the next start.</source>
+        <translation>Un&apos;altra lingua vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
+        <translation>Quanto può spendere la chat; la finestra e le chiamate in arrivo non sono contate.</translation>
+    </message>
+    <message>
+        <source>📱 My phones</source>
+        <translation>📱 I miei telefoni</translation>
+    </message>
+    <message>
+        <source>💬 Auto-answers: on</source>
+        <translation>💬 Risposte automatiche: sì</translation>
+    </message>
+    <message>
+        <source>💬 Auto-answers: off</source>
+        <translation>💬 Risposte automatiche: no</translation>
+    </message>
+    <message>
+        <source>👥 Owners</source>
+        <translation>👥 Proprietari</translation>
+    </message>
+    <message>
+        <source>Calls per hour</source>
+        <translation>Chiamate all&apos;ora</translation>
+    </message>
+    <message>
+        <source>SMS per hour</source>
+        <translation>SMS all&apos;ora</translation>
+    </message>
+    <message>
+        <source>Minutes per month</source>
+        <translation>Minuti al mese</translation>
+    </message>
+    <message>
+        <source>SMS per month</source>
+        <translation>SMS al mese</translation>
+    </message>
+    <message>
+        <source>Longest call, in minutes</source>
+        <translation>Chiamata più lunga, in minuti</translation>
+    </message>
+    <message>
+        <source>While roaming</source>
+        <translation>In roaming</translation>
+    </message>
+    <message>
+        <source>Ask before unusual numbers</source>
+        <translation>Chiedi prima dei numeri insoliti</translation>
+    </message>
+    <message>
+        <source>A phone rings for, in seconds</source>
+        <translation>Quanto squilla un telefono, in secondi</translation>
+    </message>
+    <message>
+        <source>Ring plan also for my own calls</source>
+        <translation>Ordine di squillo anche per le mie chiamate</translation>
+    </message>
+    <message>
+        <source>Who calls twice in 3 minutes rings</source>
+        <translation>Chi chiama due volte in 3 minuti squilla</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Gli altri</translation>
+    </message>
+    <message>
+        <source>SMS to callers who are not connected</source>
+        <translation>SMS a chi non viene collegato</translation>
+    </message>
+    <message>
+        <source>Text to those who are not connected</source>
+        <translation>Testo a chi non viene collegato</translation>
+    </message>
+    <message>
+        <source>SMS to callers who gave up</source>
+        <translation>SMS a chi ha rinunciato</translation>
+    </message>
+    <message>
+        <source>Text to those who gave up</source>
+        <translation>Testo a chi ha rinunciato</translation>
+    </message>
+    <message>
+        <source>Tell my phone by SMS who calls</source>
+        <translation>Di&apos; al mio telefono per SMS chi chiama</translation>
+    </message>
+    <message>
+        <source>Tell of stopped calls</source>
+        <translation>Avvisa delle chiamate fermate</translation>
+    </message>
+    <message>
+        <source>Shared lists also stop contacts</source>
+        <translation>Gli elenchi condivisi fermano anche i contatti</translation>
+    </message>
+    <message>
+        <source>Never stop whom I have called</source>
+        <translation>Non fermare mai chi ho chiamato</translation>
+    </message>
+    <message>
+        <source>Nor after a call of mine, for minutes</source>
+        <translation>Minuti senza blocco dopo una mia chiamata</translation>
+    </message>
+    <message>
+        <source>Guests by password</source>
+        <translation>Ospiti con password</translation>
+    </message>
+    <message>
+        <source>Tell guests of a wrong password</source>
+        <translation>Di&apos; agli ospiti che la password è sbagliata</translation>
+    </message>
+    <message>
+        <source>Tell owners of wrong passwords</source>
+        <translation>Di&apos; ai proprietari delle password sbagliate</translation>
+    </message>
+    <message>
+        <source>Send the log every day</source>
+        <translation>Invia il registro ogni giorno</translation>
+    </message>
+    <message>
+        <source>On Sundays, for the week, instead</source>
+        <translation>Invece la domenica, per la settimana</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Ora dell&apos;invio</translation>
+    </message>
+    <message>
+        <source>Numbers masked</source>
+        <translation>Numeri mascherati</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Compact ticks below my SMS</source>
+        <translation>Spunte compatte sotto i miei SMS</translation>
+    </message>
+    <message>
+        <source>are rejected</source>
+        <translation>vengono rifiutati</translation>
+    </message>
+    <message>
+        <source>are rejected and get an SMS</source>
+        <translation>vengono rifiutati e ricevono un SMS</translation>
+    </message>
+    <message>
+        <source>ask me</source>
+        <translation>chiedi a me</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>consenti</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>rifiuta</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>the standard text</source>
+        <translation>il testo standard</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>come il computer</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>🔒 %1 (fixed by a variable or the command line)</source>
+        <translation>🔒 %1 (fissato da una variabile o dalla riga di comando)</translation>
+    </message>
+    <message>
+        <source>Type it, 480 characters at most. {name}, {number} and {time} stand for those of the call.</source>
+        <translation>Scrivilo, al massimo 480 caratteri. {name}, {number} e {time} stanno per quelli della chiamata.</translation>
+    </message>
+    <message>
+        <source>%1: that cannot be taken. Answer again with at most 480 characters.</source>
+        <translation>%1: così non va. Rispondi di nuovo con al massimo 480 caratteri.</translation>
+    </message>
+    <message>
+        <source>⚙️ Changed by %1:</source>
+        <translation>⚙️ Cambiato da %1:</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1 may ring all the same.</source>
+        <translation>Non disturbare: %1 può squillare lo stesso.</translation>
+    </message>
+    <message>
+        <source>Do not disturb: %1 does not ring any more.</source>
+        <translation>Non disturbare: %1 non squilla più.</translation>
+    </message>
+    <message>
+        <source>⚙️ Settings closed. /settings opens them again.</source>
+        <translation>⚙️ Impostazioni chiuse. /settings le riapre.</translation>
+    </message>
+    <message>
+        <source>Only an owner may change the settings.</source>
+        <translation>Solo un proprietario può cambiare le impostazioni.</translation>
+    </message>
+    <message>
+        <source>What shall I say to the modem? The rules of /command apply.</source>
+        <translation>Che cosa devo dire al modem? Valgono le regole di /command.</translation>
+    </message>
+    <message>
+        <source>🔒 Fixed by a variable or the command line: it cannot be changed here.</source>
+        <translation>🔒 Fissato da una variabile o dalla riga di comando: qui non si può cambiare.</translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing is changed.</source>
+        <translation>Non è stato possibile salvarlo, perciò non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fatto.</translation>
+    </message>
+    <message>
+        <source>This button is no longer valid.</source>
+        <translation>Questo pulsante non è più valido.</translation>
+    </message>
+    <message>
+        <source>↺ Standard</source>
+        <translation>↺ Standard</translation>
+    </message>
+    <message>
+        <source>« Back</source>
+        <translation>« Indietro</translation>
+    </message>
+    <message>
+        <source>✖ Close</source>
+        <translation>✖ Chiudi</translation>
+    </message>
+    <message>
+        <source>👥 Owners and guests…</source>
+        <translation>👥 Proprietari e ospiti…</translation>
+    </message>
+    <message>
+        <source>📋 My list</source>
+        <translation>📋 Il mio elenco</translation>
+    </message>
+    <message>
+        <source>🌐 Shared lists</source>
+        <translation>🌐 Elenchi condivisi</translation>
+    </message>
+    <message>
+        <source>📲 Forward all calls…</source>
+        <translation>📲 Inoltra tutte le chiamate…</translation>
+    </message>
+    <message>
+        <source>Mirror the modem here</source>
+        <translation>Mostra qui il traffico del modem</translation>
+    </message>
+    <message>
+        <source>Mirror off</source>
+        <translation>Non mostrare più il traffico</translation>
+    </message>
+    <message>
+        <source>⌨️ Modem command…</source>
+        <translation>⌨️ Comando al modem…</translation>
+    </message>
+    <message>
+        <source>🔁 Restart the modem…</source>
+        <translation>🔁 Riavvia il modem…</translation>
+    </message>
+</context>
+<context>
     <name>SourcePhrases</name>
     <message>
         <source>as of %1</source>
@@ -4673,7 +5549,7 @@
     </message>
     <message>
         <source>☑️ All calls went to %1 until %2, when %3 ended it; your rules decide again.</source>
-        <translation>☑️ Tutte le chiamate andavano a %1 fino a %2, quando %3 ha messo fine; ora decidono di nuovo le tue regole.</translation>
+        <translation>☑️ Tutte le chiamate andavano a %1 fino a %2, quando %3 vi ha messo fine; ora decidono di nuovo le tue regole.</translation>
     </message>
     <message>
         <source>☑️ Do not disturb ended at %1.</source>
@@ -4802,7 +5678,7 @@
     </message>
     <message>
         <source>⏹ End now</source>
-        <translation>⏹ Finisci ora</translation>
+        <translation>⏹ Termina ora</translation>
     </message>
     <message>
         <source>Forward all the same</source>
@@ -4959,7 +5835,7 @@
     </message>
     <message>
         <source>These are known to be used; his own papers say which is right.</source>
-        <translation>Questi sono noti per essere usati; quale sia giusto lo dicono i documenti dell&apos;operatore.</translation>
+        <translation>Questi si sa che vengono usati; quale sia quello giusto lo dicono i documenti dell&apos;operatore.</translation>
     </message>
     <message>
         <source>It stands in the operator&apos;s papers, such as *123#.</source>
@@ -5045,6 +5921,33 @@
         <source>, then </source>
         <comment>between phones that ring one after the other</comment>
         <translation>, poi </translation>
+    </message>
+</context>
+<context>
+    <name>WeeklySpamPhrases</name>
+    <message>
+        <source>🚫 This week 1 unwanted call was stopped.</source>
+        <translation>🚫 Questa settimana 1 chiamata indesiderata è stata fermata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>🚫 This week %n unwanted calls were stopped.</source>
+        <translation>
+            <numerusform>🚫 Questa settimana %n chiamata indesiderata è stata fermata.</numerusform>
+            <numerusform>🚫 Questa settimana %n chiamate indesiderate sono state fermate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>🚫 Since %1 1 unwanted call was stopped.</source>
+        <comment>%1 = day</comment>
+        <translation>🚫 Dal %1 1 chiamata indesiderata è stata fermata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>🚫 Since %1 %n unwanted calls were stopped.</source>
+        <comment>%1 = day</comment>
+        <translation>
+            <numerusform>🚫 Dal %1 %n chiamata indesiderata è stata fermata.</numerusform>
+            <numerusform>🚫 Dal %1 %n chiamate indesiderate sono state fermate.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

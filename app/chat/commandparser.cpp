@@ -199,6 +199,11 @@ Command whatIf(const Arguments &arguments)
     return WhatIfCommand {arguments.text()};
 }
 
+Command log(const Arguments &arguments)
+{
+    return LogCommand {arguments.text()};
+}
+
 template<class T>
 Command care(const Arguments &arguments)
 {
@@ -273,7 +278,8 @@ constexpr std::array KnownCommands {
     KnownCommand {"forward"_L1, forward},
     KnownCommand {"dnd"_L1, disturb},
     KnownCommand {"status"_L1, care<StatusCommand>},
-    KnownCommand {"settings"_L1, nullptr},
+    KnownCommand {"settings"_L1, plain<SettingsCommand>},
+    KnownCommand {"log"_L1, log},
     KnownCommand {"ussd"_L1, care<UssdCommand>},
     KnownCommand {"dtmf"_L1, care<TonesCommand>},
 };

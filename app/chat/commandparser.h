@@ -4,6 +4,7 @@
 
 #include "base/phonenumber.h"
 #include "chat/carecommands.h"
+#include "chat/logcommands.h"
 #include "chat/ownercommands.h"
 #include "chat/rulecommands.h"
 
@@ -136,8 +137,8 @@ using Command =
                  CloseCommand, GetMasterPhoneCommand, SetMasterPhoneCommand, ModemCommand,
                  VerboseCommand, SmsCommand, GetContactsCountCommand, SearchCommand, WhoGetsCommand,
                  BlockCommand, WhatIfCommand, ProblemsCommand, ForwardCommand, DisturbCommand,
-                 SettingsCommand, CareCommand, AddTemporaryOwnerCommand, PlainText, UnknownCommand,
-                 MissingArgument, NotForUs>;
+                 SettingsCommand, CareCommand, AddTemporaryOwnerCommand, LogCommand, PlainText,
+                 UnknownCommand, MissingArgument, NotForUs>;
 
 /**
  * Reads one chat text. Commands in any case, "@botname" accepted and checked. In /call the longest

@@ -53,7 +53,7 @@ void Outbox::amend(OutboxTicket ticket, const ChatContent &content)
         return;
     }
     Private::Message &message = found->second;
-    if (showsTheSame(message.wanted, content)) {
+    if (message.dismissed || showsTheSame(message.wanted, content)) {
         return;
     }
     message.wanted.text = content.text;

@@ -89,6 +89,11 @@ public:
     [[nodiscard]] qint64 chatOf(OutboxTicket ticket) const;
     /** Forget a ticket that will not be amended any more, once it is sent. */
     void retire(OutboxTicket ticket);
+    /** This chat belongs to nobody any more: what is shown there loses its buttons and is let go,
+     * what waits is forgotten. */
+    void dismiss(qint64 chatId);
+    /** The same for every chat but these. */
+    void dismissAllBut(const std::vector<qint64> &chatIds);
     /** Messages and edits that have not been acknowledged yet. */
     [[nodiscard]] int pending() const;
     [[nodiscard]] bool isUnreachable(qint64 chatId) const;

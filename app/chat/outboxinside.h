@@ -36,6 +36,7 @@ struct Outbox::Private
         bool kept = false; ///< outlives this run
         bool stored = false; ///< the memory has a row of it
         bool storedAsSending = false; ///< and says there that it may have arrived
+        bool dismissed = false; ///< no amendment counts any more
         bool restored = false; ///< of the last run, and nobody has taken it up
     };
 
@@ -85,6 +86,8 @@ struct Outbox::Private
     void drop(OutboxTicket ticket, Message &message);
     void restore();
     void stripButtons(OutboxTicket ticket, Message &message, const HtmlText &note);
+    /** Takes a message out of its lane that is not under way. */
+    void abandon(OutboxTicket ticket);
     /** Puts the summary in front of what waits, when it is time for one. */
     void summarise(Lane &lane);
     [[nodiscard]] OutboxBacklog backlogOf(const Lane &lane) const;

@@ -112,6 +112,20 @@ void Outbox::Private::stripButtons(OutboxTicket ticket, Message &message, const 
     q.retire(ticket);
 }
 
+void Outbox::Private::abandon(OutboxTicket ticket)
+{
+    const Message &message = messages.at(ticket);
+    if (message.queued) {
+        Lane &lane = laneOf(message.chatId);
+        std::erase(lane.queue, ticket);
+        if (lane.summary == ticket) {
+            lane.summary = 0;
+        }
+        addPending(-1);
+    }
+    forget(ticket);
+}
+
 OutboxBacklog Outbox::Private::backlogOf(const Lane &lane) const
 {
     const auto isNew = [this, &lane](OutboxTicket ticket) {
@@ -181,6 +195,48 @@ std::vector<OutboxTicket> Outbox::claim(const QString &subject)
         }
     }
     return tickets;
+}
+
+void Outbox::dismiss(qint64 chatId)
+{
+    std::vector<OutboxTicket> theirs;
+    for (const auto &[ticket, message] : d->messages) {
+        if (message.chatId == chatId) {
+            theirs.push_back(ticket);
+        }
+    }
+    std::vector<OutboxTicket> lost;
+    for (const OutboxTicket ticket : theirs) {
+        Private::Message &message = d->messages.at(ticket);
+        const Private::Lane &lane = d->laneOf(chatId);
+        const bool isUnderWay = lane.underWay && lane.queue.front() == ticket;
+        if (isUnderWay || message.messageId != 0) {
+            d->stripButtons(ticket, message, {});
+            if (const auto left = d->messages.find(ticket); left != d->messages.end()) {
+                left->second.dismissed = true;
+            }
+        } else {
+            d->abandon(ticket);
+            lost.push_back(ticket);
+        }
+    }
+    for (const OutboxTicket ticket : lost) {
+        Q_EMIT undelivered(ticket, true);
+    }
+}
+
+void Outbox::dismissAllBut(const std::vector<qint64> &chatIds)
+{
+    std::vector<qint64> others;
+    for (const auto &[ticket, message] : d->messages) {
+        if (std::ranges::find(chatIds, message.chatId) == chatIds.end()
+            && std::ranges::find(others, message.chatId) == others.end()) {
+            others.push_back(message.chatId);
+        }
+    }
+    for (const qint64 chatId : others) {
+        dismiss(chatId);
+    }
 }
 
 void Outbox::releaseUnclaimed(const HtmlText &note)

@@ -7,6 +7,9 @@ set(SOURCES
     commandparser.cpp
     commandparser.h
     guest.h
+    logcommands.h
+    secretwords.cpp
+    secretwords.h
     htmltext.cpp
     htmltext.h
     ownercommands.h

@@ -105,6 +105,11 @@ void SingleInstance::handOver(const QStringList &arguments) const
     }
 }
 
+QString SingleInstance::socketOf(const QString &dataDir)
+{
+    return socketNameFor(dataDir);
+}
+
 void SingleInstance::receive()
 {
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
@@ -117,6 +122,24 @@ void SingleInstance::receive()
             socket->deleteLater();
             Q_EMIT activationRequested(arguments);
         });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { listenTo(*socket); });
+        listenTo(*socket);
+    }
+}
+
+void SingleInstance::listenTo(QLocalSocket &socket)
+{
+    if (!socket.peek(TalkWord.size()).startsWith(TalkWord)) {
+        return;
+    }
+    socket.disconnect(this);
+    socket.read(TalkWord.size());
+    socket.setParent(nullptr);
+    std::unique_ptr<QLocalSocket> mine(&socket);
+    if (m_talk) {
+        m_talk(std::move(mine));
+    } else {
+        mine.release()->deleteLater(); // we are in one of its signals
     }
 }
 

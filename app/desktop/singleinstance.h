@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QLockFile>
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace vp {
 
@@ -31,6 +35,14 @@ public:
     /** Whether an instance holds @p dataDir now; makes nothing, tells it nothing. */
     [[nodiscard]] static bool isRunning(const QString &dataDir);
 
+    /** Another process of the same user that has not come to hand over arguments but to talk: it
+     * has said TalkWord. Without a listener such a one is turned away. */
+    using Talk = std::function<void(std::unique_ptr<QLocalSocket>)>;
+    void setTalk(Talk talk) { m_talk = std::move(talk); }
+    static constexpr QByteArrayView TalkWord {"talk\n"};
+    /** Where an instance that holds @p dataDir listens. */
+    [[nodiscard]] static QString socketOf(const QString &dataDir);
+
     /** Where it listens. */
     [[nodiscard]] const QString &socketName() const { return m_socketName; }
 
@@ -41,11 +53,13 @@ Q_SIGNALS:
 
 private:
     void receive();
+    void listenTo(QLocalSocket &socket);
     void handOver(const QStringList &arguments) const;
 
     QString m_socketName;
     QLockFile m_lock;
     std::unique_ptr<QLocalServer> m_server;
+    Talk m_talk;
 };
 
 } // namespace vp

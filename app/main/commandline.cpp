@@ -38,6 +38,8 @@ Options:
                         KEY= goes back to the default, KEY=- takes the value from standard input
   --pair                virtualphoned only: make somebody an owner by a code that he shows to the
                         bot (0 = there is a new owner, 1 = there is none)
+  --audit [DAYS]        virtualphoned only: print who did what from the chat in the last 30 or so
+                        many days, and leave
   --explain NUMBER      virtualphoned only: say who would get a call of NUMBER (or of hidden) and
                         why, and leave
   --at TIME             with --explain: at another time, such as 2026-12-24T18:00
@@ -102,6 +104,17 @@ bool isModemPort(const QString &port)
     static const QRegularExpression imei(u"\\Aimei:(?:[ -]?[0-9]){14,17}\\z"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return !port.startsWith("imei:"_L1, Qt::CaseInsensitive) || imei.match(port).hasMatch();
+}
+
+QString auditComplaint(const CommandLine &line)
+{
+    if (line.audit
+        && (line.demo || line.doctor || line.pair || !line.wishes.isEmpty()
+            || !line.modemPort.isEmpty() || !line.explain.isEmpty()
+            || !line.telegramApi.isEmpty())) {
+        return u"--audit prints and leaves: only days, --data-dir or --name may go with it."_s;
+    }
+    return {};
 }
 
 /** What is wrong with the values, or nothing. */
@@ -217,6 +230,7 @@ struct Options
     QCommandLineOption report {u"report"_s, {}, u"FILE"_s};
     QCommandLineOption set {u"set"_s, {}, u"KEY=VALUE"_s};
     QCommandLineOption pair {u"pair"_s};
+    QCommandLineOption audit {u"audit"_s};
     QCommandLineOption explain {u"explain"_s, {}, u"NUMBER"_s};
     QCommandLineOption at {u"at"_s, {}, u"TIME"_s};
     QCommandLineOption legacy {u"import-legacy"_s, {}, u"DIR"_s};
@@ -225,10 +239,22 @@ struct Options
     QCommandLineOption help {u"help"_s};
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {modem, events,  api, dataDir, name, demo, doctor,  report,
-                set,   explain, at,  legacy,  yes,  pair, version, help};
+        return {modem,   events, api,    dataDir, name, demo,  doctor,  report, set,
+                explain, at,     legacy, yes,     pair, audit, version, help};
     }
 };
+
+/** The word behind --audit, when there is one and it is a number of days. */
+void takeAuditDays(CommandLine &line)
+{
+    constexpr int most = 366;
+    bool isNumber = false;
+    const int days = line.addresses.value(0).toInt(&isNumber);
+    if (line.audit && line.addresses.size() == 1 && isNumber && days >= 1 && days <= most) {
+        line.auditDays = days;
+        line.addresses.clear();
+    }
+}
 
 CommandLine valuesOf(const QCommandLineParser &parser, const Options &options)
 {
@@ -243,11 +269,13 @@ CommandLine valuesOf(const QCommandLineParser &parser, const Options &options)
     line.reportFile = parser.value(options.report);
     line.wishes = parser.values(options.set);
     line.pair = parser.isSet(options.pair);
+    line.audit = parser.isSet(options.audit);
     line.explain = parser.value(options.explain);
     line.explainAt = parser.value(options.at);
     line.legacyDir = parser.value(options.legacy);
     line.yes = parser.isSet(options.yes);
     line.addresses = parser.positionalArguments();
+    takeAuditDays(line);
     return line;
 }
 
@@ -296,11 +324,15 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     if (window && line.pair) {
         return advise(u"--pair is an option of virtualphoned."_s);
     }
+    if (window && line.audit) {
+        return advise(u"--audit is an option of virtualphoned."_s);
+    }
     if (!window && !line.addresses.isEmpty()) {
         return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));
     }
     for (const QString &sentence :
-         {wishComplaint(line.wishes, window), legacyComplaint(line, window), complaint(line)}) {
+         {wishComplaint(line.wishes, window), legacyComplaint(line, window), auditComplaint(line),
+          complaint(line)}) {
         if (!sentence.isEmpty()) {
             return advise(sentence);
         }

@@ -37,6 +37,8 @@ struct CommandLine
     bool demo = false;
     bool doctor = false; ///< examine the modem, print, leave
     bool pair = false; ///< make an owner in the terminal, and leave
+    bool audit = false; ///< print who did what from the chat, and leave
+    int auditDays = 30;
     QString reportFile; ///< of the doctor; empty = none
     QStringList wishes; ///< of --set: "key=value" each; then change settings, print, leave
     QString explain; ///< number, or "hidden": say who would get this call, and leave

@@ -11,6 +11,7 @@
 #include "main/doctorrun.h"
 #include "main/modemmanagerguard.h"
 #include "main/modemports.h"
+#include "main/pairtalk.h"
 #include "main/telegramproxy.h"
 #include "modem/modemsession.h"
 #include "net/httpfetcher.h"
@@ -28,6 +29,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QLocalSocket>
 #include <QProcessEnvironment>
 
 #include <algorithm>
@@ -145,19 +147,22 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     }
     parts.sourcesDir = made->m_folder.sourcesDir;
     parts.networkFile = made->m_folder.networkFile;
+    parts.logsDir = made->m_folder.logsDir;
+    parts.version = QCoreApplication::applicationVersion();
     parts.guestPassword = line.demo ? nullptr : made->m_guestPassword.get();
     parts.simulated = line.demo;
     parts.tongues = &made->m_tongues;
     parts.instance = line.name;
-    parts.surroundings = [](const QString &port) {
-        return surroundingsOf(port);
-    };
+    parts.surroundings = surroundingsOf;
     if (ModemPorts *ports = made->m_ports.get()) {
         parts.portName = [ports] {
             return ports->current();
         };
     }
     made->m_phone = std::make_unique<VirtualPhone>(parts);
+    made->m_instance->setTalk([self = made.get()](std::unique_ptr<QLocalSocket> socket) {
+        self->m_pairTalk = std::make_unique<PairTalk>(*self->m_phone, std::move(socket));
+    });
     connect(made->m_phone.get(), &VirtualPhone::stopped, made.get(), &Composition::stopped);
     connect(made->m_phone.get(), &VirtualPhone::pinToKeep, made.get(), &Composition::keepPin);
     return made;

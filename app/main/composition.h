@@ -35,6 +35,7 @@ class HashedPassword;
 class HiddenAddresses;
 class HttpFetcher;
 class ModemPorts;
+class PairTalk;
 class Playground;
 struct ProxyAddress;
 class SecretStore;
@@ -117,6 +118,7 @@ private:
     std::vector<std::unique_ptr<ChatTransport>> m_leaving; ///< stopped, not yet off
     std::unique_ptr<HashedPassword> m_guestPassword;
     std::unique_ptr<VirtualPhone> m_phone;
+    std::unique_ptr<PairTalk> m_pairTalk; ///< with `--pair` in another terminal
 };
 
 } // namespace vp

@@ -3,6 +3,7 @@
 
 // virtualphoned: the phone without a window. Links no widget.
 #include "base/logging.h"
+#include "main/auditrun.h"
 #include "main/daynarrator.h"
 #include "main/doctorrun.h"
 #include "main/explainrun.h"
@@ -75,6 +76,9 @@ int main(int argc, char **argv)
     }
     if (!line.wishes.isEmpty()) {
         return runSettings(line);
+    }
+    if (line.audit) {
+        return runAudit(line);
     }
     if (line.pair) {
         return runPair(line);

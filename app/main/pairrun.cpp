@@ -10,26 +10,22 @@
 #include "desktop/singleinstance.h"
 #include "main/datafolder.h"
 #include "main/logsink.h"
+#include "main/pairbeside.h"
+#include "main/pairterminal.h"
 #include "main/startup.h"
 #include "main/telegramproxy.h"
-#include "main/terminal.h"
 #include "net/telegramtransport.h"
 #include "service/chatphrases.h"
 #include "service/guestdoor.h"
 #include "service/pairphrases.h"
-#include "service/qrcode.h"
-#include "service/terminalphrases.h"
 #include "settings/secretstore.h"
 #include "settings/settings.h"
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
-#include <QSocketNotifier>
 
-#include <cstdio>
 #include <functional>
 #include <memory>
-#include <unistd.h>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -41,12 +37,6 @@ namespace {
 
 constexpr std::chrono::seconds ConnectPatience = 60s;
 constexpr std::chrono::seconds LastWords = 10s;
-
-void print(const QString &text)
-{
-    terminal::print(text);
-    std::fflush(stdout); // whoever reads it is to act now
-}
 
 /** The bot's chat and nothing else: no modem, no calls. */
 class PairWorld : public QObject
@@ -60,8 +50,6 @@ private:
     void linkChanged(ChatLinkState state);
     void offer();
     void receive(const ChatMessage &message);
-    void ask(const PairingRequest &request);
-    void readAnswer();
     void answered(bool yes);
     void leave(int code, const QString &why);
     void goWhenSaid();
@@ -75,8 +63,7 @@ private:
     Pairing m_pairing;
     GuestDoor m_door;
     Deadline m_patience;
-    QSocketNotifier m_input;
-    QByteArray m_typed;
+    PairTerminal m_terminal;
     bool m_offered = false;
     bool m_leaving = false;
     int m_code = 1;
@@ -112,14 +99,12 @@ PairWorld::PairWorld(Settings &settings, const QString &token, const QString &pr
               m_clock,
               {nullptr, nullptr, &m_pairing, nullptr}})
     , m_patience(m_clock)
-    , m_input(STDIN_FILENO, QSocketNotifier::Read)
 {
-    m_input.setEnabled(false);
     m_owners.setOwners(
         parseOwnerIds(settings.text(SettingKey::TelegramOwners)).value_or(std::vector<qint64> {}));
     connect(&m_transport, &ChatTransport::linkChanged, this, &PairWorld::linkChanged);
     connect(&m_transport, &ChatTransport::messageReceived, this, &PairWorld::receive);
-    connect(&m_pairing, &Pairing::asked, this, &PairWorld::ask);
+    connect(&m_pairing, &Pairing::asked, &m_terminal, &PairTerminal::ask);
     connect(&m_pairing, &Pairing::paired, this,
             [this](const PairingRequest &request) { leave(0, PairPhrases::paired(request)); });
     connect(&m_pairing, &Pairing::closed, this, [this] {
@@ -127,7 +112,7 @@ PairWorld::PairWorld(Settings &settings, const QString &token, const QString &pr
             leave(1, PairPhrases::codeIsVoid());
         }
     });
-    connect(&m_input, &QSocketNotifier::activated, this, &PairWorld::readAnswer);
+    connect(&m_terminal, &PairTerminal::answered, this, &PairWorld::answered);
     connect(&m_outbox, &Outbox::pendingChanged, this, &PairWorld::goWhenSaid);
     connect(&m_patience, &Deadline::expired, this, [this] {
         if (m_leaving) {
@@ -159,12 +144,7 @@ void PairWorld::linkChanged(ChatLinkState state)
 
 void PairWorld::offer()
 {
-    const PairingOffer offer = m_pairing.open();
-    const QString link = offer.link(m_transport.botName());
-    if (const std::optional<QrCode> code = makeQrCode(link)) {
-        print(qrCodeForTerminal(*code, isatty(STDOUT_FILENO) == 1));
-    }
-    print(PairPhrases::offer(link, m_transport.botName(), offer));
+    PairTerminal::show(m_pairing.open(), m_transport.botName());
 }
 
 void PairWorld::receive(const ChatMessage &message)
@@ -189,27 +169,6 @@ void PairWorld::receive(const ChatMessage &message)
     }
 }
 
-void PairWorld::ask(const PairingRequest &request)
-{
-    print(PairPhrases::question(request));
-    m_typed.clear();
-    m_input.setEnabled(true);
-}
-
-void PairWorld::readAnswer()
-{
-    constexpr qsizetype longest = 100;
-    char letter = 0;
-    // One at a time: whatever was typed behind the line is not ours.
-    const ssize_t got = read(STDIN_FILENO, &letter, 1);
-    if (got == 1 && letter != '\n' && m_typed.size() < longest) {
-        m_typed += letter;
-        return;
-    }
-    m_input.setEnabled(false);
-    answered(got == 1 && TerminalPhrases::isYes(QString::fromLocal8Bit(m_typed)));
-}
-
 void PairWorld::answered(bool yes)
 {
     const std::optional<PairingRequest> request = m_pairing.request();
@@ -232,8 +191,8 @@ void PairWorld::leave(int code, const QString &why)
 {
     m_code = code;
     m_leaving = true;
-    m_input.setEnabled(false);
-    print(why);
+    m_terminal.stop();
+    PairTerminal::print(why);
     m_patience.start(LastWords);
     goWhenSaid();
 }
@@ -269,7 +228,7 @@ int run(const CommandLine &line, const DataFolder &folder)
     }
     installTranslator(*QCoreApplication::instance(), settings.text(SettingKey::Language));
     if (settings.isLocked(SettingKey::TelegramOwners)) {
-        print(PairPhrases::notStored({ErrorCode::Conflict, 0, {}}));
+        PairTerminal::print(PairPhrases::notStored({ErrorCode::Conflict, 0, {}}));
         return 1;
     }
     FileSecretStore file(folder.secretsFile);
@@ -279,7 +238,7 @@ int run(const CommandLine &line, const DataFolder &folder)
     SecretStore &secrets = folder.isPrivate ? static_cast<SecretStore &>(file) : keychain;
     findToken(secrets, &context, [&](const QString &token) {
         if (!secret::isBotToken(token)) {
-            print(PairPhrases::noToken());
+            PairTerminal::print(PairPhrases::noToken());
             QCoreApplication::exit(1);
             return;
         }
@@ -301,8 +260,9 @@ int runPair(const CommandLine &line)
         return printStartFailure({StartFailure::Kind::DataFolder, folder.error().detail});
     }
     if (SingleInstance::isRunning(folder->root)) {
-        print(PairPhrases::alreadyRunning());
-        return exitcode::AlreadyRunning;
+        installTranslator(*QCoreApplication::instance(),
+                          Settings(folder->settingsFile).text(SettingKey::Language));
+        return runPairBeside(folder->root);
     }
     SingleInstance instance(folder->root);
     if (!instance.tryClaim()) {

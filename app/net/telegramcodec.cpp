@@ -407,6 +407,18 @@ Result<std::vector<Update>> parseUpdates(const QJsonValue &result)
     return updates;
 }
 
+QByteArray withText(const QByteArray &raw, const QString &text)
+{
+    QJsonObject update = QJsonDocument::fromJson(raw).object();
+    const QLatin1StringView kind =
+        update.contains("message"_L1) ? "message"_L1 : "edited_message"_L1;
+    QJsonObject message = update.value(kind).toObject();
+    message.insert("text"_L1, text);
+    message.remove("entities"_L1);
+    update.insert(kind, message);
+    return QJsonDocument(update).toJson(QJsonDocument::Compact);
+}
+
 std::optional<Update> parseUpdate(const QByteArray &raw)
 {
     const QJsonArray list {QJsonDocument::fromJson(raw).object()};

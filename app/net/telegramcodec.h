@@ -89,6 +89,8 @@ struct Identity
 
 /** In the server's order; entries without an id are skipped, other malformed ones have no event. */
 [[nodiscard]] Result<std::vector<Update>> parseUpdates(const QJsonValue &result);
+/** The update @p raw as if its message had said @p text. */
+[[nodiscard]] QByteArray withText(const QByteArray &raw, const QString &text);
 /** The update that `raw` was. */
 [[nodiscard]] std::optional<Update> parseUpdate(const QByteArray &raw);
 [[nodiscard]] Result<Identity> parseIdentity(const QJsonValue &result);

@@ -3,6 +3,7 @@
 #include "net/updateintake.h"
 
 #include "base/logging.h"
+#include "chat/secretwords.h"
 
 #include <utility>
 
@@ -22,6 +23,18 @@ void UpdateIntake::setJournal(std::unique_ptr<UpdateJournal> journal)
     for (const qint64 id : *recent) {
         m_receipts.remember(id);
     }
+}
+
+/** What is written behind some commands is a secret, or may be, and nothing for a disk: after a
+ * crash it is typed once more. Everything else is kept as it came. */
+QByteArray UpdateIntake::keptOf(const telegram::Update &update)
+{
+    const auto *message = std::get_if<ChatMessage>(&update.event);
+    if (message == nullptr || !message->text.startsWith(u'/')) {
+        return update.raw;
+    }
+    const QString text = withoutSecrets(message->text);
+    return text == message->text ? update.raw : telegram::withText(update.raw, text);
 }
 
 /** Without a disk the phone can still be steered: then only a crash would carry something out
@@ -63,7 +76,7 @@ bool UpdateIntake::take(const std::vector<telegram::Update> &updates)
     std::vector<JournalledUpdate> fresh;
     for (const telegram::Update &update : updates) {
         if (m_journal != nullptr && update.isOurs() && m_receipts.isNew(update.id)) {
-            fresh.push_back({update.id, update.raw});
+            fresh.push_back({update.id, keptOf(update)});
         }
     }
     if (fresh.empty()) {

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void tapReceived(const vp::ChatTap &tap);
 
 private:
+    [[nodiscard]] static QByteArray keptOf(const telegram::Update &update);
     [[nodiscard]] bool take(const std::vector<telegram::Update> &updates);
     void tell(const telegram::Update &update, bool isRepeated);
     void note(const Result<> &done);

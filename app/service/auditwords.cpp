@@ -70,6 +70,8 @@ QString nameOf(PeopleWish::Step step)
         return u"invite"_s;
     case PeopleWish::Step::CancelInvite:
         return u"cancel-invite"_s;
+    case PeopleWish::Step::AskForMore:
+        return u"ask-for-more"_s;
     }
     return {};
 }
@@ -151,6 +153,9 @@ AuditWords auditWords(const Command &command)
             [](const AddTemporaryOwnerCommand &) -> AuditWords {
                 return {u"addtemporaryowner"_s, {}};
             },
+            [](const LogCommand &wish) -> AuditWords {
+                return {u"log"_s, wish.day};
+            },
             [](const PlainText &) -> AuditWords {
                 return {u"text"_s, {}};
             },
@@ -191,6 +196,9 @@ AuditWords auditWords(const ChatAction &action)
             },
             [](const PeopleWish &wish) -> AuditWords {
                 return {nameOf(wish.step), ids(wish)};
+            },
+            [](const SearchWish &wish) -> AuditWords {
+                return {u"search"_s, wish.text};
             },
             [](const TemporaryRuleWish &wish) -> AuditWords {
                 return {wish.kind == TemporaryRuleWish::Kind::Forward ? u"forward"_s : u"dnd"_s,

@@ -48,6 +48,9 @@ void BlocklistDesk::start()
 
 void BlocklistDesk::settingChanged(SettingKey key)
 {
+    if (key == SettingKey::BlocklistsOff) {
+        readSwitches();
+    }
     if (key == SettingKey::BlocklistUrls || key == SettingKey::BlocklistRefreshHours
         || concernsRequests(key)) {
         readSettings();
@@ -88,7 +91,21 @@ void BlocklistDesk::readSettings()
         }
         list->keeper->start();
     }
+    readSwitches();
+}
+
+void BlocklistDesk::readSwitches()
+{
+    const QStringList off = readWords(m_settings.text(SettingKey::BlocklistsOff));
+    for (const std::unique_ptr<List> &list : m_lists) {
+        list->isOn = !off.contains(wordOf(list->name), Qt::CaseInsensitive);
+    }
     Q_EMIT changed();
+}
+
+QString BlocklistDesk::wordOf(const QString &name)
+{
+    return QString(name).replace(u',', u' ').simplified();
 }
 
 void BlocklistDesk::addList(const QString &name, const QString &address)
@@ -167,7 +184,7 @@ std::optional<BlockHit> BlocklistDesk::findOwn(const PhoneNumber &caller) const
 std::optional<BlockHit> BlocklistDesk::findShared(const PhoneNumber &caller) const
 {
     for (const std::unique_ptr<List> &list : m_lists) {
-        if (list->list) {
+        if (list->list && list->isOn) {
             if (std::optional<BlockHit> hit = list->list->find(caller)) {
                 return hit;
             }
@@ -221,7 +238,8 @@ std::vector<SharedListStatus> BlocklistDesk::lists() const
 {
     std::vector<SharedListStatus> all;
     for (const std::unique_ptr<List> &list : m_lists) {
-        all.push_back({list->name, list->keeper->state(), list->list ? list->list->size() : 0});
+        all.push_back(
+            {list->name, list->keeper->state(), list->list ? list->list->size() : 0, list->isOn});
     }
     return all;
 }

@@ -28,6 +28,7 @@ struct SharedListStatus
     QString name;
     SourceState source;
     qsizetype entries = 0;
+    bool isOn = true; ///< false = it is kept fresh, but stops nobody
 };
 
 /** The owner's own entries and the lists that others keep, ready for look-ups. */
@@ -44,6 +45,8 @@ public:
     void start();
     [[nodiscard]] const OwnEntries &own() const { return m_own; }
     [[nodiscard]] std::vector<SharedListStatus> lists() const;
+    /** A list's name as blocklists/off holds it. */
+    [[nodiscard]] static QString wordOf(const QString &name);
     [[nodiscard]] bool isSettled() const;
     /** An own entry about the caller; null = hidden. */
     [[nodiscard]] std::optional<BlockHit> findOwn(const PhoneNumber &caller) const;
@@ -75,10 +78,12 @@ private:
         QUrl url;
         std::unique_ptr<SourceKeeper> keeper;
         std::optional<SharedList> list;
+        bool isOn = true;
         std::optional<QDateTime> shrankAt; ///< since then what comes has lost half of it
     };
     void readOwn();
     void readSettings();
+    void readSwitches();
     void settingChanged(SettingKey key);
     void addList(const QString &name, const QString &address);
     void judge(std::size_t at, const QByteArray &body, const SourceKeeper::Done &done);

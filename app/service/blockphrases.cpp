@@ -123,7 +123,8 @@ HtmlText BlockPhrases::sharedLists(const std::vector<SharedListStatus> &lists, c
         const int entries = static_cast<int>(list.entries);
         text += line(QString(cut(list.name) % u": "_s
                              % (entries == 1 ? tr("1 entry") : tr("%n entries", nullptr, entries))
-                             % u" · "_s % SourcePhrases::state(list.source, now)));
+                             % u" · "_s % SourcePhrases::state(list.source, now)
+                             % (list.isOn ? QString() : QString(u" · "_s % tr("off")))));
     }
     return text;
 }
@@ -220,6 +221,17 @@ HtmlText BlockPhrases::askCountry(const BlockEntry &entry)
     return HtmlText::escaped(tr("That blocks all %1: your own country, contacts included. Really?",
                                 "%1 = numbers of Italy (IT)")
                                  .arg(about(entry)));
+}
+
+HtmlText BlockPhrases::askEntry()
+{
+    return HtmlText::escaped(tr("Whom shall I block? A number, the name of a contact, 02 9000* for "
+                                "all numbers that begin so, hidden, or country NG."));
+}
+
+QString BlockPhrases::addButton()
+{
+    return tr("➕ Add");
 }
 
 HtmlText BlockPhrases::askExport(qsizetype entries)

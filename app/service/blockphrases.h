@@ -48,6 +48,8 @@ public:
     [[nodiscard]] static QString notStored();
     [[nodiscard]] static HtmlText noNumbers(const QString &name);
     [[nodiscard]] static HtmlText askWhom(const QString &text);
+    [[nodiscard]] static HtmlText askEntry();
+    [[nodiscard]] static QString addButton();
     [[nodiscard]] static HtmlText askCountry(const BlockEntry &entry);
 
     [[nodiscard]] static HtmlText askExport(qsizetype entries);

@@ -4,8 +4,13 @@
 
 #include "blocklist/listexport.h"
 #include "service/blocklistdesk.h"
+#include "service/blockwords.h"
 #include "service/callrules.h"
+#include "service/chatprompts.h"
 #include "service/contactsloader.h"
+#include "service/settingsitems.h"
+#include "service/settingsphrases.h"
+#include "settings/rulevalues.h"
 
 #include <QRandomGenerator>
 
@@ -18,7 +23,6 @@ namespace vp {
 
 namespace {
 
-constexpr std::chrono::seconds GoodFor = 24h;
 constexpr std::size_t RowsOfPage = 10;
 constexpr std::size_t ButtonsOfRow = 5;
 constexpr std::size_t MostChoices = 8;
@@ -71,6 +75,21 @@ bool isWholeCountry(const BlockEntry &entry, const Region &region)
 BlocksDesk::BlocksDesk(const BlocksDeskParts &parts)
     : m_parts(parts)
 {
+    m_parts.prompts.setTaker(PromptKind::BlockEntry,
+                             [this](const ChatMessage &answer, const ChatPrompt & /*prompt*/) {
+                                 run(answer.chatId, {answer.text.simplified(), false});
+                                 return ChatPrompts::Taken::Done;
+                             });
+}
+
+void BlocksDesk::ask(qint64 chatId)
+{
+    PromptQuestion question;
+    question.chatId = chatId;
+    question.text = BlockPhrases::askEntry();
+    question.placeholder = u"02 9000*"_s;
+    question.kind = PromptKind::BlockEntry;
+    m_parts.prompts.ask(question);
 }
 
 void BlocksDesk::run(qint64 chatId, const BlockCommand &command)
@@ -79,7 +98,8 @@ void BlocksDesk::run(qint64 chatId, const BlockCommand &command)
         show(chatId, page(0));
         return;
     }
-    const Result<BlockEntry> entry = BlockEntry::parse(command.entry, m_parts.rules.region());
+    const Result<BlockEntry> entry =
+        BlockEntry::parse(plainBlockWords(command.entry), m_parts.rules.region());
     // A name would be that of a sender of SMS, which no list stops.
     if (!entry || entry->kind == BlockKind::Sender) {
         const Error noNumber {
@@ -262,8 +282,9 @@ BlocksDesk::Page BlocksDesk::page(int number) const
         page.options.push_back({u"›"_s, BlockWish {.page = static_cast<int>(at) + 1},
                                 ChatButton::Style::Plain, at > 0});
     }
-    page.options.push_back(
-        {BlockPhrases::sharedListsButton(), BlockWish {.step = Step::SharedLists}});
+    page.options.push_back({BlockPhrases::addButton(), BlockWish {.step = Step::Ask}});
+    page.options.push_back({BlockPhrases::sharedListsButton(),
+                            BlockWish {.step = Step::SharedLists}, ChatButton::Style::Plain, true});
     if (!entries.empty()) {
         page.options.push_back({BlockPhrases::exportButton(), BlockWish {.step = Step::AskExport},
                                 ChatButton::Style::Plain, true});
@@ -271,10 +292,44 @@ BlocksDesk::Page BlocksDesk::page(int number) const
     return page;
 }
 
+void BlocksDesk::showSharedLists(qint64 chatId)
+{
+    show(chatId, sharedLists());
+}
+
 BlocksDesk::Page BlocksDesk::sharedLists() const
 {
-    return {BlockPhrases::sharedLists(m_parts.lists.lists(), m_parts.clock.wall()),
-            {{BlockPhrases::refreshButton(), BlockWish {.step = Step::Refresh}}, toList()}};
+    const std::vector<SharedListStatus> lists = m_parts.lists.lists();
+    Page page {BlockPhrases::sharedLists(lists, m_parts.clock.wall())};
+    for (const SharedListStatus &list : lists) {
+        if (page.options.size() < MostChoices) {
+            page.options.push_back(
+                {SettingsPhrases::mark(list.name.left(LongestLabel), list.isOn),
+                 BlockWish {.step = Step::Switch, .note = menuKey(list.name), .on = !list.isOn}});
+        }
+    }
+    page.options.push_back({BlockPhrases::refreshButton(), BlockWish {.step = Step::Refresh}});
+    page.options.push_back(toList());
+    return page;
+}
+
+BlocksDesk::Page BlocksDesk::switchList(const QString &key, bool on, QString &toast)
+{
+    QStringList off = readWords(m_parts.settings.text(SettingKey::BlocklistsOff));
+    for (const SharedListStatus &list : m_parts.lists.lists()) {
+        if (menuKey(list.name) != key) {
+            continue;
+        }
+        off.removeAll(BlocklistDesk::wordOf(list.name));
+        if (!on) {
+            off.append(BlocklistDesk::wordOf(list.name));
+        }
+        const Result<> done = m_parts.settings.set(SettingKey::BlocklistsOff, off.join(u','));
+        toast = done ? BlockPhrases::done() : BlockPhrases::notStored();
+        return sharedLists();
+    }
+    toast = BlockPhrases::gone();
+    return sharedLists();
 }
 
 BlocksDesk::Page BlocksDesk::askExport() const
@@ -307,50 +362,36 @@ QString BlocksDesk::sendList(qint64 chatId, bool salted)
     return {};
 }
 
-QString BlocksDesk::answer(const BlockWish &wish, const ChatQuestions::Answered &question)
+BlocksDesk::Page BlocksDesk::pageOf(const BlockWish &wish, qint64 chatId, QString &toast)
 {
-    Page next;
-    QString toast;
     switch (wish.step) {
     case Step::List:
-        next = page(wish.page);
         break;
     case Step::Refresh:
         m_parts.lists.refresh();
         toast = BlockPhrases::refreshing();
-        [[fallthrough]];
+        return sharedLists();
     case Step::SharedLists:
-        next = sharedLists();
+        return sharedLists();
+    case Step::Ask:
+        ask(chatId);
         break;
+    case Step::Switch:
+        return switchList(wish.note, wish.on, toast);
     case Step::Block:
     case Step::Allow:
-        next = add(wish.entries, wish.step == Step::Allow, wish.note);
-        break;
+        return add(wish.entries, wish.step == Step::Allow, wish.note);
     case Step::Remove:
-        next = remove(wish.ids);
-        break;
+        return remove(wish.ids);
     case Step::Restore:
-        next = restore(wish.ids);
-        break;
+        return restore(wish.ids);
     case Step::AskExport:
-        next = askExport();
-        break;
+        return askExport();
     case Step::Export:
-        toast = sendList(question.chatId, wish.salted);
-        next = page(0);
-        break;
+        toast = sendList(chatId, wish.salted);
+        return page(0);
     }
-    m_parts.questions.askAgain(question, next.text, next.options, GoodFor);
-    return toast;
-}
-
-void BlocksDesk::show(qint64 chatId, const Page &page)
-{
-    if (page.options.empty()) {
-        m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {page.text, {}, false, 0}));
-    } else {
-        m_parts.questions.ask(chatId, page.text, page.options, GoodFor);
-    }
+    return page(wish.page);
 }
 
 } // namespace vp

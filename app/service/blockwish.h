@@ -22,6 +22,8 @@ struct BlockWish
         Restore, ///< `ids`
         AskExport, ///< in which form
         Export, ///< `salted` or not
+        Ask, ///< lets him type an entry
+        Switch, ///< the shared list of the key `note`, `on` or off
     };
     Step step = Step::List;
     int page = 0;
@@ -29,6 +31,7 @@ struct BlockWish
     QStringList entries {};
     QString note {}; ///< for `entries`: whose they are
     bool salted = false;
+    bool on = true;
 };
 
 } // namespace vp

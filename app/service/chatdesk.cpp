@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
+#include "service/blockwords.h"
 #include "service/callmessages.h"
 #include "service/caredesk.h"
 #include "service/chatlanguage.h"
@@ -58,12 +59,14 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_contacts({parts.transport, parts.outbox, m_questions, parts.contacts, parts.contactsImport,
                   parts.planner})
     , m_blocks({parts.outbox, m_questions, parts.rules.lists(), parts.rules.rules(), parts.contacts,
-                parts.clock})
+                parts.clock, parts.settings, parts.prompts})
     , m_whatIf({parts.outbox, m_questions, parts.rules, parts.contacts, parts.clock})
     , m_temporary({parts.outbox, m_questions, parts.owners, parts.rules, parts.settings,
-                   parts.contacts, parts.planner, parts.clock, parts.guard})
+                   parts.contacts, parts.planner, parts.clock, parts.prompts, parts.guard})
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
                 parts.clock, parts.people})
+    , m_menu({parts.outbox, parts.owners, parts.settings, parts.contacts, parts.clock, m_temporary,
+              m_owners, m_blocks, m_console, parts.prompts, parts.people.audit})
     , m_numbers({parts.outbox, m_questions, parts.owners, parts.contacts, parts.planner, m_contacts,
                  m_blocks, parts.prompts, parts.messages, parts.guard,
                  parts.sms == nullptr ? std::function<void(qint64, const PhoneNumber &)>()
@@ -71,10 +74,16 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
                                             m_sms->draft(chatId, number);
                                         }})
 {
-    if (parts.sms != nullptr && parts.smsNotices != nullptr) {
-        m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, parts.outbox, m_questions,
-                                      parts.prompts, parts.contacts, parts.settings, parts.clock,
-                                      parts.guard});
+    if (parts.sms != nullptr && parts.smsNotices != nullptr && parts.smsLook != nullptr
+        && parts.deletions != nullptr) {
+        m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, *parts.smsLook, parts.outbox,
+                                      m_questions, parts.prompts, parts.contacts, parts.settings,
+                                      parts.clock, parts.guard});
+        m_smsTaps.emplace(MessageTapsParts {*parts.sms, *parts.smsNotices, *parts.smsLook, *m_sms,
+                                            *parts.deletions, parts.rules.lists(),
+                                            [this](qint64 chatId, const PhoneNumber &number) {
+                                                m_numbers.save(chatId, number, {});
+                                            }});
         parts.messages.setAsks(true);
     }
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
@@ -102,6 +111,10 @@ void ChatDesk::receive(const ChatMessage &message)
     const auto speaking = m_parts.language->answering(message.senderId, message.language);
     const Command command =
         parseCommand(message.text, m_parts.transport.botName(), m_parts.settings.region());
+    if (message.isEdited) {
+        edited(message, command);
+        return;
+    }
     if (m_owners.hears(message, command)) {
         return;
     }
@@ -160,10 +173,11 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const SearchCommand &wish) { m_contacts.search(chatId, wish.text); },
             [&](const BlockCommand &wish) { m_blocks.run(chatId, wish); },
             [&](const WhatIfCommand &wish) { m_whatIf.whatIf(chatId, wish.words); },
+            [&](const LogCommand &wish) { sendLog(m_parts, chatId, wish.day); },
             [&](const ProblemsCommand &) { m_whatIf.problems(chatId); },
             [&](const ForwardCommand &wish) { m_temporary.forward(message, wish.words); },
             [&](const DisturbCommand &wish) { m_temporary.disturb(message, wish.words); },
-            [](const SettingsCommand &) {},
+            [&](const SettingsCommand &) { m_menu.open(message); },
             [&](const CareCommand &wish) { m_parts.care->run(message, wish); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
@@ -204,7 +218,7 @@ void ChatDesk::call(const ChatMessage &message, const CallCommand &command)
  */
 void ChatDesk::whoGets(qint64 chatId, const QString &caller)
 {
-    const bool hidden = caller.compare(u"hidden"_s, Qt::CaseInsensitive) == 0;
+    const bool hidden = isHiddenWord(caller);
     const Result<PhoneNumber> number = m_parts.planner.parse(caller);
     if (!hidden && !number) {
         say(chatId, ChatPhrases::notANumber(caller, number.error()));
@@ -294,7 +308,7 @@ void ChatDesk::plainText(const ChatMessage &message, const QString &text)
     const QString number = isShared ? NumberDesk::numberOf(message.contact) : text;
     if (!isShared && !looksLikeNumber(text)) {
         if (message.isPrivate) { // in a group people also talk to each other
-            say(message.chatId, ChatPhrases::hint());
+            m_contacts.offerSearch(message.chatId, text);
         }
         return;
     }
@@ -330,6 +344,10 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             [&](const SendToModem &wish) { return m_console.answer(tap, wish); },
             [](const Forget &) { return ChatPhrases::forgotten(); },
             [&](const PeopleWish &wish) { return m_owners.answer(tap, wish); },
+            [&](const SearchWish &wish) {
+                m_contacts.search(tap.chatId, wish.text);
+                return QString();
+            },
             [&](const ImportWish &wish) { return m_contacts.answer(tap.chatId, wish); },
             [&](const SendText &wish) { return m_sms ? m_sms->send(tap.chatId, wish) : QString(); },
             [&](const BlockWish &wish) { return m_blocks.answer(wish, answered); },

@@ -11,8 +11,10 @@
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
+#include "service/messagetaps.h"
 #include "service/numberdesk.h"
 #include "service/ownersdesk.h"
+#include "service/settingsmenu.h"
 #include "service/smsorders.h"
 #include "service/temporaryruledesk.h"
 #include "service/whatifdesk.h"
@@ -30,8 +32,11 @@ class CareDesk;
 class ChatLanguage;
 class ChatPrompts;
 class ContactsLoader;
+class DailyLogMail;
 class Line;
+class ChatDeletions;
 class MessageDesk;
+class MessageLook;
 class MessageNotices;
 class ModemConsole;
 class OutgoingCallDesk;
@@ -62,9 +67,15 @@ struct ChatDeskParts
     MessageDesk *sms = nullptr; ///< null = messages are not kept, and none can be sent
     MessageNotices *smsNotices = nullptr;
     CallReminders *reminders = nullptr;
+    MessageLook *smsLook = nullptr;
+    ChatDeletions *deletions = nullptr;
     CareDesk *care = nullptr;
     ChatLanguage *language = nullptr;
+    DailyLogMail *logs = nullptr; ///< null = nothing is kept that a log could be made of
 };
+
+/** /log, where there are logs. */
+void sendLog(const ChatDeskParts &parts, qint64 chatId, const QString &day);
 
 /** Runs what owners write and tap. Others get silence, or once an hour the line with their id.
  * Nothing dangerous is done late. */
@@ -95,6 +106,8 @@ private:
     void tap(const ChatTap &tap);
     void answer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCall(const ChatTap &tap);
+    [[nodiscard]] bool tapOfSms(const ChatTap &tap, bool isOwner);
+    void edited(const ChatMessage &message, const Command &command);
     [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCare(const ChatTap &tap);
     void callBack(const ChatTap &tap, const QString &number, const QString &from);
@@ -122,7 +135,9 @@ private:
     WhatIfDesk m_whatIf;
     TemporaryRuleDesk m_temporary;
     OwnersDesk m_owners;
+    SettingsMenu m_menu;
     std::optional<SmsOrders> m_sms;
+    std::optional<MessageTaps> m_smsTaps;
     NumberDesk m_numbers;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
     qint64 m_queuedFor = 0; ///< the chat whose call waits for the line

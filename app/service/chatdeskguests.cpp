@@ -7,6 +7,7 @@
 #include "service/chatdesk.h"
 #include "service/chatphrases.h"
 #include "service/chatprompts.h"
+#include "service/dailylogmail.h"
 #include "service/guestpermit.h"
 #include "service/limitphrases.h"
 #include "service/ownerphrases.h"
@@ -101,6 +102,16 @@ void ChatDesk::note(const ChatTap &tap, const AuditWords &words, AuditResult res
         m_parts.people.audit->note(AuditLog::actorOf(tap, m_parts.owners), words.what, words.detail,
                                    result);
     }
+}
+
+void sendLog(const ChatDeskParts &parts, qint64 chatId, const QString &day)
+{
+    if (parts.logs != nullptr) {
+        parts.logs->run(chatId, day);
+        return;
+    }
+    parts.outbox.retire(
+        parts.outbox.post(chatId, ChatContent {DayLogPhrases::unreadable(), {}, false, 0}));
 }
 
 } // namespace vp

@@ -49,14 +49,17 @@ void ChatDesk::tap(const ChatTap &tap)
     if (tapOfCall(tap) || tapOfCare(tap)) {
         return;
     }
-    if (m_sms) {
-        if (const std::optional<QString> toast = m_sms->tapped(tap.data)) {
-            note(tap, {u"button"_s, tap.data}, AuditResult::Done);
-            m_parts.transport.answerTap(tap.id, *toast);
-            return;
-        }
+    if (tapOfSms(tap, authority == Authority::Owner)) {
+        return;
     }
-    if (const std::optional<QString> toast = m_temporary.tapped(tap)) {
+    std::optional<QString> toast = m_temporary.tapped(tap);
+    if (!toast) {
+        toast = m_blocks.tapped(tap);
+    }
+    if (!toast) {
+        toast = m_menu.tapped(tap);
+    }
+    if (toast) {
         note(tap, {u"button"_s, tap.data}, AuditResult::Done);
         m_parts.transport.answerTap(tap.id, *toast);
         return;
@@ -71,6 +74,35 @@ void ChatDesk::tap(const ChatTap &tap)
     }
     note(tap, auditWords(answered->action), AuditResult::Done);
     answer(tap, *answered);
+}
+
+/** A button below an SMS. */
+bool ChatDesk::tapOfSms(const ChatTap &tap, bool isOwner)
+{
+    const auto tapped = m_smsTaps ? m_smsTaps->tapped(tap, isOwner) : std::nullopt;
+    if (!tapped) {
+        return false;
+    }
+    note(tap, {u"button"_s, tap.data}, AuditResult::Done);
+    if (tapped->call.isEmpty()) {
+        m_parts.transport.answerTap(tap.id, tapped->toast);
+    } else {
+        callBack(tap, tapped->call, {});
+    }
+    return true;
+}
+
+/** An edit never executes anything; an SMS that has not gone out gets its new text. */
+void ChatDesk::edited(const ChatMessage &message, const Command &command)
+{
+    ChatMessage original = message;
+    original.isEdited = false;
+    const Authority authority = m_parts.owners.authorise(original, false);
+    const bool isGuest = authority == Authority::Guest
+        && m_parts.owners.rightsOf(message.senderId) == GuestRights::CallsAndSms;
+    if (m_sms && (authority == Authority::Owner || isGuest)) {
+        m_sms->edited(message, command);
+    }
 }
 
 /** A call is not placed by a tap of which nobody knows how old it is: whether it is still meant is

@@ -268,6 +268,7 @@ HtmlText ChatPhrases::help()
     text += line(tr("/dtmf <digits> – tones into the call"));
     text += line(tr("/forward <phone or number> until <time> – all calls there for a while"));
     text += line(tr("/dnd [<until>] – do not disturb for a while"));
+    text += line(tr("/settings – phones, do not disturb, automatic SMS, limits and more"));
     text += line(tr("/getowners – who may steer this phone"));
     text += line(tr("/addtemporaryowner <password> – lets a guest in, for a day at most"));
     text += line(tr("/getid – your Telegram id"));

@@ -49,6 +49,11 @@ struct SendText
     qint64 orderMessage = 0;
     bool evenIfUnusual = false; ///< he was asked whether he means it
 };
+/** A contact that is looked for. */
+struct SearchWish
+{
+    QString text;
+};
 /** What follows an import of contacts. */
 struct ImportWish
 {
@@ -67,6 +72,7 @@ struct PeopleWish
         AskWhat,
         Invite,
         CancelInvite,
+        AskForMore, ///< the guest himself
     };
     Step step = Step::AskHowLong;
     qint64 who = 0;
@@ -82,7 +88,7 @@ struct WhatIfWish
 };
 using ChatAction =
     std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText, ImportWish,
-                 BlockWish, WhatIfWish, NumberWish, PeopleWish, TemporaryRuleWish>;
+                 BlockWish, WhatIfWish, NumberWish, PeopleWish, TemporaryRuleWish, SearchWish>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */

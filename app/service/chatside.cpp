@@ -1,13 +1,30 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "service/blocklistdesk.h"
 #include "service/chatphrases.h"
 #include "service/limitphrases.h"
 #include "service/messagephrases.h"
 #include "service/outagesummary.h"
 #include "service/phoneinside.h"
+#include "store/gueststore.h"
+
+#include <algorithm>
 
 namespace vp {
+
+namespace {
+
+/** By an entry for this very number, as a button makes it. */
+bool isBlocked(const BlocklistDesk &lists, const QString &number)
+{
+    const std::vector<BlockEntry> &entries = lists.own().entries();
+    return std::any_of(entries.begin(), entries.end(), [&number](const BlockEntry &entry) {
+        return !entry.allow && entry.kind == BlockKind::Number && entry.first == number;
+    });
+}
+
+} // namespace
 
 ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     : transport(given)
@@ -27,11 +44,25 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                     : std::make_unique<CallReminders>(
                         *phone.parts.database, outbox, owners, *phone.parts.clock,
                         [this](quint32 id) { return messages.find(id); }))
-    , smsNotices(phone.messages == nullptr
-                     ? nullptr
-                     : std::make_unique<MessageNotices>(
-                         *phone.messages, *phone.parts.database, outbox, owners, *phone.parts.clock,
-                         [&phone](const QString &number) { return phone.contacts.nameOf(number); }))
+    , deletions(phone.parts.database == nullptr
+                    ? nullptr
+                    : std::make_unique<DeletionStore>(*phone.parts.database, given.botId()),
+                given, outbox, *phone.parts.clock)
+    , smsLook(phone.messages == nullptr
+                  ? nullptr
+                  : std::make_unique<MessageLook>(MessageLookParts {
+                      *phone.parts.database, *phone.parts.settings, owners, phone.contacts,
+                      [&lists = phone.ruleDesk.lists()](const QString &number) {
+                          return isBlocked(lists, number);
+                      }}))
+    , smsNotices(phone.messages == nullptr ? nullptr
+                                           : std::make_unique<MessageNotices>(
+                                               *phone.messages, *phone.parts.database, outbox,
+                                               owners, *phone.parts.clock, *smsLook))
+    , logs(phone.dailyLog == nullptr
+               ? nullptr
+               : std::make_unique<DailyLogMail>(*phone.dailyLog, *phone.parts.database, outbox,
+                                                owners, *phone.parts.settings, *phone.parts.clock))
     , language(phone.parts.tongues, *phone.parts.settings)
     , alerts(outbox, owners)
     , care(ussdParts(phone), historyParts(phone), [this, &phone] { return statusFacts(phone); })
@@ -54,8 +85,11 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             phone.messages.get(),
             smsNotices.get(),
             reminders.get(),
+            smsLook.get(),
+            &deletions,
             &care,
-            &language})
+            &language,
+            logs.get()})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners, alerts)
     , careAlerts(phone.line, phone.messages.get(), alerts, *phone.parts.clock)
@@ -63,6 +97,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , network(given, outbox, owners, phone.networkSide.whenOff(), phone.networkSide.sleepDesk())
     , ruleNotices(phone.ruleDesk, phone.contacts, outbox, owners, *phone.parts.clock,
                   phone.parts.sourcesDir)
+    , weeklySpam(phone.parts.database, outbox, owners, *phone.parts.clock, phone.parts.sourcesDir)
     , autoSms(phone.autoReply.get(), outbox, owners)
     , storage(phone.messages == nullptr
                   ? nullptr
@@ -75,12 +110,16 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             return OutageSummary::of(backlog, *parts.history, parts.database, parts.clock->wall());
         });
         outbox.setMemory(*kept);
+    }
+    readOwners(*phone.parts.settings);
+    if (kept) {
+        dismissOthers(*phone.parts.database);
         prompts.takeUp();
         messages.takeUp(*phone.parts.history);
         alerts.takeUp();
         care.takeUp();
     }
-    readOwners(*phone.parts.settings);
+    watchMessages(phone);
     tellOfLimits(phone);
     messages.setTellsBlocked(
         [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
@@ -88,11 +127,16 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 
 void ChatSide::start()
 {
+    if (logs) {
+        logs->start();
+    }
     desk.takeUp();
     outbox.releaseUnclaimed(ChatPhrases::buttonsGone());
+    deletions.takeUp();
     transport.start();
     notice.start();
     lineNotices.start();
+    weeklySpam.start();
     careAlerts.start();
     menu.start();
     if (storage) {
@@ -104,6 +148,24 @@ void ChatSide::start()
     if (reminders) {
         reminders->start();
     }
+}
+
+void ChatSide::watchMessages(VirtualPhone::Private &phone)
+{
+    if (!smsNotices) {
+        return;
+    }
+    QObject::connect(smsNotices.get(), &MessageNotices::shown, &deletions,
+                     [this, &settings = *phone.parts.settings](const MessageRecord &message,
+                                                               qint64 chatId, qint64 chatMessage) {
+                         const std::chrono::minutes after(
+                             settings.number(SettingKey::DeleteCodesMinutes));
+                         if (after.count() > 0 && smsLook->codeIn(message)) {
+                             deletions.schedule(chatId, chatMessage, after);
+                         }
+                     });
+    QObject::connect(&deletions, &ChatDeletions::leaving, smsNotices.get(),
+                     &MessageNotices::forget);
 }
 
 void ChatSide::tellOfLimits(VirtualPhone::Private &phone)
@@ -125,6 +187,20 @@ void ChatSide::tellOwners(const HtmlText &text)
     }
 }
 
+/** What the last run wanted to say to those who have been removed meanwhile. */
+void ChatSide::dismissOthers(Database &database)
+{
+    std::vector<qint64> known = owners.owners();
+    const Result<std::vector<Guest>> guests = GuestStore(database).guests();
+    if (known.empty() || !guests) {
+        return; // nobody is known: then nothing is known of the others either
+    }
+    for (const Guest &guest : *guests) {
+        known.push_back(guest.id);
+    }
+    outbox.dismissAllBut(known);
+}
+
 void ChatSide::readOwners(const Settings &settings)
 {
     const Result<std::vector<qint64>> ids =
@@ -133,7 +209,13 @@ void ChatSide::readOwners(const Settings &settings)
         qCWarning(lcService) << "the owners' ids cannot be read:" << ids.error().detail;
         return;
     }
+    const std::vector<qint64> before = owners.owners();
     owners.setOwners(*ids);
+    for (const qint64 chatId : before) {
+        if (std::ranges::find(*ids, chatId) == ids->end()) {
+            outbox.dismiss(chatId);
+        }
+    }
     if (ids->empty()) {
         qCWarning(lcService)
             << "no owner is set: nobody can steer the phone from the chat, and nobody is told";

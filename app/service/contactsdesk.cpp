@@ -23,7 +23,8 @@ namespace {
 constexpr std::chrono::seconds UndoIsGoodFor = 24h;
 constexpr std::chrono::seconds SearchIsGoodFor = 10min;
 constexpr std::size_t MostShown = 8;
-constexpr std::size_t MostButtons = 8;
+constexpr std::size_t MostButtons = 16; ///< two a number
+constexpr qsizetype LongestSearch = 40; ///< of a text that may be meant as one
 
 } // namespace
 
@@ -159,6 +160,8 @@ void ContactsDesk::search(qint64 chatId, const QString &text)
                 options.push_back({ContactsPhrases::callButton(found[i]->name, number,
                                                                found[i]->numbers.size() > 1),
                                    PlaceCall {*plan}});
+                options.push_back({u"✉️"_s, NumberWish {NumberWish::Step::WriteSms, number},
+                                   ChatButton::Style::Plain, true});
             }
         }
     }
@@ -168,6 +171,21 @@ void ContactsDesk::search(qint64 chatId, const QString &text)
     } else {
         m_parts.questions.ask(chatId, answer, options, SearchIsGoodFor);
     }
+}
+
+void ContactsDesk::offerSearch(qint64 chatId, const QString &text)
+{
+    const QString words = text.simplified();
+    const bool mayBeAName = !words.isEmpty() && words.size() <= LongestSearch
+        && !words.startsWith(u'/') && !text.trimmed().contains(u'\n');
+    if (!mayBeAName) {
+        say(chatId, ChatPhrases::hint());
+        return;
+    }
+    m_parts.questions.ask(chatId, ContactsPhrases::askSearch(words),
+                          {{ContactsPhrases::searchButton(), SearchWish {words}},
+                           {ChatPhrases::cancel(), Forget {}, ChatButton::Style::Plain, true}},
+                          SearchIsGoodFor);
 }
 
 void ContactsDesk::say(qint64 chatId, const HtmlText &text)

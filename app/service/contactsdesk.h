@@ -39,6 +39,8 @@ public:
     void addCard(qint64 chatId, const QString &group, const ContactDraft &draft);
     void count(qint64 chatId);
     void search(qint64 chatId, const QString &text);
+    /** A text that is no command: "Search “ann”?". */
+    void offerSearch(qint64 chatId, const QString &text);
     /** A button below an import was tapped; gives the toast. What became of it is said later. */
     [[nodiscard]] QString answer(qint64 chatId, const ImportWish &wish);
 

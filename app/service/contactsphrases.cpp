@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/contactsphrases.h"
 
+#include "service/chatphrases.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,17 @@ HtmlText ContactsPhrases::noSearchText()
     return HtmlText::escaped(tr("Whom do you look for? For example: /search anna"));
 }
 
+HtmlText ContactsPhrases::askSearch(const QString &text)
+{
+    return HtmlText::escaped(tr("Search “%1” in the contacts?").arg(cut(text)))
+        + HtmlText::escaped(u"\n"_s) + ChatPhrases::hint();
+}
+
+QString ContactsPhrases::searchButton()
+{
+    return tr("🔎 Search");
+}
+
 QString ContactsPhrases::callButton(const QString &name, const PhoneNumber &number, bool withNumber)
 {
     return withNumber ? QString(u"📞 "_s % name % u" · "_s % number.display())
@@ -156,7 +169,9 @@ HtmlText ContactsPhrases::askImport(const ImportReport &report)
                  "same?",
                  "%1 = 4 contacts")
                   .arg(contacts(report.counts.before))));
-        return answer;
+        return report.problems.empty()
+            ? answer
+            : answer + HtmlText::escaped(QString(u"\n"_s % unreadLines(report.problems)));
     }
     answer += HtmlText::escaped(
         QString(u": "_s

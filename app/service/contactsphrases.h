@@ -26,6 +26,8 @@ public:
     /** @p nearest may be empty. */
     [[nodiscard]] static HtmlText nobodyFound(const QString &text, const QString &nearest);
     [[nodiscard]] static HtmlText noSearchText();
+    [[nodiscard]] static HtmlText askSearch(const QString &text);
+    [[nodiscard]] static QString searchButton();
     [[nodiscard]] static QString callButton(const QString &name, const PhoneNumber &number,
                                             bool withNumber);
 

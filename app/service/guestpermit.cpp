@@ -46,11 +46,13 @@ bool guestMay(GuestRights rights, const ChatAction &action)
             using T = std::decay_t<decltype(wish)>;
             if constexpr (std::is_same_v<T, SendText>) {
                 return rights == GuestRights::CallsAndSms;
+            } else if constexpr (std::is_same_v<T, PeopleWish>) {
+                return wish.step == PeopleWish::Step::AskForMore;
             } else if constexpr (std::is_same_v<T, NumberWish>) {
                 return rights == GuestRights::CallsAndSms
                     && wish.step == NumberWish::Step::WriteSms;
             } else {
-                return isOneOf<T, PlaceCall, EndAndCall, EndCalls, Forget>;
+                return isOneOf<T, PlaceCall, EndAndCall, EndCalls, Forget, SearchWish>;
             }
         },
         action);
@@ -70,7 +72,8 @@ bool guestMayTap(const std::optional<GuestRights> &rights, const QString &data)
     if (const std::optional<CallTap> tap = readCallTap(data)) {
         return rights && guestMay(*rights, tap->act);
     }
-    return data.startsWith("q1:"_L1) || HelpDesk::isButton(data);
+    return data.startsWith("q1:"_L1) || HelpDesk::isButton(data)
+        || (rights == GuestRights::CallsAndSms && data.startsWith("s1:"_L1));
 }
 
 } // namespace vp

@@ -15,7 +15,7 @@ namespace vp {
 [[nodiscard]] bool guestMay(GuestRights rights, const ChatAction &action);
 /** Answering a prompt that was shown in the guest's own chat. */
 [[nodiscard]] bool guestMay(GuestRights rights, PromptKind kind);
-/** Any button, by its data. */
+/** Any button, by its data; of those below SMS MessageTaps keeps him from what is for owners. */
 [[nodiscard]] bool guestMayTap(const std::optional<GuestRights> &rights, const QString &data);
 
 } // namespace vp

@@ -12,16 +12,20 @@ QString LimitPhrases::why(const SpendingJudgement &judgement)
     case SpendingReason::None:
         break;
     case SpendingReason::CallsPerHour:
-        return tr("There were %n call(s) in the last hour, which is the limit "
-                  "(limits/callsPerHour).",
-                  nullptr, judgement.limit);
+        return judgement.limit == 1
+            ? tr("There was 1 call in the last hour, which is the limit (limits/callsPerHour).")
+            : tr("There were %n calls in the last hour, which is the limit "
+                 "(limits/callsPerHour).",
+                 nullptr, judgement.limit);
     case SpendingReason::SmsPerHour:
         return tr("It would be more than %n SMS within an hour, which is the limit "
                   "(limits/smsPerHour).",
                   nullptr, judgement.limit);
     case SpendingReason::MinutesPerMonth:
-        return tr("The %n minute(s) of this month are used up (limits/minutesPerMonth).", nullptr,
-                  judgement.limit);
+        return judgement.limit == 1
+            ? tr("The 1 minute of this month is used up (limits/minutesPerMonth).")
+            : tr("The %n minutes of this month are used up (limits/minutesPerMonth).", nullptr,
+                 judgement.limit);
     case SpendingReason::SmsPerMonth:
         return tr("It would be more than the %n SMS of this month (limits/smsPerMonth).", nullptr,
                   judgement.limit);
@@ -33,6 +37,8 @@ QString LimitPhrases::why(const SpendingJudgement &judgement)
     case SpendingReason::Country:
         return tr("%1 is in a country where neither you nor a contact has a number.")
             .arg(judgement.number.display());
+    case SpendingReason::ManySms:
+        return tr("More than %1 SMS within an hour is a lot.").arg(judgement.limit);
     }
     return {};
 }
@@ -70,14 +76,17 @@ HtmlText LimitPhrases::nearsLimit(SpendingReason reason, int used, int limit)
 HtmlText LimitPhrases::callEndsSoon(int minutes)
 {
     return HtmlText::escaped(
-        tr("⚠️ The call is ended in %n minute(s): it is as long as a call may be.", nullptr,
-           minutes));
+        minutes == 1 ? tr("⚠️ The call is ended in 1 minute: it is as long as a call may be.")
+                     : tr("⚠️ The call is ended in %n minutes: it is as long as a call may be.",
+                          nullptr, minutes));
 }
 
 HtmlText LimitPhrases::callEnded(int limit)
 {
-    return HtmlText::escaped(tr(
-        "⏹ The call was ended after %n minute(s) (limits/longestCallMinutes).", nullptr, limit));
+    return HtmlText::escaped(
+        limit == 1 ? tr("⏹ The call was ended after 1 minute (limits/longestCallMinutes).")
+                   : tr("⏹ The call was ended after %n minutes (limits/longestCallMinutes).",
+                        nullptr, limit));
 }
 
 } // namespace vp

@@ -5,17 +5,14 @@
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
 #include "service/messagedesk.h"
+#include "service/messagelook.h"
 #include "service/messagephrases.h"
 #include "service/onetimecode.h"
 #include "store/database.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <set>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace vp {
 
@@ -26,11 +23,6 @@ constexpr int UntoldAtOnce = 200;
 /** s; what came while there was no bot at all is told for so long. */
 constexpr qint64 OldNews = 3LL * 24 * 3600;
 using State = MessageNotice::State;
-
-QString buttonData(qint64 messageId, QLatin1StringView act)
-{
-    return u"s1:%1:%2"_s.arg(messageId, 8, 16, QChar(u'0')).arg(act);
-}
 
 bool isSame(const MessageNotice &one, const MessageNotice &other)
 {
@@ -48,7 +40,7 @@ bool isOldNews(const MessageRecord &message, const QDateTime &now)
 } // namespace
 
 MessageNotices::MessageNotices(MessageDesk &desk, Database &database, Outbox &outbox,
-                               const OwnerRegistry &owners, Clock &clock, NameOf nameOf,
+                               const OwnerRegistry &owners, Clock &clock, const MessageLook &look,
                                QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -57,7 +49,7 @@ MessageNotices::MessageNotices(MessageDesk &desk, Database &database, Outbox &ou
     , m_outbox(outbox)
     , m_owners(owners)
     , m_clock(clock)
-    , m_nameOf(std::move(nameOf))
+    , m_look(look)
 {
     connect(&desk, &MessageDesk::added, this, [this] { watch(tellUntold()); });
     connect(&desk.disk(), &DiskWatch::tryAgain, this, [this] {
@@ -65,7 +57,8 @@ MessageNotices::MessageNotices(MessageDesk &desk, Database &database, Outbox &ou
             catchUp();
         }
     });
-    connect(&desk, &MessageDesk::changed, this, &MessageNotices::refresh);
+    connect(&desk, &MessageDesk::changed, this,
+            [this](const MessageRecord &message) { refresh(message); });
     connect(&outbox, &Outbox::accepted, this, [this](OutboxTicket ticket) {
         if (m_posting) {
             m_posted[ticket] = *std::exchange(m_posting, std::nullopt);
@@ -236,31 +229,12 @@ std::vector<qint64> MessageNotices::readersOf(const MessageRecord &message) cons
 void MessageNotices::post(const Posted &posted, const MessageRecord &message)
 {
     const MessageNotice &notice = posted.notice;
-    const ChatContent content = contentOf(message, notice.piece, posted.repeated);
+    const ChatContent content = m_look.of(message, {notice.chatId, notice.piece, posted.repeated});
     m_posting = posted;
     m_outbox.post(notice.chatId, content, {{}, false}); // the notice itself is kept
 }
 
-ChatContent MessageNotices::contentOf(const MessageRecord &message, int piece, bool repeated) const
-{
-    const QString name = message.answerable ? m_nameOf(message.remote) : QString();
-    ChatContent content;
-    if (message.direction == MessageDirection::In) {
-        content.text = MessagePhrases::incoming(message, name, piece, repeated);
-        return content;
-    }
-    content.text = MessagePhrases::outgoing(message, name, repeated);
-    content.silent = true; // who asked for it looks at the chat already
-    if (message.state == MessageState::Failed || message.state == MessageState::Unknown) {
-        content.keyboard = {
-            {{MessagePhrases::retryButton(message), buttonData(message.id, "rt"_L1)},
-             {MessagePhrases::dropButton(), buttonData(message.id, "dr"_L1)}}};
-    }
-    return content;
-}
-
-/** Shows a message as it is now, wherever it is shown. */
-void MessageNotices::refresh(const MessageRecord &message)
+void MessageNotices::refresh(const MessageRecord &message, qint64 onlyIn)
 {
     if (!m_started) {
         return; // stale on the disk, and taken up from there
@@ -277,24 +251,28 @@ void MessageNotices::refresh(const MessageRecord &message)
             std::find_if(m_unstored.begin(), m_unstored.end(),
                          [&stored](const MessageNotice &other) { return isSame(other, stored); });
         const MessageNotice &notice = newer == m_unstored.end() ? stored : *newer;
+        if (onlyIn != 0 && notice.chatId != onlyIn) {
+            continue;
+        }
         chats.insert(notice.chatId);
         told = std::max(told, notice.piece + 1);
         const auto posted = std::find_if(m_posted.begin(), m_posted.end(), [&](const auto &entry) {
             return isSame(entry.second.notice, notice);
         });
         if (posted != m_posted.end()) {
-            m_outbox.amend(posted->first,
-                           contentOf(message, notice.piece, posted->second.repeated));
+            m_outbox.amend(
+                posted->first,
+                m_look.of(message, {notice.chatId, notice.piece, posted->second.repeated}));
         } else if (notice.state == State::Shown && notice.chatMessage != 0) {
             const OutboxTicket ticket = m_outbox.adopt(notice.chatId, notice.chatMessage);
             m_posted[ticket] = {notice, false};
-            m_outbox.amend(ticket, contentOf(message, notice.piece, false));
+            m_outbox.amend(ticket, m_look.of(message, {notice.chatId, notice.piece, false}));
         }
     }
     // A part that came late may need another chat message.
     const auto pieces = static_cast<int>(MessagePhrases::pieces(message).size());
     std::vector<MessageNotice> more;
-    for (int piece = told; told > 0 && piece < pieces; ++piece) {
+    for (int piece = told; told > 0 && onlyIn == 0 && piece < pieces; ++piece) {
         for (const qint64 chatId : chats) {
             more.push_back({message.id, chatId, piece});
         }
@@ -338,17 +316,22 @@ void MessageNotices::acknowledged(OutboxTicket ticket, qint64 chatMessage, bool 
         return;
     }
     MessageNotice notice = posted->second.notice;
+    const bool isNew = notice.state != State::Shown || notice.chatMessage != chatMessage;
     notice.state = State::Shown;
     notice.chatMessage = chatMessage;
     notice.stale = !newest;
     store(notice);
-    if (!newest) {
+    if (newest) {
+        m_posted.erase(posted);
+        m_outbox.retire(ticket);
+        watch(fill());
+    } else {
         posted->second.notice = notice;
-        return;
     }
-    m_posted.erase(posted);
-    m_outbox.retire(ticket);
-    watch(fill());
+    if (const Result<MessageRecord> message = m_messages.message(notice.messageId);
+        isNew && message) {
+        Q_EMIT shown(*message, notice.chatId, chatMessage);
+    }
 }
 
 void MessageNotices::undelivered(OutboxTicket ticket, bool chatGone)
@@ -381,20 +364,21 @@ std::optional<MessageRecord> MessageNotices::shownBy(qint64 chatId, qint64 chatM
     return message ? std::optional(*message) : std::nullopt;
 }
 
-std::optional<QString> MessageNotices::tapped(const QString &data)
+std::vector<MessageNotice> MessageNotices::shownAs(qint64 messageId, qint64 chatId) const
 {
-    static const QRegularExpression shape(u"^s1:([0-9a-f]{8,15}):(rt|dr)$"_s);
-    const QRegularExpressionMatch match = shape.match(data);
-    if (!match.hasMatch()) {
-        return std::nullopt;
+    std::vector<MessageNotice> notices =
+        m_store.of(messageId).value_or(std::vector<MessageNotice> {});
+    std::erase_if(notices, [chatId](const MessageNotice &notice) {
+        return notice.chatId != chatId || notice.state != State::Shown || notice.chatMessage == 0;
+    });
+    return notices;
+}
+
+void MessageNotices::forget(qint64 chatId, qint64 chatMessage)
+{
+    if (const Result<> dropped = m_store.dropShown(chatId, chatMessage); !dropped) {
+        qCDebug(lcService) << "a deleted notice may come back:" << dropped.error().detail;
     }
-    const qint64 id = match.captured(1).toLongLong(nullptr, 16);
-    const bool again = match.captured(2) == "rt"_L1;
-    const Result<> done = again ? m_desk.queue().retry(id) : m_desk.queue().drop(id);
-    if (!done) {
-        return MessagePhrases::notAnyMore();
-    }
-    return again ? MessagePhrases::willBeSent() : MessagePhrases::dropped();
 }
 
 } // namespace vp

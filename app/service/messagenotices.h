@@ -10,7 +10,6 @@
 #include <QObject>
 
 #include <deque>
-#include <functional>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -18,6 +17,7 @@
 namespace vp {
 
 class MessageDesk;
+class MessageLook;
 class OwnerRegistry;
 
 /**
@@ -30,9 +30,8 @@ class MessageNotices : public QObject
 {
     Q_OBJECT
 public:
-    using NameOf = std::function<QString(const QString &number)>;
     MessageNotices(MessageDesk &desk, Database &database, Outbox &outbox,
-                   const OwnerRegistry &owners, Clock &clock, NameOf nameOf,
+                   const OwnerRegistry &owners, Clock &clock, const MessageLook &look,
                    QObject *parent = nullptr);
 
     /** Takes up what the last run left; once the owners are known and the chat is being connected.
@@ -40,8 +39,16 @@ public:
     void start();
     /** The message that this chat message shows, for replies. */
     [[nodiscard]] std::optional<MessageRecord> shownBy(qint64 chatId, qint64 chatMessage) const;
-    /** A tap on one of our buttons: the toast; nullopt when the button is not ours. */
-    [[nodiscard]] std::optional<QString> tapped(const QString &data);
+    /** A chat's copies of a message that are shown there. */
+    [[nodiscard]] std::vector<MessageNotice> shownAs(qint64 messageId, qint64 chatId) const;
+    /** Shows a message as it is now, wherever it is shown, or only in one chat. */
+    void refresh(const MessageRecord &message, qint64 onlyIn = 0);
+    /** This chat message is not there any more, so it is not edited again. */
+    void forget(qint64 chatId, qint64 chatMessage);
+
+Q_SIGNALS:
+    /** A chat shows a message, or a piece of it, for the first time. */
+    void shown(const vp::MessageRecord &message, qint64 chatId, qint64 chatMessage);
 
 private:
     struct Posted
@@ -60,13 +67,10 @@ private:
     void post(const Posted &posted, const MessageRecord &message);
     [[nodiscard]] bool mayKnow(const MessageRecord &message, qint64 chatId) const;
     [[nodiscard]] std::vector<qint64> readersOf(const MessageRecord &message) const;
-    void refresh(const MessageRecord &message);
     void sending(OutboxTicket ticket);
     void acknowledged(OutboxTicket ticket, qint64 chatMessage, bool newest);
     void undelivered(OutboxTicket ticket, bool chatGone);
     void store(const MessageNotice &notice);
-    [[nodiscard]] ChatContent contentOf(const MessageRecord &message, int piece,
-                                        bool repeated) const;
 
     MessageDesk &m_desk;
     NoticeStore m_store;
@@ -74,7 +78,7 @@ private:
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
     Clock &m_clock;
-    NameOf m_nameOf;
+    const MessageLook &m_look;
     std::deque<Posted> m_backlog; ///< not with the outbox yet
     std::map<OutboxTicket, Posted> m_posted;
     std::vector<MessageNotice> m_unstored; ///< the disk refused what became of them

@@ -18,20 +18,10 @@ namespace {
 constexpr qsizetype PieceLength = 3800; ///< a chat message holds 4096, with what stands around it
 constexpr qsizetype QuoteLength = 3000;
 constexpr qsizetype NoticeLength = 300;
-constexpr qint64 LateAfter = 600; ///< s between the service centre's time and ours
 
 HtmlText line(const QString &plain)
 {
     return HtmlText::escaped(QString(u'\n' % plain));
-}
-
-QString timeOf(const QDateTime &time, const QDateTime &today)
-{
-    const QDateTime local = time.toLocalTime();
-    const QString clock = local.time().toString(u"HH:mm"_s);
-    return local.date() == today.toLocalTime().date()
-        ? clock
-        : QString(QLocale().toString(local.date(), QLocale::ShortFormat) % u' ' % clock);
 }
 
 /** Where a piece of at most @p longest ends: a paragraph, a line, a word, a character. */
@@ -55,15 +45,6 @@ QString shortened(const QString &text, qsizetype longest)
                                   : QString(text.left(cutAt(text, longest)).trimmed() % u'…');
 }
 
-QString senderOf(const MessageRecord &message, const QString &name)
-{
-    if (!message.answerable && !message.remote.isEmpty()) {
-        return message.remote;
-    }
-    return message.remote.isEmpty() ? MessagePhrases::unknownSender()
-                                    : Phrases::party(name, message.remote);
-}
-
 QString recipientOf(const MessageRecord &message, const QString &name)
 {
     const QString number = Phrases::number(message.remote);
@@ -71,6 +52,11 @@ QString recipientOf(const MessageRecord &message, const QString &name)
 }
 
 } // namespace
+
+QString MessagePhrases::quoted(const QString &text)
+{
+    return shortened(text, QuoteLength);
+}
 
 QString MessagePhrases::missing(const MissingParts &gap)
 {
@@ -123,36 +109,6 @@ QStringList MessagePhrases::pieces(const MessageRecord &message)
 HtmlText MessagePhrases::possiblyRepeated()
 {
     return line(tr("(possibly repeated)"));
-}
-
-HtmlText MessagePhrases::incoming(const MessageRecord &message, const QString &name, int piece,
-                                  bool repeated)
-{
-    const QStringList all = pieces(message);
-    const QString sender = senderOf(message, name);
-    QString title = message.kind == MessageKind::Flash
-        ? tr("⚡ %1 (flash message)", "%1 = sender").arg(sender)
-        : QString(u"✉️ "_s % sender);
-    if (all.size() > 1) {
-        title += u" · %1/%2"_s.arg(piece + 1).arg(all.size());
-    }
-    HtmlText text = HtmlText::bold(title);
-    if (repeated) {
-        text += possiblyRepeated();
-    }
-    text += line(all.value(piece));
-    QStringList footer;
-    if (message.answerable && !message.remote.isEmpty()) {
-        footer.append(Phrases::number(message.remote));
-    }
-    const QDateTime sent = message.sentAt.value_or(message.at);
-    const bool late = sent.secsTo(message.at) > LateAfter;
-    footer.append(late ? tr("received late (sent %1)").arg(timeOf(sent, message.at))
-                       : timeOf(sent, message.at));
-    if (message.answerable && !message.remote.isEmpty()) {
-        footer.append(tr("Reply to this message to answer"));
-    }
-    return text + HtmlText::escaped(QString(u"\n\n"_s % footer.join(u" · "_s)));
 }
 
 HtmlText MessagePhrases::outgoing(const MessageRecord &message, const QString &name, bool repeated)

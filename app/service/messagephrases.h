@@ -4,6 +4,7 @@
 
 #include "base/phonenumber.h"
 #include "chat/htmltext.h"
+#include "service/onetimecode.h"
 #include "sms/smsassembler.h"
 #include "telephony/message.h"
 
@@ -12,10 +13,23 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace vp {
 
 struct SmsMeasure;
+
+/** What is said about a message that came in, beside itself. */
+struct IncomingWords
+{
+    QString name {}; ///< of the sender
+    int piece = 0;
+    bool repeated = false; ///< it may have been shown before
+    bool hint = true; ///< how it is answered
+    std::optional<OneTimeCode> code {};
+    bool blocked = false;
+    bool muted = false;
+};
 
 /** The words about short messages. Texts of others are never changed, only escaped. */
 class MessagePhrases
@@ -26,9 +40,9 @@ public:
     [[nodiscard]] static QString missing(const MissingParts &gap);
     /** The text as it is shown, or what stands for it; in pieces that a chat message can hold. */
     [[nodiscard]] static QStringList pieces(const MessageRecord &message);
-    /** One piece of a message that came in. @p repeated: it may have been shown before. */
-    [[nodiscard]] static HtmlText incoming(const MessageRecord &message, const QString &name,
-                                           int piece, bool repeated);
+    /** One piece of a message that came in. */
+    [[nodiscard]] static HtmlText incoming(const MessageRecord &message,
+                                           const IncomingWords &words);
     /** Behind whatever may be shown twice. */
     [[nodiscard]] static HtmlText possiblyRepeated();
     /** A message that goes out, as far as it is. */
@@ -54,6 +68,31 @@ public:
     [[nodiscard]] static QString dropped(); ///< toast
     [[nodiscard]] static QString notAnyMore(); ///< toast
 
+    /** The answers of a button, by messages/quickAnswers; @p isSet false = ours. */
+    [[nodiscard]] static QStringList quickAnswers(const QString &setting, bool isSet);
+    [[nodiscard]] static QString quickAnswerButton(const QString &answer);
+    [[nodiscard]] static QString callButton();
+    [[nodiscard]] static QString addContactButton();
+    [[nodiscard]] static QString blockButton();
+    [[nodiscard]] static QString unblockButton();
+    [[nodiscard]] static QString deleteHereButton();
+    [[nodiscard]] static QString deleteNowButton();
+    [[nodiscard]] static QString copyButton(const QString &code);
+    [[nodiscard]] static QString muteButton();
+    [[nodiscard]] static QString unmuteButton();
+    [[nodiscard]] static QString backButton();
+    [[nodiscard]] static QString nowMuted(); ///< toasts
+    [[nodiscard]] static QString notMuted();
+    [[nodiscard]] static QString blocked();
+    [[nodiscard]] static QString unblocked();
+    [[nodiscard]] static QString deletedHere();
+
+    [[nodiscard]] static HtmlText sentLate(const QString &to, std::chrono::seconds late);
+    [[nodiscard]] static HtmlText askUnknown(const QString &number, const QString &text);
+    [[nodiscard]] static QString sendPlainButton();
+    [[nodiscard]] static HtmlText alreadySending(const QString &to);
+    [[nodiscard]] static HtmlText textChanged(const QString &to);
+    [[nodiscard]] static HtmlText recipientChanged();
     [[nodiscard]] static HtmlText askText(const QString &to);
     [[nodiscard]] static QString textPlaceholder(); ///< in an empty answer box
     [[nodiscard]] static HtmlText askLate(const QString &to, const QString &text,
@@ -68,6 +107,10 @@ public:
     [[nodiscard]] static HtmlText notQueued(const QString &why);
 
 private:
+    [[nodiscard]] static QString timeOf(const QDateTime &time, const QDateTime &today);
+    [[nodiscard]] static QString senderOf(const MessageRecord &message, const QString &name);
+    [[nodiscard]] static QString quoted(const QString &text);
+    [[nodiscard]] static HtmlText body(const QString &text, const std::optional<OneTimeCode> &code);
     [[nodiscard]] static QString standIn(const MessageRecord &message);
     [[nodiscard]] static QString modemReason(int code);
     [[nodiscard]] static QString reportReason(int status);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/messagereading.h"
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace vp {
@@ -135,6 +137,23 @@ MessageRecord recordOf(const MessageReading &reading, const Region &region)
         record.sentAt = deliver->sent->toDateTime().toUTC();
     }
     return record;
+}
+
+QByteArray dataOf(const std::vector<ReceivedPart> &parts)
+{
+    std::map<int, QByteArray> pieces; // by their place; one that came twice counts once
+    for (const ReceivedPart &part : parts) {
+        const MessageReading reading = readMessage(part.pdu, part.length);
+        if (const SmsDeliver *deliver = reading.deliver()) {
+            const auto &place = deliver->body.header.concatenation;
+            pieces.emplace(place ? place->part : 0, deliver->body.data);
+        }
+    }
+    QByteArray whole;
+    for (const auto &[place, piece] : pieces) {
+        whole += piece;
+    }
+    return whole;
 }
 
 } // namespace vp

@@ -42,4 +42,7 @@ struct MessageReading
 /** What a message of one part is, without its times. */
 [[nodiscard]] MessageRecord recordOf(const MessageReading &reading, const Region &region);
 
+/** The octets of a message that is no text, joined in the order in which they were sent. */
+[[nodiscard]] QByteArray dataOf(const std::vector<ReceivedPart> &parts);
+
 } // namespace vp

@@ -3,6 +3,7 @@
 #include "service/messagesender.h"
 
 #include "base/logging.h"
+#include "service/smssegments.h"
 #include "settings/settings.h"
 #include "store/database.h"
 
@@ -18,10 +19,6 @@ namespace {
 constexpr std::chrono::milliseconds Gap = 3s; ///< between two PDUs
 constexpr std::chrono::milliseconds DiskRetry = 30s;
 constexpr std::array<std::chrono::milliseconds, 4> BackOff {10s, 30s, 2min, 10min};
-constexpr auto Validity = std::chrono::minutes(72h);
-
-/** 8-bit references: every phone joins them. */
-constexpr SegmentationRules Rules {.maximumParts = 255, .wideReference = false, .tables = {}};
 
 bool isWaiting(MessageState state)
 {
@@ -130,7 +127,7 @@ Result<> MessageSender::takeUp(const MessageRecord &message)
 
 SmsMeasure MessageSender::measure(const QString &text)
 {
-    return SmsSegmenter(Rules).measure(text);
+    return measureSms(text);
 }
 
 Result<MessageRecord> MessageSender::send(const PhoneNumber &to, const QString &text,
@@ -139,23 +136,12 @@ Result<MessageRecord> MessageSender::send(const PhoneNumber &to, const QString &
     if (text.trimmed().isEmpty() || to.isNull()) {
         return failure(ErrorCode::InvalidInput);
     }
-    SmsSubmit pattern;
-    pattern.destination = SmsAddress::fromNumber(to.text());
-    pattern.statusReportRequested = true;
-    pattern.validity = RelativeValidity {Validity};
-    const auto submits = SmsSegmenter(Rules).segment(pattern, text, ++m_reference);
-    if (!submits) {
-        return tl::unexpected(submits.error());
+    Result<std::vector<OutgoingPart>> parts = segmentSms(to, text, ++m_reference);
+    if (!parts) {
+        return tl::unexpected(parts.error());
     }
     Item item;
-    for (const SmsSubmit &submit : *submits) {
-        const Result<EncodedPdu> pdu = buildPdu(submit);
-        if (!pdu) {
-            return tl::unexpected(pdu.error());
-        }
-        item.parts.push_back(
-            {0, static_cast<int>(item.parts.size()), to.text(), pdu->hex, pdu->length});
-    }
+    item.parts = std::move(*parts);
     MessageRecord &message = item.message;
     message.line = m_line;
     message.direction = MessageDirection::Out;

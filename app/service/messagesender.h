@@ -54,6 +54,8 @@ public:
     Result<> retry(qint64 id);
     /** Not any more. Errors: NotFound, Conflict (it is under way or done). */
     Result<> drop(qint64 id);
+    /** Another text, as long as nothing of it has gone out. Errors: InvalidInput, Conflict. */
+    Result<> changeText(qint64 id, const PhoneNumber &to, const QString &text);
     /** What became of a PDU; false when it is none of ours. Errors: Storage (ask again later). */
     Result<bool> report(const SmsStatusReport &report);
     /** Once more what the disk refused. */

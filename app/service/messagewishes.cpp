@@ -3,6 +3,7 @@
 
 // The part of MessageSender for what a person wants done with a message that is there.
 #include "service/messagesender.h"
+#include "service/smssegments.h"
 
 #include <algorithm>
 
@@ -79,6 +80,39 @@ Result<> MessageSender::drop(qint64 id)
     }
     std::erase_if(m_items, [id](const Item &item) { return item.message.id == id; });
     Q_EMIT changed(*message);
+    return {};
+}
+
+Result<> MessageSender::changeText(qint64 id, const PhoneNumber &to, const QString &text)
+{
+    Item *waiting = find(id);
+    const bool isUntouched = waiting != nullptr && m_current != id && !waiting->unsaved
+        && waiting->message.state == MessageState::Queued && waiting->message.remote == to.text()
+        && std::ranges::all_of(waiting->parts, [](const OutgoingPart &part) {
+                                 return part.state == MessageState::Queued;
+                             });
+    if (!isUntouched) {
+        return failure(ErrorCode::Conflict);
+    }
+    if (text.trimmed().isEmpty()) {
+        return failure(ErrorCode::InvalidInput);
+    }
+    Result<std::vector<OutgoingPart>> parts = segmentSms(to, text, ++m_reference);
+    if (!parts) {
+        return tl::unexpected<Error>(parts.error());
+    }
+    for (OutgoingPart &part : *parts) {
+        part.messageId = id;
+    }
+    MessageRecord message = waiting->message;
+    message.text = text;
+    message.parts = static_cast<int>(parts->size());
+    if (const Result<> saved = m_store.replaceParts(message, *parts); !saved) {
+        return saved;
+    }
+    waiting->message = message;
+    waiting->parts = std::move(*parts);
+    Q_EMIT changed(message);
     return {};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/outagesummary.h"
 
+#include "service/daylog.h"
 #include "store/database.h"
 #include "store/messagestore.h"
 
@@ -18,39 +19,12 @@ namespace {
 constexpr int MostCalls = 1000;
 constexpr int MostMessages = 10'000;
 
-/** What a rule or the owner ended, and what goes on without us, was not missed. */
-bool isMissed(const CallOutcome &outcome)
-{
-    switch (outcome.kind) {
-    case OutcomeKind::Joined:
-    case OutcomeKind::Deflected:
-    case OutcomeKind::Transferred:
-    case OutcomeKind::Closed:
-    case OutcomeKind::Rejected:
-    case OutcomeKind::LeftOver:
-        return false;
-    case OutcomeKind::GaveUp:
-    case OutcomeKind::NotReached:
-    case OutcomeKind::HungUpEarly:
-    case OutcomeKind::HoldRefused:
-    case OutcomeKind::JoinRefused:
-    case OutcomeKind::DialRefused:
-    case OutcomeKind::AnswerFailed:
-    case OutcomeKind::Timeout:
-    case OutcomeKind::ModemLost:
-    case OutcomeKind::ShutDown:
-    case OutcomeKind::Unconfirmed:
-        break;
-    }
-    return true;
-}
-
 int missedSince(const CallHistory &history, const QDateTime &since)
 {
     const auto calls = history.page(MostCalls).value_or(std::vector<CallRecord> {});
     return static_cast<int>(std::ranges::count_if(calls, [&since](const CallRecord &call) {
         return call.direction == StoryDirection::Inbound && call.startedAt >= since && call.outcome
-            && isMissed(*call.outcome);
+            && isMissedCall(*call.outcome);
     }));
 }
 
@@ -90,7 +64,8 @@ HtmlText OutageSummary::of(const OutboxBacklog &backlog, const CallHistory &hist
                            .arg(shown(backlog.since, now), shown(now, now))};
     const int missed = missedSince(history, backlog.since);
     if (missed > 0) {
-        lines.append(tr("%n call(s) were missed meanwhile.", nullptr, missed));
+        lines.append(missed == 1 ? tr("1 call was missed meanwhile.")
+                                 : tr("%n calls were missed meanwhile.", nullptr, missed));
     }
     const int texts = textsSince(database, backlog.since);
     if (texts > 0) {

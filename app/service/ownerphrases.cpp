@@ -144,6 +144,23 @@ HtmlText OwnerPhrases::guestEndsSoon(const Guest &guest)
             .arg(person(guest.name, guest.id), clockTime(guest.until.value_or(QDateTime()))));
 }
 
+HtmlText OwnerPhrases::guestAsksForMore(const Guest &guest)
+{
+    return plain(
+        tr("👤 %1 asks for more time; his access ends at %2.")
+            .arg(person(guest.name, guest.id), clockTime(guest.until.value_or(QDateTime()))));
+}
+
+QString OwnerPhrases::askForMoreButton()
+{
+    return tr("🙋 Ask to extend");
+}
+
+QString OwnerPhrases::ownersAreAsked()
+{
+    return tr("The owners are asked.");
+}
+
 HtmlText OwnerPhrases::yourTimeIsOver()
 {
     return plain(tr("Your access to this phone has ended."));
@@ -276,8 +293,12 @@ QString OwnerPhrases::lastsButton(std::chrono::seconds lasts)
     if (hours == 0) {
         return tr("Always", "a guest's access");
     }
-    return hours < 24 ? tr("%n hour(s)", "a guest's access", static_cast<int>(hours))
-                      : tr("%n day(s)", "a guest's access", static_cast<int>(hours / 24));
+    if (hours < 24) {
+        return hours == 1 ? tr("1 hour", "a guest's access")
+                          : tr("%n hours", "a guest's access", static_cast<int>(hours));
+    }
+    return hours < 48 ? tr("1 day", "a guest's access")
+                      : tr("%n days", "a guest's access", static_cast<int>(hours / 24));
 }
 
 QString OwnerPhrases::rightsButton(GuestRights rights)

@@ -30,6 +30,9 @@ public:
     [[nodiscard]] static HtmlText welcomeGuest(const Guest &guest);
     [[nodiscard]] static HtmlText guestCameIn(const Guest &guest, const QString &inviter);
     [[nodiscard]] static HtmlText endsSoon(const Guest &guest);
+    [[nodiscard]] static HtmlText guestAsksForMore(const Guest &guest);
+    [[nodiscard]] static QString askForMoreButton();
+    [[nodiscard]] static QString ownersAreAsked(); ///< toast
     [[nodiscard]] static HtmlText guestEndsSoon(const Guest &guest);
     [[nodiscard]] static HtmlText yourTimeIsOver();
     [[nodiscard]] static HtmlText guestEnded(const Guest &guest);

@@ -140,6 +140,9 @@ void OwnersDesk::alreadyOwner(const ChatMessage &message)
 
 QString OwnersDesk::answer(const ChatTap &tap, const PeopleWish &wish)
 {
+    if (wish.step == Step::AskForMore) {
+        return askForMore(tap, wish);
+    }
     if (!m_parts.owners.isPermanent(tap.senderId)) {
         return OwnerPhrases::onlyOwners();
     }
@@ -167,6 +170,8 @@ QString OwnersDesk::answer(const ChatTap &tap, const PeopleWish &wish)
                                   .takeInvite(wish.invite, m_parts.clock.wall()));
         }
         return OwnerPhrases::linkCancelled();
+    case Step::AskForMore:
+        break;
     }
     return {};
 }
@@ -279,6 +284,7 @@ Result<> OwnersDesk::dismissGuest(qint64 id, const QString &by)
         return failure(ErrorCode::NotFound);
     }
     m_door.shut(id);
+    m_parts.outbox.dismiss(id);
     say(id, OwnerPhrases::removedYou());
     tellOwners(OwnerPhrases::guestRemoved(*guest, by), true);
     return {};
@@ -289,6 +295,22 @@ std::vector<Guest> OwnersDesk::guestsNow() const
     std::vector<Guest> guests = m_parts.owners.guests();
     std::erase_if(guests, [this](const Guest &guest) { return !m_guests.find(guest.id); });
     return guests;
+}
+
+QString OwnersDesk::askForMore(const ChatTap &tap, const PeopleWish &wish)
+{
+    const std::optional<Guest> guest = m_guests.find(wish.who);
+    if (!guest || tap.senderId != wish.who) {
+        return ChatPhrases::alreadyEnded();
+    }
+    for (const qint64 chatId : m_parts.owners.owners()) {
+        m_parts.questions.ask(chatId, OwnerPhrases::guestAsksForMore(*guest),
+                              {{OwnerPhrases::dayMoreButton(guest->name, guest->id),
+                                PeopleWish {Step::Extend, guest->id, OneDay}},
+                               {ChatPhrases::forget(), Forget {}}},
+                              GuestList::EndsSoon);
+    }
+    return OwnerPhrases::ownersAreAsked();
 }
 
 QString OwnersDesk::extend(const ChatTap &tap, const PeopleWish &wish)
@@ -316,7 +338,10 @@ void OwnersDesk::cameIn(const Guest &guest)
 
 void OwnersDesk::endsSoon(const Guest &guest)
 {
-    say(guest.id, OwnerPhrases::endsSoon(guest));
+    m_parts.questions.ask(
+        guest.id, OwnerPhrases::endsSoon(guest),
+        {{OwnerPhrases::askForMoreButton(), PeopleWish {Step::AskForMore, guest.id}}},
+        GuestList::EndsSoon);
     for (const qint64 chatId : m_parts.owners.owners()) {
         m_parts.questions.ask(chatId, OwnerPhrases::guestEndsSoon(guest),
                               {{OwnerPhrases::dayMoreButton(guest.name, guest.id),
@@ -327,6 +352,7 @@ void OwnersDesk::endsSoon(const Guest &guest)
 
 void OwnersDesk::ended(const Guest &guest)
 {
+    m_parts.outbox.dismiss(guest.id);
     say(guest.id, OwnerPhrases::yourTimeIsOver());
     tellOwners(OwnerPhrases::guestEnded(guest), true);
 }

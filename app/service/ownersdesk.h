@@ -57,6 +57,7 @@ private:
     void invite(const ChatTap &tap, const PeopleWish &wish);
     [[nodiscard]] QString removeOwner(const ChatTap &tap, qint64 id, bool confirmed);
     [[nodiscard]] QString removeGuest(const ChatTap &tap, qint64 id);
+    [[nodiscard]] QString askForMore(const ChatTap &tap, const PeopleWish &wish);
     [[nodiscard]] QString extend(const ChatTap &tap, const PeopleWish &wish);
     void cameIn(const Guest &guest);
     void endsSoon(const Guest &guest);

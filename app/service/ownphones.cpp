@@ -4,10 +4,10 @@
 
 #include "routing/ringplans.h"
 #include "service/phrases.h"
+#include "service/settingsitems.h"
 #include "settings/rulevalues.h"
 #include "settings/settings.h"
 
-#include <QCryptographicHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -45,11 +45,7 @@ Result<> store(Settings &settings, const std::vector<NamedPhone> &phones)
 
 QString OwnPhone::key() const
 {
-    constexpr qsizetype digits = 8;
-    return QString::fromLatin1(
-        QCryptographicHash::hash(number.text().toUtf8(), QCryptographicHash::Sha256)
-            .toHex()
-            .first(digits));
+    return menuKey(number.text());
 }
 
 QString OwnPhone::text() const

@@ -11,18 +11,23 @@
 #include "service/callreminders.h"
 #include "service/carealerts.h"
 #include "service/caredesk.h"
+#include "service/chatdeletions.h"
 #include "service/chatdesk.h"
 #include "service/chatlanguage.h"
 #include "service/chatprompts.h"
 #include "service/commandmenu.h"
 #include "service/contactsimport.h"
 #include "service/contactsloader.h"
+#include "service/dailylog.h"
+#include "service/dailylogmail.h"
 #include "service/desktopnotices.h"
 #include "service/doctor.h"
+#include "service/eventjournal.h"
 #include "service/incomingcalldesk.h"
 #include "service/linenotices.h"
 #include "service/longestcall.h"
 #include "service/messagedesk.h"
+#include "service/messagelook.h"
 #include "service/messagenotices.h"
 #include "service/modemconsole.h"
 #include "service/networknotices.h"
@@ -37,6 +42,7 @@
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
 #include "service/waychooser.h"
+#include "service/weeklyspam.h"
 #include "service/windowside.h"
 #include "store/database.h"
 #include "store/outboxstore.h"
@@ -60,7 +66,10 @@ struct ChatSide
     ChatPrompts prompts;
     CallMessages messages;
     std::unique_ptr<CallReminders> reminders;
+    ChatDeletions deletions;
+    std::unique_ptr<MessageLook> smsLook;
     std::unique_ptr<MessageNotices> smsNotices;
+    std::unique_ptr<DailyLogMail> logs; ///< null = there is nothing to make logs of
     ChatLanguage language;
     AlertMessages alerts;
     CareDesk care;
@@ -71,11 +80,14 @@ struct ChatSide
     CommandMenu menu;
     NetworkNotices network;
     RuleNotices ruleNotices;
+    WeeklySpam weeklySpam;
     AutoSmsNotices autoSms;
     std::unique_ptr<StorageNotice> storage;
     QObject limits; ///< whose life the notices of the limits share
 
 private:
+    void dismissOthers(Database &database);
+    void watchMessages(VirtualPhone::Private &phone);
     [[nodiscard]] UssdDeskParts ussdParts(VirtualPhone::Private &phone);
     [[nodiscard]] HistoryDeskParts historyParts(VirtualPhone::Private &phone);
     [[nodiscard]] static QString menuFile(const VirtualPhone::Private &phone);
@@ -91,6 +103,7 @@ struct VirtualPhone::Private
     Private(VirtualPhone &phone, const PhoneParts &given);
     void connectAll();
     void makeMessages();
+    void makeDailyLog();
     void decided(const RoutingDecision &decision);
     void loadContacts();
     void applyTimeouts();
@@ -120,6 +133,8 @@ struct VirtualPhone::Private
     ModemConsole console;
     CallPlanner planner;
     AuditLog audit;
+    EventJournal journal;
+    std::unique_ptr<DailyLog> dailyLog; ///< null = there is no data base
     SpendingGuard guard;
     LongestCall longestCall;
     Pairing pairing;

@@ -76,6 +76,14 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::LongestCall:
     case SettingKey::WhileRoaming:
     case SettingKey::AskUnusual:
+    case SettingKey::QuickAnswers:
+    case SettingKey::DeleteCodesMinutes:
+    case SettingKey::BlocklistsOff:
+    case SettingKey::LogDaily:
+    case SettingKey::LogWeekly:
+    case SettingKey::LogTime:
+    case SettingKey::LogMasked:
+    case SettingKey::LogRecipient:
     case SettingKey::BalanceCode:
     case SettingKey::TelegramLanguage:
     case SettingKey::RejectTexts:

@@ -121,6 +121,7 @@ void VirtualPhone::Private::lookForChatClosed()
 void VirtualPhone::Private::leave()
 {
     stop = Stop::Done;
+    journal.stop();
     stopDeadline.stop();
     Q_EMIT q.stopped();
 }

@@ -7,6 +7,7 @@
 #include "service/contactsloader.h"
 #include "service/limitphrases.h"
 #include "service/messagedesk.h"
+#include "service/messagelook.h"
 #include "service/messagenotices.h"
 #include "service/messagephrases.h"
 #include "service/phrases.h"
@@ -16,12 +17,15 @@
 #include <algorithm>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace vp {
 
 namespace {
 
 constexpr std::chrono::seconds LateAfter = 10min;
+constexpr std::chrono::seconds SomewhatLate = 60s;
+constexpr std::chrono::milliseconds ManyAllowedFor = 1h;
 constexpr std::chrono::seconds QuestionIsGoodFor = 10min;
 constexpr std::chrono::seconds DraftIsGoodFor = 24h;
 constexpr qsizetype MostNameWords = 8;
@@ -83,7 +87,20 @@ void SmsOrders::run(const ChatMessage &message, const SmsCommand &command)
         choices.push_back({m_parts.contacts.nameOf(number->text()), *number, reading.text});
     }
     if (choices.size() == 1) {
-        order(message, choices.front());
+        const Choice &only = choices.front();
+        // In full it is what the owner means; else the country was guessed.
+        const QString typed = command.readings.front().to.trimmed();
+        const bool isFull = typed.startsWith(u'+') || typed.startsWith("00"_L1);
+        if (isFull || only.text.isEmpty() || isKnown(only.number)) {
+            order(message, only);
+        } else {
+            m_parts.questions.ask(
+                message.chatId, MessagePhrases::askUnknown(only.number.display(), only.text),
+                {{MessagePhrases::sendPlainButton(),
+                  SendText {only.number, only.text, message.messageId}, ChatButton::Style::Success},
+                 {ChatPhrases::cancel(), Forget {}}},
+                QuestionIsGoodFor);
+        }
         return;
     }
     std::erase_if(choices, [](const Choice &choice) { return choice.text.isEmpty(); });
@@ -154,6 +171,7 @@ bool SmsOrders::answer(const ChatMessage &message)
         refuse(message.chatId, number.error(), shown->remote);
         return true;
     }
+    m_parts.look.countAnswer(message.chatId);
     order(message, {m_parts.contacts.nameOf(number->text()), *number, message.text.trimmed()});
     return true;
 }
@@ -162,7 +180,7 @@ void SmsOrders::order(const ChatMessage &message, const Choice &choice)
 {
     const QString to = choice.name.isEmpty() ? choice.number.display() : choice.name;
     if (choice.text.isEmpty()) {
-        say(message.chatId, MessagePhrases::noText(to));
+        draft(message.chatId, choice.number, message.messageId);
         return;
     }
     const std::chrono::seconds age {
@@ -175,6 +193,13 @@ void SmsOrders::order(const ChatMessage &message, const Choice &choice)
              {ChatPhrases::forget(), Forget {}}},
             QuestionIsGoodFor);
         return;
+    }
+    if (isDouble(message, choice)) {
+        say(message.chatId, MessagePhrases::alreadySending(to));
+        return;
+    }
+    if (age > SomewhatLate) {
+        say(message.chatId, MessagePhrases::sentLate(to, age));
     }
     send(message.chatId, {choice.number, choice.text, message.messageId});
 }
@@ -212,7 +237,14 @@ bool SmsOrders::maySend(qint64 chatId, const SendText &wish)
         say(chatId, LimitPhrases::refused(judged, who));
         return false;
     }
-    if (judged.verdict == SpendingJudgement::Verdict::Allow || wish.evenIfUnusual) {
+    const std::chrono::milliseconds now = m_parts.clock.steady();
+    const bool isMany = judged.reason == SpendingReason::ManySms;
+    if (isMany && wish.evenIfUnusual) {
+        m_manyUntil[chatId] = now + ManyAllowedFor; // asked once
+    }
+    const auto many = m_manyUntil.find(chatId);
+    if (judged.verdict == SpendingJudgement::Verdict::Allow || wish.evenIfUnusual
+        || (isMany && many != m_manyUntil.end() && many->second > now)) {
         return true;
     }
     SendText meant = wish;
@@ -239,11 +271,6 @@ QString SmsOrders::send(qint64 chatId, const SendText &wish)
     }
     say(chatId, MessagePhrases::notQueued(Phrases::error(queued.error())));
     return {};
-}
-
-std::optional<QString> SmsOrders::tapped(const QString &data)
-{
-    return m_parts.notices.tapped(data);
 }
 
 void SmsOrders::refuse(qint64 chatId, const Error &error, const QString &number)

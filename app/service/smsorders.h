@@ -8,7 +8,9 @@
 #include "chat/commandparser.h"
 #include "chat/outbox.h"
 #include "service/chatquestions.h"
+#include "telephony/message.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -17,6 +19,7 @@ namespace vp {
 class ChatPrompts;
 class ContactsLoader;
 class MessageDesk;
+class MessageLook;
 class MessageNotices;
 class Settings;
 class SpendingGuard;
@@ -26,6 +29,7 @@ struct SmsOrdersParts
 {
     MessageDesk &desk;
     MessageNotices &notices;
+    MessageLook &look;
     Outbox &outbox;
     ChatQuestions &questions;
     ChatPrompts &prompts;
@@ -51,8 +55,9 @@ public:
     void draft(qint64 chatId, const PhoneNumber &number, qint64 about = 0);
     /** A button of a question of ours was pressed; gives the toast. */
     QString send(qint64 chatId, const SendText &wish);
-    /** A button below a message that goes out; nullopt when it is none. */
-    std::optional<QString> tapped(const QString &data);
+    /** An order was edited in the chat: what has not gone out yet gets the new text. */
+    void edited(const ChatMessage &message, const Command &command);
+    [[nodiscard]] Result<PhoneNumber> numberOf(const MessageRecord &message) const;
 
 private:
     struct Choice
@@ -62,15 +67,30 @@ private:
         QString text;
         bool operator==(const Choice &) const = default;
     };
+    /** Just now, in the same chat. */
+    struct LastOrder
+    {
+        qint64 chatId = 0;
+        qint64 orderMessage = 0;
+        PhoneNumber to;
+        QString text;
+        std::chrono::milliseconds at {0}; ///< steady time
+    };
     void byName(const ChatMessage &message, const QString &words);
     void order(const ChatMessage &message, const Choice &choice);
     void ask(const ChatMessage &message, const HtmlText &question,
              const std::vector<Choice> &choices);
+    [[nodiscard]] bool isKnown(const PhoneNumber &number) const;
+    [[nodiscard]] bool isDouble(const ChatMessage &message, const Choice &choice);
+    [[nodiscard]] QString newTextOf(const Command &command, const PhoneNumber &to) const;
     [[nodiscard]] bool maySend(qint64 chatId, const SendText &wish);
     void refuse(qint64 chatId, const Error &error, const QString &number);
     void say(qint64 chatId, const HtmlText &text);
 
     SmsOrdersParts m_parts;
+    LastOrder m_last;
+    /** Steady time until which a chat that was asked once may send many. */
+    std::map<qint64, std::chrono::milliseconds> m_manyUntil;
 };
 
 } // namespace vp

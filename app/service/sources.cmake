@@ -42,9 +42,31 @@ set(SOURCES
     callphrases.h
     calltaps.cpp
     auditwords.cpp
+    dailylog.cpp
+    dailylog.h
+    dailylogmail.cpp
+    dailylogmail.h
+    daylog.cpp
+    daylog.h
+    daylogfiles.cpp
+    daylogfiles.h
+    daylogphrases.cpp
+    daylogphrases.h
+    eventjournal.cpp
+    eventjournal.h
     auditwords.h
     chatdeskguests.cpp
+    chatdeletions.cpp
+    chatdeletions.h
     chatprompts.cpp
+    incomingphrases.cpp
+    messagelook.cpp
+    messagelook.h
+    messagetaps.cpp
+    messagetaps.h
+    smssegments.cpp
+    smssegments.h
+    smsedits.cpp
     chatprompts.h
     chatdesktaps.cpp
     limitphrases.cpp
@@ -85,9 +107,27 @@ set(SOURCES
     blockphrases.h
     blocksdesk.cpp
     blocksdesk.h
+    blocksdesktaps.cpp
+    blockbuttons.cpp
+    blockbuttons.h
     blockwish.h
+    blockwords.cpp
+    blockwords.h
+    weeklyspam.cpp
+    weeklyspam.h
     ownphones.cpp
     ownphones.h
+    menudata.h
+    phonesmenu.cpp
+    phonesmenu.h
+    phonesphrases.cpp
+    settingschanges.cpp
+    settingsitems.cpp
+    settingsitems.h
+    settingsmenu.cpp
+    settingsmenu.h
+    settingsphrases.cpp
+    settingsphrases.h
     temporaryruledesk.cpp
     temporaryruledesk.h
     temporaryrulephrases.cpp

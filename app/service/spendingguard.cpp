@@ -21,6 +21,7 @@ namespace vp {
 namespace {
 
 constexpr qint64 SecondsOfAnHour = 3600;
+constexpr int ManySmsPerHour = 10;
 using Verdict = SpendingJudgement::Verdict;
 
 SpendingJudgement refuse(SpendingReason reason, int limit)
@@ -81,10 +82,12 @@ SpendingJudgement SpendingGuard::judgeSms(const PhoneNumber &to, int parts)
 {
     const int perHour = m_parts.settings.number(SettingKey::SmsPerHour);
     const int perMonth = m_parts.settings.number(SettingKey::SmsPerMonth);
+    int lately = 0;
     if (m_parts.database != nullptr) {
         const UsageStore usage(*m_parts.database);
         const QDateTime hourAgo = m_parts.clock.wall().addSecs(-SecondsOfAnHour);
-        if (perHour > 0 && countedOr0(usage.orderedSmsSince(hourAgo)) + parts > perHour) {
+        lately = countedOr0(usage.orderedSmsSince(hourAgo));
+        if (perHour > 0 && lately + parts > perHour) {
             return refuse(SpendingReason::SmsPerHour, perHour);
         }
         if (perMonth > 0) {
@@ -100,7 +103,13 @@ SpendingJudgement SpendingGuard::judgeSms(const PhoneNumber &to, int parts)
         return roaming;
     }
     const SpendingJudgement judged = judgeNumber(to, isOwnPhone(to));
-    return judged.verdict == Verdict::Allow ? roaming : judged;
+    if (judged.verdict != Verdict::Allow || roaming.verdict != Verdict::Allow) {
+        return judged.verdict == Verdict::Allow ? roaming : judged;
+    }
+    // A single long text is one wish, however many parts it has.
+    return perHour > 0 && lately >= ManySmsPerHour
+        ? SpendingJudgement {Verdict::Ask, SpendingReason::ManySms, ManySmsPerHour, {}}
+        : SpendingJudgement {};
 }
 
 SpendingJudgement SpendingGuard::judgeNumber(const PhoneNumber &number, bool isOwnPhone) const

@@ -27,6 +27,7 @@ enum class SpendingReason : std::uint8_t {
     Roaming, ///< asks, or refuses: `limits/whileRoaming`
     Premium, ///< premium rate or satellite
     Country, ///< neither the line's, nor that of any own phone or contact
+    ManySms, ///< more in an hour than people write, below the limit: asks
 };
 
 struct SpendingJudgement

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
 #include "service/chatphrases.h"
+#include "service/chatprompts.h"
 #include "service/contactsloader.h"
 #include "service/ownphones.h"
 #include "service/phrases.h"
@@ -55,7 +56,8 @@ std::vector<Option> howLong(Kind kind, const QString &rule, const QDateTime &now
                            TemporaryRuleWish {kind, Step::Set, rule, {}, choice},
                            ChatButton::Style::Plain, choice == UntilChoice::Tonight});
     }
-    options.push_back({ChatPhrases::cancel(), Forget {}});
+    options.push_back({Words::typeButton(), TemporaryRuleWish {kind, Step::Type, rule}});
+    options.push_back({ChatPhrases::cancel(), Forget {}, ChatButton::Style::Plain, true});
     return options;
 }
 
@@ -72,6 +74,11 @@ TemporaryRuleDesk::TemporaryRuleDesk(const TemporaryRuleParts &parts, QObject *p
     , m_parts(parts)
     , m_next(parts.clock)
 {
+    m_parts.prompts.setTaker(
+        PromptKind::Until, [this](const ChatMessage &answer, const ChatPrompt &prompt) {
+            return takeUntil(answer, prompt.payload) ? ChatPrompts::Taken::Done
+                                                     : ChatPrompts::Taken::AskAgain;
+        });
     connect(&m_next, &Deadline::expired, this, &TemporaryRuleDesk::lookAtBoth);
     connect(&m_parts.settings, &Settings::changed, this, [this](SettingKey key) {
         if (key == SettingKey::OverrideRule || key == SettingKey::OverrideUntil) {
@@ -147,6 +154,7 @@ QString TemporaryRuleDesk::answer(const ChatTap &tap, const TemporaryRuleWish &w
     }
     case Step::Type:
         m_parts.questions.close(question, {});
+        askUntil(tap.chatId, wish);
         return {};
     case Step::End:
         break;
@@ -322,6 +330,17 @@ void TemporaryRuleDesk::sayUnlessDone(qint64 chatId, const QString &answer)
     if (answer != Words::done()) {
         say(chatId, HtmlText::escaped(answer));
     }
+}
+
+HtmlText TemporaryRuleDesk::summary() const
+{
+    HtmlText text;
+    for (const Kind kind : Kinds) {
+        if (const State state = stateOf(kind); state.isActive()) {
+            text += HtmlText::escaped(u"\n"_s) + textOf(kind, state, {});
+        }
+    }
+    return text;
 }
 
 void TemporaryRuleDesk::say(qint64 chatId, const HtmlText &text)

@@ -17,6 +17,7 @@
 namespace vp {
 
 class CallPlanner;
+class ChatPrompts;
 class ContactsLoader;
 class OwnerRegistry;
 class RuleDesk;
@@ -34,6 +35,7 @@ struct TemporaryRuleParts
     const ContactsLoader &contacts;
     const CallPlanner &planner;
     Clock &clock;
+    ChatPrompts &prompts;
     SpendingGuard *guard = nullptr; ///< null = no number is unusual
 };
 
@@ -68,6 +70,10 @@ public:
     /** Gives what to tell whoever asked; all owners are told besides. */
     QString set(const ChatActor &actor, const TemporaryRuleWish &wish);
     QString end(const ChatActor &actor, Kind kind);
+    /** Lets him type until when. */
+    void askUntil(qint64 chatId, const TemporaryRuleWish &wish);
+    /** What is in force, a line each; empty = nothing. For /settings and /status. */
+    [[nodiscard]] HtmlText summary() const;
 
 private:
     struct State
@@ -86,6 +92,8 @@ private:
     /** Only what is in force. */
     [[nodiscard]] State stateOf(Kind kind) const;
     [[nodiscard]] Shown &shown(Kind kind) { return m_shown.at(static_cast<std::size_t>(kind)); }
+    [[nodiscard]] UntilWords endOfWords(const ChatMessage &message, const QString &words) const;
+    [[nodiscard]] bool takeUntil(const ChatMessage &answer, const QString &payload);
     void show(qint64 chatId, Kind kind);
     void askHowLong(const ChatQuestions::Answered &question, Kind kind, const QString &rule);
     void askWhich(qint64 chatId, const QString &words, const std::optional<QDateTime> &until);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of TemporaryRuleDesk that reads what was typed.
+#include "chat/ownerregistry.h"
 #include "service/chatphrases.h"
+#include "service/chatprompts.h"
 #include "service/contactsloader.h"
 #include "service/ownphones.h"
 #include "service/phrases.h"
@@ -11,6 +13,8 @@
 #include "service/temporaryruledesk.h"
 #include "service/temporaryrulephrases.h"
 #include "settings/settings.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -75,6 +79,16 @@ void TemporaryRuleDesk::forward(const ChatMessage &message, const QString &words
     }
 }
 
+UntilWords TemporaryRuleDesk::endOfWords(const ChatMessage &message, const QString &words) const
+{
+    const QDateTime written = message.date.isValid() ? message.date : m_parts.clock.wall();
+    UntilWords until = readUntil(words, written);
+    if (until.at && *until.at <= m_parts.clock.wall()) {
+        until.problem = UntilWords::Problem::Over;
+    }
+    return until;
+}
+
 void TemporaryRuleDesk::disturb(const ChatMessage &message, const QString &words)
 {
     const qint64 chatId = message.chatId;
@@ -86,11 +100,7 @@ void TemporaryRuleDesk::disturb(const ChatMessage &message, const QString &words
         say(chatId, HtmlText::escaped(end({chatId, message.senderName}, Kind::Disturb)));
         return;
     }
-    const QDateTime written = message.date.isValid() ? message.date : m_parts.clock.wall();
-    UntilWords until = readUntil(words, written);
-    if (until.at && *until.at <= m_parts.clock.wall()) {
-        until.problem = UntilWords::Problem::Over;
-    }
+    const UntilWords until = endOfWords(message, words);
     if (until.problem != UntilWords::Problem::None) {
         say(chatId, Words::badUntil(until));
         return;
@@ -176,6 +186,38 @@ bool TemporaryRuleDesk::mayForwardTo(const QString &rule) const
     plan.remote = *number;
     const SpendingJudgement judged = m_parts.guard->judgeCall(plan);
     return judged.reason != SpendingReason::Premium && judged.reason != SpendingReason::Country;
+}
+
+void TemporaryRuleDesk::askUntil(qint64 chatId, const TemporaryRuleWish &wish)
+{
+    PromptQuestion question;
+    question.chatId = chatId;
+    question.text = Words::askTypedUntil();
+    question.placeholder = Words::typedUntilHint();
+    question.kind = PromptKind::Until;
+    question.payload = wish.kind == Kind::Forward ? wish.rule : QString();
+    m_parts.prompts.ask(question);
+}
+
+bool TemporaryRuleDesk::takeUntil(const ChatMessage &answer, const QString &payload)
+{
+    // The right to answer may have gone since the question.
+    const std::vector<qint64> &owners = m_parts.owners.owners();
+    const bool may = std::ranges::find(owners, answer.senderId) != owners.end()
+        || std::ranges::find(owners, answer.chatId) != owners.end();
+    if (!may) {
+        return true;
+    }
+    const UntilWords until = endOfWords(answer, answer.text);
+    if (until.problem != UntilWords::Problem::None) {
+        say(answer.chatId, Words::badUntil(until));
+        return false;
+    }
+    sayUnlessDone(
+        answer.chatId,
+        set({answer.chatId, answer.senderName},
+            {payload.isEmpty() ? Kind::Disturb : Kind::Forward, Step::Set, payload, until.at}));
+    return true;
 }
 
 } // namespace vp

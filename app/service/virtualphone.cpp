@@ -93,6 +93,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , console(line, *given.clock)
     , planner(*given.settings, contacts)
     , audit(given.database, *given.clock)
+    , journal(given.database, *given.clock)
     , guard({*given.settings, contacts, *given.clock, given.database,
              [this] {
                  return line.network().roaming;
@@ -109,6 +110,28 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     }
     if (parts.database != nullptr) {
         makeMessages();
+        makeDailyLog();
+    }
+}
+
+void VirtualPhone::Private::makeDailyLog()
+{
+    dailyLog = std::make_unique<DailyLog>(DailyLogParts {
+        *parts.settings, *parts.clock, *parts.history, *parts.database, parts.logsDir,
+        [this](const QString &number) { return contacts.nameOf(number); },
+        [this] { return line.isSettingUp(); },
+        [this] {
+            audit.flush();
+            journal.flush();
+        }});
+    journal.watch(*parts.settings);
+    journal.watch(messages->disk());
+    journal.watch(ruleDesk.calendars(), ruleDesk.lists());
+    connect(parts.modem, &ModemSession::statusChanged, &journal,
+            [this] { journal.tell(line.network()); });
+    if (const SleepDesk *sleep = networkSide.sleepDesk()) {
+        journal.watch(*sleep);
+        connect(sleep, &SleepDesk::woke, dailyLog.get(), &DailyLog::look);
     }
 }
 
@@ -229,6 +252,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
         connect(chat, &ChatTransport::linkChanged, this, &VirtualPhone::statusChanged);
         connect(chat, &ChatTransport::linkChanged, this, [this, chat] {
             PhoneLog::tellLink(*chat);
+            d->journal.tell(chat->linkState());
             d->lookForChatClosed();
         });
         connect(&d->chat->outbox, &Outbox::pendingChanged, this, [this] { d->lookForEnd(); });
@@ -244,6 +268,7 @@ void VirtualPhone::start()
     d->started = true;
     d->startedAt = d->parts.clock->steady();
     d->audit.start();
+    d->journal.start(d->parts.version);
     d->loadContacts();
     d->ruleDesk.start();
     if (d->messages) {
@@ -252,6 +277,9 @@ void VirtualPhone::start()
     d->parts.modem->start();
     if (d->chat) {
         d->chat->start();
+    }
+    if (d->dailyLog) {
+        d->dailyLog->start();
     }
 }
 

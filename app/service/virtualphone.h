@@ -55,6 +55,8 @@ struct PhoneParts
     QString contactsKept; ///< groups as they were before an import; empty = beside contactsDir
     Fetcher *fetcher = nullptr; ///< null = neither calendars nor shared lists are read
     QString sourcesDir; ///< keeps the last good copies of them
+    QString logsDir; ///< keeps the logs of the days; empty = they are only sent
+    QString version; ///< of this program
     QString networkFile; ///< keeps how forwards were before we changed them
     std::function<QString()>
         portName; ///< the port that is open, when it was found automatically; may be empty

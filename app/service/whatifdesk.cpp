@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/whatifdesk.h"
 
+#include "service/blockwords.h"
 #include "service/contactsloader.h"
 #include "service/phrases.h"
 #include "service/rulephrases.h"
@@ -41,7 +42,7 @@ void WhatIfDesk::whatIf(qint64 chatId, const QString &words)
         return;
     }
     const QDateTime at = when.at.value_or(QDateTime());
-    if (when.who.compare(u"hidden"_s, Qt::CaseInsensitive) == 0) {
+    if (isHiddenWord(when.who)) {
         say(chatId, about(std::nullopt, at));
         return;
     }

@@ -278,6 +278,26 @@ Result<QString> minutesOrOff(const QString &value, const Region & /*region*/)
     return inRange(value, 0, 10080, u"minutes"_s);
 }
 
+Result<QString> timeOfDay(const QString &value, const Region & /*region*/)
+{
+    const QTime time = QTime::fromString(value.trimmed(), u"H:mm"_s);
+    if (!time.isValid()) {
+        return bad(u"not a time of the day, such as 23:59"_s);
+    }
+    return time.toString(u"HH:mm"_s);
+}
+
+Result<QString> oneOrAll(const QString &value, const Region & /*region*/)
+{
+    const QString word = value.trimmed().toLower();
+    bool ok = false;
+    const qint64 id = word.toLongLong(&ok);
+    if (word != "all"_L1 && (!ok || id == 0)) {
+        return bad(u"neither all nor the id of an owner"_s);
+    }
+    return ok ? QString::number(id) : word;
+}
+
 } // namespace rulevalue
 
 } // namespace vp

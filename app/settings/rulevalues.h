@@ -63,6 +63,10 @@ namespace rulevalue {
 [[nodiscard]] Result<QString> refreshMinutes(const QString &value, const Region &region);
 [[nodiscard]] Result<QString> refreshHours(const QString &value, const Region &region);
 [[nodiscard]] Result<QString> minutesOrOff(const QString &value, const Region &region);
+/** "23:59" */
+[[nodiscard]] Result<QString> timeOfDay(const QString &value, const Region &region);
+/** "all", or an owner's id. */
+[[nodiscard]] Result<QString> oneOrAll(const QString &value, const Region &region);
 } // namespace rulevalue
 
 } // namespace vp

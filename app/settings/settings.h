@@ -80,8 +80,16 @@ enum class SettingKey : std::uint8_t {
     WhileRoaming, ///< limits/whileRoaming ask, allow or refuse
     RejectTexts, ///< calls/rejectTexts: "In a meeting. | …" for Reject + SMS, empty = ours
     AskUnusual, ///< limits/askUnusual true: premium numbers and unknown countries ask first
+    QuickAnswers, ///< messages/quickAnswers "Yes|No|On my way", or "none"
+    DeleteCodesMinutes, ///< messages/deleteCodesMinutes 10, 0-2820: one-time codes leave the chat
     BalanceCode, ///< network/balanceCode: the operator's service code that tells the balance
     TelegramLanguage, ///< telegram/language: empty = each user's own, as far as it is translated
+    BlocklistsOff, ///< blocklists/off: names of shared lists that stop nobody for now, by comma
+    LogDaily, ///< log/daily true: owners are sent the log of the day
+    LogWeekly, ///< log/weekly false: on Sundays that of the week instead
+    LogTime, ///< log/time 23:59: when a day of the log ends
+    LogMasked, ///< log/masked false: numbers in it are masked, texts left out
+    LogRecipient, ///< log/recipient all, or the id of one owner
 };
 
 /**

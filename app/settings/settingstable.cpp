@@ -293,6 +293,37 @@ Result<QString> proxy(const QString &value, const Region & /*region*/)
     return parseProxy(value).map([](const ProxyAddress &address) { return address.text(); });
 }
 
+Result<QString> quickAnswers(const QString &value, const Region & /*region*/)
+{
+    constexpr qsizetype mostAnswers = 6;
+    constexpr qsizetype longestAnswer = 160;
+    QStringList kept;
+    for (const QString &part : value.split(u'|', Qt::SkipEmptyParts)) {
+        const QString answer = part.trimmed();
+        if (answer.size() > longestAnswer || hasControls(answer)) {
+            return bad(u"an answer is too long, or has control characters"_s);
+        }
+        if (!answer.isEmpty()) {
+            kept.append(answer);
+        }
+    }
+    if (kept.isEmpty() || kept.size() > mostAnswers) {
+        return bad(u"not one to six answers separated by |, nor none"_s);
+    }
+    return kept.join(u'|');
+}
+
+Result<QString> codeMinutes(const QString &value, const Region & /*region*/)
+{
+    constexpr int longest = 47 * 60; // the server deletes nothing that is older than two days
+    bool ok = false;
+    const int minutes = value.trimmed().toInt(&ok);
+    if (!ok || minutes < 0 || minutes > longest) {
+        return bad(u"not a number of minutes from 0 (never) to 2820"_s);
+    }
+    return QString::number(minutes);
+}
+
 constexpr std::array Rows {
     SettingRow {SettingKey::TelegramOwners, "telegram/owners"_L1, ""_L1, owners},
     SettingRow {SettingKey::TelegramApiUrl, "telegram/apiUrl"_L1, "https://api.telegram.org"_L1,
@@ -363,8 +394,18 @@ constexpr std::array Rows {
     SettingRow {SettingKey::WhileRoaming, "limits/whileRoaming"_L1, "ask"_L1, whileRoaming},
     SettingRow {SettingKey::RejectTexts, "calls/rejectTexts"_L1, ""_L1, rulevalue::smsTexts},
     SettingRow {SettingKey::AskUnusual, "limits/askUnusual"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::QuickAnswers, "messages/quickAnswers"_L1, "Yes|No|On my way"_L1,
+                quickAnswers},
+    SettingRow {SettingKey::DeleteCodesMinutes, "messages/deleteCodesMinutes"_L1, "10"_L1,
+                codeMinutes},
     SettingRow {SettingKey::BalanceCode, "network/balanceCode"_L1, ""_L1, serviceCode},
     SettingRow {SettingKey::TelegramLanguage, "telegram/language"_L1, ""_L1, language},
+    SettingRow {SettingKey::BlocklistsOff, "blocklists/off"_L1, ""_L1, rulevalue::words},
+    SettingRow {SettingKey::LogDaily, "log/daily"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::LogWeekly, "log/weekly"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::LogTime, "log/time"_L1, "23:59"_L1, rulevalue::timeOfDay},
+    SettingRow {SettingKey::LogMasked, "log/masked"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::LogRecipient, "log/recipient"_L1, "all"_L1, rulevalue::oneOrAll},
 };
 
 constexpr bool isInOrder()

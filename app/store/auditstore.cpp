@@ -36,12 +36,27 @@ Result<qint64> AuditStore::add(const AuditEntry &entry)
 
 Result<std::vector<AuditEntry>> AuditStore::page(int limit, qint64 beforeId) const
 {
-    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     const qint64 before = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
+    return read(u"id<? ORDER BY id DESC LIMIT ?"_s, {m_line, before, limit});
+}
+
+Result<std::vector<AuditEntry>> AuditStore::between(const QDateTime &from, const QDateTime &to,
+                                                    int limit) const
+{
+    return read(u"at>=? AND at<? ORDER BY at, id LIMIT ?"_s,
+                {m_line, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(), limit});
+}
+
+/** @p values begin with the line. */
+Result<std::vector<AuditEntry>> AuditStore::read(const QString &where,
+                                                 const QVariantList &values) const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     auto row = runSql(database,
-                      u"SELECT id, at, who, name, chat, role, what, detail, result FROM audit "
-                      "WHERE line=? AND id<? ORDER BY id DESC LIMIT ?"_s,
-                      {m_line, before, limit});
+                      QString(u"SELECT id, at, who, name, chat, role, what, detail, result FROM "
+                              "audit WHERE line=? AND "_s
+                              % where),
+                      values);
     if (!row) {
         return tl::unexpected(row.error());
     }
@@ -63,8 +78,10 @@ Result<std::vector<AuditEntry>> AuditStore::page(int limit, qint64 beforeId) con
 Result<> AuditStore::prune(const QDateTime &before)
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    const auto done = runSql(database, u"DELETE FROM audit WHERE line=? AND at<?"_s,
-                             {m_line, before.toMSecsSinceEpoch()});
+    const auto done = runSql(database,
+                             u"DELETE FROM audit WHERE line=? AND (at<? OR id<=(SELECT max(id) "
+                             "FROM audit)-?)"_s,
+                             {m_line, before.toMSecsSinceEpoch(), Capacity});
     if (!done) {
         return tl::unexpected(done.error());
     }

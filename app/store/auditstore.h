@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QVariantList>
 
 #include <cstdint>
 #include <vector>
@@ -49,10 +50,17 @@ public:
     Result<qint64> add(const AuditEntry &entry);
     /** The newest @p limit with id < @p beforeId (0 = from the newest), newest first. */
     [[nodiscard]] Result<std::vector<AuditEntry>> page(int limit, qint64 beforeId = 0) const;
-    /** Forgets what is older. */
+    /** Those of [@p from, @p to), the oldest first, at most @p limit. */
+    [[nodiscard]] Result<std::vector<AuditEntry>> between(const QDateTime &from,
+                                                          const QDateTime &to, int limit) const;
+    /** More rows than this are never kept. */
+    static constexpr int Capacity = 100'000;
+    /** Forgets what is older, and what is more than Capacity. */
     Result<> prune(const QDateTime &before);
 
 private:
+    [[nodiscard]] Result<std::vector<AuditEntry>> read(const QString &where,
+                                                       const QVariantList &values) const;
     Database &m_database;
     QString m_line;
 };

@@ -35,6 +35,22 @@ Result<std::optional<QDateTime>> CallerHistory::lastCall(const PhoneNumber &numb
     return row->next() ? rows::optionalTime(row->value(0)) : std::nullopt;
 }
 
+Result<int> CallerHistory::stopped(const QDateTime &from, const QDateTime &to) const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    auto row = runSql(database,
+                      u"SELECT count(*) FROM calls JOIN call_reasons ON call_id=id AND position=0 "
+                      "WHERE calls.line=? AND direction=? AND started_at>=? AND started_at<? AND "
+                      "reason IN (?,?)"_s,
+                      {m_line, rows::numberOf(StoryDirection::Inbound), from.toMSecsSinceEpoch(),
+                       to.toMSecsSinceEpoch(), rows::numberOf(RoutingReason::OwnBlockEntry),
+                       rows::numberOf(RoutingReason::SharedBlocklist)});
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
 Result<int> CallerHistory::countBetween(const QString &number, StoryDirection direction,
                                         const QDateTime &from, const QDateTime &before) const
 {

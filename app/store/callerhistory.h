@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<std::optional<QDateTime>>
     lastCall(const PhoneNumber &number, StoryDirection direction, const QDateTime &before) const;
 
+    /** How many callers a list has stopped from @p from on and before @p to. */
+    [[nodiscard]] Result<int> stopped(const QDateTime &from, const QDateTime &to) const;
     /** How many calls with @p number (of the history, as text) began in [@p from, @p before). */
     [[nodiscard]] Result<int> countBetween(const QString &number, StoryDirection direction,
                                            const QDateTime &from, const QDateTime &before) const;

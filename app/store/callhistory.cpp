@@ -292,6 +292,18 @@ Result<CallRecord> CallHistory::record(qint64 id) const
     return records->front();
 }
 
+Result<std::vector<CallRecord>> CallHistory::between(const QDateTime &from, const QDateTime &to,
+                                                     int limit) const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    // No call lasts a day, and the index knows when they began.
+    return read(database,
+                u"WHERE started_at>=? AND started_at<? AND (outcome IS NULL OR "
+                "coalesce(ended_at, started_at)>=?) ORDER BY id DESC LIMIT ?"_s,
+                {from.addDays(-1).toMSecsSinceEpoch(), to.toMSecsSinceEpoch(),
+                 from.toMSecsSinceEpoch(), std::max(limit, 0)});
+}
+
 Result<int> CallHistory::closeUnfinished()
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());

@@ -137,7 +137,9 @@ Result<> prepare(QSqlDatabase &database)
         const Result<> tuned =
             runAll(database,
                    {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                    u"PRAGMA foreign_keys = ON"_s});
+                    u"PRAGMA foreign_keys = ON"_s,
+                    // What was forgotten is not to be read in the file afterwards.
+                    u"PRAGMA secure_delete = ON"_s});
         if (!tuned) {
             return tuned;
         }

@@ -44,6 +44,9 @@ public:
     /** The newest @p limit rows with id < @p beforeId (0 = from the newest), newest first. */
     [[nodiscard]] Result<std::vector<CallRecord>> page(int limit, qint64 beforeId = 0) const;
     [[nodiscard]] Result<CallRecord> record(qint64 id) const;
+    /** The newest @p limit that lasted at some moment of [@p from, @p to), newest first. */
+    [[nodiscard]] Result<std::vector<CallRecord>> between(const QDateTime &from,
+                                                          const QDateTime &to, int limit) const;
     /** Rows without an outcome, left by a crash, get ModemLost at their last step. Returns how
      * many. */
     Result<int> closeUnfinished();

@@ -242,6 +242,45 @@ Result<> MessageStore::saveOutgoing(const MessageRecord &message,
     return transaction.commit();
 }
 
+Result<> MessageStore::replaceParts(const MessageRecord &message,
+                                    const std::vector<OutgoingPart> &parts)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    Transaction transaction(database);
+    if (const Result<> begun = transaction.begin(); !begun) {
+        return begun;
+    }
+    if (const Result<> updated = update(database, message); !updated) {
+        return updated;
+    }
+    const auto counted =
+        runSql(database, u"UPDATE messages SET parts=? WHERE id=?"_s, {message.parts, message.id});
+    const auto gone = runSql(database, u"DELETE FROM sms_sent WHERE message_id=?"_s, {message.id});
+    if (!counted || !gone) {
+        return tl::unexpected<Error>(!counted ? counted.error() : gone.error());
+    }
+    for (const OutgoingPart &part : parts) {
+        if (const Result<> written = writePart(database, message.line, part); !written) {
+            return written;
+        }
+    }
+    return transaction.commit();
+}
+
+Result<MessageRecord> MessageStore::ordered(const MessageOrder &order) const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    const auto found = readMessages(database, u"WHERE m.order_chat=? AND m.order_message=?"_s,
+                                    {order.chatId, order.messageId});
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (found->empty()) {
+        return failure(ErrorCode::NotFound, u"no such message"_s);
+    }
+    return found->front();
+}
+
 Result<MessageRecord> MessageStore::message(qint64 id) const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
@@ -260,6 +299,14 @@ Result<std::vector<MessageRecord>> MessageStore::page(int limit, qint64 beforeId
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     return readMessages(database, u"WHERE m.id<? ORDER BY m.id DESC LIMIT ?"_s,
                         {upperBound(beforeId), std::max(limit, 0)});
+}
+
+Result<std::vector<MessageRecord>> MessageStore::between(const QDateTime &from, const QDateTime &to,
+                                                         int limit) const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    return readMessages(database, u"WHERE m.at>=? AND m.at<? ORDER BY m.at, m.id LIMIT ?"_s,
+                        {from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(), std::max(limit, 0)});
 }
 
 Result<std::vector<MessageRecord>>

@@ -66,10 +66,19 @@ public:
     /** The state of a message that goes out and of the given ones of its parts. */
     Result<> saveOutgoing(const MessageRecord &message, const std::vector<OutgoingPart> &parts);
 
+    /** A message that waits gets another text, and other parts. */
+    Result<> replaceParts(const MessageRecord &message, const std::vector<OutgoingPart> &parts);
+
     [[nodiscard]] Result<MessageRecord> message(qint64 id) const;
+    /** The one that this chat message asked for. */
+    [[nodiscard]] Result<MessageRecord> ordered(const MessageOrder &order) const;
     /** The newest @p limit with id < @p beforeId (0 = from the newest), newest first. */
     [[nodiscard]] Result<std::vector<MessageRecord>> page(int limit, qint64 beforeId = 0) const;
-    /** The same of one correspondent. */
+    /** Those that came or were asked for in [@p from, @p to), the oldest first, at most @p limit.
+     */
+    [[nodiscard]] Result<std::vector<MessageRecord>> between(const QDateTime &from,
+                                                             const QDateTime &to, int limit) const;
+    /** The same as page() of one correspondent. */
     [[nodiscard]] Result<std::vector<MessageRecord>>
     pageWith(const QString &line, const QString &remote, int limit, qint64 beforeId = 0) const;
     /** Correspondents by their newest message, newest first. */

@@ -117,6 +117,16 @@ Result<std::vector<MessageNotice>> NoticeStore::of(qint64 messageId) const
     return read(database, u"message_id=?"_s, {messageId});
 }
 
+Result<> NoticeStore::dropShown(qint64 chatId, qint64 chatMessage)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    return runSql(database,
+                  u"UPDATE message_notices SET state=3, stale=0 WHERE chat_id=? AND "
+                  "chat_message=?"_s,
+                  {chatId, chatMessage})
+        .map([](const QSqlQuery & /*done*/) {});
+}
+
 Result<std::optional<qint64>> NoticeStore::messageShownBy(qint64 chatId, qint64 chatMessage) const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());

@@ -51,6 +51,8 @@ public:
     /** Notices that are not what they should be: not shown yet, or stale; by message. */
     [[nodiscard]] Result<std::vector<MessageNotice>> open() const;
     [[nodiscard]] Result<std::vector<MessageNotice>> of(qint64 messageId) const;
+    /** This chat message is there no more. */
+    Result<> dropShown(qint64 chatId, qint64 chatMessage);
     /** The message that a chat message shows. */
     [[nodiscard]] Result<std::optional<qint64>> messageShownBy(qint64 chatId,
                                                                qint64 chatMessage) const;

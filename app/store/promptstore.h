@@ -22,8 +22,13 @@ enum class PromptKind : std::uint8_t {
     ContactName = 4, ///< of a new contact; the payload is his number
     UssdReply = 20, ///< an answer to the operator's menu; the payload names the dialogue
     BalanceCode = 21, ///< the code that asks for the balance
+    SettingText = 30, ///< the text of a setting; the payload is its code
+    OwnPhone = 31, ///< one of A's phones; the payload is the key of the one that gets a name
+    RawCommand = 32, ///< something to say to the modem
+    Until = 33, ///< when forwarding (to the payload), or do not disturb, ends
+    BlockEntry = 34, ///< whom to block
 };
-inline constexpr PromptKind LastPromptKind = PromptKind::BalanceCode;
+inline constexpr PromptKind LastPromptKind = PromptKind::BlockEntry;
 
 /** A message that asks for a reply. */
 struct ChatPrompt

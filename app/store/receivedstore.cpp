@@ -51,10 +51,23 @@ Result<ReceivedStore::Added> ReceivedStore::add(const ReceivedPart &part)
 
 Result<std::vector<ReceivedPart>> ReceivedStore::open() const
 {
+    return read(u"settled=0"_s, {});
+}
+
+Result<std::vector<ReceivedPart>> ReceivedStore::of(qint64 messageId) const
+{
+    return read(u"message_id=?"_s, {messageId});
+}
+
+Result<std::vector<ReceivedPart>> ReceivedStore::read(const QString &where,
+                                                      const QVariantList &values) const
+{
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     auto found = runSql(database,
                         u"SELECT id, line, received_at, sent_at, sender, copy, pdu, length, "
-                        "message_id FROM sms_received WHERE settled=0 ORDER BY id"_s);
+                        "message_id FROM sms_received WHERE "_s
+                            + where + u" ORDER BY id"_s,
+                        values);
     if (!found) {
         return tl::unexpected(found.error());
     }

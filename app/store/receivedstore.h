@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QVariantList>
 
 #include <vector>
 
@@ -45,10 +46,14 @@ public:
     Result<Added> add(const ReceivedPart &part);
     /** Parts about which something is still to be done, in the order of arrival. */
     [[nodiscard]] Result<std::vector<ReceivedPart>> open() const;
+    /** The parts of a message, in the order of arrival. */
+    [[nodiscard]] Result<std::vector<ReceivedPart>> of(qint64 messageId) const;
     /** Nothing is left to be done about these. */
     Result<> settle(const std::vector<qint64> &ids);
 
 private:
+    [[nodiscard]] Result<std::vector<ReceivedPart>> read(const QString &where,
+                                                         const QVariantList &values) const;
     Database &m_database;
 };
 

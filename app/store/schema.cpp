@@ -298,11 +298,58 @@ constexpr std::array ReadUpTo {
     "INSERT INTO read_marks SELECT line, remote, last_id FROM conversations"_L1,
 };
 
+// What is to be taken out of the chats, whose SMS come there without a sound, and how often SMS
+// were answered there.
+constexpr std::array Habits {
+    R"(CREATE TABLE chat_deletions (
+        bot INTEGER NOT NULL,
+        chat_id INTEGER NOT NULL,
+        message_id INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        due INTEGER NOT NULL,
+        PRIMARY KEY (bot, chat_id, message_id)) WITHOUT ROWID)"_L1,
+    R"(CREATE TABLE muted_senders (
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
+        sender TEXT NOT NULL,
+        PRIMARY KEY (line, chat_id, sender)) WITHOUT ROWID)"_L1,
+    R"(CREATE TABLE chat_habits (
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
+        answers INTEGER NOT NULL,
+        PRIMARY KEY (line, chat_id)) WITHOUT ROWID)"_L1,
+};
+
+// What happened to the phone besides calls and SMS (kind is a number of store/eventstore.h); which
+// days' logs which chat was given.
+constexpr std::array DayLogs {
+    R"(CREATE TABLE events (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        kind INTEGER NOT NULL,
+        detail TEXT NOT NULL))"_L1,
+    "CREATE INDEX events_at ON events(line, at)"_L1,
+    "CREATE INDEX calls_started ON calls(started_at)"_L1,
+    "CREATE INDEX messages_at ON messages(at)"_L1,
+    R"(CREATE TABLE daily_log_readers (
+        chat_id INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        since INTEGER NOT NULL,
+        PRIMARY KEY (line, chat_id)) WITHOUT ROWID)"_L1,
+    R"(CREATE TABLE daily_logs (
+        chat_id INTEGER NOT NULL,
+        line TEXT NOT NULL,
+        day TEXT NOT NULL,
+        until INTEGER NOT NULL,
+        PRIMARY KEY (line, chat_id, day)) WITHOUT ROWID)"_L1,
+};
+
 constexpr std::array Migrations {
     Migration {1, Version1},  Migration {2, Version2}, Migration {3, RingPlans},
     Migration {4, Blocking},  Migration {5, Deciding}, Migration {6, Chatting},
     Migration {7, People},    Migration {8, Prompts},  Migration {9, CallButtons},
-    Migration {10, ReadUpTo},
+    Migration {10, ReadUpTo}, Migration {11, Habits},  Migration {12, DayLogs},
 };
 
 } // namespace

@@ -16,10 +16,18 @@ set(SOURCES
     callerhistory.cpp
     callerhistory.h
     callhistory.cpp
+    dailylogstore.cpp
+    dailylogstore.h
     database.cpp
     database.h
+    eventstore.cpp
+    eventstore.h
+    deletionstore.cpp
+    deletionstore.h
     gueststore.cpp
     gueststore.h
+    habitstore.cpp
+    habitstore.h
     messagestore.cpp
     messagestore.h
     noticestore.cpp

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chat/commandparser.h"
+#include "chat/secretwords.h"
 
 #include <QTest>
 
@@ -13,6 +14,8 @@ class CommandParserTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void secretsAreLeftOut_data();
+    void secretsAreLeftOut();
     void reads_data();
     void reads();
     void numbersOfAnotherCountry();
@@ -150,6 +153,10 @@ void CommandParserTest::reads_data()
         AddTemporaryOwnerCommand {u"two  Words"_s});
     row("temporary owner without a password", u"/addtemporaryowner"_s,
         MissingArgument {u"addtemporaryowner"_s});
+    row("forward", u"/Forward  Mobile until 18:00"_s, ForwardCommand {u"Mobile until 18:00"_s});
+    row("forward asks", u"/forward"_s, ForwardCommand {});
+    row("do not disturb", u"/DND 2 h"_s, DisturbCommand {u"2 h"_s});
+    row("settings", u"/Settings@home_bot now"_s, SettingsCommand {});
     row("status", u"/Status"_s, CareCommand {StatusCommand {}});
     row("history, and words behind it", u"/history x"_s, CareCommand {HistoryCommand {}});
     row("a code", u"/USSD  *100# "_s, CareCommand {UssdCommand {u"*100#"_s}});
@@ -157,7 +164,6 @@ void CommandParserTest::reads_data()
     row("tones", u"/dtmf 1 2#"_s, CareCommand {TonesCommand {u"1 2#"_s}});
     row("line ends stay for whoever judges them", u"/dtmf 1\r2"_s,
         CareCommand {TonesCommand {u"1\r2"_s}});
-    row("planned", u"/settings x"_s, UnknownCommand {u"settings"_s, QString()});
 }
 
 void CommandParserTest::reads()
@@ -242,6 +248,33 @@ void CommandParserTest::survivesEverything()
             }
         }
     }
+}
+
+void CommandParserTest::secretsAreLeftOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept");
+    const auto row = [](const char *name, const QString &text, const QString &kept) {
+        QTest::newRow(name) << text << kept;
+    };
+    row("password", u"/addtemporaryowner open sesame"_s, u"/addtemporaryowner"_s);
+    row("in any case", u"/AddTemporaryOwner@bot x"_s, u"/AddTemporaryOwner@bot"_s);
+    row("on a line of its own", u"/addtemporaryowner\nopen sesame"_s, u"/addtemporaryowner"_s);
+    row("link", u"/start i_ABCDEFGH"_s, u"/start"_s);
+    row("PIN", u"/command AT+CPIN=\"7391\""_s, u"/command"_s);
+    row("PIN in disguise", u"/command at+c pi n=7391"_s, u"/command"_s);
+    row("PIN as a service code", u"/ussd **04*7391*1937*1937#"_s, u"/ussd"_s);
+    row("anything else", u"/command AT+CSQ"_s, u"/command AT+CSQ"_s);
+    row("an SMS", u"/sms Anna see\nyou"_s, u"/sms Anna see\nyou"_s);
+    row("plain text", u"CPIN is a word"_s, u"CPIN is a word"_s);
+    row("nothing", QString(), QString());
+}
+
+void CommandParserTest::secretsAreLeftOut()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kept);
+    QCOMPARE(withoutSecrets(text), kept);
 }
 
 QTEST_GUILESS_MAIN(CommandParserTest)

@@ -85,7 +85,7 @@ public:
         order.chatId = Owner;
         order.senderId = Owner;
         order.messageId = 4711;
-        order.text = u"/sms 3407654321 "_s + Reply;
+        order.text = u"/sms +393407654321 "_s + Reply;
         order.date = clock.wall().toUTC();
         Q_EMIT chat.messageReceived(order);
     }

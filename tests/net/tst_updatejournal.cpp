@@ -90,6 +90,7 @@ class TestUpdateJournal : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void isOnTheDiskBeforeItIsTold();
+    void secretsAreNotOnTheDisk();
     void whatWasTakenInIsToldByTheNextLife();
     void whatEndedALifeIsToldOnceMore();
     void theServerRepeatsInVain();
@@ -119,6 +120,22 @@ void TestUpdateJournal::isOnTheDiskBeforeItIsTold()
     QCOMPARE(seen, QStringList({u"1 1"_s, u"unconfirmed"_s}));
     QCOMPARE(lives.ask(u"SELECT state || ' ' || length(content) FROM updates"_s).toString(),
              u"2 0"_s); // what was said is not kept
+}
+
+void TestUpdateJournal::secretsAreNotOnTheDisk()
+{
+    Lives lives;
+    lives.begin();
+    QByteArray kept;
+    lives.onMessage = [&] {
+        kept = lives.ask(u"SELECT content FROM updates"_s).toByteArray();
+    };
+    lives.transport->start();
+    lives.server.say(Anna, u"/addtemporaryowner open sesame"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(lives.told, QStringList({u"/addtemporaryowner open sesame"_s}),
+                              Limit);
+    QVERIFY2(kept.contains("\"/addtemporaryowner\""), kept.constData());
+    QVERIFY2(!kept.contains("sesame"), kept.constData());
 }
 
 void TestUpdateJournal::whatWasTakenInIsToldByTheNextLife()

@@ -117,3 +117,10 @@ target_compile_definitions(tst_everycommand PRIVATE
 add_dependencies(tst_everycommand virtualphoned vp-modemsim)
 vp_add_test(tst_servicenotice SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_servicenotice.cpp LINKS vp::main)
 vp_add_test(tst_programtongues SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_programtongues.cpp LINKS vp::main vp_translations)
+vp_add_test(tst_secrets
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_secrets.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+    LINKS vp_testsupport vp::service vp::store TIMEOUT 600)
+target_compile_definitions(tst_secrets PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_secrets virtualphoned vp-modemsim)

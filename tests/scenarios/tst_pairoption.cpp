@@ -30,18 +30,24 @@ private Q_SLOTS:
     void makesAnOwner();
     void noIsNobody_data();
     void noIsNobody();
+    void besideARunningPhone_data();
+    void besideARunningPhone();
+    void besideAPhoneWithoutABot();
     void withoutABot();
     void fixedOwners();
 
 private:
-    void start(QProcess &process, const QHash<QString, QString> &variables = {});
+    void start(QProcess &process, const QHash<QString, QString> &variables = {},
+               const QStringList &arguments = {u"--pair"_s});
+    void startBeside(QProcess &terminal, const QProcess &phone) const;
     [[nodiscard]] QString owners() const;
 
     QTemporaryDir m_folder;
     std::unique_ptr<BotApiServer> m_server;
 };
 
-void TestPairOption::start(QProcess &process, const QHash<QString, QString> &variables)
+void TestPairOption::start(QProcess &process, const QHash<QString, QString> &variables,
+                           const QStringList &arguments)
 {
     m_server = std::make_unique<BotApiServer>(Token);
     QVERIFY(m_server->listen());
@@ -59,8 +65,9 @@ void TestPairOption::start(QProcess &process, const QHash<QString, QString> &var
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral(VP_VIRTUALPHONED),
-                  {u"--pair"_s, u"--data-dir"_s, m_folder.path(), u"--telegram-api"_s,
-                   m_server->url().toString()});
+                  arguments
+                      + QStringList {u"--data-dir"_s, m_folder.path(), u"--telegram-api"_s,
+                                     m_server->url().toString()});
 }
 
 QString TestPairOption::owners() const
@@ -137,6 +144,70 @@ void TestPairOption::noIsNobody()
     QVERIFY2(says(u"Nobody has become an owner"_s), qPrintable(said));
     QCOMPARE(process.exitCode(), 1);
     QCOMPARE(owners(), QString());
+}
+
+void TestPairOption::startBeside(QProcess &terminal, const QProcess &phone) const
+{
+    terminal.setProcessEnvironment(phone.processEnvironment());
+    terminal.setProcessChannelMode(QProcess::MergedChannels);
+    terminal.start(QStringLiteral(VP_VIRTUALPHONED),
+                   {u"--pair"_s, u"--data-dir"_s, m_folder.path()});
+}
+
+void TestPairOption::besideARunningPhone_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    QTest::newRow("yes") << QByteArray("y\n") << u"is an owner now"_s << 0;
+    QTest::newRow("no") << QByteArray("n\n") << u"Nobody has become an owner"_s << 1;
+}
+
+/** The phone goes on; the terminal shows its offer and asks. */
+void TestPairOption::besideARunningPhone()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, words);
+    QFETCH(int, code);
+    static const QRegularExpression link(u"start=(p_[A-Z0-9]{16})"_s);
+    QProcess phone;
+    start(phone, {{u"virtualphone_bottoken"_s, Token}}, {u"--modem"_s, u"/dev/ttyUSB-none"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->holdsPoll(), Limit);
+    QProcess terminal;
+    startBeside(terminal, phone);
+    QString said;
+    const auto says = [&terminal, &said](const QString &what) {
+        said += QString::fromUtf8(terminal.readAll());
+        return said.contains(what);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(says(u"ten minutes"_s), qPrintable(said), Limit);
+    QVERIFY(said.contains(QChar(0x2588)));
+    m_server->say(Anna, u"/start "_s + link.match(said).captured(1));
+    QTRY_VERIFY2_WITH_TIMEOUT(says(u"wants to control this phone. Allow? [y/N]"_s),
+                              qPrintable(said), Limit);
+    terminal.write(answer);
+    QTRY_COMPARE_WITH_TIMEOUT(terminal.state(), QProcess::NotRunning, Limit);
+    QVERIFY2(says(words), qPrintable(said));
+    QCOMPARE(terminal.exitCode(), code);
+    QCOMPARE(owners(), code == 0 ? QString::number(Anna) : QString());
+    QCOMPARE(phone.state(), QProcess::Running);
+    phone.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(phone.state(), QProcess::NotRunning, Limit);
+}
+
+void TestPairOption::besideAPhoneWithoutABot()
+{
+    QProcess phone;
+    start(phone, {}, {u"--modem"_s, u"/dev/ttyUSB-none"_s});
+    QByteArray log;
+    QTRY_VERIFY_WITH_TIMEOUT((log += phone.readAll()).contains("no bot is set up"), Limit);
+    QProcess terminal;
+    startBeside(terminal, phone);
+    QTRY_COMPARE_WITH_TIMEOUT(terminal.state(), QProcess::NotRunning, Limit);
+    QCOMPARE(terminal.exitCode(), 1);
+    QVERIFY(terminal.readAll().contains("No bot is set up"));
+    phone.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(phone.state(), QProcess::NotRunning, Limit);
 }
 
 void TestPairOption::withoutABot()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void incomingArrivesAsItIs();
+    void fiveThousandCharactersArriveInTwo();
     void sentWithTicksAndAnswered();
     void killedProgramShowsItAfterAll();
 
@@ -93,6 +94,24 @@ void TestSmsEndToEnd::incomingArrivesAsItIs()
         m_world->modem.say(u"sms %1 %2"_s.arg(World::PhoneC, text));
         QTRY_VERIFY_WITH_TIMEOUT(!shownWith(u'\n' + text + u"\n\n"_s).isEmpty(), Limit);
     }
+}
+
+void TestSmsEndToEnd::fiveThousandCharactersArriveInTwo()
+{
+    QString text;
+    while (text.size() < 5000) {
+        text += u"<%1> & *_[x](y) "_s.arg(text.size());
+    }
+    text = text.left(5000).trimmed();
+    startUp();
+    m_world->modem.say(u"sms %1 %2"_s.arg(World::PhoneC, text));
+    QTRY_VERIFY_WITH_TIMEOUT(!shownWith(u"2/2\n"_s).isEmpty(), Limit);
+    QString whole;
+    for (const QString &piece : {shownWith(u"1/2\n"_s), shownWith(u"2/2\n"_s)}) {
+        const qsizetype begin = piece.indexOf(u'\n') + 1;
+        whole += piece.mid(begin, piece.lastIndexOf(u"\n\n"_s) - begin);
+    }
+    QCOMPARE(whole, text);
 }
 
 void TestSmsEndToEnd::sentWithTicksAndAnswered()

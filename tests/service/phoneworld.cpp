@@ -43,6 +43,10 @@ PhoneWorld::PhoneWorld(const QString &owners)
             qFatal("a limit cannot be lifted");
         }
     }
+    // Some run for days and count every word.
+    if (!settings->setForThisRun(SettingKey::LogDaily, u"false"_s)) {
+        qFatal("the daily log cannot be switched off");
+    }
     database = std::move(*Database::open(u":memory:"_s));
     history = std::make_unique<CallHistory>(*database);
     simFacts = std::make_unique<SimFacts>(*database);
@@ -118,6 +122,8 @@ void PhoneWorld::build()
     parts.networkFile = folder.filePath(u"network.ini"_s);
     parts.fetcher = m_fetcher;
     parts.sourcesDir = folder.filePath(u"sources"_s);
+    parts.logsDir = folder.filePath(u"logs"_s);
+    parts.version = u"1.2.3"_s;
     parts.contactsDir = folder.filePath(u"contacts"_s);
     phone = std::make_unique<VirtualPhone>(parts);
 }

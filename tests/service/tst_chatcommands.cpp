@@ -165,7 +165,7 @@ void TestChatCommands::strangersGetSilence_data()
     QTest::addColumn<QString>("text");
     for (const QString &text :
          {u"/call 3407654321"_s, u"/close"_s, u"/getowners"_s, u"/getmasterphone"_s,
-          u"/setmasterphone 3407654321"_s, u"/sms 3407654321 x"_s, u"/addtemporaryowner x"_s,
+          u"/setmasterphone 3407654321"_s, u"/sms +393407654321 x"_s, u"/addtemporaryowner x"_s,
           u"/command AT"_s, u"/xyzzy"_s, u"3407654321"_s, u"hello"_s}) {
         QTest::newRow(qPrintable(text)) << text;
     }

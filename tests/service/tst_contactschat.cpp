@@ -231,7 +231,7 @@ void ContactsChatTest::countsAndSearches()
     QCOMPARE(world.lastText(), u"📇 4 contacts in 1 group: Family 4"_s);
     world.say(u"/search ROSS"_s);
     QCOMPARE(world.lastText(), u"🔎 “ROSS”: 1 contact\n\nAnna Rossi · Family\n+39 340 123 4567"_s);
-    QCOMPARE(world.lastButtons(), QStringList {u"📞 Anna Rossi"_s});
+    QCOMPARE(world.lastButtons(), QStringList({u"📞 Anna Rossi"_s, u"✉️"_s}));
     world.say(u"/search <b>blu"_s);
     QVERIFY(world.lastText().contains(u"Dino <b>Blu</b> · Family"_s));
     world.say(u"/search 5550"_s);

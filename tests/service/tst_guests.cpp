@@ -29,6 +29,7 @@ private Q_SLOTS:
     void linkOfARemovedOwner();
     void cancelledLink();
     void endIsTold();
+    void guestAsksForMore();
     void removedGuestIsOut();
     void removedOwnerIsOut();
 };
@@ -250,13 +251,35 @@ void TestGuests::endIsTold()
     QVERIFY(world.lastText(Bob).contains("+39 333 111 2222"_L1));
 }
 
+void TestGuests::guestAsksForMore()
+{
+    World world;
+    world.start();
+    says(world, u"/start "_s + invites(world, u"2 hours"_s, u"Calls only"_s));
+    world.advance(1h + 51min);
+    QVERIFY(world.tap(u"Ask to extend"_s, Bob));
+    QCOMPARE(world.toasts.constLast(), u"The owners are asked."_s);
+    QVERIFY2(world.lastText().contains("asks for more time"_L1), qPrintable(world.lastText()));
+    QVERIFY(!world.tap(u"Ask to extend"_s, Bob)); // once
+    QVERIFY(world.tap(u"one day more"_s));
+    world.advance(1h);
+    says(world, u"/getmasterphone"_s);
+    QVERIFY(world.lastText(Bob).contains("+39 333 111 2222"_L1));
+}
+
 void TestGuests::removedGuestIsOut()
 {
     World world;
     world.start();
     comesIn(world);
+    says(world, u"3407654321"_s);
+    QVERIFY(!world.lastButtons(Bob).isEmpty());
     QVERIFY(world.tap(u"Remove"_s));
+    world.advance(5s);
     QVERIFY(world.lastText(Bob).contains("taken back"_L1));
+    for (const SeenMessage &message : world.messages(Bob)) {
+        QVERIFY(message.keyboard.empty());
+    }
     world.forgetMessages();
     comesIn(world); // he still knows the password
     says(world, u"/call 3407654321"_s);

@@ -76,13 +76,13 @@ void TestLimits::smsPerHour()
     set(world, SettingKey::SmsPerHour, u"2"_s);
     world.start();
     for (int i = 0; i < 3; ++i) {
-        world.say(u"/sms 3407654321 hello %1"_s.arg(i));
+        world.say(u"/sms +393407654321 hello %1"_s.arg(i));
         world.advance(20s);
     }
     QVERIFY2(world.lastText().contains("limits/smsPerHour"_L1), qPrintable(world.lastText()));
     QCOMPARE(world.phone->messages(10).size(), 2U);
     world.advance(1h);
-    world.say(u"/sms 3407654321 hello"_s);
+    world.say(u"/sms +393407654321 hello"_s);
     QCOMPARE(world.phone->messages(10).size(), 3U);
 }
 
@@ -91,7 +91,7 @@ void TestLimits::longTextsCountByParts()
     PhoneWorld world;
     set(world, SettingKey::SmsPerHour, u"2"_s);
     world.start();
-    world.say(u"/sms 3407654321 "_s + QString(400, u'a'));
+    world.say(u"/sms +393407654321 "_s + QString(400, u'a'));
     QVERIFY(world.lastText().contains("limits/smsPerHour"_L1));
     QVERIFY(world.phone->messages(10).empty());
 }
@@ -102,7 +102,7 @@ void TestLimits::smsPerMonthAreWarnedOf()
     set(world, SettingKey::SmsPerMonth, u"5"_s);
     world.start();
     for (int i = 0; i < 6; ++i) {
-        world.say(u"/sms 3407654321 hello %1"_s.arg(i));
+        world.say(u"/sms +393407654321 hello %1"_s.arg(i));
         world.advance(20s);
     }
     QCOMPARE(world.phone->messages(10).size(), 5U);
@@ -113,7 +113,7 @@ void TestLimits::smsPerMonthAreWarnedOf()
     }
     QCOMPARE(warnings, 1);
     world.advance(31 * 24h);
-    world.say(u"/sms 3407654321 hello"_s);
+    world.say(u"/sms +393407654321 hello"_s);
     QCOMPARE(world.phone->messages(10).size(), 6U);
 }
 

@@ -54,7 +54,7 @@ void TestMessageAftermath::missingReportIsSaid()
 {
     PhoneWorld world;
     world.start();
-    world.say(u"/sms 340 765 4321 See you"_s);
+    world.say(u"/sms +39 340 765 4321 See you"_s);
     world.advance(59min);
     QVERIFY2(world.lastText().contains(u"✓ sent"_s), qPrintable(world.lastText()));
     QVERIFY(!world.lastText().contains(u"no delivery report"_s));
@@ -72,7 +72,7 @@ void TestMessageAftermath::missingReportIsSaidAfterARestart()
 {
     PhoneWorld world;
     world.start();
-    world.say(u"/sms 340 765 4321 See you"_s);
+    world.say(u"/sms +39 340 765 4321 See you"_s);
     world.advance(20min);
     world.restart();
     world.start();
@@ -87,7 +87,7 @@ void TestMessageAftermath::reportEndsTheWait()
 {
     PhoneWorld world;
     world.start();
-    world.say(u"/sms 340 765 4321 See you"_s);
+    world.say(u"/sms +39 340 765 4321 See you"_s);
     world.advance(10s);
     world.modem.reportSms(0);
     world.advance(2h);
@@ -138,7 +138,7 @@ void TestMessageAftermath::unreadableQueueIsReadLater()
     service.registration = 2;
     world.network.setService(service);
     world.advance(5s);
-    world.say(u"/sms 3407654321 one"_s);
+    world.say(u"/sms +393407654321 one"_s);
     world.restart();
     service.registration = 1;
     world.network.setService(service);

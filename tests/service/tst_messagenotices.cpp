@@ -67,7 +67,7 @@ void TestMessageNotices::anotherAnswerIsNotTakenForTheMessage()
         world.start();
         Deadline order(world.clock); // started first: it comes before whatever is due then
         connect(&order, &Deadline::expired, &order,
-                [&world] { receive(world, u"/sms 3407654321 hello"_s, 4711); });
+                [&world] { receive(world, u"/sms +393407654321 hello"_s, 4711); });
         order.start(instant);
         ask(world);
         world.advance(30s);

@@ -345,7 +345,7 @@ void TestMessages::sentWithTicks()
 {
     SmsWorld world;
     world.start();
-    world.say(u"/sms 340 765 4321 See you at eight"_s);
+    world.say(u"/sms +39 340 765 4321 See you at eight"_s);
     world.advance(10s);
     QCOMPARE(world.sent.size(), 1);
     QVERIFY(goesTo(world.sent.first(), "934370563412"));
@@ -469,10 +469,10 @@ void TestMessages::lateOrderAsks()
 {
     SmsWorld world;
     world.start();
-    world.say(u"/sms 3407654321 in time"_s, 9min);
+    world.say(u"/sms +393407654321 in time"_s, 9min);
     world.advance(10s);
     QCOMPARE(world.sent.size(), 1);
-    world.say(u"/sms 3407654321 too late"_s, 11min);
+    world.say(u"/sms +393407654321 too late"_s, 11min);
     world.advance(1min);
     QCOMPARE(world.sent.size(), 1);
     QVERIFY2(world.lastText().contains(u"too late"_s), qPrintable(world.lastText()));
@@ -485,7 +485,7 @@ void TestMessages::twoPartsAreOneMessage()
 {
     SmsWorld world;
     world.start();
-    world.say(u"/sms 3407654321 "_s + QString(80, u'x') + u'\u2013');
+    world.say(u"/sms +393407654321 "_s + QString(80, u'x') + u'\u2013');
     world.advance(1s);
     QCOMPARE(world.sent.size(), 1);
     world.advance(10s); // at least three seconds apart
@@ -505,7 +505,7 @@ void TestMessages::transientRefusalIsTriedAgain()
     SmsWorld world;
     world.start();
     world.modem.refuseSms(42, 2);
-    world.say(u"/sms 3407654321 hello"_s);
+    world.say(u"/sms +393407654321 hello"_s);
     world.advance(5s);
     QVERIFY2(world.lastText().contains(u"tried again"_s), qPrintable(world.lastText()));
     world.advance(10s);
@@ -514,7 +514,7 @@ void TestMessages::transientRefusalIsTriedAgain()
     QCOMPARE(world.sent.size(), 1);
     QVERIFY(world.lastText().contains(u"✓ sent"_s));
     world.modem.refuseSms(42, 99);
-    world.say(u"/sms 3407654321 again"_s);
+    world.say(u"/sms +393407654321 again"_s);
     world.advance(1h);
     QCOMPARE(world.sent.size(), 1);
     QVERIFY2(world.lastText().contains(u"✗ not sent"_s), qPrintable(world.lastText()));
@@ -528,7 +528,7 @@ void TestMessages::lastingRefusalOffersARetry()
     SmsWorld world;
     world.start();
     world.modem.refuseSms(330);
-    world.say(u"/sms 3407654321 hello"_s);
+    world.say(u"/sms +393407654321 hello"_s);
     world.advance(1min);
     QVERIFY2(world.lastText().contains(u"✗ not sent: the number of the SMS centre"_s),
              qPrintable(world.lastText()));
@@ -545,7 +545,7 @@ void TestMessages::reportOfFailure()
 {
     SmsWorld world;
     world.start();
-    world.say(u"/sms 3407654321 hello"_s);
+    world.say(u"/sms +393407654321 hello"_s);
     world.advance(10s);
     world.modem.reportSms(0, 0x30); // still trying
     world.advance(10s);
@@ -561,7 +561,7 @@ void TestMessages::silenceIsUnknownAndNeverRepeated()
     SmsWorld world;
     world.start();
     world.modem.swallowNext("0031", true); // taken, and never answered
-    world.say(u"/sms 3407654321 hello"_s);
+    world.say(u"/sms +393407654321 hello"_s);
     world.advance(2min);
     QVERIFY2(world.lastText().contains(u"not known whether"_s), qPrintable(world.lastText()));
     QCOMPARE(world.sent.size(), 1);
@@ -571,7 +571,7 @@ void TestMessages::silenceIsUnknownAndNeverRepeated()
     world.advance(1h);
     QCOMPARE(world.sent.size(), 1);
     QCOMPARE(world.phone->messages(1).front().state, MessageState::Unknown);
-    world.say(u"/sms 3407654321 next"_s); // and the queue goes on
+    world.say(u"/sms +393407654321 next"_s); // and the queue goes on
     world.advance(10s);
     QCOMPARE(world.sent.size(), 2);
 }
@@ -581,7 +581,7 @@ void TestMessages::restartInMidSendingIsUnknown()
     SmsWorld world;
     world.start();
     world.modem.swallowNext("0031", true);
-    world.say(u"/sms 3407654321 hello"_s);
+    world.say(u"/sms +393407654321 hello"_s);
     world.advance(20s);
     QVERIFY(world.lastText().contains(u"sending"_s));
     world.restart();
@@ -600,7 +600,7 @@ void TestMessages::orderIsCarriedOutOnce()
     order.chatId = PhoneWorld::Owner;
     order.senderId = PhoneWorld::Owner;
     order.messageId = 4711;
-    order.text = u"/sms 3407654321 hello"_s;
+    order.text = u"/sms +393407654321 hello"_s;
     order.date = world.clock.wall().toUTC();
     Q_EMIT world.chat.messageReceived(order);
     world.advance(10s);
@@ -620,7 +620,7 @@ void TestMessages::waitsForTheEndOfACall()
     world.network.incoming(u"+393331234567"_s);
     world.advance(2s);
     world.commands.clear();
-    world.say(u"/sms 3407654321 hello"_s);
+    world.say(u"/sms +393407654321 hello"_s);
     world.modem.deliverSms(Anna, u"meanwhile"_s);
     world.advance(4s);
     QVERIFY2(world.commands.filter(u"AT+CM"_s).isEmpty(), qPrintable(world.commands.join(u' ')));
@@ -637,8 +637,8 @@ void TestMessages::queueSurvivesARestart()
     service.registration = 2;
     world.network.setService(service);
     world.advance(5s);
-    world.say(u"/sms 3407654321 one"_s);
-    world.say(u"/sms 3407654321 two"_s);
+    world.say(u"/sms +393407654321 one"_s);
+    world.say(u"/sms +393407654321 two"_s);
     world.advance(1min);
     QVERIFY(world.sent.empty());
     QVERIFY(world.lastText().contains(u"queued"_s));
@@ -688,7 +688,7 @@ void TestMessages::killedAnywhereLosesNothing()
         order.chatId = PhoneWorld::Owner;
         order.senderId = PhoneWorld::Owner;
         order.messageId = 4711;
-        order.text = u"/sms 3407654321 reply"_s;
+        order.text = u"/sms +393407654321 reply"_s;
         order.date = world.clock.wall().toUTC();
         Q_EMIT world.chat.messageReceived(order);
         world.advance(20s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/daylogphrases.h"
 #include "service/phrases.h"
 #include "service/reasonphrases.h"
 
@@ -13,6 +14,8 @@ class TestPhrases : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void masksNumbers_data();
+    void masksNumbers();
     void outcomes_data();
     void outcomes();
     void durations_data();
@@ -250,6 +253,31 @@ void TestPhrases::silentEventsAreTold()
     QCOMPARE(Phrases::modem(status), u"The modem is ready"_s);
     status.events = EventSource::Nowhere;
     QVERIFY(Phrases::modem(status).contains(u"No port of the modem has told any event"_s));
+}
+
+void TestPhrases::masksNumbers_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("masked");
+    const auto row = [](const char *name, const QString &words, const QString &masked) {
+        QTest::newRow(name) << words << masked;
+    };
+    row("mobile", u"+393407654321"_s, u"+39 340 ••• 4321"_s);
+    row("spaced", u"your phone +39 340 765 4321 is busy"_s,
+        u"your phone +39 340 ••• 4321 is busy"_s);
+    row("national", u"sms 3407654321"_s, u"sms 340 ••• 4321"_s);
+    row("short stays", u"call 40916"_s, u"call 40916"_s);
+    row("two", u"+393407654321 <- +393331112222"_s, u"+39 340 ••• 4321 <- +39 333 ••• 2222"_s);
+    row("seven digits", u"+1234567"_s, u"+12 ••• 4567"_s);
+    row("name", u"PayPal"_s, u"PayPal"_s);
+    row("time", u"22:15:07.123 after 4 min 12 s"_s, u"22:15:07.123 after 4 min 12 s"_s);
+}
+
+void TestPhrases::masksNumbers()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, masked);
+    QCOMPARE(maskedNumbers(words), masked);
 }
 
 QTEST_GUILESS_MAIN(TestPhrases)

@@ -90,6 +90,8 @@ private Q_SLOTS:
     void aShortOutageHasNone();
     void anOutageOfTheLastLifeCounts();
     void commitsLightlyAndLeavesTheRestSafe();
+    void aChatThatIsNobodysAnyMore();
+    void whatALaterRunHasForNobody();
 };
 
 void TestOutboxStore::keepsEverythingOfAMessage()
@@ -347,6 +349,45 @@ void TestOutboxStore::commitsLightlyAndLeavesTheRestSafe()
                     QSqlDatabase::database(lives.database->connectionName()));
     QVERIFY(query.next());
     QCOMPARE(query.value(0).toInt(), 2); // FULL
+}
+
+/** What is shown loses its buttons, what waits is never said, other chats notice nothing. */
+void TestOutboxStore::aChatThatIsNobodysAnyMore()
+{
+    Lives lives;
+    const OutboxTicket shown = lives.outbox->post(Anna, withButton(u"ringing"_s, u"q1:1:1"_s));
+    const OutboxTicket others = lives.outbox->post(Bob, withButton(u"ringing"_s, u"q1:1:1"_s));
+    lives.settle();
+    lives.outbox->post(Anna, saying(u"under way"_s));
+    const OutboxTicket waits = lives.outbox->post(Anna, saying(u"secret"_s));
+    std::vector<OutboxTicket> lost;
+    QObject::connect(lives.outbox.get(), &Outbox::undelivered, lives.outbox.get(),
+                     [&lost](OutboxTicket ticket) { lost.push_back(ticket); });
+    lives.outbox->dismiss(Anna);
+    QCOMPARE(lost, std::vector<OutboxTicket> {waits});
+    lives.outbox->amend(shown, saying(u"connected"_s)); // whoever did not hear of it
+    lives.outbox->amend(others, saying(u"connected"_s));
+    lives.settle();
+    QCOMPARE(lives.outbox->pending(), 0);
+    for (const KeptMessage &row : lives.rows()) {
+        QCOMPARE(row.chatId, Bob);
+    }
+    QVERIFY(lives.transport->log.contains(u"edit 222/2: connected"_s));
+    QCOMPARE(lives.transport->log.filter(u"111"_s),
+             (QStringList {u"send 111: ringing"_s, u"send 111: under way"_s,
+                           u"edit 111/1: ringing"_s})); // without its button
+}
+
+void TestOutboxStore::whatALaterRunHasForNobody()
+{
+    Lives lives;
+    lives.outbox->post(Anna, saying(u"for Anna"_s));
+    lives.outbox->post(Bob, saying(u"for Bob"_s));
+    lives.begin();
+    lives.outbox->dismissAllBut({Bob});
+    QCOMPARE(lives.rows().size(), 1U);
+    QCOMPARE(lives.rows().front().chatId, Bob);
+    QCOMPARE(lives.outbox->pending(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOutboxStore)

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chat/secretwords.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+QString withoutSecrets(const QString &text)
+{
+    const QString first = text.section(u' ', 0, 0, QString::SectionSkipEmpty).simplified();
+    const QString word = first.section(u' ', 0, 0);
+    const QString name = word.section(u'@', 0, 0).toLower();
+    if (name == "/addtemporaryowner"_L1 || name == "/start"_L1) {
+        return word;
+    }
+    QString packed = text;
+    packed.removeIf([](QChar c) { return c.isSpace(); });
+    static constexpr std::array secretive {"CPIN"_L1, "CLCK"_L1, "CPWD"_L1, "**04"_L1, "**05"_L1};
+    const bool isSecret = std::any_of(secretive.begin(), secretive.end(), [&](auto part) {
+        return packed.contains(part, Qt::CaseInsensitive);
+    });
+    return isSecret && name.startsWith(u'/') ? word : text;
+}
+
+} // namespace vp

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/menudata.h"
+#include "service/ownphones.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace vp {
+
+class ChatPrompts;
+class Settings;
+
+/** "My phones" and their ring plan, the section of /settings. */
+class PhonesMenu
+{
+public:
+    PhonesMenu(Settings &settings, ChatPrompts &prompts);
+
+    [[nodiscard]] MenuPage page() const;
+    [[nodiscard]] MenuPage planPage() const;
+    /** Whether a button stands on planPage(), and leads back there. */
+    [[nodiscard]] static bool isOfPlan(const MenuData &data);
+    /** None = not one of its buttons. */
+    [[nodiscard]] std::optional<MenuOutcome> tapped(qint64 chatId, const MenuData &data);
+    /** A name and a number were typed; or, with the @p key of a phone, its new name. Gives what to
+     * answer. */
+    struct Answer
+    {
+        HtmlText text;
+        bool isDone = true; ///< false = another answer may follow
+    };
+    [[nodiscard]] Answer take(const QString &words, const QString &key);
+
+private:
+    [[nodiscard]] MenuOutcome makeDefault(const OwnPhone &phone);
+    [[nodiscard]] MenuOutcome remove(const OwnPhone &phone);
+    [[nodiscard]] MenuOutcome undo(const QString &key);
+    [[nodiscard]] std::optional<MenuOutcome> changePlan(const OwnPhone &phone,
+                                                        const MenuData &data);
+    void ask(qint64 chatId, const std::optional<OwnPhone> &phone);
+
+    /** What a phone was before it was removed. */
+    struct Removed
+    {
+        OwnPhone phone;
+        RingPlan plan;
+    };
+    Settings &m_settings;
+    ChatPrompts &m_prompts;
+    QHash<QString, Removed> m_removed; ///< by key; of this run
+};
+
+} // namespace vp

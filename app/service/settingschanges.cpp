@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of SettingsMenu that changes something, by a tap or by what was typed.
+#include "base/logging.h"
+#include "chat/ownerregistry.h"
+#include "service/atconsole.h"
+#include "service/auditlog.h"
+#include "service/chatphrases.h"
+#include "service/chatprompts.h"
+#include "service/consoledesk.h"
+#include "service/contactsloader.h"
+#include "service/settingsmenu.h"
+#include "service/settingsphrases.h"
+#include "service/temporaryruledesk.h"
+#include "service/temporaryrulephrases.h"
+#include "settings/rulevalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+using Taken = ChatPrompts::Taken;
+
+constexpr qsizetype LongestDetail = 100;
+
+QString toastOf(const Error &error)
+{
+    return error.code == ErrorCode::Conflict ? SettingsPhrases::locked()
+                                             : SettingsPhrases::notStored();
+}
+
+} // namespace
+
+MenuOutcome SettingsMenu::setItem(const MenuData &data)
+{
+    const qsizetype dot = data.arg.indexOf(u'.');
+    const std::optional<KnownItem> item =
+        dot < 0 ? std::nullopt : settingsItem(QStringView(data.arg).first(dot));
+    if (!item) {
+        return {SettingsPhrases::notValid(), mainPage()};
+    }
+    const QString choice = data.arg.sliced(dot + 1).replace(u'-', u':');
+    const bool isText = item->item.kind == SettingsItem::Kind::Text;
+    const QStringList allowed = item->item.kind == SettingsItem::Kind::Choice
+        ? item->choices()
+        : (isText ? QStringList {u"default"_s} : QStringList {u"true"_s, u"false"_s});
+    const QString section(item->item.section);
+    if (!allowed.contains(choice)) {
+        return {SettingsPhrases::notValid(), page(section)};
+    }
+    const QString value = KnownItem::valueOf(choice);
+    const bool isAsBefore = m_parts.settings.text(item->key) == value;
+    if (const Result<> done = m_parts.settings.set(item->key, value); !done) {
+        qCWarning(lcService) << item->item.name << "was not stored:" << done.error().detail;
+        return {toastOf(done.error()), page(section)};
+    }
+    return {SettingsPhrases::done(), page(section),
+            isAsBefore ? HtmlText() : SettingsPhrases::stored(*item, value)};
+}
+
+MenuOutcome SettingsMenu::askText(const ChatTap &tap, const MenuData &data)
+{
+    const std::optional<KnownItem> item = settingsItem(data.arg);
+    if (!item || item->item.kind != SettingsItem::Kind::Text) {
+        return {SettingsPhrases::notValid(), mainPage()};
+    }
+    if (m_parts.settings.isLocked(item->key)) {
+        return {SettingsPhrases::locked()};
+    }
+    PromptQuestion question;
+    question.chatId = tap.chatId;
+    question.text = SettingsPhrases::askText(*item);
+    question.kind = PromptKind::SettingText;
+    question.payload = data.arg;
+    m_parts.prompts.ask(question);
+    return {};
+}
+
+MenuOutcome SettingsMenu::exceptGroup(const QString &key)
+{
+    for (const ContactGroup &group : m_parts.contacts.book().groups()) {
+        if (menuKey(group.name) != key) {
+            continue;
+        }
+        QStringList groups = readWords(m_parts.settings.text(SettingKey::DisturbGroups));
+        const bool may = !groups.contains(group.name, Qt::CaseInsensitive);
+        groups.removeIf([&group](const QString &name) {
+            return name.compare(group.name, Qt::CaseInsensitive) == 0;
+        });
+        if (may) {
+            groups.append(group.name);
+        }
+        const Result<> done = m_parts.settings.set(SettingKey::DisturbGroups, groups.join(u','));
+        if (!done) {
+            return {toastOf(done.error()), page(u"dn"_s)};
+        }
+        return {SettingsPhrases::done(), page(u"dn"_s),
+                SettingsPhrases::groupExcepted(group.name, may)};
+    }
+    return {SettingsPhrases::notValid(), page(u"dn"_s)};
+}
+
+MenuOutcome SettingsMenu::disturb(const ChatTap &tap, const QString &choice)
+{
+    using Kind = TemporaryRuleWish::Kind;
+    const ChatActor actor {tap.chatId, tap.senderName};
+    if (choice == "e"_L1) {
+        const QString toast = m_parts.temporary.end(actor, Kind::Disturb);
+        return {toast, page(u"dn"_s)};
+    }
+    if (choice == "t"_L1) {
+        m_parts.temporary.askUntil(tap.chatId, {Kind::Disturb, TemporaryRuleWish::Step::Type});
+        return {};
+    }
+    const int index = choice.toInt();
+    if (index < 0 || index > static_cast<int>(UntilChoice::TomorrowMorning)) {
+        return {SettingsPhrases::notValid(), page(u"dn"_s)};
+    }
+    const QString toast = m_parts.temporary.set(
+        actor,
+        {Kind::Disturb, TemporaryRuleWish::Step::Set, {}, {}, static_cast<UntilChoice>(index)});
+    return {toast, page(u"dn"_s)};
+}
+
+/** The right to answer may have gone since the question. */
+bool SettingsMenu::mayAnswer(const ChatMessage &answer, const QString &what, const QString &detail)
+{
+    const bool may = m_parts.owners.isPermanent(answer.senderId);
+    if (m_parts.audit != nullptr) {
+        m_parts.audit->note(AuditLog::actorOf(answer, m_parts.owners), what, detail,
+                            may ? AuditResult::Done : AuditResult::Refused);
+    }
+    if (!may) {
+        say(answer.chatId, SettingsPhrases::onlyOwners());
+    }
+    return may;
+}
+
+void SettingsMenu::listenToPrompts()
+{
+    ChatPrompts &prompts = m_parts.prompts;
+    prompts.setTaker(PromptKind::SettingText,
+                     [this](const ChatMessage &answer, const ChatPrompt &prompt) {
+                         return takeText(answer, prompt.payload) ? Taken::Done : Taken::AskAgain;
+                     });
+    prompts.setTaker(
+        PromptKind::OwnPhone, [this](const ChatMessage &answer, const ChatPrompt &prompt) {
+            if (!mayAnswer(answer, u"phones"_s, answer.text.left(LongestDetail))) {
+                return Taken::Done;
+            }
+            const PhonesMenu::Answer taken = m_phones.take(answer.text, prompt.payload);
+            say(answer.chatId, taken.text);
+            if (taken.isDone) {
+                tellOthers(answer.chatId, answer.senderName, taken.text);
+            }
+            return taken.isDone ? Taken::Done : Taken::AskAgain;
+        });
+    prompts.setTaker(PromptKind::RawCommand,
+                     [this](const ChatMessage &answer, const ChatPrompt & /*prompt*/) {
+                         if (answer.isRepeated) {
+                             say(answer.chatId, ChatPhrases::interruptedCommand());
+                             return Taken::Done;
+                         }
+                         if (!mayAnswer(answer, u"command"_s, maskedTraffic(answer.text))) {
+                             return Taken::Done;
+                         }
+                         const std::chrono::seconds age(
+                             answer.date.isValid() ? answer.date.secsTo(m_parts.clock.wall()) : 0);
+                         m_parts.console.run(answer, answer.text, age);
+                         return Taken::Done;
+                     });
+}
+
+bool SettingsMenu::takeText(const ChatMessage &answer, const QString &code)
+{
+    const std::optional<KnownItem> item = settingsItem(code);
+    if (!mayAnswer(answer, u"settings"_s, item ? QString(item->item.name) : code) || !item) {
+        return true;
+    }
+    const Result<> done = m_parts.settings.set(item->key, answer.text.trimmed());
+    if (!done) {
+        say(answer.chatId, SettingsPhrases::refused(*item, done.error()));
+        return done.error().code != ErrorCode::InvalidInput;
+    }
+    const HtmlText text = SettingsPhrases::stored(*item, m_parts.settings.text(item->key));
+    say(answer.chatId, text);
+    tellOthers(answer.chatId, answer.senderName, text);
+    return true;
+}
+
+} // namespace vp

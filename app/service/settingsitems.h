@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+
+#include <QLatin1StringView>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace vp {
+
+/** One setting of the chat's /settings. */
+struct SettingsItem
+{
+    enum class Kind : std::uint8_t { Flag, Choice, Text };
+    QLatin1StringView section; ///< two letters, as in the data of its button
+    QLatin1StringView code; ///< the same of the item; never another one's again
+    QLatin1StringView name; ///< as in settings.ini
+    Kind kind = Kind::Flag;
+    QLatin1StringView choices {}; ///< by comma; "default" = as if it were not set
+};
+
+/** A setting that this program has. */
+struct KnownItem
+{
+    SettingsItem item;
+    SettingKey key = SettingKey::TelegramOwners;
+    [[nodiscard]] QStringList choices() const;
+    /** "default" is an empty text. */
+    [[nodiscard]] static QString valueOf(const QString &choice);
+};
+
+/** Eight hex digits for a name or number, which the data of a button must not hold. */
+[[nodiscard]] QString menuKey(const QString &name);
+[[nodiscard]] std::vector<KnownItem> settingsItems(QStringView section);
+[[nodiscard]] std::optional<KnownItem> settingsItem(QStringView code);
+
+} // namespace vp

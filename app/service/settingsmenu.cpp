@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/settingsmenu.h"
+
+#include "chat/ownerregistry.h"
+#include "service/blocksdesk.h"
+#include "service/chatprompts.h"
+#include "service/consoledesk.h"
+#include "service/contactsloader.h"
+#include "service/ownersdesk.h"
+#include "service/settingsphrases.h"
+#include "service/temporaryruledesk.h"
+#include "service/temporaryrulephrases.h"
+#include "settings/rulevalues.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::array Sections {u"ph", u"dn", u"au", u"bl", u"ow", u"lg", u"la", u"li", u"ad"};
+constexpr std::size_t MostGroups = 20;
+constexpr qsizetype LongestLabel = 40;
+/** The answer to "until when?" belongs to do not disturb. */
+const QString DisturbCode = u"dn"_s;
+const QString RestartModem = u"AT+CFUN=1,1"_s;
+
+/** A choice as the data of a button can hold it. */
+QString packed(const QString &choice)
+{
+    return QString(choice).replace(u':', u'-');
+}
+
+/** What a typed command would be. */
+ChatMessage messageOf(const ChatTap &tap, const Clock &clock)
+{
+    ChatMessage message;
+    message.chatId = tap.chatId;
+    message.senderId = tap.senderId;
+    message.senderName = tap.senderName;
+    message.isPrivate = tap.isPrivate;
+    message.date = clock.wall().toUTC();
+    return message;
+}
+
+} // namespace
+
+SettingsMenu::SettingsMenu(const SettingsMenuParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_phones(parts.settings, parts.prompts)
+{
+    listenToPrompts();
+}
+
+void SettingsMenu::open(const ChatMessage &message)
+{
+    if (!m_parts.owners.isPermanent(message.senderId)) {
+        say(message.chatId, SettingsPhrases::onlyOwners());
+        return;
+    }
+    const MenuPage page = mainPage();
+    m_parts.outbox.retire(
+        m_parts.outbox.post(message.chatId, ChatContent {page.text, page.keyboard, false, 0}));
+}
+
+std::optional<QString> SettingsMenu::tapped(const ChatTap &tap)
+{
+    const std::optional<MenuData> data = MenuData::read(tap.data);
+    if (!data) {
+        return std::nullopt;
+    }
+    if (!m_parts.owners.isPermanent(tap.senderId)) {
+        return SettingsPhrases::onlyOwners().plain();
+    }
+    const MenuOutcome outcome = outcomeOf(tap, *data);
+    if (outcome.page) {
+        const OutboxTicket ticket = m_parts.outbox.adopt(tap.chatId, tap.messageId);
+        m_parts.outbox.amend(ticket,
+                             ChatContent {outcome.page->text, outcome.page->keyboard, false, 0});
+        m_parts.outbox.retire(ticket);
+    }
+    if (!outcome.told.isEmpty()) {
+        tellOthers(tap.chatId, tap.senderName, outcome.told);
+    }
+    return outcome.toast;
+}
+
+MenuOutcome SettingsMenu::outcomeOf(const ChatTap &tap, const MenuData &data)
+{
+    if (data.act == "st"_L1) {
+        return openSection(data.arg);
+    }
+    if (data.act == "sv"_L1) {
+        return setItem(data);
+    }
+    if (data.act == "si"_L1) {
+        const std::optional<KnownItem> item = settingsItem(data.arg);
+        return item ? MenuOutcome {{}, choicePage(*item)}
+                    : MenuOutcome {SettingsPhrases::notValid(), mainPage()};
+    }
+    if (data.act == "sp"_L1) {
+        return askText(tap, data);
+    }
+    if (data.act == "sg"_L1) {
+        return exceptGroup(data.id);
+    }
+    if (data.act == "sd"_L1) {
+        return disturb(tap, data.arg);
+    }
+    if (data.act == "so"_L1) {
+        return openOther(tap, data.arg);
+    }
+    if (std::optional<MenuOutcome> outcome = m_phones.tapped(tap.chatId, data)) {
+        if (outcome->page && !PhonesMenu::isOfPlan(data)) {
+            addItems(*outcome->page, u"ph"_s);
+        }
+        return *outcome;
+    }
+    return {SettingsPhrases::notValid(), mainPage()};
+}
+
+MenuOutcome SettingsMenu::openSection(const QString &section) const
+{
+    if (section == "x"_L1) {
+        return {{}, MenuPage {SettingsPhrases::closed()}};
+    }
+    for (const QStringView one : Sections) {
+        if (one == section) {
+            return {{}, page(section)};
+        }
+    }
+    return {{}, mainPage()};
+}
+
+MenuOutcome SettingsMenu::openOther(const ChatTap &tap, const QString &what)
+{
+    const ChatMessage message = messageOf(tap, m_parts.clock);
+    if (what == "people"_L1) {
+        m_parts.people.list(message);
+    } else if (what == "blocked"_L1) {
+        m_parts.blocks.run(tap.chatId, {});
+    } else if (what == "shared"_L1) {
+        m_parts.blocks.showSharedLists(tap.chatId);
+    } else if (what == "forward"_L1) {
+        m_parts.temporary.forward(message, {});
+    } else if (what == "von"_L1 || what == "voff"_L1) {
+        m_parts.console.setMirror(message, what == "von"_L1);
+    } else if (what == "restart"_L1) {
+        m_parts.console.run(message, RestartModem, std::chrono::seconds(0));
+    } else if (what == "raw"_L1) {
+        PromptQuestion question;
+        question.chatId = tap.chatId;
+        question.text = SettingsPhrases::askRaw();
+        question.placeholder = u"AT+CSQ"_s;
+        question.kind = PromptKind::RawCommand;
+        m_parts.prompts.ask(question);
+    } else {
+        return {SettingsPhrases::notValid(), mainPage()};
+    }
+    return {};
+}
+
+MenuPage SettingsMenu::mainPage() const
+{
+    MenuPage page {SettingsPhrases::title({})};
+    bool isSecond = false;
+    for (const QStringView section : Sections) {
+        if (section == u"lg" && settingsItems(section).empty()) {
+            continue;
+        }
+        if (!isSecond) {
+            page.keyboard.emplace_back();
+        }
+        isSecond = !isSecond;
+        page.keyboard.back().push_back({SettingsPhrases::sectionButton(section, m_parts.settings),
+                                        MenuData::of(u"st", section.toString())});
+    }
+    page.keyboard.push_back({{SettingsPhrases::closeButton(), MenuData::of(u"st", u"x"_s)}});
+    return page;
+}
+
+MenuPage SettingsMenu::page(const QString &section) const
+{
+    MenuPage page {SettingsPhrases::title(section) + SettingsPhrases::note(section)};
+    if (section == "ph"_L1) {
+        page = m_phones.page();
+    } else if (section == DisturbCode) {
+        page.text += m_parts.temporary.summary();
+    }
+    addItems(page, section);
+    return page;
+}
+
+/** The settings of a section, what else can be done there, and the way back. */
+void SettingsMenu::addItems(MenuPage &page, const QString &section) const
+{
+    const Settings &settings = m_parts.settings;
+    for (const KnownItem &item : settingsItems(section)) {
+        page.text += SettingsPhrases::line(item, settings);
+        const QString code(item.item.code);
+        switch (item.item.kind) {
+        case SettingsItem::Kind::Flag: {
+            const bool on = settings.flag(item.key);
+            page.keyboard.push_back(
+                {{SettingsPhrases::flagButton(item, on),
+                  MenuData::of(u"sv", code % (on ? u".false"_s : u".true"_s))}});
+            break;
+        }
+        case SettingsItem::Kind::Choice:
+            page.keyboard.push_back({{SettingsPhrases::choiceButton(item, settings.text(item.key)),
+                                      MenuData::of(u"si", code)}});
+            break;
+        case SettingsItem::Kind::Text:
+            page.keyboard.push_back(
+                {{SettingsPhrases::textButton(item), MenuData::of(u"sp", code)}});
+            if (settings.isSet(item.key)) {
+                page.keyboard.back().push_back({SettingsPhrases::standardTextButton(),
+                                                MenuData::of(u"sv", code % u".default"_s)});
+            }
+            break;
+        }
+    }
+    addOthers(page, section);
+    page.keyboard.push_back({{SettingsPhrases::backButton(), MenuData::of(u"st", u"r"_s)}});
+}
+
+void SettingsMenu::addOthers(MenuPage &page, const QString &section) const
+{
+    const auto add = [&page](std::initializer_list<QStringView> words) {
+        page.keyboard.emplace_back();
+        for (const QStringView what : words) {
+            page.keyboard.back().push_back(
+                {SettingsPhrases::otherButton(what), MenuData::of(u"so", what.toString())});
+        }
+    };
+    if (section == DisturbCode) {
+        addGroups(page);
+        page.keyboard.emplace_back();
+        for (const UntilChoice choice :
+             {UntilChoice::OneHour, UntilChoice::Tonight, UntilChoice::TomorrowMorning}) {
+            page.keyboard.back().push_back(
+                {TemporaryRulePhrases::choiceButton(choice, m_parts.clock.wall()),
+                 MenuData::of(u"sd", QString::number(static_cast<int>(choice)))});
+        }
+        page.keyboard.push_back({{TemporaryRulePhrases::typeButton(), MenuData::of(u"sd", u"t"_s)},
+                                 {TemporaryRulePhrases::endButton(), MenuData::of(u"sd", u"e"_s)}});
+        add({u"forward"});
+    } else if (section == "bl"_L1) {
+        add({u"blocked", u"shared"});
+    } else if (section == "ow"_L1) {
+        add({u"people"});
+    } else if (section == "ad"_L1) {
+        add({u"von", u"voff"});
+        add({u"raw", u"restart"});
+    }
+}
+
+void SettingsMenu::addGroups(MenuPage &page) const
+{
+    const QStringList excepted = readWords(m_parts.settings.text(SettingKey::DisturbGroups));
+    std::size_t shown = 0;
+    for (const ContactGroup &group : m_parts.contacts.book().groups()) {
+        if (shown++ >= MostGroups) {
+            break;
+        }
+        if (shown % 2 == 1) {
+            page.keyboard.emplace_back();
+        }
+        page.keyboard.back().push_back(
+            {SettingsPhrases::mark(group.name.left(LongestLabel),
+                                   excepted.contains(group.name, Qt::CaseInsensitive)),
+             MenuData::of(u"sg", {}, menuKey(group.name))});
+    }
+}
+
+MenuPage SettingsMenu::choicePage(const KnownItem &item) const
+{
+    const QString now = m_parts.settings.text(item.key);
+    MenuPage page {SettingsPhrases::askChoice(item)};
+    bool isKnown = false;
+    const auto add = [&](const QString &choice, const QString &value) {
+        page.keyboard.push_back(
+            {{SettingsPhrases::mark(SettingsPhrases::value(item, value), value == now),
+              MenuData::of(u"sv", item.item.code.toString() % u'.' % packed(choice))}});
+        isKnown = isKnown || value == now;
+    };
+    for (const QString &choice : item.choices()) {
+        add(choice, KnownItem::valueOf(choice));
+    }
+    if (!isKnown) { // typed in the window
+        page.text += SettingsPhrases::line(item, m_parts.settings);
+    }
+    page.keyboard.push_back(
+        {{SettingsPhrases::backButton(), MenuData::of(u"st", QString(item.item.section))}});
+    return page;
+}
+
+void SettingsMenu::tellOthers(qint64 chatId, const QString &actor, const HtmlText &what)
+{
+    const ChatContent content {SettingsPhrases::changedBy(actor, what), {}, true, 0};
+    for (const qint64 owner : m_parts.owners.owners()) {
+        if (owner != chatId) {
+            m_parts.outbox.retire(m_parts.outbox.post(owner, content));
+        }
+    }
+}
+
+void SettingsMenu::say(qint64 chatId, const HtmlText &text)
+{
+    m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {text, {}, false, 0}));
+}
+
+} // namespace vp

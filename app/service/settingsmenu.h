@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/outbox.h"
+#include "service/menudata.h"
+#include "service/phonesmenu.h"
+#include "service/settingsitems.h"
+
+#include <QObject>
+
+namespace vp {
+
+class AuditLog;
+class BlocksDesk;
+class ChatPrompts;
+class ConsoleDesk;
+class ContactsLoader;
+class OwnerRegistry;
+class OwnersDesk;
+class TemporaryRuleDesk;
+
+/** What the menu works with; everything outlives it. */
+struct SettingsMenuParts
+{
+    Outbox &outbox;
+    const OwnerRegistry &owners;
+    Settings &settings;
+    const ContactsLoader &contacts;
+    Clock &clock;
+    TemporaryRuleDesk &temporary;
+    OwnersDesk &people;
+    BlocksDesk &blocks;
+    ConsoleDesk &console;
+    ChatPrompts &prompts;
+    AuditLog *audit = nullptr; ///< null = nothing is written down
+};
+
+/** /settings: one message whose buttons say all by themselves, so that they work for ever. Only
+ * for people who are owners by their own id; the other owners are told what was changed. */
+class SettingsMenu : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SettingsMenu(const SettingsMenuParts &parts, QObject *parent = nullptr);
+
+    void open(const ChatMessage &message);
+    /** Gives the toast; none = not a button of a menu. */
+    [[nodiscard]] std::optional<QString> tapped(const ChatTap &tap);
+
+private:
+    [[nodiscard]] MenuOutcome outcomeOf(const ChatTap &tap, const MenuData &data);
+    [[nodiscard]] MenuOutcome openSection(const QString &section) const;
+    [[nodiscard]] MenuOutcome openOther(const ChatTap &tap, const QString &what);
+    [[nodiscard]] MenuOutcome setItem(const MenuData &data);
+    [[nodiscard]] MenuOutcome askText(const ChatTap &tap, const MenuData &data);
+    [[nodiscard]] MenuOutcome exceptGroup(const QString &key);
+    [[nodiscard]] MenuOutcome disturb(const ChatTap &tap, const QString &choice);
+    [[nodiscard]] MenuPage mainPage() const;
+    [[nodiscard]] MenuPage page(const QString &section) const;
+    void addItems(MenuPage &page, const QString &section) const;
+    void addOthers(MenuPage &page, const QString &section) const;
+    void addGroups(MenuPage &page) const;
+    [[nodiscard]] MenuPage choicePage(const KnownItem &item) const;
+    [[nodiscard]] bool takeText(const ChatMessage &answer, const QString &code);
+    /** Also writes down what was answered, @p what and @p detail. */
+    [[nodiscard]] bool mayAnswer(const ChatMessage &answer, const QString &what,
+                                 const QString &detail);
+    void listenToPrompts();
+    void tellOthers(qint64 chatId, const QString &actor, const HtmlText &what);
+    void say(qint64 chatId, const HtmlText &text);
+
+    SettingsMenuParts m_parts;
+    PhonesMenu m_phones;
+};
+
+} // namespace vp

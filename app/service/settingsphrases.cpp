@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/settingsphrases.h"
+
+#include "service/phrases.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+constexpr qsizetype LongestQuote = 200;
+
+HtmlText plainLine(const QString &plain)
+{
+    return HtmlText::escaped(QString(u'\n' % plain));
+}
+
+QString cut(const QString &text)
+{
+    return text.size() <= LongestQuote ? text : QString(text.first(LongestQuote) % u'…');
+}
+
+} // namespace
+
+HtmlText SettingsPhrases::title(QStringView section)
+{
+    if (section == u"dn") {
+        return HtmlText::bold(tr("🌙 Do not disturb"));
+    }
+    if (section == u"au") {
+        return HtmlText::bold(tr("💬 Automatic SMS"));
+    }
+    if (section == u"bl") {
+        return HtmlText::bold(tr("🚫 Blacklist"));
+    }
+    if (section == u"ow") {
+        return HtmlText::bold(tr("👥 Owners and guests"));
+    }
+    if (section == u"lg") {
+        return HtmlText::bold(tr("🗒 Daily log"));
+    }
+    if (section == u"la") {
+        return HtmlText::bold(tr("🌐 Language"));
+    }
+    if (section == u"li") {
+        return HtmlText::bold(tr("⚖️ Limits"));
+    }
+    if (section == u"ad") {
+        return HtmlText::bold(tr("🔧 Advanced"));
+    }
+    return HtmlText::bold(tr("⚙️ Settings"));
+}
+
+HtmlText SettingsPhrases::note(QStringView section)
+{
+    if (section == u"au") {
+        return plainLine(tr("Never to callers whom a list has stopped. {name}, {number} and {time} "
+                            "stand for those of the call."));
+    }
+    if (section == u"la") {
+        return plainLine(tr("Another language counts from the next start."));
+    }
+    if (section == u"li") {
+        return plainLine(tr("What the chat may spend; the window and the calls that come in are "
+                            "not counted against it."));
+    }
+    return {};
+}
+
+QString SettingsPhrases::sectionButton(QStringView section, const Settings &settings)
+{
+    if (section == u"ph") {
+        return tr("📱 My phones");
+    }
+    if (section == u"dn") {
+        return tr("🌙 Do not disturb");
+    }
+    if (section == u"au") {
+        const bool on =
+            settings.flag(SettingKey::SmsNotAccepted) || settings.flag(SettingKey::SmsEarlyClosure);
+        return on ? tr("💬 Auto-answers: on") : tr("💬 Auto-answers: off");
+    }
+    if (section == u"bl") {
+        return tr("🚫 Blacklist");
+    }
+    if (section == u"ow") {
+        return tr("👥 Owners");
+    }
+    if (section == u"lg") {
+        return tr("🗒 Daily log");
+    }
+    if (section == u"la") {
+        return tr("🌐 Language");
+    }
+    return section == u"li" ? tr("⚖️ Limits") : tr("🔧 Advanced");
+}
+
+QString SettingsPhrases::limitLabel(QStringView name)
+{
+    if (name == u"limits/callsPerHour") {
+        return tr("Calls per hour");
+    }
+    if (name == u"limits/smsPerHour") {
+        return tr("SMS per hour");
+    }
+    if (name == u"limits/minutesPerMonth") {
+        return tr("Minutes per month");
+    }
+    if (name == u"limits/smsPerMonth") {
+        return tr("SMS per month");
+    }
+    if (name == u"limits/longestCallMinutes") {
+        return tr("Longest call, in minutes");
+    }
+    return name == u"limits/whileRoaming" ? tr("While roaming") : tr("Ask before unusual numbers");
+}
+
+QString SettingsPhrases::label(const KnownItem &item)
+{
+    struct Label
+    {
+        QLatin1StringView code;
+        const char *text;
+    };
+    static constexpr std::array labels {
+        Label {"rm"_L1, QT_TR_NOOP("A phone rings for, in seconds")},
+        Label {"ro"_L1, QT_TR_NOOP("Ring plan also for my own calls")},
+        Label {"dr"_L1, QT_TR_NOOP("Who calls twice in 3 minutes rings")},
+        Label {"da"_L1, QT_TR_NOOP("The others")},
+        Label {"na"_L1, QT_TR_NOOP("SMS to callers who are not connected")},
+        Label {"nt"_L1, QT_TR_NOOP("Text to those who are not connected")},
+        Label {"ec"_L1, QT_TR_NOOP("SMS to callers who gave up")},
+        Label {"et"_L1, QT_TR_NOOP("Text to those who gave up")},
+        Label {"tp"_L1, QT_TR_NOOP("Tell my phone by SMS who calls")},
+        Label {"bn"_L1, QT_TR_NOOP("Tell of stopped calls")},
+        Label {"bb"_L1, QT_TR_NOOP("Shared lists also stop contacts")},
+        Label {"ac"_L1, QT_TR_NOOP("Never stop whom I have called")},
+        Label {"am"_L1, QT_TR_NOOP("Nor after a call of mine, for minutes")},
+        Label {"oa"_L1, QT_TR_NOOP("Guests by password")},
+        Label {"og"_L1, QT_TR_NOOP("Tell guests of a wrong password")},
+        Label {"oo"_L1, QT_TR_NOOP("Tell owners of wrong passwords")},
+        Label {"ld"_L1, QT_TR_NOOP("Send the log every day")},
+        Label {"lw"_L1, QT_TR_NOOP("On Sundays, for the week, instead")},
+        Label {"lt"_L1, QT_TR_NOOP("At")},
+        Label {"lm"_L1, QT_TR_NOOP("Numbers masked")},
+        Label {"la"_L1, QT_TR_NOOP("Language")},
+        Label {"ct"_L1, QT_TR_NOOP("Compact ticks below my SMS")},
+    };
+    for (const Label &one : labels) {
+        if (one.code == item.item.code) {
+            return tr(one.text);
+        }
+    }
+    return limitLabel(QString(item.item.name));
+}
+
+QString SettingsPhrases::word(const QString &value)
+{
+    if (value == "reject"_L1) {
+        return tr("are rejected");
+    }
+    if (value == "sms"_L1) {
+        return tr("are rejected and get an SMS");
+    }
+    if (value == "ask"_L1) {
+        return tr("ask me");
+    }
+    if (value == "allow"_L1) {
+        return tr("allow");
+    }
+    if (value == "refuse"_L1) {
+        return tr("refuse");
+    }
+    if (value == "en"_L1) {
+        return u"English"_s;
+    }
+    return value == "it"_L1 ? u"Italiano"_s : value;
+}
+
+QString SettingsPhrases::value(const KnownItem &item, const QString &value)
+{
+    switch (item.item.kind) {
+    case SettingsItem::Kind::Flag:
+        return value == "true"_L1 ? tr("on") : tr("off");
+    case SettingsItem::Kind::Text:
+        return value.isEmpty() ? tr("the standard text") : QString(u'“' % cut(value) % u'”');
+    case SettingsItem::Kind::Choice:
+        break;
+    }
+    if (value.isEmpty()) {
+        return tr("as the computer");
+    }
+    if (value == "0"_L1) {
+        return item.item.section == "li"_L1 ? tr("no limit") : tr("off");
+    }
+    return word(value);
+}
+
+HtmlText SettingsPhrases::line(const KnownItem &item, const Settings &settings)
+{
+    const QString text = tr("%1: %2", "a setting and its value")
+                             .arg(label(item), value(item, settings.text(item.key)));
+    return plainLine(settings.isLocked(item.key)
+                         ? tr("🔒 %1 (fixed by a variable or the command line)").arg(text)
+                         : text);
+}
+
+HtmlText SettingsPhrases::askChoice(const KnownItem &item)
+{
+    return HtmlText::bold(label(item));
+}
+
+HtmlText SettingsPhrases::askText(const KnownItem &item)
+{
+    return HtmlText::bold(label(item))
+        + plainLine(tr("Type it, 480 characters at most. {name}, {number} and {time} stand for "
+                       "those of the call."));
+}
+
+HtmlText SettingsPhrases::stored(const KnownItem &item, const QString &value)
+{
+    return HtmlText::escaped(tr("%1: %2", "a setting and its value")
+                                 .arg(label(item), SettingsPhrases::value(item, value)));
+}
+
+HtmlText SettingsPhrases::refused(const KnownItem &item, const Error &error)
+{
+    if (error.code == ErrorCode::Conflict) {
+        return HtmlText::escaped(locked());
+    }
+    if (error.code == ErrorCode::Storage) {
+        return HtmlText::escaped(notStored());
+    }
+    return HtmlText::escaped(
+        tr("%1: that cannot be taken. Answer again with at most 480 characters.").arg(label(item)));
+}
+
+HtmlText SettingsPhrases::changedBy(const QString &who, const HtmlText &what)
+{
+    return HtmlText::escaped(QString(tr("⚙️ Changed by %1:").arg(who) % u'\n')) + what;
+}
+
+HtmlText SettingsPhrases::groupExcepted(const QString &group, bool may)
+{
+    return HtmlText::escaped((may ? tr("Do not disturb: %1 may ring all the same.")
+                                  : tr("Do not disturb: %1 does not ring any more."))
+                                 .arg(group));
+}
+
+HtmlText SettingsPhrases::closed()
+{
+    return HtmlText::escaped(tr("⚙️ Settings closed. /settings opens them again."));
+}
+
+HtmlText SettingsPhrases::onlyOwners()
+{
+    return HtmlText::escaped(tr("Only an owner may change the settings."));
+}
+
+HtmlText SettingsPhrases::askRaw()
+{
+    return HtmlText::escaped(tr("What shall I say to the modem? The rules of /command apply."));
+}
+
+QString SettingsPhrases::locked()
+{
+    return tr("🔒 Fixed by a variable or the command line: it cannot be changed here.");
+}
+
+QString SettingsPhrases::notStored()
+{
+    return tr("It could not be stored, so nothing is changed.");
+}
+
+QString SettingsPhrases::done()
+{
+    return tr("Done.");
+}
+
+QString SettingsPhrases::notValid()
+{
+    return tr("This button is no longer valid.");
+}
+
+QString SettingsPhrases::flagButton(const KnownItem &item, bool on)
+{
+    return mark(label(item), on);
+}
+
+QString SettingsPhrases::choiceButton(const KnownItem &item, const QString &value)
+{
+    return tr("%1: %2", "a setting and its value")
+        .arg(label(item), SettingsPhrases::value(item, value));
+}
+
+QString SettingsPhrases::textButton(const KnownItem &item)
+{
+    return u"✍️ "_s % label(item);
+}
+
+QString SettingsPhrases::standardTextButton()
+{
+    return tr("↺ Standard");
+}
+
+QString SettingsPhrases::mark(const QString &label, bool on)
+{
+    return (on ? u"✅ "_s : u"▫️ "_s) % label;
+}
+
+QString SettingsPhrases::backButton()
+{
+    return tr("« Back");
+}
+
+QString SettingsPhrases::closeButton()
+{
+    return tr("✖ Close");
+}
+
+QString SettingsPhrases::otherButton(QStringView what)
+{
+    if (what == u"people") {
+        return tr("👥 Owners and guests…");
+    }
+    if (what == u"blocked") {
+        return tr("📋 My list");
+    }
+    if (what == u"shared") {
+        return tr("🌐 Shared lists");
+    }
+    if (what == u"forward") {
+        return tr("📲 Forward all calls…");
+    }
+    if (what == u"von") {
+        return tr("Mirror the modem here");
+    }
+    if (what == u"voff") {
+        return tr("Mirror off");
+    }
+    return what == u"raw" ? tr("⌨️ Modem command…") : tr("🔁 Restart the modem…");
+}
+
+} // namespace vp

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of SmsOrders that knows earlier orders: repeated ones, edited ones, and to whom.
+#include "service/chatprompts.h"
+#include "service/contactsloader.h"
+#include "service/messagedesk.h"
+#include "service/messagephrases.h"
+#include "service/smsorders.h"
+#include "settings/settings.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace vp {
+
+namespace {
+
+constexpr std::chrono::milliseconds SameOrderWithin = 5s;
+
+bool isUnderWay(MessageState state)
+{
+    return state == MessageState::Queued || state == MessageState::Sending;
+}
+
+} // namespace
+
+Result<PhoneNumber> SmsOrders::numberOf(const MessageRecord &message) const
+{
+    return message.answerable ? PhoneNumber::parse(message.remote, m_parts.settings.region())
+                              : failure(ErrorCode::InvalidNumber);
+}
+
+/** A contact, an own phone, or somebody with whom SMS were exchanged. */
+bool SmsOrders::isKnown(const PhoneNumber &number) const
+{
+    constexpr auto line = "1";
+    if (!m_parts.contacts.nameOf(number.text()).isEmpty()
+        || m_parts.settings.text(SettingKey::MasterPhone) == number.text()) {
+        return true;
+    }
+    const auto page = m_parts.desk.store().pageWith(QString::fromLatin1(line), number.text(), 1);
+    return page && !page->empty();
+}
+
+/** The same once more while the first is not out: a slip of the thumb. */
+bool SmsOrders::isDouble(const ChatMessage &message, const Choice &choice)
+{
+    const LastOrder order {message.chatId, message.messageId, choice.number, choice.text,
+                           m_parts.clock.steady()};
+    const LastOrder last = m_last;
+    const bool isSame = last.chatId == order.chatId && last.orderMessage != order.orderMessage
+        && last.to == order.to && last.text == order.text && order.at - last.at < SameOrderWithin;
+    if (isSame) {
+        const Result<MessageRecord> first =
+            m_parts.desk.store().ordered({last.chatId, last.orderMessage});
+        if (first && isUnderWay(first->state)) {
+            return true;
+        }
+    }
+    m_last = order;
+    return false;
+}
+
+/** What an edited order says now; empty when it is for somebody else, or no order any more. */
+QString SmsOrders::newTextOf(const Command &command, const PhoneNumber &to) const
+{
+    if (const auto *plain = std::get_if<PlainText>(&command)) {
+        return plain->text.trimmed(); // the reply to a message
+    }
+    const auto *sms = std::get_if<SmsCommand>(&command);
+    if (sms == nullptr) {
+        return {};
+    }
+    for (const SmsReading &reading : sms->readings) {
+        if (!reading.to.isEmpty()) {
+            const auto number = PhoneNumber::parse(reading.to, m_parts.settings.region());
+            if (number && *number == to) {
+                return reading.text;
+            }
+            continue;
+        }
+        const QString name = m_parts.contacts.nameOf(to.text());
+        if (!name.isEmpty() && reading.text.startsWith(name, Qt::CaseInsensitive)) {
+            return reading.text.sliced(name.size()).trimmed();
+        }
+    }
+    return {};
+}
+
+void SmsOrders::edited(const ChatMessage &message, const Command &command)
+{
+    const Result<MessageRecord> queued =
+        m_parts.desk.store().ordered({message.chatId, message.messageId});
+    if (!queued || queued->state != MessageState::Queued || queued->partsHere > 0) {
+        return; // it executes nothing, ever
+    }
+    const Result<PhoneNumber> to = numberOf(*queued);
+    const QString text = to ? newTextOf(command, *to) : QString();
+    if (text.isEmpty()) {
+        say(message.chatId, MessagePhrases::recipientChanged());
+        return;
+    }
+    if (text == queued->text || !m_parts.desk.queue().changeText(queued->id, *to, text)) {
+        return;
+    }
+    const QString name = m_parts.contacts.nameOf(to->text());
+    say(message.chatId, MessagePhrases::textChanged(name.isEmpty() ? to->display() : name));
+}
+
+} // namespace vp
