@@ -32,7 +32,7 @@ constexpr std::array Rows {
     Row {"PL"_L1, "Orange"_L1, "*124*#"_L1},    Row {"PL"_L1, "Play"_L1, "*101#"_L1},
     Row {"PL"_L1, "T-Mobile"_L1, "*101#"_L1},   Row {"PT"_L1, "MEO"_L1, "*#123#"_L1},
     Row {"TR"_L1, "Turkcell"_L1, "*123#"_L1},   Row {"TR"_L1, "Vodafone"_L1, "*123#"_L1},
-    Row {"US"_L1, "AT&T"_L1, "*777#"_L1},       Row {"US"_L1, "T-Mobile"_L1, "#999#"_L1},
+    Row {"US"_L1, "at&t"_L1, "*777#"_L1},       Row {"US"_L1, "T-Mobile"_L1, "#999#"_L1},
 };
 
 /** "I TIM" is TIM, "vodafone IT" is Vodafone; "Vi" is not in "Service". */

@@ -3,6 +3,7 @@
 #include "service/consoletable.h"
 
 #include <QRegularExpression>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <array>
@@ -247,6 +248,11 @@ std::chrono::seconds deadlineFor(const ConsolePart &part)
     const bool asksNetwork =
         QStringList {u"+CCFC"_s, u"+CCWA"_s, u"+CLIR"_s, u"+CLCK"_s}.contains(part.name);
     return asksNetwork || verdictOf(ruleFor(part)) == ConsoleVerdict::Ask ? 60s : 20s;
+}
+
+QString restartLine()
+{
+    return QString(u"AT"_s % "+CFUN"_L1 % u"=1,1"_s);
 }
 
 } // namespace vp

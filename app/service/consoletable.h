@@ -22,5 +22,7 @@ struct ConsolePart
 /** How long its answer may take. */
 [[nodiscard]] std::chrono::seconds deadlineFor(const ConsolePart &part);
 [[nodiscard]] ConsoleVerdict verdictOf(ConsoleRule rule);
+/** A line that begins everything anew in the modem, as a person would type it. */
+[[nodiscard]] QString restartLine();
 
 } // namespace vp

@@ -6,6 +6,7 @@
 #include "service/blocksdesk.h"
 #include "service/chatprompts.h"
 #include "service/consoledesk.h"
+#include "service/consoletable.h"
 #include "service/contactsloader.h"
 #include "service/ownersdesk.h"
 #include "service/settingsphrases.h"
@@ -26,7 +27,6 @@ constexpr std::size_t MostGroups = 20;
 constexpr qsizetype LongestLabel = 40;
 /** The answer to "until when?" belongs to do not disturb. */
 const QString DisturbCode = u"dn"_s;
-const QString RestartModem = u"AT+CFUN=1,1"_s;
 
 /** A choice as the data of a button can hold it. */
 QString packed(const QString &choice)
@@ -150,12 +150,12 @@ MenuOutcome SettingsMenu::openOther(const ChatTap &tap, const QString &what)
     } else if (what == "von"_L1 || what == "voff"_L1) {
         m_parts.console.setMirror(message, what == "von"_L1);
     } else if (what == "restart"_L1) {
-        m_parts.console.run(message, RestartModem, std::chrono::seconds(0));
+        m_parts.console.run(message, restartLine(), std::chrono::seconds(0));
     } else if (what == "raw"_L1) {
         PromptQuestion question;
         question.chatId = tap.chatId;
         question.text = SettingsPhrases::askRaw();
-        question.placeholder = u"AT+CSQ"_s;
+        question.placeholder = u"ATI"_s;
         question.kind = PromptKind::RawCommand;
         m_parts.prompts.ask(question);
     } else {

@@ -51,7 +51,7 @@ ConsolePanel::ConsolePanel(ModemConsole &console, QWidget *parent)
     m_traffic->setAccessibleName(tr("Show everything that is said to the modem and by it"));
     m_command->setObjectName(u"console.command"_s);
     m_command->setAccessibleName(tr("Command for the modem"));
-    m_command->setPlaceholderText(u"AT+CSQ"_s);
+    m_command->setPlaceholderText(u"ATI"_s);
     m_command->setMaxLength(LongestCommand);
     m_command->setFont(fixed);
     m_command->installEventFilter(this);

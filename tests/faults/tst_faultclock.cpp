@@ -169,11 +169,11 @@ void TestFaultClock::act(DiskWorld &world, int number, QRandomGenerator &chance)
         world.arrive(u"+39340765432%1"_s.arg(number % 3), u"news %1."_s.arg(number));
         break;
     case 2:
-        world.order(u"34076543%1"_s.arg(10 + number), u"order %1."_s.arg(number));
+        world.order(u"+3934076543%1"_s.arg(10 + number), u"order %1."_s.arg(number));
         break;
     case 3: // refused for now: again in ten seconds
         world.modem.refuseSms(42);
-        world.order(u"34076543%1"_s.arg(10 + number), u"order %1."_s.arg(number));
+        world.order(u"+3934076543%1"_s.arg(10 + number), u"order %1."_s.arg(number));
         break;
     case 4:
         talk(world, chance);

@@ -109,7 +109,7 @@ void TestFaultPower::live(DiskWorld &world, QRandomGenerator chance)
         world.arrive(u"+39340765432%1"_s.arg(i % 5), i % 4 == 2 ? text.repeated(40) : text);
         world.advance(std::chrono::milliseconds(chance.bounded(5000)));
         if (i % 3 == 1) {
-            world.order(u"34076543%1"_s.arg(10 + i),
+            world.order(u"+3934076543%1"_s.arg(10 + i),
                         i % 2 == 0 ? u"order %1 "_s.arg(i).repeated(30) : u"order %1"_s.arg(i));
         }
         world.reportAll();

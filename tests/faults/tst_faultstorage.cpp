@@ -47,7 +47,7 @@ bool live(DiskWorld &world, QRandomGenerator &chance)
         world.arrive(u"+39340765432%1"_s.arg(i % 3), i % 4 == 2 ? text.repeated(40) : text);
         pause();
         if (i % 2 == 1) {
-            world.order(u"34076543%1"_s.arg(50 + i), u"order %1"_s.arg(i));
+            world.order(u"+3934076543%1"_s.arg(50 + i), u"order %1"_s.arg(i));
             pause();
         }
         if (i == 5 && killed) {

@@ -80,6 +80,7 @@ void TestTelegramCodec::readsAMessage()
     expected.replyTo = 70;
     expected.senderName = u"Anna Rossi"_s;
     expected.text = u"/call +39333"_s;
+    expected.language = u"it"_s;
     expected.date = QDateTime::fromSecsSinceEpoch(1795334043, Qt::UTC);
     QCOMPARE(updates.front().id, 901234567);
     QVERIFY(updates.front().event == decltype(Update::event)(expected));

@@ -171,7 +171,7 @@ void ContactsChatTest::saysNo()
     world.send(u"Family.vcf"_s, "no card at all");
     QCOMPARE(world.lastText(),
              u"📇 Family: I could read no contact in this file. The group has 4 contacts now. "
-             "Replace it all the same?"_s);
+             "Replace it all the same?\nLine 1 of the file could not be read."_s);
     QCOMPARE(world.lastButtons(), QStringList({u"Yes, replace"_s, u"No"_s}));
     QVERIFY(world.tap(u"No"_s));
     world.advance(5s);
