@@ -162,8 +162,9 @@ TelegramClient::TelegramClient(const TelegramOptions &options, Clock &clock, QOb
     : QObject(parent)
     , m_options(options)
     , m_clock(clock)
+    , m_manager(std::make_shared<QNetworkAccessManager>())
 {
-    renew();
+    m_options.applyProxy(*m_manager);
 }
 
 TelegramClient::~TelegramClient()
@@ -205,8 +206,10 @@ void TelegramClient::reconnect(ErrorCode reason)
 
 void TelegramClient::renew()
 {
-    m_manager = std::make_shared<QNetworkAccessManager>();
-    m_options.applyProxy(*m_manager);
+    // Qt lets no later request use the connection of one that was given up while it was being made,
+    // and makes six for a host at most: without this nothing would ever be sent again. A manager
+    // anew each time would spare the requests under way, but each leaves some 70 KiB behind.
+    m_manager->clearConnectionCache();
 }
 
 } // namespace vp

@@ -57,7 +57,7 @@ std::vector<Row> missingRows()
 {
     return {{u"/call"_s, u"/call"_s},
             {u"/sms"_s, u"/sms"_s},
-            {u"/sms +393407654321"_s, u"Write the text behind it"_s},
+            {u"/sms +393407654321"_s, u"type the text"_s},
             {u"/setmasterphone"_s, u"/setmasterphone"_s},
             {u"/getmasterphonefromnumber"_s, u"/getmasterphonefromnumber"_s},
             {u"/search"_s, u"/search"_s},
@@ -66,7 +66,7 @@ std::vector<Row> missingRows()
             {u"/cal +393407654321"_s, u"Did you mean /call?"_s},
             {u"/"_s, u"/help"_s},
             {u"/nothing"_s, u"/help"_s},
-            {u"hello"_s, u"/help"_s}};
+            {u"hello"_s, u"Search “hello”"_s}};
 }
 
 /** What is no number and no name, but might reach the modem of somebody who does not look. */

@@ -3,6 +3,7 @@
 #include "botapiserver.h"
 #include "settings/settings.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -51,6 +52,10 @@ void TestPairOption::start(QProcess &process, const QHash<QString, QString> &var
 {
     m_server = std::make_unique<BotApiServer>(Token);
     QVERIFY(m_server->listen());
+    // The new server counts its updates from the beginning: none of them was seen before.
+    for (const QString &name : QDir(m_folder.path()).entryList({u"virtualphone.db*"_s})) {
+        QFile::remove(m_folder.filePath(name));
+    }
     QFile::remove(m_folder.filePath(u"settings.ini"_s));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : environment.keys()) {

@@ -181,6 +181,7 @@ void TestSecrets::ordinaryDay()
     m_world->modem.say(u"party %1 answer 100ms"_s.arg(World::PhoneA));
     m_world->modem.say(u"incoming %1"_s.arg(World::PhoneC));
     QTRY_VERIFY_WITH_TIMEOUT(m_world->areTalking(World::PhoneA, World::PhoneC), Limit);
+    QTRY_VERIFY_WITH_TIMEOUT(m_world->callShows(u"Connected"_s), Limit);
     m_world->modem.say(u"hangup %1"_s.arg(World::PhoneC));
     QTRY_VERIFY_WITH_TIMEOUT(m_world->callShows(u"Call ended"_s), Limit);
     m_world->modem.say(u"sms %1 see you"_s.arg(World::PhoneC));
