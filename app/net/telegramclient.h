@@ -66,7 +66,7 @@ Q_SIGNALS:
     void abandonRequested(vp::ErrorCode reason);
 
 private:
-    /** New connections from now on; requests under way keep theirs. After a silence: Qt keeps the
+    /** New connections from now on, also for requests under way. After a silence: Qt keeps the
      * place of a connection whose requests were aborted at the wrong moment, and has six for a
      * host, so that after some of them nothing would ever be sent again. */
     void renew();
