@@ -156,8 +156,7 @@ void TestSecrets::lookAtProcesses() const
 void TestSecrets::lookAtFiles(const QString &but) const
 {
     int looked = 0;
-    QDirIterator each(data(), QDir::Files | QDir::Hidden,
-                      QDirIterator::Subdirectories);
+    QDirIterator each(data(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (each.hasNext()) {
         const QString path = each.next();
         if (path == data(u"secrets.ini"_s)) {
