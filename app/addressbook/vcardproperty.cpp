@@ -78,6 +78,8 @@ bool isClean(QStringView text)
     return text.size() <= LongestName && (before != u' ' || text.isEmpty());
 }
 
+} // namespace
+
 QString cleaned(QString text)
 {
     if (isClean(text)) {
@@ -96,6 +98,8 @@ QString cleaned(QString text)
     }
     return text;
 }
+
+namespace {
 
 bool isAscii(QByteArrayView bytes)
 {

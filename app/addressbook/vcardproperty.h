@@ -48,6 +48,10 @@ struct VCardProperty
     [[nodiscard]] QStringList parts() const;
 };
 
+/** @p text on one line of at most 200 UTF-16 units, without control and order-reversing characters.
+ */
+[[nodiscard]] QString cleaned(QString text);
+
 /** @p bytes in the character set @p charset, else as UTF-8, else (old programs) as Windows-1252. */
 [[nodiscard]] QString decodedText(QByteArrayView bytes, QByteArrayView charset);
 

@@ -32,7 +32,7 @@ QString spokenName(const QStringList &parts)
             words.append(parts[i]);
         }
     }
-    return words.join(u' ');
+    return cleaned(words.join(u' '));
 }
 
 QString whyNot(const Error &error)

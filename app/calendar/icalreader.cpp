@@ -35,7 +35,6 @@ class Assembly
 public:
     Assembly(RawCalendar raw, const CalendarReading &reading)
         : m_raw(std::move(raw))
-        , m_reading(reading)
         , m_zones(reading.zone, m_raw)
         , m_times(m_zones, m_into.problems, reading.limits.problems)
     {
@@ -69,7 +68,6 @@ private:
     [[nodiscard]] std::size_t addEvent(const RawEvent &raw);
 
     RawCalendar m_raw;
-    const CalendarReading &m_reading;
     CalendarContents m_into;
     ZoneShelf m_zones;
     EventTimes m_times;

@@ -197,6 +197,9 @@ void VCardReaderTest::problems_data()
         u"1: no vCard in this file"_s);
     row("name over 16 KiB", card("FN:" + QByteArray(20000, 'a') + "\r\nTEL:3401234567\r\n"),
         QString(200, u'a') + u": +393401234567"_s, u"3: a line over 16 KiB was cut"_s);
+    const QByteArray longPart(150, 'b');
+    row("long parts of a name", card("N:" + longPart + ';' + longPart + "\r\nTEL:3401234567\r\n"),
+        QString(150, u'b') + u' ' + QString(49, u'b') + u": +393401234567"_s, QString());
 }
 
 void VCardReaderTest::problems()
