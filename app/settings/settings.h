@@ -90,6 +90,7 @@ enum class SettingKey : std::uint8_t {
     LogTime, ///< log/time 23:59: when a day of the log ends
     LogMasked, ///< log/masked false: numbers in it are masked, texts left out
     LogRecipient, ///< log/recipient all, or the id of one owner
+    Theme, ///< window/theme system, light or dark
     TrayPicture, ///< window/trayIcon colour, or light or dark for a panel of the other kind
     StartHidden, ///< window/startHidden false: the window comes when it is asked for
     StartAtLogin, ///< window/startAtLogin false
