@@ -102,11 +102,14 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
               {contacts, contactsImport, ruleDesk.rules()},
-              {phone, given.database}}
+              {phone, given.database},
+              {phone, *given.history, given.database},
+              {ruleDesk, *given.settings, *given.clock}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {
-        notices = std::make_unique<DesktopNotices>(line, *parts.notifier, *parts.settings);
+        notices = std::make_unique<DesktopNotices>(DesktopNoticesParts {
+            line, incoming, ruleDesk, *parts.notifier, *parts.settings, *parts.clock, window});
     }
     if (parts.database != nullptr) {
         makeMessages();

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/windowcalls.h"
 #include "service/windowcontacts.h"
 #include "service/windowmessages.h"
+#include "service/windownotices.h"
 #include "service/windowpeople.h"
+#include "service/windowrules.h"
 
 namespace vp {
 
@@ -15,6 +18,9 @@ struct WindowSide
     WindowPeople people;
     WindowContacts contacts;
     WindowMessages messages;
+    WindowCalls calls;
+    WindowRules rules;
+    WindowNotices notices {};
 };
 
 } // namespace vp

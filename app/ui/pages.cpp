@@ -15,32 +15,9 @@
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
-
 namespace vp {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** Files of contacts, and folders that may hold some. */
-QStringList filesIn(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(".vcf"_L1, Qt::CaseInsensitive) || QFileInfo(path).isDir()) {
-            files.append(path);
-        }
-    }
-    return files;
-}
-
-} // namespace
 
 Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     : QStackedWidget(parent)
@@ -48,7 +25,6 @@ Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     , m_playground(playground)
 {
     setObjectName(u"pages"_s);
-    setAcceptDrops(true);
     connect(&m_phone, &VirtualPhone::statusChanged, this, &Pages::refreshStatus);
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &Pages::refreshOverview);
     connect(&m_phone, &VirtualPhone::historyChanged, this, &Pages::refreshHistory);
@@ -163,7 +139,8 @@ QWidget *Pages::makeContacts()
 {
     auto *page = new ContactsPage(m_phone.window().contacts, this);
     connect(page, &ContactsPage::callRequested, this, &Pages::callRequested);
-    connect(page, &ContactsPage::messageRequested, this, &Pages::writeTo);
+    connect(page, &ContactsPage::messageRequested, this,
+            [this](const QString &number) { writeTo(number); });
     return page;
 }
 
@@ -184,10 +161,10 @@ QWidget *Pages::makeMessages()
     return page;
 }
 
-void Pages::writeTo(const QString &number)
+void Pages::writeTo(const QString &number, const QString &text)
 {
     openPage(Page::Messages);
-    existing<MessagesPage>(Page::Messages)->write(number);
+    existing<MessagesPage>(Page::Messages)->write(number, text);
 }
 
 QWidget *Pages::makeRules()
@@ -261,24 +238,6 @@ void Pages::refreshRules()
     auto *page = existing<RulesPage>(Page::Rules);
     if (page != nullptr && currentWidget() == page) { // a hidden page asks when it is shown
         page->refresh();
-    }
-}
-
-void Pages::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!filesIn(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void Pages::dropEvent(QDropEvent *event)
-{
-    const QStringList files = filesIn(event->mimeData());
-    if (!files.isEmpty()) {
-        event->setDropAction(Qt::CopyAction); // they stay where they were
-        event->accept();
-        openPage(Page::Contacts);
-        m_phone.window().contacts.import(files);
     }
 }
 
