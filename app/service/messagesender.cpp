@@ -60,6 +60,10 @@ MessageSender::MessageSender(MessageProvider &provider, Database &database,
 
 void MessageSender::start()
 {
+    // Ids grow faster than references: what went out shortly before the last stop had another one.
+    if (const auto newest = m_store.page(1); newest && !newest->empty()) {
+        m_reference = static_cast<std::uint8_t>(newest->front().id & 0xff);
+    }
     const Result<> taken = takeUpAll();
     m_takenUp = taken.has_value();
     if (taken) {

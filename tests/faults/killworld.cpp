@@ -249,9 +249,10 @@ void KillWorld::deliverSms()
 
 void KillWorld::orderSms()
 {
-    m_server.say(Owner,
-                 u"/sms "_s + PhoneC + u' ' + m_ledger.newOrder() + u" to you"_s
-                     + (m_chance.bounded(4) == 0 ? QString(200, u'y') : QString()));
+    const QString order = m_ledger.newOrder();
+    // Two parts, each unlike any part of another order: the ledger tells them by their PDUs.
+    const QString more = m_chance.bounded(4) == 0 ? (u' ' + order).repeated(20) : QString();
+    m_server.say(Owner, u"/sms "_s + PhoneC + u' ' + order + u" to you"_s + more);
 }
 
 /** Each number once; whether it is reached does not matter. */

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void reportOfFailure();
     void silenceIsUnknownAndNeverRepeated();
     void restartInMidSendingIsUnknown();
+    void longOnesAreNotMixedUpAfterARestart();
     void orderIsCarriedOutOnce();
     void waitsForTheEndOfACall();
     void queueSurvivesARestart();
@@ -590,6 +591,23 @@ void TestMessages::restartInMidSendingIsUnknown()
     QCOMPARE(world.sent.size(), 1);
     QVERIFY2(!world.shownWith(u"ended in the midst"_s).empty(), qPrintable(world.lastText()));
     QCOMPARE(world.shownWith(u"hello"_s).size(), 1U); // edited, not said anew
+}
+
+void TestMessages::longOnesAreNotMixedUpAfterARestart()
+{
+    SmsWorld world;
+    const QDateTime begun = world.clock.wall();
+    const QString sameEnd = QString(200, u'y');
+    for (const QString &begin : {u"one "_s, u"two "_s}) { // within a second, as the clock has it
+        const qsizetype before = world.sent.size();
+        world.start();
+        world.say(u"/sms +393407654321 "_s + begin + sameEnd);
+        world.advance(20s);
+        QCOMPARE(world.sent.size(), before + 2);
+        world.clock.setWall(begun);
+        world.restart();
+    }
+    QVERIFY2(world.sent[1] != world.sent[3], "a phone would take it for a part of the other one");
 }
 
 void TestMessages::orderIsCarriedOutOnce()
