@@ -28,6 +28,8 @@ struct StartFailure
 };
 
 class ChatTransport;
+class BackupDesk;
+class DataCare;
 class Database;
 class DemoPlayground;
 class ModemManagerGuard;
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     [[nodiscard]] SingleInstance &instance() { return *m_instance; }
+    [[nodiscard]] BackupDesk &backups();
     [[nodiscard]] Playground *playground(); ///< null unless this is a demo
 
 Q_SIGNALS:
@@ -118,6 +121,7 @@ private:
     std::vector<std::unique_ptr<ChatTransport>> m_leaving; ///< stopped, not yet off
     std::unique_ptr<HashedPassword> m_guestPassword;
     std::unique_ptr<VirtualPhone> m_phone;
+    std::unique_ptr<DataCare> m_dataCare;
     std::unique_ptr<PairTalk> m_pairTalk; ///< with `--pair` in another terminal
 };
 

@@ -290,6 +290,12 @@ set(SOURCES
     terminalphrases.h
     calltimings.cpp
     calltimings.h
+    backupdesk.cpp
+    backupdesk.h
+    backupphrases.cpp
+    backupphrases.h
+    windowhistory.cpp
+    windowhistory.h
     windowmessages.cpp
     windowmessages.h
     windowcontacts.cpp

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/windowcontacts.h"
+#include "service/windowhistory.h"
 #include "service/windowmessages.h"
 #include "service/windowpeople.h"
 
@@ -15,6 +16,7 @@ struct WindowSide
     WindowPeople people;
     WindowContacts contacts;
     WindowMessages messages;
+    WindowHistory history;
 };
 
 } // namespace vp

@@ -91,6 +91,9 @@ enum class SettingKey : std::uint8_t {
     LogMasked, ///< log/masked false: numbers in it are masked, texts left out
     LogRecipient, ///< log/recipient all, or the id of one owner
     Theme, ///< window/theme system, light or dark
+    HistoryDays, ///< privacy/historyDays 0 = for ever: calls and messages are kept so long
+    BackupWeekly, ///< backup/weekly false: a backup each week, the newest four are kept
+    BackupDir, ///< backup/dir: where they go, empty = backups/ in the data folder
 };
 
 /**

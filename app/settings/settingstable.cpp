@@ -407,6 +407,9 @@ constexpr std::array Rows {
     SettingRow {SettingKey::LogMasked, "log/masked"_L1, "false"_L1, flag},
     SettingRow {SettingKey::LogRecipient, "log/recipient"_L1, "all"_L1, rulevalue::oneOrAll},
     SettingRow {SettingKey::Theme, "window/theme"_L1, "system"_L1, rulevalue::theme},
+    SettingRow {SettingKey::HistoryDays, "privacy/historyDays"_L1, "0"_L1, limit},
+    SettingRow {SettingKey::BackupWeekly, "backup/weekly"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::BackupDir, "backup/dir"_L1, ""_L1, line},
 };
 
 constexpr bool isInOrder()
