@@ -185,11 +185,12 @@ void TestCommandLine::helpAndVersion()
     for (const QRegularExpressionMatch &match : option.globalMatch(text)) {
         options.append(match.captured(1));
     }
-    QCOMPARE(options,
-             (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
-                           u"--name"_s, u"--demo"_s, u"--doctor"_s, u"--report"_s, u"--set"_s,
-                           u"--pair"_s, u"--audit"_s, u"--explain"_s, u"--at"_s,
-                           u"--import-legacy"_s, u"--yes"_s, u"--version"_s, u"--help"_s}));
+    QCOMPARE(
+        options,
+        (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
+                      u"--name"_s, u"--demo"_s, u"--background"_s, u"--doctor"_s, u"--report"_s,
+                      u"--set"_s, u"--pair"_s, u"--audit"_s, u"--explain"_s, u"--at"_s,
+                      u"--import-legacy"_s, u"--yes"_s, u"--version"_s, u"--help"_s}));
 
     Program version(path);
     version.start({u"--version"_s});
@@ -208,6 +209,12 @@ void TestCommandLine::windowTakesAddressesAndQtOptions()
     QCOMPARE(line.addresses, QStringList {u"tel:+393407654321"_s});
     QCOMPARE(line.dataDir, u"/tmp/x"_s);
     QCOMPARE(readCommandLine({u"virtualphone"_s, u"/etc/passwd"_s}, true).action,
+             CommandLine::Action::Refuse);
+    // A second start may lie in another folder than the first.
+    QCOMPARE(readCommandLine({u"virtualphone"_s, u"--background"_s, u"a b.vcf"_s}, true).addresses,
+             QStringList {QDir::current().filePath(u"a b.vcf"_s)});
+    QVERIFY(readCommandLine({u"virtualphone"_s, u"--background"_s}, true).background);
+    QCOMPARE(readCommandLine({u"virtualphoned"_s, u"--background"_s}, false).action,
              CommandLine::Action::Refuse);
 }
 
