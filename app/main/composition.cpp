@@ -110,7 +110,8 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         return failed(StartFailure::Kind::DataFolder, folder.error().detail);
     }
     made->m_instance = std::make_unique<SingleInstance>(made->m_folder.root);
-    if (!made->m_instance->tryClaim(line.addresses)) {
+    const bool quiet = line.background && line.addresses.isEmpty();
+    if (!made->m_instance->tryClaim(quiet ? QStringList {u"--background"_s} : line.addresses)) {
         return failed(StartFailure::Kind::AlreadyRunning, made->m_folder.root);
     }
     made->prepareSettings(line);

@@ -79,6 +79,9 @@ void WindowDoor::lookAtMissed()
 
 void WindowDoor::open(const QStringList &words)
 {
+    if (words == QStringList {u"--background"_s}) {
+        return; // started once more at login: nobody asked for a window
+    }
     m_window.present();
     for (const QString &word : words) {
         if (!looksLikeOpenWish(word)) {

@@ -392,6 +392,11 @@ void WindowDoorTest::startsHidden()
     w.window->hideAway(); // this platform has no tray
     QVERIFY(w.window->isMinimized());
     QVERIFY(w.banner().contains(u"tray"_s));
+    w.window->hide();
+    w.window->activate({u"--background"_s}); // once more, at login
+    QVERIFY(w.window->isHidden());
+    w.window->activate({});
+    QVERIFY(w.window->isVisible());
 }
 
 QTEST_MAIN(WindowDoorTest)
