@@ -100,8 +100,7 @@ void TestDesktopNotices::rejectIsSaidToTheModem()
     QCOMPARE(world.buttons(), QStringList({u"reject"_s, u"sms"_s}));
     QVERIFY(!world.commands.contains(u"AT+CHUP"_s));
     world.press(u"reject"_s);
-    QVERIFY2(world.commands.filter(u"AT+CHUP"_s).size() == 1 || world.network.calls().empty(),
-             qPrintable(world.commands.join(u' ')));
+    QVERIFY2(world.commands.contains(u"AT+CHUP"_s), qPrintable(world.commands.join(u' ')));
     QVERIFY(world.network.calls().empty());
     QCOMPARE(world.notifier.withdrawn, QStringList {world.newest().key});
     QCOMPARE(world.phone->window().calls.missed(), 0); // he has seen it

@@ -80,6 +80,7 @@ desk() { echo "$*" >&8; }
 desk_said() { grep -q -- "$1" "$folder/desk.out"; }
 newest() { tail -n 1 <(grep "^notify" "$folder/desk.out") | grep -q -- "$1"; }
 tip_says() { desk tip; sleep 0.1; tail -n 1 <(grep "^tip" "$folder/desk.out") | grep -q -- "$1"; }
+no_window() { ! window "$1"; }
 window() { xdotool search --onlyvisible --name "$1" | grep -q .; }
 phone() { "$program" --data-dir "$data" "$@"; }
 tray_at() { xdotool search --class "^virtualphone$" 2>/dev/null | while read -r id; do
@@ -106,6 +107,8 @@ case $kind in
     notifier | panel)
         notifyd=$(ls /usr/lib/*/xfce4/notifyd/xfce4-notifyd 2>/dev/null | head -1)
         if [ "$kind" = panel ]; then
+            mkdir -p "$XDG_CONFIG_HOME/xfce4/xfconf/xfce-perchannel-xml"
+            cp "$here/xfce4-panel.xml" "$XDG_CONFIG_HOME/xfce4/xfconf/xfce-perchannel-xml/"
             xfce4-panel >"$folder/panel.out" 2>&1 & started+=($!)
         else
             trayer --edge bottom --align right --widthtype request --height 26 >/dev/null 2>&1 & started+=($!)
@@ -177,35 +180,35 @@ by_host() {
     desk press Quit
 }
 by_mouse() {
-    local at x y
+    local at
+    local icon=(mousemove 12 684) # where the panel has it
     if [ "$kind" = notifier ]; then
         check "an icon is in the tray" has_tray_icon
-        at=$(tray_at)
-        sleep 3
-        picture tray
-        xdotool mousemove --window "$at" 10 10 click 1
-        check "a click shows the window" window VirtualPhone
-        sleep 1
-        xdotool mousemove --window "$at" 10 10 click 1
-        sleep 1
-        never "another one hides it" window VirtualPhone
-        xdotool mousemove --window "$at" 10 10 click 3
-        sleep 1
-        picture menu
-        xdotool key Escape
-    else
-        sleep 6
-        picture tray
+        icon=(mousemove --window "$(tray_at)" 10 10)
     fi
+    check "the stick is asked" wire "AT+CLCC"
+    sleep 4
+    picture tray
+    never "no window: it was started in the background" window VirtualPhone
+    xdotool "${icon[@]}" click 1
+    check "a click shows the window" window VirtualPhone
+    sleep 1
+    picture window
+    xdotool "${icon[@]}" click 1
+    check "another one hides it" no_window VirtualPhone
+    xdotool "${icon[@]}" click 3
+    sleep 1.5
+    picture menu
+    xdotool key Escape
+    sleep 0.5
     stick "incoming +393407654321"
     check "the owner's phone is called" wire 'ATD+393331112222;'
     sleep 1.5
     picture incoming
-    # The first button of the bubble, found by the bubble's place: they stand in its last line.
+    # The first of the bubble's two buttons, which stand at its right.
     at=$(xdotool search --onlyvisible --class xfce4-notifyd | tail -1)
     eval "$(xdotool getwindowgeometry --shell "$at" | sed 's/^/B_/')"
-    x=$((B_X + B_WIDTH / 4)) y=$((B_Y + B_HEIGHT - 22))
-    xdotool mousemove "$x" "$y" sleep 0.3 click 1
+    xdotool mousemove $((B_X + B_WIDTH - 176)) $((B_Y + B_HEIGHT - 31)) sleep 0.3 click 1
     check "Reject, clicked, is AT+CHUP on the wire" wire "AT+CHUP"
     sleep 1
     picture rejected
