@@ -186,7 +186,7 @@ by_mouse() {
         check "an icon is in the tray" has_tray_icon
         icon=(mousemove --window "$(tray_at)" 10 10)
     fi
-    check "the stick is asked" wire "AT+CLCC"
+    check "the stick is set up" wire "AT+CLIP"
     sleep 4
     picture tray
     never "no window: it was started in the background" window VirtualPhone
