@@ -17,6 +17,7 @@
 #include "net/httpfetcher.h"
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
+#include "service/windowside.h"
 #include "settings/filesimmemory.h"
 #include "settings/hiddenaddresses.h"
 #include "settings/installationkey.h"
@@ -165,6 +166,8 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     });
     connect(made->m_phone.get(), &VirtualPhone::stopped, made.get(), &Composition::stopped);
     connect(made->m_phone.get(), &VirtualPhone::pinToKeep, made.get(), &Composition::keepPin);
+    connect(&made->m_phone->window().legacy, &LegacyTakeover::secretTaken, made.get(),
+            &Composition::keepTaken);
     return made;
 }
 
@@ -371,6 +374,29 @@ void Composition::keepPin(const QString &pin)
                               << redactedText(written.error().detail);
         }
     });
+}
+
+void Composition::keepTaken(const QString &name, const QString &value)
+{
+    if (name == secret::BotToken) {
+        setToken(value);
+        return;
+    }
+    if (name == secret::SimPin && m_givenPin.isEmpty()) {
+        m_modem->setSimPin(value);
+    }
+    const bool isPassword = name == secret::GuestPassword;
+    if (isPassword) {
+        m_guestPassword->setPassword(value);
+    }
+    secrets().write(name, isPassword && !value.isEmpty() ? passwordhash::make(value) : value, this,
+                    [name](const Result<> &written) {
+                        if (!written) {
+                            qCWarning(lcMain)
+                                << name
+                                << "was not stored:" << redactedText(written.error().detail);
+                        }
+                    });
 }
 
 void Composition::setToken(const QString &token)

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProcess>
 #include <QTranslator>
 
 #include <algorithm>
@@ -50,6 +51,23 @@ bool hasDisplay(int argc, char **argv)
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+/** A demo beside, which has a modem and data of its own. */
+void startDemo()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    QProcess::startDetached(image.isEmpty() ? QCoreApplication::applicationFilePath() : image,
+                            {u"--demo"_s});
+}
+
+Notification sampleNotification()
+{
+    Notification sample;
+    sample.key = u"setup"_s;
+    sample.title = QCoreApplication::translate("SetupWizard", "Anna Rossi calls");
+    sample.body = QCoreApplication::translate("SetupWizard", "This is how a call shows itself.");
+    return sample;
+}
+
 int run(QApplication &app, const CommandLine &line)
 {
     LogSink log(line.demo ? QtWarningMsg : QtInfoMsg);
@@ -76,6 +94,8 @@ int run(QApplication &app, const CommandLine &line)
     if (composition.isTokenGiven()) {
         window.lockToken();
     }
+    window.setSetup({startDemo, [&notifications] { notifications.show(sampleNotification()); },
+                     composition.isTokenGiven()});
     QObject::connect(&notifications, &Notifier::undeliverable, &tray, &TrayIcon::showMessage);
     QObject::connect(&notifications, &Notifier::actionInvoked, &window,
                      [&window](const QString &, const QString &action) {
@@ -91,6 +111,10 @@ int run(QApplication &app, const CommandLine &line)
     // Not quit(): that asks the window, which only hides.
     QObject::connect(&composition, &Composition::stopped, &app, [] { QCoreApplication::exit(0); });
     window.present();
+    if (!line.demo && !composition.isTokenGiven()
+        && SetupWizard::isWanted(composition.settings())) {
+        window.openSetup();
+    }
     if (!line.addresses.isEmpty()) {
         window.activate(line.addresses);
     }

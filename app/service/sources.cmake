@@ -290,6 +290,10 @@ set(SOURCES
     terminalphrases.h
     calltimings.cpp
     calltimings.h
+    legacytakeover.cpp
+    legacytakeover.h
+    ringtest.cpp
+    ringtest.h
     windowmessages.cpp
     windowmessages.h
     windowcontacts.cpp

@@ -102,7 +102,9 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
               {contacts, contactsImport, ruleDesk.rules()},
-              {phone, given.database}}
+              {phone, given.database},
+              {line, *given.clock},
+              {phone, given.contactsDir}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {

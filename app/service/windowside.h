@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/legacytakeover.h"
+#include "service/ringtest.h"
 #include "service/windowcontacts.h"
 #include "service/windowmessages.h"
 #include "service/windowpeople.h"
@@ -15,6 +17,8 @@ struct WindowSide
     WindowPeople people;
     WindowContacts contacts;
     WindowMessages messages;
+    RingTest ring;
+    LegacyTakeover legacy;
 };
 
 } // namespace vp

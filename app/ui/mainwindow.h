@@ -5,6 +5,7 @@
 #include "service/playground.h"
 #include "service/virtualphone.h"
 #include "ui/pages.h"
+#include "ui/setupwizard.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -40,6 +41,8 @@ public:
     void lockToken();
     /** What the page Diagnostics shows of the program around the window. */
     void setDiagnostics(const DiagnosticsParts &parts);
+    /** What the wizard needs of the program around the window. */
+    void setSetup(const SetupParts &parts) { m_setupParts = parts; }
 
 public Q_SLOTS:
     /** Shows the window in front of the others. */
@@ -48,6 +51,8 @@ public Q_SLOTS:
      */
     void toggle();
     void openPage(vp::Pages::Page page);
+    /** The wizard, beside the window. */
+    void openSetup();
     /** The dial dialog, filled in; nothing is dialled before the person presses Call. */
     void openDialDialog(const QString &to = {});
     /** What a second start hands over: shows the window; a tel: address fills the dial dialog. */
@@ -88,6 +93,8 @@ private:
     StatusLine *m_status = nullptr;
     Banner *m_banner = nullptr;
     QPointer<DialDialog> m_dialog;
+    QPointer<SetupWizard> m_setup;
+    SetupParts m_setupParts;
     bool m_hidesToTray = false;
     bool m_saidNoTray = false;
 };

@@ -8,6 +8,7 @@
 #include "ui/blockingquestions.h"
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
+#include "ui/droppedfiles.h"
 #include "ui/historypage.h"
 #include "ui/messagespage.h"
 #include "ui/overviewfacts.h"
@@ -17,30 +18,11 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMimeData>
-#include <QUrl>
 
 namespace vp {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** Files of contacts, and folders that may hold some. */
-QStringList filesIn(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(".vcf"_L1, Qt::CaseInsensitive) || QFileInfo(path).isDir()) {
-            files.append(path);
-        }
-    }
-    return files;
-}
-
-} // namespace
 
 Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     : QStackedWidget(parent)
@@ -143,6 +125,7 @@ QWidget *Pages::makeOverview()
     connect(page, &OverviewPage::needClicked, this, &Pages::mend);
     connect(page, &OverviewPage::historyClicked, this, [this] { openPage(Page::History); });
     connect(page, &OverviewPage::callChosen, this, &Pages::openCall);
+    connect(page, &OverviewPage::setupRequested, this, &Pages::setupRequested);
     connect(page, &OverviewPage::pinEntered, this,
             [this, page](const QString &pin, bool confirmed, bool remember) {
                 page->showPinVerdict(m_phone.enterPin(pin, confirmed, remember));
@@ -152,7 +135,9 @@ QWidget *Pages::makeOverview()
 
 void Pages::mend(const QString &target)
 {
-    if (target != TakeModem) {
+    if (target == ContinueSetup) {
+        Q_EMIT setupRequested();
+    } else if (target != TakeModem) {
         openSetting(target);
     } else if (!m_phone.settings().set(SettingKey::InhibitModemManager, u"true"_s)) {
         openSetting(u"settings.modem/inhibitModemManager"_s);
@@ -218,6 +203,7 @@ QWidget *Pages::makeSettings()
     page->setChat(m_phone.status().chat, m_phone.status().botName);
     page->setPeople(new PeoplePanel(m_phone.window().people, page));
     connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
+    connect(page, &SettingsPage::setupRequested, this, &Pages::setupRequested);
     return page;
 }
 
@@ -266,14 +252,14 @@ void Pages::refreshRules()
 
 void Pages::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!filesIn(event->mimeData()).isEmpty()) {
+    if (!droppedContacts(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void Pages::dropEvent(QDropEvent *event)
 {
-    const QStringList files = filesIn(event->mimeData());
+    const QStringList files = droppedContacts(event->mimeData());
     if (!files.isEmpty()) {
         event->setDropAction(Qt::CopyAction); // they stay where they were
         event->accept();

@@ -47,6 +47,8 @@ Q_SIGNALS:
     /** Somebody is to be called: fill the dial dialog. */
     void callRequested(const QString &number);
     void tokenEntered(const QString &token);
+    /** The wizard is wanted. */
+    void setupRequested();
 
 protected:
     /** Files of contacts may be dropped on any page. */

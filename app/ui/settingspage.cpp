@@ -3,6 +3,8 @@
 #include "ui/settingspage.h"
 
 #include "service/phrases.h"
+#include "ui/controls.h"
+#include "ui/languagefield.h"
 #include "ui/panel.h"
 #include "ui/rulefield.h"
 #include "ui/settingfield.h"
@@ -213,13 +215,13 @@ void SettingsPage::addWindow()
                                  this));
     form->addRow(new FlagSetting(m_settings, SettingKey::ShowNotifications,
                                  tr("Show a notification for calls"), this));
-    auto *language = new ChoiceSetting(
-        m_settings, SettingKey::Language, tr("Language"),
-        {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"it"_s, u"Italiano"_s}}, {},
-        this);
+    ChoiceSetting *language = makeLanguageField(m_settings, this);
     addRow(*form, tr("Language"), language);
     addRow(*form, {},
            textLabel(tr("Another language is used from the next start on."), true, this));
+    QPushButton *setup = makeButton(u"settings.setup"_s, tr("&Run the wizard again…"), {}, this);
+    addRow(*form, {}, setup);
+    connect(setup, &QPushButton::clicked, this, &SettingsPage::setupRequested);
 }
 
 void SettingsPage::addAdvanced()
