@@ -84,6 +84,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::LogTime:
     case SettingKey::LogMasked:
     case SettingKey::LogRecipient:
+    case SettingKey::Theme:
     case SettingKey::SetupPage:
     case SettingKey::BalanceCode:
     case SettingKey::TelegramLanguage:

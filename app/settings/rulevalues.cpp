@@ -287,6 +287,15 @@ Result<QString> timeOfDay(const QString &value, const Region & /*region*/)
     return time.toString(u"HH:mm"_s);
 }
 
+Result<QString> theme(const QString &value, const Region & /*region*/)
+{
+    const QString word = value.trimmed().toLower();
+    if (word != "system"_L1 && word != "light"_L1 && word != "dark"_L1) {
+        return bad(u"neither system, light nor dark"_s);
+    }
+    return word;
+}
+
 Result<QString> oneOrAll(const QString &value, const Region & /*region*/)
 {
     const QString word = value.trimmed().toLower();

@@ -67,6 +67,8 @@ namespace rulevalue {
 [[nodiscard]] Result<QString> timeOfDay(const QString &value, const Region &region);
 /** "all", or an owner's id. */
 [[nodiscard]] Result<QString> oneOrAll(const QString &value, const Region &region);
+/** "system", "light" or "dark". */
+[[nodiscard]] Result<QString> theme(const QString &value, const Region &region);
 } // namespace rulevalue
 
 } // namespace vp

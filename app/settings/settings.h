@@ -90,6 +90,7 @@ enum class SettingKey : std::uint8_t {
     LogTime, ///< log/time 23:59: when a day of the log ends
     LogMasked, ///< log/masked false: numbers in it are masked, texts left out
     LogRecipient, ///< log/recipient all, or the id of one owner
+    Theme, ///< window/theme system, light or dark
     SetupPage, ///< window/setup: where the wizard was left, "done", or empty = it never ran
 };
 

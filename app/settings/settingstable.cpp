@@ -406,6 +406,7 @@ constexpr std::array Rows {
     SettingRow {SettingKey::LogTime, "log/time"_L1, "23:59"_L1, rulevalue::timeOfDay},
     SettingRow {SettingKey::LogMasked, "log/masked"_L1, "false"_L1, flag},
     SettingRow {SettingKey::LogRecipient, "log/recipient"_L1, "all"_L1, rulevalue::oneOrAll},
+    SettingRow {SettingKey::Theme, "window/theme"_L1, "system"_L1, rulevalue::theme},
     SettingRow {SettingKey::SetupPage, "window/setup"_L1, ""_L1, line},
 };
 

@@ -112,6 +112,7 @@ void SettingsTest::defaults_data()
     row(SettingKey::SmsNotAcceptedText, u"autoSms/notAcceptedText"_s, QString());
     row(SettingKey::PhoneNames, u"phones/names"_s, QString());
     row(SettingKey::TelegramProxy, u"telegram/proxy"_s, u"system"_s);
+    row(SettingKey::Theme, u"window/theme"_s, u"system"_s);
 }
 
 void SettingsTest::defaults()
@@ -190,6 +191,7 @@ void SettingsTest::accepts_data()
     row("flag by word", SettingKey::CloseToTray, u"NO"_s, u"false"_s);
     row("flag by figure", SettingKey::ShowNotifications, u"1"_s, u"true"_s);
     row("language", SettingKey::Language, u"it"_s, u"it"_s);
+    row("theme", SettingKey::Theme, u" Dark"_s, u"dark"_s);
     row("language with country", SettingKey::Language, u"pt_BR"_s, u"pt_BR"_s);
 }
 
@@ -218,6 +220,7 @@ void SettingsTest::refuses_data()
         QTest::newRow(name) << key << value << code;
     };
     row("owner is a name", SettingKey::TelegramOwners, u"@anna"_s);
+    row("theme is a colour", SettingKey::Theme, u"blue"_s);
     row("owner is zero", SettingKey::TelegramOwners, u"1,0"_s);
     row("owner is too large", SettingKey::TelegramOwners, u"99999999999999999999"_s);
     row("owners by blank", SettingKey::TelegramOwners, u"1 2"_s);
