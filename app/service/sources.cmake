@@ -290,6 +290,10 @@ set(SOURCES
     terminalphrases.h
     calltimings.cpp
     calltimings.h
+    localrule.cpp
+    localrule.h
+    localrules.cpp
+    localrules.h
     legacytakeover.cpp
     legacytakeover.h
     ringtest.cpp

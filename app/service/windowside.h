@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/legacytakeover.h"
+#include "service/localrules.h"
 #include "service/ringtest.h"
 #include "service/windowcontacts.h"
 #include "service/windowmessages.h"
@@ -19,6 +20,7 @@ struct WindowSide
     WindowMessages messages;
     RingTest ring;
     LegacyTakeover legacy;
+    LocalRules rules;
 };
 
 } // namespace vp
