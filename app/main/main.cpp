@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "desktop/desktopnotifications.h"
 #include "desktop/singleinstance.h"
+#include "main/atlogin.h"
 #include "main/doctorfile.h"
 #include "main/doctorrun.h"
 #include "main/logsink.h"
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace vp;
@@ -97,11 +99,9 @@ int run(QApplication &app, const CommandLine &line)
     window.setSetup({startDemo, [&notifications] { notifications.show(sampleNotification()); },
                      composition.isTokenGiven()});
     QObject::connect(&notifications, &Notifier::undeliverable, &tray, &TrayIcon::showMessage);
-    QObject::connect(&notifications, &Notifier::actionInvoked, &window,
-                     [&window](const QString &, const QString &action) {
-                         if (action == "default"_L1) {
-                             window.present();
-                         }
+    QObject::connect(&notifications, &Notifier::activationTokenGiven, &window,
+                     [](const QString &token) { // Qt shows it when a window is activated next
+                         qputenv("XDG_ACTIVATION_TOKEN", token.toLatin1());
                      });
     QObject::connect(&composition.instance(), &SingleInstance::activationRequested, &window,
                      &MainWindow::activate);
@@ -110,13 +110,22 @@ int run(QApplication &app, const CommandLine &line)
     QObject::connect(&signals, &StopSignals::stopAsked, &composition, &Composition::stop);
     // Not quit(): that asks the window, which only hides.
     QObject::connect(&composition, &Composition::stopped, &app, [] { QCoreApplication::exit(0); });
-    window.present();
-    if (!line.demo && !composition.isTokenGiven()
-        && SetupWizard::isWanted(composition.settings())) {
-        window.openSetup();
+    std::optional<AtLogin> atLogin;
+    if (!line.demo) {
+        atLogin.emplace(
+            composition.settings(),
+            Autostart(QStringLiteral(VP_APP_ID), AtLogin::nameOf(line), AtLogin::command(line)));
     }
     if (!line.addresses.isEmpty()) {
         window.activate(line.addresses);
+    } else if (line.background || composition.settings().flag(SettingKey::StartHidden)) {
+        window.hideAway();
+    } else {
+        window.present();
+        if (!line.demo && !composition.isTokenGiven()
+            && SetupWizard::isWanted(composition.settings())) {
+            window.openSetup();
+        }
     }
     composition.start();
     const int code = QApplication::exec();

@@ -171,6 +171,17 @@ set(SOURCES
     contactsphrases.h
     desktopnotices.cpp
     desktopnotices.h
+    callnotices.cpp
+    callnotices.h
+    noticeboard.cpp
+    noticeboard.h
+    noticephrases.cpp
+    noticephrases.h
+    windowcalls.cpp
+    windowcalls.h
+    windownotices.h
+    windowrules.cpp
+    windowrules.h
     diskwatch.cpp
     diskwatch.h
     doctor.cpp

@@ -6,16 +6,21 @@
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace vp {
 
-using namespace Qt::StringLiterals;
-
-QStringList droppedContacts(const QMimeData *data)
+QStringList droppedFiles(const QMimeData *data, const QStringList &endings)
 {
+    const auto isWanted = [&endings](const QString &path) {
+        return std::ranges::any_of(endings, [&path](const QString &ending) {
+            return path.endsWith(ending, Qt::CaseInsensitive);
+        });
+    };
     QStringList files;
     for (const QUrl &url : data->urls()) {
         const QString path = url.toLocalFile();
-        if (path.endsWith(".vcf"_L1, Qt::CaseInsensitive) || QFileInfo(path).isDir()) {
+        if (isWanted(path) || QFileInfo(path).isDir()) {
             files.append(path);
         }
     }

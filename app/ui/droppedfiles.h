@@ -8,7 +8,7 @@ class QMimeData;
 
 namespace vp {
 
-/** Files of contacts, and folders that may hold some, of what was dropped. */
-[[nodiscard]] QStringList droppedContacts(const QMimeData *data);
+/** Of what was dropped, the files whose names end so (".vcf"), and folders that may hold some. */
+[[nodiscard]] QStringList droppedFiles(const QMimeData *data, const QStringList &endings);
 
 } // namespace vp

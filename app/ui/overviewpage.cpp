@@ -9,7 +9,7 @@
 #include "ui/panel.h"
 #include "ui/pinpanel.h"
 #include "ui/statusline.h"
-#include "ui/trayicon.h"
+#include "ui/traypictures.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -156,8 +156,8 @@ void OverviewPage::showHead(const Facts &facts)
 {
     const NetworkStatus &network = facts.status.network;
     const bool ready = network.modem == ModemState::Ready;
-    m_picture->setPixmap(
-        trayIcon(trayState(facts.status, facts.call)).pixmap(QSize(48, 48), devicePixelRatioF()));
+    m_picture->setPixmap(trayIcon({trayState({facts.status, facts.call})})
+                             .pixmap(QSize(48, 48), devicePixelRatioF()));
     if (facts.call) {
         m_headline->setText(Phrases::stage(facts.call->stage, facts.call->record.direction));
     } else {

@@ -8,17 +8,12 @@
 #include "ui/blockingquestions.h"
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
-#include "ui/droppedfiles.h"
 #include "ui/historypage.h"
 #include "ui/messagespage.h"
 #include "ui/overviewfacts.h"
 #include "ui/peoplepanel.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
-
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QMimeData>
 
 namespace vp {
 
@@ -30,7 +25,6 @@ Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     , m_playground(playground)
 {
     setObjectName(u"pages"_s);
-    setAcceptDrops(true);
     connect(&m_phone, &VirtualPhone::statusChanged, this, &Pages::refreshStatus);
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &Pages::refreshOverview);
     connect(&m_phone, &VirtualPhone::historyChanged, this, &Pages::refreshHistory);
@@ -148,7 +142,8 @@ QWidget *Pages::makeContacts()
 {
     auto *page = new ContactsPage(m_phone.window().contacts, this);
     connect(page, &ContactsPage::callRequested, this, &Pages::callRequested);
-    connect(page, &ContactsPage::messageRequested, this, &Pages::writeTo);
+    connect(page, &ContactsPage::messageRequested, this,
+            [this](const QString &number) { writeTo(number); });
     return page;
 }
 
@@ -169,10 +164,10 @@ QWidget *Pages::makeMessages()
     return page;
 }
 
-void Pages::writeTo(const QString &number)
+void Pages::writeTo(const QString &number, const QString &text)
 {
     openPage(Page::Messages);
-    existing<MessagesPage>(Page::Messages)->write(number);
+    existing<MessagesPage>(Page::Messages)->write(number, text);
 }
 
 QWidget *Pages::makeRules()
@@ -247,24 +242,6 @@ void Pages::refreshRules()
     auto *page = existing<RulesPage>(Page::Rules);
     if (page != nullptr && currentWidget() == page) { // a hidden page asks when it is shown
         page->refresh();
-    }
-}
-
-void Pages::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedContacts(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void Pages::dropEvent(QDropEvent *event)
-{
-    const QStringList files = droppedContacts(event->mimeData());
-    if (!files.isEmpty()) {
-        event->setDropAction(Qt::CopyAction); // they stay where they were
-        event->accept();
-        openPage(Page::Contacts);
-        m_phone.window().contacts.import(files);
     }
 }
 

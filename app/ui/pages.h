@@ -35,6 +35,10 @@ public:
     void openPage(Page page);
     /** Opens Settings at the field of this objectName. */
     void openSetting(const QString &objectName);
+    /** Opens History at this call. */
+    void openCall(qint64 id);
+    /** Fills the page of messages; nothing is sent. */
+    void writeTo(const QString &number, const QString &text = {});
     /** A bot token typed in Settings would change nothing: its field is closed and says why. */
     void closeToken(const QString &why);
 
@@ -50,19 +54,12 @@ Q_SIGNALS:
     /** The wizard is wanted. */
     void setupRequested();
 
-protected:
-    /** Files of contacts may be dropped on any page. */
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     QWidget *made(Page page);
     QWidget *makeOverview();
     QWidget *makeContacts();
     QWidget *makeHistory();
     QWidget *makeMessages();
-    /** Fills the page of messages; nothing is sent. */
-    void writeTo(const QString &number);
     QWidget *makeRules();
     QWidget *makeBlocking();
     QWidget *makeDiagnostics();
@@ -70,7 +67,6 @@ private:
     /** The page, if it exists already. */
     template<class T>
     [[nodiscard]] T *existing(Page page) const;
-    void openCall(qint64 id);
     /** Does what a button of "Needs you" promises. */
     void mend(const QString &target);
     void refreshStatus();

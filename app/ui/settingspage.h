@@ -47,6 +47,7 @@ private:
     void addSources();
     void addAutomaticSms();
     void addWindow();
+    void addNotifications();
     void addAdvanced();
     /** @p unset names what happens as long as no rule is set; empty = the default shows as set. */
     void addRule(QFormLayout &form, SettingKey key, const QString &label,

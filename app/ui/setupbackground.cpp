@@ -22,6 +22,7 @@ SetupBackground::SetupBackground(Settings &settings, std::function<void()> notif
     const auto flag = [&](SettingKey key, const QString &label) {
         column().addWidget(new FlagSetting(settings, key, label, this));
     };
+    flag(SettingKey::StartAtLogin, tr("Start when I log in, hidden in the tray"));
     flag(SettingKey::CloseToTray, tr("Closing the window keeps the phone running in the tray"));
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
         QLabel *hint =

@@ -85,14 +85,14 @@ void SetupContacts::refresh()
 
 void SetupContacts::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedContacts(event->mimeData()).isEmpty()) {
+    if (!droppedFiles(event->mimeData(), {u".vcf"_s}).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void SetupContacts::dropEvent(QDropEvent *event)
 {
-    const QStringList files = droppedContacts(event->mimeData());
+    const QStringList files = droppedFiles(event->mimeData(), {u".vcf"_s});
     if (!files.isEmpty()) {
         event->setDropAction(Qt::CopyAction); // they stay where they were
         event->accept();

@@ -75,10 +75,13 @@ set(SOURCES
     setupwizard.cpp setupwizard.h
     statusline.cpp statusline.h
     trayicon.cpp trayicon.h
+    traymenu.cpp traymenu.h
+    traypictures.cpp traypictures.h
     troubles.cpp troubles.h
     weekaccess.cpp weekaccess.h
     weekblocks.cpp weekblocks.h
     weeklayout.cpp weeklayout.h
     weekview.cpp weekview.h
+    windowdoor.cpp windowdoor.h
     ../../resources/virtualphone.qrc
 )
