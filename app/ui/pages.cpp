@@ -9,6 +9,7 @@
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
 #include "ui/historypage.h"
+#include "ui/localrulespanel.h"
 #include "ui/messagespage.h"
 #include "ui/overviewfacts.h"
 #include "ui/peoplepanel.h"
@@ -173,6 +174,7 @@ void Pages::writeTo(const QString &number, const QString &text)
 QWidget *Pages::makeRules()
 {
     auto *page = new RulesPage(m_phone.settings(), askPhone(m_phone), this);
+    page->setOwnRules(new LocalRulesPanel(m_phone, page));
     connect(page, &RulesPage::settingRequested, this, &Pages::openSetting);
     return page;
 }

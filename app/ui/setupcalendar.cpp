@@ -7,6 +7,7 @@
 #include "service/virtualphone.h"
 #include "ui/controls.h"
 #include "ui/panel.h"
+#include "ui/ruledialog.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingfield.h"
 #include "ui/weekview.h"
@@ -61,6 +62,8 @@ void SetupCalendar::buildFields()
     QPushButton *addNow = makeButton(nameOf("add"_L1), tr("&Add"), tr("Add this calendar"), this);
     QPushButton *file =
         makeButton(nameOf("file"_L1), tr("Choose a &file…"), tr("Choose a calendar file"), this);
+    QPushButton *weekly = makeButton(nameOf("weekly"_L1), tr("&Weekly rule…"),
+                                     tr("Make a weekly rule without a calendar"), this);
     addNow->setEnabled(false);
     m_problem = textLabel({}, false, this);
     m_problem->setObjectName(nameOf("problem"_L1));
@@ -69,12 +72,15 @@ void SetupCalendar::buildFields()
     row->addWidget(m_address, 1);
     row->addWidget(addNow);
     row->addWidget(file);
+    row->addWidget(weekly);
     column().addLayout(row);
     column().addWidget(m_problem);
     connect(m_address, &QLineEdit::textChanged, addNow,
             [addNow](const QString &text) { addNow->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_address, &QLineEdit::returnPressed, this, &SetupCalendar::add);
     connect(addNow, &QPushButton::clicked, this, &SetupCalendar::add);
+    connect(weekly, &QPushButton::clicked, this,
+            [this] { (new RuleDialog(m_phone, std::nullopt, this))->show(); });
     connect(file, &QPushButton::clicked, this, &SetupCalendar::chooseFile);
 }
 

@@ -61,6 +61,8 @@ set(SOURCES
     settingspage.cpp settingspage.h
     droppedfiles.cpp droppedfiles.h
     languagefield.cpp languagefield.h
+    localrulespanel.cpp localrulespanel.h
+    ruledialog.cpp ruledialog.h
     setupbackground.cpp setupbackground.h
     setupcalendar.cpp setupcalendar.h
     setupchecks.cpp setupchecks.h
