@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/windowcalls.h"
 #include "service/legacytakeover.h"
 #include "service/localrules.h"
 #include "service/ringtest.h"
+#include "service/windowcalls.h"
 #include "service/windowcontacts.h"
 #include "service/windowmessages.h"
 #include "service/windownotices.h"
