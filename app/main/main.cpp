@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProcess>
 #include <QTranslator>
 
 #include <algorithm>
@@ -52,6 +53,23 @@ bool hasDisplay(int argc, char **argv)
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
+/** A demo beside, which has a modem and data of its own. */
+void startDemo()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    QProcess::startDetached(image.isEmpty() ? QCoreApplication::applicationFilePath() : image,
+                            {u"--demo"_s});
+}
+
+Notification sampleNotification()
+{
+    Notification sample;
+    sample.key = u"setup"_s;
+    sample.title = QCoreApplication::translate("SetupWizard", "Anna Rossi calls");
+    sample.body = QCoreApplication::translate("SetupWizard", "This is how a call shows itself.");
+    return sample;
+}
+
 int run(QApplication &app, const CommandLine &line)
 {
     LogSink log(line.demo ? QtWarningMsg : QtInfoMsg);
@@ -78,6 +96,8 @@ int run(QApplication &app, const CommandLine &line)
     if (composition.isTokenGiven()) {
         window.lockToken();
     }
+    window.setSetup({startDemo, [&notifications] { notifications.show(sampleNotification()); },
+                     composition.isTokenGiven()});
     QObject::connect(&notifications, &Notifier::undeliverable, &tray, &TrayIcon::showMessage);
     QObject::connect(&notifications, &Notifier::activationTokenGiven, &window,
                      [](const QString &token) { // Qt shows it when a window is activated next
@@ -102,6 +122,10 @@ int run(QApplication &app, const CommandLine &line)
         window.hideAway();
     } else {
         window.present();
+        if (!line.demo && !composition.isTokenGiven()
+            && SetupWizard::isWanted(composition.settings())) {
+            window.openSetup();
+        }
     }
     composition.start();
     const int code = QApplication::exec();

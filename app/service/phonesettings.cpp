@@ -97,6 +97,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::NoticeModem:
     case SettingKey::NoticePeople:
     case SettingKey::NoticeCalendar:
+    case SettingKey::SetupPage:
     case SettingKey::BalanceCode:
     case SettingKey::TelegramLanguage:
     case SettingKey::RejectTexts:

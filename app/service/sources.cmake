@@ -301,6 +301,14 @@ set(SOURCES
     terminalphrases.h
     calltimings.cpp
     calltimings.h
+    localrule.cpp
+    localrule.h
+    localrules.cpp
+    localrules.h
+    legacytakeover.cpp
+    legacytakeover.h
+    ringtest.cpp
+    ringtest.h
     windowmessages.cpp
     windowmessages.h
     windowcontacts.cpp

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/legacytakeover.h"
+#include "service/localrules.h"
+#include "service/ringtest.h"
 #include "service/windowcalls.h"
 #include "service/windowcontacts.h"
 #include "service/windowmessages.h"
@@ -20,6 +23,9 @@ struct WindowSide
     WindowMessages messages;
     WindowCalls calls;
     WindowRules rules;
+    RingTest ring;
+    LegacyTakeover legacy;
+    LocalRules localRules;
     WindowNotices notices {};
 };
 

@@ -103,6 +103,7 @@ enum class SettingKey : std::uint8_t {
     NoticeModem, ///< notifications/modem true
     NoticePeople, ///< notifications/people true: guests, owners, wrong passwords
     NoticeCalendar, ///< notifications/calendar true
+    SetupPage, ///< window/setup: where the wizard was left, "done", or empty = it never ran
 };
 
 /**

@@ -126,6 +126,7 @@ void MainWindow::connectFrame()
     connect(&m_phone.window().calls, &WindowCalls::missedChanged, this, countMissed);
     countMissed(m_phone.window().calls.missed());
     connect(m_pages, &Pages::tokenEntered, this, &MainWindow::tokenEntered);
+    connect(m_pages, &Pages::setupRequested, this, &MainWindow::openSetup);
 }
 
 QWidget *MainWindow::buildTopBar()
@@ -256,6 +257,17 @@ void MainWindow::openDialDialog(const QString &to)
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+void MainWindow::openSetup()
+{
+    if (m_setup == nullptr) {
+        m_setup = new SetupWizard(m_phone, m_setupParts, this);
+        connect(m_setup, &SetupWizard::tokenEntered, this, &MainWindow::tokenEntered);
+    }
+    m_setup->show();
+    m_setup->raise();
+    m_setup->activateWindow();
 }
 
 void MainWindow::dial(const QString &to, const QString &from)

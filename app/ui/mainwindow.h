@@ -5,6 +5,7 @@
 #include "service/playground.h"
 #include "service/virtualphone.h"
 #include "ui/pages.h"
+#include "ui/setupwizard.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -41,6 +42,8 @@ public:
     void lockToken();
     /** What the page Diagnostics shows of the program around the window. */
     void setDiagnostics(const DiagnosticsParts &parts);
+    /** What the wizard needs of the program around the window. */
+    void setSetup(const SetupParts &parts) { m_setupParts = parts; }
 
 public Q_SLOTS:
     /** Shows the window in front of the others. */
@@ -49,6 +52,8 @@ public Q_SLOTS:
      */
     void toggle();
     void openPage(vp::Pages::Page page);
+    /** The wizard, beside the window. */
+    void openSetup();
     /** The dial dialog, filled in; nothing is dialled before the person presses Call. */
     void openDialDialog(const QString &to = {});
     /** The page of messages, filled in; nothing is sent before the person presses Send. */
@@ -94,6 +99,8 @@ private:
     Banner *m_banner = nullptr;
     WindowDoor *m_door = nullptr;
     QPointer<DialDialog> m_dialog;
+    QPointer<SetupWizard> m_setup;
+    SetupParts m_setupParts;
     bool m_hidesToTray = false;
     bool m_saidNoTray = false;
 };

@@ -120,7 +120,15 @@ QWidget *OverviewPage::buildCalls()
     all->setObjectName(u"overview.history"_s);
     all->setAccessibleName(tr("All calls"));
     panel->column().addWidget(m_calls, 1);
-    panel->column().addWidget(all, 0, Qt::AlignLeft);
+    m_setup = new QPushButton(tr("&Run the wizard again…"), panel);
+    m_setup->setObjectName(u"overview.setup"_s);
+    m_setup->setAccessibleName(tr("Run the wizard again"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(all);
+    buttons->addWidget(m_setup);
+    buttons->addStretch(1);
+    panel->column().addLayout(buttons);
+    connect(m_setup, &QPushButton::clicked, this, &OverviewPage::setupRequested);
     connect(all, &QPushButton::clicked, this, &OverviewPage::historyClicked);
     connect(m_calls, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
         if (item->data(IdRole).isValid()) {
@@ -224,6 +232,7 @@ void OverviewPage::showNeeds(const std::vector<Need> &needs)
 void OverviewPage::showCalls(const std::vector<CallRecord> &calls)
 {
     m_calls->clear();
+    m_setup->setVisible(calls.empty());
     for (const CallRecord &call : calls) {
         const QString result = call.outcome ? Phrases::outcome(call) : tr("going on now");
         auto *item =

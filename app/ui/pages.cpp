@@ -9,6 +9,7 @@
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
 #include "ui/historypage.h"
+#include "ui/localrulespanel.h"
 #include "ui/messagespage.h"
 #include "ui/overviewfacts.h"
 #include "ui/peoplepanel.h"
@@ -119,6 +120,7 @@ QWidget *Pages::makeOverview()
     connect(page, &OverviewPage::needClicked, this, &Pages::mend);
     connect(page, &OverviewPage::historyClicked, this, [this] { openPage(Page::History); });
     connect(page, &OverviewPage::callChosen, this, &Pages::openCall);
+    connect(page, &OverviewPage::setupRequested, this, &Pages::setupRequested);
     connect(page, &OverviewPage::pinEntered, this,
             [this, page](const QString &pin, bool confirmed, bool remember) {
                 page->showPinVerdict(m_phone.enterPin(pin, confirmed, remember));
@@ -128,7 +130,9 @@ QWidget *Pages::makeOverview()
 
 void Pages::mend(const QString &target)
 {
-    if (target != TakeModem) {
+    if (target == ContinueSetup) {
+        Q_EMIT setupRequested();
+    } else if (target != TakeModem) {
         openSetting(target);
     } else if (!m_phone.settings().set(SettingKey::InhibitModemManager, u"true"_s)) {
         openSetting(u"settings.modem/inhibitModemManager"_s);
@@ -170,6 +174,7 @@ void Pages::writeTo(const QString &number, const QString &text)
 QWidget *Pages::makeRules()
 {
     auto *page = new RulesPage(m_phone.settings(), askPhone(m_phone), this);
+    page->setOwnRules(new LocalRulesPanel(m_phone, page));
     connect(page, &RulesPage::settingRequested, this, &Pages::openSetting);
     return page;
 }
@@ -195,6 +200,7 @@ QWidget *Pages::makeSettings()
     page->setChat(m_phone.status().chat, m_phone.status().botName);
     page->setPeople(new PeoplePanel(m_phone.window().people, page));
     connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
+    connect(page, &SettingsPage::setupRequested, this, &Pages::setupRequested);
     return page;
 }
 

@@ -51,6 +51,8 @@ Q_SIGNALS:
     /** Somebody is to be called: fill the dial dialog. */
     void callRequested(const QString &number);
     void tokenEntered(const QString &token);
+    /** The wizard is wanted. */
+    void setupRequested();
 
 private:
     QWidget *made(Page page);

@@ -3,6 +3,8 @@
 #include "ui/settingspage.h"
 
 #include "service/phrases.h"
+#include "ui/controls.h"
+#include "ui/languagefield.h"
 #include "ui/panel.h"
 #include "ui/rulefield.h"
 #include "ui/settingfield.h"
@@ -222,13 +224,13 @@ void SettingsPage::addWindow()
                                        {u"dark"_s, tr("Black, for a light panel")}},
                                       {}, this);
     addRow(*form, tr("Icon in the tray"), picture);
-    auto *language = new ChoiceSetting(
-        m_settings, SettingKey::Language, tr("Language"),
-        {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"it"_s, u"Italiano"_s}}, {},
-        this);
+    ChoiceSetting *language = makeLanguageField(m_settings, this);
     addRow(*form, tr("Language"), language);
     addRow(*form, {},
            textLabel(tr("Another language is used from the next start on."), true, this));
+    QPushButton *setup = makeButton(u"settings.setup"_s, tr("&Run the wizard again…"), {}, this);
+    addRow(*form, {}, setup);
+    connect(setup, &QPushButton::clicked, this, &SettingsPage::setupRequested);
 }
 
 void SettingsPage::addNotifications()

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void tokenEntered(const QString &token);
+    void setupRequested();
 
 private:
     QFormLayout *addSection(const QString &title);

@@ -5,6 +5,7 @@
 #include "base/openwish.h"
 #include "service/phrases.h"
 #include "service/windowside.h"
+#include "ui/droppedfiles.h"
 #include "ui/mainwindow.h"
 
 #include <QDropEvent>
@@ -25,18 +26,9 @@ bool isCalendarFile(const QString &path)
     return path.endsWith(".ics"_L1, Qt::CaseInsensitive);
 }
 
-/** Files of contacts and calendars, and folders that may hold contacts. */
 QStringList filesIn(const QMimeData *data)
 {
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(".vcf"_L1, Qt::CaseInsensitive) || isCalendarFile(path)
-            || QFileInfo(path).isDir()) {
-            files.append(path);
-        }
-    }
-    return files;
+    return droppedFiles(data, {u".vcf"_s, u".ics"_s});
 }
 
 /** The server or the file's name; the whole address may be a secret. */
