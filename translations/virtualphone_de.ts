@@ -4704,7 +4704,7 @@
     <message>
         <source>rings %1</source>
         <comment>rings this phone</comment>
-        <translation>klingelt bei %1</translation>
+        <translation>klingelt bei: %1</translation>
     </message>
 </context>
 <context>

@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>no</translation>
+        <translation>desactivada</translation>
     </message>
     <message>
         <source>✅ Let through: %1</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation>Aciertos</translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Note</source>

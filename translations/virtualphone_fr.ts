@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>off</source>
-        <translation>non</translation>
+        <translation>désactivée</translation>
     </message>
     <message>
         <source>✅ Let through: %1</source>
@@ -6064,7 +6064,7 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation>Touches</translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <source>Note</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingspage.h"
 
+#include "base/languages.h"
 #include "service/phrases.h"
 #include "ui/panel.h"
 #include "ui/rulefield.h"
@@ -213,10 +214,12 @@ void SettingsPage::addWindow()
                                  this));
     form->addRow(new FlagSetting(m_settings, SettingKey::ShowNotifications,
                                  tr("Show a notification for calls"), this));
-    auto *language = new ChoiceSetting(
-        m_settings, SettingKey::Language, tr("Language"),
-        {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"it"_s, u"Italiano"_s}}, {},
-        this);
+    std::vector<ChoiceSetting::Choice> languages {{QString(), tr("As the system")}};
+    for (const Language &one : Languages) {
+        languages.push_back({one.code, one.name.toString()});
+    }
+    auto *language =
+        new ChoiceSetting(m_settings, SettingKey::Language, tr("Language"), languages, {}, this);
     addRow(*form, tr("Language"), language);
     addRow(*form, {},
            textLabel(tr("Another language is used from the next start on."), true, this));
