@@ -17,6 +17,8 @@ set(SOURCES
     numberreach.cpp
     numberreach.h
     numberreader.cpp
+    openwish.cpp
+    openwish.h
     numberreader.h
     passwordcheck.h
     phonenumber.cpp

@@ -85,6 +85,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::LogMasked:
     case SettingKey::LogRecipient:
     case SettingKey::Theme:
+    case SettingKey::SetupPage:
     case SettingKey::BalanceCode:
     case SettingKey::TelegramLanguage:
     case SettingKey::RejectTexts:

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/legacytakeover.h"
+#include "service/localrules.h"
+#include "service/ringtest.h"
+#include "service/windowcalls.h"
 #include "service/windowcontacts.h"
 #include "service/windowmessages.h"
+#include "service/windownotices.h"
 #include "service/windowpeople.h"
+#include "service/windowrules.h"
 
 namespace vp {
 
@@ -15,6 +21,12 @@ struct WindowSide
     WindowPeople people;
     WindowContacts contacts;
     WindowMessages messages;
+    WindowCalls calls;
+    WindowRules rules;
+    RingTest ring;
+    LegacyTakeover legacy;
+    LocalRules localRules;
+    WindowNotices notices {};
 };
 
 } // namespace vp

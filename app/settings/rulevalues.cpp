@@ -308,6 +308,15 @@ Result<QString> oneOrAll(const QString &value, const Region & /*region*/)
     return ok ? QString::number(id) : word;
 }
 
+Result<QString> trayPicture(const QString &value, const Region & /*region*/)
+{
+    const QString word = value.trimmed().toLower();
+    if (word != "colour"_L1 && word != "light"_L1 && word != "dark"_L1) {
+        return bad(u"neither colour, light nor dark"_s);
+    }
+    return word;
+}
+
 } // namespace rulevalue
 
 } // namespace vp

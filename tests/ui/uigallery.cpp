@@ -13,7 +13,7 @@
 #include "ui/icons.h"
 #include "ui/overviewpage.h"
 #include "ui/settingspage.h"
-#include "ui/trayicon.h"
+#include "ui/traypictures.h"
 #include "ui/troubles.h"
 
 #include <QApplication>
@@ -183,15 +183,17 @@ void drawDemo()
 
 void drawIcons()
 {
-    QPixmap sheet(420, 330);
+    QPixmap sheet(420, 384);
     sheet.fill(QGuiApplication::palette().color(QPalette::Window));
     QPainter painter(&sheet);
     int y = 4;
-    for (const TrayState state : {TrayState::Ready, TrayState::Ringing, TrayState::InCall,
-                                  TrayState::Attention, TrayState::NoModem}) {
+    for (const TrayState state :
+         {TrayState::Ready, TrayState::Ringing, TrayState::InCall, TrayState::DoNotDisturb,
+          TrayState::Attention, TrayState::NoModem}) {
         int x = 4;
         for (const int size : {16, 22, 24, 32, 48}) {
-            painter.drawPixmap(x, y, trayIcon(state).pixmap(QSize(size, size), 1.0));
+            painter.drawPixmap(x, y,
+                               trayIcon({state, x > 4 ? 2 : 0}).pixmap(QSize(size, size), 1.0));
             x += size + 8;
         }
         painter.drawPixmap(x, y, renderedIcon(u"virtualphone"_s, 48));
