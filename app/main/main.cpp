@@ -35,7 +35,7 @@ namespace {
 void installQtTranslator(QApplication &app)
 {
     auto *translator = new QTranslator(&app);
-    if (translator->load(QLocale::system(), u"qtbase"_s, u"_"_s,
+    if (translator->load(QLocale(), u"qtbase"_s, u"_"_s,
                          QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(translator);
     }

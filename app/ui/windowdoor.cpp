@@ -134,7 +134,7 @@ void WindowDoor::follow(const NoticeTarget &target)
     }
 }
 
-template<class Yes>
+template<typename Yes>
 void WindowDoor::ask(const QString &name, const QString &question, const QString &button, Yes yes)
 {
     if (auto *before = m_window.findChild<QMessageBox *>(name)) {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draws every page with sample data into a folder, for eyes: uigallery FOLDER [dark] [it]
+// Draws every page with sample data into a folder, for eyes: uigallery FOLDER [dark] [it|de|fr|es]
 // The tests judge what can be judged by machine; whether it looks right is judged here.
+#include "base/languages.h"
 #include "gallerypages.h"
 #include "sample.h"
 #include "ui/callstrip.h"
@@ -225,9 +226,12 @@ int main(int argc, char **argv)
         QApplication::setPalette(darkPalette());
     }
     QTranslator translator;
-    if (arguments.contains(u"it"_s) && translator.load(u":/i18n/virtualphone_it.qm"_s)) {
-        QCoreApplication::installTranslator(&translator);
-        QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+    for (const QString &argument : arguments.sliced(2)) {
+        if (languageOf(argument) != nullptr
+            && translator.load(u"virtualphone_"_s + argument, u":/i18n"_s)) {
+            QCoreApplication::installTranslator(&translator);
+            QLocale::setDefault(QLocale(argument));
+        }
     }
     drawIcons();
     drawStrips();
