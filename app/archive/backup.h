@@ -18,7 +18,7 @@ struct DataPlaces
     QString settingsFile;
     QString databaseFile;
     QString contactsDir; ///< the one in use
-    QString calendarsDir; ///< calendars that are files of the data folder
+    QString calendarsDir; ///< its .ics files are calendars of our own
 };
 
 /** A backup is on its way in another thread, which writes here, while the window reads and may ask

@@ -177,7 +177,7 @@ DataPlaces placesOf(const DataFolder &folder)
 {
     const QString own = Settings(folder.settingsFile).text(SettingKey::ContactsDir);
     return {folder.root, folder.settingsFile, folder.databaseFile,
-            own.isEmpty() ? folder.contactsDir : own, folder.root + u"/calendars"_s};
+            own.isEmpty() ? folder.contactsDir : own, folder.root};
 }
 
 int runBackup(const CommandLine &line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/commandline.h"
 
+#include "base/openwish.h"
 #include "main/explainrun.h"
 
 #include <QCommandLineParser>
@@ -31,6 +32,7 @@ Options:
   --data-dir DIR        keep everything of this instance in DIR (default: the XDG folders)
   --name NAME           one more instance beside the first, with its own data, bot and modem
   --demo                a simulated modem and chat, to look around
+  --background          virtualphone only: the window waits in the tray until it is asked for
   --doctor              examine the modem, say what is wrong and what helps, and leave with
                         0 (all is well), 1 (something wants attention) or 2 (something is wrong)
   --report FILE         with --doctor: also write a report for somebody who helps, without secrets
@@ -181,10 +183,8 @@ QString complaint(const CommandLine &line)
             || !QStringList {u"http"_s, u"https"_s}.contains(api.scheme()))) {
         return u"--telegram-api needs an address such as https://api.telegram.org."_s;
     }
-    const auto isAddress = [](const QString &text) {
-        return text.startsWith("tel:"_L1, Qt::CaseInsensitive);
-    };
-    const auto odd = std::ranges::find_if_not(line.addresses, isAddress);
+    // What only looks like one is judged by the window, which can say so.
+    const auto odd = std::ranges::find_if_not(line.addresses, looksLikeOpenWish);
     return odd == line.addresses.end() ? QString()
                                        : QString(u"“"_s % *odd % u"” is not understood."_s);
 }
@@ -256,6 +256,7 @@ struct Options
     QCommandLineOption dataDir {u"data-dir"_s, {}, u"DIR"_s};
     QCommandLineOption name {u"name"_s, {}, u"NAME"_s};
     QCommandLineOption demo {u"demo"_s};
+    QCommandLineOption background {u"background"_s};
     QCommandLineOption doctor {u"doctor"_s};
     QCommandLineOption report {u"report"_s, {}, u"FILE"_s};
     QCommandLineOption set {u"set"_s, {}, u"KEY=VALUE"_s};
@@ -273,9 +274,9 @@ struct Options
     QCommandLineOption help {u"help"_s};
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {modem,  events,  api,     dataDir, name,    demo,        doctor,
-                report, set,     explain, at,      legacy,  yes,         pair,
-                audit,  version, help,    backup,  restore, undoRestore, withSecrets};
+        return {modem, events,     api,    dataDir, name,        demo,       doctor, report,
+                set,   explain,    at,     legacy,  yes,         pair,       audit,  version,
+                help,  background, backup, restore, undoRestore, withSecrets};
     }
 };
 
@@ -300,6 +301,7 @@ CommandLine valuesOf(const QCommandLineParser &parser, const Options &options)
     line.dataDir = parser.value(options.dataDir);
     line.name = parser.value(options.name);
     line.demo = parser.isSet(options.demo);
+    line.background = parser.isSet(options.background);
     line.doctor = parser.isSet(options.doctor);
     line.reportFile = parser.value(options.report);
     line.wishes = parser.values(options.set);
@@ -313,7 +315,9 @@ CommandLine valuesOf(const QCommandLineParser &parser, const Options &options)
     line.restoreFile = parser.value(options.restore);
     line.undoRestore = parser.isSet(options.undoRestore);
     line.withSecrets = parser.isSet(options.withSecrets);
-    line.addresses = parser.positionalArguments();
+    for (const QString &word : parser.positionalArguments()) {
+        line.addresses.append(portableOpenWish(word));
+    }
     takeAuditDays(line);
     return line;
 }
@@ -365,6 +369,9 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     }
     if (window && line.audit) {
         return advise(u"--audit is an option of virtualphoned."_s);
+    }
+    if (!window && line.background) {
+        return advise(u"--background is an option of virtualphone."_s);
     }
     if (!window && !line.addresses.isEmpty()) {
         return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));

@@ -36,6 +36,7 @@ struct CommandLine
     QString dataDir; ///< empty = the XDG folders
     QString name; ///< of one more instance; empty = the only one
     bool demo = false;
+    bool background = false; ///< the window waits in the tray until it is asked for
     bool doctor = false; ///< examine the modem, print, leave
     bool pair = false; ///< make an owner in the terminal, and leave
     bool audit = false; ///< print who did what from the chat, and leave

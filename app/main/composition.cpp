@@ -20,6 +20,7 @@
 #include "net/httpfetcher.h"
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
+#include "service/windowside.h"
 #include "settings/filesimmemory.h"
 #include "settings/hiddenaddresses.h"
 #include "settings/installationkey.h"
@@ -113,7 +114,8 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         return failed(StartFailure::Kind::DataFolder, folder.error().detail);
     }
     made->m_instance = std::make_unique<SingleInstance>(made->m_folder.root);
-    if (!made->m_instance->tryClaim(line.addresses)) {
+    const bool quiet = line.background && line.addresses.isEmpty();
+    if (!made->m_instance->tryClaim(quiet ? QStringList {u"--background"_s} : line.addresses)) {
         return failed(StartFailure::Kind::AlreadyRunning, made->m_folder.root);
     }
     if (const Result<bool> restored = restore::carryOut(placesOf(made->m_folder)); !restored) {
@@ -175,6 +177,8 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     });
     connect(made->m_phone.get(), &VirtualPhone::stopped, made.get(), &Composition::stopped);
     connect(made->m_phone.get(), &VirtualPhone::pinToKeep, made.get(), &Composition::keepPin);
+    connect(&made->m_phone->window().legacy, &LegacyTakeover::secretTaken, made.get(),
+            &Composition::keepTaken);
     return made;
 }
 
@@ -336,57 +340,6 @@ void Composition::start()
 void Composition::stop()
 {
     m_phone->stop();
-}
-
-void Composition::findToken()
-{
-    if (!m_givenToken.isEmpty()) {
-        connectChat(m_givenToken);
-        return;
-    }
-    secrets().read(secret::BotToken, this, [this](const Result<QString> &token) {
-        if (token && !token->isEmpty()) {
-            connectChat(*token);
-        } else {
-            qCInfo(lcMain) << "no bot is set up: give its token in the variable" << TokenVariable
-                           << "or on the settings page of the window";
-        }
-    });
-}
-
-void Composition::findPin()
-{
-    if (!m_givenPin.isEmpty()) {
-        m_modem->setSimPin(m_givenPin);
-        return;
-    }
-    secrets().read(secret::SimPin, this, [this](const Result<QString> &pin) {
-        if (pin) {
-            m_modem->setSimPin(*pin);
-        }
-    });
-}
-
-void Composition::findGuestPassword()
-{
-    if (m_guestPassword->isSet()) {
-        return;
-    }
-    secrets().read(secret::GuestPassword, this, [this](const Result<QString> &hash) {
-        if (hash) {
-            m_guestPassword->setHash(*hash);
-        }
-    });
-}
-
-void Composition::keepPin(const QString &pin)
-{
-    secrets().write(secret::SimPin, pin, this, [](const Result<> &written) {
-        if (!written) {
-            qCWarning(lcMain) << "the SIM's PIN was not stored:"
-                              << redactedText(written.error().detail);
-        }
-    });
 }
 
 void Composition::setToken(const QString &token)

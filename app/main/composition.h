@@ -90,6 +90,8 @@ private:
     void findPin();
     void findGuestPassword();
     void keepPin(const QString &pin);
+    /** What the predecessor kept, taken over while we run. */
+    void keepTaken(const QString &name, const QString &value);
     [[nodiscard]] SecretStore &secrets();
     void connectChat(const QString &token);
     void openChat(const QString &token, const ProxyAddress &proxy, const QString &password);

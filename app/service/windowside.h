@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/legacytakeover.h"
+#include "service/localrules.h"
+#include "service/ringtest.h"
+#include "service/windowcalls.h"
 #include "service/windowcontacts.h"
 #include "service/windowhistory.h"
 #include "service/windowmessages.h"
+#include "service/windownotices.h"
 #include "service/windowpeople.h"
+#include "service/windowrules.h"
 
 namespace vp {
 
@@ -16,7 +22,13 @@ struct WindowSide
     WindowPeople people;
     WindowContacts contacts;
     WindowMessages messages;
+    WindowCalls calls;
+    WindowRules rules;
+    RingTest ring;
+    LegacyTakeover legacy;
+    LocalRules localRules;
     WindowHistory history;
+    WindowNotices notices {};
 };
 
 } // namespace vp

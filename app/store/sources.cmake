@@ -56,4 +56,6 @@ set(SOURCES
     usagestore.h
     updatestore.cpp
     updatestore.h
+    windowmarks.cpp
+    windowmarks.h
 )

@@ -35,6 +35,10 @@ public:
     void openPage(Page page);
     /** Opens Settings at the field of this objectName. */
     void openSetting(const QString &objectName);
+    /** Opens History at this call. */
+    void openCall(qint64 id);
+    /** Fills the page of messages; nothing is sent. */
+    void writeTo(const QString &number, const QString &text = {});
     /** A bot token typed in Settings would change nothing: its field is closed and says why. */
     void closeToken(const QString &why);
 
@@ -47,11 +51,8 @@ Q_SIGNALS:
     /** Somebody is to be called: fill the dial dialog. */
     void callRequested(const QString &number);
     void tokenEntered(const QString &token);
-
-protected:
-    /** Files of contacts may be dropped on any page. */
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    /** The wizard is wanted. */
+    void setupRequested();
 
 private:
     QWidget *made(Page page);
@@ -59,8 +60,6 @@ private:
     QWidget *makeContacts();
     QWidget *makeHistory();
     QWidget *makeMessages();
-    /** Fills the page of messages; nothing is sent. */
-    void writeTo(const QString &number);
     QWidget *makeRules();
     QWidget *makeBlocking();
     QWidget *makeDiagnostics();
@@ -68,7 +67,6 @@ private:
     /** The page, if it exists already. */
     template<class T>
     [[nodiscard]] T *existing(Page page) const;
-    void openCall(qint64 id);
     /** Does what a button of "Needs you" promises. */
     void mend(const QString &target);
     void refreshStatus();
