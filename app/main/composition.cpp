@@ -315,11 +315,6 @@ Playground *Composition::playground()
     return m_demo.get();
 }
 
-BackupDesk &Composition::backups()
-{
-    return m_dataCare->backups();
-}
-
 void Composition::start()
 {
     m_dataCare->start();

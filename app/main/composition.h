@@ -28,7 +28,6 @@ struct StartFailure
 };
 
 class ChatTransport;
-class BackupDesk;
 class DataCare;
 class Database;
 class DemoPlayground;
@@ -72,7 +71,6 @@ public:
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     [[nodiscard]] SingleInstance &instance() { return *m_instance; }
-    [[nodiscard]] BackupDesk &backups();
     [[nodiscard]] Playground *playground(); ///< null unless this is a demo
 
 Q_SIGNALS:

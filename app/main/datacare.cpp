@@ -16,6 +16,7 @@ DataCare::DataCare(VirtualPhone &phone, const DataFolder &folder, Database &data
 {
     QObject::connect(&m_keeper, &HistoryKeeper::purged, &phone.window().history,
                      &WindowHistory::changed);
+    phone.window().backups = &m_backups;
 }
 
 void DataCare::start()

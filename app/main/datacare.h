@@ -20,7 +20,6 @@ public:
     DataCare(VirtualPhone &phone, const DataFolder &folder, Database &database,
              SecretStore &secrets, Clock &clock);
     void start();
-    [[nodiscard]] BackupDesk &backups() { return m_backups; }
 
 private:
     HistoryKeeper m_keeper;

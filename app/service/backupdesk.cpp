@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -23,23 +25,23 @@ namespace {
 constexpr auto FirstLook = 5min;
 constexpr auto NextLook = 1h;
 constexpr int DaysBetween = 7;
-const QString NameBegins = u"virtualphone-"_s;
-const QString NameEnds = u".vpbackup"_s;
+constexpr auto NameBegins = "virtualphone-"_L1;
+constexpr auto NameEnds = ".vpbackup"_L1;
+
+/** Of a weekly one; invalid, where the name is another. */
+QDate dateOf(const QString &name)
+{
+    const qsizetype length = name.size() - NameBegins.size() - NameEnds.size();
+    return QDate::fromString(name.mid(NameBegins.size(), length), Qt::ISODate);
+}
 
 /** The weekly ones of @p folder, the newest first. */
 QStringList weeklyIn(const QString &folder)
 {
-    QStringList names = QDir(folder).entryList({NameBegins + u"????-??-??"_s + NameEnds},
-                                               QDir::Files, QDir::Name | QDir::Reversed);
-    names.removeIf([](const QString &name) {
-        return !QDate::fromString(name.mid(NameBegins.size(), 10), Qt::ISODate).isValid();
-    });
+    QStringList names = QDir(folder).entryList({NameBegins + u'*' + NameEnds}, QDir::Files,
+                                               QDir::Name | QDir::Reversed);
+    names.removeIf([](const QString &name) { return !dateOf(name).isValid(); });
     return names;
-}
-
-QDate dateOf(const QString &name)
-{
-    return QDate::fromString(name.mid(NameBegins.size(), 10), Qt::ISODate);
 }
 
 } // namespace
@@ -79,7 +81,8 @@ int BackupDesk::progress() const
     if (m_watch == nullptr || m_watch->all <= 0) {
         return -1;
     }
-    return static_cast<int>(qBound<qint64>(0, m_watch->done * whole / m_watch->all, whole));
+    const qint64 done = m_watch->done * whole / m_watch->all;
+    return static_cast<int>(std::clamp<qint64>(done, 0, whole));
 }
 
 void BackupDesk::begin()

@@ -313,6 +313,8 @@ set(SOURCES
     backupdesk.h
     backupphrases.cpp
     backupphrases.h
+    callsexport.cpp
+    callsexport.h
     windowhistory.cpp
     windowhistory.h
     windowmessages.cpp

@@ -3,6 +3,7 @@
 #include "service/windowhistory.h"
 
 #include "base/logging.h"
+#include "service/callsexport.h"
 #include "store/callsearch.h"
 
 #include <algorithm>
@@ -12,12 +13,14 @@ namespace vp {
 namespace {
 
 constexpr int CallsAPiece = 100; ///< a few milliseconds
+constexpr int CallsAnExport = 100; ///< at a time
 constexpr std::chrono::milliseconds Breath {20};
 
 } // namespace
 
 WindowHistory::WindowHistory(Clock &clock, Database *database, QObject *parent)
     : QObject(parent)
+    , m_clock(clock)
     , m_database(database)
     , m_patience(clock)
     , m_breath(clock)
@@ -28,6 +31,8 @@ WindowHistory::WindowHistory(Clock &clock, Database *database, QObject *parent)
     });
     connect(&m_breath, &Deadline::expired, this, &WindowHistory::carryOn);
 }
+
+WindowHistory::~WindowHistory() = default;
 
 CallPage WindowHistory::page(const CallFilter &filter, int limit, qint64 beforeId) const
 {
@@ -128,6 +133,28 @@ void WindowHistory::carryOn()
         m_going = {};
     } else {
         m_breath.start(Breath);
+    }
+}
+
+void WindowHistory::exportCalls(const CallFilter &filter, const QString &file)
+{
+    cancelExport();
+    m_export = std::make_unique<CallsExport>(
+        m_clock, [this, filter](qint64 before) { return page(filter, CallsAnExport, before); },
+        file);
+    connect(m_export.get(), &CallsExport::moved, this, &WindowHistory::exportMoved);
+    connect(m_export.get(), &CallsExport::finished, this, [this, file](const QString &words) {
+        const int calls = m_export->rows();
+        m_export.release()->deleteLater();
+        Q_EMIT exported(file, calls, words);
+    });
+    m_export->start();
+}
+
+void WindowHistory::cancelExport()
+{
+    if (m_export != nullptr) {
+        m_export->cancel();
     }
 }
 

@@ -10,9 +10,11 @@
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 
 namespace vp {
 
+class CallsExport;
 class Database;
 
 /**
@@ -28,6 +30,7 @@ public:
 
     /** Null = calls are not kept. */
     WindowHistory(Clock &clock, Database *database, QObject *parent = nullptr);
+    ~WindowHistory() override;
     /** A page that is not the last one may be empty, @see CallSearch. Of a data base that fails
      * the last one, empty. */
     [[nodiscard]] CallPage page(const CallFilter &filter, int limit, qint64 beforeId = 0) const;
@@ -41,11 +44,19 @@ public:
     bool undo();
     [[nodiscard]] bool mayUndo() const { return m_waits; }
 
+    /** Writes what matches into a file, JSON when its name ends so, else CSV. exported() follows;
+     * an earlier one that is under way ends. */
+    void exportCalls(const CallFilter &filter, const QString &file);
+    void cancelExport();
+
 Q_SIGNALS:
     /** Calls have gone, or are back: to be read anew. */
     void changed();
     /** It is too late for undo. */
     void settled();
+    void exportMoved(int calls);
+    /** @p words are why there is no file; empty = it is there, with so many calls. */
+    void exported(const QString &file, int calls, const QString &words);
     /** The disk refused; what was not deleted is shown again. */
     void failed();
 
@@ -55,7 +66,9 @@ private:
     void carryOn();
     void refused(const Error &error);
 
+    Clock &m_clock;
     Database *m_database;
+    std::unique_ptr<CallsExport> m_export; ///< null = none is under way
     QList<qint64> m_ids; ///< not shown any more
     QDateTime m_before; ///< the same for all that began earlier; invalid = none
     QDateTime m_going; ///< of an earlier removal, which is carried out piece by piece

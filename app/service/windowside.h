@@ -15,6 +15,8 @@
 
 namespace vp {
 
+class BackupDesk;
+
 /** What only the window asks for and does. Its headers show nothing of the chat, the modem and the
  * disk. */
 struct WindowSide
@@ -29,6 +31,7 @@ struct WindowSide
     LocalRules localRules;
     WindowHistory history;
     WindowNotices notices {};
+    BackupDesk *backups = nullptr; ///< whoever makes one says so; null = there is none
 };
 
 } // namespace vp

@@ -47,7 +47,7 @@ private:
     bool m_isOpen = false;
 };
 
-const QString ReadOnly = u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s;
+constexpr auto ReadOnly = "QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_L1;
 
 Result<QString> firstValue(const QSqlDatabase &database, const QString &statement)
 {
