@@ -2710,6 +2710,10 @@
         <source>The groups as they were before are in %1 (“…-before.vcf”). To undo, copy one over its file in %2.</source>
         <translation>Die Gruppen, wie sie vorher waren, liegen in %1 („…-before.vcf“). Zum Rückgängigmachen kopieren Sie eine über ihre Datei in %2.</translation>
     </message>
+    <message>
+        <source>Not changed, as something else holds them: %1.</source>
+        <translation>Nicht geändert, weil es anderswo festgelegt ist: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LimitPhrases</name>
@@ -3613,6 +3617,164 @@
     </message>
 </context>
 <context>
+    <name>NoticePhrases</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>Incoming call: what shall become of it?</source>
+        <translation>Eingehender Anruf: Was soll damit geschehen?</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Verpasster Anruf</translation>
+    </message>
+    <message>
+        <source>Blocked call</source>
+        <translation>Gesperrter Anruf</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>%1 wird angerufen</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Anruf läuft</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject + SMS</source>
+        <translation>Ablehnen + SMS</translation>
+    </message>
+    <message>
+        <source>Forward to me</source>
+        <translation>An mich leiten</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Kein Spam</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Neue SMS</translation>
+    </message>
+    <message>
+        <source>The answer was not sent</source>
+        <translation>Die Antwort wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The modem is gone</source>
+        <translation>Das Modem ist weg</translation>
+    </message>
+    <message>
+        <source>The modem is back</source>
+        <translation>Das Modem ist wieder da</translation>
+    </message>
+    <message>
+        <source>Nobody can call, and no SMS comes or goes.</source>
+        <translation>Niemand kann anrufen, und keine SMS kommt oder geht.</translation>
+    </message>
+    <message>
+        <source>The phone has a new owner</source>
+        <translation>Das Telefon hat einen neuen Eigentümer</translation>
+    </message>
+    <message>
+        <source>The phone has a guest</source>
+        <translation>Das Telefon hat einen Gast</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, until when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong password</source>
+        <translation>Jemand hat ein falsches Passwort eingegeben</translation>
+    </message>
+    <message>
+        <source>The rights could not be taken</source>
+        <translation>Die Rechte konnten nicht entzogen werden</translation>
+    </message>
+    <message>
+        <source>A calendar is old</source>
+        <translation>Ein Kalender ist veraltet</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read for a day. The last copy still decides who gets which call.</source>
+        <translation>„%1“ konnte einen Tag lang nicht gelesen werden. Die letzte Kopie entscheidet weiter, wer welchen Anruf bekommt.</translation>
+    </message>
+    <message>
+        <source>your own phone</source>
+        <translation>Ihr eigenes Telefon</translation>
+    </message>
+    <message>
+        <source>nobody: they are rejected</source>
+        <translation>niemand: sie werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>nobody: they get an SMS</source>
+        <translation>niemand: sie bekommen eine SMS</translation>
+    </message>
+    <message>
+        <source>whom you say while it rings</source>
+        <translation>wen Sie beim Klingeln nennen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow %1</source>
+        <comment>time</comment>
+        <translation>bis morgen %1</translation>
+    </message>
+</context>
+<context>
     <name>OutageSummary</name>
     <message>
         <source>I could not reach Telegram from %1 to %2.</source>
@@ -4082,18 +4244,6 @@
 </context>
 <context>
     <name>Phrases</name>
-    <message>
-        <source>Missed call</source>
-        <translation>Verpasster Anruf</translation>
-    </message>
-    <message>
-        <source>Incoming call</source>
-        <translation>Eingehender Anruf</translation>
-    </message>
-    <message>
-        <source>Hang up</source>
-        <translation>Auflegen</translation>
-    </message>
     <message>
         <source>There was no answer in time.</source>
         <translation>Es kam keine rechtzeitige Antwort.</translation>
@@ -5235,6 +5385,105 @@
     </message>
 </context>
 <context>
+    <name>SetupChecks</name>
+    <message>
+        <source>Its events arrive</source>
+        <translation>Seine Ereignisse kommen an</translation>
+    </message>
+    <message>
+        <source>Callers are shown</source>
+        <translation>Anrufer werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Calls can be joined</source>
+        <translation>Anrufe lassen sich zusammenschalten</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port opens</source>
+        <translation>Der Modemanschluss lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>The port %1 opens</source>
+        <translation>Der Anschluss %1 lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>Waiting for a modem: plug the stick in; it is found by itself</source>
+        <translation>Es wird auf ein Modem gewartet: Stecken Sie den Stick ein; er wird von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>A modem answers</source>
+        <translation>Ein Modem antwortet</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>modem</comment>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM-Karte</translation>
+    </message>
+    <message>
+        <source>There is no SIM card in the modem, or it does not sit right</source>
+        <translation>Im Modem ist keine SIM-Karte, oder sie sitzt nicht richtig</translation>
+    </message>
+    <message>
+        <source>There is a SIM card</source>
+        <translation>Eine SIM-Karte ist da</translation>
+    </message>
+    <message>
+        <source>The SIM card is open</source>
+        <translation>Die SIM-Karte ist offen</translation>
+    </message>
+    <message>
+        <source>PIN of the SIM card</source>
+        <translation>PIN der SIM-Karte</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Im Netz</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netz: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the network…</source>
+        <translation>Das Netz wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Anna Rossi calls</source>
+        <translation>Anna Rossi ruft an</translation>
+    </message>
+    <message>
+        <source>This is how a call shows itself.</source>
+        <translation>So zeigt sich ein Anruf.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePhrases</name>
     <message>
         <source>as of %1</source>
@@ -5322,6 +5571,11 @@
     <message>
         <source>its file of certificates cannot be used</source>
         <translation>seine Zertifikatsdatei kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <comment>name of the calendar of rules that were made here: one word</comment>
+        <translation>Wöchentlich</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7101,78 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
 </context>
 <context>
+    <name>vp::LocalRulesPanel</name>
+    <message>
+        <source>Weekly rules made here</source>
+        <translation>Hier angelegte Wochenregeln</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Die gewählte Regel ändern</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Die gewählte Regel entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a rule</source>
+        <translation>Die letzte Änderung einer Regel rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>Neue Re&amp;gel…</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>begin and end of a rule</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>None yet: a rule says where the calls of a group or a contact go at the same hours every week.</source>
+        <translation>Noch keine: Eine Regel sagt, wohin die Anrufe einer Gruppe oder eines Kontakts jede Woche zu denselben Stunden gehen.</translation>
+    </message>
+</context>
+<context>
     <name>vp::LogPanel</name>
     <message>
         <source>Follo&amp;w</source>
@@ -7201,6 +7527,22 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
         <translation>Noch keine Anrufe. Rufen Sie zur Probe die Nummer Ihrer SIM-Karte von einem anderen Telefon an.</translation>
     </message>
+    <message>
+        <source>The set-up was not brought to its end.</source>
+        <translation>Die Einrichtung wurde nicht zu Ende gebracht.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>Assistenten &amp;nochmals starten…</translation>
+    </message>
+    <message>
+        <source>Run the wizard again</source>
+        <translation>Den Assistenten nochmals starten</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -7371,6 +7713,113 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>The PIN is on its way…</source>
         <translation>Die PIN ist unterwegs…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RuleDialog</name>
+    <message>
+        <source>Change a weekly rule</source>
+        <translation>Eine Wochenregel ändern</translation>
+    </message>
+    <message>
+        <source>New weekly rule</source>
+        <translation>Neue Wochenregel</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Die Regel speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Group or contact</source>
+        <translation>Gruppe oder Kontakt</translation>
+    </message>
+    <message>
+        <source>A group, or the name of a contact</source>
+        <translation>Eine Gruppe oder der Name eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Calls of</source>
+        <translation>Anrufe von</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>your own phone, %1</source>
+        <translation>Ihr eigenes Telefon, %1</translation>
+    </message>
+    <message>
+        <source>are rejected</source>
+        <translation>werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>are rejected with an SMS</source>
+        <translation>werden mit einer SMS abgelehnt</translation>
+    </message>
+    <message>
+        <source>+39 …, or choose</source>
+        <translation>+39 … oder wählen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehen an</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To; on the next day where it is not later</source>
+        <translation>Bis; am nächsten Tag, wenn es nicht später ist</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>it ends on</source>
+        <translation>sie endet am</translation>
+    </message>
+    <message>
+        <source>The rule ends</source>
+        <translation>Die Regel endet</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The calendars are set by an environment variable, so no rule can be added here.</source>
+        <translation>Die Kalender sind durch eine Umgebungsvariable gesetzt, darum kann hier keine Regel hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Whose calls? Type a group, or the name of a contact.</source>
+        <translation>Wessen Anrufe? Schreiben Sie eine Gruppe oder den Namen eines Kontakts.</translation>
+    </message>
+    <message>
+        <source>Where do they go? Type a number with its country code, or choose.</source>
+        <translation>Wohin gehen sie? Schreiben Sie eine Nummer mit Landesvorwahl, oder wählen Sie.</translation>
+    </message>
+    <message>
+        <source>On which days? Choose one at least.</source>
+        <translation>An welchen Tagen? Wählen Sie mindestens einen.</translation>
+    </message>
+    <message>
+        <source>There are too many rules.</source>
+        <translation>Es gibt zu viele Regeln.</translation>
     </message>
 </context>
 <context>
@@ -7824,10 +8273,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Beim Schließen des Fensters läuft das Telefon im Infobereich weiter</translation>
     </message>
     <message>
-        <source>Show a notification for calls</source>
-        <translation>Bei Anrufen eine Benachrichtigung zeigen</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -7899,6 +8344,626 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Saved; connecting</source>
         <translation>Gespeichert; wird verbunden</translation>
+    </message>
+    <message>
+        <source>Start when I log in, hidden in the tray</source>
+        <translation>Beim Anmelden starten, verborgen im Infobereich</translation>
+    </message>
+    <message>
+        <source>Start hidden in the tray, always</source>
+        <translation>Immer verborgen im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Farbig</translation>
+    </message>
+    <message>
+        <source>White, for a dark panel</source>
+        <translation>Weiß, für eine dunkle Leiste</translation>
+    </message>
+    <message>
+        <source>Black, for a light panel</source>
+        <translation>Schwarz, für eine helle Leiste</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>Assistenten &amp;nochmals starten…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Show notifications on this desktop</source>
+        <translation>Benachrichtigungen auf diesem Computer zeigen</translation>
+    </message>
+    <message>
+        <source>They show names, numbers and texts</source>
+        <translation>Sie zeigen Namen, Nummern und Texte</translation>
+    </message>
+    <message>
+        <source>Incoming calls, with buttons</source>
+        <translation>Eingehende Anrufe, mit Tasten</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Verpasste Anrufe</translation>
+    </message>
+    <message>
+        <source>Callers whom a block list stopped</source>
+        <translation>Anrufer, die eine Sperrliste gestoppt hat</translation>
+    </message>
+    <message>
+        <source>Calls that you make</source>
+        <translation>Anrufe, die Sie machen</translation>
+    </message>
+    <message>
+        <source>SMS, with a field for the answer where there is one</source>
+        <translation>SMS, mit einem Feld für die Antwort, wo es eines gibt</translation>
+    </message>
+    <message>
+        <source>The modem goes and comes back</source>
+        <translation>Das Modem geht und kommt wieder</translation>
+    </message>
+    <message>
+        <source>New guests and owners, and wrong passwords</source>
+        <translation>Neue Gäste und Eigentümer, und falsche Passwörter</translation>
+    </message>
+    <message>
+        <source>A calendar that could not be read for a day</source>
+        <translation>Ein Kalender, der einen Tag lang nicht lesbar war</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupBackground</name>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>The phone works as long as the program runs, also without its window.</source>
+        <translation>Das Telefon arbeitet, solange das Programm läuft, auch ohne sein Fenster.</translation>
+    </message>
+    <message>
+        <source>Start when I log in, hidden in the tray</source>
+        <translation>Beim Anmelden starten, verborgen im Infobereich</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the phone running in the tray</source>
+        <translation>Beim Schließen des Fensters läuft das Telefon im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window minimises it, and a second start shows it again.</source>
+        <translation>Diese Oberfläche hat keinen Infobereich: Schließen minimiert das Fenster, und ein zweiter Start zeigt es wieder.</translation>
+    </message>
+    <message>
+        <source>The computer does not sleep while the modem is ready</source>
+        <translation>Der Computer schläft nicht, solange das Modem bereit ist</translation>
+    </message>
+    <message>
+        <source>While the computer is off, callers reach your own phone</source>
+        <translation>Während der Computer aus ist, erreichen Anrufer Ihr eigenes Telefon</translation>
+    </message>
+    <message>
+        <source>Show a notification for calls</source>
+        <translation>Bei Anrufen eine Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>Show me &amp;one</source>
+        <translation>&amp;Eine zeigen</translation>
+    </message>
+    <message>
+        <source>Show me a notification</source>
+        <translation>Mir eine Benachrichtigung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>An event whose title is a group or a contact and whose place is a phone number passes their calls on to that number while it lasts. Google Calendar calls the address “secret address in iCal format”.</source>
+        <translation>Ein Termin, dessen Titel eine Gruppe oder ein Kontakt und dessen Ort eine Rufnummer ist, gibt deren Anrufe an diese Nummer weiter, solange er dauert. Google Kalender nennt die Adresse „Privatadresse im iCal-Format“.</translation>
+    </message>
+    <message>
+        <source>Address of a calendar</source>
+        <translation>Adresse eines Kalenders</translation>
+    </message>
+    <message>
+        <source>https://… or webcal://…</source>
+        <translation>https://… oder webcal://…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this calendar</source>
+        <translation>Diesen Kalender hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Eine &amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Eine Kalenderdatei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly rule…</source>
+        <translation>W&amp;ochenregel…</translation>
+    </message>
+    <message>
+        <source>Make a weekly rule without a calendar</source>
+        <translation>Eine Wochenregel ohne Kalender anlegen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a calendar and where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No calendar yet: calls follow the rules of the next step.</source>
+        <translation>Noch kein Kalender: Für Anrufe gelten die Regeln des nächsten Schritts.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupContacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Who calls is known by files of contacts (.vcf). Each file is a group with its name: “family.vcf” is the group family. Your phone, your e-mail program and Google Contacts export such files.</source>
+        <translation>Wer anruft, ist durch Kontaktdateien (.vcf) bekannt. Jede Datei ist eine Gruppe mit ihrem Namen: „family.vcf“ ist die Gruppe family. Ihr Telefon, Ihr Mailprogramm und Google Kontakte exportieren solche Dateien.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Dateien oder Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose files of contacts</source>
+        <translation>Kontaktdateien wählen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Einen &amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files of contacts</source>
+        <translation>Einen Ordner mit Kontaktdateien wählen</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation>Kontakte (*.vcf)</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contacts yet: everybody is a number in no contact.</source>
+        <translation>Noch keine Kontakte: Jeder ist eine Nummer in keinem Kontakt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>contacts, groups</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupEnd</name>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This is how it stands. What is missing can be set up at any time, here or in Settings.</source>
+        <translation>So steht es. Was fehlt, kann jederzeit hier oder in den Einstellungen eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Who would get this call?</source>
+        <translation>Wer bekäme diesen Anruf?</translation>
+    </message>
+    <message>
+        <source>Modem: %1</source>
+        <translation>Modem: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: %1</source>
+        <translation>Ihr Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: no number yet, so nobody can ring</source>
+        <translation>Ihr Telefon: noch keine Nummer, darum kann niemand klingeln</translation>
+    </message>
+    <message>
+        <source>Telegram: @%1 has no owner yet</source>
+        <translation>Telegram: @%1 hat noch keinen Eigentümer</translation>
+    </message>
+    <message>
+        <source>Telegram: %1</source>
+        <translation>Telegram: %1</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar is set</source>
+        <translation>Ein Kalender ist eingestellt</translation>
+    </message>
+    <message>
+        <source>No calendar: the rules for everyone else count</source>
+        <translation>Kein Kalender: Es gelten die Regeln für alle anderen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupModem</name>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Plug in the USB modem with its SIM card. It is looked for all the time; you may go on while it is.</source>
+        <translation>Stecken Sie das USB-Modem mit seiner SIM-Karte ein. Es wird die ganze Zeit gesucht; Sie können inzwischen weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the modem</source>
+        <translation>&amp;Modem nehmen</translation>
+    </message>
+    <message>
+        <source>Ask ModemManager to leave the modem alone</source>
+        <translation>ModemManager bitten, das Modem in Ruhe zu lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Nochm&amp;als nachsehen</translation>
+    </message>
+    <message>
+        <source>Examine the modem again</source>
+        <translation>Das Modem nochmals untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Use the simulator</source>
+        <translation>S&amp;imulator benutzen</translation>
+    </message>
+    <message>
+        <source>Open a demo with a simulated modem</source>
+        <translation>Eine Demo mit simuliertem Modem öffnen</translation>
+    </message>
+    <message>
+        <source>No stick at hand? Opens a demo beside, with a simulated modem and chat.</source>
+        <translation>Kein Stick zur Hand? Öffnet daneben eine Demo, mit simuliertem Modem und Chat.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a modem</comment>
+        <translation>%1 benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupOthers</name>
+    <message>
+        <source>Everyone else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>What becomes of a call where no event of a calendar says anything?</source>
+        <translation>Was geschieht mit einem Anruf, wenn kein Termin eines Kalenders etwas sagt?</translation>
+    </message>
+    <message>
+        <source>Callers who hide their number</source>
+        <translation>Anrufer mit unterdrückter Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers in no contact</source>
+        <translation>Nummern in keinem Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts without an event now</source>
+        <translation>Kontakte ohne Termin im Moment</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>Numbers on your own or a shared block list never ring, whatever is chosen here; see Blocking.</source>
+        <translation>Nummern auf Ihrer eigenen oder einer gemeinsamen Sperrliste klingeln nie, was immer hier gewählt ist; siehe Sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupPhones</name>
+    <message>
+        <source>Your phone</source>
+        <translation>Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>Calls for the SIM card in the modem are passed on to this phone, and calls that you ask for begin with it. More phones can be added in Settings.</source>
+        <translation>Anrufe für die SIM-Karte im Modem werden an dieses Telefon weitergegeben, und Anrufe, die Sie wünschen, beginnen mit ihm. Weitere Telefone kommen in den Einstellungen dazu.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>+39, or IT</source>
+        <translation>+39 oder IT</translation>
+    </message>
+    <message>
+        <source>Country of numbers without one</source>
+        <translation>Land der Nummern ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Your own phone</source>
+        <translation>Ihr eigenes Telefon</translation>
+    </message>
+    <message>
+        <source>The number that calls are passed on to</source>
+        <translation>Die Nummer, an die Anrufe weitergegeben werden</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Seine Nummer</translation>
+    </message>
+    <message>
+        <source>Name of your phone</source>
+        <translation>Name Ihres Telefons</translation>
+    </message>
+    <message>
+        <source>Mobile: a calendar may say it instead of the number</source>
+        <translation>Mobil: Ein Kalender darf ihn statt der Nummer nennen</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>&amp;Ring me now</source>
+        <translation>&amp;Jetzt klingeln lassen</translation>
+    </message>
+    <message>
+        <source>The modem calls your phone; if you answer, it hangs up after two seconds. Your operator may charge for an answered call.</source>
+        <translation>Das Modem ruft Ihr Telefon an; wenn Sie annehmen, legt es nach zwei Sekunden auf. Der Netzbetreiber kann einen angenommenen Anruf berechnen.</translation>
+    </message>
+    <message>
+        <source>This name cannot be stored: %1</source>
+        <translation>Dieser Name kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Anruf läuft…</translation>
+    </message>
+    <message>
+        <source>Your phone rings.</source>
+        <translation>Ihr Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>You have answered: it works.</source>
+        <translation>Sie haben angenommen: Es geht.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. If your phone rang, all is well.</source>
+        <translation>Niemand hat angenommen. Wenn Ihr Telefon geklingelt hat, ist alles gut.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy, or the call was declined: it is reached.</source>
+        <translation>Ihr Telefon ist besetzt, oder der Anruf wurde abgelehnt: Es ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Your phone is switched off or without network.</source>
+        <translation>Ihr Telefon ist ausgeschaltet oder ohne Netz.</translation>
+    </message>
+    <message>
+        <source>The call did not come about. Is the number right, and does the SIM card have credit?</source>
+        <translation>Der Anruf kam nicht zustande. Stimmt die Nummer, und hat die SIM-Karte Guthaben?</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop ringing</source>
+        <translation>&amp;Klingeln beenden</translation>
+    </message>
+    <message>
+        <source>The modem is not ready yet</source>
+        <translation>Das Modem ist noch nicht bereit</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupTelegram</name>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>A bot of your own tells you of calls and messages, and takes your orders. In Telegram, write /newbot to @BotFather and paste the token that it gives you. The window works without a bot, too.</source>
+        <translation>Ein eigener Bot meldet Ihnen Anrufe und Nachrichten und nimmt Ihre Befehle an. Schreiben Sie in Telegram /newbot an @BotFather und fügen Sie das Token ein, das er Ihnen gibt. Das Fenster geht auch ohne Bot.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Bot-Token</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable</source>
+        <translation>Durch eine Umgebungsvariable gesetzt</translation>
+    </message>
+    <message>
+        <source>123456:ABC…; a stored one is never shown</source>
+        <translation>123456:ABC…; ein gespeichertes wird nie gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Store the token and test it</source>
+        <translation>Das Token speichern und testen</translation>
+    </message>
+    <message>
+        <source>This is no token: it looks like 123456:ABC…, with a colon.</source>
+        <translation>Das ist kein Token: Es sieht aus wie 123456:ABC…, mit einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Asking Telegram…</source>
+        <translation>Telegram wird gefragt…</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <comment>bot name: state</comment>
+        <translation>@%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>VirtualPhone puts a USB modem with a SIM card between the world and your own phone. Every step may be skipped, and can be made later in Settings: what you enter counts at once.</source>
+        <translation>VirtualPhone stellt ein USB-Modem mit einer SIM-Karte zwischen die Welt und Ihr eigenes Telefon. Jeder Schritt kann übersprungen und später in den Einstellungen gemacht werden: Was Sie eingeben, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Did you use virtualphone.py before?</source>
+        <translation>Haben Sie vorher virtualphone.py benutzt?</translation>
+    </message>
+    <message>
+        <source>Its settings, and its groups of contacts, can be taken over from its folder. They are shown before, and nothing of it is run or changed.</source>
+        <translation>Seine Einstellungen und seine Kontaktgruppen können aus seinem Ordner übernommen werden. Sie werden vorher gezeigt, und nichts davon wird ausgeführt oder geändert.</translation>
+    </message>
+    <message>
+        <source>What is taken over, and what is not</source>
+        <translation>Was übernommen wird und was nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>In einem &amp;Ordner suchen…</translation>
+    </message>
+    <message>
+        <source>Look for the earlier program in a folder</source>
+        <translation>Das frühere Programm in einem Ordner suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Take over what was found</source>
+        <translation>Das Gefundene übernehmen</translation>
+    </message>
+    <message>
+        <source>Environment variables are set and win over what is stored: %1.</source>
+        <translation>Umgebungsvariablen sind gesetzt und gelten vor dem Gespeicherten: %1.</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier program</source>
+        <translation>Ordner des früheren Programms</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Closes this; it goes on here when you open it again.</source>
+        <translation>Schließt dies; beim nächsten Öffnen geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>Set up VirtualPhone – %1 of %2: %3</source>
+        <comment>step, of how many, title</comment>
+        <translation>VirtualPhone einrichten – %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Set up VirtualPhone</source>
+        <translation>VirtualPhone einrichten</translation>
     </message>
 </context>
 <context>
@@ -7999,26 +9064,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>bereit, %1 %2 %</translation>
     </message>
     <message>
-        <source>Hang up</source>
-        <translation>Auflegen</translation>
-    </message>
-    <message>
-        <source>Dial a number…</source>
-        <translation>Eine Nummer wählen…</translation>
-    </message>
-    <message>
-        <source>Recent calls</source>
-        <translation>Letzte Anrufe</translation>
-    </message>
-    <message>
-        <source>Open VirtualPhone</source>
-        <translation>VirtualPhone öffnen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>VirtualPhone: %1</source>
         <translation>VirtualPhone: %1</translation>
     </message>
@@ -8036,6 +9081,81 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Anrufe klingeln bei %1</translation>
     </message>
     <message>
+        <source>%1 – %2</source>
+        <comment>title, text of a notification</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Do not disturb, %1</source>
+        <comment>until when</comment>
+        <translation>Nicht stören, %1</translation>
+    </message>
+    <message>
+        <source>All calls: %1, %2</source>
+        <comment>where they go, until when</comment>
+        <translation>Alle Anrufe: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TrayMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>other party: stage of the call</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In call: %1 ↔ %2</source>
+        <comment>other party, own phone</comment>
+        <translation>Im Gespräch: %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>Show the call</source>
+        <translation>Den Anruf zeigen</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Dial a number…</source>
+        <translation>Eine Nummer wählen…</translation>
+    </message>
+    <message>
+        <source>Send an SMS…</source>
+        <translation>Eine SMS senden…</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Letzte Anrufe</translation>
+    </message>
+    <message>
+        <source>Forward all calls to</source>
+        <translation>Alle Anrufe weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Open VirtualPhone</source>
+        <translation>VirtualPhone öffnen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed calls (%n)</source>
+        <translation>
+            <numerusform>Verpasste Anrufe (%n)</numerusform>
+            <numerusform>Verpasste Anrufe (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1, %2</translation>
@@ -8045,9 +9165,26 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Noch keine Anrufe</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>title, text of a notification</comment>
-        <translation>%1 – %2</translation>
+        <source>Now: %1, %2</source>
+        <comment>where calls go, until when</comment>
+        <translation>Jetzt: %1, %2</translation>
+    </message>
+    <message>
+        <source>By the rules (as usual)</source>
+        <translation>Nach den Regeln (wie üblich)</translation>
+    </message>
+    <message>
+        <source>Nobody: reject them</source>
+        <translation>Niemand: ablehnen</translation>
+    </message>
+    <message>
+        <source>On, %1</source>
+        <comment>until when</comment>
+        <translation>An, %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +9205,54 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>overlaps another rule</source>
         <translation>überschneidet eine andere Regel</translation>
+    </message>
+</context>
+<context>
+    <name>vp::WindowDoor</name>
+    <message>
+        <source>This link or file is not understood, so nothing was done.</source>
+        <translation>Dieser Link oder diese Datei ist nicht zu verstehen, darum wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone</source>
+        <translation>VirtualPhone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Take the contacts of “%1” in? They become the group “%2” and replace the one that is there, if any. That can be undone.</source>
+        <translation>Die Kontakte aus „%1“ aufnehmen? Sie werden die Gruppe „%2“ und ersetzen die vorhandene, falls es eine gibt. Das kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Use the calendar “%1”? Its events will decide who gets which call.</source>
+        <translation>Den Kalender „%1“ benutzen? Seine Termine entscheiden dann, wer welchen Anruf bekommt.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>This calendar is in use already.</source>
+        <translation>Dieser Kalender wird schon benutzt.</translation>
+    </message>
+    <message>
+        <source>The calendars are locked in the keychain. Unlock it, then try again.</source>
+        <translation>Die Kalender sind im Schlüsselbund gesperrt. Entsperren Sie ihn, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be used: %1</source>
+        <comment>why</comment>
+        <translation>Der Kalender kann nicht benutzt werden: %1</translation>
     </message>
 </context>
 </TS>
