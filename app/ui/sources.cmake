@@ -42,7 +42,9 @@ set(SOURCES
     demopage.cpp demopage.h
     dialdialog.cpp dialdialog.h
     firstframe.cpp firstframe.h
+    historybar.cpp historybar.h
     historymodel.cpp historymodel.h
+    backuppanel.cpp backuppanel.h
     historypage.cpp historypage.h
     icons.cpp icons.h
     mainwindow.cpp mainwindow.h
