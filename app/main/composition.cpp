@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/composition.h"
 
+#include "archive/restore.h"
 #include "base/logging.h"
 #include "desktop/keychainsecretstore.h"
 #include "desktop/passwordhash.h"
 #include "desktop/singleinstance.h"
 #include "desktop/systemsleep.h"
+#include "main/backuprun.h"
+#include "main/datacare.h"
 #include "main/demoplayground.h"
 #include "main/doctorrun.h"
 #include "main/modemmanagerguard.h"
@@ -115,6 +118,11 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     if (!made->m_instance->tryClaim(quiet ? QStringList {u"--background"_s} : line.addresses)) {
         return failed(StartFailure::Kind::AlreadyRunning, made->m_folder.root);
     }
+    if (const Result<bool> restored = restore::carryOut(placesOf(made->m_folder)); !restored) {
+        return failed(StartFailure::Kind::DataFolder, restored.error().detail);
+    } else if (*restored) {
+        qCInfo(lcMain) << "a backup has been put in place";
+    }
     made->prepareSettings(line);
     made->prepareSecrets(line.name);
     if (const Result<> store = made->prepareStore(); !store) {
@@ -162,6 +170,8 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         };
     }
     made->m_phone = std::make_unique<VirtualPhone>(parts);
+    made->m_dataCare = std::make_unique<DataCare>(*made->m_phone, made->m_folder, *made->m_database,
+                                                  made->secrets(), made->m_clock);
     made->m_instance->setTalk([self = made.get()](std::unique_ptr<QLocalSocket> socket) {
         self->m_pairTalk = std::make_unique<PairTalk>(*self->m_phone, std::move(socket));
     });
@@ -307,6 +317,7 @@ Playground *Composition::playground()
 
 void Composition::start()
 {
+    m_dataCare->start();
     m_phone->start();
     if (!m_demo) {
         m_addresses->start();

@@ -309,6 +309,14 @@ set(SOURCES
     legacytakeover.h
     ringtest.cpp
     ringtest.h
+    backupdesk.cpp
+    backupdesk.h
+    backupphrases.cpp
+    backupphrases.h
+    callsexport.cpp
+    callsexport.h
+    windowhistory.cpp
+    windowhistory.h
     windowmessages.cpp
     windowmessages.h
     windowcontacts.cpp

@@ -111,7 +111,8 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {ruleDesk, *given.settings, *given.clock},
               {line, *given.clock},
               {phone, given.contactsDir},
-              {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)}}
+              {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)},
+              {*given.clock, given.database}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {
