@@ -75,7 +75,7 @@ HistoryPage::HistoryPage(HistoryModel::Fetch fetch, HistoryModel::Names names, Q
     m_stack->addWidget(buildEmptyNote());
     m_model.reload();
     showRightSide();
-    m_table->selectRow(0);
+    choose(0);
     showDetail();
 }
 
@@ -209,7 +209,7 @@ void HistoryPage::setHistory(WindowHistory &history)
 void HistoryPage::reload()
 {
     m_model.reload();
-    m_table->selectRow(0);
+    choose(0);
     showDetail();
 }
 
@@ -230,7 +230,7 @@ void HistoryPage::refreshCall(qint64 id)
     const bool first = m_model.rowCount() == 0;
     m_model.refreshCall(id);
     if (first) {
-        m_table->selectRow(0);
+        choose(0);
     }
 }
 
@@ -238,10 +238,17 @@ void HistoryPage::select(qint64 id)
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.record(row).id == id) {
-            m_table->selectRow(row);
+            choose(row);
             return;
         }
     }
+}
+
+/** selectRow() would go by the keys that are held. */
+void HistoryPage::choose(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(
+        m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void HistoryPage::showRightSide()

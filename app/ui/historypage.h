@@ -45,6 +45,7 @@ private:
     void showRightSide();
     void copyNumber();
     void reload();
+    void choose(int row);
     void removeChosen(WindowHistory &history);
 
     HistoryModel m_model;
