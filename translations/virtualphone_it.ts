@@ -7136,11 +7136,11 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;Togli</translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>Remove the chosen rule</source>
-        <translation>Togli la regola scelta</translation>
+        <translation>Rimuovi la regola scelta</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7156,7 +7156,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Removed.</source>
-        <translation>Tolta.</translation>
+        <translation>Rimossa.</translation>
     </message>
     <message>
         <source>As before.</source>
@@ -8395,7 +8395,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Callers whom a block list stopped</source>
-        <translation>Chi è stato fermato da una lista di blocco</translation>
+        <translation>Chi è stato fermato da un elenco di blocco</translation>
     </message>
     <message>
         <source>Calls that you make</source>
@@ -8725,7 +8725,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Numbers on your own or a shared block list never ring, whatever is chosen here; see Blocking.</source>
-        <translation>I numeri della tua lista di blocco o di una condivisa non squillano mai, qualunque cosa scegli qui; vedi Blocco.</translation>
+        <translation>I numeri del tuo elenco o di un elenco condiviso non squillano mai, qualunque cosa scegli qui; vedi Blocchi.</translation>
     </message>
 </context>
 <context>
