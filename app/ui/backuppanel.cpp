@@ -66,7 +66,7 @@ void BackupPanel::addSettings(Settings &settings)
         name->setBuddy(field);
         form->addRow(name, field);
     };
-    text(SettingKey::HistoryDays, tr("Days that calls and messages are kept"),
+    text(SettingKey::HistoryDays, tr("Days that calls and messages are kept (0 = for ever)"),
          tr("For ever; what waits to be sent is never deleted"));
     form->addRow(new FlagSetting(settings, SettingKey::BackupWeekly,
                                  tr("Make a backup every week, and keep the newest four"), this));
