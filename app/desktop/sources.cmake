@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    colourscheme.cpp colourscheme.h
     desktopnotifications.cpp desktopnotifications.h
     keychainsecretstore.cpp keychainsecretstore.h
     modemmanagerinhibitor.cpp modemmanagerinhibitor.h

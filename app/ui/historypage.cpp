@@ -136,7 +136,7 @@ QWidget *HistoryPage::buildDetail()
     head->addWidget(m_callBack);
     head->addWidget(m_copy);
     auto *column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(16, 8, 16, 8);
     column->addLayout(head);
     column->addWidget(m_steps, 1);
     connect(m_callBack, &QPushButton::clicked, this, [this] {

@@ -14,6 +14,7 @@ namespace vp {
 class Banner;
 class CallStrip;
 class DialDialog;
+class HelpDialog;
 class Navigation;
 class SearchField;
 class StatusLine;
@@ -76,6 +77,9 @@ private:
     template<class Command>
     void addShortcut(const QKeySequence &keys, Command command);
     void refreshCall();
+    void openHelp();
+    /** For an hour, or no longer. */
+    void toggleDoNotDisturb();
     /** The person closes the window: into the tray, to an icon, or the program ends, as set. */
     void putAway();
     void dial(const QString &to, const QString &from);
@@ -88,6 +92,7 @@ private:
     StatusLine *m_status = nullptr;
     Banner *m_banner = nullptr;
     QPointer<DialDialog> m_dialog;
+    QPointer<HelpDialog> m_help;
     bool m_hidesToTray = false;
     bool m_saidNoTray = false;
 };

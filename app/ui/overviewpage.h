@@ -12,7 +12,7 @@
 
 class QGridLayout;
 class QLabel;
-class QListWidget;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace vp {
@@ -70,7 +70,7 @@ private:
     PinPanel *m_pin = nullptr;
     QGridLayout *m_rules = nullptr;
     QVBoxLayout *m_needs = nullptr;
-    QListWidget *m_calls = nullptr;
+    QTreeWidget *m_calls = nullptr;
     std::optional<std::vector<Need>> m_shownNeeds;
 };
 

@@ -18,6 +18,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QUrl>
 
@@ -188,6 +189,16 @@ void Pages::writeTo(const QString &number)
 {
     openPage(Page::Messages);
     existing<MessagesPage>(Page::Messages)->write(number);
+}
+
+void Pages::clearFilters()
+{
+    for (QLineEdit *edit : currentWidget()->findChildren<QLineEdit *>()) {
+        if (edit->objectName().endsWith(".filter"_L1)
+            || edit->objectName().endsWith(".search"_L1)) {
+            edit->clear();
+        }
+    }
 }
 
 QWidget *Pages::makeRules()

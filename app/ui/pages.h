@@ -35,6 +35,11 @@ public:
     void openPage(Page page);
     /** Opens Settings at the field of this objectName. */
     void openSetting(const QString &objectName);
+    /** Opens Messages for a message to this number, or to one that is still to be typed; nothing is
+     * sent. */
+    void writeTo(const QString &number);
+    /** What filters the page that is shown is emptied. */
+    void clearFilters();
     /** A bot token typed in Settings would change nothing: its field is closed and says why. */
     void closeToken(const QString &why);
 
@@ -59,8 +64,6 @@ private:
     QWidget *makeContacts();
     QWidget *makeHistory();
     QWidget *makeMessages();
-    /** Fills the page of messages; nothing is sent. */
-    void writeTo(const QString &number);
     QWidget *makeRules();
     QWidget *makeBlocking();
     QWidget *makeDiagnostics();

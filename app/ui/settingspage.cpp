@@ -28,7 +28,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     auto *inside = new QWidget;
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(16, 16, 16, 16);
-    m_column->setSpacing(12);
+    m_column->setSpacing(16);
     addPhones();
     addTelegram();
     m_peopleAt = m_column->count();
@@ -56,8 +56,8 @@ QFormLayout *SettingsPage::addSection(const QString &title)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setHorizontalSpacing(20);
-    form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
     panel->column().addLayout(form);
     m_column->addWidget(panel);
     return form;
@@ -150,7 +150,7 @@ void SettingsPage::addTelegram()
     row->addWidget(m_saveToken);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_tokenNote);
     addRow(*form, tr("Bot token"), box);
@@ -213,6 +213,12 @@ void SettingsPage::addWindow()
                                  this));
     form->addRow(new FlagSetting(m_settings, SettingKey::ShowNotifications,
                                  tr("Show a notification for calls"), this));
+    auto *theme = new ChoiceSetting(m_settings, SettingKey::Theme, tr("Colours"),
+                                    {{u"system"_s, tr("System", "colours as the desktop's")},
+                                     {u"light"_s, tr("Light")},
+                                     {u"dark"_s, tr("Dark")}},
+                                    {}, this);
+    addRow(*form, tr("C&olours"), theme);
     auto *language = new ChoiceSetting(
         m_settings, SettingKey::Language, tr("Language"),
         {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"it"_s, u"Italiano"_s}}, {},

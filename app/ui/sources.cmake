@@ -42,9 +42,12 @@ set(SOURCES
     demopage.cpp demopage.h
     dialdialog.cpp dialdialog.h
     firstframe.cpp firstframe.h
+    gridstyle.cpp gridstyle.h
+    helpdialog.cpp helpdialog.h
     historymodel.cpp historymodel.h
     historypage.cpp historypage.h
     icons.cpp icons.h
+    inklabel.cpp inklabel.h
     mainwindow.cpp mainwindow.h
     navigation.cpp navigation.h
     overviewfacts.cpp overviewfacts.h
@@ -59,7 +62,9 @@ set(SOURCES
     searchfield.cpp searchfield.h
     settingfield.cpp settingfield.h
     settingspage.cpp settingspage.h
+    signlabel.cpp signlabel.h
     statusline.cpp statusline.h
+    theme.cpp theme.h
     trayicon.cpp trayicon.h
     troubles.cpp troubles.h
     weekaccess.cpp weekaccess.h

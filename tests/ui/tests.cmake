@@ -16,6 +16,12 @@ vp_add_test(tst_diagnosticspage SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_diagnostic
 vp_add_test(tst_peoplepanel SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_peoplepanel.cpp LINKS vp::ui vp_servicetest)
 vp_add_test(tst_takemodem SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_takemodem.cpp LINKS vp::ui vp::modem vp::store)
 
+vp_add_test(tst_theme SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_theme.cpp LINKS vp::ui)
+# Every page, dialog and strip in every language that is built in.
+vp_add_test(tst_looks SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_looks.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
+    ${CMAKE_CURRENT_LIST_DIR}/lookrules.cpp ${CMAKE_CURRENT_LIST_DIR}/lookrules.h
+    LINKS vp::ui vp_servicetest vp_translations)
+
 # For eyes, not for ctest: draws the pages into a folder (see the head of the file).
 add_executable(uigallery EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
     ${CMAKE_CURRENT_LIST_DIR}/gallerypages.cpp ${CMAKE_CURRENT_LIST_DIR}/gallerypages.h)
