@@ -26,6 +26,9 @@ struct Notification
     QString body; ///< plain text
     Urgency urgency = Urgency::Normal;
     std::vector<NotificationAction> actions;
+    /** The action whose text may be typed in the bubble itself, where the service has that. */
+    QString typedAction {};
+    bool stays = false; ///< until it is withdrawn or changed, however low
 };
 
 /** Shows notifications on the desktop. Implemented over D-Bus in `desktop`. */
@@ -39,6 +42,10 @@ public:
 Q_SIGNALS:
     /** The person pressed a button; "default" is a click on the bubble itself. */
     void actionInvoked(const QString &key, const QString &action);
+    /** The person typed @p text for Notification::typedAction. */
+    void replied(const QString &key, const QString &text);
+    /** What a compositor wants to see before the button just pressed may bring a window up. */
+    void activationTokenGiven(const QString &token);
     /** No notification service answered; somebody else should show it. */
     void undeliverable(const Notification &notification);
 };

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    languages.h
     tongues.h
     recentlog.cpp
     recentlog.h
@@ -16,6 +17,8 @@ set(SOURCES
     numberreach.cpp
     numberreach.h
     numberreader.cpp
+    openwish.cpp
+    openwish.h
     numberreader.h
     passwordcheck.h
     phonenumber.cpp

@@ -11,6 +11,9 @@ DesktopNotifications::DesktopNotifications(QObject *parent)
     , m_service(std::make_unique<NotificationService>())
 {
     connect(m_service.get(), &NotificationService::actionInvoked, this, &Notifier::actionInvoked);
+    connect(m_service.get(), &NotificationService::replied, this, &Notifier::replied);
+    connect(m_service.get(), &NotificationService::activationTokenGiven, this,
+            &Notifier::activationTokenGiven);
     connect(m_service.get(), &NotificationService::undeliverable, this, &Notifier::undeliverable);
 }
 

@@ -61,6 +61,7 @@ namespace {
 
 constexpr auto Name = "org.freedesktop.Notifications"_L1;
 constexpr auto Path = "/org/freedesktop/Notifications"_L1;
+constexpr auto InlineReply = "inline-reply"_L1;
 constexpr int AnswerMs = 10000; ///< the bus may have to start the service first
 constexpr qsizetype MaxKeys = 100;
 
@@ -73,6 +74,9 @@ QDBusMessage method(const QString &member)
  * 0 = never. */
 int expiryOf(const Notification &notification)
 {
+    if (notification.stays) {
+        return 0;
+    }
     if (notification.urgency == Notification::Urgency::Low) {
         return -1;
     }
@@ -104,6 +108,10 @@ NotificationService::NotificationService(QObject *parent)
     connect(facts, &NotificationSignals::ActionInvoked, this,
             &NotificationService::onActionInvoked);
     connect(facts, &NotificationSignals::NotificationClosed, this, &NotificationService::onClosed);
+    connect(facts, &NotificationSignals::NotificationReplied, this,
+            &NotificationService::onReplied);
+    connect(facts, &NotificationSignals::ActivationToken, this,
+            &NotificationService::onActivationToken);
 }
 
 void NotificationService::show(const Notification &notification)
@@ -187,13 +195,7 @@ void NotificationService::send(const Notification &notification)
         m_bubbles.remove(notification.key);
         return;
     }
-    QStringList actions;
-    if (m_capabilities->contains("actions"_L1)) {
-        for (const NotificationAction &action : notification.actions) {
-            actions << action.id << action.label;
-        }
-        actions << u"default"_s << QString();
-    }
+    const QStringList actions = actionsFor(notification);
     const bool markup = m_capabilities->contains("body-markup"_L1);
     QDBusMessage call = method(u"Notify"_s);
     call.setArguments({u"VirtualPhone"_s, m_bubbles.value(notification.key).id, QString(),
@@ -203,6 +205,21 @@ void NotificationService::send(const Notification &notification)
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, AnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, notification](QDBusPendingCallWatcher *done) { sent(notification, *done); });
+}
+
+QStringList NotificationService::actionsFor(const Notification &notification) const
+{
+    QStringList actions;
+    if (!m_capabilities->contains("actions"_L1)) {
+        return actions;
+    }
+    const bool mayType = m_capabilities->contains(InlineReply);
+    for (const NotificationAction &action : notification.actions) {
+        const bool isTyped = mayType && action.id == notification.typedAction;
+        actions << (isTyped ? QString(InlineReply) : action.id) << action.label;
+    }
+    actions << u"default"_s << QString();
+    return actions;
 }
 
 void NotificationService::sent(const Notification &notification, QDBusPendingCallWatcher &done)
@@ -270,6 +287,21 @@ void NotificationService::onActionInvoked(uint id, const QString &action)
     const QString key = keyOf(id);
     if (!key.isEmpty()) { // other programs' bubbles are told to everybody
         Q_EMIT actionInvoked(key, action);
+    }
+}
+
+void NotificationService::onReplied(uint id, const QString &text)
+{
+    const QString key = keyOf(id);
+    if (!key.isEmpty()) {
+        Q_EMIT replied(key, text);
+    }
+}
+
+void NotificationService::onActivationToken(uint id, const QString &token)
+{
+    if (!keyOf(id).isEmpty()) {
+        Q_EMIT activationTokenGiven(token);
     }
 }
 

@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action); // NOLINT(readability-identifier-naming)
     void NotificationClosed(uint id, uint reason); // NOLINT(readability-identifier-naming)
+    // Of KDE's service and of the specification's version 1.2 for Wayland.
+    void NotificationReplied(uint id, const QString &text); // NOLINT(readability-identifier-naming)
+    void ActivationToken(uint id, const QString &token); // NOLINT(readability-identifier-naming)
 };
 
 /** The conversation with org.freedesktop.Notifications: which bubble stands for which key, and what
@@ -42,10 +45,14 @@ public:
 
 Q_SIGNALS:
     void actionInvoked(const QString &key, const QString &action);
+    void replied(const QString &key, const QString &text);
+    void activationTokenGiven(const QString &token);
     void undeliverable(const vp::Notification &notification);
 
 private:
     void onActionInvoked(uint id, const QString &action);
+    void onReplied(uint id, const QString &text);
+    void onActivationToken(uint id, const QString &token);
     void onClosed(uint id);
     /** One key's bubble. While a Notify is on its way the newest wish waits, for the id is needed
      * to replace it. */
@@ -61,6 +68,7 @@ private:
     void send(const Notification &notification);
     void sent(const Notification &notification, QDBusPendingCallWatcher &reply);
     void close(uint id);
+    [[nodiscard]] QStringList actionsFor(const Notification &notification) const;
     [[nodiscard]] QVariantMap hintsFor(const Notification &notification) const;
     [[nodiscard]] QString keyOf(uint id) const;
 

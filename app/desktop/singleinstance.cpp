@@ -10,6 +10,8 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 
+#include <algorithm>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ namespace {
 
 constexpr int MaxHandOver = 64 * 1024; ///< bytes; more is not a command line of ours
 constexpr int HandOverMs = 2000;
+constexpr auto TokenPrefix = "activation-token:"_L1;
+constexpr qsizetype LongestToken = 256;
 constexpr qsizetype LongestSocketPath = 100; ///< bytes; the kernel takes 108
 
 /**
@@ -38,6 +42,21 @@ QString socketNameFor(const QString &dataDir)
     }
     const QString own = QDir(QDir(dataDir).absolutePath()).filePath(name);
     return own.toUtf8().size() <= LongestSocketPath ? own : QDir(QDir::tempPath()).filePath(name);
+}
+
+/** Takes what the second start was given by its launcher out of @p arguments; Qt shows it to the
+ * compositor when a window is activated next. */
+void useToken(QStringList &arguments)
+{
+    if (arguments.isEmpty() || !arguments.first().startsWith(TokenPrefix)) {
+        return;
+    }
+    const QByteArray token = arguments.takeFirst().sliced(TokenPrefix.size()).toLatin1();
+    const bool isSound = !token.isEmpty() && token.size() <= LongestToken
+        && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c <= '~'; });
+    if (isSound) {
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    }
 }
 
 QString lockPathFor(const QString &dataDir)
@@ -92,8 +111,12 @@ void SingleInstance::handOver(const QStringList &arguments) const
 {
     // JSON rather than QDataStream: a length field of the latter asks for memory before it is
     // judged.
+    QStringList words = arguments;
+    if (const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); !token.isEmpty()) {
+        words.prepend(QString(TokenPrefix) + token);
+    }
     const QByteArray block =
-        QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact);
+        QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact);
     QLocalSocket socket;
     socket.connectToServer(m_socketName, QIODevice::WriteOnly);
     // No event loop runs yet in a start that is about to leave, so this is the one place that may
@@ -120,6 +143,7 @@ void SingleInstance::receive()
                 arguments.append(word.toString());
             }
             socket->deleteLater();
+            useToken(arguments);
             Q_EMIT activationRequested(arguments);
         });
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { listenTo(*socket); });

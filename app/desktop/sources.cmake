@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    autostart.cpp autostart.h
     colourscheme.cpp colourscheme.h
     desktopnotifications.cpp desktopnotifications.h
     keychainsecretstore.cpp keychainsecretstore.h

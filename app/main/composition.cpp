@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/composition.h"
 
+#include "archive/restore.h"
 #include "base/logging.h"
 #include "desktop/keychainsecretstore.h"
 #include "desktop/passwordhash.h"
 #include "desktop/singleinstance.h"
 #include "desktop/systemsleep.h"
+#include "main/backuprun.h"
+#include "main/datacare.h"
 #include "main/demoplayground.h"
 #include "main/demosamples.h"
 #include "main/doctorrun.h"
@@ -18,6 +21,7 @@
 #include "net/httpfetcher.h"
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
+#include "service/windowside.h"
 #include "settings/filesimmemory.h"
 #include "settings/hiddenaddresses.h"
 #include "settings/installationkey.h"
@@ -98,8 +102,14 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         return failed(StartFailure::Kind::DataFolder, folder.error().detail);
     }
     made->m_instance = std::make_unique<SingleInstance>(made->m_folder.root);
-    if (!made->m_instance->tryClaim(line.addresses)) {
+    const bool quiet = line.background && line.addresses.isEmpty();
+    if (!made->m_instance->tryClaim(quiet ? QStringList {u"--background"_s} : line.addresses)) {
         return failed(StartFailure::Kind::AlreadyRunning, made->m_folder.root);
+    }
+    if (const Result<bool> restored = restore::carryOut(placesOf(made->m_folder)); !restored) {
+        return failed(StartFailure::Kind::DataFolder, restored.error().detail);
+    } else if (*restored) {
+        qCInfo(lcMain) << "a backup has been put in place";
     }
     made->prepareSettings(line);
     made->prepareSecrets(line.name);
@@ -148,11 +158,15 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         };
     }
     made->m_phone = std::make_unique<VirtualPhone>(parts);
+    made->m_dataCare = std::make_unique<DataCare>(*made->m_phone, made->m_folder, *made->m_database,
+                                                  made->secrets(), made->m_clock);
     made->m_instance->setTalk([self = made.get()](std::unique_ptr<QLocalSocket> socket) {
         self->m_pairTalk = std::make_unique<PairTalk>(*self->m_phone, std::move(socket));
     });
     connect(made->m_phone.get(), &VirtualPhone::stopped, made.get(), &Composition::stopped);
     connect(made->m_phone.get(), &VirtualPhone::pinToKeep, made.get(), &Composition::keepPin);
+    connect(&made->m_phone->window().legacy, &LegacyTakeover::secretTaken, made.get(),
+            &Composition::keepTaken);
     return made;
 }
 
@@ -291,6 +305,7 @@ Playground *Composition::playground()
 
 void Composition::start()
 {
+    m_dataCare->start();
     m_phone->start();
     if (!m_demo) {
         m_addresses->start();
@@ -308,57 +323,6 @@ void Composition::start()
 void Composition::stop()
 {
     m_phone->stop();
-}
-
-void Composition::findToken()
-{
-    if (!m_givenToken.isEmpty()) {
-        connectChat(m_givenToken);
-        return;
-    }
-    secrets().read(secret::BotToken, this, [this](const Result<QString> &token) {
-        if (token && !token->isEmpty()) {
-            connectChat(*token);
-        } else {
-            qCInfo(lcMain) << "no bot is set up: give its token in the variable" << TokenVariable
-                           << "or on the settings page of the window";
-        }
-    });
-}
-
-void Composition::findPin()
-{
-    if (!m_givenPin.isEmpty()) {
-        m_modem->setSimPin(m_givenPin);
-        return;
-    }
-    secrets().read(secret::SimPin, this, [this](const Result<QString> &pin) {
-        if (pin) {
-            m_modem->setSimPin(*pin);
-        }
-    });
-}
-
-void Composition::findGuestPassword()
-{
-    if (m_guestPassword->isSet()) {
-        return;
-    }
-    secrets().read(secret::GuestPassword, this, [this](const Result<QString> &hash) {
-        if (hash) {
-            m_guestPassword->setHash(*hash);
-        }
-    });
-}
-
-void Composition::keepPin(const QString &pin)
-{
-    secrets().write(secret::SimPin, pin, this, [](const Result<> &written) {
-        if (!written) {
-            qCWarning(lcMain) << "the SIM's PIN was not stored:"
-                              << redactedText(written.error().detail);
-        }
-    });
 }
 
 void Composition::setToken(const QString &token)

@@ -6,6 +6,7 @@
 #include "desktop/colourscheme.h"
 #include "desktop/desktopnotifications.h"
 #include "desktop/singleinstance.h"
+#include "main/atlogin.h"
 #include "main/doctorfile.h"
 #include "main/doctorrun.h"
 #include "main/logsink.h"
@@ -21,10 +22,12 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProcess>
 #include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace vp;
@@ -35,7 +38,7 @@ namespace {
 void installQtTranslator(QApplication &app)
 {
     auto *translator = new QTranslator(&app);
-    if (translator->load(QLocale::system(), u"qtbase"_s, u"_"_s,
+    if (translator->load(QLocale(), u"qtbase"_s, u"_"_s,
                          QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(translator);
     }
@@ -51,6 +54,23 @@ bool hasDisplay(int argc, char **argv)
         || std::any_of(argv, argv + argc, choosesPlatform)
         || !qEnvironmentVariableIsEmpty("DISPLAY")
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+/** A demo beside, which has a modem and data of its own. */
+void startDemo()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    QProcess::startDetached(image.isEmpty() ? QCoreApplication::applicationFilePath() : image,
+                            {u"--demo"_s});
+}
+
+Notification sampleNotification()
+{
+    Notification sample;
+    sample.key = u"setup"_s;
+    sample.title = QCoreApplication::translate("SetupWizard", "Anna Rossi calls");
+    sample.body = QCoreApplication::translate("SetupWizard", "This is how a call shows itself.");
+    return sample;
 }
 
 int run(QApplication &app, const CommandLine &line)
@@ -84,12 +104,12 @@ int run(QApplication &app, const CommandLine &line)
     if (composition.isTokenGiven()) {
         window.lockToken();
     }
+    window.setSetup({startDemo, [&notifications] { notifications.show(sampleNotification()); },
+                     composition.isTokenGiven()});
     QObject::connect(&notifications, &Notifier::undeliverable, &tray, &TrayIcon::showMessage);
-    QObject::connect(&notifications, &Notifier::actionInvoked, &window,
-                     [&window](const QString &, const QString &action) {
-                         if (action == "default"_L1) {
-                             window.present();
-                         }
+    QObject::connect(&notifications, &Notifier::activationTokenGiven, &window,
+                     [](const QString &token) { // Qt shows it when a window is activated next
+                         qputenv("XDG_ACTIVATION_TOKEN", token.toLatin1());
                      });
     QObject::connect(&composition.instance(), &SingleInstance::activationRequested, &window,
                      &MainWindow::activate);
@@ -98,9 +118,22 @@ int run(QApplication &app, const CommandLine &line)
     QObject::connect(&signals, &StopSignals::stopAsked, &composition, &Composition::stop);
     // Not quit(): that asks the window, which only hides.
     QObject::connect(&composition, &Composition::stopped, &app, [] { QCoreApplication::exit(0); });
-    window.present();
+    std::optional<AtLogin> atLogin;
+    if (!line.demo) {
+        atLogin.emplace(
+            composition.settings(),
+            Autostart(QStringLiteral(VP_APP_ID), AtLogin::nameOf(line), AtLogin::command(line)));
+    }
     if (!line.addresses.isEmpty()) {
         window.activate(line.addresses);
+    } else if (line.background || composition.settings().flag(SettingKey::StartHidden)) {
+        window.hideAway();
+    } else {
+        window.present();
+        if (!line.demo && !composition.isTokenGiven()
+            && SetupWizard::isWanted(composition.settings())) {
+            window.openSetup();
+        }
     }
     composition.start();
     const int code = QApplication::exec();

@@ -43,7 +43,7 @@ HttpFetcher::HttpFetcher(Clock &clock, QString userAgent, QObject *parent)
 HttpFetcher::~HttpFetcher()
 {
     Q_EMIT abandonRequested(0);
-    qDeleteAll(findChildren<FetchTask *>()); // while their managers still live
+    qDeleteAll(findChildren<FetchTask *>()); // while their connections still live
 }
 
 Fetcher::Ticket HttpFetcher::fetch(const FetchRequest &request, QObject *context, Callback callback)
@@ -59,7 +59,7 @@ Fetcher::Ticket HttpFetcher::fetch(const FetchRequest &request, QObject *context
     } else if (!trust) {
         task = new FailedFetch(m_clock, trust.error(), this);
     } else {
-        const WebFetch::Means means {managerFor(trust->key), *trust, m_userAgent};
+        const WebFetch::Means means {m_connections[trust->key], *trust, m_userAgent};
         task = new WebFetch(m_clock, request, means, this);
     }
     connect(this, &HttpFetcher::abandonRequested, task, [task, ticket](quint64 wanted) {
@@ -75,15 +75,6 @@ void HttpFetcher::cancel(Ticket ticket)
 {
     QMetaObject::invokeMethod(
         this, [this, ticket] { Q_EMIT abandonRequested(ticket); }, Qt::QueuedConnection);
-}
-
-QNetworkAccessManager &HttpFetcher::managerFor(const QByteArray &trust)
-{
-    std::unique_ptr<QNetworkAccessManager> &manager = m_managers[trust];
-    if (!manager) {
-        manager = std::make_unique<QNetworkAccessManager>();
-    }
-    return *manager;
 }
 
 } // namespace vp

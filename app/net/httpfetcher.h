@@ -4,12 +4,11 @@
 
 #include "base/clock.h"
 #include "base/fetcher.h"
+#include "net/connectionwatch.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <map>
-#include <memory>
 
 namespace vp {
 
@@ -33,11 +32,9 @@ Q_SIGNALS:
     void abandonRequested(quint64 ticket); ///< 0 = all
 
 private:
-    [[nodiscard]] QNetworkAccessManager &managerFor(const QByteArray &trust);
-
     Clock &m_clock;
     QString m_userAgent;
-    std::map<QByteArray, std::unique_ptr<QNetworkAccessManager>> m_managers; ///< by what is trusted
+    std::map<QByteArray, ServerConnections> m_connections; ///< by what is trusted
     Ticket m_lastTicket = 0;
 };
 

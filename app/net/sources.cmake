@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     backoff.h
+    connectionwatch.cpp
+    connectionwatch.h
     fetchtask.cpp
     fetchtask.h
     fetchtrust.cpp

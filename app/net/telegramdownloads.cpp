@@ -26,17 +26,21 @@ class TelegramDownload : public QObject
 {
     Q_OBJECT
 public:
-    TelegramDownload(QNetworkReply *reply, qint64 limit, Clock &clock, QObject *parent)
+    TelegramDownload(ServerConnections &connections, const QNetworkRequest &request, qint64 limit,
+                     Clock &clock, QObject *parent)
         : QObject(parent)
-        , m_reply(reply)
+        , m_connection(connections)
+        , m_reply(m_connection.get(request))
         , m_limit(limit)
         , m_deadline(clock)
     {
-        reply->setParent(this);
-        connect(reply, &QNetworkReply::readyRead, this, &TelegramDownload::take);
-        connect(reply, &QNetworkReply::finished, this, &TelegramDownload::finish);
+        m_reply->setParent(this);
+        connect(m_reply, &QNetworkReply::readyRead, this, &TelegramDownload::take);
+        connect(m_reply, &QNetworkReply::finished, this, &TelegramDownload::finish);
         connect(&m_deadline, &Deadline::expired, this, [this] { abandon(ErrorCode::Timeout); });
     }
+
+    ~TelegramDownload() override { delete m_reply; } // while its manager still lives
 
     void begin(const QString &token, QObject *context, const TelegramDownloads::Callback &callback)
     {
@@ -74,6 +78,9 @@ private:
         }
         m_deadline.stop();
         const Result<QByteArray> result = outcome();
+        if (!result) {
+            m_connection.gaveUp();
+        }
         deleteLater();
         if (m_context) {
             m_callback(result);
@@ -100,6 +107,7 @@ private:
                        telegram::withoutToken(m_reply->errorString(), m_token), status);
     }
 
+    ConnectionWatch m_connection;
     QNetworkReply *m_reply;
     qint64 m_limit;
     Deadline m_deadline;
@@ -115,14 +123,14 @@ TelegramDownloads::TelegramDownloads(const TelegramOptions &options, Clock &cloc
     : QObject(parent)
     , m_options(options)
     , m_clock(clock)
+    , m_connections([&options](QNetworkAccessManager &manager) { options.applyProxy(manager); })
 {
-    options.applyProxy(m_manager);
 }
 
 TelegramDownloads::~TelegramDownloads()
 {
     cancelAll();
-    qDeleteAll(findChildren<TelegramDownload *>()); // while their manager still lives
+    qDeleteAll(findChildren<TelegramDownload *>()); // while their connections still live
 }
 
 void TelegramDownloads::get(const QString &path, qint64 limit, QObject *context,
@@ -138,7 +146,7 @@ void TelegramDownloads::get(const QString &path, qint64 limit, QObject *context,
     // As it is: what unpacks itself would outgrow the limit unseen.
     http.setRawHeader("Accept-Encoding", "identity");
     http.setTransferTimeout(static_cast<int>(Silence.count()));
-    auto *download = new TelegramDownload(m_manager.get(http), limit, m_clock, this);
+    auto *download = new TelegramDownload(m_connections, http, limit, m_clock, this);
     connect(this, &TelegramDownloads::abandonRequested, download, &TelegramDownload::abandon);
     download->begin(m_options.token, context, callback);
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/connectionwatch.h"
 #include "net/telegramclient.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <functional>
@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     const TelegramOptions &m_options;
     Clock &m_clock;
-    QNetworkAccessManager m_manager;
+    ServerConnections m_connections;
 };
 
 } // namespace vp

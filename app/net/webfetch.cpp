@@ -39,7 +39,7 @@ QByteArray authorizationFrom(const QUrl &url)
 
 WebFetch::WebFetch(Clock &clock, const FetchRequest &request, const Means &means, QObject *parent)
     : FetchTask(clock, request.limits, parent)
-    , m_manager(means.manager)
+    , m_connection(means.connections)
     , m_trust(means.trust)
     , m_userAgent(means.userAgent)
     , m_request(request)
@@ -85,7 +85,7 @@ void WebFetch::start()
 {
     m_body.clear();
     m_certificateKnown = false;
-    m_reply = m_manager.get(httpRequest());
+    m_reply = m_connection.get(httpRequest());
     m_reply->setReadBufferSize(4 * Piece); // what we do not take stays with the server
     connect(m_reply, &QNetworkReply::sslErrors, this, &WebFetch::judgeCertificate);
     connect(m_reply, &QNetworkReply::encrypted, this, &WebFetch::checkCertificate);
@@ -108,6 +108,7 @@ void WebFetch::dropReply()
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
     reply->abort();
+    m_connection.gaveUp();
     reply->deleteLater();
 }
 
@@ -192,7 +193,7 @@ void WebFetch::replied()
     const bool conditional = !m_request.etag.isEmpty() || !m_request.lastModified.isEmpty();
     if (code == 0) {
         const bool untrusted = error == QNetworkReply::SslHandshakeFailedError;
-        m_manager.clearConnectionCache(); // a failure must not stick to the next request
+        m_connection.renew(); // a failure must not stick to the next request
         return abandon(untrusted ? FetchTrouble::Untrusted : FetchTrouble::Unreachable);
     }
     if (code == 304 && conditional) {

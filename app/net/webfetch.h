@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/connectionwatch.h"
 #include "net/fetchtask.h"
 #include "net/fetchtrust.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslError>
 #include <QUrl>
@@ -22,7 +22,7 @@ class WebFetch : public FetchTask
 public:
     struct Means
     {
-        QNetworkAccessManager &manager;
+        ServerConnections &connections;
         FetchTrust trust;
         QString userAgent;
     };
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] int status() const;
     void dropReply();
 
-    QNetworkAccessManager &m_manager;
+    ConnectionWatch m_connection;
     FetchTrust m_trust;
     QString m_userAgent;
     FetchRequest m_request;

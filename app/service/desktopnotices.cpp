@@ -4,9 +4,11 @@
 
 #include "service/line.h"
 #include "service/messagephrases.h"
+#include "service/noticephrases.h"
 #include "service/phrases.h"
+#include "service/ruledesk.h"
 #include "service/storagenotice.h"
-#include "settings/settings.h"
+#include "service/windowside.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,109 +16,215 @@ namespace vp {
 
 namespace {
 
-constexpr auto HangUp = "hangup"_L1;
+constexpr auto Reply = "reply"_L1;
+constexpr auto CallThem = "call"_L1;
+constexpr auto Open = "open"_L1;
+constexpr auto Revoke = "revoke"_L1;
 
-QString keyOf(quint32 story)
+const QString &modemKey()
 {
-    return u"call-%1"_s.arg(story, 8, 16, QChar(u'0'));
+    static const QString key = u"modem"_s;
+    return key;
 }
 
-/** An owner who was asked has decided. */
-bool isTaken(const CallRecord &record)
+bool isUp(const NetworkStatus &status)
 {
-    return !record.reasons.empty() && record.reasons.back().kind == RoutingReason::TakenByOwner;
+    return status.modem == ModemState::Ready || status.modem == ModemState::NotRegistered
+        || status.modem == ModemState::NoSim || status.modem == ModemState::SimLocked;
 }
 
-QString caller(const CallRecord &record)
+bool isGone(const NetworkStatus &status)
 {
-    const QString party = Phrases::party(record.remoteName, record.remoteNumber);
-    return record.remoteName.isEmpty() || record.remoteNumber.isEmpty()
-        ? party
-        : QString(party % u" · "_s % Phrases::number(record.remoteNumber));
+    return status.modem == ModemState::Absent || status.modem == ModemState::Lost;
 }
 
 } // namespace
 
-DesktopNotices::DesktopNotices(Line &line, Notifier &notifier, const Settings &settings,
-                               QObject *parent)
+DesktopNotices::DesktopNotices(const DesktopNoticesParts &parts, QObject *parent)
     : QObject(parent)
-    , m_line(line)
-    , m_notifier(notifier)
-    , m_settings(settings)
+    , m_parts(parts)
+    , m_board(parts.notifier, parts.settings)
+    , m_calls(
+          {parts.line, parts.incoming, parts.rules, m_board, parts.settings, parts.window.notices})
+    , m_modemPatience(parts.clock)
 {
-    connect(&line.recorder(), &StoryRecorder::told, this, &DesktopNotices::tell);
-    connect(&m_notifier, &Notifier::actionInvoked, this, &DesktopNotices::act);
-}
-
-void DesktopNotices::tell(const StoryNews &news)
-{
-    const CallRecord &record = news.call.record;
-    // Who is rejected by a rule disturbs nobody.
-    if (record.direction != StoryDirection::Inbound || record.masterNumber.isEmpty()
-        || !m_settings.flag(SettingKey::ShowNotifications)) {
-        return;
-    }
-    Notification notification;
-    notification.key = keyOf(news.id);
-    const bool endedHere = news.ended
-        && (Phrases::endedByOwner(*record.outcome) || Phrases::isHandedOn(*record.outcome)
-            || record.outcome->kind == OutcomeKind::ShutDown
-            || (record.outcome->kind == OutcomeKind::Rejected && isTaken(record)));
-    if (record.joinedAt || endedHere) {
-        // Whoever talks, or has ended it, has seen it.
-        if (m_shown.key == notification.key) {
-            m_notifier.withdraw(notification.key);
-            m_shown = {};
-        }
-        return;
-    }
-    notification.title = news.ended ? Phrases::tr("Missed call") : Phrases::tr("Incoming call");
-    notification.body =
-        QString(caller(record) % u'\n'
-                % (news.ended ? Phrases::outcome(record)
-                              : Phrases::stage(news.call.stage, StoryDirection::Inbound)));
-    if (!news.ended) {
-        notification.actions = {{HangUp, Phrases::tr("Hang up")}};
-    }
-    if (m_shown.key == notification.key && m_shown.body == notification.body) {
-        return;
-    }
-    m_shown = notification;
-    m_notifier.show(notification);
+    connect(&parts.line.modem(), &ModemSession::statusChanged, this, &DesktopNotices::lookAtModem);
+    connect(&m_modemPatience, &Deadline::expired, this, &DesktopNotices::tellModemGone);
+    connect(&parts.window.people, &WindowPeople::cameIn, this, &DesktopNotices::tellPerson);
+    connect(&parts.window.people, &WindowPeople::triedPassword, this,
+            &DesktopNotices::tellPassword);
+    const CalendarDesk &calendars = parts.rules.calendars();
+    connect(&calendars, &CalendarDesk::becameStale, this, &DesktopNotices::tellCalendar);
+    connect(&calendars, &CalendarDesk::recovered, this,
+            [this](const QString &name) { m_board.withdraw(QString(u"calendar-"_s % name)); });
 }
 
 void DesktopNotices::tellMessage(const MessageRecord &message, const QString &name)
 {
     if (message.direction != MessageDirection::In || message.kind == MessageKind::Silent
-        || !m_settings.flag(SettingKey::ShowNotifications)) {
+        || !m_board.wants(SettingKey::NoticeMessages)) {
         return;
     }
     Notification notification;
     notification.key = u"sms-%1"_s.arg(message.id);
-    notification.title = MessagePhrases::noticeTitle(message, name);
-    notification.body = MessagePhrases::noticeBody(message);
-    m_notifier.show(notification);
+    const bool named = m_board.showsNames();
+    notification.title =
+        named ? MessagePhrases::noticeTitle(message, name) : NoticePhrases::messageTitle();
+    notification.body = named ? MessagePhrases::noticeBody(message) : QString();
+    if (m_parts.window.messages.isAnswerable(message.remote)) {
+        notification.actions = {{Reply, NoticePhrases::replyButton()},
+                                {CallThem, NoticePhrases::callButton()}};
+        notification.typedAction = Reply;
+    }
+    using Kind = NoticeTarget::Kind;
+    m_board.show(notification,
+                 [this, to = message.remote](const QString &action, const QString &text) {
+                     if (action.isEmpty()) {
+                         answerMessage(to, text);
+                     } else {
+                         Q_EMIT m_parts.window.notices.wanted(
+                             {action == CallThem ? Kind::Dial : Kind::Messages, to});
+                     }
+                 });
+}
+
+void DesktopNotices::answerMessage(const QString &to, const QString &text)
+{
+    qint64 id = 0;
+    const QString problem =
+        text.trimmed().isEmpty() ? QString() : m_parts.window.messages.send(to, text, id);
+    if (problem.isEmpty()) {
+        return;
+    }
+    Notification notification;
+    notification.key = u"sms-not-sent"_s;
+    notification.title = NoticePhrases::notSentTitle();
+    notification.body = problem;
+    m_board.show(notification, [this, to](const QString &, const QString &) {
+        Q_EMIT m_parts.window.notices.wanted({NoticeTarget::Kind::Messages, to});
+    });
 }
 
 void DesktopNotices::tellDisk(bool works, bool full)
 {
     const QString key = u"disk"_s;
     if (works) {
-        m_notifier.withdraw(key);
+        m_board.withdraw(key);
         return;
     }
     Notification notification;
     notification.key = key;
     notification.title = StoragePhrases::title();
     notification.body = StoragePhrases::refuses(full);
-    m_notifier.show(notification);
+    m_board.show(notification, [this](const QString &, const QString &) {
+        Q_EMIT m_parts.window.notices.wanted({NoticeTarget::Kind::Diagnostics});
+    });
 }
 
-void DesktopNotices::act(const QString &key, const QString &action)
+void DesktopNotices::lookAtModem(const NetworkStatus &status)
 {
-    if (action == HangUp && key == keyOf(m_line.recorder().storyId()) && m_line.recorder().live()) {
-        m_line.endAll();
+    if (isUp(status)) {
+        m_modemSeen = true;
+        m_modemPatience.stop();
+        if (!std::exchange(m_modemTold, false)) {
+            return;
+        }
+        Notification notification;
+        notification.key = modemKey();
+        notification.title = NoticePhrases::modemBackTitle();
+        notification.body = Phrases::modem(status);
+        notification.urgency = Notification::Urgency::Low;
+        m_board.show(notification, {});
+    } else if (isGone(status) && m_modemSeen && !m_modemTold && !m_modemPatience.isActive()) {
+        m_modemPatience.start(ModemPatience);
     }
+}
+
+void DesktopNotices::tellModemGone()
+{
+    const NetworkStatus status = m_parts.line.network();
+    if (!isGone(status) || !m_board.wants(SettingKey::NoticeModem)) {
+        return;
+    }
+    m_modemTold = true;
+    Notification notification;
+    notification.key = modemKey();
+    notification.title = NoticePhrases::modemGoneTitle();
+    notification.body = QString(Phrases::modem(status) % u'\n' % NoticePhrases::nobodyCanCall());
+    notification.urgency = Notification::Urgency::Critical;
+    notification.actions = {{Open, NoticePhrases::diagnosticsButton()}};
+    m_board.show(notification, [this](const QString &, const QString &) {
+        Q_EMIT m_parts.window.notices.wanted({NoticeTarget::Kind::Diagnostics});
+    });
+}
+
+void DesktopNotices::tellPerson(const PersonRow &person)
+{
+    if (!m_board.wants(SettingKey::NoticePeople)) {
+        return;
+    }
+    const bool isGuest = person.kind == PersonRow::Kind::Guest;
+    Notification notification;
+    notification.key = u"person-%1"_s.arg(person.id);
+    notification.title = isGuest ? NoticePhrases::guestTitle() : NoticePhrases::ownerTitle();
+    notification.body = NoticePhrases::mayUseThePhone(person.who, person.about);
+    notification.urgency = Notification::Urgency::Critical;
+    notification.actions = {{Revoke, NoticePhrases::revokeButton()}};
+    m_board.show(notification, [this, person](const QString &action, const QString &) {
+        revoke(person, action);
+    });
+}
+
+void DesktopNotices::revoke(const PersonRow &person, const QString &action)
+{
+    if (action != Revoke) {
+        Q_EMIT m_parts.window.notices.wanted({NoticeTarget::Kind::People});
+        return;
+    }
+    const QString problem = m_parts.window.people.remove(person);
+    if (problem.isEmpty()) {
+        m_board.withdraw(u"person-%1"_s.arg(person.id));
+        return;
+    }
+    Notification notification;
+    notification.key = u"person-%1"_s.arg(person.id);
+    notification.title = NoticePhrases::notRevokedTitle();
+    notification.body = problem;
+    notification.urgency = Notification::Urgency::Critical;
+    m_board.show(notification, [this](const QString &, const QString &) {
+        Q_EMIT m_parts.window.notices.wanted({NoticeTarget::Kind::People});
+    });
+}
+
+void DesktopNotices::tellPassword(const QString &who)
+{
+    if (!m_board.wants(SettingKey::NoticePeople)
+        || !m_parts.settings.flag(SettingKey::TellOwners)) {
+        return;
+    }
+    Notification notification;
+    notification.key = u"password"_s;
+    notification.title = NoticePhrases::passwordTitle();
+    notification.body = who;
+    notification.urgency = Notification::Urgency::Critical;
+    m_board.show(notification, [this](const QString &, const QString &) {
+        Q_EMIT m_parts.window.notices.wanted({NoticeTarget::Kind::People});
+    });
+}
+
+void DesktopNotices::tellCalendar(const QString &name)
+{
+    if (!m_board.wants(SettingKey::NoticeCalendar)) {
+        return;
+    }
+    Notification notification;
+    notification.key = u"calendar-"_s % name;
+    notification.title = NoticePhrases::calendarTitle();
+    notification.body = NoticePhrases::calendarIsOld(name);
+    notification.actions = {{Open, NoticePhrases::showButton()}};
+    m_board.show(notification, [this](const QString &, const QString &) {
+        Q_EMIT m_parts.window.notices.wanted({NoticeTarget::Kind::Rules});
+    });
 }
 
 } // namespace vp

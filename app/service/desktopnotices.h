@@ -2,25 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/notifier.h"
-#include "service/storyrecorder.h"
+#include "base/clock.h"
+#include "service/callnotices.h"
+#include "service/noticeboard.h"
 #include "telephony/message.h"
+#include "telephony/networkstatus.h"
 
 #include <QObject>
 
+#include <chrono>
+
 namespace vp {
 
-class Line;
-class Settings;
+struct PersonRow;
+struct WindowSide;
 
-/** Shows an incoming call on the desktop while it lives, with a button that ends it, and a missed
- * one afterwards. */
+/** What the notices are made of; everything outlives them. */
+struct DesktopNoticesParts
+{
+    Line &line;
+    IncomingCallDesk &incoming;
+    RuleDesk &rules;
+    Notifier &notifier;
+    const Settings &settings;
+    Clock &clock;
+    WindowSide &window;
+};
+
+/** What is told on the desktop: calls, messages, and what wants somebody's attention. */
 class DesktopNotices : public QObject
 {
     Q_OBJECT
 public:
-    DesktopNotices(Line &line, Notifier &notifier, const Settings &settings,
-                   QObject *parent = nullptr);
+    /** A stick that comes back sooner is not worth a word. */
+    static constexpr std::chrono::seconds ModemPatience {10};
+
+    explicit DesktopNotices(const DesktopNoticesParts &parts, QObject *parent = nullptr);
 
     /** A message has come in; @p name = of its sender, if he is in the contacts. */
     void tellMessage(const MessageRecord &message, const QString &name);
@@ -28,13 +45,20 @@ public:
     void tellDisk(bool works, bool full);
 
 private:
-    void tell(const StoryNews &news);
-    void act(const QString &key, const QString &action);
+    void answerMessage(const QString &to, const QString &text);
+    void lookAtModem(const NetworkStatus &status);
+    void tellModemGone();
+    void tellPerson(const PersonRow &person);
+    void revoke(const PersonRow &person, const QString &action);
+    void tellPassword(const QString &who);
+    void tellCalendar(const QString &name);
 
-    Line &m_line;
-    Notifier &m_notifier;
-    const Settings &m_settings;
-    Notification m_shown; ///< the bubble of the call that lives
+    DesktopNoticesParts m_parts;
+    NoticeBoard m_board;
+    CallNotices m_calls;
+    Deadline m_modemPatience;
+    bool m_modemSeen = false; ///< in this run
+    bool m_modemTold = false; ///< that it is gone
 };
 
 } // namespace vp

@@ -36,6 +36,8 @@ OwnersDesk::OwnersDesk(const OwnersDeskParts &parts, QObject *parent)
               parts.outside})
 {
     connect(&m_door, &GuestDoor::cameIn, this, &OwnersDesk::cameIn);
+    connect(&m_door, &GuestDoor::cameIn, this, &OwnersDesk::guestCame);
+    connect(&m_door, &GuestDoor::wrongPassword, this, &OwnersDesk::passwordWasWrong);
     connect(&m_door, &GuestDoor::wrongPassword, this,
             [this](qint64 id, const QString &name, int left) {
                 if (m_parts.settings.flag(SettingKey::TellOwners)) {

@@ -49,6 +49,9 @@ public:
 Q_SIGNALS:
     /** A guest came, went or got another end; or an owner's name is known. */
     void peopleChanged();
+    void guestCame(const vp::Guest &guest);
+    /** @p name is what he calls himself: hostile. */
+    void passwordWasWrong(qint64 id, const QString &name);
 
 private:
     void meet(const ChatMessage &message);

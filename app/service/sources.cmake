@@ -171,6 +171,17 @@ set(SOURCES
     contactsphrases.h
     desktopnotices.cpp
     desktopnotices.h
+    callnotices.cpp
+    callnotices.h
+    noticeboard.cpp
+    noticeboard.h
+    noticephrases.cpp
+    noticephrases.h
+    windowcalls.cpp
+    windowcalls.h
+    windownotices.h
+    windowrules.cpp
+    windowrules.h
     diskwatch.cpp
     diskwatch.h
     doctor.cpp
@@ -290,6 +301,22 @@ set(SOURCES
     terminalphrases.h
     calltimings.cpp
     calltimings.h
+    localrule.cpp
+    localrule.h
+    localrules.cpp
+    localrules.h
+    legacytakeover.cpp
+    legacytakeover.h
+    ringtest.cpp
+    ringtest.h
+    backupdesk.cpp
+    backupdesk.h
+    backupphrases.cpp
+    backupphrases.h
+    callsexport.cpp
+    callsexport.h
+    windowhistory.cpp
+    windowhistory.h
     windowmessages.cpp
     windowmessages.h
     windowcontacts.cpp

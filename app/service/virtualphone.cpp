@@ -7,9 +7,13 @@
 #include "service/masterphone.h"
 #include "service/phoneinside.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPointer>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace vp {
 
@@ -102,11 +106,18 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
               {contacts, contactsImport, ruleDesk.rules()},
-              {phone, given.database}}
+              {phone, given.database},
+              {phone, *given.history, given.database},
+              {ruleDesk, *given.settings, *given.clock},
+              {line, *given.clock},
+              {phone, given.contactsDir},
+              {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)},
+              {*given.clock, given.database}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {
-        notices = std::make_unique<DesktopNotices>(line, *parts.notifier, *parts.settings);
+        notices = std::make_unique<DesktopNotices>(DesktopNoticesParts {
+            line, incoming, ruleDesk, *parts.notifier, *parts.settings, *parts.clock, window});
     }
     if (parts.database != nullptr) {
         makeMessages();

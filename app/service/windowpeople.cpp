@@ -18,6 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace vp {
 
+namespace {
+
+PersonRow rowOf(const Guest &guest)
+{
+    return {PersonRow::Kind::Guest, guest.id, PairPhrases::who({guest.id, guest.name}),
+            OwnerPhrases::end(guest), true};
+}
+
+} // namespace
+
 WindowPeople::WindowPeople(Settings &settings, Pairing &pairing, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
@@ -25,8 +35,10 @@ WindowPeople::WindowPeople(Settings &settings, Pairing &pairing, Clock &clock, Q
     , m_clock(clock)
 {
     connect(&pairing, &Pairing::asked, this, &WindowPeople::asked);
-    connect(&pairing, &Pairing::paired, this,
-            [this](const PairingRequest &request) { m_outcome = PairPhrases::paired(request); });
+    connect(&pairing, &Pairing::paired, this, [this](const PairingRequest &request) {
+        m_outcome = PairPhrases::paired(request);
+        Q_EMIT cameIn({PersonRow::Kind::Owner, request.id, PairPhrases::who(request), {}});
+    });
     connect(&pairing, &Pairing::denied, this, [this] { m_outcome = PairPhrases::denied(); });
     connect(&pairing, &Pairing::closed, this, [this] {
         m_until = {};
@@ -53,6 +65,11 @@ void WindowPeople::setChat(OwnersDesk *desk, ChatTransport *chat)
     m_pairing.close(); // its link leads to the bot of before
     if (desk != nullptr) {
         connect(desk, &OwnersDesk::peopleChanged, this, &WindowPeople::changed);
+        connect(desk, &OwnersDesk::guestCame, this,
+                [this](const Guest &guest) { Q_EMIT cameIn(rowOf(guest)); });
+        connect(desk, &OwnersDesk::passwordWasWrong, this, [this](qint64 id, const QString &name) {
+            Q_EMIT triedPassword(PairPhrases::who({id, name}));
+        });
         connect(chat, &ChatTransport::linkChanged, this, &WindowPeople::changed);
     }
     Q_EMIT changed();
@@ -137,8 +154,7 @@ std::vector<PersonRow> WindowPeople::people() const
                         !fixed});
     }
     for (const Guest &guest : m_desk == nullptr ? std::vector<Guest> {} : m_desk->guestsNow()) {
-        rows.push_back({PersonRow::Kind::Guest, guest.id, PairPhrases::who({guest.id, guest.name}),
-                        OwnerPhrases::end(guest), true});
+        rows.push_back(rowOf(guest));
     }
     return rows;
 }

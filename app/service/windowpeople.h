@@ -78,6 +78,10 @@ Q_SIGNALS:
     void ended(const QString &words);
     /** Others may steer the phone now, or a bot came or went. */
     void changed();
+    /** Somebody has just become an owner or a guest. */
+    void cameIn(const vp::PersonRow &person);
+    /** Somebody tried the guests' password; @p who = name and id. */
+    void triedPassword(const QString &who);
 
 private:
     QString removeFromSettings(qint64 id);

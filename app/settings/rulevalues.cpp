@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/rulevalues.h"
 
+#include "base/languages.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -250,12 +252,11 @@ Result<QString> smsTexts(const QString &value, const Region &region)
 
 Result<QString> groupLanguages(const QString &value, const Region & /*region*/)
 {
-    static constexpr std::array languages {"en"_L1, "it"_L1, "de"_L1, "fr"_L1, "es"_L1};
     QStringList kept;
     for (const QString &part : readWords(value)) {
         const qsizetype equals = part.lastIndexOf(u'=');
         const QString code = part.sliced(equals + 1).trimmed().toLower();
-        if (equals <= 0 || std::find(languages.begin(), languages.end(), code) == languages.end()) {
+        if (equals <= 0 || languageOf(code) == nullptr) {
             return bad(u"each wants a group and one of en, it, de, fr, es: family=it"_s);
         }
         kept.append(part.first(equals).trimmed() % u'=' % code);
@@ -305,6 +306,15 @@ Result<QString> oneOrAll(const QString &value, const Region & /*region*/)
         return bad(u"neither all nor the id of an owner"_s);
     }
     return ok ? QString::number(id) : word;
+}
+
+Result<QString> trayPicture(const QString &value, const Region & /*region*/)
+{
+    const QString word = value.trimmed().toLower();
+    if (word != "colour"_L1 && word != "light"_L1 && word != "dark"_L1) {
+        return bad(u"neither colour, light nor dark"_s);
+    }
+    return word;
 }
 
 } // namespace rulevalue

@@ -69,6 +69,8 @@ namespace rulevalue {
 [[nodiscard]] Result<QString> oneOrAll(const QString &value, const Region &region);
 /** "system", "light" or "dark". */
 [[nodiscard]] Result<QString> theme(const QString &value, const Region &region);
+/** "colour", "light" or "dark". */
+[[nodiscard]] Result<QString> trayPicture(const QString &value, const Region &region);
 } // namespace rulevalue
 
 } // namespace vp

@@ -91,6 +91,22 @@ enum class SettingKey : std::uint8_t {
     LogMasked, ///< log/masked false: numbers in it are masked, texts left out
     LogRecipient, ///< log/recipient all, or the id of one owner
     Theme, ///< window/theme system, light or dark
+    TrayPicture, ///< window/trayIcon colour, or light or dark for a panel of the other kind
+    StartHidden, ///< window/startHidden false: the window comes when it is asked for
+    StartAtLogin, ///< window/startAtLogin false
+    NoticeNames, ///< notifications/names true: they say who and what
+    NoticeIncoming, ///< notifications/incoming true
+    NoticeMissed, ///< notifications/missed true
+    NoticeBlocked, ///< notifications/blocked false
+    NoticeOutgoing, ///< notifications/outgoing true
+    NoticeMessages, ///< notifications/messages true
+    NoticeModem, ///< notifications/modem true
+    NoticePeople, ///< notifications/people true: guests, owners, wrong passwords
+    NoticeCalendar, ///< notifications/calendar true
+    SetupPage, ///< window/setup: where the wizard was left, "done", or empty = it never ran
+    HistoryDays, ///< privacy/historyDays 0 = for ever: calls and messages are kept so long
+    BackupWeekly, ///< backup/weekly false: a backup each week, the newest four are kept
+    BackupDir, ///< backup/dir: where they go, empty = backups/ in the data folder
 };
 
 /**

@@ -407,6 +407,22 @@ constexpr std::array Rows {
     SettingRow {SettingKey::LogMasked, "log/masked"_L1, "false"_L1, flag},
     SettingRow {SettingKey::LogRecipient, "log/recipient"_L1, "all"_L1, rulevalue::oneOrAll},
     SettingRow {SettingKey::Theme, "window/theme"_L1, "system"_L1, rulevalue::theme},
+    SettingRow {SettingKey::TrayPicture, "window/trayIcon"_L1, "colour"_L1, rulevalue::trayPicture},
+    SettingRow {SettingKey::StartHidden, "window/startHidden"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::StartAtLogin, "window/startAtLogin"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::NoticeNames, "notifications/names"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::NoticeIncoming, "notifications/incoming"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::NoticeMissed, "notifications/missed"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::NoticeBlocked, "notifications/blocked"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::NoticeOutgoing, "notifications/outgoing"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::NoticeMessages, "notifications/messages"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::NoticeModem, "notifications/modem"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::NoticePeople, "notifications/people"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::NoticeCalendar, "notifications/calendar"_L1, "true"_L1, flag},
+    SettingRow {SettingKey::SetupPage, "window/setup"_L1, ""_L1, line},
+    SettingRow {SettingKey::HistoryDays, "privacy/historyDays"_L1, "0"_L1, limit},
+    SettingRow {SettingKey::BackupWeekly, "backup/weekly"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::BackupDir, "backup/dir"_L1, ""_L1, line},
 };
 
 constexpr bool isInOrder()

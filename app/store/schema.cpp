@@ -345,11 +345,20 @@ constexpr std::array DayLogs {
         PRIMARY KEY (line, chat_id, day)) WITHOUT ROWID)"_L1,
 };
 
+// Which calls were looked at in the window. What there is when this begins has been seen.
+constexpr std::array SeenCalls {
+    R"(CREATE TABLE seen_calls (
+        line TEXT NOT NULL PRIMARY KEY,
+        call_id INTEGER NOT NULL) WITHOUT ROWID)"_L1,
+    "INSERT INTO seen_calls SELECT line, max(id) FROM calls GROUP BY line"_L1,
+};
+
 constexpr std::array Migrations {
-    Migration {1, Version1},  Migration {2, Version2}, Migration {3, RingPlans},
-    Migration {4, Blocking},  Migration {5, Deciding}, Migration {6, Chatting},
-    Migration {7, People},    Migration {8, Prompts},  Migration {9, CallButtons},
-    Migration {10, ReadUpTo}, Migration {11, Habits},  Migration {12, DayLogs},
+    Migration {1, Version1},   Migration {2, Version2}, Migration {3, RingPlans},
+    Migration {4, Blocking},   Migration {5, Deciding}, Migration {6, Chatting},
+    Migration {7, People},     Migration {8, Prompts},  Migration {9, CallButtons},
+    Migration {10, ReadUpTo},  Migration {11, Habits},  Migration {12, DayLogs},
+    Migration {13, SeenCalls},
 };
 
 } // namespace

@@ -16,6 +16,7 @@
 #include "ui/navigation.h"
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
+#include "ui/windowdoor.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -94,6 +95,7 @@ void MainWindow::buildFrame(Playground *playground)
     setCentralWidget(centre);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
+    m_door = new WindowDoor(m_phone, *this, *m_pages);
 }
 
 void MainWindow::connectFrame()
@@ -122,7 +124,13 @@ void MainWindow::connectFrame()
     };
     connect(&m_phone.window().messages, &WindowMessages::unreadChanged, this, count);
     count(m_phone.window().messages.unread());
+    const auto countMissed = [this](int missed) {
+        m_navigation->setCount(static_cast<int>(Page::History), missed);
+    };
+    connect(&m_phone.window().calls, &WindowCalls::missedChanged, this, countMissed);
+    countMissed(m_phone.window().calls.missed());
     connect(m_pages, &Pages::tokenEntered, this, &MainWindow::tokenEntered);
+    connect(m_pages, &Pages::setupRequested, this, &MainWindow::openSetup);
 }
 
 QWidget *MainWindow::buildTopBar()
@@ -289,6 +297,17 @@ void MainWindow::openDialDialog(const QString &to)
     m_dialog->activateWindow();
 }
 
+void MainWindow::openSetup()
+{
+    if (m_setup == nullptr) {
+        m_setup = new SetupWizard(m_phone, m_setupParts, this);
+        connect(m_setup, &SetupWizard::tokenEntered, this, &MainWindow::tokenEntered);
+    }
+    m_setup->show();
+    m_setup->raise();
+    m_setup->activateWindow();
+}
+
 void MainWindow::dial(const QString &to, const QString &from)
 {
     const Result<> done = m_phone.call(to, from);
@@ -301,13 +320,13 @@ void MainWindow::dial(const QString &to, const QString &from)
 
 void MainWindow::activate(const QStringList &arguments)
 {
+    m_door->open(arguments);
+}
+
+void MainWindow::writeTo(const QString &number, const QString &text)
+{
     present();
-    for (const QString &argument : arguments) {
-        if (argument.startsWith("tel:"_L1, Qt::CaseInsensitive)) {
-            openDialDialog(argument);
-            return;
-        }
-    }
+    m_pages->writeTo(number, text);
 }
 
 void MainWindow::present()
@@ -363,17 +382,24 @@ void MainWindow::putAway()
 {
     if (!m_phone.settings().flag(SettingKey::CloseToTray)) {
         requestQuit();
-    } else if (m_hidesToTray && QSystemTrayIcon::isSystemTrayAvailable()) {
-        hide();
     } else {
-        if (!m_saidNoTray) {
-            showBanner(tr("This desktop has no tray, so the window is minimised and the phone "
-                          "keeps running. Quit "
-                          "with Ctrl+Q."));
-            m_saidNoTray = true;
-        }
-        showMinimized();
+        hideAway();
     }
+}
+
+void MainWindow::hideAway()
+{
+    if (m_hidesToTray && QSystemTrayIcon::isSystemTrayAvailable()) {
+        hide();
+        return;
+    }
+    if (!m_saidNoTray) {
+        showBanner(tr("This desktop has no tray, so the window is minimised and the phone "
+                      "keeps running. Quit "
+                      "with Ctrl+Q."));
+        m_saidNoTray = true;
+    }
+    showMinimized();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 #include "service/playground.h"
 #include "service/virtualphone.h"
 #include "ui/pages.h"
+#include "ui/setupwizard.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -18,6 +19,7 @@ class HelpDialog;
 class Navigation;
 class SearchField;
 class StatusLine;
+class WindowDoor;
 
 /**
  * The frame: search field, call strip, navigation, pages and status line. Talks to the application
@@ -41,6 +43,8 @@ public:
     void lockToken();
     /** What the page Diagnostics shows of the program around the window. */
     void setDiagnostics(const DiagnosticsParts &parts);
+    /** What the wizard needs of the program around the window. */
+    void setSetup(const SetupParts &parts) { m_setupParts = parts; }
 
 public Q_SLOTS:
     /** Shows the window in front of the others. */
@@ -49,10 +53,16 @@ public Q_SLOTS:
      */
     void toggle();
     void openPage(vp::Pages::Page page);
+    /** The wizard, beside the window. */
+    void openSetup();
     /** The dial dialog, filled in; nothing is dialled before the person presses Call. */
     void openDialDialog(const QString &to = {});
-    /** What a second start hands over: shows the window; a tel: address fills the dial dialog. */
+    /** The page of messages, filled in; nothing is sent before the person presses Send. */
+    void writeTo(const QString &number, const QString &text = {});
+    /** What a second start hands over: shows the window; links and files fill something in. */
     void activate(const QStringList &arguments);
+    /** Waits in the tray; where there is none, as an icon, and says so once. */
+    void hideAway();
     /** Asks first while a call lives, then emits quitRequested(). */
     void requestQuit();
     /** A line above the page until the person closes it. */
@@ -91,8 +101,11 @@ private:
     Pages *m_pages = nullptr;
     StatusLine *m_status = nullptr;
     Banner *m_banner = nullptr;
+    WindowDoor *m_door = nullptr;
     QPointer<DialDialog> m_dialog;
     QPointer<HelpDialog> m_help;
+    QPointer<SetupWizard> m_setup;
+    SetupParts m_setupParts;
     bool m_hidesToTray = false;
     bool m_saidNoTray = false;
 };

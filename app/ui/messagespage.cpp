@@ -214,7 +214,7 @@ void MessagesPage::startNew()
     m_to->setFocus();
 }
 
-void MessagesPage::write(const QString &number)
+void MessagesPage::write(const QString &number, const QString &text)
 {
     m_search->clear();
     if (const int row = m_list.rowOf(number); row >= 0) {
@@ -222,6 +222,9 @@ void MessagesPage::write(const QString &number)
     } else {
         startNew();
         m_to->setText(number);
+    }
+    if (!text.isEmpty() && m_composer->text().trimmed().isEmpty()) {
+        m_composer->setText(text);
     }
     if (!number.isEmpty()) {
         m_composer->takeFocus();

@@ -27,8 +27,9 @@ class MessagesPage : public QWidget
 public:
     /** @p messages outlives this. */
     explicit MessagesPage(WindowMessages &messages, QWidget *parent = nullptr);
-    /** A conversation with this number, perhaps the first; nothing is sent. */
-    void write(const QString &number);
+    /** A conversation with this number, perhaps the first, and a text, where nothing is being
+     * written yet; nothing is sent. */
+    void write(const QString &number, const QString &text = {});
     /** Contacts have changed: names may be others. */
     void refresh();
 

@@ -11,7 +11,7 @@
 #include "ui/pinpanel.h"
 #include "ui/signlabel.h"
 #include "ui/statusline.h"
-#include "ui/trayicon.h"
+#include "ui/traypictures.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -124,7 +124,15 @@ QWidget *OverviewPage::buildCalls()
     all->setObjectName(u"overview.history"_s);
     all->setAccessibleName(tr("All calls"));
     panel->column().addWidget(m_calls, 1);
-    panel->column().addWidget(all, 0, Qt::AlignLeft);
+    m_setup = new QPushButton(tr("&Run the wizard again…"), panel);
+    m_setup->setObjectName(u"overview.setup"_s);
+    m_setup->setAccessibleName(tr("Run the wizard again"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(all);
+    buttons->addWidget(m_setup);
+    buttons->addStretch(1);
+    panel->column().addLayout(buttons);
+    connect(m_setup, &QPushButton::clicked, this, &OverviewPage::setupRequested);
     connect(all, &QPushButton::clicked, this, &OverviewPage::historyClicked);
     connect(m_calls, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (item->data(Who, IdRole).isValid()) {
@@ -152,8 +160,8 @@ void OverviewPage::showHead(const Facts &facts)
 {
     const NetworkStatus &network = facts.status.network;
     const bool ready = network.modem == ModemState::Ready;
-    m_picture->setPixmap(
-        trayIcon(trayState(facts.status, facts.call)).pixmap(QSize(48, 48), devicePixelRatioF()));
+    m_picture->setPixmap(trayIcon({trayState({facts.status, facts.call})})
+                             .pixmap(QSize(48, 48), devicePixelRatioF()));
     if (facts.call) {
         m_headline->setText(Phrases::stage(facts.call->stage, facts.call->record.direction));
     } else {
@@ -224,6 +232,7 @@ void OverviewPage::showNeeds(const std::vector<Need> &needs)
 void OverviewPage::showCalls(const std::vector<CallRecord> &calls)
 {
     m_calls->clear();
+    m_setup->setVisible(calls.empty());
     for (const CallRecord &call : calls) {
         const QString result = call.outcome ? Phrases::outcome(call) : tr("going on now");
         auto *item = new QTreeWidgetItem(m_calls,

@@ -12,6 +12,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 class QVBoxLayout;
 
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void needClicked(const QString &settingsWidget);
     void callChosen(qint64 id);
     void historyClicked();
+    /** The wizard is wanted. */
+    void setupRequested();
     void pinEntered(const QString &pin, bool confirmedLastTry, bool remember);
 
 private:
@@ -71,6 +74,7 @@ private:
     QGridLayout *m_rules = nullptr;
     QVBoxLayout *m_needs = nullptr;
     QTreeWidget *m_calls = nullptr;
+    QPushButton *m_setup = nullptr; ///< while there has been no call
     std::optional<std::vector<Need>> m_shownNeeds;
 };
 

@@ -9,39 +9,18 @@
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
 #include "ui/historypage.h"
+#include "ui/localrulespanel.h"
 #include "ui/messagespage.h"
 #include "ui/overviewfacts.h"
 #include "ui/peoplepanel.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
 
-#include <QDragEnterEvent>
-#include <QDropEvent>
-#include <QFileInfo>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QUrl>
 
 namespace vp {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/** Files of contacts, and folders that may hold some. */
-QStringList filesIn(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(".vcf"_L1, Qt::CaseInsensitive) || QFileInfo(path).isDir()) {
-            files.append(path);
-        }
-    }
-    return files;
-}
-
-} // namespace
 
 Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     : QStackedWidget(parent)
@@ -49,7 +28,6 @@ Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     , m_playground(playground)
 {
     setObjectName(u"pages"_s);
-    setAcceptDrops(true);
     connect(&m_phone, &VirtualPhone::statusChanged, this, &Pages::refreshStatus);
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &Pages::refreshOverview);
     connect(&m_phone, &VirtualPhone::historyChanged, this, &Pages::refreshHistory);
@@ -144,6 +122,7 @@ QWidget *Pages::makeOverview()
     connect(page, &OverviewPage::needClicked, this, &Pages::mend);
     connect(page, &OverviewPage::historyClicked, this, [this] { openPage(Page::History); });
     connect(page, &OverviewPage::callChosen, this, &Pages::openCall);
+    connect(page, &OverviewPage::setupRequested, this, &Pages::setupRequested);
     connect(page, &OverviewPage::pinEntered, this,
             [this, page](const QString &pin, bool confirmed, bool remember) {
                 page->showPinVerdict(m_phone.enterPin(pin, confirmed, remember));
@@ -153,7 +132,9 @@ QWidget *Pages::makeOverview()
 
 void Pages::mend(const QString &target)
 {
-    if (target != TakeModem) {
+    if (target == ContinueSetup) {
+        Q_EMIT setupRequested();
+    } else if (target != TakeModem) {
         openSetting(target);
     } else if (!m_phone.settings().set(SettingKey::InhibitModemManager, u"true"_s)) {
         openSetting(u"settings.modem/inhibitModemManager"_s);
@@ -164,7 +145,8 @@ QWidget *Pages::makeContacts()
 {
     auto *page = new ContactsPage(m_phone.window().contacts, this);
     connect(page, &ContactsPage::callRequested, this, &Pages::callRequested);
-    connect(page, &ContactsPage::messageRequested, this, &Pages::writeTo);
+    connect(page, &ContactsPage::messageRequested, this,
+            [this](const QString &number) { writeTo(number); });
     return page;
 }
 
@@ -185,10 +167,10 @@ QWidget *Pages::makeMessages()
     return page;
 }
 
-void Pages::writeTo(const QString &number)
+void Pages::writeTo(const QString &number, const QString &text)
 {
     openPage(Page::Messages);
-    existing<MessagesPage>(Page::Messages)->write(number);
+    existing<MessagesPage>(Page::Messages)->write(number, text);
 }
 
 void Pages::clearFilters()
@@ -204,6 +186,7 @@ void Pages::clearFilters()
 QWidget *Pages::makeRules()
 {
     auto *page = new RulesPage(m_phone.settings(), askPhone(m_phone), this);
+    page->setOwnRules(new LocalRulesPanel(m_phone, page));
     connect(page, &RulesPage::settingRequested, this, &Pages::openSetting);
     return page;
 }
@@ -229,6 +212,7 @@ QWidget *Pages::makeSettings()
     page->setChat(m_phone.status().chat, m_phone.status().botName);
     page->setPeople(new PeoplePanel(m_phone.window().people, page));
     connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
+    connect(page, &SettingsPage::setupRequested, this, &Pages::setupRequested);
     return page;
 }
 
@@ -272,24 +256,6 @@ void Pages::refreshRules()
     auto *page = existing<RulesPage>(Page::Rules);
     if (page != nullptr && currentWidget() == page) { // a hidden page asks when it is shown
         page->refresh();
-    }
-}
-
-void Pages::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!filesIn(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void Pages::dropEvent(QDropEvent *event)
-{
-    const QStringList files = filesIn(event->mimeData());
-    if (!files.isEmpty()) {
-        event->setDropAction(Qt::CopyAction); // they stay where they were
-        event->accept();
-        openPage(Page::Contacts);
-        m_phone.window().contacts.import(files);
     }
 }
 

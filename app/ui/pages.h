@@ -35,9 +35,11 @@ public:
     void openPage(Page page);
     /** Opens Settings at the field of this objectName. */
     void openSetting(const QString &objectName);
+    /** Opens History at this call. */
+    void openCall(qint64 id);
     /** Opens Messages for a message to this number, or to one that is still to be typed; nothing is
      * sent. */
-    void writeTo(const QString &number);
+    void writeTo(const QString &number, const QString &text = {});
     /** What filters the page that is shown is emptied. */
     void clearFilters();
     /** A bot token typed in Settings would change nothing: its field is closed and says why. */
@@ -52,11 +54,8 @@ Q_SIGNALS:
     /** Somebody is to be called: fill the dial dialog. */
     void callRequested(const QString &number);
     void tokenEntered(const QString &token);
-
-protected:
-    /** Files of contacts may be dropped on any page. */
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    /** The wizard is wanted. */
+    void setupRequested();
 
 private:
     QWidget *made(Page page);
@@ -71,7 +70,6 @@ private:
     /** The page, if it exists already. */
     template<class T>
     [[nodiscard]] T *existing(Page page) const;
-    void openCall(qint64 id);
     /** Does what a button of "Needs you" promises. */
     void mend(const QString &target);
     void refreshStatus();

@@ -3,6 +3,8 @@
 #include "ui/settingspage.h"
 
 #include "service/phrases.h"
+#include "ui/controls.h"
+#include "ui/languagefield.h"
 #include "ui/panel.h"
 #include "ui/rulefield.h"
 #include "ui/settingfield.h"
@@ -37,6 +39,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     addSources();
     addAutomaticSms();
     addWindow();
+    addNotifications();
     addAdvanced();
     m_column->addStretch(1);
     m_scroll->setObjectName(u"settings.scroll"_s);
@@ -211,21 +214,47 @@ void SettingsPage::addWindow()
     form->addRow(new FlagSetting(m_settings, SettingKey::CloseToTray,
                                  tr("Closing the window keeps the phone running in the tray"),
                                  this));
-    form->addRow(new FlagSetting(m_settings, SettingKey::ShowNotifications,
-                                 tr("Show a notification for calls"), this));
+    form->addRow(new FlagSetting(m_settings, SettingKey::StartAtLogin,
+                                 tr("Start when I log in, hidden in the tray"), this));
+    form->addRow(new FlagSetting(m_settings, SettingKey::StartHidden,
+                                 tr("Start hidden in the tray, always"), this));
+    auto *picture = new ChoiceSetting(m_settings, SettingKey::TrayPicture, tr("Icon in the tray"),
+                                      {{u"colour"_s, tr("In colour")},
+                                       {u"light"_s, tr("White, for a dark panel")},
+                                       {u"dark"_s, tr("Black, for a light panel")}},
+                                      {}, this);
+    addRow(*form, tr("Icon in the tray"), picture);
     auto *theme = new ChoiceSetting(m_settings, SettingKey::Theme, tr("Colours"),
                                     {{u"system"_s, tr("System", "colours as the desktop's")},
                                      {u"light"_s, tr("Light")},
                                      {u"dark"_s, tr("Dark")}},
                                     {}, this);
     addRow(*form, tr("C&olours"), theme);
-    auto *language = new ChoiceSetting(
-        m_settings, SettingKey::Language, tr("Language"),
-        {{QString(), tr("As the system")}, {u"en"_s, u"English"_s}, {u"it"_s, u"Italiano"_s}}, {},
-        this);
+    ChoiceSetting *language = makeLanguageField(m_settings, this);
     addRow(*form, tr("Language"), language);
     addRow(*form, {},
            textLabel(tr("Another language is used from the next start on."), true, this));
+    QPushButton *setup = makeButton(u"settings.setup"_s, tr("&Run the wizard again…"), {}, this);
+    addRow(*form, {}, setup);
+    connect(setup, &QPushButton::clicked, this, &SettingsPage::setupRequested);
+}
+
+void SettingsPage::addNotifications()
+{
+    QFormLayout *form = addSection(tr("Notifications"));
+    const auto add = [&](SettingKey key, const QString &label) {
+        form->addRow(new FlagSetting(m_settings, key, label, this));
+    };
+    add(SettingKey::ShowNotifications, tr("Show notifications on this desktop"));
+    add(SettingKey::NoticeNames, tr("They show names, numbers and texts"));
+    add(SettingKey::NoticeIncoming, tr("Incoming calls, with buttons"));
+    add(SettingKey::NoticeMissed, tr("Missed calls"));
+    add(SettingKey::NoticeBlocked, tr("Callers whom a block list stopped"));
+    add(SettingKey::NoticeOutgoing, tr("Calls that you make"));
+    add(SettingKey::NoticeMessages, tr("SMS, with a field for the answer where there is one"));
+    add(SettingKey::NoticeModem, tr("The modem goes and comes back"));
+    add(SettingKey::NoticePeople, tr("New guests and owners, and wrong passwords"));
+    add(SettingKey::NoticeCalendar, tr("A calendar that could not be read for a day"));
 }
 
 void SettingsPage::addAdvanced()

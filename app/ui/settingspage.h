@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void tokenEntered(const QString &token);
+    void setupRequested();
 
 private:
     QFormLayout *addSection(const QString &title);
@@ -46,6 +47,7 @@ private:
     void addSources();
     void addAutomaticSms();
     void addWindow();
+    void addNotifications();
     void addAdvanced();
     /** @p unset names what happens as long as no rule is set; empty = the default shows as set. */
     void addRule(QFormLayout &form, SettingKey key, const QString &label,

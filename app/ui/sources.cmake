@@ -63,13 +63,32 @@ set(SOURCES
     settingfield.cpp settingfield.h
     settingspage.cpp settingspage.h
     signlabel.cpp signlabel.h
+    droppedfiles.cpp droppedfiles.h
+    languagefield.cpp languagefield.h
+    localrulespanel.cpp localrulespanel.h
+    ruledialog.cpp ruledialog.h
+    setupbackground.cpp setupbackground.h
+    setupcalendar.cpp setupcalendar.h
+    setupchecks.cpp setupchecks.h
+    setupcontacts.cpp setupcontacts.h
+    setupend.cpp setupend.h
+    setupmodem.cpp setupmodem.h
+    setupothers.cpp setupothers.h
+    setuppage.cpp setuppage.h
+    setupphones.cpp setupphones.h
+    setuptelegram.cpp setuptelegram.h
+    setupwelcome.cpp setupwelcome.h
+    setupwizard.cpp setupwizard.h
     statusline.cpp statusline.h
     theme.cpp theme.h
     trayicon.cpp trayicon.h
+    traymenu.cpp traymenu.h
+    traypictures.cpp traypictures.h
     troubles.cpp troubles.h
     weekaccess.cpp weekaccess.h
     weekblocks.cpp weekblocks.h
     weeklayout.cpp weeklayout.h
     weekview.cpp weekview.h
+    windowdoor.cpp windowdoor.h
     ../../resources/virtualphone.qrc
 )

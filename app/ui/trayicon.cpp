@@ -3,29 +3,21 @@
 #include "ui/trayicon.h"
 
 #include "service/phrases.h"
-#include "ui/historymodel.h"
+#include "service/ruledesk.h"
+#include "service/windowside.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/statusline.h"
 
 #include <QLocale>
-#include <QMenu>
+
+#include <algorithm>
 
 namespace vp {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int RecentCalls = 5;
-
-/** "Anna Rossi: Calling your phone" */
-QString callLine(const LiveCall &call)
-{
-    return TrayIcon::tr("%1: %2", "other party: stage of the call")
-        .arg(Phrases::party(call.record.remoteName, call.record.remoteNumber),
-             Phrases::stage(call.stage, call.record.direction));
-}
 
 QString stateLine(const PhoneStatus &status)
 {
@@ -40,49 +32,25 @@ QString stateLine(const PhoneStatus &status)
         .arg(network.operatorName, QLocale().toString(*network.signalPercent));
 }
 
+/** "VirtualPhone: ready, Vodafone IT 71 %" */
+QString titleLine(const PhoneStatus &status)
+{
+    return status.instance.isEmpty()
+        ? TrayIcon::tr("VirtualPhone: %1").arg(stateLine(status))
+        : TrayIcon::tr("VirtualPhone (%1): %2", "name of this one of several, state")
+              .arg(status.instance, stateLine(status));
+}
+
 } // namespace
-
-TrayState trayState(const PhoneStatus &status, const std::optional<LiveCall> &call)
-{
-    if (call) {
-        const bool talking =
-            call->stage == CallStage::Bridged || call->stage == CallStage::Releasing;
-        return talking ? TrayState::InCall : TrayState::Ringing;
-    }
-    if (status.network.modem != ModemState::Ready) {
-        return TrayState::NoModem;
-    }
-    const bool chatTrouble = status.chat == ChatHealth::TokenRefused
-        || status.chat == ChatHealth::UsedElsewhere || status.chat == ChatHealth::Offline;
-    return chatTrouble || status.masterPhone.isEmpty() ? TrayState::Attention : TrayState::Ready;
-}
-
-QIcon trayIcon(TrayState state)
-{
-    switch (state) {
-    case TrayState::Ready:
-        return colourIcon(u"tray-ready"_s);
-    case TrayState::Ringing:
-        return colourIcon(u"tray-ringing"_s);
-    case TrayState::InCall:
-        return colourIcon(u"tray-incall"_s);
-    case TrayState::Attention:
-        return colourIcon(u"tray-attention"_s);
-    case TrayState::NoModem:
-        break;
-    }
-    return colourIcon(u"tray-nomodem"_s);
-}
 
 TrayIcon::TrayIcon(VirtualPhone &phone, MainWindow &window, QObject *parent)
     : QObject(parent)
     , m_phone(phone)
     , m_window(window)
-    , m_icon(trayIcon(TrayState::NoModem))
-    , m_menu(std::make_unique<QMenu>())
+    , m_icon(trayIcon(TrayLook {}))
+    , m_menu(phone, window)
 {
-    buildMenu();
-    m_icon.setContextMenu(m_menu.get());
+    m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason == QSystemTrayIcon::Trigger) {
@@ -92,72 +60,69 @@ TrayIcon::TrayIcon(VirtualPhone &phone, MainWindow &window, QObject *parent)
     connect(&m_icon, &QSystemTrayIcon::messageClicked, &m_window, &MainWindow::present);
     connect(&m_phone, &VirtualPhone::statusChanged, this, &TrayIcon::refresh);
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &TrayIcon::refresh);
+    WindowSide &side = m_phone.window();
+    connect(&side.rules, &WindowRules::changed, this, &TrayIcon::refresh);
+    connect(&side.calls, &WindowCalls::missedChanged, this, &TrayIcon::refresh);
+    connect(&m_phone.ruleDesk().calendars(), &CalendarDesk::calendarsChanged, this,
+            &TrayIcon::refresh);
+    connect(&m_phone.settings(), &Settings::changed, this, [this](SettingKey key) {
+        if (key == SettingKey::TrayPicture || key == SettingKey::MasterPhone) {
+            refresh();
+        }
+    });
     refresh();
     m_icon.show();
     m_window.setHidesToTray(true);
 }
 
-TrayIcon::~TrayIcon() = default;
-
-void TrayIcon::buildMenu()
+TrayIcon::~TrayIcon()
 {
-    m_stateLine = m_menu->addAction(QString());
-    m_stateLine->setEnabled(false);
-    m_callLine = m_menu->addAction(lineIcon(u"call"_s), QString(), &m_window, &MainWindow::present);
-    m_hangUp =
-        m_menu->addAction(lineIcon(u"hangup"_s), tr("Hang up"), this, [this] { m_phone.endAll(); });
-    m_menu->addSeparator();
-    m_menu->addAction(lineIcon(u"keypad"_s), tr("Dial a number…"), &m_window,
-                      [this] { m_window.openDialDialog(); });
-    m_recent = m_menu->addMenu(lineIcon(u"history"_s), tr("Recent calls"));
-    connect(m_recent, &QMenu::aboutToShow, this, &TrayIcon::fillRecentCalls);
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Open VirtualPhone"), &m_window, &MainWindow::present);
-    m_menu->addAction(tr("Quit"), &m_window, &MainWindow::requestQuit);
+    m_icon.setContextMenu(nullptr);
+}
+
+TrayFacts TrayIcon::facts() const
+{
+    const WindowSide &side = m_phone.window();
+    const std::vector<CalendarStatus> calendars = m_phone.ruleDesk().calendars().calendars();
+    return {m_phone.status(), m_phone.liveCall(), side.rules.disturbedFrom().has_value(),
+            std::ranges::any_of(calendars,
+                                [](const CalendarStatus &one) { return one.source.isStale; }),
+            side.calls.missed()};
 }
 
 void TrayIcon::refresh()
 {
-    const PhoneStatus status = m_phone.status();
-    const std::optional<LiveCall> call = m_phone.liveCall();
-    const TrayState state = trayState(status, call);
-    if (state != m_shown) {
-        m_shown = state;
-        m_icon.setIcon(trayIcon(state));
+    const TrayFacts now = facts();
+    const TrayLook look {trayState(now), now.missed,
+                         trayInk(m_phone.settings().text(SettingKey::TrayPicture))};
+    if (look != m_shown) {
+        m_shown = look;
+        m_icon.setIcon(trayIcon(look));
     }
-    const QString line = status.instance.isEmpty()
-        ? tr("VirtualPhone: %1").arg(stateLine(status))
-        : tr("VirtualPhone (%1): %2", "name of this one of several, state")
-              .arg(status.instance, stateLine(status));
-    m_stateLine->setText(line);
-    m_callLine->setVisible(call.has_value());
-    m_hangUp->setVisible(call.has_value());
-    if (call) {
-        m_callLine->setText(callLine(*call));
-    }
-    const QString rings = status.masterPhone.isEmpty()
-        ? tr("Nobody rings: your own phone's number is missing")
-        : tr("Calls ring %1")
-              .arg(Phrases::party(m_phone.nameOf(status.masterPhone), status.masterPhone));
-    m_icon.setToolTip(line + u'\n' + (call ? callLine(*call) : rings));
+    const QString line = titleLine(now.status);
+    m_menu.setState(line, now.call);
+    m_icon.setToolTip(line + u'\n' + whoRings(now));
 }
 
-void TrayIcon::fillRecentCalls()
+QString TrayIcon::whoRings(const TrayFacts &facts) const
 {
-    m_recent->clear();
-    for (const CallRecord &call : m_phone.history(RecentCalls)) {
-        QAction *entry =
-            m_recent->addAction(lineIcon(callIconName(call)),
-                                tr("%1, %2", "who, when")
-                                    .arg(Phrases::party(call.remoteName, call.remoteNumber),
-                                         spokenTime(call.startedAt)));
-        entry->setEnabled(!call.remoteNumber.isEmpty());
-        connect(entry, &QAction::triggered, &m_window,
-                [this, number = call.remoteNumber] { m_window.openDialDialog(number); });
+    if (facts.call) {
+        return tr("%1: %2", "other party: stage of the call")
+            .arg(Phrases::party(facts.call->record.remoteName, facts.call->record.remoteNumber),
+                 Phrases::stage(facts.call->stage, facts.call->record.direction));
     }
-    if (m_recent->isEmpty()) {
-        m_recent->addAction(tr("No calls yet"))->setEnabled(false);
+    const WindowRules &rules = m_phone.window().rules;
+    if (const auto until = rules.disturbedFrom()) {
+        return tr("Do not disturb, %1", "until when").arg(rules.untilWords(*until));
     }
+    if (const auto forward = rules.forward()) {
+        return tr("All calls: %1, %2", "where they go, until when")
+            .arg(forward->words, rules.untilWords(forward->until));
+    }
+    const QString master = facts.status.masterPhone;
+    return master.isEmpty()
+        ? tr("Nobody rings: your own phone's number is missing")
+        : tr("Calls ring %1").arg(Phrases::party(m_phone.nameOf(master), master));
 }
 
 void TrayIcon::showMessage(const Notification &notification)

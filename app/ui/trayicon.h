@@ -3,27 +3,15 @@
 #pragma once
 
 #include "base/notifier.h"
-#include "service/virtualphone.h"
+#include "ui/traymenu.h"
+#include "ui/traypictures.h"
 
-#include <QIcon>
 #include <QObject>
 #include <QSystemTrayIcon>
-
-#include <optional>
-
-class QAction;
-class QMenu;
 
 namespace vp {
 
 class MainWindow;
-
-/** What the tray icon tells by its shape. */
-enum class TrayState : std::uint8_t { Ready, Ringing, InCall, Attention, NoModem };
-
-[[nodiscard]] TrayState trayState(const PhoneStatus &status, const std::optional<LiveCall> &call);
-/** Our own drawings, as pixmaps from 16 to 64 pixels. */
-[[nodiscard]] QIcon trayIcon(TrayState state);
 
 /** The icon in the tray with its menu. Lives as long as the window, which hides into it. */
 class TrayIcon : public QObject
@@ -32,27 +20,25 @@ class TrayIcon : public QObject
 public:
     TrayIcon(VirtualPhone &phone, MainWindow &window, QObject *parent = nullptr);
     ~TrayIcon() override;
-    [[nodiscard]] QMenu &menu() { return *m_menu; }
+    [[nodiscard]] QMenu &menu() { return m_menu; }
     [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
+    [[nodiscard]] const TrayLook &look() const { return m_shown; }
 
 public Q_SLOTS:
     /** For a notification that no service takes: the tray's own bubble, without buttons. */
     void showMessage(const vp::Notification &notification);
 
 private:
-    void buildMenu();
     void refresh();
-    void fillRecentCalls();
+    [[nodiscard]] TrayFacts facts() const;
+    /** Who rings now, the tooltip's second line. */
+    [[nodiscard]] QString whoRings(const TrayFacts &facts) const;
 
     VirtualPhone &m_phone;
     MainWindow &m_window;
     QSystemTrayIcon m_icon;
-    std::unique_ptr<QMenu> m_menu;
-    QMenu *m_recent = nullptr;
-    QAction *m_stateLine = nullptr;
-    QAction *m_callLine = nullptr;
-    QAction *m_hangUp = nullptr;
-    TrayState m_shown = TrayState::NoModem;
+    TrayMenu m_menu;
+    TrayLook m_shown;
 };
 
 } // namespace vp

@@ -4,6 +4,7 @@
 
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QTcpServer>
 #include <QTest>
 #include <QtEndian>
 
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void nobodyThere();
     void garbageIsNoAnswer();
     void silenceEndsIt();
+    void aSilentServerIsAskedAgain();
+    void aSilentServerCostsOthersNothing();
     void anOctetASecondEndsIt();
     void anEndlessBodyEndsAtTheLimit();
     void anAnnouncedExcessIsNotRead();
@@ -191,6 +194,46 @@ void HttpFetcherTest::silenceEndsIt()
     QCOMPARE(world.results.front().error().trouble, Trouble::TimedOut);
     QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, Patience);
     QCOMPARE(world.clock.untilNext(), -1ms); // no deadline is left behind
+}
+
+/** Qt would wait for the first connection, which never comes to stand. */
+void HttpFetcherTest::aSilentServerIsAskedAgain()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    int connections = 0;
+    connect(&silent, &QTcpServer::newConnection, this, [&] { ++connections; });
+    FetchWorld world;
+    for (int i = 0; i < 8; ++i) {
+        world.begin({.url = QUrl(u"https://127.0.0.1:%1/secret"_s.arg(silent.serverPort()))});
+        QTRY_COMPARE_WITH_TIMEOUT(connections, i + 1, Patience);
+        world.clock.advance(61s);
+        QTRY_COMPARE_WITH_TIMEOUT(world.results.size(), static_cast<std::size_t>(i) + 1, Patience);
+    }
+}
+
+void HttpFetcherTest::aSilentServerCostsOthersNothing()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    FileServer slow;
+    QPointer<QTcpSocket> line;
+    slow.answerRaw("/secret", [&line](QTcpSocket &socket) {
+        socket.write("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n");
+        line = &socket;
+    });
+    FetchWorld world;
+    world.begin({.url = QUrl(u"https://127.0.0.1:%1/secret"_s.arg(silent.serverPort()))});
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), Patience);
+    world.clock.advance(15s);
+    world.begin({.url = slow.url(u"/secret"_s)});
+    QTRY_VERIFY_WITH_TIMEOUT(!line.isNull(), Patience);
+    world.clock.advance(5s);
+    QTRY_COMPARE_WITH_TIMEOUT(world.results.size(), 1U, Patience);
+    QCOMPARE(world.results.front().error().trouble, Trouble::TimedOut);
+    line->write("here");
+    QTRY_COMPARE_WITH_TIMEOUT(world.results.size(), 2U, Patience);
+    QCOMPARE(world.results.back().value().body, "here"_ba);
 }
 
 void HttpFetcherTest::anOctetASecondEndsIt()

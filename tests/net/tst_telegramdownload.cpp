@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aDeadContextIsNotCalled();
     void stopCancels();
     void silenceEnds();
+    void aSilentServerIsAskedAgain();
     void serverIsGone();
 
 private:
@@ -152,6 +153,26 @@ void TelegramDownloadTest::silenceEnds()
     m_clock->advance(121s);
     QTRY_COMPARE_WITH_TIMEOUT(m_results.size(), 1U, Limit);
     QCOMPARE(outcome(), u"error %1"_s.arg(static_cast<int>(ErrorCode::Timeout)));
+}
+
+/** Qt would wait for the first connection, which never comes to stand. */
+void TelegramDownloadTest::aSilentServerIsAskedAgain()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    int connections = 0;
+    connect(&silent, &QTcpServer::newConnection, this, [&] { ++connections; });
+    TelegramOptions options;
+    options.apiRoot = QUrl(u"https://127.0.0.1:%1"_s.arg(silent.serverPort()));
+    options.token = Token;
+    TelegramDownloads downloads(options, *m_clock);
+    for (int i = 0; i < 8; ++i) {
+        downloads.get(u"documents/a.vcf"_s, 100, this,
+                      [this](const Result<QByteArray> &bytes) { m_results.push_back(bytes); });
+        QTRY_COMPARE_WITH_TIMEOUT(connections, i + 1, Limit);
+        m_clock->advance(121s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_results.size(), static_cast<std::size_t>(i) + 1, Limit);
+    }
 }
 
 void TelegramDownloadTest::serverIsGone()

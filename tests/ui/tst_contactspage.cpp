@@ -301,10 +301,9 @@ void ContactsPageTest::dropsAnywhere()
     writeFile(path, card("Carla", "+393400000009"));
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path), QUrl(u"https://example.org/x.vcf"_s)});
-    auto *pages = window.findChild<Pages *>();
     QSignalSpy imported(&world.phone->window().contacts, &WindowContacts::imported);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    static_cast<QObject *>(pages)->event(&drop);
+    QCoreApplication::sendEvent(&window, &drop);
     QVERIFY(drop.isAccepted());
     QCOMPARE(window.page(), MainWindow::Page::Contacts);
     QVERIFY(imported.wait(Patience));
@@ -313,7 +312,7 @@ void ContactsPageTest::dropsAnywhere()
     other.setUrls({QUrl::fromLocalFile(u"/etc/passwd"_s)});
     QDropEvent refused(QPointF(10, 10), Qt::CopyAction, &other, Qt::LeftButton, Qt::NoModifier);
     refused.ignore();
-    static_cast<QObject *>(pages)->event(&refused);
+    QCoreApplication::sendEvent(&window, &refused);
     QVERIFY(!refused.isAccepted());
 }
 

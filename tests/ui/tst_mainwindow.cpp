@@ -301,10 +301,7 @@ void MainWindowTest::trayMenu()
     MainWindow window(phone.phone);
     TrayIcon tray(phone.phone, window);
     QCOMPARE(tray.toolTip().count(u'\n'), 1); // two lines
-    QMenu *recent = nullptr;
-    for (const QAction *action : tray.menu().actions()) {
-        recent = action->menu() != nullptr ? action->menu() : recent;
-    }
+    auto *recent = tray.menu().findChild<QMenu *>(u"tray.recent"_s);
     QVERIFY(recent != nullptr);
     Q_EMIT recent->aboutToShow();
     QCOMPARE(recent->actions().size(), 2);

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Draws every page with sample data into a folder, for eyes: uigallery FOLDER [dark] [it]
+// Draws every page with sample data into a folder, for eyes: uigallery FOLDER [dark] [it|de|fr|es]
 // The tests judge what can be judged by machine; whether it looks right is judged here.
+#include "base/languages.h"
 #include "gallerypages.h"
 #include "sample.h"
 #include "ui/callstrip.h"
@@ -14,7 +15,7 @@
 #include "ui/overviewpage.h"
 #include "ui/settingspage.h"
 #include "ui/theme.h"
-#include "ui/trayicon.h"
+#include "ui/traypictures.h"
 #include "ui/troubles.h"
 
 #include <QApplication>
@@ -162,15 +163,17 @@ void drawDemo()
 
 void drawIcons()
 {
-    QPixmap sheet(420, 330);
+    QPixmap sheet(420, 384);
     sheet.fill(QGuiApplication::palette().color(QPalette::Window));
     QPainter painter(&sheet);
     int y = 4;
-    for (const TrayState state : {TrayState::Ready, TrayState::Ringing, TrayState::InCall,
-                                  TrayState::Attention, TrayState::NoModem}) {
+    for (const TrayState state :
+         {TrayState::Ready, TrayState::Ringing, TrayState::InCall, TrayState::DoNotDisturb,
+          TrayState::Attention, TrayState::NoModem}) {
         int x = 4;
         for (const int size : {16, 22, 24, 32, 48}) {
-            painter.drawPixmap(x, y, trayIcon(state).pixmap(QSize(size, size), 1.0));
+            painter.drawPixmap(x, y,
+                               trayIcon({state, x > 4 ? 2 : 0}).pixmap(QSize(size, size), 1.0));
             x += size + 8;
         }
         painter.drawPixmap(x, y, renderedIcon(u"virtualphone"_s, 48));
@@ -201,9 +204,12 @@ int main(int argc, char **argv)
     QApplication::setStyle(new GridStyle(u"Fusion"_s));
     QApplication::setPalette(arguments.contains(u"dark"_s) ? darkPalette() : lightPalette());
     QTranslator translator;
-    if (arguments.contains(u"it"_s) && translator.load(u":/i18n/virtualphone_it.qm"_s)) {
-        QCoreApplication::installTranslator(&translator);
-        QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+    for (const QString &argument : arguments.sliced(2)) {
+        if (languageOf(argument) != nullptr
+            && translator.load(u"virtualphone_"_s + argument, u":/i18n"_s)) {
+            QCoreApplication::installTranslator(&translator);
+            QLocale::setDefault(QLocale(argument));
+        }
     }
     drawIcons();
     drawStrips();
