@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/colourscheme.h"
 
+#include "desktop/portalsignals.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -35,23 +37,18 @@ PortalSignals::PortalSignals(const QDBusConnection &bus, QObject *parent)
 {
 }
 
-ColourScheme::ColourScheme(const QDBusConnection &bus, QObject *parent)
-    : QObject(parent)
-    , m_bus(bus)
-{
-}
-
 void ColourScheme::start()
 {
-    if (!m_bus.isConnected()) {
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
         return;
     }
-    connect(new PortalSignals(m_bus, this), &PortalSignals::SettingChanged, this,
+    connect(new PortalSignals(bus, this), &PortalSignals::SettingChanged, this,
             &ColourScheme::take);
     QDBusMessage question =
         QDBusMessage::createMethodCall(Service, Path, QLatin1StringView(InterfaceName), u"Read"_s);
     question << Group << Key;
-    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *answer;

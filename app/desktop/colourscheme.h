@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusAbstractInterface>
-#include <QDBusConnection>
-#include <QDBusVariant>
+#include <QObject>
+
+class QDBusVariant;
 
 namespace vp {
-
-/** The signal of the desktop's portal, so that it can be connected by pointer to member. */
-class PortalSignals : public QDBusAbstractInterface
-{
-    Q_OBJECT
-public:
-    explicit PortalSignals(const QDBusConnection &bus, QObject *parent = nullptr);
-Q_SIGNALS:
-    // NOLINTNEXTLINE(readability-identifier-naming)
-    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
-};
 
 /**
  * Whether the person has asked the desktop for dark windows, told by the desktop's portal
@@ -28,8 +17,7 @@ class ColourScheme : public QObject
 {
     Q_OBJECT
 public:
-    explicit ColourScheme(const QDBusConnection &bus = QDBusConnection::sessionBus(),
-                          QObject *parent = nullptr);
+    using QObject::QObject;
     /** Asks once; changes are told as they come. */
     void start();
 
@@ -38,8 +26,6 @@ Q_SIGNALS:
 
 private:
     void take(const QString &group, const QString &key, const QDBusVariant &value);
-
-    QDBusConnection m_bus;
 };
 
 } // namespace vp

@@ -7,6 +7,7 @@ set(SOURCES
     keychainsecretstore.cpp keychainsecretstore.h
     modemmanagerinhibitor.cpp modemmanagerinhibitor.h
     passwordhash.cpp passwordhash.h
+    portalsignals.h
     notificationservice.cpp notificationservice.h
     singleinstance.cpp singleinstance.h
     sleepwatcher.cpp sleepwatcher.h

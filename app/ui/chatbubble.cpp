@@ -55,6 +55,7 @@ void ChatBubble::fitText()
     const int width = qMin(m_limit, wanted + 4);
     // Said outright: a layout that has not settled yet would cut the last line.
     m_text->setFixedSize(width, qMax(0, m_text->heightForWidth(width)));
+    layout()->invalidate();
     updateGeometry(); // a hidden bubble would keep the height it had before
 }
 

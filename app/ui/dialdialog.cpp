@@ -25,7 +25,7 @@ namespace {
 void addRow(QFormLayout &form, const QString &label, QLineEdit *field)
 {
     auto *text = new QLabel(label, field->parentWidget());
-    text->setContentsMargins(0, 0, 4, 0);
+    text->setMinimumWidth(text->sizeHint().width() + 4);
     text->setBuddy(field);
     form.addRow(text, field);
 }

@@ -46,6 +46,7 @@ MessagesPage::MessagesPage(WindowMessages &messages, QWidget *parent)
     split->addWidget(buildTalk());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 2);
+    split->setSizes({280, 560});
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(16, 16, 16, 16);
     whole->addWidget(split);

@@ -248,8 +248,9 @@ void OverviewPage::showCalls(const std::vector<CallRecord> &calls)
         item->setFlags(Qt::ItemIsEnabled);
         item->setFirstColumnSpanned(true);
     }
-    m_calls->resizeColumnToContents(When);
-    m_calls->setColumnWidth(Who, 28 * fontMetrics().averageCharWidth());
+    const int letter = fontMetrics().averageCharWidth();
+    m_calls->setColumnWidth(Who, 30 * letter);
+    m_calls->setColumnWidth(When, 22 * letter);
 }
 
 } // namespace vp

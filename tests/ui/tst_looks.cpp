@@ -10,6 +10,7 @@
 #include "ui/helpdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/peoplepanel.h"
+#include "ui/setupwizard.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
@@ -120,6 +121,8 @@ private Q_SLOTS:
     void nothingIsCut();
     void dialogsAndStripsAreWhole_data();
     void dialogsAndStripsAreWhole();
+    void wizardIsWhole_data();
+    void wizardIsWhole();
     void oneGrid();
     void threeTextSizes();
     void everyKeyOfTheHelpExists();
@@ -225,6 +228,31 @@ void LooksTest::dialogsAndStripsAreWhole()
         QVERIFY2(widget->width() <= Least.width() && widget->height() <= 1080,
                  qPrintable(widget->objectName()));
     }
+}
+
+void LooksTest::wizardIsWhole_data()
+{
+    nothingIsCut_data();
+}
+
+void LooksTest::wizardIsWhole()
+{
+    QFETCH(QString, language);
+    QFETCH(double, scale);
+    QTranslator translator;
+    const auto back = speaking(language, scale, translator);
+    World world;
+    SetupWizard wizard(*world.phone.phone, {});
+    wizard.show();
+    QStringList wrong;
+    const QList<int> pages = wizard.pageIds();
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        look::settle(wizard);
+        wrong += look::cut(wizard) + look::unnamed(wizard) + look::offGrid(wizard);
+        wizard.next();
+    }
+    wrong.removeDuplicates();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 void LooksTest::oneGrid()
