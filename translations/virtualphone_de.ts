@@ -169,6 +169,181 @@
     </message>
 </context>
 <context>
+    <name>BackupPhrases</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block entry(ies)</source>
+        <translation>
+            <numerusform>%n Sperreintrag</numerusform>
+            <numerusform>%n Sperreinträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) of your own</source>
+        <translation>
+            <numerusform>%n eigener Kalender</numerusform>
+            <numerusform>%n eigene Kalender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in %1: %2.</source>
+        <translation>Gespeichert in %1: %2.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are in it, sealed by your password. Without the password nobody can read them, nor can you.</source>
+        <translation>Token, PIN, Passwörter und private Adressen sind darin, mit Ihrem Passwort versiegelt. Ohne das Passwort kann sie niemand lesen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are left out.</source>
+        <translation>Token, PIN, Passwörter und private Adressen sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of VirtualPhone. Nothing has been changed.</source>
+        <translation>Diese Sicherung stammt von einer neueren Version von VirtualPhone. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The password does not open this backup. Nothing has been changed.</source>
+        <translation>Das Passwort öffnet diese Sicherung nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk refuses: %1. Nothing has been changed.</source>
+        <translation>Der Datenträger lässt es nicht zu: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of VirtualPhone, or it is damaged (%1). Nothing has been changed.</source>
+        <translation>Diese Datei ist keine Sicherung von VirtualPhone, oder sie ist beschädigt (%1). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by version %2.</source>
+        <translation>Sicherung vom %1, erstellt von Version %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Dann: %1.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting that is not set</comment>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>… and more settings.</source>
+        <translation>… und weitere Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name of a setting: value now → value then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not usable, and left out: %1.</source>
+        <translation>Nicht verwendbar und weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Its secrets are sealed by a password.</source>
+        <translation>Ihre Geheimnisse sind mit einem Passwort versiegelt.</translation>
+    </message>
+    <message>
+        <source>It holds no secrets: the token, PIN and private addresses stay as they are here.</source>
+        <translation>Sie enthält keine Geheimnisse: Token, PIN und private Adressen bleiben, wie sie hier sind.</translation>
+    </message>
+    <message>
+        <source>Messages that waited to be sent are not sent by themselves. Guests have to be let in again. What is here now is kept, once, for undo.</source>
+        <translation>Nachrichten, die auf das Senden warteten, werden nicht von selbst gesendet. Gäste müssen neu hereingelassen werden. Was jetzt da ist, wird einmal aufbewahrt, zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Put this in the place of what is here? [y/N]</source>
+        <translation>Das an die Stelle des Vorhandenen setzen? [j/N]</translation>
+    </message>
+    <message>
+        <source>Go back to the data of before the last restore? [y/N]</source>
+        <translation>Zurück zu den Daten vor der letzten Wiederherstellung? [j/N]</translation>
+    </message>
+    <message>
+        <source>Password of the backup (empty = leave its secrets out):</source>
+        <translation>Passwort der Sicherung (leer = ihre Geheimnisse weglassen):</translation>
+    </message>
+    <message>
+        <source>Password for the secrets (empty = leave them out):</source>
+        <translation>Passwort für die Geheimnisse (leer = sie weglassen):</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Es wurde kein Passwort angegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. With --yes nothing is asked.</source>
+        <translation>Niemand antwortet. Mit --yes wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Restored. virtualphoned --undo-restore goes back.</source>
+        <translation>Wiederhergestellt. virtualphoned --undo-restore geht zurück.</translation>
+    </message>
+    <message>
+        <source>The data of before are back. virtualphoned --undo-restore turns them round again.</source>
+        <translation>Die Daten von vorher sind wieder da. virtualphoned --undo-restore tauscht sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Es gibt nichts, wohin zurückgegangen werden könnte.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is running with these data. End it first.</source>
+        <translation>VirtualPhone läuft mit diesen Daten. Beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The next start of VirtualPhone puts the backup in place.</source>
+        <translation>Der nächste Start von VirtualPhone spielt die Sicherung ein.</translation>
+    </message>
+</context>
+<context>
     <name>BlockPhrases</name>
     <message>
         <source>numbers that begin with %1</source>
@@ -6445,6 +6620,13 @@
     <message>
         <source>Ends every call (%1)</source>
         <translation>Beendet alle Anrufe (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vp::CallsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>

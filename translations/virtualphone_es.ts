@@ -169,6 +169,181 @@
     </message>
 </context>
 <context>
+    <name>BackupPhrases</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block entry(ies)</source>
+        <translation>
+            <numerusform>%n entrada de bloqueo</numerusform>
+            <numerusform>%n entradas de bloqueo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) of your own</source>
+        <translation>
+            <numerusform>%n calendario suyo</numerusform>
+            <numerusform>%n calendarios suyos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in %1: %2.</source>
+        <translation>Guardado en %1: %2.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are in it, sealed by your password. Without the password nobody can read them, nor can you.</source>
+        <translation>Contiene el token, el PIN, las contraseñas y las direcciones privadas, sellados con su contraseña. Sin ella no puede leerlos nadie, tampoco usted.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are left out.</source>
+        <translation>Se omiten el token, el PIN, las contraseñas y las direcciones privadas.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been written.</source>
+        <translation>Cancelado. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>No se pudo escribir la copia de seguridad: %1.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of VirtualPhone. Nothing has been changed.</source>
+        <translation>Esta copia es de una versión más nueva de VirtualPhone. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The password does not open this backup. Nothing has been changed.</source>
+        <translation>La contraseña no abre esta copia. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The disk refuses: %1. Nothing has been changed.</source>
+        <translation>El disco se niega: %1. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of VirtualPhone, or it is damaged (%1). Nothing has been changed.</source>
+        <translation>Este archivo no es una copia de VirtualPhone, o está dañado (%1). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by version %2.</source>
+        <translation>Copia del %1, hecha por la versión %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Después: %1.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting that is not set</comment>
+        <translation>por defecto</translation>
+    </message>
+    <message>
+        <source>… and more settings.</source>
+        <translation>… y más ajustes.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name of a setting: value now → value then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not usable, and left out: %1.</source>
+        <translation>No se puede usar, y se omite: %1.</translation>
+    </message>
+    <message>
+        <source>Its secrets are sealed by a password.</source>
+        <translation>Sus secretos están sellados con una contraseña.</translation>
+    </message>
+    <message>
+        <source>It holds no secrets: the token, PIN and private addresses stay as they are here.</source>
+        <translation>No contiene secretos: el token, el PIN y las direcciones privadas quedan como están aquí.</translation>
+    </message>
+    <message>
+        <source>Messages that waited to be sent are not sent by themselves. Guests have to be let in again. What is here now is kept, once, for undo.</source>
+        <translation>Los mensajes que esperaban su envío no salen solos. A los invitados hay que dejarlos entrar otra vez. Lo que hay ahora se guarda, una vez, para deshacer.</translation>
+    </message>
+    <message>
+        <source>Put this in the place of what is here? [y/N]</source>
+        <translation>¿Poner esto en lugar de lo que hay? [s/N]</translation>
+    </message>
+    <message>
+        <source>Go back to the data of before the last restore? [y/N]</source>
+        <translation>¿Volver a los datos de antes de la última restauración? [s/N]</translation>
+    </message>
+    <message>
+        <source>Password of the backup (empty = leave its secrets out):</source>
+        <translation>Contraseña de la copia (vacía = omitir sus secretos):</translation>
+    </message>
+    <message>
+        <source>Password for the secrets (empty = leave them out):</source>
+        <translation>Contraseña para los secretos (vacía = omitirlos):</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>No se dio ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. With --yes nothing is asked.</source>
+        <translation>No responde nadie. Con --yes no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Restored. virtualphoned --undo-restore goes back.</source>
+        <translation>Restaurado. virtualphoned --undo-restore vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>The data of before are back. virtualphoned --undo-restore turns them round again.</source>
+        <translation>Los datos de antes han vuelto. virtualphoned --undo-restore los cambia otra vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>No hay nada a lo que volver.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is running with these data. End it first.</source>
+        <translation>VirtualPhone está en marcha con estos datos. Deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>The next start of VirtualPhone puts the backup in place.</source>
+        <translation>El próximo arranque de VirtualPhone pone la copia en su sitio.</translation>
+    </message>
+</context>
+<context>
     <name>BlockPhrases</name>
     <message>
         <source>numbers that begin with %1</source>
@@ -6445,6 +6620,13 @@
     <message>
         <source>Ends every call (%1)</source>
         <translation>Termina todas las llamadas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vp::CallsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>

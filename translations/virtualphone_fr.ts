@@ -169,6 +169,181 @@
     </message>
 </context>
 <context>
+    <name>BackupPhrases</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée de blocage</numerusform>
+            <numerusform>%n entrées de blocage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) of your own</source>
+        <translation>
+            <numerusform>%n agenda à vous</numerusform>
+            <numerusform>%n agendas à vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in %1: %2.</source>
+        <translation>Enregistré dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are in it, sealed by your password. Without the password nobody can read them, nor can you.</source>
+        <translation>Le jeton, le PIN, les mots de passe et les adresses privées y sont, scellés par votre mot de passe. Sans lui, personne ne peut les lire, vous non plus.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are left out.</source>
+        <translation>Le jeton, le PIN, les mots de passe et les adresses privées sont omis.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been written.</source>
+        <translation>Annulé. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>La sauvegarde n&apos;a pas pu être écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of VirtualPhone. Nothing has been changed.</source>
+        <translation>Cette sauvegarde vient d&apos;une version plus récente de VirtualPhone. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The password does not open this backup. Nothing has been changed.</source>
+        <translation>Le mot de passe n&apos;ouvre pas cette sauvegarde. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Annulé. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The disk refuses: %1. Nothing has been changed.</source>
+        <translation>Le disque refuse&#xa0;: %1. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of VirtualPhone, or it is damaged (%1). Nothing has been changed.</source>
+        <translation>Ce fichier n&apos;est pas une sauvegarde de VirtualPhone, ou il est abîmé (%1). Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by version %2.</source>
+        <translation>Sauvegarde du %1, faite par la version %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Maintenant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Ensuite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting that is not set</comment>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>… and more settings.</source>
+        <translation>… et d&apos;autres réglages.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name of a setting: value now → value then</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not usable, and left out: %1.</source>
+        <translation>Inutilisable, et omis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its secrets are sealed by a password.</source>
+        <translation>Ses secrets sont scellés par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>It holds no secrets: the token, PIN and private addresses stay as they are here.</source>
+        <translation>Elle ne contient pas de secrets&#xa0;: le jeton, le PIN et les adresses privées restent comme ils sont ici.</translation>
+    </message>
+    <message>
+        <source>Messages that waited to be sent are not sent by themselves. Guests have to be let in again. What is here now is kept, once, for undo.</source>
+        <translation>Les messages en attente d&apos;envoi ne partent pas d&apos;eux-mêmes. Les invités doivent être admis de nouveau. Ce qui est là maintenant est gardé, une fois, pour annuler.</translation>
+    </message>
+    <message>
+        <source>Put this in the place of what is here? [y/N]</source>
+        <translation>Mettre ceci à la place de ce qui est là&#xa0;? [o/N]</translation>
+    </message>
+    <message>
+        <source>Go back to the data of before the last restore? [y/N]</source>
+        <translation>Revenir aux données d&apos;avant la dernière restauration&#xa0;? [o/N]</translation>
+    </message>
+    <message>
+        <source>Password of the backup (empty = leave its secrets out):</source>
+        <translation>Mot de passe de la sauvegarde (vide = omettre ses secrets)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password for the secrets (empty = leave them out):</source>
+        <translation>Mot de passe pour les secrets (vide = les omettre)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Aucun mot de passe n&apos;a été donné.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. With --yes nothing is asked.</source>
+        <translation>Personne ne répond. Avec --yes, rien n&apos;est demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Restored. virtualphoned --undo-restore goes back.</source>
+        <translation>Restauré. virtualphoned --undo-restore revient en arrière.</translation>
+    </message>
+    <message>
+        <source>The data of before are back. virtualphoned --undo-restore turns them round again.</source>
+        <translation>Les données d&apos;avant sont de retour. virtualphoned --undo-restore les échange encore.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Il n&apos;y a rien à quoi revenir.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is running with these data. End it first.</source>
+        <translation>VirtualPhone tourne avec ces données. Arrêtez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The next start of VirtualPhone puts the backup in place.</source>
+        <translation>Le prochain démarrage de VirtualPhone met la sauvegarde en place.</translation>
+    </message>
+</context>
+<context>
     <name>BlockPhrases</name>
     <message>
         <source>numbers that begin with %1</source>
@@ -6445,6 +6620,13 @@
     <message>
         <source>Ends every call (%1)</source>
         <translation>Termine tous les appels (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>vp::CallsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>

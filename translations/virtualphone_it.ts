@@ -169,6 +169,181 @@
     </message>
 </context>
 <context>
+    <name>BackupPhrases</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n chiamata</numerusform>
+            <numerusform>%n chiamate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n messaggio</numerusform>
+            <numerusform>%n messaggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n gruppo</numerusform>
+            <numerusform>%n gruppi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block entry(ies)</source>
+        <translation>
+            <numerusform>%n voce di blocco</numerusform>
+            <numerusform>%n voci di blocco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) of your own</source>
+        <translation>
+            <numerusform>%n calendario tuo</numerusform>
+            <numerusform>%n calendari tuoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved in %1: %2.</source>
+        <translation>Salvato in %1: %2.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are in it, sealed by your password. Without the password nobody can read them, nor can you.</source>
+        <translation>Contiene il token, il PIN, le password e gli indirizzi privati, sigillati dalla tua password. Senza la password non può leggerli nessuno, nemmeno tu.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are left out.</source>
+        <translation>Il token, il PIN, le password e gli indirizzi privati sono esclusi.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been written.</source>
+        <translation>Annullato. Non è stato scritto niente.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>Il backup non si è potuto scrivere: %1.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of VirtualPhone. Nothing has been changed.</source>
+        <translation>Questo backup è di una versione più nuova di VirtualPhone. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The password does not open this backup. Nothing has been changed.</source>
+        <translation>La password non apre questo backup. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Annullato. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The disk refuses: %1. Nothing has been changed.</source>
+        <translation>Il disco rifiuta: %1. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of VirtualPhone, or it is damaged (%1). Nothing has been changed.</source>
+        <translation>Questo file non è un backup di VirtualPhone, o è danneggiato (%1). Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by version %2.</source>
+        <translation>Backup del %1, fatto dalla versione %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Ora: %1.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Dopo: %1.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting that is not set</comment>
+        <translation>predefinito</translation>
+    </message>
+    <message>
+        <source>… and more settings.</source>
+        <translation>… e altre impostazioni.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name of a setting: value now → value then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not usable, and left out: %1.</source>
+        <translation>Non utilizzabile, ed escluso: %1.</translation>
+    </message>
+    <message>
+        <source>Its secrets are sealed by a password.</source>
+        <translation>I suoi segreti sono sigillati da una password.</translation>
+    </message>
+    <message>
+        <source>It holds no secrets: the token, PIN and private addresses stay as they are here.</source>
+        <translation>Non contiene segreti: il token, il PIN e gli indirizzi privati restano come sono qui.</translation>
+    </message>
+    <message>
+        <source>Messages that waited to be sent are not sent by themselves. Guests have to be let in again. What is here now is kept, once, for undo.</source>
+        <translation>I messaggi che aspettavano di essere inviati non partono da soli. Gli ospiti vanno fatti entrare di nuovo. Ciò che c&apos;è ora si tiene, una volta, per annullare.</translation>
+    </message>
+    <message>
+        <source>Put this in the place of what is here? [y/N]</source>
+        <translation>Mettere questo al posto di ciò che c&apos;è? [s/N]</translation>
+    </message>
+    <message>
+        <source>Go back to the data of before the last restore? [y/N]</source>
+        <translation>Tornare ai dati di prima dell&apos;ultimo ripristino? [s/N]</translation>
+    </message>
+    <message>
+        <source>Password of the backup (empty = leave its secrets out):</source>
+        <translation>Password del backup (vuota = escludi i suoi segreti):</translation>
+    </message>
+    <message>
+        <source>Password for the secrets (empty = leave them out):</source>
+        <translation>Password per i segreti (vuota = escludili):</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Non è stata data nessuna password.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. With --yes nothing is asked.</source>
+        <translation>Non risponde nessuno. Con --yes non si chiede niente.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Restored. virtualphoned --undo-restore goes back.</source>
+        <translation>Ripristinato. virtualphoned --undo-restore torna indietro.</translation>
+    </message>
+    <message>
+        <source>The data of before are back. virtualphoned --undo-restore turns them round again.</source>
+        <translation>I dati di prima ci sono di nuovo. virtualphoned --undo-restore li scambia ancora.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Non c&apos;è niente a cui tornare.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is running with these data. End it first.</source>
+        <translation>VirtualPhone è in funzione con questi dati. Prima termina quello.</translation>
+    </message>
+    <message>
+        <source>The next start of VirtualPhone puts the backup in place.</source>
+        <translation>Il prossimo avvio di VirtualPhone mette a posto il backup.</translation>
+    </message>
+</context>
+<context>
     <name>BlockPhrases</name>
     <message>
         <source>numbers that begin with %1</source>
@@ -6448,6 +6623,13 @@
     </message>
 </context>
 <context>
+    <name>vp::CallsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+</context>
+<context>
     <name>vp::ChatView</name>
     <message>
         <source>The chat as the owner sees it</source>
@@ -7136,11 +7318,11 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;Togli</translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>Remove the chosen rule</source>
-        <translation>Togli la regola scelta</translation>
+        <translation>Rimuovi la regola scelta</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -7156,7 +7338,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Removed.</source>
-        <translation>Tolta.</translation>
+        <translation>Rimossa.</translation>
     </message>
     <message>
         <source>As before.</source>
@@ -8395,7 +8577,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Callers whom a block list stopped</source>
-        <translation>Chi è stato fermato da una lista di blocco</translation>
+        <translation>Chi è stato fermato da un elenco di blocco</translation>
     </message>
     <message>
         <source>Calls that you make</source>
@@ -8725,7 +8907,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Numbers on your own or a shared block list never ring, whatever is chosen here; see Blocking.</source>
-        <translation>I numeri della tua lista di blocco o di una condivisa non squillano mai, qualunque cosa scegli qui; vedi Blocco.</translation>
+        <translation>I numeri del tuo elenco o di un elenco condiviso non squillano mai, qualunque cosa scegli qui; vedi Blocchi.</translation>
     </message>
 </context>
 <context>

@@ -94,3 +94,5 @@ private:
 };
 
 } // namespace vp
+
+Q_DECLARE_METATYPE(vp::RestoreWords)

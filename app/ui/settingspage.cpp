@@ -301,6 +301,11 @@ void SettingsPage::closeToken(const QString &why)
     m_token->setAccessibleDescription(why);
 }
 
+void SettingsPage::setBackup(QWidget *backup)
+{
+    m_column->insertWidget(m_column->count() - 1, backup); // above the stretch
+}
+
 void SettingsPage::setPeople(QWidget *people)
 {
     m_column->insertWidget(m_peopleAt, people);

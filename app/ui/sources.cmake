@@ -44,7 +44,9 @@ set(SOURCES
     firstframe.cpp firstframe.h
     gridstyle.cpp gridstyle.h
     helpdialog.cpp helpdialog.h
+    historybar.cpp historybar.h
     historymodel.cpp historymodel.h
+    backuppanel.cpp backuppanel.h
     historypage.cpp historypage.h
     icons.cpp icons.h
     inklabel.cpp inklabel.h

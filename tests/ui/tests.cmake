@@ -33,3 +33,5 @@ set_tests_properties(traysession PROPERTIES TIMEOUT 180 SKIP_RETURN_CODE 77)
 add_executable(uigallery EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
     ${CMAKE_CURRENT_LIST_DIR}/gallerypages.cpp ${CMAKE_CURRENT_LIST_DIR}/gallerypages.h)
 target_link_libraries(uigallery PRIVATE vp::ui vp_servicetest vp_translations vp_rules)
+vp_add_test(tst_datapages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_datapages.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
+    LINKS vp::ui vp::store)
