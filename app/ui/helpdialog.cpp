@@ -52,7 +52,7 @@ std::vector<HelpDialog::Key> HelpDialog::keys()
             {u"Ctrl+N"_s, tr("New conversation, on Messages")},
             {u"Ctrl+Shift+N"_s, tr("New SMS")},
             {u"Ctrl+O"_s, tr("Import contacts, on Contacts")},
-            {u"Ctrl+E"_s, tr("Export contacts, on Contacts")},
+            {u"Ctrl+E"_s, tr("Export, on Contacts and History")},
             {u"Del"_s, tr("Delete what is chosen")},
             {u"Ctrl+Z"_s, tr("Undo")},
             {u"F5"_s, tr("Fetch calendars or lists again")},
