@@ -11,6 +11,7 @@
 #include "main/backuprun.h"
 #include "main/datacare.h"
 #include "main/demoplayground.h"
+#include "main/demosamples.h"
 #include "main/doctorrun.h"
 #include "main/modemmanagerguard.h"
 #include "main/modemports.h"
@@ -32,7 +33,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QLocalSocket>
 #include <QProcessEnvironment>
 
@@ -86,18 +86,6 @@ QString takeVariable(const char *name)
     std::fill_n(value, std::strlen(value), '\0');
     qunsetenv(name);
     return secret;
-}
-
-/** Writes the sample contacts that are compiled in into @p folder. */
-void copySampleContacts(const QString &folder)
-{
-    QDirIterator samples(u":/contacts"_s, {u"*.vcf"_s});
-    while (samples.hasNext()) {
-        const QString sample = samples.next();
-        if (!QFile::copy(sample, QDir(folder).filePath(samples.fileName()))) {
-            qCWarning(lcMain) << "a sample contact could not be copied:" << sample;
-        }
-    }
 }
 
 } // namespace
@@ -297,7 +285,7 @@ void Composition::prepareModem()
 
 void Composition::prepareDemo()
 {
-    copySampleContacts(m_folder.contactsDir);
+    writeSamples(m_folder, *m_settings);
     m_demo = std::make_unique<DemoPlayground>(m_clock);
     warn(m_settings->set(SettingKey::MasterPhone, DemoPlayground::ownPhone()),
          SettingKey::MasterPhone);

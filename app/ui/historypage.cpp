@@ -149,7 +149,7 @@ QWidget *HistoryPage::buildDetail()
     head->addWidget(m_message);
     head->addWidget(m_copy);
     auto *column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(16, 8, 16, 8);
     column->addLayout(head);
     column->addWidget(m_why);
     column->addWidget(m_steps, 1);

@@ -17,6 +17,8 @@
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
 
+#include <QLineEdit>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -173,6 +175,16 @@ void Pages::writeTo(const QString &number, const QString &text)
 {
     openPage(Page::Messages);
     existing<MessagesPage>(Page::Messages)->write(number, text);
+}
+
+void Pages::clearFilters()
+{
+    for (QLineEdit *edit : currentWidget()->findChildren<QLineEdit *>()) {
+        if (edit->objectName().endsWith(".filter"_L1)
+            || edit->objectName().endsWith(".search"_L1)) {
+            edit->clear();
+        }
+    }
 }
 
 QWidget *Pages::makeRules()
