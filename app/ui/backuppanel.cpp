@@ -87,9 +87,9 @@ QLayout *BackupPanel::buildPassword()
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaxLength(LongestPassword);
     m_password->setEnabled(false);
-    auto *row = new QHBoxLayout;
+    auto *row = new QVBoxLayout; // in some languages the words take the whole width
     row->addWidget(m_withSecrets);
-    row->addWidget(m_password, 1);
+    row->addWidget(m_password);
     connect(m_withSecrets, &QCheckBox::toggled, m_password, &QWidget::setEnabled);
     connect(m_withSecrets, &QCheckBox::toggled, this, [this](bool isOn) {
         if (isOn) {

@@ -85,12 +85,7 @@ QLayout *HistoryBar::buildSorts()
     add(CallSort::Blocked, u"blocked"_s, tr("Bloc&ked"),
         tr("Calls that a rule or a list rejected"));
     m_sorts->button(static_cast<int>(CallSort::All))->setChecked(true);
-    m_export = makeButton(u"history.export"_s, tr("&Export…"),
-                          tr("Save the calls that are shown as CSV or JSON"), this);
-    m_delete = makeButton(u"history.delete"_s, tr("&Delete…"), tr("Delete calls"), this);
     row->addStretch(1);
-    row->addWidget(m_export);
-    row->addWidget(m_delete);
     return row;
 }
 
@@ -110,9 +105,14 @@ QLayout *HistoryBar::buildSearch()
     m_span->addItem(tr("Last 7 days"), Week);
     m_span->addItem(tr("Last 30 days"), Month);
     m_span->addItem(tr("Last year"), Year);
+    m_export = makeButton(u"history.export"_s, tr("&Export…"),
+                          tr("Save the calls that are shown as CSV or JSON"), this);
+    m_delete = makeButton(u"history.delete"_s, tr("&Delete…"), tr("Delete calls"), this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_search, 1);
     row->addWidget(m_span);
+    row->addWidget(m_export);
+    row->addWidget(m_delete);
     return row;
 }
 
