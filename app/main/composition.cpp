@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/composition.h"
 
+#include "archive/restore.h"
 #include "base/logging.h"
 #include "desktop/keychainsecretstore.h"
 #include "desktop/passwordhash.h"
 #include "desktop/singleinstance.h"
 #include "desktop/systemsleep.h"
+#include "main/backuprun.h"
+#include "main/datacare.h"
 #include "main/demoplayground.h"
+#include "main/demosamples.h"
 #include "main/doctorrun.h"
 #include "main/modemmanagerguard.h"
 #include "main/modemports.h"
@@ -17,6 +21,7 @@
 #include "net/httpfetcher.h"
 #include "net/telegramtransport.h"
 #include "serial/serialport.h"
+#include "service/windowside.h"
 #include "settings/filesimmemory.h"
 #include "settings/hiddenaddresses.h"
 #include "settings/installationkey.h"
@@ -28,7 +33,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QLocalSocket>
 #include <QProcessEnvironment>
 
@@ -84,18 +88,6 @@ QString takeVariable(const char *name)
     return secret;
 }
 
-/** Writes the sample contacts that are compiled in into @p folder. */
-void copySampleContacts(const QString &folder)
-{
-    QDirIterator samples(u":/contacts"_s, {u"*.vcf"_s});
-    while (samples.hasNext()) {
-        const QString sample = samples.next();
-        if (!QFile::copy(sample, QDir(folder).filePath(samples.fileName()))) {
-            qCWarning(lcMain) << "a sample contact could not be copied:" << sample;
-        }
-    }
-}
-
 } // namespace
 
 Composition::Composition() = default;
@@ -110,8 +102,14 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         return failed(StartFailure::Kind::DataFolder, folder.error().detail);
     }
     made->m_instance = std::make_unique<SingleInstance>(made->m_folder.root);
-    if (!made->m_instance->tryClaim(line.addresses)) {
+    const bool quiet = line.background && line.addresses.isEmpty();
+    if (!made->m_instance->tryClaim(quiet ? QStringList {u"--background"_s} : line.addresses)) {
         return failed(StartFailure::Kind::AlreadyRunning, made->m_folder.root);
+    }
+    if (const Result<bool> restored = restore::carryOut(placesOf(made->m_folder)); !restored) {
+        return failed(StartFailure::Kind::DataFolder, restored.error().detail);
+    } else if (*restored) {
+        qCInfo(lcMain) << "a backup has been put in place";
     }
     made->prepareSettings(line);
     made->prepareSecrets(line.name);
@@ -160,11 +158,15 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         };
     }
     made->m_phone = std::make_unique<VirtualPhone>(parts);
+    made->m_dataCare = std::make_unique<DataCare>(*made->m_phone, made->m_folder, *made->m_database,
+                                                  made->secrets(), made->m_clock);
     made->m_instance->setTalk([self = made.get()](std::unique_ptr<QLocalSocket> socket) {
         self->m_pairTalk = std::make_unique<PairTalk>(*self->m_phone, std::move(socket));
     });
     connect(made->m_phone.get(), &VirtualPhone::stopped, made.get(), &Composition::stopped);
     connect(made->m_phone.get(), &VirtualPhone::pinToKeep, made.get(), &Composition::keepPin);
+    connect(&made->m_phone->window().legacy, &LegacyTakeover::secretTaken, made.get(),
+            &Composition::keepTaken);
     return made;
 }
 
@@ -283,7 +285,7 @@ void Composition::prepareModem()
 
 void Composition::prepareDemo()
 {
-    copySampleContacts(m_folder.contactsDir);
+    writeSamples(m_folder, *m_settings);
     m_demo = std::make_unique<DemoPlayground>(m_clock);
     warn(m_settings->set(SettingKey::MasterPhone, DemoPlayground::ownPhone()),
          SettingKey::MasterPhone);
@@ -303,6 +305,7 @@ Playground *Composition::playground()
 
 void Composition::start()
 {
+    m_dataCare->start();
     m_phone->start();
     if (!m_demo) {
         m_addresses->start();
@@ -320,57 +323,6 @@ void Composition::start()
 void Composition::stop()
 {
     m_phone->stop();
-}
-
-void Composition::findToken()
-{
-    if (!m_givenToken.isEmpty()) {
-        connectChat(m_givenToken);
-        return;
-    }
-    secrets().read(secret::BotToken, this, [this](const Result<QString> &token) {
-        if (token && !token->isEmpty()) {
-            connectChat(*token);
-        } else {
-            qCInfo(lcMain) << "no bot is set up: give its token in the variable" << TokenVariable
-                           << "or on the settings page of the window";
-        }
-    });
-}
-
-void Composition::findPin()
-{
-    if (!m_givenPin.isEmpty()) {
-        m_modem->setSimPin(m_givenPin);
-        return;
-    }
-    secrets().read(secret::SimPin, this, [this](const Result<QString> &pin) {
-        if (pin) {
-            m_modem->setSimPin(*pin);
-        }
-    });
-}
-
-void Composition::findGuestPassword()
-{
-    if (m_guestPassword->isSet()) {
-        return;
-    }
-    secrets().read(secret::GuestPassword, this, [this](const Result<QString> &hash) {
-        if (hash) {
-            m_guestPassword->setHash(*hash);
-        }
-    });
-}
-
-void Composition::keepPin(const QString &pin)
-{
-    secrets().write(secret::SimPin, pin, this, [](const Result<> &written) {
-        if (!written) {
-            qCWarning(lcMain) << "the SIM's PIN was not stored:"
-                              << redactedText(written.error().detail);
-        }
-    });
 }
 
 void Composition::setToken(const QString &token)

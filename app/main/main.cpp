@@ -3,6 +3,7 @@
 
 // virtualphone: the phone with its window, tray icon and notifications.
 #include "base/logging.h"
+#include "desktop/colourscheme.h"
 #include "desktop/desktopnotifications.h"
 #include "desktop/singleinstance.h"
 #include "main/atlogin.h"
@@ -12,13 +13,16 @@
 #include "main/startup.h"
 #include "main/stopsignals.h"
 #include "main/terminal.h"
+#include "ui/gridstyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/theme.h"
 #include "ui/trayicon.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProcess>
 #include <QTranslator>
 
 #include <algorithm>
@@ -34,7 +38,7 @@ namespace {
 void installQtTranslator(QApplication &app)
 {
     auto *translator = new QTranslator(&app);
-    if (translator->load(QLocale::system(), u"qtbase"_s, u"_"_s,
+    if (translator->load(QLocale(), u"qtbase"_s, u"_"_s,
                          QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(translator);
     }
@@ -50,6 +54,23 @@ bool hasDisplay(int argc, char **argv)
         || std::any_of(argv, argv + argc, choosesPlatform)
         || !qEnvironmentVariableIsEmpty("DISPLAY")
         || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+/** A demo beside, which has a modem and data of its own. */
+void startDemo()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    QProcess::startDetached(image.isEmpty() ? QCoreApplication::applicationFilePath() : image,
+                            {u"--demo"_s});
+}
+
+Notification sampleNotification()
+{
+    Notification sample;
+    sample.key = u"setup"_s;
+    sample.title = QCoreApplication::translate("SetupWizard", "Anna Rossi calls");
+    sample.body = QCoreApplication::translate("SetupWizard", "This is how a call shows itself.");
+    return sample;
 }
 
 int run(QApplication &app, const CommandLine &line)
@@ -69,6 +90,11 @@ int run(QApplication &app, const CommandLine &line)
     installQtTranslator(app);
     notifications.setImage(renderedIcon(u"virtualphone"_s, 48).toImage());
 
+    QApplication::setStyle(new GridStyle); // which the application owns
+    Theme theme(composition.settings());
+    ColourScheme desktopScheme;
+    QObject::connect(&desktopScheme, &ColourScheme::darkTold, &theme, &Theme::setDesktopDark);
+    desktopScheme.start();
     MainWindow window(composition.phone(), composition.playground());
     window.setDiagnostics(
         {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {
@@ -78,6 +104,8 @@ int run(QApplication &app, const CommandLine &line)
     if (composition.isTokenGiven()) {
         window.lockToken();
     }
+    window.setSetup({startDemo, [&notifications] { notifications.show(sampleNotification()); },
+                     composition.isTokenGiven()});
     QObject::connect(&notifications, &Notifier::undeliverable, &tray, &TrayIcon::showMessage);
     QObject::connect(&notifications, &Notifier::activationTokenGiven, &window,
                      [](const QString &token) { // Qt shows it when a window is activated next
@@ -102,6 +130,10 @@ int run(QApplication &app, const CommandLine &line)
         window.hideAway();
     } else {
         window.present();
+        if (!line.demo && !composition.isTokenGiven()
+            && SetupWizard::isWanted(composition.settings())) {
+            window.openSetup();
+        }
     }
     composition.start();
     const int code = QApplication::exec();

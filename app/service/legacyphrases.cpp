@@ -189,6 +189,11 @@ QString LegacyPhrases::settingsWritten(int count)
     return count == 1 ? tr("1 setting taken over.") : tr("%n settings taken over.", nullptr, count);
 }
 
+QString LegacyPhrases::settingsLeft(const QStringList &names)
+{
+    return tr("Not changed, as something else holds them: %1.").arg(names.join(u", "_s));
+}
+
 QString LegacyPhrases::outcome(const LegacyGroupOutcome &outcome)
 {
     const QString group = harmless(outcome.group);

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString nothingChanged();
 
     [[nodiscard]] static QString settingsWritten(int count);
+    /** Those that a variable, the command line or the disk keeps as they are. */
+    [[nodiscard]] static QString settingsLeft(const QStringList &names);
     [[nodiscard]] static QString outcome(const LegacyGroupOutcome &outcome);
     [[nodiscard]] static QString undo(const QString &kept, const QString &contacts);
 

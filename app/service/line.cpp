@@ -78,7 +78,15 @@ NetworkStatus Line::network() const
 
 bool Line::isFree() const
 {
-    return m_joiner.isIdle() && m_modem.calls().calls().empty();
+    return !m_tested && m_joiner.isIdle() && m_modem.calls().calls().empty();
+}
+
+void Line::setTested(bool tested)
+{
+    m_tested = tested;
+    if (m_closing && isFree()) {
+        m_settle.start(0ms);
+    }
 }
 
 bool Line::isClosing() const

@@ -32,8 +32,10 @@ public:
     [[nodiscard]] const CallJoiner &joiner() const { return m_joiner; }
     [[nodiscard]] StoryRecorder &recorder() { return m_recorder; }
     [[nodiscard]] ModemSession &modem() { return m_modem; }
-    /** Neither a story nor any call. */
+    /** Neither a story nor any call, nor a test. */
     [[nodiscard]] bool isFree() const;
+    /** A test is about to call, or is over. */
+    void setTested(bool tested);
     /** endAll() was asked for, and is not done yet. */
     [[nodiscard]] bool isEndedByUs() const { return m_closing; }
     /** A story is being ended: it will be free soon. */
@@ -59,6 +61,7 @@ private:
     Deadline m_settle;
     std::function<QString()> m_portName;
     bool m_closing = false;
+    bool m_tested = false;
 };
 
 } // namespace vp

@@ -89,4 +89,11 @@ QString SourcePhrases::fetching(const FetchError &error)
     return {};
 }
 
+QString SourcePhrases::ownRules()
+{
+    return tr("Weekly", "name of the calendar of rules that were made here: one word")
+        .simplified()
+        .replace(u' ', u'-');
+}
+
 } // namespace vp

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString trouble(const SourceState &state, const QDateTime &now);
     /** Why the newest could not be had, as a sentence without its full stop. */
     [[nodiscard]] static QString failure(const SourceFailure &failure);
+    /** What the calendar of rules that were made in the window is called: one word. */
+    [[nodiscard]] static QString ownRules();
 
 private:
     [[nodiscard]] static QString fetching(const FetchError &error);

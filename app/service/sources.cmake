@@ -301,6 +301,22 @@ set(SOURCES
     terminalphrases.h
     calltimings.cpp
     calltimings.h
+    localrule.cpp
+    localrule.h
+    localrules.cpp
+    localrules.h
+    legacytakeover.cpp
+    legacytakeover.h
+    ringtest.cpp
+    ringtest.h
+    backupdesk.cpp
+    backupdesk.h
+    backupphrases.cpp
+    backupphrases.h
+    callsexport.cpp
+    callsexport.h
+    windowhistory.cpp
+    windowhistory.h
     windowmessages.cpp
     windowmessages.h
     windowcontacts.cpp

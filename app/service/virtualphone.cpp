@@ -7,9 +7,13 @@
 #include "service/masterphone.h"
 #include "service/phoneinside.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QPointer>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace vp {
 
@@ -104,7 +108,11 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {contacts, contactsImport, ruleDesk.rules()},
               {phone, given.database},
               {phone, *given.history, given.database},
-              {ruleDesk, *given.settings, *given.clock}}
+              {ruleDesk, *given.settings, *given.clock},
+              {line, *given.clock},
+              {phone, given.contactsDir},
+              {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)},
+              {*given.clock, given.database}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {

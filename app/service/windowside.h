@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/legacytakeover.h"
+#include "service/localrules.h"
+#include "service/ringtest.h"
 #include "service/windowcalls.h"
 #include "service/windowcontacts.h"
+#include "service/windowhistory.h"
 #include "service/windowmessages.h"
 #include "service/windownotices.h"
 #include "service/windowpeople.h"
 #include "service/windowrules.h"
 
 namespace vp {
+
+class BackupDesk;
 
 /** What only the window asks for and does. Its headers show nothing of the chat, the modem and the
  * disk. */
@@ -20,7 +26,12 @@ struct WindowSide
     WindowMessages messages;
     WindowCalls calls;
     WindowRules rules;
+    RingTest ring;
+    LegacyTakeover legacy;
+    LocalRules localRules;
+    WindowHistory history;
     WindowNotices notices {};
+    BackupDesk *backups = nullptr; ///< whoever makes one says so; null = there is none
 };
 
 } // namespace vp

@@ -5,6 +5,7 @@
 #include "service/playground.h"
 #include "service/virtualphone.h"
 #include "ui/pages.h"
+#include "ui/setupwizard.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -14,6 +15,7 @@ namespace vp {
 class Banner;
 class CallStrip;
 class DialDialog;
+class HelpDialog;
 class Navigation;
 class SearchField;
 class StatusLine;
@@ -41,6 +43,8 @@ public:
     void lockToken();
     /** What the page Diagnostics shows of the program around the window. */
     void setDiagnostics(const DiagnosticsParts &parts);
+    /** What the wizard needs of the program around the window. */
+    void setSetup(const SetupParts &parts) { m_setupParts = parts; }
 
 public Q_SLOTS:
     /** Shows the window in front of the others. */
@@ -49,6 +53,8 @@ public Q_SLOTS:
      */
     void toggle();
     void openPage(vp::Pages::Page page);
+    /** The wizard, beside the window. */
+    void openSetup();
     /** The dial dialog, filled in; nothing is dialled before the person presses Call. */
     void openDialDialog(const QString &to = {});
     /** The page of messages, filled in; nothing is sent before the person presses Send. */
@@ -81,6 +87,9 @@ private:
     template<class Command>
     void addShortcut(const QKeySequence &keys, Command command);
     void refreshCall();
+    void openHelp();
+    /** For an hour, or no longer. */
+    void toggleDoNotDisturb();
     /** The person closes the window: into the tray, to an icon, or the program ends, as set. */
     void putAway();
     void dial(const QString &to, const QString &from);
@@ -94,6 +103,9 @@ private:
     Banner *m_banner = nullptr;
     WindowDoor *m_door = nullptr;
     QPointer<DialDialog> m_dialog;
+    QPointer<HelpDialog> m_help;
+    QPointer<SetupWizard> m_setup;
+    SetupParts m_setupParts;
     bool m_hidesToTray = false;
     bool m_saidNoTray = false;
 };

@@ -46,8 +46,9 @@ MessagesPage::MessagesPage(WindowMessages &messages, QWidget *parent)
     split->addWidget(buildTalk());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 2);
+    split->setSizes({280, 560});
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(12, 12, 12, 12);
+    whole->setContentsMargins(16, 16, 16, 16);
     whole->addWidget(split);
     addKey(QKeySequence(u"Ctrl+F"_s), &MessagesPage::focusSearch);
     addKey(QKeySequence(u"Ctrl+N"_s), &MessagesPage::startNew);
@@ -86,7 +87,7 @@ QWidget *MessagesPage::buildList()
     m_view->setAlternatingRowColors(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setSpacing(2);
+    m_view->setSpacing(4);
     side->setMinimumWidth(30 * fontMetrics().averageCharWidth());
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
@@ -226,7 +227,9 @@ void MessagesPage::write(const QString &number, const QString &text)
     if (!text.isEmpty() && m_composer->text().trimmed().isEmpty()) {
         m_composer->setText(text);
     }
-    m_composer->takeFocus();
+    if (!number.isEmpty()) {
+        m_composer->takeFocus();
+    }
 }
 
 void MessagesPage::refresh()

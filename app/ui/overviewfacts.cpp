@@ -5,6 +5,7 @@
 #include "service/callrules.h"
 #include "service/phrases.h"
 #include "service/virtualphone.h"
+#include "ui/setupwizard.h"
 #include "ui/troubles.h"
 
 namespace vp {
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LastCalls = 5;
+constexpr int LastCalls = 8;
 
 RuleAction rule(const Settings &settings, SettingKey key)
 {
@@ -83,6 +84,10 @@ std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
     } else if (phone.settings().text(SettingKey::TelegramOwners).isEmpty() && !status.simulated) {
         all.push_back({OverviewPage::tr("The bot has no owner yet, so it obeys nobody."),
                        OverviewPage::tr("Owners"), u"settings.telegram/owners"_s});
+    }
+    if (SetupWizard::isUnfinished(phone.settings())) {
+        all.push_back({OverviewPage::tr("The set-up was not brought to its end."),
+                       OverviewPage::tr("Continue"), ContinueSetup});
     }
     if (const QString hint = contactsHint(phone.settings()); !hint.isEmpty()) {
         all.push_back({hint, OverviewPage::tr("Rules"), u"settings.rules/noEventNow"_s});

@@ -12,7 +12,8 @@
 
 class QGridLayout;
 class QLabel;
-class QListWidget;
+class QPushButton;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace vp {
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void needClicked(const QString &settingsWidget);
     void callChosen(qint64 id);
     void historyClicked();
+    /** The wizard is wanted. */
+    void setupRequested();
     void pinEntered(const QString &pin, bool confirmedLastTry, bool remember);
 
 private:
@@ -70,7 +73,8 @@ private:
     PinPanel *m_pin = nullptr;
     QGridLayout *m_rules = nullptr;
     QVBoxLayout *m_needs = nullptr;
-    QListWidget *m_calls = nullptr;
+    QTreeWidget *m_calls = nullptr;
+    QPushButton *m_setup = nullptr; ///< while there has been no call
     std::optional<std::vector<Need>> m_shownNeeds;
 };
 

@@ -5,15 +5,19 @@
 #include "service/callrules.h"
 #include "service/ruledesk.h"
 #include "service/windowside.h"
+#include "ui/backuppanel.h"
 #include "ui/blockingquestions.h"
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
 #include "ui/historypage.h"
+#include "ui/localrulespanel.h"
 #include "ui/messagespage.h"
 #include "ui/overviewfacts.h"
 #include "ui/peoplepanel.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
+
+#include <QLineEdit>
 
 namespace vp {
 
@@ -119,6 +123,7 @@ QWidget *Pages::makeOverview()
     connect(page, &OverviewPage::needClicked, this, &Pages::mend);
     connect(page, &OverviewPage::historyClicked, this, [this] { openPage(Page::History); });
     connect(page, &OverviewPage::callChosen, this, &Pages::openCall);
+    connect(page, &OverviewPage::setupRequested, this, &Pages::setupRequested);
     connect(page, &OverviewPage::pinEntered, this,
             [this, page](const QString &pin, bool confirmed, bool remember) {
                 page->showPinVerdict(m_phone.enterPin(pin, confirmed, remember));
@@ -128,7 +133,9 @@ QWidget *Pages::makeOverview()
 
 void Pages::mend(const QString &target)
 {
-    if (target != TakeModem) {
+    if (target == ContinueSetup) {
+        Q_EMIT setupRequested();
+    } else if (target != TakeModem) {
         openSetting(target);
     } else if (!m_phone.settings().set(SettingKey::InhibitModemManager, u"true"_s)) {
         openSetting(u"settings.modem/inhibitModemManager"_s);
@@ -149,7 +156,10 @@ QWidget *Pages::makeHistory()
     auto *page = new HistoryPage(
         [this](int limit, qint64 beforeId) { return m_phone.history(limit, beforeId); },
         [this](const QString &number) { return m_phone.nameOf(number); }, this);
+    page->setHistory(m_phone.window().history);
     connect(page, &HistoryPage::callRequested, this, &Pages::callRequested);
+    connect(page, &HistoryPage::messageRequested, this,
+            [this](const QString &number) { writeTo(number); });
     return page;
 }
 
@@ -167,9 +177,20 @@ void Pages::writeTo(const QString &number, const QString &text)
     existing<MessagesPage>(Page::Messages)->write(number, text);
 }
 
+void Pages::clearFilters()
+{
+    for (QLineEdit *edit : currentWidget()->findChildren<QLineEdit *>()) {
+        if (edit->objectName().endsWith(".filter"_L1)
+            || edit->objectName().endsWith(".search"_L1)) {
+            edit->clear();
+        }
+    }
+}
+
 QWidget *Pages::makeRules()
 {
     auto *page = new RulesPage(m_phone.settings(), askPhone(m_phone), this);
+    page->setOwnRules(new LocalRulesPanel(m_phone, page));
     connect(page, &RulesPage::settingRequested, this, &Pages::openSetting);
     return page;
 }
@@ -194,7 +215,9 @@ QWidget *Pages::makeSettings()
     }
     page->setChat(m_phone.status().chat, m_phone.status().botName);
     page->setPeople(new PeoplePanel(m_phone.window().people, page));
+    page->setBackup(new BackupPanel(m_phone.settings(), m_phone.window().backups, page));
     connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
+    connect(page, &SettingsPage::setupRequested, this, &Pages::setupRequested);
     return page;
 }
 

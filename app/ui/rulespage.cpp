@@ -76,7 +76,8 @@ RulesPage::RulesPage(Settings &settings, RulesQuestions questions, QWidget *pare
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
+    column->setSpacing(16);
+    m_column = column;
     column->addWidget(buildHead());
     column->addWidget(buildWeek(), 1);
     column->addWidget(buildDefaults(settings));
@@ -204,6 +205,11 @@ void RulesPage::refresh()
     askWeek();
     m_questions.facts(this, [this](const RulesFacts &facts) { showFacts(facts); });
     m_tester->refresh();
+}
+
+void RulesPage::setOwnRules(QWidget *rules)
+{
+    m_column->insertWidget(2, rules);
 }
 
 void RulesPage::test(const QString &who)

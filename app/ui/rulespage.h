@@ -57,6 +57,8 @@ public:
 
     /** Calendars, contacts or settings have changed. */
     void refresh();
+    /** Shown between the week and the defaults: rules that were made here. */
+    void setOwnRules(QWidget *rules);
     /** Asks the tester about @p who. */
     void test(const QString &who);
 
@@ -91,6 +93,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     WeekView *m_week = nullptr;
     QTreeWidget *m_list = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QLabel *m_detail = nullptr;
     QListWidget *m_problems = nullptr;
     QLabel *m_problemsTitle = nullptr;

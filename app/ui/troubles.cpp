@@ -102,4 +102,9 @@ QString Troubles::remedy(const NetworkStatus &network)
     return {};
 }
 
+QString Troubles::permissionCommand()
+{
+    return u"sudo usermod -aG dialout "_s + qEnvironmentVariable("USER", u"$USER"_s);
+}
+
 } // namespace vp

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString line(const NetworkStatus &network);
     /** What is wrong and what mends it, in whole sentences; empty when nothing is. */
     [[nodiscard]] static QString remedy(const NetworkStatus &network);
+    /** What to type in a terminal so that this user may use the modem. */
+    [[nodiscard]] static QString permissionCommand();
 
 private:
     /** The reason to tell: a lost or absent modem whose reason is unknown is one that is not there.

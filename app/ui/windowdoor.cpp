@@ -5,6 +5,7 @@
 #include "base/openwish.h"
 #include "service/phrases.h"
 #include "service/windowside.h"
+#include "ui/droppedfiles.h"
 #include "ui/mainwindow.h"
 
 #include <QDropEvent>
@@ -25,18 +26,9 @@ bool isCalendarFile(const QString &path)
     return path.endsWith(".ics"_L1, Qt::CaseInsensitive);
 }
 
-/** Files of contacts and calendars, and folders that may hold contacts. */
 QStringList filesIn(const QMimeData *data)
 {
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        const QString path = url.toLocalFile();
-        if (path.endsWith(".vcf"_L1, Qt::CaseInsensitive) || isCalendarFile(path)
-            || QFileInfo(path).isDir()) {
-            files.append(path);
-        }
-    }
-    return files;
+    return droppedFiles(data, {u".vcf"_s, u".ics"_s});
 }
 
 /** The server or the file's name; the whole address may be a secret. */
@@ -79,6 +71,9 @@ void WindowDoor::lookAtMissed()
 
 void WindowDoor::open(const QStringList &words)
 {
+    if (words == QStringList {u"--background"_s}) {
+        return; // started once more at login: nobody asked for a window
+    }
     m_window.present();
     for (const QString &word : words) {
         if (!looksLikeOpenWish(word)) {
@@ -139,7 +134,7 @@ void WindowDoor::follow(const NoticeTarget &target)
     }
 }
 
-template<class Yes>
+template<typename Yes>
 void WindowDoor::ask(const QString &name, const QString &question, const QString &button, Yes yes)
 {
     if (auto *before = m_window.findChild<QMessageBox *>(name)) {

@@ -101,7 +101,10 @@ void PhoneWorld::restart()
 void PhoneWorld::build()
 {
     ModemSessionOptions options;
-    options.commandPort = [this] {
+    options.commandPort = [this]() -> Result<std::unique_ptr<QIODevice>> {
+        if (!plugged) {
+            return failure(ErrorCode::PortLost);
+        }
         return sim::LoopbackPort::connectTo(modem, clock);
     };
     options.portName = u"ttyTEST"_s;

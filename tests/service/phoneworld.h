@@ -135,6 +135,7 @@ public:
     sim::SimulatedNetwork network {clock};
     sim::SimulatedModem modem {network, clock};
     sim::SimulatedChat chat {clock};
+    bool plugged = true; ///< false = there is no port
     QStringList toasts;
     NotifierDouble notifier;
     SleepGuardDouble sleepGuard;
