@@ -28,13 +28,13 @@ QString harmless(QString text)
 
 QString BackupPhrases::counts(const DataCounts &counts)
 {
-    return QStringList {tr("%n call(s)", nullptr, counts.calls),
-                        tr("%n message(s)", nullptr, counts.messages),
-                        tr("%n contact(s)", nullptr, counts.contacts),
-                        tr("%n group(s)", nullptr, counts.groups),
-                        tr("%n block entry(ies)", nullptr, counts.blockEntries),
-                        tr("%n calendar(s) of your own", nullptr, counts.calendars)}
-        .join(u", "_s);
+    const auto text = [locale = QLocale()](int count) {
+        return locale.toString(count);
+    };
+    return tr("calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars "
+              "of your own: %6")
+        .arg(text(counts.calls), text(counts.messages), text(counts.contacts), text(counts.groups),
+             text(counts.blockEntries), text(counts.calendars));
 }
 
 QString BackupPhrases::saved(const QString &file, const DataCounts &held)

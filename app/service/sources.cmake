@@ -313,8 +313,10 @@ set(SOURCES
     backupdesk.h
     backupphrases.cpp
     backupphrases.h
-    callsexport.cpp
-    callsexport.h
+    callrows.cpp
+    callrows.h
+    rowsexport.cpp
+    rowsexport.h
     windowhistory.cpp
     windowhistory.h
     windowmessages.cpp

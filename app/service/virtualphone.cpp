@@ -106,7 +106,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
               {contacts, contactsImport, ruleDesk.rules()},
-              {phone, given.database},
+              {phone, given.database, *given.clock},
               {phone, *given.history, given.database},
               {ruleDesk, *given.settings, *given.clock},
               {line, *given.clock},

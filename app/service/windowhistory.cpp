@@ -3,7 +3,8 @@
 #include "service/windowhistory.h"
 
 #include "base/logging.h"
-#include "service/callsexport.h"
+#include "service/callrows.h"
+#include "service/rowsexport.h"
 #include "store/callsearch.h"
 
 #include <algorithm>
@@ -139,11 +140,19 @@ void WindowHistory::carryOn()
 void WindowHistory::exportCalls(const CallFilter &filter, const QString &file)
 {
     cancelExport();
-    m_export = std::make_unique<CallsExport>(
-        m_clock, [this, filter](qint64 before) { return page(filter, CallsAnExport, before); },
-        file);
-    connect(m_export.get(), &CallsExport::moved, this, &WindowHistory::exportMoved);
-    connect(m_export.get(), &CallsExport::finished, this, [this, file](const QString &words) {
+    m_export = std::make_unique<RowsExport>(
+        m_clock,
+        [this, filter](qint64 before, bool isJson) {
+            const CallPage found = page(filter, CallsAnExport, before);
+            RowPiece piece {{}, found.nextBefore, found.isLast};
+            for (const CallRecord &call : found.calls) {
+                piece.rows.append(isJson ? exportrows::json(call) : exportrows::csv(call));
+            }
+            return piece;
+        },
+        exportrows::csvHeader(), file);
+    connect(m_export.get(), &RowsExport::moved, this, &WindowHistory::exportMoved);
+    connect(m_export.get(), &RowsExport::finished, this, [this, file](const QString &words) {
         const int calls = m_export->rows();
         m_export.release()->deleteLater();
         Q_EMIT exported(file, calls, words);

@@ -14,7 +14,7 @@
 
 namespace vp {
 
-class CallsExport;
+class RowsExport;
 class Database;
 
 /**
@@ -68,7 +68,7 @@ private:
 
     Clock &m_clock;
     Database *m_database;
-    std::unique_ptr<CallsExport> m_export; ///< null = none is under way
+    std::unique_ptr<RowsExport> m_export; ///< null = none is under way
     QList<qint64> m_ids; ///< not shown any more
     QDateTime m_before; ///< the same for all that began earlier; invalid = none
     QDateTime m_going; ///< of an earlier removal, which is carried out piece by piece

@@ -66,7 +66,7 @@ void BackupPanel::addSettings(Settings &settings)
         name->setBuddy(field);
         form->addRow(name, field);
     };
-    text(SettingKey::HistoryDays, tr("Days that calls and messages are kept"),
+    text(SettingKey::HistoryDays, tr("Days that calls and messages are kept (0 = for ever)"),
          tr("For ever; what waits to be sent is never deleted"));
     form->addRow(new FlagSetting(settings, SettingKey::BackupWeekly,
                                  tr("Make a backup every week, and keep the newest four"), this));
@@ -87,9 +87,9 @@ QLayout *BackupPanel::buildPassword()
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaxLength(LongestPassword);
     m_password->setEnabled(false);
-    auto *row = new QHBoxLayout;
+    auto *row = new QVBoxLayout; // in some languages the words take the whole width
     row->addWidget(m_withSecrets);
-    row->addWidget(m_password, 1);
+    row->addWidget(m_password);
     connect(m_withSecrets, &QCheckBox::toggled, m_password, &QWidget::setEnabled);
     connect(m_withSecrets, &QCheckBox::toggled, this, [this](bool isOn) {
         if (isOn) {

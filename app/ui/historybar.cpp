@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -60,8 +61,9 @@ HistoryBar::HistoryBar(WindowHistory &history, QWidget *parent)
     connect(&m_history, &WindowHistory::settled, this, [this] { m_message->hide(); });
     connect(&m_history, &WindowHistory::failed, this,
             [this] { tell(tr("Not all of them could be deleted: the disk refuses."), nullptr); });
-    connect(&m_history, &WindowHistory::exportMoved, this,
-            [this](int calls) { tell(tr("Saving: %n call(s)…", nullptr, calls), m_cancel); });
+    connect(&m_history, &WindowHistory::exportMoved, this, [this](int calls) {
+        tell(tr("Saving, calls so far: %1").arg(QLocale().toString(calls)), m_cancel);
+    });
     connect(&m_history, &WindowHistory::exported, this, &HistoryBar::exported);
 }
 
@@ -83,12 +85,7 @@ QLayout *HistoryBar::buildSorts()
     add(CallSort::Blocked, u"blocked"_s, tr("Bloc&ked"),
         tr("Calls that a rule or a list rejected"));
     m_sorts->button(static_cast<int>(CallSort::All))->setChecked(true);
-    m_export = makeButton(u"history.export"_s, tr("&Export…"),
-                          tr("Save the calls that are shown as CSV or JSON"), this);
-    m_delete = makeButton(u"history.delete"_s, tr("&Delete…"), tr("Delete calls"), this);
     row->addStretch(1);
-    row->addWidget(m_export);
-    row->addWidget(m_delete);
     return row;
 }
 
@@ -108,9 +105,14 @@ QLayout *HistoryBar::buildSearch()
     m_span->addItem(tr("Last 7 days"), Week);
     m_span->addItem(tr("Last 30 days"), Month);
     m_span->addItem(tr("Last year"), Year);
+    m_export = makeButton(u"history.export"_s, tr("&Export…"),
+                          tr("Save the calls that are shown as CSV or JSON"), this);
+    m_delete = makeButton(u"history.delete"_s, tr("&Delete…"), tr("Delete calls"), this);
     auto *row = new QHBoxLayout;
     row->addWidget(m_search, 1);
     row->addWidget(m_span);
+    row->addWidget(m_export);
+    row->addWidget(m_delete);
     return row;
 }
 
@@ -191,7 +193,7 @@ void HistoryBar::removeOlder(int days)
 
 void HistoryBar::tellRemoved(int calls)
 {
-    tell(tr("%n call(s) deleted.", nullptr, calls), m_undo);
+    tell(calls == 1 ? tr("1 call deleted.") : tr("%n calls deleted.", nullptr, calls), m_undo);
 }
 
 void HistoryBar::exportShown()
@@ -219,7 +221,7 @@ void HistoryBar::exportTo(const QString &file)
 
 void HistoryBar::exported(const QString &file, int calls, const QString &words)
 {
-    tell(words.isEmpty() ? tr("%n call(s) saved as %1.", nullptr, calls).arg(file)
+    tell(words.isEmpty() ? tr("Saved as %1, calls: %2.").arg(file, QLocale().toString(calls))
                          : tr("Nothing was saved: %1.").arg(words),
          nullptr);
 }

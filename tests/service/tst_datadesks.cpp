@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/backupdesk.h"
-#include "service/callsexport.h"
+#include "service/callrows.h"
 #include "service/windowhistory.h"
 #include "settings/settings.h"
 #include "store/database.h"
@@ -199,13 +199,13 @@ void TestDataDesks::secondRemovalCarriesOutTheFirst()
 
 void TestDataDesks::csvIsHarmless()
 {
-    QCOMPARE(callrows::csvField(u"+393401234567"_s), QByteArray("\"+393401234567\""));
-    QCOMPARE(callrows::csvField(u"=1+1"_s), QByteArray("\"'=1+1\""));
-    QCOMPARE(callrows::csvField(u"+1+1"_s), QByteArray("\"'+1+1\""));
-    QCOMPARE(callrows::csvField(u"-2"_s), QByteArray("\"'-2\""));
-    QCOMPARE(callrows::csvField(u"@x"_s), QByteArray("\"'@x\""));
-    QCOMPARE(callrows::csvField(u"\t=x"_s), QByteArray("\"'\t=x\""));
-    QCOMPARE(callrows::csvField(u"a \"b\", c"_s), QByteArray("\"a \"\"b\"\", c\""));
+    QCOMPARE(exportrows::csvField(u"+393401234567"_s), QByteArray("\"+393401234567\""));
+    QCOMPARE(exportrows::csvField(u"=1+1"_s), QByteArray("\"'=1+1\""));
+    QCOMPARE(exportrows::csvField(u"+1+1"_s), QByteArray("\"'+1+1\""));
+    QCOMPARE(exportrows::csvField(u"-2"_s), QByteArray("\"'-2\""));
+    QCOMPARE(exportrows::csvField(u"@x"_s), QByteArray("\"'@x\""));
+    QCOMPARE(exportrows::csvField(u"\t=x"_s), QByteArray("\"'\t=x\""));
+    QCOMPARE(exportrows::csvField(u"a \"b\", c"_s), QByteArray("\"a \"\"b\"\", c\""));
     Shelf shelf(150);
     const QByteArray csv = shelf.exported(u"calls.csv"_s);
     QVERIFY(csv.startsWith("\xEF\xBB\xBF\"direction\""));

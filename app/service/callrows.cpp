@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/callsexport.h"
+#include "service/callrows.h"
 
+#include "service/messagephrases.h"
 #include "service/phrases.h"
 #include "service/reasonphrases.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,9 +33,14 @@ QString wordOf(StoryDirection direction)
     return direction == StoryDirection::Inbound ? u"in"_s : u"out"_s;
 }
 
+QString wordOf(MessageDirection direction)
+{
+    return direction == MessageDirection::In ? u"in"_s : u"out"_s;
+}
+
 } // namespace
 
-QByteArray callrows::csvField(const QString &text)
+QByteArray exportrows::csvField(const QString &text)
 {
     static const QRegularExpression number(u"^\\+?[0-9]{2,15}$"_s);
     QString field = text;
@@ -46,13 +51,13 @@ QByteArray callrows::csvField(const QString &text)
     return '"' + field.replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
-QByteArray callrows::csvHeader()
+QByteArray exportrows::csvHeader()
 {
     return "\xEF\xBB\xBF\"direction\",\"name\",\"number\",\"started\",\"joined\",\"ended\","
            "\"seconds\",\"phone\",\"result\",\"why\"\r\n";
 }
 
-QByteArray callrows::csv(const CallRecord &call)
+QByteArray exportrows::csv(const CallRecord &call)
 {
     const QStringList fields {wordOf(call.direction),
                               call.remoteName,
@@ -71,7 +76,7 @@ QByteArray callrows::csv(const CallRecord &call)
     return row.join(',') + "\r\n";
 }
 
-QByteArray callrows::json(const CallRecord &call)
+QByteArray exportrows::json(const CallRecord &call)
 {
     QJsonArray steps;
     for (const CallStep &step : call.steps) {
@@ -97,68 +102,28 @@ QByteArray callrows::json(const CallRecord &call)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-CallsExport::CallsExport(Clock &clock, Page page, const QString &file, QObject *parent)
-    : QObject(parent)
-    , m_page(std::move(page))
-    , m_file(file)
-    , m_breath(clock)
-    , m_isJson(file.endsWith(".json"_L1, Qt::CaseInsensitive))
+QByteArray exportrows::csvMessageHeader()
 {
-    connect(&m_breath, &Deadline::expired, this, &CallsExport::carryOn);
+    return "\xEF\xBB\xBF\"direction\",\"number\",\"time\",\"text\",\"state\"\r\n";
 }
 
-void CallsExport::start()
+QByteArray exportrows::csv(const MessageRecord &message)
 {
-    if (!m_file.open(QIODevice::WriteOnly)) {
-        m_breath.stop();
-        finish(m_file.errorString());
-        return;
+    QByteArrayList row;
+    for (const QString &field : {wordOf(message.direction), message.remote, timeOf(message.at),
+                                 message.text, MessagePhrases::state(message)}) {
+        row.append(csvField(field));
     }
-    m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!write(m_isJson ? QByteArray("[\n") : callrows::csvHeader())) {
-        finish(m_file.errorString());
-        return;
-    }
-    m_breath.start({});
+    return row.join(',') + "\r\n";
 }
 
-void CallsExport::carryOn()
+QByteArray exportrows::json(const MessageRecord &message)
 {
-    const CallPage page = m_page(m_before);
-    for (const CallRecord &call : page.calls) {
-        const QByteArray separator = m_isJson && m_rows > 0 ? ",\n" : "";
-        if (!write(separator + (m_isJson ? callrows::json(call) : callrows::csv(call)))) {
-            finish(m_file.errorString());
-            return;
-        }
-        ++m_rows;
-    }
-    Q_EMIT moved(m_rows);
-    if (m_isOver) { // cancelled meanwhile
-        return;
-    }
-    if (!page.isLast) {
-        m_before = page.nextBefore;
-        m_breath.start({});
-        return;
-    }
-    const bool done = write(m_isJson ? "\n]\n" : "") && m_file.commit();
-    finish(done ? QString() : m_file.errorString());
-}
-
-void CallsExport::cancel()
-{
-    if (!m_isOver) {
-        m_breath.stop();
-        m_file.cancelWriting();
-        finish(tr("Cancelled"));
-    }
-}
-
-void CallsExport::finish(const QString &words)
-{
-    m_isOver = true;
-    Q_EMIT finished(words);
+    const QJsonObject object {
+        {u"id"_s, message.id},         {u"direction"_s, wordOf(message.direction)},
+        {u"number"_s, message.remote}, {u"time"_s, timeOf(message.at)},
+        {u"text"_s, message.text},     {u"state"_s, static_cast<int>(message.state)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace vp
