@@ -45,8 +45,7 @@ AtLogin::AtLogin(Settings &settings, Autostart entry, QObject *parent)
     , m_entry(std::move(entry))
 {
     if (m_settings.flag(SettingKey::StartAtLogin) && !m_entry.isThere()) {
-        // Somebody took the entry away where the desktop lists them: that is a word, too.
-        static_cast<void>(m_settings.set(SettingKey::StartAtLogin, {}));
+        apply();
     } else if (const Result<> done = m_entry.refresh(); !done) {
         qCWarning(lcMain) << "starting at login:" << done.error().detail;
     }

@@ -3,6 +3,7 @@
 
 // virtualphone: the phone with its window, tray icon and notifications.
 #include "base/logging.h"
+#include "desktop/colourscheme.h"
 #include "desktop/desktopnotifications.h"
 #include "desktop/singleinstance.h"
 #include "main/atlogin.h"
@@ -12,8 +13,10 @@
 #include "main/startup.h"
 #include "main/stopsignals.h"
 #include "main/terminal.h"
+#include "ui/gridstyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/theme.h"
 #include "ui/trayicon.h"
 
 #include <QApplication>
@@ -35,7 +38,7 @@ namespace {
 void installQtTranslator(QApplication &app)
 {
     auto *translator = new QTranslator(&app);
-    if (translator->load(QLocale::system(), u"qtbase"_s, u"_"_s,
+    if (translator->load(QLocale(), u"qtbase"_s, u"_"_s,
                          QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QCoreApplication::installTranslator(translator);
     }
@@ -87,6 +90,11 @@ int run(QApplication &app, const CommandLine &line)
     installQtTranslator(app);
     notifications.setImage(renderedIcon(u"virtualphone"_s, 48).toImage());
 
+    QApplication::setStyle(new GridStyle); // which the application owns
+    Theme theme(composition.settings());
+    ColourScheme desktopScheme;
+    QObject::connect(&desktopScheme, &ColourScheme::darkTold, &theme, &Theme::setDesktopDark);
+    desktopScheme.start();
     MainWindow window(composition.phone(), composition.playground());
     window.setDiagnostics(
         {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {

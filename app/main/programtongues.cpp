@@ -19,16 +19,33 @@ constexpr auto Written = "en"_L1;
 
 } // namespace
 
+QLocale localeOf(const QString &language, const QLocale &own)
+{
+    const QLocale plain(language);
+    if (language.isEmpty() || plain.language() == QLocale::C
+        || plain.language() == own.language()) {
+        return language.contains(u'_') ? plain : own;
+    }
+    if (language.contains(u'_')) {
+        return plain;
+    }
+    const QLocale here(plain.language(), own.territory());
+    if (here.territory() == own.territory() || plain.language() != QLocale::English) {
+        return here;
+    }
+    return {QLocale::English, QLocale::UnitedKingdom};
+}
+
 ProgramTongues::ProgramTongues(QObject *parent)
     : QTranslator(parent)
 {
-    m_languages.emplace(Written, nullptr);
+    m_languages.emplace(Written, Tongue {});
     const QStringList files = QDir(Folder).entryList({Prefix + u"*.qm"_s}, QDir::Files);
     for (const QString &file : files) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(file, Folder)) {
             m_languages.emplace(file.sliced(Prefix.size()).section(u'.', 0, 0),
-                                std::move(translator));
+                                Tongue {std::move(translator)});
         }
     }
 }
@@ -38,22 +55,35 @@ ProgramTongues::~ProgramTongues() = default; // it leaves the application by its
 QStringList ProgramTongues::languages() const
 {
     QStringList codes;
-    for (const auto &[code, translator] : m_languages) {
+    for (const auto &[code, tongue] : m_languages) {
         codes.append(code);
     }
     return codes;
 }
 
+/** The one that was installed last is asked first, and the program's own was, before this. */
+void ProgramTongues::install()
+{
+    QCoreApplication::installTranslator(this);
+    m_own = QLocale();
+    for (auto &[code, tongue] : m_languages) {
+        tongue.locale = localeOf(code, m_own);
+    }
+    m_installed = true;
+}
+
 QString ProgramTongues::speak(const QString &language)
 {
     const auto found = m_languages.find(language);
-    if (found != m_languages.end() && !m_installed) {
-        // The one that was installed last is asked first, and the program's own was, before this.
-        QCoreApplication::installTranslator(this);
-        m_installed = true;
+    const bool isOwn = found == m_languages.end();
+    if (!isOwn && !m_installed) {
+        install();
     }
-    m_asWritten = found != m_languages.end() && found->second == nullptr;
-    m_current = found == m_languages.end() ? nullptr : found->second.get();
+    m_asWritten = !isOwn && found->second.words == nullptr;
+    m_current = isOwn ? nullptr : found->second.words.get();
+    if (m_installed) {
+        QLocale::setDefault(isOwn ? m_own : found->second.locale);
+    }
     return std::exchange(m_spoken, language);
 }
 

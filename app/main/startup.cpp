@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/startup.h"
 
+#include "main/programtongues.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -55,6 +57,9 @@ void installTranslator(QCoreApplication &app, const QString &language)
 {
     auto *translator = new QTranslator(&app);
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (!language.isEmpty()) {
+        QLocale::setDefault(localeOf(language, QLocale::system()));
+    }
     if (translator->load(locale, u"virtualphone"_s, u"_"_s, u":/i18n"_s)) {
         QCoreApplication::installTranslator(translator);
     }

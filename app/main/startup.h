@@ -15,7 +15,7 @@ namespace vp {
 int printInstead(const CommandLine &line);
 /** Prints why the program cannot start, as one sentence on standard error; the exit code. */
 int printStartFailure(const StartFailure &failure);
-/** Our texts in the language of the settings, or of the system. */
+/** Our texts in the language of the settings, or of the system; dates and numbers with them. */
 void installTranslator(QCoreApplication &app, const QString &language);
 
 /** What a person types for the real thing after a demo: the script where the program was built,

@@ -85,6 +85,21 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::LogMasked:
     case SettingKey::LogRecipient:
     case SettingKey::Theme:
+    case SettingKey::HistoryDays:
+    case SettingKey::BackupWeekly:
+    case SettingKey::BackupDir:
+    case SettingKey::TrayPicture: // and what the desktop is told: each looks when it is asked
+    case SettingKey::StartHidden:
+    case SettingKey::StartAtLogin:
+    case SettingKey::NoticeNames:
+    case SettingKey::NoticeIncoming:
+    case SettingKey::NoticeMissed:
+    case SettingKey::NoticeBlocked:
+    case SettingKey::NoticeOutgoing:
+    case SettingKey::NoticeMessages:
+    case SettingKey::NoticeModem:
+    case SettingKey::NoticePeople:
+    case SettingKey::NoticeCalendar:
     case SettingKey::SetupPage:
     case SettingKey::BalanceCode:
     case SettingKey::TelegramLanguage:

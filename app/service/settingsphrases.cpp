@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/settingsphrases.h"
 
+#include "base/languages.h"
 #include "service/phrases.h"
 
 #include <array>
@@ -175,10 +176,8 @@ QString SettingsPhrases::word(const QString &value)
     if (value == "refuse"_L1) {
         return tr("refuse");
     }
-    if (value == "en"_L1) {
-        return u"English"_s;
-    }
-    return value == "it"_L1 ? u"Italiano"_s : value;
+    const Language *language = languageOf(value);
+    return language == nullptr ? value : language->name.toString();
 }
 
 QString SettingsPhrases::value(const KnownItem &item, const QString &value)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/rulevalues.h"
 
+#include "base/languages.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -250,12 +252,11 @@ Result<QString> smsTexts(const QString &value, const Region &region)
 
 Result<QString> groupLanguages(const QString &value, const Region & /*region*/)
 {
-    static constexpr std::array languages {"en"_L1, "it"_L1, "de"_L1, "fr"_L1, "es"_L1};
     QStringList kept;
     for (const QString &part : readWords(value)) {
         const qsizetype equals = part.lastIndexOf(u'=');
         const QString code = part.sliced(equals + 1).trimmed().toLower();
-        if (equals <= 0 || std::find(languages.begin(), languages.end(), code) == languages.end()) {
+        if (equals <= 0 || languageOf(code) == nullptr) {
             return bad(u"each wants a group and one of en, it, de, fr, es: family=it"_s);
         }
         kept.append(part.first(equals).trimmed() % u'=' % code);

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/languagefield.h"
 
+#include "base/languages.h"
 #include "ui/settingspage.h"
 
 namespace vp {
 
-using namespace Qt::StringLiterals;
-
 ChoiceSetting *makeLanguageField(Settings &settings, QWidget *parent)
 {
-    return new ChoiceSetting(settings, SettingKey::Language, SettingsPage::tr("Language"),
-                             {{QString(), SettingsPage::tr("As the system")},
-                              {u"en"_s, u"English"_s},
-                              {u"it"_s, u"Italiano"_s}},
+    std::vector<ChoiceSetting::Choice> choices {{QString(), SettingsPage::tr("As the system")}};
+    for (const Language &language : Languages) {
+        choices.push_back({language.code, language.name.toString()});
+    }
+    return new ChoiceSetting(settings, SettingKey::Language, SettingsPage::tr("Language"), choices,
                              {}, parent);
 }
 

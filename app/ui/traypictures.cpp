@@ -67,7 +67,7 @@ void drawBadge(QPixmap &picture, int missed, TrayInk ink)
     const int size = picture.width();
     const bool hasDigits = size >= LeastForDigits;
     const double side = hasDigits ? size * 0.56 : size * 0.44;
-    const QRectF place(size - side, 0, side, side);
+    const QRectF place(0, size - side, side, side); // the other corners tell the state
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

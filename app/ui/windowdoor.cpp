@@ -71,6 +71,9 @@ void WindowDoor::lookAtMissed()
 
 void WindowDoor::open(const QStringList &words)
 {
+    if (words == QStringList {u"--background"_s}) {
+        return; // started once more at login: nobody asked for a window
+    }
     m_window.present();
     for (const QString &word : words) {
         if (!looksLikeOpenWish(word)) {
@@ -131,7 +134,7 @@ void WindowDoor::follow(const NoticeTarget &target)
     }
 }
 
-template<class Yes>
+template<typename Yes>
 void WindowDoor::ask(const QString &name, const QString &question, const QString &button, Yes yes)
 {
     if (auto *before = m_window.findChild<QMessageBox *>(name)) {

@@ -41,7 +41,7 @@ private:
     void addCalendar(const QString &place);
     void takeDropped(const QStringList &files);
     /** A question that does not stop anything; @p yes is done when its button is pressed. */
-    template<class Yes>
+    template<typename Yes>
     void ask(const QString &name, const QString &question, const QString &button, Yes yes);
 
     VirtualPhone &m_phone;

@@ -90,6 +90,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
     void NotificationClosed(uint id, uint reason);
+    void NotificationReplied(uint id, const QString &text);
+    void ActivationToken(uint id, const QString &token);
     void seen();
 
 private:
@@ -111,6 +113,8 @@ private Q_SLOTS:
     void newerOneReplacesTheOlder();
     void fastOnesAreNotLost();
     void buttonComesBackWithItsKey();
+    void answersAreTypedWhereThatWorks_data();
+    void answersAreTypedWhereThatWorks();
     void foreignButtonsAreIgnored();
     void withdrawCloses();
     void withdrawnWhileBeingSentIsClosed();
@@ -235,6 +239,42 @@ void DesktopNotificationsTest::buttonComesBackWithItsKey()
     Q_EMIT service.ActionInvoked(first, u"reject"_s);
     QVERIFY(invoked.count() > 0 || invoked.wait(PatienceMs));
     QCOMPARE(invoked.first(), QVariantList({u"call"_s, u"reject"_s}));
+}
+
+void DesktopNotificationsTest::answersAreTypedWhereThatWorks_data()
+{
+    QTest::addColumn<QStringList>("capabilities");
+    QTest::addColumn<QString>("action");
+    QTest::newRow("with a field") << (Full + QStringList {u"inline-reply"_s}) << u"inline-reply"_s;
+    QTest::newRow("with buttons only") << Full << u"reply"_s;
+}
+
+void DesktopNotificationsTest::answersAreTypedWhereThatWorks()
+{
+    QFETCH(QStringList, capabilities);
+    QFETCH(QString, action);
+    FakeService service(capabilities);
+    DesktopNotifications notifications;
+    QSignalSpy replied(&notifications, &Notifier::replied);
+    QSignalSpy token(&notifications, &Notifier::activationTokenGiven);
+    Notification message = ring(u"sms"_s);
+    message.actions = {{u"reply"_s, u"Reply"_s}, {u"call"_s, u"Call"_s}};
+    message.typedAction = u"reply"_s;
+    message.urgency = Notification::Urgency::Low;
+    message.stays = true;
+    notifications.show(message);
+    notifications.show(message); // when this has arrived, the first one's id is known here
+    const FakeService::Shown shown = service.waitFor(2);
+    QCOMPARE(shown.actions,
+             QStringList({action, u"Reply"_s, u"call"_s, u"Call"_s, u"default"_s, QString()}));
+    QCOMPARE(shown.expiry, 0);
+    Q_EMIT service.NotificationReplied(shown.id + 1000, u"somebody else's"_s);
+    Q_EMIT service.ActivationToken(shown.id, u"token"_s);
+    Q_EMIT service.NotificationReplied(shown.id, u"On my way"_s);
+    QVERIFY(replied.count() > 0 || replied.wait(PatienceMs));
+    QCOMPARE(replied.count(), 1);
+    QCOMPARE(replied.first(), QVariantList({u"sms"_s, u"On my way"_s}));
+    QCOMPARE(token.count(), 1);
 }
 
 void DesktopNotificationsTest::foreignButtonsAreIgnored()

@@ -28,6 +28,8 @@ class SingleInstanceTest : public QObject
 private Q_SLOTS:
     void firstClaims();
     void secondHandsItsArgumentsOver();
+    void activationTokenIsHandedOver_data();
+    void activationTokenIsHandedOver();
     void otherFolderIsAnotherPhone();
     void crashedOneLeavesNothingBehind();
     void rubbishOnTheSocketIsOnlyAnActivation();
@@ -65,6 +67,33 @@ void SingleInstanceTest::secondHandsItsArgumentsOver()
     QVERIFY(!claimElsewhere(folder.path(), {u"tel:+39333"_s, u"città"_s}));
     QVERIFY(activated.count() > 0 || activated.wait(PatienceMs));
     QCOMPARE(activated.first().first().toStringList(), QStringList({u"tel:+39333"_s, u"città"_s}));
+}
+
+void SingleInstanceTest::activationTokenIsHandedOver_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("used");
+    QTest::newRow("a token") << QByteArray("plasma-1_TIME2") << QByteArray("plasma-1_TIME2");
+    QTest::newRow("with blanks") << QByteArray("a b") << QByteArray();
+    QTest::newRow("too long") << QByteArray(300, 'x') << QByteArray();
+}
+
+void SingleInstanceTest::activationTokenIsHandedOver()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(QByteArray, used);
+    const auto clean = qScopeGuard([] { qunsetenv("XDG_ACTIVATION_TOKEN"); });
+    QTemporaryDir folder;
+    SingleInstance first(folder.path());
+    QVERIFY(first.tryClaim());
+    QSignalSpy activated(&first, &SingleInstance::activationRequested);
+    qputenv("XDG_ACTIVATION_TOKEN", token); // of the second one, which inherits it
+    const bool claimed = claimElsewhere(folder.path(), {u"tel:+39333"_s});
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    QVERIFY(!claimed);
+    QVERIFY(activated.count() > 0 || activated.wait(PatienceMs));
+    QCOMPARE(activated.first().first().toStringList(), QStringList {u"tel:+39333"_s});
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), used);
 }
 
 void SingleInstanceTest::otherFolderIsAnotherPhone()

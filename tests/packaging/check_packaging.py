@@ -146,7 +146,10 @@ def check_desktop(source: Path, _version: str) -> list:
 def command_lines(desktop_file: str) -> list:
     """What a desktop would start: each line, with an address of each kind that the file promises to open."""
     types = re.search(r"^MimeType=(.*)$", desktop_file, re.M).group(1).strip(";").split(";")
-    opened = [kind.replace("x-scheme-handler/", "") + ":+390123456789" for kind in types]
+    files = {"text/vcard": "file:///tmp/a.vcf", "text/calendar": "file:///tmp/a.ics"}
+    schemes = [kind.replace("x-scheme-handler/", "") for kind in types if kind not in files]
+    opened = [f"{one}://example.org/a" if "webcal" in one else f"{one}:+390123456789" for one in schemes]
+    opened += [files[kind] for kind in types if kind in files]
     lines = []
     for line in re.findall(r"^Exec=(.*)$", desktop_file, re.M):
         arguments = line.split()[1:]
@@ -244,7 +247,7 @@ def self_test() -> list:
     if len(dead) != 2:
         wrong.append(f"links: {dead}")
     lines = command_lines("Exec=vp %u\nMimeType=x-scheme-handler/tel;text/vcard;\nExec=vp --demo")
-    if lines != [["tel:+390123456789"], ["text/vcard:+390123456789"], ["--demo"]]:
+    if lines != [["tel:+390123456789"], ["file:///tmp/a.vcf"], ["--demo"]]:
         wrong.append(f"lines of a desktop file: {lines}")
     metadata = '<component><releases><release version="{}"/></releases></component>'
     if version_differences("1.2", "virtualphone (1.2) x", metadata.format("1.2")):

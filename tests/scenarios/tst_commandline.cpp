@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "main/atlogin.h"
 #include "main/commandline.h"
 #include "main/stopsignals.h"
 
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void helpAndVersion_data();
     void helpAndVersion();
     void windowTakesAddressesAndQtOptions();
+    void startsAgainAtLogin();
     void terminationEndsWithZero_data();
     void terminationEndsWithZero();
     void secondSignalEndsAtOnce();
@@ -147,6 +149,11 @@ void TestCommandLine::wrongUsage_data()
         << QStringList {u"--set"_s, u"phones/country=+49"_s, u"--demo"_s};
     QTest::newRow("two values from standard input")
         << QStringList {u"--set"_s, u"sim/pin=-"_s, u"--set"_s, u"telegram/token=-"_s};
+    QTest::newRow("two ways with a backup")
+        << QStringList {u"--backup"_s, u"/tmp/x"_s, u"--restore"_s, u"/tmp/x"_s};
+    QTest::newRow("backup of the demo") << QStringList {u"--backup"_s, u"/tmp/x"_s, u"--demo"_s};
+    QTest::newRow("secrets of nothing") << QStringList {u"--with-secrets"_s};
+    QTest::newRow("yes to nothing") << QStringList {u"--yes"_s};
     QTest::newRow("a setting that there is not") << QStringList {u"--set"_s, u"phones/mastr=1"_s};
 }
 
@@ -185,11 +192,12 @@ void TestCommandLine::helpAndVersion()
     for (const QRegularExpressionMatch &match : option.globalMatch(text)) {
         options.append(match.captured(1));
     }
-    QCOMPARE(options,
-             (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
-                           u"--name"_s, u"--demo"_s, u"--doctor"_s, u"--report"_s, u"--set"_s,
-                           u"--pair"_s, u"--audit"_s, u"--explain"_s, u"--at"_s,
-                           u"--import-legacy"_s, u"--yes"_s, u"--version"_s, u"--help"_s}));
+    QCOMPARE(
+        options,
+        (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
+                      u"--name"_s, u"--demo"_s, u"--background"_s, u"--doctor"_s, u"--report"_s,
+                      u"--set"_s, u"--pair"_s, u"--audit"_s, u"--explain"_s, u"--at"_s,
+                      u"--import-legacy"_s, u"--yes"_s, u"--version"_s, u"--help"_s}));
 
     Program version(path);
     version.start({u"--version"_s});
@@ -209,6 +217,36 @@ void TestCommandLine::windowTakesAddressesAndQtOptions()
     QCOMPARE(line.dataDir, u"/tmp/x"_s);
     QCOMPARE(readCommandLine({u"virtualphone"_s, u"/etc/passwd"_s}, true).action,
              CommandLine::Action::Refuse);
+    // A second start may lie in another folder than the first.
+    QCOMPARE(readCommandLine({u"virtualphone"_s, u"--background"_s, u"a b.vcf"_s}, true).addresses,
+             QStringList {QDir::current().filePath(u"a b.vcf"_s)});
+    QVERIFY(readCommandLine({u"virtualphone"_s, u"--background"_s}, true).background);
+    QCOMPARE(readCommandLine({u"virtualphoned"_s, u"--background"_s}, false).action,
+             CommandLine::Action::Refuse);
+}
+
+void TestCommandLine::startsAgainAtLogin()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    qputenv("APPIMAGE", "/opt/My Phone.AppImage");
+    const CommandLine line = readCommandLine({u"virtualphone"_s, u"--name"_s, u"office"_s}, true);
+    const Autostart entry(u"x"_s, AtLogin::nameOf(line), AtLogin::command(line), folder.path());
+    qunsetenv("APPIMAGE");
+    const AtLogin keeper(settings, entry);
+    QVERIFY(!entry.isThere());
+    QVERIFY(settings.set(SettingKey::StartAtLogin, u"true"_s));
+    QFile file(folder.filePath(u"autostart/x-office.desktop"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(
+        R"(Exec="/opt/My Phone.AppImage" "--background" "--name" "office")"));
+    QVERIFY(settings.set(SettingKey::StartAtLogin, u"false"_s));
+    QVERIFY(!entry.isThere());
+    const CommandLine elsewhere =
+        readCommandLine({u"virtualphone"_s, u"--data-dir"_s, u"/tmp/x"_s}, true);
+    QVERIFY(AtLogin::nameOf(elsewhere) != AtLogin::nameOf(line));
+    QCOMPARE(AtLogin::command(elsewhere).mid(1),
+             QStringList({u"--background"_s, u"--data-dir"_s, u"/tmp/x"_s}));
 }
 
 void TestCommandLine::terminationEndsWithZero_data()

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phoneworld.h"
+#include "service/windowside.h"
+#include "ui/composer.h"
+#include "ui/dialdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/trayicon.h"
+
+#include <QAbstractButton>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vp;
+using namespace vp::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Page = MainWindow::Page;
+using Reaction = sim::PartyBehaviour::Reaction;
+
+namespace {
+
+constexpr int Patience = 20000;
+const QString Anna = u"+393407654321"_s;
+
+struct Window
+{
+    Window()
+    {
+        world.start();
+        window = std::make_unique<MainWindow>(*world.phone);
+        tray = std::make_unique<TrayIcon>(*world.phone, *window);
+    }
+    void open(const QString &word) { window->activate({u"virtualphone"_s, word}); }
+    [[nodiscard]] QString banner() const
+    {
+        const auto *frame = window->findChild<QWidget *>(u"banner"_s);
+        return frame->isHidden() ? QString() : frame->findChild<QLabel *>()->text();
+    }
+    [[nodiscard]] QAction *entry(const QString &name) const
+    {
+        return tray->menu().findChild<QAction *>(u"tray."_s + name);
+    }
+    [[nodiscard]] QMenu *submenu(const QString &name) const
+    {
+        auto *menu = tray->menu().findChild<QMenu *>(u"tray."_s + name);
+        Q_EMIT menu->aboutToShow();
+        return menu;
+    }
+    void write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(world.folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    /** Whether anything happened that a link may not do. */
+    [[nodiscard]] bool isUntouched() const
+    {
+        return world.dialled().isEmpty() && world.phone->messages(10).empty()
+            && !world.phone->liveCall();
+    }
+    PhoneWorld world;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<TrayIcon> tray;
+};
+
+QAction *actionOf(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->text() == text) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+constexpr auto Card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Carla\r\nTEL:+39 340 0000009\r\n"
+                      "END:VCARD\r\n";
+
+} // namespace
+
+class WindowDoorTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void numbersAreFilledIn_data();
+    void numbersAreFilledIn();
+    void smsIsFilledIn();
+    void draftIsNotOverwritten();
+    void hostileWordsAreRefused_data();
+    void hostileWordsAreRefused();
+    void oneWordAtATime();
+    void contactsAreAskedFor();
+    void calendarIsAskedFor();
+    void calendarThatIsThere();
+    void missingFilesAreSaid();
+    void calendarIsDropped();
+    void noticesLeadIntoTheWindow();
+    void missedCallsAreCountedAndSeen();
+    void trayForwardsForAWhile();
+    void trayStopsDisturbance();
+    void traySaysWhoRings();
+    void trayShowsTheCall();
+    void startsHidden();
+};
+
+void WindowDoorTest::numbersAreFilledIn_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("callable");
+    QTest::newRow("a number") << u"tel:+39-333-111-2233"_s << u"+39 333 111 2233"_s << true;
+    QTest::newRow("an emergency") << u"tel:112"_s << u"112"_s << false;
+    QTest::newRow("a code") << u"tel:*#06#"_s << u"*#06#"_s << false;
+    QTest::newRow("a code that forwards")
+        << u"tel:**21*%2B39333%23"_s << u"**21*+39333#"_s << false;
+    QTest::newRow("nobody yet") << u"tel:"_s << QString() << false;
+}
+
+void WindowDoorTest::numbersAreFilledIn()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, shown);
+    QFETCH(bool, callable);
+    Window w;
+    w.open(word);
+    QVERIFY(w.window->isVisible());
+    const auto *dialog = w.window->findChild<DialDialog *>();
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"dial.to"_s)->text(), shown);
+    QCOMPARE(dialog->findChild<QAbstractButton *>(u"dial.call"_s)->isEnabled(), callable);
+    w.world.advance(60s);
+    QVERIFY(w.isUntouched());
+}
+
+void WindowDoorTest::smsIsFilledIn()
+{
+    Window w;
+    w.open(u"sms:+393401112222?body=Hello%20there%0AAnna"_s);
+    QCOMPARE(w.window->page(), Page::Messages);
+    QCOMPARE(w.window->findChild<Composer *>()->text(), u"Hello there\nAnna"_s);
+    QVERIFY(w.window->findChild<QLineEdit *>(u"messages.to"_s)->text().contains(u"3401112222"_s));
+    w.world.advance(60s);
+    QVERIFY(w.isUntouched());
+}
+
+void WindowDoorTest::draftIsNotOverwritten()
+{
+    Window w;
+    w.window->writeTo(u"+393401112222"_s, u"my own words"_s);
+    w.open(u"sms:+393401112222?body=theirs"_s);
+    QCOMPARE(w.window->findChild<Composer *>()->text(), u"my own words"_s);
+}
+
+void WindowDoorTest::hostileWordsAreRefused_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("a new line") << u"tel:+39333\n112"_s;
+    QTest::newRow("an encoded new line") << u"tel:+39333%0D%0AATD112"_s;
+    QTest::newRow("a zero") << u"tel:%00"_s;
+    QTest::newRow("ten kilobytes") << QString(u"tel:"_s + QString(10240, u'3'));
+    QTest::newRow("a text of ten kilobytes") << QString(u"sms:112?body="_s + QString(10240, u'x'));
+    QTest::newRow("a page") << u"https://example.org/"_s;
+}
+
+void WindowDoorTest::hostileWordsAreRefused()
+{
+    QFETCH(QString, word);
+    Window w;
+    w.open(word);
+    QVERIFY(w.window->isVisible());
+    QVERIFY(!w.banner().isEmpty());
+    QVERIFY(!w.banner().contains(u"333"_s) && !w.banner().contains(u"example"_s));
+    QVERIFY(w.window->findChild<DialDialog *>() == nullptr);
+    QCOMPARE(w.window->page(), Page::Overview);
+    QVERIFY(w.isUntouched());
+}
+
+void WindowDoorTest::oneWordAtATime()
+{
+    Window w;
+    w.window->activate({u"tel:+393331112233"_s, u"tel:+393331112244"_s, u"sms:+39333"_s});
+    QCOMPARE(w.window->findChildren<DialDialog *>().size(), 1);
+    QVERIFY(w.window->findChild<QLineEdit *>(u"dial.to"_s)->text().endsWith(u"2233"_s));
+    QCOMPARE(w.window->page(), Page::Overview);
+}
+
+void WindowDoorTest::contactsAreAskedFor()
+{
+    Window w;
+    w.write(u"Work.vcf"_s, Card);
+    QSignalSpy imported(&w.world.phone->window().contacts, &WindowContacts::imported);
+    w.open(w.world.folder.filePath(u"Work.vcf"_s));
+    auto *box = w.window->findChild<QMessageBox *>(u"openContacts"_s);
+    QVERIFY(box != nullptr);
+    QVERIFY(box->text().contains(u"Work"_s));
+    QVERIFY(!box->isModal());
+    QCOMPARE(imported.count(), 0);
+    box->findChild<QAbstractButton *>(u"openContacts.yes"_s)->click();
+    QVERIFY(imported.count() > 0 || imported.wait(Patience));
+    QCOMPARE(w.window->page(), Page::Contacts);
+}
+
+void WindowDoorTest::calendarIsAskedFor()
+{
+    Window w;
+    const QString address = u"https://cal.example.org/private-0123/basic.ics"_s;
+    w.open(address);
+    auto *box = w.window->findChild<QMessageBox *>(u"openCalendar"_s);
+    QVERIFY(box != nullptr);
+    QVERIFY(box->text().contains(u"cal.example.org"_s));
+    QVERIFY(!box->text().contains(u"0123"_s)); // the rest is a secret
+    QVERIFY(w.world.settings->text(SettingKey::CalendarUrls).isEmpty());
+    box->findChild<QAbstractButton *>(u"openCalendar.yes"_s)->click();
+    QCOMPARE(w.world.settings->text(SettingKey::CalendarUrls), address);
+    QCOMPARE(w.window->page(), Page::Rules);
+}
+
+void WindowDoorTest::calendarThatIsThere()
+{
+    Window w;
+    const QString address = u"https://cal.example.org/basic.ics"_s;
+    QVERIFY(w.world.settings->set(SettingKey::CalendarUrls, u"Home=https://x.example/a.ics"_s));
+    for (int i = 0; i < 2; ++i) {
+        w.open(address);
+        auto *box = w.window->findChild<QMessageBox *>(u"openCalendar"_s);
+        QVERIFY(box != nullptr);
+        box->findChild<QAbstractButton *>(u"openCalendar.yes"_s)->click();
+        box->setObjectName({});
+    }
+    QCOMPARE(w.world.settings->text(SettingKey::CalendarUrls),
+             u"Home=https://x.example/a.ics "_s + address);
+    QVERIFY(!w.banner().isEmpty());
+}
+
+void WindowDoorTest::missingFilesAreSaid()
+{
+    Window w;
+    w.open(u"/nowhere/Work.vcf"_s);
+    QVERIFY(w.banner().contains(u"Work.vcf"_s));
+    w.open(u"/nowhere/home.ics"_s);
+    QVERIFY(w.banner().contains(u"home.ics"_s));
+    QVERIFY(w.window->findChild<QMessageBox *>() == nullptr);
+}
+
+void WindowDoorTest::calendarIsDropped()
+{
+    Window w;
+    w.write(u"my rules.ics"_s, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(w.world.folder.filePath(u"my rules.ics"_s))});
+    QDropEvent drop(QPointF(10, 10), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(w.window.get(), &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    auto *box = w.window->findChild<QMessageBox *>(u"openCalendar"_s);
+    QVERIFY(box != nullptr);
+    box->findChild<QAbstractButton *>(u"openCalendar.yes"_s)->click();
+    QVERIFY(w.world.settings->text(SettingKey::CalendarUrls).endsWith(u"/my%20rules.ics"_s));
+    QVERIFY2(w.banner().isEmpty(), qPrintable(w.banner()));
+}
+
+void WindowDoorTest::noticesLeadIntoTheWindow()
+{
+    using Kind = NoticeTarget::Kind;
+    Window w;
+    const auto follow = [&w](const NoticeTarget &target) {
+        w.window->hide();
+        Q_EMIT w.world.phone->window().notices.wanted(target);
+        return w.window->isVisible();
+    };
+    QVERIFY(follow({Kind::Diagnostics}));
+    QCOMPARE(w.window->page(), Page::Diagnostics);
+    QVERIFY(follow({Kind::Rules}));
+    QCOMPARE(w.window->page(), Page::Rules);
+    QVERIFY(follow({Kind::People}));
+    QCOMPARE(w.window->page(), Page::Settings);
+    QVERIFY(follow({Kind::Messages, Anna}));
+    QCOMPARE(w.window->page(), Page::Messages);
+    QVERIFY(follow({Kind::Call, {}, 1}));
+    QCOMPARE(w.window->page(), Page::History);
+    QVERIFY(follow({Kind::Dial, Anna}));
+    QVERIFY(w.window->findChild<DialDialog *>() != nullptr);
+    QVERIFY(w.isUntouched());
+}
+
+void WindowDoorTest::missedCallsAreCountedAndSeen()
+{
+    Window w;
+    w.world.masterIs(Reaction::Busy);
+    QVERIFY(!w.entry(u"missed"_s)->isVisible());
+    for (int i = 0; i < 2; ++i) {
+        w.world.network.incoming(Anna);
+        w.world.advance(30s);
+    }
+    QCOMPARE(w.tray->look().missed, 2);
+    QVERIFY(w.entry(u"missed"_s)->isVisible());
+    QVERIFY(w.entry(u"missed"_s)->text().contains(u'2'));
+    w.entry(u"missed"_s)->trigger();
+    QCOMPARE(w.window->page(), Page::History);
+    QCOMPARE(w.tray->look().missed, 0);
+    QVERIFY(!w.entry(u"missed"_s)->isVisible());
+    w.window->hide();
+    w.world.network.incoming(Anna);
+    w.world.advance(30s);
+    QCOMPARE(w.tray->look().missed, 1); // nobody looks
+    w.window->present();
+    QCOMPARE(w.tray->look().missed, 0);
+}
+
+void WindowDoorTest::trayForwardsForAWhile()
+{
+    Window w;
+    QVERIFY(w.world.settings->set(SettingKey::PhoneNames, u"Office=+39021234567"_s));
+    QMenu *menu = w.submenu(u"forward"_s);
+    QMenu *office = nullptr;
+    for (const QAction *action : menu->actions()) {
+        if (action->text().startsWith(u"Office"_s)) {
+            office = action->menu();
+        }
+    }
+    QVERIFY(office != nullptr);
+    QVERIFY(office->actions().size() >= 3); // half an hour, an hour, tomorrow
+    office->actions().at(1)->trigger();
+    QCOMPARE(w.world.settings->text(SettingKey::OverrideRule), u"+39021234567"_s);
+    QVERIFY(w.tray->toolTip().contains(u"Office"_s));
+    w.world.network.incoming(Anna);
+    w.world.advance(5s);
+    QCOMPARE(w.world.dialled(), QStringList {u"+39021234567"_s});
+    w.world.network.hangUp(Anna);
+    w.world.advance(61min);
+    QVERIFY(!w.tray->toolTip().contains(u"Office"_s)); // it ends by itself
+    office = nullptr;
+    menu = w.submenu(u"forward"_s);
+    QVERIFY(w.entry(u"byRules"_s)->isChecked());
+}
+
+void WindowDoorTest::trayStopsDisturbance()
+{
+    Window w;
+    QMenu *menu = w.submenu(u"disturb"_s);
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(w.tray->look().state, TrayState::DoNotDisturb);
+    w.world.network.incoming(Anna);
+    w.world.advance(5s);
+    QVERIFY(w.world.dialled().isEmpty());
+    menu = w.submenu(u"disturb"_s);
+    w.entry(u"disturbOff"_s)->trigger();
+    QCOMPARE(w.tray->look().state, TrayState::Ready);
+    QVERIFY(w.world.settings->text(SettingKey::DisturbUntil).isEmpty());
+}
+
+void WindowDoorTest::traySaysWhoRings()
+{
+    Window w;
+    QCOMPARE(w.tray->toolTip().count(u'\n'), 1);
+    QVERIFY(w.tray->toolTip().contains(u"333 111 2222"_s));
+    QVERIFY(w.world.settings->set(SettingKey::MasterPhone, {}));
+    QCOMPARE(w.tray->look().state, TrayState::Attention);
+    QVERIFY(w.world.settings->set(SettingKey::TrayPicture, u"light"_s));
+    QCOMPARE(w.tray->look().ink, TrayInk::Light);
+}
+
+void WindowDoorTest::trayShowsTheCall()
+{
+    Window w;
+    w.world.masterIs(Reaction::Answer);
+    auto *call = w.tray->menu().findChild<QMenu *>(u"tray.call"_s);
+    QVERIFY(!call->menuAction()->isVisible());
+    w.world.network.incoming(Anna);
+    w.world.advance(20s);
+    QCOMPARE(w.tray->look().state, TrayState::InCall);
+    QVERIFY(call->menuAction()->isVisible());
+    QVERIFY(call->title().contains(u"340 765 4321"_s));
+    w.entry(u"hangUp"_s)->trigger();
+    w.world.advance(5s);
+    QVERIFY(w.world.network.calls().empty());
+    QVERIFY(!call->menuAction()->isVisible());
+    QVERIFY(actionOf(*w.submenu(u"recent"_s), u"No calls yet"_s) == nullptr);
+}
+
+void WindowDoorTest::startsHidden()
+{
+    Window w;
+    w.window->hideAway(); // this platform has no tray
+    QVERIFY(w.window->isMinimized());
+    QVERIFY(w.banner().contains(u"tray"_s));
+    w.window->hide();
+    w.window->activate({u"--background"_s}); // once more, at login
+    QVERIFY(w.window->isHidden());
+    w.window->activate({});
+    QVERIFY(w.window->isVisible());
+}
+
+QTEST_MAIN(WindowDoorTest)
+#include "tst_windowdoor.moc"
