@@ -7174,6 +7174,14 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <source>It could not be saved: %1</source>
         <translation>Sie konnte nicht gespeichert werden: %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End the examination</source>
+        <translation>Die Untersuchung beenden</translation>
+    </message>
 </context>
 <context>
     <name>vp::HelpDialog</name>

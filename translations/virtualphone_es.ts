@@ -7174,6 +7174,14 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <source>It could not be saved: %1</source>
         <translation>No se pudo guardar: %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End the examination</source>
+        <translation>Terminar el examen</translation>
+    </message>
 </context>
 <context>
     <name>vp::HelpDialog</name>

@@ -7174,6 +7174,14 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <source>It could not be saved: %1</source>
         <translation>Enregistrement impossible&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End the examination</source>
+        <translation>Terminer l&apos;examen</translation>
+    </message>
 </context>
 <context>
     <name>vp::HelpDialog</name>

@@ -7174,6 +7174,14 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <source>It could not be saved: %1</source>
         <translation>Non è stato possibile salvarlo: %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>End the examination</source>
+        <translation>Termina l&apos;esame</translation>
+    </message>
 </context>
 <context>
     <name>vp::HelpDialog</name>
