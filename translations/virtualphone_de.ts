@@ -169,6 +169,143 @@
     </message>
 </context>
 <context>
+    <name>BackupPhrases</name>
+    <message>
+        <source>Saved in %1: %2.</source>
+        <translation>Gespeichert in %1: %2.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are in it, sealed by your password. Without the password nobody can read them, nor can you.</source>
+        <translation>Token, PIN, Passwörter und private Adressen sind darin, mit Ihrem Passwort versiegelt. Ohne das Passwort kann sie niemand lesen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are left out.</source>
+        <translation>Token, PIN, Passwörter und private Adressen sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been written.</source>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>Die Sicherung konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of VirtualPhone. Nothing has been changed.</source>
+        <translation>Diese Sicherung stammt von einer neueren Version von VirtualPhone. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The password does not open this backup. Nothing has been changed.</source>
+        <translation>Das Passwort öffnet diese Sicherung nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk refuses: %1. Nothing has been changed.</source>
+        <translation>Der Datenträger lässt es nicht zu: %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of VirtualPhone, or it is damaged (%1). Nothing has been changed.</source>
+        <translation>Diese Datei ist keine Sicherung von VirtualPhone, oder sie ist beschädigt (%1). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by version %2.</source>
+        <translation>Sicherung vom %1, erstellt von Version %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Dann: %1.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting that is not set</comment>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>… and more settings.</source>
+        <translation>… und weitere Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name of a setting: value now → value then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not usable, and left out: %1.</source>
+        <translation>Nicht verwendbar und weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Its secrets are sealed by a password.</source>
+        <translation>Ihre Geheimnisse sind mit einem Passwort versiegelt.</translation>
+    </message>
+    <message>
+        <source>It holds no secrets: the token, PIN and private addresses stay as they are here.</source>
+        <translation>Sie enthält keine Geheimnisse: Token, PIN und private Adressen bleiben, wie sie hier sind.</translation>
+    </message>
+    <message>
+        <source>Messages that waited to be sent are not sent by themselves. Guests have to be let in again. What is here now is kept, once, for undo.</source>
+        <translation>Nachrichten, die auf das Senden warteten, werden nicht von selbst gesendet. Gäste müssen neu hereingelassen werden. Was jetzt da ist, wird einmal aufbewahrt, zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Put this in the place of what is here? [y/N]</source>
+        <translation>Das an die Stelle des Vorhandenen setzen? [j/N]</translation>
+    </message>
+    <message>
+        <source>Go back to the data of before the last restore? [y/N]</source>
+        <translation>Zurück zu den Daten vor der letzten Wiederherstellung? [j/N]</translation>
+    </message>
+    <message>
+        <source>Password of the backup (empty = leave its secrets out):</source>
+        <translation>Passwort der Sicherung (leer = ihre Geheimnisse weglassen):</translation>
+    </message>
+    <message>
+        <source>Password for the secrets (empty = leave them out):</source>
+        <translation>Passwort für die Geheimnisse (leer = sie weglassen):</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Es wurde kein Passwort angegeben.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. With --yes nothing is asked.</source>
+        <translation>Niemand antwortet. Mit --yes wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Restored. virtualphoned --undo-restore goes back.</source>
+        <translation>Wiederhergestellt. virtualphoned --undo-restore geht zurück.</translation>
+    </message>
+    <message>
+        <source>The data of before are back. virtualphoned --undo-restore turns them round again.</source>
+        <translation>Die Daten von vorher sind wieder da. virtualphoned --undo-restore tauscht sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Es gibt nichts, wohin zurückgegangen werden könnte.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is running with these data. End it first.</source>
+        <translation>VirtualPhone läuft mit diesen Daten. Beenden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The next start of VirtualPhone puts the backup in place.</source>
+        <translation>Der nächste Start von VirtualPhone spielt die Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
+        <translation>Anrufe: %1, Nachrichten: %2, Kontakte: %3 in Gruppen: %4, Sperreinträge: %5, eigene Kalender: %6</translation>
+    </message>
+</context>
+<context>
     <name>BlockPhrases</name>
     <message>
         <source>numbers that begin with %1</source>
@@ -1762,10 +1899,6 @@
         <translation>Ein Verkäufer ruft an, aber Ihr Telefon ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Anna writes an SMS; showing it comes with a later version.</source>
-        <translation>Anna schreibt eine SMS; eine spätere Version zeigt sie.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
         <translation>Danke für das nette Gespräch! Bis Sonntag?</translation>
     </message>
@@ -1776,6 +1909,10 @@
     <message>
         <source>That was the small day. Everybody&apos;s line is free again.</source>
         <translation>Das war der kleine Tag. Alle Leitungen sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>Anna writes an SMS.</source>
+        <translation>Anna schreibt eine SMS.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2847,10 @@
         <source>The groups as they were before are in %1 (“…-before.vcf”). To undo, copy one over its file in %2.</source>
         <translation>Die Gruppen, wie sie vorher waren, liegen in %1 („…-before.vcf“). Zum Rückgängigmachen kopieren Sie eine über ihre Datei in %2.</translation>
     </message>
+    <message>
+        <source>Not changed, as something else holds them: %1.</source>
+        <translation>Nicht geändert, weil es anderswo festgelegt ist: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LimitPhrases</name>
@@ -3613,6 +3754,164 @@
     </message>
 </context>
 <context>
+    <name>NoticePhrases</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>Incoming call: what shall become of it?</source>
+        <translation>Eingehender Anruf: Was soll damit geschehen?</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Verpasster Anruf</translation>
+    </message>
+    <message>
+        <source>Blocked call</source>
+        <translation>Gesperrter Anruf</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>%1 wird angerufen</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Anruf läuft</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject + SMS</source>
+        <translation>Ablehnen + SMS</translation>
+    </message>
+    <message>
+        <source>Forward to me</source>
+        <translation>An mich leiten</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Kein Spam</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Neue SMS</translation>
+    </message>
+    <message>
+        <source>The answer was not sent</source>
+        <translation>Die Antwort wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The modem is gone</source>
+        <translation>Das Modem ist weg</translation>
+    </message>
+    <message>
+        <source>The modem is back</source>
+        <translation>Das Modem ist wieder da</translation>
+    </message>
+    <message>
+        <source>Nobody can call, and no SMS comes or goes.</source>
+        <translation>Niemand kann anrufen, und keine SMS kommt oder geht.</translation>
+    </message>
+    <message>
+        <source>The phone has a new owner</source>
+        <translation>Das Telefon hat einen neuen Eigentümer</translation>
+    </message>
+    <message>
+        <source>The phone has a guest</source>
+        <translation>Das Telefon hat einen Gast</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, until when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong password</source>
+        <translation>Jemand hat ein falsches Passwort eingegeben</translation>
+    </message>
+    <message>
+        <source>The rights could not be taken</source>
+        <translation>Die Rechte konnten nicht entzogen werden</translation>
+    </message>
+    <message>
+        <source>A calendar is old</source>
+        <translation>Ein Kalender ist veraltet</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read for a day. The last copy still decides who gets which call.</source>
+        <translation>„%1“ konnte einen Tag lang nicht gelesen werden. Die letzte Kopie entscheidet weiter, wer welchen Anruf bekommt.</translation>
+    </message>
+    <message>
+        <source>your own phone</source>
+        <translation>Ihr eigenes Telefon</translation>
+    </message>
+    <message>
+        <source>nobody: they are rejected</source>
+        <translation>niemand: sie werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>nobody: they get an SMS</source>
+        <translation>niemand: sie bekommen eine SMS</translation>
+    </message>
+    <message>
+        <source>whom you say while it rings</source>
+        <translation>wen Sie beim Klingeln nennen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow %1</source>
+        <comment>time</comment>
+        <translation>bis morgen %1</translation>
+    </message>
+</context>
+<context>
     <name>OutageSummary</name>
     <message>
         <source>I could not reach Telegram from %1 to %2.</source>
@@ -4082,18 +4381,6 @@
 </context>
 <context>
     <name>Phrases</name>
-    <message>
-        <source>Missed call</source>
-        <translation>Verpasster Anruf</translation>
-    </message>
-    <message>
-        <source>Incoming call</source>
-        <translation>Eingehender Anruf</translation>
-    </message>
-    <message>
-        <source>Hang up</source>
-        <translation>Auflegen</translation>
-    </message>
     <message>
         <source>There was no answer in time.</source>
         <translation>Es kam keine rechtzeitige Antwort.</translation>
@@ -5235,6 +5522,105 @@
     </message>
 </context>
 <context>
+    <name>SetupChecks</name>
+    <message>
+        <source>Its events arrive</source>
+        <translation>Seine Ereignisse kommen an</translation>
+    </message>
+    <message>
+        <source>Callers are shown</source>
+        <translation>Anrufer werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Calls can be joined</source>
+        <translation>Anrufe lassen sich zusammenschalten</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port opens</source>
+        <translation>Der Modemanschluss lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>The port %1 opens</source>
+        <translation>Der Anschluss %1 lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>Waiting for a modem: plug the stick in; it is found by itself</source>
+        <translation>Es wird auf ein Modem gewartet: Stecken Sie den Stick ein; er wird von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>A modem answers</source>
+        <translation>Ein Modem antwortet</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>modem</comment>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM-Karte</translation>
+    </message>
+    <message>
+        <source>There is no SIM card in the modem, or it does not sit right</source>
+        <translation>Im Modem ist keine SIM-Karte, oder sie sitzt nicht richtig</translation>
+    </message>
+    <message>
+        <source>There is a SIM card</source>
+        <translation>Eine SIM-Karte ist da</translation>
+    </message>
+    <message>
+        <source>The SIM card is open</source>
+        <translation>Die SIM-Karte ist offen</translation>
+    </message>
+    <message>
+        <source>PIN of the SIM card</source>
+        <translation>PIN der SIM-Karte</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Im Netz</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netz: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the network…</source>
+        <translation>Das Netz wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Anna Rossi calls</source>
+        <translation>Anna Rossi ruft an</translation>
+    </message>
+    <message>
+        <source>This is how a call shows itself.</source>
+        <translation>So zeigt sich ein Anruf.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePhrases</name>
     <message>
         <source>as of %1</source>
@@ -5322,6 +5708,11 @@
     <message>
         <source>its file of certificates cannot be used</source>
         <translation>seine Zertifikatsdatei kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <comment>name of the calendar of rules that were made here: one word</comment>
+        <translation>Wöchentlich</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6354,93 @@
     <message>
         <source>↩ Automatic SMS to your phone: %1</source>
         <translation>↩ Automatische SMS an Ihr Telefon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::BackupPanel</name>
+    <message>
+        <source>Backup and privacy</source>
+        <translation>Sicherung und Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Days that calls and messages are kept (0 = for ever)</source>
+        <translation>Tage, die Anrufe und Nachrichten bleiben (0 = immer)</translation>
+    </message>
+    <message>
+        <source>For ever; what waits to be sent is never deleted</source>
+        <translation>Für immer; was auf das Senden wartet, wird nie gelöscht</translation>
+    </message>
+    <message>
+        <source>Make a backup every week, and keep the newest four</source>
+        <translation>Jede Woche sichern und die neuesten vier behalten</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backups</source>
+        <translation>Ordner der wöchentlichen Sicherungen</translation>
+    </message>
+    <message>
+        <source>“backups” in the data folder</source>
+        <translation>„backups“ im Datenordner</translation>
+    </message>
+    <message>
+        <source>With the token, PIN, passwords and private addresses</source>
+        <translation>Mit Token, PIN, Passwörtern und privaten Adressen</translation>
+    </message>
+    <message>
+        <source>Password that seals them</source>
+        <translation>Passwort zum Versiegeln</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Sicherung speichern…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Einspielen…</translation>
+    </message>
+    <message>
+        <source>Look at a backup, and put it in place</source>
+        <translation>Eine Sicherung ansehen und einspielen</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Letzte Einspielung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Fortschritt der Sicherung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Was die Sicherung ändern würde</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Einspielen</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Without a password the secrets cannot be sealed.</source>
+        <translation>Ohne Passwort können die Geheimnisse nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Eine Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Backups of VirtualPhone (*.vpbackup)</source>
+        <translation>Sicherungen von VirtualPhone (*.vpbackup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung einspielen</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7176,284 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     </message>
 </context>
 <context>
+    <name>vp::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Overview says whether the phone works, who rings if somebody calls now, and what needs you. The bot in Telegram does the same by commands: send it /help.</source>
+        <translation>Die Übersicht sagt, ob das Telefon geht, wer klingelt, wenn jetzt jemand anruft, und was Sie braucht. Der Bot in Telegram tut dasselbe mit Befehlen: Senden Sie ihm /help.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Overview, and so on for the other pages</source>
+        <translation>Übersicht, und so weiter für die anderen Seiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search a name or type a number</source>
+        <translation>Name suchen oder Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Dial pad</source>
+        <translation>Wähltasten</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>New conversation, on Messages</source>
+        <translation>Neue Unterhaltung, bei Nachrichten</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Neue SMS</translation>
+    </message>
+    <message>
+        <source>Import contacts, on Contacts</source>
+        <translation>Kontakte importieren, bei Kontakte</translation>
+    </message>
+    <message>
+        <source>Export, on Contacts and History</source>
+        <translation>Exportieren, bei Kontakte und Verlauf</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Das Gewählte löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Fetch calendars or lists again</source>
+        <translation>Kalender oder Listen neu holen</translation>
+    </message>
+    <message>
+        <source>Who would get this call, on Rules</source>
+        <translation>Wer bekäme diesen Anruf, bei Regeln</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour, or disturb again</source>
+        <translation>Eine Stunde nicht stören, oder wieder stören</translation>
+    </message>
+    <message>
+        <source>End every call</source>
+        <translation>Alle Anrufe beenden</translation>
+    </message>
+    <message>
+        <source>Close a message, clear a search; never hangs up</source>
+        <translation>Eine Meldung schließen, eine Suche leeren; legt nie auf</translation>
+    </message>
+    <message>
+        <source>To the list of pages</source>
+        <translation>Zur Liste der Seiten</translation>
+    </message>
+    <message>
+        <source>Close the window; the phone keeps running</source>
+        <translation>Das Fenster schließen; das Telefon läuft weiter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HistoryBar</name>
+    <message>
+        <source>Not all of them could be deleted: the disk refuses.</source>
+        <translation>Nicht alle konnten gelöscht werden: Der Datenträger lässt es nicht zu.</translation>
+    </message>
+    <message>
+        <source>Saving, calls so far: %1</source>
+        <translation>Wird gespeichert, Anrufe bisher: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation>&amp;Verpasst</translation>
+    </message>
+    <message>
+        <source>Calls that you did not get to answer</source>
+        <translation>Anrufe, die nicht angenommen wurden</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Ein</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>Eingehende Anrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>Outgoing calls</source>
+        <translation>Ausgehende Anrufe</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;ked</source>
+        <translation>&amp;Gesperrt</translation>
+    </message>
+    <message>
+        <source>Calls that a rule or a list rejected</source>
+        <translation>Anrufe, die eine Regel oder Liste abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Nach Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Name or number (%1)</source>
+        <translation>Name oder Nummer (%1)</translation>
+    </message>
+    <message>
+        <source>From which days</source>
+        <translation>Aus welchen Tagen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Save the calls that are shown as CSV or JSON</source>
+        <translation>Die gezeigten Anrufe als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete calls</source>
+        <translation>Anrufe löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Das Gelöschte zurückholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>Nichts speichern</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>The chosen calls</source>
+        <translation>Die gewählten Anrufe</translation>
+    </message>
+    <message>
+        <source>All that are older than 30 days</source>
+        <translation>Alle, die älter als 30 Tage sind</translation>
+    </message>
+    <message>
+        <source>All that are older than a year</source>
+        <translation>Alle, die älter als ein Jahr sind</translation>
+    </message>
+    <message>
+        <source>There are none so old.</source>
+        <translation>So alte gibt es keine.</translation>
+    </message>
+    <message>
+        <source>1 call deleted.</source>
+        <translation>1 Anruf gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls deleted.</source>
+        <translation>
+            <numerusform>%n Anruf gelöscht.</numerusform>
+            <numerusform>%n Anrufe gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Die Anrufe speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>name of a file</comment>
+        <translation>anrufe</translation>
+    </message>
+    <message>
+        <source>Saved as %1, calls: %2.</source>
+        <translation>Gespeichert als %1, Anrufe: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Nichts wurde gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vp::HistoryModel</name>
     <message>
         <source>Call from %1</source>
@@ -6798,6 +7554,30 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <comment>name, number</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>&amp;SMS…</source>
+        <translation>&amp;SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Eine SMS schreiben</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Alle &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Alle Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>No calls like these.</source>
+        <translation>Keine solchen Anrufe.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
 </context>
 <context>
     <name>vp::ImportStrip</name>
@@ -6844,6 +7624,78 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vp::LocalRulesPanel</name>
+    <message>
+        <source>Weekly rules made here</source>
+        <translation>Hier angelegte Wochenregeln</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Die gewählte Regel ändern</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Die gewählte Regel entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a rule</source>
+        <translation>Die letzte Änderung einer Regel rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>Neue Re&amp;gel…</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>begin and end of a rule</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>None yet: a rule says where the calls of a group or a contact go at the same hours every week.</source>
+        <translation>Noch keine: Eine Regel sagt, wohin die Anrufe einer Gruppe oder eines Kontakts jede Woche zu denselben Stunden gehen.</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7841,14 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>This desktop has no tray, so the window is minimised and the phone keeps running. Quit with Ctrl+Q.</source>
         <translation>Diese Oberfläche hat keinen Infobereich, darum wird das Fenster minimiert, und das Telefon läuft weiter. Beenden mit Ctrl+Q.</translation>
     </message>
+    <message>
+        <source>Callers ring again as the rules say.</source>
+        <translation>Anrufer klingeln wieder, wie es die Regeln sagen.</translation>
+    </message>
+    <message>
+        <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
+        <translation>Niemand stört Sie bis %1; Ctrl+Shift+D beendet das.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -7064,6 +7924,48 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Do not send</source>
         <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>S&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Save this conversation as CSV or JSON</source>
+        <translation>Diese Unterhaltung als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Nichts wurde gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a one-time code</comment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Diese Unterhaltung speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>name of a file</comment>
+        <translation>nachrichten</translation>
     </message>
 </context>
 <context>
@@ -7193,13 +8095,36 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>läuft gerade</translation>
     </message>
     <message>
-        <source>%1   %2   %3</source>
-        <comment>who, when, result</comment>
-        <translation>%1   %2   %3</translation>
-    </message>
-    <message>
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
         <translation>Noch keine Anrufe. Rufen Sie zur Probe die Nummer Ihrer SIM-Karte von einem anderen Telefon an.</translation>
+    </message>
+    <message>
+        <source>The set-up was not brought to its end.</source>
+        <translation>Die Einrichtung wurde nicht zu Ende gebracht.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>Assistenten &amp;nochmals starten…</translation>
+    </message>
+    <message>
+        <source>Run the wizard again</source>
+        <translation>Den Assistenten nochmals starten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +8296,120 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>The PIN is on its way…</source>
         <translation>Die PIN ist unterwegs…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RowsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RuleDialog</name>
+    <message>
+        <source>Change a weekly rule</source>
+        <translation>Eine Wochenregel ändern</translation>
+    </message>
+    <message>
+        <source>New weekly rule</source>
+        <translation>Neue Wochenregel</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Die Regel speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Group or contact</source>
+        <translation>Gruppe oder Kontakt</translation>
+    </message>
+    <message>
+        <source>A group, or the name of a contact</source>
+        <translation>Eine Gruppe oder der Name eines Kontakts</translation>
+    </message>
+    <message>
+        <source>Calls of</source>
+        <translation>Anrufe von</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>your own phone, %1</source>
+        <translation>Ihr eigenes Telefon, %1</translation>
+    </message>
+    <message>
+        <source>are rejected</source>
+        <translation>werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>are rejected with an SMS</source>
+        <translation>werden mit einer SMS abgelehnt</translation>
+    </message>
+    <message>
+        <source>+39 …, or choose</source>
+        <translation>+39 … oder wählen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehen an</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To; on the next day where it is not later</source>
+        <translation>Bis; am nächsten Tag, wenn es nicht später ist</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>it ends on</source>
+        <translation>sie endet am</translation>
+    </message>
+    <message>
+        <source>The rule ends</source>
+        <translation>Die Regel endet</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The calendars are set by an environment variable, so no rule can be added here.</source>
+        <translation>Die Kalender sind durch eine Umgebungsvariable gesetzt, darum kann hier keine Regel hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Whose calls? Type a group, or the name of a contact.</source>
+        <translation>Wessen Anrufe? Schreiben Sie eine Gruppe oder den Namen eines Kontakts.</translation>
+    </message>
+    <message>
+        <source>Where do they go? Type a number with its country code, or choose.</source>
+        <translation>Wohin gehen sie? Schreiben Sie eine Nummer mit Landesvorwahl, oder wählen Sie.</translation>
+    </message>
+    <message>
+        <source>On which days? Choose one at least.</source>
+        <translation>An welchen Tagen? Wählen Sie mindestens einen.</translation>
+    </message>
+    <message>
+        <source>There are too many rules.</source>
+        <translation>Es gibt zu viele Regeln.</translation>
     </message>
 </context>
 <context>
@@ -7824,10 +8863,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Beim Schließen des Fensters läuft das Telefon im Infobereich weiter</translation>
     </message>
     <message>
-        <source>Show a notification for calls</source>
-        <translation>Bei Anrufen eine Benachrichtigung zeigen</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -7899,6 +8934,647 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Saved; connecting</source>
         <translation>Gespeichert; wird verbunden</translation>
+    </message>
+    <message>
+        <source>Start when I log in, hidden in the tray</source>
+        <translation>Beim Anmelden starten, verborgen im Infobereich</translation>
+    </message>
+    <message>
+        <source>Start hidden in the tray, always</source>
+        <translation>Immer verborgen im Infobereich starten</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>Farbig</translation>
+    </message>
+    <message>
+        <source>White, for a dark panel</source>
+        <translation>Weiß, für eine dunkle Leiste</translation>
+    </message>
+    <message>
+        <source>Black, for a light panel</source>
+        <translation>Schwarz, für eine helle Leiste</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>Assistenten &amp;nochmals starten…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Show notifications on this desktop</source>
+        <translation>Benachrichtigungen auf diesem Computer zeigen</translation>
+    </message>
+    <message>
+        <source>They show names, numbers and texts</source>
+        <translation>Sie zeigen Namen, Nummern und Texte</translation>
+    </message>
+    <message>
+        <source>Incoming calls, with buttons</source>
+        <translation>Eingehende Anrufe, mit Tasten</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Verpasste Anrufe</translation>
+    </message>
+    <message>
+        <source>Callers whom a block list stopped</source>
+        <translation>Anrufer, die eine Sperrliste gestoppt hat</translation>
+    </message>
+    <message>
+        <source>Calls that you make</source>
+        <translation>Anrufe, die Sie machen</translation>
+    </message>
+    <message>
+        <source>SMS, with a field for the answer where there is one</source>
+        <translation>SMS, mit einem Feld für die Antwort, wo es eines gibt</translation>
+    </message>
+    <message>
+        <source>The modem goes and comes back</source>
+        <translation>Das Modem geht und kommt wieder</translation>
+    </message>
+    <message>
+        <source>New guests and owners, and wrong passwords</source>
+        <translation>Neue Gäste und Eigentümer, und falsche Passwörter</translation>
+    </message>
+    <message>
+        <source>A calendar that could not be read for a day</source>
+        <translation>Ein Kalender, der einen Tag lang nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>colours as the desktop&apos;s</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>F&amp;arben</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupBackground</name>
+    <message>
+        <source>In the background</source>
+        <translation>Im Hintergrund</translation>
+    </message>
+    <message>
+        <source>The phone works as long as the program runs, also without its window.</source>
+        <translation>Das Telefon arbeitet, solange das Programm läuft, auch ohne sein Fenster.</translation>
+    </message>
+    <message>
+        <source>Start when I log in, hidden in the tray</source>
+        <translation>Beim Anmelden starten, verborgen im Infobereich</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the phone running in the tray</source>
+        <translation>Beim Schließen des Fensters läuft das Telefon im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window minimises it, and a second start shows it again.</source>
+        <translation>Diese Oberfläche hat keinen Infobereich: Schließen minimiert das Fenster, und ein zweiter Start zeigt es wieder.</translation>
+    </message>
+    <message>
+        <source>The computer does not sleep while the modem is ready</source>
+        <translation>Der Computer schläft nicht, solange das Modem bereit ist</translation>
+    </message>
+    <message>
+        <source>While the computer is off, callers reach your own phone</source>
+        <translation>Während der Computer aus ist, erreichen Anrufer Ihr eigenes Telefon</translation>
+    </message>
+    <message>
+        <source>Show a notification for calls</source>
+        <translation>Bei Anrufen eine Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>Show me &amp;one</source>
+        <translation>&amp;Eine zeigen</translation>
+    </message>
+    <message>
+        <source>Show me a notification</source>
+        <translation>Mir eine Benachrichtigung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>An event whose title is a group or a contact and whose place is a phone number passes their calls on to that number while it lasts. Google Calendar calls the address “secret address in iCal format”.</source>
+        <translation>Ein Termin, dessen Titel eine Gruppe oder ein Kontakt und dessen Ort eine Rufnummer ist, gibt deren Anrufe an diese Nummer weiter, solange er dauert. Google Kalender nennt die Adresse „Privatadresse im iCal-Format“.</translation>
+    </message>
+    <message>
+        <source>Address of a calendar</source>
+        <translation>Adresse eines Kalenders</translation>
+    </message>
+    <message>
+        <source>https://… or webcal://…</source>
+        <translation>https://… oder webcal://…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this calendar</source>
+        <translation>Diesen Kalender hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Eine &amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Eine Kalenderdatei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly rule…</source>
+        <translation>W&amp;ochenregel…</translation>
+    </message>
+    <message>
+        <source>Make a weekly rule without a calendar</source>
+        <translation>Eine Wochenregel ohne Kalender anlegen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a calendar and where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No calendar yet: calls follow the rules of the next step.</source>
+        <translation>Noch kein Kalender: Für Anrufe gelten die Regeln des nächsten Schritts.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupContacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Who calls is known by files of contacts (.vcf). Each file is a group with its name: “family.vcf” is the group family. Your phone, your e-mail program and Google Contacts export such files.</source>
+        <translation>Wer anruft, ist durch Kontaktdateien (.vcf) bekannt. Jede Datei ist eine Gruppe mit ihrem Namen: „family.vcf“ ist die Gruppe family. Ihr Telefon, Ihr Mailprogramm und Google Kontakte exportieren solche Dateien.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Dateien oder Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose files of contacts</source>
+        <translation>Kontaktdateien wählen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Einen &amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files of contacts</source>
+        <translation>Einen Ordner mit Kontaktdateien wählen</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation>Kontakte (*.vcf)</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contacts yet: everybody is a number in no contact.</source>
+        <translation>Noch keine Kontakte: Jeder ist eine Nummer in keinem Kontakt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>contacts, groups</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupEnd</name>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This is how it stands. What is missing can be set up at any time, here or in Settings.</source>
+        <translation>So steht es. Was fehlt, kann jederzeit hier oder in den Einstellungen eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>Who would get this call?</source>
+        <translation>Wer bekäme diesen Anruf?</translation>
+    </message>
+    <message>
+        <source>Modem: %1</source>
+        <translation>Modem: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: %1</source>
+        <translation>Ihr Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: no number yet, so nobody can ring</source>
+        <translation>Ihr Telefon: noch keine Nummer, darum kann niemand klingeln</translation>
+    </message>
+    <message>
+        <source>Telegram: @%1 has no owner yet</source>
+        <translation>Telegram: @%1 hat noch keinen Eigentümer</translation>
+    </message>
+    <message>
+        <source>Telegram: %1</source>
+        <translation>Telegram: %1</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 Kontakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar is set</source>
+        <translation>Ein Kalender ist eingestellt</translation>
+    </message>
+    <message>
+        <source>No calendar: the rules for everyone else count</source>
+        <translation>Kein Kalender: Es gelten die Regeln für alle anderen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupModem</name>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Plug in the USB modem with its SIM card. It is looked for all the time; you may go on while it is.</source>
+        <translation>Stecken Sie das USB-Modem mit seiner SIM-Karte ein. Es wird die ganze Zeit gesucht; Sie können inzwischen weitergehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the modem</source>
+        <translation>&amp;Modem nehmen</translation>
+    </message>
+    <message>
+        <source>Ask ModemManager to leave the modem alone</source>
+        <translation>ModemManager bitten, das Modem in Ruhe zu lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Nochm&amp;als nachsehen</translation>
+    </message>
+    <message>
+        <source>Examine the modem again</source>
+        <translation>Das Modem nochmals untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Use the simulator</source>
+        <translation>S&amp;imulator benutzen</translation>
+    </message>
+    <message>
+        <source>Open a demo with a simulated modem</source>
+        <translation>Eine Demo mit simuliertem Modem öffnen</translation>
+    </message>
+    <message>
+        <source>No stick at hand? Opens a demo beside, with a simulated modem and chat.</source>
+        <translation>Kein Stick zur Hand? Öffnet daneben eine Demo, mit simuliertem Modem und Chat.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a modem</comment>
+        <translation>%1 benutzen</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupOthers</name>
+    <message>
+        <source>Everyone else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>What becomes of a call where no event of a calendar says anything?</source>
+        <translation>Was geschieht mit einem Anruf, wenn kein Termin eines Kalenders etwas sagt?</translation>
+    </message>
+    <message>
+        <source>Callers who hide their number</source>
+        <translation>Anrufer mit unterdrückter Nummer</translation>
+    </message>
+    <message>
+        <source>Numbers in no contact</source>
+        <translation>Nummern in keinem Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts without an event now</source>
+        <translation>Kontakte ohne Termin im Moment</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>keine Regel</translation>
+    </message>
+    <message>
+        <source>Numbers on your own or a shared block list never ring, whatever is chosen here; see Blocking.</source>
+        <translation>Nummern auf Ihrer eigenen oder einer gemeinsamen Sperrliste klingeln nie, was immer hier gewählt ist; siehe Sperren.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupPhones</name>
+    <message>
+        <source>Your phone</source>
+        <translation>Ihr Telefon</translation>
+    </message>
+    <message>
+        <source>Calls for the SIM card in the modem are passed on to this phone, and calls that you ask for begin with it. More phones can be added in Settings.</source>
+        <translation>Anrufe für die SIM-Karte im Modem werden an dieses Telefon weitergegeben, und Anrufe, die Sie wünschen, beginnen mit ihm. Weitere Telefone kommen in den Einstellungen dazu.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>+39, or IT</source>
+        <translation>+39 oder IT</translation>
+    </message>
+    <message>
+        <source>Country of numbers without one</source>
+        <translation>Land der Nummern ohne Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>Your own phone</source>
+        <translation>Ihr eigenes Telefon</translation>
+    </message>
+    <message>
+        <source>The number that calls are passed on to</source>
+        <translation>Die Nummer, an die Anrufe weitergegeben werden</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Seine Nummer</translation>
+    </message>
+    <message>
+        <source>Name of your phone</source>
+        <translation>Name Ihres Telefons</translation>
+    </message>
+    <message>
+        <source>Mobile: a calendar may say it instead of the number</source>
+        <translation>Mobil: Ein Kalender darf ihn statt der Nummer nennen</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>&amp;Ring me now</source>
+        <translation>&amp;Jetzt klingeln lassen</translation>
+    </message>
+    <message>
+        <source>The modem calls your phone; if you answer, it hangs up after two seconds. Your operator may charge for an answered call.</source>
+        <translation>Das Modem ruft Ihr Telefon an; wenn Sie annehmen, legt es nach zwei Sekunden auf. Der Netzbetreiber kann einen angenommenen Anruf berechnen.</translation>
+    </message>
+    <message>
+        <source>This name cannot be stored: %1</source>
+        <translation>Dieser Name kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Anruf läuft…</translation>
+    </message>
+    <message>
+        <source>Your phone rings.</source>
+        <translation>Ihr Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>You have answered: it works.</source>
+        <translation>Sie haben angenommen: Es geht.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. If your phone rang, all is well.</source>
+        <translation>Niemand hat angenommen. Wenn Ihr Telefon geklingelt hat, ist alles gut.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy, or the call was declined: it is reached.</source>
+        <translation>Ihr Telefon ist besetzt, oder der Anruf wurde abgelehnt: Es ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>Your phone is switched off or without network.</source>
+        <translation>Ihr Telefon ist ausgeschaltet oder ohne Netz.</translation>
+    </message>
+    <message>
+        <source>The call did not come about. Is the number right, and does the SIM card have credit?</source>
+        <translation>Der Anruf kam nicht zustande. Stimmt die Nummer, und hat die SIM-Karte Guthaben?</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop ringing</source>
+        <translation>&amp;Klingeln beenden</translation>
+    </message>
+    <message>
+        <source>The modem is not ready yet</source>
+        <translation>Das Modem ist noch nicht bereit</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupTelegram</name>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>A bot of your own tells you of calls and messages, and takes your orders. In Telegram, write /newbot to @BotFather and paste the token that it gives you. The window works without a bot, too.</source>
+        <translation>Ein eigener Bot meldet Ihnen Anrufe und Nachrichten und nimmt Ihre Befehle an. Schreiben Sie in Telegram /newbot an @BotFather und fügen Sie das Token ein, das er Ihnen gibt. Das Fenster geht auch ohne Bot.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Bot-Token</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable</source>
+        <translation>Durch eine Umgebungsvariable gesetzt</translation>
+    </message>
+    <message>
+        <source>123456:ABC…; a stored one is never shown</source>
+        <translation>123456:ABC…; ein gespeichertes wird nie gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Store the token and test it</source>
+        <translation>Das Token speichern und testen</translation>
+    </message>
+    <message>
+        <source>This is no token: it looks like 123456:ABC…, with a colon.</source>
+        <translation>Das ist kein Token: Es sieht aus wie 123456:ABC…, mit einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Asking Telegram…</source>
+        <translation>Telegram wird gefragt…</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <comment>bot name: state</comment>
+        <translation>@%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>VirtualPhone puts a USB modem with a SIM card between the world and your own phone. Every step may be skipped, and can be made later in Settings: what you enter counts at once.</source>
+        <translation>VirtualPhone stellt ein USB-Modem mit einer SIM-Karte zwischen die Welt und Ihr eigenes Telefon. Jeder Schritt kann übersprungen und später in den Einstellungen gemacht werden: Was Sie eingeben, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Did you use virtualphone.py before?</source>
+        <translation>Haben Sie vorher virtualphone.py benutzt?</translation>
+    </message>
+    <message>
+        <source>Its settings, and its groups of contacts, can be taken over from its folder. They are shown before, and nothing of it is run or changed.</source>
+        <translation>Seine Einstellungen und seine Kontaktgruppen können aus seinem Ordner übernommen werden. Sie werden vorher gezeigt, und nichts davon wird ausgeführt oder geändert.</translation>
+    </message>
+    <message>
+        <source>What is taken over, and what is not</source>
+        <translation>Was übernommen wird und was nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>In einem &amp;Ordner suchen…</translation>
+    </message>
+    <message>
+        <source>Look for the earlier program in a folder</source>
+        <translation>Das frühere Programm in einem Ordner suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Take over what was found</source>
+        <translation>Das Gefundene übernehmen</translation>
+    </message>
+    <message>
+        <source>Environment variables are set and win over what is stored: %1.</source>
+        <translation>Umgebungsvariablen sind gesetzt und gelten vor dem Gespeicherten: %1.</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier program</source>
+        <translation>Ordner des früheren Programms</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Closes this; it goes on here when you open it again.</source>
+        <translation>Schließt dies; beim nächsten Öffnen geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>Set up VirtualPhone – %1 of %2: %3</source>
+        <comment>step, of how many, title</comment>
+        <translation>VirtualPhone einrichten – %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Set up VirtualPhone</source>
+        <translation>VirtualPhone einrichten</translation>
     </message>
 </context>
 <context>
@@ -7999,26 +9675,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>bereit, %1 %2 %</translation>
     </message>
     <message>
-        <source>Hang up</source>
-        <translation>Auflegen</translation>
-    </message>
-    <message>
-        <source>Dial a number…</source>
-        <translation>Eine Nummer wählen…</translation>
-    </message>
-    <message>
-        <source>Recent calls</source>
-        <translation>Letzte Anrufe</translation>
-    </message>
-    <message>
-        <source>Open VirtualPhone</source>
-        <translation>VirtualPhone öffnen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>VirtualPhone: %1</source>
         <translation>VirtualPhone: %1</translation>
     </message>
@@ -8036,6 +9692,81 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Anrufe klingeln bei %1</translation>
     </message>
     <message>
+        <source>%1 – %2</source>
+        <comment>title, text of a notification</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Do not disturb, %1</source>
+        <comment>until when</comment>
+        <translation>Nicht stören, %1</translation>
+    </message>
+    <message>
+        <source>All calls: %1, %2</source>
+        <comment>where they go, until when</comment>
+        <translation>Alle Anrufe: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TrayMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>other party: stage of the call</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In call: %1 ↔ %2</source>
+        <comment>other party, own phone</comment>
+        <translation>Im Gespräch: %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>Show the call</source>
+        <translation>Den Anruf zeigen</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
+        <source>Dial a number…</source>
+        <translation>Eine Nummer wählen…</translation>
+    </message>
+    <message>
+        <source>Send an SMS…</source>
+        <translation>Eine SMS senden…</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Letzte Anrufe</translation>
+    </message>
+    <message>
+        <source>Forward all calls to</source>
+        <translation>Alle Anrufe weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Open VirtualPhone</source>
+        <translation>VirtualPhone öffnen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed calls (%n)</source>
+        <translation>
+            <numerusform>Verpasste Anrufe (%n)</numerusform>
+            <numerusform>Verpasste Anrufe (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1, %2</translation>
@@ -8045,9 +9776,26 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Noch keine Anrufe</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>title, text of a notification</comment>
-        <translation>%1 – %2</translation>
+        <source>Now: %1, %2</source>
+        <comment>where calls go, until when</comment>
+        <translation>Jetzt: %1, %2</translation>
+    </message>
+    <message>
+        <source>By the rules (as usual)</source>
+        <translation>Nach den Regeln (wie üblich)</translation>
+    </message>
+    <message>
+        <source>Nobody: reject them</source>
+        <translation>Niemand: ablehnen</translation>
+    </message>
+    <message>
+        <source>On, %1</source>
+        <comment>until when</comment>
+        <translation>An, %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +9816,54 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>overlaps another rule</source>
         <translation>überschneidet eine andere Regel</translation>
+    </message>
+</context>
+<context>
+    <name>vp::WindowDoor</name>
+    <message>
+        <source>This link or file is not understood, so nothing was done.</source>
+        <translation>Dieser Link oder diese Datei ist nicht zu verstehen, darum wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone</source>
+        <translation>VirtualPhone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Take the contacts of “%1” in? They become the group “%2” and replace the one that is there, if any. That can be undone.</source>
+        <translation>Die Kontakte aus „%1“ aufnehmen? Sie werden die Gruppe „%2“ und ersetzen die vorhandene, falls es eine gibt. Das kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Use the calendar “%1”? Its events will decide who gets which call.</source>
+        <translation>Den Kalender „%1“ benutzen? Seine Termine entscheiden dann, wer welchen Anruf bekommt.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>This calendar is in use already.</source>
+        <translation>Dieser Kalender wird schon benutzt.</translation>
+    </message>
+    <message>
+        <source>The calendars are locked in the keychain. Unlock it, then try again.</source>
+        <translation>Die Kalender sind im Schlüsselbund gesperrt. Entsperren Sie ihn, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be used: %1</source>
+        <comment>why</comment>
+        <translation>Der Kalender kann nicht benutzt werden: %1</translation>
     </message>
 </context>
 </TS>

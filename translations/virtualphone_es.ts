@@ -169,6 +169,143 @@
     </message>
 </context>
 <context>
+    <name>BackupPhrases</name>
+    <message>
+        <source>Saved in %1: %2.</source>
+        <translation>Guardado en %1: %2.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are in it, sealed by your password. Without the password nobody can read them, nor can you.</source>
+        <translation>Contiene el token, el PIN, las contraseñas y las direcciones privadas, sellados con su contraseña. Sin ella no puede leerlos nadie, tampoco usted.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are left out.</source>
+        <translation>Se omiten el token, el PIN, las contraseñas y las direcciones privadas.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been written.</source>
+        <translation>Cancelado. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>No se pudo escribir la copia de seguridad: %1.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of VirtualPhone. Nothing has been changed.</source>
+        <translation>Esta copia es de una versión más nueva de VirtualPhone. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The password does not open this backup. Nothing has been changed.</source>
+        <translation>La contraseña no abre esta copia. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The disk refuses: %1. Nothing has been changed.</source>
+        <translation>El disco se niega: %1. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of VirtualPhone, or it is damaged (%1). Nothing has been changed.</source>
+        <translation>Este archivo no es una copia de VirtualPhone, o está dañado (%1). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by version %2.</source>
+        <translation>Copia del %1, hecha por la versión %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Después: %1.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting that is not set</comment>
+        <translation>por defecto</translation>
+    </message>
+    <message>
+        <source>… and more settings.</source>
+        <translation>… y más ajustes.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name of a setting: value now → value then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not usable, and left out: %1.</source>
+        <translation>No se puede usar, y se omite: %1.</translation>
+    </message>
+    <message>
+        <source>Its secrets are sealed by a password.</source>
+        <translation>Sus secretos están sellados con una contraseña.</translation>
+    </message>
+    <message>
+        <source>It holds no secrets: the token, PIN and private addresses stay as they are here.</source>
+        <translation>No contiene secretos: el token, el PIN y las direcciones privadas quedan como están aquí.</translation>
+    </message>
+    <message>
+        <source>Messages that waited to be sent are not sent by themselves. Guests have to be let in again. What is here now is kept, once, for undo.</source>
+        <translation>Los mensajes que esperaban su envío no salen solos. A los invitados hay que dejarlos entrar otra vez. Lo que hay ahora se guarda, una vez, para deshacer.</translation>
+    </message>
+    <message>
+        <source>Put this in the place of what is here? [y/N]</source>
+        <translation>¿Poner esto en lugar de lo que hay? [s/N]</translation>
+    </message>
+    <message>
+        <source>Go back to the data of before the last restore? [y/N]</source>
+        <translation>¿Volver a los datos de antes de la última restauración? [s/N]</translation>
+    </message>
+    <message>
+        <source>Password of the backup (empty = leave its secrets out):</source>
+        <translation>Contraseña de la copia (vacía = omitir sus secretos):</translation>
+    </message>
+    <message>
+        <source>Password for the secrets (empty = leave them out):</source>
+        <translation>Contraseña para los secretos (vacía = omitirlos):</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>No se dio ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. With --yes nothing is asked.</source>
+        <translation>No responde nadie. Con --yes no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Restored. virtualphoned --undo-restore goes back.</source>
+        <translation>Restaurado. virtualphoned --undo-restore vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>The data of before are back. virtualphoned --undo-restore turns them round again.</source>
+        <translation>Los datos de antes han vuelto. virtualphoned --undo-restore los cambia otra vez.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>No hay nada a lo que volver.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is running with these data. End it first.</source>
+        <translation>VirtualPhone está en marcha con estos datos. Deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>The next start of VirtualPhone puts the backup in place.</source>
+        <translation>El próximo arranque de VirtualPhone pone la copia en su sitio.</translation>
+    </message>
+    <message>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
+        <translation>llamadas: %1, mensajes: %2, contactos: %3 en grupos: %4, entradas de bloqueo: %5, calendarios suyos: %6</translation>
+    </message>
+</context>
+<context>
     <name>BlockPhrases</name>
     <message>
         <source>numbers that begin with %1</source>
@@ -1762,10 +1899,6 @@
         <translation>Un vendedor llama, pero su teléfono está apagado.</translation>
     </message>
     <message>
-        <source>Anna writes an SMS; showing it comes with a later version.</source>
-        <translation>Anna escribe un SMS; una versión posterior lo mostrará.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
         <translation>¡Gracias por la charla! ¿Nos vemos el domingo?</translation>
     </message>
@@ -1776,6 +1909,10 @@
     <message>
         <source>That was the small day. Everybody&apos;s line is free again.</source>
         <translation>Ese fue el pequeño día. Todas las líneas están libres otra vez.</translation>
+    </message>
+    <message>
+        <source>Anna writes an SMS.</source>
+        <translation>Anna escribe un SMS.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2847,10 @@
         <source>The groups as they were before are in %1 (“…-before.vcf”). To undo, copy one over its file in %2.</source>
         <translation>Los grupos como eran antes están en %1 («…-before.vcf»). Para deshacer, copie uno sobre su archivo en %2.</translation>
     </message>
+    <message>
+        <source>Not changed, as something else holds them: %1.</source>
+        <translation>No se cambió, porque está fijado en otro sitio: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LimitPhrases</name>
@@ -3613,6 +3754,164 @@
     </message>
 </context>
 <context>
+    <name>NoticePhrases</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>Un contacto</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Llamada entrante</translation>
+    </message>
+    <message>
+        <source>Incoming call: what shall become of it?</source>
+        <translation>Llamada entrante: ¿qué se hace con ella?</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Llamada perdida</translation>
+    </message>
+    <message>
+        <source>Blocked call</source>
+        <translation>Llamada bloqueada</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Llamando a %1</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Llamando</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Reject + SMS</source>
+        <translation>Rechazar + SMS</translation>
+    </message>
+    <message>
+        <source>Forward to me</source>
+        <translation>Desviar a mí</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>No es spam</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Nuevo SMS</translation>
+    </message>
+    <message>
+        <source>The answer was not sent</source>
+        <translation>La respuesta no se envió</translation>
+    </message>
+    <message>
+        <source>The modem is gone</source>
+        <translation>El módem ha desaparecido</translation>
+    </message>
+    <message>
+        <source>The modem is back</source>
+        <translation>El módem ha vuelto</translation>
+    </message>
+    <message>
+        <source>Nobody can call, and no SMS comes or goes.</source>
+        <translation>Nadie puede llamar, y no llega ni sale ningún SMS.</translation>
+    </message>
+    <message>
+        <source>The phone has a new owner</source>
+        <translation>El teléfono tiene un nuevo propietario</translation>
+    </message>
+    <message>
+        <source>The phone has a guest</source>
+        <translation>El teléfono tiene un invitado</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, until when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong password</source>
+        <translation>Alguien escribió una contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>The rights could not be taken</source>
+        <translation>No se pudieron quitar los derechos</translation>
+    </message>
+    <message>
+        <source>A calendar is old</source>
+        <translation>Un calendario es antiguo</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read for a day. The last copy still decides who gets which call.</source>
+        <translation>«%1» no se ha podido leer en un día. La última copia sigue decidiendo quién recibe qué llamada.</translation>
+    </message>
+    <message>
+        <source>your own phone</source>
+        <translation>su propio teléfono</translation>
+    </message>
+    <message>
+        <source>nobody: they are rejected</source>
+        <translation>nadie: se rechazan</translation>
+    </message>
+    <message>
+        <source>nobody: they get an SMS</source>
+        <translation>nadie: reciben un SMS</translation>
+    </message>
+    <message>
+        <source>whom you say while it rings</source>
+        <translation>quien diga mientras suena</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>hasta las %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow %1</source>
+        <comment>time</comment>
+        <translation>hasta mañana a las %1</translation>
+    </message>
+</context>
+<context>
     <name>OutageSummary</name>
     <message>
         <source>I could not reach Telegram from %1 to %2.</source>
@@ -4082,18 +4381,6 @@
 </context>
 <context>
     <name>Phrases</name>
-    <message>
-        <source>Missed call</source>
-        <translation>Llamada perdida</translation>
-    </message>
-    <message>
-        <source>Incoming call</source>
-        <translation>Llamada entrante</translation>
-    </message>
-    <message>
-        <source>Hang up</source>
-        <translation>Colgar</translation>
-    </message>
     <message>
         <source>There was no answer in time.</source>
         <translation>No hubo respuesta a tiempo.</translation>
@@ -5235,6 +5522,105 @@
     </message>
 </context>
 <context>
+    <name>SetupChecks</name>
+    <message>
+        <source>Its events arrive</source>
+        <translation>Sus eventos llegan</translation>
+    </message>
+    <message>
+        <source>Callers are shown</source>
+        <translation>Se ve quién llama</translation>
+    </message>
+    <message>
+        <source>Calls can be joined</source>
+        <translation>Las llamadas se pueden unir</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port opens</source>
+        <translation>El puerto del módem se abre</translation>
+    </message>
+    <message>
+        <source>The port %1 opens</source>
+        <translation>El puerto %1 se abre</translation>
+    </message>
+    <message>
+        <source>Waiting for a modem: plug the stick in; it is found by itself</source>
+        <translation>Esperando un módem: conecte el módem USB; se encuentra solo</translation>
+    </message>
+    <message>
+        <source>A modem answers</source>
+        <translation>Un módem responde</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>modem</comment>
+        <translation>%1 responde</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>There is no SIM card in the modem, or it does not sit right</source>
+        <translation>No hay tarjeta SIM en el módem, o no está bien puesta</translation>
+    </message>
+    <message>
+        <source>There is a SIM card</source>
+        <translation>Hay una tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>The SIM card is open</source>
+        <translation>La SIM está abierta</translation>
+    </message>
+    <message>
+        <source>PIN of the SIM card</source>
+        <translation>PIN de la tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>En la red</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Red: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the network…</source>
+        <translation>Buscando la red…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>le necesita</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>mal</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Anna Rossi calls</source>
+        <translation>Llama Anna Rossi</translation>
+    </message>
+    <message>
+        <source>This is how a call shows itself.</source>
+        <translation>Así se muestra una llamada.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePhrases</name>
     <message>
         <source>as of %1</source>
@@ -5322,6 +5708,11 @@
     <message>
         <source>its file of certificates cannot be used</source>
         <translation>su archivo de certificados no se puede usar</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <comment>name of the calendar of rules that were made here: one word</comment>
+        <translation>Semanal</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6354,93 @@
     <message>
         <source>↩ Automatic SMS to your phone: %1</source>
         <translation>↩ SMS automático a su teléfono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::BackupPanel</name>
+    <message>
+        <source>Backup and privacy</source>
+        <translation>Copias y privacidad</translation>
+    </message>
+    <message>
+        <source>Days that calls and messages are kept (0 = for ever)</source>
+        <translation>Días que se guardan llamadas y mensajes (0 = siempre)</translation>
+    </message>
+    <message>
+        <source>For ever; what waits to be sent is never deleted</source>
+        <translation>Para siempre; lo que espera su envío nunca se borra</translation>
+    </message>
+    <message>
+        <source>Make a backup every week, and keep the newest four</source>
+        <translation>Hacer una copia cada semana, y guardar las cuatro últimas</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backups</source>
+        <translation>Carpeta de las copias semanales</translation>
+    </message>
+    <message>
+        <source>“backups” in the data folder</source>
+        <translation>«backups» en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>With the token, PIN, passwords and private addresses</source>
+        <translation>Con el token, el PIN, las contraseñas y las direcciones privadas</translation>
+    </message>
+    <message>
+        <source>Password that seals them</source>
+        <translation>Contraseña que los sella</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Look at a backup, and put it in place</source>
+        <translation>Mirar una copia, y ponerla en su sitio</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Deshacer la última restauración</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progreso de la copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Qué cambiaría la copia</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Ponerla en su sitio</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Without a password the secrets cannot be sealed.</source>
+        <translation>Sin una contraseña no se pueden sellar los secretos.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Backups of VirtualPhone (*.vpbackup)</source>
+        <translation>Copias de VirtualPhone (*.vpbackup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7176,284 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     </message>
 </context>
 <context>
+    <name>vp::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Overview says whether the phone works, who rings if somebody calls now, and what needs you. The bot in Telegram does the same by commands: send it /help.</source>
+        <translation>Resumen dice si el teléfono funciona, quién suena si alguien llama ahora, y qué le necesita. El bot en Telegram hace lo mismo con comandos: envíele /help.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Overview, and so on for the other pages</source>
+        <translation>Resumen, y así con las demás páginas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search a name or type a number</source>
+        <translation>Buscar un nombre o escribir un número</translation>
+    </message>
+    <message>
+        <source>Dial pad</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>New conversation, on Messages</source>
+        <translation>Nueva conversación, en Mensajes</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Nuevo SMS</translation>
+    </message>
+    <message>
+        <source>Import contacts, on Contacts</source>
+        <translation>Importar contactos, en Contactos</translation>
+    </message>
+    <message>
+        <source>Export, on Contacts and History</source>
+        <translation>Exportar, en Contactos e Historial</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Borrar lo elegido</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Fetch calendars or lists again</source>
+        <translation>Descargar otra vez calendarios o listas</translation>
+    </message>
+    <message>
+        <source>Who would get this call, on Rules</source>
+        <translation>Quién recibiría esta llamada, en Reglas</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour, or disturb again</source>
+        <translation>No molestar durante una hora, o molestar otra vez</translation>
+    </message>
+    <message>
+        <source>End every call</source>
+        <translation>Terminar todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Close a message, clear a search; never hangs up</source>
+        <translation>Cerrar un mensaje, vaciar una búsqueda; nunca cuelga</translation>
+    </message>
+    <message>
+        <source>To the list of pages</source>
+        <translation>A la lista de páginas</translation>
+    </message>
+    <message>
+        <source>Close the window; the phone keeps running</source>
+        <translation>Cerrar la ventana; el teléfono sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HistoryBar</name>
+    <message>
+        <source>Not all of them could be deleted: the disk refuses.</source>
+        <translation>No se pudieron borrar todas: el disco se niega.</translation>
+    </message>
+    <message>
+        <source>Saving, calls so far: %1</source>
+        <translation>Guardando, llamadas hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation>&amp;Perdidas</translation>
+    </message>
+    <message>
+        <source>Calls that you did not get to answer</source>
+        <translation>Llamadas que no llegó a contestar</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Recibidas</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>Llamadas entrantes</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation>&amp;Hechas</translation>
+    </message>
+    <message>
+        <source>Outgoing calls</source>
+        <translation>Llamadas salientes</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;ked</source>
+        <translation>&amp;Bloqueadas</translation>
+    </message>
+    <message>
+        <source>Calls that a rule or a list rejected</source>
+        <translation>Llamadas que rechazó una regla o una lista</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Buscar por nombre o número</translation>
+    </message>
+    <message>
+        <source>Name or number (%1)</source>
+        <translation>Nombre o número (%1)</translation>
+    </message>
+    <message>
+        <source>From which days</source>
+        <translation>De qué días</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save the calls that are shown as CSV or JSON</source>
+        <translation>Guardar las llamadas mostradas como CSV o JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>B&amp;orrar…</translation>
+    </message>
+    <message>
+        <source>Delete calls</source>
+        <translation>Borrar llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Recuperar lo borrado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>The chosen calls</source>
+        <translation>Las llamadas elegidas</translation>
+    </message>
+    <message>
+        <source>All that are older than 30 days</source>
+        <translation>Todas las de más de 30 días</translation>
+    </message>
+    <message>
+        <source>All that are older than a year</source>
+        <translation>Todas las de más de un año</translation>
+    </message>
+    <message>
+        <source>There are none so old.</source>
+        <translation>No hay ninguna tan antigua.</translation>
+    </message>
+    <message>
+        <source>1 call deleted.</source>
+        <translation>1 llamada borrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls deleted.</source>
+        <translation>
+            <numerusform>%n llamada borrada.</numerusform>
+            <numerusform>%n llamadas borradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Guardar las llamadas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>name of a file</comment>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>Saved as %1, calls: %2.</source>
+        <translation>Guardado como %1, llamadas: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>No se guardó nada: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vp::HistoryModel</name>
     <message>
         <source>Call from %1</source>
@@ -6798,6 +7554,30 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <comment>name, number</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>&amp;SMS…</source>
+        <translation>&amp;SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Escribir un SMS</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Mostrar to&amp;das</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Mostrar todas las llamadas</translation>
+    </message>
+    <message>
+        <source>No calls like these.</source>
+        <translation>Ninguna llamada así.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
 </context>
 <context>
     <name>vp::ImportStrip</name>
@@ -6844,6 +7624,78 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>vp::LocalRulesPanel</name>
+    <message>
+        <source>Weekly rules made here</source>
+        <translation>Reglas semanales hechas aquí</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;ambiar…</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Cambiar la regla elegida</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Quitar la regla elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a rule</source>
+        <translation>Deshacer el último cambio de una regla</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>&amp;Nueva regla…</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Quitada.</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Como antes.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>begin and end of a rule</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>None yet: a rule says where the calls of a group or a contact go at the same hours every week.</source>
+        <translation>Aún ninguna: una regla dice adónde van las llamadas de un grupo o de un contacto a las mismas horas cada semana.</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7841,14 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>This desktop has no tray, so the window is minimised and the phone keeps running. Quit with Ctrl+Q.</source>
         <translation>Este escritorio no tiene bandeja, así que la ventana se minimiza y el teléfono sigue en marcha. Salga con Ctrl+Q.</translation>
     </message>
+    <message>
+        <source>Callers ring again as the rules say.</source>
+        <translation>Los llamantes suenan otra vez según las reglas.</translation>
+    </message>
+    <message>
+        <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
+        <translation>Nadie le molesta hasta las %1; Ctrl+Shift+D lo termina.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -7064,6 +7924,48 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Do not send</source>
         <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save this conversation as CSV or JSON</source>
+        <translation>Guardar esta conversación como CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>No se guardó nada: %1.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a one-time code</comment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Guardar esta conversación</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>name of a file</comment>
+        <translation>mensajes</translation>
     </message>
 </context>
 <context>
@@ -7193,13 +8095,36 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <translation>en curso ahora</translation>
     </message>
     <message>
-        <source>%1   %2   %3</source>
-        <comment>who, when, result</comment>
-        <translation>%1   %2   %3</translation>
-    </message>
-    <message>
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
         <translation>Aún no hay llamadas. Para probar, llame al número de su tarjeta SIM desde otro teléfono.</translation>
+    </message>
+    <message>
+        <source>The set-up was not brought to its end.</source>
+        <translation>La configuración no se terminó.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>&amp;Repetir el asistente…</translation>
+    </message>
+    <message>
+        <source>Run the wizard again</source>
+        <translation>Repetir el asistente</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +8296,120 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>The PIN is on its way…</source>
         <translation>El PIN está en camino…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RowsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RuleDialog</name>
+    <message>
+        <source>Change a weekly rule</source>
+        <translation>Cambiar una regla semanal</translation>
+    </message>
+    <message>
+        <source>New weekly rule</source>
+        <translation>Nueva regla semanal</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Group or contact</source>
+        <translation>Grupo o contacto</translation>
+    </message>
+    <message>
+        <source>A group, or the name of a contact</source>
+        <translation>Un grupo, o el nombre de un contacto</translation>
+    </message>
+    <message>
+        <source>Calls of</source>
+        <translation>Llamadas de</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Adónde van</translation>
+    </message>
+    <message>
+        <source>your own phone, %1</source>
+        <translation>su propio teléfono, %1</translation>
+    </message>
+    <message>
+        <source>are rejected</source>
+        <translation>se rechazan</translation>
+    </message>
+    <message>
+        <source>are rejected with an SMS</source>
+        <translation>se rechazan con un SMS</translation>
+    </message>
+    <message>
+        <source>+39 …, or choose</source>
+        <translation>+39 …, o elija</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Van a</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To; on the next day where it is not later</source>
+        <translation>A; al día siguiente si no es más tarde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>it ends on</source>
+        <translation>acaba el</translation>
+    </message>
+    <message>
+        <source>The rule ends</source>
+        <translation>La regla acaba</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>The calendars are set by an environment variable, so no rule can be added here.</source>
+        <translation>Una variable de entorno fija los calendarios, así que aquí no se puede añadir ninguna regla.</translation>
+    </message>
+    <message>
+        <source>Whose calls? Type a group, or the name of a contact.</source>
+        <translation>¿Las llamadas de quién? Escriba un grupo, o el nombre de un contacto.</translation>
+    </message>
+    <message>
+        <source>Where do they go? Type a number with its country code, or choose.</source>
+        <translation>¿Adónde van? Escriba un número con su prefijo de país, o elija.</translation>
+    </message>
+    <message>
+        <source>On which days? Choose one at least.</source>
+        <translation>¿Qué días? Elija al menos uno.</translation>
+    </message>
+    <message>
+        <source>There are too many rules.</source>
+        <translation>Hay demasiadas reglas.</translation>
     </message>
 </context>
 <context>
@@ -7824,10 +8863,6 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <translation>Al cerrar la ventana el teléfono sigue en marcha en la bandeja</translation>
     </message>
     <message>
-        <source>Show a notification for calls</source>
-        <translation>Mostrar una notificación de las llamadas</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -7899,6 +8934,647 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Saved; connecting</source>
         <translation>Guardado; conectando</translation>
+    </message>
+    <message>
+        <source>Start when I log in, hidden in the tray</source>
+        <translation>Iniciar al entrar en la sesión, oculto en la bandeja</translation>
+    </message>
+    <message>
+        <source>Start hidden in the tray, always</source>
+        <translation>Iniciar siempre oculto en la bandeja</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icono en la bandeja</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En color</translation>
+    </message>
+    <message>
+        <source>White, for a dark panel</source>
+        <translation>Blanco, para un panel oscuro</translation>
+    </message>
+    <message>
+        <source>Black, for a light panel</source>
+        <translation>Negro, para un panel claro</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>&amp;Repetir el asistente…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Show notifications on this desktop</source>
+        <translation>Mostrar notificaciones en este escritorio</translation>
+    </message>
+    <message>
+        <source>They show names, numbers and texts</source>
+        <translation>Muestran nombres, números y textos</translation>
+    </message>
+    <message>
+        <source>Incoming calls, with buttons</source>
+        <translation>Llamadas entrantes, con botones</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>Callers whom a block list stopped</source>
+        <translation>Llamantes detenidos por una lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>Calls that you make</source>
+        <translation>Llamadas que usted hace</translation>
+    </message>
+    <message>
+        <source>SMS, with a field for the answer where there is one</source>
+        <translation>SMS, con un campo para responder donde lo hay</translation>
+    </message>
+    <message>
+        <source>The modem goes and comes back</source>
+        <translation>El módem se va y vuelve</translation>
+    </message>
+    <message>
+        <source>New guests and owners, and wrong passwords</source>
+        <translation>Nuevos invitados y propietarios, y contraseñas incorrectas</translation>
+    </message>
+    <message>
+        <source>A calendar that could not be read for a day</source>
+        <translation>Un calendario que no se ha podido leer en un día</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>colours as the desktop&apos;s</comment>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olores</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupBackground</name>
+    <message>
+        <source>In the background</source>
+        <translation>En segundo plano</translation>
+    </message>
+    <message>
+        <source>The phone works as long as the program runs, also without its window.</source>
+        <translation>El teléfono funciona mientras el programa está en marcha, también sin su ventana.</translation>
+    </message>
+    <message>
+        <source>Start when I log in, hidden in the tray</source>
+        <translation>Iniciar al entrar en la sesión, oculto en la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the phone running in the tray</source>
+        <translation>Al cerrar la ventana el teléfono sigue en marcha en la bandeja</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window minimises it, and a second start shows it again.</source>
+        <translation>Este escritorio no tiene bandeja: al cerrar la ventana se minimiza, y un segundo arranque la muestra otra vez.</translation>
+    </message>
+    <message>
+        <source>The computer does not sleep while the modem is ready</source>
+        <translation>El ordenador no se suspende mientras el módem está listo</translation>
+    </message>
+    <message>
+        <source>While the computer is off, callers reach your own phone</source>
+        <translation>Con el ordenador apagado, los llamantes llegan a su propio teléfono</translation>
+    </message>
+    <message>
+        <source>Show a notification for calls</source>
+        <translation>Mostrar una notificación de las llamadas</translation>
+    </message>
+    <message>
+        <source>Show me &amp;one</source>
+        <translation>Mostrarme &amp;una</translation>
+    </message>
+    <message>
+        <source>Show me a notification</source>
+        <translation>Mostrarme una notificación</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>An event whose title is a group or a contact and whose place is a phone number passes their calls on to that number while it lasts. Google Calendar calls the address “secret address in iCal format”.</source>
+        <translation>Un evento cuyo título es un grupo o un contacto y cuyo lugar es un número de teléfono pasa sus llamadas a ese número mientras dura. Google Calendar llama a la dirección «dirección secreta en formato iCal».</translation>
+    </message>
+    <message>
+        <source>Address of a calendar</source>
+        <translation>Dirección de un calendario</translation>
+    </message>
+    <message>
+        <source>https://… or webcal://…</source>
+        <translation>https://… o webcal://…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Aña&amp;dir</translation>
+    </message>
+    <message>
+        <source>Add this calendar</source>
+        <translation>Añadir este calendario</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un arc&amp;hivo…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Elegir un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly rule…</source>
+        <translation>Regla se&amp;manal…</translation>
+    </message>
+    <message>
+        <source>Make a weekly rule without a calendar</source>
+        <translation>Hacer una regla semanal sin calendario</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a calendar and where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No calendar yet: calls follow the rules of the next step.</source>
+        <translation>Aún no hay calendario: las llamadas siguen las reglas del paso siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupContacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Who calls is known by files of contacts (.vcf). Each file is a group with its name: “family.vcf” is the group family. Your phone, your e-mail program and Google Contacts export such files.</source>
+        <translation>Se sabe quién llama por archivos de contactos (.vcf). Cada archivo es un grupo con su nombre: «family.vcf» es el grupo family. Su teléfono, su programa de correo y Google Contacts exportan esos archivos.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Suelte aquí archivos o carpetas</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>Ele&amp;gir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose files of contacts</source>
+        <translation>Elegir archivos de contactos</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Elegir una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files of contacts</source>
+        <translation>Elegir una carpeta con archivos de contactos</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation>Contactos (*.vcf)</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 grupo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contacts yet: everybody is a number in no contact.</source>
+        <translation>Aún no hay contactos: todos son números en ningún contacto.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>contacts, groups</comment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupEnd</name>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>This is how it stands. What is missing can be set up at any time, here or in Settings.</source>
+        <translation>Así está todo. Lo que falta se puede configurar en cualquier momento, aquí o en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Who would get this call?</source>
+        <translation>¿Quién recibiría esta llamada?</translation>
+    </message>
+    <message>
+        <source>Modem: %1</source>
+        <translation>Módem: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: %1</source>
+        <translation>Su teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: no number yet, so nobody can ring</source>
+        <translation>Su teléfono: aún sin número, así que no puede sonar nadie</translation>
+    </message>
+    <message>
+        <source>Telegram: @%1 has no owner yet</source>
+        <translation>Telegram: @%1 aún no tiene propietario</translation>
+    </message>
+    <message>
+        <source>Telegram: %1</source>
+        <translation>Telegram: %1</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar is set</source>
+        <translation>Hay un calendario</translation>
+    </message>
+    <message>
+        <source>No calendar: the rules for everyone else count</source>
+        <translation>Sin calendario: cuentan las reglas para todos los demás</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupModem</name>
+    <message>
+        <source>Modem</source>
+        <translation>Módem</translation>
+    </message>
+    <message>
+        <source>Plug in the USB modem with its SIM card. It is looked for all the time; you may go on while it is.</source>
+        <translation>Conecte el módem USB con su tarjeta SIM. Se busca todo el tiempo; mientras tanto puede continuar.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the modem</source>
+        <translation>T&amp;omar el módem</translation>
+    </message>
+    <message>
+        <source>Ask ModemManager to leave the modem alone</source>
+        <translation>Pedir a ModemManager que deje en paz el módem</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>&amp;Copiar el comando</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Mirar otra vez</translation>
+    </message>
+    <message>
+        <source>Examine the modem again</source>
+        <translation>Examinar otra vez el módem</translation>
+    </message>
+    <message>
+        <source>&amp;Use the simulator</source>
+        <translation>&amp;Usar el simulador</translation>
+    </message>
+    <message>
+        <source>Open a demo with a simulated modem</source>
+        <translation>Abrir una demo con un módem simulado</translation>
+    </message>
+    <message>
+        <source>No stick at hand? Opens a demo beside, with a simulated modem and chat.</source>
+        <translation>¿No tiene un módem USB a mano? Abre al lado una demo, con módem y chat simulados.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a modem</comment>
+        <translation>Usar %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupOthers</name>
+    <message>
+        <source>Everyone else</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>What becomes of a call where no event of a calendar says anything?</source>
+        <translation>¿Qué pasa con una llamada si ningún evento de un calendario dice nada?</translation>
+    </message>
+    <message>
+        <source>Callers who hide their number</source>
+        <translation>Llamantes que ocultan su número</translation>
+    </message>
+    <message>
+        <source>Numbers in no contact</source>
+        <translation>Números en ningún contacto</translation>
+    </message>
+    <message>
+        <source>Contacts without an event now</source>
+        <translation>Contactos sin evento ahora</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>sin regla</translation>
+    </message>
+    <message>
+        <source>Numbers on your own or a shared block list never ring, whatever is chosen here; see Blocking.</source>
+        <translation>Los números de su lista de bloqueo o de una compartida nunca suenan, se elija aquí lo que se elija; vea Bloqueo.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupPhones</name>
+    <message>
+        <source>Your phone</source>
+        <translation>Su teléfono</translation>
+    </message>
+    <message>
+        <source>Calls for the SIM card in the modem are passed on to this phone, and calls that you ask for begin with it. More phones can be added in Settings.</source>
+        <translation>Las llamadas para la tarjeta SIM del módem se pasan a este teléfono, y las que usted pide empiezan por él. En Ajustes se pueden añadir más teléfonos.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>+39, or IT</source>
+        <translation>+39, o IT</translation>
+    </message>
+    <message>
+        <source>Country of numbers without one</source>
+        <translation>País de los números sin prefijo</translation>
+    </message>
+    <message>
+        <source>Your own phone</source>
+        <translation>Su propio teléfono</translation>
+    </message>
+    <message>
+        <source>The number that calls are passed on to</source>
+        <translation>El número al que se pasan las llamadas</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Name of your phone</source>
+        <translation>Nombre de su teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile: a calendar may say it instead of the number</source>
+        <translation>Móvil: un calendario puede decirlo en lugar del número</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Ring me now</source>
+        <translation>&amp;Llamarme ahora</translation>
+    </message>
+    <message>
+        <source>The modem calls your phone; if you answer, it hangs up after two seconds. Your operator may charge for an answered call.</source>
+        <translation>El módem llama a su teléfono; si contesta, cuelga a los dos segundos. Su operador puede cobrar una llamada contestada.</translation>
+    </message>
+    <message>
+        <source>This name cannot be stored: %1</source>
+        <translation>Este nombre no se puede guardar: %1</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Llamando…</translation>
+    </message>
+    <message>
+        <source>Your phone rings.</source>
+        <translation>Su teléfono suena.</translation>
+    </message>
+    <message>
+        <source>You have answered: it works.</source>
+        <translation>Ha contestado: funciona.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. If your phone rang, all is well.</source>
+        <translation>Nadie contestó. Si su teléfono sonó, todo está bien.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy, or the call was declined: it is reached.</source>
+        <translation>Su teléfono está ocupado, o se rechazó la llamada: se llega a él.</translation>
+    </message>
+    <message>
+        <source>Your phone is switched off or without network.</source>
+        <translation>Su teléfono está apagado o sin red.</translation>
+    </message>
+    <message>
+        <source>The call did not come about. Is the number right, and does the SIM card have credit?</source>
+        <translation>La llamada no se estableció. ¿Es correcto el número, y tiene saldo la tarjeta SIM?</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop ringing</source>
+        <translation>&amp;Dejar de sonar</translation>
+    </message>
+    <message>
+        <source>The modem is not ready yet</source>
+        <translation>El módem aún no está listo</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupTelegram</name>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>A bot of your own tells you of calls and messages, and takes your orders. In Telegram, write /newbot to @BotFather and paste the token that it gives you. The window works without a bot, too.</source>
+        <translation>Un bot propio le avisa de llamadas y mensajes, y recibe sus órdenes. En Telegram, escriba /newbot a @BotFather y pegue el token que le da. La ventana funciona también sin bot.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token del bot</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable</source>
+        <translation>Fijado por una variable de entorno</translation>
+    </message>
+    <message>
+        <source>123456:ABC…; a stored one is never shown</source>
+        <translation>123456:ABC…; el guardado nunca se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Store the token and test it</source>
+        <translation>Guardar el token y probarlo</translation>
+    </message>
+    <message>
+        <source>This is no token: it looks like 123456:ABC…, with a colon.</source>
+        <translation>Esto no es un token: se parece a 123456:ABC…, con dos puntos.</translation>
+    </message>
+    <message>
+        <source>Asking Telegram…</source>
+        <translation>Preguntando a Telegram…</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <comment>bot name: state</comment>
+        <translation>@%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenido</translation>
+    </message>
+    <message>
+        <source>VirtualPhone puts a USB modem with a SIM card between the world and your own phone. Every step may be skipped, and can be made later in Settings: what you enter counts at once.</source>
+        <translation>VirtualPhone pone un módem USB con una tarjeta SIM entre el mundo y su propio teléfono. Cada paso se puede saltar, y hacer después en Ajustes: lo que escribe cuenta al momento.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Otro idioma se usa desde el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>Did you use virtualphone.py before?</source>
+        <translation>¿Usaba antes virtualphone.py?</translation>
+    </message>
+    <message>
+        <source>Its settings, and its groups of contacts, can be taken over from its folder. They are shown before, and nothing of it is run or changed.</source>
+        <translation>Sus ajustes y sus grupos de contactos se pueden traer de su carpeta. Se muestran antes, y nada de ello se ejecuta ni se cambia.</translation>
+    </message>
+    <message>
+        <source>What is taken over, and what is not</source>
+        <translation>Qué se trae y qué no</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>&amp;Buscar en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Look for the earlier program in a folder</source>
+        <translation>Buscar el programa anterior en una carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>T&amp;raer</translation>
+    </message>
+    <message>
+        <source>Take over what was found</source>
+        <translation>Traer lo encontrado</translation>
+    </message>
+    <message>
+        <source>Environment variables are set and win over what is stored: %1.</source>
+        <translation>Hay variables de entorno que ganan a lo guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier program</source>
+        <translation>Carpeta del programa anterior</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Saltar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Sigui&amp;ente</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Finalizar</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Más &amp;tarde</translation>
+    </message>
+    <message>
+        <source>Closes this; it goes on here when you open it again.</source>
+        <translation>Cierra esto; continúa aquí cuando lo abra otra vez.</translation>
+    </message>
+    <message>
+        <source>Set up VirtualPhone – %1 of %2: %3</source>
+        <comment>step, of how many, title</comment>
+        <translation>Configurar VirtualPhone – %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Set up VirtualPhone</source>
+        <translation>Configurar VirtualPhone</translation>
     </message>
 </context>
 <context>
@@ -7999,26 +9675,6 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <translation>listo, %1 %2 %</translation>
     </message>
     <message>
-        <source>Hang up</source>
-        <translation>Colgar</translation>
-    </message>
-    <message>
-        <source>Dial a number…</source>
-        <translation>Marcar un número…</translation>
-    </message>
-    <message>
-        <source>Recent calls</source>
-        <translation>Llamadas recientes</translation>
-    </message>
-    <message>
-        <source>Open VirtualPhone</source>
-        <translation>Abrir VirtualPhone</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>VirtualPhone: %1</source>
         <translation>VirtualPhone: %1</translation>
     </message>
@@ -8036,6 +9692,81 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <translation>Las llamadas suenan en %1</translation>
     </message>
     <message>
+        <source>%1 – %2</source>
+        <comment>title, text of a notification</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Do not disturb, %1</source>
+        <comment>until when</comment>
+        <translation>No molestar, %1</translation>
+    </message>
+    <message>
+        <source>All calls: %1, %2</source>
+        <comment>where they go, until when</comment>
+        <translation>Todas las llamadas: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TrayMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>other party: stage of the call</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In call: %1 ↔ %2</source>
+        <comment>other party, own phone</comment>
+        <translation>En llamada: %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>Show the call</source>
+        <translation>Mostrar la llamada</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>Dial a number…</source>
+        <translation>Marcar un número…</translation>
+    </message>
+    <message>
+        <source>Send an SMS…</source>
+        <translation>Enviar un SMS…</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Llamadas recientes</translation>
+    </message>
+    <message>
+        <source>Forward all calls to</source>
+        <translation>Desviar todas las llamadas a</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No molestar</translation>
+    </message>
+    <message>
+        <source>Open VirtualPhone</source>
+        <translation>Abrir VirtualPhone</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed calls (%n)</source>
+        <translation>
+            <numerusform>Llamadas perdidas (%n)</numerusform>
+            <numerusform>Llamadas perdidas (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1, %2</translation>
@@ -8045,9 +9776,26 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <translation>Aún sin llamadas</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>title, text of a notification</comment>
-        <translation>%1 – %2</translation>
+        <source>Now: %1, %2</source>
+        <comment>where calls go, until when</comment>
+        <translation>Ahora: %1, %2</translation>
+    </message>
+    <message>
+        <source>By the rules (as usual)</source>
+        <translation>Según las reglas (como siempre)</translation>
+    </message>
+    <message>
+        <source>Nobody: reject them</source>
+        <translation>Nadie: rechazarlas</translation>
+    </message>
+    <message>
+        <source>On, %1</source>
+        <comment>until when</comment>
+        <translation>Activado, %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +9816,54 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>overlaps another rule</source>
         <translation>se solapa con otra regla</translation>
+    </message>
+</context>
+<context>
+    <name>vp::WindowDoor</name>
+    <message>
+        <source>This link or file is not understood, so nothing was done.</source>
+        <translation>Este enlace o archivo no se entiende, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone</source>
+        <translation>VirtualPhone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No hay ningún archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Take the contacts of “%1” in? They become the group “%2” and replace the one that is there, if any. That can be undone.</source>
+        <translation>¿Tomar los contactos de «%1»? Se convierten en el grupo «%2» y reemplazan al que haya. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Tomarlos</translation>
+    </message>
+    <message>
+        <source>Use the calendar “%1”? Its events will decide who gets which call.</source>
+        <translation>¿Usar el calendario «%1»? Sus eventos decidirán quién recibe qué llamada.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>This calendar is in use already.</source>
+        <translation>Este calendario ya está en uso.</translation>
+    </message>
+    <message>
+        <source>The calendars are locked in the keychain. Unlock it, then try again.</source>
+        <translation>Los calendarios están bloqueados en el llavero. Desbloquéelo y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be used: %1</source>
+        <comment>why</comment>
+        <translation>El calendario no se puede usar: %1</translation>
     </message>
 </context>
 </TS>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Waiting: %1, the first since %2.</source>
-        <translation>En attente : %1, le premier depuis %2.</translation>
+        <translation>En attente&#xa0;: %1, le premier depuis %2.</translation>
     </message>
     <message>
         <source>✅ No SMS waits any more since %1.</source>
@@ -56,7 +56,7 @@
     <name>AskPhrases</name>
     <message>
         <source>It rings until you decide. Who takes it?</source>
-        <translation>Ça sonne jusqu&apos;à votre décision. Qui répond ?</translation>
+        <translation>Ça sonne jusqu&apos;à votre décision. Qui répond&#xa0;?</translation>
     </message>
     <message>
         <source>📲 %1</source>
@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>You rejected it · SMS: %1</source>
-        <translation>Vous avez refusé · SMS : %1</translation>
+        <translation>Vous avez refusé · SMS&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rejected by %1 · SMS: %2</source>
-        <translation>Refusé par %1 · SMS : %2</translation>
+        <translation>Refusé par %1 · SMS&#xa0;: %2</translation>
     </message>
     <message>
         <source>You rejected it, with an SMS.</source>
@@ -165,7 +165,144 @@
     </message>
     <message>
         <source>Forward to which number?</source>
-        <translation>Renvoyer vers quel numéro ?</translation>
+        <translation>Renvoyer vers quel numéro&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPhrases</name>
+    <message>
+        <source>Saved in %1: %2.</source>
+        <translation>Enregistré dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are in it, sealed by your password. Without the password nobody can read them, nor can you.</source>
+        <translation>Le jeton, le PIN, les mots de passe et les adresses privées y sont, scellés par votre mot de passe. Sans lui, personne ne peut les lire, vous non plus.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are left out.</source>
+        <translation>Le jeton, le PIN, les mots de passe et les adresses privées sont omis.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been written.</source>
+        <translation>Annulé. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>La sauvegarde n&apos;a pas pu être écrite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of VirtualPhone. Nothing has been changed.</source>
+        <translation>Cette sauvegarde vient d&apos;une version plus récente de VirtualPhone. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The password does not open this backup. Nothing has been changed.</source>
+        <translation>Le mot de passe n&apos;ouvre pas cette sauvegarde. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Annulé. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The disk refuses: %1. Nothing has been changed.</source>
+        <translation>Le disque refuse&#xa0;: %1. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of VirtualPhone, or it is damaged (%1). Nothing has been changed.</source>
+        <translation>Ce fichier n&apos;est pas une sauvegarde de VirtualPhone, ou il est abîmé (%1). Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by version %2.</source>
+        <translation>Sauvegarde du %1, faite par la version %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Maintenant&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Ensuite&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting that is not set</comment>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>… and more settings.</source>
+        <translation>… et d&apos;autres réglages.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name of a setting: value now → value then</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not usable, and left out: %1.</source>
+        <translation>Inutilisable, et omis&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its secrets are sealed by a password.</source>
+        <translation>Ses secrets sont scellés par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>It holds no secrets: the token, PIN and private addresses stay as they are here.</source>
+        <translation>Elle ne contient pas de secrets&#xa0;: le jeton, le PIN et les adresses privées restent comme ils sont ici.</translation>
+    </message>
+    <message>
+        <source>Messages that waited to be sent are not sent by themselves. Guests have to be let in again. What is here now is kept, once, for undo.</source>
+        <translation>Les messages en attente d&apos;envoi ne partent pas d&apos;eux-mêmes. Les invités doivent être admis de nouveau. Ce qui est là maintenant est gardé, une fois, pour annuler.</translation>
+    </message>
+    <message>
+        <source>Put this in the place of what is here? [y/N]</source>
+        <translation>Mettre ceci à la place de ce qui est là&#xa0;? [o/N]</translation>
+    </message>
+    <message>
+        <source>Go back to the data of before the last restore? [y/N]</source>
+        <translation>Revenir aux données d&apos;avant la dernière restauration&#xa0;? [o/N]</translation>
+    </message>
+    <message>
+        <source>Password of the backup (empty = leave its secrets out):</source>
+        <translation>Mot de passe de la sauvegarde (vide = omettre ses secrets)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password for the secrets (empty = leave them out):</source>
+        <translation>Mot de passe pour les secrets (vide = les omettre)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Aucun mot de passe n&apos;a été donné.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. With --yes nothing is asked.</source>
+        <translation>Personne ne répond. Avec --yes, rien n&apos;est demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Restored. virtualphoned --undo-restore goes back.</source>
+        <translation>Restauré. virtualphoned --undo-restore revient en arrière.</translation>
+    </message>
+    <message>
+        <source>The data of before are back. virtualphoned --undo-restore turns them round again.</source>
+        <translation>Les données d&apos;avant sont de retour. virtualphoned --undo-restore les échange encore.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Il n&apos;y a rien à quoi revenir.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is running with these data. End it first.</source>
+        <translation>VirtualPhone tourne avec ces données. Arrêtez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The next start of VirtualPhone puts the backup in place.</source>
+        <translation>Le prochain démarrage de VirtualPhone met la sauvegarde en place.</translation>
+    </message>
+    <message>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
+        <translation>appels&#xa0;: %1, messages&#xa0;: %2, contacts&#xa0;: %3 en groupes&#xa0;: %4, entrées de blocage&#xa0;: %5, agendas à vous&#xa0;: %6</translation>
     </message>
 </context>
 <context>
@@ -189,7 +326,7 @@
     </message>
     <message>
         <source>SMS from the name “%1”</source>
-        <translation>les SMS du nom « %1 »</translation>
+        <translation>les SMS du nom «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>🚫 You have blocked nobody.</source>
@@ -197,17 +334,17 @@
     </message>
     <message>
         <source>/block &lt;number&gt; blocks one; also a contact&apos;s name, 02 1234* for all numbers that begin so, +39021000-+39021999 for a range, hidden, or country NG. /allow &lt;number&gt; always lets somebody through the lists.</source>
-        <translation>/block &lt;numéro&gt; en bloque un ; aussi le nom d&apos;un contact, 02 1234* pour tous les numéros qui commencent ainsi, +39021000-+39021999 pour une plage, hidden pour les numéros masqués, ou country NG pour un pays. /allow &lt;numéro&gt; laisse toujours passer quelqu&apos;un à travers les listes.</translation>
+        <translation>/block &lt;numéro&gt; en bloque un&#xa0;; aussi le nom d&apos;un contact, 02 1234* pour tous les numéros qui commencent ainsi, +39021000-+39021999 pour une plage, hidden pour les numéros masqués, ou country NG pour un pays. /allow &lt;numéro&gt; laisse toujours passer quelqu&apos;un à travers les listes.</translation>
     </message>
     <message>
         <source>🚫 Your list: 1 entry</source>
-        <translation>🚫 Votre liste : 1 entrée</translation>
+        <translation>🚫 Votre liste&#xa0;: 1 entrée</translation>
     </message>
     <message numerus="yes">
         <source>🚫 Your list: %n entries</source>
         <translation>
-            <numerusform>🚫 Votre liste : %n entrée</numerusform>
-            <numerusform>🚫 Votre liste : %n entrées</numerusform>
+            <numerusform>🚫 Votre liste&#xa0;: %n entrée</numerusform>
+            <numerusform>🚫 Votre liste&#xa0;: %n entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -228,7 +365,7 @@
     </message>
     <message>
         <source>✅ let through: </source>
-        <translation>✅ laissés passer : </translation>
+        <translation>✅ laissés passer&#xa0;: </translation>
     </message>
     <message>
         <source>🌐 No shared list is set.</source>
@@ -259,11 +396,11 @@
     </message>
     <message>
         <source>✅ Let through: %1</source>
-        <translation>✅ Laissé passer : %1</translation>
+        <translation>✅ Laissé passer&#xa0;: %1</translation>
     </message>
     <message>
         <source>✅ Let through already: %1</source>
-        <translation>✅ Passe déjà : %1</translation>
+        <translation>✅ Passe déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>No list stops these calls. Who gets them is for the other rules to say.</source>
@@ -271,11 +408,11 @@
     </message>
     <message>
         <source>🚫 Blocked: %1</source>
-        <translation>🚫 Bloqué : %1</translation>
+        <translation>🚫 Bloqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>🚫 Blocked already: %1</source>
-        <translation>🚫 Déjà bloqué : %1</translation>
+        <translation>🚫 Déjà bloqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calls are rejected from now on.</source>
@@ -283,23 +420,23 @@
     </message>
     <message>
         <source>⚠️ But your list also says “%1”, and that counts: these calls are still let through.</source>
-        <translation>⚠️ Mais votre liste dit aussi « %1 », et c&apos;est ce qui compte : ces appels passent toujours.</translation>
+        <translation>⚠️ Mais votre liste dit aussi «&#xa0;%1&#xa0;», et c&apos;est ce qui compte&#xa0;: ces appels passent toujours.</translation>
     </message>
     <message>
         <source>✖ Let through by your list no more: %1</source>
-        <translation>✖ Votre liste ne laisse plus passer : %1</translation>
+        <translation>✖ Votre liste ne laisse plus passer&#xa0;: %1</translation>
     </message>
     <message>
         <source>✖ Not blocked by your list any more: %1</source>
-        <translation>✖ Votre liste ne bloque plus : %1</translation>
+        <translation>✖ Votre liste ne bloque plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>✅ Let through again: %1</source>
-        <translation>✅ Passe de nouveau : %1</translation>
+        <translation>✅ Passe de nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>🚫 Blocked again: %1</source>
-        <translation>🚫 De nouveau bloqué : %1</translation>
+        <translation>🚫 De nouveau bloqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>This entry is not there any more.</source>
@@ -319,7 +456,7 @@
     </message>
     <message>
         <source>That would be half the world: a star wants at least a country code and a digit before it. A whole country is: country NG.</source>
-        <translation>Ce serait la moitié du monde : une étoile demande au moins un indicatif de pays et un chiffre avant elle. Un pays entier s&apos;écrit : country NG.</translation>
+        <translation>Ce serait la moitié du monde&#xa0;: une étoile demande au moins un indicatif de pays et un chiffre avant elle. Un pays entier s&apos;écrit&#xa0;: country NG.</translation>
     </message>
     <message>
         <source>The end of the range comes before its beginning.</source>
@@ -331,7 +468,7 @@
     </message>
     <message>
         <source>That is no country. Write its two letters or its calling code: country NG, country +234.</source>
-        <translation>Ce n&apos;est pas un pays. Écrivez ses deux lettres ou son indicatif : country NG, country +234.</translation>
+        <translation>Ce n&apos;est pas un pays. Écrivez ses deux lettres ou son indicatif&#xa0;: country NG, country +234.</translation>
     </message>
     <message>
         <source>That is neither a number nor the name of a contact.</source>
@@ -340,15 +477,15 @@
     <message>
         <source>“%1” is not blocked or let through. %2</source>
         <comment>%1 = what was typed, %2 = why not</comment>
-        <translation>« %1 » n&apos;est ni bloqué ni laissé passer. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni bloqué ni laissé passer. %2</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Your list could not be changed: the disk refused it.</source>
-        <translation>Votre liste n&apos;a pas pu être modifiée : l&apos;enregistrement a échoué.</translation>
+        <translation>Votre liste n&apos;a pas pu être modifiée&#xa0;: l&apos;enregistrement a échoué.</translation>
     </message>
     <message>
         <source>%1 has no number in the contacts.</source>
@@ -356,16 +493,16 @@
     </message>
     <message>
         <source>Several contacts are called “%1”. Which one?</source>
-        <translation>Plusieurs contacts s&apos;appellent « %1 ». Lequel ?</translation>
+        <translation>Plusieurs contacts s&apos;appellent «&#xa0;%1&#xa0;». Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>That blocks all %1: your own country, contacts included. Really?</source>
         <comment>%1 = numbers of Italy (IT)</comment>
-        <translation>Cela bloque tous %1 : votre propre pays, contacts compris. Vraiment ?</translation>
+        <translation>Cela bloque tous %1&#xa0;: votre propre pays, contacts compris. Vraiment&#xa0;?</translation>
     </message>
     <message>
         <source>Whom shall I block? A number, the name of a contact, 02 9000* for all numbers that begin so, hidden, or country NG.</source>
-        <translation>Qui faut-il bloquer ? Un numéro, le nom d&apos;un contact, 02 9000* pour tous les numéros qui commencent ainsi, hidden (masqués), ou country NG.</translation>
+        <translation>Qui faut-il bloquer&#xa0;? Un numéro, le nom d&apos;un contact, 02 9000* pour tous les numéros qui commencent ainsi, hidden (masqués), ou country NG.</translation>
     </message>
     <message>
         <source>➕ Add</source>
@@ -388,19 +525,19 @@
     </message>
     <message>
         <source>Readable: one number or prefix a line. Hashed: others can use it but not simply read it; who tries all numbers of a country finds them out all the same.</source>
-        <translation>Lisible : un numéro ou préfixe par ligne. Hachée : d&apos;autres peuvent s&apos;en servir sans la lire directement ; qui essaie tous les numéros d&apos;un pays les retrouve quand même.</translation>
+        <translation>Lisible&#xa0;: un numéro ou préfixe par ligne. Hachée&#xa0;: d&apos;autres peuvent s&apos;en servir sans la lire directement&#xa0;; qui essaie tous les numéros d&apos;un pays les retrouve quand même.</translation>
     </message>
     <message>
         <source>Your block list, hashed: %1</source>
-        <translation>Votre liste de blocage, hachée : %1</translation>
+        <translation>Votre liste de blocage, hachée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your block list: %1</source>
-        <translation>Votre liste de blocage : %1</translation>
+        <translation>Votre liste de blocage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out, because no shared list can hold them: %1</source>
-        <translation>Laissés de côté, car aucune liste partagée ne peut les contenir : %1</translation>
+        <translation>Laissés de côté, car aucune liste partagée ne peut les contenir&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing on your list that could be shared.</source>
@@ -487,7 +624,7 @@
     <message>
         <source>Missed before: %1</source>
         <comment>%1 = times</comment>
-        <translation>Manqués avant : %1</translation>
+        <translation>Manqués avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>2nd call today</source>
@@ -513,7 +650,7 @@
     </message>
     <message>
         <source>⏰ Reminder: %1</source>
-        <translation>⏰ Rappel : %1</translation>
+        <translation>⏰ Rappel&#xa0;: %1</translation>
     </message>
     <message>
         <source>The call was at %1.</source>
@@ -522,7 +659,7 @@
     <message>
         <source>👤 %1 · %2: into which group of contacts?</source>
         <comment>%1 = name, %2 = number</comment>
-        <translation>👤 %1 · %2 : dans quel groupe de contacts ?</translation>
+        <translation>👤 %1 · %2&#xa0;: dans quel groupe de contacts&#xa0;?</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -537,7 +674,7 @@
     <message>
         <source>What is the name of %1?</source>
         <comment>%1 = number</comment>
-        <translation>Quel est le nom de %1 ?</translation>
+        <translation>Quel est le nom de %1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -564,7 +701,7 @@
     </message>
     <message>
         <source>📞 Calling you first: %1…</source>
-        <translation>📞 On vous appelle d&apos;abord : %1…</translation>
+        <translation>📞 On vous appelle d&apos;abord&#xa0;: %1…</translation>
     </message>
     <message>
         <source>📲 You answered. Dialling %1…</source>
@@ -576,7 +713,7 @@
     </message>
     <message>
         <source>🟢 Connected: %1 ⇄ %2</source>
-        <translation>🟢 En communication : %1 ⇄ %2</translation>
+        <translation>🟢 En communication&#xa0;: %1 ⇄ %2</translation>
     </message>
     <message>
         <source>⏹ Ending the call…</source>
@@ -649,7 +786,7 @@
     </message>
     <message>
         <source>A call is running, so this caller waits and then hears “busy”.</source>
-        <translation>Un appel est en cours, cet appelant attend donc puis entend « occupé ».</translation>
+        <translation>Un appel est en cours, cet appelant attend donc puis entend «&#xa0;occupé&#xa0;».</translation>
     </message>
     <message>
         <source>📵 Missed call during another one</source>
@@ -657,7 +794,7 @@
     </message>
     <message>
         <source>The caller was given “busy”.</source>
-        <translation>L&apos;appelant a entendu « occupé ».</translation>
+        <translation>L&apos;appelant a entendu «&#xa0;occupé&#xa0;».</translation>
     </message>
     <message>
         <source>The caller gave up.</source>
@@ -669,7 +806,7 @@
     </message>
     <message>
         <source>Who calls the line is connected with your phone. To call somebody through the line, send a number, or /call with a number or a name: your phone rings first, then theirs.</source>
-        <translation>Qui appelle la ligne est mis en relation avec votre téléphone. Pour appeler quelqu&apos;un par la ligne, envoyez un numéro, ou /call avec un numéro ou un nom : votre téléphone sonne d&apos;abord, puis le sien.</translation>
+        <translation>Qui appelle la ligne est mis en relation avec votre téléphone. Pour appeler quelqu&apos;un par la ligne, envoyez un numéro, ou /call avec un numéro ou un nom&#xa0;: votre téléphone sonne d&apos;abord, puis le sien.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -685,7 +822,7 @@
     </message>
     <message>
         <source>/sms &lt;number or name&gt; &lt;text&gt; – send an SMS; reply to an SMS to answer it</source>
-        <translation>/sms &lt;numéro ou nom&gt; &lt;texte&gt; – envoyer un SMS ; répondez à un SMS pour y répondre</translation>
+        <translation>/sms &lt;numéro ou nom&gt; &lt;texte&gt; – envoyer un SMS&#xa0;; répondez à un SMS pour y répondre</translation>
     </message>
     <message>
         <source>/search &lt;name&gt; – find a contact, by a part of the name or of the number</source>
@@ -721,7 +858,7 @@
     </message>
     <message>
         <source>/block [&lt;number or name&gt;] – your block list, or one more on it; /allow lets somebody through it</source>
-        <translation>/block [&lt;numéro ou nom&gt;] – votre liste de blocage, ou une entrée de plus ; /allow laisse passer quelqu&apos;un</translation>
+        <translation>/block [&lt;numéro ou nom&gt;] – votre liste de blocage, ou une entrée de plus&#xa0;; /allow laisse passer quelqu&apos;un</translation>
     </message>
     <message>
         <source>/status – how the phone is, with the balance</source>
@@ -781,15 +918,15 @@
     </message>
     <message>
         <source>This is a private phone. Your id:</source>
-        <translation>Ceci est un téléphone privé. Votre identifiant :</translation>
+        <translation>Ceci est un téléphone privé. Votre identifiant&#xa0;:</translation>
     </message>
     <message>
         <source>Your id:</source>
-        <translation>Votre identifiant :</translation>
+        <translation>Votre identifiant&#xa0;:</translation>
     </message>
     <message>
         <source>The id of this chat:</source>
-        <translation>L&apos;identifiant de cette discussion :</translation>
+        <translation>L&apos;identifiant de cette discussion&#xa0;:</translation>
     </message>
     <message>
         <source>No master phone is set.</source>
@@ -802,7 +939,7 @@
     <message>
         <source>%1: %2 Write a number, or the word hidden.</source>
         <comment>%1 = what was typed, %2 = why not</comment>
-        <translation>%1 : %2 Écrivez un numéro, ou le mot hidden pour un numéro masqué.</translation>
+        <translation>%1&#xa0;: %2 Écrivez un numéro, ou le mot hidden pour un numéro masqué.</translation>
     </message>
     <message>
         <source>No master phone is set. Set it with /setmasterphone and its number.</source>
@@ -830,7 +967,7 @@
     </message>
     <message>
         <source>There is no /%1. Did you mean /%2?</source>
-        <translation>/%1 n&apos;existe pas. Vouliez-vous dire /%2 ?</translation>
+        <translation>/%1 n&apos;existe pas. Vouliez-vous dire /%2&#xa0;?</translation>
     </message>
     <message>
         <source>There is no /%1. /help lists the commands.</source>
@@ -842,7 +979,7 @@
     </message>
     <message>
         <source>Write the number behind the command: /%1 +39 340 123 4567</source>
-        <translation>Écrivez le numéro après la commande : /%1 +39 340 123 4567</translation>
+        <translation>Écrivez le numéro après la commande&#xa0;: /%1 +39 340 123 4567</translation>
     </message>
     <message>
         <source>Send a phone number to call it, or /help.</source>
@@ -858,23 +995,23 @@
     </message>
     <message>
         <source>Modem: %1 on %2</source>
-        <translation>Modem : %1 sur %2</translation>
+        <translation>Modem&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Operator: %1 (roaming)</source>
-        <translation>Opérateur : %1 (itinérance)</translation>
+        <translation>Opérateur&#xa0;: %1 (itinérance)</translation>
     </message>
     <message>
         <source>Operator: %1</source>
-        <translation>Opérateur : %1</translation>
+        <translation>Opérateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Signal: %1 %</source>
-        <translation>Signal : %1 %</translation>
+        <translation>Signal&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>This stick has no voice: SMS work, calls do not.</source>
-        <translation>Cette clé n&apos;a pas la voix : les SMS marchent, pas les appels.</translation>
+        <translation>Cette clé n&apos;a pas la voix&#xa0;: les SMS marchent, pas les appels.</translation>
     </message>
     <message>
         <source>The modem does not list joining of calls, which may fail.</source>
@@ -886,7 +1023,7 @@
     </message>
     <message>
         <source>Your phone: %1</source>
-        <translation>Votre téléphone : %1</translation>
+        <translation>Votre téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>🚨 Dial %1 on your own phone, now. Emergency numbers are never called through the virtual phone.</source>
@@ -898,15 +1035,15 @@
     </message>
     <message>
         <source>Nobody in the contacts is called “%1”.</source>
-        <translation>Personne ne s&apos;appelle « %1 » dans les contacts.</translation>
+        <translation>Personne ne s&apos;appelle «&#xa0;%1&#xa0;» dans les contacts.</translation>
     </message>
     <message>
         <source>Nobody in the contacts is called exactly “%1”. Did you mean this?</source>
-        <translation>Personne ne s&apos;appelle exactement « %1 » dans les contacts. Est-ce celui-ci ?</translation>
+        <translation>Personne ne s&apos;appelle exactement «&#xa0;%1&#xa0;» dans les contacts. Est-ce celui-ci&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” may mean %2 numbers. Which one?</source>
-        <translation>« %1 » peut désigner %2 numéros. Lequel ?</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner %2 numéros. Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>No master phone is set, so nobody&apos;s phone can ring first. Set it with /setmasterphone.</source>
@@ -914,11 +1051,11 @@
     </message>
     <message>
         <source>That is the phone that would ring first: it cannot be connected with itself.</source>
-        <translation>C&apos;est le téléphone qui sonnerait d&apos;abord : il ne peut pas être relié à lui-même.</translation>
+        <translation>C&apos;est le téléphone qui sonnerait d&apos;abord&#xa0;: il ne peut pas être relié à lui-même.</translation>
     </message>
     <message>
         <source>📞 Call %1?</source>
-        <translation>📞 Appeler %1 ?</translation>
+        <translation>📞 Appeler %1&#xa0;?</translation>
     </message>
     <message>
         <source>You asked %1 ago to call %2, and I could not do it then.</source>
@@ -931,11 +1068,11 @@
     </message>
     <message>
         <source>You asked to call %1, and I was interrupted at it: I may or may not have dialled.</source>
-        <translation>Vous avez demandé d&apos;appeler %1, et j&apos;ai été interrompu : j&apos;ai peut-être composé, peut-être pas.</translation>
+        <translation>Vous avez demandé d&apos;appeler %1, et j&apos;ai été interrompu&#xa0;: j&apos;ai peut-être composé, peut-être pas.</translation>
     </message>
     <message>
         <source>I was interrupted at your command to the modem: it may or may not have been sent. It is not sent again by itself.</source>
-        <translation>J&apos;ai été interrompu pendant votre commande au modem : elle a peut-être été envoyée, peut-être pas. Elle n&apos;est pas renvoyée d&apos;elle-même.</translation>
+        <translation>J&apos;ai été interrompu pendant votre commande au modem&#xa0;: elle a peut-être été envoyée, peut-être pas. Elle n&apos;est pas renvoyée d&apos;elle-même.</translation>
     </message>
     <message>
         <source>You asked %1 ago to hang up. The call still runs.</source>
@@ -1037,7 +1174,7 @@
     </message>
     <message>
         <source>This restarts the modem: calls end, and for up to a minute nobody can be reached.</source>
-        <translation>Cela redémarre le modem : les appels finissent, et personne n&apos;est joignable pendant une minute au plus.</translation>
+        <translation>Cela redémarre le modem&#xa0;: les appels finissent, et personne n&apos;est joignable pendant une minute au plus.</translation>
     </message>
     <message>
         <source>This deletes an SMS from the SIM, even one that has not been stored here yet.</source>
@@ -1055,11 +1192,11 @@
     </message>
     <message>
         <source>This sends a code to the operator, which may cost money or change services. What the operator answers comes later: /verbose_on shows it.</source>
-        <translation>Cela envoie un code à l&apos;opérateur, ce qui peut coûter de l&apos;argent ou changer des services. Sa réponse vient plus tard : /verbose_on la montre.</translation>
+        <translation>Cela envoie un code à l&apos;opérateur, ce qui peut coûter de l&apos;argent ou changer des services. Sa réponse vient plus tard&#xa0;: /verbose_on la montre.</translation>
     </message>
     <message>
         <source>Write the modem command behind it: /command AT+CSQ</source>
-        <translation>Écrivez la commande du modem après : /command AT+CSQ</translation>
+        <translation>Écrivez la commande du modem après&#xa0;: /command AT+CSQ</translation>
     </message>
     <message>
         <source>That is longer than 256 characters.</source>
@@ -1067,7 +1204,7 @@
     </message>
     <message>
         <source>That holds characters that no modem command has, such as line ends or typed quotes “…”. Write it in one line of plain letters.</source>
-        <translation>Il y a des caractères qu&apos;aucune commande de modem n&apos;a, comme des fins de ligne ou des guillemets typographiques « … ». Écrivez-la sur une ligne en caractères simples.</translation>
+        <translation>Il y a des caractères qu&apos;aucune commande de modem n&apos;a, comme des fins de ligne ou des guillemets typographiques «&#xa0;…&#xa0;». Écrivez-la sur une ligne en caractères simples.</translation>
     </message>
     <message>
         <source>A modem command begins with AT, such as AT+CSQ.</source>
@@ -1088,7 +1225,7 @@
     <message>
         <source>%1 is not sent from here: PIN, locks and passwords do not belong into a chat. If you wrote one, delete your message.</source>
         <comment>%1 = a modem command</comment>
-        <translation>%1 n&apos;est pas envoyé d&apos;ici : PIN, verrous et mots de passe n&apos;ont rien à faire dans une discussion. Si vous en avez écrit un, effacez votre message.</translation>
+        <translation>%1 n&apos;est pas envoyé d&apos;ici&#xa0;: PIN, verrous et mots de passe n&apos;ont rien à faire dans une discussion. Si vous en avez écrit un, effacez votre message.</translation>
     </message>
     <message>
         <source>SMS are sent with /sms, never by a command to the modem.</source>
@@ -1101,7 +1238,7 @@
     <message>
         <source>%1 stays as it is: with another setting the phone would miss calls or SMS, or not understand the modem.</source>
         <comment>%1 = a modem command</comment>
-        <translation>%1 reste tel quel : avec un autre réglage, le téléphone manquerait des appels ou des SMS, ou ne comprendrait plus le modem.</translation>
+        <translation>%1 reste tel quel&#xa0;: avec un autre réglage, le téléphone manquerait des appels ou des SMS, ou ne comprendrait plus le modem.</translation>
     </message>
     <message>
         <source>That would switch the radio or the modem off, and nobody could be reached.</source>
@@ -1143,7 +1280,7 @@
     </message>
     <message>
         <source>The modem was set up anew before it came to that: it was not sent.</source>
-        <translation>Le modem a été réinitialisé avant d&apos;en arriver là : rien n&apos;a été envoyé.</translation>
+        <translation>Le modem a été réinitialisé avant d&apos;en arriver là&#xa0;: rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>A call was being set up for so long that it was not sent.</source>
@@ -1151,7 +1288,7 @@
     </message>
     <message>
         <source>Too many commands wait already: it was not sent.</source>
-        <translation>Trop de commandes attendent déjà : rien n&apos;a été envoyé.</translation>
+        <translation>Trop de commandes attendent déjà&#xa0;: rien n&apos;a été envoyé.</translation>
     </message>
     <message>
         <source>You asked for this %1 ago.</source>
@@ -1224,7 +1361,7 @@
     </message>
     <message>
         <source>There are no contacts yet. Send me a file of them (.vcf): its name becomes the name of the group.</source>
-        <translation>Il n&apos;y a pas encore de contacts. Envoyez-m&apos;en un fichier (.vcf) : son nom devient celui du groupe.</translation>
+        <translation>Il n&apos;y a pas encore de contacts. Envoyez-m&apos;en un fichier (.vcf)&#xa0;: son nom devient celui du groupe.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1245,12 +1382,12 @@
     <message>
         <source>📇 %1 in %2: %3</source>
         <comment>42 contacts in 2 groups: Family 30, Work 12</comment>
-        <translation>📇 %1 dans %2 : %3</translation>
+        <translation>📇 %1 dans %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>🔎 “%1”: %2</source>
         <comment>%1 = what was looked for, %2 = 3 contacts</comment>
-        <translation>🔎 « %1 » : %2</translation>
+        <translation>🔎 «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>no number</source>
@@ -1265,19 +1402,19 @@
     </message>
     <message>
         <source>Nobody in the contacts is called anything like “%1”.</source>
-        <translation>Personne ne s&apos;appelle à peu près « %1 » dans les contacts.</translation>
+        <translation>Personne ne s&apos;appelle à peu près «&#xa0;%1&#xa0;» dans les contacts.</translation>
     </message>
     <message>
         <source>Nobody in the contacts is called “%1”. Did you mean “%2”?</source>
-        <translation>Personne ne s&apos;appelle « %1 » dans les contacts. Vouliez-vous dire « %2 » ?</translation>
+        <translation>Personne ne s&apos;appelle «&#xa0;%1&#xa0;» dans les contacts. Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Whom do you look for? For example: /search anna</source>
-        <translation>Qui cherchez-vous ? Par exemple : /search anna</translation>
+        <translation>Qui cherchez-vous&#xa0;? Par exemple&#xa0;: /search anna</translation>
     </message>
     <message>
         <source>Search “%1” in the contacts?</source>
-        <translation>Chercher « %1 » dans les contacts ?</translation>
+        <translation>Chercher «&#xa0;%1&#xa0;» dans les contacts&#xa0;?</translation>
     </message>
     <message>
         <source>🔎 Search</source>
@@ -1322,44 +1459,44 @@
     </message>
     <message>
         <source>1 card could not be read: neither a name nor a number.</source>
-        <translation>1 fiche n&apos;a pas pu être lue : ni nom ni numéro.</translation>
+        <translation>1 fiche n&apos;a pas pu être lue&#xa0;: ni nom ni numéro.</translation>
     </message>
     <message numerus="yes">
         <source>%n cards could not be read: neither a name nor a number.</source>
         <translation>
-            <numerusform>%n fiche n&apos;a pas pu être lue : ni nom ni numéro.</numerusform>
-            <numerusform>%n fiches n&apos;ont pas pu être lues : ni nom ni numéro.</numerusform>
+            <numerusform>%n fiche n&apos;a pas pu être lue&#xa0;: ni nom ni numéro.</numerusform>
+            <numerusform>%n fiches n&apos;ont pas pu être lues&#xa0;: ni nom ni numéro.</numerusform>
         </translation>
     </message>
     <message>
         <source>I could read no contact in this file. The group has %1 now. Replace it all the same?</source>
         <comment>%1 = 4 contacts</comment>
-        <translation>Je n&apos;ai pu lire aucun contact dans ce fichier. Le groupe a maintenant %1. Le remplacer quand même ?</translation>
+        <translation>Je n&apos;ai pu lire aucun contact dans ce fichier. Le groupe a maintenant %1. Le remplacer quand même&#xa0;?</translation>
     </message>
     <message>
         <source>this file has only %1, the group has %2 now. Replace it all the same?</source>
         <comment>%1 = 3 contacts, %2 = 42 contacts</comment>
-        <translation>Ce fichier n&apos;a que %1, le groupe a maintenant %2. Le remplacer quand même ?</translation>
+        <translation>Ce fichier n&apos;a que %1, le groupe a maintenant %2. Le remplacer quand même&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a group. Rename the file and send it again.</source>
-        <translation>« %1 » ne peut pas être le nom d&apos;un groupe. Renommez le fichier et envoyez-le de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d&apos;un groupe. Renommez le fichier et envoyez-le de nouveau.</translation>
     </message>
     <message>
         <source>Telegram did not give me the file “%1”.</source>
-        <translation>Telegram ne m&apos;a pas donné le fichier « %1 ».</translation>
+        <translation>Telegram ne m&apos;a pas donné le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Too many files at once: “%1” was not read. Send it again.</source>
-        <translation>Trop de fichiers à la fois : « %1 » n&apos;a pas été lu. Envoyez-le de nouveau.</translation>
+        <translation>Trop de fichiers à la fois&#xa0;: «&#xa0;%1&#xa0;» n&apos;a pas été lu. Envoyez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” could not be stored. The contacts are as they were.</source>
-        <translation>« %1 » n&apos;a pas pu être enregistré. Les contacts sont comme avant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être enregistré. Les contacts sont comme avant.</translation>
     </message>
     <message>
         <source>“%1” could not be fetched. Send it again, please.</source>
-        <translation>« %1 » n&apos;a pas pu être récupéré. Envoyez-le de nouveau, s&apos;il vous plaît.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être récupéré. Envoyez-le de nouveau, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>I read files of contacts only. Their names end in .vcf.</source>
@@ -1371,12 +1508,12 @@
     </message>
     <message>
         <source>Undone: the group is gone again.</source>
-        <translation>Annulé : le groupe a de nouveau disparu.</translation>
+        <translation>Annulé&#xa0;: le groupe a de nouveau disparu.</translation>
     </message>
     <message>
         <source>Undone: %1, as before.</source>
         <comment>%1 = 42 contacts</comment>
-        <translation>Annulé : %1, comme avant.</translation>
+        <translation>Annulé&#xa0;: %1, comme avant.</translation>
     </message>
     <message>
         <source>The group was changed meanwhile, so it stays as it is.</source>
@@ -1413,40 +1550,40 @@
     <message>
         <source>Now %1: %2</source>
         <comment>what becomes of a call, and why</comment>
-        <translation>Maintenant %1 : %2</translation>
+        <translation>Maintenant %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no file of contacts (.vcf) in “%1”.</source>
-        <translation>Il n&apos;y a pas de fichier de contacts (.vcf) dans « %1 ».</translation>
+        <translation>Il n&apos;y a pas de fichier de contacts (.vcf) dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no file of contacts: their names end in .vcf.</source>
-        <translation>« %1 » n&apos;est pas un fichier de contacts : leurs noms finissent par .vcf.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier de contacts&#xa0;: leurs noms finissent par .vcf.</translation>
     </message>
     <message>
         <source>“%1” is larger than 20 MB, or its name cannot be that of a group.</source>
-        <translation>« %1 » dépasse 20 Mo, ou son nom ne peut pas être celui d&apos;un groupe.</translation>
+        <translation>«&#xa0;%1&#xa0;» dépasse 20 Mo, ou son nom ne peut pas être celui d&apos;un groupe.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » est illisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» est illisible.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group, and what was undone there</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was deleted: the files of the groups were changed meanwhile.</source>
-        <translation>Rien n&apos;a été effacé : les fichiers des groupes ont changé entre-temps.</translation>
+        <translation>Rien n&apos;a été effacé&#xa0;: les fichiers des groupes ont changé entre-temps.</translation>
     </message>
     <message>
         <source>Not everything could be deleted: the disk refuses.</source>
-        <translation>Tout n&apos;a pas pu être effacé : le disque refuse.</translation>
+        <translation>Tout n&apos;a pas pu être effacé&#xa0;: le disque refuse.</translation>
     </message>
     <message>
         <source>This group is gone.</source>
@@ -1461,91 +1598,91 @@
     <name>DayLogPhrases</name>
     <message>
         <source>Program: started, version %1</source>
-        <translation>Programme : démarré, version %1</translation>
+        <translation>Programme&#xa0;: démarré, version %1</translation>
     </message>
     <message>
         <source>Program: stopped</source>
-        <translation>Programme : arrêté</translation>
+        <translation>Programme&#xa0;: arrêté</translation>
     </message>
     <message>
         <source>Program: the last run was cut off</source>
-        <translation>Programme : la dernière exécution a été coupée</translation>
+        <translation>Programme&#xa0;: la dernière exécution a été coupée</translation>
     </message>
     <message>
         <source>Modem: ready (%1)</source>
-        <translation>Modem : prêt (%1)</translation>
+        <translation>Modem&#xa0;: prêt (%1)</translation>
     </message>
     <message>
         <source>Modem: %1</source>
-        <translation>Modem : %1</translation>
+        <translation>Modem&#xa0;: %1</translation>
     </message>
     <message>
         <source>Network: roaming in %1</source>
-        <translation>Réseau : itinérance, %1</translation>
+        <translation>Réseau&#xa0;: itinérance, %1</translation>
     </message>
     <message>
         <source>Network: at home again, %1</source>
-        <translation>Réseau : de retour chez soi, %1</translation>
+        <translation>Réseau&#xa0;: de retour chez soi, %1</translation>
     </message>
     <message>
         <source>Network: now %1</source>
-        <translation>Réseau : maintenant %1</translation>
+        <translation>Réseau&#xa0;: maintenant %1</translation>
     </message>
     <message>
         <source>Modem: another SIM card than before</source>
-        <translation>Modem : une autre carte SIM qu&apos;avant</translation>
+        <translation>Modem&#xa0;: une autre carte SIM qu&apos;avant</translation>
     </message>
     <message>
         <source>Modem: lost again and again, the power is probably weak</source>
-        <translation>Modem : perdu sans cesse, l&apos;alimentation est sans doute faible</translation>
+        <translation>Modem&#xa0;: perdu sans cesse, l&apos;alimentation est sans doute faible</translation>
     </message>
     <message>
         <source>Telegram: connected</source>
-        <translation>Telegram : connecté</translation>
+        <translation>Telegram&#xa0;: connecté</translation>
     </message>
     <message>
         <source>Telegram: cannot be reached</source>
-        <translation>Telegram : injoignable</translation>
+        <translation>Telegram&#xa0;: injoignable</translation>
     </message>
     <message>
         <source>Telegram: the bot&apos;s token is refused</source>
-        <translation>Telegram : le jeton du bot est refusé</translation>
+        <translation>Telegram&#xa0;: le jeton du bot est refusé</translation>
     </message>
     <message>
         <source>Telegram: another program uses this bot</source>
-        <translation>Telegram : un autre programme utilise ce bot</translation>
+        <translation>Telegram&#xa0;: un autre programme utilise ce bot</translation>
     </message>
     <message>
         <source>Disk: it does not take messages</source>
-        <translation>Disque : il ne prend pas les messages</translation>
+        <translation>Disque&#xa0;: il ne prend pas les messages</translation>
     </message>
     <message>
         <source>Disk: full</source>
-        <translation>Disque : plein</translation>
+        <translation>Disque&#xa0;: plein</translation>
     </message>
     <message>
         <source>Disk: works again</source>
-        <translation>Disque : remarche</translation>
+        <translation>Disque&#xa0;: remarche</translation>
     </message>
     <message>
         <source>Computer: goes to sleep</source>
-        <translation>Ordinateur : se met en veille</translation>
+        <translation>Ordinateur&#xa0;: se met en veille</translation>
     </message>
     <message>
         <source>Computer: woke after %1</source>
-        <translation>Ordinateur : réveillé après %1</translation>
+        <translation>Ordinateur&#xa0;: réveillé après %1</translation>
     </message>
     <message>
         <source>Setting: %1 was changed</source>
-        <translation>Réglage : %1 a été modifié</translation>
+        <translation>Réglage&#xa0;: %1 a été modifié</translation>
     </message>
     <message>
         <source>Calendars and lists: no news of %1 for a day</source>
-        <translation>Agendas et listes : rien de neuf de %1 depuis un jour</translation>
+        <translation>Agendas et listes&#xa0;: rien de neuf de %1 depuis un jour</translation>
     </message>
     <message>
         <source>Calendars and lists: %1 works again</source>
-        <translation>Agendas et listes : %1 remarche</translation>
+        <translation>Agendas et listes&#xa0;: %1 remarche</translation>
     </message>
     <message>
         <source>No errors.</source>
@@ -1609,7 +1746,7 @@
     <message>
         <source>🗒 %1: %2</source>
         <comment>%1 = a day, %2 = what happened</comment>
-        <translation>🗒 %1 : %2</translation>
+        <translation>🗒 %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -1622,24 +1759,24 @@
     </message>
     <message>
         <source>There was more; it is in the history.</source>
-        <translation>Il y en avait plus ; c&apos;est dans l&apos;historique.</translation>
+        <translation>Il y en avait plus&#xa0;; c&apos;est dans l&apos;historique.</translation>
     </message>
     <message>
         <source>Call from %1: %2</source>
-        <translation>Appel de %1 : %2</translation>
+        <translation>Appel de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Call to %1: %2</source>
-        <translation>Appel à %1 : %2</translation>
+        <translation>Appel à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>why: %1</source>
         <comment>%1 = reasons of a decision</comment>
-        <translation>pourquoi : %1</translation>
+        <translation>pourquoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>end: the network&apos;s cause %1</source>
-        <translation>fin : cause %1 du réseau</translation>
+        <translation>fin&#xa0;: cause %1 du réseau</translation>
     </message>
     <message>
         <source>SMS from %1</source>
@@ -1648,7 +1785,7 @@
     <message>
         <source>SMS to %1: %2</source>
         <comment>%2 = how far it is</comment>
-        <translation>SMS à %1 : %2</translation>
+        <translation>SMS à %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
@@ -1673,17 +1810,17 @@
     <message>
         <source>Chat, %1: %2</source>
         <comment>%1 = who, %2 = a command</comment>
-        <translation>Discussion, %1 : %2</translation>
+        <translation>Discussion, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Chat, %1: %2, refused</source>
         <comment>%1 = who, %2 = a command</comment>
-        <translation>Discussion, %1 : %2, refusé</translation>
+        <translation>Discussion, %1&#xa0;: %2, refusé</translation>
     </message>
     <message>
         <source>Chat, %1: %2, asked first</source>
         <comment>%1 = who, %2 = a command</comment>
-        <translation>Discussion, %1 : %2, demandé d&apos;abord</translation>
+        <translation>Discussion, %1&#xa0;: %2, demandé d&apos;abord</translation>
     </message>
     <message>
         <source>Nothing was done from the chat.</source>
@@ -1691,7 +1828,7 @@
     </message>
     <message>
         <source>“%1” is no day. Write /log, /log yesterday or /log 2026-12-24.</source>
-        <translation>« %1 » n&apos;est pas un jour. Écrivez /log, /log hier ou /log 2026-12-24.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un jour. Écrivez /log, /log hier ou /log 2026-12-24.</translation>
     </message>
     <message numerus="yes">
         <source>Logs are kept for %n days.</source>
@@ -1735,7 +1872,7 @@
     </message>
     <message>
         <source>Anna calls. She is passed on to your phone, which rings; you answer.</source>
-        <translation>Anna appelle. Elle est passée à votre téléphone, qui sonne ; vous répondez.</translation>
+        <translation>Anna appelle. Elle est passée à votre téléphone, qui sonne&#xa0;; vous répondez.</translation>
     </message>
     <message>
         <source>Anna says goodbye and hangs up.</source>
@@ -1743,7 +1880,7 @@
     </message>
     <message>
         <source>You send /call to the bot: your phone rings, then Bruno&apos;s, and you are joined.</source>
-        <translation>Vous envoyez /call au bot : votre téléphone sonne, puis celui de Bruno, et vous êtes en relation.</translation>
+        <translation>Vous envoyez /call au bot&#xa0;: votre téléphone sonne, puis celui de Bruno, et vous êtes en relation.</translation>
     </message>
     <message>
         <source>Bruno hangs up.</source>
@@ -1762,12 +1899,8 @@
         <translation>Un vendeur appelle, mais votre téléphone est éteint.</translation>
     </message>
     <message>
-        <source>Anna writes an SMS; showing it comes with a later version.</source>
-        <translation>Anna écrit un SMS ; une version ultérieure le montrera.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
-        <translation>Merci pour la conversation ! À dimanche ?</translation>
+        <translation>Merci pour la conversation&#xa0;! À dimanche&#xa0;?</translation>
     </message>
     <message>
         <source>Carla calls back, and gives up before you answer.</source>
@@ -1776,6 +1909,10 @@
     <message>
         <source>That was the small day. Everybody&apos;s line is free again.</source>
         <translation>C&apos;était la petite journée. Toutes les lignes sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>Anna writes an SMS.</source>
+        <translation>Anna écrit un SMS.</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1931,7 @@
     </message>
     <message>
         <source>Plug the stick in. If it is, it may still pose as a CD-ROM: install the package usb-modeswitch. A modem of another make is named with --modem.</source>
-        <translation>Branchez la clé. Si elle l&apos;est, elle se présente peut-être encore comme un CD-ROM : installez le paquet usb-modeswitch. Un modem d&apos;une autre marque s&apos;indique avec --modem.</translation>
+        <translation>Branchez la clé. Si elle l&apos;est, elle se présente peut-être encore comme un CD-ROM&#xa0;: installez le paquet usb-modeswitch. Un modem d&apos;une autre marque s&apos;indique avec --modem.</translation>
     </message>
     <message>
         <source>The port %1 is not there.</source>
@@ -1810,7 +1947,7 @@
     </message>
     <message>
         <source>Run: sudo adduser %2 dialout – and log in again.</source>
-        <translation>Lancez : sudo adduser %2 dialout – puis reconnectez-vous.</translation>
+        <translation>Lancez&#xa0;: sudo adduser %2 dialout – puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>The port %1 is held by another program (%2).</source>
@@ -1826,7 +1963,7 @@
     </message>
     <message>
         <source>Set modem/inhibitModemManager=true in settings.ini, or press “Take the modem” in the window: ModemManager then leaves this stick alone while VirtualPhone runs.</source>
-        <translation>Mettez modem/inhibitModemManager=true dans settings.ini, ou pressez « Prendre le modem » dans la fenêtre : ModemManager laisse alors cette clé tranquille tant que VirtualPhone tourne.</translation>
+        <translation>Mettez modem/inhibitModemManager=true dans settings.ini, ou pressez «&#xa0;Prendre le modem&#xa0;» dans la fenêtre&#xa0;: ModemManager laisse alors cette clé tranquille tant que VirtualPhone tourne.</translation>
     </message>
     <message>
         <source>The port %1 is held by the VirtualPhone that is running.</source>
@@ -1834,7 +1971,7 @@
     </message>
     <message>
         <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time.</source>
-        <translation>Arrêtez-le le temps de l&apos;examen, ou interrogez-le dans la discussion : /command dit une chose à la fois.</translation>
+        <translation>Arrêtez-le le temps de l&apos;examen, ou interrogez-le dans la discussion&#xa0;: /command dit une chose à la fois.</translation>
     </message>
     <message>
         <source>The port %1 went away during the examination.</source>
@@ -1846,7 +1983,7 @@
     </message>
     <message>
         <source>A modem answers: %1.</source>
-        <translation>Un modem répond : %1.</translation>
+        <translation>Un modem répond&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nobody answers on this port.</source>
@@ -1914,7 +2051,7 @@
     </message>
     <message>
         <source>Wait half a minute and look again; if nothing else is wrong, all is well.</source>
-        <translation>Attendez une demi-minute et regardez de nouveau ; si rien d&apos;autre ne cloche, tout va bien.</translation>
+        <translation>Attendez une demi-minute et regardez de nouveau&#xa0;; si rien d&apos;autre ne cloche, tout va bien.</translation>
     </message>
     <message>
         <source>The SIM does not ask for its PIN.</source>
@@ -1922,7 +2059,7 @@
     </message>
     <message>
         <source>The SIM asks for its PIN (tries left: %1).</source>
-        <translation>La SIM demande son PIN (essais restants : %1).</translation>
+        <translation>La SIM demande son PIN (essais restants&#xa0;: %1).</translation>
     </message>
     <message>
         <source>Enter the PIN in the window or give it in the variable virtualphone_simpin, or switch the question off in a telephone.</source>
@@ -1934,7 +2071,7 @@
     </message>
     <message>
         <source>Put the SIM into a telephone and enter the right PIN there; one more wrong one locks it.</source>
-        <translation>Mettez la SIM dans un téléphone et saisissez-y le bon PIN ; un faux de plus la bloque.</translation>
+        <translation>Mettez la SIM dans un téléphone et saisissez-y le bon PIN&#xa0;; un faux de plus la bloque.</translation>
     </message>
     <message>
         <source>The SIM is locked after wrong PINs and asks for its PUK.</source>
@@ -1942,7 +2079,7 @@
     </message>
     <message>
         <source>Put the SIM into a telephone and enter the PUK there; the operator knows it.</source>
-        <translation>Mettez la SIM dans un téléphone et saisissez-y le PUK ; l&apos;opérateur le connaît.</translation>
+        <translation>Mettez la SIM dans un téléphone et saisissez-y le PUK&#xa0;; l&apos;opérateur le connaît.</translation>
     </message>
     <message>
         <source>The modem is locked to an operator, or by a code of its own.</source>
@@ -1954,11 +2091,11 @@
     </message>
     <message>
         <source>The network is there: %1.</source>
-        <translation>Le réseau est là : %1.</translation>
+        <translation>Le réseau est là&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The network is there, but weak: %1.</source>
-        <translation>Le réseau est là, mais faible : %1.</translation>
+        <translation>Le réseau est là, mais faible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Bring the stick nearer to a window with a USB extension cable.</source>
@@ -1966,11 +2103,11 @@
     </message>
     <message>
         <source>The SIM uses a foreign network: %1.</source>
-        <translation>La SIM utilise un réseau étranger : %1.</translation>
+        <translation>La SIM utilise un réseau étranger&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Calls may cost more: ask the operator.</source>
-        <translation>Les appels peuvent coûter plus : demandez à l&apos;opérateur.</translation>
+        <translation>Les appels peuvent coûter plus&#xa0;: demandez à l&apos;opérateur.</translation>
     </message>
     <message>
         <source>The modem has found no network.</source>
@@ -1994,7 +2131,7 @@
     </message>
     <message>
         <source>The stick needs a 2G or 3G network for calls: ask the operator whether it has one here.</source>
-        <translation>La clé a besoin d&apos;un réseau 2G ou 3G pour les appels : demandez à l&apos;opérateur s&apos;il en a un ici.</translation>
+        <translation>La clé a besoin d&apos;un réseau 2G ou 3G pour les appels&#xa0;: demandez à l&apos;opérateur s&apos;il en a un ici.</translation>
     </message>
     <message>
         <source>The modem does not tell whether it has a network.</source>
@@ -2010,7 +2147,7 @@
     </message>
     <message>
         <source>It works as long as the operator keeps such a network: ask how long that is.</source>
-        <translation>Ça marche tant que l&apos;opérateur garde un tel réseau : demandez jusqu&apos;à quand.</translation>
+        <translation>Ça marche tant que l&apos;opérateur garde un tel réseau&#xa0;: demandez jusqu&apos;à quand.</translation>
     </message>
     <message>
         <source>The stick knows nothing newer than %1, and the operators of this country have closed such networks.</source>
@@ -2034,7 +2171,7 @@
     </message>
     <message>
         <source>Every caller will count as hidden: ask the operator for caller identification (CLIP).</source>
-        <translation>Chaque appelant comptera comme masqué : demandez à l&apos;opérateur la présentation du numéro (CLIP).</translation>
+        <translation>Chaque appelant comptera comme masqué&#xa0;: demandez à l&apos;opérateur la présentation du numéro (CLIP).</translation>
     </message>
     <message>
         <source>The modem can hold calls and join them.</source>
@@ -2042,11 +2179,11 @@
     </message>
     <message>
         <source>The modem does not list that it joins calls, so callers may not be connected.</source>
-        <translation>Le modem n&apos;annonce pas qu&apos;il réunit des appels ; les appelants pourraient ne pas être mis en relation.</translation>
+        <translation>Le modem n&apos;annonce pas qu&apos;il réunit des appels&#xa0;; les appelants pourraient ne pas être mis en relation.</translation>
     </message>
     <message>
         <source>Try a call; if it fails, use a stick of another model.</source>
-        <translation>Essayez un appel ; s&apos;il échoue, utilisez une clé d&apos;un autre modèle.</translation>
+        <translation>Essayez un appel&#xa0;; s&apos;il échoue, utilisez une clé d&apos;un autre modèle.</translation>
     </message>
     <message>
         <source>The modem cannot hold a call, so nobody can be connected.</source>
@@ -2054,7 +2191,7 @@
     </message>
     <message>
         <source>Use a stick of another model; SMS work with this one.</source>
-        <translation>Utilisez une clé d&apos;un autre modèle ; les SMS marchent avec celle-ci.</translation>
+        <translation>Utilisez une clé d&apos;un autre modèle&#xa0;; les SMS marchent avec celle-ci.</translation>
     </message>
     <message>
         <source>The modem does not tell whether it holds and joins calls.</source>
@@ -2070,19 +2207,19 @@
     </message>
     <message>
         <source>The modem does not list handing a call over; it is not needed.</source>
-        <translation>Le modem n&apos;annonce pas le transfert d&apos;un appel ; il n&apos;est pas nécessaire.</translation>
+        <translation>Le modem n&apos;annonce pas le transfert d&apos;un appel&#xa0;; il n&apos;est pas nécessaire.</translation>
     </message>
     <message>
         <source>Call waiting is off: a second caller hears “busy”.</source>
-        <translation>Le double appel est désactivé : un second appelant entend « occupé ».</translation>
+        <translation>Le double appel est désactivé&#xa0;: un second appelant entend «&#xa0;occupé&#xa0;».</translation>
     </message>
     <message>
         <source>Call waiting is on: a second caller may ring into a call that is being connected.</source>
-        <translation>Le double appel est activé : un second appelant peut sonner pendant une mise en relation.</translation>
+        <translation>Le double appel est activé&#xa0;: un second appelant peut sonner pendant une mise en relation.</translation>
     </message>
     <message>
         <source>It is better off for this SIM: /command AT+CCWA=1,0,1 in the chat switches it off, AT+CCWA=1,1,1 on again.</source>
-        <translation>Il vaut mieux le désactiver pour cette SIM : /command AT+CCWA=1,0,1 dans la discussion le désactive, AT+CCWA=1,1,1 le réactive.</translation>
+        <translation>Il vaut mieux le désactiver pour cette SIM&#xa0;: /command AT+CCWA=1,0,1 dans la discussion le désactive, AT+CCWA=1,1,1 le réactive.</translation>
     </message>
     <message>
         <source>The network does not tell whether call waiting is on.</source>
@@ -2098,7 +2235,7 @@
     </message>
     <message>
         <source>Set the number that the operator names: /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
-        <translation>Définissez le numéro qu&apos;indique l&apos;opérateur : /command AT+CSCA=&quot;+39…&quot;,145 dans la discussion.</translation>
+        <translation>Définissez le numéro qu&apos;indique l&apos;opérateur&#xa0;: /command AT+CSCA=&quot;+39…&quot;,145 dans la discussion.</translation>
     </message>
     <message>
         <source>The modem does not tell its SMS centre.</source>
@@ -2110,19 +2247,19 @@
     </message>
     <message>
         <source>The memory for SMS is nearly full: %1 of %2.</source>
-        <translation>La mémoire des SMS est presque pleine : %1 sur %2.</translation>
+        <translation>La mémoire des SMS est presque pleine&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>The running phone stores SMS and empties it: start it.</source>
-        <translation>Le téléphone en marche enregistre les SMS et la vide : démarrez-le.</translation>
+        <translation>Le téléphone en marche enregistre les SMS et la vide&#xa0;: démarrez-le.</translation>
     </message>
     <message>
         <source>The memory for SMS is full (%1 of %2): no SMS arrives.</source>
-        <translation>La mémoire des SMS est pleine (%1 sur %2) : aucun SMS n&apos;arrive.</translation>
+        <translation>La mémoire des SMS est pleine (%1 sur %2)&#xa0;: aucun SMS n&apos;arrive.</translation>
     </message>
     <message>
         <source>The running phone stores SMS and empties it: start it. If it runs, delete what is not needed in a telephone.</source>
-        <translation>Le téléphone en marche enregistre les SMS et la vide : démarrez-le. S&apos;il tourne, effacez dans un téléphone ce qui est inutile.</translation>
+        <translation>Le téléphone en marche enregistre les SMS et la vide&#xa0;: démarrez-le. S&apos;il tourne, effacez dans un téléphone ce qui est inutile.</translation>
     </message>
     <message>
         <source>The modem does not tell how full its memory for SMS is.</source>
@@ -2134,7 +2271,7 @@
     </message>
     <message>
         <source>The firmware makes no voice calls: SMS only.</source>
-        <translation>Le micrologiciel ne passe pas d&apos;appels vocaux : SMS seulement.</translation>
+        <translation>Le micrologiciel ne passe pas d&apos;appels vocaux&#xa0;: SMS seulement.</translation>
     </message>
     <message>
         <source>Use a stick whose voice is not locked by its operator.</source>
@@ -2154,7 +2291,7 @@
     </message>
     <message>
         <source>Write “on” into the file power/control of the stick in /sys/bus/usb/devices, or keep it so with a udev rule.</source>
-        <translation>Écrivez « on » dans le fichier power/control de la clé sous /sys/bus/usb/devices, ou fixez-le par une règle udev.</translation>
+        <translation>Écrivez «&#xa0;on&#xa0;» dans le fichier power/control de la clé sous /sys/bus/usb/devices, ou fixez-le par une règle udev.</translation>
     </message>
     <message>
         <source>The stick has vanished %1 times in a short time.</source>
@@ -2162,11 +2299,11 @@
     </message>
     <message>
         <source>It needs more power than the socket gives: use a hub with its own power supply.</source>
-        <translation>Elle demande plus de courant que la prise n&apos;en donne : utilisez un concentrateur avec sa propre alimentation.</translation>
+        <translation>Elle demande plus de courant que la prise n&apos;en donne&#xa0;: utilisez un concentrateur avec sa propre alimentation.</translation>
     </message>
     <message>
         <source>Nothing is known of the port&apos;s power: it is not a USB device.</source>
-        <translation>On ne sait rien du courant de ce port : ce n&apos;est pas un appareil USB.</translation>
+        <translation>On ne sait rien du courant de ce port&#xa0;: ce n&apos;est pas un appareil USB.</translation>
     </message>
     <message>
         <source>ModemManager does not run.</source>
@@ -2266,7 +2403,7 @@
     </message>
     <message>
         <source>Something is wrong: mend the first line that failed.</source>
-        <translation>Quelque chose ne va pas : réparez la première ligne en échec.</translation>
+        <translation>Quelque chose ne va pas&#xa0;: réparez la première ligne en échec.</translation>
     </message>
     <message>
         <source>%1G</source>
@@ -2274,7 +2411,7 @@
     </message>
     <message>
         <source>signal %1 %</source>
-        <translation>signal %1 %</translation>
+        <translation>signal %1&#xa0;%</translation>
     </message>
     <message>
         <source>no details told</source>
@@ -2323,11 +2460,11 @@
     </message>
     <message>
         <source>Somebody calls the line: this chat shows it at the first ring, your phone is called, and both are joined when you answer. The buttons below the message decide otherwise.</source>
-        <translation>Quelqu&apos;un appelle la ligne : cette discussion le montre à la première sonnerie, votre téléphone est appelé, et les deux sont mis en relation quand vous répondez. Les boutons sous le message décident autrement.</translation>
+        <translation>Quelqu&apos;un appelle la ligne&#xa0;: cette discussion le montre à la première sonnerie, votre téléphone est appelé, et les deux sont mis en relation quand vous répondez. Les boutons sous le message décident autrement.</translation>
     </message>
     <message>
         <source>You call somebody: /call Anna, /call 340 765 4321, or just the number. Your phone rings first. A second number behind it is the phone that rings instead: /call Anna +39 333 111 2222</source>
-        <translation>Vous appelez quelqu&apos;un : /call Anna, /call 340 765 4321, ou juste le numéro. Votre téléphone sonne d&apos;abord. Un second numéro après est le téléphone qui sonne à sa place : /call Anna +39 333 111 2222</translation>
+        <translation>Vous appelez quelqu&apos;un&#xa0;: /call Anna, /call 340 765 4321, ou juste le numéro. Votre téléphone sonne d&apos;abord. Un second numéro après est le téléphone qui sonne à sa place&#xa0;: /call Anna +39 333 111 2222</translation>
     </message>
     <message>
         <source>/close hangs up everything. /dtmf 123# sends tones into the call.</source>
@@ -2335,7 +2472,7 @@
     </message>
     <message>
         <source>Who gets which call: contacts by groups, events of the calendar with a phone number as their place, block lists, and what is set for all others. /getmasterphonefromnumber and /whatif tell what would happen and why.</source>
-        <translation>Qui reçoit quel appel : les contacts par groupes, les événements de l&apos;agenda avec un numéro de téléphone comme lieu, les listes de blocage, et ce qui est réglé pour tous les autres. /getmasterphonefromnumber et /whatif disent ce qui se passerait et pourquoi.</translation>
+        <translation>Qui reçoit quel appel&#xa0;: les contacts par groupes, les événements de l&apos;agenda avec un numéro de téléphone comme lieu, les listes de blocage, et ce qui est réglé pour tous les autres. /getmasterphonefromnumber et /whatif disent ce qui se passerait et pourquoi.</translation>
     </message>
     <message>
         <source>/history shows the last calls, and each step by step.</source>
@@ -2351,15 +2488,15 @@
     </message>
     <message>
         <source>/sms Anna I am on my way – to a contact; /sms 340 765 4321 Hello – to a number.</source>
-        <translation>/sms Anna J&apos;arrive – à un contact ; /sms 340 765 4321 Bonjour – à un numéro.</translation>
+        <translation>/sms Anna J&apos;arrive – à un contact&#xa0;; /sms 340 765 4321 Bonjour – à un numéro.</translation>
     </message>
     <message>
         <source>The message follows its SMS: queued, sent, delivered, or why not.</source>
-        <translation>Le message suit son SMS : en attente, envoyé, distribué, ou pourquoi non.</translation>
+        <translation>Le message suit son SMS&#xa0;: en attente, envoyé, distribué, ou pourquoi non.</translation>
     </message>
     <message>
         <source>/ussd *100# asks the operator something; his menus are answered by buttons or by a reply. /status has a button for the balance.</source>
-        <translation>/ussd *100# demande quelque chose à l&apos;opérateur ; on répond à ses menus par des boutons ou par une réponse. /status a un bouton pour le solde.</translation>
+        <translation>/ussd *100# demande quelque chose à l&apos;opérateur&#xa0;; on répond à ses menus par des boutons ou par une réponse. /status a un bouton pour le solde.</translation>
     </message>
     <message>
         <source>👥 Owners</source>
@@ -2375,7 +2512,7 @@
     </message>
     <message>
         <source>Guests call, hang up, search, and as you allow write SMS; they see neither one-time codes nor settings.</source>
-        <translation>Les invités appellent, raccrochent, cherchent et, si vous le permettez, écrivent des SMS ; ils ne voient ni codes à usage unique ni réglages.</translation>
+        <translation>Les invités appellent, raccrochent, cherchent et, si vous le permettez, écrivent des SMS&#xa0;; ils ne voient ni codes à usage unique ni réglages.</translation>
     </message>
     <message>
         <source>Nobody else gets an answer, except his own id at /getid, which is what an owner is added by.</source>
@@ -2500,11 +2637,11 @@
     </message>
     <message>
         <source>Nothing to take over was found in %1: no lines “export virtualphone_…” in a shell file, no virtualphone.py, no folder of contacts.</source>
-        <translation>Rien à reprendre dans %1 : pas de lignes « export virtualphone_… » dans un fichier shell, pas de virtualphone.py, pas de dossier de contacts.</translation>
+        <translation>Rien à reprendre dans %1&#xa0;: pas de lignes «&#xa0;export virtualphone_…&#xa0;» dans un fichier shell, pas de virtualphone.py, pas de dossier de contacts.</translation>
     </message>
     <message>
         <source>Found in %1:</source>
-        <translation>Trouvé dans %1 :</translation>
+        <translation>Trouvé dans %1&#xa0;:</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -2518,7 +2655,7 @@
     </message>
     <message>
         <source>Groups of contacts, to be copied into %1:</source>
-        <translation>Groupes de contacts, à copier dans %1 :</translation>
+        <translation>Groupes de contacts, à copier dans %1&#xa0;:</translation>
     </message>
     <message>
         <source>1 contact</source>
@@ -2534,19 +2671,19 @@
     <message>
         <source>%1: %2 (%3)</source>
         <comment>group: contacts (file)</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n of its cards cannot be read</source>
         <comment>line about a group</comment>
         <translation>
-            <numerusform>%1 ; %n de ses fiches est illisible</numerusform>
-            <numerusform>%1 ; %n de ses fiches sont illisibles</numerusform>
+            <numerusform>%1&#xa0;; %n de ses fiches est illisible</numerusform>
+            <numerusform>%1&#xa0;; %n de ses fiches sont illisibles</numerusform>
         </translation>
     </message>
     <message>
         <source>Not taken over:</source>
-        <translation>Non repris :</translation>
+        <translation>Non repris&#xa0;:</translation>
     </message>
     <message>
         <source>a link that leads out of the folder</source>
@@ -2570,11 +2707,11 @@
     </message>
     <message>
         <source>so many files that the rest was not looked at; name the folder of the old program itself</source>
-        <translation>tant de fichiers que le reste n&apos;a pas été regardé ; indiquez le dossier de l&apos;ancien programme lui-même</translation>
+        <translation>tant de fichiers que le reste n&apos;a pas été regardé&#xa0;; indiquez le dossier de l&apos;ancien programme lui-même</translation>
     </message>
     <message>
         <source>not a plain value; nothing of the old program is run</source>
-        <translation>pas une valeur simple ; rien de l&apos;ancien programme n&apos;est exécuté</translation>
+        <translation>pas une valeur simple&#xa0;; rien de l&apos;ancien programme n&apos;est exécuté</translation>
     </message>
     <message>
         <source>not known here</source>
@@ -2582,7 +2719,7 @@
     </message>
     <message>
         <source>not allowed here: %1</source>
-        <translation>non permis ici : %1</translation>
+        <translation>non permis ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no such setting here</source>
@@ -2590,7 +2727,7 @@
     </message>
     <message>
         <source>comes from the variable %1, which no file here sets; add the file that does, such as ~/.bashrc</source>
-        <translation>vient de la variable %1, qu&apos;aucun fichier ici ne définit ; ajoutez le fichier qui le fait, comme ~/.bashrc</translation>
+        <translation>vient de la variable %1, qu&apos;aucun fichier ici ne définit&#xa0;; ajoutez le fichier qui le fait, comme ~/.bashrc</translation>
     </message>
     <message>
         <source>another value of it counts</source>
@@ -2614,7 +2751,7 @@
     </message>
     <message>
         <source>a folder elsewhere; send its files to the bot, or copy them into the contacts folder</source>
-        <translation>un dossier ailleurs ; envoyez ses fichiers au bot, ou copiez-les dans le dossier des contacts</translation>
+        <translation>un dossier ailleurs&#xa0;; envoyez ses fichiers au bot, ou copiez-les dans le dossier des contacts</translation>
     </message>
     <message>
         <source>no contact in it can be read</source>
@@ -2644,7 +2781,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what: why not</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2655,15 +2792,15 @@
     </message>
     <message>
         <source>Of these groups there are others here already: %1.</source>
-        <translation>De ces groupes il y en a déjà d&apos;autres ici : %1.</translation>
+        <translation>De ces groupes il y en a déjà d&apos;autres ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Take this over? [y/N]</source>
-        <translation>Reprendre tout cela ? [o/N]</translation>
+        <translation>Reprendre tout cela&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>Replace those groups too? What is there now is kept. [y/N]</source>
-        <translation>Remplacer aussi ces groupes ? Ce qui y est maintenant est gardé. [o/N]</translation>
+        <translation>Remplacer aussi ces groupes&#xa0;? Ce qui y est maintenant est gardé. [o/N]</translation>
     </message>
     <message>
         <source>Nobody answered, so nothing has been changed. With --yes nothing is asked.</source>
@@ -2687,28 +2824,32 @@
     <message>
         <source>%1: new, %2</source>
         <comment>group: contacts</comment>
-        <translation>%1 : nouveau, %2</translation>
+        <translation>%1&#xa0;: nouveau, %2</translation>
     </message>
     <message>
         <source>%1: replaced, %2</source>
         <comment>group: contacts</comment>
-        <translation>%1 : remplacé, %2</translation>
+        <translation>%1&#xa0;: remplacé, %2</translation>
     </message>
     <message>
         <source>%1: is the same here</source>
-        <translation>%1 : est le même ici</translation>
+        <translation>%1&#xa0;: est le même ici</translation>
     </message>
     <message>
         <source>%1: left as it is here</source>
-        <translation>%1 : laissé tel qu&apos;il est ici</translation>
+        <translation>%1&#xa0;: laissé tel qu&apos;il est ici</translation>
     </message>
     <message>
         <source>%1: could not be copied</source>
-        <translation>%1 : n&apos;a pas pu être copié</translation>
+        <translation>%1&#xa0;: n&apos;a pas pu être copié</translation>
     </message>
     <message>
         <source>The groups as they were before are in %1 (“…-before.vcf”). To undo, copy one over its file in %2.</source>
-        <translation>Les groupes tels qu&apos;ils étaient avant sont dans %1 (« …-before.vcf »). Pour annuler, copiez-en un sur son fichier dans %2.</translation>
+        <translation>Les groupes tels qu&apos;ils étaient avant sont dans %1 («&#xa0;…-before.vcf&#xa0;»). Pour annuler, copiez-en un sur son fichier dans %2.</translation>
+    </message>
+    <message>
+        <source>Not changed, as something else holds them: %1.</source>
+        <translation>Non changé, car fixé ailleurs&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +2896,7 @@
     </message>
     <message>
         <source>%1 looks expensive: a premium or satellite number.</source>
-        <translation>%1 a l&apos;air cher : un numéro surtaxé ou satellite.</translation>
+        <translation>%1 a l&apos;air cher&#xa0;: un numéro surtaxé ou satellite.</translation>
     </message>
     <message>
         <source>%1 is in a country where neither you nor a contact has a number.</source>
@@ -2768,12 +2909,12 @@
     <message>
         <source>🚫 Not done: %1. %2</source>
         <comment>%1 = name or number, %2 = a sentence</comment>
-        <translation>🚫 Non fait : %1. %2</translation>
+        <translation>🚫 Non fait&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>⚠️ %1 %2?</source>
         <comment>%1 = a sentence, %2 = name or number</comment>
-        <translation>⚠️ %1 %2 ?</translation>
+        <translation>⚠️ %1 %2&#xa0;?</translation>
     </message>
     <message>
         <source>📞 Call anyway</source>
@@ -2793,13 +2934,13 @@
     </message>
     <message>
         <source>⚠️ The call is ended in 1 minute: it is as long as a call may be.</source>
-        <translation>⚠️ L&apos;appel sera terminé dans 1 minute : il est aussi long qu&apos;un appel peut l&apos;être.</translation>
+        <translation>⚠️ L&apos;appel sera terminé dans 1 minute&#xa0;: il est aussi long qu&apos;un appel peut l&apos;être.</translation>
     </message>
     <message numerus="yes">
         <source>⚠️ The call is ended in %n minutes: it is as long as a call may be.</source>
         <translation>
-            <numerusform>⚠️ L&apos;appel sera terminé dans %n minute : il est aussi long qu&apos;un appel peut l&apos;être.</numerusform>
-            <numerusform>⚠️ L&apos;appel sera terminé dans %n minutes : il est aussi long qu&apos;un appel peut l&apos;être.</numerusform>
+            <numerusform>⚠️ L&apos;appel sera terminé dans %n minute&#xa0;: il est aussi long qu&apos;un appel peut l&apos;être.</numerusform>
+            <numerusform>⚠️ L&apos;appel sera terminé dans %n minutes&#xa0;: il est aussi long qu&apos;un appel peut l&apos;être.</numerusform>
         </translation>
     </message>
     <message>
@@ -2818,7 +2959,7 @@
     <name>LinePhrases</name>
     <message>
         <source>The SIM card asks for its PIN (tries left: %1)</source>
-        <translation>La carte SIM demande son PIN (essais restants : %1)</translation>
+        <translation>La carte SIM demande son PIN (essais restants&#xa0;: %1)</translation>
     </message>
     <message>
         <source>The SIM card asks for its PIN</source>
@@ -2826,7 +2967,7 @@
     </message>
     <message>
         <source>The SIM card is blocked and asks for its PUK. Put it into a phone and enter the PUK from its papers there; VirtualPhone never enters one</source>
-        <translation>La carte SIM est bloquée et demande son PUK. Mettez-la dans un téléphone et saisissez-y le PUK de ses papiers ; VirtualPhone n&apos;en saisit jamais</translation>
+        <translation>La carte SIM est bloquée et demande son PUK. Mettez-la dans un téléphone et saisissez-y le PUK de ses papiers&#xa0;; VirtualPhone n&apos;en saisit jamais</translation>
     </message>
     <message>
         <source>The stick accepts the SIM cards of one operator only, and this is none of them. Use one of that operator, or have the stick unlocked</source>
@@ -2866,7 +3007,7 @@
     </message>
     <message>
         <source>The PIN was not sent, because the data folder cannot be written: a wrong one could then be tried twice.</source>
-        <translation>Le PIN n&apos;a pas été envoyé, car le dossier des données ne peut pas être écrit : un faux pourrait alors être essayé deux fois.</translation>
+        <translation>Le PIN n&apos;a pas été envoyé, car le dossier des données ne peut pas être écrit&#xa0;: un faux pourrait alors être essayé deux fois.</translation>
     </message>
     <message>
         <source>The PIN was wrong. It is never tried again.</source>
@@ -2874,7 +3015,7 @@
     </message>
     <message>
         <source>The modem does not answer; its port is opened again</source>
-        <translation>Le modem ne répond pas ; son port est rouvert</translation>
+        <translation>Le modem ne répond pas&#xa0;; son port est rouvert</translation>
     </message>
     <message>
         <source>The modem does not answer and was told to restart</source>
@@ -2910,11 +3051,11 @@
     </message>
     <message>
         <source>Lost within ten minutes: %1 times. That is mostly too little power: try another USB port, a shorter cable, or a powered hub.</source>
-        <translation>Perdu en dix minutes : %1 fois. C&apos;est le plus souvent un manque de courant : essayez un autre port USB, un câble plus court, ou un concentrateur alimenté.</translation>
+        <translation>Perdu en dix minutes&#xa0;: %1 fois. C&apos;est le plus souvent un manque de courant&#xa0;: essayez un autre port USB, un câble plus court, ou un concentrateur alimenté.</translation>
     </message>
     <message>
         <source>🔌 The modem kept disappearing; for ten minutes it has not any more.</source>
-        <translation>🔌 Le modem disparaissait sans cesse ; plus depuis dix minutes.</translation>
+        <translation>🔌 Le modem disparaissait sans cesse&#xa0;; plus depuis dix minutes.</translation>
     </message>
     <message>
         <source>⚠️ The modem does not answer</source>
@@ -3006,7 +3147,7 @@
     </message>
     <message>
         <source>🔇 Muted: SMS of this sender come without a sound.</source>
-        <translation>🔇 Muet : les SMS de cet expéditeur arrivent sans son.</translation>
+        <translation>🔇 Muet&#xa0;: les SMS de cet expéditeur arrivent sans son.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3084,12 +3225,12 @@
     <message>
         <source>⏰ Late: you asked %1 ago to send %2 an SMS. It goes out now.</source>
         <comment>%1 = 4 min 05 s</comment>
-        <translation>⏰ En retard : vous avez demandé il y a %1 d&apos;envoyer un SMS à %2. Il part maintenant.</translation>
+        <translation>⏰ En retard&#xa0;: vous avez demandé il y a %1 d&apos;envoyer un SMS à %2. Il part maintenant.</translation>
     </message>
     <message>
         <source>✉️ %1 is nobody you know yet. Send this SMS there? “%2”</source>
         <comment>%1 = number</comment>
-        <translation>✉️ Vous ne connaissez pas encore %1. Y envoyer ce SMS ? « %2 »</translation>
+        <translation>✉️ Vous ne connaissez pas encore %1. Y envoyer ce SMS&#xa0;? «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>✉️ Send</source>
@@ -3101,11 +3242,11 @@
     </message>
     <message>
         <source>✏️ The SMS to %1 was not sent yet: it has your new text.</source>
-        <translation>✏️ Le SMS à %1 n&apos;était pas encore envoyé : il a votre nouveau texte.</translation>
+        <translation>✏️ Le SMS à %1 n&apos;était pas encore envoyé&#xa0;: il a votre nouveau texte.</translation>
     </message>
     <message>
         <source>✏️ Your change was not taken: the SMS waits for somebody else. Drop it, and write a new one.</source>
-        <translation>✏️ Votre changement n&apos;a pas été pris : le SMS attend quelqu&apos;un d&apos;autre. Abandonnez-le et écrivez-en un nouveau.</translation>
+        <translation>✏️ Votre changement n&apos;a pas été pris&#xa0;: le SMS attend quelqu&apos;un d&apos;autre. Abandonnez-le et écrivez-en un nouveau.</translation>
     </message>
     <message>
         <source>[part %1 of %2 missing]</source>
@@ -3121,7 +3262,7 @@
     </message>
     <message>
         <source>📦 %1 bytes of data for some other program; kept.</source>
-        <translation>📦 %1 octets de données pour un autre programme ; gardés.</translation>
+        <translation>📦 %1 octets de données pour un autre programme&#xa0;; gardés.</translation>
     </message>
     <message>
         <source>🖼 A picture message (MMS) or web notice waits. This phone cannot fetch it.</source>
@@ -3145,7 +3286,7 @@
     </message>
     <message>
         <source>⚠️ An SMS that cannot be read: %1 hexadecimal digits, kept as they came.</source>
-        <translation>⚠️ Un SMS illisible : %1 chiffres hexadécimaux, gardés tels quels.</translation>
+        <translation>⚠️ Un SMS illisible&#xa0;: %1 chiffres hexadécimaux, gardés tels quels.</translation>
     </message>
     <message>
         <source>(possibly repeated)</source>
@@ -3153,7 +3294,7 @@
     </message>
     <message>
         <source>To %1:</source>
-        <translation>À %1 :</translation>
+        <translation>À %1&#xa0;:</translation>
     </message>
     <message>
         <source>🕓 queued</source>
@@ -3162,7 +3303,7 @@
     <message>
         <source>🕓 queued, is tried again: %1</source>
         <comment>%1 = why it failed</comment>
-        <translation>🕓 en attente, nouvel essai : %1</translation>
+        <translation>🕓 en attente, nouvel essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>🕓 sending, %1 of %2 parts are out</source>
@@ -3190,17 +3331,17 @@
     <message>
         <source>✗ not delivered: %1</source>
         <comment>%1 = reason</comment>
-        <translation>✗ non distribué : %1</translation>
+        <translation>✗ non distribué&#xa0;: %1</translation>
     </message>
     <message>
         <source>✗ not sent: %1</source>
         <comment>%1 = reason</comment>
-        <translation>✗ non envoyé : %1</translation>
+        <translation>✗ non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>❓ It is not known whether it was sent: %1</source>
         <comment>%1 = reason</comment>
-        <translation>❓ On ne sait pas s&apos;il a été envoyé : %1</translation>
+        <translation>❓ On ne sait pas s&apos;il a été envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>✖ dropped</source>
@@ -3346,7 +3487,7 @@
     <message>
         <source>%1, %2, Unicode because of “%3”</source>
         <comment>12 left, 2 parts, a character</comment>
-        <translation>%1, %2, Unicode à cause de « %3 »</translation>
+        <translation>%1, %2, Unicode à cause de «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>Unknown sender</source>
@@ -3359,7 +3500,7 @@
     <message>
         <source>%1 (because of “%2”)</source>
         <comment>%1 = 2 parts, %2 = a character</comment>
-        <translation>%1 (à cause de « %2 »)</translation>
+        <translation>%1 (à cause de «&#xa0;%2&#xa0;»)</translation>
     </message>
     <message>
         <source>SMS from %1</source>
@@ -3404,31 +3545,31 @@
     <message>
         <source>You asked %1 ago to send %2 this: “%3” Send it now?</source>
         <comment>%1 = 14 min 05 s</comment>
-        <translation>Vous avez demandé il y a %1 d&apos;envoyer à %2 ceci : « %3 » L&apos;envoyer maintenant ?</translation>
+        <translation>Vous avez demandé il y a %1 d&apos;envoyer à %2 ceci&#xa0;: «&#xa0;%3&#xa0;» L&apos;envoyer maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>“%1”: where does the number end? Which one shall have the SMS?</source>
-        <translation>« %1 » : où finit le numéro ? Lequel doit recevoir le SMS ?</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: où finit le numéro&#xa0;? Lequel doit recevoir le SMS&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody in the contacts is called exactly so: “%1”. Send it to this one?</source>
-        <translation>Personne ne s&apos;appelle exactement ainsi dans les contacts : « %1 ». L&apos;envoyer à celui-ci ?</translation>
+        <translation>Personne ne s&apos;appelle exactement ainsi dans les contacts&#xa0;: «&#xa0;%1&#xa0;». L&apos;envoyer à celui-ci&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” may mean %2 numbers. Which one shall have the SMS?</source>
-        <translation>« %1 » peut désigner %2 numéros. Lequel doit recevoir le SMS ?</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner %2 numéros. Lequel doit recevoir le SMS&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” begins with no number and with nobody of the contacts, so no SMS was sent.</source>
-        <translation>« %1 » ne commence par aucun numéro ni aucun contact, aucun SMS n&apos;a donc été envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence par aucun numéro ni aucun contact, aucun SMS n&apos;a donc été envoyé.</translation>
     </message>
     <message>
         <source>Write the text behind it: /sms %1 See you at eight</source>
-        <translation>Écrivez le texte après : /sms %1 À huit heures</translation>
+        <translation>Écrivez le texte après&#xa0;: /sms %1 À huit heures</translation>
     </message>
     <message>
         <source>Write the number or name and the text behind the command: /sms +39 340 123 4567 See you at eight</source>
-        <translation>Écrivez le numéro ou le nom et le texte après la commande : /sms +39 340 123 4567 À huit heures</translation>
+        <translation>Écrivez le numéro ou le nom et le texte après la commande&#xa0;: /sms +39 340 123 4567 À huit heures</translation>
     </message>
     <message>
         <source>This sender has no number, so it cannot be answered.</source>
@@ -3520,11 +3661,11 @@
     </message>
     <message>
         <source>Call waiting is on: a second caller hears it ring.</source>
-        <translation>Le double appel est activé : un second appelant entend sonner.</translation>
+        <translation>Le double appel est activé&#xa0;: un second appelant entend sonner.</translation>
     </message>
     <message>
         <source>Call waiting is off: a second caller hears that the line is busy.</source>
-        <translation>Le double appel est désactivé : un second appelant entend que la ligne est occupée.</translation>
+        <translation>Le double appel est désactivé&#xa0;: un second appelant entend que la ligne est occupée.</translation>
     </message>
     <message>
         <source>All callers</source>
@@ -3545,17 +3686,17 @@
     <message>
         <source>%1: not forwarded</source>
         <comment>%1 = which callers</comment>
-        <translation>%1 : pas de renvoi</translation>
+        <translation>%1&#xa0;: pas de renvoi</translation>
     </message>
     <message>
         <source>%1: to %2 after %3 s</source>
         <comment>%1 = which callers</comment>
-        <translation>%1 : vers %2 après %3 s</translation>
+        <translation>%1&#xa0;: vers %2 après %3 s</translation>
     </message>
     <message>
         <source>%1: to %2</source>
         <comment>%1 = which callers</comment>
-        <translation>%1 : vers %2</translation>
+        <translation>%1&#xa0;: vers %2</translation>
     </message>
     <message>
         <source>The operator or the modem refused (error %1).</source>
@@ -3583,16 +3724,16 @@
     </message>
     <message>
         <source>📴 From now on:</source>
-        <translation>📴 Désormais :</translation>
+        <translation>📴 Désormais&#xa0;:</translation>
     </message>
     <message>
         <source>⚠️ Callers cannot be forwarded while the computer is off: no phone of yours is set that can be called from everywhere. Set it with /setmasterphone.</source>
-        <translation>⚠️ Les appelants ne peuvent pas être renvoyés quand l&apos;ordinateur est éteint : aucun de vos téléphones joignable de partout n&apos;est défini. Définissez-le avec /setmasterphone.</translation>
+        <translation>⚠️ Les appelants ne peuvent pas être renvoyés quand l&apos;ordinateur est éteint&#xa0;: aucun de vos téléphones joignable de partout n&apos;est défini. Définissez-le avec /setmasterphone.</translation>
     </message>
     <message>
         <source>⚠️ What happens to callers while the computer is off could not be changed: %1</source>
         <comment>%1 = sentence</comment>
-        <translation>⚠️ Ce qui arrive aux appelants quand l&apos;ordinateur est éteint n&apos;a pas pu être changé : %1</translation>
+        <translation>⚠️ Ce qui arrive aux appelants quand l&apos;ordinateur est éteint n&apos;a pas pu être changé&#xa0;: %1</translation>
     </message>
     <message>
         <source>📴 From now on callers are not forwarded any more while the computer is off.</source>
@@ -3610,6 +3751,164 @@
         <source>☀️ The computer has slept for %1 and is awake.</source>
         <comment>%1 = duration</comment>
         <translation>☀️ L&apos;ordinateur a dormi %1 et est réveillé.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePhrases</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>Un contact</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>Incoming call: what shall become of it?</source>
+        <translation>Appel entrant&#xa0;: que doit-il devenir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Appel manqué</translation>
+    </message>
+    <message>
+        <source>Blocked call</source>
+        <translation>Appel bloqué</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Appel de %1</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Appel en cours</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Reject + SMS</source>
+        <translation>Refuser + SMS</translation>
+    </message>
+    <message>
+        <source>Forward to me</source>
+        <translation>Renvoyer à moi</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Raccrocher</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Pas un spam</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Nouveau SMS</translation>
+    </message>
+    <message>
+        <source>The answer was not sent</source>
+        <translation>La réponse n&apos;a pas été envoyée</translation>
+    </message>
+    <message>
+        <source>The modem is gone</source>
+        <translation>Le modem a disparu</translation>
+    </message>
+    <message>
+        <source>The modem is back</source>
+        <translation>Le modem est revenu</translation>
+    </message>
+    <message>
+        <source>Nobody can call, and no SMS comes or goes.</source>
+        <translation>Personne ne peut appeler, et aucun SMS n&apos;arrive ni ne part.</translation>
+    </message>
+    <message>
+        <source>The phone has a new owner</source>
+        <translation>Le téléphone a un nouveau propriétaire</translation>
+    </message>
+    <message>
+        <source>The phone has a guest</source>
+        <translation>Le téléphone a un invité</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, until when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong password</source>
+        <translation>Quelqu&apos;un a saisi un faux mot de passe</translation>
+    </message>
+    <message>
+        <source>The rights could not be taken</source>
+        <translation>Les droits n&apos;ont pas pu être retirés</translation>
+    </message>
+    <message>
+        <source>A calendar is old</source>
+        <translation>Un agenda est ancien</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read for a day. The last copy still decides who gets which call.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être lu depuis un jour. La dernière copie décide encore qui reçoit quel appel.</translation>
+    </message>
+    <message>
+        <source>your own phone</source>
+        <translation>votre propre téléphone</translation>
+    </message>
+    <message>
+        <source>nobody: they are rejected</source>
+        <translation>personne&#xa0;: ils sont refusés</translation>
+    </message>
+    <message>
+        <source>nobody: they get an SMS</source>
+        <translation>personne&#xa0;: ils reçoivent un SMS</translation>
+    </message>
+    <message>
+        <source>whom you say while it rings</source>
+        <translation>qui vous direz pendant la sonnerie</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow %1</source>
+        <comment>time</comment>
+        <translation>jusqu&apos;à demain %1</translation>
     </message>
 </context>
 <context>
@@ -3699,7 +3998,7 @@
     </message>
     <message>
         <source>You are an owner already: you need no password.</source>
-        <translation>Vous êtes déjà propriétaire : aucun mot de passe n&apos;est nécessaire.</translation>
+        <translation>Vous êtes déjà propriétaire&#xa0;: aucun mot de passe n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>You may use this phone already, %1.</source>
@@ -3725,7 +4024,7 @@
     </message>
     <message>
         <source>That was the fifth: nothing of him is looked at for an hour.</source>
-        <translation>C&apos;était le cinquième : rien de sa part n&apos;est regardé pendant une heure.</translation>
+        <translation>C&apos;était le cinquième&#xa0;: rien de sa part n&apos;est regardé pendant une heure.</translation>
     </message>
     <message>
         <source>⚠️ Twenty wrong passwords in an hour, by several people. I look at no password for an hour.</source>
@@ -3756,7 +4055,7 @@
     </message>
     <message>
         <source>👤 %1 asks for more time; his access ends at %2.</source>
-        <translation>👤 %1 demande plus de temps ; son accès finit à %2.</translation>
+        <translation>👤 %1 demande plus de temps&#xa0;; son accès finit à %2.</translation>
     </message>
     <message>
         <source>🙋 Ask to extend</source>
@@ -3793,7 +4092,7 @@
     </message>
     <message>
         <source>Shall %1 be no owner any more?</source>
-        <translation>%1 ne doit-il plus être propriétaire ?</translation>
+        <translation>%1 ne doit-il plus être propriétaire&#xa0;?</translation>
     </message>
     <message>
         <source>Owners</source>
@@ -3814,15 +4113,15 @@
     </message>
     <message>
         <source>For how long shall the guest have access?</source>
-        <translation>Pour combien de temps l&apos;invité aura-t-il accès ?</translation>
+        <translation>Pour combien de temps l&apos;invité aura-t-il accès&#xa0;?</translation>
     </message>
     <message>
         <source>What may the guest do?</source>
-        <translation>Que peut faire l&apos;invité ?</translation>
+        <translation>Que peut faire l&apos;invité&#xa0;?</translation>
     </message>
     <message>
         <source>Send this link to the person. It works once, for 15 minutes:</source>
-        <translation>Envoyez ce lien à la personne. Il vaut une fois, pendant 15 minutes :</translation>
+        <translation>Envoyez ce lien à la personne. Il vaut une fois, pendant 15 minutes&#xa0;:</translation>
     </message>
     <message>
         <source>Only an owner can do that.</source>
@@ -3846,7 +4145,7 @@
     </message>
     <message>
         <source>⏱ %1: one day more</source>
-        <translation>⏱ %1 : un jour de plus</translation>
+        <translation>⏱ %1&#xa0;: un jour de plus</translation>
     </message>
     <message>
         <source>➕ Invite…</source>
@@ -3900,11 +4199,11 @@
     <name>PairPhrases</name>
     <message>
         <source>Scan this with your phone, or open this link, then press START:</source>
-        <translation>Scannez ceci avec votre téléphone, ou ouvrez ce lien, puis appuyez sur START :</translation>
+        <translation>Scannez ceci avec votre téléphone, ou ouvrez ce lien, puis appuyez sur START&#xa0;:</translation>
     </message>
     <message>
         <source>Or send this code to the bot @%1:</source>
-        <translation>Ou envoyez ce code au bot @%1 :</translation>
+        <translation>Ou envoyez ce code au bot @%1&#xa0;:</translation>
     </message>
     <message>
         <source>It is good for ten minutes and for one person.</source>
@@ -3917,7 +4216,7 @@
     </message>
     <message>
         <source>%1 wants to control this phone. Allow? [y/N]</source>
-        <translation>%1 veut piloter ce téléphone. Autoriser ? [o/N]</translation>
+        <translation>%1 veut piloter ce téléphone. Autoriser&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>%1 is an owner now.</source>
@@ -3929,7 +4228,7 @@
     </message>
     <message>
         <source>The code is void: it is too old, or was guessed at too often. Nobody has become an owner.</source>
-        <translation>Le code est nul : trop vieux, ou deviné trop souvent. Personne n&apos;est devenu propriétaire.</translation>
+        <translation>Le code est nul&#xa0;: trop vieux, ou deviné trop souvent. Personne n&apos;est devenu propriétaire.</translation>
     </message>
     <message>
         <source>Telegram cannot be reached.</source>
@@ -3941,7 +4240,7 @@
     </message>
     <message>
         <source>No bot is set up: give its token by virtualphoned --set telegram/token=- or in the variable virtualphone_bottoken.</source>
-        <translation>Aucun bot n&apos;est configuré : donnez son jeton par virtualphoned --set telegram/token=- ou dans la variable virtualphone_bottoken.</translation>
+        <translation>Aucun bot n&apos;est configuré&#xa0;: donnez son jeton par virtualphoned --set telegram/token=- ou dans la variable virtualphone_bottoken.</translation>
     </message>
     <message>
         <source>VirtualPhone is running with these data. Stop it first, then pair.</source>
@@ -3957,23 +4256,23 @@
     </message>
     <message>
         <source>The owners are fixed by the variable virtualphone_botowner: take the id out there.</source>
-        <translation>Les propriétaires sont fixés par la variable virtualphone_botowner : retirez-en l&apos;identifiant.</translation>
+        <translation>Les propriétaires sont fixés par la variable virtualphone_botowner&#xa0;: retirez-en l&apos;identifiant.</translation>
     </message>
     <message>
         <source>Nobody was removed: the disk refuses.</source>
-        <translation>Personne n&apos;a été retiré : le disque refuse.</translation>
+        <translation>Personne n&apos;a été retiré&#xa0;: le disque refuse.</translation>
     </message>
     <message>
         <source>The owners are fixed by the variable virtualphone_botowner: add the id there.</source>
-        <translation>Les propriétaires sont fixés par la variable virtualphone_botowner : ajoutez-y l&apos;identifiant.</translation>
+        <translation>Les propriétaires sont fixés par la variable virtualphone_botowner&#xa0;: ajoutez-y l&apos;identifiant.</translation>
     </message>
     <message>
         <source>The new owner could not be stored: the disk refuses.</source>
-        <translation>Le nouveau propriétaire n&apos;a pas pu être enregistré : le disque refuse.</translation>
+        <translation>Le nouveau propriétaire n&apos;a pas pu être enregistré&#xa0;: le disque refuse.</translation>
     </message>
     <message>
         <source>The phone does not run now: somebody is becoming an owner at its computer.</source>
-        <translation>Le téléphone ne tourne pas : quelqu&apos;un devient propriétaire à son ordinateur.</translation>
+        <translation>Le téléphone ne tourne pas&#xa0;: quelqu&apos;un devient propriétaire à son ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4312,7 @@
     </message>
     <message>
         <source>Name and number of the phone? For example: Office +39 06 123 456</source>
-        <translation>Nom et numéro du téléphone ? Par exemple : Bureau +39 06 123 456</translation>
+        <translation>Nom et numéro du téléphone&#xa0;? Par exemple&#xa0;: Bureau +39 06 123 456</translation>
     </message>
     <message>
         <source>Office +39 06 123 456</source>
@@ -4021,19 +4320,19 @@
     </message>
     <message>
         <source>How shall %1 be called?</source>
-        <translation>Comment appeler %1 ?</translation>
+        <translation>Comment appeler %1&#xa0;?</translation>
     </message>
     <message>
         <source>📱 My phones: %1</source>
-        <translation>📱 Mes téléphones : %1</translation>
+        <translation>📱 Mes téléphones&#xa0;: %1</translation>
     </message>
     <message>
         <source>A name is missing. Answer again, for example: Office +39 06 123 456</source>
-        <translation>Il manque un nom. Répondez encore, par exemple : Bureau +39 06 123 456</translation>
+        <translation>Il manque un nom. Répondez encore, par exemple&#xa0;: Bureau +39 06 123 456</translation>
     </message>
     <message>
         <source>That name cannot be taken: it is too long, or another phone has it. Answer again.</source>
-        <translation>Ce nom ne convient pas : il est trop long, ou un autre téléphone l&apos;a. Répondez encore.</translation>
+        <translation>Ce nom ne convient pas&#xa0;: il est trop long, ou un autre téléphone l&apos;a. Répondez encore.</translation>
     </message>
     <message>
         <source>Answer again, please.</source>
@@ -4082,18 +4381,6 @@
 </context>
 <context>
     <name>Phrases</name>
-    <message>
-        <source>Missed call</source>
-        <translation>Appel manqué</translation>
-    </message>
-    <message>
-        <source>Incoming call</source>
-        <translation>Appel entrant</translation>
-    </message>
-    <message>
-        <source>Hang up</source>
-        <translation>Raccrocher</translation>
-    </message>
     <message>
         <source>There was no answer in time.</source>
         <translation>Il n&apos;y a pas eu de réponse à temps.</translation>
@@ -4153,7 +4440,7 @@
     <message>
         <source>Too many requests: wait %1.</source>
         <comment>%1 = duration</comment>
-        <translation>Trop de demandes : attendez %1.</translation>
+        <translation>Trop de demandes&#xa0;: attendez %1.</translation>
     </message>
     <message>
         <source>Somebody else uses or has fixed this.</source>
@@ -4178,7 +4465,7 @@
     </message>
     <message>
         <source>This stick has no voice: SMS work, calls do not.</source>
-        <translation>Cette clé n&apos;a pas la voix : les SMS marchent, pas les appels.</translation>
+        <translation>Cette clé n&apos;a pas la voix&#xa0;: les SMS marchent, pas les appels.</translation>
     </message>
     <message>
         <source>No call</source>
@@ -4333,7 +4620,7 @@
     <message>
         <source>Rejected: %1</source>
         <comment>%1 = reason</comment>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ended because the program was stopped</source>
@@ -4341,7 +4628,7 @@
     </message>
     <message>
         <source>The program was stopped; the modem did not confirm, the calls may still be up</source>
-        <translation>Le programme a été arrêté ; le modem n&apos;a pas confirmé, les appels sont peut-être encore établis</translation>
+        <translation>Le programme a été arrêté&#xa0;; le modem n&apos;a pas confirmé, les appels sont peut-être encore établis</translation>
     </message>
     <message>
         <source>A call from before was still up when the modem came back, and was ended</source>
@@ -4435,7 +4722,7 @@
     </message>
     <message>
         <source>the network does not know the number of %1</source>
-        <translation>le réseau ne connaît pas ce numéro : %1</translation>
+        <translation>le réseau ne connaît pas ce numéro&#xa0;: %1</translation>
     </message>
     <message>
         <source>the operator blocks calls to %1</source>
@@ -4491,7 +4778,7 @@
     <message>
         <source>%1 may not be used by this user. Add yourself to the group “dialout”: sudo usermod -aG dialout %2, then log in again</source>
         <comment>%1 = port, %2 = user</comment>
-        <translation>Cet utilisateur ne peut pas utiliser %1. Ajoutez-vous au groupe « dialout » : sudo usermod -aG dialout %2, puis reconnectez-vous</translation>
+        <translation>Cet utilisateur ne peut pas utiliser %1. Ajoutez-vous au groupe «&#xa0;dialout&#xa0;»&#xa0;: sudo usermod -aG dialout %2, puis reconnectez-vous</translation>
     </message>
     <message>
         <source>%1 is held by another program. Close that one (ModemManager is not it)</source>
@@ -4511,7 +4798,7 @@
     <message>
         <source>%1 is not the stick&apos;s port for commands: it carries sound, diagnostics or positions. Choose another port of the stick</source>
         <comment>%1 = port</comment>
-        <translation>%1 n&apos;est pas le port de la clé pour les commandes : il porte le son, le diagnostic ou la position. Choisissez un autre port de la clé</translation>
+        <translation>%1 n&apos;est pas le port de la clé pour les commandes&#xa0;: il porte le son, le diagnostic ou la position. Choisissez un autre port de la clé</translation>
     </message>
     <message>
         <source>The stick still shows itself as a CD-ROM. Install the package usb-modeswitch, then unplug the stick and plug it in again</source>
@@ -4520,7 +4807,7 @@
     <message>
         <source>Several modems are plugged in, and none is taken without being asked for: %1. Set one of these as the serial port, or imei: and a modem&apos;s IMEI</source>
         <comment>%1 = list of modems</comment>
-        <translation>Plusieurs modems sont branchés, et aucun n&apos;est pris sans demande : %1. Donnez l&apos;un d&apos;eux comme port série, ou imei: et l&apos;IMEI d&apos;un modem</translation>
+        <translation>Plusieurs modems sont branchés, et aucun n&apos;est pris sans demande&#xa0;: %1. Donnez l&apos;un d&apos;eux comme port série, ou imei: et l&apos;IMEI d&apos;un modem</translation>
     </message>
     <message>
         <source>The modem that is plugged in is not the one that was chosen by its IMEI</source>
@@ -4541,7 +4828,7 @@
     </message>
     <message>
         <source>No port of the modem has told any event for a long time: an incoming call may stay unnoticed. Unplug the stick and plug it in again, or name the port that tells events</source>
-        <translation>Aucun port du modem n&apos;a signalé d&apos;événement depuis longtemps : un appel entrant peut passer inaperçu. Débranchez la clé et rebranchez-la, ou indiquez le port qui signale les événements</translation>
+        <translation>Aucun port du modem n&apos;a signalé d&apos;événement depuis longtemps&#xa0;: un appel entrant peut passer inaperçu. Débranchez la clé et rebranchez-la, ou indiquez le port qui signale les événements</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4881,7 @@
     <message>
         <source>on the list %1: %2</source>
         <comment>%2 = kind of spam, or the entry</comment>
-        <translation>sur la liste %1 : %2</translation>
+        <translation>sur la liste %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>you always let %1 through</source>
@@ -4699,7 +4986,7 @@
     </message>
     <message>
         <source>rings while you are asked; %1 if you say yes</source>
-        <translation>sonne pendant qu&apos;on vous demande ; %1 si vous dites oui</translation>
+        <translation>sonne pendant qu&apos;on vous demande&#xa0;; %1 si vous dites oui</translation>
     </message>
     <message>
         <source>rings %1</source>
@@ -4754,7 +5041,7 @@
     </message>
     <message>
         <source>it has too many events; those from line %1 on are left out</source>
-        <translation>il a trop d&apos;événements ; ceux à partir de la ligne %1 sont omis</translation>
+        <translation>il a trop d&apos;événements&#xa0;; ceux à partir de la ligne %1 sont omis</translation>
     </message>
     <message>
         <source>this event has no beginning and is left out</source>
@@ -4774,7 +5061,7 @@
     </message>
     <message>
         <source>its time zone is unknown; its times are read as local ones</source>
-        <translation>son fuseau horaire est inconnu ; ses heures sont lues comme locales</translation>
+        <translation>son fuseau horaire est inconnu&#xa0;; ses heures sont lues comme locales</translation>
     </message>
     <message>
         <source>this event repeats too often and is left out</source>
@@ -4782,23 +5069,23 @@
     </message>
     <message>
         <source>no group and no contact is called “%1”</source>
-        <translation>aucun groupe ni contact ne s&apos;appelle « %1 »</translation>
+        <translation>aucun groupe ni contact ne s&apos;appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>did you mean “%1”?</source>
-        <translation>vouliez-vous dire « %1 » ?</translation>
+        <translation>vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is no number that can be dialled</source>
-        <translation>« %1 » n&apos;est pas un numéro qui puisse être composé</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro qui puisse être composé</translation>
     </message>
     <message>
         <source>at the same time “%1” says something else, and wins</source>
-        <translation>au même moment « %1 » dit autre chose, et l&apos;emporte</translation>
+        <translation>au même moment «&#xa0;%1&#xa0;» dit autre chose, et l&apos;emporte</translation>
     </message>
     <message>
         <source>there is no voicemail yet: such calls are rejected with an SMS</source>
-        <translation>il n&apos;y a pas encore de messagerie vocale : ces appels sont refusés avec un SMS</translation>
+        <translation>il n&apos;y a pas encore de messagerie vocale&#xa0;: ces appels sont refusés avec un SMS</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -4818,7 +5105,7 @@
     </message>
     <message>
         <source>None is set: calls follow the three defaults.</source>
-        <translation>Aucun n&apos;est défini : les appels suivent les trois réglages par défaut.</translation>
+        <translation>Aucun n&apos;est défini&#xa0;: les appels suivent les trois réglages par défaut.</translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -4879,27 +5166,27 @@
     </message>
     <message>
         <source>“%1” is no time. Write 18:00, tomorrow 18:00 or 2026-12-24 18:00.</source>
-        <translation>« %1 » n&apos;est pas une heure. Écrivez 18:00, demain 18:00 ou 2026-12-24 18:00.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure. Écrivez 18:00, demain 18:00 ou 2026-12-24 18:00.</translation>
     </message>
     <message>
         <source>“%1” never happens here: there is no such day, or the clock leaps over that hour.</source>
-        <translation>« %1 » n&apos;arrive jamais ici : ce jour n&apos;existe pas, ou l&apos;horloge saute cette heure.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;arrive jamais ici&#xa0;: ce jour n&apos;existe pas, ou l&apos;horloge saute cette heure.</translation>
     </message>
     <message>
         <source>“%1” is too far away.</source>
-        <translation>« %1 » est trop loin.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop loin.</translation>
     </message>
     <message>
         <source>“%1” is neither a number nor the name of a contact, nor the word hidden.</source>
-        <translation>« %1 » n&apos;est ni un numéro, ni le nom d&apos;un contact, ni le mot hidden.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un numéro, ni le nom d&apos;un contact, ni le mot hidden.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Several contacts are called “%1”. Which one?</source>
-        <translation>Plusieurs contacts s&apos;appellent « %1 ». Lequel ?</translation>
+        <translation>Plusieurs contacts s&apos;appellent «&#xa0;%1&#xa0;». Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>%1 has no number in the contacts.</source>
@@ -4907,7 +5194,7 @@
     </message>
     <message>
         <source>Who calls, and when? For example: /whatif 06 1234567, /whatif Anna tomorrow 18:00, /whatif hidden 2026-12-24 18:00</source>
-        <translation>Qui appelle, et quand ? Par exemple : /whatif 06 1234567, /whatif Anna demain 18:00, /whatif hidden 2026-12-24 18:00</translation>
+        <translation>Qui appelle, et quand&#xa0;? Par exemple&#xa0;: /whatif 06 1234567, /whatif Anna demain 18:00, /whatif hidden 2026-12-24 18:00</translation>
     </message>
 </context>
 <context>
@@ -4958,7 +5245,7 @@
     </message>
     <message>
         <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
-        <translation>Ce que la discussion peut dépenser ; la fenêtre et les appels entrants n&apos;en font pas partie.</translation>
+        <translation>Ce que la discussion peut dépenser&#xa0;; la fenêtre et les appels entrants n&apos;en font pas partie.</translation>
     </message>
     <message>
         <source>📱 My phones</source>
@@ -4966,11 +5253,11 @@
     </message>
     <message>
         <source>💬 Auto-answers: on</source>
-        <translation>💬 SMS automatiques : oui</translation>
+        <translation>💬 SMS automatiques&#xa0;: oui</translation>
     </message>
     <message>
         <source>💬 Auto-answers: off</source>
-        <translation>💬 SMS automatiques : non</translation>
+        <translation>💬 SMS automatiques&#xa0;: non</translation>
     </message>
     <message>
         <source>👥 Owners</source>
@@ -5062,11 +5349,11 @@
     </message>
     <message>
         <source>Tell guests of a wrong password</source>
-        <translation>Dire aux invités : mot de passe faux</translation>
+        <translation>Dire aux invités&#xa0;: mot de passe faux</translation>
     </message>
     <message>
         <source>Tell owners of wrong passwords</source>
-        <translation>Dire aux propriétaires : mots de passe faux</translation>
+        <translation>Dire aux propriétaires&#xa0;: mots de passe faux</translation>
     </message>
     <message>
         <source>Send the log every day</source>
@@ -5135,7 +5422,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a setting and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>🔒 %1 (fixed by a variable or the command line)</source>
@@ -5147,19 +5434,19 @@
     </message>
     <message>
         <source>%1: that cannot be taken. Answer again with at most 480 characters.</source>
-        <translation>%1 : cela ne convient pas. Répondez encore avec 480 caractères au plus.</translation>
+        <translation>%1&#xa0;: cela ne convient pas. Répondez encore avec 480 caractères au plus.</translation>
     </message>
     <message>
         <source>⚙️ Changed by %1:</source>
-        <translation>⚙️ Changé par %1 :</translation>
+        <translation>⚙️ Changé par %1&#xa0;:</translation>
     </message>
     <message>
         <source>Do not disturb: %1 may ring all the same.</source>
-        <translation>Ne pas déranger : %1 peut sonner quand même.</translation>
+        <translation>Ne pas déranger&#xa0;: %1 peut sonner quand même.</translation>
     </message>
     <message>
         <source>Do not disturb: %1 does not ring any more.</source>
-        <translation>Ne pas déranger : %1 ne sonne plus.</translation>
+        <translation>Ne pas déranger&#xa0;: %1 ne sonne plus.</translation>
     </message>
     <message>
         <source>⚙️ Settings closed. /settings opens them again.</source>
@@ -5171,11 +5458,11 @@
     </message>
     <message>
         <source>What shall I say to the modem? The rules of /command apply.</source>
-        <translation>Que dire au modem ? Les règles de /command s&apos;appliquent.</translation>
+        <translation>Que dire au modem&#xa0;? Les règles de /command s&apos;appliquent.</translation>
     </message>
     <message>
         <source>🔒 Fixed by a variable or the command line: it cannot be changed here.</source>
-        <translation>🔒 Fixé par une variable ou la ligne de commande : impossible à changer ici.</translation>
+        <translation>🔒 Fixé par une variable ou la ligne de commande&#xa0;: impossible à changer ici.</translation>
     </message>
     <message>
         <source>It could not be stored, so nothing is changed.</source>
@@ -5232,6 +5519,105 @@
     <message>
         <source>🔁 Restart the modem…</source>
         <translation>🔁 Redémarrer le modem…</translation>
+    </message>
+</context>
+<context>
+    <name>SetupChecks</name>
+    <message>
+        <source>Its events arrive</source>
+        <translation>Ses événements arrivent</translation>
+    </message>
+    <message>
+        <source>Callers are shown</source>
+        <translation>Les appelants sont montrés</translation>
+    </message>
+    <message>
+        <source>Calls can be joined</source>
+        <translation>Les appels peuvent être réunis</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port opens</source>
+        <translation>Le port du modem s&apos;ouvre</translation>
+    </message>
+    <message>
+        <source>The port %1 opens</source>
+        <translation>Le port %1 s&apos;ouvre</translation>
+    </message>
+    <message>
+        <source>Waiting for a modem: plug the stick in; it is found by itself</source>
+        <translation>En attente d&apos;un modem&#xa0;: branchez la clé&#xa0;; elle est trouvée toute seule</translation>
+    </message>
+    <message>
+        <source>A modem answers</source>
+        <translation>Un modem répond</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>modem</comment>
+        <translation>%1 répond</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Carte SIM</translation>
+    </message>
+    <message>
+        <source>There is no SIM card in the modem, or it does not sit right</source>
+        <translation>Il n&apos;y a pas de carte SIM dans le modem, ou elle est mal mise</translation>
+    </message>
+    <message>
+        <source>There is a SIM card</source>
+        <translation>Il y a une carte SIM</translation>
+    </message>
+    <message>
+        <source>The SIM card is open</source>
+        <translation>La carte SIM est ouverte</translation>
+    </message>
+    <message>
+        <source>PIN of the SIM card</source>
+        <translation>PIN de la carte SIM</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Dans le réseau</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Réseau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the network…</source>
+        <translation>Recherche du réseau…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>échec</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Anna Rossi calls</source>
+        <translation>Anna Rossi appelle</translation>
+    </message>
+    <message>
+        <source>This is how a call shows itself.</source>
+        <translation>Voilà comment un appel s&apos;affiche.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5709,11 @@
         <source>its file of certificates cannot be used</source>
         <translation>son fichier de certificats ne peut pas servir</translation>
     </message>
+    <message>
+        <source>Weekly</source>
+        <comment>name of the calendar of rules that were made here: one word</comment>
+        <translation>Hebdomadaire</translation>
+    </message>
 </context>
 <context>
     <name>StatusPhrases</name>
@@ -5341,11 +5732,11 @@
     </message>
     <message>
         <source>The modem keeps disappearing: try a powered hub.</source>
-        <translation>Le modem disparaît sans cesse : essayez un concentrateur alimenté.</translation>
+        <translation>Le modem disparaît sans cesse&#xa0;: essayez un concentrateur alimenté.</translation>
     </message>
     <message>
         <source>This stick has no voice: SMS work, calls do not.</source>
-        <translation>Cette clé n&apos;a pas la voix : les SMS marchent, pas les appels.</translation>
+        <translation>Cette clé n&apos;a pas la voix&#xa0;: les SMS marchent, pas les appels.</translation>
     </message>
     <message>
         <source>The modem does not list joining of calls, which may fail.</source>
@@ -5357,16 +5748,16 @@
     </message>
     <message>
         <source>The disk of the computer takes no messages: new SMS wait on the SIM.</source>
-        <translation>Le disque de l&apos;ordinateur ne prend pas les messages : les nouveaux SMS attendent sur la SIM.</translation>
+        <translation>Le disque de l&apos;ordinateur ne prend pas les messages&#xa0;: les nouveaux SMS attendent sur la SIM.</translation>
     </message>
     <message>
         <source>SMS that wait to be sent: %1.</source>
-        <translation>SMS en attente d&apos;envoi : %1.</translation>
+        <translation>SMS en attente d&apos;envoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>signal %1 %2 % (−%3 dBm)</source>
         <comment>%1 = bars, %2 = percent</comment>
-        <translation>signal %1 %2 % (−%3 dBm)</translation>
+        <translation>signal %1 %2&#xa0;% (−%3 dBm)</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
@@ -5382,11 +5773,11 @@
     </message>
     <message>
         <source>Modem: %1 on %2 · OK</source>
-        <translation>Modem : %1 sur %2 · OK</translation>
+        <translation>Modem&#xa0;: %1 sur %2 · OK</translation>
     </message>
     <message>
         <source>Modem: %1 on %2</source>
-        <translation>Modem : %1 sur %2</translation>
+        <translation>Modem&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>unknown operator</source>
@@ -5406,7 +5797,7 @@
     </message>
     <message>
         <source>Network: %1</source>
-        <translation>Réseau : %1</translation>
+        <translation>Réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>SMS memory %1/%2</source>
@@ -5414,7 +5805,7 @@
     </message>
     <message>
         <source>SIM: %1</source>
-        <translation>SIM : %1</translation>
+        <translation>SIM&#xa0;: %1</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -5434,7 +5825,7 @@
     </message>
     <message>
         <source>Forwarding now: everybody → %1 (until %2)</source>
-        <translation>Renvoi actuel : tous → %1 (jusqu&apos;à %2)</translation>
+        <translation>Renvoi actuel&#xa0;: tous → %1 (jusqu&apos;à %2)</translation>
     </message>
     <message>
         <source>do not disturb (until %1)</source>
@@ -5447,15 +5838,15 @@
     </message>
     <message>
         <source>Your phone: %1</source>
-        <translation>Votre téléphone : %1</translation>
+        <translation>Votre téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forwarding now: %1</source>
-        <translation>Renvoi actuel : %1</translation>
+        <translation>Renvoi actuel&#xa0;: %1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation>en attente : %1</translation>
+        <translation>en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>queue empty</source>
@@ -5463,11 +5854,11 @@
     </message>
     <message>
         <source>Telegram: OK, %1 ms · %2</source>
-        <translation>Telegram : OK, %1 ms · %2</translation>
+        <translation>Telegram&#xa0;: OK, %1 ms · %2</translation>
     </message>
     <message>
         <source>Telegram: OK · %1</source>
-        <translation>Telegram : OK · %1</translation>
+        <translation>Telegram&#xa0;: OK · %1</translation>
     </message>
     <message>
         <source>No call yet</source>
@@ -5475,7 +5866,7 @@
     </message>
     <message>
         <source>A call is running: %1, since %2</source>
-        <translation>Un appel est en cours : %1, depuis %2</translation>
+        <translation>Un appel est en cours&#xa0;: %1, depuis %2</translation>
     </message>
     <message>
         <source>Last call %1 %2 (%3)</source>
@@ -5545,11 +5936,11 @@
     </message>
     <message>
         <source>☑️ All calls went to %1 until %2; your rules decide again.</source>
-        <translation>☑️ Tous les appels allaient à %1 jusqu&apos;à %2 ; vos règles décident de nouveau.</translation>
+        <translation>☑️ Tous les appels allaient à %1 jusqu&apos;à %2&#xa0;; vos règles décident de nouveau.</translation>
     </message>
     <message>
         <source>☑️ All calls went to %1 until %2, when %3 ended it; your rules decide again.</source>
-        <translation>☑️ Tous les appels allaient à %1 jusqu&apos;à %2, quand %3 y a mis fin ; vos règles décident de nouveau.</translation>
+        <translation>☑️ Tous les appels allaient à %1 jusqu&apos;à %2, quand %3 y a mis fin&#xa0;; vos règles décident de nouveau.</translation>
     </message>
     <message>
         <source>☑️ Do not disturb ended at %1.</source>
@@ -5561,7 +5952,7 @@
     </message>
     <message>
         <source>☑️ This was changed: see the newer message below.</source>
-        <translation>☑️ Cela a changé : voyez le message plus récent ci-dessous.</translation>
+        <translation>☑️ Cela a changé&#xa0;: voyez le message plus récent ci-dessous.</translation>
     </message>
     <message>
         <source>It has ended already.</source>
@@ -5569,23 +5960,23 @@
     </message>
     <message>
         <source>📲 To which phone shall all calls go for a while?</source>
-        <translation>📲 Vers quel téléphone doivent aller tous les appels pour un temps ?</translation>
+        <translation>📲 Vers quel téléphone doivent aller tous les appels pour un temps&#xa0;?</translation>
     </message>
     <message>
         <source>Or write it: /forward &lt;phone, name or number&gt; until 18:00</source>
-        <translation>Ou écrivez-le : /forward &lt;téléphone, nom ou numéro&gt; jusqu&apos;à 18:00</translation>
+        <translation>Ou écrivez-le&#xa0;: /forward &lt;téléphone, nom ou numéro&gt; jusqu&apos;à 18:00</translation>
     </message>
     <message>
         <source>📲 All calls to %1, until when?</source>
-        <translation>📲 Tous les appels vers %1, jusqu&apos;à quand ?</translation>
+        <translation>📲 Tous les appels vers %1, jusqu&apos;à quand&#xa0;?</translation>
     </message>
     <message>
         <source>🌙 Do not disturb, until when?</source>
-        <translation>🌙 Ne pas déranger, jusqu&apos;à quand ?</translation>
+        <translation>🌙 Ne pas déranger, jusqu&apos;à quand&#xa0;?</translation>
     </message>
     <message>
         <source>Until when? For example 18:00, tomorrow 9:00, 2026-12-24 18:00 or 2 h.</source>
-        <translation>Jusqu&apos;à quand ? Par exemple 18:00, demain 9:00, 2026-12-24 18:00 ou 2 h.</translation>
+        <translation>Jusqu&apos;à quand&#xa0;? Par exemple 18:00, demain 9:00, 2026-12-24 18:00 ou 2 h.</translation>
     </message>
     <message>
         <source>18:00, tomorrow 9:00, 2 h …</source>
@@ -5593,19 +5984,19 @@
     </message>
     <message>
         <source>⚠️ Every call to %1 may be expensive. Shall all calls go there?</source>
-        <translation>⚠️ Chaque appel vers %1 peut être cher. Tous les appels doivent-ils y aller ?</translation>
+        <translation>⚠️ Chaque appel vers %1 peut être cher. Tous les appels doivent-ils y aller&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” may mean several numbers. Which one?</source>
-        <translation>« %1 » peut désigner plusieurs numéros. Lequel ?</translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner plusieurs numéros. Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is neither one of your phones, nor a contact, nor a number.</source>
-        <translation>« %1 » n&apos;est ni un de vos téléphones, ni un contact, ni un numéro.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un de vos téléphones, ni un contact, ni un numéro.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>That is the number of this line itself.</source>
@@ -5613,19 +6004,19 @@
     </message>
     <message>
         <source>“%1” never happens. Nothing is changed.</source>
-        <translation>« %1 » n&apos;arrive jamais. Rien n&apos;est changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;arrive jamais. Rien n&apos;est changé.</translation>
     </message>
     <message>
         <source>“%1” is over already. Nothing is changed.</source>
-        <translation>« %1 » est déjà passé. Rien n&apos;est changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà passé. Rien n&apos;est changé.</translation>
     </message>
     <message>
         <source>“%1” is more than a year away. Nothing is changed.</source>
-        <translation>« %1 » est dans plus d&apos;un an. Rien n&apos;est changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans plus d&apos;un an. Rien n&apos;est changé.</translation>
     </message>
     <message>
         <source>“%1” is no time that I can read. Write 18:00, tomorrow 9:00, 2026-12-24 18:00 or 2 h.</source>
-        <translation>« %1 » n&apos;est pas une heure que je sache lire. Écrivez 18:00, demain 9:00, 2026-12-24 18:00 ou 2 h.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une heure que je sache lire. Écrivez 18:00, demain 9:00, 2026-12-24 18:00 ou 2 h.</translation>
     </message>
     <message>
         <source>This could not be stored, so nothing is changed.</source>
@@ -5650,11 +6041,11 @@
     </message>
     <message>
         <source>Only these groups ring: %1; and who calls a second time within 3 minutes.</source>
-        <translation>Seuls ces groupes sonnent : %1 ; et qui appelle une seconde fois en 3 minutes.</translation>
+        <translation>Seuls ces groupes sonnent&#xa0;: %1&#xa0;; et qui appelle une seconde fois en 3 minutes.</translation>
     </message>
     <message>
         <source>Only these groups ring: %1.</source>
-        <translation>Seuls ces groupes sonnent : %1.</translation>
+        <translation>Seuls ces groupes sonnent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Until midnight</source>
@@ -5729,7 +6120,7 @@
     </message>
     <message>
         <source>Several modems: choose one</source>
-        <translation>Plusieurs modems : choisissez-en un</translation>
+        <translation>Plusieurs modems&#xa0;: choisissez-en un</translation>
     </message>
     <message>
         <source>Another modem is plugged in</source>
@@ -5759,7 +6150,7 @@
     <message>
         <source>%1 may not be used by this user. Run “sudo usermod -aG dialout %2”, then log out and in again.</source>
         <comment>port, user</comment>
-        <translation>Cet utilisateur ne peut pas utiliser %1. Lancez « sudo usermod -aG dialout %2 », puis déconnectez-vous et reconnectez-vous.</translation>
+        <translation>Cet utilisateur ne peut pas utiliser %1. Lancez «&#xa0;sudo usermod -aG dialout %2&#xa0;», puis déconnectez-vous et reconnectez-vous.</translation>
     </message>
     <message>
         <source>%1 is used by another program (ModemManager is not it). Close that one.</source>
@@ -5769,11 +6160,11 @@
     <message>
         <source>%1 opens, but no modem answers there: it is probably the wrong port. Name another one, or unplug the stick and plug it in again.</source>
         <comment>port</comment>
-        <translation>%1 s&apos;ouvre, mais aucun modem n&apos;y répond : c&apos;est sans doute le mauvais port. Indiquez-en un autre, ou débranchez la clé et rebranchez-la.</translation>
+        <translation>%1 s&apos;ouvre, mais aucun modem n&apos;y répond&#xa0;: c&apos;est sans doute le mauvais port. Indiquez-en un autre, ou débranchez la clé et rebranchez-la.</translation>
     </message>
     <message>
         <source>The modem worked and went away. Plug the stick in again; it is picked up by itself.</source>
-        <translation>Le modem marchait et a disparu. Rebranchez la clé ; elle est reprise d&apos;elle-même.</translation>
+        <translation>Le modem marchait et a disparu. Rebranchez la clé&#xa0;; elle est reprise d&apos;elle-même.</translation>
     </message>
     <message>
         <source>%1 is held by ModemManager, which opens every modem. It can be asked to leave this one alone while VirtualPhone runs.</source>
@@ -5789,7 +6180,7 @@
     </message>
     <message>
         <source>📟 Asking the operator: %1…</source>
-        <translation>📟 Demande à l&apos;opérateur : %1…</translation>
+        <translation>📟 Demande à l&apos;opérateur&#xa0;: %1…</translation>
     </message>
     <message>
         <source>💶 Balance</source>
@@ -5797,7 +6188,7 @@
     </message>
     <message>
         <source>📟 The operator asks:</source>
-        <translation>📟 L&apos;opérateur demande :</translation>
+        <translation>📟 L&apos;opérateur demande&#xa0;:</translation>
     </message>
     <message>
         <source>➤ %1</source>
@@ -5814,15 +6205,15 @@
     </message>
     <message>
         <source>📟 The program was started again in the middle of this dialogue with the operator: it is over, and his answer is not known.</source>
-        <translation>📟 Le programme a redémarré au milieu de ce dialogue avec l&apos;opérateur : il est fini, et sa réponse est inconnue.</translation>
+        <translation>📟 Le programme a redémarré au milieu de ce dialogue avec l&apos;opérateur&#xa0;: il est fini, et sa réponse est inconnue.</translation>
     </message>
     <message>
         <source>📟 The operator says:</source>
-        <translation>📟 L&apos;opérateur dit :</translation>
+        <translation>📟 L&apos;opérateur dit&#xa0;:</translation>
     </message>
     <message>
         <source>Write the operator&apos;s code behind the command: /ussd *100#</source>
-        <translation>Écrivez le code de l&apos;opérateur après la commande : /ussd *100#</translation>
+        <translation>Écrivez le code de l&apos;opérateur après la commande&#xa0;: /ussd *100#</translation>
     </message>
     <message>
         <source>your operator</source>
@@ -5831,11 +6222,11 @@
     <message>
         <source>💶 Which code asks %1 for the balance?</source>
         <comment>%1 = operator</comment>
-        <translation>💶 Quel code demande le solde à %1 ?</translation>
+        <translation>💶 Quel code demande le solde à %1&#xa0;?</translation>
     </message>
     <message>
         <source>These are known to be used; his own papers say which is right.</source>
-        <translation>Ceux-ci sont connus pour servir ; ses propres papiers disent lequel est bon.</translation>
+        <translation>Ceux-ci sont connus pour servir&#xa0;; ses propres papiers disent lequel est bon.</translation>
     </message>
     <message>
         <source>It stands in the operator&apos;s papers, such as *123#.</source>
@@ -5856,7 +6247,7 @@
     <message>
         <source>You sent this %1 ago, and I could not do it then. It is not done any more: send it again if you still want it.</source>
         <comment>%1 = 14 min 05 s</comment>
-        <translation>Vous l&apos;avez envoyé il y a %1, et je ne pouvais pas alors. Ce n&apos;est plus fait : renvoyez-le si vous le voulez encore.</translation>
+        <translation>Vous l&apos;avez envoyé il y a %1, et je ne pouvais pas alors. Ce n&apos;est plus fait&#xa0;: renvoyez-le si vous le voulez encore.</translation>
     </message>
     <message>
         <source>That cannot be sent to the operator.</source>
@@ -5864,7 +6255,7 @@
     </message>
     <message>
         <source>Write the tones behind the command: /dtmf 123# (a comma is a pause)</source>
-        <translation>Écrivez les tonalités après la commande : /dtmf 123# (une virgule est une pause)</translation>
+        <translation>Écrivez les tonalités après la commande&#xa0;: /dtmf 123# (une virgule est une pause)</translation>
     </message>
     <message>
         <source>🎹 The tones were sent.</source>
@@ -5884,7 +6275,7 @@
     </message>
     <message>
         <source>Your answer to the operator:</source>
-        <translation>Votre réponse à l&apos;opérateur :</translation>
+        <translation>Votre réponse à l&apos;opérateur&#xa0;:</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5892,14 +6283,14 @@
     </message>
     <message>
         <source>The code that asks for the balance:</source>
-        <translation>Le code qui demande le solde :</translation>
+        <translation>Le code qui demande le solde&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>WeekBlocks</name>
     <message>
         <source>nowhere: its place cannot be read</source>
-        <translation>nulle part : son lieu est illisible</translation>
+        <translation>nulle part&#xa0;: son lieu est illisible</translation>
     </message>
     <message>
         <source>rejected</source>
@@ -5954,15 +6345,102 @@
     <name>vp::AutoSmsNotices</name>
     <message>
         <source>↩ Automatic SMS to %1, who hung up early: %2</source>
-        <translation>↩ SMS automatique à %1, qui a raccroché tôt : %2</translation>
+        <translation>↩ SMS automatique à %1, qui a raccroché tôt&#xa0;: %2</translation>
     </message>
     <message>
         <source>↩ Automatic SMS to %1, whose call was not accepted: %2</source>
-        <translation>↩ SMS automatique à %1, dont l&apos;appel n&apos;a pas été accepté : %2</translation>
+        <translation>↩ SMS automatique à %1, dont l&apos;appel n&apos;a pas été accepté&#xa0;: %2</translation>
     </message>
     <message>
         <source>↩ Automatic SMS to your phone: %1</source>
-        <translation>↩ SMS automatique à votre téléphone : %1</translation>
+        <translation>↩ SMS automatique à votre téléphone&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::BackupPanel</name>
+    <message>
+        <source>Backup and privacy</source>
+        <translation>Sauvegarde et vie privée</translation>
+    </message>
+    <message>
+        <source>Days that calls and messages are kept (0 = for ever)</source>
+        <translation>Jours de garde des appels et messages (0 = toujours)</translation>
+    </message>
+    <message>
+        <source>For ever; what waits to be sent is never deleted</source>
+        <translation>Pour toujours&#xa0;; ce qui attend son envoi n&apos;est jamais effacé</translation>
+    </message>
+    <message>
+        <source>Make a backup every week, and keep the newest four</source>
+        <translation>Sauvegarder chaque semaine, et garder les quatre dernières</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backups</source>
+        <translation>Dossier des sauvegardes hebdomadaires</translation>
+    </message>
+    <message>
+        <source>“backups” in the data folder</source>
+        <translation>«&#xa0;backups&#xa0;» dans le dossier des données</translation>
+    </message>
+    <message>
+        <source>With the token, PIN, passwords and private addresses</source>
+        <translation>Avec le jeton, le PIN, les mots de passe et les adresses privées</translation>
+    </message>
+    <message>
+        <source>Password that seals them</source>
+        <translation>Mot de passe qui les scelle</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Look at a backup, and put it in place</source>
+        <translation>Regarder une sauvegarde, et la mettre en place</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Annuler la dernière restauration</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avancement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Ce que la sauvegarde changerait</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>La mettre en place</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Laisser tout tel quel</translation>
+    </message>
+    <message>
+        <source>Without a password the secrets cannot be sealed.</source>
+        <translation>Sans mot de passe, les secrets ne peuvent pas être scellés.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Enregistrer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups of VirtualPhone (*.vpbackup)</source>
+        <translation>Sauvegardes de VirtualPhone (*.vpbackup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -5976,7 +6454,7 @@
     <name>vp::BlockingPage</name>
     <message>
         <source>Would this number be blocked?</source>
-        <translation>Ce numéro serait-il bloqué ?</translation>
+        <translation>Ce numéro serait-il bloqué&#xa0;?</translation>
     </message>
     <message>
         <source>Number to check</source>
@@ -6116,7 +6594,7 @@
     </message>
     <message>
         <source>never blocked: %1</source>
-        <translation>jamais bloqué : %1</translation>
+        <translation>jamais bloqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>1 entry removed.</source>
@@ -6139,17 +6617,17 @@
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>Enregistrement impossible : %1</translation>
+        <translation>Enregistrement impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is blocked: %2</source>
         <comment>a caller, and by what</comment>
-        <translation>%1 est bloqué : %2</translation>
+        <translation>%1 est bloqué&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not blocked: %2</source>
         <comment>a caller, and the reason</comment>
-        <translation>%1 n&apos;est pas bloqué : %2</translation>
+        <translation>%1 n&apos;est pas bloqué&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6635,7 @@
     <message>
         <source>%1: %2</source>
         <comment>party: its state, for screen readers</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6216,7 +6694,7 @@
     </message>
     <message>
         <source>Text; %1 sends it</source>
-        <translation>Texte ; %1 l&apos;envoie</translation>
+        <translation>Texte&#xa0;; %1 l&apos;envoie</translation>
     </message>
 </context>
 <context>
@@ -6263,7 +6741,7 @@
     </message>
     <message>
         <source>A call is being set up: it waits for that.</source>
-        <translation>Un appel s&apos;établit : la commande attend.</translation>
+        <translation>Un appel s&apos;établit&#xa0;: la commande attend.</translation>
     </message>
 </context>
 <context>
@@ -6404,7 +6882,7 @@
 Each becomes a group with the name of the file: “family.vcf” is the group family. Your e-mail program, your phone and Google Contacts export such files. You can also send them to your bot.</source>
         <translation>Déposez ici des fichiers de contacts (.vcf).
 
-Chacun devient un groupe au nom du fichier : « family.vcf » est le groupe family. Votre messagerie, votre téléphone et Google Contacts exportent de tels fichiers. Vous pouvez aussi les envoyer à votre bot.</translation>
+Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est le groupe family. Votre messagerie, votre téléphone et Google Contacts exportent de tels fichiers. Vous pouvez aussi les envoyer à votre bot.</translation>
     </message>
     <message>
         <source>C&amp;hoose files…</source>
@@ -6425,7 +6903,7 @@ Chacun devient un groupe au nom du fichier : « family.vcf » est le groupe f
     </message>
     <message>
         <source>The best %1 are shown: type more of the name.</source>
-        <translation>Les %1 meilleurs sont montrés : saisissez plus du nom.</translation>
+        <translation>Les %1 meilleurs sont montrés&#xa0;: saisissez plus du nom.</translation>
     </message>
     <message>
         <source>Files of contacts</source>
@@ -6455,12 +6933,12 @@ Chacun devient un groupe au nom du fichier : « family.vcf » est le groupe f
     <message>
         <source>%1: %2</source>
         <comment>correspondent, message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, new: %2</source>
         <comment>correspondent, message</comment>
-        <translation>%1, nouveaux : %2</translation>
+        <translation>%1, nouveaux&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6622,16 +7100,16 @@ Chacun devient un groupe au nom du fichier : « family.vcf » est le groupe f
     </message>
     <message>
         <source>Type a number. Your phone rings first; when you answer, the other side is called and both calls are joined.</source>
-        <translation>Saisissez un numéro. Votre téléphone sonne d&apos;abord ; quand vous répondez, l&apos;autre partie est appelée et les deux appels sont réunis.</translation>
+        <translation>Saisissez un numéro. Votre téléphone sonne d&apos;abord&#xa0;; quand vous répondez, l&apos;autre partie est appelée et les deux appels sont réunis.</translation>
     </message>
     <message>
         <source>Which phone of yours shall ring? Type its number in From.</source>
-        <translation>Lequel de vos téléphones doit sonner ? Saisissez son numéro dans De.</translation>
+        <translation>Lequel de vos téléphones doit sonner&#xa0;? Saisissez son numéro dans De.</translation>
     </message>
     <message>
         <source>From: %1</source>
         <comment>a problem with the field From</comment>
-        <translation>De : %1</translation>
+        <translation>De&#xa0;: %1</translation>
     </message>
     <message>
         <source>Both numbers are the same.</source>
@@ -6694,7 +7172,285 @@ Chacun devient un groupe au nom du fichier : « family.vcf » est le groupe f
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation>Enregistrement impossible : %1</translation>
+        <translation>Enregistrement impossible&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Overview says whether the phone works, who rings if somebody calls now, and what needs you. The bot in Telegram does the same by commands: send it /help.</source>
+        <translation>L&apos;Aperçu dit si le téléphone marche, qui sonne si quelqu&apos;un appelle maintenant, et ce qui vous attend. Le bot dans Telegram fait de même par des commandes&#xa0;: envoyez-lui /help.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu&apos;elle fait</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Overview, and so on for the other pages</source>
+        <translation>Aperçu, et ainsi de suite pour les autres pages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search a name or type a number</source>
+        <translation>Chercher un nom ou saisir un numéro</translation>
+    </message>
+    <message>
+        <source>Dial pad</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>New conversation, on Messages</source>
+        <translation>Nouvelle conversation, dans Messages</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Nouveau SMS</translation>
+    </message>
+    <message>
+        <source>Import contacts, on Contacts</source>
+        <translation>Importer des contacts, dans Contacts</translation>
+    </message>
+    <message>
+        <source>Export, on Contacts and History</source>
+        <translation>Exporter, dans Contacts et Historique</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Effacer ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fetch calendars or lists again</source>
+        <translation>Télécharger de nouveau agendas ou listes</translation>
+    </message>
+    <message>
+        <source>Who would get this call, on Rules</source>
+        <translation>Qui recevrait cet appel, dans Règles</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour, or disturb again</source>
+        <translation>Ne pas déranger pendant une heure, ou de nouveau déranger</translation>
+    </message>
+    <message>
+        <source>End every call</source>
+        <translation>Terminer tous les appels</translation>
+    </message>
+    <message>
+        <source>Close a message, clear a search; never hangs up</source>
+        <translation>Fermer un message, vider une recherche&#xa0;; ne raccroche jamais</translation>
+    </message>
+    <message>
+        <source>To the list of pages</source>
+        <translation>À la liste des pages</translation>
+    </message>
+    <message>
+        <source>Close the window; the phone keeps running</source>
+        <translation>Fermer la fenêtre&#xa0;; le téléphone continue</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Cette aide</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HistoryBar</name>
+    <message>
+        <source>Not all of them could be deleted: the disk refuses.</source>
+        <translation>Tous n&apos;ont pas pu être effacés&#xa0;: le disque refuse.</translation>
+    </message>
+    <message>
+        <source>Saving, calls so far: %1</source>
+        <translation>Enregistrement, appels jusqu&apos;ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation>&amp;Manqués</translation>
+    </message>
+    <message>
+        <source>Calls that you did not get to answer</source>
+        <translation>Appels auxquels vous n&apos;avez pas pu répondre</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Reçus</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>Appels entrants</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation>&amp;Émis</translation>
+    </message>
+    <message>
+        <source>Outgoing calls</source>
+        <translation>Appels sortants</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;ked</source>
+        <translation>&amp;Bloqués</translation>
+    </message>
+    <message>
+        <source>Calls that a rule or a list rejected</source>
+        <translation>Appels refusés par une règle ou une liste</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Chercher par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Name or number (%1)</source>
+        <translation>Nom ou numéro (%1)</translation>
+    </message>
+    <message>
+        <source>From which days</source>
+        <translation>De quels jours</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Tout temps</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Save the calls that are shown as CSV or JSON</source>
+        <translation>Enregistrer les appels montrés en CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;ffacer…</translation>
+    </message>
+    <message>
+        <source>Delete calls</source>
+        <translation>Effacer des appels</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Ramener ce qui a été effacé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>Ne rien enregistrer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>The chosen calls</source>
+        <translation>Les appels choisis</translation>
+    </message>
+    <message>
+        <source>All that are older than 30 days</source>
+        <translation>Tous ceux de plus de 30 jours</translation>
+    </message>
+    <message>
+        <source>All that are older than a year</source>
+        <translation>Tous ceux de plus d&apos;un an</translation>
+    </message>
+    <message>
+        <source>There are none so old.</source>
+        <translation>Il n&apos;y en a pas de si anciens.</translation>
+    </message>
+    <message>
+        <source>1 call deleted.</source>
+        <translation>1 appel effacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls deleted.</source>
+        <translation>
+            <numerusform>%n appel effacé.</numerusform>
+            <numerusform>%n appels effacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Enregistrer les appels</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>name of a file</comment>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>Saved as %1, calls: %2.</source>
+        <translation>Enregistré sous %1, appels&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Rien n&apos;a été enregistré&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7554,30 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <comment>name, number</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>&amp;SMS…</source>
+        <translation>&amp;SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Écrire un SMS</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Tout m&amp;ontrer</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Montrer tous les appels</translation>
+    </message>
+    <message>
+        <source>No calls like these.</source>
+        <translation>Aucun appel de ce genre.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vp::ImportStrip</name>
@@ -6844,6 +7624,78 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>vp::LocalRulesPanel</name>
+    <message>
+        <source>Weekly rules made here</source>
+        <translation>Règles hebdomadaires créées ici</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va à</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Modifier la règle choisie</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Retirer la règle choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a rule</source>
+        <translation>Annuler le dernier changement d&apos;une règle</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>&amp;Nouvelle règle…</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Retirée.</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>begin and end of a rule</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>None yet: a rule says where the calls of a group or a contact go at the same hours every week.</source>
+        <translation>Aucune encore&#xa0;: une règle dit où vont les appels d&apos;un groupe ou d&apos;un contact aux mêmes heures chaque semaine.</translation>
     </message>
 </context>
 <context>
@@ -6914,7 +7766,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Somebody has shown the code for an owner: say yes or no in Settings.</source>
-        <translation>Quelqu&apos;un a montré le code d&apos;un propriétaire : dites oui ou non dans les Réglages.</translation>
+        <translation>Quelqu&apos;un a montré le code d&apos;un propriétaire&#xa0;: dites oui ou non dans les Réglages.</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -6979,7 +7831,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>A call is going on. Quit and end it?</source>
-        <translation>Un appel est en cours. Quitter et le terminer ?</translation>
+        <translation>Un appel est en cours. Quitter et le terminer&#xa0;?</translation>
     </message>
     <message>
         <source>Quit and end the call</source>
@@ -6988,6 +7840,14 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>This desktop has no tray, so the window is minimised and the phone keeps running. Quit with Ctrl+Q.</source>
         <translation>Ce bureau n&apos;a pas de zone de notification, la fenêtre est donc réduite et le téléphone continue. Quittez avec Ctrl+Q.</translation>
+    </message>
+    <message>
+        <source>Callers ring again as the rules say.</source>
+        <translation>Les appelants sonnent de nouveau selon les règles.</translation>
+    </message>
+    <message>
+        <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
+        <translation>Personne ne vous dérange jusqu&apos;à %1&#xa0;; Ctrl+Shift+D y met fin.</translation>
     </message>
 </context>
 <context>
@@ -7042,7 +7902,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>No messages yet. What is sent to the SIM in the modem appears here; write a number above to begin.</source>
-        <translation>Pas encore de messages. Ce qui est envoyé à la SIM du modem apparaît ici ; écrivez un numéro ci-dessus pour commencer.</translation>
+        <translation>Pas encore de messages. Ce qui est envoyé à la SIM du modem apparaît ici&#xa0;; écrivez un numéro ci-dessus pour commencer.</translation>
     </message>
     <message>
         <source>Messages cannot be kept on this disk.</source>
@@ -7064,6 +7924,48 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>Do not send</source>
         <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>En&amp;registrer…</translation>
+    </message>
+    <message>
+        <source>Save this conversation as CSV or JSON</source>
+        <translation>Enregistrer cette conversation en CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Rien n&apos;a été enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a one-time code</comment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Enregistrer cette conversation</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>name of a file</comment>
+        <translation>messages</translation>
     </message>
 </context>
 <context>
@@ -7098,7 +8000,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Contacts are rejected outside calendar events, and no calendar is set: no contact can ring.</source>
-        <translation>Les contacts sont refusés hors des événements de l&apos;agenda, et aucun agenda n&apos;est défini : aucun contact ne peut sonner.</translation>
+        <translation>Les contacts sont refusés hors des événements de l&apos;agenda, et aucun agenda n&apos;est défini&#xa0;: aucun contact ne peut sonner.</translation>
     </message>
     <message>
         <source>Take the modem</source>
@@ -7118,11 +8020,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>The modem keeps disappearing, mostly for want of power: try another USB port or a powered hub.</source>
-        <translation>Le modem disparaît sans cesse, le plus souvent par manque de courant : essayez un autre port USB ou un concentrateur alimenté.</translation>
+        <translation>Le modem disparaît sans cesse, le plus souvent par manque de courant&#xa0;: essayez un autre port USB ou un concentrateur alimenté.</translation>
     </message>
     <message>
         <source>Nobody can ring: the number of your own phone is missing.</source>
-        <translation>Personne ne peut sonner : il manque le numéro de votre propre téléphone.</translation>
+        <translation>Personne ne peut sonner&#xa0;: il manque le numéro de votre propre téléphone.</translation>
     </message>
     <message>
         <source>Set number</source>
@@ -7130,7 +8032,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>No Telegram bot is set up; the window works without one.</source>
-        <translation>Aucun bot Telegram n&apos;est configuré ; la fenêtre marche sans.</translation>
+        <translation>Aucun bot Telegram n&apos;est configuré&#xa0;; la fenêtre marche sans.</translation>
     </message>
     <message>
         <source>Bot token</source>
@@ -7174,11 +8076,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>signal %1 %</source>
-        <translation>signal %1 %</translation>
+        <translation>signal %1&#xa0;%</translation>
     </message>
     <message>
         <source>Telegram: %1</source>
-        <translation>Telegram : %1</translation>
+        <translation>Telegram&#xa0;: %1</translation>
     </message>
     <message>
         <source>simulated modem and chat</source>
@@ -7186,20 +8088,43 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Nothing: everything is set up.</source>
-        <translation>Rien : tout est configuré.</translation>
+        <translation>Rien&#xa0;: tout est configuré.</translation>
     </message>
     <message>
         <source>going on now</source>
         <translation>en cours</translation>
     </message>
     <message>
-        <source>%1   %2   %3</source>
-        <comment>who, when, result</comment>
-        <translation>%1   %2   %3</translation>
-    </message>
-    <message>
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
         <translation>Pas encore d&apos;appels. Pour essayer, appelez le numéro de votre carte SIM depuis un autre téléphone.</translation>
+    </message>
+    <message>
+        <source>The set-up was not brought to its end.</source>
+        <translation>La configuration n&apos;a pas été menée à son terme.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>&amp;Relancer l&apos;assistant…</translation>
+    </message>
+    <message>
+        <source>Run the wizard again</source>
+        <translation>Relancer l&apos;assistant</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -7245,7 +8170,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>A group may control this phone: so may everybody who is in it, or will be.</source>
-        <translation>Un groupe peut piloter ce téléphone : donc tous ceux qui en font ou en feront partie.</translation>
+        <translation>Un groupe peut piloter ce téléphone&#xa0;: donc tous ceux qui en font ou en feront partie.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7327,11 +8252,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Scan this with the phone that has Telegram, or open the link there, and press START. Or send this code to the bot:</source>
-        <translation>Scannez ceci avec le téléphone qui a Telegram, ou ouvrez-y le lien, et appuyez sur START. Ou envoyez ce code au bot :</translation>
+        <translation>Scannez ceci avec le téléphone qui a Telegram, ou ouvrez-y le lien, et appuyez sur START. Ou envoyez ce code au bot&#xa0;:</translation>
     </message>
     <message>
         <source>Send this code to the bot:</source>
-        <translation>Envoyez ce code au bot :</translation>
+        <translation>Envoyez ce code au bot&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7366,11 +8291,125 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>I am &amp;sure: a wrong PIN now may block the card</source>
-        <translation>Je suis &amp;sûr : un faux PIN maintenant peut bloquer la carte</translation>
+        <translation>Je suis &amp;sûr&#xa0;: un faux PIN maintenant peut bloquer la carte</translation>
     </message>
     <message>
         <source>The PIN is on its way…</source>
         <translation>Le PIN est en route…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RowsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RuleDialog</name>
+    <message>
+        <source>Change a weekly rule</source>
+        <translation>Modifier une règle hebdomadaire</translation>
+    </message>
+    <message>
+        <source>New weekly rule</source>
+        <translation>Nouvelle règle hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Group or contact</source>
+        <translation>Groupe ou contact</translation>
+    </message>
+    <message>
+        <source>A group, or the name of a contact</source>
+        <translation>Un groupe, ou le nom d&apos;un contact</translation>
+    </message>
+    <message>
+        <source>Calls of</source>
+        <translation>Appels de</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Où ils vont</translation>
+    </message>
+    <message>
+        <source>your own phone, %1</source>
+        <translation>votre propre téléphone, %1</translation>
+    </message>
+    <message>
+        <source>are rejected</source>
+        <translation>sont refusés</translation>
+    </message>
+    <message>
+        <source>are rejected with an SMS</source>
+        <translation>sont refusés avec un SMS</translation>
+    </message>
+    <message>
+        <source>+39 …, or choose</source>
+        <translation>+39 …, ou choisissez</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Vont à</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To; on the next day where it is not later</source>
+        <translation>À&#xa0;; le lendemain si ce n&apos;est pas plus tard</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>it ends on</source>
+        <translation>elle finit le</translation>
+    </message>
+    <message>
+        <source>The rule ends</source>
+        <translation>La règle finit</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>The calendars are set by an environment variable, so no rule can be added here.</source>
+        <translation>Les agendas sont fixés par une variable d&apos;environnement, aucune règle ne peut donc être ajoutée ici.</translation>
+    </message>
+    <message>
+        <source>Whose calls? Type a group, or the name of a contact.</source>
+        <translation>Les appels de qui&#xa0;? Saisissez un groupe, ou le nom d&apos;un contact.</translation>
+    </message>
+    <message>
+        <source>Where do they go? Type a number with its country code, or choose.</source>
+        <translation>Où vont-ils&#xa0;? Saisissez un numéro avec l&apos;indicatif du pays, ou choisissez.</translation>
+    </message>
+    <message>
+        <source>On which days? Choose one at least.</source>
+        <translation>Quels jours&#xa0;? Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>There are too many rules.</source>
+        <translation>Il y a trop de règles.</translation>
     </message>
 </context>
 <context>
@@ -7385,7 +8424,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Number or name; empty = a hidden number</source>
-        <translation>Numéro ou nom ; vide = un numéro masqué</translation>
+        <translation>Numéro ou nom&#xa0;; vide = un numéro masqué</translation>
     </message>
     <message>
         <source>If the call came now</source>
@@ -7401,7 +8440,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Who would get this call?</source>
-        <translation>Qui recevrait cet appel ?</translation>
+        <translation>Qui recevrait cet appel&#xa0;?</translation>
     </message>
     <message>
         <source>Decides as for a real call, and does nothing (%1)</source>
@@ -7426,7 +8465,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Who would get this call?</source>
-        <translation>Qui recevrait cet appel ?</translation>
+        <translation>Qui recevrait cet appel&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -7544,11 +8583,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>%1: %2</source>
         <comment>who: where calls go</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>event “%1”</source>
-        <translation>événement « %1 »</translation>
+        <translation>événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>calendar %1</source>
@@ -7561,11 +8600,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>%1: %2</source>
         <comment>a calendar and where it stands</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No calendar yet: calls follow the defaults below. An event whose title is a group and whose place is a phone number forwards that group while it lasts.</source>
-        <translation>Pas encore d&apos;agenda : les appels suivent les réglages ci-dessous. Un événement dont le titre est un groupe et le lieu un numéro de téléphone renvoie ce groupe tant qu&apos;il dure.</translation>
+        <translation>Pas encore d&apos;agenda&#xa0;: les appels suivent les réglages ci-dessous. Un événement dont le titre est un groupe et le lieu un numéro de téléphone renvoie ce groupe tant qu&apos;il dure.</translation>
     </message>
     <message>
         <source>1 problem</source>
@@ -7591,7 +8630,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>“%1” names several contacts: type more of the name, or the number.</source>
-        <translation>« %1 » désigne plusieurs contacts : saisissez plus du nom, ou le numéro.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plusieurs contacts&#xa0;: saisissez plus du nom, ou le numéro.</translation>
     </message>
     <message>
         <source>%1 has no number.</source>
@@ -7599,11 +8638,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>“%1” is neither a contact nor a phone number.</source>
-        <translation>« %1 » n&apos;est ni un contact ni un numéro de téléphone.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un contact ni un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“%1” is neither a contact nor a phone number. Did you mean “%2”?</source>
-        <translation>« %1 » n&apos;est ni un contact ni un numéro de téléphone. Vouliez-vous dire « %2 » ?</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni un contact ni un numéro de téléphone. Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7657,7 +8696,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>master:25, +39 …:20: one after the other, with seconds</source>
-        <translation>master:25, +39 …:20 : l&apos;un après l&apos;autre, avec les secondes</translation>
+        <translation>master:25, +39 …:20&#xa0;: l&apos;un après l&apos;autre, avec les secondes</translation>
     </message>
     <message>
         <source>Try them all when you call somebody, too</source>
@@ -7689,7 +8728,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Home=https://…, one a line; the first one wins over the others</source>
-        <translation>Home=https://…, un par ligne ; le premier l&apos;emporte sur les autres</translation>
+        <translation>Home=https://…, un par ligne&#xa0;; le premier l&apos;emporte sur les autres</translation>
     </message>
     <message>
         <source>Shared block lists</source>
@@ -7697,7 +8736,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Name=https://…, one a line; none = no list</source>
-        <translation>Nom=https://…, une par ligne ; aucune = pas de liste</translation>
+        <translation>Nom=https://…, une par ligne&#xa0;; aucune = pas de liste</translation>
     </message>
     <message>
         <source>Names of phones</source>
@@ -7705,7 +8744,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Mobile=+39 …, Office=+39 …: a calendar may say them</source>
-        <translation>Mobile=+39 …, Bureau=+39 … : un agenda peut les citer</translation>
+        <translation>Mobile=+39 …, Bureau=+39 …&#xa0;: un agenda peut les citer</translation>
     </message>
     <message>
         <source>Automatic SMS</source>
@@ -7713,7 +8752,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Our own words; {name} and {time} are filled in</source>
-        <translation>Vos propres mots ; {name} et {time} sont remplis</translation>
+        <translation>Vos propres mots&#xa0;; {name} et {time} sont remplis</translation>
     </message>
     <message>
         <source>To callers who hang up before they are joined</source>
@@ -7749,7 +8788,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>New token from @BotFather; the stored one is never shown</source>
-        <translation>Nouveau jeton de @BotFather ; celui enregistré n&apos;est jamais montré</translation>
+        <translation>Nouveau jeton de @BotFather&#xa0;; celui enregistré n&apos;est jamais montré</translation>
     </message>
     <message>
         <source>Save token</source>
@@ -7761,7 +8800,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Telegram ids by comma; the bot tells yours by /getid</source>
-        <translation>Identifiants Telegram séparés par des virgules ; le bot dit le vôtre par /getid</translation>
+        <translation>Identifiants Telegram séparés par des virgules&#xa0;; le bot dit le vôtre par /getid</translation>
     </message>
     <message>
         <source>Modem</source>
@@ -7824,10 +8863,6 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <translation>Fermer la fenêtre laisse le téléphone tourner dans la zone de notification</translation>
     </message>
     <message>
-        <source>Show a notification for calls</source>
-        <translation>Montrer une notification pour les appels</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -7857,7 +8892,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>“contacts” in the data folder</source>
-        <translation>« contacts » dans le dossier des données</translation>
+        <translation>«&#xa0;contacts&#xa0;» dans le dossier des données</translation>
     </message>
     <message>
         <source>How a caller is connected</source>
@@ -7894,11 +8929,652 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>@%1: %2</source>
         <comment>bot name: state</comment>
-        <translation>@%1 : %2</translation>
+        <translation>@%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved; connecting</source>
-        <translation>Enregistré ; connexion</translation>
+        <translation>Enregistré&#xa0;; connexion</translation>
+    </message>
+    <message>
+        <source>Start when I log in, hidden in the tray</source>
+        <translation>Démarrer à l&apos;ouverture de session, caché dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Start hidden in the tray, always</source>
+        <translation>Toujours démarrer caché dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icône de notification</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>White, for a dark panel</source>
+        <translation>Blanche, pour un tableau de bord sombre</translation>
+    </message>
+    <message>
+        <source>Black, for a light panel</source>
+        <translation>Noire, pour un tableau de bord clair</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>&amp;Relancer l&apos;assistant…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Show notifications on this desktop</source>
+        <translation>Montrer des notifications sur ce bureau</translation>
+    </message>
+    <message>
+        <source>They show names, numbers and texts</source>
+        <translation>Elles montrent noms, numéros et textes</translation>
+    </message>
+    <message>
+        <source>Incoming calls, with buttons</source>
+        <translation>Appels entrants, avec des boutons</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Appels manqués</translation>
+    </message>
+    <message>
+        <source>Callers whom a block list stopped</source>
+        <translation>Appelants arrêtés par une liste de blocage</translation>
+    </message>
+    <message>
+        <source>Calls that you make</source>
+        <translation>Appels que vous passez</translation>
+    </message>
+    <message>
+        <source>SMS, with a field for the answer where there is one</source>
+        <translation>SMS, avec un champ de réponse là où il y en a un</translation>
+    </message>
+    <message>
+        <source>The modem goes and comes back</source>
+        <translation>Le modem s&apos;en va et revient</translation>
+    </message>
+    <message>
+        <source>New guests and owners, and wrong passwords</source>
+        <translation>Nouveaux invités et propriétaires, et faux mots de passe</translation>
+    </message>
+    <message>
+        <source>A calendar that could not be read for a day</source>
+        <translation>Un agenda qui n&apos;a pas pu être lu depuis un jour</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>colours as the desktop&apos;s</comment>
+        <translation>Du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupBackground</name>
+    <message>
+        <source>In the background</source>
+        <translation>En arrière-plan</translation>
+    </message>
+    <message>
+        <source>The phone works as long as the program runs, also without its window.</source>
+        <translation>Le téléphone marche tant que le programme tourne, même sans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>Start when I log in, hidden in the tray</source>
+        <translation>Démarrer à l&apos;ouverture de session, caché dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the phone running in the tray</source>
+        <translation>Fermer la fenêtre laisse le téléphone tourner dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window minimises it, and a second start shows it again.</source>
+        <translation>Ce bureau n&apos;a pas de zone de notification&#xa0;: fermer la fenêtre la réduit, et un second démarrage la montre de nouveau.</translation>
+    </message>
+    <message>
+        <source>The computer does not sleep while the modem is ready</source>
+        <translation>L&apos;ordinateur ne se met pas en veille tant que le modem est prêt</translation>
+    </message>
+    <message>
+        <source>While the computer is off, callers reach your own phone</source>
+        <translation>Quand l&apos;ordinateur est éteint, les appelants joignent votre propre téléphone</translation>
+    </message>
+    <message>
+        <source>Show a notification for calls</source>
+        <translation>Montrer une notification pour les appels</translation>
+    </message>
+    <message>
+        <source>Show me &amp;one</source>
+        <translation>M&apos;en montrer &amp;une</translation>
+    </message>
+    <message>
+        <source>Show me a notification</source>
+        <translation>Me montrer une notification</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>An event whose title is a group or a contact and whose place is a phone number passes their calls on to that number while it lasts. Google Calendar calls the address “secret address in iCal format”.</source>
+        <translation>Un événement dont le titre est un groupe ou un contact et le lieu un numéro de téléphone passe leurs appels à ce numéro tant qu&apos;il dure. Google Agenda nomme l&apos;adresse «&#xa0;adresse secrète au format iCal&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Address of a calendar</source>
+        <translation>Adresse d&apos;un agenda</translation>
+    </message>
+    <message>
+        <source>https://… or webcal://…</source>
+        <translation>https://… ou webcal://…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Add this calendar</source>
+        <translation>Ajouter cet agenda</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Choisir un fichier d&apos;agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly rule…</source>
+        <translation>Règle &amp;hebdomadaire…</translation>
+    </message>
+    <message>
+        <source>Make a weekly rule without a calendar</source>
+        <translation>Créer une règle hebdomadaire sans agenda</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agendas (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a calendar and where it stands</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No calendar yet: calls follow the rules of the next step.</source>
+        <translation>Pas encore d&apos;agenda&#xa0;: les appels suivent les règles de l&apos;étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupContacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Who calls is known by files of contacts (.vcf). Each file is a group with its name: “family.vcf” is the group family. Your phone, your e-mail program and Google Contacts export such files.</source>
+        <translation>On sait qui appelle par des fichiers de contacts (.vcf). Chaque fichier est un groupe à son nom&#xa0;: «&#xa0;family.vcf&#xa0;» est le groupe family. Votre téléphone, votre messagerie et Google Contacts exportent de tels fichiers.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Déposez ici fichiers ou dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose files of contacts</source>
+        <translation>Choisir des fichiers de contacts</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files of contacts</source>
+        <translation>Choisir un dossier de fichiers de contacts</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation>Contacts (*.vcf)</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contacts yet: everybody is a number in no contact.</source>
+        <translation>Pas encore de contacts&#xa0;: chacun est un numéro dans aucun contact.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>contacts, groups</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupEnd</name>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>This is how it stands. What is missing can be set up at any time, here or in Settings.</source>
+        <translation>Voilà où l&apos;on en est. Ce qui manque peut être configuré à tout moment, ici ou dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Who would get this call?</source>
+        <translation>Qui recevrait cet appel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Modem: %1</source>
+        <translation>Modem&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: %1</source>
+        <translation>Votre téléphone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: no number yet, so nobody can ring</source>
+        <translation>Votre téléphone&#xa0;: pas encore de numéro, personne ne peut donc sonner</translation>
+    </message>
+    <message>
+        <source>Telegram: @%1 has no owner yet</source>
+        <translation>Telegram&#xa0;: @%1 n&apos;a pas encore de propriétaire</translation>
+    </message>
+    <message>
+        <source>Telegram: %1</source>
+        <translation>Telegram&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar is set</source>
+        <translation>Un agenda est défini</translation>
+    </message>
+    <message>
+        <source>No calendar: the rules for everyone else count</source>
+        <translation>Pas d&apos;agenda&#xa0;: les règles pour tous les autres comptent</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupModem</name>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Plug in the USB modem with its SIM card. It is looked for all the time; you may go on while it is.</source>
+        <translation>Branchez le modem USB avec sa carte SIM. Il est cherché sans arrêt&#xa0;; vous pouvez continuer pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the modem</source>
+        <translation>Prendre &amp;le modem</translation>
+    </message>
+    <message>
+        <source>Ask ModemManager to leave the modem alone</source>
+        <translation>Demander à ModemManager de laisser le modem tranquille</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>&amp;Copier la commande</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>R&amp;egarder encore</translation>
+    </message>
+    <message>
+        <source>Examine the modem again</source>
+        <translation>Examiner encore le modem</translation>
+    </message>
+    <message>
+        <source>&amp;Use the simulator</source>
+        <translation>&amp;Utiliser le simulateur</translation>
+    </message>
+    <message>
+        <source>Open a demo with a simulated modem</source>
+        <translation>Ouvrir une démo avec un modem simulé</translation>
+    </message>
+    <message>
+        <source>No stick at hand? Opens a demo beside, with a simulated modem and chat.</source>
+        <translation>Pas de clé sous la main&#xa0;? Ouvre à côté une démo, avec modem et discussion simulés.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a modem</comment>
+        <translation>Utiliser %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupOthers</name>
+    <message>
+        <source>Everyone else</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>What becomes of a call where no event of a calendar says anything?</source>
+        <translation>Que devient un appel quand aucun événement d&apos;un agenda ne dit rien&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Callers who hide their number</source>
+        <translation>Appelants qui masquent leur numéro</translation>
+    </message>
+    <message>
+        <source>Numbers in no contact</source>
+        <translation>Numéros dans aucun contact</translation>
+    </message>
+    <message>
+        <source>Contacts without an event now</source>
+        <translation>Contacts sans événement</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>aucune règle</translation>
+    </message>
+    <message>
+        <source>Numbers on your own or a shared block list never ring, whatever is chosen here; see Blocking.</source>
+        <translation>Les numéros de votre liste de blocage ou d&apos;une liste partagée ne sonnent jamais, quel que soit le choix ici&#xa0;; voyez Blocage.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupPhones</name>
+    <message>
+        <source>Your phone</source>
+        <translation>Votre téléphone</translation>
+    </message>
+    <message>
+        <source>Calls for the SIM card in the modem are passed on to this phone, and calls that you ask for begin with it. More phones can be added in Settings.</source>
+        <translation>Les appels pour la carte SIM du modem sont passés à ce téléphone, et ceux que vous demandez commencent par lui. D&apos;autres téléphones s&apos;ajoutent dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>+39, or IT</source>
+        <translation>+39, ou IT</translation>
+    </message>
+    <message>
+        <source>Country of numbers without one</source>
+        <translation>Pays des numéros sans indicatif</translation>
+    </message>
+    <message>
+        <source>Your own phone</source>
+        <translation>Votre propre téléphone</translation>
+    </message>
+    <message>
+        <source>The number that calls are passed on to</source>
+        <translation>Le numéro auquel les appels sont passés</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Son numéro</translation>
+    </message>
+    <message>
+        <source>Name of your phone</source>
+        <translation>Nom de votre téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile: a calendar may say it instead of the number</source>
+        <translation>Mobile&#xa0;: un agenda peut le citer à la place du numéro</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>&amp;Ring me now</source>
+        <translation>Me faire s&amp;onner</translation>
+    </message>
+    <message>
+        <source>The modem calls your phone; if you answer, it hangs up after two seconds. Your operator may charge for an answered call.</source>
+        <translation>Le modem appelle votre téléphone&#xa0;; si vous répondez, il raccroche après deux secondes. L&apos;opérateur peut facturer un appel décroché.</translation>
+    </message>
+    <message>
+        <source>This name cannot be stored: %1</source>
+        <translation>Ce nom ne peut pas être enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Appel…</translation>
+    </message>
+    <message>
+        <source>Your phone rings.</source>
+        <translation>Votre téléphone sonne.</translation>
+    </message>
+    <message>
+        <source>You have answered: it works.</source>
+        <translation>Vous avez répondu&#xa0;: ça marche.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. If your phone rang, all is well.</source>
+        <translation>Personne n&apos;a répondu. Si votre téléphone a sonné, tout va bien.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy, or the call was declined: it is reached.</source>
+        <translation>Votre téléphone est occupé, ou l&apos;appel a été refusé&#xa0;: il est joignable.</translation>
+    </message>
+    <message>
+        <source>Your phone is switched off or without network.</source>
+        <translation>Votre téléphone est éteint ou sans réseau.</translation>
+    </message>
+    <message>
+        <source>The call did not come about. Is the number right, and does the SIM card have credit?</source>
+        <translation>L&apos;appel n&apos;a pas abouti. Le numéro est-il bon, et la carte SIM a-t-elle du crédit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop ringing</source>
+        <translation>A&amp;rrêter de sonner</translation>
+    </message>
+    <message>
+        <source>The modem is not ready yet</source>
+        <translation>Le modem n&apos;est pas encore prêt</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupTelegram</name>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>A bot of your own tells you of calls and messages, and takes your orders. In Telegram, write /newbot to @BotFather and paste the token that it gives you. The window works without a bot, too.</source>
+        <translation>Un bot à vous vous annonce appels et messages, et prend vos ordres. Dans Telegram, écrivez /newbot à @BotFather et collez le jeton qu&apos;il vous donne. La fenêtre marche aussi sans bot.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Jeton du bot</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable</source>
+        <translation>Fixé par une variable d&apos;environnement</translation>
+    </message>
+    <message>
+        <source>123456:ABC…; a stored one is never shown</source>
+        <translation>123456:ABC…&#xa0;; celui enregistré n&apos;est jamais montré</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>T&amp;ester</translation>
+    </message>
+    <message>
+        <source>Store the token and test it</source>
+        <translation>Enregistrer le jeton et le tester</translation>
+    </message>
+    <message>
+        <source>This is no token: it looks like 123456:ABC…, with a colon.</source>
+        <translation>Ce n&apos;est pas un jeton&#xa0;: il ressemble à 123456:ABC…, avec un deux-points.</translation>
+    </message>
+    <message>
+        <source>Asking Telegram…</source>
+        <translation>Demande à Telegram…</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <comment>bot name: state</comment>
+        <translation>@%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>VirtualPhone puts a USB modem with a SIM card between the world and your own phone. Every step may be skipped, and can be made later in Settings: what you enter counts at once.</source>
+        <translation>VirtualPhone met un modem USB avec une carte SIM entre le monde et votre propre téléphone. Chaque étape peut être passée, et faite plus tard dans les Réglages&#xa0;: ce que vous saisissez compte aussitôt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Une autre langue sert dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Did you use virtualphone.py before?</source>
+        <translation>Utilisiez-vous virtualphone.py avant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its settings, and its groups of contacts, can be taken over from its folder. They are shown before, and nothing of it is run or changed.</source>
+        <translation>Ses réglages et ses groupes de contacts peuvent être repris de son dossier. Ils sont montrés avant, et rien n&apos;en est exécuté ni changé.</translation>
+    </message>
+    <message>
+        <source>What is taken over, and what is not</source>
+        <translation>Ce qui est repris, et ce qui ne l&apos;est pas</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>&amp;Chercher dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Look for the earlier program in a folder</source>
+        <translation>Chercher l&apos;ancien programme dans un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over what was found</source>
+        <translation>Reprendre ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Environment variables are set and win over what is stored: %1.</source>
+        <translation>Des variables d&apos;environnement sont définies et l&apos;emportent sur ce qui est enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier program</source>
+        <translation>Dossier de l&apos;ancien programme</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Pa&amp;sser</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>Sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Ter&amp;miner</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>Closes this; it goes on here when you open it again.</source>
+        <translation>Ferme ceci&#xa0;; cela reprend ici à la réouverture.</translation>
+    </message>
+    <message>
+        <source>Set up VirtualPhone – %1 of %2: %3</source>
+        <comment>step, of how many, title</comment>
+        <translation>Configurer VirtualPhone – %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Set up VirtualPhone</source>
+        <translation>Configurer VirtualPhone</translation>
     </message>
 </context>
 <context>
@@ -7910,11 +9586,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>%1, %2 %</source>
         <comment>operator, signal</comment>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Roaming: calls may cost more</source>
-        <translation>Itinérance : les appels peuvent coûter plus</translation>
+        <translation>Itinérance&#xa0;: les appels peuvent coûter plus</translation>
     </message>
     <message>
         <source>Operator and signal</source>
@@ -7922,7 +9598,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Telegram: %1</source>
-        <translation>Telegram : %1</translation>
+        <translation>Telegram&#xa0;: %1</translation>
     </message>
     <message>
         <source>The bot is set up in Settings</source>
@@ -7986,7 +9662,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>%1: %2</source>
         <comment>other party: stage of the call</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>ready, %1</source>
@@ -7996,7 +9672,56 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>ready, %1 %2 %</source>
         <comment>operator, signal</comment>
-        <translation>prêt, %1 %2 %</translation>
+        <translation>prêt, %1 %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>VirtualPhone: %1</source>
+        <translation>VirtualPhone&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>VirtualPhone (%1): %2</source>
+        <comment>name of this one of several, state</comment>
+        <translation>VirtualPhone (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nobody rings: your own phone&apos;s number is missing</source>
+        <translation>Personne ne sonne&#xa0;: il manque le numéro de votre téléphone</translation>
+    </message>
+    <message>
+        <source>Calls ring %1</source>
+        <translation>Les appels font sonner %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title, text of a notification</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Do not disturb, %1</source>
+        <comment>until when</comment>
+        <translation>Ne pas déranger, %1</translation>
+    </message>
+    <message>
+        <source>All calls: %1, %2</source>
+        <comment>where they go, until when</comment>
+        <translation>Tous les appels&#xa0;: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TrayMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>other party: stage of the call</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In call: %1 ↔ %2</source>
+        <comment>other party, own phone</comment>
+        <translation>En appel&#xa0;: %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>Show the call</source>
+        <translation>Montrer l&apos;appel</translation>
     </message>
     <message>
         <source>Hang up</source>
@@ -8007,33 +9732,39 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <translation>Composer un numéro…</translation>
     </message>
     <message>
+        <source>Send an SMS…</source>
+        <translation>Envoyer un SMS…</translation>
+    </message>
+    <message>
         <source>Recent calls</source>
         <translation>Appels récents</translation>
+    </message>
+    <message>
+        <source>Forward all calls to</source>
+        <translation>Renvoyer tous les appels vers</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Open VirtualPhone</source>
         <translation>Ouvrir VirtualPhone</translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
-    <message>
-        <source>VirtualPhone: %1</source>
-        <translation>VirtualPhone : %1</translation>
-    </message>
-    <message>
-        <source>VirtualPhone (%1): %2</source>
-        <comment>name of this one of several, state</comment>
-        <translation>VirtualPhone (%1) : %2</translation>
-    </message>
-    <message>
-        <source>Nobody rings: your own phone&apos;s number is missing</source>
-        <translation>Personne ne sonne : il manque le numéro de votre téléphone</translation>
-    </message>
-    <message>
-        <source>Calls ring %1</source>
-        <translation>Les appels font sonner %1</translation>
+    <message numerus="yes">
+        <source>Missed calls (%n)</source>
+        <translation>
+            <numerusform>Appels manqués (%n)</numerusform>
+            <numerusform>Appels manqués (%n)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8045,9 +9776,26 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <translation>Pas encore d&apos;appels</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>title, text of a notification</comment>
-        <translation>%1 – %2</translation>
+        <source>Now: %1, %2</source>
+        <comment>where calls go, until when</comment>
+        <translation>Maintenant&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>By the rules (as usual)</source>
+        <translation>Selon les règles (comme d&apos;habitude)</translation>
+    </message>
+    <message>
+        <source>Nobody: reject them</source>
+        <translation>Personne&#xa0;: refuser</translation>
+    </message>
+    <message>
+        <source>On, %1</source>
+        <comment>until when</comment>
+        <translation>Activé, %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
@@ -8059,7 +9807,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>%1 %2 – %3, %4: %5</source>
         <comment>day, begin, end, who, where calls go</comment>
-        <translation>%1 %2 – %3, %4 : %5</translation>
+        <translation>%1 %2 – %3, %4&#xa0;: %5</translation>
     </message>
     <message>
         <source>calendar %1</source>
@@ -8068,6 +9816,54 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>overlaps another rule</source>
         <translation>chevauche une autre règle</translation>
+    </message>
+</context>
+<context>
+    <name>vp::WindowDoor</name>
+    <message>
+        <source>This link or file is not understood, so nothing was done.</source>
+        <translation>Ce lien ou fichier n&apos;est pas compris, rien n&apos;a donc été fait.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone</source>
+        <translation>VirtualPhone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take the contacts of “%1” in? They become the group “%2” and replace the one that is there, if any. That can be undone.</source>
+        <translation>Reprendre les contacts de «&#xa0;%1&#xa0;»&#xa0;? Ils deviennent le groupe «&#xa0;%2&#xa0;» et remplacent celui qui y est, s&apos;il y en a un. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>Use the calendar “%1”? Its events will decide who gets which call.</source>
+        <translation>Utiliser l&apos;agenda «&#xa0;%1&#xa0;»&#xa0;? Ses événements décideront qui reçoit quel appel.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>This calendar is in use already.</source>
+        <translation>Cet agenda est déjà utilisé.</translation>
+    </message>
+    <message>
+        <source>The calendars are locked in the keychain. Unlock it, then try again.</source>
+        <translation>Les agendas sont verrouillés dans le trousseau. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be used: %1</source>
+        <comment>why</comment>
+        <translation>L&apos;agenda ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
 </context>
 </TS>

@@ -169,6 +169,143 @@
     </message>
 </context>
 <context>
+    <name>BackupPhrases</name>
+    <message>
+        <source>Saved in %1: %2.</source>
+        <translation>Salvato in %1: %2.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are in it, sealed by your password. Without the password nobody can read them, nor can you.</source>
+        <translation>Contiene il token, il PIN, le password e gli indirizzi privati, sigillati dalla tua password. Senza la password non può leggerli nessuno, nemmeno tu.</translation>
+    </message>
+    <message>
+        <source>The token, PIN, passwords and private addresses are left out.</source>
+        <translation>Il token, il PIN, le password e gli indirizzi privati sono esclusi.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been written.</source>
+        <translation>Annullato. Non è stato scritto niente.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written: %1.</source>
+        <translation>Il backup non si è potuto scrivere: %1.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of VirtualPhone. Nothing has been changed.</source>
+        <translation>Questo backup è di una versione più nuova di VirtualPhone. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The password does not open this backup. Nothing has been changed.</source>
+        <translation>La password non apre questo backup. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has been changed.</source>
+        <translation>Annullato. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>The disk refuses: %1. Nothing has been changed.</source>
+        <translation>Il disco rifiuta: %1. Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of VirtualPhone, or it is damaged (%1). Nothing has been changed.</source>
+        <translation>Questo file non è un backup di VirtualPhone, o è danneggiato (%1). Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made by version %2.</source>
+        <translation>Backup del %1, fatto dalla versione %2.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Ora: %1.</translation>
+    </message>
+    <message>
+        <source>Then: %1.</source>
+        <translation>Dopo: %1.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>the value of a setting that is not set</comment>
+        <translation>predefinito</translation>
+    </message>
+    <message>
+        <source>… and more settings.</source>
+        <translation>… e altre impostazioni.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>name of a setting: value now → value then</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Not usable, and left out: %1.</source>
+        <translation>Non utilizzabile, ed escluso: %1.</translation>
+    </message>
+    <message>
+        <source>Its secrets are sealed by a password.</source>
+        <translation>I suoi segreti sono sigillati da una password.</translation>
+    </message>
+    <message>
+        <source>It holds no secrets: the token, PIN and private addresses stay as they are here.</source>
+        <translation>Non contiene segreti: il token, il PIN e gli indirizzi privati restano come sono qui.</translation>
+    </message>
+    <message>
+        <source>Messages that waited to be sent are not sent by themselves. Guests have to be let in again. What is here now is kept, once, for undo.</source>
+        <translation>I messaggi che aspettavano di essere inviati non partono da soli. Gli ospiti vanno fatti entrare di nuovo. Ciò che c&apos;è ora si tiene, una volta, per annullare.</translation>
+    </message>
+    <message>
+        <source>Put this in the place of what is here? [y/N]</source>
+        <translation>Mettere questo al posto di ciò che c&apos;è? [s/N]</translation>
+    </message>
+    <message>
+        <source>Go back to the data of before the last restore? [y/N]</source>
+        <translation>Tornare ai dati di prima dell&apos;ultimo ripristino? [s/N]</translation>
+    </message>
+    <message>
+        <source>Password of the backup (empty = leave its secrets out):</source>
+        <translation>Password del backup (vuota = escludi i suoi segreti):</translation>
+    </message>
+    <message>
+        <source>Password for the secrets (empty = leave them out):</source>
+        <translation>Password per i segreti (vuota = escludili):</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Non è stata data nessuna password.</translation>
+    </message>
+    <message>
+        <source>Nobody answers. With --yes nothing is asked.</source>
+        <translation>Non risponde nessuno. Con --yes non si chiede niente.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Non è cambiato niente.</translation>
+    </message>
+    <message>
+        <source>Restored. virtualphoned --undo-restore goes back.</source>
+        <translation>Ripristinato. virtualphoned --undo-restore torna indietro.</translation>
+    </message>
+    <message>
+        <source>The data of before are back. virtualphoned --undo-restore turns them round again.</source>
+        <translation>I dati di prima ci sono di nuovo. virtualphoned --undo-restore li scambia ancora.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to.</source>
+        <translation>Non c&apos;è niente a cui tornare.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is running with these data. End it first.</source>
+        <translation>VirtualPhone è in funzione con questi dati. Prima termina quello.</translation>
+    </message>
+    <message>
+        <source>The next start of VirtualPhone puts the backup in place.</source>
+        <translation>Il prossimo avvio di VirtualPhone mette a posto il backup.</translation>
+    </message>
+    <message>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
+        <translation>chiamate: %1, messaggi: %2, contatti: %3 in gruppi: %4, voci di blocco: %5, calendari tuoi: %6</translation>
+    </message>
+</context>
+<context>
     <name>BlockPhrases</name>
     <message>
         <source>numbers that begin with %1</source>
@@ -1774,8 +1911,8 @@
         <translation>Questa era la piccola giornata. Le linee di tutti sono di nuovo libere.</translation>
     </message>
     <message>
-        <source>Anna writes an SMS; showing it comes with a later version.</source>
-        <translation>Anna scrive un SMS; verrà mostrato in una versione successiva.</translation>
+        <source>Anna writes an SMS.</source>
+        <translation>Anna scrive un SMS.</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2847,10 @@
         <source>The groups as they were before are in %1 (“…-before.vcf”). To undo, copy one over its file in %2.</source>
         <translation>I gruppi com&apos;erano prima sono in %1 («…-before.vcf»). Per tornare indietro, copiane uno al posto del suo file in %2.</translation>
     </message>
+    <message>
+        <source>Not changed, as something else holds them: %1.</source>
+        <translation>Non cambiato, perché lo fissa altro: %1.</translation>
+    </message>
 </context>
 <context>
     <name>LimitPhrases</name>
@@ -3613,6 +3754,164 @@
     </message>
 </context>
 <context>
+    <name>NoticePhrases</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Qualcuno</translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation>Un contatto</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Chiamata in arrivo</translation>
+    </message>
+    <message>
+        <source>Incoming call: what shall become of it?</source>
+        <translation>Chiamata in arrivo: che cosa deve succedere?</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation>Chiamata persa</translation>
+    </message>
+    <message>
+        <source>Blocked call</source>
+        <translation>Chiamata bloccata</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Chiamo %1</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Chiamata in corso</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rifiuta</translation>
+    </message>
+    <message>
+        <source>Reject + SMS</source>
+        <translation>Rifiuta + SMS</translation>
+    </message>
+    <message>
+        <source>Forward to me</source>
+        <translation>Inoltra a me</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Riaggancia</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Richiama</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiama</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Rispondi</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>Non è spam</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostica</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoca</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Nuovo SMS</translation>
+    </message>
+    <message>
+        <source>The answer was not sent</source>
+        <translation>La risposta non è stata inviata</translation>
+    </message>
+    <message>
+        <source>The modem is gone</source>
+        <translation>Il modem è sparito</translation>
+    </message>
+    <message>
+        <source>The modem is back</source>
+        <translation>Il modem c&apos;è di nuovo</translation>
+    </message>
+    <message>
+        <source>Nobody can call, and no SMS comes or goes.</source>
+        <translation>Nessuno può chiamare, e non parte né arriva alcun SMS.</translation>
+    </message>
+    <message>
+        <source>The phone has a new owner</source>
+        <translation>Il telefono ha un nuovo proprietario</translation>
+    </message>
+    <message>
+        <source>The phone has a guest</source>
+        <translation>Il telefono ha un ospite</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, until when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Somebody typed a wrong password</source>
+        <translation>Qualcuno ha scritto una password sbagliata</translation>
+    </message>
+    <message>
+        <source>The rights could not be taken</source>
+        <translation>Non è stato possibile togliere i diritti</translation>
+    </message>
+    <message>
+        <source>A calendar is old</source>
+        <translation>Un calendario è vecchio</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read for a day. The last copy still decides who gets which call.</source>
+        <translation>«%1» non si legge da un giorno. L&apos;ultima copia decide ancora chi riceve quale chiamata.</translation>
+    </message>
+    <message>
+        <source>your own phone</source>
+        <translation>il tuo telefono</translation>
+    </message>
+    <message>
+        <source>nobody: they are rejected</source>
+        <translation>nessuno: sono rifiutate</translation>
+    </message>
+    <message>
+        <source>nobody: they get an SMS</source>
+        <translation>nessuno: ricevono un SMS</translation>
+    </message>
+    <message>
+        <source>whom you say while it rings</source>
+        <translation>chi dici mentre squilla</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>time</comment>
+        <translation>fino alle %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow %1</source>
+        <comment>time</comment>
+        <translation>fino a domani alle %1</translation>
+    </message>
+</context>
+<context>
     <name>OutageSummary</name>
     <message>
         <source>I could not reach Telegram from %1 to %2.</source>
@@ -4082,18 +4381,6 @@
 </context>
 <context>
     <name>Phrases</name>
-    <message>
-        <source>Incoming call</source>
-        <translation>Chiamata in arrivo</translation>
-    </message>
-    <message>
-        <source>Hang up</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Missed call</source>
-        <translation>Chiamata persa</translation>
-    </message>
     <message>
         <source>There was no answer in time.</source>
         <translation>Nessuna risposta in tempo.</translation>
@@ -5235,6 +5522,105 @@
     </message>
 </context>
 <context>
+    <name>SetupChecks</name>
+    <message>
+        <source>Its events arrive</source>
+        <translation>I suoi eventi arrivano</translation>
+    </message>
+    <message>
+        <source>Callers are shown</source>
+        <translation>Si vede chi chiama</translation>
+    </message>
+    <message>
+        <source>Calls can be joined</source>
+        <translation>Le chiamate si possono unire</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port opens</source>
+        <translation>La porta del modem si apre</translation>
+    </message>
+    <message>
+        <source>The port %1 opens</source>
+        <translation>La porta %1 si apre</translation>
+    </message>
+    <message>
+        <source>Waiting for a modem: plug the stick in; it is found by itself</source>
+        <translation>In attesa di un modem: inserisci la chiavetta; si trova da sola</translation>
+    </message>
+    <message>
+        <source>A modem answers</source>
+        <translation>Un modem risponde</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <comment>modem</comment>
+        <translation>%1 risponde</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Scheda SIM</translation>
+    </message>
+    <message>
+        <source>There is no SIM card in the modem, or it does not sit right</source>
+        <translation>Nel modem non c&apos;è la SIM, o non è inserita bene</translation>
+    </message>
+    <message>
+        <source>There is a SIM card</source>
+        <translation>C&apos;è una scheda SIM</translation>
+    </message>
+    <message>
+        <source>The SIM card is open</source>
+        <translation>La SIM è sbloccata</translation>
+    </message>
+    <message>
+        <source>PIN of the SIM card</source>
+        <translation>PIN della SIM</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>In rete</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Rete: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the network…</source>
+        <translation>Cerco la rete…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>serve il tuo aiuto</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>non va</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>Anna Rossi calls</source>
+        <translation>Anna Rossi chiama</translation>
+    </message>
+    <message>
+        <source>This is how a call shows itself.</source>
+        <translation>Una chiamata si mostra così.</translation>
+    </message>
+</context>
+<context>
     <name>SourcePhrases</name>
     <message>
         <source>as of %1</source>
@@ -5322,6 +5708,11 @@
     <message>
         <source>its file of certificates cannot be used</source>
         <translation>il suo file di certificati non si può usare</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <comment>name of the calendar of rules that were made here: one word</comment>
+        <translation>Settimanali</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +6354,93 @@
     <message>
         <source>↩ Automatic SMS to your phone: %1</source>
         <translation>↩ SMS automatico al tuo telefono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::BackupPanel</name>
+    <message>
+        <source>Backup and privacy</source>
+        <translation>Backup e riservatezza</translation>
+    </message>
+    <message>
+        <source>Days that calls and messages are kept (0 = for ever)</source>
+        <translation>Giorni in cui si tengono chiamate e messaggi (0 = per sempre)</translation>
+    </message>
+    <message>
+        <source>For ever; what waits to be sent is never deleted</source>
+        <translation>Per sempre; ciò che aspetta di essere inviato non si elimina mai</translation>
+    </message>
+    <message>
+        <source>Make a backup every week, and keep the newest four</source>
+        <translation>Fai un backup ogni settimana, e tieni gli ultimi quattro</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backups</source>
+        <translation>Cartella dei backup settimanali</translation>
+    </message>
+    <message>
+        <source>“backups” in the data folder</source>
+        <translation>«backups» nella cartella dei dati</translation>
+    </message>
+    <message>
+        <source>With the token, PIN, passwords and private addresses</source>
+        <translation>Con il token, il PIN, le password e gli indirizzi privati</translation>
+    </message>
+    <message>
+        <source>Password that seals them</source>
+        <translation>Password che li sigilla</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Salva un backup…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Ripristina…</translation>
+    </message>
+    <message>
+        <source>Look at a backup, and put it in place</source>
+        <translation>Guarda un backup, e mettilo in uso</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Annulla l&apos;ultimo ripristino</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avanzamento del backup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Che cosa cambierebbe il backup</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Mettilo in uso</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Lascia tutto com&apos;è</translation>
+    </message>
+    <message>
+        <source>Without a password the secrets cannot be sealed.</source>
+        <translation>Senza una password i segreti non si possono sigillare.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Salva un backup</translation>
+    </message>
+    <message>
+        <source>Backups of VirtualPhone (*.vpbackup)</source>
+        <translation>Backup di VirtualPhone (*.vpbackup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7176,284 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     </message>
 </context>
 <context>
+    <name>vp::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Overview says whether the phone works, who rings if somebody calls now, and what needs you. The bot in Telegram does the same by commands: send it /help.</source>
+        <translation>Panoramica dice se il telefono funziona, chi squilla se qualcuno chiama ora, e che cosa aspetta te. Il bot in Telegram fa lo stesso con i comandi: inviagli /help.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Che cosa fa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Overview, and so on for the other pages</source>
+        <translation>Panoramica, e così via per le altre pagine</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Search a name or type a number</source>
+        <translation>Cerca un nome o scrivi un numero</translation>
+    </message>
+    <message>
+        <source>Dial pad</source>
+        <translation>Tastiera per comporre</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Cerca in questa pagina</translation>
+    </message>
+    <message>
+        <source>New conversation, on Messages</source>
+        <translation>Nuova conversazione, in Messaggi</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Nuovo SMS</translation>
+    </message>
+    <message>
+        <source>Import contacts, on Contacts</source>
+        <translation>Importa contatti, in Contatti</translation>
+    </message>
+    <message>
+        <source>Export, on Contacts and History</source>
+        <translation>Esporta, in Contatti e Cronologia</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Elimina ciò che è scelto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Fetch calendars or lists again</source>
+        <translation>Scarica di nuovo calendari o elenchi</translation>
+    </message>
+    <message>
+        <source>Who would get this call, on Rules</source>
+        <translation>Chi riceverebbe questa chiamata, in Regole</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour, or disturb again</source>
+        <translation>Non disturbare per un&apos;ora, o disturba di nuovo</translation>
+    </message>
+    <message>
+        <source>End every call</source>
+        <translation>Termina ogni chiamata</translation>
+    </message>
+    <message>
+        <source>Close a message, clear a search; never hangs up</source>
+        <translation>Chiude un avviso, svuota una ricerca; non riaggancia mai</translation>
+    </message>
+    <message>
+        <source>To the list of pages</source>
+        <translation>All&apos;elenco delle pagine</translation>
+    </message>
+    <message>
+        <source>Close the window; the phone keeps running</source>
+        <translation>Chiude la finestra; il telefono resta attivo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Questo aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HistoryBar</name>
+    <message>
+        <source>Not all of them could be deleted: the disk refuses.</source>
+        <translation>Non si sono potute eliminare tutte: il disco rifiuta.</translation>
+    </message>
+    <message>
+        <source>Saving, calls so far: %1</source>
+        <translation>Salvataggio, chiamate finora: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tutte</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tutte le chiamate</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation>&amp;Perse</translation>
+    </message>
+    <message>
+        <source>Calls that you did not get to answer</source>
+        <translation>Chiamate a cui non si è fatto in tempo a rispondere</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;In arrivo</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>Chiamate in arrivo</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation>&amp;Fatte</translation>
+    </message>
+    <message>
+        <source>Outgoing calls</source>
+        <translation>Chiamate fatte</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;ked</source>
+        <translation>&amp;Bloccate</translation>
+    </message>
+    <message>
+        <source>Calls that a rule or a list rejected</source>
+        <translation>Chiamate rifiutate da una regola o da un elenco</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Cerca per nome o numero</translation>
+    </message>
+    <message>
+        <source>Name or number (%1)</source>
+        <translation>Nome o numero (%1)</translation>
+    </message>
+    <message>
+        <source>From which days</source>
+        <translation>Di quali giorni</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Da sempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Ultimo anno</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Save the calls that are shown as CSV or JSON</source>
+        <translation>Salva le chiamate mostrate come CSV o JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;limina…</translation>
+    </message>
+    <message>
+        <source>Delete calls</source>
+        <translation>Elimina chiamate</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;ulla</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Recupera ciò che è stato eliminato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>Non salvare niente</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudi questo avviso</translation>
+    </message>
+    <message>
+        <source>The chosen calls</source>
+        <translation>Le chiamate scelte</translation>
+    </message>
+    <message>
+        <source>All that are older than 30 days</source>
+        <translation>Tutte quelle più vecchie di 30 giorni</translation>
+    </message>
+    <message>
+        <source>All that are older than a year</source>
+        <translation>Tutte quelle più vecchie di un anno</translation>
+    </message>
+    <message>
+        <source>There are none so old.</source>
+        <translation>Non ce ne sono di così vecchie.</translation>
+    </message>
+    <message>
+        <source>1 call deleted.</source>
+        <translation>1 chiamata eliminata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls deleted.</source>
+        <translation>
+            <numerusform>%n chiamata eliminata.</numerusform>
+            <numerusform>%n chiamate eliminate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Salva le chiamate</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Per programmi (*.json)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>name of a file</comment>
+        <translation>chiamate</translation>
+    </message>
+    <message>
+        <source>Saved as %1, calls: %2.</source>
+        <translation>Salvato come %1, chiamate: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Non è stato salvato niente: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vp::HistoryModel</name>
     <message>
         <source>Call from %1</source>
@@ -6798,6 +7554,30 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <comment>name, number</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>&amp;SMS…</source>
+        <translation>&amp;SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Scrivi un SMS</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Mostra tu&amp;tte</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Mostra tutte le chiamate</translation>
+    </message>
+    <message>
+        <source>No calls like these.</source>
+        <translation>Nessuna chiamata così.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Perché: %1</translation>
+    </message>
 </context>
 <context>
     <name>vp::ImportStrip</name>
@@ -6844,6 +7624,78 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>vp::LocalRulesPanel</name>
+    <message>
+        <source>Weekly rules made here</source>
+        <translation>Regole settimanali create qui</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Modifica la regola scelta</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule</source>
+        <translation>Rimuovi la regola scelta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;ulla</translation>
+    </message>
+    <message>
+        <source>Undo the last change of a rule</source>
+        <translation>Annulla l&apos;ultima modifica di una regola</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>&amp;Nuova regola…</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Rimossa.</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Come prima.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>begin and end of a rule</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>None yet: a rule says where the calls of a group or a contact go at the same hours every week.</source>
+        <translation>Ancora nessuna: una regola dice dove vanno le chiamate di un gruppo o di un contatto alle stesse ore di ogni settimana.</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +7841,14 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Diagnostics</source>
         <translation>Diagnostica</translation>
     </message>
+    <message>
+        <source>Callers ring again as the rules say.</source>
+        <translation>Chi chiama squilla di nuovo secondo le regole.</translation>
+    </message>
+    <message>
+        <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
+        <translation>Nessuno ti disturba fino alle %1; Ctrl+Shift+D lo termina.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -7064,6 +7924,48 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Do not send</source>
         <translation>Non inviare</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Sal&amp;va…</translation>
+    </message>
+    <message>
+        <source>Save this conversation as CSV or JSON</source>
+        <translation>Salva questa conversazione come CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Non è stato salvato niente: %1.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a one-time code</comment>
+        <translation>Copia %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Salva questa conversazione</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Per programmi (*.json)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>name of a file</comment>
+        <translation>messaggi</translation>
     </message>
 </context>
 <context>
@@ -7169,11 +8071,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>in corso</translation>
     </message>
     <message>
-        <source>%1   %2   %3</source>
-        <comment>who, when, result</comment>
-        <translation>%1   %2   %3</translation>
-    </message>
-    <message>
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
         <translation>Ancora nessuna chiamata. Per provare, chiama il numero della tua SIM da un altro telefono.</translation>
     </message>
@@ -7200,6 +8097,34 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Contacts are rejected outside calendar events, and no calendar is set: no contact can ring.</source>
         <translation>I contatti vengono rifiutati fuori dagli eventi del calendario, e nessun calendario è impostato: nessun contatto può squillare.</translation>
+    </message>
+    <message>
+        <source>The set-up was not brought to its end.</source>
+        <translation>La configurazione non è stata portata a termine.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>Riesegui la pr&amp;ocedura guidata…</translation>
+    </message>
+    <message>
+        <source>Run the wizard again</source>
+        <translation>Riesegui la procedura guidata</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +8296,120 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>The PIN is on its way…</source>
         <translation>Il PIN è in viaggio…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RowsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RuleDialog</name>
+    <message>
+        <source>Change a weekly rule</source>
+        <translation>Modifica una regola settimanale</translation>
+    </message>
+    <message>
+        <source>New weekly rule</source>
+        <translation>Nuova regola settimanale</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Salva la regola</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Group or contact</source>
+        <translation>Gruppo o contatto</translation>
+    </message>
+    <message>
+        <source>A group, or the name of a contact</source>
+        <translation>Un gruppo, o il nome di un contatto</translation>
+    </message>
+    <message>
+        <source>Calls of</source>
+        <translation>Chiamate di</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Dove vanno</translation>
+    </message>
+    <message>
+        <source>your own phone, %1</source>
+        <translation>il tuo telefono, %1</translation>
+    </message>
+    <message>
+        <source>are rejected</source>
+        <translation>sono rifiutate</translation>
+    </message>
+    <message>
+        <source>are rejected with an SMS</source>
+        <translation>sono rifiutate con un SMS</translation>
+    </message>
+    <message>
+        <source>+39 …, or choose</source>
+        <translation>+39 …, o scegli</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Vanno a</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dalle</translation>
+    </message>
+    <message>
+        <source>To; on the next day where it is not later</source>
+        <translation>Alle; il giorno dopo, se non è più tardi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>it ends on</source>
+        <translation>finisce il</translation>
+    </message>
+    <message>
+        <source>The rule ends</source>
+        <translation>La regola finisce</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>The calendars are set by an environment variable, so no rule can be added here.</source>
+        <translation>I calendari sono fissati da una variabile d&apos;ambiente, quindi qui non si possono aggiungere regole.</translation>
+    </message>
+    <message>
+        <source>Whose calls? Type a group, or the name of a contact.</source>
+        <translation>Le chiamate di chi? Scrivi un gruppo, o il nome di un contatto.</translation>
+    </message>
+    <message>
+        <source>Where do they go? Type a number with its country code, or choose.</source>
+        <translation>Dove vanno? Scrivi un numero con il prefisso del paese, o scegli.</translation>
+    </message>
+    <message>
+        <source>On which days? Choose one at least.</source>
+        <translation>In quali giorni? Scegline almeno uno.</translation>
+    </message>
+    <message>
+        <source>There are too many rules.</source>
+        <translation>Ci sono troppe regole.</translation>
     </message>
 </context>
 <context>
@@ -7720,10 +8759,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Chiusa la finestra, il telefono resta attivo nell’area di notifica</translation>
     </message>
     <message>
-        <source>Show a notification for calls</source>
-        <translation>Mostra una notifica per le chiamate</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
@@ -7900,6 +8935,647 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>At most one a caller and day, never to hidden, short or block-listed numbers.</source>
         <translation>Al massimo uno al giorno per chi chiama, mai a numeri nascosti, brevi o bloccati.</translation>
     </message>
+    <message>
+        <source>Start when I log in, hidden in the tray</source>
+        <translation>Avvia quando accedo, nascosto nell&apos;area di notifica</translation>
+    </message>
+    <message>
+        <source>Start hidden in the tray, always</source>
+        <translation>Avvia sempre nascosto nell&apos;area di notifica</translation>
+    </message>
+    <message>
+        <source>Icon in the tray</source>
+        <translation>Icona nell&apos;area di notifica</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>A colori</translation>
+    </message>
+    <message>
+        <source>White, for a dark panel</source>
+        <translation>Bianca, per un pannello scuro</translation>
+    </message>
+    <message>
+        <source>Black, for a light panel</source>
+        <translation>Nera, per un pannello chiaro</translation>
+    </message>
+    <message>
+        <source>&amp;Run the wizard again…</source>
+        <translation>Riesegui la pr&amp;ocedura guidata…</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Show notifications on this desktop</source>
+        <translation>Mostra notifiche su questo desktop</translation>
+    </message>
+    <message>
+        <source>They show names, numbers and texts</source>
+        <translation>Mostrano nomi, numeri e testi</translation>
+    </message>
+    <message>
+        <source>Incoming calls, with buttons</source>
+        <translation>Chiamate in arrivo, con pulsanti</translation>
+    </message>
+    <message>
+        <source>Missed calls</source>
+        <translation>Chiamate perse</translation>
+    </message>
+    <message>
+        <source>Callers whom a block list stopped</source>
+        <translation>Chi è stato fermato da un elenco di blocco</translation>
+    </message>
+    <message>
+        <source>Calls that you make</source>
+        <translation>Chiamate che fai tu</translation>
+    </message>
+    <message>
+        <source>SMS, with a field for the answer where there is one</source>
+        <translation>SMS, con un campo per la risposta dove esiste</translation>
+    </message>
+    <message>
+        <source>The modem goes and comes back</source>
+        <translation>Il modem va e torna</translation>
+    </message>
+    <message>
+        <source>New guests and owners, and wrong passwords</source>
+        <translation>Nuovi ospiti e proprietari, e password sbagliate</translation>
+    </message>
+    <message>
+        <source>A calendar that could not be read for a day</source>
+        <translation>Un calendario che non si legge da un giorno</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>colours as the desktop&apos;s</comment>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiari</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuri</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>Co&amp;lori</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupBackground</name>
+    <message>
+        <source>In the background</source>
+        <translation>In secondo piano</translation>
+    </message>
+    <message>
+        <source>The phone works as long as the program runs, also without its window.</source>
+        <translation>Il telefono funziona finché il programma è attivo, anche senza la finestra.</translation>
+    </message>
+    <message>
+        <source>Start when I log in, hidden in the tray</source>
+        <translation>Avvia quando accedo, nascosto nell&apos;area di notifica</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the phone running in the tray</source>
+        <translation>Chiusa la finestra, il telefono resta attivo nell&apos;area di notifica</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window minimises it, and a second start shows it again.</source>
+        <translation>Questo desktop non ha un&apos;area di notifica: chiudere la finestra la riduce a icona, e un secondo avvio la mostra di nuovo.</translation>
+    </message>
+    <message>
+        <source>The computer does not sleep while the modem is ready</source>
+        <translation>Il computer non va in sospensione mentre il modem è pronto</translation>
+    </message>
+    <message>
+        <source>While the computer is off, callers reach your own phone</source>
+        <translation>A computer spento, chi chiama raggiunge il tuo telefono</translation>
+    </message>
+    <message>
+        <source>Show a notification for calls</source>
+        <translation>Mostra una notifica per le chiamate</translation>
+    </message>
+    <message>
+        <source>Show me &amp;one</source>
+        <translation>Mostramene &amp;una</translation>
+    </message>
+    <message>
+        <source>Show me a notification</source>
+        <translation>Mostrami una notifica</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>An event whose title is a group or a contact and whose place is a phone number passes their calls on to that number while it lasts. Google Calendar calls the address “secret address in iCal format”.</source>
+        <translation>Un evento che ha per titolo un gruppo o un contatto e per luogo un numero di telefono passa le loro chiamate a quel numero finché dura. Google Calendar chiama l&apos;indirizzo «indirizzo segreto in formato iCal».</translation>
+    </message>
+    <message>
+        <source>Address of a calendar</source>
+        <translation>Indirizzo di un calendario</translation>
+    </message>
+    <message>
+        <source>https://… or webcal://…</source>
+        <translation>https://… o webcal://…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;ggiungi</translation>
+    </message>
+    <message>
+        <source>Add this calendar</source>
+        <translation>Aggiungi questo calendario</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Scegli un fi&amp;le…</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Scegli un file di calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly rule…</source>
+        <translation>Regola s&amp;ettimanale…</translation>
+    </message>
+    <message>
+        <source>Make a weekly rule without a calendar</source>
+        <translation>Crea una regola settimanale senza calendario</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendari (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a calendar and where it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No calendar yet: calls follow the rules of the next step.</source>
+        <translation>Ancora nessun calendario: le chiamate seguono le regole del passo successivo.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupContacts</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Who calls is known by files of contacts (.vcf). Each file is a group with its name: “family.vcf” is the group family. Your phone, your e-mail program and Google Contacts export such files.</source>
+        <translation>Chi chiama si riconosce dai file di contatti (.vcf). Ogni file è un gruppo con il suo nome: «famiglia.vcf» è il gruppo famiglia. Questi file li esportano il tuo telefono, il tuo programma di posta e Contatti Google.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Trascina qui file o cartelle</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>S&amp;cegli file…</translation>
+    </message>
+    <message>
+        <source>Choose files of contacts</source>
+        <translation>Scegli file di contatti</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Scegli una car&amp;tella…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files of contacts</source>
+        <translation>Scegli una cartella con file di contatti</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation>Contatti (*.vcf)</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>1 gruppo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n gruppo</numerusform>
+            <numerusform>%n gruppi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contacts yet: everybody is a number in no contact.</source>
+        <translation>Ancora nessun contatto: tutti sono numeri fuori dai contatti.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>contacts, groups</comment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupEnd</name>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>This is how it stands. What is missing can be set up at any time, here or in Settings.</source>
+        <translation>Ecco come stanno le cose. Ciò che manca si può impostare quando vuoi, qui o in Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Who would get this call?</source>
+        <translation>Chi riceverebbe questa chiamata?</translation>
+    </message>
+    <message>
+        <source>Modem: %1</source>
+        <translation>Modem: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: %1</source>
+        <translation>Il tuo telefono: %1</translation>
+    </message>
+    <message>
+        <source>Your phone: no number yet, so nobody can ring</source>
+        <translation>Il tuo telefono: ancora nessun numero, quindi nessuno può squillare</translation>
+    </message>
+    <message>
+        <source>Telegram: @%1 has no owner yet</source>
+        <translation>Telegram: @%1 non ha ancora un proprietario</translation>
+    </message>
+    <message>
+        <source>Telegram: %1</source>
+        <translation>Telegram: %1</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contatto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts</source>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar is set</source>
+        <translation>Un calendario è impostato</translation>
+    </message>
+    <message>
+        <source>No calendar: the rules for everyone else count</source>
+        <translation>Nessun calendario: valgono le regole per tutti gli altri</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manca</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupModem</name>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Plug in the USB modem with its SIM card. It is looked for all the time; you may go on while it is.</source>
+        <translation>Inserisci la chiavetta USB con la sua SIM. Viene cercata di continuo; intanto puoi andare avanti.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the modem</source>
+        <translation>Prendi il &amp;modem</translation>
+    </message>
+    <message>
+        <source>Ask ModemManager to leave the modem alone</source>
+        <translation>Chiedi a ModemManager di lasciare in pace il modem</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>&amp;Copia il comando</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Guarda &amp;di nuovo</translation>
+    </message>
+    <message>
+        <source>Examine the modem again</source>
+        <translation>Esamina di nuovo il modem</translation>
+    </message>
+    <message>
+        <source>&amp;Use the simulator</source>
+        <translation>&amp;Usa il simulatore</translation>
+    </message>
+    <message>
+        <source>Open a demo with a simulated modem</source>
+        <translation>Apri una demo con un modem simulato</translation>
+    </message>
+    <message>
+        <source>No stick at hand? Opens a demo beside, with a simulated modem and chat.</source>
+        <translation>Nessuna chiavetta a portata di mano? Apre accanto una demo, con modem e chat simulati.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>a modem</comment>
+        <translation>Usa %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupOthers</name>
+    <message>
+        <source>Everyone else</source>
+        <translation>Tutti gli altri</translation>
+    </message>
+    <message>
+        <source>What becomes of a call where no event of a calendar says anything?</source>
+        <translation>Che cosa succede a una chiamata se nessun evento di un calendario dice niente?</translation>
+    </message>
+    <message>
+        <source>Callers who hide their number</source>
+        <translation>Chi nasconde il numero</translation>
+    </message>
+    <message>
+        <source>Numbers in no contact</source>
+        <translation>Numeri fuori dai contatti</translation>
+    </message>
+    <message>
+        <source>Contacts without an event now</source>
+        <translation>Contatti senza un evento ora</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>nessuna regola</translation>
+    </message>
+    <message>
+        <source>Numbers on your own or a shared block list never ring, whatever is chosen here; see Blocking.</source>
+        <translation>I numeri del tuo elenco o di un elenco condiviso non squillano mai, qualunque cosa scegli qui; vedi Blocchi.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupPhones</name>
+    <message>
+        <source>Your phone</source>
+        <translation>Il tuo telefono</translation>
+    </message>
+    <message>
+        <source>Calls for the SIM card in the modem are passed on to this phone, and calls that you ask for begin with it. More phones can be added in Settings.</source>
+        <translation>Le chiamate per la SIM nel modem passano a questo telefono, e quelle che chiedi cominciano da lui. Altri telefoni si aggiungono in Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>+39, or IT</source>
+        <translation>+39, o IT</translation>
+    </message>
+    <message>
+        <source>Country of numbers without one</source>
+        <translation>Paese dei numeri che non lo dicono</translation>
+    </message>
+    <message>
+        <source>Your own phone</source>
+        <translation>Il tuo telefono</translation>
+    </message>
+    <message>
+        <source>The number that calls are passed on to</source>
+        <translation>Il numero a cui passano le chiamate</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Il suo numero</translation>
+    </message>
+    <message>
+        <source>Name of your phone</source>
+        <translation>Nome del tuo telefono</translation>
+    </message>
+    <message>
+        <source>Mobile: a calendar may say it instead of the number</source>
+        <translation>Cellulare: un calendario può dirlo al posto del numero</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Il suo nome</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>&amp;Ring me now</source>
+        <translation>Fammi s&amp;quillare ora</translation>
+    </message>
+    <message>
+        <source>The modem calls your phone; if you answer, it hangs up after two seconds. Your operator may charge for an answered call.</source>
+        <translation>Il modem chiama il tuo telefono; se rispondi, riaggancia dopo due secondi. L&apos;operatore può far pagare una chiamata con risposta.</translation>
+    </message>
+    <message>
+        <source>This name cannot be stored: %1</source>
+        <translation>Questo nome non si può salvare: %1</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Chiamo…</translation>
+    </message>
+    <message>
+        <source>Your phone rings.</source>
+        <translation>Il tuo telefono squilla.</translation>
+    </message>
+    <message>
+        <source>You have answered: it works.</source>
+        <translation>Hai risposto: funziona.</translation>
+    </message>
+    <message>
+        <source>Nobody answered. If your phone rang, all is well.</source>
+        <translation>Nessuno ha risposto. Se il tuo telefono ha squillato, va tutto bene.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy, or the call was declined: it is reached.</source>
+        <translation>Il tuo telefono è occupato, o la chiamata è stata rifiutata: si raggiunge.</translation>
+    </message>
+    <message>
+        <source>Your phone is switched off or without network.</source>
+        <translation>Il tuo telefono è spento o senza rete.</translation>
+    </message>
+    <message>
+        <source>The call did not come about. Is the number right, and does the SIM card have credit?</source>
+        <translation>La chiamata non è riuscita. Il numero è giusto, e la SIM ha credito?</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Fermato.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop ringing</source>
+        <translation>S&amp;metti di squillare</translation>
+    </message>
+    <message>
+        <source>The modem is not ready yet</source>
+        <translation>Il modem non è ancora pronto</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupTelegram</name>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>A bot of your own tells you of calls and messages, and takes your orders. In Telegram, write /newbot to @BotFather and paste the token that it gives you. The window works without a bot, too.</source>
+        <translation>Un bot tutto tuo ti dice di chiamate e messaggi, e prende i tuoi ordini. In Telegram scrivi /newbot a @BotFather e incolla il token che ti dà. La finestra funziona anche senza bot.</translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation>Token del bot</translation>
+    </message>
+    <message>
+        <source>Set by an environment variable</source>
+        <translation>Fissato da una variabile d&apos;ambiente</translation>
+    </message>
+    <message>
+        <source>123456:ABC…; a stored one is never shown</source>
+        <translation>123456:ABC…; quello salvato non si mostra mai</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>P&amp;rova</translation>
+    </message>
+    <message>
+        <source>Store the token and test it</source>
+        <translation>Salva il token e provalo</translation>
+    </message>
+    <message>
+        <source>This is no token: it looks like 123456:ABC…, with a colon.</source>
+        <translation>Questo non è un token: somiglia a 123456:ABC…, con due punti.</translation>
+    </message>
+    <message>
+        <source>Asking Telegram…</source>
+        <translation>Chiedo a Telegram…</translation>
+    </message>
+    <message>
+        <source>@%1: %2</source>
+        <comment>bot name: state</comment>
+        <translation>@%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupWelcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Benvenuto</translation>
+    </message>
+    <message>
+        <source>VirtualPhone puts a USB modem with a SIM card between the world and your own phone. Every step may be skipped, and can be made later in Settings: what you enter counts at once.</source>
+        <translation>VirtualPhone mette un modem USB con una SIM tra il mondo e il tuo telefono. Ogni passo si può saltare e fare più tardi in Impostazioni: ciò che inserisci vale subito.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Un&apos;altra lingua si usa dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Did you use virtualphone.py before?</source>
+        <translation>Usavi virtualphone.py?</translation>
+    </message>
+    <message>
+        <source>Its settings, and its groups of contacts, can be taken over from its folder. They are shown before, and nothing of it is run or changed.</source>
+        <translation>Le sue impostazioni e i suoi gruppi di contatti si possono riprendere dalla sua cartella. Prima vengono mostrati, e niente di suo viene eseguito o cambiato.</translation>
+    </message>
+    <message>
+        <source>What is taken over, and what is not</source>
+        <translation>Che cosa si riprende, e che cosa no</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>&amp;Cerca in una cartella…</translation>
+    </message>
+    <message>
+        <source>Look for the earlier program in a folder</source>
+        <translation>Cerca il programma di prima in una cartella</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Riprendi</translation>
+    </message>
+    <message>
+        <source>Take over what was found</source>
+        <translation>Riprendi ciò che si è trovato</translation>
+    </message>
+    <message>
+        <source>Environment variables are set and win over what is stored: %1.</source>
+        <translation>Sono impostate variabili d&apos;ambiente, che vincono su ciò che è salvato: %1.</translation>
+    </message>
+    <message>
+        <source>Folder of the earlier program</source>
+        <translation>Cartella del programma di prima</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Salta</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fine</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Più tardi</translation>
+    </message>
+    <message>
+        <source>Closes this; it goes on here when you open it again.</source>
+        <translation>Chiude questa; riprende da qui quando la riapri.</translation>
+    </message>
+    <message>
+        <source>Set up VirtualPhone – %1 of %2: %3</source>
+        <comment>step, of how many, title</comment>
+        <translation>Configura VirtualPhone – %1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>Set up VirtualPhone</source>
+        <translation>Configura VirtualPhone</translation>
+    </message>
 </context>
 <context>
     <name>vp::StatusLine</name>
@@ -7999,26 +9675,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>pronto, %1 %2 %</translation>
     </message>
     <message>
-        <source>Hang up</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Dial a number…</source>
-        <translation>Componi un numero…</translation>
-    </message>
-    <message>
-        <source>Recent calls</source>
-        <translation>Chiamate recenti</translation>
-    </message>
-    <message>
-        <source>Open VirtualPhone</source>
-        <translation>Apri VirtualPhone</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
         <source>VirtualPhone: %1</source>
         <translation>VirtualPhone: %1</translation>
     </message>
@@ -8031,6 +9687,86 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Le chiamate fanno squillare %1</translation>
     </message>
     <message>
+        <source>%1 – %2</source>
+        <comment>title, text of a notification</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>VirtualPhone (%1): %2</source>
+        <comment>name of this one of several, state</comment>
+        <translation>VirtualPhone (%1): %2</translation>
+    </message>
+    <message>
+        <source>Do not disturb, %1</source>
+        <comment>until when</comment>
+        <translation>Non disturbare, %1</translation>
+    </message>
+    <message>
+        <source>All calls: %1, %2</source>
+        <comment>where they go, until when</comment>
+        <translation>Tutte le chiamate: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TrayMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>other party: stage of the call</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In call: %1 ↔ %2</source>
+        <comment>other party, own phone</comment>
+        <translation>In chiamata: %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>Show the call</source>
+        <translation>Mostra la chiamata</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Riaggancia</translation>
+    </message>
+    <message>
+        <source>Dial a number…</source>
+        <translation>Componi un numero…</translation>
+    </message>
+    <message>
+        <source>Send an SMS…</source>
+        <translation>Invia un SMS…</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Chiamate recenti</translation>
+    </message>
+    <message>
+        <source>Forward all calls to</source>
+        <translation>Inoltra tutte le chiamate a</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Non disturbare</translation>
+    </message>
+    <message>
+        <source>Open VirtualPhone</source>
+        <translation>Apri VirtualPhone</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed calls (%n)</source>
+        <translation>
+            <numerusform>Chiamate perse (%n)</numerusform>
+            <numerusform>Chiamate perse (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
         <translation>%1, %2</translation>
@@ -8040,14 +9776,26 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Ancora nessuna chiamata</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>title, text of a notification</comment>
-        <translation>%1 – %2</translation>
+        <source>Now: %1, %2</source>
+        <comment>where calls go, until when</comment>
+        <translation>Ora: %1, %2</translation>
     </message>
     <message>
-        <source>VirtualPhone (%1): %2</source>
-        <comment>name of this one of several, state</comment>
-        <translation>VirtualPhone (%1): %2</translation>
+        <source>By the rules (as usual)</source>
+        <translation>Secondo le regole (come al solito)</translation>
+    </message>
+    <message>
+        <source>Nobody: reject them</source>
+        <translation>Nessuno: rifiutale</translation>
+    </message>
+    <message>
+        <source>On, %1</source>
+        <comment>until when</comment>
+        <translation>Attivo, %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spento</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +9816,54 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>overlaps another rule</source>
         <translation>si sovrappone a un&apos;altra regola</translation>
+    </message>
+</context>
+<context>
+    <name>vp::WindowDoor</name>
+    <message>
+        <source>This link or file is not understood, so nothing was done.</source>
+        <translation>Questo link o file non si capisce, quindi non è stato fatto niente.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone</source>
+        <translation>VirtualPhone</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Non c&apos;è un file «%1».</translation>
+    </message>
+    <message>
+        <source>Take the contacts of “%1” in? They become the group “%2” and replace the one that is there, if any. That can be undone.</source>
+        <translation>Prendere i contatti di «%1»? Diventano il gruppo «%2» e sostituiscono quello che c&apos;è, se c&apos;è. Si può annullare.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Prendili</translation>
+    </message>
+    <message>
+        <source>Use the calendar “%1”? Its events will decide who gets which call.</source>
+        <translation>Usare il calendario «%1»? I suoi eventi decideranno chi riceve quale chiamata.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usalo</translation>
+    </message>
+    <message>
+        <source>This calendar is in use already.</source>
+        <translation>Questo calendario è già in uso.</translation>
+    </message>
+    <message>
+        <source>The calendars are locked in the keychain. Unlock it, then try again.</source>
+        <translation>I calendari sono chiusi nel portachiavi. Sbloccalo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be used: %1</source>
+        <comment>why</comment>
+        <translation>Il calendario non si può usare: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     autostart.cpp autostart.h
+    colourscheme.cpp colourscheme.h
     desktopnotifications.cpp desktopnotifications.h
     keychainsecretstore.cpp keychainsecretstore.h
     modemmanagerinhibitor.cpp modemmanagerinhibitor.h
     passwordhash.cpp passwordhash.h
+    portalsignals.h
     notificationservice.cpp notificationservice.h
     singleinstance.cpp singleinstance.h
     sleepwatcher.cpp sleepwatcher.h

@@ -47,7 +47,15 @@ Options:
   --at TIME             with --explain: at another time, such as 2026-12-24T18:00
   --import-legacy DIR   virtualphoned only: show what the earlier program (virtualphone.py) left in
                         DIR, ask, and take settings and contacts over
-  --yes                 with --import-legacy: ask nothing, and replace groups that are there
+  --backup FILE         virtualphoned only: write settings, contacts, calls and messages into
+                        FILE, and leave; beside a running phone, too
+  --restore FILE        virtualphoned only: show what a backup would change, ask, and put it in the
+                        place of what is there
+  --undo-restore        virtualphoned only: go back to what was there before the last restore
+  --with-secrets        with --backup and --restore: also the token, PIN, passwords and private
+                        addresses, sealed by a password that is asked for
+  --yes                 with --import-legacy: ask nothing, and replace groups that are there;
+                        with --restore and --undo-restore: ask nothing
   --version             print the version
   --help                print this text
 
@@ -185,7 +193,9 @@ QString complaint(const CommandLine &line)
 QString legacyComplaint(const CommandLine &line, bool window)
 {
     if (line.legacyDir.isEmpty()) {
-        return line.yes ? u"--yes needs --import-legacy."_s : QString();
+        return line.yes && line.restoreFile.isEmpty() && !line.undoRestore
+            ? u"--yes needs --import-legacy, --restore or --undo-restore."_s
+            : QString();
     }
     if (window) {
         return u"--import-legacy is an option of virtualphoned."_s;
@@ -194,6 +204,26 @@ QString legacyComplaint(const CommandLine &line, bool window)
         || !line.modemPort.isEmpty() || !line.telegramApi.isEmpty()) {
         return u"--import-legacy takes over and leaves: only --yes, --data-dir or --name may go "
                "with it."_s;
+    }
+    return {};
+}
+
+/** What is wrong with the values of --backup and --restore, or nothing. */
+QString backupComplaint(const CommandLine &line, bool window)
+{
+    const int wanted = static_cast<int>(!line.backupFile.isEmpty())
+        + static_cast<int>(!line.restoreFile.isEmpty()) + static_cast<int>(line.undoRestore);
+    if (wanted == 0) {
+        return line.withSecrets ? u"--with-secrets needs --backup or --restore."_s : QString();
+    }
+    if (window) {
+        return u"--backup, --restore and --undo-restore are options of virtualphoned."_s;
+    }
+    if (wanted > 1 || line.demo || line.doctor || line.pair || line.audit || !line.wishes.isEmpty()
+        || !line.explain.isEmpty() || !line.legacyDir.isEmpty() || !line.modemPort.isEmpty()
+        || !line.telegramApi.isEmpty()) {
+        return u"--backup, --restore and --undo-restore leave when they are done: only "
+               "--with-secrets, --yes, --data-dir or --name may go with one of them."_s;
     }
     return {};
 }
@@ -235,13 +265,18 @@ struct Options
     QCommandLineOption explain {u"explain"_s, {}, u"NUMBER"_s};
     QCommandLineOption at {u"at"_s, {}, u"TIME"_s};
     QCommandLineOption legacy {u"import-legacy"_s, {}, u"DIR"_s};
+    QCommandLineOption backup {u"backup"_s, {}, u"FILE"_s};
+    QCommandLineOption restore {u"restore"_s, {}, u"FILE"_s};
+    QCommandLineOption undoRestore {u"undo-restore"_s};
+    QCommandLineOption withSecrets {u"with-secrets"_s};
     QCommandLineOption yes {u"yes"_s};
     QCommandLineOption version {u"version"_s};
     QCommandLineOption help {u"help"_s};
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {modem,   events, api,    dataDir, name, demo,  doctor,  report, set,
-                explain, at,     legacy, yes,     pair, audit, version, help,   background};
+        return {modem, events,     api,    dataDir, name,        demo,       doctor, report,
+                set,   explain,    at,     legacy,  yes,         pair,       audit,  version,
+                help,  background, backup, restore, undoRestore, withSecrets};
     }
 };
 
@@ -276,6 +311,10 @@ CommandLine valuesOf(const QCommandLineParser &parser, const Options &options)
     line.explainAt = parser.value(options.at);
     line.legacyDir = parser.value(options.legacy);
     line.yes = parser.isSet(options.yes);
+    line.backupFile = parser.value(options.backup);
+    line.restoreFile = parser.value(options.restore);
+    line.undoRestore = parser.isSet(options.undoRestore);
+    line.withSecrets = parser.isSet(options.withSecrets);
     for (const QString &word : parser.positionalArguments()) {
         line.addresses.append(portableOpenWish(word));
     }
@@ -338,8 +377,8 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
         return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));
     }
     for (const QString &sentence :
-         {wishComplaint(line.wishes, window), legacyComplaint(line, window), auditComplaint(line),
-          complaint(line)}) {
+         {wishComplaint(line.wishes, window), legacyComplaint(line, window),
+          backupComplaint(line, window), auditComplaint(line), complaint(line)}) {
         if (!sentence.isEmpty()) {
             return advise(sentence);
         }

@@ -17,6 +17,7 @@ inline constexpr int NoInput = 66; ///< --import-legacy: nothing there to take o
 inline constexpr int Unavailable = 69; ///< no display for the window
 inline constexpr int DataFolder = 73; ///< cannot be made, opened or written
 inline constexpr int AlreadyRunning = 75;
+inline constexpr int NotWanted = -1; ///< the person said no: left with 0
 } // namespace exitcode
 
 /** What the command line says. */
@@ -45,7 +46,11 @@ struct CommandLine
     QString explain; ///< number, or "hidden": say who would get this call, and leave
     QString explainAt; ///< when; empty = now
     QString legacyDir; ///< of --import-legacy: take over what the predecessor left there, and leave
-    bool yes = false; ///< with --import-legacy: ask nothing
+    QString backupFile; ///< of --backup: write a backup, and leave
+    QString restoreFile; ///< of --restore: put a backup in place, and leave
+    bool undoRestore = false; ///< put back what was there before the last one, and leave
+    bool withSecrets = false; ///< with --backup and --restore
+    bool yes = false; ///< with --import-legacy, --restore and --undo-restore: ask nothing
     QStringList addresses; ///< tel: and the like, for the window
 };
 

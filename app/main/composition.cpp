@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/composition.h"
 
+#include "archive/restore.h"
 #include "base/logging.h"
 #include "desktop/keychainsecretstore.h"
 #include "desktop/passwordhash.h"
 #include "desktop/singleinstance.h"
 #include "desktop/systemsleep.h"
+#include "main/backuprun.h"
+#include "main/datacare.h"
 #include "main/demoplayground.h"
+#include "main/demosamples.h"
 #include "main/doctorrun.h"
 #include "main/modemmanagerguard.h"
 #include "main/modemports.h"
@@ -29,7 +33,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QDirIterator>
 #include <QLocalSocket>
 #include <QProcessEnvironment>
 
@@ -85,18 +88,6 @@ QString takeVariable(const char *name)
     return secret;
 }
 
-/** Writes the sample contacts that are compiled in into @p folder. */
-void copySampleContacts(const QString &folder)
-{
-    QDirIterator samples(u":/contacts"_s, {u"*.vcf"_s});
-    while (samples.hasNext()) {
-        const QString sample = samples.next();
-        if (!QFile::copy(sample, QDir(folder).filePath(samples.fileName()))) {
-            qCWarning(lcMain) << "a sample contact could not be copied:" << sample;
-        }
-    }
-}
-
 } // namespace
 
 Composition::Composition() = default;
@@ -114,6 +105,11 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     const bool quiet = line.background && line.addresses.isEmpty();
     if (!made->m_instance->tryClaim(quiet ? QStringList {u"--background"_s} : line.addresses)) {
         return failed(StartFailure::Kind::AlreadyRunning, made->m_folder.root);
+    }
+    if (const Result<bool> restored = restore::carryOut(placesOf(made->m_folder)); !restored) {
+        return failed(StartFailure::Kind::DataFolder, restored.error().detail);
+    } else if (*restored) {
+        qCInfo(lcMain) << "a backup has been put in place";
     }
     made->prepareSettings(line);
     made->prepareSecrets(line.name);
@@ -162,6 +158,8 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         };
     }
     made->m_phone = std::make_unique<VirtualPhone>(parts);
+    made->m_dataCare = std::make_unique<DataCare>(*made->m_phone, made->m_folder, *made->m_database,
+                                                  made->secrets(), made->m_clock);
     made->m_instance->setTalk([self = made.get()](std::unique_ptr<QLocalSocket> socket) {
         self->m_pairTalk = std::make_unique<PairTalk>(*self->m_phone, std::move(socket));
     });
@@ -287,7 +285,7 @@ void Composition::prepareModem()
 
 void Composition::prepareDemo()
 {
-    copySampleContacts(m_folder.contactsDir);
+    writeSamples(m_folder, *m_settings);
     m_demo = std::make_unique<DemoPlayground>(m_clock);
     warn(m_settings->set(SettingKey::MasterPhone, DemoPlayground::ownPhone()),
          SettingKey::MasterPhone);
@@ -307,6 +305,7 @@ Playground *Composition::playground()
 
 void Composition::start()
 {
+    m_dataCare->start();
     m_phone->start();
     if (!m_demo) {
         m_addresses->start();

@@ -28,6 +28,7 @@ struct StartFailure
 };
 
 class ChatTransport;
+class DataCare;
 class Database;
 class DemoPlayground;
 class ModemManagerGuard;
@@ -120,6 +121,7 @@ private:
     std::vector<std::unique_ptr<ChatTransport>> m_leaving; ///< stopped, not yet off
     std::unique_ptr<HashedPassword> m_guestPassword;
     std::unique_ptr<VirtualPhone> m_phone;
+    std::unique_ptr<DataCare> m_dataCare;
     std::unique_ptr<PairTalk> m_pairTalk; ///< with `--pair` in another terminal
 };
 

@@ -4,6 +4,7 @@
 // virtualphoned: the phone without a window. Links no widget.
 #include "base/logging.h"
 #include "main/auditrun.h"
+#include "main/backuprun.h"
 #include "main/daynarrator.h"
 #include "main/doctorrun.h"
 #include "main/explainrun.h"
@@ -88,6 +89,12 @@ int main(int argc, char **argv)
     }
     if (!line.legacyDir.isEmpty()) {
         return runLegacyImport(line);
+    }
+    if (!line.backupFile.isEmpty()) {
+        return runBackup(line);
+    }
+    if (!line.restoreFile.isEmpty() || line.undoRestore) {
+        return runRestore(line);
     }
     return run(app, line);
 }

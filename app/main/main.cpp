@@ -3,6 +3,7 @@
 
 // virtualphone: the phone with its window, tray icon and notifications.
 #include "base/logging.h"
+#include "desktop/colourscheme.h"
 #include "desktop/desktopnotifications.h"
 #include "desktop/singleinstance.h"
 #include "main/atlogin.h"
@@ -12,8 +13,10 @@
 #include "main/startup.h"
 #include "main/stopsignals.h"
 #include "main/terminal.h"
+#include "ui/gridstyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/theme.h"
 #include "ui/trayicon.h"
 
 #include <QApplication>
@@ -87,6 +90,11 @@ int run(QApplication &app, const CommandLine &line)
     installQtTranslator(app);
     notifications.setImage(renderedIcon(u"virtualphone"_s, 48).toImage());
 
+    QApplication::setStyle(new GridStyle); // which the application owns
+    Theme theme(composition.settings());
+    ColourScheme desktopScheme;
+    QObject::connect(&desktopScheme, &ColourScheme::darkTold, &theme, &Theme::setDesktopDark);
+    desktopScheme.start();
     MainWindow window(composition.phone(), composition.playground());
     window.setDiagnostics(
         {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {

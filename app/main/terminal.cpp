@@ -5,6 +5,8 @@
 #include <array>
 #include <cstdio>
 #include <cstring>
+#include <termios.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,23 @@ std::optional<QString> terminal::ask(const QString &question)
         c = std::fgetc(stdin);
     }
     return QString::fromLocal8Bit(line.data()).trimmed();
+}
+
+std::optional<QString> terminal::askSecret(const QString &question)
+{
+    termios before {};
+    const bool isTerminal = ::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &before) == 0;
+    if (isTerminal) {
+        termios silent = before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    const std::optional<QString> answer = ask(question);
+    if (isTerminal) {
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        std::fputs("\n", stdout);
+    }
+    return answer;
 }
 
 } // namespace vp

@@ -14,5 +14,7 @@ void print(const QString &text);
 void complain(const QString &text);
 /** Asks, and gives the line that is answered; none at the end of standard input. */
 [[nodiscard]] std::optional<QString> ask(const QString &question);
+/** The same, and a terminal does not show what is typed. */
+[[nodiscard]] std::optional<QString> askSecret(const QString &question);
 
 } // namespace vp::terminal

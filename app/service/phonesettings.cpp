@@ -85,6 +85,9 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::LogMasked:
     case SettingKey::LogRecipient:
     case SettingKey::Theme:
+    case SettingKey::HistoryDays:
+    case SettingKey::BackupWeekly:
+    case SettingKey::BackupDir:
     case SettingKey::TrayPicture: // and what the desktop is told: each looks when it is asked
     case SettingKey::StartHidden:
     case SettingKey::StartAtLogin:

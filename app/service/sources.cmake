@@ -309,6 +309,16 @@ set(SOURCES
     legacytakeover.h
     ringtest.cpp
     ringtest.h
+    backupdesk.cpp
+    backupdesk.h
+    backupphrases.cpp
+    backupphrases.h
+    callrows.cpp
+    callrows.h
+    rowsexport.cpp
+    rowsexport.h
+    windowhistory.cpp
+    windowhistory.h
     windowmessages.cpp
     windowmessages.h
     windowcontacts.cpp

@@ -106,12 +106,13 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
               {contacts, contactsImport, ruleDesk.rules()},
-              {phone, given.database},
+              {phone, given.database, *given.clock},
               {phone, *given.history, given.database},
               {ruleDesk, *given.settings, *given.clock},
               {line, *given.clock},
               {phone, given.contactsDir},
-              {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)}}
+              {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)},
+              {*given.clock, given.database}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {

@@ -3,9 +3,12 @@
 #include "service/windowmessages.h"
 
 #include "base/logging.h"
+#include "service/callrows.h"
 #include "service/messagephrases.h"
 #include "service/messagesender.h"
+#include "service/onetimecode.h"
 #include "service/phrases.h"
+#include "service/rowsexport.h"
 #include "service/virtualphone.h"
 #include "store/database.h"
 #include "store/messagestore.h"
@@ -61,10 +64,12 @@ T orWarn(const Result<T> &read)
 
 } // namespace
 
-WindowMessages::WindowMessages(VirtualPhone &phone, Database *database, QObject *parent)
+WindowMessages::WindowMessages(VirtualPhone &phone, Database *database, Clock &clock,
+                               QObject *parent)
     : QObject(parent)
     , m_phone(phone)
     , m_database(database)
+    , m_clock(clock)
 {
     connect(&phone, &VirtualPhone::messageAdded, this, [this](const MessageRecord &message) {
         Q_EMIT moved(message);
@@ -145,7 +150,8 @@ BubbleRow WindowMessages::bubble(const MessageRecord &message) const
             isOurs ? MessagePhrases::state(message).remove(u"🕓 "_s) : QString(),
             message.at,
             isOurs && isFinal(message.state),
-            isOurs && (isFinal(message.state) || waits)};
+            isOurs && (isFinal(message.state) || waits),
+            isOurs ? QString() : oneTimeCode(message.text).value_or(OneTimeCode {}).code};
 }
 
 QString WindowMessages::titleOf(const QString &remote) const
@@ -202,6 +208,35 @@ QString WindowMessages::drop(qint64 id)
 {
     const Result<> done = m_phone.dropSms(id);
     return done ? QString() : MessagePhrases::notAnyMore();
+}
+
+WindowMessages::~WindowMessages() = default;
+
+void WindowMessages::exportConversation(const QString &remote, const QString &file)
+{
+    if (m_database == nullptr) {
+        return;
+    }
+    if (m_export != nullptr) {
+        m_export->cancel();
+    }
+    m_export = std::make_unique<RowsExport>(
+        m_clock,
+        [this, remote](qint64 before, bool isJson) {
+            const auto page =
+                orWarn(MessageStore(*m_database).pageWith(Line, remote, PageSize, before));
+            RowPiece piece {{}, page.empty() ? 0 : page.back().id, page.size() < PageSize};
+            for (const MessageRecord &message : page) {
+                piece.rows.append(isJson ? exportrows::json(message) : exportrows::csv(message));
+            }
+            return piece;
+        },
+        exportrows::csvMessageHeader(), file);
+    connect(m_export.get(), &RowsExport::finished, this, [this, file](const QString &words) {
+        m_export.release()->deleteLater();
+        Q_EMIT exported(file, words);
+    });
+    m_export->start();
 }
 
 } // namespace vp

@@ -7,11 +7,14 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace vp {
 
+class Clock;
 class Database;
+class RowsExport;
 class VirtualPhone;
 
 /** A correspondent and the newest word, or a message that was looked for. */
@@ -36,6 +39,7 @@ struct BubbleRow
     QDateTime at {};
     bool mayRepeat = false;
     bool mayDrop = false;
+    QString code {}; ///< that it brings to be typed somewhere; mostly empty
     bool operator==(const BubbleRow &) const = default;
 };
 
@@ -55,7 +59,9 @@ public:
     static constexpr int PageSize = 100;
 
     /** @p database null = messages are not kept. */
-    WindowMessages(VirtualPhone &phone, Database *database, QObject *parent = nullptr);
+    WindowMessages(VirtualPhone &phone, Database *database, Clock &clock,
+                   QObject *parent = nullptr);
+    ~WindowMessages() override;
     [[nodiscard]] bool isAvailable() const { return m_database != nullptr; }
     /** The newest ones whose newest message is older than @p beforeId (0 = from the newest). */
     [[nodiscard]] std::vector<ConversationRow> conversations(qint64 beforeId = 0) const;
@@ -78,17 +84,24 @@ public:
     QString send(const QString &to, const QString &text, qint64 &id);
     QString retry(qint64 id);
     QString drop(qint64 id);
+    /** Writes a conversation into a file, the newest first; JSON when its name ends so, else CSV.
+     * exported() follows; an earlier one that is under way ends. */
+    void exportConversation(const QString &remote, const QString &file);
 
 Q_SIGNALS:
     /** A message is new or has changed. */
     void moved(const vp::MessageRecord &message);
     void unreadChanged(int messages);
+    /** @p words are why there is no file; empty = it is there. */
+    void exported(const QString &file, const QString &words);
 
 private:
     [[nodiscard]] ConversationRow rowOf(const MessageRecord &message, bool counts) const;
 
     VirtualPhone &m_phone;
     Database *m_database;
+    Clock &m_clock;
+    std::unique_ptr<RowsExport> m_export; ///< null = none is under way
 };
 
 } // namespace vp

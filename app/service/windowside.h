@@ -7,12 +7,15 @@
 #include "service/ringtest.h"
 #include "service/windowcalls.h"
 #include "service/windowcontacts.h"
+#include "service/windowhistory.h"
 #include "service/windowmessages.h"
 #include "service/windownotices.h"
 #include "service/windowpeople.h"
 #include "service/windowrules.h"
 
 namespace vp {
+
+class BackupDesk;
 
 /** What only the window asks for and does. Its headers show nothing of the chat, the modem and the
  * disk. */
@@ -26,7 +29,9 @@ struct WindowSide
     RingTest ring;
     LegacyTakeover legacy;
     LocalRules localRules;
+    WindowHistory history;
     WindowNotices notices {};
+    BackupDesk *backups = nullptr; ///< whoever makes one says so; null = there is none
 };
 
 } // namespace vp

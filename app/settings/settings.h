@@ -104,6 +104,9 @@ enum class SettingKey : std::uint8_t {
     NoticePeople, ///< notifications/people true: guests, owners, wrong passwords
     NoticeCalendar, ///< notifications/calendar true
     SetupPage, ///< window/setup: where the wizard was left, "done", or empty = it never ran
+    HistoryDays, ///< privacy/historyDays 0 = for ever: calls and messages are kept so long
+    BackupWeekly, ///< backup/weekly false: a backup each week, the newest four are kept
+    BackupDir, ///< backup/dir: where they go, empty = backups/ in the data folder
 };
 
 /**

@@ -420,6 +420,9 @@ constexpr std::array Rows {
     SettingRow {SettingKey::NoticePeople, "notifications/people"_L1, "true"_L1, flag},
     SettingRow {SettingKey::NoticeCalendar, "notifications/calendar"_L1, "true"_L1, flag},
     SettingRow {SettingKey::SetupPage, "window/setup"_L1, ""_L1, line},
+    SettingRow {SettingKey::HistoryDays, "privacy/historyDays"_L1, "0"_L1, limit},
+    SettingRow {SettingKey::BackupWeekly, "backup/weekly"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::BackupDir, "backup/dir"_L1, ""_L1, line},
 };
 
 constexpr bool isInOrder()

@@ -153,14 +153,11 @@ void DemoScript::buildSteps()
             m_network.setParty(OwnPhone, reacting(Reaction::SwitchedOff));
             m_network.incoming(Seller, 40s);
         });
-    add(45s,
-        QCoreApplication::translate("DemoScript",
-                                    "Anna writes an SMS; showing it comes with a later version."),
-        [this] {
-            m_modem.deliverSms(Anna,
-                               QCoreApplication::translate(
-                                   "DemoScript", "Thanks for the chat! See you on Sunday?"));
-        });
+    add(45s, QCoreApplication::translate("DemoScript", "Anna writes an SMS."), [this] {
+        m_modem.deliverSms(
+            Anna,
+            QCoreApplication::translate("DemoScript", "Thanks for the chat! See you on Sunday?"));
+    });
     add(6s,
         QCoreApplication::translate("DemoScript",
                                     "Carla calls back, and gives up before you answer."),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/logging.h"
+#include "store/calllist.h"
 #include "store/database.h"
 #include "store/transaction.h"
 
@@ -180,6 +181,18 @@ CallRecord recordOf(const QSqlQuery &row)
     return record;
 }
 
+constexpr auto NewestFirst = " ORDER BY call_id DESC, position"_L1;
+
+/** "12,7,3" */
+QString idsOf(const std::vector<CallRecord> &records)
+{
+    QStringList ids;
+    for (const CallRecord &record : records) {
+        ids.append(QString::number(record.id));
+    }
+    return ids.join(u',');
+}
+
 /** Rows of a table below the calls @p records (newest first), each handed to the record it belongs
  * to. */
 template<class Add>
@@ -189,9 +202,12 @@ Result<> readList(const QSqlDatabase &database, const QString &select,
     if (records.empty()) {
         return {};
     }
-    auto rows = runSql(database,
-                       select + u" WHERE call_id BETWEEN ? AND ? ORDER BY call_id DESC, position"_s,
-                       {records.back().id, records.front().id});
+    const auto span = static_cast<std::size_t>(records.front().id - records.back().id);
+    const bool isDense = span < 2 * records.size();
+    auto rows = isDense
+        ? runSql(database, select + u" WHERE call_id BETWEEN ? AND ?"_s + NewestFirst,
+                 {records.back().id, records.front().id})
+        : runSql(database, select + u" WHERE call_id IN (%1)"_s.arg(idsOf(records)) + NewestFirst);
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -207,8 +223,10 @@ Result<> readList(const QSqlDatabase &database, const QString &select,
     return endOfRows(*rows);
 }
 
-Result<std::vector<CallRecord>> read(const QSqlDatabase &database, const QString &where,
-                                     const QVariantList &values)
+} // namespace
+
+Result<std::vector<CallRecord>> readCalls(const QSqlDatabase &database, const QString &where,
+                                          const QVariantList &values)
 {
     auto rows = runSql(database, Select + where, values);
     if (!rows) {
@@ -245,8 +263,6 @@ Result<std::vector<CallRecord>> read(const QSqlDatabase &database, const QString
     return records;
 }
 
-} // namespace
-
 CallHistory::CallHistory(Database &database)
     : m_database(database)
 {
@@ -276,13 +292,14 @@ Result<std::vector<CallRecord>> CallHistory::page(int limit, qint64 beforeId) co
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     const qint64 before = beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
-    return read(database, u"WHERE id<? ORDER BY id DESC LIMIT ?"_s, {before, std::max(limit, 0)});
+    return readCalls(database, u"WHERE id<? ORDER BY id DESC LIMIT ?"_s,
+                     {before, std::max(limit, 0)});
 }
 
 Result<CallRecord> CallHistory::record(qint64 id) const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    const auto records = read(database, u"WHERE id=?"_s, {id});
+    const auto records = readCalls(database, u"WHERE id=?"_s, {id});
     if (!records) {
         return tl::unexpected(records.error());
     }
@@ -297,11 +314,11 @@ Result<std::vector<CallRecord>> CallHistory::between(const QDateTime &from, cons
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     // No call lasts a day, and the index knows when they began.
-    return read(database,
-                u"WHERE started_at>=? AND started_at<? AND (outcome IS NULL OR "
-                "coalesce(ended_at, started_at)>=?) ORDER BY id DESC LIMIT ?"_s,
-                {from.addDays(-1).toMSecsSinceEpoch(), to.toMSecsSinceEpoch(),
-                 from.toMSecsSinceEpoch(), std::max(limit, 0)});
+    return readCalls(database,
+                     u"WHERE started_at>=? AND started_at<? AND (outcome IS NULL OR "
+                     "coalesce(ended_at, started_at)>=?) ORDER BY id DESC LIMIT ?"_s,
+                     {from.addDays(-1).toMSecsSinceEpoch(), to.toMSecsSinceEpoch(),
+                      from.toMSecsSinceEpoch(), std::max(limit, 0)});
 }
 
 Result<int> CallHistory::closeUnfinished()

@@ -16,8 +16,13 @@ set(SOURCES
     callerhistory.cpp
     callerhistory.h
     callhistory.cpp
+    callsearch.cpp
+    callsearch.h
+    calllist.h
     dailylogstore.cpp
     dailylogstore.h
+    databasecopy.cpp
+    databasecopy.h
     database.cpp
     database.h
     eventstore.cpp
@@ -28,6 +33,8 @@ set(SOURCES
     gueststore.h
     habitstore.cpp
     habitstore.h
+    historypurge.cpp
+    historypurge.h
     messagestore.cpp
     messagestore.h
     noticestore.cpp

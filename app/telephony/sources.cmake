@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
     call.h
+    callfilter.h
     callprovider.h
     callstory.h
     message.h

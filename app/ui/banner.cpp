@@ -4,6 +4,7 @@
 
 #include "ui/icons.h"
 #include "ui/panel.h"
+#include "ui/signlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,14 +21,13 @@ Banner::Banner(QWidget *parent)
 {
     setObjectName(u"banner"_s);
     setFrameShape(QFrame::StyledPanel);
-    auto *sign = new QLabel(this);
-    sign->setPixmap(lineIcon(u"warning"_s).pixmap(QSize(18, 18), devicePixelRatioF()));
+    auto *sign = new SignLabel(u"warning"_s, this);
     m_close->setObjectName(u"banner.close"_s);
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setIcon(lineIcon(u"close"_s));
     m_close->setAutoRaise(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 6, 4);
+    row->setContentsMargins(16, 4, 8, 4);
     row->addWidget(sign);
     row->addWidget(m_text, 1);
     row->addWidget(m_close);

@@ -39,7 +39,7 @@ BlockingPage::BlockingPage(Settings &settings, BlockingQuestions questions, QWid
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
+    column->setSpacing(16);
     column->addWidget(buildCheck(settings));
     column->addWidget(buildOwn(), 2);
     column->addWidget(buildShared(), 1);
@@ -178,8 +178,10 @@ void BlockingPage::refresh()
                  row.hits == 0 ? QString() : QLocale().toString(row.hits), row.note});
             item->setData(0, IdRole, row.id);
         }
-        m_own->resizeColumnToContents(0);
-        m_own->resizeColumnToContents(1);
+        if (!m_rows.empty()) { // an empty table keeps its usual columns
+            m_own->resizeColumnToContents(0);
+            m_own->resizeColumnToContents(1);
+        }
         m_remove->setEnabled(false);
     }
     m_shared->clear();
@@ -187,7 +189,9 @@ void BlockingPage::refresh()
     for (const SharedListRow &list : lists) {
         new QTreeWidgetItem(m_shared, {list.name, list.entries, list.state});
     }
-    m_shared->resizeColumnToContents(0);
+    if (!lists.empty()) {
+        m_shared->resizeColumnToContents(0);
+    }
     m_noLists->setVisible(lists.empty());
 }
 

@@ -69,7 +69,7 @@ CallStrip::CallStrip(QWidget *parent)
     m_end->setAccessibleName(m_end->text());
     m_end->setMinimumHeight(m_end->sizeHint().height() + 4);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 12, 8);
+    row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(16);
     row->addWidget(m_chain, 1);
     row->addWidget(m_end);

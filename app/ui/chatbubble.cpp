@@ -22,8 +22,8 @@ ChatBubble::ChatBubble(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_buttons->setSpacing(4);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(6);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
     column->addWidget(m_text);
     column->addLayout(m_buttons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -54,7 +54,9 @@ void ChatBubble::fitText()
     const int wanted = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_line.text).width();
     const int width = qMin(m_limit, wanted + 4);
     // Said outright: a layout that has not settled yet would cut the last line.
-    m_text->setFixedSize(width, m_text->heightForWidth(width));
+    m_text->setFixedSize(width, qMax(0, m_text->heightForWidth(width)));
+    layout()->invalidate();
+    updateGeometry(); // a hidden bubble would keep the height it had before
 }
 
 QString ChatBubble::text() const
@@ -85,12 +87,8 @@ void ChatBubble::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor base = palette().color(QPalette::Window);
-    const QColor fill = m_line.fromOwner
-        ? mixed(base, palette().color(QPalette::Highlight), 0.28F)
-        : mixed(base, palette().color(QPalette::WindowText), 0.08F);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
+    painter.setBrush(bubbleColour(palette(), m_line.fromOwner));
     painter.drawRoundedRect(rect(), 12, 12);
 }
 

@@ -20,7 +20,7 @@ ChatView::ChatView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
     m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(12, 12, 12, 12);
+    m_column->setContentsMargins(16, 16, 16, 16);
     m_column->setSpacing(8);
     m_column->addStretch(1);
     setWidget(inside);

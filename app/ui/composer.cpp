@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer.h"
 
-#include "ui/colours.h"
 #include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
@@ -89,9 +88,7 @@ void Composer::refresh()
 {
     const QString written = text();
     const TextCost cost = WindowMessages::cost(written);
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, cost.fits && !cost.isDear ? faintInk(ink) : warningInk(ink));
-    m_cost->setPalette(ink);
+    m_cost->setInk(cost.fits && !cost.isDear ? InkLabel::Ink::Faint : InkLabel::Ink::Warning);
     m_cost->setText(!m_closed.isEmpty() ? m_closed : written.isEmpty() ? QString() : cost.words);
     m_send->setEnabled(m_closed.isEmpty() && cost.fits && !written.trimmed().isEmpty());
 }

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace vp {
 
+class InkLabel;
+
 /** Where an SMS is written: its text, what it costs, and a button that sends it. */
 class Composer : public QWidget
 {
@@ -36,7 +38,7 @@ private:
     void send();
 
     QPlainTextEdit *m_text;
-    QLabel *m_cost;
+    InkLabel *m_cost;
     QLabel *m_problem;
     QPushButton *m_send;
     QString m_closed;

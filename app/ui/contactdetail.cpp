@@ -56,8 +56,8 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     }
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(6);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
     column->addWidget(m_name);
     column->addWidget(m_groups);
     column->addWidget(m_numbers);

@@ -48,7 +48,7 @@ ContactsPage::ContactsPage(WindowContacts &contacts, QWidget *parent)
     split->setStretchFactor(1, 4);
     auto *full = new QWidget;
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(12, 12, 12, 12);
+    whole->setContentsMargins(16, 16, 16, 16);
     whole->addWidget(new ImportStrip(m_contacts, this));
     whole->addWidget(buildBar());
     whole->addWidget(full, 1);

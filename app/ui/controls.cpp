@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -18,6 +19,9 @@ QTreeWidget *makeTable(const QString &name, const QString &label, const QStringL
     table->setUniformRowHeights(true);
     table->setAlternatingRowColors(true);
     table->setFrameShape(QFrame::NoFrame);
+    const int letter = table->fontMetrics().averageCharWidth();
+    table->header()->setDefaultSectionSize(18 * letter);
+    table->setColumnWidth(0, 28 * letter); // a number or a name
     return table;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/icons.h"
 #include "ui/panel.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -40,20 +41,29 @@ DemoPage::DemoPage(Playground &playground, QWidget *parent)
     world->addWidget(buildDay());
     world->setStretchFactor(0, 3);
     world->setStretchFactor(1, 2);
-    auto *split = new QSplitter(Qt::Horizontal, this);
-    split->setChildrenCollapsible(false);
-    split->addWidget(world);
-    split->addWidget(buildChat());
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->addWidget(split);
+    auto *inside = new QWidget;
+    m_split = new QSplitter(Qt::Horizontal, inside);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(world);
+    m_split->addWidget(buildChat());
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->addWidget(m_split);
+    fillScrolled(*this, inside, u"demo.scroll"_s);
     connect(&m_playground, &Playground::peopleChanged, this, &DemoPage::refreshPeople);
     connect(&m_playground, &Playground::chatLine, m_chat, &ChatView::setLine);
     connect(&m_playground, &Playground::narrated, this, &DemoPage::narrate);
     refreshPeople();
     m_people->selectRow(0);
+}
+
+void DemoPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < 80 * fontMetrics().averageCharWidth();
+    m_split->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 QPushButton *DemoPage::button(const QString &name, const QString &icon, const QString &label)
@@ -89,11 +99,11 @@ QWidget *DemoPage::buildPeople()
     QPushButton *answer = button(u"answer"_s, u"ok"_s, tr("A&nswers"));
     QPushButton *hangUp = button(u"hangUp"_s, u"hangup"_s, tr("Hangs &up"));
     QPushButton *hidden = button(u"hidden"_s, u"unknown"_s, tr("&Hidden caller"));
-    auto *actions = new QHBoxLayout;
-    for (QPushButton *action : {callIn, answer, hangUp, hidden}) {
-        actions->addWidget(action);
-    }
-    actions->addStretch(1);
+    auto *actions = new QGridLayout; // two by two: four words side by side ask for a wide window
+    actions->addWidget(callIn, 0, 0);
+    actions->addWidget(answer, 0, 1);
+    actions->addWidget(hangUp, 1, 0);
+    actions->addWidget(hidden, 1, 1);
     panel->column().addLayout(actions);
     m_sms = new QLineEdit(panel);
     m_sms->setObjectName(u"demo.smsText"_s);

@@ -9,6 +9,7 @@
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QSplitter;
 class QTableWidget;
 
 namespace vp {
@@ -23,6 +24,10 @@ class DemoPage : public QWidget
 public:
     explicit DemoPage(Playground &playground, QWidget *parent = nullptr);
 
+protected:
+    /** The chat stands below the world where the window is narrow. */
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildPeople();
     QWidget *buildDay();
@@ -35,6 +40,7 @@ private:
     void narrate(const QString &text);
 
     Playground &m_playground;
+    QSplitter *m_split = nullptr;
     QTableWidget *m_people = nullptr;
     QLineEdit *m_sms = nullptr;
     QListWidget *m_log = nullptr;

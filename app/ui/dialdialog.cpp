@@ -3,8 +3,8 @@
 #include "ui/dialdialog.h"
 
 #include "service/phrases.h"
-#include "ui/colours.h"
 #include "ui/icons.h"
+#include "ui/panel.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -19,13 +19,26 @@ namespace vp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** With room for the last letter: kerning is lost around an underlined one. */
+void addRow(QFormLayout &form, const QString &label, QLineEdit *field)
+{
+    auto *text = new QLabel(label, field->parentWidget());
+    text->setMinimumWidth(text->sizeHint().width() + 4);
+    text->setBuddy(field);
+    form.addRow(text, field);
+}
+
+} // namespace
+
 DialDialog::DialDialog(Setting setting, QWidget *parent)
     : QDialog(parent)
     , m_setting(std::move(setting))
     , m_to(new QLineEdit(this))
     , m_name(new QLabel(this))
     , m_from(new QLineEdit(this))
-    , m_flow(new QLabel(this))
+    , m_flow(textLabel({}, true, this))
     , m_call(new QPushButton(lineIcon(u"call"_s), tr("&Call"), this))
 {
     setWindowTitle(tr("Call"));
@@ -35,7 +48,7 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     m_to->setPlaceholderText(tr("Number"));
     m_to->setClearButtonEnabled(true);
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setPointSizeF(large.pointSizeF() * 1.5);
     m_to->setFont(large);
     m_name->setObjectName(u"dial.name"_s);
     m_from->setObjectName(u"dial.from"_s);
@@ -44,7 +57,6 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     const Result<PhoneNumber> master = PhoneNumber::parse(m_setting.masterPhone, m_setting.region);
     m_from->setText(master ? master->display() : m_setting.masterPhone);
     m_flow->setObjectName(u"dial.flow"_s);
-    m_flow->setWordWrap(true);
     m_flow->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_flow->setMinimumWidth(26 * fontMetrics().averageCharWidth());
     m_call->setObjectName(u"dial.call"_s);
@@ -52,11 +64,11 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     m_call->setDefault(true);
 
     auto *form = new QFormLayout;
-    form->addRow(tr("&To"), m_to);
+    addRow(*form, tr("&To"), m_to);
     form->addRow(QString(), m_name);
-    form->addRow(tr("&From"), m_from);
+    addRow(*form, tr("&From"), m_from);
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(20);
+    middle->setSpacing(16);
     middle->addWidget(buildPad());
     middle->addWidget(m_flow, 1);
     auto *buttons = new QDialogButtonBox(this);
@@ -65,7 +77,7 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     cancel->setAccessibleName(tr("Cancel"));
     buttons->addButton(m_call, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
-    column->setSpacing(12);
+    column->setSpacing(16);
     column->addLayout(form);
     column->addLayout(middle, 1);
     column->addWidget(buttons);
@@ -154,9 +166,7 @@ void DialDialog::validate()
 void DialDialog::setFlow(const QString &text, bool problem)
 {
     m_flow->setText(text);
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, problem ? warningInk(palette()) : faintInk(palette()));
-    m_flow->setPalette(ink);
+    m_flow->setInk(problem ? InkLabel::Ink::Warning : InkLabel::Ink::Faint);
 }
 
 void DialDialog::requestCall()

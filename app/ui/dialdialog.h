@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace vp {
 
+class InkLabel;
+
 /** Asks whom to call and which phone of the owner rings first. Dials nothing itself:
  * callRequested() does, if anybody listens. */
 class DialDialog : public QDialog
@@ -49,7 +51,7 @@ private:
     QLineEdit *m_to;
     QLabel *m_name;
     QLineEdit *m_from;
-    QLabel *m_flow;
+    InkLabel *m_flow;
     QPushButton *m_call;
 };
 

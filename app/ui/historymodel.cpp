@@ -16,9 +16,34 @@ using namespace Qt::StringLiterals;
 
 HistoryModel::HistoryModel(Fetch fetch, Names names, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_fetch(std::move(fetch))
+    , m_source([fetch = std::move(fetch)](int limit, qint64 beforeId) {
+        std::vector<CallRecord> calls = fetch(limit, beforeId);
+        const bool isLast = calls.size() < static_cast<std::size_t>(limit);
+        const qint64 next = calls.empty() ? 0 : calls.back().id;
+        return CallPage {std::move(calls), next, isLast};
+    })
     , m_names(std::move(names))
 {
+}
+
+void HistoryModel::setSource(Source source)
+{
+    m_source = std::move(source);
+    reload();
+}
+
+std::vector<CallRecord> HistoryModel::nextPage()
+{
+    constexpr int mostEmptyPages = 20;
+    for (int i = 0; i < mostEmptyPages && !m_complete; ++i) {
+        CallPage page = m_source(PageSize, m_before);
+        m_before = page.nextBefore;
+        m_complete = page.isLast;
+        if (!page.calls.empty()) {
+            return std::move(page.calls);
+        }
+    }
+    return {};
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -111,8 +136,7 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent)) {
         return;
     }
-    const std::vector<CallRecord> page = m_fetch(PageSize, m_calls.empty() ? 0 : m_calls.back().id);
-    m_complete = page.size() < static_cast<std::size_t>(PageSize);
+    const std::vector<CallRecord> page = nextPage();
     if (page.empty()) {
         return;
     }
@@ -124,14 +148,15 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 void HistoryModel::reload()
 {
     beginResetModel();
-    m_calls = m_fetch(PageSize, 0);
-    m_complete = m_calls.size() < static_cast<std::size_t>(PageSize);
+    m_before = 0;
+    m_complete = false;
+    m_calls = nextPage();
     endResetModel();
 }
 
 void HistoryModel::refreshCall(qint64 id)
 {
-    const std::vector<CallRecord> found = m_fetch(1, id + 1);
+    const std::vector<CallRecord> found = m_source(1, id + 1).calls;
     if (found.empty() || found.front().id != id) {
         return;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "telephony/callstory.h"
+#include "telephony/callfilter.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +21,8 @@ public:
     /** The newest @p limit calls with an id below @p beforeId (0 = from the newest), newest first.
      */
     using Fetch = std::function<std::vector<CallRecord>(int limit, qint64 beforeId)>;
+    /** The same of what is looked for: a page that is not the last may be empty. */
+    using Source = std::function<CallPage(int limit, qint64 beforeId)>;
     /** What the contacts call a number, or empty. */
     using Names = std::function<QString(const QString &number)>;
 
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    /** From now on calls come from there. */
+    void setSource(Source source);
     /** Reads the first page anew. */
     void reload();
     /** One call was added or changed: reads that one only. */
@@ -43,9 +47,13 @@ public:
 private:
     [[nodiscard]] QVariant text(const CallRecord &call, int column) const;
 
-    Fetch m_fetch;
+    /** The next calls that there are; looks through no more than a million rows at a time. */
+    [[nodiscard]] std::vector<CallRecord> nextPage();
+
+    Source m_source;
     Names m_names;
     std::vector<CallRecord> m_calls;
+    qint64 m_before = 0; ///< of the next page; 0 = from the newest
     bool m_complete = false;
 };
 

@@ -3,7 +3,12 @@
 #include "ui/historypage.h"
 
 #include "service/phrases.h"
+#include "service/reasonphrases.h"
+#include "service/windowhistory.h"
+#include "ui/controls.h"
+#include "ui/historybar.h"
 #include "ui/icons.h"
+#include "ui/panel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
@@ -61,12 +67,15 @@ HistoryPage::HistoryPage(HistoryModel::Fetch fetch, HistoryModel::Names names, Q
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    m_stack = new QStackedLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedLayout;
+    whole->addLayout(m_stack, 1);
     m_stack->addWidget(split);
     m_stack->addWidget(buildEmptyNote());
     m_model.reload();
     showRightSide();
-    m_table->selectRow(0);
+    choose(0);
     showDetail();
 }
 
@@ -76,7 +85,7 @@ void HistoryPage::buildTable()
     m_table->setAccessibleName(tr("Calls"));
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
@@ -117,6 +126,9 @@ QWidget *HistoryPage::buildDetail()
     m_copy = new QPushButton(lineIcon(u"copy"_s), tr("Copy &number"), m_detail);
     m_copy->setObjectName(u"history.copy"_s);
     m_copy->setAccessibleName(tr("Copy number"));
+    m_message = makeButton(u"history.message"_s, tr("&SMS…"), tr("Write an SMS"), m_detail);
+    m_why = textLabel({}, true, m_detail);
+    m_why->setObjectName(u"history.why"_s);
     m_steps = new QTableWidget(0, 3, m_detail);
     m_steps->setObjectName(u"history.steps"_s);
     m_steps->setAccessibleName(tr("Steps of the call"));
@@ -134,14 +146,21 @@ QWidget *HistoryPage::buildDetail()
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_callBack);
+    head->addWidget(m_message);
     head->addWidget(m_copy);
     auto *column = new QVBoxLayout(m_detail);
-    column->setContentsMargins(12, 8, 12, 8);
+    column->setContentsMargins(16, 8, 16, 8);
     column->addLayout(head);
+    column->addWidget(m_why);
     column->addWidget(m_steps, 1);
     connect(m_callBack, &QPushButton::clicked, this, [this] {
         if (m_table->currentIndex().isValid()) {
             Q_EMIT callRequested(m_model.record(m_table->currentIndex().row()).remoteNumber);
+        }
+    });
+    connect(m_message, &QPushButton::clicked, this, [this] {
+        if (m_table->currentIndex().isValid()) {
+            Q_EMIT messageRequested(m_model.record(m_table->currentIndex().row()).remoteNumber);
         }
     });
     connect(m_copy, &QPushButton::clicked, this, &HistoryPage::copyNumber);
@@ -150,15 +169,60 @@ QWidget *HistoryPage::buildDetail()
 
 QWidget *HistoryPage::buildEmptyNote()
 {
-    auto *note = new QLabel(
-        tr("No calls yet.\n\nCall the number of your SIM card from another phone, or press Call "
-           "above to make the first one."),
-        this);
-    note->setObjectName(u"history.empty"_s);
-    note->setAlignment(Qt::AlignCenter);
-    note->setWordWrap(true);
-    note->setContentsMargins(40, 40, 40, 40);
+    auto *note = new QWidget(this);
+    m_empty = new QLabel(note);
+    m_empty->setObjectName(u"history.empty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_showAll = makeButton(u"history.showAll"_s, tr("Show a&ll"), tr("Show all calls"), note);
+    auto *column = new QVBoxLayout(note);
+    column->setContentsMargins(40, 40, 40, 40);
+    column->addStretch(1);
+    column->addWidget(m_empty);
+    column->addWidget(m_showAll, 0, Qt::AlignCenter);
+    column->addStretch(1);
+    connect(m_showAll, &QPushButton::clicked, this, [this] { m_bar->clear(); });
     return note;
+}
+
+void HistoryPage::setHistory(WindowHistory &history)
+{
+    m_bar = new HistoryBar(history, this);
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_bar);
+    connect(m_bar, &HistoryBar::filterChanged, this, &HistoryPage::reload);
+    connect(&history, &WindowHistory::changed, this, &HistoryPage::reload);
+    connect(m_bar, &HistoryBar::removalWanted, this, [this, &history] { removeChosen(history); });
+    const auto key = [this](const QKeySequence &keys, QWidget *where, auto command) {
+        auto *shortcut = new QShortcut(keys, where);
+        shortcut->setContext(where == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, command);
+    };
+    key(QKeySequence::Find, this, [this] { m_bar->focusSearch(); });
+    key(QKeySequence(u"Ctrl+E"_s), this, [this] { m_bar->exportShown(); });
+    key(QKeySequence::Delete, m_table, [this, &history] { removeChosen(history); });
+    m_model.setSource([this, &history](int limit, qint64 beforeId) {
+        return history.page(m_bar->filter(), limit, beforeId);
+    });
+    reload();
+}
+
+void HistoryPage::reload()
+{
+    m_model.reload();
+    choose(0);
+    showDetail();
+}
+
+void HistoryPage::removeChosen(WindowHistory &history)
+{
+    QList<qint64> ids;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+        ids.append(m_model.record(row.row()).id);
+    }
+    if (!ids.isEmpty()) {
+        history.remove(ids);
+        m_bar->tellRemoved(static_cast<int>(ids.size()));
+    }
 }
 
 void HistoryPage::refreshCall(qint64 id)
@@ -166,7 +230,7 @@ void HistoryPage::refreshCall(qint64 id)
     const bool first = m_model.rowCount() == 0;
     m_model.refreshCall(id);
     if (first) {
-        m_table->selectRow(0);
+        choose(0);
     }
 }
 
@@ -174,14 +238,27 @@ void HistoryPage::select(qint64 id)
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.record(row).id == id) {
-            m_table->selectRow(row);
+            choose(row);
             return;
         }
     }
 }
 
+/** selectRow() would go by the keys that are held. */
+void HistoryPage::choose(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(
+        m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void HistoryPage::showRightSide()
 {
+    const bool isChosen = m_bar != nullptr && m_bar->filter() != CallFilter {};
+    m_empty->setText(
+        isChosen ? tr("No calls like these.")
+                 : tr("No calls yet.\n\nCall the number of your SIM card from another phone, or "
+                      "press Call above to make the first one."));
+    m_showAll->setVisible(isChosen);
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
 }
 
@@ -192,6 +269,7 @@ void HistoryPage::showDetail()
     m_detail->setEnabled(any);
     if (!any) {
         m_title->clear();
+        m_why->clear();
         m_steps->setRowCount(0);
         return;
     }
@@ -203,6 +281,9 @@ void HistoryPage::showDetail()
             : tr("%1, %2", "name, number").arg(who, Phrases::party({}, call.remoteNumber)));
     m_callBack->setEnabled(!call.remoteNumber.isEmpty());
     m_copy->setEnabled(!call.remoteNumber.isEmpty());
+    m_message->setEnabled(!call.remoteNumber.isEmpty());
+    m_why->setText(tr("Why: %1").arg(ReasonPhrases::all(call.reasons).join(u" · "_s)));
+    m_why->setVisible(!call.reasons.empty());
     fillSteps(call);
 }
 

@@ -14,6 +14,9 @@ class QTableWidget;
 
 namespace vp {
 
+class HistoryBar;
+class WindowHistory;
+
 /** The calls with their reasons; below them the chosen one, step by step. */
 class HistoryPage : public QWidget
 {
@@ -21,6 +24,8 @@ class HistoryPage : public QWidget
 public:
     HistoryPage(HistoryModel::Fetch fetch, HistoryModel::Names names, QWidget *parent = nullptr);
     [[nodiscard]] HistoryModel &model() { return m_model; }
+    /** What is looked for, deleted and saved comes from @p history, which outlives this. */
+    void setHistory(WindowHistory &history);
     /** One call was added or changed. */
     void refreshCall(qint64 id);
     /** Chooses the call, when it is among those that are loaded. */
@@ -29,6 +34,7 @@ public:
 Q_SIGNALS:
     /** The person wants to call this number; nothing is dialled yet. */
     void callRequested(const QString &number);
+    void messageRequested(const QString &number);
 
 private:
     void buildTable();
@@ -38,6 +44,9 @@ private:
     void fillSteps(const CallRecord &call);
     void showRightSide();
     void copyNumber();
+    void reload();
+    void choose(int row);
+    void removeChosen(WindowHistory &history);
 
     HistoryModel m_model;
     QTableView *m_table;
@@ -46,6 +55,11 @@ private:
     QPushButton *m_callBack = nullptr;
     QPushButton *m_copy = nullptr;
     QWidget *m_detail = nullptr;
+    QLabel *m_why = nullptr;
+    QPushButton *m_message = nullptr;
+    QLabel *m_empty = nullptr;
+    QPushButton *m_showAll = nullptr;
+    HistoryBar *m_bar = nullptr; ///< null = there is nothing to choose from
     QStackedLayout *m_stack = nullptr;
 };
 

@@ -3,12 +3,15 @@
 #include "ui/mainwindow.h"
 
 #include "base/logging.h"
+#include "service/callrules.h"
 #include "service/phrases.h"
+#include "service/ruledesk.h"
 #include "service/windowside.h"
 #include "ui/banner.h"
 #include "ui/callstrip.h"
 #include "ui/dialdialog.h"
 #include "ui/firstframe.h"
+#include "ui/helpdialog.h"
 #include "ui/icons.h"
 #include "ui/navigation.h"
 #include "ui/searchfield.h"
@@ -17,6 +20,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
@@ -79,7 +83,7 @@ void MainWindow::buildFrame(Playground *playground)
     body->addWidget(m_navigation);
     body->addLayout(right, 1);
     auto *above = new QVBoxLayout;
-    above->setContentsMargins(12, 10, 12, 10);
+    above->setContentsMargins(16, 8, 16, 8);
     above->setSpacing(8);
     above->addWidget(buildTopBar());
     above->addWidget(m_strip);
@@ -207,11 +211,45 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(u"Ctrl+W"_s), [this] { putAway(); });
     addShortcut(QKeySequence(u"Ctrl+Q"_s), [this] { requestQuit(); });
     addShortcut(QKeySequence(u"Ctrl+Shift+H"_s), [this] { m_phone.endAll(); });
+    addShortcut(QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_pages->writeTo({}); });
+    addShortcut(QKeySequence(u"Ctrl+Shift+D"_s), [this] { toggleDoNotDisturb(); });
+    addShortcut(QKeySequence(u"F1"_s), [this] { openHelp(); });
+    addShortcut(QKeySequence(u"F10"_s), [this] { m_navigation->setFocus(); });
     // Esc clears and puts away; it never hangs up.
     addShortcut(QKeySequence(u"Esc"_s), [this] {
         m_search->clear();
+        m_pages->clearFilters();
         m_banner->hide();
     });
+}
+
+void MainWindow::openHelp()
+{
+    if (m_help == nullptr) {
+        m_help = new HelpDialog(this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::toggleDoNotDisturb()
+{
+    const std::optional<DoNotDisturb> quiet = m_phone.rules().rules().doNotDisturb;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool ends = quiet && now < quiet->until;
+    const QDateTime until = now.addSecs(60 * 60);
+    const Result<> done =
+        ends ? m_phone.ruleDesk().endDoNotDisturb() : m_phone.ruleDesk().setDoNotDisturb(until);
+    if (!done) {
+        showBanner(Phrases::error(done.error()));
+    } else if (ends) {
+        showBanner(tr("Callers ring again as the rules say."));
+    } else {
+        showBanner(tr("Nobody disturbs you until %1; Ctrl+Shift+D ends that.")
+                       .arg(QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)));
+    }
 }
 
 MainWindow::Page MainWindow::page() const

@@ -15,6 +15,7 @@ namespace vp {
 class Banner;
 class CallStrip;
 class DialDialog;
+class HelpDialog;
 class Navigation;
 class SearchField;
 class StatusLine;
@@ -86,6 +87,9 @@ private:
     template<class Command>
     void addShortcut(const QKeySequence &keys, Command command);
     void refreshCall();
+    void openHelp();
+    /** For an hour, or no longer. */
+    void toggleDoNotDisturb();
     /** The person closes the window: into the tray, to an icon, or the program ends, as set. */
     void putAway();
     void dial(const QString &to, const QString &from);
@@ -99,6 +103,7 @@ private:
     Banner *m_banner = nullptr;
     WindowDoor *m_door = nullptr;
     QPointer<DialDialog> m_dialog;
+    QPointer<HelpDialog> m_help;
     QPointer<SetupWizard> m_setup;
     SetupParts m_setupParts;
     bool m_hidesToTray = false;

@@ -9,6 +9,9 @@
 #include "ui/icons.h"
 #include "ui/panel.h"
 
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +20,7 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -30,6 +34,7 @@ namespace {
 constexpr int LongestWord = 200;
 const QString Repeat = u"repeat"_s;
 const QString Drop = u"drop"_s;
+const QString Code = u"code:"_s; ///< and what is to be copied
 
 } // namespace
 
@@ -46,8 +51,9 @@ MessagesPage::MessagesPage(WindowMessages &messages, QWidget *parent)
     split->addWidget(buildTalk());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 2);
+    split->setSizes({280, 560});
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(12, 12, 12, 12);
+    whole->setContentsMargins(16, 16, 16, 16);
     whole->addWidget(split);
     addKey(QKeySequence(u"Ctrl+F"_s), &MessagesPage::focusSearch);
     addKey(QKeySequence(u"Ctrl+N"_s), &MessagesPage::startNew);
@@ -86,7 +92,7 @@ QWidget *MessagesPage::buildList()
     m_view->setAlternatingRowColors(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setSpacing(2);
+    m_view->setSpacing(4);
     side->setMinimumWidth(30 * fontMetrics().averageCharWidth());
     auto *top = new QHBoxLayout;
     top->addWidget(m_search, 1);
@@ -118,6 +124,8 @@ QWidget *MessagesPage::buildTalk()
     m_to->setMaxLength(LongestWord);
     m_call = makeButton(u"messages.call"_s, tr("C&all…"), tr("Call this number"), side);
     m_call->setIcon(lineIcon(u"call"_s));
+    m_save = makeButton(u"messages.save"_s, tr("Sa&ve…"),
+                        tr("Save this conversation as CSV or JSON"), side);
     m_earlier = makeButton(u"messages.earlier"_s, tr("&Earlier messages"), {}, side);
     m_later = makeButton(u"messages.later"_s, tr("&Latest messages"), {}, side);
     m_empty = textLabel({}, true, side);
@@ -132,6 +140,7 @@ QWidget *MessagesPage::buildTalk()
     head->addWidget(m_to, 1);
     head->addWidget(m_earlier);
     head->addWidget(m_later);
+    head->addWidget(m_save);
     head->addWidget(m_call);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 0, 0, 0);
@@ -141,6 +150,12 @@ QWidget *MessagesPage::buildTalk()
     column->addWidget(m_composer);
     connect(m_call, &QPushButton::clicked, this,
             [this] { Q_EMIT callRequested(m_remote.value_or(QString())); });
+    connect(m_save, &QPushButton::clicked, this, &MessagesPage::saveConversation);
+    connect(&m_messages, &WindowMessages::exported, this,
+            [this](const QString &file, const QString &words) {
+                m_composer->tell(words.isEmpty() ? tr("Saved as %1.").arg(file)
+                                                 : tr("Nothing was saved: %1.").arg(words));
+            });
     connect(m_earlier, &QPushButton::clicked, this, [this] { open(m_remote, m_oldest); });
     connect(m_later, &QPushButton::clicked, this, [this] { open(m_remote); });
     connect(m_talk, &ChatView::tapped, this, &MessagesPage::tapped);
@@ -180,6 +195,7 @@ void MessagesPage::open(const std::optional<QString> &remote, qint64 beforeId)
     m_to->setVisible(!remote);
     const bool isAnswerable = !remote || m_messages.isAnswerable(*remote);
     m_call->setVisible(remote && isAnswerable);
+    m_save->setVisible(!rows.empty());
     m_talk->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());
     m_empty->setText(m_list.rowCount() == 0 && m_search->text().isEmpty()
@@ -226,7 +242,9 @@ void MessagesPage::write(const QString &number, const QString &text)
     if (!text.isEmpty() && m_composer->text().trimmed().isEmpty()) {
         m_composer->setText(text);
     }
-    m_composer->takeFocus();
+    if (!number.isEmpty()) {
+        m_composer->takeFocus();
+    }
 }
 
 void MessagesPage::refresh()
@@ -273,6 +291,10 @@ void MessagesPage::show(const BubbleRow &bubble)
     const QString footer =
         bubble.state.isEmpty() ? time : tr("%1 · %2", "time, state").arg(time, bubble.state);
     PlaygroundLine line {bubble.id, bubble.isOurs, QString(bubble.text % u'\n' % footer), {}};
+    if (!bubble.code.isEmpty()) {
+        line.buttons.emplace_back(tr("Copy %1", "a one-time code").arg(bubble.code),
+                                  Code + bubble.code);
+    }
     if (bubble.mayRepeat) {
         line.buttons.emplace_back(tr("Send again"), Repeat);
     }
@@ -284,7 +306,31 @@ void MessagesPage::show(const BubbleRow &bubble)
 
 void MessagesPage::tapped(qint64 id, const QString &what)
 {
+    if (what.startsWith(Code)) {
+        QGuiApplication::clipboard()->setText(what.sliced(Code.size()));
+        m_composer->tell(tr("Copied."));
+        return;
+    }
     m_composer->tell(what == Repeat ? m_messages.retry(id) : m_messages.drop(id));
+}
+
+void MessagesPage::saveConversation()
+{
+    const QString remote = m_remote.value_or(QString());
+    auto *dialog =
+        new QFileDialog(this, tr("Save this conversation"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                        tr("Table (*.csv)") + u";;"_s + tr("For programs (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("messages", "name of a file") + u".csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"csv"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, remote](const QString &file) { m_messages.exportConversation(remote, file); });
+    dialog->open();
 }
 
 void MessagesPage::send(const QString &text)

@@ -52,6 +52,7 @@ private:
     void show(const BubbleRow &bubble);
     void tapped(qint64 id, const QString &what);
     void send(const QString &text);
+    void saveConversation();
     void markRead();
     void focusSearch();
 
@@ -68,6 +69,7 @@ private:
     QLabel *m_title = nullptr;
     QLineEdit *m_to = nullptr;
     QPushButton *m_call = nullptr;
+    QPushButton *m_save = nullptr;
     QPushButton *m_earlier = nullptr;
     QPushButton *m_later = nullptr;
     QLabel *m_empty = nullptr;

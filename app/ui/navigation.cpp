@@ -27,7 +27,7 @@ Navigation::Navigation(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize(QSize(20, 20));
-    setSpacing(2);
+    setSpacing(4);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item != nullptr) {
             Q_EMIT pageChosen(item->data(PageRole).toInt());

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LastCalls = 5;
+constexpr int LastCalls = 8;
 
 RuleAction rule(const Settings &settings, SettingKey key)
 {

@@ -4,18 +4,20 @@
 
 #include "service/phrases.h"
 #include "service/reasonphrases.h"
+#include "ui/controls.h"
 #include "ui/historymodel.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 #include "ui/pinpanel.h"
+#include "ui/signlabel.h"
 #include "ui/statusline.h"
 #include "ui/traypictures.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace vp {
@@ -25,6 +27,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int IdRole = Qt::UserRole;
+// The columns of the last calls.
+constexpr int Who = 0;
+constexpr int When = 1;
 
 void clearLayout(QLayout &layout)
 {
@@ -46,7 +51,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     auto *inside = new QWidget;
     auto *grid = new QGridLayout(inside);
     grid->setContentsMargins(16, 16, 16, 16);
-    grid->setSpacing(12);
+    grid->setSpacing(16);
     grid->addWidget(buildHead(), 0, 0, 1, 2);
     m_pin = new PinPanel(this);
     grid->addWidget(m_pin, 1, 0, 1, 2);
@@ -75,7 +80,7 @@ QWidget *OverviewPage::buildHead()
     m_subline = textLabel({}, true, panel);
     m_subline->setObjectName(u"overview.subline"_s);
     auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(4);
     words->addWidget(m_headline);
     words->addWidget(m_subline);
     row->addWidget(m_picture);
@@ -90,7 +95,7 @@ QWidget *OverviewPage::buildRules()
     m_rules = new QGridLayout;
     m_rules->setColumnStretch(1, 1);
     m_rules->setHorizontalSpacing(16);
-    m_rules->setVerticalSpacing(6);
+    m_rules->setVerticalSpacing(8);
     panel->column().addLayout(m_rules);
     panel->column().addStretch(1);
     return panel;
@@ -100,7 +105,7 @@ QWidget *OverviewPage::buildNeeds()
 {
     auto *panel = new Panel(tr("Needs you"), this);
     m_needs = new QVBoxLayout;
-    m_needs->setSpacing(6);
+    m_needs->setSpacing(8);
     panel->column().addLayout(m_needs);
     panel->column().addStretch(1);
     return panel;
@@ -109,12 +114,11 @@ QWidget *OverviewPage::buildNeeds()
 QWidget *OverviewPage::buildCalls()
 {
     auto *panel = new Panel(tr("Last calls"), this);
-    m_calls = new QListWidget(panel);
-    m_calls->setObjectName(u"overview.calls"_s);
-    m_calls->setAccessibleName(tr("Last calls"));
-    m_calls->setFrameShape(QFrame::NoFrame);
+    m_calls = makeTable(u"overview.calls"_s, tr("Last calls"),
+                        {tr("Who"), tr("When"), tr("Result")}, panel);
+    m_calls->setHeaderHidden(true);
+    m_calls->setAlternatingRowColors(false);
     m_calls->viewport()->setAutoFillBackground(false);
-    m_calls->setSpacing(1);
     m_calls->setMinimumHeight(5 * (fontMetrics().height() + 10));
     auto *all = new QPushButton(lineIcon(u"history"_s), tr("&All calls"), panel);
     all->setObjectName(u"overview.history"_s);
@@ -130,9 +134,9 @@ QWidget *OverviewPage::buildCalls()
     panel->column().addLayout(buttons);
     connect(m_setup, &QPushButton::clicked, this, &OverviewPage::setupRequested);
     connect(all, &QPushButton::clicked, this, &OverviewPage::historyClicked);
-    connect(m_calls, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        if (item->data(IdRole).isValid()) {
-            Q_EMIT callChosen(item->data(IdRole).toLongLong());
+    connect(m_calls, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        if (item->data(Who, IdRole).isValid()) {
+            Q_EMIT callChosen(item->data(Who, IdRole).toLongLong());
         }
     });
     return panel;
@@ -205,9 +209,7 @@ void OverviewPage::showNeeds(const std::vector<Need> &needs)
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        auto *tick = new QLabel(line);
-        tick->setPixmap(lineIcon(u"ok"_s).pixmap(QSize(18, 18), devicePixelRatioF()));
-        row->addWidget(tick);
+        row->addWidget(new SignLabel(u"ok"_s, line));
         row->addWidget(textLabel(tr("Nothing: everything is set up."), false, line), 1);
         m_needs->addWidget(line);
     }
@@ -215,12 +217,10 @@ void OverviewPage::showNeeds(const std::vector<Need> &needs)
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
-        auto *sign = new QLabel(line);
-        sign->setPixmap(lineIcon(u"warning"_s).pixmap(QSize(18, 18), devicePixelRatioF()));
         auto *button = new QPushButton(need.button, line);
         button->setObjectName(QString(u"overview.fix."_s + need.settingsWidget));
         button->setAccessibleName(need.text);
-        row->addWidget(sign);
+        row->addWidget(new SignLabel(u"warning"_s, line));
         row->addWidget(textLabel(need.text, false, line), 1);
         row->addWidget(button);
         m_needs->addWidget(line);
@@ -235,20 +235,22 @@ void OverviewPage::showCalls(const std::vector<CallRecord> &calls)
     m_setup->setVisible(calls.empty());
     for (const CallRecord &call : calls) {
         const QString result = call.outcome ? Phrases::outcome(call) : tr("going on now");
-        auto *item =
-            new QListWidgetItem(lineIcon(callIconName(call)),
-                                tr("%1   %2   %3", "who, when, result")
-                                    .arg(Phrases::party(call.remoteName, call.remoteNumber),
-                                         spokenTime(call.startedAt), result),
-                                m_calls);
-        item->setData(IdRole, call.id);
+        auto *item = new QTreeWidgetItem(m_calls,
+                                         {Phrases::party(call.remoteName, call.remoteNumber),
+                                          spokenTime(call.startedAt), result});
+        item->setIcon(Who, lineIcon(callIconName(call)));
+        item->setData(Who, IdRole, call.id);
     }
     if (calls.empty()) {
-        auto *item = new QListWidgetItem(
-            tr("No calls yet. Call the number of your SIM card from another phone to try it."),
-            m_calls);
+        auto *item = new QTreeWidgetItem(
+            m_calls,
+            {tr("No calls yet. Call the number of your SIM card from another phone to try it.")});
         item->setFlags(Qt::ItemIsEnabled);
+        item->setFirstColumnSpanned(true);
     }
+    const int letter = fontMetrics().averageCharWidth();
+    m_calls->setColumnWidth(Who, 30 * letter);
+    m_calls->setColumnWidth(When, 22 * letter);
 }
 
 } // namespace vp

@@ -12,8 +12,8 @@
 
 class QGridLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace vp {
@@ -73,7 +73,7 @@ private:
     PinPanel *m_pin = nullptr;
     QGridLayout *m_rules = nullptr;
     QVBoxLayout *m_needs = nullptr;
-    QListWidget *m_calls = nullptr;
+    QTreeWidget *m_calls = nullptr;
     QPushButton *m_setup = nullptr; ///< while there has been no call
     std::optional<std::vector<Need>> m_shownNeeds;
 };

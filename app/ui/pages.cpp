@@ -5,6 +5,7 @@
 #include "service/callrules.h"
 #include "service/ruledesk.h"
 #include "service/windowside.h"
+#include "ui/backuppanel.h"
 #include "ui/blockingquestions.h"
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
@@ -15,6 +16,8 @@
 #include "ui/peoplepanel.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
+
+#include <QLineEdit>
 
 namespace vp {
 
@@ -153,7 +156,10 @@ QWidget *Pages::makeHistory()
     auto *page = new HistoryPage(
         [this](int limit, qint64 beforeId) { return m_phone.history(limit, beforeId); },
         [this](const QString &number) { return m_phone.nameOf(number); }, this);
+    page->setHistory(m_phone.window().history);
     connect(page, &HistoryPage::callRequested, this, &Pages::callRequested);
+    connect(page, &HistoryPage::messageRequested, this,
+            [this](const QString &number) { writeTo(number); });
     return page;
 }
 
@@ -169,6 +175,16 @@ void Pages::writeTo(const QString &number, const QString &text)
 {
     openPage(Page::Messages);
     existing<MessagesPage>(Page::Messages)->write(number, text);
+}
+
+void Pages::clearFilters()
+{
+    for (QLineEdit *edit : currentWidget()->findChildren<QLineEdit *>()) {
+        if (edit->objectName().endsWith(".filter"_L1)
+            || edit->objectName().endsWith(".search"_L1)) {
+            edit->clear();
+        }
+    }
 }
 
 QWidget *Pages::makeRules()
@@ -199,6 +215,7 @@ QWidget *Pages::makeSettings()
     }
     page->setChat(m_phone.status().chat, m_phone.status().botName);
     page->setPeople(new PeoplePanel(m_phone.window().people, page));
+    page->setBackup(new BackupPanel(m_phone.settings(), m_phone.window().backups, page));
     connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
     connect(page, &SettingsPage::setupRequested, this, &Pages::setupRequested);
     return page;

@@ -37,8 +37,11 @@ public:
     void openSetting(const QString &objectName);
     /** Opens History at this call. */
     void openCall(qint64 id);
-    /** Fills the page of messages; nothing is sent. */
+    /** Opens Messages for a message to this number, or to one that is still to be typed; nothing is
+     * sent. */
     void writeTo(const QString &number, const QString &text = {});
+    /** What filters the page that is shown is emptied. */
+    void clearFilters();
     /** A bot token typed in Settings would change nothing: its field is closed and says why. */
     void closeToken(const QString &why);
 

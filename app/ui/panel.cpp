@@ -17,7 +17,7 @@ Panel::Panel(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(16, 12, 16, 14);
+    m_column->setContentsMargins(16, 16, 16, 16);
     m_column->setSpacing(8);
     if (!title.isEmpty()) {
         auto *label = new QLabel(title, this);
@@ -37,16 +37,10 @@ void Panel::paintEvent(QPaintEvent * /*event*/)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
-QLabel *textLabel(const QString &text, bool faint, QWidget *parent)
+InkLabel *textLabel(const QString &text, bool faint, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new InkLabel(text, faint ? InkLabel::Ink::Faint : InkLabel::Ink::Plain, parent);
     label->setWordWrap(true);
-    if (faint) {
-        QPalette ink = label->palette();
-        ink.setColor(QPalette::WindowText, faintInk(ink));
-        label->setPalette(ink);
-    }
     return label;
 }
 

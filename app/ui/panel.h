@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/inklabel.h"
+
 #include <QFrame>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace vp {
@@ -25,7 +26,8 @@ private:
 };
 
 /** A label with plain text that breaks lines; @p faint for what matters less. */
-[[nodiscard]] QLabel *textLabel(const QString &text, bool faint = false, QWidget *parent = nullptr);
+[[nodiscard]] InkLabel *textLabel(const QString &text, bool faint = false,
+                                  QWidget *parent = nullptr);
 
 /** Fills @p page with @p inside, which scrolls where the window is too small. */
 void fillScrolled(QWidget &page, QWidget *inside, const QString &name);

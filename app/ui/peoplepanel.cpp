@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/peoplepanel.h"
 
-#include "ui/colours.h"
 #include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/qrview.h"
@@ -60,9 +59,7 @@ void PeoplePanel::buildList()
                             "will be."),
                          false, this);
     m_groups->setObjectName(u"people.groups"_s);
-    QPalette ink = m_groups->palette();
-    ink.setColor(QPalette::WindowText, warningInk(ink));
-    m_groups->setPalette(ink);
+    m_groups->setInk(InkLabel::Ink::Warning);
     auto *row = new QHBoxLayout;
     row->addWidget(m_list, 1);
     row->addWidget(m_remove, 0, Qt::AlignTop);
@@ -107,7 +104,7 @@ QWidget *PeoplePanel::buildOffer()
     m_code->setTextFormat(Qt::PlainText);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.8);
+    large.setPointSizeF(large.pointSizeF() * 1.5);
     m_code->setFont(large);
     m_link = new QLineEdit(m_offer);
     m_link->setObjectName(u"people.link"_s);

@@ -16,6 +16,7 @@ class QTreeWidget;
 
 namespace vp {
 
+class InkLabel;
 class QrView;
 
 /** Who may control this phone: lets owners in by a code, shows owners and guests, removes them. */
@@ -59,7 +60,7 @@ private:
     QLabel *m_who = nullptr;
     QTreeWidget *m_list = nullptr;
     QPushButton *m_remove = nullptr;
-    QLabel *m_groups = nullptr;
+    InkLabel *m_groups = nullptr;
     QWidget *m_removal = nullptr;
     QLabel *m_removalText = nullptr;
     std::vector<PersonRow> m_rows;

@@ -76,7 +76,7 @@ RulesPage::RulesPage(Settings &settings, RulesQuestions questions, QWidget *pare
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
+    column->setSpacing(16);
     m_column = column;
     column->addWidget(buildHead());
     column->addWidget(buildWeek(), 1);

@@ -3,7 +3,6 @@
 #include "ui/settingfield.h"
 
 #include "service/phrases.h"
-#include "ui/colours.h"
 #include "ui/panel.h"
 
 #include <QCheckBox>
@@ -37,7 +36,7 @@ SettingField::SettingField(Settings &settings, SettingKey key, QWidget *parent)
     , m_note(textLabel({}, true, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(2);
+    m_column->setSpacing(4);
     m_column->addWidget(m_note);
     m_note->hide();
     connect(&m_settings, &Settings::changed, this, [this](SettingKey changed) {
@@ -95,9 +94,7 @@ void SettingField::store(const QString &value)
 
 void SettingField::setNote(const QString &text, bool problem)
 {
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, problem ? warningInk(ink) : faintInk(ink));
-    m_note->setPalette(ink);
+    m_note->setInk(problem ? InkLabel::Ink::Warning : InkLabel::Ink::Faint);
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
 }

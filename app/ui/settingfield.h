@@ -19,6 +19,8 @@ class QVBoxLayout;
 
 namespace vp {
 
+class InkLabel;
+
 /**
  * One setting on the page: shows its value, stores a new one at once, and says below why it could
  * not. A locked one is disabled and says what holds it. Follows changes that come from elsewhere
@@ -53,7 +55,7 @@ private:
     Settings &m_settings;
     SettingKey m_key;
     QVBoxLayout *m_column;
-    QLabel *m_note;
+    InkLabel *m_note;
     QWidget *m_editor = nullptr;
 };
 

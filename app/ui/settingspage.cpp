@@ -30,7 +30,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     auto *inside = new QWidget;
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(16, 16, 16, 16);
-    m_column->setSpacing(12);
+    m_column->setSpacing(16);
     addPhones();
     addTelegram();
     m_peopleAt = m_column->count();
@@ -59,8 +59,8 @@ QFormLayout *SettingsPage::addSection(const QString &title)
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setHorizontalSpacing(20);
-    form->setVerticalSpacing(10);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
     panel->column().addLayout(form);
     m_column->addWidget(panel);
     return form;
@@ -153,7 +153,7 @@ void SettingsPage::addTelegram()
     row->addWidget(m_saveToken);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_tokenNote);
     addRow(*form, tr("Bot token"), box);
@@ -224,6 +224,12 @@ void SettingsPage::addWindow()
                                        {u"dark"_s, tr("Black, for a light panel")}},
                                       {}, this);
     addRow(*form, tr("Icon in the tray"), picture);
+    auto *theme = new ChoiceSetting(m_settings, SettingKey::Theme, tr("Colours"),
+                                    {{u"system"_s, tr("System", "colours as the desktop's")},
+                                     {u"light"_s, tr("Light")},
+                                     {u"dark"_s, tr("Dark")}},
+                                    {}, this);
+    addRow(*form, tr("C&olours"), theme);
     ChoiceSetting *language = makeLanguageField(m_settings, this);
     addRow(*form, tr("Language"), language);
     addRow(*form, {},
@@ -293,6 +299,11 @@ void SettingsPage::closeToken(const QString &why)
     m_token->setEnabled(false);
     m_token->setPlaceholderText(why);
     m_token->setAccessibleDescription(why);
+}
+
+void SettingsPage::setBackup(QWidget *backup)
+{
+    m_column->insertWidget(m_column->count() - 1, backup); // above the stretch
 }
 
 void SettingsPage::setPeople(QWidget *people)

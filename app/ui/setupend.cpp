@@ -27,7 +27,7 @@ SetupEnd::SetupEnd(VirtualPhone &phone, QWidget *parent)
 {
     auto *panel = new Panel({}, this);
     m_list = new QVBoxLayout;
-    m_list->setSpacing(6);
+    m_list->setSpacing(8);
     panel->column().addLayout(m_list);
     column().addWidget(panel);
     auto *question = new Panel(tr("Who would get this call?"), this);

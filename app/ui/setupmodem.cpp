@@ -47,7 +47,7 @@ void SetupModem::buildRows()
     m_rows = new QGridLayout;
     m_rows->setColumnStretch(1, 1);
     m_rows->setHorizontalSpacing(8);
-    m_rows->setVerticalSpacing(6);
+    m_rows->setVerticalSpacing(8);
     const std::vector<SetupCheck> rows = SetupChecks::of({}, {});
     for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
         const QLatin1StringView name = rows[static_cast<std::size_t>(row)].name;

@@ -42,9 +42,14 @@ set(SOURCES
     demopage.cpp demopage.h
     dialdialog.cpp dialdialog.h
     firstframe.cpp firstframe.h
+    gridstyle.cpp gridstyle.h
+    helpdialog.cpp helpdialog.h
+    historybar.cpp historybar.h
     historymodel.cpp historymodel.h
+    backuppanel.cpp backuppanel.h
     historypage.cpp historypage.h
     icons.cpp icons.h
+    inklabel.cpp inklabel.h
     mainwindow.cpp mainwindow.h
     navigation.cpp navigation.h
     overviewfacts.cpp overviewfacts.h
@@ -59,6 +64,7 @@ set(SOURCES
     searchfield.cpp searchfield.h
     settingfield.cpp settingfield.h
     settingspage.cpp settingspage.h
+    signlabel.cpp signlabel.h
     droppedfiles.cpp droppedfiles.h
     languagefield.cpp languagefield.h
     localrulespanel.cpp localrulespanel.h
@@ -76,6 +82,7 @@ set(SOURCES
     setupwelcome.cpp setupwelcome.h
     setupwizard.cpp setupwizard.h
     statusline.cpp statusline.h
+    theme.cpp theme.h
     trayicon.cpp trayicon.h
     traymenu.cpp traymenu.h
     traypictures.cpp traypictures.h

@@ -21,7 +21,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setObjectName(u"status"_s);
     setSizeGripEnabled(false);
-    setContentsMargins(6, 0, 6, 0);
+    setContentsMargins(8, 0, 8, 0);
     connect(m_modem, &QToolButton::clicked, this, &StatusLine::modemClicked);
     connect(m_network, &QToolButton::clicked, this, &StatusLine::networkClicked);
     connect(m_chat, &QToolButton::clicked, this, &StatusLine::chatClicked);

@@ -301,9 +301,9 @@ void WeekView::paintPiece(QPainter &painter, int piece) const
     const auto target = static_cast<std::size_t>(m_targets.indexOf(block.goesTo));
     const QColor base = palette().color(QPalette::Base);
     const QColor accent = palette().color(QPalette::Highlight);
-    painter.fillRect(place, mixed(base, accent, 0.16F));
+    painter.fillRect(place, blockColour(palette(), false));
     if (const Qt::BrushStyle hatch = Hatches[target % Hatches.size()]; hatch != Qt::SolidPattern) {
-        painter.fillRect(place, QBrush(mixed(base, accent, 0.30F), hatch));
+        painter.fillRect(place, QBrush(blockColour(palette(), true), hatch));
     }
     painter.setPen(
         QPen(piece == m_current ? palette().color(QPalette::Text) : mixed(base, accent, 0.7F),

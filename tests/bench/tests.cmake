@@ -42,6 +42,16 @@ target_link_libraries(bench_calendar PRIVATE vp::calendar vp_rules)
 target_compile_definitions(bench_calendar PRIVATE VP_PEER="${PROJECT_SOURCE_DIR}/tests/calendar/peer.py")
 add_executable(bench_load ${CMAKE_CURRENT_LIST_DIR}/bench_load.cpp)
 target_link_libraries(bench_load PRIVATE vp_servicetest vp_rules)
+# The window: start, memory, and pages with much on them.
+add_executable(bench_window ${CMAKE_CURRENT_LIST_DIR}/bench_window.cpp ${CMAKE_CURRENT_LIST_DIR}/bigphone.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/bigphone.h)
+target_link_libraries(bench_window PRIVATE vp::ui vp::main vp::store Qt6::Sql vp_rules)
+target_compile_definitions(bench_window PRIVATE VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>")
+add_dependencies(bench_window virtualphone)
+add_executable(bench_pages ${CMAKE_CURRENT_LIST_DIR}/bench_pages.cpp ${CMAKE_CURRENT_LIST_DIR}/bigphone.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/bigphone.h)
+target_link_libraries(bench_pages PRIVATE vp::ui vp::main vp_servicetest Qt6::Sql Qt6::Test vp_rules)
 add_custom_target(benchmarks USES_TERMINAL
     COMMAND bench_at COMMAND bench_sms COMMAND bench_messages COMMAND bench_blocklist COMMAND bench_addressbook
-    COMMAND bench_calendar COMMAND bench_feel COMMAND bench_calls COMMAND bench_chat COMMAND bench_load)
+    COMMAND bench_calendar COMMAND bench_feel COMMAND bench_calls COMMAND bench_chat COMMAND bench_load
+    COMMAND bench_window COMMAND bench_pages)

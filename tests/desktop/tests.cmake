@@ -6,7 +6,7 @@ vp_add_test(tst_singleinstance SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_singleinsta
 
 # On a bus of their own, so that they neither see nor disturb the person's desktop.
 find_program(VP_DBUS_RUN_SESSION dbus-run-session REQUIRED)
-foreach(name IN ITEMS desktopnotifications keychainsecretstore modemmanagerinhibitor sleepwatcher)
+foreach(name IN ITEMS colourscheme desktopnotifications keychainsecretstore modemmanagerinhibitor sleepwatcher)
     add_executable(tst_${name} ${CMAKE_CURRENT_LIST_DIR}/tst_${name}.cpp)
     target_link_libraries(tst_${name} PRIVATE vp::desktop Qt6::Test Qt6::DBus Qt6::Gui vp_rules)
     add_test(NAME tst_${name} COMMAND ${VP_DBUS_RUN_SESSION} -- $<TARGET_FILE:tst_${name}>)

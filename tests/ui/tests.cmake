@@ -19,6 +19,11 @@ vp_add_test(tst_setupwizard SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_setupwizard.cp
     LINKS vp::ui vp_servicetest)
 vp_add_test(tst_takemodem SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_takemodem.cpp LINKS vp::ui vp::modem vp::store)
 
+vp_add_test(tst_theme SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_theme.cpp LINKS vp::ui)
+# Every page, dialog and strip in every language that is built in.
+vp_add_test(tst_looks SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_looks.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
+    ${CMAKE_CURRENT_LIST_DIR}/lookrules.cpp ${CMAKE_CURRENT_LIST_DIR}/lookrules.h
+    LINKS vp::ui vp_servicetest vp_translations)
 # Tray and notifications on a display of their own, with the program as it is shipped; skipped without the tools.
 add_test(NAME traysession COMMAND ${CMAKE_CURRENT_LIST_DIR}/tray.sh $<TARGET_FILE:virtualphone>
     $<TARGET_FILE:vp-modemsim> ${CMAKE_BINARY_DIR}/traysession)
@@ -28,3 +33,5 @@ set_tests_properties(traysession PROPERTIES TIMEOUT 180 SKIP_RETURN_CODE 77)
 add_executable(uigallery EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
     ${CMAKE_CURRENT_LIST_DIR}/gallerypages.cpp ${CMAKE_CURRENT_LIST_DIR}/gallerypages.h)
 target_link_libraries(uigallery PRIVATE vp::ui vp_servicetest vp_translations vp_rules)
+vp_add_test(tst_datapages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_datapages.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
+    LINKS vp::ui vp::store)

@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLoggingCategory>
@@ -22,7 +21,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace vp;
 using namespace Qt::StringLiterals;
@@ -72,10 +70,6 @@ class MainWindowTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyFocusableWidgetHasNames_data();
-    void everyFocusableWidgetHasNames();
-    void noTextIsCut_data();
-    void noTextIsCut();
     void pagesAreMadeWhenShown();
     void searchOpensTheDialogAndDialsNothing();
     void refusedCallIsToldInTheDialog();
@@ -92,73 +86,6 @@ private Q_SLOTS:
     void narrowWindowFoldsTheNavigation();
     void trayMenu();
 };
-
-void MainWindowTest::everyFocusableWidgetHasNames_data()
-{
-    QTest::addColumn<Page>("page");
-    QTest::newRow("overview") << Page::Overview;
-    QTest::newRow("contacts") << Page::Contacts;
-    QTest::newRow("rules") << Page::Rules;
-    QTest::newRow("history") << Page::History;
-    QTest::newRow("messages") << Page::Messages;
-    QTest::newRow("blocking") << Page::Blocking;
-    QTest::newRow("diagnostics") << Page::Diagnostics;
-    QTest::newRow("demo") << Page::Demo;
-    QTest::newRow("settings") << Page::Settings;
-}
-
-void MainWindowTest::everyFocusableWidgetHasNames()
-{
-    QFETCH(Page, page);
-    Phone phone;
-    QVERIFY(phone.history.save(sample::joined(0)));
-    sample::World world;
-    MainWindow window(phone.phone, &world);
-    window.openPage(page);
-    window.openDialDialog();
-    Q_EMIT world.chatLine({1, false, u"Anna calls"_s, {{u"Hang up"_s, u"end"_s}}});
-    int seen = 0;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s)
-            || qobject_cast<const QToolButton *>(widget->parentWidget()) != nullptr) {
-            continue;
-        }
-        if (qobject_cast<const QLineEdit *>(widget->parentWidget()) != nullptr
-            || widget->inherits("QLabel") || widget->inherits("QHeaderView")
-            || widget->inherits("QTableCornerButton") || widget->inherits("QMenu")
-            || widget->inherits("QListView") != widget->inherits("QListWidget")) {
-            continue; // parts of Qt's own widgets, and text that can be marked
-        }
-        ++seen;
-        QVERIFY2(!widget->objectName().isEmpty(),
-                 qPrintable(u"%1 in %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
-                                              widget->parentWidget()->objectName())));
-        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
-    }
-    QVERIFY(seen > 20);
-}
-
-void MainWindowTest::noTextIsCut_data()
-{
-    everyFocusableWidgetHasNames_data();
-}
-
-void MainWindowTest::noTextIsCut()
-{
-    QFETCH(Page, page);
-    Phone phone;
-    sample::World world;
-    MainWindow window(phone.phone, &world);
-    window.openPage(page);
-    window.show();
-    window.centralWidget()->layout()->activate();
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && !button->text().isEmpty()) {
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(),
-                     qPrintable(button->objectName()));
-        }
-    }
-}
 
 void MainWindowTest::pagesAreMadeWhenShown()
 {

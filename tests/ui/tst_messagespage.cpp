@@ -8,12 +8,16 @@
 #include "ui/messagespage.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +97,8 @@ private Q_SLOTS:
     void keepsDrafts();
     void searches();
     void senderWithoutNumber();
+    void codeIsCopied();
+    void conversationIsSaved();
     void pagesOfALongConversation();
     void hostileText();
     void fromTheContacts();
@@ -276,6 +282,36 @@ void MessagesPageTest::searches()
     QCOMPARE(w.list()->model()->rowCount(), 1);
     search->clear();
     QCOMPARE(w.list()->model()->rowCount(), 2);
+}
+
+void MessagesPageTest::codeIsCopied()
+{
+    Window w;
+    w.comes(Bank, u"Your one-time code is 481-623"_s);
+    w.open();
+    for (QAbstractButton *button :
+         w.find<ChatView>(u"messages.talk"_s)->findChildren<QAbstractButton *>()) {
+        if (button->text().contains(u"481623"_s)) {
+            button->click();
+        }
+    }
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"481623"_s);
+}
+
+void MessagesPageTest::conversationIsSaved()
+{
+    Window w;
+    w.comes(Anna, u"=1+1, \"quoted\""_s);
+    w.comes(Bank, u"Your balance"_s);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"anna.csv"_s);
+    w.world.phone->window().messages.exportConversation(Anna, file);
+    w.world.advance(1s);
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray rows = saved.readAll();
+    QCOMPARE(rows.count("\r\n"), 2);
+    QVERIFY(rows.contains("\"'=1+1, \"\"quoted\"\"\""));
 }
 
 void MessagesPageTest::senderWithoutNumber()

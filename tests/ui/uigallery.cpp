@@ -9,10 +9,12 @@
 #include "ui/callstrip.h"
 #include "ui/demopage.h"
 #include "ui/dialdialog.h"
+#include "ui/gridstyle.h"
 #include "ui/historypage.h"
 #include "ui/icons.h"
 #include "ui/overviewpage.h"
 #include "ui/settingspage.h"
+#include "ui/theme.h"
 #include "ui/traypictures.h"
 #include "ui/troubles.h"
 
@@ -29,28 +31,6 @@ using namespace vp;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette dark;
-    const QColor window(0x2b, 0x2d, 0x30);
-    const QColor text(0xe6, 0xe6, 0xe6);
-    for (const QPalette::ColorRole role :
-         {QPalette::Window, QPalette::Button, QPalette::ToolTipBase}) {
-        dark.setColor(role, window);
-    }
-    dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    dark.setColor(QPalette::AlternateBase, QColor(0x25, 0x27, 0x2a));
-    for (const QPalette::ColorRole role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText}) {
-        dark.setColor(role, text);
-        dark.setColor(QPalette::Disabled, role, QColor(0x80, 0x82, 0x86));
-    }
-    dark.setColor(QPalette::Highlight, QColor(0x35, 0x74, 0xf0));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    dark.setColor(QPalette::PlaceholderText, QColor(0x90, 0x92, 0x96));
-    return dark;
-}
 
 void keep(QWidget &widget, const QString &name, QSize size = {})
 {
@@ -221,10 +201,8 @@ int main(int argc, char **argv)
     if (arguments.size() < 2 || !QDir().mkpath(arguments.at(1))) {
         return 64;
     }
-    QApplication::setStyle(u"Fusion"_s);
-    if (arguments.contains(u"dark"_s)) {
-        QApplication::setPalette(darkPalette());
-    }
+    QApplication::setStyle(new GridStyle(u"Fusion"_s));
+    QApplication::setPalette(arguments.contains(u"dark"_s) ? darkPalette() : lightPalette());
     QTranslator translator;
     for (const QString &argument : arguments.sliced(2)) {
         if (languageOf(argument) != nullptr

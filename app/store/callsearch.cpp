@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/callsearch.h"
+
+#include "store/calllist.h"
+#include "store/database.h"
+#include "store/rows.h"
+#include "store/transaction.h"
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+namespace {
+
+using rows::numberOf;
+
+/** Conditions, and what is bound to them. */
+struct Where
+{
+    QString words;
+    QVariantList values {};
+    void add(const QString &condition, const QVariantList &more = {})
+    {
+        words += u" AND "_s + condition;
+        values += more;
+    }
+};
+
+/** For LIKE, with the signs that mean something to it taken literally. */
+QString pattern(const QString &text)
+{
+    QString quoted;
+    for (const QChar c : text) {
+        if (c == u'%' || c == u'_' || c == u'\\') {
+            quoted += u'\\';
+        }
+        quoted += c;
+    }
+    return u'%' + quoted + u'%';
+}
+
+/** "0333 12-34" is looked for as "0333 12-34" in names, and as "0333 1234" in numbers. */
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit() || (c == u'+' && digits.isEmpty())) {
+            digits += c;
+        } else if (!c.isSpace() && c.isLetterOrNumber()) {
+            return {};
+        }
+    }
+    return digits;
+}
+
+void addText(Where &where, const QString &text)
+{
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty()) {
+        return;
+    }
+    const QString digits = digitsOf(wanted);
+    if (digits.isEmpty()) {
+        where.add(uR"((remote_name LIKE ? ESCAPE '\' OR remote_number LIKE ? ESCAPE '\'))"_s,
+                  {pattern(wanted), pattern(wanted)});
+    } else {
+        where.add(uR"((remote_name LIKE ? ESCAPE '\' OR remote_number LIKE ? ESCAPE '\'))"_s,
+                  {pattern(wanted), pattern(digits)});
+    }
+}
+
+void addSort(Where &where, CallSort sort)
+{
+    const int rejected = numberOf(OutcomeKind::Rejected);
+    switch (sort) {
+    case CallSort::All:
+        return;
+    case CallSort::Missed:
+        where.add(u"direction=? AND joined_at IS NULL AND outcome IS NOT NULL AND outcome NOT IN "
+                  "(?,?,?,?,?)"_s,
+                  {numberOf(StoryDirection::Inbound), rejected, numberOf(OutcomeKind::Closed),
+                   numberOf(OutcomeKind::Deflected), numberOf(OutcomeKind::Transferred),
+                   numberOf(OutcomeKind::LeftOver)});
+        return;
+    case CallSort::Incoming:
+        where.add(u"direction=?"_s, {numberOf(StoryDirection::Inbound)});
+        return;
+    case CallSort::Outgoing:
+        where.add(u"direction=?"_s, {numberOf(StoryDirection::Outbound)});
+        return;
+    case CallSort::Blocked:
+        where.add(u"outcome=?"_s, {rejected});
+        return;
+    }
+}
+
+/** The ids of the calls of a span, by the index of their beginnings: a clock that was set back
+ * makes no difference. */
+Result<std::pair<qint64, qint64>> idsOf(const QSqlDatabase &database, const CallFilter &filter)
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    const qint64 from = filter.from.isValid() ? filter.from.toMSecsSinceEpoch() : 0;
+    const qint64 to = filter.to.isValid() ? filter.to.toMSecsSinceEpoch() : most;
+    auto row = runSql(database,
+                      u"SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM calls "
+                      "WHERE started_at>=? AND started_at<?"_s,
+                      {from, to});
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (!row->next()) {
+        return failure(ErrorCode::Storage, u"a minimum without a row"_s);
+    }
+    return std::pair(row->value(0).toLongLong(), row->value(1).toLongLong());
+}
+
+Result<std::pair<qint64, qint64>> allIds(const QSqlDatabase &database)
+{
+    auto row = runSql(database,
+                      u"SELECT (SELECT coalesce(min(id), 1) FROM calls), "
+                      "(SELECT coalesce(max(id), 0) FROM calls)"_s);
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (!row->next()) {
+        return failure(ErrorCode::Storage, u"a minimum without a row"_s);
+    }
+    return std::pair(row->value(0).toLongLong(), row->value(1).toLongLong());
+}
+
+} // namespace
+
+CallSearch::CallSearch(Database &database)
+    : m_database(database)
+{
+}
+
+Result<CallPage> CallSearch::page(const CallFilter &filter, int limit, qint64 beforeId) const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    const bool isDated = filter.from.isValid() || filter.to.isValid();
+    const auto ids = isDated ? idsOf(database, filter) : allIds(database);
+    if (!ids) {
+        return tl::unexpected(ids.error());
+    }
+    const qint64 before = beforeId > 0 ? std::min(beforeId, ids->second + 1) : ids->second + 1;
+    const qint64 lowest = std::max(before - RowsAPage, ids->first);
+    Where where {u"WHERE id<? AND id>=?"_s, {before, lowest}};
+    if (filter.from.isValid()) {
+        where.add(u"started_at>=?"_s, {filter.from.toMSecsSinceEpoch()});
+    }
+    if (filter.to.isValid()) {
+        where.add(u"started_at<?"_s, {filter.to.toMSecsSinceEpoch()});
+    }
+    addSort(where, filter.sort);
+    addText(where, filter.text);
+    const int wanted = std::max(limit, 1);
+    where.values << wanted;
+    auto calls = readCalls(database, where.words + u" ORDER BY id DESC LIMIT ?"_s, where.values);
+    if (!calls) {
+        return tl::unexpected(calls.error());
+    }
+    CallPage page;
+    const bool isFull = calls->size() >= static_cast<std::size_t>(wanted);
+    page.nextBefore = isFull ? calls->back().id : lowest;
+    page.isLast = page.nextBefore <= ids->first;
+    page.calls = std::move(*calls);
+    return page;
+}
+
+Result<int> CallSearch::countBefore(const QDateTime &before) const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    auto row =
+        runSql(database, u"SELECT count(*) FROM calls WHERE started_at<? AND outcome IS NOT NULL"_s,
+               {before.toMSecsSinceEpoch()});
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return row->next() ? row->value(0).toInt() : 0;
+}
+
+Result<int> CallSearch::remove(const QList<qint64> &ids)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    Transaction transaction(database);
+    if (const Result<> begun = transaction.begin(); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    int gone = 0;
+    for (const qint64 id : ids) {
+        const auto done =
+            runSql(database, u"DELETE FROM calls WHERE id=? AND outcome IS NOT NULL"_s, {id});
+        if (!done) {
+            return tl::unexpected(done.error());
+        }
+        gone += done->numRowsAffected();
+    }
+    if (const Result<> committed = transaction.commit(); !committed) {
+        return tl::unexpected(committed.error());
+    }
+    return gone;
+}
+
+Result<int> CallSearch::removeBefore(const QDateTime &before, int most)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    const auto done = runSql(database,
+                             u"DELETE FROM calls WHERE id IN (SELECT id FROM calls WHERE "
+                             "started_at<? AND outcome IS NOT NULL ORDER BY started_at LIMIT ?)"_s,
+                             {before.toMSecsSinceEpoch(), most});
+    if (!done) {
+        return tl::unexpected(done.error());
+    }
+    return done->numRowsAffected();
+}
+
+} // namespace vp

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "telephony/callstory.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace vp {
+
+/** Which calls are wanted. */
+enum class CallSort : std::uint8_t {
+    All,
+    Missed, ///< the owner did not get to speak to the caller
+    Incoming,
+    Outgoing,
+    Blocked, ///< rejected by a rule or a list
+};
+
+/** What of the history is looked at. */
+struct CallFilter
+{
+    CallSort sort = CallSort::All;
+    QString text {}; ///< in the name or the number; digits are found however they are spaced
+    QDateTime from {}; ///< UTC; invalid = without a limit
+    QDateTime to {}; ///< not included
+    bool operator==(const CallFilter &) const = default;
+};
+
+/** Some calls, newest first, and where the ones before them are looked for. */
+struct CallPage
+{
+    std::vector<CallRecord> calls {};
+    qint64 nextBefore = 0; ///< for the next page
+    bool isLast = true;
+};
+
+} // namespace vp

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+#include "service/backupdesk.h"
+#include "service/windowhistory.h"
+#include "store/database.h"
+#include "ui/backuppanel.h"
+#include "ui/historybar.h"
+#include "ui/historypage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vp;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** The page over a data base of ten calls, two of them rejected. */
+struct Opened
+{
+    ManualClock clock;
+    std::unique_ptr<Database> database = Database::open(u":memory:"_s).value();
+    WindowHistory history {clock, database.get()};
+    HistoryPage page {[](int, qint64) { return std::vector<CallRecord>(); },
+                      [](const QString &) {
+                          return QString();
+                      }};
+
+    Opened()
+    {
+        for (qint64 id = 1; id <= 10; ++id) {
+            CallRecord call = id % 5 == 0 ? sample::rejected(id) : sample::joined(id);
+            call.id = 0;
+            static_cast<void>(CallHistory(*database).save(call));
+        }
+        page.setHistory(history);
+        page.show();
+    }
+    template<class T>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return page.findChild<T *>(name);
+    }
+    [[nodiscard]] int rows() { return page.model().rowCount(); }
+};
+
+} // namespace
+
+/** What is done with calls and with backups in the window. */
+class TestDataPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void chipsAndSearchChoose();
+    void emptyPageOffersAll();
+    void chosenCallsGoAndComeBack();
+    void olderOnesByTheMenu();
+    void reasonIsShown();
+    void nobodyIsWithoutAName();
+    void backupNeedsAPasswordForSecrets();
+    void previewComesBeforeTheRestore();
+};
+
+void TestDataPages::chipsAndSearchChoose()
+{
+    Opened opened;
+    QCOMPARE(opened.rows(), 10);
+    opened.find<QPushButton>(u"history.blocked"_s)->click();
+    QCOMPARE(opened.rows(), 2);
+    opened.find<QPushButton>(u"history.in"_s)->click();
+    QCOMPARE(opened.rows(), 10);
+    opened.find<QLineEdit>(u"history.search"_s)->setText(u"rossi"_s);
+    QCOMPARE(opened.rows(), 8);
+    opened.find<QLineEdit>(u"history.search"_s)->setText(u"333 111-2233"_s);
+    QCOMPARE(opened.rows(), 8);
+}
+
+void TestDataPages::emptyPageOffersAll()
+{
+    Opened opened;
+    opened.find<QLineEdit>(u"history.search"_s)->setText(u"nobody"_s);
+    QCOMPARE(opened.rows(), 0);
+    auto *all = opened.find<QPushButton>(u"history.showAll"_s);
+    QVERIFY(all->isVisible());
+    all->click();
+    QCOMPARE(opened.rows(), 10);
+}
+
+void TestDataPages::chosenCallsGoAndComeBack()
+{
+    Opened opened;
+    auto *table = opened.find<QTableView>(u"history.calls"_s);
+    table->selectRow(0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    opened.find<QMenu>(u"history.deleteMenu"_s)->actions().constFirst()->trigger();
+    QCOMPARE(opened.rows(), 8);
+    auto *undo = opened.find<QPushButton>(u"history.undo"_s);
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QCOMPARE(opened.rows(), 10);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    opened.find<QMenu>(u"history.deleteMenu"_s)->actions().constFirst()->trigger();
+    opened.clock.advance(WindowHistory::UndoTime);
+    QVERIFY(!undo->isVisible());
+    QCOMPARE(CallHistory(*opened.database).page(100).value().size(), 9U);
+}
+
+void TestDataPages::olderOnesByTheMenu()
+{
+    Opened opened;
+    const auto save = [&opened](int daysAgo) {
+        CallRecord call = sample::joined(1);
+        call.id = 0;
+        call.startedAt = QDateTime::currentDateTimeUtc().addDays(-daysAgo);
+        static_cast<void>(CallHistory(*opened.database).save(call));
+    };
+    save(400);
+    save(20);
+    opened.find<QPushButton>(u"history.out"_s)->click();
+    opened.find<QPushButton>(u"history.all"_s)->click();
+    QCOMPARE(opened.rows(), 12);
+    opened.find<QMenu>(u"history.deleteMenu"_s)->actions().at(2)->trigger();
+    QVERIFY(opened.rows() < 12);
+    opened.find<QPushButton>(u"history.undo"_s)->click();
+    QCOMPARE(opened.rows(), 12);
+}
+
+void TestDataPages::reasonIsShown()
+{
+    Opened opened;
+    auto *why = opened.find<QLabel>(u"history.why"_s);
+    QVERIFY(why->isVisible());
+    QVERIFY(why->text().size() > 6);
+    QSignalSpy asked(&opened.page, &HistoryPage::messageRequested);
+    opened.find<QTableView>(u"history.calls"_s)->selectRow(1);
+    opened.find<QPushButton>(u"history.message"_s)->click();
+    QCOMPARE(asked.front().front().toString(), u"+393331112233"_s);
+}
+
+void TestDataPages::nobodyIsWithoutAName()
+{
+    Opened opened;
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    BackupPanel panel(settings, nullptr);
+    for (QWidget *top : {static_cast<QWidget *>(&opened.page), static_cast<QWidget *>(&panel)}) {
+        for (const QWidget *widget : top->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || widget->inherits("QLabel")
+                || widget->objectName().startsWith(u"qt_"_s)) {
+                continue;
+            }
+            QVERIFY2(!widget->accessibleName().isEmpty(),
+                     qPrintable(widget->objectName() + u' '
+                                + QLatin1StringView(widget->metaObject()->className())));
+        }
+    }
+}
+
+void TestDataPages::backupNeedsAPasswordForSecrets()
+{
+    QTemporaryDir folder;
+    ManualClock clock;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    FileSecretStore secrets(folder.filePath(u"secrets.ini"_s));
+    BackupDesk desk({&settings, &secrets, &clock,
+                     [&folder] {
+                         return DataPlaces {folder.path(), folder.filePath(u"settings.ini"_s),
+                                            folder.filePath(u"virtualphone.db"_s),
+                                            folder.filePath(u"contacts"_s), folder.path()};
+                     },
+                     u"1"_s});
+    BackupPanel panel(settings, &desk);
+    panel.show();
+    panel.findChild<QCheckBox *>(u"backup.withSecrets"_s)->setChecked(true);
+    panel.findChild<QPushButton *>(u"backup.save"_s)->click();
+    auto *words = panel.findChild<QLabel *>(u"backup.words"_s);
+    QVERIFY(words->isVisible());
+    QVERIFY(!desk.isBusy());
+}
+
+void TestDataPages::previewComesBeforeTheRestore()
+{
+    constexpr int patience = 60'000;
+    QTemporaryDir folder;
+    ManualClock clock;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    QVERIFY(settings.set(SettingKey::MasterPhone, u"+393401234567"_s));
+    FileSecretStore secrets(folder.filePath(u"secrets.ini"_s));
+    BackupDesk desk({&settings, &secrets, &clock,
+                     [&folder] {
+                         return DataPlaces {folder.path(), folder.filePath(u"settings.ini"_s),
+                                            folder.filePath(u"virtualphone.db"_s),
+                                            folder.filePath(u"contacts"_s), folder.path()};
+                     },
+                     u"1"_s});
+    BackupPanel panel(settings, &desk);
+    panel.show();
+    QSignalSpy saved(&desk, &BackupDesk::saved);
+    panel.saveAs(folder.filePath(u"b.vpbackup"_s));
+    QVERIFY(panel.findChild<QPushButton *>(u"backup.cancel"_s)->isVisible());
+    QVERIFY(saved.wait(patience));
+    QVERIFY(!panel.findChild<QPushButton *>(u"backup.cancel"_s)->isVisible());
+    QVERIFY(settings.set(SettingKey::MasterPhone, u"+393401111111"_s));
+    QSignalSpy looked(&desk, &BackupDesk::looked);
+    panel.look(folder.filePath(u"b.vpbackup"_s));
+    QVERIFY(looked.wait(patience));
+    auto *preview = panel.findChild<QLabel *>(u"backup.preview"_s);
+    QVERIFY(preview->isVisible());
+    QVERIFY(preview->text().contains(u"+393401111111 → +393401234567"_s));
+    QSignalSpy confirmed(&desk, &BackupDesk::confirmed);
+    panel.findChild<QPushButton *>(u"backup.confirm"_s)->click();
+    QVERIFY(confirmed.count() == 1 || confirmed.wait(patience));
+    QVERIFY(!preview->isVisible());
+    QCOMPARE(settings.text(SettingKey::MasterPhone), u"+393401111111"_s); // the next start does it
+}
+
+QTEST_MAIN(TestDataPages)
+#include "tst_datapages.moc"
