@@ -170,48 +170,6 @@
 </context>
 <context>
     <name>BackupPhrases</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n Anruf</numerusform>
-            <numerusform>%n Anrufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n Nachricht</numerusform>
-            <numerusform>%n Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n Kontakt</numerusform>
-            <numerusform>%n Kontakte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>%n Gruppen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block entry(ies)</source>
-        <translation>
-            <numerusform>%n Sperreintrag</numerusform>
-            <numerusform>%n Sperreinträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar(s) of your own</source>
-        <translation>
-            <numerusform>%n eigener Kalender</numerusform>
-            <numerusform>%n eigene Kalender</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved in %1: %2.</source>
         <translation>Gespeichert in %1: %2.</translation>
@@ -341,6 +299,10 @@
     <message>
         <source>The next start of VirtualPhone puts the backup in place.</source>
         <translation>Der nächste Start von VirtualPhone spielt die Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
+        <translation>Anrufe: %1, Nachrichten: %2, Kontakte: %3 in Gruppen: %4, Sperreinträge: %5, eigene Kalender: %6</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +1899,6 @@
         <translation>Ein Verkäufer ruft an, aber Ihr Telefon ist ausgeschaltet.</translation>
     </message>
     <message>
-        <source>Anna writes an SMS; showing it comes with a later version.</source>
-        <translation>Anna schreibt eine SMS; eine spätere Version zeigt sie.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
         <translation>Danke für das nette Gespräch! Bis Sonntag?</translation>
     </message>
@@ -1951,6 +1909,10 @@
     <message>
         <source>That was the small day. Everybody&apos;s line is free again.</source>
         <translation>Das war der kleine Tag. Alle Leitungen sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>Anna writes an SMS.</source>
+        <translation>Anna schreibt eine SMS.</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6357,93 @@
     </message>
 </context>
 <context>
+    <name>vp::BackupPanel</name>
+    <message>
+        <source>Backup and privacy</source>
+        <translation>Sicherung und Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Days that calls and messages are kept (0 = for ever)</source>
+        <translation>Tage, die Anrufe und Nachrichten bleiben (0 = immer)</translation>
+    </message>
+    <message>
+        <source>For ever; what waits to be sent is never deleted</source>
+        <translation>Für immer; was auf das Senden wartet, wird nie gelöscht</translation>
+    </message>
+    <message>
+        <source>Make a backup every week, and keep the newest four</source>
+        <translation>Jede Woche sichern und die neuesten vier behalten</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backups</source>
+        <translation>Ordner der wöchentlichen Sicherungen</translation>
+    </message>
+    <message>
+        <source>“backups” in the data folder</source>
+        <translation>„backups“ im Datenordner</translation>
+    </message>
+    <message>
+        <source>With the token, PIN, passwords and private addresses</source>
+        <translation>Mit Token, PIN, Passwörtern und privaten Adressen</translation>
+    </message>
+    <message>
+        <source>Password that seals them</source>
+        <translation>Passwort zum Versiegeln</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Sicherung speichern…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Einspielen…</translation>
+    </message>
+    <message>
+        <source>Look at a backup, and put it in place</source>
+        <translation>Eine Sicherung ansehen und einspielen</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Letzte Einspielung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Fortschritt der Sicherung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Was die Sicherung ändern würde</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Einspielen</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Without a password the secrets cannot be sealed.</source>
+        <translation>Ohne Passwort können die Geheimnisse nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Eine Sicherung speichern</translation>
+    </message>
+    <message>
+        <source>Backups of VirtualPhone (*.vpbackup)</source>
+        <translation>Sicherungen von VirtualPhone (*.vpbackup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung einspielen</translation>
+    </message>
+</context>
+<context>
     <name>vp::Banner</name>
     <message>
         <source>Close this message</source>
@@ -6620,13 +6669,6 @@
     <message>
         <source>Ends every call (%1)</source>
         <translation>Beendet alle Anrufe (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>vp::CallsExport</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7174,292 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <source>It could not be saved: %1</source>
         <translation>Sie konnte nicht gespeichert werden: %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>End the examination</source>
+        <translation>Die Untersuchung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Overview says whether the phone works, who rings if somebody calls now, and what needs you. The bot in Telegram does the same by commands: send it /help.</source>
+        <translation>Die Übersicht sagt, ob das Telefon geht, wer klingelt, wenn jetzt jemand anruft, und was Sie braucht. Der Bot in Telegram tut dasselbe mit Befehlen: Senden Sie ihm /help.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Overview, and so on for the other pages</source>
+        <translation>Übersicht, und so weiter für die anderen Seiten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search a name or type a number</source>
+        <translation>Name suchen oder Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Dial pad</source>
+        <translation>Wähltasten</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>New conversation, on Messages</source>
+        <translation>Neue Unterhaltung, bei Nachrichten</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Neue SMS</translation>
+    </message>
+    <message>
+        <source>Import contacts, on Contacts</source>
+        <translation>Kontakte importieren, bei Kontakte</translation>
+    </message>
+    <message>
+        <source>Export, on Contacts and History</source>
+        <translation>Exportieren, bei Kontakte und Verlauf</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Das Gewählte löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Fetch calendars or lists again</source>
+        <translation>Kalender oder Listen neu holen</translation>
+    </message>
+    <message>
+        <source>Who would get this call, on Rules</source>
+        <translation>Wer bekäme diesen Anruf, bei Regeln</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour, or disturb again</source>
+        <translation>Eine Stunde nicht stören, oder wieder stören</translation>
+    </message>
+    <message>
+        <source>End every call</source>
+        <translation>Alle Anrufe beenden</translation>
+    </message>
+    <message>
+        <source>Close a message, clear a search; never hangs up</source>
+        <translation>Eine Meldung schließen, eine Suche leeren; legt nie auf</translation>
+    </message>
+    <message>
+        <source>To the list of pages</source>
+        <translation>Zur Liste der Seiten</translation>
+    </message>
+    <message>
+        <source>Close the window; the phone keeps running</source>
+        <translation>Das Fenster schließen; das Telefon läuft weiter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Diese Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HistoryBar</name>
+    <message>
+        <source>Not all of them could be deleted: the disk refuses.</source>
+        <translation>Nicht alle konnten gelöscht werden: Der Datenträger lässt es nicht zu.</translation>
+    </message>
+    <message>
+        <source>Saving, calls so far: %1</source>
+        <translation>Wird gespeichert, Anrufe bisher: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Alle Anrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation>&amp;Verpasst</translation>
+    </message>
+    <message>
+        <source>Calls that you did not get to answer</source>
+        <translation>Anrufe, die nicht angenommen wurden</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Ein</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>Eingehende Anrufe</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>Outgoing calls</source>
+        <translation>Ausgehende Anrufe</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;ked</source>
+        <translation>&amp;Gesperrt</translation>
+    </message>
+    <message>
+        <source>Calls that a rule or a list rejected</source>
+        <translation>Anrufe, die eine Regel oder Liste abgelehnt hat</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Nach Name oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Name or number (%1)</source>
+        <translation>Name oder Nummer (%1)</translation>
+    </message>
+    <message>
+        <source>From which days</source>
+        <translation>Aus welchen Tagen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xport…</translation>
+    </message>
+    <message>
+        <source>Save the calls that are shown as CSV or JSON</source>
+        <translation>Die gezeigten Anrufe als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete calls</source>
+        <translation>Anrufe löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Das Gelöschte zurückholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>Nichts speichern</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>The chosen calls</source>
+        <translation>Die gewählten Anrufe</translation>
+    </message>
+    <message>
+        <source>All that are older than 30 days</source>
+        <translation>Alle, die älter als 30 Tage sind</translation>
+    </message>
+    <message>
+        <source>All that are older than a year</source>
+        <translation>Alle, die älter als ein Jahr sind</translation>
+    </message>
+    <message>
+        <source>There are none so old.</source>
+        <translation>So alte gibt es keine.</translation>
+    </message>
+    <message>
+        <source>1 call deleted.</source>
+        <translation>1 Anruf gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls deleted.</source>
+        <translation>
+            <numerusform>%n Anruf gelöscht.</numerusform>
+            <numerusform>%n Anrufe gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Die Anrufe speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>name of a file</comment>
+        <translation>anrufe</translation>
+    </message>
+    <message>
+        <source>Saved as %1, calls: %2.</source>
+        <translation>Gespeichert als %1, Anrufe: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Nichts wurde gespeichert: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryModel</name>
@@ -7233,6 +7561,30 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>%1, %2</source>
         <comment>name, number</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;SMS…</source>
+        <translation>&amp;SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Eine SMS schreiben</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Alle &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Alle Anrufe zeigen</translation>
+    </message>
+    <message>
+        <source>No calls like these.</source>
+        <translation>Keine solchen Anrufe.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7849,14 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>This desktop has no tray, so the window is minimised and the phone keeps running. Quit with Ctrl+Q.</source>
         <translation>Diese Oberfläche hat keinen Infobereich, darum wird das Fenster minimiert, und das Telefon läuft weiter. Beenden mit Ctrl+Q.</translation>
     </message>
+    <message>
+        <source>Callers ring again as the rules say.</source>
+        <translation>Anrufer klingeln wieder, wie es die Regeln sagen.</translation>
+    </message>
+    <message>
+        <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
+        <translation>Niemand stört Sie bis %1; Ctrl+Shift+D beendet das.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -7572,6 +7932,48 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Do not send</source>
         <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>S&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>Save this conversation as CSV or JSON</source>
+        <translation>Diese Unterhaltung als CSV oder JSON speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Nichts wurde gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a one-time code</comment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Diese Unterhaltung speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>name of a file</comment>
+        <translation>nachrichten</translation>
     </message>
 </context>
 <context>
@@ -7701,11 +8103,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>läuft gerade</translation>
     </message>
     <message>
-        <source>%1   %2   %3</source>
-        <comment>who, when, result</comment>
-        <translation>%1   %2   %3</translation>
-    </message>
-    <message>
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
         <translation>Noch keine Anrufe. Rufen Sie zur Probe die Nummer Ihrer SIM-Karte von einem anderen Telefon an.</translation>
     </message>
@@ -7724,6 +8121,18 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Run the wizard again</source>
         <translation>Den Assistenten nochmals starten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8304,13 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>The PIN is on its way…</source>
         <translation>Die PIN ist unterwegs…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RowsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9014,27 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>A calendar that could not be read for a day</source>
         <translation>Ein Kalender, der einen Tag lang nicht lesbar war</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>colours as the desktop&apos;s</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>F&amp;arben</translation>
     </message>
 </context>
 <context>

@@ -170,48 +170,6 @@
 </context>
 <context>
     <name>BackupPhrases</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n mensaje</numerusform>
-            <numerusform>%n mensajes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contacto</numerusform>
-            <numerusform>%n contactos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n grupo</numerusform>
-            <numerusform>%n grupos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block entry(ies)</source>
-        <translation>
-            <numerusform>%n entrada de bloqueo</numerusform>
-            <numerusform>%n entradas de bloqueo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar(s) of your own</source>
-        <translation>
-            <numerusform>%n calendario suyo</numerusform>
-            <numerusform>%n calendarios suyos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved in %1: %2.</source>
         <translation>Guardado en %1: %2.</translation>
@@ -341,6 +299,10 @@
     <message>
         <source>The next start of VirtualPhone puts the backup in place.</source>
         <translation>El próximo arranque de VirtualPhone pone la copia en su sitio.</translation>
+    </message>
+    <message>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
+        <translation>llamadas: %1, mensajes: %2, contactos: %3 en grupos: %4, entradas de bloqueo: %5, calendarios suyos: %6</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +1899,6 @@
         <translation>Un vendedor llama, pero su teléfono está apagado.</translation>
     </message>
     <message>
-        <source>Anna writes an SMS; showing it comes with a later version.</source>
-        <translation>Anna escribe un SMS; una versión posterior lo mostrará.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
         <translation>¡Gracias por la charla! ¿Nos vemos el domingo?</translation>
     </message>
@@ -1951,6 +1909,10 @@
     <message>
         <source>That was the small day. Everybody&apos;s line is free again.</source>
         <translation>Ese fue el pequeño día. Todas las líneas están libres otra vez.</translation>
+    </message>
+    <message>
+        <source>Anna writes an SMS.</source>
+        <translation>Anna escribe un SMS.</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6357,93 @@
     </message>
 </context>
 <context>
+    <name>vp::BackupPanel</name>
+    <message>
+        <source>Backup and privacy</source>
+        <translation>Copias y privacidad</translation>
+    </message>
+    <message>
+        <source>Days that calls and messages are kept (0 = for ever)</source>
+        <translation>Días que se guardan llamadas y mensajes (0 = siempre)</translation>
+    </message>
+    <message>
+        <source>For ever; what waits to be sent is never deleted</source>
+        <translation>Para siempre; lo que espera su envío nunca se borra</translation>
+    </message>
+    <message>
+        <source>Make a backup every week, and keep the newest four</source>
+        <translation>Hacer una copia cada semana, y guardar las cuatro últimas</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backups</source>
+        <translation>Carpeta de las copias semanales</translation>
+    </message>
+    <message>
+        <source>“backups” in the data folder</source>
+        <translation>«backups» en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>With the token, PIN, passwords and private addresses</source>
+        <translation>Con el token, el PIN, las contraseñas y las direcciones privadas</translation>
+    </message>
+    <message>
+        <source>Password that seals them</source>
+        <translation>Contraseña que los sella</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Look at a backup, and put it in place</source>
+        <translation>Mirar una copia, y ponerla en su sitio</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Deshacer la última restauración</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progreso de la copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Qué cambiaría la copia</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Ponerla en su sitio</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Without a password the secrets cannot be sealed.</source>
+        <translation>Sin una contraseña no se pueden sellar los secretos.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Backups of VirtualPhone (*.vpbackup)</source>
+        <translation>Copias de VirtualPhone (*.vpbackup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+</context>
+<context>
     <name>vp::Banner</name>
     <message>
         <source>Close this message</source>
@@ -6620,13 +6669,6 @@
     <message>
         <source>Ends every call (%1)</source>
         <translation>Termina todas las llamadas (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>vp::CallsExport</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7174,292 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <source>It could not be saved: %1</source>
         <translation>No se pudo guardar: %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>End the examination</source>
+        <translation>Terminar el examen</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Overview says whether the phone works, who rings if somebody calls now, and what needs you. The bot in Telegram does the same by commands: send it /help.</source>
+        <translation>Resumen dice si el teléfono funciona, quién suena si alguien llama ahora, y qué le necesita. El bot en Telegram hace lo mismo con comandos: envíele /help.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Overview, and so on for the other pages</source>
+        <translation>Resumen, y así con las demás páginas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search a name or type a number</source>
+        <translation>Buscar un nombre o escribir un número</translation>
+    </message>
+    <message>
+        <source>Dial pad</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>New conversation, on Messages</source>
+        <translation>Nueva conversación, en Mensajes</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Nuevo SMS</translation>
+    </message>
+    <message>
+        <source>Import contacts, on Contacts</source>
+        <translation>Importar contactos, en Contactos</translation>
+    </message>
+    <message>
+        <source>Export, on Contacts and History</source>
+        <translation>Exportar, en Contactos e Historial</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Borrar lo elegido</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Fetch calendars or lists again</source>
+        <translation>Descargar otra vez calendarios o listas</translation>
+    </message>
+    <message>
+        <source>Who would get this call, on Rules</source>
+        <translation>Quién recibiría esta llamada, en Reglas</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour, or disturb again</source>
+        <translation>No molestar durante una hora, o molestar otra vez</translation>
+    </message>
+    <message>
+        <source>End every call</source>
+        <translation>Terminar todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Close a message, clear a search; never hangs up</source>
+        <translation>Cerrar un mensaje, vaciar una búsqueda; nunca cuelga</translation>
+    </message>
+    <message>
+        <source>To the list of pages</source>
+        <translation>A la lista de páginas</translation>
+    </message>
+    <message>
+        <source>Close the window; the phone keeps running</source>
+        <translation>Cerrar la ventana; el teléfono sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Esta ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HistoryBar</name>
+    <message>
+        <source>Not all of them could be deleted: the disk refuses.</source>
+        <translation>No se pudieron borrar todas: el disco se niega.</translation>
+    </message>
+    <message>
+        <source>Saving, calls so far: %1</source>
+        <translation>Guardando, llamadas hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation>&amp;Perdidas</translation>
+    </message>
+    <message>
+        <source>Calls that you did not get to answer</source>
+        <translation>Llamadas que no llegó a contestar</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Recibidas</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>Llamadas entrantes</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation>&amp;Hechas</translation>
+    </message>
+    <message>
+        <source>Outgoing calls</source>
+        <translation>Llamadas salientes</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;ked</source>
+        <translation>&amp;Bloqueadas</translation>
+    </message>
+    <message>
+        <source>Calls that a rule or a list rejected</source>
+        <translation>Llamadas que rechazó una regla o una lista</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Buscar por nombre o número</translation>
+    </message>
+    <message>
+        <source>Name or number (%1)</source>
+        <translation>Nombre o número (%1)</translation>
+    </message>
+    <message>
+        <source>From which days</source>
+        <translation>De qué días</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save the calls that are shown as CSV or JSON</source>
+        <translation>Guardar las llamadas mostradas como CSV o JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>B&amp;orrar…</translation>
+    </message>
+    <message>
+        <source>Delete calls</source>
+        <translation>Borrar llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Recuperar lo borrado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>The chosen calls</source>
+        <translation>Las llamadas elegidas</translation>
+    </message>
+    <message>
+        <source>All that are older than 30 days</source>
+        <translation>Todas las de más de 30 días</translation>
+    </message>
+    <message>
+        <source>All that are older than a year</source>
+        <translation>Todas las de más de un año</translation>
+    </message>
+    <message>
+        <source>There are none so old.</source>
+        <translation>No hay ninguna tan antigua.</translation>
+    </message>
+    <message>
+        <source>1 call deleted.</source>
+        <translation>1 llamada borrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls deleted.</source>
+        <translation>
+            <numerusform>%n llamada borrada.</numerusform>
+            <numerusform>%n llamadas borradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Guardar las llamadas</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>name of a file</comment>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>Saved as %1, calls: %2.</source>
+        <translation>Guardado como %1, llamadas: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>No se guardó nada: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryModel</name>
@@ -7233,6 +7561,30 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>%1, %2</source>
         <comment>name, number</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;SMS…</source>
+        <translation>&amp;SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Escribir un SMS</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Mostrar to&amp;das</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Mostrar todas las llamadas</translation>
+    </message>
+    <message>
+        <source>No calls like these.</source>
+        <translation>Ninguna llamada así.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7849,14 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>This desktop has no tray, so the window is minimised and the phone keeps running. Quit with Ctrl+Q.</source>
         <translation>Este escritorio no tiene bandeja, así que la ventana se minimiza y el teléfono sigue en marcha. Salga con Ctrl+Q.</translation>
     </message>
+    <message>
+        <source>Callers ring again as the rules say.</source>
+        <translation>Los llamantes suenan otra vez según las reglas.</translation>
+    </message>
+    <message>
+        <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
+        <translation>Nadie le molesta hasta las %1; Ctrl+Shift+D lo termina.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -7572,6 +7932,48 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Do not send</source>
         <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save this conversation as CSV or JSON</source>
+        <translation>Guardar esta conversación como CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>No se guardó nada: %1.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a one-time code</comment>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Guardar esta conversación</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Para programas (*.json)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>name of a file</comment>
+        <translation>mensajes</translation>
     </message>
 </context>
 <context>
@@ -7701,11 +8103,6 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <translation>en curso ahora</translation>
     </message>
     <message>
-        <source>%1   %2   %3</source>
-        <comment>who, when, result</comment>
-        <translation>%1   %2   %3</translation>
-    </message>
-    <message>
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
         <translation>Aún no hay llamadas. Para probar, llame al número de su tarjeta SIM desde otro teléfono.</translation>
     </message>
@@ -7724,6 +8121,18 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Run the wizard again</source>
         <translation>Repetir el asistente</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8304,13 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>The PIN is on its way…</source>
         <translation>El PIN está en camino…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RowsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9014,27 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>A calendar that could not be read for a day</source>
         <translation>Un calendario que no se ha podido leer en un día</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>colours as the desktop&apos;s</comment>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claros</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;olores</translation>
     </message>
 </context>
 <context>

@@ -170,48 +170,6 @@
 </context>
 <context>
     <name>BackupPhrases</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n appel</numerusform>
-            <numerusform>%n appels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n groupe</numerusform>
-            <numerusform>%n groupes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block entry(ies)</source>
-        <translation>
-            <numerusform>%n entrée de blocage</numerusform>
-            <numerusform>%n entrées de blocage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar(s) of your own</source>
-        <translation>
-            <numerusform>%n agenda à vous</numerusform>
-            <numerusform>%n agendas à vous</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved in %1: %2.</source>
         <translation>Enregistré dans %1&#xa0;: %2.</translation>
@@ -341,6 +299,10 @@
     <message>
         <source>The next start of VirtualPhone puts the backup in place.</source>
         <translation>Le prochain démarrage de VirtualPhone met la sauvegarde en place.</translation>
+    </message>
+    <message>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
+        <translation>appels&#xa0;: %1, messages&#xa0;: %2, contacts&#xa0;: %3 en groupes&#xa0;: %4, entrées de blocage&#xa0;: %5, agendas à vous&#xa0;: %6</translation>
     </message>
 </context>
 <context>
@@ -1937,10 +1899,6 @@
         <translation>Un vendeur appelle, mais votre téléphone est éteint.</translation>
     </message>
     <message>
-        <source>Anna writes an SMS; showing it comes with a later version.</source>
-        <translation>Anna écrit un SMS&#xa0;; une version ultérieure le montrera.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
         <translation>Merci pour la conversation&#xa0;! À dimanche&#xa0;?</translation>
     </message>
@@ -1951,6 +1909,10 @@
     <message>
         <source>That was the small day. Everybody&apos;s line is free again.</source>
         <translation>C&apos;était la petite journée. Toutes les lignes sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>Anna writes an SMS.</source>
+        <translation>Anna écrit un SMS.</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6357,93 @@
     </message>
 </context>
 <context>
+    <name>vp::BackupPanel</name>
+    <message>
+        <source>Backup and privacy</source>
+        <translation>Sauvegarde et vie privée</translation>
+    </message>
+    <message>
+        <source>Days that calls and messages are kept (0 = for ever)</source>
+        <translation>Jours de garde des appels et messages (0 = toujours)</translation>
+    </message>
+    <message>
+        <source>For ever; what waits to be sent is never deleted</source>
+        <translation>Pour toujours&#xa0;; ce qui attend son envoi n&apos;est jamais effacé</translation>
+    </message>
+    <message>
+        <source>Make a backup every week, and keep the newest four</source>
+        <translation>Sauvegarder chaque semaine, et garder les quatre dernières</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backups</source>
+        <translation>Dossier des sauvegardes hebdomadaires</translation>
+    </message>
+    <message>
+        <source>“backups” in the data folder</source>
+        <translation>«&#xa0;backups&#xa0;» dans le dossier des données</translation>
+    </message>
+    <message>
+        <source>With the token, PIN, passwords and private addresses</source>
+        <translation>Avec le jeton, le PIN, les mots de passe et les adresses privées</translation>
+    </message>
+    <message>
+        <source>Password that seals them</source>
+        <translation>Mot de passe qui les scelle</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Look at a backup, and put it in place</source>
+        <translation>Regarder une sauvegarde, et la mettre en place</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Annuler la dernière restauration</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avancement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Ce que la sauvegarde changerait</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>La mettre en place</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Laisser tout tel quel</translation>
+    </message>
+    <message>
+        <source>Without a password the secrets cannot be sealed.</source>
+        <translation>Sans mot de passe, les secrets ne peuvent pas être scellés.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Enregistrer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups of VirtualPhone (*.vpbackup)</source>
+        <translation>Sauvegardes de VirtualPhone (*.vpbackup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+</context>
+<context>
     <name>vp::Banner</name>
     <message>
         <source>Close this message</source>
@@ -6620,13 +6669,6 @@
     <message>
         <source>Ends every call (%1)</source>
         <translation>Termine tous les appels (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>vp::CallsExport</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7174,292 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <source>It could not be saved: %1</source>
         <translation>Enregistrement impossible&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End the examination</source>
+        <translation>Terminer l&apos;examen</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Overview says whether the phone works, who rings if somebody calls now, and what needs you. The bot in Telegram does the same by commands: send it /help.</source>
+        <translation>L&apos;Aperçu dit si le téléphone marche, qui sonne si quelqu&apos;un appelle maintenant, et ce qui vous attend. Le bot dans Telegram fait de même par des commandes&#xa0;: envoyez-lui /help.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu&apos;elle fait</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Overview, and so on for the other pages</source>
+        <translation>Aperçu, et ainsi de suite pour les autres pages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search a name or type a number</source>
+        <translation>Chercher un nom ou saisir un numéro</translation>
+    </message>
+    <message>
+        <source>Dial pad</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>New conversation, on Messages</source>
+        <translation>Nouvelle conversation, dans Messages</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Nouveau SMS</translation>
+    </message>
+    <message>
+        <source>Import contacts, on Contacts</source>
+        <translation>Importer des contacts, dans Contacts</translation>
+    </message>
+    <message>
+        <source>Export, on Contacts and History</source>
+        <translation>Exporter, dans Contacts et Historique</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Effacer ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fetch calendars or lists again</source>
+        <translation>Télécharger de nouveau agendas ou listes</translation>
+    </message>
+    <message>
+        <source>Who would get this call, on Rules</source>
+        <translation>Qui recevrait cet appel, dans Règles</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour, or disturb again</source>
+        <translation>Ne pas déranger pendant une heure, ou de nouveau déranger</translation>
+    </message>
+    <message>
+        <source>End every call</source>
+        <translation>Terminer tous les appels</translation>
+    </message>
+    <message>
+        <source>Close a message, clear a search; never hangs up</source>
+        <translation>Fermer un message, vider une recherche&#xa0;; ne raccroche jamais</translation>
+    </message>
+    <message>
+        <source>To the list of pages</source>
+        <translation>À la liste des pages</translation>
+    </message>
+    <message>
+        <source>Close the window; the phone keeps running</source>
+        <translation>Fermer la fenêtre&#xa0;; le téléphone continue</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Cette aide</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HistoryBar</name>
+    <message>
+        <source>Not all of them could be deleted: the disk refuses.</source>
+        <translation>Tous n&apos;ont pas pu être effacés&#xa0;: le disque refuse.</translation>
+    </message>
+    <message>
+        <source>Saving, calls so far: %1</source>
+        <translation>Enregistrement, appels jusqu&apos;ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tous les appels</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation>&amp;Manqués</translation>
+    </message>
+    <message>
+        <source>Calls that you did not get to answer</source>
+        <translation>Appels auxquels vous n&apos;avez pas pu répondre</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;Reçus</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>Appels entrants</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation>&amp;Émis</translation>
+    </message>
+    <message>
+        <source>Outgoing calls</source>
+        <translation>Appels sortants</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;ked</source>
+        <translation>&amp;Bloqués</translation>
+    </message>
+    <message>
+        <source>Calls that a rule or a list rejected</source>
+        <translation>Appels refusés par une règle ou une liste</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Chercher par nom ou numéro</translation>
+    </message>
+    <message>
+        <source>Name or number (%1)</source>
+        <translation>Nom ou numéro (%1)</translation>
+    </message>
+    <message>
+        <source>From which days</source>
+        <translation>De quels jours</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Tout temps</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Save the calls that are shown as CSV or JSON</source>
+        <translation>Enregistrer les appels montrés en CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;ffacer…</translation>
+    </message>
+    <message>
+        <source>Delete calls</source>
+        <translation>Effacer des appels</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Ramener ce qui a été effacé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>Ne rien enregistrer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>The chosen calls</source>
+        <translation>Les appels choisis</translation>
+    </message>
+    <message>
+        <source>All that are older than 30 days</source>
+        <translation>Tous ceux de plus de 30 jours</translation>
+    </message>
+    <message>
+        <source>All that are older than a year</source>
+        <translation>Tous ceux de plus d&apos;un an</translation>
+    </message>
+    <message>
+        <source>There are none so old.</source>
+        <translation>Il n&apos;y en a pas de si anciens.</translation>
+    </message>
+    <message>
+        <source>1 call deleted.</source>
+        <translation>1 appel effacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls deleted.</source>
+        <translation>
+            <numerusform>%n appel effacé.</numerusform>
+            <numerusform>%n appels effacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Enregistrer les appels</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>name of a file</comment>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>Saved as %1, calls: %2.</source>
+        <translation>Enregistré sous %1, appels&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Rien n&apos;a été enregistré&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryModel</name>
@@ -7233,6 +7561,30 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>%1, %2</source>
         <comment>name, number</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;SMS…</source>
+        <translation>&amp;SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Écrire un SMS</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Tout m&amp;ontrer</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Montrer tous les appels</translation>
+    </message>
+    <message>
+        <source>No calls like these.</source>
+        <translation>Aucun appel de ce genre.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7849,14 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>This desktop has no tray, so the window is minimised and the phone keeps running. Quit with Ctrl+Q.</source>
         <translation>Ce bureau n&apos;a pas de zone de notification, la fenêtre est donc réduite et le téléphone continue. Quittez avec Ctrl+Q.</translation>
     </message>
+    <message>
+        <source>Callers ring again as the rules say.</source>
+        <translation>Les appelants sonnent de nouveau selon les règles.</translation>
+    </message>
+    <message>
+        <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
+        <translation>Personne ne vous dérange jusqu&apos;à %1&#xa0;; Ctrl+Shift+D y met fin.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -7572,6 +7932,48 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>Do not send</source>
         <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>En&amp;registrer…</translation>
+    </message>
+    <message>
+        <source>Save this conversation as CSV or JSON</source>
+        <translation>Enregistrer cette conversation en CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Rien n&apos;a été enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a one-time code</comment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Enregistrer cette conversation</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Pour programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>name of a file</comment>
+        <translation>messages</translation>
     </message>
 </context>
 <context>
@@ -7701,11 +8103,6 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <translation>en cours</translation>
     </message>
     <message>
-        <source>%1   %2   %3</source>
-        <comment>who, when, result</comment>
-        <translation>%1   %2   %3</translation>
-    </message>
-    <message>
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
         <translation>Pas encore d&apos;appels. Pour essayer, appelez le numéro de votre carte SIM depuis un autre téléphone.</translation>
     </message>
@@ -7724,6 +8121,18 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>Run the wizard again</source>
         <translation>Relancer l&apos;assistant</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8304,13 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>The PIN is on its way…</source>
         <translation>Le PIN est en route…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RowsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9014,27 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>A calendar that could not be read for a day</source>
         <translation>Un agenda qui n&apos;a pas pu être lu depuis un jour</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>colours as the desktop&apos;s</comment>
+        <translation>Du système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claires</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombres</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
     </message>
 </context>
 <context>

@@ -170,48 +170,6 @@
 </context>
 <context>
     <name>BackupPhrases</name>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n chiamata</numerusform>
-            <numerusform>%n chiamate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n messaggio</numerusform>
-            <numerusform>%n messaggi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contatto</numerusform>
-            <numerusform>%n contatti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n gruppo</numerusform>
-            <numerusform>%n gruppi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n block entry(ies)</source>
-        <translation>
-            <numerusform>%n voce di blocco</numerusform>
-            <numerusform>%n voci di blocco</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar(s) of your own</source>
-        <translation>
-            <numerusform>%n calendario tuo</numerusform>
-            <numerusform>%n calendari tuoi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saved in %1: %2.</source>
         <translation>Salvato in %1: %2.</translation>
@@ -341,6 +299,10 @@
     <message>
         <source>The next start of VirtualPhone puts the backup in place.</source>
         <translation>Il prossimo avvio di VirtualPhone mette a posto il backup.</translation>
+    </message>
+    <message>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
+        <translation>chiamate: %1, messaggi: %2, contatti: %3 in gruppi: %4, voci di blocco: %5, calendari tuoi: %6</translation>
     </message>
 </context>
 <context>
@@ -1949,8 +1911,8 @@
         <translation>Questa era la piccola giornata. Le linee di tutti sono di nuovo libere.</translation>
     </message>
     <message>
-        <source>Anna writes an SMS; showing it comes with a later version.</source>
-        <translation>Anna scrive un SMS; verrà mostrato in una versione successiva.</translation>
+        <source>Anna writes an SMS.</source>
+        <translation>Anna scrive un SMS.</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6357,93 @@
     </message>
 </context>
 <context>
+    <name>vp::BackupPanel</name>
+    <message>
+        <source>Backup and privacy</source>
+        <translation>Backup e riservatezza</translation>
+    </message>
+    <message>
+        <source>Days that calls and messages are kept (0 = for ever)</source>
+        <translation>Giorni in cui si tengono chiamate e messaggi (0 = per sempre)</translation>
+    </message>
+    <message>
+        <source>For ever; what waits to be sent is never deleted</source>
+        <translation>Per sempre; ciò che aspetta di essere inviato non si elimina mai</translation>
+    </message>
+    <message>
+        <source>Make a backup every week, and keep the newest four</source>
+        <translation>Fai un backup ogni settimana, e tieni gli ultimi quattro</translation>
+    </message>
+    <message>
+        <source>Folder of the weekly backups</source>
+        <translation>Cartella dei backup settimanali</translation>
+    </message>
+    <message>
+        <source>“backups” in the data folder</source>
+        <translation>«backups» nella cartella dei dati</translation>
+    </message>
+    <message>
+        <source>With the token, PIN, passwords and private addresses</source>
+        <translation>Con il token, il PIN, le password e gli indirizzi privati</translation>
+    </message>
+    <message>
+        <source>Password that seals them</source>
+        <translation>Password che li sigilla</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Salva un backup…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Ripristina…</translation>
+    </message>
+    <message>
+        <source>Look at a backup, and put it in place</source>
+        <translation>Guarda un backup, e mettilo in uso</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Annulla l&apos;ultimo ripristino</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Avanzamento del backup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Che cosa cambierebbe il backup</translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation>Mettilo in uso</translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation>Lascia tutto com&apos;è</translation>
+    </message>
+    <message>
+        <source>Without a password the secrets cannot be sealed.</source>
+        <translation>Senza una password i segreti non si possono sigillare.</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Salva un backup</translation>
+    </message>
+    <message>
+        <source>Backups of VirtualPhone (*.vpbackup)</source>
+        <translation>Backup di VirtualPhone (*.vpbackup)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristina un backup</translation>
+    </message>
+</context>
+<context>
     <name>vp::Banner</name>
     <message>
         <source>Close this message</source>
@@ -6620,13 +6669,6 @@
     <message>
         <source>Ends every call (%1)</source>
         <translation>Chiude ogni chiamata (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>vp::CallsExport</name>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annullato</translation>
     </message>
 </context>
 <context>
@@ -7132,6 +7174,292 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <source>It could not be saved: %1</source>
         <translation>Non è stato possibile salvarlo: %1</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>End the examination</source>
+        <translation>Termina l&apos;esame</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Overview says whether the phone works, who rings if somebody calls now, and what needs you. The bot in Telegram does the same by commands: send it /help.</source>
+        <translation>Panoramica dice se il telefono funziona, chi squilla se qualcuno chiama ora, e che cosa aspetta te. Il bot in Telegram fa lo stesso con i comandi: inviagli /help.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Che cosa fa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Overview, and so on for the other pages</source>
+        <translation>Panoramica, e così via per le altre pagine</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Search a name or type a number</source>
+        <translation>Cerca un nome o scrivi un numero</translation>
+    </message>
+    <message>
+        <source>Dial pad</source>
+        <translation>Tastiera per comporre</translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation>Cerca in questa pagina</translation>
+    </message>
+    <message>
+        <source>New conversation, on Messages</source>
+        <translation>Nuova conversazione, in Messaggi</translation>
+    </message>
+    <message>
+        <source>New SMS</source>
+        <translation>Nuovo SMS</translation>
+    </message>
+    <message>
+        <source>Import contacts, on Contacts</source>
+        <translation>Importa contatti, in Contatti</translation>
+    </message>
+    <message>
+        <source>Export, on Contacts and History</source>
+        <translation>Esporta, in Contatti e Cronologia</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Elimina ciò che è scelto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Fetch calendars or lists again</source>
+        <translation>Scarica di nuovo calendari o elenchi</translation>
+    </message>
+    <message>
+        <source>Who would get this call, on Rules</source>
+        <translation>Chi riceverebbe questa chiamata, in Regole</translation>
+    </message>
+    <message>
+        <source>Do not disturb for an hour, or disturb again</source>
+        <translation>Non disturbare per un&apos;ora, o disturba di nuovo</translation>
+    </message>
+    <message>
+        <source>End every call</source>
+        <translation>Termina ogni chiamata</translation>
+    </message>
+    <message>
+        <source>Close a message, clear a search; never hangs up</source>
+        <translation>Chiude un avviso, svuota una ricerca; non riaggancia mai</translation>
+    </message>
+    <message>
+        <source>To the list of pages</source>
+        <translation>All&apos;elenco delle pagine</translation>
+    </message>
+    <message>
+        <source>Close the window; the phone keeps running</source>
+        <translation>Chiude la finestra; il telefono resta attivo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>Questo aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>vp::HistoryBar</name>
+    <message>
+        <source>Not all of them could be deleted: the disk refuses.</source>
+        <translation>Non si sono potute eliminare tutte: il disco rifiuta.</translation>
+    </message>
+    <message>
+        <source>Saving, calls so far: %1</source>
+        <translation>Salvataggio, chiamate finora: %1</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tutte</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Tutte le chiamate</translation>
+    </message>
+    <message>
+        <source>&amp;Missed</source>
+        <translation>&amp;Perse</translation>
+    </message>
+    <message>
+        <source>Calls that you did not get to answer</source>
+        <translation>Chiamate a cui non si è fatto in tempo a rispondere</translation>
+    </message>
+    <message>
+        <source>&amp;In</source>
+        <translation>&amp;In arrivo</translation>
+    </message>
+    <message>
+        <source>Incoming calls</source>
+        <translation>Chiamate in arrivo</translation>
+    </message>
+    <message>
+        <source>&amp;Out</source>
+        <translation>&amp;Fatte</translation>
+    </message>
+    <message>
+        <source>Outgoing calls</source>
+        <translation>Chiamate fatte</translation>
+    </message>
+    <message>
+        <source>Bloc&amp;ked</source>
+        <translation>&amp;Bloccate</translation>
+    </message>
+    <message>
+        <source>Calls that a rule or a list rejected</source>
+        <translation>Chiamate rifiutate da una regola o da un elenco</translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation>Cerca per nome o numero</translation>
+    </message>
+    <message>
+        <source>Name or number (%1)</source>
+        <translation>Nome o numero (%1)</translation>
+    </message>
+    <message>
+        <source>From which days</source>
+        <translation>Di quali giorni</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Da sempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Ultimo anno</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>Save the calls that are shown as CSV or JSON</source>
+        <translation>Salva le chiamate mostrate come CSV o JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;limina…</translation>
+    </message>
+    <message>
+        <source>Delete calls</source>
+        <translation>Elimina chiamate</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;ulla</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Recupera ciò che è stato eliminato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>Non salvare niente</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudi questo avviso</translation>
+    </message>
+    <message>
+        <source>The chosen calls</source>
+        <translation>Le chiamate scelte</translation>
+    </message>
+    <message>
+        <source>All that are older than 30 days</source>
+        <translation>Tutte quelle più vecchie di 30 giorni</translation>
+    </message>
+    <message>
+        <source>All that are older than a year</source>
+        <translation>Tutte quelle più vecchie di un anno</translation>
+    </message>
+    <message>
+        <source>There are none so old.</source>
+        <translation>Non ce ne sono di così vecchie.</translation>
+    </message>
+    <message>
+        <source>1 call deleted.</source>
+        <translation>1 chiamata eliminata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls deleted.</source>
+        <translation>
+            <numerusform>%n chiamata eliminata.</numerusform>
+            <numerusform>%n chiamate eliminate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the calls</source>
+        <translation>Salva le chiamate</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Per programmi (*.json)</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>name of a file</comment>
+        <translation>chiamate</translation>
+    </message>
+    <message>
+        <source>Saved as %1, calls: %2.</source>
+        <translation>Salvato come %1, chiamate: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Non è stato salvato niente: %1.</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryModel</name>
@@ -7233,6 +7561,30 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>%1, %2</source>
         <comment>name, number</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;SMS…</source>
+        <translation>&amp;SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Scrivi un SMS</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Mostra tu&amp;tte</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Mostra tutte le chiamate</translation>
+    </message>
+    <message>
+        <source>No calls like these.</source>
+        <translation>Nessuna chiamata così.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Perché: %1</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7849,14 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Diagnostics</source>
         <translation>Diagnostica</translation>
     </message>
+    <message>
+        <source>Callers ring again as the rules say.</source>
+        <translation>Chi chiama squilla di nuovo secondo le regole.</translation>
+    </message>
+    <message>
+        <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
+        <translation>Nessuno ti disturba fino alle %1; Ctrl+Shift+D lo termina.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -7572,6 +7932,48 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Do not send</source>
         <translation>Non inviare</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Sal&amp;va…</translation>
+    </message>
+    <message>
+        <source>Save this conversation as CSV or JSON</source>
+        <translation>Salva questa conversazione come CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Non è stato salvato niente: %1.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>a one-time code</comment>
+        <translation>Copia %1</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiato.</translation>
+    </message>
+    <message>
+        <source>Save this conversation</source>
+        <translation>Salva questa conversazione</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabella (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Per programmi (*.json)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>name of a file</comment>
+        <translation>messaggi</translation>
     </message>
 </context>
 <context>
@@ -7677,11 +8079,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>in corso</translation>
     </message>
     <message>
-        <source>%1   %2   %3</source>
-        <comment>who, when, result</comment>
-        <translation>%1   %2   %3</translation>
-    </message>
-    <message>
         <source>No calls yet. Call the number of your SIM card from another phone to try it.</source>
         <translation>Ancora nessuna chiamata. Per provare, chiama il numero della tua SIM da un altro telefono.</translation>
     </message>
@@ -7724,6 +8121,18 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Run the wizard again</source>
         <translation>Riesegui la procedura guidata</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
     </message>
 </context>
 <context>
@@ -7895,6 +8304,13 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>The PIN is on its way…</source>
         <translation>Il PIN è in viaggio…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RowsExport</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
     </message>
 </context>
 <context>
@@ -8598,6 +9014,27 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>A calendar that could not be read for a day</source>
         <translation>Un calendario che non si legge da un giorno</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>colours as the desktop&apos;s</comment>
+        <translation>Del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiari</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuri</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>Co&amp;lori</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ DoctorPanel::DoctorPanel(Examine examine, Report report, QWidget *parent)
     , m_examine(std::move(examine))
     , m_report(std::move(report))
     , m_begin(makeButton(u"doctor.begin"_s, tr("&Examine the modem"), {}, this))
+    , m_cancel(makeButton(u"doctor.cancel"_s, tr("Cancel"), tr("End the examination"), this))
     , m_save(
           makeButton(u"doctor.save"_s, tr("Save &report…"), tr("Save a report for a helper"), this))
     , m_progress(new QProgressBar(this))
@@ -66,7 +67,7 @@ DoctorPanel::DoctorPanel(Examine examine, Report report, QWidget *parent)
     m_progress->setObjectName(u"doctor.progress"_s);
     m_progress->setAccessibleName(tr("The modem is being examined"));
     m_progress->setRange(0, 0);
-    m_progress->hide();
+    setRunning(false);
     m_whole->setObjectName(u"doctor.whole"_s);
     m_whole->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_whole->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -76,6 +77,7 @@ DoctorPanel::DoctorPanel(Examine examine, Report report, QWidget *parent)
     row->addWidget(m_begin);
     row->addWidget(m_save);
     row->addWidget(m_progress);
+    row->addWidget(m_cancel);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
@@ -88,20 +90,34 @@ DoctorPanel::DoctorPanel(Examine examine, Report report, QWidget *parent)
             item == nullptr ? QString() : QString(item->text(2) % u'\n' % item->text(3)).trimmed());
     });
     connect(m_begin, &QPushButton::clicked, this, &DoctorPanel::examine);
+    connect(m_cancel, &QPushButton::clicked, this, &DoctorPanel::cancel);
     connect(m_save, &QPushButton::clicked, this, &DoctorPanel::save);
+}
+
+void DoctorPanel::setRunning(bool isRunning)
+{
+    m_begin->setEnabled(!isRunning);
+    m_progress->setVisible(isRunning);
+    m_cancel->setVisible(isRunning);
+}
+
+void DoctorPanel::cancel()
+{
+    m_wanted.reset();
+    m_saveTo.clear();
+    setRunning(false);
 }
 
 void DoctorPanel::examine()
 {
-    m_begin->setEnabled(false);
-    m_progress->show();
-    m_examine(this, [this](const Result<DoctorReport> &report) { take(report); });
+    setRunning(true);
+    m_wanted = std::make_unique<QObject>();
+    m_examine(m_wanted.get(), [this](const Result<DoctorReport> &report) { take(report); });
 }
 
 void DoctorPanel::take(const Result<DoctorReport> &report)
 {
-    m_begin->setEnabled(true);
-    m_progress->hide();
+    setRunning(false);
     const QString path = std::exchange(m_saveTo, {});
     if (!report) {
         m_verdict->setText(Phrases::error(report.error()));

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -31,15 +32,19 @@ public:
 
 private:
     void examine();
+    void cancel();
+    void setRunning(bool isRunning);
     void take(const Result<DoctorReport> &report);
     void save();
     void saveTo(const QString &path);
 
     Examine m_examine;
     Report m_report;
+    std::unique_ptr<QObject> m_wanted; ///< dies when nobody waits for the answer any more
     std::optional<DoctorReport> m_last;
     QString m_saveTo; ///< as soon as the examination has ended
     QPushButton *m_begin;
+    QPushButton *m_cancel;
     QPushButton *m_save;
     QProgressBar *m_progress;
     QLabel *m_verdict;

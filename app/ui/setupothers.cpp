@@ -38,7 +38,7 @@ SetupOthers::SetupOthers(Settings &settings, bool proposes, QWidget *parent)
     column().addStretch(1);
 }
 
-void SetupOthers::initializePage()
+void SetupOthers::shown()
 {
     if (m_proposes) {
         propose(m_settings, SettingKey::HiddenNumberRule, u"reject"_s);

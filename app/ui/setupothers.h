@@ -13,7 +13,7 @@ class SetupOthers : public SetupPage
 public:
     /** With @p proposes: contacts and strangers ring, hidden numbers do not. */
     SetupOthers(Settings &settings, bool proposes, QWidget *parent = nullptr);
-    void initializePage() override;
+    void shown() override;
 
 private:
     Settings &m_settings;

@@ -23,6 +23,8 @@ public:
     SetupPage(const QString &name, const QString &title, const QString &about,
               QWidget *parent = nullptr);
     [[nodiscard]] const QString &name() const { return m_name; }
+    /** The person sees it, and did not only pass by on the way to where he was. */
+    virtual void shown() { }
     /** The person goes on without it: what was only proposed is taken back. */
     void skip();
 

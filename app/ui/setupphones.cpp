@@ -101,13 +101,17 @@ void SetupPhones::buildRing()
 
 void SetupPhones::initializePage()
 {
+    m_name->setText(storedName());
+    refresh();
+}
+
+void SetupPhones::shown()
+{
     if (m_proposes) {
         if (const QString country = desktopCountry(); !country.isEmpty()) {
             propose(m_phone.settings(), SettingKey::Country, country);
         }
     }
-    m_name->setText(storedName());
-    refresh();
 }
 
 QString SetupPhones::storedName() const

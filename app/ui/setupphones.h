@@ -21,6 +21,7 @@ public:
     /** With @p proposes, the desktop's country is proposed. */
     SetupPhones(VirtualPhone &phone, bool proposes, QWidget *parent = nullptr);
     void initializePage() override;
+    void shown() override;
     bool validatePage() override;
 
 private:

@@ -120,15 +120,13 @@ void SetupWizard::resume()
     const QString left = m_phone.settings().text(SettingKey::SetupPage);
     const QList<int> ids = pageIds();
     const auto at = std::ranges::find_if(ids, [&](int id) { return pageAt(id)->name() == left; });
-    restart();
-    if (at == ids.end()) {
-        return;
-    }
     m_skips = true; // what is on the pages before was said at the last time
-    while (currentId() != *at) {
+    restart();
+    while (at != ids.end() && currentId() != *at) {
         next();
     }
     m_skips = false;
+    pageShown(currentId());
 }
 
 void SetupWizard::pageShown(int id)
@@ -144,8 +142,12 @@ void SetupWizard::pageShown(int id)
                              .arg(QString::number(at + 1), QString::number(Steps), shown->title())
                        : tr("Set up VirtualPhone"));
     button(CustomButton1)->setVisible(isStep);
+    if (m_skips) {
+        return;
+    }
+    shown->shown();
     // A set-up that was finished once stays so, however often somebody looks through it.
-    if (!m_skips && m_phone.settings().text(SettingKey::SetupPage) != Done) {
+    if (m_phone.settings().text(SettingKey::SetupPage) != Done) {
         static_cast<void>(m_phone.settings().set(SettingKey::SetupPage, shown->name()));
     }
 }

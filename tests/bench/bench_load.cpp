@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../faults/resident.h"
 #include "../service/phoneworld.h"
 #include "sim/deliverpdu.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <array>
@@ -20,7 +22,8 @@ using namespace std::chrono_literals;
  * How long the event loop is held under load: the whole phone on a disk, in virtual time, a
  * millisecond a turn, with a hundred rings a second of noise on the wire, 1,000 SMS and 10,000
  * updates in a minute. The simulated modem and network run in the same turns, so the figures are
- * upper bounds. Usage: bench_load [seconds, default 60].
+ * upper bounds. Then SMS that come while the chat cannot be reached, and leave when it can be, in
+ * virtual time, too. Usage: bench_load [seconds, default 60] [queued SMS, default 1000].
  */
 namespace {
 
@@ -76,13 +79,8 @@ void burden(PhoneWorld &world, int millisecond)
     }
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+void bear(int seconds)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const int seconds = arguments.size() > 1 ? arguments[1].toInt() : 60;
     PhoneWorld world;
     world.useFile();
     world.start();
@@ -100,7 +98,62 @@ int main(int argc, char **argv)
     }
     print("load.turn", wall);
     print("load.turn_cpu", cpu);
-    std::printf("(%d s: %zu SMS taken in, %d left in the SIM)\n", seconds,
-                world.phone->messages(2 * SmsInAMinute).size(), world.modem.storedSmsCount());
+    const std::size_t during = world.phone->messages(2 * SmsInAMinute).size();
+    int quiet = 0;
+    for (; quiet < 600 && world.modem.storedSmsCount() > 0; ++quiet) {
+        world.clock.advance(1s);
+        QCoreApplication::processEvents();
+    }
+    std::printf("(%d s: %zu SMS taken in, and %zu in %d s of quiet; %d left in the SIM)\n", seconds,
+                during, world.phone->messages(2 * SmsInAMinute).size() - during, quiet,
+                world.modem.storedSmsCount());
+}
+
+void drain(int number)
+{
+    PhoneWorld world;
+    world.useFile();
+    world.start();
+    int told = 0;
+    QObject::connect(&world.chat, &sim::SimulatedChat::shown, &world,
+                     [&told](qint64, qint64, const ChatContent &content, bool edited) {
+                         told += !edited && content.text.plain().contains(u"Queued"_s) ? 1 : 0;
+                     });
+    const auto pass = [&world](std::chrono::milliseconds time) {
+        world.clock.advance(time);
+        QCoreApplication::processEvents();
+        world.forgetMessages();
+    };
+    world.chat.setLinkState(ChatLinkState::Connecting);
+    const qint64 before = trimmedKiB();
+    for (int i = 0; i < number; ++i) {
+        for (const QByteArray &pdu :
+             sim::deliverPdus(u"+393407654321"_s, u"Queued %1"_s.arg(i), world.clock.wall(), 0)) {
+            world.modem.deliverPdu(pdu);
+        }
+        pass(2s);
+    }
+    const qint64 full = trimmedKiB();
+    world.chat.setLinkState(ChatLinkState::Connected);
+    int seconds = 0;
+    for (; seconds < 2 * number && told < number; ++seconds) {
+        pass(1s);
+    }
+    std::printf("load.queued %d SMS, %d shown in %d s, %.2f a second\n", number, told, seconds,
+                static_cast<double>(told) / std::max(seconds, 1));
+    std::printf("load.queued_growth %lld KiB full, %lld KiB drained\n",
+                static_cast<long long>(full - before),
+                static_cast<long long>(trimmedKiB() - before));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    QLoggingCategory::setFilterRules(u"vp.*=false"_s);
+    bear(arguments.size() > 1 ? arguments[1].toInt() : 60);
+    drain(arguments.size() > 2 ? arguments[2].toInt() : 1'000);
     return 0;
 }

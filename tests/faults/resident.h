@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QList>
 
+#include <malloc.h>
 #include <unistd.h>
 
 namespace vp::test {
@@ -17,6 +18,13 @@ namespace vp::test {
     const QList<QByteArray> words =
         file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
     return words.size() < 2 ? 0 : words[1].toLongLong() * ::sysconf(_SC_PAGESIZE) / 1024;
+}
+
+/** The same, once the allocator has given back what is free but at the ends of its pages. */
+[[nodiscard]] inline qint64 trimmedKiB()
+{
+    ::malloc_trim(0);
+    return residentKiB();
 }
 
 } // namespace vp::test

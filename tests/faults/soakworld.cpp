@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int Cards = 200;
+constexpr int Versions = 5; ///< of the file with them
 constexpr std::chrono::milliseconds Step = 20s;
 /** What happens in a step, in thousandths; 180 steps are an hour. */
 constexpr quint32 Calls = 67; // some 12 an hour
@@ -58,7 +59,11 @@ SoakWorld::SoakWorld(QRandomGenerator chance)
     : m_chance(chance)
 {
     clock.setWall(Begin);
-    writeContacts(cards(Cards));
+    // Made once: the simulated chat keeps every file that was sent.
+    for (int i = 0; i < Versions; ++i) {
+        m_files.push_back(cards(Cards + i));
+    }
+    writeContacts(m_files.front());
     useFile();
     useFetcher(fetcher);
     const bool set = settings->set(SettingKey::CalendarUrls, u"Home=https://c.example/a.ics"_s)
@@ -74,7 +79,7 @@ SoakWorld::SoakWorld(QRandomGenerator chance)
     start();
 }
 
-QByteArray SoakWorld::cards(int count) const
+QByteArray SoakWorld::cards(int count)
 {
     QByteArray text;
     for (int i = 0; i < count; ++i) {
@@ -169,7 +174,7 @@ void SoakWorld::order()
 void SoakWorld::import()
 {
     ++imports;
-    chat.sayFile(Owner, u"Family.vcf"_s, cards(Cards + m_chance.bounded(5)));
+    chat.sayFile(Owner, u"Family.vcf"_s, m_files[m_chance.bounded(Versions)]);
     pass(1s);
 }
 

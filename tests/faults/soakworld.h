@@ -4,6 +4,7 @@
 
 #include "phoneworld.h"
 
+#include <QByteArrayList>
 #include <QPointer>
 #include <QRandomGenerator>
 
@@ -52,9 +53,10 @@ private:
     void order();
     void import();
     void forget();
-    [[nodiscard]] QByteArray cards(int count) const;
+    [[nodiscard]] static QByteArray cards(int count);
 
     QRandomGenerator m_chance;
+    QByteArrayList m_files; ///< of contacts
     int m_number = 0;
     int m_submitted = 0;
     int m_texts = 0; ///< told in the chat

@@ -149,6 +149,11 @@ void TestCommandLine::wrongUsage_data()
         << QStringList {u"--set"_s, u"phones/country=+49"_s, u"--demo"_s};
     QTest::newRow("two values from standard input")
         << QStringList {u"--set"_s, u"sim/pin=-"_s, u"--set"_s, u"telegram/token=-"_s};
+    QTest::newRow("two ways with a backup")
+        << QStringList {u"--backup"_s, u"/tmp/x"_s, u"--restore"_s, u"/tmp/x"_s};
+    QTest::newRow("backup of the demo") << QStringList {u"--backup"_s, u"/tmp/x"_s, u"--demo"_s};
+    QTest::newRow("secrets of nothing") << QStringList {u"--with-secrets"_s};
+    QTest::newRow("yes to nothing") << QStringList {u"--yes"_s};
     QTest::newRow("a setting that there is not") << QStringList {u"--set"_s, u"phones/mastr=1"_s};
 }
 

@@ -317,6 +317,7 @@ void TestDesktopNotices::guestIsToldAndRemoved()
     world.password.right = u"open sesame"_s;
     world.begin();
     world.say(u"/addtemporaryowner open sesame"_s, 0s, PhoneWorld::Stranger);
+    QCoreApplication::processEvents(); // the password is judged beside the loop
     world.advance(5s);
     QCOMPARE(world.newest().title, u"The phone has a guest"_s);
     QCOMPARE(world.newest().urgency, Notification::Urgency::Critical);
@@ -334,6 +335,7 @@ void TestDesktopNotices::wrongPasswordIsTold()
     world.password.right = u"open sesame"_s;
     world.begin();
     world.say(u"/addtemporaryowner guess"_s, 0s, PhoneWorld::Stranger);
+    QCoreApplication::processEvents(); // the password is judged beside the loop
     world.advance(5s);
     QCOMPARE(world.newest().title, u"Somebody typed a wrong password"_s);
     QVERIFY(!world.newest().body.contains(u"guess"_s));

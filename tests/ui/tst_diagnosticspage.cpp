@@ -68,6 +68,7 @@ class DiagnosticsPageTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void examines();
+    void examinationIsCancelled();
     void saysWhyItCannotExamine();
     void consoleSendsAndRefuses();
     void consoleAsksFirst();
@@ -97,6 +98,21 @@ void DiagnosticsPageTest::examines()
     const auto *chosen = lines->currentItem(); // what weighs most
     QVERIFY(chosen != nullptr);
     QVERIFY(w.find<QLabel>(u"doctor.whole"_s)->text().startsWith(chosen->text(2)));
+}
+
+void DiagnosticsPageTest::examinationIsCancelled()
+{
+    Window w;
+    w.find(u"doctor.begin"_s)->click();
+    w.find(u"doctor.cancel"_s)->click();
+    QVERIFY(!w.find<QWidget>(u"doctor.progress"_s)->isVisible());
+    QVERIFY(w.find(u"doctor.begin"_s)->isEnabled());
+    w.world.advance(60s);
+    auto *lines = w.find<QTreeWidget>(u"doctor.lines"_s);
+    QCOMPARE(lines->topLevelItemCount(), 0); // what it would have said comes no more
+    w.find(u"doctor.begin"_s)->click(); // and it can be begun anew
+    w.world.advance(60s);
+    QVERIFY(lines->topLevelItemCount() > 10);
 }
 
 void DiagnosticsPageTest::saysWhyItCannotExamine()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void closingKeepsTheProgress();
     void finishedStaysFinished();
     void skippingTakesProposalsBack();
+    void resumingProposesNothingAnew();
     void nextKeepsProposals();
     void othersKeepTheirRules();
     void everyPageFitsAndIsNamed();
@@ -111,6 +112,20 @@ void SetupWizardTest::skippingTakesProposalsBack()
     QCOMPARE(setup.page(), u"setup.background"_s);
     QVERIFY(!setup.world.settings->isSet(SettingKey::NoEventNowRule));
     QVERIFY(!setup.world.settings->isSet(SettingKey::HiddenNumberRule));
+}
+
+void SetupWizardTest::resumingProposesNothingAnew()
+{
+    Setup setup;
+    setup.open();
+    QVERIFY(setup.goTo(u"setup.others"_s));
+    setup.button(u"setup.skip"_s)->click();
+    setup.button(u"setup.later"_s)->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    setup.open();
+    QCOMPARE(setup.page(), u"setup.background"_s);
+    QCOMPARE(setup.stored(SettingKey::SetupPage), u"background"_s);
+    QVERIFY(!setup.world.settings->isSet(SettingKey::NoEventNowRule));
 }
 
 void SetupWizardTest::nextKeepsProposals()
