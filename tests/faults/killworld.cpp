@@ -251,7 +251,7 @@ void KillWorld::orderSms()
 {
     const QString order = m_ledger.newOrder();
     // Two parts, each unlike any part of another order: the ledger tells them by their PDUs.
-    const QString more = m_chance.bounded(4) == 0 ? (u' ' + order).repeated(20) : QString();
+    const QString more = m_chance.bounded(4) == 0 ? QString(u' ' + order).repeated(20) : QString();
     m_server.say(Owner, u"/sms "_s + PhoneC + u' ' + order + u" to you"_s + more);
 }
 
