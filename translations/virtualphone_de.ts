@@ -4991,7 +4991,7 @@
     <message>
         <source>rings %1</source>
         <comment>rings this phone</comment>
-        <translation>klingelt bei: %1</translation>
+        <translation>klingelt: %1</translation>
     </message>
 </context>
 <context>

@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>En comunicación</translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Ending the call</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>connected</source>
-        <translation>en comunicación</translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>on hold</source>

@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>En communication</translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Ending the call</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>connected</source>
-        <translation>en communication</translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>on hold</source>
