@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Hidden number</source>
-        <translation>Unterdrückte Nummer</translation>
+        <translation>Anonyme Nummer</translation>
     </message>
     <message>
         <source>your phone</source>
@@ -4991,7 +4991,7 @@
     <message>
         <source>rings %1</source>
         <comment>rings this phone</comment>
-        <translation>klingelt bei: %1</translation>
+        <translation>klingelt: %1</translation>
     </message>
 </context>
 <context>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>Days that calls and messages are kept (0 = for ever)</source>
-        <translation>Tage, die Anrufe und Nachrichten bleiben (0 = immer)</translation>
+        <translation>Anrufe und Nachrichten: Tage (0 = immer)</translation>
     </message>
     <message>
         <source>For ever; what waits to be sent is never deleted</source>
@@ -6764,7 +6764,7 @@
     </message>
     <message>
         <source>Copy &amp;number</source>
-        <translation>&amp;Nummer kopieren</translation>
+        <translation>Ko&amp;pieren</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8832,11 +8832,11 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>While the computer is off, callers reach your own phone</source>
-        <translation>Während der Computer aus ist, erreichen Anrufer Ihr eigenes Telefon</translation>
+        <translation>Ist der Computer aus, erreichen Anrufer Ihr Telefon</translation>
     </message>
     <message>
         <source>The computer does not sleep while the modem is ready</source>
-        <translation>Der Computer schläft nicht, solange das Modem bereit ist</translation>
+        <translation>Kein Ruhezustand, solange das Modem bereit ist</translation>
     </message>
     <message>
         <source>Who may ring your phone</source>
@@ -8868,7 +8868,7 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>Closing the window keeps the phone running in the tray</source>
-        <translation>Beim Schließen des Fensters läuft das Telefon im Infobereich weiter</translation>
+        <translation>Beim Schließen läuft das Telefon im Infobereich weiter</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8924,7 +8924,7 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>More start commands of the modem</source>
-        <translation>Weitere Startbefehle des Modems</translation>
+        <translation>Weitere Startbefehle</translation>
     </message>
     <message>
         <source>One AT command a line, sent after our own</source>
@@ -9001,7 +9001,7 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>SMS, with a field for the answer where there is one</source>
-        <translation>SMS, mit einem Feld für die Antwort, wo es eines gibt</translation>
+        <translation>SMS, wo möglich mit einem Antwortfeld</translation>
     </message>
     <message>
         <source>The modem goes and comes back</source>
@@ -9009,11 +9009,11 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>New guests and owners, and wrong passwords</source>
-        <translation>Neue Gäste und Eigentümer, und falsche Passwörter</translation>
+        <translation>Neue Gäste und Eigentümer, falsche Passwörter</translation>
     </message>
     <message>
         <source>A calendar that could not be read for a day</source>
-        <translation>Ein Kalender, der einen Tag lang nicht lesbar war</translation>
+        <translation>Ein Kalender, der einen Tag nicht lesbar war</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -9053,7 +9053,7 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>Closing the window keeps the phone running in the tray</source>
-        <translation>Beim Schließen des Fensters läuft das Telefon im Infobereich weiter</translation>
+        <translation>Beim Schließen läuft das Telefon im Infobereich weiter</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window minimises it, and a second start shows it again.</source>
@@ -9061,11 +9061,11 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>The computer does not sleep while the modem is ready</source>
-        <translation>Der Computer schläft nicht, solange das Modem bereit ist</translation>
+        <translation>Kein Ruhezustand, solange das Modem bereit ist</translation>
     </message>
     <message>
         <source>While the computer is off, callers reach your own phone</source>
-        <translation>Während der Computer aus ist, erreichen Anrufer Ihr eigenes Telefon</translation>
+        <translation>Ist der Computer aus, erreichen Anrufer Ihr Telefon</translation>
     </message>
     <message>
         <source>Show a notification for calls</source>

@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>En comunicación</translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Ending the call</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>connected</source>
-        <translation>en comunicación</translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>Days that calls and messages are kept (0 = for ever)</source>
-        <translation>Días que se guardan llamadas y mensajes (0 = siempre)</translation>
+        <translation>Llamadas y mensajes: días (0 = siempre)</translation>
     </message>
     <message>
         <source>For ever; what waits to be sent is never deleted</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>Make a backup every week, and keep the newest four</source>
-        <translation>Hacer una copia cada semana, y guardar las cuatro últimas</translation>
+        <translation>Hacer una copia cada semana, guardar las 4 últimas</translation>
     </message>
     <message>
         <source>Folder of the weekly backups</source>
@@ -6384,7 +6384,7 @@
     </message>
     <message>
         <source>With the token, PIN, passwords and private addresses</source>
-        <translation>Con el token, el PIN, las contraseñas y las direcciones privadas</translation>
+        <translation>Con token, PIN, contraseñas y direcciones privadas</translation>
     </message>
     <message>
         <source>Password that seals them</source>
@@ -8708,7 +8708,7 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Try them all when you call somebody, too</source>
-        <translation>Probarlos todos también cuando usted llama a alguien</translation>
+        <translation>Probarlos todos también al llamar usted</translation>
     </message>
     <message>
         <source>Number of the line</source>
@@ -8832,11 +8832,11 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>While the computer is off, callers reach your own phone</source>
-        <translation>Con el ordenador apagado, los llamantes llegan a su propio teléfono</translation>
+        <translation>Ordenador apagado: las llamadas van a su teléfono</translation>
     </message>
     <message>
         <source>The computer does not sleep while the modem is ready</source>
-        <translation>El ordenador no se suspende mientras el módem está listo</translation>
+        <translation>No suspender mientras el módem está listo</translation>
     </message>
     <message>
         <source>Who may ring your phone</source>
@@ -8868,7 +8868,7 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Closing the window keeps the phone running in the tray</source>
-        <translation>Al cerrar la ventana el teléfono sigue en marcha en la bandeja</translation>
+        <translation>Al cerrar la ventana el teléfono sigue en la bandeja</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8916,7 +8916,7 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Modem&apos;s port for events</source>
-        <translation>Puerto del módem para eventos</translation>
+        <translation>Puerto para eventos</translation>
     </message>
     <message>
         <source>The same as the serial port</source>
@@ -8924,7 +8924,7 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>More start commands of the modem</source>
-        <translation>Más comandos de arranque del módem</translation>
+        <translation>Más comandos de arranque</translation>
     </message>
     <message>
         <source>One AT command a line, sent after our own</source>
@@ -8945,7 +8945,7 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Start when I log in, hidden in the tray</source>
-        <translation>Iniciar al entrar en la sesión, oculto en la bandeja</translation>
+        <translation>Iniciar al entrar, oculto en la bandeja</translation>
     </message>
     <message>
         <source>Start hidden in the tray, always</source>
@@ -9009,11 +9009,11 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>New guests and owners, and wrong passwords</source>
-        <translation>Nuevos invitados y propietarios, y contraseñas incorrectas</translation>
+        <translation>Invitados y propietarios nuevos, contraseñas malas</translation>
     </message>
     <message>
         <source>A calendar that could not be read for a day</source>
-        <translation>Un calendario que no se ha podido leer en un día</translation>
+        <translation>Un calendario ilegible desde hace un día</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -9049,11 +9049,11 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Start when I log in, hidden in the tray</source>
-        <translation>Iniciar al entrar en la sesión, oculto en la bandeja</translation>
+        <translation>Iniciar al entrar, oculto en la bandeja</translation>
     </message>
     <message>
         <source>Closing the window keeps the phone running in the tray</source>
-        <translation>Al cerrar la ventana el teléfono sigue en marcha en la bandeja</translation>
+        <translation>Al cerrar la ventana el teléfono sigue en la bandeja</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window minimises it, and a second start shows it again.</source>
@@ -9061,11 +9061,11 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>The computer does not sleep while the modem is ready</source>
-        <translation>El ordenador no se suspende mientras el módem está listo</translation>
+        <translation>No suspender mientras el módem está listo</translation>
     </message>
     <message>
         <source>While the computer is off, callers reach your own phone</source>
-        <translation>Con el ordenador apagado, los llamantes llegan a su propio teléfono</translation>
+        <translation>Ordenador apagado: las llamadas van a su teléfono</translation>
     </message>
     <message>
         <source>Show a notification for calls</source>

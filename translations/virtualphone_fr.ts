@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>En communication</translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Ending the call</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>connected</source>
-        <translation>en communication</translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>on hold</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>ring until you decide in the chat</source>
-        <translation>sonnent jusqu&apos;à votre décision dans la discussion</translation>
+        <translation>sonnent, et vous décidez</translation>
     </message>
     <message>
         <source>ring your own phone</source>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>Days that calls and messages are kept (0 = for ever)</source>
-        <translation>Jours de garde des appels et messages (0 = toujours)</translation>
+        <translation>Appels et messages&#xa0;: jours (0 = toujours)</translation>
     </message>
     <message>
         <source>For ever; what waits to be sent is never deleted</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>Make a backup every week, and keep the newest four</source>
-        <translation>Sauvegarder chaque semaine, et garder les quatre dernières</translation>
+        <translation>Sauvegarder chaque semaine, garder les 4 dernières</translation>
     </message>
     <message>
         <source>Folder of the weekly backups</source>
@@ -6384,7 +6384,7 @@
     </message>
     <message>
         <source>With the token, PIN, passwords and private addresses</source>
-        <translation>Avec le jeton, le PIN, les mots de passe et les adresses privées</translation>
+        <translation>Avec jeton, PIN, mots de passe et adresses privées</translation>
     </message>
     <message>
         <source>Password that seals them</source>
@@ -8557,15 +8557,15 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Callers who hide their number</source>
-        <translation>Appelants qui masquent leur numéro</translation>
+        <translation>Numéros masqués</translation>
     </message>
     <message>
         <source>Numbers in no contact</source>
-        <translation>Numéros dans aucun contact</translation>
+        <translation>Numéros hors contacts</translation>
     </message>
     <message>
         <source>Contacts outside calendar events</source>
-        <translation>Contacts hors des événements</translation>
+        <translation>Contacts hors événements</translation>
     </message>
     <message>
         <source>no rule</source>
@@ -8708,7 +8708,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Try them all when you call somebody, too</source>
-        <translation>Les essayer tous aussi quand vous appelez quelqu&apos;un</translation>
+        <translation>Les essayer tous aussi pour vos appels</translation>
     </message>
     <message>
         <source>Number of the line</source>
@@ -8764,7 +8764,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>To callers who hang up before they are joined</source>
-        <translation>Aux appelants qui raccrochent avant la mise en relation</translation>
+        <translation>Aux appelants qui raccrochent trop tôt</translation>
     </message>
     <message>
         <source>Text to those who hung up</source>
@@ -8824,7 +8824,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Ask ModemManager to leave the modem alone</source>
-        <translation>Demander à ModemManager de laisser le modem tranquille</translation>
+        <translation>Demander à ModemManager de laisser le modem</translation>
     </message>
     <message>
         <source>A modem that works stays in use until it is unplugged, or until the next start.</source>
@@ -8832,11 +8832,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>While the computer is off, callers reach your own phone</source>
-        <translation>Quand l&apos;ordinateur est éteint, les appelants joignent votre propre téléphone</translation>
+        <translation>Ordinateur éteint&#xa0;: les appels vont à votre téléphone</translation>
     </message>
     <message>
         <source>The computer does not sleep while the modem is ready</source>
-        <translation>L&apos;ordinateur ne se met pas en veille tant que le modem est prêt</translation>
+        <translation>Pas de veille tant que le modem est prêt</translation>
     </message>
     <message>
         <source>Who may ring your phone</source>
@@ -8844,15 +8844,15 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Callers who hide their number</source>
-        <translation>Appelants qui masquent leur numéro</translation>
+        <translation>Numéros masqués</translation>
     </message>
     <message>
         <source>Numbers in no contact</source>
-        <translation>Numéros dans aucun contact</translation>
+        <translation>Numéros hors contacts</translation>
     </message>
     <message>
         <source>Contacts outside calendar events</source>
-        <translation>Contacts hors des événements</translation>
+        <translation>Contacts hors événements</translation>
     </message>
     <message>
         <source>no rule</source>
@@ -8868,7 +8868,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Closing the window keeps the phone running in the tray</source>
-        <translation>Fermer la fenêtre laisse le téléphone tourner dans la zone de notification</translation>
+        <translation>Fenêtre fermée, le téléphone reste en marche</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -8904,7 +8904,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>How a caller is connected</source>
-        <translation>Comment un appelant est mis en relation</translation>
+        <translation>Mise en relation</translation>
     </message>
     <message>
         <source>auto, or an order of deflect, join, transfer</source>
@@ -8916,7 +8916,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Modem&apos;s port for events</source>
-        <translation>Port du modem pour les événements</translation>
+        <translation>Port pour les événements</translation>
     </message>
     <message>
         <source>The same as the serial port</source>
@@ -8924,7 +8924,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>More start commands of the modem</source>
-        <translation>Autres commandes de démarrage du modem</translation>
+        <translation>Autres commandes au démarrage</translation>
     </message>
     <message>
         <source>One AT command a line, sent after our own</source>
@@ -8945,11 +8945,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Start when I log in, hidden in the tray</source>
-        <translation>Démarrer à l&apos;ouverture de session, caché dans la zone de notification</translation>
+        <translation>Démarrer à la connexion, caché</translation>
     </message>
     <message>
         <source>Start hidden in the tray, always</source>
-        <translation>Toujours démarrer caché dans la zone de notification</translation>
+        <translation>Toujours démarrer caché</translation>
     </message>
     <message>
         <source>Icon in the tray</source>
@@ -9009,11 +9009,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>New guests and owners, and wrong passwords</source>
-        <translation>Nouveaux invités et propriétaires, et faux mots de passe</translation>
+        <translation>Nouveaux invités, propriétaires, faux mots de passe</translation>
     </message>
     <message>
         <source>A calendar that could not be read for a day</source>
-        <translation>Un agenda qui n&apos;a pas pu être lu depuis un jour</translation>
+        <translation>Un agenda illisible depuis un jour</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -9049,11 +9049,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Start when I log in, hidden in the tray</source>
-        <translation>Démarrer à l&apos;ouverture de session, caché dans la zone de notification</translation>
+        <translation>Démarrer à la connexion, caché</translation>
     </message>
     <message>
         <source>Closing the window keeps the phone running in the tray</source>
-        <translation>Fermer la fenêtre laisse le téléphone tourner dans la zone de notification</translation>
+        <translation>Fenêtre fermée, le téléphone reste en marche</translation>
     </message>
     <message>
         <source>This desktop has no tray: closing the window minimises it, and a second start shows it again.</source>
@@ -9061,11 +9061,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>The computer does not sleep while the modem is ready</source>
-        <translation>L&apos;ordinateur ne se met pas en veille tant que le modem est prêt</translation>
+        <translation>Pas de veille tant que le modem est prêt</translation>
     </message>
     <message>
         <source>While the computer is off, callers reach your own phone</source>
-        <translation>Quand l&apos;ordinateur est éteint, les appelants joignent votre propre téléphone</translation>
+        <translation>Ordinateur éteint&#xa0;: les appels vont à votre téléphone</translation>
     </message>
     <message>
         <source>Show a notification for calls</source>
@@ -9328,11 +9328,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Callers who hide their number</source>
-        <translation>Appelants qui masquent leur numéro</translation>
+        <translation>Numéros masqués</translation>
     </message>
     <message>
         <source>Numbers in no contact</source>
-        <translation>Numéros dans aucun contact</translation>
+        <translation>Numéros hors contacts</translation>
     </message>
     <message>
         <source>Contacts without an event now</source>
