@@ -138,11 +138,9 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         made->m_sleepGuard = watchSystemSleep();
         parts.sleepGuard = made->m_sleepGuard.get();
     }
-    if (!line.demo) {
-        made->m_fetcher = std::make_unique<HttpFetcher>(
-            made->m_clock, u"VirtualPhone/"_s + QCoreApplication::applicationVersion());
-        parts.fetcher = made->m_fetcher.get();
-    }
+    made->m_fetcher = std::make_unique<HttpFetcher>(
+        made->m_clock, u"VirtualPhone/"_s + QCoreApplication::applicationVersion());
+    parts.fetcher = made->m_fetcher.get();
     parts.sourcesDir = made->m_folder.sourcesDir;
     parts.networkFile = made->m_folder.networkFile;
     parts.logsDir = made->m_folder.logsDir;

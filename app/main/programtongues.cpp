@@ -24,7 +24,12 @@ QLocale localeOf(const QString &language, const QLocale &own)
     const QLocale plain(language);
     if (language.isEmpty() || plain.language() == QLocale::C
         || plain.language() == own.language()) {
-        return language.contains(u'_') ? plain : own;
+        if (language.contains(u'_')) {
+            return plain;
+        }
+        // The locale of no country writes seconds into every time of day.
+        return own.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                            : own;
     }
     if (language.contains(u'_')) {
         return plain;

@@ -57,9 +57,7 @@ void installTranslator(QCoreApplication &app, const QString &language)
 {
     auto *translator = new QTranslator(&app);
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    if (!language.isEmpty()) {
-        QLocale::setDefault(localeOf(language, QLocale::system()));
-    }
+    QLocale::setDefault(localeOf(language, QLocale::system()));
     if (translator->load(locale, u"virtualphone"_s, u"_"_s, u":/i18n"_s)) {
         QCoreApplication::installTranslator(translator);
     }

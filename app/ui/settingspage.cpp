@@ -70,7 +70,8 @@ void SettingsPage::addRow(QFormLayout &form, const QString &label, QWidget *fiel
 {
     auto *text = new QLabel(label, this);
     text->setMinimumWidth(36 * fontMetrics().averageCharWidth()); // so that the sections line up
-    text->setBuddy(field);
+    QWidget *editor = field->focusProxy();
+    text->setBuddy(editor != nullptr ? editor : field); // a label's letter goes where focus may be
     form.addRow(text, field);
 }
 

@@ -39,12 +39,17 @@ private Q_SLOTS:
 
 private:
     /** Runs the second instance; true when it could claim the folder. */
-    static bool claimElsewhere(const QString &folder, const QStringList &arguments = {});
+    static bool claimElsewhere(const QString &folder, const QStringList &arguments = {},
+                               const QByteArray &token = {});
 };
 
-bool SingleInstanceTest::claimElsewhere(const QString &folder, const QStringList &arguments)
+bool SingleInstanceTest::claimElsewhere(const QString &folder, const QStringList &arguments,
+                                        const QByteArray &token)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_ACTIVATION_TOKEN"_s, QString::fromLatin1(token));
+    process.setProcessEnvironment(environment);
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(QCoreApplication::applicationFilePath(),
                   QStringList({u"--claim"_s, folder}) + arguments);
@@ -87,10 +92,8 @@ void SingleInstanceTest::activationTokenIsHandedOver()
     SingleInstance first(folder.path());
     QVERIFY(first.tryClaim());
     QSignalSpy activated(&first, &SingleInstance::activationRequested);
-    qputenv("XDG_ACTIVATION_TOKEN", token); // of the second one, which inherits it
-    const bool claimed = claimElsewhere(folder.path(), {u"tel:+39333"_s});
-    qunsetenv("XDG_ACTIVATION_TOKEN");
-    QVERIFY(!claimed);
+    qunsetenv("XDG_ACTIVATION_TOKEN"); // only the second one has it
+    QVERIFY(!claimElsewhere(folder.path(), {u"tel:+39333"_s}, token));
     QVERIFY(activated.count() > 0 || activated.wait(PatienceMs));
     QCOMPARE(activated.first().first().toStringList(), QStringList {u"tel:+39333"_s});
     QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), used);

@@ -194,10 +194,12 @@ void TestCommandLine::helpAndVersion()
     }
     QCOMPARE(
         options,
-        (QStringList {u"--modem"_s, u"--modem-events"_s, u"--telegram-api"_s, u"--data-dir"_s,
-                      u"--name"_s, u"--demo"_s, u"--background"_s, u"--doctor"_s, u"--report"_s,
-                      u"--set"_s, u"--pair"_s, u"--audit"_s, u"--explain"_s, u"--at"_s,
-                      u"--import-legacy"_s, u"--yes"_s, u"--version"_s, u"--help"_s}));
+        (QStringList {u"--modem"_s,   u"--modem-events"_s, u"--telegram-api"_s,  u"--data-dir"_s,
+                      u"--name"_s,    u"--demo"_s,         u"--background"_s,    u"--doctor"_s,
+                      u"--report"_s,  u"--set"_s,          u"--pair"_s,          u"--audit"_s,
+                      u"--explain"_s, u"--at"_s,           u"--import-legacy"_s, u"--backup"_s,
+                      u"--restore"_s, u"--undo-restore"_s, u"--with-secrets"_s,  u"--yes"_s,
+                      u"--version"_s, u"--help"_s}));
 
     Program version(path);
     version.start({u"--version"_s});

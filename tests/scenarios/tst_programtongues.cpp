@@ -119,6 +119,7 @@ void TestProgramTongues::writesDatesAsTheLanguageDoes_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("own");
     QTest::addColumn<QString>("written");
+    QTest::newRow("no country at all") << QString() << u"C"_s << u"en_GB"_s;
     QTest::newRow("as the system") << QString() << u"it_IT"_s << u"it_IT"_s;
     QTest::newRow("German in Italy") << u"de"_s << u"it_IT"_s << u"de_IT"_s;
     QTest::newRow("Spanish") << u"es"_s << u"it_IT"_s << u"es_ES"_s;

@@ -108,7 +108,7 @@ void TestAskedCalls::ringsAndShowsTheChoices()
     world.advance(20s);
     QVERIFY(world.dialled().isEmpty());
     QCOMPARE(world.phone->liveCall()->stage, CallStage::Ringing);
-    QCOMPARE(world.notifier.shown.back().title, u"Incoming call"_s);
+    QCOMPARE(world.notifier.shown.back().title, u"Incoming call: what shall become of it?"_s);
 }
 
 void TestAskedCalls::chosenPhoneIsConnected()

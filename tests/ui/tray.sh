@@ -28,7 +28,8 @@ if [ -z "${VP_TRAY_INSIDE-}" ]; then
     XDG_RUNTIME_DIR=$(mktemp -d)
     HOME=$XDG_RUNTIME_DIR XDG_CONFIG_HOME=$XDG_RUNTIME_DIR/config
     export XDG_RUNTIME_DIR HOME XDG_CONFIG_HOME
-    unset QT_QPA_PLATFORM WAYLAND_DISPLAY XDG_CURRENT_DESKTOP
+    unset QT_QPA_PLATFORM WAYLAND_DISPLAY XDG_CURRENT_DESKTOP LANGUAGE XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME
+    unset "${!virtualphone_@}" # a real bot's token, say
     xvfb-run -a -s "-screen 0 1000x700x24" dbus-run-session -- "$0" "$program" "$modemsim" "$folder" "$kind"
     code=$?
     rm -rf "$XDG_RUNTIME_DIR"
@@ -47,14 +48,21 @@ finish() {
 }
 trap finish EXIT
 
+failed_one() { # NAME; what comes after a third one only waits in vain
+    echo "FAIL $1"
+    failed=$((failed + 1))
+    if [ $failed -ge 3 ]; then
+        tail -n 5 "$folder"/*.out
+        echo "$passed passed, $failed failed, given up"
+        exit 1
+    fi
+}
 check() { # NAME COMMAND…: the command succeeds within ten seconds
-    local name=$1 tries=100
+    local name=$1 patience=$((SECONDS + 10))
     shift
     while ! "$@" >/dev/null 2>&1; do
-        tries=$((tries - 1))
-        if [ $tries -le 0 ]; then
-            echo "FAIL $name"
-            failed=$((failed + 1))
+        if [ $SECONDS -gt $patience ]; then
+            failed_one "$name"
             return 1
         fi
         sleep 0.1
@@ -66,8 +74,7 @@ never() { # NAME COMMAND…: it fails now
     local name=$1
     shift
     if "$@" >/dev/null 2>&1; then
-        echo "FAIL $name"
-        failed=$((failed + 1))
+        failed_one "$name"
     else
         echo "ok   $name"
         passed=$((passed + 1))
@@ -153,9 +160,10 @@ by_host() {
     desk menu
     check "the menu counts it" desk_said "^entry *Missed calls (1)"
     desk invoke callback
-    check "Call back opens the dial dialog" window "^Call$"
+    check "Call back opens the dial dialog" window "^Call"
     picture callback
-    xdotool search --onlyvisible --name "^Call$" windowclose 2>/dev/null
+    xdotool key Escape # "windowclose" would destroy the window behind the program's back
+    check "Escape closes it" no_window "^Call"
 
     stick "sms +393407654321 <b>Where</b> are you?"
     check "an SMS is told, its markup escaped" newest "body=.*&lt;b&gt;Where"
@@ -164,7 +172,8 @@ by_host() {
     check "the answer is sent" wire "AT+CMGS"
 
     check "a second start leaves at once" phone 'tel:*#06#'
-    check "and its code is in the dial dialog" window "^Call$"
+    check "and its code is in the dial dialog" window "^Call"
+    picture code
     phone 'tel:+393409998877' >/dev/null 2>&1
     picture tel
     phone 'sms:+393409998877?body=Hello%20there' >/dev/null 2>&1

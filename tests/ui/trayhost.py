@@ -64,6 +64,17 @@ class Watcher(dbus.service.Object):
         return {"IsStatusNotifierHostRegistered": True, "ProtocolVersion": 0,
                 "RegisteredStatusNotifierItems": names}
 
+    @dbus.service.method(dbus.INTROSPECTABLE_IFACE, out_signature="s", path_keyword="path",
+                         connection_keyword="connection")
+    def Introspect(self, path, connection):
+        # dbus-python tells of no properties; Qt sees only those that are told of.
+        told = super().Introspect(path, connection)
+        start = '<interface name="%s">' % WATCHER
+        properties = "".join('<property name="%s" type="%s" access="read"/>' % one for one in (
+            ("IsStatusNotifierHostRegistered", "b"), ("ProtocolVersion", "i"),
+            ("RegisteredStatusNotifierItems", "as")))
+        return told.replace(start, start + properties)
+
     def item(self):
         return self.bus.get_object(*self.items[-1], introspect=False)
 
@@ -96,7 +107,7 @@ class Watcher(dbus.service.Object):
     def press(self, text):
         for _, entry in self.entries():
             if entry[1].get("label", "").replace("_", "") == text:
-                self.menu().Event(entry[0], "clicked", dbus.Int32(0), dbus.UInt32(0))
+                self.menu().Event(entry[0], "clicked", dbus.Int32(0, variant_level=1), dbus.UInt32(0))
                 say("pressed", text)
                 return
         say("no-entry", text)

@@ -302,6 +302,10 @@ void ContactsPageTest::dropsAnywhere()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path), QUrl(u"https://example.org/x.vcf"_s)});
     QSignalSpy imported(&world.phone->window().contacts, &WindowContacts::imported);
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter); // Qt drops only where this was accepted
+    QVERIFY(enter.isAccepted());
+    QVERIFY(window.page() != MainWindow::Page::Contacts);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
     QVERIFY(drop.isAccepted());
@@ -310,7 +314,7 @@ void ContactsPageTest::dropsAnywhere()
     QCOMPARE(imported.count(), 1);
     QMimeData other;
     other.setUrls({QUrl::fromLocalFile(u"/etc/passwd"_s)});
-    QDropEvent refused(QPointF(10, 10), Qt::CopyAction, &other, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent refused(QPoint(10, 10), Qt::CopyAction, &other, Qt::LeftButton, Qt::NoModifier);
     refused.ignore();
     QCoreApplication::sendEvent(&window, &refused);
     QVERIFY(!refused.isAccepted());

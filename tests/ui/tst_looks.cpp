@@ -318,6 +318,9 @@ void LooksTest::keysDoWhatTheHelpSays()
     QVERIFY(!settings.text(SettingKey::DisturbUntil).isEmpty());
     QTest::keyClick(&window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(settings.text(SettingKey::DisturbUntil).isEmpty());
+    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_O, Qt::AltModifier); // a label's letter leads to its field
+    QCOMPARE(window.focusWidget()->accessibleName(), u"Colours"_s);
     QTest::keyClick(&window, Qt::Key_F1);
     auto *help = window.findChild<HelpDialog *>();
     QVERIFY(help != nullptr && help->isVisible());

@@ -94,7 +94,8 @@ void TrayIconTest::oneInkIsOneInk()
                 const QColor pixel = image.pixelColor(x, y);
                 if (pixel.alpha() > 250) {
                     ++drawn;
-                    QCOMPARE(pixel, QColor(0x24, 0x24, 0x24));
+                    QCOMPARE(QColor(pixel.rgb()),
+                             QColor(0x24, 0x24, 0x24)); // edges let light through
                 }
             }
         }
