@@ -52,6 +52,11 @@ void CallJoiner::setTimeouts(const JoinerTimeouts &timeouts)
     d->timeouts = timeouts;
 }
 
+void CallJoiner::setOthersAllowed(bool allowed)
+{
+    d->othersAllowed = allowed;
+}
+
 PhoneNumber CallJoiner::phone() const
 {
     return d->phones.current();

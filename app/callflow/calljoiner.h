@@ -43,6 +43,12 @@ public:
     ~CallJoiner() override;
 
     void setTimeouts(const JoinerTimeouts &timeouts);
+    /**
+     * Whether a call of no story lives by intention, as a test call does. While not (the default),
+     * such a call is ended as soon as the table of calls shows it in Idle: it is nobody's, and
+     * somebody pays for it.
+     */
+    void setOthersAllowed(bool allowed);
     [[nodiscard]] CallStage stage() const;
     [[nodiscard]] bool isIdle() const { return stage() == CallStage::Idle; }
     /** The leg as of now; none when it does not exist (any more). */

@@ -159,7 +159,7 @@ void CallJoiner::Private::verified()
     if (stage == CallStage::Idle) {
         // A call that belongs to no story is nobody's, and somebody pays for it.
         for (const Call &call : provider.calls()) {
-            if (!call.isRinging()) {
+            if (!call.isRinging() && !othersAllowed) {
                 provider.release(call.id);
             }
         }

@@ -89,6 +89,7 @@ struct CallJoiner::Private
     bool asking = false; ///< the hold or join of this stage is on its way
     bool askAgain = false; ///< look means: ask again
     bool dialing = false; ///< ATD is on its way
+    bool othersAllowed = false; ///< calls of no story are left alone
     bool isVerified = false; ///< the list was seen since the release began
     bool releasingAll = false;
     enum class Deflection : std::uint8_t { None, Asked, Accepted } deflection = Deflection::None;

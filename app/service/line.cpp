@@ -84,6 +84,7 @@ bool Line::isFree() const
 void Line::setTested(bool tested)
 {
     m_tested = tested;
+    m_joiner.setOthersAllowed(tested);
     if (m_closing && isFree()) {
         m_settle.start(0ms);
     }

@@ -14,7 +14,6 @@
 
 #include <QAbstractButton>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 #include <algorithm>
 #include <array>
@@ -171,8 +170,9 @@ bool SetupWizard::validateCurrentPage()
 /** Enter in a field is for the field: what was typed there is wanted, not the next page. */
 void SetupWizard::keyPressEvent(QKeyEvent *event)
 {
-    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enters && qobject_cast<QLineEdit *>(focusWidget()) != nullptr) {
+    // Enter in a field ends what is typed there; it comes here also when that has moved the focus.
+    // A button with the focus takes it for itself.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         event->accept();
         return;
     }
