@@ -106,6 +106,18 @@ public:
         Q_UNUSED(chatId)
         Q_UNUSED(messageId)
     }
+    /** Puts one emoji of the service's own list below a message, instead of an earlier one of ours;
+     * an empty one takes it away. Rejected: the message is gone. */
+    virtual void react(qint64 chatId, qint64 messageId, const QString &emoji, QObject *context,
+                       DoneCallback callback)
+    {
+        Q_UNUSED(chatId)
+        Q_UNUSED(messageId)
+        Q_UNUSED(emoji)
+        QMetaObject::invokeMethod(
+            context, [callback] { callback(failure(ErrorCode::Unsupported)); },
+            Qt::QueuedConnection);
+    }
     /** Fetches a file that came with a message; more than @p limit bytes are Rejected. */
     virtual void download(const QString &fileId, qint64 limit, QObject *context,
                           FileCallback callback)

@@ -23,6 +23,11 @@ void Outbox::setRepeatMark(const HtmlText &mark)
     d->repeatMark = mark;
 }
 
+void Outbox::setQuiet(std::function<bool()> isQuiet)
+{
+    d->isQuiet = std::move(isQuiet);
+}
+
 void Outbox::setSummary(std::function<HtmlText(const OutboxBacklog &)> summary)
 {
     d->summary = std::move(summary);

@@ -61,6 +61,8 @@ public:
 
     /** What is added to a message that may be shown twice. */
     void setRepeatMark(const HtmlText &mark);
+    /** Asked when a new message goes out: whether none makes a sound now. */
+    void setQuiet(std::function<bool()> isQuiet);
     /** Keeps messages there from now on, and takes up what the last run left; before anything is
      * posted. @p memory outlives this. */
     void setMemory(OutboxMemory &memory);

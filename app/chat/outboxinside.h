@@ -102,6 +102,7 @@ struct Outbox::Private
     HtmlText repeatMark;
     OutboxMemory *memory = nullptr;
     std::function<HtmlText(const OutboxBacklog &)> summary;
+    std::function<bool()> isQuiet;
     int pending = 0;
     bool held = false; ///< until the link is Connected
 };

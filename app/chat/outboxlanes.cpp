@@ -150,6 +150,7 @@ void Outbox::Private::transmit(Lane &lane, OutboxTicket ticket, Message &message
     const qint64 messageId = message.messageId;
     const qint64 chatId = lane.chatId;
     if (messageId == 0) {
+        content.silent = content.silent || (isQuiet && isQuiet());
         keep(ticket, message, true);
         Q_EMIT q.sending(ticket);
         transport.send(chatId, content, &q, [this, chatId, ticket, wanted](Result<qint64> sent) {

@@ -70,6 +70,7 @@ struct Identity
 /** Takes its inline keyboard off a message. */
 [[nodiscard]] Request removeButtons(qint64 chatId, qint64 messageId);
 [[nodiscard]] Request deleteMessage(qint64 chatId, qint64 messageId);
+[[nodiscard]] Request setReaction(qint64 chatId, qint64 messageId, const QString &emoji);
 /** sendDocument with these parameters and this file. */
 [[nodiscard]] Request documentForm(const QJsonObject &parameters, const ChatUpload &file);
 [[nodiscard]] Request getFile(const QString &fileId);

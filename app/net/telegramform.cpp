@@ -95,4 +95,15 @@ Request setMenu(qint64 chatId, const QString &language, const std::vector<MenuCo
     return {u"setMyCommands"_s, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
+Request setReaction(qint64 chatId, qint64 messageId, const QString &emoji)
+{
+    QJsonArray reaction;
+    if (!emoji.isEmpty()) {
+        reaction.append(QJsonObject {{u"type"_s, u"emoji"_s}, {u"emoji"_s, emoji}});
+    }
+    const QJsonObject body {
+        {u"chat_id"_s, chatId}, {u"message_id"_s, messageId}, {u"reaction"_s, reaction}};
+    return {u"setMessageReaction"_s, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
 } // namespace vp::telegram

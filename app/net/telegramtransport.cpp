@@ -132,6 +132,16 @@ void TelegramTransport::removeButtons(qint64 chatId, qint64 messageId)
     request(telegram::removeButtons(chatId, messageId), this, logged("dead buttons stay:"));
 }
 
+void TelegramTransport::react(qint64 chatId, qint64 messageId, const QString &emoji,
+                              QObject *context, DoneCallback callback)
+{
+    request(telegram::setReaction(chatId, messageId, emoji), context,
+            [callback = std::move(callback)](const Result<QJsonValue> &answer) {
+                logged("a reaction was not shown:")(answer);
+                callback(answer.map([](const QJsonValue & /*done*/) {}));
+            });
+}
+
 void TelegramTransport::download(const QString &fileId, qint64 limit, QObject *context,
                                  FileCallback callback)
 {

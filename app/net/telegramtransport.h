@@ -41,6 +41,8 @@ public:
     void setMenu(qint64 chatId, const QString &language, const std::vector<MenuCommand> &commands,
                  QObject *context, DoneCallback callback) override;
     void removeButtons(qint64 chatId, qint64 messageId) override;
+    void react(qint64 chatId, qint64 messageId, const QString &emoji, QObject *context,
+               DoneCallback callback) override;
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
     [[nodiscard]] std::optional<std::chrono::milliseconds> roundTrip() const override

@@ -3,6 +3,7 @@
 #include "service/alertmessages.h"
 
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,9 +15,11 @@ constexpr auto SubjectPrefix = "alert:"_L1;
 
 } // namespace
 
-AlertMessages::AlertMessages(Outbox &outbox, const OwnerRegistry &owners)
+AlertMessages::AlertMessages(Outbox &outbox, const OwnerRegistry &owners,
+                             const ChatLanguage &language)
     : m_outbox(outbox)
     , m_owners(owners)
+    , m_language(language)
 {
 }
 
@@ -29,14 +32,22 @@ void AlertMessages::takeUp()
     }
 }
 
-void AlertMessages::show(const QString &name, const HtmlText &text, bool silent)
+void AlertMessages::show(const QString &name, const Words &words, bool silent)
 {
+    const auto contentFor = [&](qint64 chatId) {
+        const auto speaking = m_language.speakingTo(chatId);
+        return ChatContent {words(), {}, silent, 0};
+    };
+    const HtmlText text = [&] { // to compare with, whoever is spoken to just now
+        const auto speaking = m_language.speaking({});
+        return words();
+    }();
     const auto shown = m_alerts.find(name);
-    const ChatContent content {text, {}, silent, 0};
     if (shown == m_alerts.end()) {
         Alert alert;
         for (const qint64 chatId : m_owners.owners()) {
-            alert.tickets.push_back(m_outbox.post(chatId, content, {SubjectPrefix + name}));
+            alert.tickets.push_back(
+                m_outbox.post(chatId, contentFor(chatId), {SubjectPrefix + name}));
             alert.text = text;
         }
         if (!alert.tickets.empty()) { // not without anybody to be told
@@ -49,15 +60,16 @@ void AlertMessages::show(const QString &name, const HtmlText &text, bool silent)
     }
     shown->text = text;
     for (const OutboxTicket ticket : shown->tickets) {
-        m_outbox.amend(ticket, content);
+        m_outbox.amend(ticket, contentFor(m_outbox.chatOf(ticket)));
     }
 }
 
-void AlertMessages::end(const QString &name, const HtmlText &lastWords)
+void AlertMessages::end(const QString &name, const Words &lastWords)
 {
     const Alert alert = m_alerts.take(name);
     for (const OutboxTicket ticket : alert.tickets) {
-        m_outbox.amend(ticket, ChatContent {lastWords, {}, true, 0});
+        const auto speaking = m_language.speakingTo(m_outbox.chatOf(ticket));
+        m_outbox.amend(ticket, ChatContent {lastWords(), {}, true, 0});
         m_outbox.retire(ticket);
     }
 }

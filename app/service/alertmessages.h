@@ -7,11 +7,13 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace vp {
 
+class ChatLanguage;
 class OwnerRegistry;
 
 /**
@@ -22,14 +24,16 @@ class OwnerRegistry;
 class AlertMessages
 {
 public:
-    AlertMessages(Outbox &outbox, const OwnerRegistry &owners);
+    /** Each owner reads it in a language of his own: asked once for each. */
+    using Words = std::function<HtmlText()>;
+    AlertMessages(Outbox &outbox, const OwnerRegistry &owners, const ChatLanguage &language);
     /** Those of the last run; after Outbox::setMemory(), before releaseUnclaimed(). */
     void takeUp();
 
     /** It lasts. Told anew, else edited when the words are others. */
-    void show(const QString &name, const HtmlText &text, bool silent = false);
+    void show(const QString &name, const Words &words, bool silent = false);
     /** It is over; nothing when it has not been told. */
-    void end(const QString &name, const HtmlText &lastWords);
+    void end(const QString &name, const Words &lastWords);
     [[nodiscard]] bool isShown(const QString &name) const;
 
 private:
@@ -40,6 +44,7 @@ private:
     };
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
+    const ChatLanguage &m_language;
     QHash<QString, Alert> m_alerts;
 };
 

@@ -6,6 +6,7 @@
 #include "service/blockphrases.h"
 #include "service/callphrases.h"
 #include "service/chatphrases.h"
+#include "service/statusdesk.h"
 
 #include <QRegularExpression>
 
@@ -74,6 +75,14 @@ public:
             m_full = false;
         }
         m_keyboard.back().push_back({label, callTapData({m_buttons.id, act, number}), style});
+    }
+    /** A row of its own, for owners only. */
+    void addOther(const ChatButton &button)
+    {
+        if (!m_buttons.guest) {
+            m_keyboard.push_back({button});
+            m_full = true;
+        }
     }
     void endRow() { m_full = true; }
     [[nodiscard]] const ChatKeyboard &keyboard() const { return m_keyboard; }
@@ -195,6 +204,9 @@ void addNextSteps(Rows &rows, const CallRecord &record, const CallButtons &butto
         rows.add(CallPhrases::smsButton(), CallAct::WriteSms);
     }
     rows.endRow();
+    if (record.outcome && record.outcome->cause.reason == ReleaseReason::NoCredit) {
+        rows.addOther(StatusDesk::balanceButton());
+    }
     if (wasMasterMissed(record)) {
         addPhonesToTry(rows, record, buttons);
         rows.endRow();

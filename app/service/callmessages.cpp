@@ -5,7 +5,9 @@
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
 #include "service/callrules.h"
+#include "service/chatlanguage.h"
 #include "service/chatphrases.h"
+#include "service/numbermentions.h"
 #include "store/callerhistory.h"
 #include "store/database.h"
 
@@ -119,12 +121,28 @@ void CallMessages::publish(ToldStory &story)
             copy.ticket =
                 m_parts.outbox.post(chatId, contentFor(story, copy), {story.subject, true});
             story.copies.push_back(copy);
+            remember(story, copy.ticket);
         }
     }
 }
 
+/** So that a reply is an SMS to him. */
+void CallMessages::remember(const ToldStory &story, OutboxTicket ticket)
+{
+    if (m_parts.mentions != nullptr) {
+        m_parts.mentions->about(ticket, story.told.remoteNumber);
+    }
+}
+
+ChatLanguage::Speaking CallMessages::speakingTo(qint64 chatId) const
+{
+    return m_parts.language == nullptr ? ChatLanguage::Speaking(nullptr, {})
+                                       : m_parts.language->speakingTo(chatId);
+}
+
 ChatContent CallMessages::contentFor(const ToldStory &story, const CallCopy &copy) const
 {
+    const auto speaking = speakingTo(copy.chatId);
     const StoryNews &news = *story.news;
     const CallRecord &record = news.call.record;
     const bool inbound = record.direction == StoryDirection::Inbound;
@@ -195,6 +213,7 @@ void CallMessages::takeUp(const CallHistory &history)
             ToldStory &story = m_stories.at(m_parts.line.recorder().storyId());
             for (const OutboxTicket ticket : m_parts.outbox.claim(subject)) {
                 story.copies.push_back({m_parts.outbox.chatOf(ticket), ticket});
+                remember(story, ticket);
             }
             continue;
         }
@@ -227,6 +246,7 @@ void CallMessages::tellAgain(const std::vector<CallRecord> &calls, const QString
     choosePhones(story);
     for (const OutboxTicket ticket : m_parts.outbox.claim(story.subject)) {
         CallCopy copy {m_parts.outbox.chatOf(ticket), ticket};
+        remember(story, ticket);
         m_parts.outbox.amend(ticket, contentFor(story, copy));
         story.copies.push_back(copy);
     }
@@ -238,9 +258,15 @@ void CallMessages::tellSecondCaller(const SecondCaller &caller)
 {
     SecondCopies &second = m_secondCallers[caller.callId];
     second.since = m_parts.clock.wall().toUTC();
-    const ChatContent content {ChatPhrases::secondCaller(caller.name, caller.number), {}, true, 0};
     for (const qint64 chatId : m_parts.owners.toldOfCalls()) {
-        second.copies.push_back({chatId, m_parts.outbox.post(chatId, content)});
+        const auto speaking = speakingTo(chatId);
+        second.copies.push_back(
+            {chatId,
+             m_parts.outbox.post(
+                 chatId, {ChatPhrases::secondCaller(caller.name, caller.number), {}, true, 0})});
+        if (m_parts.mentions != nullptr) {
+            m_parts.mentions->about(second.copies.back().ticket, caller.number);
+        }
     }
 }
 
@@ -259,6 +285,7 @@ void CallMessages::tellSecondCallerGone(const SecondCaller &caller, bool rejecte
     buttons.asks = m_asks;
     buttons.reminds = m_parts.database != nullptr;
     for (const CallCopy &copy : second.copies) {
+        const auto speaking = speakingTo(copy.chatId);
         buttons.guest = guestOf(copy.chatId);
         m_parts.outbox.amend(
             copy.ticket,

@@ -4,6 +4,7 @@
 
 #include "chat/outbox.h"
 #include "service/callbuttons.h"
+#include "service/chatlanguage.h"
 #include "service/incomingcalldesk.h"
 #include "service/storyrecorder.h"
 #include "service/storyshelf.h"
@@ -21,6 +22,7 @@ namespace vp {
 class CallHistory;
 class CallRules;
 class Database;
+class NumberMentions;
 class OwnerRegistry;
 class Settings;
 
@@ -35,6 +37,8 @@ struct CallMessagesParts
     const Settings &settings;
     Clock &clock;
     Database *database = nullptr; ///< null = buttons are good for this run only
+    NumberMentions *mentions = nullptr; ///< null = replies to the messages are not understood
+    const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
 };
 
 /** What a tap on a button of a call's message asks for: the toast, and what is left to do. */
@@ -97,6 +101,8 @@ private:
     void tell(const StoryNews &news);
     void begin(ToldStory &story, const StoryNews &news);
     void publish(ToldStory &story);
+    void remember(const ToldStory &story, OutboxTicket ticket);
+    [[nodiscard]] ChatLanguage::Speaking speakingTo(qint64 chatId) const;
     [[nodiscard]] ChatContent contentFor(const ToldStory &story, const CallCopy &copy) const;
     [[nodiscard]] std::optional<GuestRights> guestOf(qint64 chatId) const;
     void keep(const ToldCall &call);

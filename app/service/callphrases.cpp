@@ -122,4 +122,9 @@ QString CallPhrases::askName(const QString &number)
     return tr("What is the name of %1?", "%1 = number").arg(Phrases::number(number));
 }
 
+HtmlText CallPhrases::cannotAnswerHidden()
+{
+    return HtmlText::escaped(tr("This caller hid the number, so no SMS can be sent there."));
+}
+
 } // namespace vp

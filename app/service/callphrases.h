@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static QString firstGroup(); ///< where there is no group yet
     [[nodiscard]] static QString savedInto(const QString &group);
     [[nodiscard]] static QString askName(const QString &number);
+    /** To an answer to whoever called without showing a number. */
+    [[nodiscard]] static HtmlText cannotAnswerHidden();
 };
 
 } // namespace vp

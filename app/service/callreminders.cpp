@@ -7,6 +7,7 @@
 #include "service/callbuttons.h"
 #include "service/callphrases.h"
 #include "service/chatphrases.h"
+#include "service/numbermentions.h"
 
 #include <algorithm>
 
@@ -98,7 +99,11 @@ void CallReminders::tell(const CallReminder &reminder)
         reminder.messageId};
     content.keyboard = {{{ChatPhrases::callBackButton(call->direction),
                           callTapData({call->id, CallAct::CallBack})}}};
-    m_outbox.retire(m_outbox.post(reminder.chatId, content));
+    const OutboxTicket ticket = m_outbox.post(reminder.chatId, content);
+    if (m_mentions != nullptr) {
+        m_mentions->about(ticket, call->remoteNumber);
+    }
+    m_outbox.retire(ticket);
 }
 
 } // namespace vp

@@ -13,6 +13,7 @@
 
 namespace vp {
 
+class NumberMentions;
 class OwnerRegistry;
 
 /** Reminds a chat of a call that somebody wants to answer later; also after a restart, at once when
@@ -27,6 +28,8 @@ public:
     CallReminders(Database &database, Outbox &outbox, const OwnerRegistry &owners, Clock &clock,
                   Finder find, QObject *parent = nullptr);
     void start();
+    /** Replies to a reminder are SMS to the caller; it outlives this. */
+    void setMentions(NumberMentions &mentions) { m_mentions = &mentions; }
     /** In an hour, as an answer to @p messageId; gives the toast. */
     [[nodiscard]] QString remind(qint64 chatId, qint64 messageId, const ToldCall &call);
 
@@ -40,6 +43,7 @@ private:
     Clock &m_clock;
     Finder m_find;
     Deadline m_next;
+    NumberMentions *m_mentions = nullptr;
 };
 
 } // namespace vp

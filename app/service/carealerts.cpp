@@ -121,14 +121,18 @@ CareAlerts::CareAlerts(Line &line, MessageDesk *messages, AlertMessages &alerts,
 {
     connect(&line.modem(), &ModemSession::statusChanged, this, &CareAlerts::look);
     connect(&m_modem, &Deadline::expired, this, [this] {
-        m_alerts.show(ModemName, AlertPhrases::modemGone(m_line.network(), m_modemSince));
+        m_alerts.show(ModemName,
+                      [this] { return AlertPhrases::modemGone(m_line.network(), m_modemSince); });
     });
     connect(&m_network, &Deadline::expired, this, [this] {
-        m_alerts.show(NetworkName, AlertPhrases::noNetwork(m_line.network(), m_networkSince));
+        m_alerts.show(NetworkName,
+                      [this] { return AlertPhrases::noNetwork(m_line.network(), m_networkSince); });
     });
     connect(&m_memory, &Deadline::expired, this, [this] {
         const NetworkStatus status = m_line.network();
-        m_alerts.show(MemoryName, AlertPhrases::memoryFull(status.smsSlotsUsed, status.smsSlots));
+        m_alerts.show(MemoryName, [&] {
+            return AlertPhrases::memoryFull(status.smsSlotsUsed, status.smsSlots);
+        });
     });
     connect(&m_queue, &Deadline::expired, this, &CareAlerts::lookAtQueue);
     if (messages != nullptr) {
@@ -163,7 +167,7 @@ void CareAlerts::lookAtModem(const NetworkStatus &status)
         m_seen = true;
         m_modem.stop();
         m_modemSince = {};
-        m_alerts.end(ModemName, AlertPhrases::modemBack(m_clock.wall()));
+        m_alerts.end(ModemName, [this] { return AlertPhrases::modemBack(m_clock.wall()); });
     } else if (isGone(status) && m_seen && !m_modemSince.isValid()) {
         // What is missing from the start is told there.
         m_modemSince = m_clock.wall();
@@ -179,7 +183,7 @@ void CareAlerts::lookAtNetwork(const NetworkStatus &status)
     if (status.modem == ModemState::Ready) {
         m_network.stop();
         m_networkSince = {};
-        m_alerts.end(NetworkName, AlertPhrases::networkBack(m_clock.wall()));
+        m_alerts.end(NetworkName, [this] { return AlertPhrases::networkBack(m_clock.wall()); });
     } else if (!isWithoutNetwork(status)) {
         m_network.stop(); // nothing is known of it now; what has been told stays
         m_networkSince = {};
@@ -193,8 +197,9 @@ void CareAlerts::lookAtMemory(const NetworkStatus &status)
 {
     if (isNearlyFull(status)) {
         if (m_alerts.isShown(MemoryName)) {
-            m_alerts.show(MemoryName,
-                          AlertPhrases::memoryFull(status.smsSlotsUsed, status.smsSlots));
+            m_alerts.show(MemoryName, [&] {
+                return AlertPhrases::memoryFull(status.smsSlotsUsed, status.smsSlots);
+            });
         } else if (!m_memory.isActive()) {
             m_memory.start(MemoryPatience);
         }
@@ -202,7 +207,7 @@ void CareAlerts::lookAtMemory(const NetworkStatus &status)
     }
     m_memory.stop();
     if (hasRoom(status)) {
-        m_alerts.end(MemoryName, AlertPhrases::memoryFree(m_clock.wall()));
+        m_alerts.end(MemoryName, [this] { return AlertPhrases::memoryFree(m_clock.wall()); });
     }
 }
 
@@ -220,7 +225,7 @@ void CareAlerts::lookAtQueue()
     if (waiting->empty()) {
         m_queue.stop();
         m_queueSince.reset();
-        m_alerts.end(QueueName, AlertPhrases::queueGone(m_clock.wall()));
+        m_alerts.end(QueueName, [this] { return AlertPhrases::queueGone(m_clock.wall()); });
         return;
     }
     // What failed long ago and is tried again has waited since then only.
@@ -238,9 +243,9 @@ void CareAlerts::lookAtQueue()
     const QDateTime since = age < QueuePatience // as the last run has told
         ? first
         : std::max(first, m_clock.wall().toUTC().addMSecs(-age.count()));
-    m_alerts.show(
-        QueueName,
-        AlertPhrases::queueWaits(static_cast<int>(waiting->size()), since, m_line.network()));
+    m_alerts.show(QueueName, [&] {
+        return AlertPhrases::queueWaits(static_cast<int>(waiting->size()), since, m_line.network());
+    });
 }
 
 } // namespace vp

@@ -6,6 +6,7 @@
 #include "chat/ownerregistry.h"
 #include "service/blockwords.h"
 #include "service/callmessages.h"
+#include "service/callphrases.h"
 #include "service/caredesk.h"
 #include "service/chatlanguage.h"
 #include "service/chatphrases.h"
@@ -15,6 +16,7 @@
 #include "service/line.h"
 #include "service/masterphone.h"
 #include "service/messagephrases.h"
+#include "service/numbermentions.h"
 #include "service/outgoingcalldesk.h"
 #include "service/phrases.h"
 #include "service/rulephrases.h"
@@ -30,9 +32,6 @@ using namespace Qt::StringLiterals;
 namespace vp {
 
 namespace {
-
-constexpr std::chrono::seconds EndAndCallIsGoodFor = 60s;
-constexpr std::chrono::seconds SameWishWithin = 5s;
 
 template<class... Visitors>
 struct Overloaded : Visitors...
@@ -55,6 +54,8 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_questions(parts.outbox, parts.clock)
+    , m_calls({parts.transport, parts.outbox, m_questions, parts.owners, parts.messages, parts.line,
+               parts.outgoing, parts.planner, parts.clock, parts.guard, parts.people.audit})
     , m_console(parts.console, parts.outbox, parts.owners, m_questions, parts.clock)
     , m_contacts({parts.transport, parts.outbox, m_questions, parts.contacts, parts.contactsImport,
                   parts.planner})
@@ -67,12 +68,13 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
                 parts.clock, parts.people})
     , m_menu({parts.outbox, parts.owners, parts.settings, parts.contacts, parts.clock, m_temporary,
               m_owners, m_blocks, m_console, parts.prompts, parts.people.audit})
-    , m_numbers({parts.outbox, m_questions, parts.owners, parts.contacts, parts.planner, m_contacts,
-                 m_blocks, parts.prompts, parts.messages, parts.guard,
-                 parts.sms == nullptr ? std::function<void(qint64, const PhoneNumber &)>()
-                                      : [this](qint64 chatId, const PhoneNumber &number) {
-                                            m_sms->draft(chatId, number);
-                                        }})
+    , m_numbers(
+          {parts.outbox, m_questions, parts.owners, parts.contacts, parts.planner, m_contacts,
+           m_blocks, parts.prompts, parts.messages, parts.guard,
+           parts.sms == nullptr
+               ? std::function<void(qint64, const PhoneNumber &)>()
+               : [this](qint64 chatId, const PhoneNumber &number) { m_sms->draft(chatId, number); },
+           parts.mentions})
 {
     if (parts.sms != nullptr && parts.smsNotices != nullptr && parts.smsLook != nullptr
         && parts.deletions != nullptr) {
@@ -88,17 +90,6 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     }
     connect(&m_parts.transport, &ChatTransport::messageReceived, this, &ChatDesk::receive);
     connect(&m_parts.transport, &ChatTransport::tapReceived, this, &ChatDesk::tap);
-    connect(&m_parts.line, &Line::idle, this, [this] {
-        for (const qint64 chatId : std::exchange(m_closing, {})) {
-            say(chatId, ChatPhrases::closed(true));
-        }
-    });
-    connect(&m_parts.outgoing, &OutgoingCallDesk::queuedCallFailed, this,
-            [this](const CallPlan &plan, const Error &error) {
-                if (m_queuedFor != 0) {
-                    sayNotPlaced(std::exchange(m_queuedFor, 0), plan, error);
-                }
-            });
 }
 
 void ChatDesk::takeUp()
@@ -151,8 +142,8 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
                 say(chatId, ChatPhrases::ownerId(message.senderId, chatId));
             },
             [&](const GetOwnersCommand &) { m_owners.list(message); },
-            [&](const CallCommand &wish) { call(message, wish); },
-            [&](const CloseCommand &) { close(message); },
+            [&](const CallCommand &wish) { m_calls.run(message, wish); },
+            [&](const CloseCommand &) { m_calls.close(message); },
             [&](const GetMasterPhoneCommand &) {
                 say(chatId,
                     ChatPhrases::masterPhone(m_parts.settings.text(SettingKey::MasterPhone)));
@@ -189,31 +180,6 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
         command);
 }
 
-void ChatDesk::call(const ChatMessage &message, const CallCommand &command)
-{
-    const auto plan = m_parts.planner.plan(command.to, command.from);
-    if (!plan) {
-        sayProblem(message.chatId, plan.error(), command.to, command.from);
-        return;
-    }
-    const std::chrono::seconds age = ageOf(message);
-    if (message.isRepeated) {
-        m_questions.ask(message.chatId, ChatPhrases::askInterruptedCall(*plan),
-                        {{ChatPhrases::callNow(), PlaceCall {*plan}, ChatButton::Style::Success},
-                         {ChatPhrases::forget(), Forget {}}},
-                        QuestionIsGoodFor);
-        return;
-    }
-    if (age > CallIsLateAfter) {
-        m_questions.ask(message.chatId, ChatPhrases::askLateCall(*plan, age),
-                        {{ChatPhrases::callNow(), PlaceCall {*plan}, ChatButton::Style::Success},
-                         {ChatPhrases::forget(), Forget {}}},
-                        QuestionIsGoodFor);
-        return;
-    }
-    place(message.chatId, *plan);
-}
-
 /** The same decision as for a real call. A name would name several callers, so it wants a number.
  */
 void ChatDesk::whoGets(qint64 chatId, const QString &caller)
@@ -230,41 +196,6 @@ void ChatDesk::whoGets(qint64 chatId, const QString &caller)
         ChatPhrases::whoGets(m_parts.contacts.nameOf(shown), shown,
                              m_parts.rules.rules().decideFor(who),
                              m_parts.settings.text(SettingKey::MasterPhone)));
-}
-
-void ChatDesk::close(const ChatMessage &message)
-{
-    const std::chrono::seconds age = ageOf(message);
-    const std::optional<LiveCall> &live = m_parts.line.recorder().live();
-    if (age > CloseIsLateAfter) {
-        // Meant for a call that is over, or for one that still runs: only the owner knows.
-        if (live && live->record.startedAt <= message.date) {
-            m_questions.ask(message.chatId, ChatPhrases::askLateClose(age),
-                            {{ChatPhrases::hangUpNow(), EndCalls {}, ChatButton::Style::Danger},
-                             {ChatPhrases::forget(), Forget {}}},
-                            QuestionIsGoodFor);
-        }
-        return;
-    }
-    if (!endAll(message.chatId, message.senderName)) {
-        say(message.chatId, ChatPhrases::closed(false));
-    }
-}
-
-bool ChatDesk::endAll(qint64 chatId, const QString &actor)
-{
-    const bool waiting = m_parts.outgoing.forgetQueued();
-    m_parts.messages.setActor(m_parts.owners.owners().size() > 1 ? actor : QString());
-    if (m_parts.line.endAll()) {
-        if (std::ranges::find(m_closing, chatId) == m_closing.end()) {
-            m_closing.push_back(chatId);
-        }
-        return true;
-    }
-    if (waiting) {
-        say(chatId, ChatPhrases::closed(true));
-    }
-    return waiting;
 }
 
 void ChatDesk::setMasterPhone(qint64 chatId, const QString &number)
@@ -301,7 +232,7 @@ void ChatDesk::missingArgument(qint64 chatId, const QString &command)
 void ChatDesk::plainText(const ChatMessage &message, const QString &text)
 {
     if (m_parts.prompts.answer(message) || (m_sms && m_sms->answer(message))
-        || m_parts.care->answers(message)) {
+        || m_parts.care->answers(message) || replied(message)) {
         return;
     }
     const bool isShared = !message.contact.number.isEmpty();
@@ -316,30 +247,50 @@ void ChatDesk::plainText(const ChatMessage &message, const QString &text)
     if (plan) {
         m_numbers.offer(message, *plan);
     } else {
-        sayProblem(message.chatId, plan.error(), number, {});
+        m_calls.sayProblem(message.chatId, plan.error(), number, {});
     }
+}
+
+bool ChatDesk::replied(const ChatMessage &message)
+{
+    const bool isReply = message.replyTo != 0 && message.contact.number.isEmpty();
+    const auto about = isReply && m_sms && m_parts.mentions != nullptr
+        ? m_parts.mentions->numberIn(message.chatId, message.replyTo)
+        : std::nullopt;
+    if (!about) {
+        return false;
+    }
+    const Result<PhoneNumber> number = m_parts.planner.parse(*about);
+    if (about->isEmpty()) {
+        say(message.chatId, CallPhrases::cannotAnswerHidden());
+    } else if (number) {
+        m_sms->answer(message, *number);
+    } else {
+        say(message.chatId, MessagePhrases::notQueued(Phrases::error(number.error())));
+    }
+    return true;
 }
 
 void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answered)
 {
-    if (asksAgain(tap, answered)) {
+    if (m_calls.asksAgain(tap, answered)) {
         return;
     }
     const QString result = std::visit(
         Overloaded {
             [&](const PlaceCall &wish) {
-                place(tap.chatId, wish.plan, wish.evenIfUnusual);
+                m_calls.place(tap.chatId, wish.plan, wish.evenIfUnusual);
                 return ChatPhrases::calling(
                     Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
             },
             [&](const EndAndCall &wish) {
-                placeInstead(tap.chatId, wish.plan, wish.evenIfUnusual);
+                m_calls.placeInstead(tap.chatId, wish.plan, wish.evenIfUnusual);
                 return ChatPhrases::calling(
                     Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
             },
             [&](const EndCalls &) {
-                return endAll(tap.chatId, tap.senderName) ? ChatPhrases::hangingUp()
-                                                          : ChatPhrases::alreadyEnded();
+                return m_calls.endAll(tap.chatId, tap.senderName) ? ChatPhrases::hangingUp()
+                                                                  : ChatPhrases::alreadyEnded();
             },
             [&](const SendToModem &wish) { return m_console.answer(tap, wish); },
             [](const Forget &) { return ChatPhrases::forgotten(); },
@@ -364,92 +315,6 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
     if (!goesOn) { // else it has its next text already
         m_questions.close(answered, result);
     }
-}
-
-/** @p from = the phone that rings first; empty = the usual one. */
-void ChatDesk::callBack(const ChatTap &tap, const QString &number, const QString &from)
-{
-    const auto plan = m_parts.planner.plan(number, from);
-    if (!plan) {
-        m_parts.transport.answerTap(tap.id, {});
-        sayProblem(tap.chatId, plan.error(), number, from);
-        return;
-    }
-    if (asksAgain(tap, {PlaceCall {*plan}, 0, {}, tap.chatId})) {
-        return;
-    }
-    m_parts.transport.answerTap(tap.id,
-                                ChatPhrases::calling(Phrases::party(plan->remoteName, number)));
-    place(tap.chatId, *plan);
-}
-
-void ChatDesk::sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
-                          const QString &from)
-{
-    const HtmlText text = ChatPhrases::problem(problem, words.trimmed());
-    std::vector<ChatQuestions::Option> options;
-    for (const CallChoice &choice : problem.choices) {
-        if (const auto plan = m_parts.planner.plan(choice.number.text(), from)) {
-            options.push_back({ChatPhrases::choice(choice), PlaceCall {*plan}});
-        }
-    }
-    if (options.empty()) {
-        say(chatId, text);
-        return;
-    }
-    options.push_back({ChatPhrases::cancel(), Forget {}});
-    m_questions.ask(chatId, text, options, QuestionIsGoodFor);
-}
-
-void ChatDesk::place(qint64 chatId, const CallPlan &plan, bool evenIfUnusual)
-{
-    if (!mayPlace(chatId, plan, evenIfUnusual, false)) {
-        return;
-    }
-    const Result<> placed = m_parts.outgoing.place(plan);
-    if (!placed) {
-        sayNotPlaced(chatId, plan, placed.error());
-        return;
-    }
-    if (m_parts.outgoing.isQueued()) {
-        m_queuedFor = chatId;
-        say(chatId, ChatPhrases::callsAfterClosing(plan));
-    }
-}
-
-void ChatDesk::placeInstead(qint64 chatId, const CallPlan &plan, bool evenIfUnusual)
-{
-    if (!mayPlace(chatId, plan, evenIfUnusual, true)) {
-        return;
-    }
-    const Result<> placed = m_parts.outgoing.endAndPlace(plan);
-    if (!placed) {
-        sayNotPlaced(chatId, plan, placed.error());
-        return;
-    }
-    m_queuedFor = chatId;
-}
-
-void ChatDesk::sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &error)
-{
-    const std::optional<LiveCall> &live = m_parts.line.recorder().live();
-    if (error.code != ErrorCode::CallInProgress || !live) {
-        m_questions.ask(chatId,
-                        ChatPhrases::notCalled(plan, Phrases::error(error, m_parts.line.network())),
-                        {{ChatPhrases::tryAgain(), PlaceCall {plan}}}, QuestionIsGoodFor);
-        return;
-    }
-    const CallRecord &running = live->record;
-    const std::chrono::seconds age {running.startedAt.secsTo(m_parts.clock.wall())};
-    if (running.remoteNumber == plan.remote.text() && age < SameWishWithin) {
-        say(chatId, ChatPhrases::alreadyCalling(plan));
-        return;
-    }
-    m_questions.ask(
-        chatId,
-        ChatPhrases::askEndAndCall(plan, Phrases::party(running.remoteName, running.remoteNumber)),
-        {{ChatPhrases::endItAndCall(), EndAndCall {plan}, ChatButton::Style::Danger}},
-        EndAndCallIsGoodFor);
 }
 
 void ChatDesk::say(qint64 chatId, const HtmlText &text)

@@ -7,7 +7,7 @@
 #include "chat/outbox.h"
 #include "service/auditlog.h"
 #include "service/blocksdesk.h"
-#include "service/callplanner.h"
+#include "service/callorders.h"
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
@@ -22,7 +22,6 @@
 #include <QObject>
 
 #include <optional>
-#include <vector>
 
 namespace vp {
 
@@ -39,6 +38,7 @@ class MessageDesk;
 class MessageLook;
 class MessageNotices;
 class ModemConsole;
+class NumberMentions;
 class OutgoingCallDesk;
 class OwnerRegistry;
 class Settings;
@@ -72,6 +72,7 @@ struct ChatDeskParts
     CareDesk *care = nullptr;
     ChatLanguage *language = nullptr;
     DailyLogMail *logs = nullptr; ///< null = nothing is kept that a log could be made of
+    NumberMentions *mentions = nullptr; ///< null = only SMS are answered by replies
 };
 
 /** /log, where there are logs. */
@@ -89,17 +90,14 @@ public:
     [[nodiscard]] OwnersDesk &owners() { return m_owners; }
 
 private:
-    static constexpr std::chrono::seconds CallIsLateAfter {60};
-    static constexpr std::chrono::seconds CloseIsLateAfter {30};
-    static constexpr std::chrono::seconds QuestionIsGoodFor {600};
     void receive(const ChatMessage &message);
     void receiveGuest(const ChatMessage &message, const Command &command);
     void run(const ChatMessage &message, const Command &command);
-    void call(const ChatMessage &message, const CallCommand &command);
     void whoGets(qint64 chatId, const QString &caller);
-    void close(const ChatMessage &message);
     void setMasterPhone(qint64 chatId, const QString &number);
     void plainText(const ChatMessage &message, const QString &text);
+    /** To a message about somebody's number: an SMS to it. False when it is no such reply. */
+    [[nodiscard]] bool replied(const ChatMessage &message);
     void sms(const ChatMessage &message, const SmsCommand &command);
     void missingArgument(qint64 chatId, const QString &command);
 
@@ -108,27 +106,16 @@ private:
     [[nodiscard]] bool tapOfCall(const ChatTap &tap);
     [[nodiscard]] bool tapOfSms(const ChatTap &tap, bool isOwner);
     void edited(const ChatMessage &message, const Command &command);
-    [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);
     [[nodiscard]] bool tapOfCare(const ChatTap &tap);
-    void callBack(const ChatTap &tap, const QString &number, const QString &from);
-
-    void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
-                    const QString &from);
-    void place(qint64 chatId, const CallPlan &plan, bool evenIfUnusual = false);
-    void placeInstead(qint64 chatId, const CallPlan &plan, bool evenIfUnusual = false);
-    [[nodiscard]] bool mayPlace(qint64 chatId, const CallPlan &plan, bool evenIfUnusual,
-                                bool instead);
     [[nodiscard]] bool guestMayAnswer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     void note(const ChatMessage &message, const Command &command, AuditResult result);
     void note(const ChatTap &tap, const AuditWords &words, AuditResult result);
-    void sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &error);
     void say(qint64 chatId, const HtmlText &text);
-    /** Ends everything and tells @p chatId when it is done; false when there was nothing to end. */
-    bool endAll(qint64 chatId, const QString &actor);
     [[nodiscard]] std::chrono::seconds ageOf(const ChatMessage &message) const;
 
     ChatDeskParts m_parts;
     ChatQuestions m_questions;
+    CallOrders m_calls;
     ConsoleDesk m_console;
     ContactsDesk m_contacts;
     BlocksDesk m_blocks;
@@ -139,8 +126,6 @@ private:
     std::optional<SmsOrders> m_sms;
     std::optional<MessageTaps> m_smsTaps;
     NumberDesk m_numbers;
-    std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."
-    qint64 m_queuedFor = 0; ///< the chat whose call waits for the line
 };
 
 } // namespace vp

@@ -18,13 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace vp {
 
-namespace {
-
-constexpr std::chrono::seconds UnusualIsGoodFor = 60s;
-using Verdict = SpendingJudgement::Verdict;
-
-} // namespace
-
 void ChatDesk::receiveGuest(const ChatMessage &message, const Command &command)
 {
     m_parts.outbox.revive(message.chatId);
@@ -54,33 +47,6 @@ bool ChatDesk::guestMayAnswer(const ChatTap &tap, const ChatQuestions::Answered 
     note(tap, auditWords(answered.action), AuditResult::Refused);
     m_parts.transport.answerTap(tap.id, OwnerPhrases::onlyOwners());
     m_questions.close(answered, {});
-    return false;
-}
-
-bool ChatDesk::mayPlace(qint64 chatId, const CallPlan &plan, bool evenIfUnusual, bool instead)
-{
-    if (m_parts.guard == nullptr) {
-        return true;
-    }
-    const SpendingJudgement judged = m_parts.guard->judgeCall(plan);
-    const QString who = Phrases::party(plan.remoteName, plan.remote.text());
-    if (judged.verdict == Verdict::Refuse) {
-        say(chatId, LimitPhrases::refused(judged, who));
-    } else if (judged.verdict == Verdict::Ask && !evenIfUnusual) {
-        const ChatAction wish =
-            instead ? ChatAction(EndAndCall {plan, true}) : ChatAction(PlaceCall {plan, true});
-        m_questions.ask(chatId, LimitPhrases::ask(judged, who),
-                        {{LimitPhrases::callAnyway(), wish, ChatButton::Style::Danger},
-                         {ChatPhrases::cancel(), Forget {}}},
-                        UnusualIsGoodFor);
-    } else {
-        return true;
-    }
-    if (m_parts.people.audit != nullptr) {
-        m_parts.people.audit->note(
-            {0, {}, chatId, AuditRole::Phone}, u"limit"_s, plan.remote.text(),
-            judged.verdict == Verdict::Refuse ? AuditResult::Refused : AuditResult::Asked);
-    }
     return false;
 }
 

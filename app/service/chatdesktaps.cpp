@@ -87,7 +87,7 @@ bool ChatDesk::tapOfSms(const ChatTap &tap, bool isOwner)
     if (tapped->call.isEmpty()) {
         m_parts.transport.answerTap(tap.id, tapped->toast);
     } else {
-        callBack(tap, tapped->call, {});
+        m_calls.callBack(tap, tapped->call, {});
     }
     return true;
 }
@@ -105,27 +105,6 @@ void ChatDesk::edited(const ChatMessage &message, const Command &command)
     }
 }
 
-/** A call is not placed by a tap of which nobody knows how old it is: whether it is still meant is
- * asked, in the same message where there is one. */
-bool ChatDesk::asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered)
-{
-    const auto *place = std::get_if<PlaceCall>(&answered.action);
-    const auto *instead = std::get_if<EndAndCall>(&answered.action);
-    const bool isLate = tap.isRepeated || tap.maybeAge > CallIsLateAfter;
-    if (!isLate || (place == nullptr && instead == nullptr)) {
-        return false;
-    }
-    const CallPlan &plan = place != nullptr ? place->plan : instead->plan;
-    m_parts.transport.answerTap(tap.id, {});
-    m_questions.askAgain(answered,
-                         tap.isRepeated ? ChatPhrases::askInterruptedCall(plan)
-                                        : ChatPhrases::askLateTap(plan),
-                         {{ChatPhrases::callNow(), answered.action, ChatButton::Style::Success},
-                          {ChatPhrases::forget(), Forget {}}},
-                         QuestionIsGoodFor);
-    return true;
-}
-
 /** A button on the message of a call. */
 bool ChatDesk::tapOfCall(const ChatTap &tap)
 {
@@ -133,12 +112,12 @@ bool ChatDesk::tapOfCall(const ChatTap &tap)
     const std::optional<LiveCall> &live = m_parts.line.recorder().live();
     if (button && button->act == CallAct::HangUp && live
         && button->id == m_parts.line.recorder().storyId()
-        && (tap.isRepeated || tap.maybeAge > CloseIsLateAfter)) {
+        && (tap.isRepeated || tap.maybeAge > CallOrders::CloseIsLateAfter)) {
         m_parts.transport.answerTap(tap.id, {});
         m_questions.ask(tap.chatId, ChatPhrases::askLateClose(tap.maybeAge),
                         {{ChatPhrases::hangUpNow(), EndCalls {}, ChatButton::Style::Danger},
                          {ChatPhrases::forget(), Forget {}}},
-                        QuestionIsGoodFor);
+                        CallOrders::QuestionIsGoodFor);
         return true;
     }
     const auto result = m_parts.messages.tapped(tap);
@@ -151,10 +130,10 @@ bool ChatDesk::tapOfCall(const ChatTap &tap)
     using Wish = CallTapResult::Wish;
     switch (result->wish) {
     case Wish::CallBack:
-        callBack(tap, call.remoteNumber, {});
+        m_calls.callBack(tap, call.remoteNumber, {});
         return true;
     case Wish::TryPhone:
-        callBack(tap, call.remoteNumber, result->phone);
+        m_calls.callBack(tap, call.remoteNumber, result->phone);
         return true;
     case Wish::NotKnown:
         answerUnknown(m_parts, tap);
@@ -204,7 +183,7 @@ bool ChatDesk::tapOfCare(const ChatTap &tap)
     note(tap, {u"button"_s, tap.data}, AuditResult::Done);
     switch (result->wish) {
     case HistoryDesk::Tapped::Wish::Call:
-        callBack(tap, result->number, {});
+        m_calls.callBack(tap, result->number, {});
         return true;
     case HistoryDesk::Tapped::Wish::Sms:
         if (const Result<PhoneNumber> number = m_parts.planner.parse(result->number);

@@ -38,14 +38,15 @@ quint32 ChatQuestions::freeId() const
     return id;
 }
 
-void ChatQuestions::ask(qint64 chatId, const HtmlText &text, const std::vector<Option> &options,
-                        std::chrono::seconds goodFor)
+OutboxTicket ChatQuestions::ask(qint64 chatId, const HtmlText &text,
+                                const std::vector<Option> &options, std::chrono::seconds goodFor)
 {
-    askAgain({Forget {}, 0, {}, chatId}, text, options, goodFor);
+    return askAgain({Forget {}, 0, {}, chatId}, text, options, goodFor);
 }
 
-void ChatQuestions::askAgain(const Answered &answered, const HtmlText &text,
-                             const std::vector<Option> &options, std::chrono::seconds goodFor)
+OutboxTicket ChatQuestions::askAgain(const Answered &answered, const HtmlText &text,
+                                     const std::vector<Option> &options,
+                                     std::chrono::seconds goodFor)
 {
     dropOld();
     const quint32 id = freeId();
@@ -58,7 +59,7 @@ void ChatQuestions::askAgain(const Answered &answered, const HtmlText &text,
         if (!option.inRow || content.keyboard.empty()) {
             content.keyboard.emplace_back();
         }
-        content.keyboard.back().push_back({option.label, data, option.style});
+        content.keyboard.back().push_back({option.label, data, option.style, option.copies});
         question.actions.push_back(option.action);
     }
     if (question.ticket == 0) {
@@ -66,11 +67,13 @@ void ChatQuestions::askAgain(const Answered &answered, const HtmlText &text,
     } else {
         m_outbox.amend(question.ticket, content);
     }
+    const OutboxTicket ticket = question.ticket;
     if (options.empty()) {
-        m_outbox.retire(question.ticket);
+        m_outbox.retire(ticket);
     } else {
         m_questions.insert(id, std::move(question));
     }
+    return ticket;
 }
 
 bool ChatQuestions::isButton(const QString &data)

@@ -101,6 +101,7 @@ public:
         ChatAction action;
         ChatButton::Style style = ChatButton::Style::Plain;
         bool inRow = false; ///< beside the one before
+        QString copies {}; ///< what a tap copies, and nothing else happens
     };
     /** An answered question; its message still has the buttons until close(). */
     struct Answered
@@ -112,16 +113,16 @@ public:
     };
 
     ChatQuestions(Outbox &outbox, Clock &clock);
-    /** One row of buttons an option, or as it says. */
-    void ask(qint64 chatId, const HtmlText &text, const std::vector<Option> &options,
-             std::chrono::seconds goodFor);
+    /** One row of buttons an option, or as it says. Gives the question's message. */
+    OutboxTicket ask(qint64 chatId, const HtmlText &text, const std::vector<Option> &options,
+                     std::chrono::seconds goodFor);
     /** Whether @p data has the shape of one of our buttons. */
     [[nodiscard]] static bool isButton(const QString &data);
     /** Takes the question off the table; none when it is unknown, too old, or not of this chat. */
     [[nodiscard]] std::optional<Answered> take(const QString &data, qint64 chatId);
     /** The same message becomes the next question; without options it has become an answer. */
-    void askAgain(const Answered &answered, const HtmlText &text,
-                  const std::vector<Option> &options, std::chrono::seconds goodFor);
+    OutboxTicket askAgain(const Answered &answered, const HtmlText &text,
+                          const std::vector<Option> &options, std::chrono::seconds goodFor);
     /** Shows what became of a question and removes its buttons. */
     void close(const Answered &answered, const QString &result);
 

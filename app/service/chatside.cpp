@@ -7,6 +7,7 @@
 #include "service/messagephrases.h"
 #include "service/outagesummary.h"
 #include "service/phoneinside.h"
+#include "settings/hoursofday.h"
 #include "store/gueststore.h"
 
 #include <algorithm>
@@ -33,12 +34,18 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                ? nullptr
                : std::make_unique<OutboxStore>(*phone.parts.database, given.botId()))
     , outbox(given, *phone.parts.clock)
+    , mentions(phone.parts.database == nullptr
+                   ? nullptr
+                   : std::make_unique<MentionStore>(*phone.parts.database),
+               outbox)
+    , language(phone.parts.tongues, *phone.parts.settings)
     , prompts(phone.parts.database == nullptr
                   ? nullptr
                   : std::make_unique<PromptStore>(*phone.parts.database, given.botId()),
               outbox, *phone.parts.clock)
     , messages({phone.line, phone.incoming, outbox, owners, phone.ruleDesk.rules(),
-                *phone.parts.settings, *phone.parts.clock, phone.parts.database})
+                *phone.parts.settings, *phone.parts.clock, phone.parts.database, &mentions,
+                &language})
     , reminders(phone.parts.database == nullptr
                     ? nullptr
                     : std::make_unique<CallReminders>(
@@ -48,13 +55,15 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                     ? nullptr
                     : std::make_unique<DeletionStore>(*phone.parts.database, given.botId()),
                 given, outbox, *phone.parts.clock)
+    , ticks(given, *phone.parts.clock)
     , smsLook(phone.messages == nullptr
                   ? nullptr
                   : std::make_unique<MessageLook>(MessageLookParts {
                       *phone.parts.database, *phone.parts.settings, owners, phone.contacts,
                       [&lists = phone.ruleDesk.lists()](const QString &number) {
                           return isBlocked(lists, number);
-                      }}))
+                      },
+                      &language}))
     , smsNotices(phone.messages == nullptr ? nullptr
                                            : std::make_unique<MessageNotices>(
                                                *phone.messages, *phone.parts.database, outbox,
@@ -63,8 +72,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                ? nullptr
                : std::make_unique<DailyLogMail>(*phone.dailyLog, *phone.parts.database, outbox,
                                                 owners, *phone.parts.settings, *phone.parts.clock))
-    , language(phone.parts.tongues, *phone.parts.settings)
-    , alerts(outbox, owners)
+    , alerts(outbox, owners, language)
     , care(ussdParts(phone), historyParts(phone), [this, &phone] { return statusFacts(phone); })
     , desk({given,
             outbox,
@@ -89,7 +97,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             &deletions,
             &care,
             &language,
-            logs.get()})
+            logs.get(),
+            &mentions})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners, alerts)
     , careAlerts(phone.line, phone.messages.get(), alerts, *phone.parts.clock)
@@ -104,7 +113,15 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                   : std::make_unique<StorageNotice>(phone.messages->disk(), alerts))
 {
     notice.setWhenOff(phone.networkSide.whenOff());
+    notice.setLanguage(language);
+    if (reminders) {
+        reminders->setMentions(mentions);
+    }
     outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
+    outbox.setQuiet([&parts = phone.parts] {
+        const auto hours = readHoursOfDay(parts.settings->text(SettingKey::QuietHours));
+        return hours && hours->contains(parts.clock->wall().toLocalTime().time());
+    });
     if (kept) {
         outbox.setSummary([&parts = phone.parts](const OutboxBacklog &backlog) {
             return OutageSummary::of(backlog, *parts.history, parts.database, parts.clock->wall());
@@ -155,6 +172,7 @@ void ChatSide::watchMessages(VirtualPhone::Private &phone)
     if (!smsNotices) {
         return;
     }
+    smsNotices->setTicks(ticks);
     QObject::connect(smsNotices.get(), &MessageNotices::shown, &deletions,
                      [this, &settings = *phone.parts.settings](const MessageRecord &message,
                                                                qint64 chatId, qint64 chatMessage) {
@@ -172,18 +190,21 @@ void ChatSide::tellOfLimits(VirtualPhone::Private &phone)
 {
     QObject::connect(&phone.guard, &SpendingGuard::nearsLimit, &limits,
                      [this](SpendingReason reason, int used, int limit) {
-                         tellOwners(LimitPhrases::nearsLimit(reason, used, limit));
+                         tellOwners([=] { return LimitPhrases::nearsLimit(reason, used, limit); });
                      });
-    QObject::connect(&phone.longestCall, &LongestCall::endsSoon, &limits,
-                     [this](int minutes) { tellOwners(LimitPhrases::callEndsSoon(minutes)); });
-    QObject::connect(&phone.longestCall, &LongestCall::ended, &limits,
-                     [this](int limit) { tellOwners(LimitPhrases::callEnded(limit)); });
+    QObject::connect(&phone.longestCall, &LongestCall::endsSoon, &limits, [this](int minutes) {
+        tellOwners([=] { return LimitPhrases::callEndsSoon(minutes); });
+    });
+    QObject::connect(&phone.longestCall, &LongestCall::ended, &limits, [this](int limit) {
+        tellOwners([=] { return LimitPhrases::callEnded(limit); });
+    });
 }
 
-void ChatSide::tellOwners(const HtmlText &text)
+void ChatSide::tellOwners(const std::function<HtmlText()> &words)
 {
     for (const qint64 chatId : owners.owners()) {
-        outbox.retire(outbox.post(chatId, ChatContent {text, {}, false, 0}));
+        const auto speaking = language.speakingTo(chatId);
+        outbox.retire(outbox.post(chatId, ChatContent {words(), {}, false, 0}));
     }
 }
 

@@ -48,6 +48,7 @@ std::vector<MenuCommand> MenuPhrases::forOwners()
                                   {u"history"_s, tr("Last calls and messages")},
                                   {u"block"_s, tr("Blacklist")},
                                   {u"status"_s, tr("Signal, network, balance")},
+                                  {u"log"_s, tr("The log of a day")},
                                   {u"settings"_s, tr("Phones, quiet hours, owners")},
                                   {u"help"_s, tr("How this works")}};
     std::erase_if(all, [](const MenuCommand &one) { return isPlannedCommand(one.name); });

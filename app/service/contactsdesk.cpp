@@ -20,6 +20,8 @@ namespace vp {
 
 namespace {
 
+constexpr qint64 LargestFile = 5LL * 1024 * 1024; ///< from a chat; the window takes larger ones
+
 constexpr std::chrono::seconds UndoIsGoodFor = 24h;
 constexpr std::chrono::seconds SearchIsGoodFor = 10min;
 constexpr std::size_t MostShown = 8;
@@ -44,7 +46,7 @@ void ContactsDesk::takeDocument(const ChatMessage &message)
         }
         return;
     }
-    if (document.size > ContactsImport::LargestFile) {
+    if (document.size > LargestFile) {
         say(chatId, ContactsPhrases::fileTooLarge());
         return;
     }
@@ -53,7 +55,7 @@ void ContactsDesk::takeDocument(const ChatMessage &message)
         return;
     }
     m_parts.transport.download(
-        document.fileId, ContactsImport::LargestFile, this,
+        document.fileId, LargestFile, this,
         [this, chatId, name = document.name](const Result<QByteArray> &bytes) {
             fetched(chatId, name, bytes);
         });

@@ -209,8 +209,9 @@ HtmlText ContactsPhrases::notOurFile()
 
 HtmlText ContactsPhrases::fileTooLarge()
 {
-    return HtmlText::escaped(tr("This file is larger than 20 MB, which is more than a bot gets. "
-                                "Export the contacts without their pictures."));
+    return HtmlText::escaped(
+        tr("This file is larger than 5 MB, which is more than I take from a chat. "
+           "Export the contacts without their pictures, or use the window."));
 }
 
 QString ContactsPhrases::undone(const ImportReport &report)

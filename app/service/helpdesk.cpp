@@ -44,6 +44,7 @@ HtmlText HelpPhrases::calls()
     text += line(tr("You call somebody: /call Anna, /call 340 765 4321, or just the number. Your "
                     "phone rings first. A second number behind it is the phone that rings instead: "
                     "/call Anna +39 333 111 2222"));
+    text += line(tr("Reply to the message of a call, and your words go to the caller as an SMS."));
     text += line(tr("/close hangs up everything. /dtmf 123# sends tones into the call."));
     text += line(tr("Who gets which call: contacts by groups, events of the calendar with a phone "
                     "number as their place, block lists, and what is set for all others. "

@@ -88,6 +88,9 @@ HtmlText MessagePhrases::incoming(const MessageRecord &message, const IncomingWo
         footer.append(tr("Reply to this message to answer"));
     }
     text += HtmlText::escaped(QString(u"\n\n"_s % footer.join(u" · "_s)));
+    if (!words.answered.isEmpty()) {
+        text += line(u"💬 "_s + alreadyAnswered(words.answered));
+    }
     if (words.blocked) {
         text += line(tr("🚫 Blocked. Calls are rejected from now on."));
     }
@@ -95,6 +98,11 @@ HtmlText MessagePhrases::incoming(const MessageRecord &message, const IncomingWo
         text += line(tr("🔇 Muted: SMS of this sender come without a sound."));
     }
     return text;
+}
+
+QString MessagePhrases::alreadyAnswered(const QString &text)
+{
+    return tr("Already answered: “%1”").arg(text);
 }
 
 QStringList MessagePhrases::quickAnswers(const QString &setting, bool isSet)

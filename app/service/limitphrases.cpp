@@ -39,6 +39,8 @@ QString LimitPhrases::why(const SpendingJudgement &judgement)
             .arg(judgement.number.display());
     case SpendingReason::ManySms:
         return tr("More than %1 SMS within an hour is a lot.").arg(judgement.limit);
+    case SpendingReason::ManyCalls:
+        return tr("More than %1 calls within an hour is a lot.").arg(judgement.limit);
     }
     return {};
 }

@@ -45,23 +45,24 @@ void LineNotices::look(const NetworkStatus &status)
     const bool isUp =
         status.modem == ModemState::Ready || status.modem == ModemState::NotRegistered;
     if (status.modem == ModemState::SimLocked) {
-        m_alerts.show(LockedName, LinePhrases::simLocked(status));
+        m_alerts.show(LockedName, [&] { return LinePhrases::simLocked(status); });
     } else if (isUp) {
-        m_alerts.end(LockedName, LinePhrases::simUnlocked());
+        m_alerts.end(LockedName, [&] { return LinePhrases::simUnlocked(); });
     }
     if (status.simSwapped && std::exchange(m_swappedTo, status.sim) != status.sim) {
         tellOnce(LinePhrases::simSwapped());
     }
     if (status.recovery.unsteady) {
-        m_alerts.show(UnsteadyName, LinePhrases::unsteady(status.recovery), true);
+        m_alerts.show(
+            UnsteadyName, [&] { return LinePhrases::unsteady(status.recovery); }, true);
     } else {
-        m_alerts.end(UnsteadyName, LinePhrases::steadyAgain());
+        m_alerts.end(UnsteadyName, [&] { return LinePhrases::steadyAgain(); });
     }
     if (status.recovery.step == RecoveryStep::Replug) {
-        m_alerts.show(ReplugName, LinePhrases::replug(status.recovery));
+        m_alerts.show(ReplugName, [&] { return LinePhrases::replug(status.recovery); });
     } else if (status.recovery.step == RecoveryStep::None
                && (isUp || status.modem == ModemState::SimLocked)) {
-        m_alerts.end(ReplugName, LinePhrases::backAgain());
+        m_alerts.end(ReplugName, [&] { return LinePhrases::backAgain(); });
     }
 }
 

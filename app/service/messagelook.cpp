@@ -4,11 +4,13 @@
 
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 #include "service/contactsloader.h"
 #include "service/messagephrases.h"
 #include "service/messagereading.h"
 #include "settings/settings.h"
 #include "store/database.h"
+#include "store/messagestore.h"
 
 #include <QRegularExpression>
 
@@ -59,6 +61,12 @@ QString MessageButton::data() const
     const QString name = known == ActNames.end() ? QString() : QString(known->name);
     const QString which = act == MessageAct::Answer ? QString::number(answer) : QString();
     return u"s1:%1:%2%3"_s.arg(messageId, 8, 16, QChar(u'0')).arg(name, which);
+}
+
+qint64 MessageButton::order() const
+{
+    constexpr qint64 answersPerMessage = 10;
+    return -(messageId * answersPerMessage + answer + 1);
 }
 
 std::optional<MessageButton> MessageButton::read(const QString &data)
@@ -163,8 +171,31 @@ bool MessageLook::isBlocked(const MessageRecord &message) const
     return m_parts.isBlocked && hasNumber(message) && m_parts.isBlocked(message.remote);
 }
 
+bool MessageLook::isCompact() const
+{
+    return m_parts.settings.flag(SettingKey::CompactTicks);
+}
+
+QString MessageLook::answeredElsewhere(const MessageRecord &message, qint64 chatId) const
+{
+    const MessageStore store(m_parts.database);
+    const auto answers = static_cast<int>(quickAnswers().size());
+    for (const qint64 other : m_parts.owners.toldOfMessages()) {
+        for (int i = 0; other != chatId && i < answers; ++i) {
+            const MessageButton button {message.id, MessageAct::Answer, i};
+            if (const Result<MessageRecord> given = store.ordered({other, button.order()})) {
+                return given->text;
+            }
+        }
+    }
+    return {};
+}
+
 ChatContent MessageLook::of(const MessageRecord &message, const MessageCopy &copy) const
 {
+    const ChatLanguage::Speaking speaking = m_parts.language == nullptr
+        ? ChatLanguage::Speaking(nullptr, {})
+        : m_parts.language->speakingTo(copy.chatId);
     return message.direction == MessageDirection::In ? incoming(message, copy)
                                                      : outgoing(message, copy);
 }
@@ -179,6 +210,7 @@ ChatContent MessageLook::incoming(const MessageRecord &message, const MessageCop
     words.code = codeIn(message);
     words.muted = isMuted(copy.chatId, message.remote);
     words.blocked = isBlocked(message);
+    words.answered = answeredElsewhere(message, copy.chatId);
     ChatContent content;
     content.text = MessagePhrases::incoming(message, words);
     content.silent = words.muted;
@@ -204,9 +236,9 @@ ChatContent MessageLook::incoming(const MessageRecord &message, const MessageCop
 
 ChatKeyboard MessageLook::buttons(const MessageRecord &message, qint64 chatId) const
 {
-    Q_UNUSED(chatId)
     ChatKeyboard keyboard;
-    if (hasNumber(message) && !nameOf(message).isEmpty()) {
+    if (hasNumber(message) && !nameOf(message).isEmpty()
+        && answeredElsewhere(message, chatId).isEmpty()) {
         const QStringList answers = quickAnswers();
         for (int i = 0; i < answers.size(); ++i) {
             if (i % ButtonsOfRow == 0) {

@@ -17,6 +17,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class ContactsLoader;
 class Database;
 class OwnerRegistry;
@@ -45,6 +46,9 @@ struct MessageButton
     MessageAct act = MessageAct::More;
     int answer = 0; ///< which quick answer
     [[nodiscard]] QString data() const;
+    /** An order has the number of the chat message that asked for it; a tap has none, and the same
+     * answer is given once to one SMS. Never that of a chat message, which are positive. */
+    [[nodiscard]] qint64 order() const;
     /** @p data is hostile; none = no button below an SMS. */
     [[nodiscard]] static std::optional<MessageButton> read(const QString &data);
 };
@@ -66,6 +70,7 @@ struct MessageLookParts
     const ContactsLoader &contacts;
     /** Whether the owner's own list stops calls of this number; empty = never. */
     std::function<bool(const QString &number)> isBlocked {};
+    const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
 };
 
 /** How SMS look in each chat: words, buttons, and what that chat is used to. */
@@ -81,6 +86,10 @@ public:
      * are theirs, and stay. */
     [[nodiscard]] std::optional<OneTimeCode> codeIn(const MessageRecord &message) const;
     [[nodiscard]] QStringList quickAnswers() const;
+    /** The quick answer that was given from another chat; the first one counts. */
+    [[nodiscard]] QString answeredElsewhere(const MessageRecord &message, qint64 chatId) const;
+    /** Reactions instead of a message for each SMS that goes out. */
+    [[nodiscard]] bool isCompact() const;
 
     [[nodiscard]] bool isMuted(qint64 chatId, const QString &sender) const;
     void setMuted(qint64 chatId, const QString &sender, bool muted);

@@ -82,7 +82,8 @@ void MessageNotices::catchUp()
 {
     m_behind = false;
     for (MessageNotice notice : std::exchange(m_unstored, {})) {
-        notice.stale = notice.state == State::Shown; // it may have changed since
+        notice.stale = notice.state == State::Shown
+            || notice.state == State::Ticked; // it may have changed since
         store(notice);
     }
     if (!m_unstored.empty()) {
@@ -116,7 +117,7 @@ Result<> MessageNotices::takeUp()
         return tl::unexpected<Error>(open.error());
     }
     for (const MessageNotice &notice : *open) {
-        if (notice.state == State::Shown) {
+        if (notice.state == State::Shown || notice.state == State::Ticked) {
             const Result<MessageRecord> message = m_messages.message(notice.messageId);
             if (message) {
                 refresh(*message);
@@ -159,7 +160,10 @@ Result<bool> MessageNotices::tellOne(const NoticeStore::Untold &next)
     }
     std::vector<MessageNotice> notices;
     if (message->direction == MessageDirection::Out) {
-        if (next.order.chatId != 0) {
+        if (isToBeTicked(next)) {
+            notices.push_back(
+                {message->id, next.order.chatId, 0, State::Ticked, next.order.messageId, true});
+        } else if (next.order.chatId != 0) {
             notices.push_back({message->id, next.order.chatId, 0});
         }
     } else if (message->kind != MessageKind::Silent && !isOldNews(*message, m_clock.wall())) {
@@ -177,7 +181,11 @@ Result<bool> MessageNotices::tellOne(const NoticeStore::Untold &next)
         return tl::unexpected<Error>(told.error());
     }
     for (const MessageNotice &notice : notices) {
-        m_backlog.push_back({notice, false});
+        if (notice.state == State::Ticked) {
+            tick(notice, *message);
+        } else {
+            m_backlog.push_back({notice, false});
+        }
     }
     return true;
 }
@@ -252,6 +260,10 @@ void MessageNotices::refresh(const MessageRecord &message, qint64 onlyIn)
                          [&stored](const MessageNotice &other) { return isSame(other, stored); });
         const MessageNotice &notice = newer == m_unstored.end() ? stored : *newer;
         if (onlyIn != 0 && notice.chatId != onlyIn) {
+            continue;
+        }
+        if (notice.state == State::Ticked) {
+            tick(notice, message);
             continue;
         }
         chats.insert(notice.chatId);

@@ -18,6 +18,7 @@ namespace vp {
 
 class MessageDesk;
 class MessageLook;
+class MessageTicks;
 class OwnerRegistry;
 
 /**
@@ -34,6 +35,8 @@ public:
                    const OwnerRegistry &owners, Clock &clock, const MessageLook &look,
                    QObject *parent = nullptr);
 
+    /** Tells by reactions what becomes of SMS, where that is wished; it outlives this. */
+    void setTicks(MessageTicks &ticks);
     /** Takes up what the last run left; once the owners are known and the chat is being connected.
      */
     void start();
@@ -71,6 +74,12 @@ private:
     void acknowledged(OutboxTicket ticket, qint64 chatMessage, bool newest);
     void undelivered(OutboxTicket ticket, bool chatGone);
     void store(const MessageNotice &notice);
+    // messagenoticeticks.cpp
+    [[nodiscard]] bool isToBeTicked(const NoticeStore::Untold &order) const;
+    void tick(const MessageNotice &notice, const MessageRecord &message);
+    void ticked(qint64 chatId, qint64 chatMessage, const QString &emoji);
+    void sayInWords(const MessageRecord &message, qint64 chatId);
+    void tickRefused(qint64 chatId, qint64 chatMessage);
 
     MessageDesk &m_desk;
     NoticeStore m_store;
@@ -83,6 +92,7 @@ private:
     std::map<OutboxTicket, Posted> m_posted;
     std::vector<MessageNotice> m_unstored; ///< the disk refused what became of them
     std::optional<Posted> m_posting; ///< is being handed over: its ticket is not known yet
+    MessageTicks *m_ticks = nullptr;
     bool m_started = false;
     bool m_behind = false; ///< the disk refused something that is to be caught up with
 };

@@ -29,6 +29,7 @@ struct IncomingWords
     std::optional<OneTimeCode> code {};
     bool blocked = false;
     bool muted = false;
+    QString answered {}; ///< by another owner, with a quick answer
 };
 
 /** The words about short messages. Texts of others are never changed, only escaped. */
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] static QString sendToButton(const QString &name, const PhoneNumber &number);
     [[nodiscard]] static QString willBeSent(); ///< toast
     [[nodiscard]] static QString dropped(); ///< toast
+    /** By another owner, with a quick answer. */
+    [[nodiscard]] static QString alreadyAnswered(const QString &text);
     [[nodiscard]] static QString notAnyMore(); ///< toast
 
     /** The answers of a button, by messages/quickAnswers; @p isSet false = ours. */

@@ -10,31 +10,24 @@
 
 namespace vp {
 
-using namespace std::chrono_literals;
-
 namespace {
 
-constexpr std::size_t MostAwaited = 1000;
-constexpr int LookedThrough = 50; ///< messages of the last run
-constexpr auto OldNews = std::chrono::hours(24);
 constexpr qint64 ReportWindow = 10LL * 24 * 3600; ///< s; a network tries for some days
-
-} // namespace
 
 /** The part that a report is about: by reference and recipient; or, when the modem never told the
  * reference, the only one of that recipient whose fate is not known. */
-Result<std::optional<OutgoingPart>> MessageSender::partOf(const SmsStatusReport &report) const
+Result<std::optional<OutgoingPart>> partOf(const SmsStatusReport &report, const MessageStore &store,
+                                           const Region &region, const QDateTime &now)
 {
-    const QDateTime now = m_clock.wall();
     const auto isRecipient = [&](const OutgoingPart &part) {
-        return isSamePhone(part.recipient, report.recipient.text, m_settings.region());
+        return isSamePhone(part.recipient, report.recipient.text, region);
     };
     const auto fits = [&](const OutgoingPart &part) {
         return part.submittedAt && std::abs(part.submittedAt->secsTo(now)) <= ReportWindow
             && isRecipient(part);
     };
-    const Result<std::vector<OutgoingPart>> taken = m_store.takenAs(report.messageReference);
-    Result<std::vector<OutgoingPart>> unknown = m_store.unknownParts();
+    const Result<std::vector<OutgoingPart>> taken = store.takenAs(report.messageReference);
+    Result<std::vector<OutgoingPart>> unknown = store.unknownParts();
     if (!taken || !unknown) {
         return tl::unexpected<Error>(!taken ? taken.error() : unknown.error());
     }
@@ -53,56 +46,24 @@ Result<std::optional<OutgoingPart>> MessageSender::partOf(const SmsStatusReport 
     return unknown->size() == 1 ? std::optional(unknown->front()) : std::nullopt;
 }
 
-void MessageSender::awaitReport(qint64 id, std::chrono::milliseconds patience)
-{
-    std::erase_if(m_awaited, [id](const auto &entry) { return entry.second == id; });
-    m_awaited.emplace(m_clock.steady() + patience, id);
-    if (m_awaited.size() > MostAwaited) {
-        m_awaited.erase(m_awaited.begin());
-    }
-    m_reportsDue.start(
-        std::max<std::chrono::milliseconds>(m_awaited.begin()->first - m_clock.steady(), {}));
-}
+} // namespace
 
-void MessageSender::awaitReportsOfBefore()
+/** It was sent an hour ago, and nobody told whether it arrived. */
+void MessageSender::reportOverdue(qint64 id)
 {
-    const QDateTime now = m_clock.wall();
-    for (const MessageRecord &message :
-         m_store.page(LookedThrough).value_or(std::vector<MessageRecord> {})) {
-        if (message.direction != MessageDirection::Out || message.state != MessageState::Sent
-            || message.failure != MessageFailure::None || !message.sentAt) {
-            continue;
+    Item *item = find(id);
+    if (item == nullptr) {
+        const Result<MessageRecord> message = m_store.message(id);
+        const Result<std::vector<OutgoingPart>> parts = m_store.parts(id);
+        if (!message || !parts || message->state != MessageState::Sent) {
+            return;
         }
-        const std::chrono::seconds age {message.sentAt->secsTo(now)};
-        if (age >= 0s && age < OldNews) {
-            awaitReport(message.id, std::max<std::chrono::seconds>(ReportPatience - age, 0s));
-        }
+        item = &m_items.emplace_back(Item {*message, *parts}); // until it is on the disk
     }
-}
-
-/** Those that were sent an hour ago, and nobody told whether they arrived. */
-void MessageSender::reportsOverdue()
-{
-    while (!m_awaited.empty() && m_awaited.begin()->first <= m_clock.steady()) {
-        const qint64 id = m_awaited.begin()->second;
-        m_awaited.erase(m_awaited.begin());
-        Item *item = find(id);
-        if (item == nullptr) {
-            const Result<MessageRecord> message = m_store.message(id);
-            const Result<std::vector<OutgoingPart>> parts = m_store.parts(id);
-            if (!message || !parts || message->state != MessageState::Sent) {
-                continue;
-            }
-            item = &m_items.emplace_back(Item {*message, *parts}); // until it is on the disk
-        }
-        if (item->message.state == MessageState::Sent) {
-            item->message.failure = MessageFailure::NoReport;
-            item->message.changedAt = m_clock.wall().toUTC();
-            save(*item);
-        }
-    }
-    if (!m_awaited.empty()) {
-        m_reportsDue.start(m_awaited.begin()->first - m_clock.steady());
+    if (item->message.state == MessageState::Sent) {
+        item->message.failure = MessageFailure::NoReport;
+        item->message.changedAt = m_clock.wall().toUTC();
+        save(*item);
     }
 }
 
@@ -111,7 +72,8 @@ Result<bool> MessageSender::report(const SmsStatusReport &report)
     if (report.forCommand) {
         return true;
     }
-    const Result<std::optional<OutgoingPart>> known = partOf(report);
+    const Result<std::optional<OutgoingPart>> known =
+        partOf(report, m_store, m_settings.region(), m_clock.wall());
     if (!known) {
         return tl::unexpected<Error>(known.error());
     }

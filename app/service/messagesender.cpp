@@ -52,7 +52,7 @@ MessageSender::MessageSender(MessageProvider &provider, Database &database,
     , m_reference(static_cast<std::uint8_t>(clock.wall().toSecsSinceEpoch() & 0xff))
 {
     connect(&m_pause, &Deadline::expired, this, &MessageSender::pump);
-    connect(&m_reportsDue, &Deadline::expired, this, &MessageSender::reportsOverdue);
+    connect(&m_reportsDue, &ReportsDue::overdue, this, &MessageSender::reportOverdue);
     connect(&provider, &MessageProvider::submitted, this, &MessageSender::taken);
     connect(&provider, &MessageProvider::submitFailed, this, &MessageSender::failed);
     connect(&provider, &MessageProvider::canSubmitChanged, this, &MessageSender::pump);
@@ -67,7 +67,7 @@ void MessageSender::start()
     const Result<> taken = takeUpAll();
     m_takenUp = taken.has_value();
     if (taken) {
-        awaitReportsOfBefore();
+        m_reportsDue.takeUp(m_store);
     } else {
         qCWarning(lcService) << "the queue of messages cannot be read:" << taken.error().detail;
         Q_EMIT diskRefused(taken.error());
@@ -363,7 +363,7 @@ void MessageSender::conclude(Item &item)
     const QDateTime now = m_clock.wall().toUTC();
     if (!isOut(item.message.state)) {
         item.message.sentAt = now;
-        awaitReport(item.message.id, ReportPatience);
+        m_reportsDue.await(item.message.id);
     }
     item.message.state = delivered ? MessageState::Delivered : MessageState::Sent;
     item.message.failure = MessageFailure::None;

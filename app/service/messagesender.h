@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/phonenumber.h"
+#include "service/reportsdue.h"
 #include "sms/smssegmenter.h"
 #include "store/messagestore.h"
 #include "telephony/messageprovider.h"
@@ -11,7 +12,6 @@
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -31,9 +31,6 @@ class MessageSender : public QObject
 public:
     MessageSender(MessageProvider &provider, Database &database, const Settings &settings,
                   Clock &clock, QString line, QObject *parent = nullptr);
-
-    /** How long a delivery report is waited for before that is said. */
-    static constexpr std::chrono::hours ReportPatience {1};
 
     /** Asked before each PDU, beside the provider: whether the line is free for it. */
     void setGate(std::function<bool()> mayStart) { m_gate = std::move(mayStart); }
@@ -89,10 +86,7 @@ private:
     void later(Item &item, OutgoingPart &part, MessageFailure why, const SubmitFailure &failure);
     void conclude(Item &item);
     void save(Item &item);
-    void awaitReport(qint64 id, std::chrono::milliseconds patience);
-    void awaitReportsOfBefore();
-    void reportsOverdue();
-    [[nodiscard]] Result<std::optional<OutgoingPart>> partOf(const SmsStatusReport &report) const;
+    void reportOverdue(qint64 id);
     void forgetDone();
 
     MessageProvider &m_provider;
@@ -102,9 +96,7 @@ private:
     QString m_line;
     std::function<bool()> m_gate;
     Deadline m_pause; ///< between two PDUs, or until the next try
-    Deadline m_reportsDue;
-    /** Steady time when no report is expected any more, and the message; the earliest first. */
-    std::multimap<std::chrono::milliseconds, qint64> m_awaited;
+    ReportsDue m_reportsDue;
     std::vector<Item> m_items; ///< in the order in which they were asked for
     std::optional<qint64> m_current; ///< the message a PDU of which is with the modem
     std::chrono::milliseconds m_lastEnd {-3600'000}; ///< steady time of the last PDU's end

@@ -19,14 +19,6 @@ namespace vp {
 
 namespace {
 
-/** An order has the number of the chat message that asked for it; a tap has none, and the same
- * answer is given once to one SMS. Never that of a chat message, which are positive. */
-qint64 orderOf(const MessageButton &button)
-{
-    constexpr qint64 answersPerMessage = 10;
-    return -(button.messageId * answersPerMessage + button.answer + 1);
-}
-
 bool isForOwners(MessageAct act)
 {
     return act == MessageAct::AddContact || act == MessageAct::Block || act == MessageAct::Unblock;
@@ -110,7 +102,15 @@ QString MessageTaps::answer(const ChatTap &tap, const MessageButton &button,
     if (button.answer >= answers.size() || !number) {
         return ChatPhrases::buttonNotValid();
     }
-    return m_parts.orders.send(tap.chatId, {*number, answers[button.answer], orderOf(button)});
+    if (const QString given = m_parts.look.answeredElsewhere(message, tap.chatId);
+        !given.isEmpty()) {
+        m_parts.notices.refresh(message, tap.chatId);
+        return MessagePhrases::alreadyAnswered(given);
+    }
+    const QString toast =
+        m_parts.orders.send(tap.chatId, {*number, answers[button.answer], button.order()});
+    m_parts.notices.refresh(message); // the other owners see it
+    return toast;
 }
 
 QString MessageTaps::deleteHere(const ChatTap &tap, const MessageRecord &message)

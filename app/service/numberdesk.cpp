@@ -12,6 +12,7 @@
 #include "service/contactsdesk.h"
 #include "service/contactsloader.h"
 #include "service/limitphrases.h"
+#include "service/numbermentions.h"
 #include "service/phrases.h"
 #include "service/spendingguard.h"
 
@@ -70,7 +71,8 @@ ChatPrompts::Taken NumberDesk::phoneTyped(const ChatMessage &answer, const ChatP
     }
     if (m_parts.guard != nullptr) {
         const SpendingJudgement judged = m_parts.guard->judgeCall({*phone, *phone, {}});
-        if (judged.verdict != SpendingJudgement::Verdict::Allow) {
+        if (judged.verdict != SpendingJudgement::Verdict::Allow
+            && judged.reason != SpendingReason::ManyCalls) {
             say(answer.chatId, LimitPhrases::refused(judged, phone->display()));
             return ChatPrompts::Taken::AskAgain;
         }
@@ -118,7 +120,11 @@ void NumberDesk::offer(const ChatMessage &message, const CallPlan &plan)
     options.push_back({ChatPhrases::cancel(), Forget {}});
     CallPlan shown = plan;
     shown.remoteName = isKnown ? plan.remoteName : shared;
-    m_parts.questions.ask(message.chatId, ChatPhrases::askCall(shown), options, OfferIsGoodFor);
+    const OutboxTicket ticket =
+        m_parts.questions.ask(message.chatId, ChatPhrases::askCall(shown), options, OfferIsGoodFor);
+    if (m_parts.mentions != nullptr) {
+        m_parts.mentions->about(ticket, plan.remote.text());
+    }
 }
 
 void NumberDesk::save(qint64 chatId, const PhoneNumber &number, const QString &name)

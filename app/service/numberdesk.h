@@ -17,6 +17,7 @@ class BlocksDesk;
 class CallMessages;
 class ContactsDesk;
 class ContactsLoader;
+class NumberMentions;
 class OwnerRegistry;
 class SpendingGuard;
 
@@ -34,6 +35,7 @@ struct NumberDeskParts
     CallMessages &messages;
     SpendingGuard *guard = nullptr; ///< null = no limits
     std::function<void(qint64 chatId, const PhoneNumber &number)> askText {}; ///< of an SMS
+    NumberMentions *mentions = nullptr; ///< null = replies are not understood
 };
 
 /** A number in the chat, sent as text or shared as a contact: what is to be done with it. */

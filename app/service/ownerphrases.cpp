@@ -306,6 +306,11 @@ QString OwnerPhrases::rightsButton(GuestRights rights)
     return rights == GuestRights::CallsOnly ? tr("Calls only") : tr("Calls and SMS");
 }
 
+QString OwnerPhrases::copyLinkButton()
+{
+    return tr("📋 Copy");
+}
+
 QString OwnerPhrases::cancelLinkButton()
 {
     return tr("✖ Cancel the link");

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] static QString inviteButton();
     [[nodiscard]] static QString lastsButton(std::chrono::seconds lasts);
     [[nodiscard]] static QString rightsButton(GuestRights rights);
+    [[nodiscard]] static QString copyLinkButton();
     [[nodiscard]] static QString cancelLinkButton();
     /** "until 18:00" */
     [[nodiscard]] static QString end(const Guest &guest);

@@ -218,9 +218,12 @@ void OwnersDesk::invite(const ChatTap &tap, const PeopleWish &wish)
     }
     PeopleWish cancel {Step::CancelInvite};
     cancel.invite = invite.hash;
-    m_parts.questions.ask(tap.chatId,
-                          OwnerPhrases::inviteLink(u"https://t.me/%1?start=%2"_s.arg(bot, payload)),
-                          {{OwnerPhrases::cancelLinkButton(), cancel}}, LinkIsGoodFor);
+    const QString link = u"https://t.me/%1?start=%2"_s.arg(bot, payload);
+    m_parts.questions.ask(
+        tap.chatId, OwnerPhrases::inviteLink(link),
+        {{OwnerPhrases::copyLinkButton(), Forget {}, ChatButton::Style::Plain, false, link},
+         {OwnerPhrases::cancelLinkButton(), cancel, ChatButton::Style::Plain, true}},
+        LinkIsGoodFor);
 }
 
 QString OwnersDesk::removeOwner(const ChatTap &tap, qint64 id, bool confirmed)

@@ -29,9 +29,11 @@
 #include "service/messagedesk.h"
 #include "service/messagelook.h"
 #include "service/messagenotices.h"
+#include "service/messageticks.h"
 #include "service/modemconsole.h"
 #include "service/networknotices.h"
 #include "service/networkside.h"
+#include "service/numbermentions.h"
 #include "service/outgoingcalldesk.h"
 #include "service/pairing.h"
 #include "service/phonelog.h"
@@ -48,6 +50,7 @@
 #include "store/outboxstore.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace vp {
@@ -63,14 +66,16 @@ struct ChatSide
     OwnerRegistry owners;
     std::unique_ptr<OutboxStore> kept; ///< null = the outbox lives as long as the program
     Outbox outbox;
+    NumberMentions mentions;
+    ChatLanguage language;
     ChatPrompts prompts;
     CallMessages messages;
     std::unique_ptr<CallReminders> reminders;
     ChatDeletions deletions;
+    MessageTicks ticks;
     std::unique_ptr<MessageLook> smsLook;
     std::unique_ptr<MessageNotices> smsNotices;
     std::unique_ptr<DailyLogMail> logs; ///< null = there is nothing to make logs of
-    ChatLanguage language;
     AlertMessages alerts;
     CareDesk care;
     ChatDesk desk;
@@ -93,7 +98,7 @@ private:
     [[nodiscard]] static QString menuFile(const VirtualPhone::Private &phone);
     [[nodiscard]] StatusFacts statusFacts(VirtualPhone::Private &phone) const;
     void tellOfLimits(VirtualPhone::Private &phone);
-    void tellOwners(const HtmlText &text);
+    void tellOwners(const std::function<HtmlText()> &words);
 };
 
 /** The inside of a VirtualPhone: built and asked in virtualphone.cpp, brought to its end in

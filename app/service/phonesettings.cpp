@@ -84,6 +84,8 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::LogTime:
     case SettingKey::LogMasked:
     case SettingKey::LogRecipient:
+    case SettingKey::CompactTicks:
+    case SettingKey::QuietHours:
     case SettingKey::Theme:
     case SettingKey::HistoryDays:
     case SettingKey::BackupWeekly:

@@ -16,6 +16,8 @@
 #include "service/temporaryrulephrases.h"
 #include "settings/rulevalues.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vp {
@@ -42,16 +44,17 @@ MenuOutcome SettingsMenu::setItem(const MenuData &data)
     if (!item) {
         return {SettingsPhrases::notValid(), mainPage()};
     }
-    const QString choice = data.arg.sliced(dot + 1).replace(u'-', u':');
+    const QString given = data.arg.sliced(dot + 1);
     const bool isText = item->item.kind == SettingsItem::Kind::Text;
     const QStringList allowed = item->item.kind == SettingsItem::Kind::Choice
         ? item->choices()
         : (isText ? QStringList {u"default"_s} : QStringList {u"true"_s, u"false"_s});
     const QString section(item->item.section);
-    if (!allowed.contains(choice)) {
+    const auto choice = std::ranges::find(allowed, given, &KnownItem::packed);
+    if (choice == allowed.end()) {
         return {SettingsPhrases::notValid(), page(section)};
     }
-    const QString value = KnownItem::valueOf(choice);
+    const QString value = KnownItem::valueOf(*choice);
     const bool isAsBefore = m_parts.settings.text(item->key) == value;
     if (const Result<> done = m_parts.settings.set(item->key, value); !done) {
         qCWarning(lcService) << item->item.name << "was not stored:" << done.error().detail;

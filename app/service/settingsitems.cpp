@@ -23,6 +23,8 @@ constexpr std::array Items {
     SettingsItem {"ph"_L1, "ro"_L1, "calls/ringPlanOutgoing"_L1},
     SettingsItem {"dn"_L1, "dr"_L1, "rules/doNotDisturbRepeats"_L1},
     SettingsItem {"dn"_L1, "da"_L1, "rules/doNotDisturb"_L1, Kind::Choice, "reject,sms,ask"_L1},
+    SettingsItem {"dn"_L1, "qh"_L1, "telegram/quietHours"_L1, Kind::Choice,
+                  "default,21:00-07:00,22:00-07:00,22:00-08:00,23:00-07:00,23:00-08:00"_L1},
     SettingsItem {"au"_L1, "na"_L1, "autoSms/notAccepted"_L1},
     SettingsItem {"au"_L1, "nt"_L1, "autoSms/notAcceptedText"_L1, Kind::Text},
     SettingsItem {"au"_L1, "ec"_L1, "autoSms/earlyClosure"_L1},
@@ -41,6 +43,8 @@ constexpr std::array Items {
     SettingsItem {"lg"_L1, "lt"_L1, "log/time"_L1, Kind::Choice, "08:00,12:00,20:00,23:59"_L1},
     SettingsItem {"lg"_L1, "lm"_L1, "log/masked"_L1},
     SettingsItem {"la"_L1, "la"_L1, "general/language"_L1, Kind::Choice,
+                  "default,en,it,de,fr,es"_L1},
+    SettingsItem {"la"_L1, "lx"_L1, "telegram/language"_L1, Kind::Choice,
                   "default,en,it,de,fr,es"_L1},
     SettingsItem {"li"_L1, "lc"_L1, "limits/callsPerHour"_L1, Kind::Choice, "5,10,20,50,0"_L1},
     SettingsItem {"li"_L1, "ls"_L1, "limits/smsPerHour"_L1, Kind::Choice, "5,10,30,60,0"_L1},
@@ -70,6 +74,11 @@ std::optional<KnownItem> known(const SettingsItem &item)
 QStringList KnownItem::choices() const
 {
     return QString(item.choices).split(u',', Qt::SkipEmptyParts);
+}
+
+QString KnownItem::packed(const QString &choice)
+{
+    return QString(choice).replace(u':', u'-');
 }
 
 QString KnownItem::valueOf(const QString &choice)

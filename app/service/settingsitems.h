@@ -29,6 +29,8 @@ struct KnownItem
     SettingsItem item;
     SettingKey key = SettingKey::TelegramOwners;
     [[nodiscard]] QStringList choices() const;
+    /** A choice as the data of a button can hold it. */
+    [[nodiscard]] static QString packed(const QString &choice);
     /** "default" is an empty text. */
     [[nodiscard]] static QString valueOf(const QString &choice);
 };

@@ -28,12 +28,6 @@ constexpr qsizetype LongestLabel = 40;
 /** The answer to "until when?" belongs to do not disturb. */
 const QString DisturbCode = u"dn"_s;
 
-/** A choice as the data of a button can hold it. */
-QString packed(const QString &choice)
-{
-    return QString(choice).replace(u':', u'-');
-}
-
 /** What a typed command would be. */
 ChatMessage messageOf(const ChatTap &tap, const Clock &clock)
 {
@@ -285,7 +279,7 @@ MenuPage SettingsMenu::choicePage(const KnownItem &item) const
     const auto add = [&](const QString &choice, const QString &value) {
         page.keyboard.push_back(
             {{SettingsPhrases::mark(SettingsPhrases::value(item, value), value == now),
-              MenuData::of(u"sv", item.item.code.toString() % u'.' % packed(choice))}});
+              MenuData::of(u"sv", item.item.code.toString() % u'.' % KnownItem::packed(choice))}});
         isKnown = isKnown || value == now;
     };
     for (const QString &choice : item.choices()) {

@@ -4,6 +4,7 @@
 
 #include "base/languages.h"
 #include "service/phrases.h"
+#include "settings/hoursofday.h"
 
 #include <array>
 
@@ -18,6 +19,11 @@ constexpr qsizetype LongestQuote = 200;
 HtmlText plainLine(const QString &plain)
 {
     return HtmlText::escaped(QString(u'\n' % plain));
+}
+
+QString shortTime(const QTime &time)
+{
+    return time.minute() == 0 ? QString::number(time.hour()) : time.toString(u"H:mm"_s);
 }
 
 QString cut(const QString &text)
@@ -63,7 +69,7 @@ HtmlText SettingsPhrases::note(QStringView section)
                             "stand for those of the call."));
     }
     if (section == u"la") {
-        return plainLine(tr("Another language counts from the next start."));
+        return plainLine(tr("Another language of the program counts from the next start."));
     }
     if (section == u"li") {
         return plainLine(tr("What the chat may spend; the window and the calls that come in are "
@@ -78,7 +84,9 @@ QString SettingsPhrases::sectionButton(QStringView section, const Settings &sett
         return tr("📱 My phones");
     }
     if (section == u"dn") {
-        return tr("🌙 Do not disturb");
+        const QString quiet = settings.text(SettingKey::QuietHours);
+        return quiet.isEmpty() ? tr("🌙 Do not disturb")
+                               : tr("🌙 Quiet hours: %1").arg(quietHours(quiet));
     }
     if (section == u"au") {
         const bool on =
@@ -148,7 +156,9 @@ QString SettingsPhrases::label(const KnownItem &item)
         Label {"lw"_L1, QT_TR_NOOP("On Sundays, for the week, instead")},
         Label {"lt"_L1, QT_TR_NOOP("At")},
         Label {"lm"_L1, QT_TR_NOOP("Numbers masked")},
-        Label {"la"_L1, QT_TR_NOOP("Language")},
+        Label {"la"_L1, QT_TR_NOOP("Language of the program")},
+        Label {"lx"_L1, QT_TR_NOOP("Language of this chat")},
+        Label {"qh"_L1, QT_TR_NOOP("Quiet hours: the chat makes no sound")},
         Label {"ct"_L1, QT_TR_NOOP("Compact ticks below my SMS")},
     };
     for (const Label &one : labels) {
@@ -157,6 +167,12 @@ QString SettingsPhrases::label(const KnownItem &item)
         }
     }
     return limitLabel(QString(item.item.name));
+}
+
+QString SettingsPhrases::quietHours(const QString &value)
+{
+    const std::optional<HoursOfDay> hours = readHoursOfDay(value);
+    return hours ? QString(shortTime(hours->from) % u'–' % shortTime(hours->until)) : tr("never");
 }
 
 QString SettingsPhrases::word(const QString &value)
@@ -190,8 +206,12 @@ QString SettingsPhrases::value(const KnownItem &item, const QString &value)
     case SettingsItem::Kind::Choice:
         break;
     }
+    if (item.key == SettingKey::QuietHours) {
+        return quietHours(value);
+    }
     if (value.isEmpty()) {
-        return tr("as the computer");
+        return item.key == SettingKey::TelegramLanguage ? tr("as each one's Telegram")
+                                                        : tr("as the computer");
     }
     if (value == "0"_L1) {
         return item.item.section == "li"_L1 ? tr("no limit") : tr("off");

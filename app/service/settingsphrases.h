@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString sectionButton(QStringView section, const Settings &settings);
     [[nodiscard]] static QString label(const KnownItem &item);
     [[nodiscard]] static QString value(const KnownItem &item, const QString &value);
+    /** "22–7" */
+    [[nodiscard]] static QString quietHours(const QString &value);
     [[nodiscard]] static HtmlText line(const KnownItem &item, const Settings &settings);
     [[nodiscard]] static HtmlText askChoice(const KnownItem &item);
     [[nodiscard]] static HtmlText askText(const KnownItem &item);

@@ -25,7 +25,6 @@ namespace {
 
 constexpr std::chrono::seconds LateAfter = 10min;
 constexpr std::chrono::seconds SomewhatLate = 60s;
-constexpr std::chrono::milliseconds ManyAllowedFor = 1h;
 constexpr std::chrono::seconds QuestionIsGoodFor = 10min;
 constexpr std::chrono::seconds DraftIsGoodFor = 24h;
 constexpr qsizetype MostNameWords = 8;
@@ -172,8 +171,13 @@ bool SmsOrders::answer(const ChatMessage &message)
         return true;
     }
     m_parts.look.countAnswer(message.chatId);
-    order(message, {m_parts.contacts.nameOf(number->text()), *number, message.text.trimmed()});
+    answer(message, *number);
     return true;
+}
+
+void SmsOrders::answer(const ChatMessage &message, const PhoneNumber &number)
+{
+    order(message, {m_parts.contacts.nameOf(number.text()), number, message.text.trimmed()});
 }
 
 void SmsOrders::order(const ChatMessage &message, const Choice &choice)
@@ -240,11 +244,10 @@ bool SmsOrders::maySend(qint64 chatId, const SendText &wish)
     const std::chrono::milliseconds now = m_parts.clock.steady();
     const bool isMany = judged.reason == SpendingReason::ManySms;
     if (isMany && wish.evenIfUnusual) {
-        m_manyUntil[chatId] = now + ManyAllowedFor; // asked once
+        m_many.allow(chatId, now);
     }
-    const auto many = m_manyUntil.find(chatId);
     if (judged.verdict == SpendingJudgement::Verdict::Allow || wish.evenIfUnusual
-        || (isMany && many != m_manyUntil.end() && many->second > now)) {
+        || (isMany && m_many.isAllowed(chatId, now))) {
         return true;
     }
     SendText meant = wish;

@@ -8,9 +8,9 @@
 #include "chat/commandparser.h"
 #include "chat/outbox.h"
 #include "service/chatquestions.h"
+#include "service/manyallowed.h"
 #include "telephony/message.h"
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -51,6 +51,8 @@ public:
     void run(const ChatMessage &message, const SmsCommand &command);
     /** A reply to the chat message of an SMS goes to its number; false when it replies to none. */
     bool answer(const ChatMessage &message);
+    /** A reply to a chat message about this number is an SMS to it. */
+    void answer(const ChatMessage &message, const PhoneNumber &number);
     /** Asks for the text of an SMS to @p number, as a button "SMS" wants it; the reply sends it. */
     void draft(qint64 chatId, const PhoneNumber &number, qint64 about = 0);
     /** A button of a question of ours was pressed; gives the toast. */
@@ -89,8 +91,7 @@ private:
 
     SmsOrdersParts m_parts;
     LastOrder m_last;
-    /** Steady time until which a chat that was asked once may send many. */
-    std::map<qint64, std::chrono::milliseconds> m_manyUntil;
+    ManyAllowed m_many;
 };
 
 } // namespace vp

@@ -31,6 +31,8 @@ set(SOURCES
     ussdphrases.h
     numberdesk.cpp
     numberdesk.h
+    numbermentions.cpp
+    numbermentions.h
     numberwish.h
     callreminders.cpp
     callreminders.h
@@ -38,6 +40,8 @@ set(SOURCES
     storyshelf.h
     callbuttons.cpp
     callbuttons.h
+    callorders.cpp
+    callorders.h
     callphrases.cpp
     callphrases.h
     calltaps.cpp
@@ -64,6 +68,8 @@ set(SOURCES
     messagelook.h
     messagetaps.cpp
     messagetaps.h
+    messageticks.cpp
+    messageticks.h
     smssegments.cpp
     smssegments.h
     smsedits.cpp
@@ -219,10 +225,12 @@ set(SOURCES
     linephrases.h
     masterphone.cpp
     masterphone.h
+    manyallowed.h
     messagedesk.cpp
     messagedesk.h
     messageinbox.cpp
     messageinbox.h
+    messagenoticeticks.cpp
     messagenotices.cpp
     messagenotices.h
     messagephrases.cpp
@@ -293,6 +301,8 @@ set(SOURCES
     rulephrases.h
     sourcephrases.cpp
     sourcephrases.h
+    reportsdue.cpp
+    reportsdue.h
     ruledesk.cpp
     ruledesk.h
     waychooser.cpp

@@ -21,7 +21,7 @@ namespace vp {
 namespace {
 
 constexpr qint64 SecondsOfAnHour = 3600;
-constexpr int ManySmsPerHour = 10;
+constexpr int ManyPerHour = 10;
 using Verdict = SpendingJudgement::Verdict;
 
 SpendingJudgement refuse(SpendingReason reason, int limit)
@@ -50,10 +50,12 @@ SpendingJudgement SpendingGuard::judgeCall(const CallPlan &plan)
 {
     const int perHour = m_parts.settings.number(SettingKey::CallsPerHour);
     const int minutes = m_parts.settings.number(SettingKey::MinutesPerMonth);
+    int lately = 0;
     if (m_parts.database != nullptr) {
         const UsageStore usage(*m_parts.database);
         const QDateTime hourAgo = m_parts.clock.wall().addSecs(-SecondsOfAnHour);
-        if (perHour > 0 && countedOr0(usage.callsSince(hourAgo)) >= perHour) {
+        lately = perHour > 0 ? countedOr0(usage.callsSince(hourAgo)) : 0;
+        if (perHour > 0 && lately >= perHour) {
             return refuse(SpendingReason::CallsPerHour, perHour);
         }
         if (minutes > 0) {
@@ -75,7 +77,9 @@ SpendingJudgement SpendingGuard::judgeCall(const CallPlan &plan)
             return judged;
         }
     }
-    return roaming;
+    return roaming.verdict == Verdict::Allow && lately >= ManyPerHour
+        ? SpendingJudgement {Verdict::Ask, SpendingReason::ManyCalls, ManyPerHour, {}}
+        : roaming;
 }
 
 SpendingJudgement SpendingGuard::judgeSms(const PhoneNumber &to, int parts)
@@ -107,8 +111,8 @@ SpendingJudgement SpendingGuard::judgeSms(const PhoneNumber &to, int parts)
         return judged.verdict == Verdict::Allow ? roaming : judged;
     }
     // A single long text is one wish, however many parts it has.
-    return perHour > 0 && lately >= ManySmsPerHour
-        ? SpendingJudgement {Verdict::Ask, SpendingReason::ManySms, ManySmsPerHour, {}}
+    return perHour > 0 && lately >= ManyPerHour
+        ? SpendingJudgement {Verdict::Ask, SpendingReason::ManySms, ManyPerHour, {}}
         : SpendingJudgement {};
 }
 

@@ -28,6 +28,7 @@ enum class SpendingReason : std::uint8_t {
     Premium, ///< premium rate or satellite
     Country, ///< neither the line's, nor that of any own phone or contact
     ManySms, ///< more in an hour than people write, below the limit: asks
+    ManyCalls, ///< the same of calls
 };
 
 struct SpendingJudgement

@@ -4,6 +4,7 @@
 
 #include "chat/outbox.h"
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/line.h"
 #include "service/whenoffdesk.h"
@@ -68,6 +69,9 @@ void StartupNotice::tellAll()
 
 void StartupNotice::tell(qint64 chatId)
 {
+    const ChatLanguage::Speaking speaking = m_language == nullptr
+        ? ChatLanguage::Speaking(nullptr, {})
+        : m_language->speakingTo(chatId);
     PhoneStatus status;
     status.network = m_line.network();
     status.masterPhone = m_settings.text(SettingKey::MasterPhone);

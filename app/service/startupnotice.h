@@ -9,6 +9,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class Line;
 class Outbox;
 class OwnerRegistry;
@@ -24,6 +25,8 @@ public:
     StartupNotice(Line &line, Outbox &outbox, const OwnerRegistry &owners, const Settings &settings,
                   Clock &clock, QObject *parent = nullptr);
     void start();
+    /** Each owner reads it in a language of his own. */
+    void setLanguage(const ChatLanguage &language) { m_language = &language; }
     /** Also tells whom callers reach while the computer is off. */
     void setWhenOff(const WhenOffDesk &desk) { m_whenOff = &desk; }
 
@@ -37,6 +40,7 @@ private:
     const OwnerRegistry &m_owners;
     const Settings &m_settings;
     const WhenOffDesk *m_whenOff = nullptr;
+    const ChatLanguage *m_language = nullptr;
     Deadline m_patience;
     bool m_told = false;
 };

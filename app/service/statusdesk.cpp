@@ -24,11 +24,16 @@ StatusDesk::StatusDesk(Outbox &outbox, std::function<StatusFacts()> facts)
 {
 }
 
+ChatButton StatusDesk::balanceButton()
+{
+    return {StatusPhrases::balanceButton(), BalanceData};
+}
+
 ChatContent StatusDesk::content() const
 {
     return {StatusPhrases::status(m_facts()),
             {{{StatusPhrases::refreshButton(), RefreshData},
-              {StatusPhrases::balanceButton(), BalanceData},
+              balanceButton(),
               {StatusPhrases::historyButton(), HistoryData}}},
             false,
             0};

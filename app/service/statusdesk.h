@@ -16,6 +16,8 @@ class StatusDesk
 public:
     StatusDesk(Outbox &outbox, std::function<StatusFacts()> facts);
     void tell(qint64 chatId);
+    /** Asks the operator, wherever it stands. */
+    [[nodiscard]] static ChatButton balanceButton();
 
     enum class Tapped : std::uint8_t { Refreshed, Balance, History };
     /** @p tap is hostile; none = no button of ours. */

@@ -54,11 +54,13 @@ void StorageNotice::start()
 void StorageNotice::tell(bool works, bool full)
 {
     if (works) {
-        m_alerts.end(AlertName, HtmlText::escaped(u"✅ "_s + StoragePhrases::worksAgain()));
+        m_alerts.end(AlertName,
+                     [] { return HtmlText::escaped(u"✅ "_s + StoragePhrases::worksAgain()); });
     } else {
-        m_alerts.show(AlertName,
-                      HtmlText::escaped(u"⚠️ "_s + StoragePhrases::title() + u"\n"_s
-                                        + StoragePhrases::refuses(full)));
+        m_alerts.show(AlertName, [full] {
+            return HtmlText::escaped(u"⚠️ "_s + StoragePhrases::title() + u"\n"_s
+                                     + StoragePhrases::refuses(full));
+        });
     }
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingstable.h"
 
+#include "settings/hoursofday.h"
+#include "settings/phonevalues.h"
 #include "settings/proxyaddress.h"
 #include "settings/rulevalues.h"
 #include "settings/sourcetrust.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -18,9 +19,6 @@ namespace vp {
 
 namespace {
 
-constexpr qsizetype LongestText = 1024;
-constexpr qsizetype MostCommands = 20;
-
 tl::unexpected<Error> bad(QString why)
 {
     return failure(ErrorCode::InvalidInput, std::move(why));
@@ -30,15 +28,6 @@ bool hasControls(const QString &text)
 {
     return std::any_of(text.begin(), text.end(),
                        [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-Result<QString> line(const QString &value, const Region & /*region*/)
-{
-    const QString trimmed = value.trimmed();
-    if (trimmed.size() > LongestText || hasControls(trimmed)) {
-        return bad(u"too long, or with control characters"_s);
-    }
-    return trimmed;
 }
 
 Result<QString> owners(const QString &value, const Region & /*region*/)
@@ -72,78 +61,6 @@ Result<QString> serverUrl(const QString &value, const Region & /*region*/)
     return text;
 }
 
-Result<QString> phone(const QString &value, const Region &region)
-{
-    if (value.trimmed().isEmpty()) {
-        return QString();
-    }
-    return PhoneNumber::parse(value, region).map([](const PhoneNumber &number) {
-        return number.text();
-    });
-}
-
-Result<QString> ringSeconds(const QString &value, const Region & /*region*/)
-{
-    bool ok = false;
-    const int seconds = value.trimmed().toInt(&ok);
-    if (!ok || seconds < 5 || seconds > 120) {
-        return bad(u"not a number of seconds from 5 to 120"_s);
-    }
-    return QString::number(seconds);
-}
-
-Result<QString> ringPlan(const QString &value, const Region &region)
-{
-    constexpr qsizetype mostPhones = 8;
-    static const QRegularExpression shape(u"^(.*?)(?::\\s*([0-9]{1,3}))?$"_s);
-    QStringList steps;
-    for (const QString &word : value.split(u',', Qt::SkipEmptyParts)) {
-        const QRegularExpressionMatch match = shape.match(word.trimmed());
-        const QString number = match.captured(1).trimmed().toLower();
-        const Result<QString> read =
-            number == "master"_L1 ? Result<QString>(number) : phone(number, region);
-        if (!read) {
-            return read;
-        }
-        if (read->isEmpty()) {
-            return bad(u"a phone without a number"_s);
-        }
-        if (!match.hasCaptured(2)) {
-            steps.append(*read);
-            continue;
-        }
-        const Result<QString> seconds = ringSeconds(match.captured(2), region);
-        if (!seconds) {
-            return seconds;
-        }
-        steps.append(QString(*read % u':' % *seconds));
-    }
-    if (steps.size() > mostPhones) {
-        return bad(u"more than 8 phones"_s);
-    }
-    return steps.join(u',');
-}
-
-Result<QString> callWays(const QString &value, const Region & /*region*/)
-{
-    static constexpr std::array words {"deflect"_L1, "join"_L1, "transfer"_L1};
-    QStringList ways;
-    for (const QString &part : value.split(u',', Qt::SkipEmptyParts)) {
-        const QString word = part.trimmed().toLower();
-        if (word == "auto"_L1 && value.trimmed().toLower() == word) {
-            return word;
-        }
-        if (std::find(words.begin(), words.end(), word) == words.end() || ways.contains(word)) {
-            return bad(u"neither auto nor an order of deflect, join, transfer"_s);
-        }
-        ways.append(word);
-    }
-    if (ways.isEmpty()) {
-        return bad(u"neither auto nor an order of deflect, join, transfer"_s);
-    }
-    return ways.join(u',');
-}
-
 Result<QString> country(const QString &value, const Region & /*region*/)
 {
     return Region::parse(value)
@@ -152,25 +69,6 @@ Result<QString> country(const QString &value, const Region & /*region*/)
             return Error {ErrorCode::InvalidInput, 0,
                           u"neither a country nor a calling code, such as IT or +39"_s};
         });
-}
-
-Result<QString> rule(const QString &value, const Region &region)
-{
-    static constexpr std::array words {"reject"_L1, "master"_L1, "ask"_L1, "sms"_L1,
-                                       "voicemail"_L1};
-    const QString word = value.trimmed().toLower();
-    if (std::find(words.begin(), words.end(), word) != words.end()) {
-        return word;
-    }
-    if (!looksLikeNumber(word)) {
-        return bad(u"neither reject, master, sms, voicemail, ask nor a phone number"_s);
-    }
-    return phone(word, region);
-}
-
-Result<QString> optionalRule(const QString &value, const Region &region)
-{
-    return value.trimmed().isEmpty() ? Result<QString>(QString()) : rule(value, region);
 }
 
 Result<QString> flag(const QString &value, const Region & /*region*/)
@@ -196,34 +94,6 @@ Result<QString> limit(const QString &value, const Region & /*region*/)
     return QString::number(number);
 }
 
-Result<QString> whileRoaming(const QString &value, const Region & /*region*/)
-{
-    const QString word = value.trimmed().toLower();
-    if (word != "ask"_L1 && word != "allow"_L1 && word != "refuse"_L1) {
-        return bad(u"neither ask, allow nor refuse"_s);
-    }
-    return word;
-}
-
-/** A path, or the modem's IMEI with or without its check digit. */
-Result<QString> modemPort(const QString &value, const Region &region)
-{
-    const Result<QString> text = line(value, region);
-    constexpr QLatin1StringView prefix("imei:");
-    if (!text || !text->startsWith(prefix, Qt::CaseInsensitive)) {
-        return text;
-    }
-    QString digits = text->sliced(prefix.size());
-    digits.removeIf([](QChar c) { return c == u' ' || c == u'-'; });
-    const bool good = digits.size() >= 14 && digits.size() <= 17
-        && std::all_of(digits.begin(), digits.end(),
-                       [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!good) {
-        return bad(u"imei: wants the 14 to 17 digits on the modem's label"_s);
-    }
-    return QString(prefix % digits);
-}
-
 Result<QString> language(const QString &value, const Region & /*region*/)
 {
     const QString text = value.trimmed();
@@ -240,52 +110,6 @@ Result<QString> language(const QString &value, const Region & /*region*/)
         return bad(u"not a language, such as it or pt_BR"_s);
     }
     return text;
-}
-
-/** @see 3GPP TS 22.030, 6.5.2 */
-Result<QString> serviceCode(const QString &value, const Region & /*region*/)
-{
-    static const QRegularExpression shape(u"\\A[*#][*#0-9]{1,30}#\\z"_s);
-    const QString code = value.trimmed();
-    if (!code.isEmpty() && !shape.match(code).hasMatch()) {
-        return bad(u"not a service code, such as *123#"_s);
-    }
-    return code;
-}
-
-/** What a start command may never do: dial, or spend tries of a PIN. Everything else is the
- * person's own wish. */
-bool isGuarded(const QString &command)
-{
-    const QString body = command.sliced(2).toUpper();
-    return body.startsWith(u'D') || body.contains(u"+CPIN"_s) || body.contains(u"+CLCK"_s)
-        || body.contains(u"+CPWD"_s) || body.contains(u";D"_s);
-}
-
-Result<QString> commands(const QString &value, const Region & /*region*/)
-{
-    constexpr qsizetype longestCommand = 200;
-    QStringList kept;
-    for (const QString &part : value.split(u'\n', Qt::SkipEmptyParts)) {
-        const QString command = part.trimmed();
-        if (command.isEmpty()) {
-            continue;
-        }
-        const bool printable = std::all_of(command.begin(), command.end(),
-                                           [](QChar c) { return c >= u' ' && c <= u'~'; });
-        if (!command.startsWith("AT"_L1, Qt::CaseInsensitive) || !printable
-            || command.size() > longestCommand) {
-            return bad(u"each line must be one modem command in plain letters"_s);
-        }
-        if (isGuarded(command)) {
-            return bad(u"a start command may not dial, nor touch the PIN, locks or passwords"_s);
-        }
-        kept.append(command);
-    }
-    if (kept.size() > MostCommands) {
-        return bad(u"more than 20 start commands"_s);
-    }
-    return kept.join(u'\n');
 }
 
 Result<QString> proxy(const QString &value, const Region & /*region*/)
@@ -328,37 +152,41 @@ constexpr std::array Rows {
     SettingRow {SettingKey::TelegramOwners, "telegram/owners"_L1, ""_L1, owners},
     SettingRow {SettingKey::TelegramApiUrl, "telegram/apiUrl"_L1, "https://api.telegram.org"_L1,
                 serverUrl},
-    SettingRow {SettingKey::MasterPhone, "phones/master"_L1, ""_L1, phone},
+    SettingRow {SettingKey::MasterPhone, "phones/master"_L1, ""_L1, phonevalue::phone},
     SettingRow {SettingKey::Country, "phones/country"_L1, "+39"_L1, country},
-    SettingRow {SettingKey::RingMasterSeconds, "calls/ringMasterSeconds"_L1, "25"_L1, ringSeconds},
-    SettingRow {SettingKey::RingRemoteSeconds, "calls/ringRemoteSeconds"_L1, "60"_L1, ringSeconds},
-    SettingRow {SettingKey::HiddenNumberRule, "rules/hiddenNumber"_L1, "reject"_L1, rule},
-    SettingRow {SettingKey::NotInContactsRule, "rules/notInContacts"_L1, "master"_L1, rule},
-    SettingRow {SettingKey::NoEventNowRule, "rules/noEventNow"_L1, "reject"_L1, rule},
+    SettingRow {SettingKey::RingMasterSeconds, "calls/ringMasterSeconds"_L1, "25"_L1,
+                phonevalue::ringSeconds},
+    SettingRow {SettingKey::RingRemoteSeconds, "calls/ringRemoteSeconds"_L1, "60"_L1,
+                phonevalue::ringSeconds},
+    SettingRow {SettingKey::HiddenNumberRule, "rules/hiddenNumber"_L1, "reject"_L1,
+                phonevalue::rule},
+    SettingRow {SettingKey::NotInContactsRule, "rules/notInContacts"_L1, "master"_L1,
+                phonevalue::rule},
+    SettingRow {SettingKey::NoEventNowRule, "rules/noEventNow"_L1, "reject"_L1, phonevalue::rule},
     SettingRow {SettingKey::CalendarUrls, "calendar/urls"_L1, ""_L1, rulevalue::calendars, true},
-    SettingRow {SettingKey::ModemPort, "modem/port"_L1, ""_L1, modemPort},
-    SettingRow {SettingKey::ModemEventsPort, "modem/eventsPort"_L1, ""_L1, line},
-    SettingRow {SettingKey::ModemExtraInit, "modem/extraInit"_L1, ""_L1, commands},
-    SettingRow {SettingKey::ContactsDir, "contacts/dir"_L1, ""_L1, line},
+    SettingRow {SettingKey::ModemPort, "modem/port"_L1, ""_L1, phonevalue::modemPort},
+    SettingRow {SettingKey::ModemEventsPort, "modem/eventsPort"_L1, ""_L1, phonevalue::line},
+    SettingRow {SettingKey::ModemExtraInit, "modem/extraInit"_L1, ""_L1, phonevalue::commands},
+    SettingRow {SettingKey::ContactsDir, "contacts/dir"_L1, ""_L1, phonevalue::line},
     SettingRow {SettingKey::CloseToTray, "window/closeToTray"_L1, "true"_L1, flag},
     SettingRow {SettingKey::ShowNotifications, "notifications/show"_L1, "true"_L1, flag},
     SettingRow {SettingKey::Language, "general/language"_L1, ""_L1, language},
     SettingRow {SettingKey::InhibitModemManager, "modem/inhibitModemManager"_L1, "false"_L1, flag},
-    SettingRow {SettingKey::PhonesInOrder, "phones/ringPlan"_L1, ""_L1, ringPlan},
+    SettingRow {SettingKey::PhonesInOrder, "phones/ringPlan"_L1, ""_L1, phonevalue::ringPlan},
     SettingRow {SettingKey::RingPlanOutgoing, "calls/ringPlanOutgoing"_L1, "false"_L1, flag},
-    SettingRow {SettingKey::LineNumber, "phones/line"_L1, ""_L1, phone},
-    SettingRow {SettingKey::WaysToConnect, "calls/ways"_L1, "auto"_L1, callWays},
+    SettingRow {SettingKey::LineNumber, "phones/line"_L1, ""_L1, phonevalue::phone},
+    SettingRow {SettingKey::WaysToConnect, "calls/ways"_L1, "auto"_L1, phonevalue::callWays},
     SettingRow {SettingKey::ForwardWhenOff, "network/forwardWhenOff"_L1, "false"_L1, flag},
     SettingRow {SettingKey::InhibitSleep, "power/inhibitSleep"_L1, "true"_L1, flag},
     SettingRow {SettingKey::PhoneNames, "phones/names"_L1, ""_L1, rulevalue::phoneNames},
     SettingRow {SettingKey::CalendarRefreshMinutes, "calendar/refreshMinutes"_L1, "5"_L1,
                 rulevalue::refreshMinutes},
-    SettingRow {SettingKey::OverrideRule, "rules/override"_L1, ""_L1, optionalRule},
+    SettingRow {SettingKey::OverrideRule, "rules/override"_L1, ""_L1, phonevalue::optionalRule},
     SettingRow {SettingKey::OverrideUntil, "rules/overrideUntil"_L1, ""_L1, rulevalue::instant},
     SettingRow {SettingKey::DisturbUntil, "rules/doNotDisturbUntil"_L1, ""_L1, rulevalue::instant},
     SettingRow {SettingKey::DisturbGroups, "rules/doNotDisturbExcept"_L1, ""_L1, rulevalue::words},
     SettingRow {SettingKey::DisturbRepeats, "rules/doNotDisturbRepeats"_L1, "true"_L1, flag},
-    SettingRow {SettingKey::DisturbRule, "rules/doNotDisturb"_L1, "reject"_L1, rule},
+    SettingRow {SettingKey::DisturbRule, "rules/doNotDisturb"_L1, "reject"_L1, phonevalue::rule},
     SettingRow {SettingKey::BlocklistUrls, "blocklists/urls"_L1,
                 "https://raw.githubusercontent.com/auino/global-telephone-spammers-list/main/"
                 "list.csv"_L1,
@@ -391,14 +219,15 @@ constexpr std::array Rows {
     SettingRow {SettingKey::MinutesPerMonth, "limits/minutesPerMonth"_L1, "3000"_L1, limit},
     SettingRow {SettingKey::SmsPerMonth, "limits/smsPerMonth"_L1, "1000"_L1, limit},
     SettingRow {SettingKey::LongestCall, "limits/longestCallMinutes"_L1, "240"_L1, limit},
-    SettingRow {SettingKey::WhileRoaming, "limits/whileRoaming"_L1, "ask"_L1, whileRoaming},
+    SettingRow {SettingKey::WhileRoaming, "limits/whileRoaming"_L1, "ask"_L1,
+                phonevalue::whileRoaming},
     SettingRow {SettingKey::RejectTexts, "calls/rejectTexts"_L1, ""_L1, rulevalue::smsTexts},
     SettingRow {SettingKey::AskUnusual, "limits/askUnusual"_L1, "true"_L1, flag},
     SettingRow {SettingKey::QuickAnswers, "messages/quickAnswers"_L1, "Yes|No|On my way"_L1,
                 quickAnswers},
     SettingRow {SettingKey::DeleteCodesMinutes, "messages/deleteCodesMinutes"_L1, "10"_L1,
                 codeMinutes},
-    SettingRow {SettingKey::BalanceCode, "network/balanceCode"_L1, ""_L1, serviceCode},
+    SettingRow {SettingKey::BalanceCode, "network/balanceCode"_L1, ""_L1, phonevalue::serviceCode},
     SettingRow {SettingKey::TelegramLanguage, "telegram/language"_L1, ""_L1, language},
     SettingRow {SettingKey::BlocklistsOff, "blocklists/off"_L1, ""_L1, rulevalue::words},
     SettingRow {SettingKey::LogDaily, "log/daily"_L1, "true"_L1, flag},
@@ -419,10 +248,12 @@ constexpr std::array Rows {
     SettingRow {SettingKey::NoticeModem, "notifications/modem"_L1, "true"_L1, flag},
     SettingRow {SettingKey::NoticePeople, "notifications/people"_L1, "true"_L1, flag},
     SettingRow {SettingKey::NoticeCalendar, "notifications/calendar"_L1, "true"_L1, flag},
-    SettingRow {SettingKey::SetupPage, "window/setup"_L1, ""_L1, line},
+    SettingRow {SettingKey::SetupPage, "window/setup"_L1, ""_L1, phonevalue::line},
     SettingRow {SettingKey::HistoryDays, "privacy/historyDays"_L1, "0"_L1, limit},
     SettingRow {SettingKey::BackupWeekly, "backup/weekly"_L1, "false"_L1, flag},
-    SettingRow {SettingKey::BackupDir, "backup/dir"_L1, ""_L1, line},
+    SettingRow {SettingKey::BackupDir, "backup/dir"_L1, ""_L1, phonevalue::line},
+    SettingRow {SettingKey::CompactTicks, "messages/compactTicks"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::QuietHours, "telegram/quietHours"_L1, ""_L1, rulevalue::hoursOfDay},
 };
 
 constexpr bool isInOrder()

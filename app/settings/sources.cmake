@@ -7,10 +7,14 @@ set(SOURCES
     filesimmemory.h
     hiddenaddresses.cpp
     hiddenaddresses.h
+    hoursofday.cpp
+    hoursofday.h
     inifile.cpp
     inifile.h
     installationkey.cpp
     installationkey.h
+    phonevalues.cpp
+    phonevalues.h
     proxyaddress.cpp
     proxyaddress.h
     rulevalues.cpp
@@ -19,6 +23,7 @@ set(SOURCES
     secretskeeper.h
     secretstore.cpp
     secretstore.h
+    settingkey.h
     settings.cpp
     settings.h
     settingsedit.cpp

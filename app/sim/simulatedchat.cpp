@@ -132,6 +132,24 @@ void SimulatedChat::erase(qint64 chatId, qint64 messageId, QObject *context, Don
     });
 }
 
+void SimulatedChat::react(qint64 chatId, qint64 messageId, const QString &emoji, QObject *context,
+                          DoneCallback callback)
+{
+    finish(context,
+           [this, chatId, messageId, emoji, callback = std::move(callback)](bool cancelled) {
+               if (cancelled) {
+                   callback(failure(ErrorCode::Cancelled));
+                   return;
+               }
+               if (const auto error = nextError()) {
+                   callback(tl::unexpected<Error>(*error));
+                   return;
+               }
+               Q_EMIT reacted(chatId, messageId, emoji);
+               callback({});
+           });
+}
+
 void SimulatedChat::answerTap(const QString &, const QString &text)
 {
     Q_EMIT toast(text);

@@ -30,6 +30,8 @@ public:
     {
         Q_EMIT buttonsRemoved(chatId, messageId);
     }
+    void react(qint64 chatId, qint64 messageId, const QString &emoji, QObject *context,
+               DoneCallback callback) override;
     void download(const QString &fileId, qint64 limit, QObject *context,
                   FileCallback callback) override;
 
@@ -57,6 +59,7 @@ Q_SIGNALS:
                    const std::vector<vp::MenuCommand> &commands);
     void reconnected();
     void removed(qint64 chatId, qint64 messageId);
+    void reacted(qint64 chatId, qint64 messageId, const QString &emoji);
     void buttonsRemoved(qint64 chatId, qint64 messageId);
 
 private:

@@ -43,7 +43,7 @@ Result<std::vector<MessageNotice>> read(const QSqlDatabase &database, const QStr
         using State = MessageNotice::State;
         notices.push_back({found->value(0).toLongLong(), found->value(1).toLongLong(),
                            found->value(2).toInt(),
-                           rows::enumOf(found->value(3), State::Dropped, State::Queued),
+                           rows::enumOf(found->value(3), State::Ticked, State::Queued),
                            found->value(4).toLongLong(), found->value(5).toBool()});
     }
     if (const Result<> whole = endOfRows(*found); !whole) {

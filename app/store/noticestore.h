@@ -21,6 +21,7 @@ struct MessageNotice
         Sending = 1, ///< the request was, or was about to be, under way
         Shown = 2,
         Dropped = 3, ///< the chat does not take it
+        Ticked = 4, ///< told by reactions to `chatMessage`, which is the one that asked for it
     };
     qint64 messageId = 0;
     qint64 chatId = 0;

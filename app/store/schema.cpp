@@ -345,6 +345,17 @@ constexpr std::array DayLogs {
         PRIMARY KEY (line, chat_id, day)) WITHOUT ROWID)"_L1,
 };
 
+// Whose number a chat message of ours is about; empty = of somebody who hides it.
+constexpr std::array Mentions {
+    R"(CREATE TABLE mentions (
+        position INTEGER PRIMARY KEY AUTOINCREMENT,
+        line TEXT NOT NULL,
+        chat_id INTEGER NOT NULL,
+        chat_message INTEGER NOT NULL,
+        number TEXT NOT NULL,
+        UNIQUE (line, chat_id, chat_message)))"_L1,
+};
+
 // Which calls were looked at in the window. What there is when this begins has been seen.
 constexpr std::array SeenCalls {
     R"(CREATE TABLE seen_calls (
@@ -354,11 +365,11 @@ constexpr std::array SeenCalls {
 };
 
 constexpr std::array Migrations {
-    Migration {1, Version1},   Migration {2, Version2}, Migration {3, RingPlans},
-    Migration {4, Blocking},   Migration {5, Deciding}, Migration {6, Chatting},
-    Migration {7, People},     Migration {8, Prompts},  Migration {9, CallButtons},
-    Migration {10, ReadUpTo},  Migration {11, Habits},  Migration {12, DayLogs},
-    Migration {13, SeenCalls},
+    Migration {1, Version1},   Migration {2, Version2},  Migration {3, RingPlans},
+    Migration {4, Blocking},   Migration {5, Deciding},  Migration {6, Chatting},
+    Migration {7, People},     Migration {8, Prompts},   Migration {9, CallButtons},
+    Migration {10, ReadUpTo},  Migration {11, Habits},   Migration {12, DayLogs},
+    Migration {13, SeenCalls}, Migration {14, Mentions},
 };
 
 } // namespace

@@ -35,6 +35,8 @@ set(SOURCES
     habitstore.h
     historypurge.cpp
     historypurge.h
+    mentionstore.cpp
+    mentionstore.h
     messagestore.cpp
     messagestore.h
     noticestore.cpp

@@ -6,6 +6,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <csignal>
+#include <sys/prctl.h>
 
 namespace vp {
 
@@ -22,6 +24,11 @@ constexpr int KillPatience = 5000; ///< ms for a process that is not needed any 
 
 } // namespace
 
+void endWithUs(QProcess &process)
+{
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+}
+
 ModemProcess::ModemProcess(const QString &link, const QString &profile, const QString &eventsLink)
     : m_trace(link + u".trace"_s)
 {
@@ -34,6 +41,7 @@ ModemProcess::ModemProcess(const QString &link, const QString &profile, const QS
     }
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ModemProcess::read);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    endWithUs(m_process);
     m_process.start(QStringLiteral(VP_MODEMSIM), arguments);
 }
 
@@ -101,6 +109,7 @@ EndToEndWorld::EndToEndWorld(const QString &profile, bool separateEvents)
             separateEvents ? folder.filePath(u"events"_s) : QString())
     , m_separateEvents(separateEvents)
 {
+    endWithUs(phone);
     QDir(folder.path()).mkdir(u"data"_s);
 }
 

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] const QStringList &errors() const { return m_errors; }
 };
 
+/** @p process is killed when the test dies, however that is: else it would hold the test's output
+ * open, and ctest would wait for it. Before its start. */
+void endWithUs(QProcess &process);
+
 /** The real virtualphoned between a simulated modem and a Bot API server, with one owner. */
 class EndToEndWorld
 {

@@ -250,10 +250,11 @@ void TestSecrets::everythingFails()
     if (!api.isEmpty()) {
         url.setScheme(api);
     }
+    QByteArray output; // outlives the process, which still speaks while it is killed
     QProcess phone;
+    endWithUs(phone);
     phone.setProcessEnvironment(environment);
     phone.setProcessChannelMode(QProcess::MergedChannels);
-    QByteArray output;
     connect(&phone, &QProcess::readyRead, this, [&] { output += phone.readAll(); });
     phone.start(QStringLiteral(VP_VIRTUALPHONED),
                 {u"--modem"_s, m_world->folder.filePath(u"modem"_s), u"--telegram-api"_s,
@@ -303,6 +304,7 @@ void TestSecrets::whatIsPrinted()
         }
     }
     QProcess program;
+    endWithUs(program);
     program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::MergedChannels);
     QSignalSpy finished(&program, &QProcess::finished);

@@ -116,6 +116,7 @@ void PhoneWorld::build()
     parts.settings = settings.get();
     parts.modem = session.get();
     parts.chat = otherChat != nullptr ? otherChat : &chat;
+    parts.tongues = tongues;
     parts.history = history.get();
     parts.simFacts = simFacts.get();
     parts.database = database.get();

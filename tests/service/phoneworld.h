@@ -143,6 +143,7 @@ public:
     QTemporaryDir folder;
     FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")),
                         *InstallationKey::load(folder.filePath(QStringLiteral("key")))};
+    Tongues *tongues = nullptr; ///< from the next restart() on
     ChatTransport *otherChat = nullptr; ///< instead of `chat`, from the next restart() on
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Database> database;

@@ -199,8 +199,8 @@ void ContactsChatTest::refusals()
     QCOMPARE(
         world.lastText(),
         u"“../Family.vcf” cannot be the name of a group. Rename the file and send it again."_s);
-    world.send(u"Big.vcf"_s, QByteArray(20 * 1024 * 1024 + 1, 'x'));
-    QVERIFY(world.lastText().startsWith(u"This file is larger than 20 MB"_s));
+    world.send(u"Big.vcf"_s, QByteArray(5 * 1024 * 1024 + 1, 'x'));
+    QVERIFY(world.lastText().startsWith(u"This file is larger than 5 MB"_s));
     QCOMPARE(QDir(world.folder.filePath(u"contacts"_s)).entryList(QDir::Files),
              QStringList {u"Family.vcf"_s});
 }

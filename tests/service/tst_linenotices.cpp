@@ -27,6 +27,7 @@ private Q_SLOTS:
     void deadModemAsksForAPerson();
     void leftoverCallIsToldAndKept();
     void everyOwnerIsTold();
+    void everyStartTellsOnceAlsoWhenLocked();
     void everyVerdictHasWords_data();
     void everyVerdictHasWords();
 
@@ -205,6 +206,19 @@ void TestLineNotices::everyOwnerIsTold()
     world.advance(10s);
     QCOMPARE(with(world, u"locked"_s, PhoneWorld::Owner).size(), 1U);
     QCOMPARE(with(world, u"locked"_s, PhoneWorld::SecondOwner).size(), 1U);
+}
+
+void TestLineNotices::everyStartTellsOnceAlsoWhenLocked()
+{
+    PhoneWorld world;
+    lock(world, "7391");
+    for (std::size_t starts = 1; starts <= 3; ++starts) {
+        world.phone->start();
+        world.advance(1min);
+        QCOMPARE(with(world, u"The phone is up, but cannot call"_s).size(), starts);
+        QCOMPARE(with(world, u"The SIM card is locked"_s).size(), 1U);
+        world.restart();
+    }
 }
 
 void TestLineNotices::everyVerdictHasWords_data()

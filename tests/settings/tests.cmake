@@ -9,3 +9,4 @@ vp_add_test(tst_secretstore SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_secretstore.cp
 vp_add_test(tst_filesimmemory SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_filesimmemory.cpp LINKS vp::settings)
 vp_add_test(tst_installationkey SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_installationkey.cpp LINKS vp::settings)
 vp_add_test(tst_settingsedit SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_settingsedit.cpp LINKS vp::settings)
+vp_add_test(tst_hoursofday SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_hoursofday.cpp LINKS vp::settings)

@@ -272,7 +272,7 @@ BotApiServer::Answer BotApiServer::perform(const QString &method, const Params &
     if (method == "deleteMessage"_L1) {
         return done(m_chats.remove(parameters));
     }
-    if (method == "sendChatAction"_L1) {
+    if (method == "sendChatAction"_L1 || method == "setMessageReaction"_L1) {
         return done(m_chats.checkChat(parameters));
     }
     if (method == "answerCallbackQuery"_L1) {

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/outbox.h"
+#include "store/mentionstore.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace vp {
+
+/** Knows which number a chat message is about, also after a restart: a reply to it is an SMS to
+ * that number. SMS keep this by themselves. */
+class NumberMentions : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p store null = of this run only. */
+    NumberMentions(std::unique_ptr<MentionStore> store, Outbox &outbox, QObject *parent = nullptr);
+
+    /** This message, which may not be sent yet, is about @p number; empty = it is hidden. */
+    void about(OutboxTicket ticket, const QString &number);
+    /** Whom this chat message is about; none = it is not known to be about anybody. */
+    [[nodiscard]] std::optional<QString> numberIn(qint64 chatId, qint64 chatMessage) const;
+
+private:
+    void acknowledged(OutboxTicket ticket, qint64 chatMessage);
+
+    std::unique_ptr<MentionStore> m_store;
+    Outbox &m_outbox;
+    struct Mention
+    {
+        qint64 chatId = 0; ///< the outbox may have forgotten it when the message is shown
+        QString number;
+    };
+    std::map<OutboxTicket, Mention> m_waiting; ///< bounded; not shown yet, or perhaps once more
+    std::map<std::pair<qint64, qint64>, QString> m_shown; ///< bounded; of this run
+};
+
+} // namespace vp
