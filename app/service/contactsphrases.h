@@ -52,6 +52,7 @@ public:
     [[nodiscard]] static QString undoneGroup(const ImportReport &report);
     [[nodiscard]] static QString problemLine(const ContactProblem &problem);
     [[nodiscard]] static QString notRemoved(const Error &error);
+    [[nodiscard]] static QString notChanged(const Error &error);
     [[nodiscard]] static QString notExported(const Error &error);
 
 private:

@@ -3,6 +3,7 @@
 #include "service/windowmessages.h"
 
 #include "base/logging.h"
+#include "service/askphrases.h"
 #include "service/callrows.h"
 #include "service/messagephrases.h"
 #include "service/messagesender.h"
@@ -10,7 +11,9 @@
 #include "service/phrases.h"
 #include "service/rowsexport.h"
 #include "service/virtualphone.h"
+#include "settings/rulevalues.h"
 #include "store/database.h"
+#include "store/draftstore.h"
 #include "store/messagestore.h"
 #include "store/readmarks.h"
 
@@ -189,6 +192,33 @@ TextCost WindowMessages::cost(const QString &text)
     constexpr int dear = 3;
     const SmsMeasure measure = MessageSender::measure(text);
     return {MessagePhrases::counter(measure), measure.parts > dear, measure.fits};
+}
+
+QHash<QString, QString> WindowMessages::drafts() const
+{
+    return m_database == nullptr ? QHash<QString, QString>()
+                                 : orWarn(DraftStore(*m_database).drafts());
+}
+
+void WindowMessages::keepDraft(const QString &remote, const QString &text)
+{
+    if (m_database == nullptr) {
+        return;
+    }
+    if (const Result<> kept = DraftStore(*m_database).put(remote, text); !kept) {
+        qCWarning(lcService) << "a text that was begun cannot be kept:" << kept.error().detail;
+    }
+}
+
+QStringList WindowMessages::templates() const
+{
+    const Settings &settings = m_phone.settings();
+    QStringList all = MessagePhrases::quickAnswers(settings.text(SettingKey::QuickAnswers),
+                                                   settings.isSet(SettingKey::QuickAnswers));
+    const QStringList own = readTexts(settings.text(SettingKey::RejectTexts));
+    all += own.isEmpty() ? AskPhrases::standardTexts() : own;
+    all.removeDuplicates();
+    return all;
 }
 
 QString WindowMessages::send(const QString &to, const QString &text, qint64 &id)

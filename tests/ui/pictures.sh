@@ -81,6 +81,7 @@ sleep "${DAY:-235}"
 
 scale=$VP_PICTURES_SCALE
 for theme in light dark; do
+    xdotool key Escape; sleep 0.5 # what the window says in the place of a notification service
     xdotool key ctrl+comma; sleep 1
     xdotool key alt+o; sleep 0.5 # the field for light and dark, which takes the first letter
     xdotool type --delay 100 "${theme:0:1}"; sleep 1
@@ -92,6 +93,7 @@ for theme in light dark; do
     xdotool key ctrl+8; sleep 0.5
     xdotool key alt+i; sleep 3 # the chosen person calls in, and your phone rings
     xdotool key ctrl+1; sleep 1
+    xdotool key Escape; sleep 0.5
     picture "call-$theme-$scale"
     xdotool key ctrl+shift+h; sleep 3
 done
