@@ -310,7 +310,7 @@ QString ContactsPhrases::notChanged(const Error &error)
     case ErrorCode::Unsupported:
         return tr("The card of this contact is too broken to be changed here.");
     default:
-        return tr("It could not be stored. The contacts are as they were.");
+        return tr("Not everything could be stored: the disk refuses.");
     }
 }
 

@@ -26,7 +26,7 @@ namespace vp {
 
 namespace {
 
-const QString Line = u"1"_s;
+const QString OnlyLine = u"1"_s;
 constexpr int MostFound = 100;
 constexpr std::size_t MostNamed = 20; ///< contacts that a search looks at
 constexpr qsizetype PreviewLength = 80;
@@ -123,7 +123,7 @@ std::vector<ConversationRow> WindowMessages::found(const QString &text) const
     };
     for (const Contact *contact : m_phone.contacts().search(text, MostNamed)) {
         for (const PhoneNumber &number : contact->numbers) {
-            add(orWarn(store.pageWith(Line, number.text(), 1)));
+            add(orWarn(store.pageWith(OnlyLine, number.text(), 1)));
         }
     }
     add(orWarn(store.search(text.trimmed(), MostFound)));
@@ -136,7 +136,8 @@ std::vector<BubbleRow> WindowMessages::messagesWith(const QString &remote, qint6
     if (m_database == nullptr) {
         return rows;
     }
-    const auto page = orWarn(MessageStore(*m_database).pageWith(Line, remote, PageSize, beforeId));
+    const auto page =
+        orWarn(MessageStore(*m_database).pageWith(OnlyLine, remote, PageSize, beforeId));
     for (auto message = page.rbegin(); message != page.rend(); ++message) {
         rows.push_back(bubble(*message));
     }
@@ -254,7 +255,7 @@ void WindowMessages::exportConversation(const QString &remote, const QString &fi
         m_clock,
         [this, remote](qint64 before, bool isJson) {
             const auto page =
-                orWarn(MessageStore(*m_database).pageWith(Line, remote, PageSize, before));
+                orWarn(MessageStore(*m_database).pageWith(OnlyLine, remote, PageSize, before));
             RowPiece piece {{}, page.empty() ? 0 : page.back().id, page.size() < PageSize};
             for (const MessageRecord &message : page) {
                 piece.rows.append(isJson ? exportrows::json(message) : exportrows::csv(message));

@@ -6,6 +6,7 @@
 #
 #   tests/ui/pictures.sh PROGRAM FOLDER [GALLERY]     (SCALES="1 2", DAY=235 seconds; LANG=it_IT.UTF-8 shows it in Italian)
 #
+# Those that the README and the packages show are copied with SHOWN=docs/pictures; packaging_pictures looks at them.
 # The demo's small day fills the pages first. With GALLERY, the program uigallery, the sheet has the call strip in four
 # states, too. Needs the packages of the group "look" in packaging/debian-packages.txt.
 set -u
@@ -110,4 +111,12 @@ if [ -n "$gallery" ] && [ "$scale" = 1 ]; then
     convert "$strips/above.png" "$strips/strips.png" -background "#e8e8e8" -gravity center -append "$strips/sheet.png"
     keep "$strips/sheet.png" sheet
     rm -rf "$strips"
+fi
+if [ -n "${SHOWN-}" ] && [ "$scale" = 1 ]; then
+    mkdir -p "$SHOWN"
+    for one in overview rules history messages call; do
+        cp "$folder/$one-light-1.png" "$SHOWN/$one.png"
+    done
+    cp "$folder/history-dark-1.png" "$SHOWN/history-dark.png"
+    [ -e "$folder/sheet.png" ] && cp "$folder/sheet.png" "$SHOWN/sheet.png"
 fi

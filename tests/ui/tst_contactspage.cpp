@@ -342,7 +342,7 @@ void ContactsPageTest::changesAContact()
     QCOMPARE(w.cell(0), u"Anna Neri"_s);
     QCOMPARE(w.rows(), 2);
     QVERIFY(!w.text(u"contacts.words"_s).isEmpty());
-    QFile file(w.groupFile(u"family"_s));
+    QFile file(w.groupFile(u"Family"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY2(bytes.contains("of the choir") && bytes.contains("Bruno Bianchi"), bytes.constData());

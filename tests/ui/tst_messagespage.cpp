@@ -40,6 +40,7 @@ struct Window
                             "END:VCARD\r\n");
         world.start();
         window = std::make_unique<MainWindow>(*world.phone);
+        window->resize(1040, 680); // wide enough for the names of the pages
         window->show();
     }
     void comes(const QString &from, const QString &text)

@@ -450,13 +450,17 @@ void WindowDoorTest::joinAsksForTheCalls()
 void WindowDoorTest::bannerGoesWithItsCall()
 {
     Window w; // whose platform has no tray, so that the window shows it
-    w.tray->showMessage({u"call-1"_s, u"Incoming call"_s, u"Anna Rossi"_s});
+    Notification rings;
+    rings.key = u"call-1"_s;
+    rings.title = u"Incoming call"_s;
+    rings.body = u"Anna Rossi"_s;
+    w.tray->showMessage(rings);
     QVERIFY(w.banner().contains(u"Anna Rossi"_s));
     w.tray->takeMessage(u"call-2"_s); // another one
     QVERIFY(!w.banner().isEmpty());
     w.tray->takeMessage(u"call-1"_s);
     QVERIFY(w.banner().isEmpty());
-    w.tray->showMessage({u"call-1"_s, u"Incoming call"_s, u"Anna Rossi"_s});
+    w.tray->showMessage(rings);
     w.window->showBanner(u"something else"_s);
     w.tray->takeMessage(u"call-1"_s);
     QCOMPARE(w.banner(), u"something else"_s);
