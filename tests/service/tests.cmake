@@ -56,4 +56,5 @@ foreach(name IN ITEMS tst_callbuttons tst_nextsteps tst_callreplies)
 endforeach()
 vp_add_test(tst_chatprompts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatprompts.cpp
     ${CMAKE_CURRENT_LIST_DIR}/../chat/heldtransport.h LINKS vp::service vp::store)
+vp_add_test(tst_storyrecorder SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_storyrecorder.cpp LINKS vp::service vp::store)
 vp_add_test(tst_datadesks SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_datadesks.cpp LINKS vp::service vp::store)
