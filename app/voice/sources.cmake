@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(SOURCES
+    dtmfdetector.cpp
+    dtmfdetector.h
+    pcmformat.cpp
+    pcmformat.h
+    tones.cpp
+    tones.h
+)

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "voice/dtmfdetector.h"
+#include "voice/tones.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+#include <spandsp.h>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray AllKeys(DtmfDetector::Keys);
+
+/** What another detector hears. */
+QByteArray judged(Samples samples)
+{
+    dtmf_rx_state_t *judge = dtmf_rx_init(nullptr, nullptr, nullptr);
+    QByteArray digits;
+    for (std::size_t at = 0; at < samples.size(); at += FrameSamples) {
+        const auto length =
+            static_cast<int>(std::min<std::size_t>(FrameSamples, samples.size() - at));
+        dtmf_rx(judge, samples.data() + at, length);
+        std::array<char, 32> some {};
+        digits +=
+            QByteArray(some.data(), static_cast<qsizetype>(dtmf_rx_get(judge, some.data(), 31)));
+    }
+    dtmf_rx_free(judge);
+    return digits;
+}
+
+/** How the tones of a line differ from those of the book. */
+struct Line
+{
+    double level = -15; ///< dBFS of each tone
+    double twist = 0; ///< dB of the column over the row
+    double noise = -96; ///< dBFS
+    double off = 0; ///< per cent that the tones are too high
+    std::chrono::milliseconds length {100};
+};
+
+void add(Samples &to, const Samples &what)
+{
+    for (std::size_t i = 0; i < to.size() && i < what.size(); ++i) {
+        to[i] = static_cast<qint16>(std::clamp(to[i] + what[i], -32768, 32767));
+    }
+}
+
+/** All sixteen keys, with gaps of 60 ms, over @p line. */
+Samples allKeys(const Line &line, std::mt19937 &random)
+{
+    Samples samples;
+    for (std::size_t key = 0; key < 16; ++key) {
+        const double low = DtmfDetector::RowTones[key / 4] * (1 + line.off / 100);
+        const double high = DtmfDetector::ColumnTones[key % 4] * (1 + line.off / 100);
+        Samples digit = tone(low, line.length, line.level - line.twist / 2);
+        add(digit, tone(high, line.length, line.level + line.twist / 2));
+        const Samples gap = silence(60ms);
+        samples.insert(samples.end(), digit.begin(), digit.end());
+        samples.insert(samples.end(), gap.begin(), gap.end());
+    }
+    std::normal_distribution<double> noise(0, 32768 * std::pow(10, line.noise / 20));
+    for (qint16 &sample : samples) {
+        sample =
+            static_cast<qint16>(std::clamp(std::lround(sample + noise(random)), -32768L, 32767L));
+    }
+    return samples;
+}
+
+/** What is not there is not tested; the packages of the tests have both. */
+bool has(const QStringList &programs)
+{
+    return std::ranges::none_of(programs, [](const QString &program) {
+        return QStandardPaths::findExecutable(program).isEmpty();
+    });
+}
+
+const QStringList RawSound {u"-r"_s, u"8000"_s,   u"-c"_s, u"1"_s,   u"-b"_s, u"16"_s,
+                            u"-e"_s, u"signed"_s, u"-t"_s, u"raw"_s, u"-"_s};
+
+/** @p text as the voice @p voice says it on a telephone. */
+Samples said(const QString &text, const QString &voice)
+{
+    QProcess speaker;
+    QProcess resampler;
+    speaker.setStandardOutputProcess(&resampler);
+    speaker.start(u"espeak-ng"_s, {u"-v"_s, voice, u"--stdout"_s, text});
+    resampler.start(u"sox"_s,
+                    QStringList {u"-t"_s, u"wav"_s, u"--ignore-length"_s, u"-"_s} + RawSound);
+    speaker.waitForFinished(-1);
+    resampler.waitForFinished(-1);
+    return fromPcm(resampler.readAllStandardOutput());
+}
+
+/** Four plucked strings, @p notes half-tones from A. */
+Samples chord(const std::array<int, 4> &notes)
+{
+    QStringList arguments = QStringList {u"-R"_s, u"-n"_s} + RawSound;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        arguments += {u"synth"_s, u"2"_s, i % 2 == 0 ? u"pluck"_s : u"triangle"_s};
+        if (i > 0) {
+            arguments += u"mix"_s;
+        }
+        arguments += u'%' + QString::number(notes[i]);
+    }
+    QProcess musician;
+    musician.start(u"sox"_s, arguments);
+    musician.waitForFinished(-1);
+    return fromPcm(musician.readAllStandardOutput());
+}
+
+} // namespace
+
+/** Digits among levels, twists, noise, lengths, speech and music; spandsp hears them, too. */
+class DtmfDetectorTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keys();
+    void anySplit();
+    void repeatsAndGaps();
+    void tooShort();
+    void oneTone();
+    void grid();
+    void speech();
+    void music();
+};
+
+void DtmfDetectorTest::keys()
+{
+    std::mt19937 random(1);
+    const Samples samples = allKeys({}, random);
+    QCOMPARE(DtmfDetector().feed(samples), AllKeys);
+    QCOMPARE(judged(samples), AllKeys);
+}
+
+void DtmfDetectorTest::anySplit()
+{
+    std::mt19937 random(2);
+    const Samples samples = allKeys({}, random);
+    for (const std::size_t size : {1U, 7U, 101U, 160U, 1000U}) {
+        DtmfDetector detector;
+        QByteArray digits;
+        for (std::size_t at = 0; at < samples.size(); at += size) {
+            digits +=
+                detector.feed(SampleSpan(samples).subspan(at, std::min(size, samples.size() - at)));
+        }
+        QCOMPARE(digits, AllKeys);
+    }
+}
+
+void DtmfDetectorTest::repeatsAndGaps()
+{
+    Samples samples;
+    const auto append = [&samples](const Samples &more) {
+        samples.insert(samples.end(), more.begin(), more.end());
+    };
+    append(touchTone('1', 80ms));
+    append(silence(60ms));
+    append(touchTone('1', 80ms));
+    append(silence(15ms)); // a drop-out, not a second press
+    append(touchTone('1', 80ms));
+    append(touchTone('2', 80ms)); // no gap at all between two keys
+    append(touchTone('5', 3s)); // pressed long
+    QCOMPARE(DtmfDetector().feed(samples), QByteArray("1125"));
+}
+
+void DtmfDetectorTest::tooShort()
+{
+    for (int start = 0; start < 102; ++start) { // wherever the blocks fall
+        Samples samples(static_cast<std::size_t>(start));
+        const Samples digit = touchTone('1', 35ms);
+        samples.insert(samples.end(), digit.begin(), digit.end());
+        samples.resize(samples.size() + 400);
+        QCOMPARE(DtmfDetector().feed(samples), QByteArray());
+    }
+    QVERIFY(touchTone('x', 100ms).empty());
+}
+
+void DtmfDetectorTest::oneTone()
+{
+    for (const int hertz : {440, 697, 941, 1209, 1633}) { // a dial tone, half a digit
+        QCOMPARE(DtmfDetector().feed(tone(hertz, 1s, -10)), QByteArray());
+    }
+    DtmfDetector detector;
+    QCOMPARE(detector.feed(touchTone('1', 100ms)), QByteArray("1"));
+    detector.reset();
+    QCOMPARE(detector.feed(touchTone('1', 100ms)), QByteArray("1"));
+}
+
+void DtmfDetectorTest::grid()
+{
+    std::mt19937 random(3);
+    int played = 0;
+    int ours = 0;
+    int theirs = 0;
+    QByteArrayList missed;
+    for (const double level : {-30.0, -20.0, -10.0, -4.0}) {
+        for (const double twist : {-5.0, 0.0, 4.0, 8.0}) {
+            for (const double below : {12.0, 20.0, 60.0}) { // noise, below the tones
+                for (const double off : {-1.5, 0.0, 1.5}) {
+                    for (const auto length : {55ms, 70ms, 100ms}) {
+                        const Samples samples =
+                            allKeys({level, twist, level - below, off, length}, random);
+                        const QByteArray heard = DtmfDetector().feed(samples);
+                        played += 16;
+                        ours += static_cast<int>(heard.size());
+                        theirs += static_cast<int>(judged(samples).size());
+                        if (heard != AllKeys) {
+                            missed += QByteArrayLiteral("level ") + QByteArray::number(level)
+                                + " twist " + QByteArray::number(twist) + " noise -"
+                                + QByteArray::number(below) + " off " + QByteArray::number(off)
+                                + " ms " + QByteArray::number(length.count()) + ": " + heard;
+                        }
+                    }
+                }
+            }
+        }
+    }
+    qInfo().nospace() << "digits: " << played << " played, " << ours << " found, spandsp " << theirs
+                      << "; lines with a wrong one: " << missed.size();
+    QVERIFY2(missed.isEmpty(), missed.mid(0, 20).join('\n').constData());
+}
+
+void DtmfDetectorTest::speech()
+{
+    if (!has({u"espeak-ng"_s, u"sox"_s})) {
+        QSKIP("espeak-ng or sox is not installed");
+    }
+    const QStringList words =
+        u"seven please connect me with Anna now star nine o'clock two zero hash yes no eight "
+        u"hello who is there feel free to leave a message after the tone easy breeze"_s.split(u' ');
+    std::mt19937 random(4);
+    std::size_t heard = 0;
+    QByteArray wrong;
+    for (int minute = 0; minute < 10; ++minute) {
+        for (const auto &voice :
+             {u"en+f2"_s, u"it+m3"_s, u"de+f4"_s, u"fr+m1"_s, u"es+f5"_s, u"en+whisper"_s}) {
+            QString text;
+            for (int i = 0; i < 26; ++i) {
+                text +=
+                    words[static_cast<qsizetype>(random() % static_cast<unsigned>(words.size()))]
+                    + u' ';
+            }
+            const Samples samples = levelled(said(text, voice), -12);
+            heard += samples.size();
+            wrong += DtmfDetector().feed(samples);
+        }
+    }
+    qInfo().nospace() << "speech: " << timeOf(heard).count() / 1000
+                      << " s, false digits: " << wrong.size();
+    QVERIFY2(timeOf(heard) >= 8min, "hardly anything was said");
+    QCOMPARE(wrong, QByteArray());
+}
+
+void DtmfDetectorTest::music()
+{
+    if (!has({u"sox"_s})) {
+        QSKIP("sox is not installed");
+    }
+    std::mt19937 random(5);
+    std::size_t heard = 0;
+    QByteArray wrong;
+    for (int i = 0; i < 150; ++i) {
+        std::array<int, 4> notes {};
+        std::ranges::generate(notes, [&random] { return static_cast<int>(random() % 44) - 20; });
+        const Samples samples = levelled(chord(notes), -12);
+        heard += samples.size();
+        wrong += DtmfDetector().feed(samples);
+    }
+    qInfo().nospace() << "music: " << timeOf(heard).count() / 1000
+                      << " s, false digits: " << wrong.size();
+    QVERIFY2(timeOf(heard) >= 4min, "hardly anything was played");
+    QCOMPARE(wrong, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(DtmfDetectorTest)
+#include "tst_dtmfdetector.moc"
