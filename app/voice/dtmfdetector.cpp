@@ -17,8 +17,9 @@ constexpr int BlocksToEnd = 3;
 /** A tone alone has this mean square: -40 dBFS. */
 constexpr double LeastTone = 32768.0 * 32768.0 / 10000;
 constexpr double MostNormalTwist = 10; ///< the column over the row, as power: 10 dB
-constexpr double MostReverseTwist = 4; ///< the row over the column: 6 dB
-constexpr double AboveTheOthers = 6.3; ///< 8 dB over every other tone of its group
+constexpr double MostReverseTwist =
+    6.3; ///< the row over the column: 8 dB, 6 of them for tones that are right
+constexpr double AboveTheOthers = 4; ///< 6 dB over every other tone of its group
 constexpr double LeastShare = 0.6; ///< of all that is heard
 
 /** Twice the cosine of a tone's step from sample to sample. */

@@ -15,7 +15,7 @@ namespace vp {
  *
  * A digit is one that stands alone in its row and its column for three blocks running: tones of 51
  * ms and more are found, and speech does not hold such a chord that long. It counts again only
- * after a gap of 38 ms. What networks send lasts 70 ms at least.
+ * after a gap of 38 ms. What networks send lasts 70 ms at least; 24 ms and less are no digit.
  *
  * @see ITU-T Q.23 (frequencies), Q.24 (levels, twist), 3GPP TS 23.014 (lengths)
  */

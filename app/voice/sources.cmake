@@ -5,6 +5,10 @@ set(SOURCES
     dtmfdetector.h
     pcmformat.cpp
     pcmformat.h
+    soundfile.cpp
+    soundfile.h
     tones.cpp
     tones.h
+    voicechannel.cpp
+    voicechannel.h
 )
