@@ -358,6 +358,8 @@ constexpr std::array Mentions {
         UNIQUE (line, bot, chat_id, chat_message)))"_L1,
     // Whose chat_message this is: ids mean nothing to another bot. NULL = from before this column.
     "ALTER TABLE message_notices ADD COLUMN bot INTEGER"_L1,
+    // In which language somebody is told what happens; empty = it is not known.
+    "ALTER TABLE people ADD COLUMN language TEXT NOT NULL DEFAULT ''"_L1,
 };
 
 // Which calls were looked at in the window. What there is when this begins has been seen.
