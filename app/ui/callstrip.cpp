@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -78,8 +79,11 @@ CallStrip::CallStrip(QWidget *parent)
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(16);
     row->addWidget(m_chain, 1);
-    row->addWidget(m_join);
-    row->addWidget(m_end);
+    auto *buttons = new QVBoxLayout; // one below the other: large letters have the room, too
+    buttons->setSpacing(4);
+    buttons->addWidget(m_join);
+    buttons->addWidget(m_end);
+    row->addLayout(buttons);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &CallStrip::refresh);
     connect(m_join, &QPushButton::clicked, this, &CallStrip::joinRequested);
