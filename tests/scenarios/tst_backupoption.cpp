@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "headlessrun.h"
-#include "main/terminal.h"
+#include "main/commandline.h"
 
 #include <QFileInfo>
 #include <QTest>
