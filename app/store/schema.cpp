@@ -345,7 +345,8 @@ constexpr std::array DayLogs {
         PRIMARY KEY (line, chat_id, day)) WITHOUT ROWID)"_L1,
 };
 
-// Whose number a chat message of ours is about; empty = of somebody who hides it.
+// Whose number a chat message of ours is about; empty = of somebody who hides it. A chat_message
+// below 0 is not shown yet: the outbox's ticket.
 constexpr std::array Mentions {
     R"(CREATE TABLE mentions (
         position INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -358,6 +359,13 @@ constexpr std::array Mentions {
         UNIQUE (line, bot, chat_id, chat_message)))"_L1,
     // Whose chat_message this is: ids mean nothing to another bot. NULL = from before this column.
     "ALTER TABLE message_notices ADD COLUMN bot INTEGER"_L1,
+    "ALTER TABLE call_reminders ADD COLUMN bot INTEGER"_L1,
+    // The same of order_message; what a tap asked for has no number of a chat, and no bot (0).
+    "ALTER TABLE messages ADD COLUMN order_bot INTEGER"_L1,
+    "UPDATE messages SET order_bot=0 WHERE order_message<0"_L1,
+    "DROP INDEX messages_order"_L1,
+    "CREATE UNIQUE INDEX messages_order ON messages(order_bot, order_chat, order_message) "
+    "WHERE order_chat IS NOT NULL"_L1,
     // In which language somebody is told what happens; empty = it is not known.
     "ALTER TABLE people ADD COLUMN language TEXT NOT NULL DEFAULT ''"_L1,
 };
