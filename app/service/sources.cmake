@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    movedgroups.cpp
+    movedgroups.h
+    gonechats.cpp
+    gonechats.h
     helpdesk.cpp
     helpdesk.h
     chatlanguage.cpp
