@@ -72,10 +72,13 @@ RuleTester::RuleTester(Ask ask, QWidget *parent)
     connect(m_who, &QLineEdit::returnPressed, this, &RuleTester::answer);
 }
 
-void RuleTester::test(const QString &who)
+void RuleTester::test(const QString &who, const QDateTime &at)
 {
     m_who->setText(who);
-    m_now->setChecked(true);
+    m_now->setChecked(!at.isValid());
+    if (at.isValid()) {
+        m_at->setDateTime(at.toLocalTime());
+    }
     answer();
     m_who->setFocus();
 }
