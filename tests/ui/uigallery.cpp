@@ -217,5 +217,6 @@ int main(int argc, char **argv)
     drawDialogs();
     drawDemo();
     drawPhonePages(keep);
+    drawSetup(keep);
     return 0;
 }
