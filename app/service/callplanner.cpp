@@ -30,8 +30,8 @@ std::vector<CallChoice> choicesOf(const std::vector<const Contact *> &contacts)
 {
     std::vector<CallChoice> choices;
     for (const Contact *contact : contacts) {
-        for (const PhoneNumber &number : contact->numbers) {
-            CallChoice choice {contact->name, number};
+        for (std::size_t i = 0; i < contact->numbers.size(); ++i) {
+            CallChoice choice {contact->name, contact->numbers[i], contact->kindOf(i)};
             if (std::ranges::find(choices, choice) == choices.end()) {
                 choices.push_back(std::move(choice));
             }

@@ -10,6 +10,7 @@
 #include "service/messagelook.h"
 #include "service/messagenotices.h"
 #include "service/messagephrases.h"
+#include "service/numberwords.h"
 #include "service/phrases.h"
 #include "service/spendingguard.h"
 #include "settings/settings.h"
@@ -116,8 +117,9 @@ void SmsOrders::byName(const ChatMessage &message, const QString &words)
     const auto choicesFor = [&](qsizetype end, const std::vector<const Contact *> &contacts) {
         std::vector<Choice> choices;
         for (const Contact *contact : contacts) {
-            for (const PhoneNumber &number : contact->numbers) {
-                Choice choice {contact->name, number, words.sliced(end).trimmed()};
+            for (std::size_t i = 0; i < contact->numbers.size(); ++i) {
+                Choice choice {contact->name, contact->numbers[i], words.sliced(end).trimmed(),
+                               contact->kindOf(i)};
                 if (std::ranges::find(choices, choice) == choices.end()) {
                     choices.push_back(std::move(choice));
                 }
@@ -214,7 +216,8 @@ void SmsOrders::ask(const ChatMessage &message, const HtmlText &question,
     std::vector<ChatQuestions::Option> options;
     for (const Choice &choice : choices) {
         if (!choice.text.isEmpty() && options.size() < MostChoices) {
-            options.push_back({MessagePhrases::sendToButton(choice.name, choice.number),
+            options.push_back({MessagePhrases::sendToButton(
+                                   choice.name, NumberWords::withKind(choice.number, choice.kind)),
                                SendText {choice.number, choice.text, message.messageId}});
         }
     }

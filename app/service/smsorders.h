@@ -67,6 +67,7 @@ private:
         QString name;
         PhoneNumber number;
         QString text;
+        NumberKind kind = NumberKind::Unknown;
         bool operator==(const Choice &) const = default;
     };
     /** Just now, in the same chat. */
