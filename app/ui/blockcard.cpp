@@ -25,7 +25,7 @@ constexpr int WidthInLetters = 44; ///< of the texts, which break
 } // namespace
 
 BlockCard::BlockCard(QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_rows(new QFormLayout)
 {
     setObjectName(u"rules.card"_s);

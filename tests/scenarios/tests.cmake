@@ -51,15 +51,6 @@ vp_add_usb_test(tst_usbmodem TIMEOUT 1800
 target_compile_definitions(tst_usbmodem PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_usbmodem virtualphoned vp-modemsim)
-# The wizard in the real window, with a stick that is plugged in while it looks.
-vp_add_usb_test(tst_setupusb TIMEOUT 600
-    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_setupusb.cpp
-        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
-        ${CMAKE_CURRENT_LIST_DIR}/usbworld.cpp ${CMAKE_CURRENT_LIST_DIR}/usbworld.h
-    LINKS vp_testsupport vp::main vp::ui)
-target_compile_definitions(tst_setupusb PRIVATE
-    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
-add_dependencies(tst_setupusb vp-modemsim)
 vp_add_test(tst_doctorrun SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctorrun.cpp LINKS vp::main TIMEOUT 1200)
 target_compile_definitions(tst_doctorrun PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>"
