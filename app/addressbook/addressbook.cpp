@@ -108,9 +108,15 @@ void AddressBook::unite(quint32 known, const Contact &contact)
     Contact &person = m_contacts[known];
     person.moreGroups.append(contact.group);
     for (std::size_t i = 0; i < contact.numbers.size(); ++i) {
-        if (std::find(person.numbers.begin(), person.numbers.end(), contact.numbers[i])
-            == person.numbers.end()) {
+        const auto same =
+            std::find(person.numbers.begin(), person.numbers.end(), contact.numbers[i]);
+        const auto at = static_cast<std::size_t>(same - person.numbers.begin());
+        if (same == person.numbers.end()) {
             person.add(contact.numbers[i], contact.kindOf(i));
+        } else if (person.kindOf(at) == NumberKind::Unknown
+                   && contact.kindOf(i) != NumberKind::Unknown) {
+            person.kinds.resize(person.numbers.size(), NumberKind::Unknown);
+            person.kinds[at] = contact.kindOf(i);
         }
     }
     for (const QString &sender : contact.senders) {

@@ -114,6 +114,14 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     notice.setLanguage(language);
+    if (phone.parts.database != nullptr) {
+        language.remember(owners, *phone.parts.database);
+    }
+    lineNotices.setLanguage(language);
+    network.setLanguage(language);
+    ruleNotices.setLanguage(language);
+    weeklySpam.setLanguage(language);
+    autoSms.setLanguage(language);
     if (reminders) {
         reminders->setMentions(mentions);
     }

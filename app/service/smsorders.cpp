@@ -120,8 +120,13 @@ void SmsOrders::byName(const ChatMessage &message, const QString &words)
             for (std::size_t i = 0; i < contact->numbers.size(); ++i) {
                 Choice choice {contact->name, contact->numbers[i], words.sliced(end).trimmed(),
                                contact->kindOf(i)};
-                if (std::ranges::find(choices, choice) == choices.end()) {
+                const auto known = std::ranges::find_if(choices, [&choice](const Choice &other) {
+                    return other.name == choice.name && other.number == choice.number;
+                });
+                if (known == choices.end()) {
                     choices.push_back(std::move(choice));
+                } else if (known->kind == NumberKind::Unknown) {
+                    known->kind = choice.kind;
                 }
             }
         }
@@ -270,6 +275,7 @@ QString SmsOrders::send(qint64 chatId, const SendText &wish)
     const Result<MessageRecord> queued =
         m_parts.desk.send(wish.to, wish.text, {chatId, wish.orderMessage});
     if (queued) {
+        note(u"send-sms"_s, wish.to);
         return MessagePhrases::willBeSent(); // its own live message says the rest
     }
     if (queued.error().code == ErrorCode::Conflict) {

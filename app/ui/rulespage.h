@@ -67,6 +67,7 @@ public:
     void setOwnRules(QWidget *rules);
     /** Asks the tester about @p who, now or at a time. */
     void test(const QString &who, const QDateTime &at = {});
+    [[nodiscard]] RuleTester &tester() { return *m_tester; }
 
 Q_SIGNALS:
     /** A setting is to be shown. */

@@ -42,7 +42,6 @@ RuleTester::RuleTester(Ask ask, QWidget *parent)
     test->setObjectName(u"rules.test"_s);
     test->setAccessibleName(tr("Who would get this call?"));
     test->setToolTip(tr("Decides as for a real call, and does nothing (%1)").arg(u"Ctrl+T"_s));
-    test->setShortcut(QKeySequence(u"Ctrl+T"_s));
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
@@ -81,6 +80,15 @@ void RuleTester::test(const QString &who, const QDateTime &at)
     }
     answer();
     m_who->setFocus();
+}
+
+void RuleTester::testAgain()
+{
+    if (m_asked || !m_who->text().isEmpty()) {
+        answer();
+    }
+    m_who->setFocus();
+    m_who->selectAll();
 }
 
 void RuleTester::refresh()

@@ -36,6 +36,8 @@ public:
     explicit RuleTester(Ask ask, QWidget *parent = nullptr);
     /** Puts the question for @p who; without a time for now. */
     void test(const QString &who, const QDateTime &at = {});
+    /** Puts the question that stands there, if any, and is ready for another one. */
+    void testAgain();
     /** The rules are other ones: what was asked is asked again. */
     void refresh();
 

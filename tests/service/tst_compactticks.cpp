@@ -271,6 +271,14 @@ void TestCompactTicks::everyOwnerReadsHisLanguage()
              qPrintable(world.lastText(PhoneWorld::SecondOwner)));
     QVERIFY2(!isItalian(PhoneWorld::Owner), qPrintable(world.lastText()));
     QVERIFY(tongues.speak({}).isEmpty()); // the program's own again
+    world.restart();
+    world.start();
+    world.forgetMessages();
+    world.modem.deliverSms(Anna, u"Hello again"_s);
+    world.advance(5s);
+    QVERIFY2(isItalian(PhoneWorld::SecondOwner), // though he has not written since
+             qPrintable(world.lastText(PhoneWorld::SecondOwner)));
+    QVERIFY2(!isItalian(PhoneWorld::Owner), qPrintable(world.lastText()));
 }
 
 void TestCompactTicks::onlyTheFirstOwnersAnswerIsSent()

@@ -269,6 +269,12 @@ void ContactsChatTest::kindsTellNumbersApart()
              QStringList({u"📞 Luca Verdi · +39 340 555 1001 mobile"_s,
                           u"📞 Luca Verdi · +39 06 5551 2120 work"_s}));
     QCOMPARE(world.dialled().size(), 0);
+    world.send(u"Work.vcf"_s,
+               "BEGIN:VCARD\nVERSION:3.0\nFN:Luca Verdi\nTEL:3405551001\nEND:VCARD\n"
+               "BEGIN:VCARD\nVERSION:3.0\nFN:Luca Verdi\nTEL;TYPE=CELL:3405551001\nEND:VCARD\n");
+    world.say(u"/call luca"_s);
+    world.advance(2s);
+    QCOMPARE(world.dialled().size(), 1); // one number, however often it is written down
 }
 
 void ContactsChatTest::searchWithoutText()

@@ -230,9 +230,9 @@ INSERT INTO "outbox" VALUES(7,'1',123456789,1001,0,'call:1795352585250','📞 In
 CREATE TABLE people (
         id INTEGER NOT NULL,
         line TEXT NOT NULL,
-        name TEXT NOT NULL,
+        name TEXT NOT NULL, language TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (line, id)) WITHOUT ROWID;
-INSERT INTO "people" VALUES(111,'line1','Anna');
+INSERT INTO "people" VALUES(111,'line1','Anna','it');
 CREATE TABLE read_marks (
         line TEXT NOT NULL,
         remote TEXT NOT NULL,
