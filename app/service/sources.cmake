@@ -325,6 +325,8 @@ set(SOURCES
     localrules.h
     legacytakeover.cpp
     legacytakeover.h
+    simcountry.cpp
+    simcountry.h
     ringtest.cpp
     ringtest.h
     backupdesk.cpp

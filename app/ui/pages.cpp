@@ -14,6 +14,7 @@
 #include "ui/messagespage.h"
 #include "ui/overviewfacts.h"
 #include "ui/peoplepanel.h"
+#include "ui/ruledialog.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
 
@@ -210,6 +211,11 @@ QWidget *Pages::makeRules()
 {
     auto *page = new RulesPage(m_phone.settings(), askPhone(m_phone), this);
     page->setOwnRules(new LocalRulesPanel(m_phone, page));
+    connect(page, &RulesPage::changeRequested, this,
+            [this, page](std::size_t rule) { (new RuleDialog(m_phone, rule, page))->show(); });
+    connect(page, &RulesPage::removalRequested, this, [this](std::size_t rule) {
+        static_cast<void>(m_phone.window().localRules.remove(rule)); // its panel says more
+    });
     connect(page, &RulesPage::settingRequested, this, &Pages::openSetting);
     return page;
 }

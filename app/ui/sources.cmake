@@ -60,6 +60,7 @@ set(SOURCES
     panel.cpp panel.h
     pinpanel.cpp pinpanel.h
     rulefield.cpp rulefield.h
+    blockcard.cpp blockcard.h
     rulespage.cpp rulespage.h
     rulesquestions.cpp rulesquestions.h
     ruletester.cpp ruletester.h

@@ -114,7 +114,7 @@ if [ -n "$gallery" ] && [ "$scale" = 1 ]; then
 fi
 if [ -n "${SHOWN-}" ] && [ "$scale" = 1 ]; then
     mkdir -p "$SHOWN"
-    for one in overview rules history messages call; do
+    for one in overview rules call; do
         cp "$folder/$one-light-1.png" "$SHOWN/$one.png"
     done
     cp "$folder/history-dark-1.png" "$SHOWN/history-dark.png"
