@@ -676,6 +676,10 @@
         <comment>%1 = number</comment>
         <translation>Wie heißt %1?</translation>
     </message>
+    <message>
+        <source>This caller hid the number, so no SMS can be sent there.</source>
+        <translation>Dieser Anrufer hat die Nummer unterdrückt, darum kann dorthin keine SMS gesendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPhrases</name>
@@ -1160,6 +1164,11 @@
         <source>⏹ Hang up now</source>
         <translation>⏹ Jetzt auflegen</translation>
     </message>
+    <message>
+        <source>📱 %1 changed which phone rings: from now on %2.</source>
+        <comment>%1 = a person</comment>
+        <translation>📱 %1 hat geändert, welches Telefon klingelt: ab jetzt %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1503,10 +1512,6 @@
         <translation>Ich lese nur Kontaktdateien. Ihre Namen enden auf .vcf.</translation>
     </message>
     <message>
-        <source>This file is larger than 20 MB, which is more than a bot gets. Export the contacts without their pictures.</source>
-        <translation>Diese Datei ist größer als 20 MB, mehr bekommt ein Bot nicht. Exportieren Sie die Kontakte ohne ihre Bilder.</translation>
-    </message>
-    <message>
         <source>Undone: the group is gone again.</source>
         <translation>Rückgängig gemacht: Die Gruppe ist wieder weg.</translation>
     </message>
@@ -1592,6 +1597,22 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB, which is more than I take from a chat. Export the contacts without their pictures, or use the window.</source>
+        <translation>Diese Datei ist größer als 5 MB, mehr nehme ich aus einem Chat nicht an. Exportieren Sie die Kontakte ohne ihre Bilder, oder benutzen Sie das Fenster.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the files of the groups were changed meanwhile.</source>
+        <translation>Nichts wurde geändert: Die Dateien der Gruppen wurden inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>The card of this contact is too broken to be changed here.</source>
+        <translation>Die Karte dieses Kontakts ist zu fehlerhaft, um sie hier zu ändern.</translation>
+    </message>
+    <message>
+        <source>Not everything could be stored: the disk refuses.</source>
+        <translation>Nicht alles konnte gespeichert werden: Der Datenträger lässt es nicht zu.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2543,10 @@
         <source>« All commands</source>
         <translation>« Alle Befehle</translation>
     </message>
+    <message>
+        <source>Reply to the message of a call, and your words go to the caller as an SMS.</source>
+        <translation>Antworten Sie auf die Nachricht eines Anrufs, und Ihre Worte gehen dem Anrufer als SMS zu.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPhrases</name>
@@ -2954,6 +2979,10 @@
             <numerusform>⏹ Der Anruf wurde nach %n Minuten beendet (limits/longestCallMinutes).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More than %1 calls within an hour is a lot.</source>
+        <translation>Mehr als %1 Anrufe in einer Stunde sind viel.</translation>
+    </message>
 </context>
 <context>
     <name>LinePhrases</name>
@@ -3119,6 +3148,10 @@
     <message>
         <source>How this works</source>
         <translation>So funktioniert es</translation>
+    </message>
+    <message>
+        <source>The log of a day</source>
+        <translation>Das Protokoll eines Tages</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3621,18 @@
         <comment>%1 = a sentence</comment>
         <translation>Die SMS wurde nicht gesendet. %1</translation>
     </message>
+    <message>
+        <source>Already answered: “%1”</source>
+        <translation>Schon beantwortet: „%1“</translation>
+    </message>
+    <message>
+        <source>🔒 This SMS holds a code: only owners can read it.</source>
+        <translation>🔒 Diese SMS enthält einen Code: Nur Eigentümer können sie lesen.</translation>
+    </message>
+    <message>
+        <source>✗ Nothing was sent to %1: your message has asked for another SMS before. Please write it once more.</source>
+        <translation>✗ An %1 wurde nichts gesendet: Ihre Nachricht hat schon eine andere SMS verlangt. Bitte schreiben Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -3910,6 +3955,43 @@
         <comment>time</comment>
         <translation>bis morgen %1</translation>
     </message>
+    <message>
+        <source>Try next phone</source>
+        <translation>Nächstes Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1 mobile</source>
+        <comment>a number</comment>
+        <translation>%1 mobil</translation>
+    </message>
+    <message>
+        <source>%1 work mobile</source>
+        <comment>a number</comment>
+        <translation>%1 mobil (Arbeit)</translation>
+    </message>
+    <message>
+        <source>%1 home</source>
+        <comment>a number</comment>
+        <translation>%1 privat</translation>
+    </message>
+    <message>
+        <source>%1 work</source>
+        <comment>a number</comment>
+        <translation>%1 Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 fax</source>
+        <comment>a number</comment>
+        <translation>%1 Fax</translation>
+    </message>
+    <message>
+        <source>%1 pager</source>
+        <comment>a number</comment>
+        <translation>%1 Pager</translation>
+    </message>
 </context>
 <context>
     <name>OutageSummary</name>
@@ -4194,6 +4276,15 @@
         <source>✖ Cancel the link</source>
         <translation>✖ Link ungültig machen</translation>
     </message>
+    <message>
+        <source>⚠️ Telegram has made a supergroup of an allowed group: its id is %1 now, no longer %2. I go on with it until I am restarted. Please put the new id in the place of the old one where the owners are set (virtualphone_botowner).</source>
+        <comment>%1, %2 = ids</comment>
+        <translation>⚠️ Telegram hat aus einer zugelassenen Gruppe eine Supergruppe gemacht: Ihre ID ist jetzt %1, nicht mehr %2. Ich arbeite bis zu meinem nächsten Start damit weiter. Bitte setzen Sie die neue ID an die Stelle der alten, wo die Eigentümer angegeben sind (virtualphone_botowner).</translation>
+    </message>
+    <message>
+        <source>📋 Copy</source>
+        <translation>📋 Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4273,6 +4364,10 @@
     <message>
         <source>The phone does not run now: somebody is becoming an owner at its computer.</source>
         <translation>Das Telefon läuft jetzt nicht: An seinem Computer wird gerade jemand Eigentümer.</translation>
+    </message>
+    <message>
+        <source>gets no messages: has blocked the bot, or never pressed Start</source>
+        <translation>bekommt keine Nachrichten: hat den Bot blockiert oder nie Starten gedrückt</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5335,6 @@
         <translation>Nie an Anrufer, die eine Liste gestoppt hat. {name}, {number} und {time} stehen für die des Anrufs.</translation>
     </message>
     <message>
-        <source>Another language counts from the next start.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
         <translation>Was der Chat ausgeben darf; das Fenster und eingehende Anrufe zählen nicht dazu.</translation>
     </message>
@@ -5370,10 +5461,6 @@
     <message>
         <source>Numbers masked</source>
         <translation>Nummern gekürzt</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <source>Compact ticks below my SMS</source>
@@ -5519,6 +5606,34 @@
     <message>
         <source>🔁 Restart the modem…</source>
         <translation>🔁 Modem neu starten…</translation>
+    </message>
+    <message>
+        <source>Another language of the program counts from the next start.</source>
+        <translation>Eine andere Sprache des Programms gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>🌙 Quiet hours: %1</source>
+        <translation>🌙 Ruhezeit: %1</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Language of the chat, for everybody</source>
+        <translation>Sprache des Chats, für alle</translation>
+    </message>
+    <message>
+        <source>Quiet hours: the chat makes no sound</source>
+        <translation>Ruhezeit: Der Chat macht keinen Ton</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>as each one&apos;s Telegram</source>
+        <translation>wie das Telegram eines jeden</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6566,69 @@
     </message>
 </context>
 <context>
+    <name>vp::BlockCard</name>
+    <message>
+        <source>What this block says</source>
+        <translation>Was dieser Block sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Test this moment</source>
+        <translation>Zeitpunkt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Calendars…</source>
+        <translation>&amp;Kalender…</translation>
+    </message>
+    <message>
+        <source>Who would get a call of these people then?</source>
+        <translation>Wer bekäme dann einen Anruf von diesen Leuten?</translation>
+    </message>
+    <message>
+        <source>This event is changed in its calendar</source>
+        <translation>Dieser Termin wird in seinem Kalender geändert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Another rule for the same people lies over it; the tester says which one wins.</source>
+        <translation>Eine andere Regel für dieselben Leute überschneidet sie; die Prüfung sagt, welche gilt.</translation>
+    </message>
+</context>
+<context>
     <name>vp::BlockingPage</name>
     <message>
         <source>Would this number be blocked?</source>
@@ -6629,6 +6807,18 @@
         <comment>a caller, and the reason</comment>
         <translation>%1 ist nicht gesperrt: %2</translation>
     </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Remove them again</source>
+        <translation>Sie wieder entfernen</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>vp::CallChain</name>
@@ -6670,6 +6860,18 @@
         <source>Ends every call (%1)</source>
         <translation>Beendet alle Anrufe (%1)</translation>
     </message>
+    <message>
+        <source>Joins as soon as both have answered (%1)</source>
+        <translation>Verbindet, sobald beide angenommen haben (%1)</translation>
+    </message>
+    <message>
+        <source>Forward to me</source>
+        <translation>An mich leiten</translation>
+    </message>
+    <message>
+        <source>Join now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
 </context>
 <context>
     <name>vp::ChatView</name>
@@ -6695,6 +6897,18 @@
     <message>
         <source>Text; %1 sends it</source>
         <translation>Text; %1 sendet ihn</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Insert a text that is sent often</source>
+        <translation>Einen oft gesendeten Text einfügen</translation>
+    </message>
+    <message>
+        <source>No texts are set</source>
+        <translation>Keine Texte eingestellt</translation>
     </message>
 </context>
 <context>
@@ -6763,10 +6977,6 @@
         <translation>An diese Nummer schreiben</translation>
     </message>
     <message>
-        <source>Copy &amp;number</source>
-        <translation>Ko&amp;pieren</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -6781,6 +6991,77 @@
     <message>
         <source>Nobody is chosen</source>
         <translation>Niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change this contact</source>
+        <translation>Diesen Kontakt bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactDialog</name>
+    <message>
+        <source>Change a contact</source>
+        <translation>Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Numbers, one a line</source>
+        <translation>Nummern, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>One number a line</source>
+        <translation>Eine Nummer je Zeile</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>A group, or the name of a new one</source>
+        <translation>Eine Gruppe, oder der Name einer neuen</translation>
+    </message>
+    <message>
+        <source>So many numbers are too many.</source>
+        <translation>So viele Nummern sind zu viele.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>„%1“ ist keine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The group is missing.</source>
+        <translation>Die Gruppe fehlt.</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7202,26 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>Save the contacts</source>
         <translation>Die Kontakte speichern</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Delete them again</source>
+        <translation>Sie wieder löschen</translation>
     </message>
 </context>
 <context>
@@ -7230,20 +7531,12 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
-        <source>New conversation, on Messages</source>
-        <translation>Neue Unterhaltung, bei Nachrichten</translation>
-    </message>
-    <message>
         <source>New SMS</source>
         <translation>Neue SMS</translation>
     </message>
     <message>
         <source>Import contacts, on Contacts</source>
         <translation>Kontakte importieren, bei Kontakte</translation>
-    </message>
-    <message>
-        <source>Export, on Contacts and History</source>
-        <translation>Exportieren, bei Kontakte und Verlauf</translation>
     </message>
     <message>
         <source>Delete what is chosen</source>
@@ -7256,10 +7549,6 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>Fetch calendars or lists again</source>
         <translation>Kalender oder Listen neu holen</translation>
-    </message>
-    <message>
-        <source>Who would get this call, on Rules</source>
-        <translation>Wer bekäme diesen Anruf, bei Regeln</translation>
     </message>
     <message>
         <source>Do not disturb for an hour, or disturb again</source>
@@ -7288,6 +7577,34 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>This help</source>
         <translation>Diese Hilfe</translation>
+    </message>
+    <message>
+        <source>In the search: an SMS instead of a call</source>
+        <translation>In der Suche: eine SMS statt eines Anrufs</translation>
+    </message>
+    <message>
+        <source>New contact, rule, conversation or entry: as the page says</source>
+        <translation>Neuer Kontakt, Regel, Unterhaltung oder Eintrag: je nach Seite</translation>
+    </message>
+    <message>
+        <source>Export: contacts, calls, a conversation, my list of callers</source>
+        <translation>Export: Kontakte, Anrufe, eine Unterhaltung, meine Sperrliste</translation>
+    </message>
+    <message>
+        <source>Change the chosen contact or rule</source>
+        <translation>Den gewählten Kontakt oder die Regel ändern</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Who would get this call</source>
+        <translation>Wer bekäme diesen Anruf</translation>
+    </message>
+    <message>
+        <source>Join now: connect the call that waits</source>
+        <translation>Jetzt verbinden: den wartenden Anruf durchstellen</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7777,18 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <source>Nothing was saved: %1.</source>
         <translation>Nichts wurde gespeichert: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>W&amp;iederholen</translation>
+    </message>
+    <message>
+        <source>Delete them again</source>
+        <translation>Sie wieder löschen</translation>
+    </message>
+    <message>
+        <source>They are back.</source>
+        <translation>Sie sind wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryModel</name>
@@ -7586,6 +7915,30 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>Why: %1</source>
         <translation>Warum: %1</translation>
     </message>
+    <message>
+        <source>B&amp;lock</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>Block this number</source>
+        <translation>Diese Nummer sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Who would get this call, and why, by the rules of now</source>
+        <translation>Wer bekäme diesen Anruf, und warum, nach den jetzigen Regeln</translation>
+    </message>
+    <message>
+        <source>%1 is blocked from now on.</source>
+        <translation>%1 ist ab jetzt gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked any more.</source>
+        <translation>%1 ist nicht mehr gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>vp::ImportStrip</name>
@@ -7704,6 +8057,18 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>None yet: a rule says where the calls of a group or a contact go at the same hours every week.</source>
         <translation>Noch keine: Eine Regel sagt, wohin die Anrufe einer Gruppe oder eines Kontakts jede Woche zu denselben Stunden gehen.</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the last change again</source>
+        <translation>Die letzte Änderung noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Changed again.</source>
+        <translation>Wieder geändert.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8221,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
         <translation>Niemand stört Sie bis %1; Ctrl+Shift+D beendet das.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be joined now.</source>
+        <translation>Jetzt wartet nichts auf das Verbinden.</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +9025,11 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>%1 %2</source>
         <comment>a caller, and what becomes of the call</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>days of the week, last day</comment>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>

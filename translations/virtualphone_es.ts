@@ -676,6 +676,10 @@
         <comment>%1 = number</comment>
         <translation>¿Cómo se llama %1?</translation>
     </message>
+    <message>
+        <source>This caller hid the number, so no SMS can be sent there.</source>
+        <translation>Este llamante ocultó el número, así que no se le puede enviar un SMS.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPhrases</name>
@@ -1160,6 +1164,11 @@
         <source>⏹ Hang up now</source>
         <translation>⏹ Colgar ahora</translation>
     </message>
+    <message>
+        <source>📱 %1 changed which phone rings: from now on %2.</source>
+        <comment>%1 = a person</comment>
+        <translation>📱 %1 cambió qué teléfono suena: desde ahora %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1503,10 +1512,6 @@
         <translation>Solo leo archivos de contactos. Sus nombres acaban en .vcf.</translation>
     </message>
     <message>
-        <source>This file is larger than 20 MB, which is more than a bot gets. Export the contacts without their pictures.</source>
-        <translation>Este archivo pasa de 20 MB, más de lo que recibe un bot. Exporte los contactos sin sus fotos.</translation>
-    </message>
-    <message>
         <source>Undone: the group is gone again.</source>
         <translation>Deshecho: el grupo ya no está.</translation>
     </message>
@@ -1592,6 +1597,22 @@
     <message>
         <source>The file could not be written.</source>
         <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB, which is more than I take from a chat. Export the contacts without their pictures, or use the window.</source>
+        <translation>Este archivo pasa de 5 MB, más de lo que admito de un chat. Exporte los contactos sin sus fotos, o use la ventana.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the files of the groups were changed meanwhile.</source>
+        <translation>No se cambió nada: los archivos de los grupos cambiaron entretanto.</translation>
+    </message>
+    <message>
+        <source>The card of this contact is too broken to be changed here.</source>
+        <translation>La ficha de este contacto está demasiado dañada para cambiarla aquí.</translation>
+    </message>
+    <message>
+        <source>Not everything could be stored: the disk refuses.</source>
+        <translation>No se pudo guardar todo: el disco se niega.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2543,10 @@
         <source>« All commands</source>
         <translation>« Todos los comandos</translation>
     </message>
+    <message>
+        <source>Reply to the message of a call, and your words go to the caller as an SMS.</source>
+        <translation>Responda al mensaje de una llamada, y sus palabras van al llamante como SMS.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPhrases</name>
@@ -2954,6 +2979,10 @@
             <numerusform>⏹ La llamada se terminó tras %n minutos (limits/longestCallMinutes).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More than %1 calls within an hour is a lot.</source>
+        <translation>Más de %1 llamadas en una hora es mucho.</translation>
+    </message>
 </context>
 <context>
     <name>LinePhrases</name>
@@ -3119,6 +3148,10 @@
     <message>
         <source>How this works</source>
         <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>The log of a day</source>
+        <translation>El registro de un día</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3621,18 @@
         <comment>%1 = a sentence</comment>
         <translation>No se envió el SMS. %1</translation>
     </message>
+    <message>
+        <source>Already answered: “%1”</source>
+        <translation>Ya contestado: «%1»</translation>
+    </message>
+    <message>
+        <source>🔒 This SMS holds a code: only owners can read it.</source>
+        <translation>🔒 Este SMS contiene un código: solo los propietarios pueden leerlo.</translation>
+    </message>
+    <message>
+        <source>✗ Nothing was sent to %1: your message has asked for another SMS before. Please write it once more.</source>
+        <translation>✗ No se envió nada a %1: su mensaje ya pidió otro SMS. Escríbalo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -3910,6 +3955,43 @@
         <comment>time</comment>
         <translation>hasta mañana a las %1</translation>
     </message>
+    <message>
+        <source>Try next phone</source>
+        <translation>Siguiente teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1 mobile</source>
+        <comment>a number</comment>
+        <translation>%1 móvil</translation>
+    </message>
+    <message>
+        <source>%1 work mobile</source>
+        <comment>a number</comment>
+        <translation>%1 móvil del trabajo</translation>
+    </message>
+    <message>
+        <source>%1 home</source>
+        <comment>a number</comment>
+        <translation>%1 casa</translation>
+    </message>
+    <message>
+        <source>%1 work</source>
+        <comment>a number</comment>
+        <translation>%1 trabajo</translation>
+    </message>
+    <message>
+        <source>%1 fax</source>
+        <comment>a number</comment>
+        <translation>%1 fax</translation>
+    </message>
+    <message>
+        <source>%1 pager</source>
+        <comment>a number</comment>
+        <translation>%1 buscapersonas</translation>
+    </message>
 </context>
 <context>
     <name>OutageSummary</name>
@@ -4194,6 +4276,15 @@
         <source>✖ Cancel the link</source>
         <translation>✖ Anular el enlace</translation>
     </message>
+    <message>
+        <source>⚠️ Telegram has made a supergroup of an allowed group: its id is %1 now, no longer %2. I go on with it until I am restarted. Please put the new id in the place of the old one where the owners are set (virtualphone_botowner).</source>
+        <comment>%1, %2 = ids</comment>
+        <translation>⚠️ Telegram convirtió un grupo admitido en supergrupo: su id es ahora %1, ya no %2. Sigo con él hasta mi próximo arranque. Ponga el nuevo id en lugar del antiguo donde se indican los propietarios (virtualphone_botowner).</translation>
+    </message>
+    <message>
+        <source>📋 Copy</source>
+        <translation>📋 Copiar</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4273,6 +4364,10 @@
     <message>
         <source>The phone does not run now: somebody is becoming an owner at its computer.</source>
         <translation>El teléfono no funciona ahora: alguien se está haciendo propietario en su ordenador.</translation>
+    </message>
+    <message>
+        <source>gets no messages: has blocked the bot, or never pressed Start</source>
+        <translation>no recibe mensajes: bloqueó el bot, o nunca pulsó Iniciar</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5335,6 @@
         <translation>Nunca a llamantes detenidos por una lista. {name}, {number} y {time} representan los de la llamada.</translation>
     </message>
     <message>
-        <source>Another language counts from the next start.</source>
-        <translation>Otro idioma cuenta desde el próximo arranque.</translation>
-    </message>
-    <message>
         <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
         <translation>Lo que el chat puede gastar; la ventana y las llamadas entrantes no cuentan.</translation>
     </message>
@@ -5370,10 +5461,6 @@
     <message>
         <source>Numbers masked</source>
         <translation>Números ocultos en parte</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
     </message>
     <message>
         <source>Compact ticks below my SMS</source>
@@ -5519,6 +5606,34 @@
     <message>
         <source>🔁 Restart the modem…</source>
         <translation>🔁 Reiniciar el módem…</translation>
+    </message>
+    <message>
+        <source>Another language of the program counts from the next start.</source>
+        <translation>Otro idioma del programa cuenta desde el próximo arranque.</translation>
+    </message>
+    <message>
+        <source>🌙 Quiet hours: %1</source>
+        <translation>🌙 Horas de silencio: %1</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>Language of the chat, for everybody</source>
+        <translation>Idioma del chat, para todos</translation>
+    </message>
+    <message>
+        <source>Quiet hours: the chat makes no sound</source>
+        <translation>Horas de silencio: el chat no suena</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>as each one&apos;s Telegram</source>
+        <translation>como el Telegram de cada uno</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6566,69 @@
     </message>
 </context>
 <context>
+    <name>vp::BlockCard</name>
+    <message>
+        <source>What this block says</source>
+        <translation>Qué dice este bloque</translation>
+    </message>
+    <message>
+        <source>&amp;Test this moment</source>
+        <translation>&amp;Probar este momento</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;ambiar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Calendars…</source>
+        <translation>&amp;Calendarios…</translation>
+    </message>
+    <message>
+        <source>Who would get a call of these people then?</source>
+        <translation>¿Quién recibiría entonces una llamada de esta gente?</translation>
+    </message>
+    <message>
+        <source>This event is changed in its calendar</source>
+        <translation>Este evento se cambia en su calendario</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Another rule for the same people lies over it; the tester says which one wins.</source>
+        <translation>Otra regla para la misma gente se solapa con ella; la prueba dice cuál gana.</translation>
+    </message>
+</context>
+<context>
     <name>vp::BlockingPage</name>
     <message>
         <source>Would this number be blocked?</source>
@@ -6629,6 +6807,18 @@
         <comment>a caller, and the reason</comment>
         <translation>%1 no está bloqueado: %2</translation>
     </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Remove them again</source>
+        <translation>Quitarlas otra vez</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Como antes.</translation>
+    </message>
 </context>
 <context>
     <name>vp::CallChain</name>
@@ -6670,6 +6860,18 @@
         <source>Ends every call (%1)</source>
         <translation>Termina todas las llamadas (%1)</translation>
     </message>
+    <message>
+        <source>Joins as soon as both have answered (%1)</source>
+        <translation>Une en cuanto ambos hayan contestado (%1)</translation>
+    </message>
+    <message>
+        <source>Forward to me</source>
+        <translation>Desviar a mí</translation>
+    </message>
+    <message>
+        <source>Join now</source>
+        <translation>Unir ahora</translation>
+    </message>
 </context>
 <context>
     <name>vp::ChatView</name>
@@ -6695,6 +6897,18 @@
     <message>
         <source>Text; %1 sends it</source>
         <translation>Texto; %1 lo envía</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Textos</translation>
+    </message>
+    <message>
+        <source>Insert a text that is sent often</source>
+        <translation>Insertar un texto que se envía a menudo</translation>
+    </message>
+    <message>
+        <source>No texts are set</source>
+        <translation>No hay textos ajustados</translation>
     </message>
 </context>
 <context>
@@ -6763,10 +6977,6 @@
         <translation>Escribir a este número</translation>
     </message>
     <message>
-        <source>Copy &amp;number</source>
-        <translation>Copiar &amp;número</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
@@ -6781,6 +6991,77 @@
     <message>
         <source>Nobody is chosen</source>
         <translation>Nadie elegido</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar número</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>Change this contact</source>
+        <translation>Editar este contacto</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactDialog</name>
+    <message>
+        <source>Change a contact</source>
+        <translation>Editar un contacto</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Guardar el contacto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Numbers, one a line</source>
+        <translation>Números, uno por línea</translation>
+    </message>
+    <message>
+        <source>One number a line</source>
+        <translation>Un número por línea</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>A group, or the name of a new one</source>
+        <translation>Un grupo, o el nombre de uno nuevo</translation>
+    </message>
+    <message>
+        <source>So many numbers are too many.</source>
+        <translation>Tantos números son demasiados.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>«%1» no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>The group is missing.</source>
+        <translation>Falta el grupo.</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7202,26 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message>
         <source>Save the contacts</source>
         <translation>Guardar los contactos</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>&amp;Nuevo…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Delete them again</source>
+        <translation>Borrarlos otra vez</translation>
     </message>
 </context>
 <context>
@@ -7230,20 +7531,12 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <translation>Buscar en esta página</translation>
     </message>
     <message>
-        <source>New conversation, on Messages</source>
-        <translation>Nueva conversación, en Mensajes</translation>
-    </message>
-    <message>
         <source>New SMS</source>
         <translation>Nuevo SMS</translation>
     </message>
     <message>
         <source>Import contacts, on Contacts</source>
         <translation>Importar contactos, en Contactos</translation>
-    </message>
-    <message>
-        <source>Export, on Contacts and History</source>
-        <translation>Exportar, en Contactos e Historial</translation>
     </message>
     <message>
         <source>Delete what is chosen</source>
@@ -7256,10 +7549,6 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message>
         <source>Fetch calendars or lists again</source>
         <translation>Descargar otra vez calendarios o listas</translation>
-    </message>
-    <message>
-        <source>Who would get this call, on Rules</source>
-        <translation>Quién recibiría esta llamada, en Reglas</translation>
     </message>
     <message>
         <source>Do not disturb for an hour, or disturb again</source>
@@ -7288,6 +7577,34 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message>
         <source>This help</source>
         <translation>Esta ayuda</translation>
+    </message>
+    <message>
+        <source>In the search: an SMS instead of a call</source>
+        <translation>En la búsqueda: un SMS en lugar de una llamada</translation>
+    </message>
+    <message>
+        <source>New contact, rule, conversation or entry: as the page says</source>
+        <translation>Contacto, regla, conversación o entrada nuevos: según la página</translation>
+    </message>
+    <message>
+        <source>Export: contacts, calls, a conversation, my list of callers</source>
+        <translation>Exportar: contactos, llamadas, una conversación, mi lista</translation>
+    </message>
+    <message>
+        <source>Change the chosen contact or rule</source>
+        <translation>Cambiar el contacto o la regla elegidos</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Who would get this call</source>
+        <translation>Quién recibiría esta llamada</translation>
+    </message>
+    <message>
+        <source>Join now: connect the call that waits</source>
+        <translation>Unir ahora: conectar la llamada que espera</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7777,18 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <source>Nothing was saved: %1.</source>
         <translation>No se guardó nada: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Reh&amp;acer</translation>
+    </message>
+    <message>
+        <source>Delete them again</source>
+        <translation>Borrarlas otra vez</translation>
+    </message>
+    <message>
+        <source>They are back.</source>
+        <translation>Han vuelto.</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryModel</name>
@@ -7586,6 +7915,30 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>Why: %1</source>
         <translation>Por qué: %1</translation>
     </message>
+    <message>
+        <source>B&amp;lock</source>
+        <translation>B&amp;loquear</translation>
+    </message>
+    <message>
+        <source>Block this number</source>
+        <translation>Bloquear este número</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>¿Por &amp;qué?</translation>
+    </message>
+    <message>
+        <source>Who would get this call, and why, by the rules of now</source>
+        <translation>Quién recibiría esta llamada, y por qué, según las reglas de ahora</translation>
+    </message>
+    <message>
+        <source>%1 is blocked from now on.</source>
+        <translation>%1 está bloqueado desde ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked any more.</source>
+        <translation>%1 ya no está bloqueado.</translation>
+    </message>
 </context>
 <context>
     <name>vp::ImportStrip</name>
@@ -7704,6 +8057,18 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>None yet: a rule says where the calls of a group or a contact go at the same hours every week.</source>
         <translation>Aún ninguna: una regla dice adónde van las llamadas de un grupo o de un contacto a las mismas horas cada semana.</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Make the last change again</source>
+        <translation>Rehacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Changed again.</source>
+        <translation>Cambiado otra vez.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8221,10 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
         <translation>Nadie le molesta hasta las %1; Ctrl+Shift+D lo termina.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be joined now.</source>
+        <translation>Nada espera ahora que se una.</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +9025,11 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>%1 %2</source>
         <comment>a caller, and what becomes of the call</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>days of the week, last day</comment>
+        <translation>%1, hasta el %2</translation>
     </message>
 </context>
 <context>

@@ -676,6 +676,10 @@
         <comment>%1 = number</comment>
         <translation>Quel est le nom de %1&#xa0;?</translation>
     </message>
+    <message>
+        <source>This caller hid the number, so no SMS can be sent there.</source>
+        <translation>Cet appelant a masqué son numéro, aucun SMS ne peut donc y être envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPhrases</name>
@@ -1160,6 +1164,11 @@
         <source>⏹ Hang up now</source>
         <translation>⏹ Raccrocher</translation>
     </message>
+    <message>
+        <source>📱 %1 changed which phone rings: from now on %2.</source>
+        <comment>%1 = a person</comment>
+        <translation>📱 %1 a changé le téléphone qui sonne&#xa0;: désormais %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1503,10 +1512,6 @@
         <translation>Je ne lis que des fichiers de contacts. Leurs noms finissent par .vcf.</translation>
     </message>
     <message>
-        <source>This file is larger than 20 MB, which is more than a bot gets. Export the contacts without their pictures.</source>
-        <translation>Ce fichier dépasse 20 Mo, plus qu&apos;un bot ne reçoit. Exportez les contacts sans leurs photos.</translation>
-    </message>
-    <message>
         <source>Undone: the group is gone again.</source>
         <translation>Annulé&#xa0;: le groupe a de nouveau disparu.</translation>
     </message>
@@ -1592,6 +1597,22 @@
     <message>
         <source>The file could not be written.</source>
         <translation>Le fichier n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB, which is more than I take from a chat. Export the contacts without their pictures, or use the window.</source>
+        <translation>Ce fichier dépasse 5 Mo, plus que je n&apos;en prends d&apos;une discussion. Exportez les contacts sans leurs photos, ou utilisez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the files of the groups were changed meanwhile.</source>
+        <translation>Rien n&apos;a été changé&#xa0;: les fichiers des groupes ont changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The card of this contact is too broken to be changed here.</source>
+        <translation>La fiche de ce contact est trop abîmée pour être changée ici.</translation>
+    </message>
+    <message>
+        <source>Not everything could be stored: the disk refuses.</source>
+        <translation>Tout n&apos;a pas pu être enregistré&#xa0;: le disque refuse.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2543,10 @@
         <source>« All commands</source>
         <translation>« Toutes les commandes</translation>
     </message>
+    <message>
+        <source>Reply to the message of a call, and your words go to the caller as an SMS.</source>
+        <translation>Répondez au message d&apos;un appel, et vos mots vont à l&apos;appelant en SMS.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPhrases</name>
@@ -2954,6 +2979,10 @@
             <numerusform>⏹ L&apos;appel a été terminé après %n minutes (limits/longestCallMinutes).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More than %1 calls within an hour is a lot.</source>
+        <translation>Plus de %1 appels en une heure, c&apos;est beaucoup.</translation>
+    </message>
 </context>
 <context>
     <name>LinePhrases</name>
@@ -3119,6 +3148,10 @@
     <message>
         <source>How this works</source>
         <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>The log of a day</source>
+        <translation>Le journal d&apos;un jour</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3621,18 @@
         <comment>%1 = a sentence</comment>
         <translation>Le SMS n&apos;a pas été envoyé. %1</translation>
     </message>
+    <message>
+        <source>Already answered: “%1”</source>
+        <translation>Déjà répondu&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>🔒 This SMS holds a code: only owners can read it.</source>
+        <translation>🔒 Ce SMS contient un code&#xa0;: seuls les propriétaires peuvent le lire.</translation>
+    </message>
+    <message>
+        <source>✗ Nothing was sent to %1: your message has asked for another SMS before. Please write it once more.</source>
+        <translation>✗ Rien n&apos;a été envoyé à %1&#xa0;: votre message a déjà demandé un autre SMS. Écrivez-le encore une fois.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -3910,6 +3955,43 @@
         <comment>time</comment>
         <translation>jusqu&apos;à demain %1</translation>
     </message>
+    <message>
+        <source>Try next phone</source>
+        <translation>Téléphone suivant</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1 mobile</source>
+        <comment>a number</comment>
+        <translation>%1 mobile</translation>
+    </message>
+    <message>
+        <source>%1 work mobile</source>
+        <comment>a number</comment>
+        <translation>%1 mobile pro</translation>
+    </message>
+    <message>
+        <source>%1 home</source>
+        <comment>a number</comment>
+        <translation>%1 domicile</translation>
+    </message>
+    <message>
+        <source>%1 work</source>
+        <comment>a number</comment>
+        <translation>%1 travail</translation>
+    </message>
+    <message>
+        <source>%1 fax</source>
+        <comment>a number</comment>
+        <translation>%1 fax</translation>
+    </message>
+    <message>
+        <source>%1 pager</source>
+        <comment>a number</comment>
+        <translation>%1 bipeur</translation>
+    </message>
 </context>
 <context>
     <name>OutageSummary</name>
@@ -4194,6 +4276,15 @@
         <source>✖ Cancel the link</source>
         <translation>✖ Annuler le lien</translation>
     </message>
+    <message>
+        <source>⚠️ Telegram has made a supergroup of an allowed group: its id is %1 now, no longer %2. I go on with it until I am restarted. Please put the new id in the place of the old one where the owners are set (virtualphone_botowner).</source>
+        <comment>%1, %2 = ids</comment>
+        <translation>⚠️ Telegram a fait d&apos;un groupe admis un supergroupe&#xa0;: son identifiant est maintenant %1, et non plus %2. Je continue avec lui jusqu&apos;à mon prochain démarrage. Mettez le nouvel identifiant à la place de l&apos;ancien là où les propriétaires sont indiqués (virtualphone_botowner).</translation>
+    </message>
+    <message>
+        <source>📋 Copy</source>
+        <translation>📋 Copier</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4273,6 +4364,10 @@
     <message>
         <source>The phone does not run now: somebody is becoming an owner at its computer.</source>
         <translation>Le téléphone ne tourne pas&#xa0;: quelqu&apos;un devient propriétaire à son ordinateur.</translation>
+    </message>
+    <message>
+        <source>gets no messages: has blocked the bot, or never pressed Start</source>
+        <translation>ne reçoit aucun message&#xa0;: a bloqué le bot, ou n&apos;a jamais pressé Démarrer</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5335,6 @@
         <translation>Jamais aux appelants arrêtés par une liste. {name}, {number} et {time} représentent ceux de l&apos;appel.</translation>
     </message>
     <message>
-        <source>Another language counts from the next start.</source>
-        <translation>Une autre langue compte dès le prochain démarrage.</translation>
-    </message>
-    <message>
         <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
         <translation>Ce que la discussion peut dépenser&#xa0;; la fenêtre et les appels entrants n&apos;en font pas partie.</translation>
     </message>
@@ -5370,10 +5461,6 @@
     <message>
         <source>Numbers masked</source>
         <translation>Numéros masqués</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
     <message>
         <source>Compact ticks below my SMS</source>
@@ -5519,6 +5606,34 @@
     <message>
         <source>🔁 Restart the modem…</source>
         <translation>🔁 Redémarrer le modem…</translation>
+    </message>
+    <message>
+        <source>Another language of the program counts from the next start.</source>
+        <translation>Une autre langue du programme compte dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>🌙 Quiet hours: %1</source>
+        <translation>🌙 Heures calmes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Langue du programme</translation>
+    </message>
+    <message>
+        <source>Language of the chat, for everybody</source>
+        <translation>Langue de la discussion, pour tous</translation>
+    </message>
+    <message>
+        <source>Quiet hours: the chat makes no sound</source>
+        <translation>Heures calmes&#xa0;: la discussion ne sonne pas</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>as each one&apos;s Telegram</source>
+        <translation>comme le Telegram de chacun</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6566,69 @@
     </message>
 </context>
 <context>
+    <name>vp::BlockCard</name>
+    <message>
+        <source>What this block says</source>
+        <translation>Ce que dit ce bloc</translation>
+    </message>
+    <message>
+        <source>&amp;Test this moment</source>
+        <translation>&amp;Tester ce moment</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Calendars…</source>
+        <translation>A&amp;gendas…</translation>
+    </message>
+    <message>
+        <source>Who would get a call of these people then?</source>
+        <translation>Qui recevrait alors un appel de ces personnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This event is changed in its calendar</source>
+        <translation>Cet événement se change dans son agenda</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va à</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Another rule for the same people lies over it; the tester says which one wins.</source>
+        <translation>Une autre règle pour les mêmes personnes la chevauche&#xa0;; le test dit laquelle l&apos;emporte.</translation>
+    </message>
+</context>
+<context>
     <name>vp::BlockingPage</name>
     <message>
         <source>Would this number be blocked?</source>
@@ -6629,6 +6807,18 @@
         <comment>a caller, and the reason</comment>
         <translation>%1 n&apos;est pas bloqué&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Remove them again</source>
+        <translation>Les retirer de nouveau</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>vp::CallChain</name>
@@ -6670,6 +6860,18 @@
         <source>Ends every call (%1)</source>
         <translation>Termine tous les appels (%1)</translation>
     </message>
+    <message>
+        <source>Joins as soon as both have answered (%1)</source>
+        <translation>Met en relation dès que les deux ont répondu (%1)</translation>
+    </message>
+    <message>
+        <source>Forward to me</source>
+        <translation>Renvoyer à moi</translation>
+    </message>
+    <message>
+        <source>Join now</source>
+        <translation>Relier maintenant</translation>
+    </message>
 </context>
 <context>
     <name>vp::ChatView</name>
@@ -6695,6 +6897,18 @@
     <message>
         <source>Text; %1 sends it</source>
         <translation>Texte&#xa0;; %1 l&apos;envoie</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Textes</translation>
+    </message>
+    <message>
+        <source>Insert a text that is sent often</source>
+        <translation>Insérer un texte envoyé souvent</translation>
+    </message>
+    <message>
+        <source>No texts are set</source>
+        <translation>Aucun texte réglé</translation>
     </message>
 </context>
 <context>
@@ -6763,10 +6977,6 @@
         <translation>Écrire à ce numéro</translation>
     </message>
     <message>
-        <source>Copy &amp;number</source>
-        <translation>Copier le &amp;numéro</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Effacer</translation>
     </message>
@@ -6781,6 +6991,77 @@
     <message>
         <source>Nobody is chosen</source>
         <translation>Personne n&apos;est choisi</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Change this contact</source>
+        <translation>Modifier ce contact</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactDialog</name>
+    <message>
+        <source>Change a contact</source>
+        <translation>Modifier un contact</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Enregistrer le contact</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Numbers, one a line</source>
+        <translation>Numéros, un par ligne</translation>
+    </message>
+    <message>
+        <source>One number a line</source>
+        <translation>Un numéro par ligne</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>A group, or the name of a new one</source>
+        <translation>Un groupe, ou le nom d&apos;un nouveau</translation>
+    </message>
+    <message>
+        <source>So many numbers are too many.</source>
+        <translation>Autant de numéros, c&apos;est trop.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Il manque le nom.</translation>
+    </message>
+    <message>
+        <source>The group is missing.</source>
+        <translation>Il manque le groupe.</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7202,26 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>Save the contacts</source>
         <translation>Enregistrer les contacts</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>&amp;Nouveau…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Delete them again</source>
+        <translation>Les effacer de nouveau</translation>
     </message>
 </context>
 <context>
@@ -7230,20 +7531,12 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <translation>Chercher dans cette page</translation>
     </message>
     <message>
-        <source>New conversation, on Messages</source>
-        <translation>Nouvelle conversation, dans Messages</translation>
-    </message>
-    <message>
         <source>New SMS</source>
         <translation>Nouveau SMS</translation>
     </message>
     <message>
         <source>Import contacts, on Contacts</source>
         <translation>Importer des contacts, dans Contacts</translation>
-    </message>
-    <message>
-        <source>Export, on Contacts and History</source>
-        <translation>Exporter, dans Contacts et Historique</translation>
     </message>
     <message>
         <source>Delete what is chosen</source>
@@ -7256,10 +7549,6 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>Fetch calendars or lists again</source>
         <translation>Télécharger de nouveau agendas ou listes</translation>
-    </message>
-    <message>
-        <source>Who would get this call, on Rules</source>
-        <translation>Qui recevrait cet appel, dans Règles</translation>
     </message>
     <message>
         <source>Do not disturb for an hour, or disturb again</source>
@@ -7288,6 +7577,34 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>This help</source>
         <translation>Cette aide</translation>
+    </message>
+    <message>
+        <source>In the search: an SMS instead of a call</source>
+        <translation>Dans la recherche&#xa0;: un SMS au lieu d&apos;un appel</translation>
+    </message>
+    <message>
+        <source>New contact, rule, conversation or entry: as the page says</source>
+        <translation>Nouveau contact, règle, conversation ou entrée&#xa0;: selon la page</translation>
+    </message>
+    <message>
+        <source>Export: contacts, calls, a conversation, my list of callers</source>
+        <translation>Exporter&#xa0;: contacts, appels, une conversation, ma liste</translation>
+    </message>
+    <message>
+        <source>Change the chosen contact or rule</source>
+        <translation>Modifier le contact ou la règle choisis</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Who would get this call</source>
+        <translation>Qui recevrait cet appel</translation>
+    </message>
+    <message>
+        <source>Join now: connect the call that waits</source>
+        <translation>Relier maintenant&#xa0;: mettre l&apos;appel en attente en relation</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7777,18 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <source>Nothing was saved: %1.</source>
         <translation>Rien n&apos;a été enregistré&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Rét&amp;ablir</translation>
+    </message>
+    <message>
+        <source>Delete them again</source>
+        <translation>Les effacer de nouveau</translation>
+    </message>
+    <message>
+        <source>They are back.</source>
+        <translation>Ils sont de retour.</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryModel</name>
@@ -7586,6 +7915,30 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>Why: %1</source>
         <translation>Pourquoi&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>B&amp;lock</source>
+        <translation>Blo&amp;quer</translation>
+    </message>
+    <message>
+        <source>Block this number</source>
+        <translation>Bloquer ce numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who would get this call, and why, by the rules of now</source>
+        <translation>Qui recevrait cet appel, et pourquoi, selon les règles d&apos;à présent</translation>
+    </message>
+    <message>
+        <source>%1 is blocked from now on.</source>
+        <translation>%1 est désormais bloqué.</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked any more.</source>
+        <translation>%1 n&apos;est plus bloqué.</translation>
+    </message>
 </context>
 <context>
     <name>vp::ImportStrip</name>
@@ -7704,6 +8057,18 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>None yet: a rule says where the calls of a group or a contact go at the same hours every week.</source>
         <translation>Aucune encore&#xa0;: une règle dit où vont les appels d&apos;un groupe ou d&apos;un contact aux mêmes heures chaque semaine.</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Make the last change again</source>
+        <translation>Refaire le dernier changement</translation>
+    </message>
+    <message>
+        <source>Changed again.</source>
+        <translation>De nouveau modifié.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8221,10 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
         <translation>Personne ne vous dérange jusqu&apos;à %1&#xa0;; Ctrl+Shift+D y met fin.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be joined now.</source>
+        <translation>Rien n&apos;attend d&apos;être relié maintenant.</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +9025,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>%1 %2</source>
         <comment>a caller, and what becomes of the call</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>days of the week, last day</comment>
+        <translation>%1, jusqu&apos;au %2</translation>
     </message>
 </context>
 <context>

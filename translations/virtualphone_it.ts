@@ -676,6 +676,10 @@
         <comment>%1 = number</comment>
         <translation>Come si chiama %1?</translation>
     </message>
+    <message>
+        <source>This caller hid the number, so no SMS can be sent there.</source>
+        <translation>Chi chiama ha nascosto il numero, quindi non si può inviargli un SMS.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPhrases</name>
@@ -1160,6 +1164,11 @@
         <source>/settings – phones, do not disturb, automatic SMS, limits and more</source>
         <translation>/settings – telefoni, non disturbare, SMS automatici, limiti e altro</translation>
     </message>
+    <message>
+        <source>📱 %1 changed which phone rings: from now on %2.</source>
+        <comment>%1 = a person</comment>
+        <translation>📱 %1 ha cambiato quale telefono squilla: da ora %2.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1495,10 +1504,6 @@
         <translation>Leggo solo file di contatti. Il loro nome finisce in .vcf.</translation>
     </message>
     <message>
-        <source>This file is larger than 20 MB, which is more than a bot gets. Export the contacts without their pictures.</source>
-        <translation>Questo file supera i 20 MB, più di quanto un bot possa ricevere. Esporta i contatti senza le foto.</translation>
-    </message>
-    <message>
         <source>Undone: the group is gone again.</source>
         <translation>Annullato: il gruppo non c&apos;è più.</translation>
     </message>
@@ -1592,6 +1597,22 @@
     <message>
         <source>🔎 Search</source>
         <translation>🔎 Cerca</translation>
+    </message>
+    <message>
+        <source>This file is larger than 5 MB, which is more than I take from a chat. Export the contacts without their pictures, or use the window.</source>
+        <translation>Questo file supera i 5 MB, più di quanto prendo da una chat. Esporta i contatti senza le immagini, o usa la finestra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the files of the groups were changed meanwhile.</source>
+        <translation>Non è cambiato nulla: nel frattempo i file dei gruppi sono cambiati.</translation>
+    </message>
+    <message>
+        <source>The card of this contact is too broken to be changed here.</source>
+        <translation>La scheda di questo contatto è troppo rovinata per cambiarla qui.</translation>
+    </message>
+    <message>
+        <source>Not everything could be stored: the disk refuses.</source>
+        <translation>Non è stato possibile salvare tutto: il disco rifiuta.</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2543,10 @@
         <source>« All commands</source>
         <translation>« Tutti i comandi</translation>
     </message>
+    <message>
+        <source>Reply to the message of a call, and your words go to the caller as an SMS.</source>
+        <translation>Rispondi al messaggio di una chiamata, e le tue parole vanno a chi ha chiamato come SMS.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPhrases</name>
@@ -2954,6 +2979,10 @@
             <numerusform>⏹ La chiamata è stata chiusa dopo %n minuti (limits/longestCallMinutes).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More than %1 calls within an hour is a lot.</source>
+        <translation>Più di %1 chiamate in un&apos;ora sono tante.</translation>
+    </message>
 </context>
 <context>
     <name>LinePhrases</name>
@@ -3119,6 +3148,10 @@
     <message>
         <source>How this works</source>
         <translation>Come funziona</translation>
+    </message>
+    <message>
+        <source>The log of a day</source>
+        <translation>Il registro di un giorno</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3621,18 @@
         <source>✏️ Your change was not taken: the SMS waits for somebody else. Drop it, and write a new one.</source>
         <translation>✏️ La tua modifica non è stata accolta: l&apos;SMS è in attesa per qualcun altro. Lascialo perdere e scrivine uno nuovo.</translation>
     </message>
+    <message>
+        <source>Already answered: “%1”</source>
+        <translation>Già risposto: «%1»</translation>
+    </message>
+    <message>
+        <source>🔒 This SMS holds a code: only owners can read it.</source>
+        <translation>🔒 Questo SMS contiene un codice: possono leggerlo solo i proprietari.</translation>
+    </message>
+    <message>
+        <source>✗ Nothing was sent to %1: your message has asked for another SMS before. Please write it once more.</source>
+        <translation>✗ A %1 non è stato inviato niente: il tuo messaggio ha già chiesto un altro SMS. Scrivilo ancora una volta.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -3910,6 +3955,43 @@
         <comment>time</comment>
         <translation>fino a domani alle %1</translation>
     </message>
+    <message>
+        <source>Try next phone</source>
+        <translation>Altro telefono</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1 mobile</source>
+        <comment>a number</comment>
+        <translation>%1 cellulare</translation>
+    </message>
+    <message>
+        <source>%1 work mobile</source>
+        <comment>a number</comment>
+        <translation>%1 cellulare lavoro</translation>
+    </message>
+    <message>
+        <source>%1 home</source>
+        <comment>a number</comment>
+        <translation>%1 casa</translation>
+    </message>
+    <message>
+        <source>%1 work</source>
+        <comment>a number</comment>
+        <translation>%1 lavoro</translation>
+    </message>
+    <message>
+        <source>%1 fax</source>
+        <comment>a number</comment>
+        <translation>%1 fax</translation>
+    </message>
+    <message>
+        <source>%1 pager</source>
+        <comment>a number</comment>
+        <translation>%1 cercapersone</translation>
+    </message>
 </context>
 <context>
     <name>OutageSummary</name>
@@ -4194,6 +4276,15 @@
             <numerusform>%n giorni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>⚠️ Telegram has made a supergroup of an allowed group: its id is %1 now, no longer %2. I go on with it until I am restarted. Please put the new id in the place of the old one where the owners are set (virtualphone_botowner).</source>
+        <comment>%1, %2 = ids</comment>
+        <translation>⚠️ Telegram ha fatto di un gruppo ammesso un supergruppo: il suo id ora è %1, non più %2. Vado avanti con quello fino al mio prossimo avvio. Metti il nuovo id al posto del vecchio dove si indicano i proprietari (virtualphone_botowner).</translation>
+    </message>
+    <message>
+        <source>📋 Copy</source>
+        <translation>📋 Copia</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4273,6 +4364,10 @@
     <message>
         <source>Nobody was removed: the disk refuses.</source>
         <translation>Nessuno è stato rimosso: il disco rifiuta.</translation>
+    </message>
+    <message>
+        <source>gets no messages: has blocked the bot, or never pressed Start</source>
+        <translation>non riceve messaggi: ha bloccato il bot, o non ha mai premuto Avvia</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5335,6 @@
         <translation>Mai a chi è stato fermato da un elenco. {name}, {number} e {time} stanno per quelli della chiamata.</translation>
     </message>
     <message>
-        <source>Another language counts from the next start.</source>
-        <translation>Un&apos;altra lingua vale dal prossimo avvio.</translation>
-    </message>
-    <message>
         <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
         <translation>Quanto può spendere la chat; la finestra e le chiamate in arrivo non sono contate.</translation>
     </message>
@@ -5370,10 +5461,6 @@
     <message>
         <source>Numbers masked</source>
         <translation>Numeri mascherati</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Lingua</translation>
     </message>
     <message>
         <source>Compact ticks below my SMS</source>
@@ -5519,6 +5606,34 @@
     <message>
         <source>🔁 Restart the modem…</source>
         <translation>🔁 Riavvia il modem…</translation>
+    </message>
+    <message>
+        <source>Another language of the program counts from the next start.</source>
+        <translation>Un&apos;altra lingua del programma vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>🌙 Quiet hours: %1</source>
+        <translation>🌙 Ore di silenzio: %1</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Lingua del programma</translation>
+    </message>
+    <message>
+        <source>Language of the chat, for everybody</source>
+        <translation>Lingua della chat, per tutti</translation>
+    </message>
+    <message>
+        <source>Quiet hours: the chat makes no sound</source>
+        <translation>Ore di silenzio: la chat non suona</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>as each one&apos;s Telegram</source>
+        <translation>come il Telegram di ciascuno</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6566,69 @@
     </message>
 </context>
 <context>
+    <name>vp::BlockCard</name>
+    <message>
+        <source>What this block says</source>
+        <translation>Che cosa dice questo blocco</translation>
+    </message>
+    <message>
+        <source>&amp;Test this moment</source>
+        <translation>&amp;Prova questo momento</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Calendars…</source>
+        <translation>&amp;Calendari…</translation>
+    </message>
+    <message>
+        <source>Who would get a call of these people then?</source>
+        <translation>Chi riceverebbe allora una chiamata di queste persone?</translation>
+    </message>
+    <message>
+        <source>This event is changed in its calendar</source>
+        <translation>Questo evento si cambia nel suo calendario</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Ogni settimana</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Another rule for the same people lies over it; the tester says which one wins.</source>
+        <translation>Un&apos;altra regola per le stesse persone si sovrappone; la prova dice quale vince.</translation>
+    </message>
+</context>
+<context>
     <name>vp::BlockingPage</name>
     <message>
         <source>Would this number be blocked?</source>
@@ -6629,6 +6807,18 @@
         <comment>a caller, and the reason</comment>
         <translation>%1 non è bloccato: %2</translation>
     </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Ri&amp;fai</translation>
+    </message>
+    <message>
+        <source>Remove them again</source>
+        <translation>Rimuovile di nuovo</translation>
+    </message>
+    <message>
+        <source>As before.</source>
+        <translation>Come prima.</translation>
+    </message>
 </context>
 <context>
     <name>vp::CallChain</name>
@@ -6670,6 +6860,18 @@
         <source>Ends every call (%1)</source>
         <translation>Chiude ogni chiamata (%1)</translation>
     </message>
+    <message>
+        <source>Joins as soon as both have answered (%1)</source>
+        <translation>Unisce appena entrambi hanno risposto (%1)</translation>
+    </message>
+    <message>
+        <source>Forward to me</source>
+        <translation>Inoltra a me</translation>
+    </message>
+    <message>
+        <source>Join now</source>
+        <translation>Unisci ora</translation>
+    </message>
 </context>
 <context>
     <name>vp::ChatView</name>
@@ -6695,6 +6897,18 @@
     <message>
         <source>Text; %1 sends it</source>
         <translation>Testo; %1 lo invia</translation>
+    </message>
+    <message>
+        <source>&amp;Texts</source>
+        <translation>&amp;Testi</translation>
+    </message>
+    <message>
+        <source>Insert a text that is sent often</source>
+        <translation>Inserisci un testo che mandi spesso</translation>
+    </message>
+    <message>
+        <source>No texts are set</source>
+        <translation>Nessun testo impostato</translation>
     </message>
 </context>
 <context>
@@ -6763,10 +6977,6 @@
         <translation>Scrivi a questo numero</translation>
     </message>
     <message>
-        <source>Copy &amp;number</source>
-        <translation>Copia n&amp;umero</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Elimina</translation>
     </message>
@@ -6781,6 +6991,77 @@
     <message>
         <source>Nobody is chosen</source>
         <translation>Nessuno è scelto</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copia numero</translation>
+    </message>
+    <message>
+        <source>E&amp;dit…</source>
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>Change this contact</source>
+        <translation>Modifica questo contatto</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactDialog</name>
+    <message>
+        <source>Change a contact</source>
+        <translation>Modifica un contatto</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuovo contatto</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Salva il contatto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Numbers, one a line</source>
+        <translation>Numeri, uno per riga</translation>
+    </message>
+    <message>
+        <source>One number a line</source>
+        <translation>Un numero per riga</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>A group, or the name of a new one</source>
+        <translation>Un gruppo, o il nome di uno nuovo</translation>
+    </message>
+    <message>
+        <source>So many numbers are too many.</source>
+        <translation>Così tanti numeri sono troppi.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number.</source>
+        <translation>«%1» non è un numero di telefono.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Manca il nome.</translation>
+    </message>
+    <message>
+        <source>The group is missing.</source>
+        <translation>Manca il gruppo.</translation>
     </message>
 </context>
 <context>
@@ -6921,6 +7202,26 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>Save the contacts</source>
         <translation>Salva i contatti</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvato.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>N&amp;uovo…</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuovo contatto</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ri&amp;fai</translation>
+    </message>
+    <message>
+        <source>Delete them again</source>
+        <translation>Eliminali di nuovo</translation>
     </message>
 </context>
 <context>
@@ -7230,20 +7531,12 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <translation>Cerca in questa pagina</translation>
     </message>
     <message>
-        <source>New conversation, on Messages</source>
-        <translation>Nuova conversazione, in Messaggi</translation>
-    </message>
-    <message>
         <source>New SMS</source>
         <translation>Nuovo SMS</translation>
     </message>
     <message>
         <source>Import contacts, on Contacts</source>
         <translation>Importa contatti, in Contatti</translation>
-    </message>
-    <message>
-        <source>Export, on Contacts and History</source>
-        <translation>Esporta, in Contatti e Cronologia</translation>
     </message>
     <message>
         <source>Delete what is chosen</source>
@@ -7256,10 +7549,6 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>Fetch calendars or lists again</source>
         <translation>Scarica di nuovo calendari o elenchi</translation>
-    </message>
-    <message>
-        <source>Who would get this call, on Rules</source>
-        <translation>Chi riceverebbe questa chiamata, in Regole</translation>
     </message>
     <message>
         <source>Do not disturb for an hour, or disturb again</source>
@@ -7288,6 +7577,34 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>This help</source>
         <translation>Questo aiuto</translation>
+    </message>
+    <message>
+        <source>In the search: an SMS instead of a call</source>
+        <translation>Nella ricerca: un SMS invece di una chiamata</translation>
+    </message>
+    <message>
+        <source>New contact, rule, conversation or entry: as the page says</source>
+        <translation>Nuovo contatto, regola, conversazione o voce: secondo la pagina</translation>
+    </message>
+    <message>
+        <source>Export: contacts, calls, a conversation, my list of callers</source>
+        <translation>Esporta: contatti, chiamate, una conversazione, il mio elenco</translation>
+    </message>
+    <message>
+        <source>Change the chosen contact or rule</source>
+        <translation>Modifica il contatto o la regola che hai scelto</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rifai</translation>
+    </message>
+    <message>
+        <source>Who would get this call</source>
+        <translation>Chi riceverebbe questa chiamata</translation>
+    </message>
+    <message>
+        <source>Join now: connect the call that waits</source>
+        <translation>Unisci ora: collega la chiamata che aspetta</translation>
     </message>
 </context>
 <context>
@@ -7460,6 +7777,18 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <source>Nothing was saved: %1.</source>
         <translation>Non è stato salvato niente: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Rif&amp;ai</translation>
+    </message>
+    <message>
+        <source>Delete them again</source>
+        <translation>Eliminale di nuovo</translation>
+    </message>
+    <message>
+        <source>They are back.</source>
+        <translation>Ci sono di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryModel</name>
@@ -7586,6 +7915,30 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Why: %1</source>
         <translation>Perché: %1</translation>
     </message>
+    <message>
+        <source>B&amp;lock</source>
+        <translation>Bl&amp;occa</translation>
+    </message>
+    <message>
+        <source>Block this number</source>
+        <translation>Blocca questo numero</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>Perc&amp;hé?</translation>
+    </message>
+    <message>
+        <source>Who would get this call, and why, by the rules of now</source>
+        <translation>Chi riceverebbe questa chiamata, e perché, con le regole di adesso</translation>
+    </message>
+    <message>
+        <source>%1 is blocked from now on.</source>
+        <translation>%1 è bloccato da ora in poi.</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked any more.</source>
+        <translation>%1 non è più bloccato.</translation>
+    </message>
 </context>
 <context>
     <name>vp::ImportStrip</name>
@@ -7704,6 +8057,18 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>None yet: a rule says where the calls of a group or a contact go at the same hours every week.</source>
         <translation>Ancora nessuna: una regola dice dove vanno le chiamate di un gruppo o di un contatto alle stesse ore di ogni settimana.</translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation>Ri&amp;fai</translation>
+    </message>
+    <message>
+        <source>Make the last change again</source>
+        <translation>Rifai l&apos;ultima modifica</translation>
+    </message>
+    <message>
+        <source>Changed again.</source>
+        <translation>Modificato di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8221,10 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Nobody disturbs you until %1; Ctrl+Shift+D ends that.</source>
         <translation>Nessuno ti disturba fino alle %1; Ctrl+Shift+D lo termina.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be joined now.</source>
+        <translation>Ora non c&apos;è nulla da unire.</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +9025,11 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>%1 %2</source>
         <comment>a caller, and what becomes of the call</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>days of the week, last day</comment>
+        <translation>%1, fino al %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ set(SOURCES
     logging.cpp
     logging.h
     notifier.h
+    mobilecountry.cpp
+    mobilecountry.h
     numbercountry.cpp
     numbercountry.h
     numberreach.cpp
