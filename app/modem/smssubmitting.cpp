@@ -45,8 +45,11 @@ bool ModemSmsProvider::mayTakeIn()
 void ModemSmsProvider::callsChanged()
 {
     if (m_ready) {
-        m_settle.start(SettleTime);
-        if (m_ticket) {
+        // Calls that come and go without end, as a modem may tell of them, do not put it off again.
+        if (!m_overdue || !m_settle.isActive()) {
+            m_settle.start(SettleTime);
+        }
+        if (m_ticket && !m_overdue) {
             m_chat.cancel(*m_ticket); // unless it is on the wire already
         }
     }

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
 using namespace vp;
 using namespace vp::test;
 using namespace std::chrono_literals;
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void draftsStay();
     void nothingIsAskedWhileACallIsMade();
     void endlessRingingKeepsNoMessageAway();
+    void callsThatComeAndGoKeepNoMessageAway();
     void takesBackWhatIsNotWrittenWhenACallComes();
     void sends();
     void sendFailures_data();
@@ -501,6 +504,29 @@ void TestModemSmsProvider::endlessRingingKeepsNoMessageAway()
     QCOMPARE(ring(10), QByteArray());
     event("+CMTI: \"SM\",6");
     QCOMPARE(ring(44), QByteArray()); // once more the same patience
+}
+
+/** Rings of which the modem's list knows nothing: the call is gone again each time. */
+void TestModemSmsProvider::callsThatComeAndGoKeepNoMessageAway()
+{
+    keep(true);
+    setUp();
+    bool announced = false;
+    for (int seconds = 0; seconds < 90 && m_received.empty(); ++seconds) {
+        m_calls->handle(m_profile.eventFor("+CLIP: \"+393401234567\",145,,,,0"));
+        if (!std::exchange(announced, true)) {
+            event("+CMTI: \"SM\",5");
+        }
+        m_clock->advance(1s);
+        for (QByteArray sent = m_device->takeSent(); !sent.isEmpty(); sent = m_device->takeSent()) {
+            if (sent.startsWith("AT+CMGR")) {
+                ok(readout());
+            } else {
+                ok();
+            }
+        }
+    }
+    QCOMPARE(m_received.size(), 1U);
 }
 
 void TestModemSmsProvider::takesBackWhatIsNotWrittenWhenACallComes()
