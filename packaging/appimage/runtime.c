@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The head of our AppImage (type 2): a static program, behind which the packed files follow. It starts a keeper, a
-// process of its own that makes the files visible in a folder (by FUSE, or by unpacking them) and takes the folder away
-// as soon as nobody holds the other end of a pipe any more; then it becomes the program. So signals reach the program
-// itself, and nothing stays behind however it ends.
+// The head of our AppImage (type 2): a static program, behind which the packed files follow. It
+// starts a keeper, a process of its own that makes the files visible in a folder (by FUSE, or by
+// unpacking them) and takes the folder away as soon as nobody holds the other end of a pipe any
+// more; then it becomes the program. So signals reach the program itself, and nothing stays behind
+// however it ends.
 #define _GNU_SOURCE
 #define FUSE_USE_VERSION 32
 
+// clang-format off: this one says which POSIX, so it comes before the system's
 #include <ll.h>
+// clang-format on
 
 #include <errno.h>
 #include <fcntl.h>
@@ -33,7 +36,8 @@
 #endif
 
 // Where tools look for the address of newer versions.
-__attribute__((used, section(".upd_info"))) static const char updateInformation[1024] = VP_UPDATE_INFORMATION;
+__attribute__((used, section(".upd_info"))) static const char updateInformation[1024] =
+    VP_UPDATE_INFORMATION;
 
 enum { CachedBlocks = 32 };
 
@@ -64,7 +68,8 @@ static bool findImage(void)
     return isRead;
 }
 
-// --- by FUSE ---------------------------------------------------------------------------------------------------------
+// --- by FUSE
+// ---------------------------------------------------------------------------------------------------------
 
 static const struct fuse_lowlevel_ops operations = {
     .getattr = sqfs_ll_op_getattr,
@@ -110,8 +115,8 @@ static bool canMount(void)
     if (access("/dev/fuse", R_OK | W_OK) != 0) {
         return false;
     }
-    return geteuid() == 0 || access("/usr/bin/fusermount3", X_OK) == 0 || access("/bin/fusermount3", X_OK) == 0
-        || access("/usr/local/bin/fusermount3", X_OK) == 0;
+    return geteuid() == 0 || access("/usr/bin/fusermount3", X_OK) == 0
+        || access("/bin/fusermount3", X_OK) == 0 || access("/usr/local/bin/fusermount3", X_OK) == 0;
 }
 
 // Serves the files in @folder until nobody needs them; @ready is told as soon as they are there.
@@ -121,12 +126,14 @@ static bool serveByFuse(const char *folder, int alive, int ready)
     if (image == NULL) {
         return false;
     }
-    // Programs start by reading here and there in many libraries; the default of 8 blocks unpacks most of them twice.
+    // Programs start by reading here and there in many libraries; the default of 8 blocks unpacks
+    // most of them twice.
     sqfs_cache_destroy(&image->fs.data_cache);
     if (sqfs_block_cache_init(&image->fs.data_cache, CachedBlocks) != SQFS_OK) {
         return false;
     }
-    char *words[] = {(char *)"VirtualPhone", (char *)"-o", (char *)"ro,nosuid,nodev,fsname=VirtualPhone", NULL};
+    char *words[] = {(char *)"VirtualPhone", (char *)"-o",
+                     (char *)"ro,nosuid,nodev,fsname=VirtualPhone", NULL};
     struct fuse_args arguments = FUSE_ARGS_INIT(3, words);
     struct fuse_lowlevel_ops own = operations;
     sqfs_ll_chan channel = {0};
@@ -143,7 +150,8 @@ static bool serveByFuse(const char *folder, int alive, int ready)
     return true;
 }
 
-// --- by unpacking ----------------------------------------------------------------------------------------------------
+// --- by unpacking
+// ----------------------------------------------------------------------------------------------------
 
 static bool unpackFile(sqfs *image, sqfs_inode *inode, const char *path)
 {
@@ -190,7 +198,8 @@ static bool makeFolders(const char *path)
 static bool unpackEntry(sqfs *image, sqfs_traverse *walk, const char *path)
 {
     sqfs_inode inode;
-    if (!makeFolders(path) || sqfs_inode_get(image, &inode, sqfs_dentry_inode(&walk->entry)) != SQFS_OK) {
+    if (!makeFolders(path)
+        || sqfs_inode_get(image, &inode, sqfs_dentry_inode(&walk->entry)) != SQFS_OK) {
         return false;
     }
     switch (inode.base.mode & S_IFMT) {
@@ -240,7 +249,8 @@ static void removeTree(const char *folder)
     nftw(folder, removeEntry, 16, FTW_DEPTH | FTW_PHYS);
 }
 
-// --- the keeper ------------------------------------------------------------------------------------------------------
+// --- the keeper
+// ------------------------------------------------------------------------------------------------------
 
 // Nothing of the caller's is held: not its terminal, its folder, its output.
 static void keep(const char *folder, bool byFuse, int alive, int ready)
@@ -269,8 +279,8 @@ static void keep(const char *folder, bool byFuse, int alive, int ready)
     _exit(done ? 0 : 1);
 }
 
-// Starts the keeper, and waits until the files are in @folder. The files stay as long as this process, or any that it
-// becomes or starts, lives.
+// Starts the keeper, and waits until the files are in @folder. The files stay as long as this
+// process, or any that it becomes or starts, lives.
 static bool startKeeper(const char *folder, bool byFuse)
 {
     int alive[2];
@@ -321,7 +331,8 @@ static bool provideFiles(char *folder, size_t size, bool unpacked)
     return false;
 }
 
-// --- what the caller wants -------------------------------------------------------------------------------------------
+// --- what the caller wants
+// -------------------------------------------------------------------------------------------
 
 static int run(char **argv, bool unpacked)
 {
@@ -361,7 +372,8 @@ static const char Help[] =
     "  --appimage-offset              where the packed files begin\n"
     "  --appimage-updateinformation   where newer versions are found\n"
     "  --appimage-version             the version\n"
-    "Every other option is the program's; \"virtualphoned\" or \"vp-modemsim\" as the first word, or as the name of a\n"
+    "Every other option is the program's; \"virtualphoned\" or \"vp-modemsim\" as the first word, "
+    "or as the name of a\n"
     "link to this file, start these programs.\n";
 
 int main(int argc, char **argv)
@@ -381,7 +393,8 @@ int main(int argc, char **argv)
     } else if (strcmp(option, "--appimage-mount") == 0) {
         return mountOnly();
     } else if (strcmp(option, "--appimage-extract") == 0) {
-        return unpack("squashfs-root", argc > 2 ? argv[2] : NULL) ? 0 : fail("cannot unpack the files");
+        return unpack("squashfs-root", argc > 2 ? argv[2] : NULL) ? 0
+                                                                  : fail("cannot unpack the files");
     } else if (strcmp(option, "--appimage-extract-and-run") == 0) {
         argv[1] = argv[0];
         return run(argv + 1, true);

@@ -3,7 +3,6 @@
 
 // verify APPIMAGE DESKTOP_FILE: what the library by which desktops read AppImages says of ours.
 #include <appimage/appimage.h>
-
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -20,7 +19,8 @@ int main(int argc, char **argv)
     }
     char *text = NULL;
     unsigned long size = 0;
-    const bool isRead = appimage_read_file_into_buffer_following_symlinks(argv[1], argv[2], &text, &size);
+    const bool isRead =
+        appimage_read_file_into_buffer_following_symlinks(argv[1], argv[2], &text, &size);
     printf("type %d, payload at %ld, %d files, desktop file of %lu bytes\n", type,
            (long)appimage_get_payload_offset(argv[1]), count, size);
     free(text);
