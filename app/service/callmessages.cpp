@@ -136,8 +136,7 @@ void CallMessages::remember(const ToldStory &story, OutboxTicket ticket)
 
 ChatLanguage::Speaking CallMessages::speakingTo(qint64 chatId) const
 {
-    return m_parts.language == nullptr ? ChatLanguage::Speaking(nullptr, {})
-                                       : m_parts.language->speakingTo(chatId);
+    return ChatLanguage::speakingTo(m_parts.language, chatId);
 }
 
 ChatContent CallMessages::contentFor(const ToldStory &story, const CallCopy &copy) const

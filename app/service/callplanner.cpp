@@ -4,6 +4,7 @@
 
 #include "routing/ringplans.h"
 #include "service/contactsloader.h"
+#include "service/numberchoices.h"
 #include "settings/settings.h"
 
 #include <algorithm>
@@ -31,15 +32,7 @@ std::vector<CallChoice> choicesOf(const std::vector<const Contact *> &contacts)
     std::vector<CallChoice> choices;
     for (const Contact *contact : contacts) {
         for (std::size_t i = 0; i < contact->numbers.size(); ++i) {
-            CallChoice choice {contact->name, contact->numbers[i], contact->kindOf(i)};
-            const auto known = std::ranges::find_if(choices, [&choice](const CallChoice &other) {
-                return other.name == choice.name && other.number == choice.number;
-            });
-            if (known == choices.end()) {
-                choices.push_back(std::move(choice));
-            } else if (known->kind == NumberKind::Unknown) {
-                known->kind = choice.kind;
-            }
+            addOnce(choices, CallChoice {contact->name, contact->numbers[i], contact->kindOf(i)});
         }
     }
     return choices;

@@ -193,18 +193,14 @@ QString MessageLook::answeredElsewhere(const MessageRecord &message, qint64 chat
 
 ChatContent MessageLook::of(const MessageRecord &message, const MessageCopy &copy) const
 {
-    const ChatLanguage::Speaking speaking = m_parts.language == nullptr
-        ? ChatLanguage::Speaking(nullptr, {})
-        : m_parts.language->speakingTo(copy.chatId);
+    const auto speaking = ChatLanguage::speakingTo(m_parts.language, copy.chatId);
     return message.direction == MessageDirection::In ? incoming(message, copy)
                                                      : outgoing(message, copy);
 }
 
 ChatContent MessageLook::hidden(qint64 chatId) const
 {
-    const ChatLanguage::Speaking speaking = m_parts.language == nullptr
-        ? ChatLanguage::Speaking(nullptr, {})
-        : m_parts.language->speakingTo(chatId);
+    const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
     return {MessagePhrases::forOwnersOnly(), {}};
 }
 

@@ -10,6 +10,7 @@
 #include "service/messagelook.h"
 #include "service/messagenotices.h"
 #include "service/messagephrases.h"
+#include "service/numberchoices.h"
 #include "service/numberwords.h"
 #include "service/phrases.h"
 #include "service/spendingguard.h"
@@ -118,16 +119,9 @@ void SmsOrders::byName(const ChatMessage &message, const QString &words)
         std::vector<Choice> choices;
         for (const Contact *contact : contacts) {
             for (std::size_t i = 0; i < contact->numbers.size(); ++i) {
-                Choice choice {contact->name, contact->numbers[i], words.sliced(end).trimmed(),
-                               contact->kindOf(i)};
-                const auto known = std::ranges::find_if(choices, [&choice](const Choice &other) {
-                    return other.name == choice.name && other.number == choice.number;
-                });
-                if (known == choices.end()) {
-                    choices.push_back(std::move(choice));
-                } else if (known->kind == NumberKind::Unknown) {
-                    known->kind = choice.kind;
-                }
+                addOnce(choices,
+                        Choice {contact->name, contact->numbers[i], words.sliced(end).trimmed(),
+                                contact->kindOf(i)});
             }
         }
         return choices;

@@ -33,6 +33,7 @@ set(SOURCES
     ussddesk.h
     ussdphrases.cpp
     ussdphrases.h
+    numberchoices.h
     numberdesk.cpp
     numberdesk.h
     numbermentions.cpp

@@ -69,9 +69,7 @@ void StartupNotice::tellAll()
 
 void StartupNotice::tell(qint64 chatId)
 {
-    const ChatLanguage::Speaking speaking = m_language == nullptr
-        ? ChatLanguage::Speaking(nullptr, {})
-        : m_language->speakingTo(chatId);
+    const auto speaking = ChatLanguage::speakingTo(m_language, chatId);
     PhoneStatus status;
     status.network = m_line.network();
     status.masterPhone = m_settings.text(SettingKey::MasterPhone);

@@ -99,60 +99,46 @@ void SimulatedChat::send(qint64 chatId, const ChatContent &content, QObject *con
     });
 }
 
+void SimulatedChat::finish(QObject *context, DoneCallback callback, std::function<Result<>()> act)
+{
+    finish(context, [this, callback = std::move(callback), act = std::move(act)](bool cancelled) {
+        if (cancelled) {
+            callback(failure(ErrorCode::Cancelled));
+        } else if (const auto error = nextError()) {
+            callback(tl::unexpected<Error>(*error));
+        } else {
+            callback(act());
+        }
+    });
+}
+
 void SimulatedChat::edit(qint64 chatId, qint64 messageId, const ChatContent &content,
                          QObject *context, DoneCallback callback)
 {
-    finish(context,
-           [this, chatId, messageId, content, callback = std::move(callback)](bool cancelled) {
-               if (cancelled) {
-                   callback(failure(ErrorCode::Cancelled));
-                   return;
-               }
-               if (const auto error = nextError()) {
-                   callback(tl::unexpected<Error>(*error));
-                   return;
-               }
-               if (messageId <= 0 || messageId > m_lastId) {
-                   callback(failure(ErrorCode::Rejected, u"message to edit not found"_s, 400));
-                   return;
-               }
-               Q_EMIT shown(chatId, messageId, content, true);
-               callback({});
-           });
+    finish(context, std::move(callback), [this, chatId, messageId, content]() -> Result<> {
+        if (messageId <= 0 || messageId > m_lastId) {
+            return failure(ErrorCode::Rejected, u"message to edit not found"_s, 400);
+        }
+        Q_EMIT shown(chatId, messageId, content, true);
+        return {};
+    });
 }
 
 void SimulatedChat::erase(qint64 chatId, qint64 messageId, QObject *context, DoneCallback callback)
 {
-    finish(context, [this, chatId, messageId, callback = std::move(callback)](bool cancelled) {
-        if (cancelled) {
-            callback(failure(ErrorCode::Cancelled));
-            return;
-        }
-        if (const auto error = nextError()) {
-            callback(tl::unexpected<Error>(*error));
-            return;
-        }
+    finish(context, std::move(callback), [this, chatId, messageId]() -> Result<> {
         Q_EMIT removed(chatId, messageId);
-        callback({});
+        return {};
     });
 }
 
 void SimulatedChat::react(qint64 chatId, qint64 messageId, const QString &emoji, QObject *context,
                           DoneCallback callback)
 {
-    finish(context,
-           [this, chatId, messageId, emoji, callback = std::move(callback)](bool cancelled) {
-               if (cancelled) {
-                   callback(failure(ErrorCode::Cancelled));
-                   return;
-               }
-               if (const auto error = nextError()) {
-                   callback(tl::unexpected<Error>(*error));
-                   return;
-               }
-               Q_EMIT reacted(chatId, messageId, emoji);
-               callback({});
-           });
+    finish(context, std::move(callback), [this, chatId, messageId, emoji]() -> Result<> {
+        Q_EMIT reacted(chatId, messageId, emoji);
+        return {};
+    });
 }
 
 void SimulatedChat::answerTap(const QString &, const QString &text)

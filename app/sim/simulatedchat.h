@@ -70,6 +70,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<Error> nextError();
     void finish(QObject *context, std::function<void(bool cancelled)> what);
+    /** The same of a request that fails when a test says so, and else does @p act. */
+    void finish(QObject *context, DoneCallback callback, std::function<Result<>()> act);
 
     Clock &m_clock;
     Agenda m_agenda;

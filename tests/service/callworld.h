@@ -47,13 +47,19 @@ public:
     /** Answers the bot's newest message in a chat. */
     void reply(const QString &text, qint64 sender = Owner)
     {
+        replyTo(messages(sender).back().messageId, text, sender);
+    }
+    /** To this message of the bot. */
+    void replyTo(qint64 shown, const QString &text, qint64 sender = Owner,
+                 std::chrono::seconds ago = std::chrono::seconds(0))
+    {
         ChatMessage message;
         message.chatId = sender;
         message.senderId = sender;
         message.senderName = u"Olga"_s;
         message.text = text;
-        message.date = clock.wall().toUTC();
-        message.replyTo = messages(sender).back().messageId;
+        message.date = clock.wall().toUTC().addSecs(-ago.count());
+        message.replyTo = shown;
         deliver(message);
     }
 

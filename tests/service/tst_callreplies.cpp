@@ -62,13 +62,7 @@ void TestCallReplies::alsoAfterARestart()
     const qint64 shown = world.messages().back().messageId;
     world.restart();
     world.start();
-    ChatMessage message;
-    message.chatId = PhoneWorld::Owner;
-    message.senderId = PhoneWorld::Owner;
-    message.text = u"Still there?"_s;
-    message.date = world.clock.wall().toUTC();
-    message.replyTo = shown;
-    world.deliver(message);
+    world.replyTo(shown, u"Still there?"_s);
     world.advance(20s);
     QCOMPARE(world.sentTo(Anna), QStringList {u"Still there?"_s});
 }
@@ -89,13 +83,7 @@ void TestCallReplies::alsoWhenTheNextRunShowsIt()
         }
     }
     QVERIFY(shown != 0);
-    ChatMessage message;
-    message.chatId = PhoneWorld::Owner;
-    message.senderId = PhoneWorld::Owner;
-    message.text = u"What was it?"_s;
-    message.date = world.clock.wall().toUTC();
-    message.replyTo = shown;
-    world.deliver(message);
+    world.replyTo(shown, u"What was it?"_s);
     world.advance(20s);
     QCOMPARE(world.sentTo(Anna), QStringList {u"What was it?"_s});
 }
@@ -126,13 +114,7 @@ void TestCallReplies::oldRepliesAreAsked()
 {
     CallWorld world;
     miss(world);
-    ChatMessage message;
-    message.chatId = PhoneWorld::Owner;
-    message.senderId = PhoneWorld::Owner;
-    message.text = u"On my way"_s;
-    message.date = world.clock.wall().toUTC().addSecs(-1200);
-    message.replyTo = world.messages().back().messageId;
-    world.deliver(message);
+    world.replyTo(world.messages().back().messageId, u"On my way"_s, PhoneWorld::Owner, 20min);
     world.advance(20s);
     QVERIFY(world.sentTo(Anna).isEmpty());
     QVERIFY2(world.lastText().contains(u"Send it now?"_s), qPrintable(world.lastText()));
@@ -176,17 +158,8 @@ void TestCallReplies::onlyTheNewestCallAsks()
     miss(world);
     const qint64 first = world.messages().back().messageId;
     miss(world, u"+393407654399"_s);
-    ChatMessage message;
-    message.chatId = PhoneWorld::Owner;
-    message.senderId = PhoneWorld::Owner;
-    message.text = u"To the first"_s;
-    message.date = world.clock.wall().toUTC();
-    message.replyTo = first;
-    world.deliver(message);
-    message.chatId = PhoneWorld::Stranger; // nobody's
-    message.senderId = PhoneWorld::Stranger;
-    message.text = u"unused"_s;
-    world.deliver(message);
+    world.replyTo(first, u"To the first"_s);
+    world.replyTo(first, u"unused"_s, PhoneWorld::Stranger); // nobody's
     world.advance(20s);
     QCOMPARE(world.sentTo(Anna), QStringList {u"To the first"_s});
     QVERIFY(world.sentTo(u"+393407654399"_s).isEmpty());
