@@ -62,7 +62,7 @@ void EventTimes::complain(CalendarProblemKind kind, const RawEvent &raw, const Q
 
 sys_seconds EventTimes::toUtc(const PlacedTime &time) const
 {
-    return m_zones.zones()[time.zone].toUtc(time.written.local);
+    return m_zones.at(time.zone).toUtc(time.written.local);
 }
 
 EventTimes::PlacedTime EventTimes::place(const RawEvent &raw, const WrittenTime &written,
@@ -137,7 +137,7 @@ std::optional<EventTimes::Span> EventTimes::readSpan(const RawEvent &raw)
 
 sys_seconds EventTimes::instant(const PlacedTime &time, const EventSeries &series) const
 {
-    const ZoneTable &zone = m_zones.zones()[series.zone];
+    const ZoneTable &zone = m_zones.at(series.zone);
     if (time.isDay()) {
         return zone.toUtc(time.written.local + (series.begin - floor<days>(series.begin)));
     }
@@ -153,7 +153,7 @@ local_seconds EventTimes::endOf(const RuleEnd &end, const EventSeries &series) c
         return end.time;
     }
     const local_seconds local =
-        m_zones.zones()[series.zone].toLocal(sys_seconds {end.time.time_since_epoch()});
+        m_zones.at(series.zone).toLocal(sys_seconds {end.time.time_since_epoch()});
     // "T000000Z" behind a whole day is a date that somebody made a time of.
     const bool isDate = series.isAllDay && end.time == floor<days>(end.time);
     return isDate ? std::max(local, end.time) : local;
@@ -211,7 +211,7 @@ bool EventTimes::addRules(const RawEvent &raw, EventSeries &series)
 
 bool EventTimes::addExtra(const RawEvent &raw, const ICalProperty &list, EventSeries &series)
 {
-    const ZoneTable &zone = m_zones.zones()[series.zone];
+    const ZoneTable &zone = m_zones.at(series.zone);
     for (const QByteArray &text : list.value.split(',')) {
         const QByteArray value = text.trimmed();
         if (const std::optional<WrittenTime> time = readTime(value)) {
@@ -237,7 +237,7 @@ bool EventTimes::addExtra(const RawEvent &raw, const ICalProperty &list, EventSe
 
 bool EventTimes::addExcepted(const RawEvent &raw, const ICalProperty &list, EventSeries &series)
 {
-    const ZoneTable &zone = m_zones.zones()[series.zone];
+    const ZoneTable &zone = m_zones.at(series.zone);
     for (const QByteArray &text : list.value.split(',')) {
         const std::optional<WrittenTime> time = readTime(text.trimmed());
         if (!time) {
@@ -314,7 +314,7 @@ std::optional<SeriesChange> EventTimes::change(const RawEvent &raw, const EventS
     change.duration = span->duration;
     change.zone = span->begin.zone;
     if (master != nullptr) {
-        const ZoneTable &zone = m_zones.zones()[master->zone];
+        const ZoneTable &zone = m_zones.at(master->zone);
         change.shift = zone.toLocal(change.begin) - zone.toLocal(change.replaces);
     }
     return change;

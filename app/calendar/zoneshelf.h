@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QTimeZone>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -36,12 +37,18 @@ public:
     /** Where the zone stands. A name that the system knows counts before the file's own
      * definition, which is often cut short. nullopt for an unknown one. */
     [[nodiscard]] std::optional<std::size_t> find(const QByteArray &name);
-    [[nodiscard]] const std::vector<ZoneTable> &zones() const { return m_zones; }
+    /** The zone at a place that find() gave, or one of the three above. It stays where it is while
+     * others are found. */
+    [[nodiscard]] const ZoneTable &at(std::size_t place) const { return m_zones[place]; }
+    [[nodiscard]] std::vector<ZoneTable> zones() const
+    {
+        return {m_zones.begin(), m_zones.end()};
+    }
     /** False when X-WR-TIMEZONE names an unknown zone. */
     [[nodiscard]] bool isFloatingKnown() const { return m_isFloatingKnown; }
 
 private:
-    std::vector<ZoneTable> m_zones;
+    std::deque<ZoneTable> m_zones; // not a vector: it would move those that are in use
     QHash<QByteArray, std::optional<std::size_t>> m_found;
     QHash<QByteArray, ZoneTable> m_defined;
     bool m_isFloatingKnown = true;
