@@ -193,6 +193,8 @@ void PeoplePanel::refreshList()
         new QTreeWidgetItem(m_list, {row.who, kind, row.about});
     }
     m_list->resizeColumnToContents(0);
+    m_list->setVisible(!m_rows.empty()); // room for the picture of the code
+    m_remove->setVisible(!m_rows.empty());
     m_remove->setEnabled(false);
     m_groups->setVisible(std::ranges::any_of(
         m_rows, [](const PersonRow &row) { return row.kind == PersonRow::Kind::Group; }));

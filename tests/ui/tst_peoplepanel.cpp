@@ -67,6 +67,7 @@ private Q_SLOTS:
     void removesOwner();
     void removesGuest();
     void groupIsWarnedOf();
+    void emptyListIsHidden();
 };
 
 void PeoplePanelTest::codeMakesAnOwner()
@@ -238,6 +239,18 @@ void PeoplePanelTest::groupIsWarnedOf()
     const Window w(u"1001,-5005"_s);
     QVERIFY(w.window->findChild<QWidget *>(u"people.groups"_s)->isVisible());
     QVERIFY(!w.list()->findItems(u"-5005"_s, Qt::MatchContains, 0).isEmpty());
+}
+
+void PeoplePanelTest::emptyListIsHidden()
+{
+    Window w((QString()));
+    QVERIFY(w.list()->isHidden());
+    QVERIFY(w.button(u"people.remove"_s)->isHidden());
+    w.button(u"people.start"_s)->click();
+    w.world.say(w.text(u"people.code"_s), 0s, Anna);
+    w.button(u"people.allow"_s)->click();
+    QVERIFY(!w.list()->isHidden());
+    QVERIFY(!w.button(u"people.remove"_s)->isHidden());
 }
 
 QTEST_MAIN(PeoplePanelTest)
