@@ -43,6 +43,7 @@
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
+#include "service/voicedesk.h"
 #include "service/waychooser.h"
 #include "service/weeklyspam.h"
 #include "service/windowside.h"
@@ -128,6 +129,7 @@ struct VirtualPhone::Private
     PhoneParts parts;
     ContactsLoader contacts;
     ContactsImport contactsImport;
+    VoiceDesk voice;
     Line line;
     NetworkSide networkSide;
     PhoneLog log;
