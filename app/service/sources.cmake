@@ -179,6 +179,8 @@ set(SOURCES
     contactsphrases.h
     desktopnotices.cpp
     desktopnotices.h
+    callinhand.cpp
+    callinhand.h
     callnotices.cpp
     callnotices.h
     noticeboard.cpp

@@ -370,12 +370,21 @@ constexpr std::array SeenCalls {
     "INSERT INTO seen_calls SELECT line, max(id) FROM calls GROUP BY line"_L1,
 };
 
+// What was written in the window and not sent yet, by correspondent; empty = nobody yet.
+constexpr std::array Drafts {
+    R"(CREATE TABLE drafts (
+        line TEXT NOT NULL,
+        remote TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (line, remote)) WITHOUT ROWID)"_L1,
+};
+
 constexpr std::array Migrations {
     Migration {1, Version1},   Migration {2, Version2},  Migration {3, RingPlans},
     Migration {4, Blocking},   Migration {5, Deciding},  Migration {6, Chatting},
     Migration {7, People},     Migration {8, Prompts},   Migration {9, CallButtons},
     Migration {10, ReadUpTo},  Migration {11, Habits},   Migration {12, DayLogs},
-    Migration {13, SeenCalls}, Migration {14, Mentions},
+    Migration {13, SeenCalls}, Migration {14, Mentions}, Migration {15, Drafts},
 };
 
 } // namespace

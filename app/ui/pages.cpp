@@ -157,7 +157,14 @@ QWidget *Pages::makeHistory()
         [this](int limit, qint64 beforeId) { return m_phone.history(limit, beforeId); },
         [this](const QString &number) { return m_phone.nameOf(number); }, this);
     page->setHistory(m_phone.window().history);
+    BlocklistDesk &lists = m_phone.ruleDesk().lists();
+    page->setBlocking({[&lists](const QString &number) { return lists.add(number); },
+                       [&lists](qint64 id) {
+                           return lists.remove(id).has_value();
+                       }});
     connect(page, &HistoryPage::callRequested, this, &Pages::callRequested);
+    connect(page, &HistoryPage::whyRequested, this,
+            [this](const QString &number, const QDateTime &at) { testCall(number, at); });
     connect(page, &HistoryPage::messageRequested, this,
             [this](const QString &number) { writeTo(number); });
     return page;
@@ -175,6 +182,18 @@ void Pages::writeTo(const QString &number, const QString &text)
 {
     openPage(Page::Messages);
     existing<MessagesPage>(Page::Messages)->write(number, text);
+}
+
+void Pages::testCall(const QString &who, const QDateTime &at)
+{
+    openPage(Page::Rules);
+    existing<RulesPage>(Page::Rules)->test(who, at);
+}
+
+void Pages::testCall()
+{
+    openPage(Page::Rules);
+    existing<RulesPage>(Page::Rules)->tester().testAgain();
 }
 
 void Pages::clearFilters()

@@ -212,9 +212,9 @@ void RulesPage::setOwnRules(QWidget *rules)
     m_column->insertWidget(2, rules);
 }
 
-void RulesPage::test(const QString &who)
+void RulesPage::test(const QString &who, const QDateTime &at)
 {
-    m_tester->test(who);
+    m_tester->test(who, at);
 }
 
 void RulesPage::showEvent(QShowEvent *event)

@@ -59,8 +59,9 @@ public:
     void refresh();
     /** Shown between the week and the defaults: rules that were made here. */
     void setOwnRules(QWidget *rules);
-    /** Asks the tester about @p who. */
-    void test(const QString &who);
+    /** Asks the tester about @p who, now or at a time. */
+    void test(const QString &who, const QDateTime &at = {});
+    [[nodiscard]] RuleTester &tester() { return *m_tester; }
 
 Q_SIGNALS:
     /** A setting is to be shown. */

@@ -253,6 +253,11 @@ void LocalRulesTest::madeChangedRemovedUndone()
     press(u"rules.undo"_s);
     QCOMPARE(rules.rules().size(), std::size_t(1));
     QVERIFY(!panel.findChild<QAbstractButton *>(u"rules.undo"_s)->isVisible());
+    press(u"rules.redo"_s);
+    QVERIFY(rules.rules().empty());
+    QVERIFY(!panel.findChild<QAbstractButton *>(u"rules.redo"_s)->isVisible());
+    press(u"rules.undo"_s);
+    QCOMPARE(rules.rules().size(), std::size_t(1));
 }
 
 QTEST_MAIN(LocalRulesTest)
