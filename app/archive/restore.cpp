@@ -25,9 +25,10 @@ namespace {
 
 /** Of this computer, or whom it trusts: a backup does not change them. */
 constexpr std::array Kept {
-    SettingKey::ModemPort,     SettingKey::ModemEventsPort, SettingKey::ModemExtraInit,
-    SettingKey::ContactsDir,   SettingKey::BackupDir,       SettingKey::TelegramApiUrl,
-    SettingKey::TelegramProxy, SettingKey::SourceCaFiles,   SettingKey::SourceFingerprints,
+    SettingKey::ModemPort,          SettingKey::ModemEventsPort, SettingKey::ModemVoicePort,
+    SettingKey::ModemExtraInit,     SettingKey::ContactsDir,     SettingKey::BackupDir,
+    SettingKey::TelegramApiUrl,     SettingKey::TelegramProxy,   SettingKey::SourceCaFiles,
+    SettingKey::SourceFingerprints,
 };
 
 // The steps; a file of this name in the staged folder holds where the contacts go.

@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto AnswerDeadline = 20s; ///< ATA may take 15 s on a weak signal
+constexpr auto AnnounceDeadline = 20s; ///< it ends by itself long before
 constexpr auto ChangeDeadline = 30s; ///< hold and join, with their retries
 } // namespace
 
@@ -55,6 +56,18 @@ void CallJoiner::setTimeouts(const JoinerTimeouts &timeouts)
 void CallJoiner::setOthersAllowed(bool allowed)
 {
     d->othersAllowed = allowed;
+}
+
+void CallJoiner::setVoice(CallVoice *voice)
+{
+    d->voice = voice;
+    if (voice != nullptr) {
+        connect(voice, &CallVoice::announced, this, [this] {
+            if (stage() == CallStage::Announcing) {
+                Q_EMIT d->machine.firstAnswered();
+            }
+        });
+    }
 }
 
 PhoneNumber CallJoiner::phone() const
@@ -201,6 +214,9 @@ void CallJoiner::Private::begin(StoryDirection direction)
 
 void CallJoiner::Private::enter(CallStage stage)
 {
+    if (voice != nullptr && stage != CallStage::Answering && stage != CallStage::Announcing) {
+        voice->release(); // an early end and the hold alike
+    }
     look.stop();
     failed.reset();
     refusals = 0;
@@ -212,6 +228,13 @@ void CallJoiner::Private::enter(CallStage stage)
     case CallStage::Answering:
         step.start(AnswerDeadline);
         provider.answer(legs.first().call->id);
+        if (willAnnounce()) {
+            voice->prepare();
+        }
+        break;
+    case CallStage::Announcing:
+        step.start(AnnounceDeadline);
+        voice->announce();
         break;
     case CallStage::Holding:
     case CallStage::Joining:

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "telephony/callprovider.h"
 #include "telephony/callstory.h"
+#include "telephony/callvoice.h"
 #include "telephony/ringplan.h"
 
 #include <QObject>
@@ -49,6 +50,9 @@ public:
      * somebody pays for it.
      */
     void setOthersAllowed(bool allowed);
+    /** Who speaks to the caller between his answer and his hold; null (the default) = nobody. Not
+     * to be changed during a story; outlives us. */
+    void setVoice(CallVoice *voice);
     [[nodiscard]] CallStage stage() const;
     [[nodiscard]] bool isIdle() const { return stage() == CallStage::Idle; }
     /** The leg as of now; none when it does not exist (any more). */

@@ -66,8 +66,18 @@ void CallJoiner::Private::evaluate()
                                        [](const Call &call) { return call.isEstablished(); });
     switch (stage) {
     case CallStage::Answering:
-        if (legs.first().is(CallState::Active)) {
+        if (!legs.first().is(CallState::Active)) {
+            break;
+        }
+        if (willAnnounce()) {
+            Q_EMIT machine.announceAsked();
+        } else {
             Q_EMIT machine.firstAnswered();
+        }
+        break;
+    case CallStage::Announcing:
+        if (legs.first().is(CallState::Held)) {
+            Q_EMIT machine.firstAnswered(); // he hears nothing any more
         }
         break;
     case CallStage::Holding:
@@ -299,6 +309,9 @@ void CallJoiner::Private::stepExpired()
         endOrNext({OutcomeKind::NotReached, leg.party, cause});
         break;
     }
+    case CallStage::Announcing:
+        Q_EMIT machine.firstAnswered();
+        break;
     case CallStage::NextPhone:
         end(phones.missed);
         break;

@@ -48,6 +48,7 @@ struct CallJoiner::Private
     void end(const CallOutcome &outcome);
     void release();
     void rest();
+    [[nodiscard]] bool willAnnounce() const { return voice != nullptr && voice->canAnnounce(); }
     void dialMaster();
     [[nodiscard]] bool mayRedial(const Error &error) const;
     void dialAgain();
@@ -72,6 +73,7 @@ struct CallJoiner::Private
 
     CallJoiner &q;
     CallProvider &provider;
+    CallVoice *voice = nullptr;
     StoryMachine machine;
     StoryLegs legs;
     SecondCallers others;

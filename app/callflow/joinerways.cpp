@@ -132,6 +132,7 @@ bool CallJoiner::Private::mayRingInstead() const
     }
     switch (machine.stage()) {
     case CallStage::Answering:
+    case CallStage::Announcing:
     case CallStage::Holding:
         return inbound; // else A has answered
     case CallStage::CallingMaster:

@@ -49,6 +49,7 @@ StoryMachine::Doors StoryMachine::buildInbound(QState *inbound)
     QState *ringing = addStage(inbound, CallStage::Ringing);
     QState *deflecting = addStage(inbound, CallStage::Deflecting);
     QState *answering = addStage(inbound, CallStage::Answering);
+    QState *announcing = addStage(inbound, CallStage::Announcing);
     QState *holding = addStage(inbound, CallStage::Holding);
     QState *callingMaster = addStage(inbound, CallStage::CallingMaster);
     QState *nextPhone = addStage(inbound, CallStage::NextPhone);
@@ -58,6 +59,8 @@ StoryMachine::Doors StoryMachine::buildInbound(QState *inbound)
     ringing->addTransition(this, &StoryMachine::deflectAsked, deflecting);
     deflecting->addTransition(this, &StoryMachine::deflectRefused, answering);
     answering->addTransition(this, &StoryMachine::firstAnswered, holding);
+    answering->addTransition(this, &StoryMachine::announceAsked, announcing);
+    announcing->addTransition(this, &StoryMachine::firstAnswered, holding);
     holding->addTransition(this, &StoryMachine::firstHeld, callingMaster);
     callingMaster->addTransition(this, &StoryMachine::secondAnswered, joining);
     callingMaster->addTransition(this, &StoryMachine::masterMissed, nextPhone);

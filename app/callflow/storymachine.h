@@ -35,6 +35,7 @@ Q_SIGNALS:
     void deflectAsked(); ///< inbound, and C is to be sent on without an answer
     void rejectAsked();
     void firstAnswered(); ///< the first leg is up: C inbound, A outbound
+    void announceAsked(); ///< inbound, and C is to be told something before he is held
     void firstResumed(); ///< it was held, and the network has taken it back
     void firstHeld();
     void deflectRefused();

@@ -28,6 +28,8 @@ Options:
   --modem PORT          the modem's port, such as /dev/ttyUSB0 or a name in /dev/serial/by-path,
                         or imei: and the modem's IMEI (default: found automatically)
   --modem-events PORT   the port that tells events, where it is another one
+  --modem-voice PORT    the port that carries the sound of calls: callers are told that they are
+                        being connected
   --telegram-api URL    root of the Bot API (default: https://api.telegram.org)
   --data-dir DIR        keep everything of this instance in DIR (default: the XDG folders)
   --name NAME           one more instance beside the first, with its own data, bot and modem
@@ -132,6 +134,9 @@ QString complaint(const CommandLine &line)
 {
     if (line.demo && (!line.modemPort.isEmpty() || !line.modemEventsPort.isEmpty())) {
         return u"--demo brings its own modem: it cannot go with --modem or --modem-events."_s;
+    }
+    if (line.demo && !line.modemVoicePort.isEmpty()) {
+        return u"--demo brings its own modem: it cannot go with --modem-voice."_s;
     }
     if (line.doctor && line.demo) {
         return u"--doctor looks at a real modem: it cannot go with --demo."_s;
@@ -252,6 +257,7 @@ struct Options
 {
     QCommandLineOption modem {u"modem"_s, {}, u"PORT"_s};
     QCommandLineOption events {u"modem-events"_s, {}, u"PORT"_s};
+    QCommandLineOption voice {u"modem-voice"_s, {}, u"PORT"_s};
     QCommandLineOption api {u"telegram-api"_s, {}, u"URL"_s};
     QCommandLineOption dataDir {u"data-dir"_s, {}, u"DIR"_s};
     QCommandLineOption name {u"name"_s, {}, u"NAME"_s};
@@ -274,9 +280,9 @@ struct Options
     QCommandLineOption help {u"help"_s};
     [[nodiscard]] QList<QCommandLineOption> all() const
     {
-        return {modem, events,     api,    dataDir, name,        demo,       doctor, report,
-                set,   explain,    at,     legacy,  yes,         pair,       audit,  version,
-                help,  background, backup, restore, undoRestore, withSecrets};
+        return {modem, events,     api,    dataDir, name,        demo,        doctor, report,
+                set,   explain,    at,     legacy,  yes,         pair,        audit,  version,
+                help,  background, backup, restore, undoRestore, withSecrets, voice};
     }
 };
 
@@ -297,6 +303,7 @@ CommandLine valuesOf(const QCommandLineParser &parser, const Options &options)
     CommandLine line;
     line.modemPort = parser.value(options.modem);
     line.modemEventsPort = parser.value(options.events);
+    line.modemVoicePort = parser.value(options.voice);
     line.telegramApi = parser.value(options.api);
     line.dataDir = parser.value(options.dataDir);
     line.name = parser.value(options.name);

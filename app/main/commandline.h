@@ -32,6 +32,7 @@ struct CommandLine
     QString text;
     QString modemPort; ///< empty = the setting, else found automatically
     QString modemEventsPort;
+    QString modemVoicePort; ///< empty = the setting, else nothing is said to callers
     QString telegramApi; ///< empty = the setting
     QString dataDir; ///< empty = the XDG folders
     QString name; ///< of one more instance; empty = the only one

@@ -155,6 +155,12 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
             return ports->current();
         };
     }
+    if (const QString voice = made->m_settings->text(SettingKey::ModemVoicePort);
+        !voice.isEmpty() && !line.demo) {
+        parts.voicePort = [voice] {
+            return serial::openEmpty(voice);
+        };
+    }
     made->m_phone = std::make_unique<VirtualPhone>(parts);
     made->m_dataCare = std::make_unique<DataCare>(*made->m_phone, made->m_folder, *made->m_database,
                                                   made->secrets(), made->m_clock);
@@ -202,6 +208,7 @@ void Composition::prepareSettings(const CommandLine &line)
     }
     lockIfGiven(*m_settings, SettingKey::ModemPort, line.modemPort);
     lockIfGiven(*m_settings, SettingKey::ModemEventsPort, line.modemEventsPort);
+    lockIfGiven(*m_settings, SettingKey::ModemVoicePort, line.modemVoicePort);
     lockIfGiven(*m_settings, SettingKey::TelegramApiUrl, line.telegramApi);
 }
 
@@ -261,6 +268,7 @@ void Composition::prepareModem()
             return serial::open(events);
         };
     }
+    options.voice = !m_settings->text(SettingKey::ModemVoicePort).isEmpty();
     options.simMemory = m_sims.get();
     options.judge = m_ports.get();
     options.portName = PortWish::parse(port).shown();

@@ -7,6 +7,7 @@
 #include "sim/pseudoterminal.h"
 #include "sim/simulatedmodem.h"
 #include "sim/simulatednetwork.h"
+#include "sim/simulatedvoice.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -142,6 +143,7 @@ struct Options
 {
     QString link;
     QString eventsLink;
+    QString voiceLink;
     QString trace;
     ModemDialect dialect;
     bool zeroDelays = false;
@@ -171,13 +173,15 @@ Options readOptions(const QCoreApplication &application)
     const QCommandLineOption events(
         u"events-link"_s, u"Puts events on a second port, as firmware 21.x does; its link."_s,
         u"PATH"_s);
+    const QCommandLineOption voice(
+        u"voice-link"_s, u"Puts the sound of calls on a port of its own; its link."_s, u"PATH"_s);
     const QCommandLineOption trace(
         u"trace"_s, u"Writes every chunk with its time in nanoseconds."_s, u"FILE"_s);
     const QCommandLineOption profile(u"profile"_s, u"The modem to play, see below."_s, u"NAME"_s,
                                      QString::fromLatin1(dialectNames().constFirst()));
     const QCommandLineOption zero(u"zero-delays"_s, u"The network needs no time for anything."_s);
     const QCommandLineOption quiet(u"quiet-noise"_s, u"No ^RSSI and ^BOOT now and then."_s);
-    parser.addOptions({help, link, events, trace, profile, zero, quiet});
+    parser.addOptions({help, link, events, voice, trace, profile, zero, quiet});
     if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty()) {
         complain(u"vp-modemsim: "_s
                  + (parser.errorText().isEmpty() ? u"Unexpected argument."_s : parser.errorText()));
@@ -195,7 +199,7 @@ Options readOptions(const QCoreApplication &application)
         std::exit(WrongUsage);
     }
     dialect->separateEvents = dialect->separateEvents || parser.isSet(events);
-    return {parser.value(link), parser.value(events), parser.value(trace),
+    return {parser.value(link), parser.value(events), parser.value(voice), parser.value(trace),
             *dialect,           parser.isSet(zero),   parser.isSet(quiet)};
 }
 
@@ -230,6 +234,25 @@ void wire(PseudoTerminal &terminal, SimulatedModem &modem, bool events, Trace &t
     plug();
 }
 
+/** The voice port on its terminal; false when there is none to be had. */
+bool wireVoice(PseudoTerminal &terminal, SimulatedModem &modem)
+{
+    QObject::connect(&terminal, &PseudoTerminal::received, &modem.voice(), &SimulatedVoice::feed);
+    QObject::connect(&modem.voice(), &SimulatedVoice::output, &terminal, &PseudoTerminal::write);
+    QObject::connect(&modem, &SimulatedModem::portGone, &terminal, &PseudoTerminal::unplug);
+    const auto plug = [&terminal] {
+        const Result<> plugged = terminal.plug();
+        if (plugged) {
+            print(u"voice "_s + terminal.path());
+        } else {
+            complain(u"vp-modemsim: "_s + plugged.error().detail);
+        }
+        return plugged.has_value();
+    };
+    QObject::connect(&modem, &SimulatedModem::portBack, &terminal, plug);
+    return plug();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -257,6 +280,10 @@ int main(int argc, char **argv)
     PseudoTerminal events(options.eventsLink);
     if (separateEvents) {
         wire(events, modem, true, trace);
+    }
+    PseudoTerminal voice(options.voiceLink);
+    if (!options.voiceLink.isEmpty() && !wireVoice(voice, modem)) {
+        return 1;
     }
     wire(control, modem, false, trace);
     // After the terminals, so that "port gone" is said when it is gone.

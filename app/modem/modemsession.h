@@ -35,6 +35,7 @@ struct ModemSessionOptions
     PortOpener eventPort; ///< empty = events come on the command port
     QString portName; ///< for the status
     QStringList extraInit; ///< AT commands of modem/extraInit, checked by guardedExtraInit()
+    bool voice = false; ///< somebody listens at the voice port
     PortJudge *judge = nullptr; ///< who chooses the ports; outlives the session
     SimMemory *simMemory = nullptr; ///< outlives the session; without one no PIN is ever sent
 };

@@ -118,6 +118,7 @@ void ModemSession::Private::chooseProfile()
     profile = profileFor(status.manufacturer.toLatin1(), status.model.toLatin1(),
                          status.revision.toLatin1());
     calls.setProfile(*profile);
+    voice.setProfile(*profile);
     describeProfile();
     services.setModem(profile->name(), QString(status.model % u' ' % status.revision));
     switchRadioOn([this] { gate.start(); });

@@ -10,6 +10,7 @@
 #include "modem/recoveryladder.h"
 #include "modem/simgate.h"
 #include "modem/supplementaryservices.h"
+#include "modem/voiceswitch.h"
 #include "profiles/modemprofile.h"
 
 #include <deque>
@@ -42,6 +43,7 @@ struct ModemSession::Private
         , options(std::move(given))
         , chat(clock)
         , calls(chat, clock)
+        , voice(chat, calls)
         , gate(chat, clock, options.simMemory)
         , ladder(clock)
         , messages(chat, calls, clock)
@@ -54,6 +56,7 @@ struct ModemSession::Private
         , profile(std::make_unique<ModemProfile>())
     {
         calls.setProfile(*profile);
+        voice.setWanted(options.voice);
     }
 
     void open();
@@ -97,6 +100,7 @@ struct ModemSession::Private
     ModemSessionOptions options;
     AtChat chat;
     ModemCallProvider calls;
+    VoiceSwitch voice;
     SimGate gate;
     RecoveryLadder ladder;
     ModemSmsProvider messages;

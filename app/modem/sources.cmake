@@ -49,4 +49,6 @@ set(SOURCES
     ussdcollector.h
     ussddialogue.cpp
     ussddialogue.h
+    voiceswitch.cpp
+    voiceswitch.h
 )

@@ -5,6 +5,7 @@
 #include "at/atcommand.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace vp {
@@ -35,6 +36,14 @@ struct SetupStep
     AtCommand command;
     std::vector<AtCommand> otherwise {}; ///< all of them, when the command is refused
     bool isEssential = false; ///< calls suffer without it: tried again later, when refused
+};
+
+/** How the sound of calls comes to the voice port. */
+struct VoicePath
+{
+    AtCommand open;
+    bool whenConnected = false; ///< otherwise right after every ATD and ATA
+    std::optional<AtCommand> close {}; ///< none: it ends with the call
 };
 
 } // namespace vp

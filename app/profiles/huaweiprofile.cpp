@@ -57,6 +57,11 @@ std::optional<AtCommand> HuaweiProfile::voiceQuestion() const
     return AtCommand {.text = "AT^CVOICE?", .prefixes = {"^CVOICE:"}};
 }
 
+std::optional<VoicePath> HuaweiProfile::voicePath() const
+{
+    return VoicePath {{.text = "AT^DDSETEX=2", .priority = AtPriority::CallControl}};
+}
+
 AtCommand HuaweiProfile::dial(const QByteArray &wireNumber) const
 {
     // OK comes at once and means "accepted", so a silent modem is noticed early.

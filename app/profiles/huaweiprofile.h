@@ -18,6 +18,7 @@ public:
     [[nodiscard]] CallTraits traits() const override;
     [[nodiscard]] std::vector<SetupStep> reporting() const override;
     [[nodiscard]] std::optional<AtCommand> voiceQuestion() const override;
+    [[nodiscard]] std::optional<VoicePath> voicePath() const override;
     [[nodiscard]] AtCommand dial(const QByteArray &wireNumber) const override;
     [[nodiscard]] ModemEvent eventFor(const QByteArray &line) const override;
 

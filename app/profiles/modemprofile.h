@@ -44,6 +44,8 @@ public:
     /** Whether this firmware has voice at all; none where a modem cannot be asked. Refused, or
      * answered by no, it has none. */
     [[nodiscard]] virtual std::optional<AtCommand> voiceQuestion() const { return std::nullopt; }
+    /** Sound at the voice port; none where that is not known. */
+    [[nodiscard]] virtual std::optional<VoicePath> voicePath() const { return std::nullopt; }
     [[nodiscard]] static AtCommand holdCapabilities();
     [[nodiscard]] static AtCommand registration();
     [[nodiscard]] static std::vector<AtCommand> operatorName();

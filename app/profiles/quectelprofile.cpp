@@ -72,6 +72,13 @@ std::vector<SetupStep> QuectelProfile::reporting() const
     return steps;
 }
 
+std::optional<VoicePath> QuectelProfile::voicePath() const
+{
+    return VoicePath {{.text = "AT+QPCMV=1,0", .priority = AtPriority::CallControl},
+                      true,
+                      AtCommand {.text = "AT+QPCMV=0"}};
+}
+
 ModemEvent QuectelProfile::eventFor(const QByteArray &line) const
 {
     if (line.startsWith("+QIND:") && AtResultReader(line, "+QIND:").text(0).toLower() == "ccinfo") {

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QByteArray name() const override { return QByteArrayLiteral("quectel"); }
     [[nodiscard]] CallTraits traits() const override { return {.tellsProgress = true}; }
     [[nodiscard]] std::vector<SetupStep> reporting() const override;
+    [[nodiscard]] std::optional<VoicePath> voicePath() const override;
     [[nodiscard]] ModemEvent eventFor(const QByteArray &line) const override;
 };
 

@@ -31,6 +31,16 @@ std::vector<SetupStep> SimcomProfile::reporting() const
     return steps;
 }
 
+std::optional<VoicePath> SimcomProfile::voicePath() const
+{
+    if (m_family == Family::Sim800) {
+        return std::nullopt; // its sound is analogue
+    }
+    return VoicePath {{.text = "AT+CPCMREG=1", .priority = AtPriority::CallControl},
+                      true,
+                      AtCommand {.text = "AT+CPCMREG=0,0"}};
+}
+
 ModemEvent SimcomProfile::eventFor(const QByteArray &line) const
 {
     if (line.startsWith("+CLCC:")) {

@@ -25,6 +25,7 @@ public:
     }
     [[nodiscard]] CallTraits traits() const override { return {.tellsProgress = true}; }
     [[nodiscard]] std::vector<SetupStep> reporting() const override;
+    [[nodiscard]] std::optional<VoicePath> voicePath() const override;
     [[nodiscard]] ModemEvent eventFor(const QByteArray &line) const override;
 
 private:

@@ -109,6 +109,17 @@ Result<std::unique_ptr<QIODevice>> open(const QString &path)
     return port;
 }
 
+Result<std::unique_ptr<QIODevice>> openEmpty(const QString &path)
+{
+    Result<std::unique_ptr<QIODevice>> opened = open(path);
+    if (opened) {
+        if (auto *port = qobject_cast<QSerialPort *>(opened->get())) {
+            port->clear();
+        }
+    }
+    return opened;
+}
+
 QStringList candidates()
 {
     QStringList paths;

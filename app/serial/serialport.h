@@ -20,6 +20,9 @@ namespace vp::serial {
  */
 [[nodiscard]] Result<std::unique_ptr<QIODevice>> open(const QString &path);
 
+/** The same, and whatever waited there to be read or sent is thrown away. */
+[[nodiscard]] Result<std::unique_ptr<QIODevice>> openEmpty(const QString &path);
+
 /** Ports of known modems, of each stick the most likely one first. Paths under /dev. */
 [[nodiscard]] QStringList candidates();
 

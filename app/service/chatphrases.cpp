@@ -85,6 +85,7 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call)
     case CallStage::Ringing:
     case CallStage::Answering:
     case CallStage::Deflecting:
+    case CallStage::Announcing:
     case CallStage::Holding:
         if (inbound) {
             return HtmlText::bold(tr("📞 Incoming call"));
@@ -130,6 +131,8 @@ QString ChatPhrases::liveDetail(const LiveCall &call)
         return record.masterNumber.isEmpty()
             ? tr("Rejecting it.")
             : tr("Connecting to %1.").arg(Phrases::masterPhone(record.masterNumber));
+    case CallStage::Announcing:
+        return tr("The caller is told that he is being connected.");
     case CallStage::Holding:
         return inbound
             ? tr("Answered, %1 is called next.").arg(Phrases::masterPhone(record.masterNumber))

@@ -45,6 +45,7 @@
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
+#include "service/voicedesk.h"
 #include "service/waychooser.h"
 #include "service/weeklyspam.h"
 #include "service/windowside.h"
@@ -133,6 +134,7 @@ struct VirtualPhone::Private
     PhoneParts parts;
     ContactsLoader contacts;
     ContactsImport contactsImport;
+    VoiceDesk voice;
     Line line;
     NetworkSide networkSide;
     PhoneLog log;

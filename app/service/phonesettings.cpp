@@ -86,6 +86,9 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::LogRecipient:
     case SettingKey::CompactTicks:
     case SettingKey::QuietHours:
+    case SettingKey::ModemVoicePort:
+    case SettingKey::VoiceAnnouncement: // whoever speaks looks himself
+    case SettingKey::VoiceMaxSeconds:
     case SettingKey::Theme:
     case SettingKey::HistoryDays:
     case SettingKey::BackupWeekly:

@@ -130,6 +130,8 @@ QString Phrases::stage(CallStage stage, StoryDirection direction)
         return tr("Passing the caller on to your phone");
     case CallStage::Transferring:
         return tr("Handing the call over");
+    case CallStage::Announcing:
+        return tr("Speaking to the caller");
     }
     return {};
 }

@@ -304,6 +304,10 @@ set(SOURCES
     trafficmirror.h
     virtualphone.cpp
     virtualphone.h
+    voicedesk.cpp
+    voicedesk.h
+    voicephrases.cpp
+    voicephrases.h
     rulenotices.cpp
     rulenotices.h
     rulephrases.cpp

@@ -86,6 +86,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , parts(given)
     , contacts(*given.clock)
     , contactsImport(contacts, *given.clock, given.contactsKept)
+    , voice(*given.settings, *given.clock, given.voicePort)
     , line(*given.modem, *given.history, *given.clock, given.portName)
     , networkSide(given, line)
     , log(line)
@@ -177,6 +178,7 @@ void VirtualPhone::Private::connectAll()
     });
     connect(parts.settings, &Settings::changed, &q,
             [this](SettingKey key) { settingChanged(key); });
+    line.joiner().setVoice(&voice.announcer());
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
     connect(&incoming, &IncomingCallDesk::decided, &q,
             [this](const RoutingDecision &decision) { decided(decision); });
@@ -283,6 +285,7 @@ void VirtualPhone::start()
     d->journal.start(d->parts.version);
     d->loadContacts();
     d->ruleDesk.start();
+    d->voice.start();
     if (d->messages) {
         d->messages->start();
     }

@@ -12,6 +12,7 @@
 #include "settings/settings.h"
 #include "telephony/message.h"
 
+#include <QIODevice>
 #include <QObject>
 
 #include <functional>
@@ -62,6 +63,8 @@ struct PhoneParts
         portName; ///< the port that is open, when it was found automatically; may be empty
     /** What the computer tells of the modem's port; may be empty. */
     std::function<DoctorSurroundings(const QString &port)> surroundings;
+    /** Opens the port that carries the sound of calls; empty = there is none. */
+    std::function<Result<std::unique_ptr<QIODevice>>()> voicePort;
     PasswordCheck *guestPassword = nullptr; ///< null = nobody comes in by a password
     Tongues *tongues = nullptr; ///< null = the chat is spoken to in the program's language
     bool simulated = false;

@@ -97,6 +97,9 @@ enum class SettingKey : std::uint8_t {
     BackupDir, ///< backup/dir: where they go, empty = backups/ in the data folder
     CompactTicks, ///< messages/compactTicks false: reactions instead of a message for each SMS
     QuietHours, ///< telegram/quietHours "22:00-07:00": the chat makes no sound; empty = never
+    ModemVoicePort, ///< modem/voicePort: carries the sound of calls; empty = nothing is said
+    VoiceAnnouncement, ///< voice/announcement spoken, off, or a sound file: what callers hear
+    VoiceMaxSeconds, ///< voice/maxSeconds 4, 1-15: no longer than that
 };
 
 } // namespace vp

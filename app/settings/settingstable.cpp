@@ -7,6 +7,7 @@
 #include "settings/proxyaddress.h"
 #include "settings/rulevalues.h"
 #include "settings/sourcetrust.h"
+#include "settings/voicevalues.h"
 
 #include <QUrl>
 
@@ -254,6 +255,10 @@ constexpr std::array Rows {
     SettingRow {SettingKey::BackupDir, "backup/dir"_L1, ""_L1, phonevalue::line},
     SettingRow {SettingKey::CompactTicks, "messages/compactTicks"_L1, "false"_L1, flag},
     SettingRow {SettingKey::QuietHours, "telegram/quietHours"_L1, ""_L1, rulevalue::hoursOfDay},
+    SettingRow {SettingKey::ModemVoicePort, "modem/voicePort"_L1, ""_L1, phonevalue::line},
+    SettingRow {SettingKey::VoiceAnnouncement, "voice/announcement"_L1, voicevalue::Spoken,
+                voicevalue::announcement},
+    SettingRow {SettingKey::VoiceMaxSeconds, "voice/maxSeconds"_L1, "4"_L1, voicevalue::longest},
 };
 
 constexpr bool isInOrder()

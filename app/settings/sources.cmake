@@ -32,4 +32,6 @@ set(SOURCES
     settingstable.h
     sourcetrust.cpp
     sourcetrust.h
+    voicevalues.cpp
+    voicevalues.h
 )

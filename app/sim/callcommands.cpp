@@ -271,6 +271,9 @@ AtAnswer CallCommands::voice(const AtRequest &request)
     if (request.isTest()) {
         return AtAnswer::ok(request.name + ":(0-2)");
     }
+    if (request.name == "^DDSETEX" && request.argument == "2") {
+        m_context.openVoice();
+    }
     return AtAnswer::ok();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/loopbackport.h"
 
+#include "sim/simulatedvoice.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -27,9 +29,17 @@ LoopbackPort::LoopbackPort(SimulatedModem &modem, Clock &clock, Channel channel,
     , m_deadline(clock)
 {
     connect(&m_deadline, &Deadline::expired, this, &LoopbackPort::deliver);
-    connect(&modem,
-            channel == Channel::Command ? &SimulatedModem::output : &SimulatedModem::eventOutput,
-            this, &LoopbackPort::receive);
+    switch (channel) {
+    case Channel::Command:
+        connect(&modem, &SimulatedModem::output, this, &LoopbackPort::receive);
+        break;
+    case Channel::Events:
+        connect(&modem, &SimulatedModem::eventOutput, this, &LoopbackPort::receive);
+        break;
+    case Channel::Voice:
+        connect(&modem.voice(), &SimulatedVoice::output, this, &LoopbackPort::receive);
+        break;
+    }
     connect(&modem, &SimulatedModem::portGone, this, &LoopbackPort::unplug);
     QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
     if (channel == Channel::Command) {
@@ -97,10 +107,16 @@ void LoopbackPort::receive(const QByteArray &bytes)
 void LoopbackPort::deliver()
 {
     const QByteArray bytes = std::exchange(m_toModem, {});
-    if (m_channel == Channel::Command) {
+    switch (m_channel) {
+    case Channel::Command:
         m_modem.feed(bytes);
-    } else {
+        break;
+    case Channel::Events:
         m_modem.feedEventPort(bytes);
+        break;
+    case Channel::Voice:
+        m_modem.voice().feed(bytes);
+        break;
     }
     Q_EMIT bytesWritten(bytes.size());
 }

@@ -22,7 +22,7 @@ class LoopbackPort : public QIODevice
 {
     Q_OBJECT
 public:
-    enum class Channel : std::uint8_t { Command, Events };
+    enum class Channel : std::uint8_t { Command, Events, Voice };
 
     /** An open port; PortLost while the modem is unplugged. */
     [[nodiscard]] static Result<std::unique_ptr<QIODevice>>

@@ -69,6 +69,7 @@ struct ModemContext
     std::function<void()> restartLater {}; ///< +CFUN=1,1
     std::function<void()> die {}; ///< the E1550's defect
     std::function<void(const QByteArray &pdu)> submitSms {};
+    std::function<void()> openVoice {}; ///< ^DDSETEX=2
     ModemDialect dialect = huaweiE173();
 
     [[nodiscard]] std::vector<NetworkCall> calls() const;

@@ -81,6 +81,7 @@ ModemCore::ModemCore(SimulatedModem &face, SimulatedNetwork &network, Clock &clo
     , m_supplementary(m_context, clock)
     , m_transfers(m_context)
     , m_reporter(m_context, clock)
+    , m_voice(network, clock)
     , m_agenda(clock)
     , m_shapers {WireShaper(m_context.faults, clock), WireShaper(m_context.faults, clock)}
     , m_lines {makeLine(CommandPort), makeLine(EventPort)}
@@ -111,6 +112,9 @@ void ModemCore::wireContext()
     };
     m_context.submitSms = [this](const QByteArray &pdu) {
         Q_EMIT m_face.smsSubmitted(pdu);
+    };
+    m_context.openVoice = [this] {
+        m_voice.open();
     };
     m_context.die = [this] {
         m_power = Power::Dead;

@@ -9,6 +9,7 @@
 #include "sim/modemcontext.h"
 #include "sim/simcommands.h"
 #include "sim/simulatedmodem.h"
+#include "sim/simulatedvoice.h"
 #include "sim/smscommands.h"
 #include "sim/statuscommands.h"
 #include "sim/supplementarycommands.h"
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] QByteArrayList encodeSms(const QString &number, const QString &text);
     [[nodiscard]] bool isPlugged() const { return m_power == Power::On || m_power == Power::Dead; }
     [[nodiscard]] bool isDead() const { return m_power == Power::Dead; }
+    [[nodiscard]] SimulatedVoice &voice() { return m_voice; }
     [[nodiscard]] ModemContext &context() { return m_context; }
 
 private:
@@ -92,6 +94,7 @@ private:
     SupplementaryCommands m_supplementary;
     TransferCommands m_transfers;
     CallReporter m_reporter;
+    SimulatedVoice m_voice;
     Agenda m_agenda;
     std::array<WireShaper, 2> m_shapers;
     std::array<CommandLine, 2> m_lines;

@@ -77,6 +77,7 @@ void ModemCore::leaveAndReturn()
 
 void ModemCore::forgetState(CallFate fate)
 {
+    m_voice.cut();
     m_context.settings = {};
     m_context.lateOk.reset();
     for (const Port port : {CommandPort, EventPort}) {

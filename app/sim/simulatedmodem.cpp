@@ -148,6 +148,11 @@ void SimulatedModem::setSimPin(const QByteArray &pin)
     m_core->context().card.setPin(pin);
 }
 
+SimulatedVoice &SimulatedModem::voice()
+{
+    return m_core->voice();
+}
+
 SimCard &SimulatedModem::simCard()
 {
     return m_core->context().card;

@@ -17,6 +17,7 @@ namespace vp::sim {
 
 class ModemCore;
 class SimCard;
+class SimulatedVoice;
 
 /**
  * A modem as bytes, a Huawei E173 unless told otherwise: feed() takes what the host writes,
@@ -93,6 +94,8 @@ public:
     /** The card itself: put another one in, take it out, lock it. What the modem has read of it
      * changes at its next start only. */
     [[nodiscard]] SimCard &simCard();
+    /** The port that carries the sound of calls. */
+    [[nodiscard]] SimulatedVoice &voice();
 
 Q_SIGNALS:
     void output(const QByteArray &bytes);

@@ -61,6 +61,8 @@ set(SOURCES
     simulatedmodem.h
     simulatednetwork.cpp
     simulatednetwork.h
+    simulatedvoice.cpp
+    simulatedvoice.h
     smscommands.cpp
     smscommands.h
     statuscommands.cpp

@@ -31,8 +31,9 @@ enum class CallStage : std::uint8_t {
     NextPhone = 9, ///< A's phone was not reached: it is ended, and the next one is called
     Deflecting = 10, ///< C still rings, and the network is to send him on to A
     Transferring = 11, ///< A and C are connected, and our line leaves
+    Announcing = 12, ///< C is answered and told what is about to happen
 };
-inline constexpr CallStage LastCallStage = CallStage::Transferring;
+inline constexpr CallStage LastCallStage = CallStage::Announcing;
 
 /** How a story ended. Stored: append only. */
 enum class OutcomeKind : std::uint8_t {

@@ -1,12 +1,16 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    announcer.cpp
+    announcer.h
     dtmfdetector.cpp
     dtmfdetector.h
     pcmformat.cpp
     pcmformat.h
     soundfile.cpp
     soundfile.h
+    speaker.cpp
+    speaker.h
     tones.cpp
     tones.h
     voicechannel.cpp

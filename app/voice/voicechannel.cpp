@@ -36,13 +36,21 @@ Result<> VoiceChannel::open(const VoicePortOpener &opener)
     m_port->readAll(); // of the call before
     connect(m_port.get(), &QIODevice::readyRead, this, &VoiceChannel::readAvailable);
     connect(m_port.get(), &QIODevice::aboutToClose, this, &VoiceChannel::portGone);
-    m_silence.start(Patience);
     return {};
+}
+
+void VoiceChannel::expectSound()
+{
+    m_expecting = isOpen();
+    if (m_expecting) {
+        m_silence.start(Patience);
+    }
 }
 
 void VoiceChannel::close()
 {
     m_silence.stop();
+    m_expecting = false;
     m_received.clear();
     m_sound.clear();
     m_next = 0;
@@ -85,7 +93,9 @@ void VoiceChannel::readAvailable()
     }
     const Samples samples = fromPcm(QByteArrayView(m_received).first(frames * FrameBytes));
     m_received.remove(0, frames * FrameBytes);
-    m_silence.start(Patience);
+    if (m_expecting) {
+        m_silence.start(Patience);
+    }
     m_counts.received += frames;
     const bool wasPlaying = isPlaying();
     const qsizetype sent = std::min<qsizetype>(frames, MostAtOnce);

@@ -32,8 +32,10 @@ public:
     explicit VoiceChannel(Clock &clock, QObject *parent = nullptr);
     ~VoiceChannel() override;
 
-    /** Errors are the opener's. From now on a modem that sends nothing is told by fellSilent(). */
+    /** Errors are the opener's. */
     Result<> open(const VoicePortOpener &opener);
+    /** The call is up: from now on a modem that sends nothing is told by fellSilent(). */
+    void expectSound();
     /** Says nothing more, and emits nothing. */
     void close();
     [[nodiscard]] bool isOpen() const { return m_port != nullptr; }
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<QIODevice> m_port;
     Deadline m_silence;
     QByteArray m_received; ///< less than a frame
+    bool m_expecting = false;
     Samples m_sound;
     std::size_t m_next = 0; ///< in m_sound
     Counts m_counts;

@@ -43,7 +43,7 @@ This package has the program without a window, services for systemd, and a
 simulated modem. No service is started unless you enable it.")
 # Plugins and data, which no library names.
 set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "adduser, ca-certificates, libqt6sql6-sqlite, tzdata")
-set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "usb-modeswitch")
+set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "espeak-ng, usb-modeswitch")
 set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA ${deb}/server/postinst ${deb}/server/prerm ${deb}/server/postrm)
 set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 

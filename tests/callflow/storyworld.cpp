@@ -98,8 +98,10 @@ StoryWorld::StoryWorld(const Cast &cast)
         };
     }
     options.portName = u"sim"_s;
+    options.voice = cast.speaks;
     m_session = std::make_unique<ModemSession>(options, m_clock);
     m_joiner = std::make_unique<CallJoiner>(m_session->calls(), m_clock);
+    m_joiner->setVoice(cast.speaks ? &m_voice : nullptr);
     QObject::connect(&m_modem, &sim::SimulatedModem::commandReceived, m_joiner.get(),
                      [this](const QByteArray &line) { note(u"> "_s + QString::fromLatin1(line)); });
     QObject::connect(&m_modem, &sim::SimulatedModem::output, m_joiner.get(),
@@ -339,6 +341,9 @@ QString StoryWorld::complaint() const
     }
     if (!isAtRest()) {
         return u"not at rest"_s;
+    }
+    if (m_voice.isHeld) {
+        return u"the voice port was not given back"_s;
     }
     if (m_abandoned > HoldLimit) {
         return u"C was on hold for %1 ms and nobody was called"_s.arg(m_abandoned.count());

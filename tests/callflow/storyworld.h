@@ -52,6 +52,36 @@ struct Cast
     bool deflection = false; ///< the network knows it
     bool asks = false; ///< C rings until the test says what becomes of him
     QByteArray dialect = "huawei-e173"; ///< the make of the stick
+    bool speaks = false; ///< C is told something before he is held
+};
+
+/** Says something for a while, and knows whether the port was given back. */
+class StoryVoice : public CallVoice
+{
+    Q_OBJECT
+public:
+    explicit StoryVoice(Clock &clock)
+        : m_end(clock)
+    {
+        connect(&m_end, &Deadline::expired, this, &CallVoice::announced);
+    }
+    [[nodiscard]] bool canAnnounce() const override { return true; }
+    void prepare() override { isHeld = true; }
+    void announce() override
+    {
+        ++announcements;
+        m_end.start(std::chrono::milliseconds(1500));
+    }
+    void release() override
+    {
+        isHeld = false;
+        m_end.stop();
+    }
+    bool isHeld = false;
+    int announcements = 0;
+
+private:
+    Deadline m_end;
 };
 
 /** The joiner on the real modem layer on a simulated stick in a simulated network, in virtual time.
@@ -83,6 +113,7 @@ public:
     [[nodiscard]] sim::SimulatedModem &modem() { return m_modem; }
     [[nodiscard]] ModemSession &session() { return *m_session; }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
+    [[nodiscard]] const StoryVoice &voice() const { return m_voice; }
 
 private:
     void note(const QString &what);
@@ -94,6 +125,7 @@ private:
     ManualClock m_clock;
     sim::SimulatedNetwork m_network;
     sim::SimulatedModem m_modem;
+    StoryVoice m_voice {m_clock};
     std::unique_ptr<ModemSession> m_session;
     std::unique_ptr<CallJoiner> m_joiner;
     PhoneNumber m_master;

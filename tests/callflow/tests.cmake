@@ -13,6 +13,8 @@ foreach(dialect IN ITEMS huawei-21 huawei-mu509 huawei-silent quectel-ccinfo que
     set_tests_properties(tst_interleavings_${dialect} PROPERTIES TIMEOUT 1200 ENVIRONMENT
         "${story_environment};VP_DIALECT=${dialect}")
 endforeach()
+vp_add_test(tst_announcement SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_announcement.cpp
+    LINKS vp::callflow vp::modem vp::sim vp::voice)
 vp_add_test(tst_calljoiner SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_calljoiner.cpp
     ${CMAKE_CURRENT_LIST_DIR}/storyworld.cpp ${CMAKE_CURRENT_LIST_DIR}/storyworld.h
     LINKS vp::callflow vp::modem vp::sim)

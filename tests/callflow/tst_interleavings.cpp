@@ -57,9 +57,10 @@ bool isMain()
     return dialect() == "huawei-e173";
 }
 
-Cast castOf(int direction, bool answers)
+Cast castOf(int direction, bool answers, bool speaks)
 {
     Cast cast {static_cast<StoryDirection>(direction), answers};
+    cast.speaks = speaks;
     cast.dialect = dialect();
     return cast;
 }
@@ -68,10 +69,12 @@ void castRows()
 {
     QTest::addColumn<int>("direction");
     QTest::addColumn<bool>("answers");
-    QTest::newRow("inbound, A answers") << 0 << true;
-    QTest::newRow("inbound, A lets it ring") << 0 << false;
-    QTest::newRow("outbound, A answers") << 1 << true;
-    QTest::newRow("outbound, A lets it ring") << 1 << false;
+    QTest::addColumn<bool>("speaks");
+    QTest::newRow("inbound, A answers") << 0 << true << false;
+    QTest::newRow("inbound, A lets it ring") << 0 << false << false;
+    QTest::newRow("inbound, C is told so, A answers") << 0 << true << true;
+    QTest::newRow("outbound, A answers") << 1 << true << false;
+    QTest::newRow("outbound, A lets it ring") << 1 << false << false;
 }
 
 /** How many instants an undisturbed story has until it is joined (or has ended), and a little
@@ -139,7 +142,8 @@ void TestInterleavings::undisturbed()
 {
     QFETCH(int, direction);
     QFETCH(bool, answers);
-    StoryWorld world(castOf(direction, answers));
+    QFETCH(bool, speaks);
+    StoryWorld world(castOf(direction, answers, speaks));
     world.begin();
     bool bridged = false;
     while (world.outcomes().empty() && world.tick()) {
@@ -149,6 +153,7 @@ void TestInterleavings::undisturbed()
     QVERIFY2(world.complaint().isEmpty(), qPrintable(world.complaint() + u'\n' + tailOf(world)));
     const bool joins = world.modem().dialect().hasHoldForm("3");
     QVERIFY2(bridged == (answers && joins), qPrintable(tailOf(world)));
+    QCOMPARE(world.voice().announcements, speaks ? 1 : 0);
     QCOMPARE(world.outcomes().size(), 1U);
     const OutcomeKind connected = joins ? OutcomeKind::Joined : OutcomeKind::JoinRefused;
     QCOMPARE(world.outcomes().front().kind, answers ? connected : OutcomeKind::NotReached);
@@ -167,7 +172,8 @@ void TestInterleavings::oneMishapAtEveryInstant()
 {
     QFETCH(int, direction);
     QFETCH(bool, answers);
-    const Cast cast = castOf(direction, answers);
+    QFETCH(bool, speaks);
+    const Cast cast = castOf(direction, answers, speaks);
     const int instants = instantsOf(cast);
     QVERIFY(instants > 12 && instants < MaximumInstants);
     ++m_rows;
@@ -192,7 +198,8 @@ void TestInterleavings::twoMishaps()
 {
     QFETCH(int, direction);
     QFETCH(bool, answers);
-    const Cast cast = castOf(direction, answers);
+    QFETCH(bool, speaks);
+    const Cast cast = castOf(direction, answers, speaks);
     const int instants = instantsOf(cast);
     ++m_rows;
     const int stride = isThorough() ? 1 : qMax(1, instants / (isMain() ? 6 : 2));
@@ -214,7 +221,7 @@ void TestInterleavings::cleanupTestCase()
 {
     std::printf("stories on %s: %d\n", dialect().constData(), m_stories);
     std::fflush(stdout);
-    constexpr int allRows = 8;
+    constexpr int allRows = 10;
     constexpr int floorOfMain = 10'000;
     constexpr int floorOfOthers = 2'500;
     if (m_rows == allRows) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsWhyACallEnded_data();
     void readsWhyACallEnded();
     void knowsSticksWithoutVoice();
+    void opensTheVoicePort();
 };
 
 namespace {
@@ -256,6 +257,17 @@ void TestVendorProfiles::readsWhyACallEnded()
     const ReleaseCause read = lastCauseAnswer({line});
     QCOMPARE(static_cast<int>(read.reason), reason);
     QCOMPARE(read.cause, cause);
+}
+
+void TestVendorProfiles::opensTheVoicePort()
+{
+    QCOMPARE(profileNamed("huawei")->voicePath()->open.text, QByteArray("AT^DDSETEX=2"));
+    QVERIFY(!profileNamed("huawei")->voicePath()->whenConnected);
+    QCOMPARE(profileNamed("quectel")->voicePath()->open.text, QByteArray("AT+QPCMV=1,0"));
+    QVERIFY(profileNamed("simcom")->voicePath()->whenConnected);
+    QCOMPARE(profileNamed("simcom")->voicePath()->close->text, QByteArray("AT+CPCMREG=0,0"));
+    QVERIFY(!profileNamed("sim800")->voicePath()); // its sound is analogue
+    QVERIFY(!profileNamed("generic")->voicePath());
 }
 
 void TestVendorProfiles::knowsSticksWithoutVoice()

@@ -111,11 +111,13 @@ void TestCommandLine::reads()
 {
     const CommandLine line = readCommandLine(
         {u"virtualphoned"_s, u"--modem"_s, u"/dev/ttyUSB0"_s, u"--modem-events=/dev/ttyUSB2"_s,
-         u"--telegram-api"_s, u"http://127.0.0.1:8081"_s, u"--data-dir"_s, u"/tmp/x"_s},
+         u"--modem-voice"_s, u"/dev/ttyUSB1"_s, u"--telegram-api"_s, u"http://127.0.0.1:8081"_s,
+         u"--data-dir"_s, u"/tmp/x"_s},
         false);
     QCOMPARE(line.action, CommandLine::Action::Run);
     QCOMPARE(line.modemPort, u"/dev/ttyUSB0"_s);
     QCOMPARE(line.modemEventsPort, u"/dev/ttyUSB2"_s);
+    QCOMPARE(line.modemVoicePort, u"/dev/ttyUSB1"_s);
     QCOMPARE(line.telegramApi, u"http://127.0.0.1:8081"_s);
     QCOMPARE(line.dataDir, u"/tmp/x"_s);
     QVERIFY(!line.demo);
@@ -137,6 +139,8 @@ void TestCommandLine::wrongUsage_data()
     QTest::newRow("no address") << QStringList {u"--telegram-api"_s, u"nowhere"_s};
     QTest::newRow("another scheme") << QStringList {u"--telegram-api"_s, u"file:///etc/passwd"_s};
     QTest::newRow("events without a modem") << QStringList {u"--modem-events"_s, u"/dev/ttyUSB2"_s};
+    QTest::newRow("demo with a voice port")
+        << QStringList {u"--demo"_s, u"--modem-voice"_s, u"/dev/ttyUSB1"_s};
     QTest::newRow("name with a data folder")
         << QStringList {u"--name"_s, u"work"_s, u"--data-dir"_s, u"/tmp/x"_s};
     QTest::newRow("name with the demo") << QStringList {u"--name"_s, u"work"_s, u"--demo"_s};
@@ -192,14 +196,14 @@ void TestCommandLine::helpAndVersion()
     for (const QRegularExpressionMatch &match : option.globalMatch(text)) {
         options.append(match.captured(1));
     }
-    QCOMPARE(
-        options,
-        (QStringList {u"--modem"_s,   u"--modem-events"_s, u"--telegram-api"_s,  u"--data-dir"_s,
-                      u"--name"_s,    u"--demo"_s,         u"--background"_s,    u"--doctor"_s,
-                      u"--report"_s,  u"--set"_s,          u"--pair"_s,          u"--audit"_s,
-                      u"--explain"_s, u"--at"_s,           u"--import-legacy"_s, u"--backup"_s,
-                      u"--restore"_s, u"--undo-restore"_s, u"--with-secrets"_s,  u"--yes"_s,
-                      u"--version"_s, u"--help"_s}));
+    QCOMPARE(options, (QStringList {u"--modem"_s,         u"--modem-events"_s, u"--modem-voice"_s,
+                                    u"--telegram-api"_s,  u"--data-dir"_s,     u"--name"_s,
+                                    u"--demo"_s,          u"--background"_s,   u"--doctor"_s,
+                                    u"--report"_s,        u"--set"_s,          u"--pair"_s,
+                                    u"--audit"_s,         u"--explain"_s,      u"--at"_s,
+                                    u"--import-legacy"_s, u"--backup"_s,       u"--restore"_s,
+                                    u"--undo-restore"_s,  u"--with-secrets"_s, u"--yes"_s,
+                                    u"--version"_s,       u"--help"_s}));
 
     Program version(path);
     version.start({u"--version"_s});

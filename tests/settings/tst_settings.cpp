@@ -113,6 +113,9 @@ void SettingsTest::defaults_data()
     row(SettingKey::PhoneNames, u"phones/names"_s, QString());
     row(SettingKey::TelegramProxy, u"telegram/proxy"_s, u"system"_s);
     row(SettingKey::Theme, u"window/theme"_s, u"system"_s);
+    row(SettingKey::ModemVoicePort, u"modem/voicePort"_s, QString());
+    row(SettingKey::VoiceAnnouncement, u"voice/announcement"_s, u"spoken"_s);
+    row(SettingKey::VoiceMaxSeconds, u"voice/maxSeconds"_s, u"4"_s);
 }
 
 void SettingsTest::defaults()
@@ -192,6 +195,10 @@ void SettingsTest::accepts_data()
     row("flag by figure", SettingKey::ShowNotifications, u"1"_s, u"true"_s);
     row("language", SettingKey::Language, u"it"_s, u"it"_s);
     row("theme", SettingKey::Theme, u" Dark"_s, u"dark"_s);
+    row("nothing said", SettingKey::VoiceAnnouncement, u" OFF"_s, u"off"_s);
+    row("own sound", SettingKey::VoiceAnnouncement, u"/home/anna/hold on.wav"_s,
+        u"/home/anna/hold on.wav"_s);
+    row("longest announcement", SettingKey::VoiceMaxSeconds, u"15"_s, u"15"_s);
     row("language with country", SettingKey::Language, u"pt_BR"_s, u"pt_BR"_s);
 }
 
@@ -221,6 +228,9 @@ void SettingsTest::refuses_data()
     };
     row("owner is a name", SettingKey::TelegramOwners, u"@anna"_s);
     row("theme is a colour", SettingKey::Theme, u"blue"_s);
+    row("announcement is a word", SettingKey::VoiceAnnouncement, u"loud"_s);
+    row("announcement without its folder", SettingKey::VoiceAnnouncement, u"hold.wav"_s);
+    row("announcement without an end", SettingKey::VoiceMaxSeconds, u"16"_s);
     row("owner is zero", SettingKey::TelegramOwners, u"1,0"_s);
     row("owner is too large", SettingKey::TelegramOwners, u"99999999999999999999"_s);
     row("owners by blank", SettingKey::TelegramOwners, u"1 2"_s);

@@ -173,6 +173,8 @@ void VoiceChannelTest::silenceIsNoticed()
 {
     open();
     QSignalSpy silent(m_channel.get(), &VoiceChannel::fellSilent);
+    m_clock.advance(1min); // nobody has answered yet
+    m_channel->expectSound();
     m_clock.advance(299ms);
     QCOMPARE(silent.size(), 0);
     m_port->send(Frame.first(100)); // not even a frame

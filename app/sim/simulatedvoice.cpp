@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/simulatedvoice.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace vp::sim {
+
+namespace {
+
+constexpr qsizetype MostOfHost = 10 * SimulatedVoice::FrameBytes;
+
+/** Both at once, each sample as far as 16 bits go. */
+void mix(QByteArray &into, const QByteArray &other)
+{
+    for (qsizetype i = 0; i + 1 < std::min(into.size(), other.size()); i += 2) {
+        const int sum = qFromLittleEndian<qint16>(into.constData() + i)
+            + qFromLittleEndian<qint16>(other.constData() + i);
+        qToLittleEndian(static_cast<qint16>(std::clamp(sum, -32768, 32767)), into.data() + i);
+    }
+}
+
+QByteArray takeFrame(QByteArray &from)
+{
+    QByteArray frame = from.left(SimulatedVoice::FrameBytes);
+    from.remove(0, frame.size());
+    frame.resize(SimulatedVoice::FrameBytes, '\0');
+    return frame;
+}
+
+} // namespace
+
+SimulatedVoice::SimulatedVoice(SimulatedNetwork &network, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_clock(clock)
+    , m_tick(clock)
+{
+    connect(&m_tick, &Deadline::expired, this, &SimulatedVoice::tick);
+    connect(&network, &SimulatedNetwork::callReleased, this, [this] {
+        if (m_network.calls().empty()) {
+            cut();
+        }
+    });
+}
+
+void SimulatedVoice::open()
+{
+    if (m_open || m_mute) {
+        return;
+    }
+    m_open = true;
+    m_hostSpeaks = false;
+    m_next = m_clock.steady() + FrameTime;
+    m_tick.start(FrameTime);
+}
+
+void SimulatedVoice::cut()
+{
+    m_open = false;
+    m_tick.stop();
+    m_fromHost.clear();
+}
+
+void SimulatedVoice::feed(const QByteArray &bytes)
+{
+    if (!m_open) {
+        return;
+    }
+    m_hostSpeaks = true;
+    m_fromHost += bytes;
+    m_fromHost.truncate(MostOfHost);
+}
+
+void SimulatedVoice::say(const QString &number, const QByteArray &sound)
+{
+    m_saying.insert(number, sound);
+}
+
+void SimulatedVoice::clear()
+{
+    m_saying.clear();
+    m_heard.clear();
+    m_underruns = 0;
+}
+
+std::vector<QString> SimulatedVoice::active() const
+{
+    std::vector<QString> numbers;
+    for (const NetworkCall &call : m_network.calls()) {
+        if (call.state == CallState::Active && call.connectedAt) {
+            numbers.push_back(call.number);
+        }
+    }
+    return numbers;
+}
+
+QByteArray SimulatedVoice::nextOfHost()
+{
+    if (m_fromHost.size() < FrameBytes) { // half a frame waits for its other half
+        m_underruns += m_hostSpeaks ? 1 : 0;
+        return QByteArray(FrameBytes, '\0');
+    }
+    return takeFrame(m_fromHost);
+}
+
+void SimulatedVoice::tick()
+{
+    m_next += FrameTime; // a late tick does not make the next one later
+    m_tick.start(std::max(m_next - m_clock.steady(), std::chrono::milliseconds {0}));
+    const std::vector<QString> parties = active();
+    if (parties.empty() || m_mute) {
+        return;
+    }
+    const QByteArray fromHost = nextOfHost();
+    QByteArray toHost(FrameBytes, '\0');
+    for (const QString &number : parties) {
+        m_heard[number] += fromHost;
+        mix(toHost, takeFrame(m_saying[number]));
+    }
+    Q_EMIT output(toHost);
+}
+
+} // namespace vp::sim

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace vp {
+
+/**
+ * What our line says to the party of its one active call. Slots are intents; a story that has
+ * prepared it always releases it in the end.
+ */
+class CallVoice : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /** Whether there is anything to say, and a way to say it. */
+    [[nodiscard]] virtual bool canAnnounce() const = 0;
+    /** A call is being answered: the first word is not to wait for a port. */
+    virtual void prepare() = 0;
+    /** Tells the caller what is about to happen; announced() follows once, unless it is released
+     * before. */
+    virtual void announce() = 0;
+    /** Nothing is to be said any more, and no port held. */
+    virtual void release() = 0;
+
+Q_SIGNALS:
+    /** It was said, cut off, or could not be said: the story goes on. Never from inside
+     * announce(). */
+    void announced();
+};
+
+} // namespace vp
