@@ -98,38 +98,48 @@ void addSort(Where &where, CallSort sort)
     }
 }
 
-/** The ids of the calls of a span, by the index of their beginnings: a clock that was set back
- * makes no difference. */
-Result<std::pair<qint64, qint64>> idsOf(const QSqlDatabase &database, const CallFilter &filter)
+using Ids = std::pair<qint64, qint64>; ///< the lowest and the highest
+
+Result<Ids> idsOf(const QSqlDatabase &database, const QString &select,
+                  const QVariantList &values = {})
 {
-    constexpr qint64 most = std::numeric_limits<qint64>::max();
-    const qint64 from = filter.from.isValid() ? filter.from.toMSecsSinceEpoch() : 0;
-    const qint64 to = filter.to.isValid() ? filter.to.toMSecsSinceEpoch() : most;
-    auto row = runSql(database,
-                      u"SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM calls "
-                      "WHERE started_at>=? AND started_at<?"_s,
-                      {from, to});
+    auto row = runSql(database, select, values);
     if (!row) {
         return tl::unexpected(row.error());
     }
     if (!row->next()) {
         return failure(ErrorCode::Storage, u"a minimum without a row"_s);
     }
-    return std::pair(row->value(0).toLongLong(), row->value(1).toLongLong());
+    return Ids(row->value(0).toLongLong(), row->value(1).toLongLong());
 }
 
-Result<std::pair<qint64, qint64>> allIds(const QSqlDatabase &database)
+Result<Ids> allIds(const QSqlDatabase &database)
 {
-    auto row = runSql(database,
-                      u"SELECT (SELECT coalesce(min(id), 1) FROM calls), "
-                      "(SELECT coalesce(max(id), 0) FROM calls)"_s);
+    return idsOf(database,
+                 u"SELECT (SELECT coalesce(min(id), 1) FROM calls), "
+                 "(SELECT coalesce(max(id), 0) FROM calls)"_s);
+}
+
+/** The ids of the calls before an instant; they are all looked at, in the index of beginnings. */
+Result<Ids> idsBefore(const QSqlDatabase &database, const QDateTime &to)
+{
+    return idsOf(database,
+                 u"SELECT coalesce(min(id), 1), coalesce(max(id), 0) FROM calls "
+                 "WHERE started_at<?"_s,
+                 {to.toMSecsSinceEpoch()});
+}
+
+/** Whether calls of the filter's span have an id below @p id. In the index of beginnings the first
+ * of the span is nearly always such a one; where a clock was set back, a later one is. (The plus keeps
+ * it in that index.) */
+Result<bool> goesOnBelow(const QSqlDatabase &database, const CallFilter &filter, qint64 id)
+{
+    auto row = runSql(database, u"SELECT 1 FROM calls WHERE started_at>=? AND +id<? LIMIT 1"_s,
+                      {filter.from.toMSecsSinceEpoch(), id});
     if (!row) {
         return tl::unexpected(row.error());
     }
-    if (!row->next()) {
-        return failure(ErrorCode::Storage, u"a minimum without a row"_s);
-    }
-    return std::pair(row->value(0).toLongLong(), row->value(1).toLongLong());
+    return row->next() ? true : endOfRows(*row).map([] { return false; });
 }
 
 } // namespace
@@ -142,19 +152,19 @@ CallSearch::CallSearch(Database &database)
 Result<CallPage> CallSearch::page(const CallFilter &filter, int limit, qint64 beforeId) const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    const bool isDated = filter.from.isValid() || filter.to.isValid();
-    const auto ids = isDated ? idsOf(database, filter) : allIds(database);
+    const auto ids = filter.to.isValid() ? idsBefore(database, filter.to) : allIds(database);
     if (!ids) {
         return tl::unexpected(ids.error());
     }
     const qint64 before = beforeId > 0 ? std::min(beforeId, ids->second + 1) : ids->second + 1;
     const qint64 lowest = std::max(before - RowsAPage, ids->first);
+    // The plus keeps it from the index of beginnings, whose rows would have to be sorted.
     Where where {u"WHERE id<? AND id>=?"_s, {before, lowest}};
     if (filter.from.isValid()) {
-        where.add(u"started_at>=?"_s, {filter.from.toMSecsSinceEpoch()});
+        where.add(u"+started_at>=?"_s, {filter.from.toMSecsSinceEpoch()});
     }
     if (filter.to.isValid()) {
-        where.add(u"started_at<?"_s, {filter.to.toMSecsSinceEpoch()});
+        where.add(u"+started_at<?"_s, {filter.to.toMSecsSinceEpoch()});
     }
     addSort(where, filter.sort);
     addText(where, filter.text);
@@ -168,6 +178,13 @@ Result<CallPage> CallSearch::page(const CallFilter &filter, int limit, qint64 be
     const bool isFull = calls->size() >= static_cast<std::size_t>(wanted);
     page.nextBefore = isFull ? calls->back().id : lowest;
     page.isLast = page.nextBefore <= ids->first;
+    if (!page.isLast && filter.from.isValid()) {
+        const Result<bool> goesOn = goesOnBelow(database, filter, page.nextBefore);
+        if (!goesOn) {
+            return tl::unexpected(goesOn.error());
+        }
+        page.isLast = !*goesOn;
+    }
     page.calls = std::move(*calls);
     return page;
 }

@@ -24,6 +24,8 @@ HistoryModel::HistoryModel(Fetch fetch, Names names, QObject *parent)
     })
     , m_names(std::move(names))
 {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &HistoryModel::lookOn);
 }
 
 void HistoryModel::setSource(Source source)
@@ -32,18 +34,30 @@ void HistoryModel::setSource(Source source)
     reload();
 }
 
-std::vector<CallRecord> HistoryModel::nextPage()
+std::vector<CallRecord> HistoryModel::look()
 {
-    constexpr int mostEmptyPages = 20;
-    for (int i = 0; i < mostEmptyPages && !m_complete; ++i) {
-        CallPage page = m_source(PageSize, m_before);
-        m_before = page.nextBefore;
-        m_complete = page.isLast;
-        if (!page.calls.empty()) {
-            return std::move(page.calls);
-        }
+    CallPage page = m_source(m_wanted, m_before);
+    // One that leads nowhere would be asked for ever.
+    m_complete = page.isLast || (m_before != 0 && page.nextBefore >= m_before);
+    m_before = page.nextBefore;
+    m_wanted -= static_cast<int>(page.calls.size());
+    if (!m_complete && m_wanted > 0) {
+        m_next.start(0);
     }
-    return {};
+    return std::move(page.calls);
+}
+
+void HistoryModel::lookOn()
+{
+    const std::vector<CallRecord> found = look();
+    if (!found.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(found.size()) - 1);
+        m_calls.insert(m_calls.end(), found.begin(), found.end());
+        endInsertRows();
+    }
+    if (!isLooking()) {
+        Q_EMIT settled();
+    }
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -128,7 +142,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete;
+    return !parent.isValid() && !m_complete && !isLooking();
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
@@ -136,22 +150,21 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent)) {
         return;
     }
-    const std::vector<CallRecord> page = nextPage();
-    if (page.empty()) {
-        return;
-    }
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.size()) - 1);
-    m_calls.insert(m_calls.end(), page.begin(), page.end());
-    endInsertRows();
+    m_wanted = PageSize;
+    lookOn();
 }
 
 void HistoryModel::reload()
 {
     beginResetModel();
+    m_next.stop();
     m_before = 0;
-    m_complete = false;
-    m_calls = nextPage();
+    m_wanted = PageSize;
+    m_calls = look();
     endResetModel();
+    if (!isLooking()) {
+        Q_EMIT settled();
+    }
 }
 
 void HistoryModel::refreshCall(qint64 id)

@@ -5,13 +5,15 @@
 #include "telephony/callfilter.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
 
 namespace vp {
 
-/** The calls, newest first, read in pages as the view scrolls. */
+/** The calls, newest first, read in pages as the view scrolls. What is rare is looked for a part of
+ * the history at a time, with everything else in between: rows come as they are found. */
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,18 +45,27 @@ public:
     /** One call was added or changed: reads that one only. */
     void refreshCall(qint64 id);
     [[nodiscard]] const CallRecord &record(int row) const;
+    /** More of a page may be found at any moment. */
+    [[nodiscard]] bool isLooking() const { return m_next.isActive(); }
+
+Q_SIGNALS:
+    /** Nothing more is looked for until somebody scrolls. */
+    void settled();
 
 private:
     [[nodiscard]] QVariant text(const CallRecord &call, int column) const;
 
-    /** The next calls that there are; looks through no more than a million rows at a time. */
-    [[nodiscard]] std::vector<CallRecord> nextPage();
+    /** Looks once, and arranges for the next look when a page is not full yet. */
+    [[nodiscard]] std::vector<CallRecord> look();
+    void lookOn();
 
     Source m_source;
     Names m_names;
     std::vector<CallRecord> m_calls;
     qint64 m_before = 0; ///< of the next page; 0 = from the newest
+    int m_wanted = 0; ///< rows that are still missing in the page that is read
     bool m_complete = false;
+    QTimer m_next; ///< to the next look: after what the person does
 };
 
 /** "today 08:12", "yesterday 19:10", else the locale's short date with the time. */

@@ -109,8 +109,14 @@ void HistoryPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryPage::showDetail);
     connect(m_table, &QTableView::doubleClicked, this, [this] { m_callBack->click(); });
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::showRightSide);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        showRightSide();
+        if (!m_table->currentIndex().isValid()) {
+            choose(0);
+        }
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::showRightSide);
+    connect(&m_model, &HistoryModel::settled, this, &HistoryPage::showRightSide);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::showDetail);
 }
 
@@ -259,7 +265,8 @@ void HistoryPage::setHistory(WindowHistory &history)
     m_model.setSource([this, &history](int limit, qint64 beforeId) {
         return history.page(m_bar->filter(), limit, beforeId);
     });
-    reload();
+    choose(0);
+    showDetail();
 }
 
 void HistoryPage::reload()
@@ -282,11 +289,7 @@ void HistoryPage::removeChosen(WindowHistory &history)
 
 void HistoryPage::refreshCall(qint64 id)
 {
-    const bool first = m_model.rowCount() == 0;
     m_model.refreshCall(id);
-    if (first) {
-        choose(0);
-    }
 }
 
 void HistoryPage::select(qint64 id)
@@ -314,7 +317,7 @@ void HistoryPage::showRightSide()
                  : tr("No calls yet.\n\nCall the number of your SIM card from another phone, or "
                       "press Call above to make the first one."));
     m_showAll->setVisible(isChosen);
-    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 || m_model.isLooking() ? 0 : 1);
 }
 
 void HistoryPage::showDetail()

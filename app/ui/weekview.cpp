@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -115,7 +116,7 @@ QRect WeekView::pieceRect(int piece) const
     const int right = day.left() + day.width() * (it.lane + 1) / it.lanes;
     const int top = day.top() + day.height() * it.from / MinutesADay;
     const int bottom = day.top() + day.height() * it.to / MinutesADay;
-    return {left + 1, top, right - left - 2, std::max(bottom - top - 1, 2)};
+    return {left + 1, top, std::max(right - left - 2, 1), std::max(bottom - top - 1, 2)};
 }
 
 QString WeekView::pieceText(int piece) const
@@ -253,13 +254,15 @@ bool WeekView::event(QEvent *event)
     return true;
 }
 
-void WeekView::paintEvent(QPaintEvent *)
+void WeekView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
     paintGrid(painter);
     for (int i = 0; i < static_cast<int>(m_pieces.size()); ++i) {
-        paintPiece(painter, i);
+        if (pieceRect(i).adjusted(-1, -1, 1, 1).intersects(event->rect())) {
+            paintPiece(painter, i);
+        }
     }
     paintNow(painter);
 }
@@ -311,7 +314,9 @@ void WeekView::paintPiece(QPainter &painter, int piece) const
              piece == m_current ? 2 : 1));
     painter.drawRect(place);
     const QRect inside = place.adjusted(Margin, 1, -Margin, -1);
-    if (inside.height() < fontMetrics().height() - 2) {
+    const bool holdsALetter = inside.height() >= fontMetrics().height() - 2
+        && inside.width() >= fontMetrics().averageCharWidth();
+    if (!holdsALetter) { // of a crowded week
         return;
     }
     painter.setPen(palette().color(QPalette::Text));

@@ -4,10 +4,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTcpSocket>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 using namespace vp;
 using namespace vp::bench;
@@ -15,8 +18,9 @@ using namespace Qt::StringLiterals;
 
 /**
  * The chat's share: the real virtualphoned with 10,000 contacts and 1,000 rules, between
- * vp-modemsim on a pty and a Bot API server on the loopback. Beside each figure the bare floor: one
- * request and its answer on a kept-alive connection to the same server, measured in between. Usage:
+ * vp-modemsim on a pty and a Bot API server on the loopback. Beside each figure the floor: a bare
+ * POST of Qt on a kept-alive connection to the same server, measured in between; and beside that a
+ * request and its answer on a bare socket. Usage:
  * bench_chat [rounds, default 30] [queued SMS, default 30: they leave at the pace of one a
  * second].
  */
@@ -129,6 +133,21 @@ void knock(PhoneWorld &world, QTcpSocket &socket, std::vector<qint64> &times)
     times.push_back(monotonic() - begin);
 }
 
+/** The same by Qt's HTTP, until it has arrived: on a connection that is kept alive, or on one that
+ * has to be made first (for which Qt looks the name of the server up, in a thread). */
+void post(PhoneWorld &world, QNetworkAccessManager &manager, std::vector<qint64> &times)
+{
+    QNetworkRequest request(QUrl(world.server.url().toString()
+                                 + u"/bot123456789:AAFakeFakeFakeFakeFakeFakeFakeFake123/getMe"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::size_t from = world.server.requests().size();
+    const qint64 begin = monotonic();
+    const std::unique_ptr<QNetworkReply> reply(manager.post(request, QByteArray("{}")));
+    waitUntil([&] { return arrivalOf(world, from, u"getMe"_s) != 0; });
+    times.push_back(arrivalOf(world, from, u"getMe"_s) - begin);
+    waitUntil([&reply] { return reply->isFinished(); });
+}
+
 void print(const char *name, std::vector<qint64> times, std::vector<qint64> floor)
 {
     if (times.empty() || floor.empty()) {
@@ -141,8 +160,8 @@ void print(const char *name, std::vector<qint64> times, std::vector<qint64> floo
         const auto of = [part = static_cast<std::size_t>(part)](const std::vector<qint64> &sorted) {
             return static_cast<double>(sorted[(sorted.size() - 1) * part / 100]) / 1000;
         };
-        std::printf("%s.%s %.0f us ratio %.1f (bare loopback round trip: %.0f us)\n", name, word,
-                    of(times), of(times) / of(floor), of(floor));
+        std::printf("%s.%s %.0f us ratio %.1f (floor: %.0f us)\n", name, word, of(times),
+                    of(times) / of(floor), of(floor));
     }
     std::fflush(stdout);
 }
@@ -210,16 +229,29 @@ int main(int argc, char **argv)
     (void)world.startPhone(QStringLiteral(VP_VIRTUALPHONED));
     std::vector<qint64> told;
     std::vector<qint64> dialled;
-    std::vector<qint64> floor;
+    std::vector<qint64> bare;
+    std::vector<qint64> kept;
+    std::vector<qint64> fresh;
     QTcpSocket socket;
+    QNetworkAccessManager manager;
+    post(world, manager, fresh); // its connection is made
+    fresh.clear();
+    const auto knockAll = [&] {
+        knock(world, socket, bare);
+        post(world, manager, kept);
+        QNetworkAccessManager stranger;
+        post(world, stranger, fresh);
+    };
     for (int i = 0; i < rounds; ++i) {
         ring(world, told);
-        knock(world, socket, floor);
+        knockAll();
         order(world, dialled);
-        knock(world, socket, floor);
+        knockAll();
     }
-    print("chat.CLIP_to_sendMessage", told, floor);
-    print("chat.update_to_ATD", dialled, floor);
+    print("chat.floor_kept_alive", kept, bare);
+    print("chat.floor_fresh_connection", fresh, bare);
+    print("chat.CLIP_to_sendMessage", told, kept);
+    print("chat.update_to_ATD", dialled, kept);
     drain(world, queued);
     std::printf("(%zu rings, %zu orders, %d contacts, %d rules)\n", told.size(), dialled.size(),
                 Contacts, Rules);

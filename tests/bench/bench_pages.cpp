@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../service/phoneworld.h"
 #include "bigphone.h"
-#include "phoneworld.h"
+#include "service/windowhistory.h"
 #include "service/windowside.h"
 #include "store/database.h"
 #include "ui/contactspage.h"
@@ -9,6 +10,7 @@
 #include "ui/weekview.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
@@ -44,11 +46,11 @@ void paint(QWidget &widget)
     widget.grab();
 }
 
-void print(const char *name, std::vector<double> times)
+void print(const QByteArray &name, std::vector<double> times)
 {
     std::sort(times.begin(), times.end());
-    std::printf("pages.%s %.1f ms (median of %zu), worst %.1f ms\n", name, times[times.size() / 2],
-                times.size(), times.back());
+    std::printf("pages.%s %.1f ms (median of %zu), worst %.1f ms\n", name.constData(),
+                times[times.size() / 2], times.size(), times.back());
     std::fflush(stdout);
 }
 
@@ -81,7 +83,46 @@ void filterContacts()
     print("contacts_20000.key_to_list", times);
 }
 
-void scrollHistory()
+/** Until nothing more is looked for; the longest turn of the loop meanwhile goes to @p turns. */
+void letSettle(HistoryPage &page, std::vector<double> &turns)
+{
+    double longest = 0;
+    while (page.model().isLooking()) {
+        QElapsedTimer timer;
+        timer.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, milliseconds(timer));
+    }
+    turns.push_back(longest);
+}
+
+/** Words that everybody, few and nobody has, typed to their last letter. */
+void searchHistory(HistoryPage &page)
+{
+    auto *search = page.findChild<QLineEdit *>(u"history.search"_s);
+    for (const QString &word : {u"Anna"_s, u"Anna 89999"_s, u"Nobody"_s}) {
+        std::vector<double> firsts;
+        std::vector<double> turns;
+        std::vector<double> wholes;
+        for (int round = 0; round < 5; ++round) {
+            search->setText(word.chopped(1));
+            QElapsedTimer timer;
+            timer.start();
+            QTest::keyClick(search, word.back().toLatin1());
+            paint(page);
+            firsts.push_back(milliseconds(timer));
+            letSettle(page, turns);
+            wholes.push_back(milliseconds(timer));
+        }
+        const QByteArray name = "history_1000000.search_" + QByteArray::number(word.size());
+        print(name + ".key_to_picture", firsts);
+        print(name + ".longest_turn", turns);
+        print(name + ".all_found", wholes);
+    }
+    search->clear();
+}
+
+void browseHistory()
 {
     test::PhoneWorld world;
     world.useFile();
@@ -93,12 +134,14 @@ void scrollHistory()
     }
     std::vector<double> opens;
     std::vector<double> jumps;
+    std::vector<double> spans;
     for (int round = 0; round < 5; ++round) {
         QElapsedTimer timer;
         timer.start();
         HistoryPage page(
             [&](int limit, qint64 before) { return world.phone->history(limit, before); },
             [&](const QString &number) { return world.phone->nameOf(number); });
+        page.setHistory(world.phone->window().history);
         page.resize(Size);
         page.show();
         paint(page);
@@ -110,9 +153,21 @@ void scrollHistory()
             paint(page);
             jumps.push_back(milliseconds(timer));
         }
+        auto *span = page.findChild<QComboBox *>(u"history.span"_s);
+        for (int choice = 1; choice < span->count(); ++choice) {
+            timer.restart();
+            span->setCurrentIndex(choice);
+            paint(page);
+            spans.push_back(milliseconds(timer));
+        }
+        span->setCurrentIndex(0);
+        if (round == 0) {
+            searchHistory(page);
+        }
     }
     print("history_1000000.open", opens);
-    print("history_1000000.page", jumps);
+    print("history_1000000.jump", jumps);
+    print("history_1000000.span", spans);
 }
 
 void showWeek()
@@ -179,7 +234,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QLoggingCategory::setFilterRules(u"vp.*=false"_s);
     filterContacts();
-    scrollHistory();
+    browseHistory();
     showWeek();
     importCards();
     return 0;

@@ -6,7 +6,7 @@
 #include "settings/settings.h"
 #include "store/database.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
@@ -61,6 +61,8 @@ bool addCalls(const QString &databaseFile, int amount)
 {
     const QString connection = u"bench"_s;
     bool done = false;
+    // One a minute, until now.
+    const qint64 first = QDateTime::currentMSecsSinceEpoch() - (amount + 1) * qint64 {60'000};
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         database.setDatabaseName(databaseFile);
@@ -71,8 +73,9 @@ bool addCalls(const QString &databaseFile, int amount)
                 "started_at, joined_at, ended_at, outcome, party) "
                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
                 "SELECT '', i % 2, '+39340' || (1000000 + i % 90000), 'Anna ' || (i % 90000), "
-                "'+393331112222', 1700000000000 + i * 60000, 1700000006000 + i * 60000, "
-                "1700000050000 + i * 60000, 0, 0 FROM n"_s.arg(amount));
+                "'+393331112222', %2 + i * 60000, %2 + 6000 + i * 60000, %2 + 50000 + i * 60000, "
+                "0, 0 FROM n"_s.arg(amount)
+                    .arg(first));
     }
     QSqlDatabase::removeDatabase(connection);
     return done;

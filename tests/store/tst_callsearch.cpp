@@ -71,6 +71,7 @@ private Q_SLOTS:
     void sortsOfCalls();
     void textIsTakenLiterally();
     void spansOfTime();
+    void spanEndsWithItsOldestCall();
     void pagesMeet();
     void sparsePagesBringTheirOwnSteps();
     void looksThroughAFewRowsAtATime();
@@ -120,6 +121,22 @@ void CallSearchTest::spansOfTime()
     QCOMPARE(shelf.found({CallSort::All, {}, Start.addDays(2), Start.addDays(9)}),
              (QList {second, first}));
     QCOMPARE(shelf.found({CallSort::All, {}, Start.addDays(20), {}}), QList<qint64> {});
+}
+
+void CallSearchTest::spanEndsWithItsOldestCall()
+{
+    Shelf shelf;
+    QList<qint64> ids;
+    for (int day = 0; day < 5; ++day) {
+        ids.append(shelf.add({}, u"+39111"_s, OutcomeKind::Joined, day));
+    }
+    const CallFilter filter {CallSort::All, {}, Start.addDays(3), {}};
+    const CallPage first = shelf.search.page(filter, 1).value();
+    QVERIFY(!first.isLast);
+    const CallPage second = shelf.search.page(filter, 1, first.nextBefore).value();
+    QCOMPARE(second.calls.front().id, ids.at(3));
+    QVERIFY(second.isLast); // the older ones are not looked through
+    QVERIFY(shelf.search.page({CallSort::All, {}, Start.addDays(9), {}}, 1).value().isLast);
 }
 
 void CallSearchTest::pagesMeet()

@@ -46,6 +46,16 @@ struct Shelf
     }
 };
 
+/** Of a long history a hundred calls at a time, in which only the oldest call is wanted. */
+HistoryModel::Source sparse(int &asked, qint64 first, std::vector<CallRecord> wanted)
+{
+    return [&asked, first, wanted = std::move(wanted)](int /*limit*/, qint64 beforeId) {
+        ++asked;
+        const qint64 next = (beforeId == 0 ? first : beforeId) - 100;
+        return next > 1 ? CallPage {{}, next, false} : CallPage {wanted, 1, true};
+    };
+}
+
 QString nobody(const QString & /*number*/)
 {
     return {};
@@ -59,6 +69,9 @@ class HistoryTest : public QObject
 private Q_SLOTS:
     void readsInPages();
     void newCallComesOnTopAndChangesInPlace();
+    void rareCallsAreLookedForPieceByPiece();
+    void anotherQuestionEndsTheOneBefore();
+    void nobodyIsSaidWhenAllIsLookedThrough();
     void columnsSpeak();
     void emptyPageSaysWhatToDo();
     void detailShowsEveryStep();
@@ -110,6 +123,68 @@ void HistoryTest::newCallComesOnTopAndChangesInPlace()
     QVERIFY(model.index(0, HistoryModel::Result).data().toString() != before);
     model.refreshCall(77); // not there (any more)
     QCOMPARE(model.rowCount(), 4);
+}
+
+void HistoryTest::rareCallsAreLookedForPieceByPiece()
+{
+    Shelf shelf(5);
+    HistoryModel model(shelf.fetch(), nobody);
+    QAbstractItemModelTester tester(&model);
+    tester.setUseFetchMore(false);
+    QSignalSpy settled(&model, &HistoryModel::settled);
+    int asked = 0;
+    model.setSource(sparse(asked, 1000, {sample::joined(1)}));
+    QCOMPARE(asked, 1); // what the person does next is not kept waiting
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(model.isLooking());
+    QVERIFY(!model.canFetchMore({}));
+    QCOMPARE(settled.count(), 0);
+    for (int turn = 2; turn <= 4; ++turn) {
+        QCoreApplication::processEvents();
+        QVERIFY(asked <= turn);
+    }
+    QVERIFY(settled.wait());
+    QCOMPARE(asked, 10);
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(!model.isLooking());
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void HistoryTest::anotherQuestionEndsTheOneBefore()
+{
+    Shelf shelf(5);
+    HistoryModel model(shelf.fetch(), nobody);
+    int before = 0;
+    int after = 0;
+    model.setSource(sparse(before, 100'000, {}));
+    model.setSource(sparse(after, 1000, {sample::joined(1)}));
+    QSignalSpy settled(&model, &HistoryModel::settled);
+    QVERIFY(settled.wait());
+    QCOMPARE(before, 1);
+    QCOMPARE(after, 10);
+    QCOMPARE(model.rowCount(), 1);
+    // And one that leads nowhere is not asked for ever.
+    model.setSource([](int, qint64) { return CallPage {{}, 50, false}; });
+    QVERIFY(settled.wait());
+    QVERIFY(!model.isLooking());
+}
+
+void HistoryTest::nobodyIsSaidWhenAllIsLookedThrough()
+{
+    Shelf shelf(0);
+    HistoryPage page(shelf.fetch(), nobody);
+    page.show();
+    auto *note = page.findChild<QWidget *>(u"history.empty"_s);
+    int asked = 0;
+    page.model().setSource(sparse(asked, 1000, {}));
+    QVERIFY(!note->isVisible());
+    QSignalSpy settled(&page.model(), &HistoryModel::settled);
+    QVERIFY(settled.wait());
+    QVERIFY(note->isVisible());
+    page.model().setSource(sparse(asked, 1000, {sample::joined(1)}));
+    QVERIFY(settled.wait());
+    QVERIFY(!note->isVisible());
+    QVERIFY(page.findChild<QPushButton *>(u"history.callBack"_s)->isEnabled()); // it is chosen
 }
 
 void HistoryTest::columnsSpeak()

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void overlapsAreMarked();
     void phonesHaveNames();
     void keysMoveBetweenBlocks();
+    void crowdedWeekHidesNoBlock();
     void blocksAreAccessible();
     void weekIsAskedFor();
     void staleAnswerIsDropped();
@@ -222,6 +223,20 @@ void TestRulesPage::keysMoveBetweenBlocks()
     QCOMPARE(view.current(), 3);
     QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(last.right() + 60, 2));
     QCOMPARE(view.current(), -1);
+}
+
+void TestRulesPage::crowdedWeekHidesNoBlock()
+{
+    WeekView view;
+    view.resize(700, 500);
+    view.setWeek(Monday, std::vector<WeekBlock>(200, block(at(0, 8), at(0, 9))));
+    QCOMPARE(view.pieces().size(), 200U);
+    for (int piece = 0; piece < 200; ++piece) {
+        QVERIFY(!view.pieceRect(piece).isEmpty());
+    }
+    QTest::mouseClick(&view, Qt::LeftButton, {}, view.pieceRect(100).center());
+    QVERIFY(view.current() >= 0);
+    QVERIFY(!view.grab().isNull());
 }
 
 void TestRulesPage::blocksAreAccessible()
