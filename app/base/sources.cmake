@@ -12,6 +12,7 @@ set(SOURCES
     logging.cpp
     logging.h
     notifier.h
+    programentries.h
     numbercountry.cpp
     numbercountry.h
     numberreach.cpp

@@ -9,10 +9,12 @@
 #include "ui/blockingquestions.h"
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
+#include "ui/entriespanel.h"
 #include "ui/historypage.h"
 #include "ui/localrulespanel.h"
 #include "ui/messagespage.h"
 #include "ui/overviewfacts.h"
+#include "ui/panel.h"
 #include "ui/peoplepanel.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
@@ -215,7 +217,12 @@ QWidget *Pages::makeSettings()
     }
     page->setChat(m_phone.status().chat, m_phone.status().botName);
     page->setPeople(new PeoplePanel(m_phone.window().people, page));
-    page->setBackup(new BackupPanel(m_phone.settings(), m_phone.window().backups, page));
+    page->addPanel(new BackupPanel(m_phone.settings(), m_phone.window().backups, page));
+    if (m_entries != nullptr) {
+        auto *panel = new Panel(SettingsPage::tr("On this computer"), page);
+        panel->column().addWidget(new EntriesPanel(*m_entries, u"settings.entries"_s, panel));
+        page->addPanel(panel);
+    }
     connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
     connect(page, &SettingsPage::setupRequested, this, &Pages::setupRequested);
     return page;

@@ -52,6 +52,34 @@ window() {
     nothing_left
 }
 
+# From the start to the window, in milliseconds, of COMMAND….
+window_after() {
+    local began process
+    began=$(date +%s%N)
+    "$@" --demo >/dev/null 2>&1 &
+    process=$!
+    timeout 30 xdotool search --sync --onlyvisible --name VirtualPhone >/dev/null
+    printf '%d\n' $((($(date +%s%N) - began) / 1000000))
+    kill "$process"
+    wait "$process" || true
+    nothing_left
+}
+
+# The middle one of seven starts, by FUSE and as plain files; says it, and judges nothing: machines differ.
+how_fast() {
+    local plain=$HOME/squashfs-root/AppRun tries image_times=() plain_times=() by_fuse by_files
+    "$image" --appimage-extract >/dev/null
+    for tries in {1..7}; do
+        image_times+=("$(window_after "$image")")
+        plain_times+=("$(window_after "$plain")")
+    done
+    by_fuse=$(printf '%s\n' "${image_times[@]}" | sort -n | sed -n 4p)
+    by_files=$(printf '%s\n' "${plain_times[@]}" | sort -n | sed -n 4p)
+    rm -r "$HOME/squashfs-root"
+    printf 'window after %s ms from the AppImage, %s ms as plain files: %s times (%s tries)\n' "$by_fuse" "$by_files" \
+        "$(awk "BEGIN { printf \"%.2f\", $by_fuse / $by_files }")" "$tries"
+}
+
 # Every library that is loaded for the window, TLS and the data base; those of the machine must not be ours.
 own_libraries() {
     local output=$HOME/loaded
