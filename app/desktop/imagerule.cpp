@@ -47,7 +47,7 @@ ImageRule::ImageRule(RulePlaces places, QObject *parent)
 
 ImageRule::~ImageRule()
 {
-    if (m_asking != nullptr) { // the question on the screen stays the person's to answer
+    if (m_asking != nullptr) { // the question goes from the screen with us
         m_asking->disconnect(this);
         m_asking->terminate();
     }

@@ -22,13 +22,17 @@ nothing_left() {
     return 1
 }
 
-# ended_by SIGNAL OPTION…: the program runs for four seconds, gets the signal, and leaves nothing.
+# ended_by SIGNAL OPTION…: the demo runs, gets the signal a moment later, and leaves nothing.
 ended_by() {
-    local signal=$1 process
+    local signal=$1 process tries
     shift
     "$image" "$@" virtualphoned --demo >"$HOME/output" 2>&1 &
     process=$!
-    sleep 4
+    for tries in {1..600}; do # unpacking takes its time on a busy machine
+        ! grep -q 'The phone is up' "$HOME/output" || break
+        sleep 0.1
+    done
+    printf 'up after %s tries\n' "$tries"
     # That it is the program, not a shell around it.
     tr '\0' ' ' </proc/$process/cmdline | grep 'usr/bin/virtualphoned'
     kill "-$signal" "$process"
@@ -58,7 +62,10 @@ window_after() {
     began=$(date +%s%N)
     "$@" --demo >/dev/null 2>&1 &
     process=$!
-    timeout 30 xdotool search --sync --onlyvisible --name VirtualPhone >/dev/null
+    # xdotool's own waiting looks twice a second only.
+    until xdotool search --onlyvisible --name VirtualPhone >/dev/null 2>&1 || ! kill -0 "$process" 2>/dev/null; do
+        sleep 0.01
+    done
     printf '%d\n' $((($(date +%s%N) - began) / 1000000))
     kill "$process"
     wait "$process" || true
