@@ -94,14 +94,29 @@ quint32 AddressBook::samePerson(const Contact &contact, QStringView folded,
     return None;
 }
 
+void Contact::add(const PhoneNumber &number, NumberKind kind)
+{
+    numbers.push_back(number);
+    if (kind != NumberKind::Unknown) {
+        kinds.resize(numbers.size(), NumberKind::Unknown);
+        kinds.back() = kind;
+    }
+}
+
 void AddressBook::unite(quint32 known, const Contact &contact)
 {
     Contact &person = m_contacts[known];
     person.moreGroups.append(contact.group);
-    for (const PhoneNumber &number : contact.numbers) {
-        if (std::find(person.numbers.begin(), person.numbers.end(), number)
-            == person.numbers.end()) {
-            person.numbers.push_back(number);
+    for (std::size_t i = 0; i < contact.numbers.size(); ++i) {
+        const auto same =
+            std::find(person.numbers.begin(), person.numbers.end(), contact.numbers[i]);
+        const auto at = static_cast<std::size_t>(same - person.numbers.begin());
+        if (same == person.numbers.end()) {
+            person.add(contact.numbers[i], contact.kindOf(i));
+        } else if (person.kindOf(at) == NumberKind::Unknown
+                   && contact.kindOf(i) != NumberKind::Unknown) {
+            person.kinds.resize(person.numbers.size(), NumberKind::Unknown);
+            person.kinds[at] = contact.kindOf(i);
         }
     }
     for (const QString &sender : contact.senders) {

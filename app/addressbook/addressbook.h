@@ -3,6 +3,7 @@
 #pragma once
 
 #include "addressbook/numberindex.h"
+#include "addressbook/numberkind.h"
 #include "base/phonenumber.h"
 
 #include <QHash>
@@ -23,7 +24,14 @@ struct Contact
     QStringList moreGroups {};
     /** Names that an SMS of his comes from ("Vodafone"), as written. */
     QStringList senders {};
+    std::vector<NumberKind> kinds {}; ///< of `numbers`; shorter = of the rest it is not said
 
+    /** @p number = which of `numbers`. */
+    [[nodiscard]] NumberKind kindOf(std::size_t number) const
+    {
+        return number < kinds.size() ? kinds[number] : NumberKind::Unknown;
+    }
+    void add(const PhoneNumber &number, NumberKind kind);
     [[nodiscard]] QStringList groups() const { return QStringList {group} + moreGroups; }
     [[nodiscard]] bool isIn(const QString &groupName) const
     {

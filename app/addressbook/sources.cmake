@@ -18,6 +18,8 @@ set(SOURCES
     numberfield.cpp
     numberfield.h
     numberindex.cpp
+    numberkind.cpp
+    numberkind.h
     numberindex.h
     textfolding.cpp
     textfolding.h

@@ -96,8 +96,8 @@ private:
     void property(const VCardProperty &property, const VCardLine &line);
     void name(const VCardProperty &property);
     void telephones(const VCardProperty &property, int number);
-    void telephone(QStringView text, int number);
-    void add(const PhoneNumber &telephone, int number);
+    void telephone(QStringView text, NumberKind kind, int number);
+    void add(const PhoneNumber &telephone, NumberKind kind, int number);
     void finish(qint64 end);
     [[nodiscard]] QString fallbackName() const;
     void problem(int number, const QString &reason);
@@ -228,17 +228,18 @@ void CardAssembler::telephones(const VCardProperty &property, int number)
         value = value.sliced(schemeLength);
     }
     // The usual case: nothing in it that would have to be decoded.
+    const NumberKind kind = numberKindOf(property);
     if (const auto plain = NumberReader::plain(value, m_source.region)) {
-        add(*plain, number);
+        add(*plain, kind, number);
         return;
     }
     const QString text = property.text();
     for (const QStringView one : NumberField::split(text)) {
-        telephone(one, number);
+        telephone(one, kind, number);
     }
 }
 
-void CardAssembler::telephone(QStringView text, int number)
+void CardAssembler::telephone(QStringView text, NumberKind kind, int number)
 {
     const NumberField field = NumberField::parse(text);
     if (field.number.isEmpty()) {
@@ -256,10 +257,10 @@ void CardAssembler::telephone(QStringView text, int number)
         }
         return;
     }
-    add(*read, number);
+    add(*read, kind, number);
 }
 
-void CardAssembler::add(const PhoneNumber &telephone, int number)
+void CardAssembler::add(const PhoneNumber &telephone, NumberKind kind, int number)
 {
     constexpr std::size_t usual = 2;
     std::vector<PhoneNumber> &numbers = m_card->contact.numbers;
@@ -273,7 +274,7 @@ void CardAssembler::add(const PhoneNumber &telephone, int number)
     if (numbers.empty()) {
         numbers.reserve(usual);
     }
-    numbers.push_back(telephone);
+    m_card->contact.add(telephone, kind);
 }
 
 QString CardAssembler::fallbackName() const

@@ -18,6 +18,11 @@ Outbox::Outbox(ChatTransport &transport, Clock &clock, QObject *parent)
 
 Outbox::~Outbox() = default;
 
+qint64 Outbox::botId() const
+{
+    return d->transport.botId();
+}
+
 void Outbox::setRepeatMark(const HtmlText &mark)
 {
     d->repeatMark = mark;

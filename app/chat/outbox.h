@@ -85,6 +85,8 @@ public:
     void amend(OutboxTicket ticket, const ChatContent &content);
     /** A ticket for a message that an earlier run has sent, so that it can be amended. */
     OutboxTicket adopt(qint64 chatId, qint64 messageId);
+    /** Which bot the ids of messages are of; 0 = unknown. */
+    [[nodiscard]] qint64 botId() const;
     /** The ticket of a message by the server's id, 0 when unknown (for taps and replies). */
     [[nodiscard]] OutboxTicket ticketOf(qint64 chatId, qint64 messageId) const;
     /** The chat it was posted to; 0 = the ticket is not known (any more). */

@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto SettleTime = 3s; ///< after a change of a call that stays
 constexpr auto SweepInterval = 15min;
 constexpr auto BlindSweepInterval = 1min; ///< when the modem tells of no arrivals
 constexpr auto RetryAfter = 20s;
@@ -28,11 +27,16 @@ ModemSmsProvider::ModemSmsProvider(AtChat &chat, CallProvider &calls, Clock &clo
     , m_chat(chat)
     , m_calls(calls)
     , m_settle(clock)
+    , m_patience(clock)
     , m_again(clock)
     , m_sweepTimer(clock)
     , m_soon(clock)
 {
     connect(&m_settle, &Deadline::expired, this, &ModemSmsProvider::pump);
+    connect(&m_patience, &Deadline::expired, this, [this] {
+        m_overdue = true;
+        pump();
+    });
     connect(&m_again, &Deadline::expired, this, &ModemSmsProvider::sweep);
     connect(&m_sweepTimer, &Deadline::expired, this, &ModemSmsProvider::sweep);
     connect(&m_soon, &Deadline::expired, this, [this] {
@@ -65,7 +69,7 @@ void ModemSmsProvider::setReady(bool ready)
     m_keepsLink = true;
     m_slotBySlot = false;
     m_truncated = false;
-    for (Deadline *deadline : {&m_settle, &m_again, &m_sweepTimer}) {
+    for (Deadline *deadline : {&m_settle, &m_patience, &m_again, &m_sweepTimer}) {
         deadline->stop();
     }
     if (!ready && m_outgoing && !m_submitting) {
@@ -97,40 +101,6 @@ bool ModemSmsProvider::handle(const QByteArray &line)
     return true;
 }
 
-bool ModemSmsProvider::mayTalk() const
-{
-    const std::vector<Call> calls = m_calls.calls();
-    return m_ready && !m_settle.isActive()
-        && std::all_of(calls.begin(), calls.end(),
-                       [](const Call &call) { return call.state == CallState::Active; });
-}
-
-void ModemSmsProvider::callsChanged()
-{
-    if (m_ready) {
-        m_settle.start(SettleTime);
-        if (m_ticket) {
-            m_chat.cancel(*m_ticket); // unless it is on the wire already
-        }
-    }
-    announce();
-}
-
-bool ModemSmsProvider::canSubmit() const
-{
-    // Not behind anything else: what waits here is "being sent" already for whoever asked.
-    return mayTalk() && m_setUp.isDone() && !m_outgoing && !m_ticket && m_toRemove.empty()
-        && m_toRead.empty() && m_toList.empty();
-}
-
-void ModemSmsProvider::announce()
-{
-    const bool can = canSubmit();
-    if (std::exchange(m_couldSubmit, can) != can) {
-        Q_EMIT canSubmitChanged(can);
-    }
-}
-
 void ModemSmsProvider::ask(const AtCommand &command, Handler handler)
 {
     const quint64 generation = m_generation;
@@ -152,7 +122,7 @@ void ModemSmsProvider::ask(const AtCommand &command, Handler handler)
 void ModemSmsProvider::pump()
 {
     announce();
-    if (m_ticket || !mayTalk()) {
+    if (m_ticket || (!mayTakeIn() && !mayTalk())) {
         return;
     }
     if (!m_setUp.isDone()) {
@@ -169,7 +139,7 @@ void ModemSmsProvider::pump()
         readNext();
     } else if (!m_toList.empty()) {
         listNext();
-    } else if (m_outgoing) {
+    } else if (m_outgoing && mayTalk()) {
         sendNext();
     }
 }

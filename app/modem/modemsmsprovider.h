@@ -20,9 +20,10 @@
 namespace vp {
 
 /**
- * Short messages of a modem. One command at a time, none while a call is being made: first the
- * set-up, then deletions (a full memory takes nothing in), then what was announced, then listings,
- * then what is to be sent. Owned by ModemSession, which says when it is ready.
+ * Short messages of a modem. One command at a time, none while a call is being made unless that
+ * takes very long, and then none is sent: first the set-up, then deletions (a full memory takes
+ * nothing in), then what was announced, then listings, then what is to be sent. Owned by
+ * ModemSession, which says when it is ready.
  *
  * All of a memory is listed at the start, when it is full, after a burst, and every quarter of an
  * hour. What does not have the length that the modem told is read once more, because a damaged line
@@ -54,6 +55,7 @@ private:
     using Handler = std::function<void(const Result<AtResponse> &)>;
 
     [[nodiscard]] bool mayTalk() const;
+    [[nodiscard]] bool mayTakeIn();
     void callsChanged();
     void pump();
     void ask(const AtCommand &command, Handler handler);
@@ -81,6 +83,7 @@ private:
     AtChat &m_chat;
     CallProvider &m_calls;
     Deadline m_settle; ///< after the last change of a call
+    Deadline m_patience; ///< with calls that are in the way
     Deadline m_again; ///< the set-up, or a listing that failed
     Deadline m_sweepTimer;
     Deadline m_soon;
@@ -105,6 +108,7 @@ private:
     bool m_linkAsked = false; ///< for the outgoing one
     bool m_keepsLink = true;
     bool m_couldSubmit = false; ///< as told
+    bool m_overdue = false; ///< that patience is over
     bool m_slotBySlot = false; ///< what is to be read is not listed instead
     bool m_truncated = false; ///< the last listing held only a part, and goes on
 };

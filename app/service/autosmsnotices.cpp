@@ -4,6 +4,7 @@
 
 #include "chat/outbox.h"
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 #include "service/phrases.h"
 
 namespace vp {
@@ -33,9 +34,10 @@ QString AutoSmsNotices::words(const MessageRecord &message, AutoSmsKind kind, co
 
 void AutoSmsNotices::tell(const MessageRecord &message, AutoSmsKind kind, const QString &name)
 {
-    const ChatContent content {HtmlText::escaped(words(message, kind, name)), {}, true, 0};
     for (const qint64 chatId : m_owners.owners()) {
-        m_outbox.retire(m_outbox.post(chatId, content));
+        const auto speaking = ChatLanguage::speakingTo(m_language, chatId);
+        m_outbox.retire(m_outbox.post(
+            chatId, ChatContent {HtmlText::escaped(words(message, kind, name)), {}, true, 0}));
     }
 }
 

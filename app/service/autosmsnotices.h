@@ -8,6 +8,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class Outbox;
 class OwnerRegistry;
 
@@ -21,12 +22,15 @@ public:
     /** "↩ Automatic SMS to Anna Rossi (not accepted): …" */
     [[nodiscard]] static QString words(const MessageRecord &message, AutoSmsKind kind,
                                        const QString &name);
+    /** Each owner in his own; it outlives this. */
+    void setLanguage(const ChatLanguage &language) { m_language = &language; }
 
 private:
     void tell(const MessageRecord &message, AutoSmsKind kind, const QString &name);
 
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
+    const ChatLanguage *m_language = nullptr;
 };
 
 } // namespace vp

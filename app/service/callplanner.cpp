@@ -30,10 +30,15 @@ std::vector<CallChoice> choicesOf(const std::vector<const Contact *> &contacts)
 {
     std::vector<CallChoice> choices;
     for (const Contact *contact : contacts) {
-        for (const PhoneNumber &number : contact->numbers) {
-            CallChoice choice {contact->name, number};
-            if (std::ranges::find(choices, choice) == choices.end()) {
+        for (std::size_t i = 0; i < contact->numbers.size(); ++i) {
+            CallChoice choice {contact->name, contact->numbers[i], contact->kindOf(i)};
+            const auto known = std::ranges::find_if(choices, [&choice](const CallChoice &other) {
+                return other.name == choice.name && other.number == choice.number;
+            });
+            if (known == choices.end()) {
                 choices.push_back(std::move(choice));
+            } else if (known->kind == NumberKind::Unknown) {
+                known->kind = choice.kind;
             }
         }
     }

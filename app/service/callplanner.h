@@ -31,6 +31,7 @@ struct CallChoice
 {
     QString name;
     PhoneNumber number;
+    NumberKind kind = NumberKind::Unknown;
     bool operator==(const CallChoice &) const = default;
 };
 

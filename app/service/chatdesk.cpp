@@ -65,7 +65,7 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_temporary({parts.outbox, m_questions, parts.owners, parts.rules, parts.settings,
                    parts.contacts, parts.planner, parts.clock, parts.prompts, parts.guard})
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
-                parts.clock, parts.people})
+                parts.clock, parts.people, parts.language})
     , m_menu({parts.outbox, parts.owners, parts.settings, parts.contacts, parts.clock, m_temporary,
               m_owners, m_blocks, m_console, parts.prompts, parts.people.audit})
     , m_numbers(
@@ -80,7 +80,10 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
         && parts.deletions != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, *parts.smsLook, parts.outbox,
                                       m_questions, parts.prompts, parts.contacts, parts.settings,
-                                      parts.clock, parts.guard});
+                                      parts.clock, parts.guard,
+                                      [this](const QString &what, const PhoneNumber &to) {
+                                          note(what, to.text());
+                                      }});
         m_smsTaps.emplace(MessageTapsParts {*parts.sms, *parts.smsNotices, *parts.smsLook, *m_sms,
                                             *parts.deletions, parts.rules.lists(),
                                             [this](qint64 chatId, const PhoneNumber &number) {
@@ -100,6 +103,7 @@ void ChatDesk::takeUp()
 void ChatDesk::receive(const ChatMessage &message)
 {
     const auto speaking = m_parts.language->answering(message.senderId, message.language);
+    m_actor = AuditLog::actorOf(message, m_parts.owners);
     const Command command =
         parseCommand(message.text, m_parts.transport.botName(), m_parts.settings.region());
     if (message.isEdited) {
@@ -149,7 +153,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
                     ChatPhrases::masterPhone(m_parts.settings.text(SettingKey::MasterPhone)));
             },
             [&](const WhoGetsCommand &wish) { whoGets(chatId, wish.caller); },
-            [&](const SetMasterPhoneCommand &wish) { setMasterPhone(chatId, wish.number); },
+            [&](const SetMasterPhoneCommand &wish) { setMasterPhone(message, wish.number); },
             [&](const ModemCommand &wish) {
                 if (message.isRepeated) {
                     say(chatId, ChatPhrases::interruptedCommand());
@@ -198,16 +202,23 @@ void ChatDesk::whoGets(qint64 chatId, const QString &caller)
                              m_parts.settings.text(SettingKey::MasterPhone)));
 }
 
-void ChatDesk::setMasterPhone(qint64 chatId, const QString &number)
+void ChatDesk::setMasterPhone(const ChatMessage &message, const QString &number)
 {
+    const QString before = m_parts.settings.text(SettingKey::MasterPhone);
     const Result<bool> changed = changeMasterPhone(m_parts.settings, number);
     if (!changed) {
-        say(chatId, HtmlText::escaped(Phrases::error(changed.error())));
+        say(message.chatId, HtmlText::escaped(Phrases::error(changed.error())));
         return;
     }
-    say(chatId,
-        ChatPhrases::masterPhoneSet(m_parts.settings.text(SettingKey::MasterPhone), *changed,
+    const QString phone = m_parts.settings.text(SettingKey::MasterPhone);
+    say(message.chatId,
+        ChatPhrases::masterPhoneSet(phone, *changed,
                                     m_parts.settings.isLocked(SettingKey::MasterPhone)));
+    if (phone != before) {
+        m_owners.tellOwners(
+            [&] { return ChatPhrases::masterPhoneChanged(message.senderName, phone); }, true,
+            message.chatId);
+    }
 }
 
 void ChatDesk::sms(const ChatMessage &message, const SmsCommand &command)

@@ -94,7 +94,7 @@ private:
     void receiveGuest(const ChatMessage &message, const Command &command);
     void run(const ChatMessage &message, const Command &command);
     void whoGets(qint64 chatId, const QString &caller);
-    void setMasterPhone(qint64 chatId, const QString &number);
+    void setMasterPhone(const ChatMessage &message, const QString &number);
     void plainText(const ChatMessage &message, const QString &text);
     /** To a message about somebody's number: an SMS to it. False when it is no such reply. */
     [[nodiscard]] bool replied(const ChatMessage &message);
@@ -110,10 +110,12 @@ private:
     [[nodiscard]] bool guestMayAnswer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     void note(const ChatMessage &message, const Command &command, AuditResult result);
     void note(const ChatTap &tap, const AuditWords &words, AuditResult result);
+    void note(const QString &what, const QString &detail);
     void say(qint64 chatId, const HtmlText &text);
     [[nodiscard]] std::chrono::seconds ageOf(const ChatMessage &message) const;
 
     ChatDeskParts m_parts;
+    AuditLog::Actor m_actor; ///< whoever is being heard
     ChatQuestions m_questions;
     CallOrders m_calls;
     ConsoleDesk m_console;

@@ -23,7 +23,7 @@ void ChatDesk::receiveGuest(const ChatMessage &message, const Command &command)
     m_parts.outbox.revive(message.chatId);
     const std::optional<GuestRights> rights = m_parts.owners.rightsOf(message.senderId);
     const std::optional<ChatPrompt> prompt = m_parts.prompts.promptOf(message);
-    const bool mayReply = message.replyTo == 0
+    const bool mayReply = message.replyTo == 0 || !std::holds_alternative<PlainText>(command)
         || (rights
             && (prompt ? guestMay(*rights, prompt->kind) : *rights == GuestRights::CallsAndSms));
     const bool may =
@@ -60,6 +60,13 @@ void ChatDesk::note(const ChatMessage &message, const Command &command, AuditRes
         isFile ? AuditWords {u"file"_s, message.document.name} : auditWords(command);
     m_parts.people.audit->note(AuditLog::actorOf(message, m_parts.owners), words.what, words.detail,
                                result);
+}
+
+void ChatDesk::note(const QString &what, const QString &detail)
+{
+    if (m_parts.people.audit != nullptr) {
+        m_parts.people.audit->note(m_actor, what, detail);
+    }
 }
 
 void ChatDesk::note(const ChatTap &tap, const AuditWords &words, AuditResult result)

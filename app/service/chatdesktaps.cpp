@@ -34,6 +34,7 @@ void answerUnknown(const ChatDeskParts &parts, const ChatTap &tap)
 void ChatDesk::tap(const ChatTap &tap)
 {
     const auto speaking = m_parts.language->answering(tap.senderId, tap.language);
+    m_actor = AuditLog::actorOf(tap, m_parts.owners);
     const Authority authority = m_parts.owners.authorise(tap);
     if (authority != Authority::Owner && authority != Authority::Guest) {
         m_parts.transport.answerTap(tap.id, {});

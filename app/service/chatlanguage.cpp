@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/chatlanguage.h"
 
+#include "base/logging.h"
 #include "base/tongues.h"
+#include "chat/ownerregistry.h"
 #include "settings/settings.h"
+#include "store/database.h"
+#include "store/gueststore.h"
 
 namespace vp {
 
@@ -34,18 +38,47 @@ ChatLanguage::ChatLanguage(Tongues *tongues, const Settings &settings)
 {
 }
 
+void ChatLanguage::remember(const OwnerRegistry &owners, Database &database)
+{
+    m_owners = &owners;
+    m_database = &database;
+    m_codes = GuestStore(database).languages().value_or(QHash<qint64, QString>());
+}
+
 ChatLanguage::Speaking ChatLanguage::answering(qint64 userId, const QString &code)
 {
-    if (m_codes.size() >= MostPeople && !m_codes.contains(userId)) {
-        m_codes.clear(); // each tells it again
+    const QString language = code.section(u'-', 0, 0).toLower();
+    const bool isStranger = m_owners != nullptr && !m_owners->isPermanent(userId)
+        && !m_owners->rightsOf(userId).has_value();
+    if (!isStranger) {
+        keep(userId, language);
     }
-    m_codes.insert(userId, code.section(u'-', 0, 0).toLower());
-    return speakingTo(userId);
+    return {m_tongues, languageFor(language)};
+}
+
+void ChatLanguage::keep(qint64 userId, const QString &code)
+{
+    if (m_codes.value(userId) == code || (m_codes.size() >= MostPeople && m_owners == nullptr)) {
+        return;
+    }
+    m_codes.insert(userId, code);
+    if (m_database == nullptr || !languages().contains(code)) {
+        return;
+    }
+    if (const Result<> kept = GuestStore(*m_database).saveLanguage(userId, code); !kept) {
+        qCWarning(lcService) << "somebody's language was not stored:"
+                             << redactedText(kept.error().detail);
+    }
 }
 
 ChatLanguage::Speaking ChatLanguage::speakingTo(qint64 userId) const
 {
     return {m_tongues, languageFor(m_codes.value(userId))};
+}
+
+ChatLanguage::Speaking ChatLanguage::speakingTo(const ChatLanguage *language, qint64 userId)
+{
+    return language == nullptr ? Speaking(nullptr, {}) : language->speakingTo(userId);
 }
 
 ChatLanguage::Speaking ChatLanguage::speaking(const QString &language) const

@@ -8,6 +8,8 @@
 
 namespace vp {
 
+class Database;
+class OwnerRegistry;
 class Settings;
 class Tongues;
 
@@ -18,6 +20,8 @@ class ChatLanguage
 public:
     /** @p tongues null = there is only the program's own. */
     ChatLanguage(Tongues *tongues, const Settings &settings);
+    /** Knows owners and guests again after a restart; both outlive this. */
+    void remember(const OwnerRegistry &owners, Database &database);
 
     /** Speaks a language for as long as it lives. */
     class Speaking
@@ -37,15 +41,20 @@ public:
     [[nodiscard]] Speaking answering(qint64 userId, const QString &code);
     /** The same later; nothing known of him = the program's own. */
     [[nodiscard]] Speaking speakingTo(qint64 userId) const;
+    /** The same with @p language, null = the program's own, to everybody. */
+    [[nodiscard]] static Speaking speakingTo(const ChatLanguage *language, qint64 userId);
     [[nodiscard]] Speaking speaking(const QString &language) const;
     [[nodiscard]] QStringList languages() const;
 
 private:
     [[nodiscard]] QString languageFor(const QString &code) const;
+    void keep(qint64 userId, const QString &code);
 
     Tongues *m_tongues;
     const Settings &m_settings;
-    QHash<qint64, QString> m_codes; ///< bounded: people who have written
+    const OwnerRegistry *m_owners = nullptr;
+    Database *m_database = nullptr;
+    QHash<qint64, QString> m_codes; ///< of owners and guests who have written
 };
 
 } // namespace vp

@@ -347,6 +347,12 @@ HtmlText ChatPhrases::masterPhoneSet(const QString &number, bool untilNextStart,
     return text;
 }
 
+HtmlText ChatPhrases::masterPhoneChanged(const QString &by, const QString &number)
+{
+    return HtmlText::escaped(tr("📱 %1 changed which phone rings: from now on %2.", "%1 = a person")
+                                 .arg(by, Phrases::number(number)));
+}
+
 HtmlText ChatPhrases::unknownCommand(const QString &name, const QString &nearest)
 {
     if (isPlannedCommand(name.toLower())) {

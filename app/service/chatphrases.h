@@ -53,6 +53,8 @@ public:
     [[nodiscard]] static HtmlText masterPhone(const QString &number);
     [[nodiscard]] static HtmlText masterPhoneSet(const QString &number, bool untilNextStart,
                                                  bool locked);
+    /** To the other owners. */
+    [[nodiscard]] static HtmlText masterPhoneChanged(const QString &by, const QString &number);
     [[nodiscard]] static HtmlText unknownCommand(const QString &name, const QString &nearest);
     [[nodiscard]] static HtmlText missingArgument(const QString &command);
     [[nodiscard]] static HtmlText hint();

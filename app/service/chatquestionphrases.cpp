@@ -3,6 +3,7 @@
 
 // The questions, problems, buttons and toasts of ChatPhrases.
 #include "service/chatphrases.h"
+#include "service/numberwords.h"
 #include "service/phrases.h"
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,8 @@ HtmlText ChatPhrases::problem(const CallProblem &problem, const QString &words)
 
 QString ChatPhrases::choice(const CallChoice &choice)
 {
-    return QString(u"📞 "_s % choice.name % u" · "_s % choice.number.display());
+    return QString(u"📞 "_s % choice.name % u" · "_s
+                   % NumberWords::withKind(choice.number, choice.kind));
 }
 
 HtmlText ChatPhrases::askCall(const CallPlan &plan)

@@ -39,9 +39,10 @@ quint32 ChatQuestions::freeId() const
 }
 
 OutboxTicket ChatQuestions::ask(qint64 chatId, const HtmlText &text,
-                                const std::vector<Option> &options, std::chrono::seconds goodFor)
+                                const std::vector<Option> &options, std::chrono::seconds goodFor,
+                                bool kept)
 {
-    return askAgain({Forget {}, 0, {}, chatId}, text, options, goodFor);
+    return askAgain({Forget {}, 0, {}, chatId, kept}, text, options, goodFor);
 }
 
 OutboxTicket ChatQuestions::askAgain(const Answered &answered, const HtmlText &text,
@@ -63,7 +64,7 @@ OutboxTicket ChatQuestions::askAgain(const Answered &answered, const HtmlText &t
         question.actions.push_back(option.action);
     }
     if (question.ticket == 0) {
-        question.ticket = m_outbox.post(question.chatId, content);
+        question.ticket = m_outbox.post(question.chatId, content, {{}, answered.kept});
     } else {
         m_outbox.amend(question.ticket, content);
     }

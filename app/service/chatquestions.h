@@ -110,12 +110,14 @@ public:
         OutboxTicket ticket = 0;
         HtmlText text;
         qint64 chatId = 0;
+        bool kept = true;
     };
 
     ChatQuestions(Outbox &outbox, Clock &clock);
-    /** One row of buttons an option, or as it says. Gives the question's message. */
+    /** One row of buttons an option, or as it says. Gives the question's message. @p kept false =
+     * it holds a secret, so it is not written to the disk. */
     OutboxTicket ask(qint64 chatId, const HtmlText &text, const std::vector<Option> &options,
-                     std::chrono::seconds goodFor);
+                     std::chrono::seconds goodFor, bool kept = true);
     /** Whether @p data has the shape of one of our buttons. */
     [[nodiscard]] static bool isButton(const QString &data);
     /** Takes the question off the table; none when it is unknown, too old, or not of this chat. */

@@ -36,8 +36,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     , outbox(given, *phone.parts.clock)
     , mentions(phone.parts.database == nullptr
                    ? nullptr
-                   : std::make_unique<MentionStore>(*phone.parts.database),
-               outbox)
+                   : std::make_unique<MentionStore>(*phone.parts.database, given.botId()),
+               outbox, *phone.parts.clock)
     , language(phone.parts.tongues, *phone.parts.settings)
     , prompts(phone.parts.database == nullptr
                   ? nullptr
@@ -114,6 +114,14 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     notice.setLanguage(language);
+    if (phone.parts.database != nullptr) {
+        language.remember(owners, *phone.parts.database);
+    }
+    lineNotices.setLanguage(language);
+    network.setLanguage(language);
+    ruleNotices.setLanguage(language);
+    weeklySpam.setLanguage(language);
+    autoSms.setLanguage(language);
     if (reminders) {
         reminders->setMentions(mentions);
     }

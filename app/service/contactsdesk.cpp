@@ -7,6 +7,7 @@
 #include "service/chatphrases.h"
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
+#include "service/numberwords.h"
 
 #include <QStringBuilder>
 #include <QUuid>
@@ -156,12 +157,16 @@ void ContactsDesk::search(qint64 chatId, const QString &text)
     }
     std::vector<ChatQuestions::Option> options;
     for (std::size_t i = 0; i < std::min(found.size(), MostShown); ++i) {
-        for (const PhoneNumber &number : found[i]->numbers) {
+        const std::vector<PhoneNumber> &numbers = found[i]->numbers;
+        for (std::size_t n = 0; n < numbers.size(); ++n) {
+            const PhoneNumber &number = numbers[n];
             const auto plan = m_parts.planner.plan(number.text());
             if (plan && options.size() < MostButtons) {
-                options.push_back({ContactsPhrases::callButton(found[i]->name, number,
-                                                               found[i]->numbers.size() > 1),
-                                   PlaceCall {*plan}});
+                const QString which = numbers.size() == 1
+                    ? QString()
+                    : NumberWords::withKind(number, found[i]->kindOf(n));
+                options.push_back(
+                    {ContactsPhrases::callButton(found[i]->name, which), PlaceCall {*plan}});
                 options.push_back({u"✉️"_s, NumberWish {NumberWish::Step::WriteSms, number},
                                    ChatButton::Style::Plain, true});
             }

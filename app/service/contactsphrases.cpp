@@ -3,6 +3,7 @@
 #include "service/contactsphrases.h"
 
 #include "service/chatphrases.h"
+#include "service/numberwords.h"
 
 #include <algorithm>
 
@@ -79,8 +80,9 @@ HtmlText ContactsPhrases::found(const QString &text, const std::vector<const Con
         answer += HtmlText::escaped(u"\n\n"_s);
         answer += HtmlText::bold(contact.name);
         answer += HtmlText::escaped(QString(u" · "_s % cut(contact.groups().join(u", "_s))));
-        for (const PhoneNumber &number : contact.numbers) {
-            answer += HtmlText::escaped(QString(u"\n"_s % number.display()));
+        for (std::size_t n = 0; n < contact.numbers.size(); ++n) {
+            answer += HtmlText::escaped(
+                QString(u"\n"_s % NumberWords::withKind(contact.numbers[n], contact.kindOf(n))));
         }
         if (contact.numbers.empty()) {
             answer += HtmlText::escaped(QString(u"\n"_s % tr("no number")));
@@ -118,10 +120,9 @@ QString ContactsPhrases::searchButton()
     return tr("🔎 Search");
 }
 
-QString ContactsPhrases::callButton(const QString &name, const PhoneNumber &number, bool withNumber)
+QString ContactsPhrases::callButton(const QString &name, const QString &number)
 {
-    return withNumber ? QString(u"📞 "_s % name % u" · "_s % number.display())
-                      : QString(u"📞 "_s % name);
+    return number.isEmpty() ? QString(u"📞 "_s % name) : QString(u"📞 "_s % name % u" · "_s % number);
 }
 
 HtmlText ContactsPhrases::imported(const ImportReport &report)

@@ -28,8 +28,7 @@ public:
     [[nodiscard]] static HtmlText noSearchText();
     [[nodiscard]] static HtmlText askSearch(const QString &text);
     [[nodiscard]] static QString searchButton();
-    [[nodiscard]] static QString callButton(const QString &name, const PhoneNumber &number,
-                                            bool withNumber);
+    [[nodiscard]] static QString callButton(const QString &name, const QString &number);
 
     [[nodiscard]] static HtmlText imported(const ImportReport &report);
     [[nodiscard]] static HtmlText askImport(const ImportReport &report);

@@ -100,7 +100,8 @@ std::vector<qint64> DailyLogMail::recipients() const
     std::vector<qint64> chats = m_owners.owners();
     bool isOne = false;
     const qint64 one = m_settings.text(SettingKey::LogRecipient).toLongLong(&isOne);
-    if (isOne) {
+    // Who is chosen may be an owner no more: better all than nobody.
+    if (isOne && std::ranges::find(chats, one) != chats.end()) {
         std::erase_if(chats, [one](qint64 chatId) { return chatId != one; });
     }
     return chats;

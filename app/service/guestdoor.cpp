@@ -103,13 +103,16 @@ bool GuestDoor::tries(const ChatMessage &message, const QString &password)
 {
     const qint64 id = message.senderId;
     PasswordCheck *check = m_parts.outside.password;
+    // Not to be read by whoever holds this phone later; also where it is not tried, for it may be
+    // the right one.
+    if (check != nullptr && check->isSet() && !m_tries.isFlooded()) {
+        m_parts.transport.remove(message.chatId, message.messageId);
+    }
     if (check == nullptr || !check->isSet() || !m_parts.settings.flag(SettingKey::TemporaryAllowed)
         || m_shutOut.contains(id) || !m_tries.mayTry(id)) {
         return true; // silence
     }
     m_tries.count(id);
-    // Not to be read by whoever holds this phone later.
-    m_parts.transport.remove(message.chatId, message.messageId);
     check->check(password, this, [this, message](bool matches) { judged(message, matches); });
     return true;
 }

@@ -39,6 +39,10 @@ void GuestList::start()
             qCWarning(lcService) << "the guests cannot be read:" << stored.error().detail;
         }
         for (const Guest &guest : stored.value_or(std::vector<Guest> {})) {
+            if (guest.invitedBy == 0) {
+                m_farewells.push_back(guest); // the password is good until the next start
+                continue;
+            }
             std::erase_if(m_guests, [&guest](const Guest &one) { return one.id == guest.id; });
             m_guests.push_back(guest);
         }
@@ -49,7 +53,7 @@ void GuestList::start()
 
 Result<> GuestList::add(Guest guest)
 {
-    if (guest.invitedBy != 0 && m_database != nullptr) {
+    if (m_database != nullptr) {
         if (const Result<> saved = GuestStore(*m_database).save(guest); !saved) {
             return saved;
         }
@@ -71,16 +75,22 @@ std::optional<Guest> GuestList::remove(qint64 id)
     Guest guest = std::move(*found);
     m_guests.erase(found);
     m_warned.erase(id);
-    if (m_database != nullptr) {
-        if (const Result<> gone = GuestStore(*m_database).remove(id); !gone) {
-            // He is out now; without a disk he would be back after a restart.
-            qCWarning(lcService) << "a guest could not be removed from the disk:"
-                                 << gone.error().detail;
-        }
-    }
+    forget(id);
     publish();
     wait();
     return guest;
+}
+
+void GuestList::forget(qint64 id)
+{
+    if (m_database == nullptr) {
+        return;
+    }
+    if (const Result<> gone = GuestStore(*m_database).remove(id); !gone) {
+        // He is out now; without a disk he would be back after a restart.
+        qCWarning(lcService) << "a guest could not be removed from the disk:"
+                             << gone.error().detail;
+    }
 }
 
 Result<Guest> GuestList::extend(qint64 id, std::chrono::seconds by)
@@ -119,6 +129,14 @@ void GuestList::sweep()
     const QDateTime now = m_clock.wall();
     std::vector<Guest> over;
     std::vector<Guest> soon;
+    for (const Guest &guest : std::exchange(m_farewells, {})) {
+        if (std::ranges::find(m_guests, guest.id, &Guest::id) == m_guests.end()) {
+            forget(guest.id);
+            if (!m_owners.isPermanent(guest.id)) {
+                Q_EMIT ended(guest);
+            }
+        }
+    }
     for (const Guest &guest : m_guests) {
         if (guest.hasEnded(now, m_clock.steady())) {
             over.push_back(guest);

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void ended(const vp::Guest &guest);
 
 private:
+    void forget(qint64 id);
     void publish();
     void sweep();
     void wait();
@@ -56,6 +57,7 @@ private:
     Clock &m_clock;
     Deadline m_next;
     std::vector<Guest> m_guests;
+    std::vector<Guest> m_farewells; ///< whose access the last end of the program has ended
     std::set<qint64> m_warned; ///< those who were told of their end
 };
 

@@ -4,6 +4,7 @@
 
 #include "chat/ownerregistry.h"
 #include "service/alertmessages.h"
+#include "service/chatlanguage.h"
 #include "service/line.h"
 #include "service/linephrases.h"
 
@@ -31,7 +32,9 @@ LineNotices::LineNotices(Line &line, Outbox &outbox, const OwnerRegistry &owners
 {
     connect(&line.modem(), &ModemSession::statusChanged, this, &LineNotices::look);
     connect(&line.modem(), &ModemSession::leftoversEnded, this,
-            [this](const std::vector<Call> &calls) { tellOnce(LinePhrases::leftovers(calls)); });
+            [this](const std::vector<Call> &calls) {
+                tellOnce([&] { return LinePhrases::leftovers(calls); });
+            });
 }
 
 void LineNotices::start()
@@ -50,7 +53,7 @@ void LineNotices::look(const NetworkStatus &status)
         m_alerts.end(LockedName, [&] { return LinePhrases::simUnlocked(); });
     }
     if (status.simSwapped && std::exchange(m_swappedTo, status.sim) != status.sim) {
-        tellOnce(LinePhrases::simSwapped());
+        tellOnce(&LinePhrases::simSwapped);
     }
     if (status.recovery.unsteady) {
         m_alerts.show(
@@ -66,10 +69,11 @@ void LineNotices::look(const NetworkStatus &status)
     }
 }
 
-void LineNotices::tellOnce(const HtmlText &text)
+void LineNotices::tellOnce(const std::function<HtmlText()> &words)
 {
     for (const qint64 chatId : m_owners.owners()) {
-        m_outbox.retire(m_outbox.post(chatId, ChatContent {text, {}, true, 0}));
+        const auto speaking = ChatLanguage::speakingTo(m_language, chatId);
+        m_outbox.retire(m_outbox.post(chatId, ChatContent {words(), {}, true, 0}));
     }
 }
 

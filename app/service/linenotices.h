@@ -12,6 +12,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class AlertMessages;
 class Line;
 class OwnerRegistry;
@@ -29,16 +30,19 @@ public:
                 QObject *parent = nullptr);
     /** Tells what is wrong already. */
     void start();
+    /** Each owner in his own; it outlives this. */
+    void setLanguage(const ChatLanguage &language) { m_language = &language; }
 
 private:
     void look(const NetworkStatus &status);
-    void tellOnce(const HtmlText &text);
+    void tellOnce(const std::function<HtmlText()> &words);
 
     Line &m_line;
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
     AlertMessages &m_alerts;
     QString m_swappedTo; ///< the SIM whose coming has been told
+    const ChatLanguage *m_language = nullptr;
 };
 
 } // namespace vp

@@ -44,7 +44,7 @@ MessageNotices::MessageNotices(MessageDesk &desk, Database &database, Outbox &ou
                                QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_store(database)
+    , m_store(database, outbox.botId())
     , m_messages(database)
     , m_outbox(outbox)
     , m_owners(owners)

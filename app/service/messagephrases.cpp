@@ -311,10 +311,10 @@ QString MessagePhrases::sendButton()
     return tr("✉️ Send now");
 }
 
-QString MessagePhrases::sendToButton(const QString &name, const PhoneNumber &number)
+QString MessagePhrases::sendToButton(const QString &name, const QString &number)
 {
-    return name.isEmpty() ? QString(u"✉️ "_s % number.display())
-                          : QString(u"✉️ "_s % name % u" · "_s % number.display());
+    return name.isEmpty() ? QString(u"✉️ "_s % number)
+                          : QString(u"✉️ "_s % name % u" · "_s % number);
 }
 
 QString MessagePhrases::willBeSent()

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] static QString retryButton(const MessageRecord &message);
     [[nodiscard]] static QString dropButton();
     [[nodiscard]] static QString sendButton();
-    [[nodiscard]] static QString sendToButton(const QString &name, const PhoneNumber &number);
+    [[nodiscard]] static QString sendToButton(const QString &name, const QString &number);
     [[nodiscard]] static QString willBeSent(); ///< toast
     [[nodiscard]] static QString dropped(); ///< toast
     /** By another owner, with a quick answer. */

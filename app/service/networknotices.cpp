@@ -3,6 +3,7 @@
 #include "service/networknotices.h"
 
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 #include "service/networkphrases.h"
 #include "service/sleepdesk.h"
 #include "service/whenoffdesk.h"
@@ -38,17 +39,17 @@ NetworkNotices::NetworkNotices(ChatTransport &transport, Outbox &outbox,
 
 void NetworkNotices::tellForward()
 {
-    const ChatContent content = silent(NetworkPhrases::whenOff(m_whenOff));
     for (const qint64 chatId : m_owners.owners()) {
-        m_outbox.retire(m_outbox.post(chatId, content));
+        const auto speaking = ChatLanguage::speakingTo(m_language, chatId);
+        m_outbox.retire(m_outbox.post(chatId, silent(NetworkPhrases::whenOff(m_whenOff))));
     }
 }
 
 void NetworkNotices::tellSleep(const QString &forwardedTo)
 {
-    const ChatContent content = silent(NetworkPhrases::goesToSleep(forwardedTo));
     for (const qint64 chatId : m_owners.owners()) {
-        m_asleep.push_back(m_outbox.post(chatId, content));
+        const auto speaking = ChatLanguage::speakingTo(m_language, chatId);
+        m_asleep.push_back(m_outbox.post(chatId, silent(NetworkPhrases::goesToSleep(forwardedTo))));
     }
 }
 
@@ -57,9 +58,9 @@ void NetworkNotices::tellAwake(std::chrono::seconds after)
     m_transport.reconnect();
     // Amended rather than sent: a message that could not go out before the sleep must not tell of
     // it now.
-    const ChatContent content = silent(NetworkPhrases::hasSlept(after));
     for (const OutboxTicket ticket : std::exchange(m_asleep, {})) {
-        m_outbox.amend(ticket, content);
+        const auto speaking = ChatLanguage::speakingTo(m_language, m_outbox.chatOf(ticket));
+        m_outbox.amend(ticket, silent(NetworkPhrases::hasSlept(after)));
         m_outbox.retire(ticket);
     }
 }

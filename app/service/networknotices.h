@@ -11,6 +11,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class ChatTransport;
 class OwnerRegistry;
 class SleepDesk;
@@ -25,6 +26,8 @@ public:
     /** @p sleep may be null. */
     NetworkNotices(ChatTransport &transport, Outbox &outbox, const OwnerRegistry &owners,
                    WhenOffDesk &whenOff, SleepDesk *sleep);
+    /** Each owner in his own; it outlives this. */
+    void setLanguage(const ChatLanguage &language) { m_language = &language; }
 
 private:
     void tellForward();
@@ -36,6 +39,7 @@ private:
     const OwnerRegistry &m_owners;
     WhenOffDesk &m_whenOff;
     std::vector<OutboxTicket> m_asleep; ///< the messages of the sleep that is on
+    const ChatLanguage *m_language = nullptr;
 };
 
 } // namespace vp

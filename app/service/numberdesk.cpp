@@ -70,9 +70,8 @@ ChatPrompts::Taken NumberDesk::phoneTyped(const ChatMessage &answer, const ChatP
         return ChatPrompts::Taken::AskAgain;
     }
     if (m_parts.guard != nullptr) {
-        const SpendingJudgement judged = m_parts.guard->judgeCall({*phone, *phone, {}});
-        if (judged.verdict != SpendingJudgement::Verdict::Allow
-            && judged.reason != SpendingReason::ManyCalls) {
+        const SpendingJudgement judged = m_parts.guard->judgeForward(*phone);
+        if (judged.verdict != SpendingJudgement::Verdict::Allow) {
             say(answer.chatId, LimitPhrases::refused(judged, phone->display()));
             return ChatPrompts::Taken::AskAgain;
         }

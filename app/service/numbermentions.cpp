@@ -15,10 +15,12 @@ constexpr std::size_t MostShown = 500;
 
 } // namespace
 
-NumberMentions::NumberMentions(std::unique_ptr<MentionStore> store, Outbox &outbox, QObject *parent)
+NumberMentions::NumberMentions(std::unique_ptr<MentionStore> store, Outbox &outbox,
+                               const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
     , m_outbox(outbox)
+    , m_clock(clock)
 {
     connect(&outbox, &Outbox::acknowledged, this,
             [this](OutboxTicket ticket, qint64 chatMessage, bool /*newest*/) {
@@ -59,7 +61,7 @@ void NumberMentions::acknowledged(OutboxTicket ticket, qint64 chatMessage)
     if (m_store == nullptr) {
         return;
     }
-    if (const Result<> saved = m_store->save(chatId, chatMessage, number); !saved) {
+    if (const Result<> saved = m_store->save(chatId, chatMessage, number, m_clock.wall()); !saved) {
         qCWarning(lcService) << "replies to a chat message are understood in this run only:"
                              << redactedText(saved.error().detail);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "chat/outbox.h"
 #include "store/mentionstore.h"
 
@@ -20,7 +21,8 @@ class NumberMentions : public QObject
     Q_OBJECT
 public:
     /** @p store null = of this run only. */
-    NumberMentions(std::unique_ptr<MentionStore> store, Outbox &outbox, QObject *parent = nullptr);
+    NumberMentions(std::unique_ptr<MentionStore> store, Outbox &outbox, const Clock &clock,
+                   QObject *parent = nullptr);
 
     /** This message, which may not be sent yet, is about @p number; empty = it is hidden. */
     void about(OutboxTicket ticket, const QString &number);
@@ -32,6 +34,7 @@ private:
 
     std::unique_ptr<MentionStore> m_store;
     Outbox &m_outbox;
+    const Clock &m_clock;
     struct Mention
     {
         qint64 chatId = 0; ///< the outbox may have forgotten it when the message is shown

@@ -41,18 +41,26 @@ OwnersDesk::OwnersDesk(const OwnersDeskParts &parts, QObject *parent)
     connect(&m_door, &GuestDoor::wrongPassword, this,
             [this](qint64 id, const QString &name, int left) {
                 if (m_parts.settings.flag(SettingKey::TellOwners)) {
-                    tellOwners(OwnerPhrases::triedPassword(id, name, left), false);
+                    tellOwners([&] { return OwnerPhrases::triedPassword(id, name, left); }, false);
                 }
             });
     connect(&m_door, &GuestDoor::flooded, this,
-            [this] { tellOwners(OwnerPhrases::passwordsFlooded(), false); });
+            [this] { tellOwners(&OwnerPhrases::passwordsFlooded, false); });
     connect(&m_guests, &GuestList::endsSoon, this, &OwnersDesk::endsSoon);
     connect(&m_guests, &GuestList::ended, this, &OwnersDesk::ended);
     connect(&m_guests, &GuestList::changed, this, &OwnersDesk::peopleChanged);
+    connect(&m_parts.outbox, &Outbox::chatUnreachable, this, [this](qint64 chatId) {
+        qCWarning(lcService) << "a chat refuses what the bot writes: blocked, or never started";
+        if (m_parts.owners.isPermanent(chatId)) {
+            Q_EMIT peopleChanged();
+        }
+    });
+    connect(&m_parts.outbox, &Outbox::chatRevived, this, &OwnersDesk::peopleChanged);
     if (Pairing *pairing = m_parts.outside.pairing) {
         connect(pairing, &Pairing::paired, this, [this](const PairingRequest &request) {
             m_names.insert(request.id, request.name);
-            tellOwners(OwnerPhrases::newOwner(request.id, request.name), false, request.id);
+            tellOwners([&] { return OwnerPhrases::newOwner(request.id, request.name); }, false,
+                       request.id);
         });
     }
     m_guests.start();
@@ -223,7 +231,7 @@ void OwnersDesk::invite(const ChatTap &tap, const PeopleWish &wish)
         tap.chatId, OwnerPhrases::inviteLink(link),
         {{OwnerPhrases::copyLinkButton(), Forget {}, ChatButton::Style::Plain, false, link},
          {OwnerPhrases::cancelLinkButton(), cancel, ChatButton::Style::Plain, true}},
-        LinkIsGoodFor);
+        LinkIsGoodFor, false);
 }
 
 QString OwnersDesk::removeOwner(const ChatTap &tap, qint64 id, bool confirmed)
@@ -273,7 +281,7 @@ Result<> OwnersDesk::dismissOwner(qint64 id, const QString &by)
     if (id > 0) {
         say(id, OwnerPhrases::removedYou());
     }
-    tellOwners(OwnerPhrases::ownerRemoved(name, id, by), true);
+    tellOwners([&] { return OwnerPhrases::ownerRemoved(name, id, by); }, true);
     return {};
 }
 
@@ -291,8 +299,13 @@ Result<> OwnersDesk::dismissGuest(qint64 id, const QString &by)
     m_door.shut(id);
     m_parts.outbox.dismiss(id);
     say(id, OwnerPhrases::removedYou());
-    tellOwners(OwnerPhrases::guestRemoved(*guest, by), true);
+    tellOwners([&] { return OwnerPhrases::guestRemoved(*guest, by); }, true);
     return {};
+}
+
+bool OwnersDesk::isReached(qint64 chatId) const
+{
+    return !m_parts.outbox.isUnreachable(chatId);
 }
 
 std::vector<Guest> OwnersDesk::guestsNow() const
@@ -308,13 +321,13 @@ QString OwnersDesk::askForMore(const ChatTap &tap, const PeopleWish &wish)
     if (!guest || tap.senderId != wish.who) {
         return ChatPhrases::alreadyEnded();
     }
-    for (const qint64 chatId : m_parts.owners.owners()) {
-        m_parts.questions.ask(chatId, OwnerPhrases::guestAsksForMore(*guest),
-                              {{OwnerPhrases::dayMoreButton(guest->name, guest->id),
-                                PeopleWish {Step::Extend, guest->id, OneDay}},
-                               {ChatPhrases::forget(), Forget {}}},
-                              GuestList::EndsSoon);
-    }
+    const auto words = [&guest]() -> OwnersQuestionWords {
+        return {OwnerPhrases::guestAsksForMore(*guest),
+                {{OwnerPhrases::dayMoreButton(guest->name, guest->id),
+                  PeopleWish {Step::Extend, guest->id, OneDay}},
+                 {ChatPhrases::forget(), Forget {}}}};
+    };
+    askOwners(words, GuestList::EndsSoon);
     return OwnerPhrases::ownersAreAsked();
 }
 
@@ -324,50 +337,68 @@ QString OwnersDesk::extend(const ChatTap &tap, const PeopleWish &wish)
     if (!guest) {
         return ChatPhrases::alreadyEnded();
     }
-    say(wish.who, OwnerPhrases::welcomeGuest(*guest));
-    tellOwners(OwnerPhrases::guestExtended(*guest, tap.senderName), true);
+    {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, wish.who);
+        say(wish.who, OwnerPhrases::welcomeGuest(*guest));
+    }
+    tellOwners([&] { return OwnerPhrases::guestExtended(*guest, tap.senderName); }, true);
     return OwnerPhrases::extended();
 }
 
 void OwnersDesk::cameIn(const Guest &guest)
 {
-    const HtmlText text = OwnerPhrases::guestCameIn(guest, nameOf(guest.invitedBy));
-    for (const qint64 chatId : m_parts.owners.owners()) {
-        m_parts.questions.ask(
-            chatId, text,
-            {{OwnerPhrases::removeButton(guest.name, guest.id),
-              PeopleWish {Step::RemoveGuest, guest.id}, ChatButton::Style::Danger}},
-            NoticeIsGoodFor);
-    }
+    const auto words = [this, &guest]() -> OwnersQuestionWords {
+        return {OwnerPhrases::guestCameIn(guest, nameOf(guest.invitedBy)),
+                {{OwnerPhrases::removeButton(guest.name, guest.id),
+                  PeopleWish {Step::RemoveGuest, guest.id}, ChatButton::Style::Danger}}};
+    };
+    askOwners(words, NoticeIsGoodFor);
 }
 
 void OwnersDesk::endsSoon(const Guest &guest)
 {
-    m_parts.questions.ask(
-        guest.id, OwnerPhrases::endsSoon(guest),
-        {{OwnerPhrases::askForMoreButton(), PeopleWish {Step::AskForMore, guest.id}}},
-        GuestList::EndsSoon);
-    for (const qint64 chatId : m_parts.owners.owners()) {
-        m_parts.questions.ask(chatId, OwnerPhrases::guestEndsSoon(guest),
-                              {{OwnerPhrases::dayMoreButton(guest.name, guest.id),
-                                PeopleWish {Step::Extend, guest.id, OneDay}}},
-                              GuestList::EndsSoon);
+    {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, guest.id);
+        m_parts.questions.ask(
+            guest.id, OwnerPhrases::endsSoon(guest),
+            {{OwnerPhrases::askForMoreButton(), PeopleWish {Step::AskForMore, guest.id}}},
+            GuestList::EndsSoon);
     }
+    const auto words = [&guest]() -> OwnersQuestionWords {
+        return {OwnerPhrases::guestEndsSoon(guest),
+                {{OwnerPhrases::dayMoreButton(guest.name, guest.id),
+                  PeopleWish {Step::Extend, guest.id, OneDay}}}};
+    };
+    askOwners(words, GuestList::EndsSoon);
 }
 
 void OwnersDesk::ended(const Guest &guest)
 {
     m_parts.outbox.dismiss(guest.id);
-    say(guest.id, OwnerPhrases::yourTimeIsOver());
-    tellOwners(OwnerPhrases::guestEnded(guest), true);
+    {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, guest.id);
+        say(guest.id, OwnerPhrases::yourTimeIsOver());
+    }
+    tellOwners([&] { return OwnerPhrases::guestEnded(guest); }, true);
 }
 
-void OwnersDesk::tellOwners(const HtmlText &text, bool silent, qint64 but)
+void OwnersDesk::tellOwners(const std::function<HtmlText()> &words, bool silent, qint64 but)
 {
     for (const qint64 chatId : m_parts.owners.owners()) {
         if (chatId != but) {
-            m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {text, {}, silent, 0}));
+            const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
+            m_parts.outbox.retire(
+                m_parts.outbox.post(chatId, ChatContent {words(), {}, silent, 0}));
         }
+    }
+}
+
+void OwnersDesk::askOwners(const OwnersQuestion &question, std::chrono::seconds goodFor)
+{
+    for (const qint64 chatId : m_parts.owners.owners()) {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
+        const OwnersQuestionWords words = question();
+        m_parts.questions.ask(chatId, words.text, words.options, goodFor);
     }
 }
 

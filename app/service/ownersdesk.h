@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/chatlanguage.h"
 #include "service/chatquestions.h"
 #include "service/guestdoor.h"
 #include "service/guestlist.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace vp {
 
@@ -21,7 +24,16 @@ struct OwnersDeskParts
     Settings &settings;
     Clock &clock;
     PeopleOutside outside;
+    const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
 };
+
+/** A question as its reader sees it. */
+struct OwnersQuestionWords
+{
+    HtmlText text;
+    std::vector<ChatQuestions::Option> options;
+};
+using OwnersQuestion = std::function<OwnersQuestionWords()>;
 
 /** Who may steer the phone: shown, invited, let in, removed; and everybody concerned is told. */
 class OwnersDesk : public QObject
@@ -39,15 +51,20 @@ public:
     [[nodiscard]] QString answer(const ChatTap &tap, const PeopleWish &wish);
     /** What an owner calls himself, as far as it is known. */
     [[nodiscard]] QString nameOf(qint64 id) const;
+    /** False = his chat refuses what the bot writes. */
+    [[nodiscard]] bool isReached(qint64 chatId) const;
     /** Those whose time is not over. */
     [[nodiscard]] std::vector<Guest> guestsNow() const;
     /** Takes his rights at once; he and the others are told that @p by did it. Errors: NotFound,
      * Conflict (owners are fixed by the environment), Storage. */
     Result<> dismissOwner(qint64 id, const QString &by);
     Result<> dismissGuest(qint64 id, const QString &by);
+    /** Each in his language; @p but = not him. */
+    void tellOwners(const std::function<HtmlText()> &words, bool silent, qint64 but = 0);
 
 Q_SIGNALS:
-    /** A guest came, went or got another end; or an owner's name is known. */
+    /** A guest came, went or got another end; an owner's name is known; or a chat refuses what the
+     * bot writes, or does no more. */
     void peopleChanged();
     void guestCame(const vp::Guest &guest);
     /** @p name is what he calls himself: hostile. */
@@ -65,7 +82,7 @@ private:
     void cameIn(const Guest &guest);
     void endsSoon(const Guest &guest);
     void ended(const Guest &guest);
-    void tellOwners(const HtmlText &text, bool silent, qint64 but = 0);
+    void askOwners(const OwnersQuestion &question, std::chrono::seconds goodFor);
     void say(qint64 chatId, const HtmlText &text);
 
     OwnersDeskParts m_parts;

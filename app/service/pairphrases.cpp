@@ -42,6 +42,11 @@ QString PairPhrases::paired(const PairingRequest &request)
     return tr("%1 is an owner now.").arg(who(request));
 }
 
+QString PairPhrases::unreachable()
+{
+    return tr("gets no messages: has blocked the bot, or never pressed Start");
+}
+
 QString PairPhrases::denied()
 {
     return tr("Nobody has become an owner.");

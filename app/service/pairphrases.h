@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QString tokenFirst();
     /** Who did it, where others are told. */
     [[nodiscard]] static QString atTheComputer();
+    /** Of an owner's chat. */
+    [[nodiscard]] static QString unreachable();
     [[nodiscard]] static QString notRemoved(const Error &error);
     [[nodiscard]] static QString notStored(const Error &error);
     /** To an owner who writes meanwhile. */

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 #include "service/contactsloader.h"
 
 #include <QCryptographicHash>
@@ -113,49 +114,61 @@ void RuleNotices::lookAt(Source kind, const QString &name, const SourceState &st
     constexpr int triesBeforeTold = 3;
     const bool never = !state.hasCopy && state.failure->tries >= triesBeforeTold;
     if ((unusable || never) && !m_sources.contains({kind, name})) {
-        post({kind, name}, RulePhrases::unreadable(kind, name, state, m_clock.wall().toUTC()));
+        post({kind, name}, [&, now = m_clock.wall().toUTC()] {
+            return RulePhrases::unreadable(kind, name, state, now);
+        });
     }
 }
 
 void RuleNotices::becameStale(Source kind, const QString &name)
 {
-    post({kind, name}, RulePhrases::stale(kind, name, stateOf(kind, name), m_clock.wall().toUTC()));
+    const SourceState state = stateOf(kind, name);
+    post({kind, name},
+         [&, now = m_clock.wall().toUTC()] { return RulePhrases::stale(kind, name, state, now); });
 }
 
 void RuleNotices::recovered(Source kind, const QString &name)
 {
     const auto notice = m_sources.find({kind, name});
     if (notice != m_sources.end()) {
-        end(notice->second, RulePhrases::recovered(kind, name, m_clock.wall().toUTC()));
+        end(notice->second,
+            [&, now = m_clock.wall().toUTC()] { return RulePhrases::recovered(kind, name, now); });
         m_sources.erase(notice);
     }
 }
 
-void RuleNotices::post(const Key &key, const HtmlText &text)
+void RuleNotices::post(const Key &key, const Words &words)
 {
     Notice &notice = m_sources[key];
     if (notice.tickets.empty()) {
-        notice.tickets = postToAll(text);
-        return;
-    }
-    for (const OutboxTicket ticket : notice.tickets) {
-        m_outbox.amend(ticket, ChatContent {text, {}, true, 0});
+        notice.tickets = postToAll(words);
+    } else {
+        amend(notice, words);
     }
 }
 
-std::vector<OutboxTicket> RuleNotices::postToAll(const HtmlText &text)
+std::vector<OutboxTicket> RuleNotices::postToAll(const Words &words)
 {
     std::vector<OutboxTicket> tickets;
     for (const qint64 chatId : m_owners.owners()) {
-        tickets.push_back(m_outbox.post(chatId, ChatContent {text, {}, true, 0}));
+        const auto speaking = ChatLanguage::speakingTo(m_language, chatId);
+        tickets.push_back(m_outbox.post(chatId, ChatContent {words(), {}, true, 0}));
     }
     return tickets;
 }
 
-void RuleNotices::end(const Notice &notice, const HtmlText &text)
+void RuleNotices::amend(const Notice &notice, const Words &words)
 {
     for (const OutboxTicket ticket : notice.tickets) {
-        m_outbox.amend(ticket, ChatContent {text, {}, true, 0});
+        const auto speaking = ChatLanguage::speakingTo(m_language, m_outbox.chatOf(ticket));
+        m_outbox.amend(ticket, ChatContent {words(), {}, true, 0});
+    }
+}
+
+void RuleNotices::end(const Notice &notice, const Words &words)
+{
+    amend(notice, words);
+    for (const OutboxTicket ticket : notice.tickets) {
         m_outbox.retire(ticket);
     }
 }
@@ -197,12 +210,13 @@ void RuleNotices::tell(const std::vector<RuleProblem> &problems, bool whole)
                 return standing.contains(keyOf(problem));
             });
         if (over) {
-            end(notice, RulePhrases::solved(notice.problems, now));
+            end(notice, [&] { return RulePhrases::solved(notice.problems, now); });
         }
         return over;
     });
     if (!fresh.empty()) {
-        m_problems.push_back({postToAll(RulePhrases::newProblems(fresh, now)), fresh});
+        m_problems.push_back(
+            {postToAll([&] { return RulePhrases::newProblems(fresh, now); }), fresh});
         if (m_problems.size() > MostNotices) {
             for (const OutboxTicket ticket : m_problems.front().tickets) {
                 m_outbox.retire(ticket);

@@ -17,6 +17,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class ContactsLoader;
 class OwnerRegistry;
 
@@ -32,16 +33,19 @@ public:
     RuleNotices(RuleDesk &rules, const ContactsLoader &contacts, Outbox &outbox,
                 const OwnerRegistry &owners, Clock &clock, const QString &folder,
                 QObject *parent = nullptr);
+    /** Each owner in his own; it outlives this. */
+    void setLanguage(const ChatLanguage &language) { m_language = &language; }
 
 private:
     using Source = RulePhrases::Source;
     using Key = std::pair<Source, QString>;
+    using Words = std::function<HtmlText()>; ///< asked once for each reader's language
     void lookAtSources();
     void lookAt(Source kind, const QString &name, const SourceState &state);
     void becameStale(Source kind, const QString &name);
     void recovered(Source kind, const QString &name);
     [[nodiscard]] SourceState stateOf(Source kind, const QString &name) const;
-    void post(const Key &key, const HtmlText &text);
+    void post(const Key &key, const Words &words);
 
     void lookAtProblems();
     /** @p whole: of all calendars, so that what is not among them is over. */
@@ -54,8 +58,9 @@ private:
         std::vector<OutboxTicket> tickets;
         std::vector<RuleProblem> problems;
     };
-    void end(const Notice &notice, const HtmlText &text);
-    [[nodiscard]] std::vector<OutboxTicket> postToAll(const HtmlText &text);
+    void amend(const Notice &notice, const Words &words);
+    void end(const Notice &notice, const Words &words);
+    [[nodiscard]] std::vector<OutboxTicket> postToAll(const Words &words);
 
     RuleDesk &m_rules;
     Outbox &m_outbox;
@@ -69,6 +74,7 @@ private:
     int m_look = 0; ///< the newest one counts
     Deadline m_settle;
     WorkerQueue m_worker; ///< the last member: it ends its work before anything else goes
+    const ChatLanguage *m_language = nullptr;
 };
 
 } // namespace vp

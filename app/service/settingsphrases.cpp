@@ -157,7 +157,7 @@ QString SettingsPhrases::label(const KnownItem &item)
         Label {"lt"_L1, QT_TR_NOOP("At")},
         Label {"lm"_L1, QT_TR_NOOP("Numbers masked")},
         Label {"la"_L1, QT_TR_NOOP("Language of the program")},
-        Label {"lx"_L1, QT_TR_NOOP("Language of this chat")},
+        Label {"lx"_L1, QT_TR_NOOP("Language of the chat, for everybody")},
         Label {"qh"_L1, QT_TR_NOOP("Quiet hours: the chat makes no sound")},
         Label {"ct"_L1, QT_TR_NOOP("Compact ticks below my SMS")},
     };

@@ -4,13 +4,17 @@
 // The part of SmsOrders that knows earlier orders: repeated ones, edited ones, and to whom.
 #include "service/chatprompts.h"
 #include "service/contactsloader.h"
+#include "service/limitphrases.h"
 #include "service/messagedesk.h"
 #include "service/messagephrases.h"
+#include "service/phrases.h"
 #include "service/smsorders.h"
+#include "service/spendingguard.h"
 #include "settings/settings.h"
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace vp {
@@ -89,6 +93,28 @@ QString SmsOrders::newTextOf(const Command &command, const PhoneNumber &to) cons
     return {};
 }
 
+/** A longer text costs more parts; none = it may have them. */
+std::optional<SpendingJudgement> SmsOrders::judgeMore(const PhoneNumber &to, const QString &before,
+                                                      const QString &now) const
+{
+    const int more = static_cast<int>(MessageSender::measure(now).parts)
+        - static_cast<int>(MessageSender::measure(before).parts);
+    if (m_parts.guard == nullptr || more <= 0) {
+        return {};
+    }
+    const SpendingJudgement judged = m_parts.guard->judgeSms(to, more);
+    return judged.verdict == SpendingJudgement::Verdict::Refuse ? std::optional(judged)
+                                                                : std::nullopt;
+}
+
+/** To whom, which a plain reply does not say; never what. */
+void SmsOrders::note(const QString &what, const PhoneNumber &to) const
+{
+    if (m_parts.note) {
+        m_parts.note(what, to);
+    }
+}
+
 void SmsOrders::edited(const ChatMessage &message, const Command &command)
 {
     const Result<MessageRecord> queued =
@@ -102,9 +128,18 @@ void SmsOrders::edited(const ChatMessage &message, const Command &command)
         say(message.chatId, MessagePhrases::recipientChanged());
         return;
     }
-    if (text == queued->text || !m_parts.desk.queue().changeText(queued->id, *to, text)) {
+    if (text == queued->text) {
         return;
     }
+    const QString who = Phrases::party(m_parts.contacts.nameOf(to->text()), to->text());
+    if (const auto judged = judgeMore(*to, queued->text, text); judged) {
+        say(message.chatId, LimitPhrases::refused(*judged, who));
+        return;
+    }
+    if (!m_parts.desk.queue().changeText(queued->id, *to, text)) {
+        return;
+    }
+    note(u"edit-sms"_s, *to);
     const QString name = m_parts.contacts.nameOf(to->text());
     say(message.chatId, MessagePhrases::textChanged(name.isEmpty() ? to->display() : name));
 }

@@ -10,6 +10,7 @@
 #include "service/messagelook.h"
 #include "service/messagenotices.h"
 #include "service/messagephrases.h"
+#include "service/numberwords.h"
 #include "service/phrases.h"
 #include "service/spendingguard.h"
 #include "settings/settings.h"
@@ -116,10 +117,16 @@ void SmsOrders::byName(const ChatMessage &message, const QString &words)
     const auto choicesFor = [&](qsizetype end, const std::vector<const Contact *> &contacts) {
         std::vector<Choice> choices;
         for (const Contact *contact : contacts) {
-            for (const PhoneNumber &number : contact->numbers) {
-                Choice choice {contact->name, number, words.sliced(end).trimmed()};
-                if (std::ranges::find(choices, choice) == choices.end()) {
+            for (std::size_t i = 0; i < contact->numbers.size(); ++i) {
+                Choice choice {contact->name, contact->numbers[i], words.sliced(end).trimmed(),
+                               contact->kindOf(i)};
+                const auto known = std::ranges::find_if(choices, [&choice](const Choice &other) {
+                    return other.name == choice.name && other.number == choice.number;
+                });
+                if (known == choices.end()) {
                     choices.push_back(std::move(choice));
+                } else if (known->kind == NumberKind::Unknown) {
+                    known->kind = choice.kind;
                 }
             }
         }
@@ -214,7 +221,8 @@ void SmsOrders::ask(const ChatMessage &message, const HtmlText &question,
     std::vector<ChatQuestions::Option> options;
     for (const Choice &choice : choices) {
         if (!choice.text.isEmpty() && options.size() < MostChoices) {
-            options.push_back({MessagePhrases::sendToButton(choice.name, choice.number),
+            options.push_back({MessagePhrases::sendToButton(
+                                   choice.name, NumberWords::withKind(choice.number, choice.kind)),
                                SendText {choice.number, choice.text, message.messageId}});
         }
     }
@@ -267,6 +275,7 @@ QString SmsOrders::send(qint64 chatId, const SendText &wish)
     const Result<MessageRecord> queued =
         m_parts.desk.send(wish.to, wish.text, {chatId, wish.orderMessage});
     if (queued) {
+        note(u"send-sms"_s, wish.to);
         return MessagePhrases::willBeSent(); // its own live message says the rest
     }
     if (queued.error().code == ErrorCode::Conflict) {

@@ -16,6 +16,7 @@
 
 namespace vp {
 
+struct SpendingJudgement;
 class ChatPrompts;
 class ContactsLoader;
 class MessageDesk;
@@ -37,6 +38,8 @@ struct SmsOrdersParts
     const Settings &settings;
     Clock &clock;
     SpendingGuard *guard = nullptr; ///< null = no limits
+    /** Told whom an order has reached, for the audit log: a plain reply does not say it. */
+    std::function<void(const QString &what, const PhoneNumber &to)> note {};
 };
 
 /** Turns what an owner writes into an SMS, or into a question. A guess is never sent, and nothing
@@ -67,6 +70,7 @@ private:
         QString name;
         PhoneNumber number;
         QString text;
+        NumberKind kind = NumberKind::Unknown;
         bool operator==(const Choice &) const = default;
     };
     /** Just now, in the same chat. */
@@ -86,6 +90,9 @@ private:
     [[nodiscard]] bool isDouble(const ChatMessage &message, const Choice &choice);
     [[nodiscard]] QString newTextOf(const Command &command, const PhoneNumber &to) const;
     [[nodiscard]] bool maySend(qint64 chatId, const SendText &wish);
+    [[nodiscard]] std::optional<SpendingJudgement>
+    judgeMore(const PhoneNumber &to, const QString &before, const QString &now) const;
+    void note(const QString &what, const PhoneNumber &to) const;
     void refuse(qint64 chatId, const Error &error, const QString &number);
     void say(qint64 chatId, const HtmlText &text);
 

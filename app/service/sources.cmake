@@ -33,6 +33,8 @@ set(SOURCES
     numberdesk.h
     numbermentions.cpp
     numbermentions.h
+    numberwords.cpp
+    numberwords.h
     numberwish.h
     callreminders.cpp
     callreminders.h

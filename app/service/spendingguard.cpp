@@ -116,16 +116,22 @@ SpendingJudgement SpendingGuard::judgeSms(const PhoneNumber &to, int parts)
         : SpendingJudgement {};
 }
 
+SpendingJudgement SpendingGuard::judgeForward(const PhoneNumber &phone) const
+{
+    return judgeNumber(phone, isOwnPhone(phone));
+}
+
+/** An own phone may be in any country; but whoever has the chat could make a premium number one. */
 SpendingJudgement SpendingGuard::judgeNumber(const PhoneNumber &number, bool isOwnPhone) const
 {
-    if (isOwnPhone || !m_parts.settings.flag(SettingKey::AskUnusual)
+    if (!m_parts.settings.flag(SettingKey::AskUnusual)
         || number.kind() != PhoneNumber::Kind::International) {
         return {};
     }
     if (reachOf(number) == NumberReach::Premium) {
         return {Verdict::Ask, SpendingReason::Premium, 0, number};
     }
-    if (!isKnownCountry(number)) {
+    if (!isOwnPhone && !isKnownCountry(number)) {
         return {Verdict::Ask, SpendingReason::Country, 0, number};
     }
     return {};

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] SpendingJudgement judgeCall(const CallPlan &plan);
     /** @p parts of a long text. */
     [[nodiscard]] SpendingJudgement judgeSms(const PhoneNumber &to, int parts);
+    /** Callers are to be sent on to @p phone: only whether it is unusual, limits count calls. */
+    [[nodiscard]] SpendingJudgement judgeForward(const PhoneNumber &phone) const;
 
 Q_SIGNALS:
     /** Four fifths of a month's limit are used; once a month and limit. */

@@ -19,8 +19,10 @@ StoryRecorder::StoryRecorder(CallHistory &history, Clock &clock, QString line, Q
     , m_clock(clock)
     , m_line(std::move(line))
     , m_later(clock)
+    , m_saveLater(clock)
 {
-    connect(&m_later, &Deadline::expired, this, &StoryRecorder::flush);
+    connect(&m_later, &Deadline::expired, this, &StoryRecorder::tell);
+    connect(&m_saveLater, &Deadline::expired, this, &StoryRecorder::saveLive);
 }
 
 void StoryRecorder::begin(CallRecord record, bool asksOwner)
@@ -62,6 +64,7 @@ void StoryRecorder::addReason(RoutingReason reason, const QString &phone)
 void StoryRecorder::discard()
 {
     m_live.reset();
+    m_saveLater.stop();
     m_dirty = false;
     announce();
 }
@@ -109,6 +112,7 @@ void StoryRecorder::finish(const CallOutcome &outcome)
         return;
     }
     const QDateTime now = storyTime();
+    m_saveLater.stop(); // with its end
     m_ended = std::exchange(m_live, std::nullopt);
     m_ended->record.endedAt = now;
     m_ended->record.outcome = outcome;
@@ -124,19 +128,42 @@ void StoryRecorder::saveAside(CallRecord record)
 
 void StoryRecorder::flush()
 {
+    tell();
+    if (m_saveLater.isActive()) {
+        m_saveLater.stop();
+        saveLive();
+    }
+}
+
+void StoryRecorder::tell()
+{
     m_later.stop();
-    // First the chat: its bytes leave while the disk writes.
     if (m_ended) {
         LiveCall ended = *std::exchange(m_ended, std::nullopt);
+        const bool isNew = ended.record.id == 0;
+        if (isNew) { // over at once: who is told of it wants to find it
+            save(ended.record);
+        }
         Q_EMIT told({m_id, ended, true});
-        save(ended.record);
+        if (!isNew) {
+            save(ended.record);
+        }
     }
     if (m_live && std::exchange(m_dirty, false)) {
         Q_EMIT told({m_id, *m_live, false});
-        save(m_live->record);
+        if (m_live && !m_saveLater.isActive()) {
+            m_saveLater.start(SaveAfter);
+        }
     }
     if (std::exchange(m_changed, false)) {
         Q_EMIT liveChanged();
+    }
+}
+
+void StoryRecorder::saveLive()
+{
+    if (m_live) {
+        save(m_live->record);
     }
 }
 

@@ -23,13 +23,16 @@ struct StoryNews
 
 /**
  * Builds the record of the story that runs: steps with their time stamps, the outcome, the row in
- * the history. Everything that touches a disk or the network waits for the turn of the loop after
- * the one in which the step was taken, so that the bytes for the modem go first.
+ * the history. Everything that touches the network waits for the turn of the loop after the one in
+ * which the step was taken, so that the bytes for the modem go first; the row of a call that goes
+ * on waits a moment longer, so that those for the chat have left when the disk is waited for.
  */
 class StoryRecorder : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr std::chrono::milliseconds SaveAfter {20}; ///< since it was told
+
     StoryRecorder(CallHistory &history, Clock &clock, QString line, QObject *parent = nullptr);
 
     /** A story begins; @p record has direction, parties and reasons. */
@@ -45,7 +48,7 @@ public:
     void finish(const CallOutcome &outcome);
     /** A row for a call that was no story of its own (a second caller). */
     void saveAside(CallRecord record);
-    /** Tells and saves now what waits for the next turn. */
+    /** Tells and saves now what waits for later. */
     void flush();
     /** The story that runs; none between stories. */
     [[nodiscard]] const std::optional<LiveCall> &live() const { return m_live; }
@@ -60,17 +63,21 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QDateTime storyTime() const;
     void announce();
+    /** The chat and the desktop are told; what is over is saved, too. */
+    void tell();
+    void saveLive();
     void save(CallRecord &record);
 
     CallHistory &m_history;
     Clock &m_clock;
     QString m_line;
     Deadline m_later;
+    Deadline m_saveLater; ///< active = the row of the story that runs is behind what was told
     quint32 m_id = 0;
     std::chrono::milliseconds m_began {0}; ///< steady time at the start of the story
     std::optional<LiveCall> m_live;
     std::optional<LiveCall> m_ended; ///< over, not told yet
-    bool m_dirty = false; ///< a step was taken: tell and save
+    bool m_dirty = false; ///< a step was taken: tell, then save
     bool m_changed = false;
 };
 

@@ -179,13 +179,8 @@ void TemporaryRuleDesk::askWhich(qint64 chatId, const QString &words,
 bool TemporaryRuleDesk::mayForwardTo(const QString &rule) const
 {
     const Result<PhoneNumber> number = m_parts.planner.parse(rule);
-    if (m_parts.guard == nullptr || !number) {
-        return true;
-    }
-    CallPlan plan;
-    plan.remote = *number;
-    const SpendingJudgement judged = m_parts.guard->judgeCall(plan);
-    return judged.reason != SpendingReason::Premium && judged.reason != SpendingReason::Country;
+    return m_parts.guard == nullptr || !number
+        || m_parts.guard->judgeForward(*number).verdict == SpendingJudgement::Verdict::Allow;
 }
 
 void TemporaryRuleDesk::askUntil(qint64 chatId, const TemporaryRuleWish &wish)

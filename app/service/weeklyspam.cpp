@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 #include "store/callerhistory.h"
 
 #include <QDir>
@@ -83,6 +84,7 @@ void WeeklySpam::look()
             CallerHistory(*m_database)
                 .stopped(QDateTime(from, TellAt).toUTC(), QDateTime(week, TellAt).toUTC());
         for (const qint64 chatId : m_owners.owners()) {
+            const auto speaking = ChatLanguage::speakingTo(m_language, chatId);
             if (calls && *calls > 0) {
                 m_outbox.retire(m_outbox.post(
                     chatId,

@@ -11,6 +11,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class Database;
 class OwnerRegistry;
 
@@ -26,6 +27,8 @@ public:
     WeeklySpam(Database *database, Outbox &outbox, const OwnerRegistry &owners, Clock &clock,
                const QString &folder, QObject *parent = nullptr);
     void start();
+    /** Each owner in his own; it outlives this. */
+    void setLanguage(const ChatLanguage &language) { m_language = &language; }
 
 private:
     void look();
@@ -38,6 +41,7 @@ private:
     Clock &m_clock;
     QString m_file;
     Deadline m_next;
+    const ChatLanguage *m_language = nullptr;
 };
 
 /** Its words. */

@@ -147,11 +147,11 @@ std::vector<PersonRow> WindowPeople::people() const
         parseOwnerIds(m_settings.text(SettingKey::TelegramOwners)).value_or(std::vector<qint64> {});
     for (const qint64 id : owners) {
         const QString name = m_desk == nullptr ? QString() : m_desk->nameOf(id);
-        rows.push_back({id < 0 ? PersonRow::Kind::Group : PersonRow::Kind::Owner,
-                        id,
-                        name.isEmpty() ? QString::number(id) : PairPhrases::who({id, name}),
-                        {},
-                        !fixed});
+        rows.push_back(
+            {id < 0 ? PersonRow::Kind::Group : PersonRow::Kind::Owner, id,
+             name.isEmpty() ? QString::number(id) : PairPhrases::who({id, name}),
+             m_desk == nullptr || m_desk->isReached(id) ? QString() : PairPhrases::unreachable(),
+             !fixed});
     }
     for (const Guest &guest : m_desk == nullptr ? std::vector<Guest> {} : m_desk->guestsNow()) {
         rows.push_back(rowOf(guest));

@@ -143,8 +143,33 @@ Result<> GuestStore::saveName(qint64 id, const QString &name)
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     return plain(runSql(database,
-                        u"INSERT OR REPLACE INTO people (id, line, name) VALUES (?,?,?)"_s,
+                        u"INSERT INTO people (id, line, name) VALUES (?,?,?) ON CONFLICT (line, "
+                        "id) DO UPDATE SET name=excluded.name"_s,
                         {id, m_line, rows::text(name)}));
+}
+
+Result<> GuestStore::saveLanguage(qint64 id, const QString &code)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    return plain(runSql(database,
+                        u"INSERT INTO people (id, line, name, language) VALUES (?,?,'',?) ON "
+                        "CONFLICT (line, id) DO UPDATE SET language=excluded.language"_s,
+                        {id, m_line, rows::text(code)}));
+}
+
+Result<QHash<qint64, QString>> GuestStore::languages() const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    auto row = runSql(database, u"SELECT id, language FROM people WHERE line=? AND language<>''"_s,
+                      {m_line});
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    QHash<qint64, QString> codes;
+    while (row->next()) {
+        codes.insert(row->value(0).toLongLong(), row->value(1).toString());
+    }
+    return endOfRows(*row).map([&codes] { return codes; });
 }
 
 Result<QString> GuestStore::nameOf(qint64 id) const

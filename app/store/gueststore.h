@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -48,6 +49,9 @@ public:
     /** What somebody calls himself, when it is not known yet. */
     Result<> saveName(qint64 id, const QString &name);
     [[nodiscard]] Result<QString> nameOf(qint64 id) const;
+    /** The language of somebody's Telegram ("it"). */
+    Result<> saveLanguage(qint64 id, const QString &code);
+    [[nodiscard]] Result<QHash<qint64, QString>> languages() const;
 
 private:
     Database &m_database;

@@ -124,6 +124,9 @@ Result<int> purgeTraces(const QSqlDatabase &database, const HistoryPurge::Limits
         {u"DELETE FROM auto_sms WHERE id IN (SELECT id FROM auto_sms WHERE at<? ORDER BY id "
          "LIMIT ?)"_s,
          {before, most}},
+        {u"DELETE FROM mentions WHERE position IN (SELECT position FROM mentions WHERE at<? ORDER "
+         "BY position LIMIT ?)"_s,
+         {before, most}},
         {u"DELETE FROM sms_received WHERE id IN (SELECT id FROM sms_received WHERE message_id IS "
          "NULL AND settled=1 AND received_at<? ORDER BY id LIMIT ?)"_s,
          {forgotten, most}},

@@ -12,20 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace vp {
 
-MentionStore::MentionStore(Database &database, QString line)
+MentionStore::MentionStore(Database &database, qint64 bot, QString line)
     : m_database(database)
+    , m_bot(bot)
     , m_line(std::move(line))
 {
 }
 
-Result<> MentionStore::save(qint64 chatId, qint64 chatMessage, const QString &number)
+Result<> MentionStore::save(qint64 chatId, qint64 chatMessage, const QString &number,
+                            const QDateTime &at)
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    const auto done = runSql(database,
-                             u"INSERT INTO mentions (line, chat_id, chat_message, number) VALUES "
-                             "(?,?,?,?) ON CONFLICT (line, chat_id, chat_message) DO UPDATE SET "
-                             "number=excluded.number"_s,
-                             {m_line, chatId, chatMessage, rows::text(number)});
+    const auto done =
+        runSql(database,
+               u"INSERT INTO mentions (line, bot, chat_id, chat_message, number, "
+               "at) VALUES (?,?,?,?,?,?) ON CONFLICT (line, bot, chat_id, "
+               "chat_message) DO UPDATE SET number=excluded.number, at=excluded.at"_s,
+               {m_line, m_bot, chatId, chatMessage, rows::text(number), at.toMSecsSinceEpoch()});
     if (!done) {
         return tl::unexpected(done.error());
     }
@@ -40,9 +43,9 @@ Result<std::optional<QString>> MentionStore::find(qint64 chatId, qint64 chatMess
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     auto row = runSql(database,
-                      u"SELECT number FROM mentions WHERE line=? AND chat_id=? AND "
+                      u"SELECT number FROM mentions WHERE line=? AND bot=? AND chat_id=? AND "
                       "chat_message=?"_s,
-                      {m_line, chatId, chatMessage});
+                      {m_line, m_bot, chatId, chatMessage});
     if (!row) {
         return tl::unexpected(row.error());
     }

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -18,13 +19,15 @@ class MentionStore
 {
 public:
     static constexpr int Capacity = 5000; ///< the newest ones
-    explicit MentionStore(Database &database, QString line = QStringLiteral("1"));
-    /** @p number empty = of somebody who hides it. */
-    Result<> save(qint64 chatId, qint64 chatMessage, const QString &number);
+    /** @p bot = whose chat messages these are: their ids mean nothing to another one. */
+    MentionStore(Database &database, qint64 bot, QString line = QStringLiteral("1"));
+    /** @p number empty = of somebody who hides it; @p at = when, for the retention by days. */
+    Result<> save(qint64 chatId, qint64 chatMessage, const QString &number, const QDateTime &at);
     [[nodiscard]] Result<std::optional<QString>> find(qint64 chatId, qint64 chatMessage) const;
 
 private:
     Database &m_database;
+    qint64 m_bot;
     QString m_line;
 };
 

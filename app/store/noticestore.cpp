@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/noticestore.h"
 
+#include "base/logging.h"
 #include "store/database.h"
 #include "store/rows.h"
 #include "store/transaction.h"
@@ -12,18 +13,17 @@ namespace vp {
 
 namespace {
 
-Result<> write(const QSqlDatabase &database, const MessageNotice &notice)
+Result<> write(const QSqlDatabase &database, qint64 bot, const MessageNotice &notice)
 {
-    return runSql(
-               database,
-               u"INSERT INTO message_notices (message_id, chat_id, piece, line, state, "
-               "chat_message, stale) VALUES (?,?,?,(SELECT line FROM messages WHERE id=?),?,?,?) "
-               "ON CONFLICT DO UPDATE SET state=excluded.state, "
-               "chat_message=excluded.chat_message, stale=excluded.stale"_s,
-               {notice.messageId, notice.chatId, notice.piece, notice.messageId,
-                rows::numberOf(notice.state),
-                notice.chatMessage == 0 ? QVariant() : QVariant(notice.chatMessage),
-                notice.stale ? 1 : 0})
+    return runSql(database,
+                  u"INSERT INTO message_notices (message_id, chat_id, piece, line, state, "
+                  "chat_message, stale, bot) VALUES (?,?,?,(SELECT line FROM messages WHERE id=?),"
+                  "?,?,?,?) ON CONFLICT DO UPDATE SET state=excluded.state, "
+                  "chat_message=excluded.chat_message, stale=excluded.stale, bot=excluded.bot"_s,
+                  {notice.messageId, notice.chatId, notice.piece, notice.messageId,
+                   rows::numberOf(notice.state),
+                   notice.chatMessage == 0 ? QVariant() : QVariant(notice.chatMessage),
+                   notice.stale ? 1 : 0, bot})
         .map([](const QSqlQuery & /*done*/) {});
 }
 
@@ -54,9 +54,30 @@ Result<std::vector<MessageNotice>> read(const QSqlDatabase &database, const QStr
 
 } // namespace
 
-NoticeStore::NoticeStore(Database &database)
+NoticeStore::NoticeStore(Database &database, qint64 bot)
     : m_database(database)
+    , m_bot(bot)
 {
+    adopt();
+}
+
+void NoticeStore::adopt()
+{
+    using State = MessageNotice::State;
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    const std::vector<std::pair<QString, QVariantList>> steps {
+        {u"UPDATE message_notices SET bot=? WHERE bot IS NULL OR (bot<>? AND state<2)"_s,
+         {m_bot, m_bot}},
+        {u"UPDATE message_notices SET state=?, chat_message=NULL, stale=0, bot=? WHERE bot<>?"_s,
+         {rows::numberOf(State::Dropped), m_bot, m_bot}},
+    };
+    for (const auto &[statement, values] : steps) {
+        if (const auto done = runSql(database, statement, values); !done) {
+            qCWarning(lcStore) << "notices of another bot stay as they are:"
+                               << redactedText(done.error().detail);
+            return;
+        }
+    }
 }
 
 Result<std::vector<NoticeStore::Untold>> NoticeStore::untold(int limit) const
@@ -92,7 +113,7 @@ Result<> NoticeStore::tell(qint64 messageId, const std::vector<MessageNotice> &n
         return tl::unexpected(told.error());
     }
     for (const MessageNotice &notice : notices) {
-        if (const Result<> written = write(database, notice); !written) {
+        if (const Result<> written = write(database, m_bot, notice); !written) {
             return written;
         }
     }
@@ -102,7 +123,7 @@ Result<> NoticeStore::tell(qint64 messageId, const std::vector<MessageNotice> &n
 Result<> NoticeStore::save(const MessageNotice &notice)
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    return write(database, notice);
+    return write(database, m_bot, notice);
 }
 
 Result<std::vector<MessageNotice>> NoticeStore::open() const

@@ -37,7 +37,9 @@ struct MessageNotice
 class NoticeStore
 {
 public:
-    explicit NoticeStore(Database &database);
+    /** @p bot = whose chat messages these are. What another one has shown is taken as shown, and
+     * its messages can no more be changed or answered: their ids mean nothing to this one. */
+    NoticeStore(Database &database, qint64 bot);
 
     /** Messages that no chat has been told of yet, in their order; at most @p limit. */
     struct Untold
@@ -59,7 +61,10 @@ public:
                                                                qint64 chatMessage) const;
 
 private:
+    void adopt();
+
     Database &m_database;
+    qint64 m_bot;
 };
 
 } // namespace vp

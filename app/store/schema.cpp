@@ -350,10 +350,16 @@ constexpr std::array Mentions {
     R"(CREATE TABLE mentions (
         position INTEGER PRIMARY KEY AUTOINCREMENT,
         line TEXT NOT NULL,
+        bot INTEGER NOT NULL,
         chat_id INTEGER NOT NULL,
         chat_message INTEGER NOT NULL,
         number TEXT NOT NULL,
-        UNIQUE (line, chat_id, chat_message)))"_L1,
+        at INTEGER NOT NULL,
+        UNIQUE (line, bot, chat_id, chat_message)))"_L1,
+    // Whose chat_message this is: ids mean nothing to another bot. NULL = from before this column.
+    "ALTER TABLE message_notices ADD COLUMN bot INTEGER"_L1,
+    // In which language somebody is told what happens; empty = it is not known.
+    "ALTER TABLE people ADD COLUMN language TEXT NOT NULL DEFAULT ''"_L1,
 };
 
 // Which calls were looked at in the window. What there is when this begins has been seen.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contactdetail.h"
 
+#include "service/numberwords.h"
 #include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
@@ -81,8 +82,8 @@ void ContactDetail::setContact(const std::optional<Contact> &contact)
     m_name->setText(contact ? contact->name : tr("Nobody is chosen"));
     m_groups->setText(contact ? contact->groups().join(u", "_s) : QString());
     m_numbers->clear();
-    for (const PhoneNumber &number : contact ? contact->numbers : std::vector<PhoneNumber> {}) {
-        m_numbers->addItem(number.display());
+    for (std::size_t i = 0; contact && i < contact->numbers.size(); ++i) {
+        m_numbers->addItem(NumberWords::withKind(contact->numbers[i], contact->kindOf(i)));
     }
     m_numbers->setVisible(m_numbers->count() > 0);
     m_numbers->setFixedHeight(std::min(m_numbers->count(), MostLines) * m_numbers->sizeHintForRow(0)

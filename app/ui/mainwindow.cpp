@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "service/callrules.h"
+#include "service/numberwords.h"
 #include "service/phrases.h"
 #include "service/ruledesk.h"
 #include "service/windowside.h"
@@ -140,9 +141,11 @@ QWidget *MainWindow::buildTopBar()
         [this](const QString &text) {
             std::vector<SearchField::Suggestion> found;
             for (const Contact *contact : m_phone.contacts().search(text)) {
-                for (const PhoneNumber &number : contact->numbers) {
+                for (std::size_t i = 0; i < contact->numbers.size(); ++i) {
+                    const PhoneNumber &number = contact->numbers[i];
                     found.push_back(
-                        {tr("%1   %2", "name, number").arg(contact->name, number.display()),
+                        {tr("%1   %2", "name, number")
+                             .arg(contact->name, NumberWords::withKind(number, contact->kindOf(i))),
                          number.text()});
                 }
                 if (found.size() >= static_cast<std::size_t>(SearchField::MaxSuggestions)) {

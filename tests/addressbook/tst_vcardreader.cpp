@@ -72,6 +72,7 @@ private Q_SLOTS:
     void endlessLines();
     void boundedCards();
     void severalNames();
+    void kindsOfNumbers();
 };
 
 void VCardReaderTest::cards_data()
@@ -393,6 +394,29 @@ void VCardReaderTest::severalNames()
     QCOMPARE(dump(readText(card("EMAIL:a@example.org\r\n")).book), u"a@example.org: "_s);
     QCOMPARE(dump(readText(card("NICKNAME:Nini\r\nORG:ACME\r\n")).book), u"Nini: "_s);
     QCOMPARE(dump(readText(card("KIND:group\r\nFN:Friends\r\n") + Anna).book), AnnaRead);
+}
+
+void VCardReaderTest::kindsOfNumbers()
+{
+    const auto kinds = [](const QByteArray &lines) {
+        const LoadedContacts loaded = readText("BEGIN:VCARD\nFN:Anna\n" + lines + "END:VCARD\n");
+        const Contact &contact = loaded.book.contacts().front();
+        std::vector<NumberKind> said;
+        for (std::size_t i = 0; i < contact.numbers.size(); ++i) {
+            said.push_back(contact.kindOf(i));
+        }
+        return said;
+    };
+    using Kind = NumberKind;
+    QVERIFY(kinds("TEL:3401234501\nTEL;CELL:3401234502\nTEL:3401234503\n"
+                  "TEL;HOME;VOICE:3401234504\n")
+            == (std::vector {Kind::Unknown, Kind::Mobile, Kind::Unknown, Kind::Home}));
+    QVERIFY(kinds("TEL;TYPE=WORK,CELL:3401234501\nTEL;TYPE=\"work,voice\":3401234502\n"
+                  "TEL;TYPE=work;TYPE=fax:3401234503\nTEL;TYPE=PAGER:3401234504\n")
+            == (std::vector {Kind::WorkMobile, Kind::Work, Kind::Fax, Kind::Pager}));
+    // The same number twice counts as it was said first.
+    QVERIFY(kinds("TEL;TYPE=CELL:3401234501\nTEL;TYPE=HOME:+393401234501\n")
+            == std::vector {Kind::Mobile});
 }
 
 QTEST_GUILESS_MAIN(VCardReaderTest)

@@ -103,13 +103,20 @@ void TestHistoryKeeper::oldCallsGoWithTheirSteps()
     phone.call(31, StoryDirection::Inbound, false); // lasts
     BackupWorld::query(*phone.database,
                        u"INSERT INTO events VALUES (1, '', %1, 0, '')"_s.arg(phone.daysAgo(31)));
+    for (const int days : {31, 29}) { // whom chat messages are about
+        BackupWorld::query(
+            *phone.database,
+            u"INSERT INTO mentions VALUES (%1, '', 7, 42, %1, '+39340', %2)"_s.arg(days).arg(
+                phone.daysAgo(days)));
+    }
     QSignalSpy purged(&phone.keeper, &HistoryKeeper::purged);
     phone.days(30);
     QCOMPARE(phone.rows(u"calls"_s), 2);
     QCOMPARE(phone.rows(u"call_steps"_s), 2);
     QCOMPARE(phone.rows(u"events"_s), 0);
+    QCOMPARE(phone.rows(u"mentions"_s), 1);
     QCOMPARE(purged.count(), 1);
-    QCOMPARE(purged.front().front().toInt(), 2);
+    QCOMPARE(purged.front().front().toInt(), 3);
     phone.clock.advance(48h);
     QCOMPARE(phone.rows(u"calls"_s), 1);
 }
@@ -137,7 +144,7 @@ void TestHistoryKeeper::nothingUnsentOrUntoldGoes()
     const qint64 told = phone.sms(105, MessageState::Received);
     BackupWorld::query(
         *phone.database,
-        u"INSERT INTO message_notices VALUES (%1, 42, 0, '', 1, NULL, 0)"_s.arg(told));
+        u"INSERT INTO message_notices VALUES (%1, 42, 0, '', 1, NULL, 0, 7)"_s.arg(told));
     phone.sms(106, MessageState::Received);
     phone.sms(107, MessageState::Delivered);
     phone.sms(108, MessageState::Failed);

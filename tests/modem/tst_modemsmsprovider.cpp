@@ -42,6 +42,7 @@ private Q_SLOTS:
     void routedMessageIsKeptUntilStored();
     void draftsStay();
     void nothingIsAskedWhileACallIsMade();
+    void endlessRingingKeepsNoMessageAway();
     void takesBackWhatIsNotWrittenWhenACallComes();
     void sends();
     void sendFailures_data();
@@ -466,6 +467,40 @@ void TestModemSmsProvider::nothingIsAskedWhileACallIsMade()
     expectNothing(); // not in the midst of what follows
     m_clock->advance(1s);
     QVERIFY(m_device->takeSent().startsWith("AT+CMG"));
+}
+
+/** But nothing is sent, and nothing is read right after a step of the call. */
+void TestModemSmsProvider::endlessRingingKeepsNoMessageAway()
+{
+    keep(true);
+    setUp();
+    m_calls->handle(m_profile.eventFor("+CLIP: \"+393401234567\",145,,,,0"));
+    event("+CMTI: \"SM\",5");
+    m_provider->submit({1, "0011AB", 2});
+    const auto ring = [this](int seconds) {
+        QByteArray read;
+        for (int i = 0; i < seconds && read.isEmpty(); ++i) {
+            m_calls->handle(m_profile.eventFor("+CLIP: \"+393401234567\",145,,,,0"));
+            m_clock->advance(1s);
+            const QByteArray sent = m_device->takeSent();
+            if (sent == "AT+CLCC\r") {
+                ok("+CLCC: 1,1,4,0,0,\"+393401234567\",145");
+                read = m_device->takeSent();
+            } else {
+                read = sent;
+            }
+        }
+        return read;
+    };
+    QCOMPARE(ring(44), QByteArray());
+    QCOMPARE(ring(3), QByteArray("AT+CMGR=5\r"));
+    ok(readout());
+    QCOMPARE(m_received.size(), 1U);
+    QCOMPARE(ring(3), QByteArray("AT+CMGD=5\r"));
+    ok();
+    QCOMPARE(ring(10), QByteArray());
+    event("+CMTI: \"SM\",6");
+    QCOMPARE(ring(44), QByteArray()); // once more the same patience
 }
 
 void TestModemSmsProvider::takesBackWhatIsNotWrittenWhenACallComes()

@@ -34,7 +34,7 @@ vp_add_test(tst_messageaftermath SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messageaf
 vp_add_test(tst_dailylog SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_dailylog.cpp ${CMAKE_CURRENT_LIST_DIR}/logworld.h
     ${CMAKE_CURRENT_LIST_DIR}/../chat/heldtransport.h LINKS vp::service vp::store vp::chat Qt6::Sql)
 foreach(name IN ITEMS tst_guests tst_guestrights tst_limits tst_pairing)
-    vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/guestworld.h LINKS vp_servicetest)
+    vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/guestworld.h LINKS vp_servicetest Qt6::Sql)
 endforeach()
 foreach(name IN ITEMS tst_callrules tst_blockschat tst_ruleschat tst_temporaryrules tst_settingsmenu tst_listsmenu)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/rulesworld.h
@@ -56,4 +56,5 @@ foreach(name IN ITEMS tst_callbuttons tst_nextsteps tst_callreplies)
 endforeach()
 vp_add_test(tst_chatprompts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatprompts.cpp
     ${CMAKE_CURRENT_LIST_DIR}/../chat/heldtransport.h LINKS vp::service vp::store)
+vp_add_test(tst_storyrecorder SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_storyrecorder.cpp LINKS vp::service vp::store)
 vp_add_test(tst_datadesks SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_datadesks.cpp LINKS vp::service vp::store)

@@ -155,7 +155,10 @@ void TestCallReplies::onlyTheNewestCallAsks()
     message.date = world.clock.wall().toUTC();
     message.replyTo = first;
     world.deliver(message);
-    world.reply(u"unused"_s, PhoneWorld::Stranger); // nobody's
+    message.chatId = PhoneWorld::Stranger; // nobody's
+    message.senderId = PhoneWorld::Stranger;
+    message.text = u"unused"_s;
+    world.deliver(message);
     world.advance(20s);
     QCOMPARE(world.sentTo(Anna), QStringList {u"To the first"_s});
     QVERIFY(world.sentTo(u"+393407654399"_s).isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
+#include "service/windowside.h"
 
 #include <QDir>
 #include <QFile>
@@ -124,8 +125,13 @@ void TestChatCommands::chatThatFailedIsHeardAgain()
     world.phone->start();
     world.advance(60s);
     QVERIFY(world.messages().empty());
+    const WindowPeople &people = world.phone->window().people;
+    QCOMPARE(people.people().size(), 1U);
+    QVERIFY2(people.people()[0].about.contains("gets no messages"_L1),
+             qPrintable(people.people()[0].about));
     world.say(u"/getid"_s);
     world.advance(10s);
+    QVERIFY(people.people()[0].about.isEmpty());
     QStringList texts;
     for (const SeenMessage &seen : world.messages()) {
         texts += seen.texts;

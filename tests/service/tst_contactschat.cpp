@@ -81,6 +81,7 @@ private Q_SLOTS:
     void failedDownload();
     void countsAndSearches();
     void searchCalls();
+    void kindsTellNumbersApart();
     void searchWithoutText();
     void changesInTheFolder();
 };
@@ -251,6 +252,29 @@ void ContactsChatTest::searchCalls()
     QVERIFY(world.tap(u"📞 Carla Neri"_s));
     world.advance(2s);
     QCOMPARE(world.dialled().size(), 1);
+}
+
+void ContactsChatTest::kindsTellNumbersApart()
+{
+    ContactsWorld world;
+    world.masterIs(sim::PartyBehaviour::Reaction::Answer);
+    world.send(u"Work.vcf"_s,
+               "BEGIN:VCARD\nVERSION:3.0\nFN:Luca Verdi\nTEL;TYPE=CELL:3405551001\n"
+               "TEL;TYPE=WORK:0655512120\nEND:VCARD\n");
+    world.say(u"/search luca"_s);
+    QVERIFY(world.lastText().endsWith(u"\n+39 340 555 1001 mobile\n+39 06 5551 2120 work"_s));
+    QCOMPARE(world.lastButtons().first(), u"📞 Luca Verdi · +39 340 555 1001 mobile"_s);
+    world.say(u"/call luca"_s);
+    QCOMPARE(world.lastButtons().mid(0, 2),
+             QStringList({u"📞 Luca Verdi · +39 340 555 1001 mobile"_s,
+                          u"📞 Luca Verdi · +39 06 5551 2120 work"_s}));
+    QCOMPARE(world.dialled().size(), 0);
+    world.send(u"Work.vcf"_s,
+               "BEGIN:VCARD\nVERSION:3.0\nFN:Luca Verdi\nTEL:3405551001\nEND:VCARD\n"
+               "BEGIN:VCARD\nVERSION:3.0\nFN:Luca Verdi\nTEL;TYPE=CELL:3405551001\nEND:VCARD\n");
+    world.say(u"/call luca"_s);
+    world.advance(2s);
+    QCOMPARE(world.dialled().size(), 1); // one number, however often it is written down
 }
 
 void ContactsChatTest::searchWithoutText()

@@ -280,6 +280,9 @@ void TestDailyLog::oneRecipient()
     world.advance(24h);
     QCOMPARE(world.documents().size(), 1U);
     QCOMPARE(world.documents()[0].chatId, LogWorld::SecondOwner);
+    world.set(SettingKey::LogRecipient, u"1003"_s); // an owner no more: better all than nobody
+    world.advance(24h);
+    QCOMPARE(world.documents().size(), 3U);
 }
 
 void TestDailyLog::switchedOff()

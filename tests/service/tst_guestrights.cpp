@@ -108,6 +108,14 @@ void TestGuestRights::callsOnly()
     world.advance(30s);
     QVERIFY(world.messages(Bob).empty());
     QCOMPARE(world.phone->messages(10).size(), 1U);
+    ChatMessage order;
+    order.chatId = Bob;
+    order.senderId = Bob;
+    order.date = world.clock.wall().toUTC();
+    order.text = u"/call 3407654321"_s;
+    order.replyTo = 1; // a slip of the thumb makes it no less a command
+    world.deliver(order);
+    QCOMPARE(world.dialled().size(), 1);
 }
 
 void TestGuestRights::forgedButtons()
@@ -158,6 +166,7 @@ void TestGuestRights::auditNamesWhoAndWhat()
     QVERIFY2(all.contains(u"555000111 1 call 3407654321 0"_s), qPrintable(all));
     QVERIFY2(all.contains(u"555000111 1 command AT+CSQ 1"_s), qPrintable(all));
     QVERIFY2(all.contains(u"1001 2 sms +393407654321 0"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"1001 2 send-sms +393407654321 0"_s), qPrintable(all));
     for (const QString &secret : {u"secret"_s, u"sesame"_s, u"1234 "_s, u"private"_s}) {
         QVERIFY2(!all.contains(secret), qPrintable(all));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guestworld.h"
 
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void ownersNeedNoPassword();
     void invitedGuestSurvivesARestart();
     void linkIsGoodOnceAndForAWhile();
+    void linkIsNotOnTheDisk();
     void linkOfARemovedOwner();
     void cancelledLink();
     void endIsTold();
@@ -79,10 +82,19 @@ void TestGuests::passwordLastsUntilTheNextStart()
     world.start();
     comesIn(world);
     world.restart();
-    world.start();
+    world.forgetMessages();
+    world.phone->start();
+    world.advance(20s);
+    QCOMPARE(world.messages(Bob).size(), 1U); // both are told
+    QVERIFY2(world.lastText(Bob).contains("has ended"_L1), qPrintable(world.lastText(Bob)));
+    world.forgetMessages();
     says(world, u"/call 3407654321"_s);
     QVERIFY(world.messages(Bob).empty());
     QVERIFY(world.dialled().isEmpty());
+    world.restart();
+    world.phone->start();
+    world.advance(20s);
+    QVERIFY(world.messages(Bob).empty()); // once
 }
 
 void TestGuests::wrongPasswordsAreSilenced()
@@ -96,8 +108,11 @@ void TestGuests::wrongPasswordsAreSilenced()
     QVERIFY(world.lastText(Bob).contains("in an hour"_L1));
     QVERIFY(world.lastText().contains("fifth"_L1));
     world.forgetMessages();
+    int removed = 0;
+    connect(&world.chat, &sim::SimulatedChat::removed, this, [&removed] { ++removed; });
     comesIn(world); // even the right one is not heard now
     QVERIFY(world.messages(Bob).empty());
+    QCOMPARE(removed, 1); // but it does not stay there to be read
     QVERIFY(world.messages().empty());
     QCOMPARE(world.password.checks, 5);
     world.advance(1h);
@@ -159,8 +174,11 @@ void TestGuests::switchedOff()
     World world;
     world.password.right = password;
     QVERIFY(world.settings->set(SettingKey::TemporaryAllowed, allowed).has_value());
+    int removed = 0;
+    connect(&world.chat, &sim::SimulatedChat::removed, this, [&removed] { ++removed; });
     world.start();
     comesIn(world);
+    QCOMPARE(removed, password.isEmpty() ? 0 : 1);
     says(world, u"/addtemporaryowner "_s);
     says(world, u"/call 3407654321"_s);
     QVERIFY(world.messages(Bob).empty());
@@ -211,6 +229,21 @@ void TestGuests::linkIsGoodOnceAndForAWhile()
     world.advance(15min);
     says(world, u"/start "_s + late, Bob + 2);
     QVERIFY(world.lastText(Bob + 2).contains("This is a private phone"_L1));
+}
+
+void TestGuests::linkIsNotOnTheDisk()
+{
+    World world;
+    world.start();
+    const QString link = invites(world, u"Always"_s, u"Calls only"_s);
+    QVERIFY(!link.isEmpty());
+    QSqlQuery row(QSqlDatabase::database(world.database->connectionName()));
+    QVERIFY(row.exec(u"SELECT * FROM outbox"_s));
+    while (row.next()) {
+        for (int i = 0; i < row.record().count(); ++i) {
+            QVERIFY(!row.value(i).toString().contains(link));
+        }
+    }
 }
 
 void TestGuests::linkOfARemovedOwner()

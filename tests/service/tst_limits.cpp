@@ -52,6 +52,8 @@ private Q_SLOTS:
     void whileRoaming();
     void longestCall();
     void limitIsInTheAuditLog();
+    void reachedLimitsDoNotOpenForwards();
+    void premiumPhonesOfOnesOwnAsk();
 };
 
 void TestLimits::callsPerHour()
@@ -271,6 +273,31 @@ void TestLimits::limitIsInTheAuditLog()
     QVERIFY(limit != page->end());
     QCOMPARE(limit->result, AuditResult::Asked);
     QCOMPARE(limit->chat, PhoneWorld::Owner);
+}
+
+void TestLimits::reachedLimitsDoNotOpenForwards()
+{
+    PhoneWorld world;
+    set(world, SettingKey::CallsPerHour, u"1"_s);
+    world.start();
+    callAndClose(world);
+    world.say(u"/forward +8821651234567 until 23:00"_s);
+    QVERIFY2(!world.lastButtons().filter(u"all the same"_s).isEmpty(),
+             qPrintable(world.lastText()));
+    world.say(u"/forward +393387654321 until 23:00"_s); // calls of others are not counted
+    QVERIFY2(world.lastButtons().filter(u"all the same"_s).isEmpty(), qPrintable(world.lastText()));
+}
+
+void TestLimits::premiumPhonesOfOnesOwnAsk()
+{
+    PhoneWorld world(u"1001,1002"_s);
+    world.start();
+    world.say(u"/setmasterphone +39899123456"_s);
+    QVERIFY2(world.lastText(PhoneWorld::SecondOwner).contains(u"899"_s),
+             qPrintable(world.lastText(PhoneWorld::SecondOwner)));
+    world.say(u"/call 3407654321"_s);
+    QVERIFY(world.dialled().isEmpty());
+    QVERIFY2(!world.lastButtons().filter(u"Call anyway"_s).isEmpty(), qPrintable(world.lastText()));
 }
 
 QTEST_GUILESS_MAIN(TestLimits)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theSameTwiceIsASlip();
     void theSameLaterIsMeant();
     void anEditChangesWhatWaits();
+    void anEditKeepsToTheLimits();
     void anEditOfWhatIsOutDoesNothing();
     void anEditNamesNobodyElse();
     void strangersEditNothing();
@@ -154,6 +155,22 @@ void TestSmsOrders::anEditChangesWhatWaits()
     QCOMPARE(sent.state, MessageState::Sent);
     QCOMPARE(sent.parts, 2);
     QCOMPARE(sent.partsHere, 2);
+}
+
+void TestSmsOrders::anEditKeepsToTheLimits()
+{
+    SmsChatWorld world;
+    QVERIFY(world.settings->set(SettingKey::SmsPerHour, u"2"_s).has_value());
+    world.start();
+    holdTheQueue(world);
+    world.write(world.order(u"/sms Anna Rossi at eight"_s, 4711));
+    world.advance(2s);
+    ChatMessage edit = world.order(u"/sms Anna Rossi "_s + QString(1000, u'x'), 4711);
+    edit.isEdited = true;
+    world.write(edit);
+    world.advance(5s);
+    QVERIFY2(world.lastText().contains("limits/smsPerHour"_L1), qPrintable(world.lastText()));
+    QCOMPARE(world.ordered(), QStringList {u"at eight"_s});
 }
 
 void TestSmsOrders::anEditOfWhatIsOutDoesNothing()

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void conversationsByTheirNewest();
     void pagesNeedNoScan();
     void noticesSurvive();
+    void anotherBotStartsAnew();
     void changeMakesNoticesStale();
     void fullDiskLosesNothing();
     void oldDataIsKept();
@@ -311,7 +312,7 @@ void MessageStoreTest::noticesSurvive()
     MessageStore messages(*m_database);
     const qint64 one = messages.saveReceived(incoming(u"1"_s), {}, true).value();
     const qint64 two = messages.queue(outgoing(u"2"_s), twoParts(), {1001, 77}).value();
-    NoticeStore store(*m_database);
+    NoticeStore store(*m_database, 7);
     const auto untold = store.untold(10).value();
     QCOMPARE(untold.size(), 2U);
     QCOMPARE(untold[0].messageId, one);
@@ -325,7 +326,7 @@ void MessageStoreTest::noticesSurvive()
     notice.state = MessageNotice::State::Sending;
     QVERIFY(store.save(notice).has_value());
     reopen();
-    NoticeStore again(*m_database);
+    NoticeStore again(*m_database, 7);
     QVERIFY(again.of(one).value().back() == notice); // groups come first
     QCOMPARE(again.open().value().size(), 3U);
     notice.state = MessageNotice::State::Shown;
@@ -336,11 +337,30 @@ void MessageStoreTest::noticesSurvive()
     QCOMPARE(again.messageShownBy(1002, 555).value(), std::optional<qint64>());
 }
 
+void MessageStoreTest::anotherBotStartsAnew()
+{
+    using State = MessageNotice::State;
+    MessageStore messages(*m_database);
+    const qint64 one = messages.saveReceived(incoming(u"1"_s), {}, true).value();
+    const qint64 two = messages.saveReceived(incoming(u"2"_s), {}, true).value();
+    NoticeStore first(*m_database, 7);
+    QVERIFY(first.tell(one, {{one, 1001, 0, State::Shown, 57, true}}).has_value());
+    QVERIFY(first.tell(two, {{two, 1001, 0, State::Queued}}).has_value());
+    NoticeStore second(*m_database, 8);
+    // A message of the new one that has the same id is not about this SMS.
+    QCOMPARE(second.messageShownBy(1001, 57).value(), std::optional<qint64>());
+    const auto open = second.open().value(); // what nobody has seen is still to be shown
+    QCOMPARE(open.size(), 1U);
+    QCOMPARE(open.front().messageId, two);
+    QVERIFY(second.save({two, 1001, 0, State::Shown, 57}).has_value());
+    QCOMPARE(NoticeStore(*m_database, 8).messageShownBy(1001, 57).value(), std::optional(two));
+}
+
 void MessageStoreTest::changeMakesNoticesStale()
 {
     MessageStore messages(*m_database);
     const qint64 id = messages.queue(outgoing(u"2"_s), twoParts(), {1001, 77}).value();
-    NoticeStore store(*m_database);
+    NoticeStore store(*m_database, 7);
     MessageNotice notice {id, 1001, 0, MessageNotice::State::Shown, 5};
     QVERIFY(store.tell(id, {notice}).has_value());
     QVERIFY(store.open().value().empty());
@@ -419,7 +439,7 @@ void MessageStoreTest::oldDataIsKept()
     QCOMPARE(page[1].sentAt.value(), QDateTime::fromMSecsSinceEpoch(1795352580000, Qt::UTC));
     QCOMPARE(store.takenAs(42).value().size(), 1U);
     QCOMPARE(store.conversations(5).value().size(), 1U);
-    QCOMPARE(NoticeStore(**database).messageShownBy(1001, 55).value(), std::optional<qint64>(1));
+    QCOMPARE(NoticeStore(**database, 7).messageShownBy(1001, 55).value(), std::optional<qint64>(1));
 }
 
 QTEST_GUILESS_MAIN(MessageStoreTest)

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "voice/pcmformat.h"
+
+#include <QIODevice>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace vp {
+
+/** Opens the voice port anew for every call; nothing that lay in it may be heard again. */
+using VoicePortOpener = std::function<Result<std::unique_ptr<QIODevice>>()>;
+
+/**
+ * The sound of the call that is active: frames of 20 ms come from the modem, and each of them
+ * takes one along to it, silence where there is nothing to say. So the modem's own clock paces
+ * what we say: it neither drifts nor runs dry while frames come. What came late all at once is
+ * answered by MostAtOnce frames at most; the rest is let go, as the time for it is over.
+ *
+ * Open only as long as a call needs it.
+ */
+class VoiceChannel : public QObject
+{
+    Q_OBJECT
+public:
+    explicit VoiceChannel(Clock &clock, QObject *parent = nullptr);
+    ~VoiceChannel() override;
+
+    /** Errors are the opener's. From now on a modem that sends nothing is told by fellSilent(). */
+    Result<> open(const VoicePortOpener &opener);
+    /** Says nothing more, and emits nothing. */
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_port != nullptr; }
+
+    /** Says @p samples from the next frame on, in place of what is being said. playedOut() tells
+     * the end, unless close() or another play() comes before. */
+    void play(Samples samples);
+    /** Lets what is being said fall to nothing within a frame: playedOut() follows. */
+    void fadeOut();
+    [[nodiscard]] bool isPlaying() const { return m_next < m_sound.size(); }
+
+    /** No frame for so long: the modem is mute. */
+    static constexpr std::chrono::milliseconds Patience {300};
+    static constexpr int MostAtOnce = 3; ///< frames
+
+    /** Frames since open(). */
+    struct Counts
+    {
+        qint64 received = 0;
+        qint64 sent = 0;
+        qint64 letGo = 0;
+    };
+    [[nodiscard]] const Counts &counts() const { return m_counts; }
+
+Q_SIGNALS:
+    /** What the other side says, one or more whole frames. */
+    void heard(const vp::Samples &samples);
+    /** The last frame was handed to the modem. */
+    void playedOut();
+    /** No frame came for Patience; told once, until frames come again. */
+    void fellSilent();
+    /** The port is gone; the channel is closed. */
+    void lost();
+
+private:
+    void readAvailable();
+    void sendFrame();
+    void portGone();
+
+    std::unique_ptr<QIODevice> m_port;
+    Deadline m_silence;
+    QByteArray m_received; ///< less than a frame
+    Samples m_sound;
+    std::size_t m_next = 0; ///< in m_sound
+    Counts m_counts;
+};
+
+} // namespace vp

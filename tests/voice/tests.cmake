@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+find_library(VP_SPANDSP_LIBRARY spandsp REQUIRED)
+vp_add_test(tst_pcmformat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_pcmformat.cpp LINKS vp::voice)
+vp_add_test(tst_dtmfdetector SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_dtmfdetector.cpp LINKS vp::voice ${VP_SPANDSP_LIBRARY})
+vp_add_test(tst_voicechannel SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicechannel.cpp LINKS vp::voice)

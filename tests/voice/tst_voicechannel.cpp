@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "voice/tones.h"
+#include "voice/voicechannel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vp;
+using namespace std::chrono_literals;
+
+namespace {
+
+/** The modem's end in memory: what it sends is given, what it gets is kept. */
+class FakePort : public QIODevice
+{
+public:
+    explicit FakePort(QByteArray &written, QByteArray stale = {})
+        : m_written(written)
+        , m_unread(std::move(stale))
+    {
+        QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    }
+    void send(const QByteArray &bytes)
+    {
+        m_unread += bytes;
+        Q_EMIT readyRead();
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override
+    {
+        return m_unread.size() + QIODevice::bytesAvailable();
+    }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        const qint64 count = std::min<qint64>(size, m_unread.size());
+        std::copy_n(m_unread.constData(), count, data);
+        m_unread.remove(0, count);
+        return count;
+    }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        m_written.append(data, size);
+        return size;
+    }
+
+private:
+    QByteArray &m_written;
+    QByteArray m_unread;
+};
+
+const QByteArray Frame(FrameBytes, '\x01');
+
+} // namespace
+
+/** Pace, end, silence and loss of the voice port. */
+class VoiceChannelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void oneForOne();
+    void anySplit();
+    void playsToTheEnd();
+    void fadesOut();
+    void neverBursts();
+    void silenceIsNoticed();
+    void staleSoundIsNotHeard();
+    void portLost();
+    void closedInItsOwnSignal();
+    void tenMinutes();
+
+private:
+    QByteArray m_written;
+    ManualClock m_clock;
+    FakePort *m_port = nullptr;
+    std::unique_ptr<VoiceChannel> m_channel;
+    void open(const QByteArray &stale = {});
+};
+
+void VoiceChannelTest::init()
+{
+    m_written.clear();
+    m_channel = std::make_unique<VoiceChannel>(m_clock);
+}
+
+void VoiceChannelTest::open(const QByteArray &stale)
+{
+    const Result<> opened = m_channel->open([this, &stale] {
+        auto port = std::make_unique<FakePort>(m_written, stale);
+        m_port = port.get();
+        return Result<std::unique_ptr<QIODevice>>(std::move(port));
+    });
+    QVERIFY(opened);
+}
+
+void VoiceChannelTest::oneForOne()
+{
+    open();
+    QSignalSpy heard(m_channel.get(), &VoiceChannel::heard);
+    m_clock.advance(100ms);
+    QVERIFY(m_written.isEmpty()); // driven by what is received, not by a clock of ours
+    m_port->send(Frame);
+    QCOMPARE(m_written, QByteArray(FrameBytes, '\0'));
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(heard.at(0).at(0).value<Samples>(), Samples(FrameSamples, 0x0101));
+}
+
+void VoiceChannelTest::anySplit()
+{
+    open();
+    QSignalSpy heard(m_channel.get(), &VoiceChannel::heard);
+    for (qsizetype i = 0; i < 3 * FrameBytes; i += 64) {
+        m_port->send(QByteArray(64, '\x01'));
+    }
+    QCOMPARE(m_written.size(), 3 * FrameBytes);
+    QCOMPARE(heard.size(), 3);
+}
+
+void VoiceChannelTest::playsToTheEnd()
+{
+    open();
+    QSignalSpy over(m_channel.get(), &VoiceChannel::playedOut);
+    const Samples sound = tone(440, 50ms, -15);
+    m_channel->play(sound);
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(over.size(), i < 3 ? 0 : 1);
+        m_port->send(Frame);
+    }
+    QCOMPARE(over.size(), 1);
+    QByteArray expected = toPcm(sound);
+    expected.resize(5 * FrameBytes, '\0');
+    QCOMPARE(m_written, expected);
+}
+
+void VoiceChannelTest::fadesOut()
+{
+    open();
+    QSignalSpy over(m_channel.get(), &VoiceChannel::playedOut);
+    m_channel->play(Samples(8000, 10'000));
+    m_port->send(Frame);
+    m_channel->fadeOut();
+    QCOMPARE(over.size(), 0);
+    m_port->send(Frame);
+    QCOMPARE(over.size(), 1);
+    m_port->send(Frame);
+    const Samples said = fromPcm(m_written);
+    QCOMPARE(said[159], qint16 {10'000});
+    QCOMPARE(said[240], qint16 {5'000});
+    QVERIFY(said[319] < 100);
+    QCOMPARE(said[320], qint16 {0});
+    m_channel->fadeOut(); // nothing is being said
+    m_port->send(Frame);
+    QCOMPARE(over.size(), 1);
+}
+
+void VoiceChannelTest::neverBursts()
+{
+    open();
+    m_port->send(Frame.repeated(10)); // we were asleep for 200 ms
+    QCOMPARE(m_written.size(), VoiceChannel::MostAtOnce * FrameBytes);
+    QCOMPARE(m_channel->counts().letGo, 7);
+    QSignalSpy heard(m_channel.get(), &VoiceChannel::heard);
+    m_port->send(Frame.repeated(5000) + "odd"); // more than was ever said
+    QCOMPARE(heard.at(0).at(0).value<Samples>().size(), std::size_t {FrameSamples});
+    m_port->send(Frame.first(FrameBytes - 3));
+    QCOMPARE(heard.size(), 2);
+}
+
+void VoiceChannelTest::silenceIsNoticed()
+{
+    open();
+    QSignalSpy silent(m_channel.get(), &VoiceChannel::fellSilent);
+    m_clock.advance(299ms);
+    QCOMPARE(silent.size(), 0);
+    m_port->send(Frame.first(100)); // not even a frame
+    m_clock.advance(1ms);
+    QCOMPARE(silent.size(), 1);
+    m_clock.advance(1min);
+    QCOMPARE(silent.size(), 1);
+    m_port->send(Frame);
+    m_clock.advance(300ms);
+    QCOMPARE(silent.size(), 2);
+    m_channel->close();
+    m_clock.advance(1min);
+    QCOMPARE(silent.size(), 2);
+}
+
+void VoiceChannelTest::staleSoundIsNotHeard()
+{
+    open(Frame.repeated(3) + "x");
+    QSignalSpy heard(m_channel.get(), &VoiceChannel::heard);
+    m_port->send(Frame);
+    QCOMPARE(heard.size(), 1);
+    QCOMPARE(m_written.size(), FrameBytes);
+}
+
+void VoiceChannelTest::portLost()
+{
+    open();
+    QSignalSpy lost(m_channel.get(), &VoiceChannel::lost);
+    m_channel->play(Samples(8000));
+    m_port->close();
+    QCOMPARE(lost.size(), 1);
+    QVERIFY(!m_channel->isOpen());
+    QVERIFY(!m_channel->isPlaying());
+    const Result<> refused =
+        m_channel->open([] { return failure(ErrorCode::PortLost, QStringLiteral("gone")); });
+    QCOMPARE(refused.error().code, ErrorCode::PortLost);
+    open();
+    m_channel->close(); // by ourselves it is no loss
+    QCOMPARE(lost.size(), 1);
+}
+
+void VoiceChannelTest::closedInItsOwnSignal()
+{
+    open();
+    connect(m_channel.get(), &VoiceChannel::heard, m_channel.get(), &VoiceChannel::close);
+    QSignalSpy over(m_channel.get(), &VoiceChannel::playedOut);
+    m_channel->play(Samples(10));
+    m_port->send(Frame);
+    QVERIFY(!m_channel->isOpen());
+    QCOMPARE(over.size(), 0);
+}
+
+/** The pace over ten minutes in which we look away now and then. */
+void VoiceChannelTest::tenMinutes()
+{
+    open();
+    constexpr int frames = 10 * 60 * 50;
+    m_channel->play(Samples(std::size_t {frames} * FrameSamples, 1));
+    qsizetype most = 0;
+    for (int i = 0; i < frames;) {
+        const int late = i % 97 == 0 ? 3 : 1;
+        const qsizetype before = m_written.size();
+        m_port->send(Frame.repeated(late));
+        i += late;
+        most = std::max(most, m_written.size() - before);
+    }
+    QCOMPARE(most, VoiceChannel::MostAtOnce * FrameBytes);
+    QCOMPARE(m_channel->counts().letGo, 0);
+    QVERIFY(std::abs(m_channel->counts().sent - m_channel->counts().received) < 1);
+    QCOMPARE(m_written.count('\x01'), m_written.size() / 2);
+}
+
+QTEST_GUILESS_MAIN(VoiceChannelTest)
+#include "tst_voicechannel.moc"
