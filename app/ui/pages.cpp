@@ -20,6 +20,7 @@
 #include "ui/settingspage.h"
 
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace vp {
 
@@ -219,7 +220,7 @@ QWidget *Pages::makeSettings()
     page->setPeople(new PeoplePanel(m_phone.window().people, page));
     page->addPanel(new BackupPanel(m_phone.settings(), m_phone.window().backups, page));
     if (m_entries != nullptr) {
-        auto *panel = new Panel(SettingsPage::tr("On this computer"), page);
+        auto *panel = new vp::Panel(SettingsPage::tr("On this computer"), page);
         panel->column().addWidget(new EntriesPanel(*m_entries, u"settings.entries"_s, panel));
         page->addPanel(panel);
     }
