@@ -127,6 +127,35 @@ Result<> putBack(const std::vector<TakenCards> &taken)
     return {};
 }
 
+Result<> changeCards(const QString &folder, const Contact &before, const ContactDraft &after,
+                     const Region &region)
+{
+    bool found = false;
+    for (const QString &name : groupFiles(folder)) {
+        const QString group = QFileInfo(name).completeBaseName();
+        if (!before.isIn(group)) {
+            continue;
+        }
+        const QString path = QDir(folder).filePath(name);
+        const Result<QByteArray> bytes = readWhole(path);
+        if (!bytes) {
+            return tl::unexpected<Error>(bytes.error());
+        }
+        for (const RawCard &card : readVCardFile(*bytes, {name, group, region}).cards) {
+            if (!isCardOf(card.contact, before)) {
+                continue;
+            }
+            const Result<> done =
+                changeContact(path, {card.contact.name, card.contact.numbers}, after, region);
+            if (!done) {
+                return done;
+            }
+            found = true;
+        }
+    }
+    return found ? Result<> {} : failure(ErrorCode::NotFound, u"no such card is left"_s);
+}
+
 Result<QByteArray> bytesOfGroup(const QString &folder, const QString &group)
 {
     QByteArray bytes;

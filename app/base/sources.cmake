@@ -13,6 +13,8 @@ set(SOURCES
     logging.h
     notifier.h
     programentries.h
+    mobilecountry.cpp
+    mobilecountry.h
     numbercountry.cpp
     numbercountry.h
     numberreach.cpp

@@ -51,6 +51,7 @@ struct ChatMessage
     ChatDocument document {};
     ChatContact contact {};
     QString language {}; ///< the sender's, as his program says: "it", "pt-br"; may be empty
+    qint64 movedTo = 0; ///< says only that this group has this id from now on
     bool operator==(const ChatMessage &) const = default;
 };
 

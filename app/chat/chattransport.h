@@ -133,6 +133,9 @@ Q_SIGNALS:
     void messageReceived(const vp::ChatMessage &message);
     void tapReceived(const vp::ChatTap &tap);
     void linkChanged(vp::ChatLinkState state);
+    /** A group has become a supergroup, which has another id and numbers its messages anew. Comes
+     * before the callback of a request that was refused because of that. */
+    void chatMoved(qint64 from, qint64 to);
 };
 
 } // namespace vp

@@ -40,10 +40,11 @@ void Outbox::setSummary(std::function<HtmlText(const OutboxBacklog &)> summary)
 
 OutboxTicket Outbox::post(qint64 chatId, const ChatContent &content, const OutboxLabel &label)
 {
-    d->makeRoom();
+    const OutboxTicket pushedOut = d->makeRoom();
     const OutboxTicket ticket = ++d->lastTicket;
     Private::Message &message = d->messages[ticket];
-    message.chatId = chatId;
+    const auto moved = d->moved.find(chatId);
+    message.chatId = moved == d->moved.end() ? chatId : moved->second;
     message.wanted = content;
     message.subject = label.subject;
     message.kept = label.kept;
@@ -52,6 +53,9 @@ OutboxTicket Outbox::post(qint64 chatId, const ChatContent &content, const Outbo
     d->enqueue(ticket, message);
     if (message.queued && !message.stored) {
         d->keep(ticket, message, false);
+    }
+    if (pushedOut != 0) {
+        Q_EMIT undelivered(pushedOut, true);
     }
     return ticket;
 }
@@ -80,12 +84,15 @@ OutboxTicket Outbox::adopt(qint64 chatId, qint64 messageId)
     if (const OutboxTicket known = ticketOf(chatId, messageId); known != 0) {
         return known;
     }
-    d->makeRoom();
+    const OutboxTicket pushedOut = d->makeRoom();
     const OutboxTicket ticket = ++d->lastTicket;
     Private::Message &message = d->messages[ticket];
     message.chatId = chatId;
     message.messageId = messageId;
     d->byMessageId.insert({chatId, messageId}, ticket);
+    if (pushedOut != 0) {
+        Q_EMIT undelivered(pushedOut, true);
+    }
     return ticket;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -98,9 +99,16 @@ public:
     void dismiss(qint64 chatId);
     /** The same for every chat but these. */
     void dismissAllBut(const std::vector<qint64> &chatIds);
+    /** This chat has another id from now on, and what was shown there cannot be edited: what waits
+     * goes to the new one, an edit as a new message. */
+    void move(qint64 from, qint64 to);
     /** Messages and edits that have not been acknowledged yet. */
     [[nodiscard]] int pending() const;
     [[nodiscard]] bool isUnreachable(qint64 chatId) const;
+    /** How long this chat is to be left alone, by its pace or because the server said so. */
+    [[nodiscard]] std::chrono::milliseconds pauseOf(qint64 chatId) const;
+    /** Somebody else's request to this chat, which counts as ours do, was answered so. */
+    void noteRequest(qint64 chatId, const Result<> &answer);
     /** This chat has written to us, so it can be written to again. What was posted meanwhile stays
      * unsent. */
     void revive(qint64 chatId);
@@ -115,12 +123,17 @@ Q_SIGNALS:
     void sending(OutboxTicket ticket);
     /** The server has it, under @p messageId; @p newest = as it was last amended. */
     void acknowledged(OutboxTicket ticket, qint64 messageId, bool newest);
-    /** It was given up; @p chatGone = because its chat cannot be written to. */
+    /** It was given up; @p chatGone = because its chat cannot be written to, or because newer ones
+     * took its place: it may be posted again when that is over. */
     void undelivered(OutboxTicket ticket, bool chatGone);
     /** This chat cannot be written to (blocked the bot, never pressed Start). */
     void chatUnreachable(qint64 chatId);
     /** revive() was called for a chat that had been set aside. */
     void chatRevived(qint64 chatId);
+    /** dismiss() was called, and has been carried out. */
+    void dismissed(qint64 chatId);
+    /** move() was called. */
+    void chatMoved(qint64 from, qint64 to);
 
 private:
     struct Private;

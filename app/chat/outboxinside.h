@@ -18,7 +18,7 @@ namespace vp {
 class OutboxMemory;
 
 /** The inside of an Outbox: asked in outbox.cpp, at work in outboxlanes.cpp; what outlives a run is
- * in outboxkeeping.cpp. */
+ * in outboxkeeping.cpp, chats that change their ids in outboxmoves.cpp. */
 struct Outbox::Private
 {
     struct Message
@@ -78,7 +78,12 @@ struct Outbox::Private
     void setAside(Lane &lane);
     void finish(Lane &lane, OutboxTicket ticket);
     void forget(OutboxTicket ticket);
-    void makeRoom();
+    /** Gives the one that had to go unsent; 0 = none. */
+    OutboxTicket makeRoom();
+    [[nodiscard]] std::chrono::milliseconds earliestOf(const Lane &lane) const;
+    /** Everything of a chat that has moved goes to the lane of its new id; not while a request is
+     * under way. */
+    void relocate(Lane &lane);
     void linkChanged(ChatLinkState state);
     void addPending(int difference);
 
@@ -98,6 +103,7 @@ struct Outbox::Private
     std::map<qint64, Lane> lanes;
     std::map<OutboxTicket, Message> messages; ///< oldest first
     QHash<std::pair<qint64, qint64>, OutboxTicket> byMessageId;
+    std::map<qint64, qint64> moved; ///< chats by their former ids
     OutboxTicket lastTicket = 0;
     HtmlText repeatMark;
     OutboxMemory *memory = nullptr;

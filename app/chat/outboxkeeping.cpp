@@ -223,6 +223,7 @@ void Outbox::dismiss(qint64 chatId)
     for (const OutboxTicket ticket : lost) {
         Q_EMIT undelivered(ticket, true);
     }
+    Q_EMIT dismissed(chatId);
 }
 
 void Outbox::dismissAllBut(const std::vector<qint64> &chatIds)

@@ -56,6 +56,11 @@ milliseconds withJitter(milliseconds wait)
     return wait + milliseconds {QRandomGenerator::global()->bounded(quarter + 1)};
 }
 
+milliseconds floodPause(const Error &error)
+{
+    return std::chrono::seconds {std::clamp(error.native, 1, LongestFloodSeconds)} + FloodMargin;
+}
+
 /** The request was on its way when it ended. */
 bool mayHaveArrived(const Error &error)
 {
@@ -113,6 +118,28 @@ void Outbox::Private::enqueue(OutboxTicket ticket, Message &message)
     pump(lane);
 }
 
+milliseconds Outbox::Private::earliestOf(const Lane &lane) const
+{
+    return std::max(lane.notBefore, lane.paid - Pace * (Burst - 1));
+}
+
+milliseconds Outbox::pauseOf(qint64 chatId) const
+{
+    const auto lane = d->lanes.find(chatId);
+    return lane == d->lanes.end() ? 0ms
+                                  : std::max(d->earliestOf(lane->second) - d->clock.steady(), 0ms);
+}
+
+void Outbox::noteRequest(qint64 chatId, const Result<> &answer)
+{
+    Private::Lane &lane = d->laneOf(chatId);
+    const milliseconds now = d->clock.steady();
+    lane.paid = std::max(lane.paid, now) + Pace;
+    if (!answer && answer.error().code == ErrorCode::TooManyRequests) {
+        lane.notBefore = std::max(lane.notBefore, now + floodPause(answer.error()));
+    }
+}
+
 void Outbox::Private::pump(Lane &lane)
 {
     while (!held && !lane.underWay && !lane.queue.empty()) {
@@ -123,7 +150,7 @@ void Outbox::Private::pump(Lane &lane)
             continue;
         }
         const milliseconds now = clock.steady();
-        const milliseconds earliest = std::max(lane.notBefore, lane.paid - Pace * (Burst - 1));
+        const milliseconds earliest = earliestOf(lane);
         if (earliest > now) {
             lane.wait.start(earliest - now);
             return;
@@ -191,7 +218,7 @@ void Outbox::Private::succeeded(Lane &lane, OutboxTicket ticket, qint64 messageI
         lane.queue.pop_front();
         lane.queue.push_back(ticket);
     }
-    pump(lane);
+    moved.contains(lane.chatId) ? relocate(lane) : pump(lane);
     Q_EMIT q.acknowledged(ticket, messageId, newest);
 }
 
@@ -210,8 +237,7 @@ void Outbox::Private::failed(Lane &lane, OutboxTicket ticket, const ChatContent 
     }
     switch (error.code) {
     case ErrorCode::TooManyRequests:
-        lane.notBefore = now
-            + std::chrono::seconds {std::clamp(error.native, 1, LongestFloodSeconds)} + FloodMargin;
+        lane.notBefore = now + floodPause(error);
         qCInfo(lcChat) << "the chat service asks us to wait" << error.native << "s";
         break;
     case ErrorCode::Unauthorized:
@@ -229,12 +255,15 @@ void Outbox::Private::failed(Lane &lane, OutboxTicket ticket, const ChatContent 
                        << "ms";
         break;
     }
-    pump(lane);
+    moved.contains(lane.chatId) ? relocate(lane) : pump(lane);
 }
 
 void Outbox::Private::refused(Lane &lane, OutboxTicket ticket, const ChatContent &sent,
                               const Error &error)
 {
+    if (moved.contains(lane.chatId)) {
+        return; // that is why: it goes to the new one
+    }
     Message &message = messages.at(ticket);
     const Refusal refusal = refusalOf(error);
     if (refusal == Refusal::ChatGone) {
@@ -303,28 +332,28 @@ void Outbox::Private::forget(OutboxTicket ticket)
     messages.erase(found);
 }
 
-void Outbox::Private::makeRoom()
+OutboxTicket Outbox::Private::makeRoom()
 {
     if (messages.size() < Capacity) {
-        return;
+        return 0;
     }
     const auto idle = std::find_if(messages.begin(), messages.end(),
                                    [](const auto &entry) { return !entry.second.queued; });
     if (idle != messages.end()) {
         forget(idle->first);
-        return;
+        return 0;
     }
-    for (const auto &[ticket, message] : messages) {
+    for (const auto &[oldest, message] : messages) {
         Lane &lane = laneOf(message.chatId);
-        if (lane.underWay && lane.queue.front() == ticket) {
+        if (lane.underWay && lane.queue.front() == oldest) {
             continue;
         }
         qCWarning(lcChat) << "too many chat messages wait, the oldest is dropped";
-        std::erase(lane.queue, ticket);
-        forget(ticket);
-        addPending(-1);
-        return;
+        const OutboxTicket dropped = oldest;
+        abandon(dropped);
+        return dropped;
     }
+    return 0;
 }
 
 void Outbox::Private::linkChanged(ChatLinkState state)

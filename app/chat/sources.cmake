@@ -20,6 +20,7 @@ set(SOURCES
     outboxkeeping.cpp
     outboxlanes.cpp
     outboxmemory.h
+    outboxmoves.cpp
     ownerregistry.cpp
     ownerregistry.h
     trylimit.cpp

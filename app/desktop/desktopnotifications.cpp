@@ -32,6 +32,7 @@ void DesktopNotifications::show(const Notification &notification)
 void DesktopNotifications::withdraw(const QString &key)
 {
     m_service->withdraw(key);
+    Q_EMIT withdrawn(key);
 }
 
 } // namespace vp

@@ -29,6 +29,10 @@ public:
     void show(const Notification &notification) override;
     void withdraw(const QString &key) override;
 
+Q_SIGNALS:
+    /** Whoever shows it in the service's place takes it back, too. */
+    void withdrawn(const QString &key);
+
 private:
     std::unique_ptr<NotificationService> m_service;
 };

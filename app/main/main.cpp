@@ -135,6 +135,8 @@ int run(QApplication &app, const CommandLine &line)
     window.setSetup({startDemo, [&notifications] { notifications.show(sampleNotification()); },
                      composition.isTokenGiven(), entries.get()});
     QObject::connect(&notifications, &Notifier::undeliverable, &tray, &TrayIcon::showMessage);
+    QObject::connect(&notifications, &DesktopNotifications::withdrawn, &tray,
+                     &TrayIcon::takeMessage);
     QObject::connect(&notifications, &Notifier::activationTokenGiven, &window,
                      [](const QString &token) { // Qt shows it when a window is activated next
                          qputenv("XDG_ACTIVATION_TOKEN", token.toLatin1());

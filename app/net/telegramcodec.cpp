@@ -27,6 +27,7 @@ constexpr qsizetype LongestFileId = 512;
 constexpr qsizetype LongestPath = 512;
 constexpr qsizetype LongestDescription = 512;
 constexpr int DefaultFloodSeconds = 5;
+constexpr auto Moved = "migrate_to_chat_id"_L1;
 
 Request request(const QString &method, const QJsonObject &body)
 {
@@ -189,6 +190,9 @@ messageOf(qint64 updateId, const QJsonObject &object, bool isEdited)
         object.contains("forward_origin"_L1) || object.contains("forward_date"_L1);
     message.isFromBot = from.value("is_bot"_L1).toBool() || object.contains("sender_chat"_L1)
         || object.contains("via_bot"_L1);
+    if (chat.value("type"_L1).toString() == "group"_L1) {
+        message.movedTo = std::min<qint64>(object.value(Moved).toInteger(), 0);
+    }
     return message;
 }
 
@@ -247,7 +251,11 @@ tl::unexpected<Error> refusal(int code, const QJsonObject &answer)
     if (code >= 500) {
         return failure(ErrorCode::Network, description, code);
     }
-    return failure(ErrorCode::Rejected, description, code);
+    const qint64 moved = answer.value("parameters"_L1).toObject().value(Moved).toInteger();
+    return failure(ErrorCode::Rejected,
+                   moved == 0 ? description
+                              : QString(description + u' ' + Moved + u' ' + QString::number(moved)),
+                   code);
 }
 
 QString pathOf(const QUrl &root)
@@ -380,6 +388,15 @@ Result<QJsonValue> parseAnswer(int httpStatus, const QByteArray &body)
 bool isWebhookConflict(const Error &error)
 {
     return error.code == ErrorCode::Conflict && error.detail.contains("webhook is active"_L1);
+}
+
+std::optional<qint64> movedTo(const Error &error)
+{
+    static const QRegularExpression shape(QString(u" "_s + Moved + u" (-[0-9]{1,18})\\z"_s));
+    const QRegularExpressionMatch match = shape.match(error.detail);
+    return error.code == ErrorCode::Rejected && match.hasMatch()
+        ? std::optional(match.captured(1).toLongLong())
+        : std::nullopt;
 }
 
 bool isNotModified(const Error &error)

@@ -85,6 +85,8 @@ struct Identity
 [[nodiscard]] Result<QJsonValue> parseAnswer(int httpStatus, const QByteArray &body);
 /** True when a Conflict is because of a webhook, not of a second poller. */
 [[nodiscard]] bool isWebhookConflict(const Error &error);
+/** The chat's new id, when a request was refused because it has one. */
+[[nodiscard]] std::optional<qint64> movedTo(const Error &error);
 /** True when an edit was refused because nothing would change. */
 [[nodiscard]] bool isNotModified(const Error &error);
 

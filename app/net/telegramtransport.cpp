@@ -32,7 +32,10 @@ TelegramTransport::TelegramTransport(const TelegramOptions &options, Clock &cloc
     , m_downloads(m_options, clock)
     , m_poller(m_options, m_sender, clock, this)
 {
-    connect(&m_poller, &TelegramPoller::messageReceived, this, &ChatTransport::messageReceived);
+    connect(&m_poller, &TelegramPoller::messageReceived, this, [this](const ChatMessage &message) {
+        message.movedTo == 0 ? Q_EMIT messageReceived(message)
+                             : Q_EMIT chatMoved(message.chatId, message.movedTo);
+    });
     connect(&m_poller, &TelegramPoller::tapReceived, this, &ChatTransport::tapReceived);
     connect(&m_poller, &TelegramPoller::linkChanged, this, &ChatTransport::linkChanged);
 }
@@ -79,7 +82,8 @@ void TelegramTransport::send(qint64 chatId, const ChatContent &content, QObject 
                              SentCallback callback)
 {
     request(telegram::sendMessage(chatId, content), context,
-            [callback = std::move(callback)](const Result<QJsonValue> &answer) {
+            [this, chatId, callback = std::move(callback)](const Result<QJsonValue> &answer) {
+                lookForMove(chatId, answer);
                 callback(answer.and_then(telegram::parseMessageId));
             });
 }
@@ -88,7 +92,8 @@ void TelegramTransport::edit(qint64 chatId, qint64 messageId, const ChatContent 
                              QObject *context, DoneCallback callback)
 {
     request(telegram::editMessage(chatId, messageId, content), context,
-            [callback = std::move(callback)](const Result<QJsonValue> &answer) {
+            [this, chatId, callback = std::move(callback)](const Result<QJsonValue> &answer) {
+                lookForMove(chatId, answer);
                 if (answer || telegram::isNotModified(answer.error())) {
                     callback({});
                 } else {
@@ -159,6 +164,13 @@ void TelegramTransport::download(const QString &fileId, qint64 limit, QObject *c
                 callback(tl::unexpected<Error>(path.error()));
             }
         });
+}
+
+void TelegramTransport::lookForMove(qint64 chatId, const Result<QJsonValue> &answer)
+{
+    if (const auto to = answer ? std::nullopt : telegram::movedTo(answer.error())) {
+        Q_EMIT chatMoved(chatId, *to);
+    }
 }
 
 void TelegramTransport::reconnect()

@@ -53,6 +53,7 @@ public:
     void reconnect() override;
 
 private:
+    void lookForMove(qint64 chatId, const Result<QJsonValue> &answer);
     void request(const telegram::Request &request, QObject *context,
                  const TelegramClient::Callback &callback);
 

@@ -3,6 +3,7 @@
 #include "service/callnotices.h"
 
 #include "base/logging.h"
+#include "service/callinhand.h"
 #include "service/incomingcalldesk.h"
 #include "service/line.h"
 #include "service/noticeboard.h"
@@ -23,6 +24,7 @@ namespace {
 constexpr auto Reject = "reject"_L1;
 constexpr auto RejectWithSms = "sms"_L1;
 constexpr auto Forward = "forward"_L1;
+constexpr auto NextPhone = "next"_L1;
 constexpr auto HangUp = "hangup"_L1;
 constexpr auto CallBack = "callback"_L1;
 constexpr auto Write = "write"_L1;
@@ -135,6 +137,9 @@ std::vector<NotificationAction> CallNotices::choices(const StoryNews &news) cons
     if (news.call.asksOwner && !m_parts.settings.text(SettingKey::MasterPhone).isEmpty()) {
         all.push_back({Forward, NoticePhrases::forwardButton()});
     }
+    if (m_parts.inHand.nextPhone()) {
+        all.push_back({NextPhone, NoticePhrases::nextPhoneButton()});
+    }
     all.push_back({Reject, NoticePhrases::rejectButton()});
     if (!news.call.record.remoteNumber.isEmpty()) {
         all.push_back({RejectWithSms, NoticePhrases::rejectWithSmsButton()});
@@ -149,10 +154,8 @@ void CallNotices::tellMissed(const StoryNews &news)
         withdraw(keyOf(news.id));
         return;
     }
-    const bool named = m_parts.board.showsNames();
-    const QString who = NoticePhrases::caller(record, named);
     Notification made = bubble(news, NoticePhrases::missedTitle(),
-                               named ? QString(who % u'\n' % Phrases::outcome(record)) : who);
+                               NoticePhrases::missed(record, m_parts.board.showsNames()));
     if (!record.remoteNumber.isEmpty()) {
         made.actions = {{CallBack, NoticePhrases::callBackButton()},
                         {Write, NoticePhrases::smsButton()}};
@@ -197,6 +200,9 @@ void CallNotices::tellOutgoing(const StoryNews &news)
     made.stays = !news.ended;
     if (!news.ended) {
         made.actions = {{HangUp, NoticePhrases::hangUpButton()}};
+        if (m_parts.inHand.nextPhone()) {
+            made.actions.push_back({NextPhone, NoticePhrases::nextPhoneButton()});
+        }
     }
     show(made, news);
     if (news.ended) {
@@ -230,6 +236,8 @@ void CallNotices::act(quint32 story, const CallRecord &record, const QString &ac
         reject(story, action == RejectWithSms);
     } else if (action == Forward) {
         forwardToMe(story);
+    } else if (action == NextPhone) {
+        tryNextPhone(story);
     } else if (action == HangUp) {
         if (m_parts.line.recorder().storyId() == story && m_parts.line.recorder().live()) {
             m_parts.line.endAll();
@@ -270,6 +278,16 @@ void CallNotices::forwardToMe(quint32 story)
     word.phone = *mine;
     if (const Result<> done = m_parts.incoming.answer(story, word); !done) {
         qCInfo(lcService) << "a call could not be forwarded any more from its notification";
+    }
+}
+
+void CallNotices::tryNextPhone(quint32 story)
+{
+    if (m_parts.line.recorder().storyId() != story) {
+        return; // the bubble of another call
+    }
+    if (const Result<> done = m_parts.inHand.tryNextPhone(); !done) {
+        qCInfo(lcService) << "another phone could not be tried any more from a notification";
     }
 }
 

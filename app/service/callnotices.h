@@ -9,6 +9,7 @@
 
 namespace vp {
 
+class CallInHand;
 class IncomingCallDesk;
 class Line;
 class NoticeBoard;
@@ -25,6 +26,7 @@ struct CallNoticesParts
     NoticeBoard &board;
     const Settings &settings;
     WindowNotices &window;
+    CallInHand &inHand;
 };
 
 /** One bubble a call that changes with it: what may be done now, and afterwards what was missed. */
@@ -49,6 +51,7 @@ private:
     void act(quint32 story, const CallRecord &record, const QString &action);
     void reject(quint32 story, bool withSms);
     void forwardToMe(quint32 story);
+    void tryNextPhone(quint32 story);
     void letThrough(const QString &number);
 
     CallNoticesParts m_parts;

@@ -26,7 +26,7 @@ constexpr std::chrono::milliseconds LongestWait = 1min;
 CallReminders::CallReminders(Database &database, Outbox &outbox, const OwnerRegistry &owners,
                              Clock &clock, Finder find, QObject *parent)
     : QObject(parent)
-    , m_store(database)
+    , m_store(database, outbox.botId())
     , m_outbox(outbox)
     , m_owners(owners)
     , m_clock(clock)

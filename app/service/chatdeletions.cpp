@@ -70,6 +70,13 @@ void ChatDeletions::schedule(qint64 chatId, qint64 messageId, std::chrono::secon
     pump();
 }
 
+bool ChatDeletions::isScheduled(qint64 chatId, qint64 messageId) const
+{
+    return std::ranges::any_of(m_due, [&](const Due &due) {
+        return isSame(due.deletion, {chatId, messageId, {}});
+    });
+}
+
 /** The clock may have been set since: nothing waits for longer than it may. */
 void ChatDeletions::add(const ChatDeletion &deletion)
 {

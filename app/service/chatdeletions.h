@@ -31,6 +31,7 @@ public:
     void takeUp();
     /** At most @ref Longest from now. */
     void schedule(qint64 chatId, qint64 messageId, std::chrono::seconds in);
+    [[nodiscard]] bool isScheduled(qint64 chatId, qint64 messageId) const;
     void deleteNow(qint64 chatId, qint64 messageId) { schedule(chatId, messageId, {}); }
 
 Q_SIGNALS:

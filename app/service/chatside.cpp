@@ -6,6 +6,7 @@
 #include "service/limitphrases.h"
 #include "service/messagephrases.h"
 #include "service/outagesummary.h"
+#include "service/ownerphrases.h"
 #include "service/phoneinside.h"
 #include "settings/hoursofday.h"
 #include "store/gueststore.h"
@@ -55,7 +56,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                     ? nullptr
                     : std::make_unique<DeletionStore>(*phone.parts.database, given.botId()),
                 given, outbox, *phone.parts.clock)
-    , ticks(given, *phone.parts.clock)
+    , ticks(given, outbox, *phone.parts.clock)
     , smsLook(phone.messages == nullptr
                   ? nullptr
                   : std::make_unique<MessageLook>(MessageLookParts {
@@ -68,6 +69,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                                            : std::make_unique<MessageNotices>(
                                                *phone.messages, *phone.parts.database, outbox,
                                                owners, *phone.parts.clock, *smsLook))
+    , gone(phone.messages == nullptr
+               ? nullptr
+               : std::make_unique<GoneChats>(*phone.parts.database, given, outbox, owners,
+                                             *phone.parts.clock))
     , logs(phone.dailyLog == nullptr
                ? nullptr
                : std::make_unique<DailyLogMail>(*phone.dailyLog, *phone.parts.database, outbox,
@@ -135,8 +140,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             return OutageSummary::of(backlog, *parts.history, parts.database, parts.clock->wall());
         });
         outbox.setMemory(*kept);
+        mentions.takeUp();
     }
     readOwners(*phone.parts.settings);
+    watchMoves(*phone.parts.settings);
     if (kept) {
         dismissOthers(*phone.parts.database);
         prompts.takeUp();
@@ -169,6 +176,7 @@ void ChatSide::start()
     }
     if (smsNotices) {
         smsNotices->start();
+        gone->start();
     }
     if (reminders) {
         reminders->start();
@@ -181,17 +189,32 @@ void ChatSide::watchMessages(VirtualPhone::Private &phone)
         return;
     }
     smsNotices->setTicks(ticks);
-    QObject::connect(smsNotices.get(), &MessageNotices::shown, &deletions,
-                     [this, &settings = *phone.parts.settings](const MessageRecord &message,
-                                                               qint64 chatId, qint64 chatMessage) {
-                         const std::chrono::minutes after(
-                             settings.number(SettingKey::DeleteCodesMinutes));
-                         if (after.count() > 0 && smsLook->codeIn(message)) {
-                             deletions.schedule(chatId, chatMessage, after);
-                         }
-                     });
+    // An edit may make it a code: when its last part comes.
+    const auto soonDeleted = [this, &settings = *phone.parts.settings](
+                                 const MessageRecord &message, qint64 chatId, qint64 chatMessage) {
+        const std::chrono::minutes after(settings.number(SettingKey::DeleteCodesMinutes));
+        if (after.count() > 0 && smsLook->codeIn(message)
+            && !deletions.isScheduled(chatId, chatMessage)) {
+            deletions.schedule(chatId, chatMessage, after);
+        }
+    };
+    QObject::connect(smsNotices.get(), &MessageNotices::shown, &deletions, soonDeleted);
+    QObject::connect(smsNotices.get(), &MessageNotices::edited, &deletions, soonDeleted);
     QObject::connect(&deletions, &ChatDeletions::leaving, smsNotices.get(),
                      &MessageNotices::forget);
+}
+
+void ChatSide::watchMoves(Settings &settings)
+{
+    QObject::connect(&transport, &ChatTransport::chatMoved, &limits,
+                     [this, &settings](qint64 from, qint64 to) {
+                         if (moves.take(from, to, owners)) {
+                             outbox.move(from, to);
+                             if (!moves.write(settings)) {
+                                 tellOwners([=] { return OwnerPhrases::groupMoved(from, to); });
+                             }
+                         }
+                     });
 }
 
 void ChatSide::tellOfLimits(VirtualPhone::Private &phone)
@@ -239,9 +262,9 @@ void ChatSide::readOwners(const Settings &settings)
         return;
     }
     const std::vector<qint64> before = owners.owners();
-    owners.setOwners(*ids);
+    owners.setOwners(moves.applied(*ids));
     for (const qint64 chatId : before) {
-        if (std::ranges::find(*ids, chatId) == ids->end()) {
+        if (std::ranges::find(owners.owners(), chatId) == owners.owners().end()) {
             outbox.dismiss(chatId);
         }
     }

@@ -302,6 +302,18 @@ QString ContactsPhrases::notRemoved(const Error &error)
         : tr("Not everything could be deleted: the disk refuses.");
 }
 
+QString ContactsPhrases::notChanged(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return tr("Nothing was changed: the files of the groups were changed meanwhile.");
+    case ErrorCode::Unsupported:
+        return tr("The card of this contact is too broken to be changed here.");
+    default:
+        return tr("Not everything could be stored: the disk refuses.");
+    }
+}
+
 QString ContactsPhrases::notExported(const Error &error)
 {
     return error.code == ErrorCode::NotFound ? tr("This group is gone.")

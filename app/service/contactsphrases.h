@@ -51,6 +51,7 @@ public:
     [[nodiscard]] static QString undoneGroup(const ImportReport &report);
     [[nodiscard]] static QString problemLine(const ContactProblem &problem);
     [[nodiscard]] static QString notRemoved(const Error &error);
+    [[nodiscard]] static QString notChanged(const Error &error);
     [[nodiscard]] static QString notExported(const Error &error);
 
 private:

@@ -44,8 +44,8 @@ DesktopNotices::DesktopNotices(const DesktopNoticesParts &parts, QObject *parent
     : QObject(parent)
     , m_parts(parts)
     , m_board(parts.notifier, parts.settings)
-    , m_calls(
-          {parts.line, parts.incoming, parts.rules, m_board, parts.settings, parts.window.notices})
+    , m_calls({parts.line, parts.incoming, parts.rules, m_board, parts.settings,
+               parts.window.notices, parts.window.inHand})
     , m_modemPatience(parts.clock)
 {
     connect(&parts.line.modem(), &ModemSession::statusChanged, this, &DesktopNotices::lookAtModem);

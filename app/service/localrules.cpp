@@ -126,7 +126,22 @@ Result<> LocalRules::remove(std::size_t at)
 
 Result<> LocalRules::undo()
 {
-    return m_before ? write(*m_before, std::nullopt) : failure(ErrorCode::NotFound);
+    if (!m_before) {
+        return failure(ErrorCode::NotFound);
+    }
+    std::vector<LocalRule> undone = m_file.rules;
+    const Result<> done = write(std::vector<LocalRule>(*m_before), std::nullopt);
+    if (done) {
+        m_undone = std::move(undone);
+        Q_EMIT changed();
+    }
+    return done;
+}
+
+Result<> LocalRules::redo()
+{
+    return m_undone ? write(std::vector<LocalRule>(*m_undone), m_file.rules)
+                    : failure(ErrorCode::NotFound);
 }
 
 Result<> LocalRules::write(std::vector<LocalRule> rules,
@@ -144,6 +159,7 @@ Result<> LocalRules::write(std::vector<LocalRule> rules,
     }
     m_file = file;
     m_before = std::move(before);
+    m_undone.reset();
     m_phone.ruleDesk().calendars().refresh();
     Q_EMIT changed();
     return {};

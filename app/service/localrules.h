@@ -34,6 +34,9 @@ public:
     /** As it was before the last change. */
     Result<> undo();
     [[nodiscard]] bool mayUndo() const { return m_before.has_value(); }
+    /** As it was before undo(). */
+    Result<> redo();
+    [[nodiscard]] bool mayRedo() const { return m_undone.has_value(); }
 
 Q_SIGNALS:
     void changed();
@@ -49,6 +52,7 @@ private:
     QString m_path;
     LocalRuleFile m_file;
     std::optional<std::vector<LocalRule>> m_before;
+    std::optional<std::vector<LocalRule>> m_undone;
     bool m_isLoaded = false;
 };
 

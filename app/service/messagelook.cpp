@@ -200,6 +200,14 @@ ChatContent MessageLook::of(const MessageRecord &message, const MessageCopy &cop
                                                      : outgoing(message, copy);
 }
 
+ChatContent MessageLook::hidden(qint64 chatId) const
+{
+    const ChatLanguage::Speaking speaking = m_parts.language == nullptr
+        ? ChatLanguage::Speaking(nullptr, {})
+        : m_parts.language->speakingTo(chatId);
+    return {MessagePhrases::forOwnersOnly(), {}};
+}
+
 ChatContent MessageLook::incoming(const MessageRecord &message, const MessageCopy &copy) const
 {
     IncomingWords words;

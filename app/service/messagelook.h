@@ -80,6 +80,8 @@ public:
     explicit MessageLook(const MessageLookParts &parts);
 
     [[nodiscard]] ChatContent of(const MessageRecord &message, const MessageCopy &copy) const;
+    /** What this chat sees instead of an SMS that only owners may read. */
+    [[nodiscard]] ChatContent hidden(qint64 chatId) const;
     /** The contact's name, or what stands for it. */
     [[nodiscard]] QString nameOf(const MessageRecord &message) const;
     /** A code that is shown to be copied, and soon deleted. Those of people that the owner knows

@@ -11,7 +11,6 @@
 #include "store/database.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace vp {
@@ -35,6 +34,22 @@ bool isOldNews(const MessageRecord &message, const QDateTime &now)
 {
     return message.at.secsTo(now) >= OldNews
         && (!message.sentAt || message.sentAt->secsTo(now) >= OldNews);
+}
+
+/** No guest reads one-time codes: they would let him into the owners' accounts. */
+std::vector<qint64> readersOf(const MessageRecord &message, const OwnerRegistry &owners)
+{
+    return message.direction == MessageDirection::In && mayHoldOneTimeCode(message.text)
+        ? owners.owners()
+        : owners.toldOfMessages();
+}
+
+/** Who is no owner any more hears nothing of what waited for him, nor of what becomes of what he
+ * has seen. */
+bool mayKnow(const MessageRecord &message, qint64 chatId, const OwnerRegistry &owners)
+{
+    const std::vector<qint64> readers = readersOf(message, owners);
+    return std::find(readers.begin(), readers.end(), chatId) != readers.end();
 }
 
 } // namespace
@@ -68,6 +83,7 @@ MessageNotices::MessageNotices(MessageDesk &desk, Database &database, Outbox &ou
     connect(&outbox, &Outbox::acknowledged, this, &MessageNotices::acknowledged);
     connect(&outbox, &Outbox::undelivered, this, &MessageNotices::undelivered);
     connect(&outbox, &Outbox::chatRevived, this, [this] { watch(fill()); });
+    connect(&outbox, &Outbox::chatMoved, this, &MessageNotices::moved);
 }
 
 void MessageNotices::start()
@@ -168,7 +184,7 @@ Result<bool> MessageNotices::tellOne(const NoticeStore::Untold &next)
         }
     } else if (message->kind != MessageKind::Silent && !isOldNews(*message, m_clock.wall())) {
         const auto pieces = static_cast<int>(MessagePhrases::pieces(*message).size());
-        for (const qint64 chatId : readersOf(*message)) {
+        for (const qint64 chatId : readersOf(*message, m_owners)) {
             for (int piece = 0; piece < pieces; ++piece) {
                 notices.push_back({message->id, chatId, piece});
             }
@@ -208,8 +224,12 @@ Result<> MessageNotices::fill()
             break;
         }
         m_backlog.pop_front();
-        if (message && mayKnow(*message, next.notice.chatId)) {
-            post(next, *message);
+        if (message && mayKnow(*message, next.notice.chatId, m_owners)) {
+            const MessageNotice &notice = next.notice;
+            m_posting = next;
+            m_outbox.post(notice.chatId,
+                          m_look.of(*message, {notice.chatId, notice.piece, next.repeated}),
+                          {{}, false}); // the notice itself is kept
         } else if (message) {
             MessageNotice dropped = next.notice;
             dropped.state = State::Dropped;
@@ -220,31 +240,9 @@ Result<> MessageNotices::fill()
     return done;
 }
 
-/** Who is no owner any more hears nothing of what waited for him. */
-bool MessageNotices::mayKnow(const MessageRecord &message, qint64 chatId) const
-{
-    const std::vector<qint64> readers = readersOf(message);
-    return message.direction == MessageDirection::Out
-        || std::find(readers.begin(), readers.end(), chatId) != readers.end();
-}
-
-/** No guest reads one-time codes: they would let him into the owners' accounts. */
-std::vector<qint64> MessageNotices::readersOf(const MessageRecord &message) const
-{
-    return mayHoldOneTimeCode(message.text) ? m_owners.owners() : m_owners.toldOfMessages();
-}
-
-void MessageNotices::post(const Posted &posted, const MessageRecord &message)
-{
-    const MessageNotice &notice = posted.notice;
-    const ChatContent content = m_look.of(message, {notice.chatId, notice.piece, posted.repeated});
-    m_posting = posted;
-    m_outbox.post(notice.chatId, content, {{}, false}); // the notice itself is kept
-}
-
 void MessageNotices::refresh(const MessageRecord &message, qint64 onlyIn)
 {
-    if (!m_started) {
+    if (!m_started || m_owners.isEmpty()) {
         return; // stale on the disk, and taken up from there
     }
     const Result<std::vector<MessageNotice>> notices = m_store.of(message.id);
@@ -254,6 +252,7 @@ void MessageNotices::refresh(const MessageRecord &message, qint64 onlyIn)
     }
     std::set<qint64> chats;
     int told = 0;
+    const std::vector<qint64> known = m_owners.toldOfMessages();
     for (const MessageNotice &stored : *notices) {
         const auto newer =
             std::find_if(m_unstored.begin(), m_unstored.end(),
@@ -262,43 +261,86 @@ void MessageNotices::refresh(const MessageRecord &message, qint64 onlyIn)
         if (onlyIn != 0 && notice.chatId != onlyIn) {
             continue;
         }
-        if (notice.state == State::Ticked) {
+        if (std::ranges::find(known, notice.chatId) == known.end()) {
+            MessageNotice left = notice; // its buttons went when he did
+            left.state = State::Dropped;
+            left.stale = false;
+            if (!(left == notice)) {
+                store(left);
+            }
+        } else if (notice.state == State::Ticked) {
             tick(notice, message);
-            continue;
-        }
-        chats.insert(notice.chatId);
-        told = std::max(told, notice.piece + 1);
-        const auto posted = std::find_if(m_posted.begin(), m_posted.end(), [&](const auto &entry) {
-            return isSame(entry.second.notice, notice);
-        });
-        if (posted != m_posted.end()) {
-            m_outbox.amend(
-                posted->first,
-                m_look.of(message, {notice.chatId, notice.piece, posted->second.repeated}));
-        } else if (notice.state == State::Shown && notice.chatMessage != 0) {
-            const OutboxTicket ticket = m_outbox.adopt(notice.chatId, notice.chatMessage);
-            m_posted[ticket] = {notice, false};
-            m_outbox.amend(ticket, m_look.of(message, {notice.chatId, notice.piece, false}));
+        } else if (mayKnow(message, notice.chatId, m_owners)) {
+            chats.insert(notice.chatId);
+            told = std::max(told, notice.piece + 1);
+            amend(notice, message, false);
+        } else {
+            amend(notice, message, true);
         }
     }
-    // A part that came late may need another chat message.
+    if (onlyIn == 0) {
+        tellMore(message, chats, told);
+    }
+}
+
+/** A chat's copy shows the message as it is now, or only that it is for others. */
+void MessageNotices::amend(const MessageNotice &notice, const MessageRecord &message, bool hidden)
+{
+    auto posted = std::find_if(m_posted.begin(), m_posted.end(), [&notice](const auto &entry) {
+        return isSame(entry.second.notice, notice);
+    });
+    if (posted == m_posted.end()) {
+        if (notice.state != State::Shown || notice.chatMessage == 0) {
+            return;
+        }
+        const OutboxTicket ticket = m_outbox.adopt(notice.chatId, notice.chatMessage);
+        posted = m_posted.insert_or_assign(ticket, Posted {notice, false}).first;
+    }
+    posted->second.hidden = hidden;
+    m_outbox.amend(
+        posted->first,
+        hidden ? m_look.hidden(notice.chatId)
+               : m_look.of(message, {notice.chatId, notice.piece, posted->second.repeated}));
+}
+
+/** A part that came late may need another chat message. */
+void MessageNotices::tellMore(const MessageRecord &message, const std::set<qint64> &chats, int told)
+{
     const auto pieces = static_cast<int>(MessagePhrases::pieces(message).size());
     std::vector<MessageNotice> more;
-    for (int piece = told; told > 0 && onlyIn == 0 && piece < pieces; ++piece) {
+    for (int piece = told; told > 0 && piece < pieces; ++piece) {
         for (const qint64 chatId : chats) {
             more.push_back({message.id, chatId, piece});
         }
     }
-    if (!more.empty() && message.direction == MessageDirection::In) {
-        if (const Result<> added = m_store.tell(message.id, more); !added) {
-            watch(added);
-            return;
-        }
-        for (const MessageNotice &notice : more) {
-            m_backlog.push_back({notice, false});
-        }
-        watch(fill());
+    if (more.empty() || message.direction != MessageDirection::In) {
+        return;
     }
+    if (const Result<> added = m_store.tell(message.id, more); !added) {
+        watch(added);
+        return;
+    }
+    for (const MessageNotice &notice : more) {
+        m_backlog.push_back({notice, false});
+    }
+    watch(fill());
+}
+
+/** What was shown under the chat's former id is out of reach; the rest is told where it is now. */
+void MessageNotices::moved(qint64 from, qint64 to)
+{
+    const auto follow = [from, to](MessageNotice &notice) {
+        notice.chatId = notice.chatId == from ? to : notice.chatId;
+    };
+    std::ranges::for_each(m_backlog, follow, &Posted::notice);
+    std::ranges::for_each(m_unstored, follow);
+    for (auto &[ticket, posted] : m_posted) {
+        follow(posted.notice);
+    }
+    if (const auto left = m_store.leave(from, 0); !left) {
+        watch(tl::unexpected<Error>(left.error()));
+    }
+    watch(m_store.move(from, to));
 }
 
 void MessageNotices::store(const MessageNotice &notice)
@@ -325,11 +367,15 @@ void MessageNotices::acknowledged(OutboxTicket ticket, qint64 chatMessage, bool 
 {
     const auto posted = m_posted.find(ticket);
     if (posted == m_posted.end()) {
+        if (!m_backlog.empty() && m_posted.empty() && m_outbox.pending() < Outbox::Capacity / 2) {
+            watch(fill()); // what newer ones had pushed out
+        }
         return;
     }
     MessageNotice notice = posted->second.notice;
     const bool isNew = notice.state != State::Shown || notice.chatMessage != chatMessage;
-    notice.state = State::Shown;
+    const bool hidden = posted->second.hidden && newest;
+    notice.state = hidden ? State::Dropped : State::Shown;
     notice.chatMessage = chatMessage;
     notice.stale = !newest;
     store(notice);
@@ -341,8 +387,9 @@ void MessageNotices::acknowledged(OutboxTicket ticket, qint64 chatMessage, bool 
         posted->second.notice = notice;
     }
     if (const Result<MessageRecord> message = m_messages.message(notice.messageId);
-        isNew && message) {
-        Q_EMIT shown(*message, notice.chatId, chatMessage);
+        message && !hidden) {
+        isNew ? Q_EMIT shown(*message, notice.chatId, chatMessage)
+              : Q_EMIT edited(*message, notice.chatId, chatMessage);
     }
 }
 
@@ -362,6 +409,9 @@ void MessageNotices::undelivered(OutboxTicket ticket, bool chatGone)
     store(lost.notice);
     if (chatGone) {
         m_backlog.push_back(lost);
+        if (!m_outbox.isUnreachable(lost.notice.chatId)) {
+            return; // pushed out by newer ones: not back at once, in their place
+        }
     }
     watch(fill());
 }

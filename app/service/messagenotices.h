@@ -12,6 +12,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace vp {
@@ -52,12 +53,15 @@ public:
 Q_SIGNALS:
     /** A chat shows a message, or a piece of it, for the first time. */
     void shown(const vp::MessageRecord &message, qint64 chatId, qint64 chatMessage);
+    /** What a chat shows of a message has been changed. */
+    void edited(const vp::MessageRecord &message, qint64 chatId, qint64 chatMessage);
 
 private:
     struct Posted
     {
         MessageNotice notice;
         bool repeated = false;
+        bool hidden = false; ///< shows only that it is not for this reader, and is let go then
     };
 
     void catchUp();
@@ -67,9 +71,9 @@ private:
     [[nodiscard]] Result<> fill();
     [[nodiscard]] bool isUnderWay(const MessageNotice &notice) const;
     void watch(const Result<> &done);
-    void post(const Posted &posted, const MessageRecord &message);
-    [[nodiscard]] bool mayKnow(const MessageRecord &message, qint64 chatId) const;
-    [[nodiscard]] std::vector<qint64> readersOf(const MessageRecord &message) const;
+    void amend(const MessageNotice &notice, const MessageRecord &message, bool hidden);
+    void tellMore(const MessageRecord &message, const std::set<qint64> &chats, int told);
+    void moved(qint64 from, qint64 to);
     void sending(OutboxTicket ticket);
     void acknowledged(OutboxTicket ticket, qint64 chatMessage, bool newest);
     void undelivered(OutboxTicket ticket, bool chatGone);

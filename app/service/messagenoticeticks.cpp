@@ -25,11 +25,12 @@ void MessageNotices::setTicks(MessageTicks &ticks)
     connect(m_ticks, &MessageTicks::refused, this, &MessageNotices::tickRefused);
 }
 
-/** A quick answer was asked for by a tap: there is no message to react to. */
+/** A quick answer was asked for by a tap: there is no message to react to; nor to one that another
+ * bot was sent. */
 bool MessageNotices::isToBeTicked(const NoticeStore::Untold &order) const
 {
     return m_ticks != nullptr && order.order.chatId != 0 && order.order.messageId > 0
-        && m_look.isCompact();
+        && order.order.bot == m_outbox.botId() && m_look.isCompact();
 }
 
 void MessageNotices::tick(const MessageNotice &notice, const MessageRecord &message)

@@ -327,6 +327,18 @@ QString MessagePhrases::dropped()
     return tr("Dropped.");
 }
 
+HtmlText MessagePhrases::forOwnersOnly()
+{
+    return HtmlText::escaped(tr("🔒 This SMS holds a code: only owners can read it."));
+}
+
+HtmlText MessagePhrases::orderedBefore(const QString &to)
+{
+    return HtmlText::escaped(tr("✗ Nothing was sent to %1: your message has asked for another SMS "
+                                "before. Please write it once more.")
+                                 .arg(to));
+}
+
 QString MessagePhrases::notAnyMore()
 {
     return tr("That is no longer possible.");

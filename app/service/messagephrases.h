@@ -44,6 +44,8 @@ public:
     /** One piece of a message that came in. */
     [[nodiscard]] static HtmlText incoming(const MessageRecord &message,
                                            const IncomingWords &words);
+    /** In the place of an SMS that a guest may not read any more. */
+    [[nodiscard]] static HtmlText forOwnersOnly();
     /** Behind whatever may be shown twice. */
     [[nodiscard]] static HtmlText possiblyRepeated();
     /** A message that goes out, as far as it is. */
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] static QString dropped(); ///< toast
     /** By another owner, with a quick answer. */
     [[nodiscard]] static QString alreadyAnswered(const QString &text);
+    /** The chat message that asks for it has asked for another SMS before. */
+    [[nodiscard]] static HtmlText orderedBefore(const QString &to);
     [[nodiscard]] static QString notAnyMore(); ///< toast
 
     /** The answers of a button, by messages/quickAnswers; @p isSet false = ours. */

@@ -11,15 +11,19 @@ namespace vp {
 
 namespace {
 
-constexpr std::chrono::seconds RetryAfter = 10s;
-constexpr int LongestWait = 3600; ///< s
+using std::chrono::milliseconds;
+
+constexpr milliseconds RetryAfter = 10s;
+constexpr milliseconds AfterAFailure = 1s; ///< of whichever
 constexpr std::size_t MostWaiting = 1000;
 
 } // namespace
 
-MessageTicks::MessageTicks(ChatTransport &transport, Clock &clock, QObject *parent)
+MessageTicks::MessageTicks(ChatTransport &transport, Outbox &outbox, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
+    , m_outbox(outbox)
+    , m_clock(clock)
     , m_wait(clock)
 {
     connect(&m_wait, &Deadline::expired, this, &MessageTicks::next);
@@ -54,7 +58,7 @@ QString MessageTicks::emojiOf(MessageState state)
 
 void MessageTicks::show(qint64 chatId, qint64 chatMessage, const QString &emoji)
 {
-    m_wanted[{chatId, chatMessage}] = emoji;
+    m_wanted[{chatId, chatMessage}].emoji = emoji; // one that failed waits all the same
     if (m_wanted.size() > MostWaiting) {
         m_wanted.erase(m_wanted.begin());
     }
@@ -63,30 +67,44 @@ void MessageTicks::show(qint64 chatId, qint64 chatMessage, const QString &emoji)
 
 void MessageTicks::next()
 {
-    if (m_isUnderWay || m_isHeld || m_wait.isActive() || m_wanted.empty()) {
+    if (m_isUnderWay || m_isHeld || m_wanted.empty()) {
         return;
     }
-    const auto &[key, emoji] = *m_wanted.begin();
-    m_isUnderWay = true;
-    m_transport.react(
-        key.first, key.second, emoji, this,
-        [this, key = key, emoji = emoji](const Result<> &done) { answered(key, emoji, done); });
+    const milliseconds now = m_clock.steady();
+    milliseconds soonest = milliseconds::max();
+    for (const auto &[key, wanted] : m_wanted) {
+        const milliseconds wait =
+            std::max({wanted.notBefore - now, m_resumeAt - now, m_outbox.pauseOf(key.first)});
+        if (wait <= 0ms) {
+            m_isUnderWay = true;
+            m_transport.react(key.first, key.second, wanted.emoji, this,
+                              [this, key = key, emoji = wanted.emoji](const Result<> &done) {
+                                  answered(key, emoji, done);
+                              });
+            return;
+        }
+        soonest = std::min(soonest, wait);
+    }
+    m_wait.start(soonest);
 }
 
 void MessageTicks::answered(const Key &key, const QString &emoji, const Result<> &done)
 {
     m_isUnderWay = false;
+    m_outbox.noteRequest(key.first, done);
+    const auto wanted = m_wanted.find(key);
     if (!done && done.error().code != ErrorCode::Rejected
         && done.error().code != ErrorCode::Unsupported) {
-        const Error &error = done.error();
-        m_isHeld = error.code == ErrorCode::Unauthorized || error.code == ErrorCode::Cancelled;
-        const int asked = error.code == ErrorCode::TooManyRequests ? error.native : 0;
-        m_wait.start(std::max<std::chrono::seconds>(
-            RetryAfter, std::chrono::seconds(std::clamp(asked, 0, LongestWait))));
+        const ErrorCode code = done.error().code;
+        m_isHeld = code == ErrorCode::Unauthorized || code == ErrorCode::Cancelled;
+        if (code != ErrorCode::TooManyRequests && wanted != m_wanted.end()) {
+            wanted->second.notBefore = m_clock.steady() + RetryAfter;
+        }
+        m_resumeAt = m_clock.steady() + AfterAFailure;
+        next();
         return;
     }
-    const auto wanted = m_wanted.find(key);
-    const bool isNewest = wanted != m_wanted.end() && wanted->second == emoji;
+    const bool isNewest = wanted != m_wanted.end() && wanted->second.emoji == emoji;
     if (isNewest || (!done && wanted != m_wanted.end())) {
         m_wanted.erase(wanted);
     }

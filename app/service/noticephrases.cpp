@@ -23,6 +23,21 @@ QString NoticePhrases::caller(const CallRecord &record, bool named)
         : QString(party % u" · "_s % Phrases::number(record.remoteNumber));
 }
 
+QString NoticePhrases::missed(const CallRecord &record, bool named)
+{
+    const QString who = caller(record, named);
+    if (!named) {
+        return who;
+    }
+    const QString party = Phrases::party(record.remoteName, record.remoteNumber);
+    const QString end = Phrases::outcome(record);
+    if (!end.contains(party)) {
+        return who % u'\n' % end;
+    }
+    // Who it was is in the sentence already.
+    return who == party ? end : QString(end % u'\n' % Phrases::number(record.remoteNumber));
+}
+
 QString NoticePhrases::incomingTitle()
 {
     return tr("Incoming call");
@@ -62,6 +77,11 @@ QString NoticePhrases::rejectWithSmsButton()
 QString NoticePhrases::forwardButton()
 {
     return tr("Forward to me");
+}
+
+QString NoticePhrases::nextPhoneButton()
+{
+    return tr("Try next phone");
 }
 
 QString NoticePhrases::hangUpButton()

@@ -19,6 +19,8 @@ class NoticePhrases
 public:
     /** "Anna Rossi · +39 …"; without names "Somebody". */
     [[nodiscard]] static QString caller(const CallRecord &record, bool named);
+    /** Who was missed and how it ended; nobody is named twice. */
+    [[nodiscard]] static QString missed(const CallRecord &record, bool named);
     [[nodiscard]] static QString incomingTitle();
     [[nodiscard]] static QString askedTitle();
     [[nodiscard]] static QString missedTitle();
@@ -28,6 +30,7 @@ public:
     [[nodiscard]] static QString rejectButton();
     [[nodiscard]] static QString rejectWithSmsButton();
     [[nodiscard]] static QString forwardButton();
+    [[nodiscard]] static QString nextPhoneButton();
     [[nodiscard]] static QString hangUpButton();
     [[nodiscard]] static QString callBackButton();
     [[nodiscard]] static QString callButton();

@@ -27,7 +27,28 @@ NumberMentions::NumberMentions(std::unique_ptr<MentionStore> store, Outbox &outb
                 acknowledged(ticket, chatMessage);
             });
     connect(&outbox, &Outbox::undelivered, this,
-            [this](OutboxTicket ticket, bool /*chatGone*/) { m_waiting.erase(ticket); });
+            [this](OutboxTicket ticket, bool /*chatGone*/) { undelivered(ticket); });
+    connect(&outbox, &Outbox::chatMoved, this, &NumberMentions::moved);
+}
+
+void NumberMentions::takeUp()
+{
+    if (m_store == nullptr) {
+        return;
+    }
+    const Result<std::vector<MentionStore::Awaited>> awaited = m_store->awaited();
+    if (!awaited) {
+        qCWarning(lcService) << "whom waiting chat messages are about cannot be read:"
+                             << redactedText(awaited.error().detail);
+        return;
+    }
+    for (const auto &[ticket, chatId, number] : *awaited) {
+        if (m_outbox.chatOf(ticket) == chatId) {
+            m_waiting[ticket] = {chatId, number, true};
+        } else {
+            forget(ticket); // its ticket may be given to another one
+        }
+    }
 }
 
 void NumberMentions::about(OutboxTicket ticket, const QString &number)
@@ -36,9 +57,43 @@ void NumberMentions::about(OutboxTicket ticket, const QString &number)
     if (chatId == 0) {
         return;
     }
-    m_waiting[ticket] = {chatId, number};
+    const bool stored =
+        m_store != nullptr && m_store->await(ticket, chatId, number, m_clock.wall()).has_value();
+    m_waiting[ticket] = {chatId, number, stored};
     if (m_waiting.size() > MostWaiting) {
         m_waiting.erase(m_waiting.begin()); // the oldest one
+    }
+}
+
+void NumberMentions::forget(OutboxTicket ticket)
+{
+    if (const Result<> done = m_store->forget(ticket); !done) {
+        qCDebug(lcService) << "a mention stays:" << redactedText(done.error().detail);
+    }
+}
+
+void NumberMentions::undelivered(OutboxTicket ticket)
+{
+    const auto waiting = m_waiting.find(ticket);
+    if (waiting != m_waiting.end()) {
+        if (waiting->second.stored) {
+            forget(ticket);
+        }
+        m_waiting.erase(waiting);
+    }
+}
+
+void NumberMentions::moved(qint64 from, qint64 to)
+{
+    for (auto &[ticket, mention] : m_waiting) {
+        if (mention.chatId == from) {
+            mention.chatId = to;
+            if (mention.stored) {
+                forget(ticket);
+                mention.stored =
+                    m_store->await(ticket, to, mention.number, m_clock.wall()).has_value();
+            }
+        }
     }
 }
 
@@ -48,7 +103,7 @@ void NumberMentions::acknowledged(OutboxTicket ticket, qint64 chatMessage)
     if (waiting == m_waiting.end()) {
         return;
     }
-    const auto &[chatId, number] = waiting->second;
+    auto &[chatId, number, stored] = waiting->second;
     const std::pair key {chatId, chatMessage};
     const auto known = m_shown.find(key);
     if (known != m_shown.end() && known->second == number) {
@@ -64,6 +119,8 @@ void NumberMentions::acknowledged(OutboxTicket ticket, qint64 chatMessage)
     if (const Result<> saved = m_store->save(chatId, chatMessage, number, m_clock.wall()); !saved) {
         qCWarning(lcService) << "replies to a chat message are understood in this run only:"
                              << redactedText(saved.error().detail);
+    } else if (std::exchange(stored, false)) {
+        forget(ticket);
     }
 }
 

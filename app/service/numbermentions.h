@@ -24,6 +24,8 @@ public:
     NumberMentions(std::unique_ptr<MentionStore> store, Outbox &outbox, const Clock &clock,
                    QObject *parent = nullptr);
 
+    /** Takes up what the last run could not send; once the outbox has, and before it posts. */
+    void takeUp();
     /** This message, which may not be sent yet, is about @p number; empty = it is hidden. */
     void about(OutboxTicket ticket, const QString &number);
     /** Whom this chat message is about; none = it is not known to be about anybody. */
@@ -31,6 +33,9 @@ public:
 
 private:
     void acknowledged(OutboxTicket ticket, qint64 chatMessage);
+    void undelivered(OutboxTicket ticket);
+    void moved(qint64 from, qint64 to);
+    void forget(OutboxTicket ticket);
 
     std::unique_ptr<MentionStore> m_store;
     Outbox &m_outbox;
@@ -39,6 +44,7 @@ private:
     {
         qint64 chatId = 0; ///< the outbox may have forgotten it when the message is shown
         QString number;
+        bool stored = false; ///< until it is shown
     };
     std::map<OutboxTicket, Mention> m_waiting; ///< bounded; not shown yet, or perhaps once more
     std::map<std::pair<qint64, qint64>, QString> m_shown; ///< bounded; of this run

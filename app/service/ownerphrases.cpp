@@ -171,6 +171,17 @@ HtmlText OwnerPhrases::guestEnded(const Guest &guest)
     return plain(tr("👤 The access of %1 has ended.").arg(person(guest.name, guest.id)));
 }
 
+HtmlText OwnerPhrases::groupMoved(qint64 from, qint64 to)
+{
+    return plain(
+        tr("⚠️ Telegram has made a supergroup of an allowed group: its id is %1 now, no "
+           "longer %2. I go on with it until I am restarted. Please put the new id in the "
+           "place of the old one where the owners are set (virtualphone_botowner).",
+           "%1, %2 = ids")
+            .arg(to)
+            .arg(from));
+}
+
 HtmlText OwnerPhrases::removedYou()
 {
     return plain(tr("Your access to this phone was taken back."));

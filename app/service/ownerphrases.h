@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static HtmlText yourTimeIsOver();
     [[nodiscard]] static HtmlText guestEnded(const Guest &guest);
     [[nodiscard]] static HtmlText removedYou();
+    /** An allowed group has got another id, and the settings are locked. */
+    [[nodiscard]] static HtmlText groupMoved(qint64 from, qint64 to);
     [[nodiscard]] static HtmlText guestRemoved(const Guest &guest, const QString &by);
     [[nodiscard]] static HtmlText guestExtended(const Guest &guest, const QString &by);
     [[nodiscard]] static HtmlText ownerRemoved(const QString &name, qint64 id, const QString &by);

@@ -23,6 +23,7 @@
 #include "service/desktopnotices.h"
 #include "service/doctor.h"
 #include "service/eventjournal.h"
+#include "service/gonechats.h"
 #include "service/incomingcalldesk.h"
 #include "service/linenotices.h"
 #include "service/longestcall.h"
@@ -31,6 +32,7 @@
 #include "service/messagenotices.h"
 #include "service/messageticks.h"
 #include "service/modemconsole.h"
+#include "service/movedgroups.h"
 #include "service/networknotices.h"
 #include "service/networkside.h"
 #include "service/numbermentions.h"
@@ -64,6 +66,7 @@ struct ChatSide
 
     ChatTransport &transport;
     OwnerRegistry owners;
+    MovedGroups moves;
     std::unique_ptr<OutboxStore> kept; ///< null = the outbox lives as long as the program
     Outbox outbox;
     NumberMentions mentions;
@@ -75,6 +78,7 @@ struct ChatSide
     MessageTicks ticks;
     std::unique_ptr<MessageLook> smsLook;
     std::unique_ptr<MessageNotices> smsNotices;
+    std::unique_ptr<GoneChats> gone;
     std::unique_ptr<DailyLogMail> logs; ///< null = there is nothing to make logs of
     AlertMessages alerts;
     CareDesk care;
@@ -88,11 +92,12 @@ struct ChatSide
     WeeklySpam weeklySpam;
     AutoSmsNotices autoSms;
     std::unique_ptr<StorageNotice> storage;
-    QObject limits; ///< whose life the notices of the limits share
+    QObject limits; ///< whose life the notices of the limits, and of groups that move, share
 
 private:
     void dismissOthers(Database &database);
     void watchMessages(VirtualPhone::Private &phone);
+    void watchMoves(Settings &settings);
     [[nodiscard]] UssdDeskParts ussdParts(VirtualPhone::Private &phone);
     [[nodiscard]] HistoryDeskParts historyParts(VirtualPhone::Private &phone);
     [[nodiscard]] static QString menuFile(const VirtualPhone::Private &phone);

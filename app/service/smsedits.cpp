@@ -58,7 +58,7 @@ bool SmsOrders::isDouble(const ChatMessage &message, const Choice &choice)
         && last.to == order.to && last.text == order.text && order.at - last.at < SameOrderWithin;
     if (isSame) {
         const Result<MessageRecord> first =
-            m_parts.desk.store().ordered({last.chatId, last.orderMessage});
+            m_parts.desk.store().ordered({last.chatId, last.orderMessage, m_parts.outbox.botId()});
         if (first && isUnderWay(first->state)) {
             return true;
         }
@@ -118,7 +118,7 @@ void SmsOrders::note(const QString &what, const PhoneNumber &to) const
 void SmsOrders::edited(const ChatMessage &message, const Command &command)
 {
     const Result<MessageRecord> queued =
-        m_parts.desk.store().ordered({message.chatId, message.messageId});
+        m_parts.desk.store().ordered({message.chatId, message.messageId, m_parts.outbox.botId()});
     if (!queued || queued->state != MessageState::Queued || queued->partsHere > 0) {
         return; // it executes nothing, ever
     }

@@ -272,13 +272,19 @@ QString SmsOrders::send(qint64 chatId, const SendText &wish)
     if (!maySend(chatId, wish)) {
         return {};
     }
-    const Result<MessageRecord> queued =
-        m_parts.desk.send(wish.to, wish.text, {chatId, wish.orderMessage});
+    const MessageOrder order {chatId, wish.orderMessage, m_parts.outbox.botId()};
+    const Result<MessageRecord> queued = m_parts.desk.send(wish.to, wish.text, order);
     if (queued) {
         note(u"send-sms"_s, wish.to);
         return MessagePhrases::willBeSent(); // its own live message says the rest
     }
     if (queued.error().code == ErrorCode::Conflict) {
+        const Result<MessageRecord> first = m_parts.desk.store().ordered(order);
+        const bool isRepeated =
+            first && first->remote == wish.to.text() && first->text == wish.text;
+        if (!isRepeated && order.messageId > 0) {
+            say(chatId, MessagePhrases::orderedBefore(wish.to.display()));
+        }
         return MessagePhrases::notAnyMore(); // the server repeated an order that was carried out
     }
     say(chatId, MessagePhrases::notQueued(Phrases::error(queued.error())));

@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    movedgroups.cpp
+    movedgroups.h
+    gonechats.cpp
+    gonechats.h
     helpdesk.cpp
     helpdesk.h
     chatlanguage.cpp
@@ -179,6 +183,8 @@ set(SOURCES
     contactsphrases.h
     desktopnotices.cpp
     desktopnotices.h
+    callinhand.cpp
+    callinhand.h
     callnotices.cpp
     callnotices.h
     noticeboard.cpp
@@ -319,6 +325,8 @@ set(SOURCES
     localrules.h
     legacytakeover.cpp
     legacytakeover.h
+    simcountry.cpp
+    simcountry.h
     ringtest.cpp
     ringtest.h
     backupdesk.cpp

@@ -112,7 +112,8 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {line, *given.clock},
               {phone, given.contactsDir},
               {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)},
-              {*given.clock, given.database}}
+              {*given.clock, given.database},
+              {line, incoming, *given.settings}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 #include <numeric>
@@ -270,6 +271,42 @@ void WindowContacts::undoRemoval()
                         }
                     });
     m_taken.clear(); // a second undo would put them there twice
+}
+
+std::optional<PhoneNumber> WindowContacts::numberOf(const QString &typed) const
+{
+    const Result<PhoneNumber> number = PhoneNumber::parse(typed, m_rules.region());
+    return number ? std::optional(*number) : std::nullopt;
+}
+
+void WindowContacts::add(const ContactDraft &draft, const QString &group)
+{
+    const QByteArray uid = "urn:uuid:" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QString file = QString(group % u".vcf"_s);
+    m_import.merge(file, writeCard(draft, uid), this,
+                   [this, file](const Result<ImportReport> &report) {
+                       if (report) {
+                           tell(*report);
+                       } else {
+                           Q_EMIT imported({ContactsPhrases::fileFailed(file, report.error()), {}});
+                       }
+                   });
+}
+
+void WindowContacts::change(const Contact &before, const ContactDraft &after)
+{
+    m_import.change(
+        [before, after](const ImportFolder &folder) {
+            return changeCards(folder.contacts, before, after, folder.region);
+        },
+        this,
+        [this](const Result<> &done) {
+            if (done) {
+                Q_EMIT stored();
+            } else {
+                Q_EMIT failed(ContactsPhrases::notChanged(done.error()));
+            }
+        });
 }
 
 void WindowContacts::exportGroup(const QString &group, const QString &path)

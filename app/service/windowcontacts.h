@@ -4,6 +4,7 @@
 
 #include "addressbook/addressbook.h"
 #include "addressbook/contactremoval.h"
+#include "addressbook/vcardwriter.h"
 #include "service/contactsimport.h"
 #include "service/workerqueue.h"
 
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vp {
@@ -68,6 +70,12 @@ public:
     void remove(std::vector<Contact> contacts);
     /** Puts the last ones back; restored() or failed() follows. */
     void undoRemoval();
+    /** The number that a person typed, or nothing. */
+    [[nodiscard]] std::optional<PhoneNumber> numberOf(const QString &typed) const;
+    /** A new contact, into a group that may be new, too; imported() follows, which may undo it. */
+    void add(const ContactDraft &draft, const QString &group);
+    /** Changes the cards of @p before; stored() or failed() follows. */
+    void change(const Contact &before, const ContactDraft &after);
     /** Writes a group (empty = all) as a file. exported() or failed() follows. */
     void exportGroup(const QString &group, const QString &path);
 
@@ -79,6 +87,7 @@ Q_SIGNALS:
     void imported(const vp::ImportNews &news);
     void removed(int contacts);
     void restored();
+    void stored();
     void exported(const QString &path);
     void failed(const QString &words);
 

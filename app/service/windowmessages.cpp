@@ -3,6 +3,7 @@
 #include "service/windowmessages.h"
 
 #include "base/logging.h"
+#include "service/askphrases.h"
 #include "service/callrows.h"
 #include "service/messagephrases.h"
 #include "service/messagesender.h"
@@ -10,7 +11,9 @@
 #include "service/phrases.h"
 #include "service/rowsexport.h"
 #include "service/virtualphone.h"
+#include "settings/rulevalues.h"
 #include "store/database.h"
+#include "store/draftstore.h"
 #include "store/messagestore.h"
 #include "store/readmarks.h"
 
@@ -23,7 +26,7 @@ namespace vp {
 
 namespace {
 
-const QString Line = u"1"_s;
+const QString OnlyLine = u"1"_s;
 constexpr int MostFound = 100;
 constexpr std::size_t MostNamed = 20; ///< contacts that a search looks at
 constexpr qsizetype PreviewLength = 80;
@@ -120,7 +123,7 @@ std::vector<ConversationRow> WindowMessages::found(const QString &text) const
     };
     for (const Contact *contact : m_phone.contacts().search(text, MostNamed)) {
         for (const PhoneNumber &number : contact->numbers) {
-            add(orWarn(store.pageWith(Line, number.text(), 1)));
+            add(orWarn(store.pageWith(OnlyLine, number.text(), 1)));
         }
     }
     add(orWarn(store.search(text.trimmed(), MostFound)));
@@ -133,7 +136,8 @@ std::vector<BubbleRow> WindowMessages::messagesWith(const QString &remote, qint6
     if (m_database == nullptr) {
         return rows;
     }
-    const auto page = orWarn(MessageStore(*m_database).pageWith(Line, remote, PageSize, beforeId));
+    const auto page =
+        orWarn(MessageStore(*m_database).pageWith(OnlyLine, remote, PageSize, beforeId));
     for (auto message = page.rbegin(); message != page.rend(); ++message) {
         rows.push_back(bubble(*message));
     }
@@ -191,6 +195,33 @@ TextCost WindowMessages::cost(const QString &text)
     return {MessagePhrases::counter(measure), measure.parts > dear, measure.fits};
 }
 
+QHash<QString, QString> WindowMessages::drafts() const
+{
+    return m_database == nullptr ? QHash<QString, QString>()
+                                 : orWarn(DraftStore(*m_database).drafts());
+}
+
+void WindowMessages::keepDraft(const QString &remote, const QString &text)
+{
+    if (m_database == nullptr) {
+        return;
+    }
+    if (const Result<> kept = DraftStore(*m_database).put(remote, text); !kept) {
+        qCWarning(lcService) << "a text that was begun cannot be kept:" << kept.error().detail;
+    }
+}
+
+QStringList WindowMessages::templates() const
+{
+    const Settings &settings = m_phone.settings();
+    QStringList all = MessagePhrases::quickAnswers(settings.text(SettingKey::QuickAnswers),
+                                                   settings.isSet(SettingKey::QuickAnswers));
+    const QStringList own = readTexts(settings.text(SettingKey::RejectTexts));
+    all += own.isEmpty() ? AskPhrases::standardTexts() : own;
+    all.removeDuplicates();
+    return all;
+}
+
 QString WindowMessages::send(const QString &to, const QString &text, qint64 &id)
 {
     const Result<qint64> queued = m_phone.sendSms(to, text);
@@ -224,7 +255,7 @@ void WindowMessages::exportConversation(const QString &remote, const QString &fi
         m_clock,
         [this, remote](qint64 before, bool isJson) {
             const auto page =
-                orWarn(MessageStore(*m_database).pageWith(Line, remote, PageSize, before));
+                orWarn(MessageStore(*m_database).pageWith(OnlyLine, remote, PageSize, before));
             RowPiece piece {{}, page.empty() ? 0 : page.back().id, page.size() < PageSize};
             for (const MessageRecord &message : page) {
                 piece.rows.append(isJson ? exportrows::json(message) : exportrows::csv(message));

@@ -4,8 +4,10 @@
 
 #include "telephony/message.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -78,6 +80,12 @@ public:
     void markRead(const QString &remote, qint64 messageId);
     [[nodiscard]] int unread() const;
 
+    /** What was begun and not sent, by correspondent ("" = nobody yet). */
+    [[nodiscard]] QHash<QString, QString> drafts() const;
+    /** Outlives the program; an empty text is none. */
+    void keepDraft(const QString &remote, const QString &text);
+    /** Texts that are sent often, as the settings name them. */
+    [[nodiscard]] QStringList templates() const;
     [[nodiscard]] static TextCost cost(const QString &text);
     /** To a number, or to the only number of exactly one contact. The words are what went wrong,
      * or empty; @p id is the message's. */

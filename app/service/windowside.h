@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/callinhand.h"
 #include "service/legacytakeover.h"
 #include "service/localrules.h"
 #include "service/ringtest.h"
@@ -30,6 +31,7 @@ struct WindowSide
     LegacyTakeover legacy;
     LocalRules localRules;
     WindowHistory history;
+    CallInHand inHand;
     WindowNotices notices {};
     BackupDesk *backups = nullptr; ///< whoever makes one says so; null = there is none
 };

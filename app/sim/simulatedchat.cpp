@@ -88,6 +88,11 @@ void SimulatedChat::send(qint64 chatId, const ChatContent &content, QObject *con
             callback(tl::unexpected<Error>(*error));
             return;
         }
+        if (const auto moved = m_moved.find(chatId); moved != m_moved.end()) {
+            Q_EMIT chatMoved(chatId, moved->second);
+            callback(failure(ErrorCode::Rejected, u"group chat was upgraded"_s, 400));
+            return;
+        }
         const qint64 messageId = ++m_lastId;
         Q_EMIT shown(chatId, messageId, content, false);
         callback(messageId);

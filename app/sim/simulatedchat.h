@@ -19,6 +19,7 @@ public:
     void stop() override;
     [[nodiscard]] ChatLinkState linkState() const override { return m_state; }
     [[nodiscard]] QString botName() const override;
+    [[nodiscard]] qint64 botId() const override { return m_bot; }
     void reconnect() override { Q_EMIT reconnected(); }
     void send(qint64 chatId, const ChatContent &content, QObject *context,
               SentCallback callback) override;
@@ -46,6 +47,10 @@ public:
     void tap(qint64 senderId, qint64 messageId, const QString &data);
     /** How long the service takes for an answer; 0 by default. */
     void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
+    /** Which bot this is; tells at the next start of whoever uses it. */
+    void setBotId(qint64 bot) { m_bot = bot; }
+    /** What is sent to @p from is refused from now on: it is a supergroup with another id. */
+    void moveGroup(qint64 from, qint64 to) { m_moved[from] = to; }
     /** The next @p count requests fail with this error. */
     void failNext(const Error &error, int count = 1);
     /** The link's state, for tests of an outage; requests fail with Network while it is not
@@ -70,6 +75,8 @@ private:
     Agenda m_agenda;
     ChatLinkState m_state = ChatLinkState::Off;
     std::chrono::milliseconds m_latency {0};
+    qint64 m_bot = 0;
+    std::map<qint64, qint64> m_moved;
     qint64 m_lastId = 0;
     qint64 m_lastUpdate = 0;
     qint64 m_lastRequest = 0;

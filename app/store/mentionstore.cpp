@@ -22,6 +22,48 @@ MentionStore::MentionStore(Database &database, qint64 bot, QString line)
 Result<> MentionStore::save(qint64 chatId, qint64 chatMessage, const QString &number,
                             const QDateTime &at)
 {
+    return write(chatId, chatMessage, number, at);
+}
+
+/** The outbox commits no harder than this. */
+Result<> MentionStore::await(qint64 ticket, qint64 chatId, const QString &number,
+                             const QDateTime &at)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    const LightCommit light(database);
+    return write(chatId, -ticket, number, at);
+}
+
+Result<> MentionStore::forget(qint64 ticket)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    const LightCommit light(database);
+    return runSql(database, u"DELETE FROM mentions WHERE line=? AND chat_message=?"_s,
+                  {m_line, -ticket})
+        .map([](const QSqlQuery & /*done*/) {});
+}
+
+Result<std::vector<MentionStore::Awaited>> MentionStore::awaited() const
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    auto row = runSql(database,
+                      u"SELECT -chat_message, chat_id, number FROM mentions WHERE line=? AND "
+                      "chat_message<0"_s,
+                      {m_line});
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    std::vector<Awaited> awaited;
+    while (row->next()) {
+        awaited.push_back(
+            {row->value(0).toLongLong(), row->value(1).toLongLong(), row->value(2).toString()});
+    }
+    return endOfRows(*row).map([&awaited] { return std::move(awaited); });
+}
+
+Result<> MentionStore::write(qint64 chatId, qint64 chatMessage, const QString &number,
+                             const QDateTime &at)
+{
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     const auto done =
         runSql(database,

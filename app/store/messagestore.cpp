@@ -92,6 +92,12 @@ qint64 upperBound(qint64 beforeId)
     return beforeId > 0 ? beforeId : std::numeric_limits<qint64>::max();
 }
 
+/** What a tap asked for is asked for once, whichever bot showed the button. */
+qint64 botOf(const MessageOrder &order)
+{
+    return order.messageId < 0 ? 0 : order.bot;
+}
+
 Result<qint64> insert(const QSqlDatabase &database, const MessageRecord &message,
                       const MessageOrder &order)
 {
@@ -99,15 +105,16 @@ Result<qint64> insert(const QSqlDatabase &database, const MessageRecord &message
     const auto done = runSql(
         database,
         u"INSERT INTO messages (line, direction, kind, state, remote, answerable, text, parts, "
-        "parts_here, size, failure, cause, at, sent_at, changed_at, order_chat, order_message) "
-        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
+        "parts_here, size, failure, cause, at, sent_at, changed_at, order_chat, order_message, "
+        "order_bot) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s,
         {rows::text(message.line), rows::numberOf(message.direction), rows::numberOf(message.kind),
          rows::numberOf(message.state), rows::text(message.remote), message.answerable,
          rows::text(message.text), message.parts, message.partsHere, message.size,
          rows::numberOf(message.failure), message.cause, message.at.toMSecsSinceEpoch(),
          rows::time(message.sentAt), rows::time(message.changedAt),
          ordered ? QVariant(order.chatId) : QVariant(),
-         ordered ? QVariant(order.messageId) : QVariant()});
+         ordered ? QVariant(order.messageId) : QVariant(),
+         ordered ? QVariant(botOf(order)) : QVariant()});
     if (!done) {
         Error error = done.error();
         if (ordered && (error.native == ConstraintFailed || error.native == AnyConstraint)) {
@@ -270,8 +277,9 @@ Result<> MessageStore::replaceParts(const MessageRecord &message,
 Result<MessageRecord> MessageStore::ordered(const MessageOrder &order) const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    const auto found = readMessages(database, u"WHERE m.order_chat=? AND m.order_message=?"_s,
-                                    {order.chatId, order.messageId});
+    const auto found =
+        readMessages(database, u"WHERE m.order_bot=? AND m.order_chat=? AND m.order_message=?"_s,
+                     {botOf(order), order.chatId, order.messageId});
     if (!found) {
         return tl::unexpected(found.error());
     }

@@ -35,7 +35,9 @@ struct OutgoingPart
 struct MessageOrder
 {
     qint64 chatId = 0; ///< 0 = it did not come from a chat
-    qint64 messageId = 0;
+    qint64 messageId =
+        0; ///< below 0 = asked for by a tap: the same whichever bot showed the button
+    qint64 bot = 0; ///< whose number that is: another bot counts anew
     bool operator==(const MessageOrder &) const = default;
 };
 

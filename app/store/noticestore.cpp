@@ -65,9 +65,25 @@ void NoticeStore::adopt()
 {
     using State = MessageNotice::State;
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    // Of SMS that go out and are not at their end, or whose end was not shown, one copy is made
+    // anew: else nobody would hear of it. The newest will do: none of a hundred waits for longer.
     const std::vector<std::pair<QString, QVariantList>> steps {
+        {u"UPDATE OR IGNORE messages SET order_bot=? WHERE order_bot IS NULL AND order_chat IS "
+         "NOT NULL"_s,
+         {m_bot}},
         {u"UPDATE message_notices SET bot=? WHERE bot IS NULL OR (bot<>? AND state<2)"_s,
          {m_bot, m_bot}},
+        {u"UPDATE message_notices SET state=?, chat_message=NULL, stale=0, bot=? WHERE bot<>? AND "
+         "state IN (?,?) AND piece=(SELECT min(n.piece) FROM message_notices n WHERE "
+         "n.message_id=message_notices.message_id AND n.chat_id=message_notices.chat_id AND "
+         "n.state IN (?,?)) AND message_id IN (SELECT m.id FROM messages m WHERE m.direction=? AND "
+         "(m.state IN (?,?) OR message_notices.stale=1 OR (m.state=? AND m.failure=? AND m.id > "
+         "(SELECT max(id) FROM messages) - 100)))"_s,
+         {rows::numberOf(State::Queued), m_bot, m_bot, rows::numberOf(State::Shown),
+          rows::numberOf(State::Ticked), rows::numberOf(State::Shown),
+          rows::numberOf(State::Ticked), rows::numberOf(MessageDirection::Out),
+          rows::numberOf(MessageState::Queued), rows::numberOf(MessageState::Sending),
+          rows::numberOf(MessageState::Sent), rows::numberOf(MessageFailure::None)}},
         {u"UPDATE message_notices SET state=?, chat_message=NULL, stale=0, bot=? WHERE bot<>?"_s,
          {rows::numberOf(State::Dropped), m_bot, m_bot}},
     };
@@ -85,7 +101,8 @@ Result<std::vector<NoticeStore::Untold>> NoticeStore::untold(int limit) const
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     auto found = runSql(
         database,
-        u"SELECT id, order_chat, order_message FROM messages WHERE told = 0 ORDER BY id LIMIT ?"_s,
+        u"SELECT id, order_chat, order_message, order_bot FROM messages WHERE told = 0 ORDER BY "
+        "id LIMIT ?"_s,
         {limit});
     if (!found) {
         return tl::unexpected(found.error());
@@ -93,7 +110,8 @@ Result<std::vector<NoticeStore::Untold>> NoticeStore::untold(int limit) const
     std::vector<Untold> list;
     while (found->next()) {
         list.push_back({found->value(0).toLongLong(),
-                        {found->value(1).toLongLong(), found->value(2).toLongLong()}});
+                        {found->value(1).toLongLong(), found->value(2).toLongLong(),
+                         found->value(3).toLongLong()}});
     }
     if (const Result<> whole = endOfRows(*found); !whole) {
         return tl::unexpected(whole.error());
@@ -129,13 +147,14 @@ Result<> NoticeStore::save(const MessageNotice &notice)
 Result<std::vector<MessageNotice>> NoticeStore::open() const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    return read(database, u"(state < 2 OR stale = 1)"_s);
+    return read(database, u"(state < 2 OR stale = 1) AND state <> ? AND bot=?"_s,
+                {rows::numberOf(MessageNotice::State::Dropped), m_bot});
 }
 
 Result<std::vector<MessageNotice>> NoticeStore::of(qint64 messageId) const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    return read(database, u"message_id=?"_s, {messageId});
+    return read(database, u"message_id=? AND bot=?"_s, {messageId, m_bot});
 }
 
 Result<> NoticeStore::dropShown(qint64 chatId, qint64 chatMessage)
@@ -143,15 +162,79 @@ Result<> NoticeStore::dropShown(qint64 chatId, qint64 chatMessage)
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     return runSql(database,
                   u"UPDATE message_notices SET state=3, stale=0 WHERE chat_id=? AND "
-                  "chat_message=?"_s,
-                  {chatId, chatMessage})
+                  "chat_message=? AND bot=?"_s,
+                  {chatId, chatMessage, m_bot})
+        .map([](const QSqlQuery & /*done*/) {});
+}
+
+Result<std::vector<qint64>> NoticeStore::chats() const
+{
+    // From one to the next in the index, however many messages each of them shows.
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    auto found = runSql(
+        database,
+        u"WITH RECURSIVE chat(id) AS (SELECT min(chat_id) FROM message_notices WHERE chat_message "
+        "IS NOT NULL UNION ALL SELECT (SELECT min(chat_id) FROM message_notices WHERE "
+        "chat_message IS NOT NULL AND chat_id>chat.id) FROM chat WHERE chat.id IS NOT NULL) "
+        "SELECT id FROM chat WHERE id IS NOT NULL"_s);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    std::vector<qint64> chats;
+    while (found->next()) {
+        chats.push_back(found->value(0).toLongLong());
+    }
+    if (const Result<> whole = endOfRows(*found); !whole) {
+        return tl::unexpected(whole.error());
+    }
+    return chats;
+}
+
+Result<std::vector<qint64>> NoticeStore::leave(qint64 chatId, int most)
+{
+    using State = MessageNotice::State;
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    auto found = runSql(database,
+                        u"SELECT chat_message FROM message_notices WHERE chat_id=? AND "
+                        "chat_message IS NOT NULL AND state=? AND bot=? ORDER BY chat_message "
+                        "DESC LIMIT ?"_s,
+                        {chatId, rows::numberOf(State::Shown), m_bot, most});
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    std::vector<qint64> shown;
+    while (found->next()) {
+        shown.push_back(found->value(0).toLongLong());
+    }
+    if (const Result<> whole = endOfRows(*found); !whole) {
+        return tl::unexpected(whole.error());
+    }
+    const auto left = runSql(database,
+                             u"UPDATE message_notices SET state=?, stale=0 WHERE chat_id=? AND "
+                             "chat_message IS NOT NULL AND state IN (?,?) AND bot=?"_s,
+                             {rows::numberOf(State::Dropped), chatId, rows::numberOf(State::Shown),
+                              rows::numberOf(State::Ticked), m_bot});
+    if (!left) {
+        return tl::unexpected(left.error());
+    }
+    return shown;
+}
+
+Result<> NoticeStore::move(qint64 from, qint64 to)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    return runSql(database,
+                  u"UPDATE OR REPLACE message_notices SET chat_id=? WHERE chat_id=? AND state<2 "
+                  "AND bot=?"_s,
+                  {to, from, m_bot})
         .map([](const QSqlQuery & /*done*/) {});
 }
 
 Result<std::optional<qint64>> NoticeStore::messageShownBy(qint64 chatId, qint64 chatMessage) const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    const auto found = read(database, u"chat_id=? AND chat_message=?"_s, {chatId, chatMessage});
+    const auto found =
+        read(database, u"chat_id=? AND chat_message=? AND bot=?"_s, {chatId, chatMessage, m_bot});
     if (!found) {
         return tl::unexpected(found.error());
     }

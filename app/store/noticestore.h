@@ -38,7 +38,8 @@ class NoticeStore
 {
 public:
     /** @p bot = whose chat messages these are. What another one has shown is taken as shown, and
-     * its messages can no more be changed or answered: their ids mean nothing to this one. */
+     * its messages can no more be changed or answered: their ids mean nothing to this one. Only of
+     * SMS that go out, and whose end it did not show, there is one to be shown again. */
     NoticeStore(Database &database, qint64 bot);
 
     /** Messages that no chat has been told of yet, in their order; at most @p limit. */
@@ -54,6 +55,13 @@ public:
     /** Notices that are not what they should be: not shown yet, or stale; by message. */
     [[nodiscard]] Result<std::vector<MessageNotice>> open() const;
     [[nodiscard]] Result<std::vector<MessageNotice>> of(qint64 messageId) const;
+    /** Where messages are, or were, shown. */
+    [[nodiscard]] Result<std::vector<qint64>> chats() const;
+    /** What this chat shows is not changed any more. Gives the newest @p most of its chat messages.
+     */
+    Result<std::vector<qint64>> leave(qint64 chatId, int most);
+    /** What is not shown yet in @p from is to be shown in @p to, which is the same chat. */
+    Result<> move(qint64 from, qint64 to);
     /** This chat message is there no more. */
     Result<> dropShown(qint64 chatId, qint64 chatMessage);
     /** The message that a chat message shows. */

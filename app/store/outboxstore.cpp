@@ -73,6 +73,7 @@ Result<> OutboxStore::save(const KeptMessage &message)
                   "retired, prompt, protected) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON "
                   "CONFLICT(ticket) DO UPDATE "
                   "SET "
+                  "chat_id=excluded.chat_id, reply_to=excluded.reply_to, "
                   "message_id=excluded.message_id, subject=excluded.subject, text=excluded.text, "
                   "keyboard=excluded.keyboard, silent=excluded.silent, sending=excluded.sending, "
                   "waiting=excluded.waiting, retired=excluded.retired"_s,
@@ -95,17 +96,20 @@ Result<> OutboxStore::remove(qint64 ticket)
         .map([](const QSqlQuery & /*done*/) {});
 }
 
-/** Another bot's messages cannot be edited by this one, and what it has not said yet this one can.
- */
+/** Another bot's messages cannot be edited by this one, and what it has not said yet this one can:
+ * what was an edit is a message then, and answers none. */
 Result<> OutboxStore::takeOver()
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    const auto gone =
-        runSql(database, u"DELETE FROM outbox WHERE bot<>? AND message_id<>0"_s, {m_bot});
+    const auto gone = runSql(
+        database, u"DELETE FROM outbox WHERE bot<>? AND message_id<>0 AND waiting=0"_s, {m_bot});
     if (!gone) {
         return tl::unexpected(gone.error());
     }
-    return runSql(database, u"UPDATE outbox SET bot=?, sending=0 WHERE bot<>?"_s, {m_bot, m_bot})
+    return runSql(database,
+                  u"UPDATE outbox SET bot=?, silent=max(silent, message_id<>0), message_id=0, "
+                  "reply_to=0, sending=0 WHERE bot<>?"_s,
+                  {m_bot, m_bot})
         .map([](const QSqlQuery & /*done*/) {});
 }
 

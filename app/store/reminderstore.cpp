@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace vp {
 
-ReminderStore::ReminderStore(Database &database, QString line)
+ReminderStore::ReminderStore(Database &database, qint64 bot, QString line)
     : m_database(database)
+    , m_bot(bot)
     , m_line(std::move(line))
 {
 }
@@ -32,11 +33,12 @@ Result<qint64> ReminderStore::add(const CallReminder &reminder)
         return failure(ErrorCode::Conflict);
     }
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    const auto done = runSql(
-        database,
-        u"INSERT INTO call_reminders (line, chat_id, message_id, call, due_at) "
-        "VALUES (?,?,?,?,?)"_s,
-        {m_line, reminder.chatId, reminder.messageId, reminder.call, rows::time(reminder.dueAt)});
+    const auto done =
+        runSql(database,
+               u"INSERT INTO call_reminders (line, chat_id, message_id, call, due_at, bot) "
+               "VALUES (?,?,?,?,?,?)"_s,
+               {m_line, reminder.chatId, reminder.messageId, reminder.call,
+                rows::time(reminder.dueAt), m_bot});
     if (!done) {
         return tl::unexpected(done.error());
     }
@@ -53,10 +55,11 @@ Result<> ReminderStore::remove(qint64 id)
 Result<std::vector<CallReminder>> ReminderStore::all() const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    auto row = runSql(database,
-                      u"SELECT id, chat_id, message_id, call, due_at FROM call_reminders WHERE "
-                      "line=? ORDER BY due_at, id"_s,
-                      {m_line});
+    auto row =
+        runSql(database,
+               u"SELECT id, chat_id, iif(ifnull(bot, ?)=?, message_id, 0), call, due_at FROM "
+               "call_reminders WHERE line=? ORDER BY due_at, id"_s,
+               {m_bot, m_bot, m_line});
     if (!row) {
         return tl::unexpected(row.error());
     }

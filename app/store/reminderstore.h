@@ -14,7 +14,7 @@ struct CallReminder
 {
     qint64 id = 0; ///< 0 = not stored yet
     qint64 chatId = 0;
-    qint64 messageId = 0; ///< of the call's message there
+    qint64 messageId = 0; ///< of the call's message there; 0 = it was shown by another bot
     quint32 call = 0; ///< @see ToldCall
     QDateTime dueAt; ///< UTC
     bool operator==(const CallReminder &) const = default;
@@ -26,7 +26,8 @@ class ReminderStore
 {
 public:
     static constexpr int Capacity = 200;
-    explicit ReminderStore(Database &database, QString line = QStringLiteral("1"));
+    /** @p bot = whose chat messages these are. */
+    ReminderStore(Database &database, qint64 bot, QString line = QStringLiteral("1"));
     /** Gives its id. */
     Result<qint64> add(const CallReminder &reminder);
     Result<> remove(qint64 id);
@@ -35,6 +36,7 @@ public:
 
 private:
     Database &m_database;
+    qint64 m_bot;
     QString m_line;
 };
 

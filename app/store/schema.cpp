@@ -345,7 +345,8 @@ constexpr std::array DayLogs {
         PRIMARY KEY (line, chat_id, day)) WITHOUT ROWID)"_L1,
 };
 
-// Whose number a chat message of ours is about; empty = of somebody who hides it.
+// Whose number a chat message of ours is about; empty = of somebody who hides it. A chat_message
+// below 0 is not shown yet: the outbox's ticket.
 constexpr std::array Mentions {
     R"(CREATE TABLE mentions (
         position INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -358,6 +359,13 @@ constexpr std::array Mentions {
         UNIQUE (line, bot, chat_id, chat_message)))"_L1,
     // Whose chat_message this is: ids mean nothing to another bot. NULL = from before this column.
     "ALTER TABLE message_notices ADD COLUMN bot INTEGER"_L1,
+    "ALTER TABLE call_reminders ADD COLUMN bot INTEGER"_L1,
+    // The same of order_message; what a tap asked for has no number of a chat, and no bot (0).
+    "ALTER TABLE messages ADD COLUMN order_bot INTEGER"_L1,
+    "UPDATE messages SET order_bot=0 WHERE order_message<0"_L1,
+    "DROP INDEX messages_order"_L1,
+    "CREATE UNIQUE INDEX messages_order ON messages(order_bot, order_chat, order_message) "
+    "WHERE order_chat IS NOT NULL"_L1,
     // In which language somebody is told what happens; empty = it is not known.
     "ALTER TABLE people ADD COLUMN language TEXT NOT NULL DEFAULT ''"_L1,
 };
@@ -370,12 +378,21 @@ constexpr std::array SeenCalls {
     "INSERT INTO seen_calls SELECT line, max(id) FROM calls GROUP BY line"_L1,
 };
 
+// What was written in the window and not sent yet, by correspondent; empty = nobody yet.
+constexpr std::array Drafts {
+    R"(CREATE TABLE drafts (
+        line TEXT NOT NULL,
+        remote TEXT NOT NULL,
+        text TEXT NOT NULL,
+        PRIMARY KEY (line, remote)) WITHOUT ROWID)"_L1,
+};
+
 constexpr std::array Migrations {
     Migration {1, Version1},   Migration {2, Version2},  Migration {3, RingPlans},
     Migration {4, Blocking},   Migration {5, Deciding},  Migration {6, Chatting},
     Migration {7, People},     Migration {8, Prompts},   Migration {9, CallButtons},
     Migration {10, ReadUpTo},  Migration {11, Habits},   Migration {12, DayLogs},
-    Migration {13, SeenCalls}, Migration {14, Mentions},
+    Migration {13, SeenCalls}, Migration {14, Mentions}, Migration {15, Drafts},
 };
 
 } // namespace

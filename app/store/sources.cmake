@@ -58,6 +58,8 @@ set(SOURCES
     usagestore.h
     updatestore.cpp
     updatestore.h
+    draftstore.cpp
+    draftstore.h
     windowmarks.cpp
     windowmarks.h
 )

@@ -20,6 +20,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -111,6 +113,10 @@ QWidget *BlockingPage::buildOwn()
     panel->column().addWidget(m_problem);
     panel->column().addWidget(buildUndo(panel));
     panel->column().addWidget(m_own, 1);
+    auto *fresh = new QShortcut(QKeySequence(u"Ctrl+N"_s), this);
+    connect(fresh, &QShortcut::activated, m_entry, [this] { m_entry->setFocus(); });
+    auto *save = new QShortcut(QKeySequence(u"Ctrl+E"_s), this);
+    connect(save, &QShortcut::activated, share, &QPushButton::showMenu);
     auto *erase = new QShortcut(QKeySequence::Delete, m_own);
     erase->setContext(Qt::WidgetShortcut);
     connect(erase, &QShortcut::activated, this, &BlockingPage::removeChosen);
@@ -130,11 +136,16 @@ QWidget *BlockingPage::buildUndo(QWidget *parent)
     QPushButton *undo =
         makeButton(u"blocking.undo"_s, tr("&Undo"), tr("Bring back what was removed"), m_undoBar);
     undo->setShortcut(QKeySequence::Undo);
+    m_redo = makeButton(u"blocking.redo"_s, tr("Red&o"), tr("Remove them again"), m_undoBar);
+    m_redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
+    m_undo = undo;
     auto *row = new QHBoxLayout(m_undoBar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_undoText, 1);
     row->addWidget(undo);
+    row->addWidget(m_redo);
     m_undoBar->hide();
+    connect(m_redo, &QPushButton::clicked, this, [this] { remove(std::exchange(m_restored, {})); });
     connect(undo, &QPushButton::clicked, this, &BlockingPage::undo);
     return m_undoBar;
 }
@@ -224,10 +235,18 @@ void BlockingPage::add()
 
 void BlockingPage::removeChosen()
 {
+    std::vector<qint64> ids;
+    for (const QTreeWidgetItem *item : m_own->selectedItems()) {
+        ids.push_back(item->data(0, IdRole).toLongLong());
+    }
+    remove(ids);
+}
+
+void BlockingPage::remove(const std::vector<qint64> &ids)
+{
     std::vector<qint64> removed;
     QString problem;
-    for (const QTreeWidgetItem *item : m_own->selectedItems()) {
-        const qint64 id = item->data(0, IdRole).toLongLong();
+    for (const qint64 id : ids) {
         const QString why = m_questions.remove(id);
         if (why.isEmpty()) {
             removed.push_back(id);
@@ -241,21 +260,35 @@ void BlockingPage::removeChosen()
         const auto count = static_cast<int>(m_removed.size());
         m_undoText->setText(count == 1 ? tr("1 entry removed.")
                                        : tr("%n entries removed.", nullptr, count));
-        m_undoBar->show();
+        showUndo(true);
     }
     refresh();
+}
+
+void BlockingPage::showUndo(bool isUndo)
+{
+    m_undo->setVisible(isUndo);
+    m_redo->setVisible(!isUndo);
+    m_undoBar->show();
 }
 
 void BlockingPage::undo()
 {
     QString problem;
+    m_restored.clear();
     for (const qint64 id : m_removed) {
         if (const QString why = m_questions.restore(id); !why.isEmpty()) {
             problem = why;
+        } else {
+            m_restored.push_back(id);
         }
     }
     m_removed.clear();
     m_undoBar->hide();
+    if (!m_restored.empty()) {
+        m_undoText->setText(tr("As before."));
+        showUndo(false);
+    }
     tell(problem);
     refresh();
 }

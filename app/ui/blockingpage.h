@@ -77,6 +77,9 @@ private:
     [[nodiscard]] QWidget *buildCheck(Settings &settings);
     void add();
     void removeChosen();
+    void remove(const std::vector<qint64> &ids);
+    /** Or redo. */
+    void showUndo(bool isUndo);
     void undo();
     void check();
     void save(bool salted);
@@ -91,6 +94,9 @@ private:
     QLabel *m_problem = nullptr;
     QTreeWidget *m_own = nullptr;
     QPushButton *m_remove = nullptr;
+    std::vector<qint64> m_restored; ///< by the last Undo; what Redo takes away again
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
     QWidget *m_undoBar = nullptr;
     QLabel *m_undoText = nullptr;
     QTreeWidget *m_shared = nullptr;

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -59,28 +60,48 @@ QString elapsed(const QDateTime &since)
 CallStrip::CallStrip(QWidget *parent)
     : QFrame(parent)
     , m_chain(new CallChain(this))
+    , m_join(new QPushButton(lineIcon(u"call"_s), joinText(Join::Look), this))
     , m_end(new QPushButton(lineIcon(u"hangup"_s), tr("Hang up"), this))
 {
     setObjectName(u"strip"_s);
     setFrameShape(QFrame::StyledPanel);
     m_chain->setObjectName(u"strip.chain"_s);
     m_chain->setAccessibleName(tr("The call that lives now"));
+    m_join->setObjectName(u"strip.join"_s);
+    m_join->setToolTip(tr("Joins as soon as both have answered (%1)").arg(u"Ctrl+J"_s));
+    m_join->hide();
     m_end->setObjectName(u"strip.end"_s);
     m_end->setAccessibleName(m_end->text());
-    m_end->setMinimumHeight(m_end->sizeHint().height() + 4);
+    for (QPushButton *button : {m_join, m_end}) {
+        button->setMinimumHeight(button->sizeHint().height() + 4);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(16);
     row->addWidget(m_chain, 1);
-    row->addWidget(m_end);
+    auto *buttons = new QVBoxLayout; // one below the other: large letters have the room, too
+    buttons->setSpacing(4);
+    buttons->addWidget(m_join);
+    buttons->addWidget(m_end);
+    row->addLayout(buttons);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &CallStrip::refresh);
+    connect(m_join, &QPushButton::clicked, this, &CallStrip::joinRequested);
     connect(m_end, &QPushButton::clicked, this, &CallStrip::endRequested);
     hide();
 }
 
-void CallStrip::setLiveCall(const std::optional<LiveCall> &call, const QString &masterName)
+QString CallStrip::joinText(Join join)
 {
+    return join == Join::Forward ? tr("Forward to me") : tr("Join now");
+}
+
+void CallStrip::setLiveCall(const std::optional<LiveCall> &call, const QString &masterName,
+                            Join join)
+{
+    m_join->setText(joinText(join));
+    m_join->setAccessibleName(m_join->text());
+    m_join->setVisible(join != Join::No);
     m_call = call;
     m_masterName = masterName;
     if (m_call) {

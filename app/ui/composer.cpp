@@ -9,9 +9,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace vp {
 
@@ -20,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Lines = 3;
+constexpr int LongestEntry = 60;
 
 } // namespace
 
@@ -28,6 +32,8 @@ Composer::Composer(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_cost(textLabel({}, true, this))
     , m_problem(textLabel({}, false, this))
+    , m_templates(makeButton(u"messages.templates"_s, tr("&Texts"),
+                             tr("Insert a text that is sent often"), this))
     , m_send(
           makeButton(u"messages.send"_s, tr("Sen&d"), tr("Send (%1)").arg(u"Ctrl+Enter"_s), this))
 {
@@ -42,6 +48,7 @@ Composer::Composer(QWidget *parent)
     m_send->setIcon(lineIcon(u"sms"_s));
     auto *below = new QHBoxLayout;
     below->addWidget(m_cost, 1);
+    below->addWidget(m_templates);
     below->addWidget(m_send);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +56,13 @@ Composer::Composer(QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_text);
     column->addLayout(below);
+    auto *menu = new QMenu(m_templates);
+    menu->setObjectName(u"messages.templatesMenu"_s);
+    m_templates->setMenu(menu);
+    m_templates->hide();
+    connect(menu, &QMenu::aboutToShow, this, &Composer::fillTemplates);
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::refresh);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::textChanged);
     connect(m_send, &QPushButton::clicked, this, &Composer::send);
     tell({});
     refresh();
@@ -70,6 +83,7 @@ void Composer::setClosed(const QString &why)
 {
     m_closed = why;
     m_text->setEnabled(why.isEmpty());
+    m_templates->setEnabled(why.isEmpty());
     refresh();
 }
 
@@ -77,6 +91,32 @@ void Composer::tell(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+void Composer::setTemplates(std::function<QStringList()> templates)
+{
+    m_offer = std::move(templates);
+    m_templates->show();
+}
+
+void Composer::fillTemplates()
+{
+    QMenu *menu = m_templates->menu();
+    menu->clear();
+    for (const QString &text : m_offer()) {
+        QString label = text.simplified();
+        if (label.size() > LongestEntry) {
+            label = QString(label.left(LongestEntry) % u'…');
+        }
+        connect(menu->addAction(label.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, text] {
+                    m_text->insertPlainText(text);
+                    m_text->setFocus();
+                });
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No texts are set"))->setEnabled(false);
+    }
 }
 
 void Composer::takeFocus()

@@ -4,7 +4,10 @@
 
 #include "service/windowmessages.h"
 
+#include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -25,10 +28,14 @@ public:
     /** Nothing can be sent there; @p why in words, empty = it can. */
     void setClosed(const QString &why);
     void tell(const QString &problem);
+    /** What the menu offers, asked for when it is opened. */
+    void setTemplates(std::function<QStringList()> templates);
     void takeFocus();
 
 Q_SIGNALS:
     void sendRequested(const QString &text);
+    /** By the person or by setText(). */
+    void textChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,11 +43,14 @@ protected:
 private:
     void refresh();
     void send();
+    void fillTemplates();
 
     QPlainTextEdit *m_text;
     InkLabel *m_cost;
     QLabel *m_problem;
+    QPushButton *m_templates;
     QPushButton *m_send;
+    std::function<QStringList()> m_offer;
     QString m_closed;
 };
 

@@ -36,7 +36,8 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     , m_numbers(new QListWidget(this))
     , m_call(makeButton(u"contact.call"_s, tr("C&all…"), tr("Call this number"), this))
     , m_message(makeButton(u"contact.sms"_s, tr("&SMS…"), tr("Write to this number"), this))
-    , m_copy(makeButton(u"contact.copy"_s, tr("Copy &number"), {}, this))
+    , m_copy(makeButton(u"contact.copy"_s, {}, tr("Copy number"), this))
+    , m_edit(makeButton(u"contact.edit"_s, tr("E&dit…"), tr("Change this contact"), this))
     , m_remove(makeButton(u"contact.remove"_s, tr("Delete"), tr("Delete this contact"), this))
 {
     setObjectName(u"contact"_s);
@@ -48,11 +49,12 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     m_call->setIcon(lineIcon(u"call"_s));
     m_message->setIcon(lineIcon(u"sms"_s));
     m_copy->setIcon(lineIcon(u"copy"_s));
+    m_copy->setToolTip(m_copy->accessibleName());
     m_numbers->setObjectName(u"contact.numbers"_s);
     m_numbers->setAccessibleName(tr("Numbers"));
     m_numbers->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_call, m_message, m_copy, m_remove}) {
+    for (QPushButton *button : {m_call, m_message, m_copy, m_edit, m_remove}) {
         buttons->addWidget(button);
     }
     buttons->addStretch(1);
@@ -72,6 +74,7 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
             [this] { Q_EMIT messageRequested(chosenNumber()); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(chosenNumber()); });
+    connect(m_edit, &QPushButton::clicked, this, &ContactDetail::editRequested);
     connect(m_remove, &QPushButton::clicked, this, &ContactDetail::removalRequested);
     setContact({});
 }
@@ -89,6 +92,7 @@ void ContactDetail::setContact(const std::optional<Contact> &contact)
     m_numbers->setFixedHeight(std::min(m_numbers->count(), MostLines) * m_numbers->sizeHintForRow(0)
                               + 4);
     m_remove->setEnabled(contact.has_value());
+    m_edit->setEnabled(contact.has_value());
     m_numbers->setCurrentRow(0);
     refresh();
 }

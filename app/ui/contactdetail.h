@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void callRequested(const QString &number);
     void messageRequested(const QString &number);
+    void editRequested();
     void removalRequested();
 
 private:
@@ -43,6 +44,7 @@ private:
     QPushButton *m_call;
     QPushButton *m_message;
     QPushButton *m_copy;
+    QPushButton *m_edit;
     QPushButton *m_remove;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/contactspage.h"
 
 #include "ui/contactdetail.h"
+#include "ui/contactdialog.h"
 #include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/importstrip.h"
@@ -56,6 +57,8 @@ ContactsPage::ContactsPage(WindowContacts &contacts, QWidget *parent)
     m_stack->addWidget(split);
     m_stack->addWidget(buildEmptyNote());
     addKey(QKeySequence(u"Ctrl+F"_s), &ContactsPage::focusFilter);
+    addKey(QKeySequence(u"Ctrl+N"_s), &ContactsPage::addNew);
+    addKey(QKeySequence(u"F2"_s), &ContactsPage::editChosen);
     addKey(QKeySequence(u"Ctrl+O"_s), &ContactsPage::chooseFiles);
     addKey(QKeySequence(u"Ctrl+E"_s), &ContactsPage::exportChosen);
     connect(&m_contacts, &WindowContacts::changed, this, &ContactsPage::takeList);
@@ -63,8 +66,11 @@ ContactsPage::ContactsPage(WindowContacts &contacts, QWidget *parent)
         tell(count == 1 ? tr("1 contact deleted.") : tr("%n contacts deleted.", nullptr, count),
              true);
     });
-    connect(&m_contacts, &WindowContacts::restored, this,
-            [this] { tell(tr("They are back."), false); });
+    connect(&m_contacts, &WindowContacts::restored, this, [this] {
+        tell(tr("They are back."), false);
+        m_redo->setVisible(!m_gone.empty());
+    });
+    connect(&m_contacts, &WindowContacts::stored, this, [this] { tell(tr("Saved."), false); });
     connect(&m_contacts, &WindowContacts::exported, this,
             [this](const QString &path) { tell(tr("Saved as %1.").arg(path), false); });
     connect(&m_contacts, &WindowContacts::failed, this,
@@ -74,8 +80,7 @@ ContactsPage::ContactsPage(WindowContacts &contacts, QWidget *parent)
 
 void ContactsPage::addKey(const QKeySequence &keys, void (ContactsPage::*command)())
 {
-    auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *shortcut = new QShortcut(keys, this); // wherever the keyboard is, while this is shown
     connect(shortcut, &QShortcut::activated, this, command);
 }
 
@@ -86,6 +91,7 @@ QWidget *ContactsPage::buildGroups()
     m_groups->setObjectName(u"contacts.groups"_s);
     m_groups->setAccessibleName(tr("Groups"));
     m_groups->setFrameShape(QFrame::NoFrame);
+    QPushButton *fresh = makeButton(u"contacts.new"_s, tr("Ne&w…"), tr("New contact"), side);
     QPushButton *import =
         makeButton(u"contacts.import"_s, tr("&Import…"), tr("Import files of contacts"), side);
     m_export =
@@ -93,8 +99,10 @@ QWidget *ContactsPage::buildGroups()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_groups, 1);
+    column->addWidget(fresh);
     column->addWidget(import);
     column->addWidget(m_export);
+    connect(fresh, &QPushButton::clicked, this, &ContactsPage::addNew);
     connect(m_groups, &QListWidget::currentRowChanged, this, &ContactsPage::filter);
     connect(import, &QPushButton::clicked, this, &ContactsPage::chooseFiles);
     connect(m_export, &QPushButton::clicked, this, &ContactsPage::exportChosen);
@@ -125,6 +133,7 @@ QWidget *ContactsPage::buildPeople()
     connect(m_filter, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
     connect(m_detail, &ContactDetail::callRequested, this, &ContactsPage::callRequested);
     connect(m_detail, &ContactDetail::messageRequested, this, &ContactsPage::messageRequested);
+    connect(m_detail, &ContactDetail::editRequested, this, &ContactsPage::editChosen);
     connect(m_detail, &ContactDetail::removalRequested, this, &ContactsPage::removeChosen);
     return side;
 }
@@ -164,6 +173,8 @@ QWidget *ContactsPage::buildBar()
     m_words->setObjectName(u"contacts.words"_s);
     m_undo = makeButton(u"contacts.undo"_s, tr("&Undo"), tr("Bring back who was deleted"), m_bar);
     m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = makeButton(u"contacts.redo"_s, tr("&Redo"), tr("Delete them again"), m_bar);
+    m_redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
     QPushButton *close = makeButton(u"contacts.closeBar"_s, {}, tr("Close this message"), m_bar);
     close->setIcon(lineIcon(u"close"_s));
     close->setFlat(true);
@@ -171,8 +182,13 @@ QWidget *ContactsPage::buildBar()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_words, 1);
     row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addWidget(close);
     m_bar->hide();
+    connect(m_redo, &QPushButton::clicked, this, [this] {
+        m_redo->hide();
+        m_contacts.remove(m_gone);
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->hide();
         m_contacts.undoRemoval();
@@ -300,7 +316,21 @@ void ContactsPage::removeChosen()
         contacts.push_back(m_model.contact(index.row()));
     }
     if (!contacts.empty()) {
+        m_gone = contacts;
         m_contacts.remove(std::move(contacts));
+    }
+}
+
+void ContactsPage::addNew()
+{
+    (new ContactDialog(m_contacts, std::nullopt, chosenGroup(), this))->show();
+}
+
+void ContactsPage::editChosen()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid() && index.row() < m_model.rowCount()) {
+        (new ContactDialog(m_contacts, m_model.contact(index.row()), {}, this))->show();
     }
 }
 
@@ -314,6 +344,7 @@ void ContactsPage::tell(const QString &words, bool mayUndo)
 {
     m_words->setText(words);
     m_undo->setVisible(mayUndo);
+    m_redo->hide();
     m_bar->show();
 }
 

@@ -48,6 +48,8 @@ private:
     void chooseFiles();
     void exportChosen();
     void removeChosen();
+    void addNew();
+    void editChosen();
     void focusFilter();
     /** In the line above the table; @p mayUndo shows a button beside it. */
     void tell(const QString &words, bool mayUndo);
@@ -63,6 +65,8 @@ private:
     QWidget *m_bar = nullptr;
     QLabel *m_words = nullptr;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
+    std::vector<Contact> m_gone; ///< who was deleted last
     QPushButton *m_export = nullptr;
     QStackedLayout *m_stack = nullptr;
 };

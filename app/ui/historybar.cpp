@@ -20,6 +20,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -124,6 +126,8 @@ QWidget *HistoryBar::buildMessage()
     m_undo =
         makeButton(u"history.undo"_s, tr("&Undo"), tr("Bring back what was deleted"), m_message);
     m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = makeButton(u"history.redo"_s, tr("&Redo"), tr("Delete them again"), m_message);
+    m_redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
     m_cancel = makeButton(u"history.cancel"_s, tr("Cancel"), tr("Save nothing"), m_message);
     QPushButton *close =
         makeButton(u"history.closeMessage"_s, {}, tr("Close this message"), m_message);
@@ -133,13 +137,18 @@ QWidget *HistoryBar::buildMessage()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_words, 1);
     row->addWidget(m_undo);
+    row->addWidget(m_redo);
     row->addWidget(m_cancel);
     row->addWidget(close);
     m_message->hide();
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        m_message->hide();
-        m_history.undo();
+        if (m_change.back()) {
+            tell(m_change.undone, m_redo);
+        } else {
+            m_message->hide();
+        }
     });
+    connect(m_redo, &QPushButton::clicked, this, [this] { change(m_change); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_history.cancelExport(); });
     connect(close, &QPushButton::clicked, m_message, &QWidget::hide);
     return m_message;
@@ -187,13 +196,25 @@ void HistoryBar::removeOlder(int days)
         tell(tr("There are none so old."), nullptr);
         return;
     }
-    m_history.removeBefore(before);
-    tellRemoved(calls);
+    remove(calls, [this, before] { m_history.removeBefore(before); });
 }
 
-void HistoryBar::tellRemoved(int calls)
+void HistoryBar::remove(int calls, const std::function<void()> &removal)
 {
-    tell(calls == 1 ? tr("1 call deleted.") : tr("%n calls deleted.", nullptr, calls), m_undo);
+    change({[removal] {
+                removal();
+                return QString();
+            },
+            [this] { return m_history.undo(); },
+            calls == 1 ? tr("1 call deleted.") : tr("%n calls deleted.", nullptr, calls),
+            tr("They are back.")});
+}
+
+void HistoryBar::change(Change change)
+{
+    m_change = std::move(change);
+    const QString problem = m_change.make();
+    tell(problem.isEmpty() ? m_change.made : problem, problem.isEmpty() ? m_undo : nullptr);
 }
 
 void HistoryBar::exportShown()
@@ -230,6 +251,7 @@ void HistoryBar::tell(const QString &words, QPushButton *button)
 {
     m_words->setText(words);
     m_undo->setVisible(button == m_undo);
+    m_redo->setVisible(button == m_redo);
     m_cancel->setVisible(button == m_cancel);
     m_message->show();
 }

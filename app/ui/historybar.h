@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QButtonGroup;
 class QComboBox;
 class QLabel;
@@ -36,9 +38,18 @@ Q_SIGNALS:
     /** The chosen calls are to go; whoever shows them knows which. */
     void removalWanted();
 
-public Q_SLOTS:
-    /** So many have been chosen and gone. */
-    void tellRemoved(int calls);
+public:
+    /** What can be taken back, and done again. */
+    struct Change
+    {
+        std::function<QString()> make; ///< gives what went wrong in words, or nothing
+        std::function<bool()> back; ///< false = too late
+        QString made; ///< in words
+        QString undone;
+    };
+    void change(Change change);
+    /** So many go by @p removal. */
+    void remove(int calls, const std::function<void()> &removal);
 
 private:
     [[nodiscard]] QLayout *buildSorts();
@@ -60,7 +71,9 @@ private:
     QWidget *m_message = nullptr;
     QLabel *m_words = nullptr;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
     QPushButton *m_cancel = nullptr;
+    Change m_change; ///< the last one
 };
 
 } // namespace vp

@@ -23,6 +23,9 @@
 #include <QTableView>
 #include <QTableWidget>
 
+#include <memory>
+#include <utility>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -127,6 +130,11 @@ QWidget *HistoryPage::buildDetail()
     m_copy->setObjectName(u"history.copy"_s);
     m_copy->setAccessibleName(tr("Copy number"));
     m_message = makeButton(u"history.message"_s, tr("&SMS…"), tr("Write an SMS"), m_detail);
+    m_block = makeButton(u"history.block"_s, tr("B&lock"), tr("Block this number"), m_detail);
+    m_block->hide();
+    m_test = makeButton(u"history.test"_s, tr("&Why?"),
+                        tr("Who would get this call, and why, by the rules of now"), m_detail);
+    m_test->setToolTip(m_test->accessibleName());
     m_why = textLabel({}, true, m_detail);
     m_why->setObjectName(u"history.why"_s);
     m_steps = new QTableWidget(0, 3, m_detail);
@@ -148,23 +156,71 @@ QWidget *HistoryPage::buildDetail()
     head->addWidget(m_callBack);
     head->addWidget(m_message);
     head->addWidget(m_copy);
+    auto *reasons = new QHBoxLayout;
+    reasons->addWidget(m_why, 1);
+    reasons->addStretch();
+    reasons->addWidget(m_test);
+    reasons->addWidget(m_block);
     auto *column = new QVBoxLayout(m_detail);
     column->setContentsMargins(16, 8, 16, 8);
     column->addLayout(head);
-    column->addWidget(m_why);
+    column->addLayout(reasons);
     column->addWidget(m_steps, 1);
+    connectDetail();
+    return m_detail;
+}
+
+void HistoryPage::connectDetail()
+{
     connect(m_callBack, &QPushButton::clicked, this, [this] {
-        if (m_table->currentIndex().isValid()) {
-            Q_EMIT callRequested(m_model.record(m_table->currentIndex().row()).remoteNumber);
+        if (const CallRecord *call = chosen()) {
+            Q_EMIT callRequested(call->remoteNumber);
         }
     });
     connect(m_message, &QPushButton::clicked, this, [this] {
-        if (m_table->currentIndex().isValid()) {
-            Q_EMIT messageRequested(m_model.record(m_table->currentIndex().row()).remoteNumber);
+        if (const CallRecord *call = chosen()) {
+            Q_EMIT messageRequested(call->remoteNumber);
+        }
+    });
+    connect(m_test, &QPushButton::clicked, this, [this] {
+        if (const CallRecord *call = chosen()) {
+            Q_EMIT whyRequested(call->remoteNumber, call->startedAt);
         }
     });
     connect(m_copy, &QPushButton::clicked, this, &HistoryPage::copyNumber);
-    return m_detail;
+    connect(m_block, &QPushButton::clicked, this, &HistoryPage::blockChosen);
+}
+
+const CallRecord *HistoryPage::chosen() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() && current.row() < m_model.rowCount() ? &m_model.record(current.row())
+                                                                   : nullptr;
+}
+
+void HistoryPage::setBlocking(Blocking blocking)
+{
+    m_blocking = std::move(blocking);
+    m_block->show();
+}
+
+void HistoryPage::blockChosen()
+{
+    const CallRecord *call = chosen();
+    if (call == nullptr || call->remoteNumber.isEmpty() || m_bar == nullptr) {
+        return;
+    }
+    const QString number = call->remoteNumber;
+    const QString shown = Phrases::party(call->remoteName, number);
+    const auto entry = std::make_shared<qint64>(0); // shared by what makes it and takes it back
+    m_bar->change({[this, number, entry] {
+                       const Result<qint64> done = m_blocking.block(number);
+                       *entry = done.value_or(0);
+                       return done ? QString() : Phrases::error(done.error());
+                   },
+                   [this, entry] { return m_blocking.unblock(*entry); },
+                   tr("%1 is blocked from now on.").arg(shown),
+                   tr("%1 is not blocked any more.").arg(shown)});
 }
 
 QWidget *HistoryPage::buildEmptyNote()
@@ -194,7 +250,7 @@ void HistoryPage::setHistory(WindowHistory &history)
     connect(m_bar, &HistoryBar::removalWanted, this, [this, &history] { removeChosen(history); });
     const auto key = [this](const QKeySequence &keys, QWidget *where, auto command) {
         auto *shortcut = new QShortcut(keys, where);
-        shortcut->setContext(where == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
+        shortcut->setContext(where == this ? Qt::WindowShortcut : Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, command);
     };
     key(QKeySequence::Find, this, [this] { m_bar->focusSearch(); });
@@ -220,8 +276,7 @@ void HistoryPage::removeChosen(WindowHistory &history)
         ids.append(m_model.record(row.row()).id);
     }
     if (!ids.isEmpty()) {
-        history.remove(ids);
-        m_bar->tellRemoved(static_cast<int>(ids.size()));
+        m_bar->remove(static_cast<int>(ids.size()), [&history, ids] { history.remove(ids); });
     }
 }
 
@@ -282,6 +337,8 @@ void HistoryPage::showDetail()
     m_callBack->setEnabled(!call.remoteNumber.isEmpty());
     m_copy->setEnabled(!call.remoteNumber.isEmpty());
     m_message->setEnabled(!call.remoteNumber.isEmpty());
+    m_block->setEnabled(!call.remoteNumber.isEmpty());
+    m_test->setEnabled(call.direction == StoryDirection::Inbound);
     m_why->setText(tr("Why: %1").arg(ReasonPhrases::all(call.reasons).join(u" · "_s)));
     m_why->setVisible(!call.reasons.empty());
     fillSteps(call);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "ui/historymodel.h"
 
 #include <QWidget>
@@ -26,6 +27,13 @@ public:
     [[nodiscard]] HistoryModel &model() { return m_model; }
     /** What is looked for, deleted and saved comes from @p history, which outlives this. */
     void setHistory(WindowHistory &history);
+    /** How a number is blocked, and let through again. */
+    struct Blocking
+    {
+        std::function<Result<qint64>(const QString &number)> block; ///< gives the entry's id
+        std::function<bool(qint64 id)> unblock;
+    };
+    void setBlocking(Blocking blocking);
     /** One call was added or changed. */
     void refreshCall(qint64 id);
     /** Chooses the call, when it is among those that are loaded. */
@@ -35,10 +43,13 @@ Q_SIGNALS:
     /** The person wants to call this number; nothing is dialled yet. */
     void callRequested(const QString &number);
     void messageRequested(const QString &number);
+    /** Who would get a call of this number at that time, and why? */
+    void whyRequested(const QString &number, const QDateTime &at);
 
 private:
     void buildTable();
     QWidget *buildDetail();
+    void connectDetail();
     QWidget *buildEmptyNote();
     void showDetail();
     void fillSteps(const CallRecord &call);
@@ -47,6 +58,8 @@ private:
     void reload();
     void choose(int row);
     void removeChosen(WindowHistory &history);
+    void blockChosen();
+    [[nodiscard]] const CallRecord *chosen() const;
 
     HistoryModel m_model;
     QTableView *m_table;
@@ -57,6 +70,9 @@ private:
     QWidget *m_detail = nullptr;
     QLabel *m_why = nullptr;
     QPushButton *m_message = nullptr;
+    QPushButton *m_block = nullptr; ///< hidden while nothing can be blocked
+    QPushButton *m_test = nullptr;
+    Blocking m_blocking;
     QLabel *m_empty = nullptr;
     QPushButton *m_showAll = nullptr;
     HistoryBar *m_bar = nullptr; ///< null = there is nothing to choose from

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -36,15 +37,23 @@ LocalRulesPanel::LocalRulesPanel(VirtualPhone &phone, QWidget *parent)
     , m_change(makeButton(u"rules.change"_s, tr("C&hange…"), tr("Change the chosen rule"), this))
     , m_remove(makeButton(u"rules.remove"_s, tr("Re&move"), tr("Remove the chosen rule"), this))
     , m_undo(makeButton(u"rules.undo"_s, tr("&Undo"), tr("Undo the last change of a rule"), this))
+    , m_redo(makeButton(u"rules.redo"_s, tr("Red&o"), tr("Make the last change again"), this))
     , m_note(textLabel({}, true, this))
 {
     setObjectName(u"rules.ownPanel"_s);
     m_note->setObjectName(u"rules.ownNote"_s);
     QPushButton *make = makeButton(u"rules.new"_s, tr("&New rule…"), {}, this);
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {make, m_change, m_remove, m_undo}) {
+    for (QPushButton *button : {make, m_change, m_remove, m_undo, m_redo}) {
         row->addWidget(button);
     }
+    make->setShortcut(QKeySequence(u"Ctrl+N"_s));
+    m_change->setShortcut(QKeySequence(u"F2"_s));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
+    auto *erase = new QShortcut(QKeySequence::Delete, m_list);
+    erase->setContext(Qt::WidgetShortcut);
+    connect(erase, &QShortcut::activated, m_remove, &QPushButton::click);
     row->addWidget(m_note, 1);
     column().addWidget(m_list);
     column().addLayout(row);
@@ -61,6 +70,10 @@ LocalRulesPanel::LocalRulesPanel(VirtualPhone &phone, QWidget *parent)
     connect(m_undo, &QPushButton::clicked, this, [this, rules] {
         const Result<> done = rules->undo();
         tell(done ? tr("As before.") : Phrases::error(done.error()));
+    });
+    connect(m_redo, &QPushButton::clicked, this, [this, rules] {
+        const Result<> done = rules->redo();
+        tell(done ? tr("Changed again.") : Phrases::error(done.error()));
     });
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &LocalRulesPanel::showChoice);
     connect(rules, &LocalRules::changed, this, &LocalRulesPanel::refresh);
@@ -111,6 +124,7 @@ void LocalRulesPanel::showChoice()
     m_change->setEnabled(chosen().has_value());
     m_remove->setEnabled(chosen().has_value());
     m_undo->setVisible(m_phone.window().localRules.mayUndo());
+    m_redo->setVisible(m_phone.window().localRules.mayRedo());
 }
 
 std::optional<std::size_t> LocalRulesPanel::chosen() const

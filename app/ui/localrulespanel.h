@@ -38,6 +38,7 @@ private:
     QPushButton *m_change;
     QPushButton *m_remove;
     QPushButton *m_undo;
+    QPushButton *m_redo;
     QLabel *m_note;
 };
 

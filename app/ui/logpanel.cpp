@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
@@ -42,6 +43,8 @@ LogPanel::LogPanel(const RecentLog *log, QWidget *parent)
     m_filter->setPlaceholderText(tr("Show only lines with…"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaxLength(LongestFilter);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(); });
     m_level->setObjectName(u"log.level"_s);
     m_level->setAccessibleName(tr("From which severity on"));
     m_level->addItems({tr("Everything"), tr("Information"), tr("Warnings"), tr("Errors")});

@@ -3,28 +3,26 @@
 #include "ui/mainwindow.h"
 
 #include "base/logging.h"
-#include "service/callrules.h"
 #include "service/numberwords.h"
 #include "service/phrases.h"
-#include "service/ruledesk.h"
 #include "service/windowside.h"
 #include "ui/banner.h"
 #include "ui/callstrip.h"
 #include "ui/dialdialog.h"
 #include "ui/firstframe.h"
-#include "ui/helpdialog.h"
 #include "ui/icons.h"
 #include "ui/navigation.h"
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
+#include "ui/traywait.h"
 #include "ui/windowdoor.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
+#include <QScreen>
 #include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
@@ -37,6 +35,16 @@ namespace {
 constexpr QSize MinimumFrame(720, 480);
 constexpr QSize DefaultFrame(1040, 680);
 constexpr int FoldBelow = 900; ///< narrower windows show the navigation as icons
+constexpr QSize Frame(16, 48); ///< what the desktop draws around a window, about
+
+/** As large as a window should be, on a screen that has the room. */
+QSize firstSize()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen == nullptr
+        ? DefaultFrame
+        : DefaultFrame.boundedTo(screen->availableSize() - Frame).expandedTo(MinimumFrame);
+}
 
 } // namespace
 
@@ -55,7 +63,7 @@ MainWindow::MainWindow(VirtualPhone &phone, Playground *playground, QWidget *par
     setWindowIcon(colourIcon(u"virtualphone"_s));
     setMinimumSize(MinimumFrame);
     buildFrame(playground);
-    resize(DefaultFrame);
+    resize(firstSize());
     connectFrame();
     addShortcuts();
     openPage(playground != nullptr ? Page::Demo : Page::Overview);
@@ -105,6 +113,7 @@ void MainWindow::connectFrame()
             [this] { m_status->setStatus(m_phone.status()); });
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &MainWindow::refreshCall);
     connect(m_strip, &CallStrip::endRequested, this, [this] { m_phone.endAll(); });
+    connect(m_strip, &CallStrip::joinRequested, this, &MainWindow::joinNow);
     connect(m_status, &StatusLine::modemClicked, m_pages,
             [this] { m_pages->openSetting(u"settings.modem/port"_s); });
     connect(m_status, &StatusLine::networkClicked, this, [this] { openPage(Page::Overview); });
@@ -167,6 +176,8 @@ QWidget *MainWindow::buildTopBar()
     row->addWidget(m_search, 1);
     row->addWidget(call);
     connect(m_search, &SearchField::chosen, this, &MainWindow::openDialDialog);
+    connect(m_search, &SearchField::messageWanted, this,
+            [this](const QString &to) { writeTo(to); });
     connect(call, &QPushButton::clicked, this, [this] {
         openDialDialog(m_search->text().trimmed());
         m_search->clear();
@@ -192,69 +203,6 @@ void MainWindow::buildNavigation(bool demo)
     add(Page::Settings, u"settings"_s, tr("Settings"));
 }
 
-template<class Command>
-void MainWindow::addShortcut(const QKeySequence &keys, Command command)
-{
-    auto *shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, command);
-}
-
-void MainWindow::addShortcuts()
-{
-    for (int row = 0; row < m_navigation->count(); ++row) {
-        addShortcut(QKeySequence(u"Ctrl+%1"_s.arg(row + 1)),
-                    [this, row] { m_navigation->setCurrentRow(row); });
-    }
-    addShortcut(QKeySequence(u"Ctrl+,"_s), [this] { openPage(Page::Settings); });
-    addShortcut(QKeySequence(u"Ctrl+K"_s), [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
-    addShortcut(QKeySequence(u"Ctrl+D"_s), [this] { openDialDialog(); });
-    addShortcut(QKeySequence(u"Ctrl+W"_s), [this] { putAway(); });
-    addShortcut(QKeySequence(u"Ctrl+Q"_s), [this] { requestQuit(); });
-    addShortcut(QKeySequence(u"Ctrl+Shift+H"_s), [this] { m_phone.endAll(); });
-    addShortcut(QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_pages->writeTo({}); });
-    addShortcut(QKeySequence(u"Ctrl+Shift+D"_s), [this] { toggleDoNotDisturb(); });
-    addShortcut(QKeySequence(u"F1"_s), [this] { openHelp(); });
-    addShortcut(QKeySequence(u"F10"_s), [this] { m_navigation->setFocus(); });
-    // Esc clears and puts away; it never hangs up.
-    addShortcut(QKeySequence(u"Esc"_s), [this] {
-        m_search->clear();
-        m_pages->clearFilters();
-        m_banner->hide();
-    });
-}
-
-void MainWindow::openHelp()
-{
-    if (m_help == nullptr) {
-        m_help = new HelpDialog(this);
-        m_help->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
-}
-
-void MainWindow::toggleDoNotDisturb()
-{
-    const std::optional<DoNotDisturb> quiet = m_phone.rules().rules().doNotDisturb;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const bool ends = quiet && now < quiet->until;
-    const QDateTime until = now.addSecs(60 * 60);
-    const Result<> done =
-        ends ? m_phone.ruleDesk().endDoNotDisturb() : m_phone.ruleDesk().setDoNotDisturb(until);
-    if (!done) {
-        showBanner(Phrases::error(done.error()));
-    } else if (ends) {
-        showBanner(tr("Callers ring again as the rules say."));
-    } else {
-        showBanner(tr("Nobody disturbs you until %1; Ctrl+Shift+D ends that.")
-                       .arg(QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)));
-    }
-}
-
 MainWindow::Page MainWindow::page() const
 {
     return static_cast<Page>(m_navigation->page(static_cast<int>(Page::Overview)));
@@ -278,7 +226,8 @@ void MainWindow::setDiagnostics(const DiagnosticsParts &parts)
 void MainWindow::refreshCall()
 {
     const std::optional<LiveCall> call = m_phone.liveCall();
-    m_strip->setLiveCall(call, call ? m_phone.nameOf(call->record.masterNumber) : QString());
+    m_strip->setLiveCall(call, call ? m_phone.nameOf(call->record.masterNumber) : QString(),
+                         m_phone.window().inHand.mayJoin());
 }
 
 void MainWindow::openDialDialog(const QString &to)
@@ -360,6 +309,13 @@ void MainWindow::showBanner(const QString &text)
     m_banner->showText(text);
 }
 
+void MainWindow::takeBanner(const QString &text)
+{
+    if (m_banner->text() == text) {
+        m_banner->hide();
+    }
+}
+
 void MainWindow::requestQuit()
 {
     if (!m_phone.liveCall()) {
@@ -402,13 +358,20 @@ void MainWindow::hideAway()
         hide();
         return;
     }
-    if (!m_saidNoTray) {
-        showBanner(tr("This desktop has no tray, so the window is minimised and the phone "
-                      "keeps running. Quit "
-                      "with Ctrl+Q."));
-        m_saidNoTray = true;
-    }
     showMinimized();
+    if (m_hidesToTray && m_trayWait == nullptr) {
+        m_trayWait = new TrayWait(&QSystemTrayIcon::isSystemTrayAvailable, this);
+        const QString words =
+            tr("This desktop has no tray, so the window is minimised and the phone "
+               "keeps running. Quit with Ctrl+Q.");
+        connect(m_trayWait, &TrayWait::missing, this, [this, words] { showBanner(words); });
+        connect(m_trayWait, &TrayWait::came, this, [this, words] {
+            takeBanner(words);
+            if (isMinimized()) {
+                hide(); // as it would have been, had the tray been there
+            }
+        });
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

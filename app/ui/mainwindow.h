@@ -19,6 +19,7 @@ class HelpDialog;
 class Navigation;
 class SearchField;
 class StatusLine;
+class TrayWait;
 class WindowDoor;
 
 /**
@@ -67,6 +68,10 @@ public Q_SLOTS:
     void requestQuit();
     /** A line above the page until the person closes it. */
     void showBanner(const QString &text);
+    /** It is not true any more. */
+    void takeBanner(const QString &text);
+    /** What waits to be joined is not to wait any longer. */
+    void joinNow();
 
 Q_SIGNALS:
     /** The person wants the program to end; the composition stops the phone first. */
@@ -107,7 +112,7 @@ private:
     QPointer<SetupWizard> m_setup;
     SetupParts m_setupParts;
     bool m_hidesToTray = false;
-    bool m_saidNoTray = false;
+    TrayWait *m_trayWait = nullptr; ///< null = a tray was there whenever it was wanted
 };
 
 } // namespace vp

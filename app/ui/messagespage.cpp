@@ -23,15 +23,18 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 namespace vp {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int LongestWord = 200;
+constexpr auto DraftPause = 2s;
 const QString Repeat = u"repeat"_s;
 const QString Drop = u"drop"_s;
 const QString Code = u"code:"_s; ///< and what is to be copied
@@ -42,6 +45,7 @@ MessagesPage::MessagesPage(WindowMessages &messages, QWidget *parent)
     : QWidget(parent)
     , m_messages(messages)
     , m_list(messages)
+    , m_drafts(messages.drafts())
 {
     setObjectName(u"messages"_s);
     auto *split = new QSplitter(Qt::Horizontal, this);
@@ -57,7 +61,9 @@ MessagesPage::MessagesPage(WindowMessages &messages, QWidget *parent)
     whole->addWidget(split);
     addKey(QKeySequence(u"Ctrl+F"_s), &MessagesPage::focusSearch);
     addKey(QKeySequence(u"Ctrl+N"_s), &MessagesPage::startNew);
+    addKey(QKeySequence(u"Ctrl+E"_s), &MessagesPage::saveShown);
     connect(&m_messages, &WindowMessages::moved, this, &MessagesPage::takeMessage);
+    m_composer->setText(m_drafts.value(QString())); // until another conversation is opened
     m_list.refresh();
     if (m_list.rowCount() > 0) {
         m_view->setCurrentIndex(m_list.index(0));
@@ -68,8 +74,7 @@ MessagesPage::MessagesPage(WindowMessages &messages, QWidget *parent)
 
 void MessagesPage::addKey(const QKeySequence &keys, void (MessagesPage::*command)())
 {
-    auto *shortcut = new QShortcut(keys, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *shortcut = new QShortcut(keys, this); // wherever the keyboard is, while this is shown
     connect(shortcut, &QShortcut::activated, this, command);
 }
 
@@ -160,6 +165,11 @@ QWidget *MessagesPage::buildTalk()
     connect(m_later, &QPushButton::clicked, this, [this] { open(m_remote); });
     connect(m_talk, &ChatView::tapped, this, &MessagesPage::tapped);
     connect(m_composer, &Composer::sendRequested, this, &MessagesPage::send);
+    m_composer->setTemplates([this] { return m_messages.templates(); });
+    m_draftPause.setSingleShot(true);
+    m_draftPause.setInterval(DraftPause);
+    connect(m_composer, &Composer::textChanged, &m_draftPause, qOverload<>(&QTimer::start));
+    connect(&m_draftPause, &QTimer::timeout, this, &MessagesPage::keepDraft);
     return side;
 }
 
@@ -214,12 +224,27 @@ void MessagesPage::open(const std::optional<QString> &remote, qint64 beforeId)
 
 void MessagesPage::keepDraft()
 {
-    const QString key = m_remote.value_or(QString());
-    if (m_composer->text().trimmed().isEmpty()) {
-        m_drafts.remove(key);
-    } else {
-        m_drafts.insert(key, m_composer->text());
+    m_draftPause.stop();
+    const bool isBlank = m_composer->text().trimmed().isEmpty();
+    storeDraft(m_remote.value_or(QString()), isBlank ? QString() : m_composer->text());
+}
+
+void MessagesPage::storeDraft(const QString &remote, const QString &text)
+{
+    if (m_drafts.value(remote) == text) {
+        return;
     }
+    if (text.isEmpty()) {
+        m_drafts.remove(remote);
+    } else {
+        m_drafts.insert(remote, text);
+    }
+    m_messages.keepDraft(remote, text);
+}
+
+MessagesPage::~MessagesPage()
+{
+    keepDraft();
 }
 
 void MessagesPage::startNew()
@@ -314,6 +339,13 @@ void MessagesPage::tapped(qint64 id, const QString &what)
     m_composer->tell(what == Repeat ? m_messages.retry(id) : m_messages.drop(id));
 }
 
+void MessagesPage::saveShown()
+{
+    if (!m_save->isHidden()) {
+        saveConversation();
+    }
+}
+
 void MessagesPage::saveConversation()
 {
     const QString remote = m_remote.value_or(QString());
@@ -343,7 +375,7 @@ void MessagesPage::send(const QString &text)
         return;
     }
     m_composer->setText({});
-    m_drafts.remove(m_remote.value_or(QString()));
+    storeDraft(m_remote.value_or(QString()), {});
     if (!m_remote) {
         m_search->clear();
         refresh();
@@ -365,6 +397,12 @@ void MessagesPage::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+void MessagesPage::hideEvent(QHideEvent *event)
+{
+    keepDraft();
+    QWidget::hideEvent(event);
 }
 
 void MessagesPage::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/conversationlist.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -27,6 +28,7 @@ class MessagesPage : public QWidget
 public:
     /** @p messages outlives this. */
     explicit MessagesPage(WindowMessages &messages, QWidget *parent = nullptr);
+    ~MessagesPage() override;
     /** A conversation with this number, perhaps the first, and a text, where nothing is being
      * written yet; nothing is sent. */
     void write(const QString &number, const QString &text = {});
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void callRequested(const QString &number);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -48,11 +51,14 @@ private:
     void open(const std::optional<QString> &remote, qint64 beforeId = 0);
     void startNew();
     void keepDraft();
+    /** So that it outlives the program. */
+    void storeDraft(const QString &remote, const QString &text);
     void takeMessage(const MessageRecord &message);
     void show(const BubbleRow &bubble);
     void tapped(qint64 id, const QString &what);
     void send(const QString &text);
     void saveConversation();
+    void saveShown();
     void markRead();
     void focusSearch();
 
@@ -75,6 +81,7 @@ private:
     QLabel *m_empty = nullptr;
     ChatView *m_talk = nullptr;
     Composer *m_composer = nullptr;
+    QTimer m_draftPause {this}; ///< nothing was typed for a moment: it is stored
 };
 
 } // namespace vp

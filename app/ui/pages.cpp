@@ -16,6 +16,7 @@
 #include "ui/overviewfacts.h"
 #include "ui/panel.h"
 #include "ui/peoplepanel.h"
+#include "ui/ruledialog.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
 
@@ -160,7 +161,14 @@ QWidget *Pages::makeHistory()
         [this](int limit, qint64 beforeId) { return m_phone.history(limit, beforeId); },
         [this](const QString &number) { return m_phone.nameOf(number); }, this);
     page->setHistory(m_phone.window().history);
+    BlocklistDesk &lists = m_phone.ruleDesk().lists();
+    page->setBlocking({[&lists](const QString &number) { return lists.add(number); },
+                       [&lists](qint64 id) {
+                           return lists.remove(id).has_value();
+                       }});
     connect(page, &HistoryPage::callRequested, this, &Pages::callRequested);
+    connect(page, &HistoryPage::whyRequested, this,
+            [this](const QString &number, const QDateTime &at) { testCall(number, at); });
     connect(page, &HistoryPage::messageRequested, this,
             [this](const QString &number) { writeTo(number); });
     return page;
@@ -180,6 +188,18 @@ void Pages::writeTo(const QString &number, const QString &text)
     existing<MessagesPage>(Page::Messages)->write(number, text);
 }
 
+void Pages::testCall(const QString &who, const QDateTime &at)
+{
+    openPage(Page::Rules);
+    existing<RulesPage>(Page::Rules)->test(who, at);
+}
+
+void Pages::testCall()
+{
+    openPage(Page::Rules);
+    existing<RulesPage>(Page::Rules)->tester().testAgain();
+}
+
 void Pages::clearFilters()
 {
     for (QLineEdit *edit : currentWidget()->findChildren<QLineEdit *>()) {
@@ -194,6 +214,11 @@ QWidget *Pages::makeRules()
 {
     auto *page = new RulesPage(m_phone.settings(), askPhone(m_phone), this);
     page->setOwnRules(new LocalRulesPanel(m_phone, page));
+    connect(page, &RulesPage::changeRequested, this,
+            [this, page](std::size_t rule) { (new RuleDialog(m_phone, rule, page))->show(); });
+    connect(page, &RulesPage::removalRequested, this, [this](std::size_t rule) {
+        static_cast<void>(m_phone.window().localRules.remove(rule)); // its panel says more
+    });
     connect(page, &RulesPage::settingRequested, this, &Pages::openSetting);
     return page;
 }

@@ -41,6 +41,9 @@ public:
     /** Opens Messages for a message to this number, or to one that is still to be typed; nothing is
      * sent. */
     void writeTo(const QString &number, const QString &text = {});
+    /** Opens the tester of the rules: about @p who at that time, or to ask what is to be typed. */
+    void testCall(const QString &who, const QDateTime &at);
+    void testCall();
     /** What filters the page that is shown is emptied. */
     void clearFilters();
     /** A bot token typed in Settings would change nothing: its field is closed and says why. */

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -89,6 +90,7 @@ RulesPage::RulesPage(Settings &settings, RulesQuestions questions, QWidget *pare
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, &RulesPage::tick);
     m_first = firstOfWeek(QDate::currentDate());
+    connectCards();
     tick();
     showFacts({});
     refresh();
@@ -171,15 +173,23 @@ QWidget *RulesPage::buildWeek()
     connect(after, &QToolButton::clicked, this, [this] { go(1); });
     connect(today, &QPushButton::clicked, this, [this] { openWeek(QDate::currentDate()); });
     connect(m_week, &WeekView::currentChanged, this, &RulesPage::showDetail);
-    connect(m_week, &WeekView::opened, this, [this](int block) {
-        m_tabs->setCurrentWidget(m_list);
-        m_list->setCurrentItem(m_list->topLevelItem(block));
-        m_list->setFocus();
-    });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         showDetail(item == nullptr ? -1 : m_list->indexOfTopLevelItem(item));
     });
     return panel;
+}
+
+void RulesPage::connectCards()
+{
+    connect(m_week, &WeekView::opened, this, [this](int block) {
+        const QRect piece = m_week->pieceRect(m_week->current());
+        openCard(block, {m_week->mapToGlobal(piece.topLeft()), piece.size()});
+    });
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        const QRect row = m_list->visualItemRect(item);
+        openCard(m_list->indexOfTopLevelItem(item),
+                 {m_list->viewport()->mapToGlobal(row.topLeft()), row.size()});
+    });
 }
 
 QWidget *RulesPage::buildDefaults(Settings &settings)
@@ -209,12 +219,13 @@ void RulesPage::refresh()
 
 void RulesPage::setOwnRules(QWidget *rules)
 {
+    m_own = rules;
     m_column->insertWidget(2, rules);
 }
 
-void RulesPage::test(const QString &who)
+void RulesPage::test(const QString &who, const QDateTime &at)
 {
-    m_tester->test(who);
+    m_tester->test(who, at);
 }
 
 void RulesPage::showEvent(QShowEvent *event)
@@ -308,6 +319,44 @@ void RulesPage::showDetail(int block)
         parts.push_back(tr("overlaps another rule for the same people"));
     }
     m_detail->setText(parts.join(u" · "_s));
+}
+
+void RulesPage::openCard(int block, const QRect &anchor)
+{
+    if (block < 0 || block >= static_cast<int>(m_blocks.size())) {
+        return;
+    }
+    if (m_card == nullptr) {
+        m_card = new BlockCard(this);
+        connect(m_card, &BlockCard::testRequested, this, [this] { testBlock(m_carded); });
+        connect(m_card, &BlockCard::changeRequested, this,
+                [this] { Q_EMIT changeRequested(m_cardedRule->at); });
+        connect(m_card, &BlockCard::removalRequested, this, [this] {
+            Q_EMIT removalRequested(m_cardedRule->at);
+            if (m_own != nullptr) {
+                bringIntoSight(*m_own); // there it can be undone
+            }
+        });
+        connect(m_card, &BlockCard::calendarRequested, m_add, &QPushButton::click);
+    }
+    m_carded = m_blocks[static_cast<std::size_t>(block)];
+    m_cardedRule = m_questions.ownRule ? m_questions.ownRule(m_carded) : std::nullopt;
+    m_card->setBlock(m_carded, spanText(m_carded), m_cardedRule);
+    m_card->openBeside(anchor);
+}
+
+void RulesPage::testBlock(const WeekBlock &block)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const bool isNow = block.begin <= now && now < block.end;
+    test(m_questions.caller ? m_questions.caller(block) : QString(),
+         isNow ? QDateTime() : block.begin);
+    bringIntoSight(*m_tester);
+}
+
+void RulesPage::bringIntoSight(QWidget &part)
+{
+    findChild<QScrollArea *>(u"rules.scroll"_s)->ensureWidgetVisible(&part);
 }
 
 void RulesPage::showFacts(const RulesFacts &facts)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "settings/settings.h"
+#include "ui/blockcard.h"
 #include "ui/ruletester.h"
 #include "ui/weeklayout.h"
 
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -46,6 +48,10 @@ struct RulesQuestions
     std::function<void(QObject *page, std::function<void(RulesFacts)> answer)> facts;
     RuleTester::Ask test;
     std::function<void()> refresh; ///< fetch all calendars now
+    /** The rule that was made here which a block comes from; null = none can be made. */
+    std::function<std::optional<OwnRule>(const WeekBlock &)> ownRule {};
+    /** Somebody whom a block is about, as the tester takes it; null = nobody is known. */
+    std::function<QString(const WeekBlock &)> caller {};
 };
 
 /** Who is forwarded where and when: calendars, week, problems, defaults, and the tester. */
@@ -59,12 +65,16 @@ public:
     void refresh();
     /** Shown between the week and the defaults: rules that were made here. */
     void setOwnRules(QWidget *rules);
-    /** Asks the tester about @p who. */
-    void test(const QString &who);
+    /** Asks the tester about @p who, now or at a time. */
+    void test(const QString &who, const QDateTime &at = {});
+    [[nodiscard]] RuleTester &tester() { return *m_tester; }
 
 Q_SIGNALS:
     /** A setting is to be shown. */
     void settingRequested(const QString &objectName);
+    /** Of the rules that were made here: this one. */
+    void changeRequested(std::size_t rule);
+    void removalRequested(std::size_t rule);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -74,12 +84,17 @@ private:
     [[nodiscard]] QWidget *buildHead();
     [[nodiscard]] QWidget *buildWeek();
     [[nodiscard]] QWidget *buildDefaults(Settings &settings);
+    void connectCards();
     void go(int weeks);
     void openWeek(const QDate &day);
     void askWeek();
     void showWeek(std::vector<WeekBlock> blocks);
     void showFacts(const RulesFacts &facts);
     void showDetail(int block);
+    /** The card of a block, at @p anchor of the screen. */
+    void openCard(int block, const QRect &anchor);
+    void testBlock(const WeekBlock &block);
+    void bringIntoSight(QWidget &part);
     void tick();
 
     RulesQuestions m_questions;
@@ -94,7 +109,11 @@ private:
     WeekView *m_week = nullptr;
     QTreeWidget *m_list = nullptr;
     QVBoxLayout *m_column = nullptr;
+    QWidget *m_own = nullptr; ///< rules that were made here
     QLabel *m_detail = nullptr;
+    BlockCard *m_card = nullptr;
+    WeekBlock m_carded; ///< what the card shows
+    std::optional<OwnRule> m_cardedRule;
     QListWidget *m_problems = nullptr;
     QLabel *m_problemsTitle = nullptr;
     RuleTester *m_tester = nullptr;

@@ -9,10 +9,16 @@
 #include "service/ruledesk.h"
 #include "service/sourcephrases.h"
 #include "service/virtualphone.h"
+#include "service/windowside.h"
 #include "settings/rulevalues.h"
+#include "ui/localrulespanel.h"
 #include "ui/weekblocks.h"
 
+#include <QLocale>
 #include <QTimeZone>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace vp {
 
@@ -87,6 +93,52 @@ RuleVerdict verdictOn(VirtualPhone &phone, const QString &who, const QDateTime &
             ReasonPhrases::all(decision.reasons)};
 }
 
+/** Whether the calendar is the file of the rules that were made here. */
+bool isOwnCalendar(const Settings &settings, const QString &name)
+{
+    return std::ranges::any_of(
+        readAddresses(settings.text(SettingKey::CalendarUrls)), [&name](const NamedAddress &one) {
+            return one.name == name && QUrl(one.address).fileName() == "rules.ics"_L1;
+        });
+}
+
+std::optional<OwnRule> ownRuleOf(VirtualPhone &phone, const WeekBlock &block)
+{
+    if (!isOwnCalendar(phone.settings(), block.calendar)) {
+        return std::nullopt;
+    }
+    const QDate day = block.begin.date();
+    const std::vector<LocalRule> &rules = phone.window().localRules.rules();
+    const auto it = std::ranges::find_if(rules, [&](const LocalRule &rule) {
+        return rule.who.simplified() == block.title.simplified() && rule.from == block.begin.time()
+            && rule.to == block.end.time() && (rule.days >> (day.dayOfWeek() - 1) & 1U) != 0
+            && (!rule.until.isValid() || day <= rule.until);
+    });
+    if (it == rules.end()) {
+        return std::nullopt;
+    }
+    const QString days = LocalRulesPanel::daysText(it->days);
+    return OwnRule {static_cast<std::size_t>(it - rules.begin()),
+                    it->until.isValid()
+                        ? RulesPage::tr("%1, until %2", "days of the week, last day")
+                              .arg(days, QLocale().toString(it->until, QLocale::ShortFormat))
+                        : days};
+}
+
+/** A number of the first contact whom the block is about; empty = nobody has one. */
+QString callerOf(const AddressBook &book, const WeekBlock &block)
+{
+    const auto isMeant = [&block](const Contact &contact) {
+        return !contact.numbers.empty()
+            && (block.contacts.contains(contact.name)
+                || std::ranges::any_of(block.groups, [&contact](const QString &group) {
+                       return contact.isIn(group);
+                   }));
+    };
+    const auto it = std::ranges::find_if(book.contacts(), isMeant);
+    return it == book.contacts().end() ? QString() : it->numbers.front().text();
+}
+
 } // namespace
 
 RulesQuestions askPhone(VirtualPhone &phone)
@@ -120,6 +172,12 @@ RulesQuestions askPhone(VirtualPhone &phone)
     };
     questions.refresh = [&phone] {
         phone.ruleDesk().calendars().refresh();
+    };
+    questions.ownRule = [&phone](const WeekBlock &block) {
+        return ownRuleOf(phone, block);
+    };
+    questions.caller = [&phone](const WeekBlock &block) {
+        return callerOf(phone.contacts(), block);
     };
     return questions;
 }

@@ -42,7 +42,6 @@ RuleTester::RuleTester(Ask ask, QWidget *parent)
     test->setObjectName(u"rules.test"_s);
     test->setAccessibleName(tr("Who would get this call?"));
     test->setToolTip(tr("Decides as for a real call, and does nothing (%1)").arg(u"Ctrl+T"_s));
-    test->setShortcut(QKeySequence(u"Ctrl+T"_s));
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
@@ -72,12 +71,24 @@ RuleTester::RuleTester(Ask ask, QWidget *parent)
     connect(m_who, &QLineEdit::returnPressed, this, &RuleTester::answer);
 }
 
-void RuleTester::test(const QString &who)
+void RuleTester::test(const QString &who, const QDateTime &at)
 {
     m_who->setText(who);
-    m_now->setChecked(true);
+    m_now->setChecked(!at.isValid());
+    if (at.isValid()) {
+        m_at->setDateTime(at.toLocalTime());
+    }
     answer();
     m_who->setFocus();
+}
+
+void RuleTester::testAgain()
+{
+    if (m_asked || !m_who->text().isEmpty()) {
+        answer();
+    }
+    m_who->setFocus();
+    m_who->selectAll();
 }
 
 void RuleTester::refresh()

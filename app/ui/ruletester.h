@@ -34,8 +34,10 @@ public:
     using Ask = std::function<RuleVerdict(const QString &who, const QDateTime &at)>;
 
     explicit RuleTester(Ask ask, QWidget *parent = nullptr);
-    /** Puts the question for @p who, now. */
-    void test(const QString &who);
+    /** Puts the question for @p who; without a time for now. */
+    void test(const QString &who, const QDateTime &at = {});
+    /** Puts the question that stands there, if any, and is ready for another one. */
+    void testAgain();
     /** The rules are other ones: what was asked is asked again. */
     void refresh();
 

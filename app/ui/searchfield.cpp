@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QShortcut>
 #include <QStandardItemModel>
 
 namespace vp {
@@ -33,6 +34,11 @@ SearchField::SearchField(Ask ask, QWidget *parent)
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // we have filtered already
     setCompleter(completer);
     connect(this, &QLineEdit::textEdited, this, &SearchField::suggest);
+    for (const auto &keys : {u"Ctrl+Return"_s, u"Ctrl+Enter"_s}) {
+        auto *write = new QShortcut(QKeySequence(keys), this);
+        write->setContext(Qt::WidgetShortcut);
+        connect(write, &QShortcut::activated, this, [this] { Q_EMIT messageWanted(taken()); });
+    }
     connect(this, &QLineEdit::returnPressed, this, &SearchField::choose);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
@@ -64,10 +70,16 @@ void SearchField::choose()
     if (typed.isEmpty() || completer()->popup()->currentIndex().isValid()) {
         return; // a choice in the list arrives by itself
     }
+    Q_EMIT chosen(taken());
+}
+
+QString SearchField::taken()
+{
+    const QString typed = text().trimmed();
     const std::vector<Suggestion> found =
-        looksLikeNumber(typed) ? std::vector<Suggestion>() : m_ask(typed);
+        typed.isEmpty() || looksLikeNumber(typed) ? std::vector<Suggestion>() : m_ask(typed);
     clear();
-    Q_EMIT chosen(found.empty() ? typed : found.front().number);
+    return found.empty() ? typed : found.front().number;
 }
 
 } // namespace vp

@@ -11,8 +11,8 @@ class QStandardItemModel;
 
 namespace vp {
 
-/** Takes a name or a number; Enter or a choice from the list asks for a call to it, it never dials.
- */
+/** Takes a name or a number; Enter or a choice from the list asks for a call to it, Ctrl+Enter for
+ * an SMS; it never dials or sends. */
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -31,10 +31,13 @@ public:
 Q_SIGNALS:
     /** A number, or text that fits nobody (the dial dialog says why it cannot be called). */
     void chosen(const QString &to);
+    void messageWanted(const QString &to);
 
 private:
     void suggest(const QString &text);
     void choose();
+    /** What was typed, as a number where it names somebody; the field is empty then. */
+    [[nodiscard]] QString taken();
 
     Ask m_ask;
     QStandardItemModel *m_suggestions;

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,14 @@ QString SetupPage::nameOf(QLatin1StringView widget) const
 
 void SetupPage::propose(Settings &settings, SettingKey key, const QString &value)
 {
-    if (!settings.isSet(key) && !settings.isLocked(key) && settings.set(key, value)) {
+    const auto mine = std::ranges::find(m_proposals, key, &Proposal::key);
+    const bool isMine = mine != m_proposals.end() && settings.text(key) == mine->value;
+    if (settings.isLocked(key) || (settings.isSet(key) && !isMine) || !settings.set(key, value)) {
+        return;
+    }
+    if (isMine) {
+        mine->value = settings.text(key);
+    } else {
         m_proposals.push_back({&settings, key, settings.text(key)});
     }
 }

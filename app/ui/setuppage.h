@@ -32,7 +32,7 @@ protected:
     [[nodiscard]] QVBoxLayout &column() { return *m_column; }
     /** "setup.modem.rescan" */
     [[nodiscard]] QString nameOf(QLatin1StringView widget) const;
-    /** Stores @p value where nothing has been said yet. */
+    /** Stores @p value where nothing has been said yet, or only by an earlier proposal. */
     void propose(Settings &settings, SettingKey key, const QString &value);
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/setupphones.h"
 
 #include "service/phrases.h"
+#include "service/simcountry.h"
 #include "service/virtualphone.h"
 #include "service/windowside.h"
 #include "settings/rulevalues.h"
@@ -48,6 +49,7 @@ SetupPhones::SetupPhones(VirtualPhone &phone, bool proposes, QWidget *parent)
     buildRing();
     column().addStretch(1);
     connect(&phone, &VirtualPhone::statusChanged, this, &SetupPhones::refresh);
+    connect(&phone, &VirtualPhone::statusChanged, this, &SetupPhones::askSim);
     connect(&phone.settings(), &Settings::changed, this, &SetupPhones::refresh);
     connect(&phone.window().ring, &RingTest::moved, this, &SetupPhones::showRing);
     refresh();
@@ -111,7 +113,28 @@ void SetupPhones::shown()
         if (const QString country = desktopCountry(); !country.isEmpty()) {
             propose(m_phone.settings(), SettingKey::Country, country);
         }
+        m_wantsCountry = true;
+        askSim();
     }
+}
+
+bool SetupPhones::isSeen() const
+{
+    return wizard() != nullptr && wizard()->currentPage() == this;
+}
+
+void SetupPhones::askSim()
+{
+    if (!m_wantsCountry || !isSeen() || m_phone.status().network.modem != ModemState::Ready) {
+        return;
+    }
+    m_wantsCountry = false;
+    askSimCountry(m_phone.console(), this, [this](const QString &iso) {
+        // It knows better than the desktop, but not than the person, who may have gone on.
+        if (isSeen() && Region::parse(iso)) {
+            propose(m_phone.settings(), SettingKey::Country, iso);
+        }
+    });
 }
 
 QString SetupPhones::storedName() const

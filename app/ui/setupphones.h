@@ -18,7 +18,7 @@ class SetupPhones : public SetupPage
 {
     Q_OBJECT
 public:
-    /** With @p proposes, the desktop's country is proposed. */
+    /** With @p proposes, the SIM card's country is proposed, or the desktop's. */
     SetupPhones(VirtualPhone &phone, bool proposes, QWidget *parent = nullptr);
     void initializePage() override;
     void shown() override;
@@ -30,10 +30,14 @@ private:
     void ringNow();
     void showRing(RingTest::Step step);
     void refresh();
+    /** For its home country, once, while the page is seen and the modem is ready. */
+    void askSim();
+    [[nodiscard]] bool isSeen() const;
     [[nodiscard]] QString storedName() const;
 
     VirtualPhone &m_phone;
     bool m_proposes;
+    bool m_wantsCountry = false;
     QLineEdit *m_name = nullptr;
     QLabel *m_number = nullptr; ///< as it was understood
     QPushButton *m_ring = nullptr;

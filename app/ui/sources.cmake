@@ -19,6 +19,8 @@ set(SOURCES
     messagespage.h
     contactdetail.cpp
     contactdetail.h
+    contactdialog.cpp
+    contactdialog.h
     contactsmodel.cpp
     contactsmodel.h
     contactspage.cpp
@@ -51,7 +53,7 @@ set(SOURCES
     historypage.cpp historypage.h
     icons.cpp icons.h
     inklabel.cpp inklabel.h
-    mainwindow.cpp mainwindow.h
+    mainwindow.cpp mainwindow.h mainwindowkeys.cpp
     navigation.cpp navigation.h
     overviewfacts.cpp overviewfacts.h
     overviewpage.cpp overviewpage.h
@@ -59,6 +61,7 @@ set(SOURCES
     panel.cpp panel.h
     pinpanel.cpp pinpanel.h
     rulefield.cpp rulefield.h
+    blockcard.cpp blockcard.h
     rulespage.cpp rulespage.h
     rulesquestions.cpp rulesquestions.h
     ruletester.cpp ruletester.h
@@ -86,6 +89,7 @@ set(SOURCES
     theme.cpp theme.h
     trayicon.cpp trayicon.h
     traymenu.cpp traymenu.h
+    traywait.cpp traywait.h
     traypictures.cpp traypictures.h
     troubles.cpp troubles.h
     weekaccess.cpp weekaccess.h

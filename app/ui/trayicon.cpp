@@ -130,8 +130,18 @@ void TrayIcon::showMessage(const Notification &notification)
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_icon.showMessage(notification.title, notification.body, colourIcon(u"virtualphone"_s));
     } else {
-        m_window.showBanner(tr("%1 – %2", "title, text of a notification")
-                                .arg(notification.title, notification.body));
+        m_key = notification.key;
+        m_banner = tr("%1 – %2", "title, text of a notification")
+                       .arg(notification.title, notification.body);
+        m_window.showBanner(m_banner);
+    }
+}
+
+void TrayIcon::takeMessage(const QString &key)
+{
+    if (!m_key.isEmpty() && key == m_key) {
+        m_key.clear();
+        m_window.takeBanner(m_banner);
     }
 }
 

@@ -27,6 +27,8 @@ public:
 public Q_SLOTS:
     /** For a notification that no service takes: the tray's own bubble, without buttons. */
     void showMessage(const vp::Notification &notification);
+    /** What it was about is over: where the window shows it, that ends. */
+    void takeMessage(const QString &key);
 
 private:
     void refresh();
@@ -39,6 +41,8 @@ private:
     QSystemTrayIcon m_icon;
     TrayMenu m_menu;
     TrayLook m_shown;
+    QString m_key; ///< of what the window's banner shows for want of a tray; empty = nothing
+    QString m_banner;
 };
 
 } // namespace vp

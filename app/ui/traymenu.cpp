@@ -4,6 +4,7 @@
 
 #include "service/phrases.h"
 #include "service/windowside.h"
+#include "ui/callstrip.h"
 #include "ui/historymodel.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
@@ -79,6 +80,9 @@ void TrayMenu::addCall()
     m_call->setObjectName(u"tray.call"_s);
     QAction *show = add(*m_call, u"showCall"_s, tr("Show the call"));
     connect(show, &QAction::triggered, &m_window, &MainWindow::present);
+    m_join = add(*m_call, u"joinNow"_s, CallStrip::joinText(CallInHand::Join::Look));
+    m_join->setIcon(lineIcon(u"call"_s));
+    connect(m_join, &QAction::triggered, &m_window, &MainWindow::joinNow);
     QAction *end = add(*m_call, u"hangUp"_s, tr("Hang up"));
     end->setIcon(lineIcon(u"hangup"_s));
     connect(end, &QAction::triggered, this, [this] { m_phone.endAll(); });
@@ -140,6 +144,9 @@ void TrayMenu::setState(const QString &line, const std::optional<LiveCall> &call
     m_stateLine->setText(plain(line));
     m_live = call;
     m_call->menuAction()->setVisible(call.has_value());
+    const CallInHand::Join join = m_phone.window().inHand.mayJoin();
+    m_join->setText(CallStrip::joinText(join));
+    m_join->setVisible(join != CallInHand::Join::No);
     if (call) {
         m_call->setTitle(plain(callLine(m_phone, *call)));
     }

@@ -42,6 +42,7 @@ private:
     WindowRules &m_rules;
     QAction *m_stateLine = nullptr;
     QMenu *m_call = nullptr;
+    QAction *m_join = nullptr;
     QMenu *m_recent = nullptr;
     QMenu *m_forward = nullptr;
     QMenu *m_disturb = nullptr;

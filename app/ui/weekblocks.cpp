@@ -66,7 +66,7 @@ std::vector<WeekBlock> WeekBlocks::of(const std::vector<RuleBlock> &blocks,
         const QString who = (block.groups + block.contacts).join(u", "_s);
         all.push_back({block.event.begin.toLocalTime(), block.event.end.toLocalTime(), who,
                        goesTo(block.event.action, phones), block.event.title, block.event.calendar,
-                       false});
+                       false, block.groups, block.contacts});
     }
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         for (std::size_t j = i + 1;

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -20,6 +21,8 @@ struct WeekBlock
     QString title {}; ///< of the event, as written
     QString calendar {};
     bool overlaps = false; ///< another rule for the same people wins for a part of it
+    QStringList groups {}; ///< of `who`
+    QStringList contacts {};
     bool operator==(const WeekBlock &) const = default;
 };
 

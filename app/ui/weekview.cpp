@@ -222,9 +222,10 @@ void WeekView::mousePressEvent(QMouseEvent *event)
     setCurrent(pieceAt(event->position().toPoint()));
 }
 
-void WeekView::mouseDoubleClickEvent(QMouseEvent *event)
+void WeekView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (const int piece = pieceAt(event->position().toPoint()); piece >= 0) {
+    const int piece = pieceAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && piece >= 0 && piece == m_current) {
         Q_EMIT opened(m_pieces[static_cast<std::size_t>(piece)].block);
     }
 }

@@ -36,14 +36,14 @@ public:
 Q_SIGNALS:
     /** Another block is current; -1 = none. */
     void currentChanged(int block);
-    /** Enter, Space or a double click. */
+    /** Enter, Space or a click. */
     void opened(int block);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 

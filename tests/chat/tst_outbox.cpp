@@ -535,9 +535,12 @@ void TestOutbox::forgetsTheOldestWhenFull()
 void TestOutbox::dropsTheOldestWaitingWhenFull()
 {
     World world;
+    QSignalSpy lost(&world.outbox, &Outbox::undelivered);
     for (int i = 0; i < Outbox::Capacity + 5; ++i) {
         world.outbox.post(Anna, saying(QString::number(i)));
     }
+    QCOMPARE(lost.count(), 5); // for whoever can post it again
+    QVERIFY(lost.front().back().toBool());
     QCOMPARE(world.outbox.pending(), Outbox::Capacity);
     world.transport.accept(); // the one under way is not touched
     world.transport.accept();

@@ -3,8 +3,10 @@
 #include "botapiserver.h"
 #include "fileserver.h"
 #include "net/telegramclient.h"
+#include "net/telegramcodec.h"
 #include "net/telegramtransport.h"
 
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -127,6 +129,7 @@ private Q_SLOTS:
     void aClockInThePastIsNamed();
     void endlessNewsAreNoBusyLoop();
     void menusComeAndGo();
+    void aGroupThatMovedIsTold();
     void whatIsGivenUpEarlyBlocksNothing();
 };
 
@@ -252,6 +255,33 @@ void TestTelegramWays::endlessNewsAreNoBusyLoop()
     QCOMPARE(told, 50); // and then a pause
     world.clock.advance(std::chrono::milliseconds(200));
     QTRY_VERIFY_WITH_TIMEOUT(told > 50, Limit);
+}
+
+void TestTelegramWays::aGroupThatMovedIsTold()
+{
+    const auto refused = telegram::parseAnswer(
+        400,
+        R"({"ok":false,"error_code":400,"description":"Bad Request: group chat was upgraded to a )"
+        R"(supergroup chat","parameters":{"migrate_to_chat_id":-1001234567890}})");
+    QCOMPARE(refused.error().code, ErrorCode::Rejected);
+    QCOMPARE(telegram::movedTo(refused.error()), std::optional<qint64>(-1001234567890));
+    const auto other = telegram::parseAnswer(
+        400, R"({"ok":false,"error_code":400,"description":"Bad Request: chat not found"})");
+    QCOMPARE(telegram::movedTo(other.error()), std::optional<qint64>());
+    World world;
+    world.start();
+    QSignalSpy told(world.transport.get(), &ChatTransport::chatMoved);
+    QSignalSpy messages(world.transport.get(), &ChatTransport::messageReceived);
+    const auto service = [](const QString &type, qint64 id) {
+        return QJsonObject {{u"chat"_s, QJsonObject {{u"id"_s, id}, {u"type"_s, type}}},
+                            {u"migrate_to_chat_id"_s, static_cast<qint64>(-1001234567890)}};
+    };
+    world.server.say(Anna, {}, service(u"private"_s, Anna)); // not even then
+    world.server.say(Anna, {}, service(u"group"_s, -5005));
+    QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, Limit);
+    QCOMPARE(told.front().at(0).toLongLong(), -5005);
+    QCOMPARE(told.front().at(1).toLongLong(), -1001234567890);
+    QCOMPARE(messages.count(), 1);
 }
 
 void TestTelegramWays::menusComeAndGo()

@@ -4,6 +4,7 @@
 """Checks what is installed beside the programs.
 
 check_packaging.py desktop SOURCE_DIR VERSION    desktop file and AppStream metadata, by their own validators
+check_packaging.py pictures SOURCE_DIR VERSION   the pictures that the README and the metadata show are there, and small
 check_packaging.py versions SOURCE_DIR VERSION   every file that names the version names the same one
 check_packaging.py scripts SOURCE_DIR VERSION    the shell scripts can be read by their shells
 check_packaging.py units SOURCE_DIR VERSION      the service of a second stick is the first one's, but for its name
@@ -33,6 +34,7 @@ VARIABLE = re.compile(r"\bvirtualphone_[a-z]+\b")
 OTHER = re.compile(r"(?:virtualphoned?|vp-modemsim) --")
 SKIPPED = 77
 NO_DISPLAY = 69
+LARGEST_PICTURE = 150_000
 
 
 def plain(page: str) -> str:
@@ -143,6 +145,35 @@ def check_desktop(source: Path, _version: str) -> list:
     return wrong
 
 
+def shown_pictures(pages: list, metadata: str) -> set:
+    """Paths below the source folder; of the metadata those behind its address, or the address where it is no such."""
+    shown = {name for page in pages for name in re.findall(r"!\[[^\]]*\]\(([^)\s]+)\)", page) if "://" not in name}
+    for address in re.findall(r"<image[^>]*>\s*(\S+?)\s*</image>", metadata):
+        found = re.search(r"/(docs/pictures/[\w.-]+)$", address)
+        shown.add(found.group(1) if found else address)
+    return shown
+
+
+def picture_faults(source: Path, shown: set) -> list:
+    wrong = []
+    for name in sorted(shown):
+        path = source / name
+        if not path.is_file():
+            wrong.append(f"{name} is shown, but there is no such file")
+        elif not path.read_bytes().startswith(b"\x89PNG\r\n\x1a\n"):
+            wrong.append(f"{name} is no PNG")
+        elif path.stat().st_size > LARGEST_PICTURE:
+            wrong.append(f"{name} has {path.stat().st_size} bytes, more than {LARGEST_PICTURE}")
+    return wrong
+
+
+def check_pictures(source: Path, _version: str) -> list:
+    pages = [page.read_text(encoding="utf-8") for page in sorted(source.glob("README*.md"))]
+    metadata = (source / "packaging" / "desktop" / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8")
+    shown = shown_pictures(pages, metadata)
+    return picture_faults(source, shown) if shown else ["neither the README nor the metadata shows a picture"]
+
+
 def command_lines(desktop_file: str) -> list:
     """What a desktop would start: each line, with an address of each kind that the file promises to open."""
     types = re.search(r"^MimeType=(.*)$", desktop_file, re.M).group(1).strip(";").split(";")
@@ -249,6 +280,9 @@ def self_test() -> list:
     lines = command_lines("Exec=vp %u\nMimeType=x-scheme-handler/tel;text/vcard;\nExec=vp --demo")
     if lines != [["tel:+390123456789"], ["file:///tmp/a.vcf"], ["--demo"]]:
         wrong.append(f"lines of a desktop file: {lines}")
+    shown = shown_pictures(["![a](docs/a.png) [b](b.md)"], "<image>https://x/HEAD/docs/pictures/c.png</image>")
+    if shown != {"docs/a.png", "docs/pictures/c.png"} or len(picture_faults(Path("/nonexistent"), shown)) != 2:
+        wrong.append(f"pictures: {shown}")
     metadata = '<component><releases><release version="{}"/></releases></component>'
     if version_differences("1.2", "virtualphone (1.2) x", metadata.format("1.2")):
         wrong.append("versions that agree are refused")
@@ -266,6 +300,7 @@ def main() -> int:
         wrong = checks[name](Path(arguments[0]), Path(arguments[1]))
     else:
         checks = {"desktop": check_desktop, "versions": check_versions, "units": check_units, "scripts": check_scripts}
+        checks["pictures"] = check_pictures
         wrong = checks[name](Path(arguments[0]), arguments[1])
     for sentence in wrong:
         print(sentence)

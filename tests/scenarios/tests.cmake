@@ -26,7 +26,7 @@ vp_add_test(tst_commandline SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_commandline.cp
 target_compile_definitions(tst_commandline PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>")
 add_dependencies(tst_commandline virtualphoned virtualphone)
-foreach(name IN ITEMS tst_setoption tst_importlegacy)
+foreach(name IN ITEMS tst_setoption tst_importlegacy tst_backupoption)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/headlessrun.h
         LINKS vp::main TIMEOUT 600)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_LIST_DIR})

@@ -28,6 +28,8 @@ vp_add_test(tst_messages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messages.cpp LINK
 vp_add_test(tst_messagenotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messagenotices.cpp LINKS vp_servicetest)
 vp_add_test(tst_smschat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smschat.cpp LINKS vp_servicetest)
 vp_add_test(tst_compactticks SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_compactticks.cpp LINKS vp_servicetest)
+vp_add_test(tst_otherbot SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_otherbot.cpp LINKS vp_servicetest)
+vp_add_test(tst_smsreaders SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smsreaders.cpp LINKS vp_servicetest)
 vp_add_test(tst_smsorders SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_smsorders.cpp LINKS vp_servicetest)
 vp_add_test(tst_contactschat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_contactschat.cpp LINKS vp_servicetest)
 vp_add_test(tst_messageaftermath SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messageaftermath.cpp LINKS vp_servicetest Qt6::Sql)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aMissedCallIsAnswered();
     void alsoWhileItRuns();
     void alsoAfterARestart();
+    void alsoWhenTheNextRunShowsIt();
     void numbersAreTextThen();
     void hiddenCallersAreRefused();
     void oldRepliesAreAsked();
@@ -70,6 +71,33 @@ void TestCallReplies::alsoAfterARestart()
     world.deliver(message);
     world.advance(20s);
     QCOMPARE(world.sentTo(Anna), QStringList {u"Still there?"_s});
+}
+
+void TestCallReplies::alsoWhenTheNextRunShowsIt()
+{
+    CallWorld world;
+    world.chat.setLinkState(ChatLinkState::Offline);
+    miss(world); // it has ended: nobody amends its message any more
+    world.restart();
+    world.chat.setLinkState(ChatLinkState::Connected);
+    world.phone->start();
+    world.advance(1min);
+    qint64 shown = 0;
+    for (const SeenMessage &message : world.messages()) {
+        if (message.texts.constLast().contains(u"+39 340 765 4321"_s)) {
+            shown = message.messageId;
+        }
+    }
+    QVERIFY(shown != 0);
+    ChatMessage message;
+    message.chatId = PhoneWorld::Owner;
+    message.senderId = PhoneWorld::Owner;
+    message.text = u"What was it?"_s;
+    message.date = world.clock.wall().toUTC();
+    message.replyTo = shown;
+    world.deliver(message);
+    world.advance(20s);
+    QCOMPARE(world.sentTo(Anna), QStringList {u"What was it?"_s});
 }
 
 void TestCallReplies::numbersAreTextThen()

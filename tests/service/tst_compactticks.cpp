@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/tongues.h"
+#include "service/messageticks.h"
 #include "smsworld.h"
 
 #include <QTest>
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void aFailureIsSaidInWords();
     void aRefusedReactionBecomesAMessage();
     void anOutageShowsTheNewest();
+    void aFloodHoldsThisChatOnly();
+    void oneThatFailsHoldsNoOther();
     void theNextRunGoesOn();
     void aTapHasItsMessage();
     void quietHours();
@@ -165,6 +168,56 @@ void TestCompactTicks::anOutageShowsTheNewest()
     world.advance(1min);
     const QStringList seen = world.reactedTo(order);
     QVERIFY2(!seen.isEmpty() && seen.constLast() != Eyes, qPrintable(seen.join(u' ')));
+}
+
+void TestCompactTicks::aFloodHoldsThisChatOnly()
+{
+    ManualClock clock;
+    sim::SimulatedChat chat(clock);
+    Outbox outbox(chat, clock);
+    MessageTicks ticks(chat, outbox, clock);
+    QStringList log;
+    connect(&chat, &sim::SimulatedChat::reacted, this,
+            [&log](qint64 chatId, qint64) { log.append(u"react %1"_s.arg(chatId)); });
+    connect(&chat, &sim::SimulatedChat::shown, this,
+            [&log](qint64 chatId) { log.append(u"say %1"_s.arg(chatId)); });
+    chat.setLinkState(ChatLinkState::Connected);
+    chat.failNext({ErrorCode::TooManyRequests, 30, {}});
+    ticks.show(1, 10, Eyes);
+    clock.advance(2s);
+    ticks.show(2, 20, Eyes);
+    outbox.post(1, {HtmlText::escaped(u"hello"_s), {}});
+    clock.advance(20s);
+    QCOMPARE(log, QStringList {u"react 2"_s});
+    clock.advance(20s);
+    QCOMPARE(log.size(), 3);
+    QVERIFY(log.contains(u"react 1"_s) && log.contains(u"say 1"_s));
+    // What the messages have used up of a chat's pace is used up.
+    log.clear();
+    for (int i = 0; i < 6; ++i) {
+        outbox.post(1, {HtmlText::escaped(QString::number(i)), {}});
+    }
+    ticks.show(1, 11, Eyes);
+    ticks.show(1, 12, Eyes);
+    clock.advance(3s);
+    QVERIFY2(log.size() <= 6, qPrintable(log.join(u' ')));
+    clock.advance(20s);
+    QCOMPARE(log.size(), 8);
+}
+
+void TestCompactTicks::oneThatFailsHoldsNoOther()
+{
+    TickWorld world;
+    world.chat.failNext({ErrorCode::Network, 500, u"Internal Server Error"_s});
+    const ChatMessage first = world.order(u"/sms +393407654321 one"_s);
+    const ChatMessage second = world.order(u"/sms +393407654321 two"_s);
+    world.write(first);
+    world.write(second);
+    world.advance(3s);
+    QVERIFY(world.reactedTo(first.messageId).isEmpty());
+    QVERIFY(!world.reactedTo(second.messageId).isEmpty());
+    world.advance(20s);
+    QVERIFY(!world.reactedTo(first.messageId).isEmpty());
 }
 
 void TestCompactTicks::theNextRunGoesOn()

@@ -19,6 +19,7 @@ using Kind = NoticeTarget::Kind;
 namespace {
 
 const QString Anna = u"+393407654321"_s;
+const QString Office = u"+39021234567"_s;
 constexpr auto AnnasCard = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Rossi\r\n"
                            "TEL:+39 340 7654321\r\nEND:VCARD\r\n";
 
@@ -79,6 +80,10 @@ private Q_SLOTS:
     void rejectAfterTheOwnerHasAnswered();
     void askedCallIsForwarded();
     void missedCallLeadsBack();
+    void missedCallerIsNamedOnce_data();
+    void missedCallerIsNamedOnce();
+    void nextPhoneIsTried();
+    void nextPhoneOfAnOutgoingCall();
     void namesAreLeftOut();
     void switchesCount_data();
     void switchesCount();
@@ -168,6 +173,64 @@ void TestDesktopNotices::missedCallLeadsBack()
     QCOMPARE(world.wanted.at(2).kind, Kind::Call);
     QCOMPARE(world.wanted.at(2).call, world.newestRow().id);
     QVERIFY(world.dialled().size() == 1); // the owner's phone, before: nothing was called back
+}
+
+void TestDesktopNotices::missedCallerIsNamedOnce_data()
+{
+    QTest::addColumn<bool>("isContact");
+    QTest::addColumn<QString>("who");
+    QTest::newRow("a stranger") << false << u"+39 340 765 4321"_s;
+    QTest::newRow("a contact") << true << u"Anna Rossi"_s;
+}
+
+void TestDesktopNotices::missedCallerIsNamedOnce()
+{
+    QFETCH(bool, isContact);
+    QFETCH(QString, who);
+    World world;
+    if (isContact) {
+        world.writeContacts(AnnasCard);
+    }
+    world.begin();
+    world.ring();
+    world.network.hangUp(Anna);
+    world.advance(5s);
+    const QString body = world.newest().body;
+    QCOMPARE(world.newest().title, u"Missed call"_s);
+    QVERIFY2(body.count(who) == 1, qPrintable(body));
+    QVERIFY2(body.count(u"+39 340 765 4321"_s) == 1, qPrintable(body));
+}
+
+void TestDesktopNotices::nextPhoneIsTried()
+{
+    World world({{SettingKey::PhoneNames, u"Office=%1"_s.arg(Office)}});
+    world.begin();
+    world.partyIs(Office, Reaction::Answer, 2s);
+    world.ring();
+    QCOMPARE(world.buttons(), QStringList({u"next"_s, u"reject"_s, u"sms"_s}));
+    QCOMPARE(world.dialled().size(), 1);
+    const QString key = world.newest().key;
+    world.press(u"next"_s);
+    world.advance(20s);
+    QCOMPARE(world.dialled().size(), 2);
+    QVERIFY(world.phone->liveCall());
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
+    QCOMPARE(world.phone->liveCall()->record.masterNumber, Office);
+    QVERIFY(world.notifier.withdrawn.contains(key));
+}
+
+void TestDesktopNotices::nextPhoneOfAnOutgoingCall()
+{
+    World world({{SettingKey::PhoneNames, u"Office=%1"_s.arg(Office)}});
+    world.begin();
+    world.partyIs(Office, Reaction::NoAnswer);
+    QVERIFY(world.phone->call(Anna));
+    world.advance(5s);
+    QCOMPARE(world.buttons(), QStringList({u"hangup"_s, u"next"_s}));
+    world.press(u"next"_s);
+    world.advance(5s);
+    QCOMPARE(world.phone->liveCall()->record.masterNumber, Office);
+    QCOMPARE(world.buttons(), QStringList {u"hangup"_s}); // both have rung
 }
 
 void TestDesktopNotices::namesAreLeftOut()

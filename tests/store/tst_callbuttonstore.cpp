@@ -81,7 +81,7 @@ void TestCallButtonStore::linesAreApart()
 
 void TestCallButtonStore::remindersComeInTheirOrder()
 {
-    ReminderStore store(*m_database);
+    ReminderStore store(*m_database, 7);
     const Result<qint64> late = store.add({0, -7, 8, 1, now.addSecs(60)});
     const Result<qint64> soon = store.add({0, 7, 9, 0xfedcba98U, now});
     QVERIFY(late && soon);
@@ -95,7 +95,7 @@ void TestCallButtonStore::remindersComeInTheirOrder()
 
 void TestCallButtonStore::remindsOnceOfACall()
 {
-    ReminderStore store(*m_database);
+    ReminderStore store(*m_database, 7);
     QVERIFY(store.add({0, 7, 8, 1, now}).has_value());
     QCOMPARE(store.add({0, 7, 8, 1, now.addSecs(9)}).error().code, ErrorCode::Conflict);
     QVERIFY(store.add({0, 8, 8, 1, now}).has_value()); // another chat
@@ -131,7 +131,7 @@ void TestCallButtonStore::countsCallsOfADay()
 void TestCallButtonStore::lostDatabase()
 {
     CallButtonStore buttons(*m_database);
-    ReminderStore reminders(*m_database);
+    ReminderStore reminders(*m_database, 7);
     QSqlQuery query(QSqlDatabase::database(m_database->connectionName()));
     QVERIFY(query.exec(u"DROP TABLE call_buttons"_s) && query.exec(u"DROP TABLE call_reminders"_s));
     QCOMPARE(buttons.save(call(1)).error().code, ErrorCode::Storage);

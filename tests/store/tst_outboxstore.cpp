@@ -4,6 +4,7 @@
 #include "store/database.h"
 #include "store/outboxstore.h"
 
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void aSubjectIsClaimed();
     void unclaimedButtonsGo();
     void anotherBotSaysItAnew();
+    void aChatMayMove();
     void whatIsNotKeptIsNotSaidAgain();
     void anUnreachableChatLeavesNothing();
     void aRefusingDiskStopsNobody();
@@ -241,11 +243,52 @@ void TestOutboxStore::anotherBotSaysItAnew()
     const OutboxTicket ticket = lives.outbox->post(Anna, saying(u"ringing"_s), {u"call:7"_s});
     lives.transport->accept();
     lives.outbox->amend(ticket, saying(u"ended"_s)); // which only the old one could edit
-    lives.outbox->post(Anna, saying(u"news"_s));
-    lives.begin(Bot + 1);
-    QVERIFY(lives.outbox->unclaimed().isEmpty());
+    const OutboxTicket shown = lives.outbox->post(Bob, saying(u"shown"_s), {u"call:8"_s});
     lives.settle();
-    QCOMPARE(lives.transport->log, QStringList({u"send 111: news"_s}));
+    QVERIFY(lives.outbox->ticketOf(Bob, 2) == shown);
+    lives.outbox->amend(ticket, saying(u"ended at last"_s));
+    ChatContent answer = saying(u"news"_s);
+    answer.replyTo = 1; // of the old one
+    lives.outbox->post(Anna, answer);
+    lives.begin(Bot + 1);
+    QCOMPARE(lives.outbox->unclaimed(), QStringList {u"call:7"_s});
+    lives.connectChat();
+    QVERIFY(lives.transport->open.front().content.silent); // it stands for an edit
+    lives.transport->accept();
+    QCOMPARE(lives.transport->open.front().content.replyTo, 0);
+    QVERIFY(!lives.transport->open.front().content.silent);
+    lives.settle();
+    QCOMPARE(lives.transport->log,
+             QStringList({u"send 111: ended at last"_s, u"send 111: news"_s}));
+}
+
+void TestOutboxStore::aChatMayMove()
+{
+    constexpr qint64 group = -5;
+    constexpr qint64 moved = -100500;
+    Lives lives;
+    QSignalSpy told(lives.outbox.get(), &Outbox::chatMoved);
+    const OutboxTicket live = lives.outbox->post(group, saying(u"ringing"_s));
+    lives.transport->accept();
+    const OutboxTicket next = lives.outbox->post(group, saying(u"one"_s));
+    lives.outbox->post(group, saying(u"two"_s));
+    lives.outbox->move(group, moved);
+    lives.transport->refuse(u"group chat was upgraded to a supergroup chat"_s);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(lives.outbox->chatOf(next), moved);
+    lives.settle();
+    lives.outbox->amend(live, saying(u"ended"_s)); // it cannot be edited where it was
+    lives.outbox->post(group, saying(u"three"_s)); // by whoever has not heard of it
+    QCOMPARE(lives.rows().front().chatId, moved);
+    lives.settle();
+    lives.outbox->move(moved, group); // not in circles
+    lives.outbox->post(moved, saying(u"four"_s));
+    lives.settle();
+    QCOMPARE(lives.transport->log,
+             QStringList({u"send -5: ringing"_s, u"send -5: one"_s, u"send -100500: one"_s,
+                          u"send -100500: two"_s, u"send -100500: ended"_s,
+                          u"send -100500: three"_s, u"send -100500: four"_s}));
+    QCOMPARE(lives.outbox->pending(), 0);
 }
 
 void TestOutboxStore::whatIsNotKeptIsNotSaidAgain()

@@ -6,6 +6,7 @@
 #
 #   tests/ui/pictures.sh PROGRAM FOLDER [GALLERY]     (SCALES="1 2", DAY=235 seconds; LANG=it_IT.UTF-8 shows it in Italian)
 #
+# Those that the README and the packages show are copied with SHOWN=docs/pictures; packaging_pictures looks at them.
 # The demo's small day fills the pages first. With GALLERY, the program uigallery, the sheet has the call strip in four
 # states, too. Needs the packages of the group "look" in packaging/debian-packages.txt.
 set -u
@@ -81,6 +82,7 @@ sleep "${DAY:-235}"
 
 scale=$VP_PICTURES_SCALE
 for theme in light dark; do
+    xdotool key Escape; sleep 0.5 # what the window says in the place of a notification service
     xdotool key ctrl+comma; sleep 1
     xdotool key alt+o; sleep 0.5 # the field for light and dark, which takes the first letter
     xdotool type --delay 100 "${theme:0:1}"; sleep 1
@@ -92,6 +94,7 @@ for theme in light dark; do
     xdotool key ctrl+8; sleep 0.5
     xdotool key alt+i; sleep 3 # the chosen person calls in, and your phone rings
     xdotool key ctrl+1; sleep 1
+    xdotool key Escape; sleep 0.5
     picture "call-$theme-$scale"
     xdotool key ctrl+shift+h; sleep 3
 done
@@ -108,4 +111,12 @@ if [ -n "$gallery" ] && [ "$scale" = 1 ]; then
     convert "$strips/above.png" "$strips/strips.png" -background "#e8e8e8" -gravity center -append "$strips/sheet.png"
     keep "$strips/sheet.png" sheet
     rm -rf "$strips"
+fi
+if [ -n "${SHOWN-}" ] && [ "$scale" = 1 ]; then
+    mkdir -p "$SHOWN"
+    for one in overview rules call; do
+        cp "$folder/$one-light-1.png" "$SHOWN/$one.png"
+    done
+    cp "$folder/history-dark-1.png" "$SHOWN/history-dark.png"
+    [ -e "$folder/sheet.png" ] && cp "$folder/sheet.png" "$SHOWN/sheet.png"
 fi

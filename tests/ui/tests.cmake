@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(name IN ITEMS callstrip history dialdialog trayicon demopage settingspage troubles pinpanel rulespage
-        blockingpage)
+        blockingpage blockcard)
     vp_add_test(tst_${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
         LINKS vp::ui)
 endforeach()
@@ -19,6 +19,11 @@ vp_add_test(tst_setupwizard SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_setupwizard.cp
     LINKS vp::ui vp_servicetest)
 vp_add_test(tst_entriespanel SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_entriespanel.cpp ${CMAKE_CURRENT_LIST_DIR}/setupworld.h
     LINKS vp::ui vp_servicetest)
+vp_add_test(tst_setupphones SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_setupphones.cpp ${CMAKE_CURRENT_LIST_DIR}/setupworld.h
+    LINKS vp::ui vp_servicetest)
+# The first day of an owner, step by step.
+vp_add_test(tst_ownersday SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ownersday.cpp ${CMAKE_CURRENT_LIST_DIR}/setupworld.h
+    LINKS vp::ui vp::desktop vp_servicetest)
 vp_add_test(tst_localrules SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_localrules.cpp LINKS vp::ui vp::calendar vp_servicetest)
 vp_add_test(tst_takemodem SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_takemodem.cpp LINKS vp::ui vp::modem vp::store)
 
@@ -34,7 +39,8 @@ set_tests_properties(traysession PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
 
 # For eyes, not for ctest: draws the pages into a folder (see the head of the file).
 add_executable(uigallery EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
-    ${CMAKE_CURRENT_LIST_DIR}/gallerypages.cpp ${CMAKE_CURRENT_LIST_DIR}/gallerypages.h)
+    ${CMAKE_CURRENT_LIST_DIR}/gallerypages.cpp ${CMAKE_CURRENT_LIST_DIR}/gallerypages.h
+    ${CMAKE_CURRENT_LIST_DIR}/gallerysetup.cpp ${CMAKE_CURRENT_LIST_DIR}/setupworld.h)
 target_link_libraries(uigallery PRIVATE vp::ui vp_servicetest vp_translations vp_rules)
 vp_add_test(tst_datapages SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_datapages.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
     LINKS vp::ui vp::store)

@@ -148,7 +148,12 @@ void TestBlockingPage::removedCanBeBroughtBack()
     QVERIFY(!told->parentWidget()->isHidden());
     world.click(u"blocking.undo"_s);
     QCOMPARE(world.own()->topLevelItemCount(), 3);
-    QVERIFY(told->parentWidget()->isHidden());
+    QVERIFY(world.find<QPushButton>(u"blocking.undo"_s)->isHidden());
+    world.click(u"blocking.redo"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 1);
+    QVERIFY(world.find<QPushButton>(u"blocking.redo"_s)->isHidden());
+    world.click(u"blocking.undo"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 3);
     // One that the chat has removed meanwhile.
     world.own()->topLevelItem(0)->setSelected(true);
     world.rows.clear();

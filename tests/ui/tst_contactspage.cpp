@@ -8,6 +8,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
@@ -114,6 +116,9 @@ private Q_SLOTS:
     void cancelUndoes();
     void refusesOtherFiles();
     void deletesWithUndo();
+    void deletesAgain();
+    void makesAContact();
+    void changesAContact();
     void exportsAGroup();
     void dropsAnywhere();
     void keys();
@@ -273,6 +278,75 @@ void ContactsPageTest::deletesWithUndo()
     QVERIFY(w.changes([&] { w.button(u"contacts.undo"_s)->click(); }));
     QCOMPARE(w.rows(), 2);
     QVERIFY(!w.button(u"contacts.undo"_s)->isVisible());
+}
+
+void ContactsPageTest::deletesAgain()
+{
+    Window w;
+    w.table()->selectRow(0);
+    w.table()->setFocus();
+    QVERIFY(w.changes([&] { QTest::keyClick(w.table(), Qt::Key_Delete); }));
+    QVERIFY(!w.button(u"contacts.redo"_s)->isVisible());
+    QVERIFY(w.changes([&] { w.button(u"contacts.undo"_s)->click(); }));
+    QVERIFY(w.button(u"contacts.redo"_s)->isVisible());
+    QVERIFY(w.changes([&] { w.button(u"contacts.redo"_s)->click(); }));
+    QCOMPARE(w.rows(), 1);
+    QCOMPARE(w.cell(0), u"Bruno Bianchi"_s);
+    QVERIFY(w.changes([&] { w.button(u"contacts.undo"_s)->click(); }));
+    QCOMPARE(w.rows(), 2);
+}
+
+void ContactsPageTest::makesAContact()
+{
+    Window w;
+    w.button(u"contacts.new"_s)->click();
+    auto *dialog = w.page->findChild<QDialog *>(u"contactEdit"_s);
+    QVERIFY(dialog != nullptr && !dialog->isModal());
+    auto *save = dialog->findChild<QAbstractButton *>(u"contactEdit.save"_s);
+    const auto *problem = dialog->findChild<QLabel *>(u"contactEdit.problem"_s);
+    save->click();
+    QVERIFY(!problem->text().isEmpty()); // nobody
+    dialog->findChild<QLineEdit *>(u"contactEdit.name"_s)->setText(u"Carla Verdi"_s);
+    auto *numbers = dialog->findChild<QPlainTextEdit *>(u"contactEdit.numbers"_s);
+    numbers->setPlainText(u"340 0000009\nnonsense"_s);
+    dialog->findChild<QComboBox *>(u"contactEdit.group"_s)->setCurrentText(u"Work"_s);
+    save->click();
+    QVERIFY2(problem->text().contains(u"nonsense"_s), qPrintable(problem->text()));
+    QVERIFY(!QFile::exists(w.groupFile(u"Work"_s)));
+    numbers->setPlainText(u"340 0000009\n\n"_s);
+    QVERIFY(w.changes([&] { save->click(); }));
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(w.rows(), 3);
+    QCOMPARE(w.cell(2), u"Carla Verdi"_s);
+    QFile file(w.groupFile(u"Work"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("+393400000009"));
+}
+
+void ContactsPageTest::changesAContact()
+{
+    Window w(card("Anna Rossi", "+393401234567\r\nNOTE:of the choir")
+             + card("Bruno Bianchi", "+39021234567"));
+    w.table()->selectRow(0);
+    w.button(u"contact.edit"_s)->click();
+    auto *dialog = w.page->findChild<QDialog *>(u"contactEdit"_s);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->findChild<QComboBox *>() == nullptr); // he stays in his groups
+    auto *name = dialog->findChild<QLineEdit *>(u"contactEdit.name"_s);
+    QCOMPARE(name->text(), u"Anna Rossi"_s);
+    name->setText(u"Anna Neri"_s);
+    auto *numbers = dialog->findChild<QPlainTextEdit *>(u"contactEdit.numbers"_s);
+    numbers->setPlainText(numbers->toPlainText() + u"\n+39 06 1234567"_s);
+    QVERIFY(
+        w.changes([&] { dialog->findChild<QAbstractButton *>(u"contactEdit.save"_s)->click(); }));
+    QCOMPARE(w.cell(0), u"Anna Neri"_s);
+    QCOMPARE(w.rows(), 2);
+    QVERIFY(!w.text(u"contacts.words"_s).isEmpty());
+    QFile file(w.groupFile(u"Family"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.contains("of the choir") && bytes.contains("Bruno Bianchi"), bytes.constData());
+    QVERIFY(bytes.contains("+39061234567") && !bytes.contains("Rossi"));
 }
 
 void ContactsPageTest::exportsAGroup()

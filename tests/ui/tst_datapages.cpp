@@ -66,6 +66,8 @@ private Q_SLOTS:
     void chosenCallsGoAndComeBack();
     void olderOnesByTheMenu();
     void reasonIsShown();
+    void callerIsBlocked();
+    void whyIsAskedForItsTime();
     void nobodyIsWithoutAName();
     void backupNeedsAPasswordForSecrets();
     void previewComesBeforeTheRestore();
@@ -110,6 +112,12 @@ void TestDataPages::chosenCallsGoAndComeBack()
     undo->click();
     QCOMPARE(opened.rows(), 10);
     QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    auto *redo = opened.find<QPushButton>(u"history.redo"_s);
+    QVERIFY(redo->isVisible() && !undo->isVisible());
+    redo->click();
+    QCOMPARE(opened.rows(), 8);
+    undo->click();
+    QCOMPARE(opened.rows(), 10);
     opened.find<QMenu>(u"history.deleteMenu"_s)->actions().constFirst()->trigger();
     opened.clock.advance(WindowHistory::UndoTime);
     QVERIFY(!undo->isVisible());
@@ -146,6 +154,51 @@ void TestDataPages::reasonIsShown()
     opened.find<QTableView>(u"history.calls"_s)->selectRow(1);
     opened.find<QPushButton>(u"history.message"_s)->click();
     QCOMPARE(asked.front().front().toString(), u"+393331112233"_s);
+}
+
+void TestDataPages::callerIsBlocked()
+{
+    Opened opened;
+    auto *block = opened.find<QPushButton>(u"history.block"_s);
+    QVERIFY(block->isHidden()); // nobody has said how
+    QStringList blocked;
+    opened.page.setBlocking({[&blocked](const QString &number) -> Result<qint64> {
+                                 if (!blocked.isEmpty()) {
+                                     return failure(ErrorCode::Storage);
+                                 }
+                                 blocked.append(number);
+                                 return 7;
+                             },
+                             [&blocked](qint64 id) {
+                                 blocked.clear();
+                                 return id == 7;
+                             }});
+    opened.find<QTableView>(u"history.calls"_s)->selectRow(1);
+    block->click();
+    QCOMPARE(blocked, QStringList {u"+393331112233"_s});
+    auto *undo = opened.find<QPushButton>(u"history.undo"_s);
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QVERIFY(blocked.isEmpty());
+    opened.find<QPushButton>(u"history.redo"_s)->click();
+    QCOMPARE(blocked.size(), 1);
+    block->click(); // the disk refuses: said, and nothing to undo
+    QVERIFY(!undo->isVisible());
+    QVERIFY(!opened.find<QLabel>(u"history.words"_s)->text().isEmpty());
+}
+
+void TestDataPages::whyIsAskedForItsTime()
+{
+    Opened opened;
+    QSignalSpy asked(&opened.page, &HistoryPage::whyRequested);
+    opened.find<QTableView>(u"history.calls"_s)->selectRow(1);
+    const CallRecord call = opened.page.model().record(1);
+    opened.find<QPushButton>(u"history.test"_s)->click();
+    QCOMPARE(asked.count(), call.direction == StoryDirection::Inbound ? 1 : 0);
+    if (!asked.isEmpty()) {
+        QCOMPARE(asked.front().at(0).toString(), call.remoteNumber);
+        QCOMPARE(asked.front().at(1).toDateTime(), call.startedAt);
+    }
 }
 
 void TestDataPages::nobodyIsWithoutAName()

@@ -3,9 +3,11 @@
 #include "calendar/icalreader.h"
 #include "calendar/rulecalendar.h"
 #include "phoneworld.h"
+#include "service/sourcephrases.h"
 #include "service/windowside.h"
 #include "ui/localrulespanel.h"
 #include "ui/ruledialog.h"
+#include "ui/rulesquestions.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void isACalendarOfTheSettings();
     void fixedCalendars();
     void madeChangedRemovedUndone();
+    void blocksKnowTheirRule();
 };
 
 void LocalRulesTest::comesBackAsItWas_data()
@@ -253,6 +256,42 @@ void LocalRulesTest::madeChangedRemovedUndone()
     press(u"rules.undo"_s);
     QCOMPARE(rules.rules().size(), std::size_t(1));
     QVERIFY(!panel.findChild<QAbstractButton *>(u"rules.undo"_s)->isVisible());
+    press(u"rules.redo"_s);
+    QVERIFY(rules.rules().empty());
+    QVERIFY(!panel.findChild<QAbstractButton *>(u"rules.redo"_s)->isVisible());
+    press(u"rules.undo"_s);
+    QCOMPARE(rules.rules().size(), std::size_t(1));
+}
+
+/** The card of the week changes and removes the right one. */
+void LocalRulesTest::blocksKnowTheirRule()
+{
+    PhoneWorld world;
+    LocalRules &rules = world.phone->window().localRules;
+    LocalRule night = family();
+    night.from = QTime(22, 0);
+    night.to = QTime(6, 0);
+    night.until = Thursday;
+    QVERIFY(rules.put(family()));
+    QVERIFY(rules.put(night));
+    const RulesQuestions questions = askPhone(*world.phone);
+    const auto blockOf = [](const QDate &day, const LocalRule &rule) {
+        const QDate last = rule.to > rule.from ? day : day.addDays(1);
+        return WeekBlock {{day, rule.from}, {last, rule.to}, rule.who,
+                          rule.goesTo,      rule.who,        SourcePhrases::ownRules()};
+    };
+    const auto atOf = [&questions](const WeekBlock &block) {
+        const auto own = questions.ownRule(block);
+        return own ? static_cast<int>(own->at) : -1;
+    };
+    QCOMPARE(atOf(blockOf(Thursday, family())), 0);
+    QCOMPARE(atOf(blockOf(Thursday, night)), 1);
+    QCOMPARE(atOf(blockOf(Thursday.addDays(1), night)), -1); // it has ended
+    QCOMPARE(atOf(blockOf(Thursday.addDays(2), family())), -1); // a Saturday
+    WeekBlock other = blockOf(Thursday, family());
+    other.calendar = u"Home"_s;
+    QCOMPARE(atOf(other), -1);
+    QVERIFY(questions.ownRule(blockOf(Thursday, night))->repeats.contains(u"until"_s));
 }
 
 QTEST_MAIN(LocalRulesTest)

@@ -5,6 +5,7 @@
 #include "sample.h"
 #include "service/windowside.h"
 #include "ui/callstrip.h"
+#include "ui/contactdialog.h"
 #include "ui/dialdialog.h"
 #include "ui/gridstyle.h"
 #include "ui/helpdialog.h"
@@ -219,8 +220,16 @@ void LooksTest::dialogsAndStripsAreWhole()
     strip.setLiveCall(sample::live(CallStage::Bridged, CallState::Active, CallState::Active),
                       u"Mobile"_s);
     strip.resize(Least.width() - 32, strip.sizeHint().height());
+    CallStrip waits;
+    waits.setLiveCall(sample::live(CallStage::CallingMaster, CallState::Held, CallState::Alerting),
+                      {}, CallStrip::Join::Look);
+    waits.resize(strip.size());
+    World world;
+    ContactDialog contact(world.phone.phone->window().contacts, std::nullopt, {});
+    contact.setAttribute(Qt::WA_DeleteOnClose, false);
     for (QWidget *widget : {static_cast<QWidget *>(&dial), static_cast<QWidget *>(&help),
-                            static_cast<QWidget *>(&strip)}) {
+                            static_cast<QWidget *>(&strip), static_cast<QWidget *>(&waits),
+                            static_cast<QWidget *>(&contact)}) {
         widget->show();
         look::settle(*widget);
         const QStringList wrong = look::cut(*widget);

@@ -7,6 +7,7 @@
 #include "ui/firstframe.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
+#include "ui/traywait.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -72,6 +73,7 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void pagesAreMadeWhenShown();
     void searchOpensTheDialogAndDialsNothing();
+    void searchLeadsToAMessage();
     void refusedCallIsToldInTheDialog();
     void keys();
     void telAddressFillsTheDialog();
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void programMayEnd();
     void narrowWindowFoldsTheNavigation();
     void trayMenu();
+    void trayIsWaitedFor();
+    void keysThatJoinAndTest();
 };
 
 void MainWindowTest::pagesAreMadeWhenShown()
@@ -114,6 +118,22 @@ void MainWindowTest::searchOpensTheDialogAndDialsNothing()
     QVERIFY(dialog->isVisible());
     QVERIFY(dialog->findChild<QLineEdit *>(u"dial.to"_s)->text().contains(u"333"_s));
     QVERIFY(!phone.phone.liveCall());
+    QVERIFY(search->text().isEmpty());
+}
+
+void MainWindowTest::searchLeadsToAMessage()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    auto *search = window.findChild<QLineEdit *>(u"top.search"_s);
+    search->setFocus();
+    QTest::keyClicks(search, u"3331112233"_s);
+    QTest::keyClick(search, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(window.page(), Page::Messages);
+    QCOMPARE(window.findChild<QLineEdit *>(u"messages.to"_s)->text(), u"3331112233"_s);
+    QVERIFY(window.findChild<DialDialog *>() == nullptr);
     QVERIFY(search->text().isEmpty());
 }
 
@@ -254,7 +274,7 @@ void MainWindowTest::closingWithoutATrayMinimises()
     QVERIFY(window.isMinimized());
     QVERIFY(!window.isHidden());
     QCOMPARE(quit.count(), 0);
-    QVERIFY(!window.findChild<QWidget *>(u"banner"_s)->isHidden());
+    QVERIFY(window.findChild<TrayWait *>() != nullptr); // and it is said when none comes
 }
 
 void MainWindowTest::closingQuitsWhenAskedTo()
@@ -308,6 +328,55 @@ void MainWindowTest::trayMenu()
     QVERIFY(!recent->actions().at(0)->isEnabled()); // a hidden number
     recent->actions().at(1)->trigger();
     QVERIFY(window.findChild<DialDialog *>() != nullptr);
+}
+
+void MainWindowTest::trayIsWaitedFor()
+{
+    bool isThere = false;
+    TrayWait wait([&isThere] { return isThere; });
+    QSignalSpy missing(&wait, &TrayWait::missing);
+    QSignalSpy came(&wait, &TrayWait::came);
+    for (int i = 1; i < TrayWait::SaidAfter; ++i) {
+        wait.look();
+    }
+    QCOMPARE(missing.count(), 0);
+    wait.look();
+    QCOMPARE(missing.count(), 1);
+    wait.look();
+    QCOMPARE(missing.count(), 1);
+    isThere = true;
+    wait.look();
+    wait.look();
+    QCOMPARE(came.count(), 1);
+
+    TrayWait quick([] { return true; });
+    QSignalSpy never(&quick, &TrayWait::missing);
+    for (int i = 0; i < 2 * TrayWait::SaidAfter; ++i) {
+        quick.look();
+    }
+    QCOMPARE(never.count(), 0);
+}
+
+void MainWindowTest::keysThatJoinAndTest()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(window.page(), Page::Rules);
+    QCOMPARE(window.focusWidget()->objectName(), u"rules.who"_s);
+    QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier); // nothing waits
+    QVERIFY(!window.findChild<QWidget *>(u"banner"_s)->isHidden());
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(window.findChild<QWidget *>(u"rule"_s) != nullptr); // Qt shows the button pressed
+    QApplication::setActiveWindow(&window);
+    window.openPage(Page::Blocking);
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(window.focusWidget()->objectName(), u"blocking.entry"_s);
+    window.openPage(Page::Contacts);
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(window.findChild<QWidget *>(u"contactEdit"_s) != nullptr);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -39,6 +40,7 @@ struct Window
                             "END:VCARD\r\n");
         world.start();
         window = std::make_unique<MainWindow>(*world.phone);
+        window->resize(1040, 680); // wide enough for the names of the pages
         window->show();
     }
     void comes(const QString &from, const QString &text)
@@ -95,6 +97,8 @@ private Q_SLOTS:
     void refusedIsTold();
     void failedIsRepeatedOrDropped();
     void keepsDrafts();
+    void draftsOutliveTheWindow();
+    void offersTexts();
     void searches();
     void senderWithoutNumber();
     void codeIsCopied();
@@ -256,6 +260,55 @@ void MessagesPageTest::keepsDrafts()
     QCOMPARE(w.text()->toPlainText(), u"to Anna"_s);
     w.choose(0);
     QCOMPARE(w.text()->toPlainText(), u"to the bank"_s);
+}
+
+void MessagesPageTest::draftsOutliveTheWindow()
+{
+    Window w;
+    w.comes(Anna, u"Where are you?"_s);
+    w.comes(Bank, u"Your balance"_s);
+    w.open();
+    w.text()->setPlainText(u"to the bank"_s);
+    w.choose(1);
+    w.text()->setPlainText(u"to Anna"_s);
+    w.find(u"messages.new"_s)->click();
+    QVERIFY(w.text()->toPlainText().isEmpty());
+    w.text()->setPlainText(u"to whom?"_s);
+    w.window = std::make_unique<MainWindow>(*w.world.phone); // as after the next start
+    w.open();
+    QCOMPARE(w.text()->toPlainText(), u"to the bank"_s);
+    w.choose(1);
+    QCOMPARE(w.text()->toPlainText(), u"to Anna"_s);
+    w.text()->clear();
+    w.find(u"messages.new"_s)->click();
+    QCOMPARE(w.text()->toPlainText(), u"to whom?"_s);
+    w.window = std::make_unique<MainWindow>(*w.world.phone);
+    w.open();
+    w.choose(1);
+    QVERIFY(w.text()->toPlainText().isEmpty()); // what was taken back stays so
+    w.choose(0);
+    w.find(u"messages.send"_s)->click();
+    w.window = std::make_unique<MainWindow>(*w.world.phone);
+    w.open();
+    w.choose(0);
+    QVERIFY(w.text()->toPlainText().isEmpty()); // it is sent
+}
+
+void MessagesPageTest::offersTexts()
+{
+    Window w;
+    QVERIFY(w.world.settings->set(SettingKey::QuickAnswers, u"Yes|Later & more"_s));
+    QVERIFY(w.world.settings->set(SettingKey::RejectTexts, u"In a meeting."_s));
+    w.comes(Anna, u"Where are you?"_s);
+    w.open();
+    auto *menu = w.find<QMenu>(u"messages.templatesMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 3);
+    w.text()->setPlainText(u"Anna! "_s);
+    w.text()->moveCursor(QTextCursor::End);
+    menu->actions().at(1)->trigger();
+    QCOMPARE(w.text()->toPlainText(), u"Anna! Later & more"_s);
+    QVERIFY(w.world.phone->messages(10).size() == 1); // nothing was sent
 }
 
 void MessagesPageTest::searches()

@@ -13,7 +13,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -302,11 +301,6 @@ void TestRulesPage::listSaysTheSame()
     QCOMPARE(list->topLevelItemCount(), 2);
     QCOMPARE(list->topLevelItem(0)->text(2), u"Mobile"_s);
     QVERIFY(list->topLevelItem(1)->text(1).contains(u"overlaps"_s));
-    auto *view = world.find<WeekView>(u"rules.picture"_s);
-    QTest::keyClick(view, Qt::Key_Home);
-    QTest::keyClick(view, Qt::Key_Return);
-    QCOMPARE(world.find<QTabWidget>(u"rules.tabs"_s)->currentWidget(), list);
-    QCOMPARE(list->indexOfTopLevelItem(list->currentItem()), view->pieces().front().block);
 }
 
 void TestRulesPage::problemsAndSources()

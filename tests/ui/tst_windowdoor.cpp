@@ -6,6 +6,7 @@
 #include "ui/dialdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
+#include "ui/traywait.h"
 
 #include <QAbstractButton>
 #include <QDropEvent>
@@ -108,6 +109,9 @@ private Q_SLOTS:
     void trayStopsDisturbance();
     void traySaysWhoRings();
     void trayShowsTheCall();
+    void callThatWaitsIsJoined();
+    void joinAsksForTheCalls();
+    void bannerGoesWithItsCall();
     void startsHidden();
 };
 
@@ -392,12 +396,90 @@ void WindowDoorTest::trayShowsTheCall()
     QVERIFY(actionOf(*w.submenu(u"recent"_s), u"No calls yet"_s) == nullptr);
 }
 
+void WindowDoorTest::callThatWaitsIsJoined()
+{
+    Window w;
+    QVERIFY(w.world.settings->set(SettingKey::NotInContactsRule, u"ask"_s));
+    w.world.masterIs(Reaction::Answer);
+    QVERIFY(!w.entry(u"joinNow"_s)->isVisible());
+    w.world.network.incoming(Anna);
+    w.world.advance(5s);
+    QVERIFY(w.world.dialled().isEmpty()); // it waits for a word
+    auto *button = w.window->findChild<QAbstractButton *>(u"strip.join"_s);
+    QVERIFY(!button->isHidden());
+    QCOMPARE(button->text(), u"Forward to me"_s);
+    QCOMPARE(w.entry(u"joinNow"_s)->text(), button->text());
+    QVERIFY(w.entry(u"joinNow"_s)->isVisible());
+    w.entry(u"joinNow"_s)->trigger();
+    w.world.advance(20s);
+    QCOMPARE(w.world.phone->liveCall()->stage, CallStage::Bridged);
+    QVERIFY(button->isHidden());
+    QVERIFY(!w.entry(u"joinNow"_s)->isVisible());
+    w.window->joinNow(); // too late, and said
+    QVERIFY(!w.banner().isEmpty());
+    QCOMPARE(w.world.phone->liveCall()->stage, CallStage::Bridged);
+}
+
+void WindowDoorTest::joinAsksForTheCalls()
+{
+    Window w;
+    QStringList commands;
+    w.world.masterIs(Reaction::NoAnswer);
+    w.world.network.incoming(Anna);
+    w.world.advance(5s);
+    QCOMPARE(w.world.phone->liveCall()->stage, CallStage::CallingMaster);
+    auto *button = w.window->findChild<QAbstractButton *>(u"strip.join"_s);
+    QVERIFY(!button->isHidden());
+    QCOMPARE(button->text(), u"Join now"_s);
+    QObject::connect(
+        &w.world.modem, &sim::SimulatedModem::commandReceived, w.window.get(),
+        [&commands](const QByteArray &line) { commands.append(QString::fromLatin1(line)); });
+    for (int i = 0; i < 300 && commands.isEmpty(); ++i) { // it looks by itself, too: rarely
+        w.world.advance(10ms);
+    }
+    commands.clear();
+    w.world.advance(50ms);
+    QVERIFY2(commands.isEmpty(), qPrintable(commands.join(u' ')));
+    button->click();
+    w.world.advance(50ms);
+    QVERIFY2(commands.contains(u"AT+CLCC"_s), qPrintable(commands.join(u' ')));
+    QVERIFY(!commands.contains(u"AT+CHLD=3"_s)); // nobody has answered
+    QCOMPARE(w.world.phone->liveCall()->stage, CallStage::CallingMaster);
+}
+
+void WindowDoorTest::bannerGoesWithItsCall()
+{
+    Window w; // whose platform has no tray, so that the window shows it
+    Notification rings;
+    rings.key = u"call-1"_s;
+    rings.title = u"Incoming call"_s;
+    rings.body = u"Anna Rossi"_s;
+    w.tray->showMessage(rings);
+    QVERIFY(w.banner().contains(u"Anna Rossi"_s));
+    w.tray->takeMessage(u"call-2"_s); // another one
+    QVERIFY(!w.banner().isEmpty());
+    w.tray->takeMessage(u"call-1"_s);
+    QVERIFY(w.banner().isEmpty());
+    w.tray->showMessage(rings);
+    w.window->showBanner(u"something else"_s);
+    w.tray->takeMessage(u"call-1"_s);
+    QCOMPARE(w.banner(), u"something else"_s);
+}
+
 void WindowDoorTest::startsHidden()
 {
     Window w;
     w.window->hideAway(); // this platform has no tray
     QVERIFY(w.window->isMinimized());
+    QVERIFY(w.banner().isEmpty()); // it may come with the panel
+    auto *wait = w.window->findChild<TrayWait *>();
+    for (int i = 0; i < TrayWait::SaidAfter; ++i) {
+        wait->look();
+    }
     QVERIFY(w.banner().contains(u"tray"_s));
+    Q_EMIT wait->came();
+    QVERIFY(w.banner().isEmpty());
+    QVERIFY(w.window->isHidden());
     w.window->hide();
     w.window->activate({u"--background"_s}); // once more, at login
     QVERIFY(w.window->isHidden());

@@ -53,16 +53,22 @@ void drawStrips()
     const auto add = [&](CallStage stage, std::optional<CallState> remote,
                          std::optional<CallState> master) {
         auto *strip = new CallStrip(&sheet);
-        strip->setLiveCall(sample::live(stage, remote, master),
-                           stage == CallStage::Bridged ? u"Mobile"_s : QString());
+        LiveCall call = sample::live(stage, remote, master);
+        const bool talks = stage == CallStage::Bridged;
+        if (talks) {
+            call.record.joinedAt = QDateTime::currentDateTimeUtc().addSecs(-133);
+        }
+        strip->setLiveCall(call, talks ? u"Mobile"_s : QString(),
+                           remote && master && !talks ? CallStrip::Join::Look
+                                                      : CallStrip::Join::No);
         column->addWidget(strip);
     };
     add(CallStage::Ringing, CallState::Incoming, {});
     add(CallStage::CallingMaster, CallState::Held, CallState::Alerting);
     add(CallStage::Bridged, CallState::Active, CallState::Active);
     add(CallStage::CallingRemote, CallState::Dialing, CallState::Held);
-    keep(sheet, u"strips"_s, {860, 340});
-    keep(sheet, u"strips-narrow"_s, {696, 340});
+    keep(sheet, u"strips"_s, {860, 380});
+    keep(sheet, u"strips-narrow"_s, {696, 380});
 }
 
 void drawHistory()
@@ -217,5 +223,6 @@ int main(int argc, char **argv)
     drawDialogs();
     drawDemo();
     drawPhonePages(keep);
+    drawSetup(keep);
     return 0;
 }

@@ -58,8 +58,8 @@ CREATE TABLE call_reminders (
         chat_id INTEGER NOT NULL,
         message_id INTEGER NOT NULL,
         call INTEGER NOT NULL,
-        due_at INTEGER NOT NULL);
-INSERT INTO "call_reminders" VALUES(1,'line1',111,5,1,1795356560000);
+        due_at INTEGER NOT NULL, bot INTEGER);
+INSERT INTO "call_reminders" VALUES(1,'line1',111,5,1,1795356560000,NULL);
 CREATE TABLE call_steps (
         call_id INTEGER NOT NULL REFERENCES calls(id) ON DELETE CASCADE,
         position INTEGER NOT NULL,
@@ -200,9 +200,9 @@ CREATE TABLE messages (
         changed_at INTEGER,
         order_chat INTEGER,
         order_message INTEGER,
-        told INTEGER NOT NULL DEFAULT 0);
-INSERT INTO "messages" VALUES(1,'line1',0,0,0,'+393401234567',1,'Ciao',1,1,0,0,0,1795352585250,1795352580000,NULL,NULL,NULL,1);
-INSERT INTO "messages" VALUES(2,'line1',1,0,5,'+393401234567',1,'Sì, alle otto',1,1,0,0,0,1795352685250,1795352690000,1795352695000,1001,77,1);
+        told INTEGER NOT NULL DEFAULT 0, order_bot INTEGER);
+INSERT INTO "messages" VALUES(1,'line1',0,0,0,'+393401234567',1,'Ciao',1,1,0,0,0,1795352585250,1795352580000,NULL,NULL,NULL,1,NULL);
+INSERT INTO "messages" VALUES(2,'line1',1,0,5,'+393401234567',1,'Sì, alle otto',1,1,0,0,0,1795352685250,1795352690000,1795352695000,1001,77,1,123456789);
 CREATE TABLE muted_senders (
         line TEXT NOT NULL,
         chat_id INTEGER NOT NULL,
@@ -288,7 +288,6 @@ CREATE TABLE updates (
         content BLOB NOT NULL);
 INSERT INTO "updates" VALUES(1,'1',123456789,100001,1,1795352585250,X'7B7D');
 CREATE INDEX calls_unfinished ON calls(id) WHERE outcome IS NULL;
-CREATE UNIQUE INDEX messages_order ON messages(order_chat, order_message) WHERE order_chat IS NOT NULL;
 CREATE INDEX messages_remote ON messages(line, remote, id);
 CREATE INDEX messages_waiting ON messages(id) WHERE state IN (2, 3);
 CREATE INDEX messages_untold ON messages(id) WHERE told = 0;
@@ -309,5 +308,6 @@ CREATE INDEX audit_at ON audit(line, at);
 CREATE INDEX events_at ON events(line, at);
 CREATE INDEX calls_started ON calls(started_at);
 CREATE INDEX messages_at ON messages(at);
+CREATE UNIQUE INDEX messages_order ON messages(order_bot, order_chat, order_message) WHERE order_chat IS NOT NULL;
 PRAGMA user_version=14;
 PRAGMA application_id = 1448110190;

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contactdialog.h"
+
+#include "ui/panel.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestName = 200;
+constexpr int Lines = 4;
+constexpr std::size_t MostNumbers = 50;
+
+} // namespace
+
+ContactDialog::ContactDialog(WindowContacts &contacts, const std::optional<Contact> &contact,
+                             const QString &group, QWidget *parent)
+    : QDialog(parent)
+    , m_contacts(contacts)
+    , m_contact(contact)
+{
+    setObjectName(u"contactEdit"_s);
+    setWindowTitle(contact ? tr("Change a contact") : tr("New contact"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildFields(group);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Save)->setObjectName(u"contactEdit.save"_s);
+    buttons->button(QDialogButtonBox::Save)->setAccessibleName(tr("Save the contact"));
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"contactEdit.cancel"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
+    layout()->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::store);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ContactDialog::reject);
+}
+
+void ContactDialog::buildFields(const QString &group)
+{
+    m_name = new QLineEdit(this);
+    m_name->setObjectName(u"contactEdit.name"_s);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setMaxLength(LongestName);
+    m_numbers = new QPlainTextEdit(this);
+    m_numbers->setObjectName(u"contactEdit.numbers"_s);
+    m_numbers->setAccessibleName(tr("Numbers, one a line"));
+    m_numbers->setPlaceholderText(tr("One number a line"));
+    m_numbers->setTabChangesFocus(true);
+    m_numbers->setFixedHeight((Lines + 1) * fontMetrics().lineSpacing());
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Numbers"), m_numbers);
+    if (m_contact) {
+        m_name->setText(m_contact->name);
+        QStringList lines;
+        for (const PhoneNumber &number : m_contact->numbers) {
+            lines.append(number.display());
+        }
+        m_numbers->setPlainText(lines.join(u'\n'));
+    } else {
+        m_group = new QComboBox(this);
+        m_group->setObjectName(u"contactEdit.group"_s);
+        m_group->setAccessibleName(tr("Group"));
+        m_group->setEditable(true);
+        m_group->lineEdit()->setMaxLength(LongestName);
+        m_group->lineEdit()->setPlaceholderText(tr("A group, or the name of a new one"));
+        for (const ContactGroup &one : m_contacts.list().book->groups()) {
+            m_group->addItem(one.name);
+        }
+        if (!group.isEmpty()) {
+            m_group->setCurrentText(group);
+        }
+        form->addRow(tr("Group"), m_group);
+    }
+    m_problem = textLabel({}, false, this);
+    m_problem->setObjectName(u"contactEdit.problem"_s);
+    m_problem->hide();
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(m_problem);
+}
+
+std::optional<std::vector<PhoneNumber>> ContactDialog::typedNumbers()
+{
+    std::vector<PhoneNumber> numbers;
+    for (const QString &line : m_numbers->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+        const QString typed = line.trimmed();
+        if (typed.isEmpty()) {
+            continue;
+        }
+        const std::optional<PhoneNumber> number = m_contacts.numberOf(typed);
+        if (!number || numbers.size() >= MostNumbers) {
+            m_problem->setText(number ? tr("So many numbers are too many.")
+                                      : tr("“%1” is no phone number.").arg(typed.left(40)));
+            m_problem->show();
+            return std::nullopt;
+        }
+        if (std::ranges::find(numbers, *number) == numbers.end()) {
+            numbers.push_back(*number);
+        }
+    }
+    return numbers;
+}
+
+void ContactDialog::store()
+{
+    const QString name = m_name->text().simplified();
+    const QString group = m_group == nullptr ? QString() : m_group->currentText().trimmed();
+    if (name.isEmpty() || (m_group != nullptr && group.isEmpty())) {
+        m_problem->setText(name.isEmpty() ? tr("The name is missing.")
+                                          : tr("The group is missing."));
+        m_problem->show();
+        return;
+    }
+    const std::optional<std::vector<PhoneNumber>> numbers = typedNumbers();
+    if (!numbers) {
+        return;
+    }
+    const ContactDraft draft {name, *numbers};
+    if (!m_contact) {
+        m_contacts.add(draft, group);
+    } else if (draft != ContactDraft {m_contact->name, m_contact->numbers}) {
+        m_contacts.change(*m_contact, draft);
+    }
+    accept();
+}
+
+} // namespace vp

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of MainWindow for its keys, and what only they do.
+#include "service/callrules.h"
+#include "service/phrases.h"
+#include "service/ruledesk.h"
+#include "service/windowside.h"
+#include "ui/banner.h"
+#include "ui/helpdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/navigation.h"
+#include "ui/searchfield.h"
+
+#include <QLocale>
+#include <QShortcut>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+template<class Command>
+void MainWindow::addShortcut(const QKeySequence &keys, Command command)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, command);
+}
+
+void MainWindow::addShortcuts()
+{
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        addShortcut(QKeySequence(u"Ctrl+%1"_s.arg(row + 1)),
+                    [this, row] { m_navigation->setCurrentRow(row); });
+    }
+    addShortcut(QKeySequence(u"Ctrl+,"_s), [this] { openPage(Page::Settings); });
+    addShortcut(QKeySequence(u"Ctrl+K"_s), [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    addShortcut(QKeySequence(u"Ctrl+D"_s), [this] { openDialDialog(); });
+    addShortcut(QKeySequence(u"Ctrl+W"_s), [this] { putAway(); });
+    addShortcut(QKeySequence(u"Ctrl+Q"_s), [this] { requestQuit(); });
+    addShortcut(QKeySequence(u"Ctrl+J"_s), [this] { joinNow(); });
+    addShortcut(QKeySequence(u"Ctrl+Shift+H"_s), [this] { m_phone.endAll(); });
+    addShortcut(QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_pages->writeTo({}); });
+    addShortcut(QKeySequence(u"Ctrl+T"_s), [this] { m_pages->testCall(); });
+    addShortcut(QKeySequence(u"Ctrl+Shift+D"_s), [this] { toggleDoNotDisturb(); });
+    addShortcut(QKeySequence(u"F1"_s), [this] { openHelp(); });
+    addShortcut(QKeySequence(u"F10"_s), [this] { m_navigation->setFocus(); });
+    // Esc clears and puts away; it never hangs up.
+    addShortcut(QKeySequence(u"Esc"_s), [this] {
+        m_search->clear();
+        m_pages->clearFilters();
+        m_banner->hide();
+    });
+}
+
+void MainWindow::openHelp()
+{
+    if (m_help == nullptr) {
+        m_help = new HelpDialog(this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::toggleDoNotDisturb()
+{
+    const std::optional<DoNotDisturb> quiet = m_phone.rules().rules().doNotDisturb;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool ends = quiet && now < quiet->until;
+    const QDateTime until = now.addSecs(60 * 60);
+    const Result<> done =
+        ends ? m_phone.ruleDesk().endDoNotDisturb() : m_phone.ruleDesk().setDoNotDisturb(until);
+    if (!done) {
+        showBanner(Phrases::error(done.error()));
+    } else if (ends) {
+        showBanner(tr("Callers ring again as the rules say."));
+    } else {
+        showBanner(tr("Nobody disturbs you until %1; Ctrl+Shift+D ends that.")
+                       .arg(QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)));
+    }
+}
+
+void MainWindow::joinNow()
+{
+    if (const Result<> done = m_phone.window().inHand.joinNow(); !done) {
+        showBanner(done.error().code == ErrorCode::NotFound ? tr("Nothing waits to be joined now.")
+                                                            : Phrases::error(done.error()));
+    }
+}
+
+} // namespace vp
