@@ -11,7 +11,7 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/roots.sh"
 
 usage() {
     cat <<'END_OF_USAGE'
-Usage: packaging/release-check.sh [--built] [--keep] [JOB…]
+Usage: packaging/release-check.sh [--built | --folder BUILD_FOLDER] [--keep] [JOB…]
 
 Makes the packages and tries them. Needs root (mount, chroot), the network and about 2 GB below $TMPDIR.
 
@@ -22,6 +22,7 @@ Makes the packages and tries them. Needs root (mount, chroot), the network and a
 Without a JOB all of them.
 
   --built    takes packages that are there (build-deb/packages, build-appimage) and makes none
+  --folder   packs what is built there; else a release is built in build-packages, once for all jobs
   --keep     leaves the roots behind and says where
   --help     this text
 END_OF_USAGE
@@ -29,6 +30,7 @@ END_OF_USAGE
 
 keep=no
 built=no
+folder=''
 jobs=()
 while [[ $# -gt 0 ]]; do
     case $1 in
@@ -37,6 +39,12 @@ while [[ $# -gt 0 ]]; do
             exit 0
             ;;
         --built) built=yes ;;
+        --folder)
+            [[ -r ${2:-}/CMakeCache.txt ]] \
+                || fail "$VP_EX_USAGE" "--folder needs a folder where it was built; see packaging/release-check.sh --help"
+            folder=$(cd -- "$2" && pwd -P)
+            shift
+            ;;
         --keep) keep=yes ;;
         files | deb | appimage) jobs+=("$1") ;;
         *) fail "$VP_EX_USAGE" "unknown argument '$1'; see packaging/release-check.sh --help" ;;
@@ -89,6 +97,16 @@ source "$vp_root/packaging/release/files.sh"
 source "$vp_root/packaging/release/deb.sh"
 # shellcheck source=packaging/release/appimage.sh
 source "$vp_root/packaging/release/appimage.sh"
+
+# build_once: in $folder, unless it is there.
+build_once() {
+    if [[ -n $folder ]]; then
+        return
+    fi
+    folder=$vp_root/build-packages
+    configure_preset release "$folder" -DCMAKE_INSTALL_PREFIX=/usr
+    cmake --build "$folder" --parallel "$(job_count)"
+}
 
 install_packages clean-root release
 for job in "${jobs[@]}"; do

@@ -12,6 +12,7 @@ set(SOURCES
     logging.cpp
     logging.h
     notifier.h
+    programentries.h
     mobilecountry.cpp
     mobilecountry.h
     numbercountry.cpp

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <utility>
@@ -13,28 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace vp {
-
-namespace {
-
-constexpr qint64 LargestEntry = 64 * 1024;
-
-/** @see Desktop Entry Specification, The Exec key */
-QString quoted(const QString &word)
-{
-    QString text = u"\""_s;
-    for (const QChar c : word) {
-        if (c == u'"' || c == u'`' || c == u'$' || c == u'\\') {
-            text += u'\\';
-        }
-        text += c;
-        if (c == u'%') {
-            text += c; // else it is a field code
-        }
-    }
-    return text + u'"';
-}
-
-} // namespace
 
 QString Autostart::defaultConfigDir()
 {
@@ -55,10 +32,9 @@ QString Autostart::execLine(const QStringList &command)
 {
     QStringList words;
     for (const QString &word : command) {
-        words.append(quoted(word));
+        words.append(desktopentry::quoted(word));
     }
-    // A value's own escapes come on top of those of the quotes.
-    return words.join(u' ').replace(u'\\', u"\\\\"_s);
+    return words.join(u' ');
 }
 
 bool Autostart::isThere() const
@@ -85,34 +61,31 @@ Result<> Autostart::set(bool on) const
                           "X-KDE-autostart-after=panel\n"
                           "X-MATE-Autostart-Delay=5\n"
                           "X-GNOME-Autostart-Delay=5\n"_s;
-    return write(entry.arg(m_appId, execLine(m_command)).toUtf8());
+    return desktopentry::write(
+        m_path, entry.arg(m_appId, execLine(m_command)).toUtf8() + desktopentry::mark(m_writer));
 }
 
 Result<> Autostart::refresh() const
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    const QByteArray before = desktopentry::read(m_path);
+    if (before.isEmpty() || desktopentry::isOfNewer(before, m_writer)) {
         return {};
     }
-    const QByteArray before = file.read(LargestEntry);
-    QList<QByteArray> lines = before.split('\n');
-    for (QByteArray &line : lines) {
+    QList<QByteArray> lines;
+    for (const QByteArray &line : before.split('\n')) {
+        const bool isMark =
+            line.startsWith(desktopentry::ImageKey) || line.startsWith(desktopentry::VersionKey);
         if (line.startsWith("Exec=")) {
-            line = "Exec=" + execLine(m_command).toUtf8();
+            lines.append("Exec=" + execLine(m_command).toUtf8());
+            if (const QByteArray mark = desktopentry::mark(m_writer); !mark.isEmpty()) {
+                lines.append(mark.chopped(1));
+            }
+        } else if (!isMark) {
+            lines.append(line);
         }
     }
     const QByteArray after = lines.join('\n');
-    return after == before ? Result<>() : write(after);
-}
-
-Result<> Autostart::write(const QByteArray &entry) const
-{
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(entry) != entry.size() || !file.commit()) {
-        return failure(ErrorCode::Storage, u"the autostart entry cannot be written"_s);
-    }
-    return {};
+    return after == before ? Result<>() : desktopentry::write(m_path, after);
 }
 
 } // namespace vp

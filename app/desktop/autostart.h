@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "desktop/desktopentry.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,6 +17,8 @@ public:
     /** @p name tells the instances of one user apart; empty = the only one. */
     Autostart(const QString &appId, const QString &name, QStringList command,
               const QString &configDir = defaultConfigDir());
+    /** The entry then names the AppImage; one of a newer AppImage is left to it. */
+    void setWriter(const desktopentry::Writer &writer) { m_writer = writer; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isThere() const;
     /** Writes or removes it. Errors: Storage. */
@@ -30,11 +32,10 @@ public:
     [[nodiscard]] static QString defaultConfigDir();
 
 private:
-    [[nodiscard]] Result<> write(const QByteArray &entry) const;
-
     QString m_path;
     QString m_appId;
     QStringList m_command;
+    desktopentry::Writer m_writer;
 };
 
 } // namespace vp

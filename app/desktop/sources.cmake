@@ -3,7 +3,10 @@
 set(SOURCES
     autostart.cpp autostart.h
     colourscheme.cpp colourscheme.h
+    desktopentry.cpp desktopentry.h
     desktopnotifications.cpp desktopnotifications.h
+    imageentries.cpp imageentries.h
+    imagerule.cpp imagerule.h
     keychainsecretstore.cpp keychainsecretstore.h
     modemmanagerinhibitor.cpp modemmanagerinhibitor.h
     passwordhash.cpp passwordhash.h

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "desktop/colourscheme.h"
 #include "desktop/desktopnotifications.h"
+#include "desktop/imageentries.h"
 #include "desktop/singleinstance.h"
 #include "main/atlogin.h"
 #include "main/doctorfile.h"
@@ -27,6 +28,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,31 @@ Notification sampleNotification()
     return sample;
 }
 
+/** Of an AppImage; null where a package has brought the entries. A newer one takes them over. */
+std::unique_ptr<ImageEntries> takenEntries(const CommandLine &line)
+{
+    const auto places =
+        ImagePlaces::ofThisProgram(QStringLiteral(VP_APP_ID), QStringLiteral(VP_VERSION));
+    if (line.demo || !places) {
+        return nullptr;
+    }
+    auto entries = std::make_unique<ImageEntries>(*places);
+    if (const Result<> done = entries->takeOver(); !done) {
+        qCWarning(lcMain) << "menu entry:" << done.error().detail;
+    }
+    return entries;
+}
+
+Autostart loginEntry(const CommandLine &line)
+{
+    const QString appId = QStringLiteral(VP_APP_ID);
+    Autostart entry(appId, AtLogin::nameOf(line), AtLogin::command(line));
+    if (const auto places = ImagePlaces::ofThisProgram(appId, QStringLiteral(VP_VERSION))) {
+        entry.setWriter(places->image);
+    }
+    return entry;
+}
+
 int run(QApplication &app, const CommandLine &line)
 {
     LogSink log(line.demo ? QtWarningMsg : QtInfoMsg);
@@ -95,6 +122,7 @@ int run(QApplication &app, const CommandLine &line)
     ColourScheme desktopScheme;
     QObject::connect(&desktopScheme, &ColourScheme::darkTold, &theme, &Theme::setDesktopDark);
     desktopScheme.start();
+    const std::unique_ptr<ImageEntries> entries = takenEntries(line);
     MainWindow window(composition.phone(), composition.playground());
     window.setDiagnostics(
         {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {
@@ -105,7 +133,7 @@ int run(QApplication &app, const CommandLine &line)
         window.lockToken();
     }
     window.setSetup({startDemo, [&notifications] { notifications.show(sampleNotification()); },
-                     composition.isTokenGiven()});
+                     composition.isTokenGiven(), entries.get()});
     QObject::connect(&notifications, &Notifier::undeliverable, &tray, &TrayIcon::showMessage);
     QObject::connect(&notifications, &DesktopNotifications::withdrawn, &tray,
                      &TrayIcon::takeMessage);
@@ -122,9 +150,7 @@ int run(QApplication &app, const CommandLine &line)
     QObject::connect(&composition, &Composition::stopped, &app, [] { QCoreApplication::exit(0); });
     std::optional<AtLogin> atLogin;
     if (!line.demo) {
-        atLogin.emplace(
-            composition.settings(),
-            Autostart(QStringLiteral(VP_APP_ID), AtLogin::nameOf(line), AtLogin::command(line)));
+        atLogin.emplace(composition.settings(), loginEntry(line));
     }
     if (!line.addresses.isEmpty()) {
         window.activate(line.addresses);

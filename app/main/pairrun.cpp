@@ -125,6 +125,7 @@ PairWorld::PairWorld(Settings &settings, const QString &token, const QString &pr
 
 void PairWorld::start()
 {
+    PairTerminal::print(PairPhrases::connecting()); // it may take a while, without a network
     m_patience.start(ConnectPatience);
     m_transport.start();
 }

@@ -58,6 +58,11 @@ QString PairPhrases::codeIsVoid()
               "owner.");
 }
 
+QString PairPhrases::connecting()
+{
+    return tr("Connecting with Telegram…");
+}
+
 QString PairPhrases::notConnected()
 {
     return tr("Telegram cannot be reached.");

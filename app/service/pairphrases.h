@@ -26,6 +26,7 @@ public:
     [[nodiscard]] static QString paired(const PairingRequest &request);
     [[nodiscard]] static QString denied();
     [[nodiscard]] static QString codeIsVoid();
+    [[nodiscard]] static QString connecting();
     [[nodiscard]] static QString notConnected();
     [[nodiscard]] static QString tokenRefused();
     [[nodiscard]] static QString noToken();

@@ -249,6 +249,12 @@ void MainWindow::openDialDialog(const QString &to)
     m_dialog->activateWindow();
 }
 
+void MainWindow::setSetup(const SetupParts &parts)
+{
+    m_setupParts = parts;
+    m_pages->setEntries(parts.entries);
+}
+
 void MainWindow::openSetup()
 {
     if (m_setup == nullptr) {

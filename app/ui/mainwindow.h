@@ -45,7 +45,7 @@ public:
     /** What the page Diagnostics shows of the program around the window. */
     void setDiagnostics(const DiagnosticsParts &parts);
     /** What the wizard needs of the program around the window. */
-    void setSetup(const SetupParts &parts) { m_setupParts = parts; }
+    void setSetup(const SetupParts &parts);
 
 public Q_SLOTS:
     /** Shows the window in front of the others. */

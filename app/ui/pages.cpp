@@ -9,16 +9,19 @@
 #include "ui/blockingquestions.h"
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
+#include "ui/entriespanel.h"
 #include "ui/historypage.h"
 #include "ui/localrulespanel.h"
 #include "ui/messagespage.h"
 #include "ui/overviewfacts.h"
+#include "ui/panel.h"
 #include "ui/peoplepanel.h"
 #include "ui/ruledialog.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
 
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace vp {
 
@@ -240,7 +243,12 @@ QWidget *Pages::makeSettings()
     }
     page->setChat(m_phone.status().chat, m_phone.status().botName);
     page->setPeople(new PeoplePanel(m_phone.window().people, page));
-    page->setBackup(new BackupPanel(m_phone.settings(), m_phone.window().backups, page));
+    page->addPanel(new BackupPanel(m_phone.settings(), m_phone.window().backups, page));
+    if (m_entries != nullptr) {
+        auto *panel = new vp::Panel(SettingsPage::tr("On this computer"), page);
+        panel->column().addWidget(new EntriesPanel(*m_entries, u"settings.entries"_s, panel));
+        page->addPanel(panel);
+    }
     connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
     connect(page, &SettingsPage::setupRequested, this, &Pages::setupRequested);
     return page;

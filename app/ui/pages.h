@@ -11,6 +11,7 @@
 namespace vp {
 
 class Playground;
+class ProgramEntries;
 
 /** The pages of the window; each is made when it is first shown, and a hidden one costs nothing. */
 class Pages : public QStackedWidget
@@ -50,6 +51,8 @@ public:
 
     /** Before the page is opened first. */
     void setDiagnostics(const DiagnosticsParts &parts) { m_diagnostics = parts; }
+    /** What Settings offers of a program that nobody has installed; null = nothing. */
+    void setEntries(ProgramEntries *entries) { m_entries = entries; }
 
 Q_SIGNALS:
     /** Another page is shown, perhaps by a button of a page. */
@@ -86,6 +89,7 @@ private:
     QHash<Page, QWidget *> m_made;
     QString m_tokenClosed;
     DiagnosticsParts m_diagnostics;
+    ProgramEntries *m_entries = nullptr;
 };
 
 } // namespace vp

@@ -302,9 +302,9 @@ void SettingsPage::closeToken(const QString &why)
     m_token->setAccessibleDescription(why);
 }
 
-void SettingsPage::setBackup(QWidget *backup)
+void SettingsPage::addPanel(QWidget *panel)
 {
-    m_column->insertWidget(m_column->count() - 1, backup); // above the stretch
+    m_column->insertWidget(m_column->count() - 1, panel); // above the stretch
 }
 
 void SettingsPage::setPeople(QWidget *people)

@@ -28,8 +28,8 @@ public:
     void setChat(ChatHealth health, const QString &botName);
     /** Typing a token here would change nothing; the field says why. */
     void closeToken(const QString &why);
-    /** Shown last: backups, and how long data are kept. */
-    void setBackup(QWidget *backup);
+    /** Shown last: backups and how long data are kept, and what this computer keeps. */
+    void addPanel(QWidget *panel);
     /** Shown below the section of the chat: who may control the phone. */
     void setPeople(QWidget *people);
     /** Scrolls to the field of this objectName and gives it the focus. */

@@ -3,8 +3,10 @@
 #include "ui/setupbackground.h"
 
 #include "ui/controls.h"
+#include "ui/entriespanel.h"
 #include "ui/panel.h"
 #include "ui/settingfield.h"
+#include "ui/setupwizard.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -15,7 +17,7 @@ namespace vp {
 
 using namespace Qt::StringLiterals;
 
-SetupBackground::SetupBackground(Settings &settings, std::function<void()> notify, QWidget *parent)
+SetupBackground::SetupBackground(Settings &settings, const SetupParts &parts, QWidget *parent)
     : SetupPage(u"background"_s, tr("In the background"),
                 tr("The phone works as long as the program runs, also without its window."), parent)
 {
@@ -35,11 +37,14 @@ SetupBackground::SetupBackground(Settings &settings, std::function<void()> notif
     flag(SettingKey::InhibitSleep, tr("The computer does not sleep while the modem is ready"));
     flag(SettingKey::ForwardWhenOff, tr("While the computer is off, callers reach your own phone"));
     flag(SettingKey::ShowNotifications, tr("Show a notification for calls"));
-    if (notify) {
+    if (parts.notify) {
         QPushButton *show =
             makeButton(nameOf("notify"_L1), tr("Show me &one"), tr("Show me a notification"), this);
         column().addWidget(show, 0, Qt::AlignLeft);
-        connect(show, &QPushButton::clicked, this, std::move(notify));
+        connect(show, &QPushButton::clicked, this, parts.notify);
+    }
+    if (parts.entries != nullptr) {
+        column().addWidget(new EntriesPanel(*parts.entries, nameOf("entries"_L1), this));
     }
     column().addStretch(1);
 }

@@ -4,17 +4,16 @@
 
 #include "ui/setuppage.h"
 
-#include <functional>
-
 namespace vp {
+
+struct SetupParts;
 
 /** How the phone goes on while nobody looks. */
 class SetupBackground : public SetupPage
 {
     Q_OBJECT
 public:
-    /** @p notify shows a notification; empty = there is no desktop to show one. */
-    SetupBackground(Settings &settings, std::function<void()> notify, QWidget *parent = nullptr);
+    SetupBackground(Settings &settings, const SetupParts &parts, QWidget *parent = nullptr);
 };
 
 } // namespace vp

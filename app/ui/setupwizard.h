@@ -10,6 +10,7 @@
 
 namespace vp {
 
+class ProgramEntries;
 class SetupPage;
 
 /** What the wizard needs of the program around the window; an empty function is not offered. */
@@ -18,6 +19,7 @@ struct SetupParts
     std::function<void()> simulate; ///< starts a demo beside
     std::function<void()> notify; ///< shows a notification
     bool tokenGiven = false; ///< by the environment
+    ProgramEntries *entries = nullptr; ///< of a program that nobody has installed
 };
 
 /**

@@ -43,6 +43,7 @@ set(SOURCES
     colours.h
     demopage.cpp demopage.h
     dialdialog.cpp dialdialog.h
+    entriespanel.cpp entriespanel.h
     firstframe.cpp firstframe.h
     gridstyle.cpp gridstyle.h
     helpdialog.cpp helpdialog.h

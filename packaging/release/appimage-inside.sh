@@ -22,13 +22,17 @@ nothing_left() {
     return 1
 }
 
-# ended_by SIGNAL OPTION…: the program runs for four seconds, gets the signal, and leaves nothing.
+# ended_by SIGNAL OPTION…: the demo runs, gets the signal a moment later, and leaves nothing.
 ended_by() {
-    local signal=$1 process
+    local signal=$1 process tries
     shift
     "$image" "$@" virtualphoned --demo >"$HOME/output" 2>&1 &
     process=$!
-    sleep 4
+    for tries in {1..600}; do # unpacking takes its time on a busy machine
+        ! grep -q 'The phone is up' "$HOME/output" || break
+        sleep 0.1
+    done
+    printf 'up after %s tries\n' "$tries"
     # That it is the program, not a shell around it.
     tr '\0' ' ' </proc/$process/cmdline | grep 'usr/bin/virtualphoned'
     kill "-$signal" "$process"
@@ -50,6 +54,37 @@ window() {
     kill "$process"
     wait "$process" || true
     nothing_left
+}
+
+# From the start to the window, in milliseconds, of COMMAND….
+window_after() {
+    local began process
+    began=$(date +%s%N)
+    "$@" --demo >/dev/null 2>&1 &
+    process=$!
+    # xdotool's own waiting looks twice a second only.
+    until xdotool search --onlyvisible --name VirtualPhone >/dev/null 2>&1 || ! kill -0 "$process" 2>/dev/null; do
+        sleep 0.01
+    done
+    printf '%d\n' $((($(date +%s%N) - began) / 1000000))
+    kill "$process"
+    wait "$process" || true
+    nothing_left
+}
+
+# The middle one of seven starts, by FUSE and as plain files; says it, and judges nothing: machines differ.
+how_fast() {
+    local plain=$HOME/squashfs-root/AppRun tries image_times=() plain_times=() by_fuse by_files
+    "$image" --appimage-extract >/dev/null
+    for tries in {1..7}; do
+        image_times+=("$(window_after "$image")")
+        plain_times+=("$(window_after "$plain")")
+    done
+    by_fuse=$(printf '%s\n' "${image_times[@]}" | sort -n | sed -n 4p)
+    by_files=$(printf '%s\n' "${plain_times[@]}" | sort -n | sed -n 4p)
+    rm -r "$HOME/squashfs-root"
+    printf 'window after %s ms from the AppImage, %s ms as plain files: %s times (%s tries)\n' "$by_fuse" "$by_files" \
+        "$(awk "BEGIN { printf \"%.2f\", $by_fuse / $by_files }")" "$tries"
 }
 
 # Every library that is loaded for the window, TLS and the data base; those of the machine must not be ours.

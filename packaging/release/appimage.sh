@@ -33,14 +33,16 @@ job_appimage() {
     app_id=$(sed -n 's/^set(VP_APP_ID \(.*\))$/\1/p' "$vp_root/CMakeLists.txt")
     install_packages appimage look
     if [[ $built == no ]]; then
-        bash "$vp_root/packaging/appimage/build-appimage.sh"
+        build_once
+        rm -f "$vp_root"/build-appimage/VirtualPhone-*.AppImage
+        bash "$vp_root/packaging/appimage/build-appimage.sh" --folder "$folder"
     fi
     image=$(find "$vp_root/build-appimage" -maxdepth 1 -name 'VirtualPhone-*.AppImage' -print -quit)
     [[ -n $image ]] || fail 1 "there is no AppImage in build-appimage."
     printf '%s  %s bytes\n' "$image" "$(stat -c %s "$image")"
     fresh_root fuse3,ca-certificates,tzdata
     if [[ $built == no ]]; then
-        check 'the same bytes twice' same_hash_twice "$image" "$vp_root/build-appimage/build"
+        check 'the same bytes twice' same_hash_twice "$image" "$folder"
     fi
     check 'the library of desktops reads it' desktops_can_read_it "$image"
     mkdir "$root/packages"
@@ -69,6 +71,7 @@ job_appimage() {
         check "the window opens, and leaves nothing${how:+ (unpacked)}" as_tester window $how
         cp "$root/home/tester/window.png" "$vp_root/build-appimage/window${how:+-unpacked}.png" || true
     done
+    as_tester how_fast || true
     check 'no Qt, OpenSSL, SQLite or ICU of the machine is used' as_tester own_libraries
     chmod 700 "$root/usr/bin/fusermount3"
     check 'without FUSE it unpacks by itself' as_tester ended_by TERM

@@ -42,13 +42,14 @@ nothing_is_left() {
 }
 
 job_deb() {
-    local folder=$vp_root/build-deb/packages server gui
+    local packages=$vp_root/build-deb/packages server gui
     if [[ $built == no ]]; then
-        bash "$vp_root/packaging/deb/build-deb.sh"
+        build_once
+        bash "$vp_root/packaging/deb/build-deb.sh" --folder "$folder"
     fi
-    server=$(find "$folder" -maxdepth 1 -name 'virtualphone-server_*.deb' -print -quit)
-    gui=$(find "$folder" -maxdepth 1 -name 'virtualphone_*.deb' -print -quit)
-    [[ -n $server && -n $gui ]] || fail 1 "there are no packages in $folder."
+    server=$(find "$packages" -maxdepth 1 -name 'virtualphone-server_*.deb' -print -quit)
+    gui=$(find "$packages" -maxdepth 1 -name 'virtualphone_*.deb' -print -quit)
+    [[ -n $server && -n $gui ]] || fail 1 "there are no packages in $packages."
     check 'lintian: no errors, no warnings' lintian --allow-root --fail-on error,warning "$server" "$gui"
     fresh_root ca-certificates
     mkdir "$root/packages"

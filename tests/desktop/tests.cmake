@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 vp_add_test(tst_autostart SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_autostart.cpp LINKS vp::desktop)
+vp_add_test(tst_imageentries SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_imageentries.cpp LINKS vp::desktop)
 vp_add_test(tst_passwordhash SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_passwordhash.cpp LINKS vp::desktop)
 vp_add_test(tst_singleinstance SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_singleinstance.cpp LINKS vp::desktop Qt6::Network)
 

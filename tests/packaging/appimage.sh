@@ -17,6 +17,7 @@ done
 
 mkdir -p "$work"
 export TMPDIR=$work/tmp HOME=$work/home QT_QPA_PLATFORM=offscreen
+export XDG_DATA_HOME=$HOME/share XDG_CONFIG_HOME=$HOME/config XDG_STATE_HOME=$HOME/state
 rm -rf "$TMPDIR" "$HOME"
 mkdir -p "$TMPDIR" "$HOME"
 image=$work/vp.AppImage
@@ -42,6 +43,15 @@ unset APPIMAGE_EXTRACT_AND_RUN
 # it to the group, and a second one ends the program without a word).
 expect 'That was the demo' "$(timeout --foreground --preserve-status -s INT 5 "$image" virtualphoned --demo)"
 expect "vp.AppImage virtualphone" "$(timeout --foreground --preserve-status -s INT 5 "$image" --demo)"
+# A menu entry that an older one has made is taken over by a start, with the icons.
+menu=$XDG_DATA_HOME/applications/io.github.auino.virtualphone.desktop
+mkdir -p "$(dirname "$menu")"
+printf '[Desktop Entry]\nExec=/gone\nX-VirtualPhone-Image=/gone\nX-AppImage-Version=0.0.1\n' >"$menu"
+timeout --foreground --preserve-status -s INT 5 "$image" --data-dir "$HOME/data" || true
+expect "Exec=\"$image\" %u" "$(cat "$menu")"
+expect "X-VirtualPhone-Image=$image" "$(cat "$menu")"
+expect '.svg' "$(find "$XDG_DATA_HOME/icons" -name 'io.github.auino.virtualphone*')"
+! command -v desktop-file-validate >/dev/null || desktop-file-validate "$menu"
 (cd "$work" && "$image" --appimage-extract 'usr/share/applications/*' && grep -q Exec squashfs-root/usr/share/applications/*.desktop)
 # The keeper has taken its folders away, or does so in a moment.
 for _ in {1..100}; do

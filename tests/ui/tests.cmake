@@ -17,6 +17,8 @@ vp_add_test(tst_diagnosticspage SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_diagnostic
 vp_add_test(tst_peoplepanel SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_peoplepanel.cpp LINKS vp::ui vp_servicetest)
 vp_add_test(tst_setupwizard SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_setupwizard.cpp ${CMAKE_CURRENT_LIST_DIR}/setupworld.h
     LINKS vp::ui vp_servicetest)
+vp_add_test(tst_entriespanel SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_entriespanel.cpp ${CMAKE_CURRENT_LIST_DIR}/setupworld.h
+    LINKS vp::ui vp_servicetest)
 vp_add_test(tst_setupphones SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_setupphones.cpp ${CMAKE_CURRENT_LIST_DIR}/setupworld.h
     LINKS vp::ui vp_servicetest)
 # The first day of an owner, step by step.

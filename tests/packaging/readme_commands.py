@@ -1,0 +1,214 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the commands of README.md as they stand there, in a home of their own and without a network.
+
+readme_commands.py run SOURCE_DIR FOLDER_OF_PROGRAMS WORK_DIR
+readme_commands.py same SOURCE_DIR     README.it.md has the same commands
+readme_commands.py self-test           shows that these can fail
+
+What would take hours, root or a stick is done by somebody else, who is named below and is looked at whether he still does:
+scripts are asked whether they understand their options, the rest is done by packaging/release-check.sh.
+"""
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+# What stands in README.md only for people: instead of it, something that can be read.
+INSTEAD = {
+    "'+39…'": "'+393331112222'",
+    "AB:CD:…": ":".join(["AB"] * 32),
+    "google.com/…/": "google.com/private/",
+    "123456:the-token-from-BotFather": "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc",
+    "'your id'": "123456",
+    "/var/lib/virtualphone": "HOME/service",
+    "/home/anna/": "HOME/",
+    "/tmp/": "HOME/",
+}
+# What is done elsewhere: the command, who does it, and the words there.
+ELSEWHERE = [
+    (r"chmod \+x VirtualPhone-\*\.AppImage", "packaging/appimage/build-appimage.sh", 'chmod 755 "$output"'),
+    (r"\./VirtualPhone-\*\.AppImage --demo", "packaging/release/appimage-inside.sh", '"$image" "$@" --demo'),
+    (r"\./VirtualPhone-\*\.AppImage virtualphoned --demo", "tests/packaging/appimage.sh", '"$image" virtualphoned --demo'),
+    (r"\./VirtualPhone-\*\.AppImage vp-modemsim --help", "tests/packaging/appimage.sh", "vp-modemsim"),
+    (r"sudo apt install ./virtualphone-server_\*\.deb", "packaging/release/deb.sh", "install_inside /packages/server.deb"),
+    (r"sudo apt install ./virtualphone-server.* ./virtualphone_.*", "packaging/release/deb.sh", "install_inside /packages/gui.deb"),
+    (r"sudo systemctl enable --now virtualphoned", "packaging/release/files.sh", "virtualphoned.service"),
+    (r"journalctl -u virtualphoned -f", "packaging/systemd/virtualphoned.service.in", "[Service]"),
+    (r"openssl s_client -connect cal\.lan.*", "app/net/fetchtrust.cpp", "fingerprint"),
+]
+TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc\n"
+# What is typed, by what the command has in it.
+TYPED = [("=-", TOKEN), ("--with-secrets", "long enough\nlong enough\n"), ("--yes", ""), ("--import-legacy", "y\n")]
+TYPED += [("--restore", "y\n"), ("--undo-restore", "y\n")]
+ONE_SHOT = ("--set", "--doctor", "--explain", "--backup", "--restore", "--undo-restore", "--import-legacy", "--pair")
+WRONG_USAGE = 64
+
+
+def commands(readme: str) -> list:
+    """The lines of its shell blocks, without what is said about them."""
+    found = []
+    for block in re.findall(r"^```sh\n(.*?)^```", readme, re.M | re.S):
+        lines = (re.sub(r"(^|\s)#\s.*$", "", line).strip() for line in block.splitlines())
+        found += [line for line in lines if line]
+    return found
+
+
+def elsewhere(command: str, source: Path):
+    """None: it is to be run. Else what is wrong with who runs it, or nothing."""
+    for pattern, file, words in ELSEWHERE:
+        if re.fullmatch(pattern, command):
+            text = (source / file).read_text(encoding="utf-8") if (source / file).exists() else ""
+            return "" if words in text else f"{command}: {file} does not do it any more ({words})"
+    return None
+
+
+class Home:
+    def __init__(self, source: Path, programs: Path, folder: Path):
+        self.source, self.folder = source, folder
+        shutil.rmtree(folder, ignore_errors=True)
+        (folder / "bin").mkdir(parents=True)
+        for name in ("virtualphoned", "vp-modemsim"):
+            (folder / "bin" / name).symlink_to(programs / name)
+        # Nobody becomes anybody else here.
+        self.script("sudo", 'while [ "${1#-}" != "$1" ]; do shift 2; done\nexec "$@"')
+        (folder / "virtualphone").mkdir()
+        before = "export virtualphone_defaultcountrycode=+39\n"
+        (folder / "virtualphone" / "start.sh").write_text(before, encoding="utf-8")
+        (folder / "token.txt").write_text(TOKEN, encoding="utf-8")
+        shutil.copyfile("/etc/ssl/certs/ca-certificates.crt", folder / "ca.pem")
+        self.environment = {"HOME": str(folder), "PATH": f"{folder}/bin:{os.environ['PATH']}", "LANG": "C.UTF-8"}
+        self.environment["QT_QPA_PLATFORM"] = "offscreen"
+        # A server that is not there: no command of a test leaves the machine.
+        self.environment.update(http_proxy="http://127.0.0.1:9", https_proxy="http://127.0.0.1:9", XDG_RUNTIME_DIR=str(folder))
+
+    def script(self, name: str, text: str) -> None:
+        path = self.folder / "bin" / name
+        path.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
+        path.chmod(0o755)
+
+    def shell(self, command: str) -> subprocess.Popen:
+        return subprocess.Popen(
+            ["bash", "-c", command], cwd=self.folder, env=self.environment, text=True, start_new_session=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )
+
+    def finish(self, command: str, typed: str) -> tuple:
+        process = self.shell(command)
+        try:
+            return process.communicate(typed, timeout=60)[0], process.returncode
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            return process.communicate()[0] + "\nit did not end", -1
+
+    def interrupted(self, command: str) -> tuple:
+        """Of a program that goes on: it says at once what it is about, and Ctrl-C ends it."""
+        process = self.shell(f"exec {command}")
+        first = process.stdout.readline()
+        time.sleep(0.3)  # it reads signals by now
+        process.send_signal(signal.SIGINT)
+        try:
+            return first + process.communicate(timeout=60)[0], process.returncode
+        except subprocess.TimeoutExpired:
+            process.kill()
+            return first + process.communicate()[0] + "\nit did not end", -1
+
+    def run(self, command: str) -> tuple:
+        """(what it said, its code, the codes that are right)"""
+        script = re.match(r"((?:packaging|tests)/\S+\.sh)(.*)", command)
+        if script:  # its options first, and then it leaves
+            said, code = self.finish(f"bash {self.source}/{script.group(1)}{script.group(2)} --help", "")
+            return said, code, (0,)
+        command = re.sub(r"^build-release/app/main/", "", command)
+        typed = next((text for part, text in TYPED if part in command), "")
+        if command.startswith("export "):
+            self.environment.update([command.removeprefix("export ").replace("'", "").split("=", 1)])
+            return "", 0, (0,)
+        if "--pair" in command:  # nobody answers: it goes on trying until Ctrl-C
+            said, code = self.interrupted(f"{command} --telegram-api http://127.0.0.1:9")
+            return said, code, (1, -signal.SIGINT)
+        if any(option in command for option in ONE_SHOT):
+            said, code = self.finish(command, typed)
+            return said, code, (0, 1, 2) if "--doctor" in command else (0,)
+        said, code = self.interrupted(command)
+        return said, code, (0,)
+
+
+def prepared(command: str, home: Path) -> str:
+    pattern = "|".join(re.escape(words) for words in INSTEAD)  # once: the home itself may lie below /tmp
+    return re.sub(pattern, lambda found: INSTEAD[found.group()].replace("HOME", str(home)), command)
+
+
+def check_run(source: Path, programs: Path, folder: Path) -> list:
+    home = Home(source, programs, folder)
+    wrong = []
+    aliases = {}
+    for command in commands((source / "README.md").read_text(encoding="utf-8")):
+        trouble = elsewhere(command, source)
+        if trouble is not None:
+            wrong += [trouble] if trouble else []
+            continue
+        alias = re.fullmatch(r"alias (\w+)='(.*)'", command)
+        if alias:
+            aliases[alias.group(1)] = alias.group(2)
+            continue
+        first, _, rest = command.partition(" ")
+        full = prepared(f"{aliases.get(first, first)} {rest}".strip(), home.folder)
+        began = time.monotonic()
+        said, code, right = home.run(full)
+        print(f"{time.monotonic() - began:5.1f} s  {code}  {command}")
+        if code not in right:
+            wrong.append(f"{command}: code {code}\n    {said.strip()[-400:]}")
+    return wrong
+
+
+def skeleton(command: str) -> list:
+    """Programs and options, without what a language says in its own way."""
+    return [word for word in re.sub(r"'[^']*'", "", command).split() if re.match(r"--|[\w./-]+$", word) and "@" not in word]
+
+
+def same_differences(first: str, second: str) -> list:
+    ours, theirs = [" ".join(skeleton(one)) for one in commands(first)], [" ".join(skeleton(one)) for one in commands(second)]
+    words = re.compile(r"=\S*")
+    ours, theirs = [words.sub("=", one) for one in ours], [words.sub("=", one) for one in theirs]
+    return [f"only README.md has: {one}" for one in ours if one not in theirs] + [
+        f"only README.it.md has: {one}" for one in theirs if one not in ours
+    ]
+
+
+def self_test() -> list:
+    readme = "x\n```sh\na --b=1 'c d'  # e\n# f\n\n```\ng\n```sh\nh '#1'\n```\n"
+    wrong = []
+    if commands(readme) != ["a --b=1 'c d'", "h '#1'"]:
+        wrong.append(f"commands: {commands(readme)}")
+    if same_differences(readme, readme.replace("c d", "i")) or len(same_differences(readme, readme.replace("--b", "--j"))) != 2:
+        wrong.append("languages")
+    if elsewhere("virtualphoned --set a=b", Path("/nonexistent")) is not None:
+        wrong.append("what is to be run is not run")
+    if not elsewhere("journalctl -u virtualphoned -f", Path("/nonexistent")):
+        wrong.append("nobody does it, and nobody says so")
+    return wrong
+
+
+def main() -> int:
+    name, arguments = sys.argv[1], [Path(argument) for argument in sys.argv[2:]]
+    if name == "run":
+        wrong = check_run(*(path.resolve() for path in arguments))
+    elif name == "same":
+        texts = [(arguments[0] / file).read_text(encoding="utf-8") for file in ("README.md", "README.it.md")]
+        wrong = same_differences(*texts)
+    else:
+        wrong = self_test()
+    for sentence in wrong:
+        print(sentence)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
