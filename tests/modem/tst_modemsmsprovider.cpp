@@ -276,6 +276,7 @@ void TestModemSmsProvider::aBurstIsListed()
     expect("AT+CMGL=4");
     ok(listed(0) + "\r\n" + listed(1) + "\r\n" + listed(3) + "\r\n" + listed(4) + "\r\n"
        + listed(9));
+    m_clock->advance(100ms);
     std::vector<int> slots;
     for (const ReceivedPdu &pdu : m_received) {
         slots.push_back(pdu.slot);
