@@ -14,8 +14,8 @@ namespace vp {
 /**
  * The session's proxies for each server, as they were last told. Telling may take the session long
  * (it reads files, looks names up, runs scripts), and the loop stands still meanwhile: so the long
- * poll asks, about a minute apart, and what has to be quick uses what it heard. Whoever cannot reach
- * a server forgets what was told.
+ * poll asks, about a minute apart, and what has to be quick uses what it heard. Whoever cannot
+ * reach a server forgets what was told.
  */
 class SystemProxies
 {
