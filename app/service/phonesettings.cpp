@@ -3,6 +3,7 @@
 
 // What the phone does when a setting has changed; whoever asks each time needs nothing here.
 #include "service/phoneinside.h"
+#include "settings/voicevalues.h"
 
 namespace vp {
 
@@ -20,6 +21,8 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
         break;
     case SettingKey::RingMasterSeconds:
     case SettingKey::RingRemoteSeconds:
+    case SettingKey::VoiceConfirm:
+    case SettingKey::VoiceConfirmSeconds:
         applyTimeouts();
         break;
     case SettingKey::MasterPhone:
@@ -89,6 +92,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::ModemVoicePort:
     case SettingKey::VoiceAnnouncement: // whoever speaks looks himself
     case SettingKey::VoiceMaxSeconds:
+    case SettingKey::VoiceGroups:
     case SettingKey::Theme:
     case SettingKey::HistoryDays:
     case SettingKey::BackupWeekly:
@@ -111,6 +115,34 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::RejectTexts:
         break;
     }
+}
+
+void VirtualPhone::Private::applyTimeouts()
+{
+    line.joiner().setTimeouts(
+        {std::chrono::seconds {parts.settings->number(SettingKey::RingMasterSeconds)},
+         std::chrono::seconds {parts.settings->number(SettingKey::RingRemoteSeconds)},
+         std::chrono::seconds {parts.settings->number(SettingKey::VoiceConfirmSeconds)}});
+    const QString confirm = parts.settings->text(SettingKey::VoiceConfirm);
+    line.joiner().setConfirmMode(confirm == voicevalue::Off      ? ConfirmMode::Never
+                                     : confirm == voicevalue::On ? ConfirmMode::Always
+                                                                 : ConfirmMode::Suspected);
+}
+
+void VirtualPhone::Private::tellVoice()
+{
+    const std::optional<LiveCall> &live = line.recorder().live();
+    if (!live) {
+        voice.forget();
+        return;
+    }
+    QStringList groups;
+    if (voice.wantsGroups()) {
+        const CallRules &rules = ruleDesk.rules();
+        const RoutingInput input = rules.inputFor(rules.callerOf(live->record.remoteNumber));
+        groups = input.contact ? input.contact->groups : QStringList();
+    }
+    voice.begin(live->record, groups);
 }
 
 } // namespace vp

@@ -178,7 +178,10 @@ void VirtualPhone::Private::connectAll()
     });
     connect(parts.settings, &Settings::changed, &q,
             [this](SettingKey key) { settingChanged(key); });
+    voice.announcer().setFinder(parts.voicePortThere);
     line.joiner().setVoice(&voice.announcer());
+    connect(parts.modem, &ModemSession::statusChanged, &q, [this] { voice.look(); });
+    connect(&line.recorder(), &StoryRecorder::liveChanged, &q, [this] { tellVoice(); });
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
     connect(&incoming, &IncomingCallDesk::decided, &q,
             [this](const RoutingDecision &decision) { decided(decision); });
@@ -213,13 +216,6 @@ void VirtualPhone::Private::loadContacts()
 {
     const QString own = parts.settings->text(SettingKey::ContactsDir);
     contacts.load(own.isEmpty() ? parts.contactsDir : own, parts.settings->region());
-}
-
-void VirtualPhone::Private::applyTimeouts()
-{
-    line.joiner().setTimeouts(
-        {std::chrono::seconds {parts.settings->number(SettingKey::RingMasterSeconds)},
-         std::chrono::seconds {parts.settings->number(SettingKey::RingRemoteSeconds)}});
 }
 
 DoctorSurroundings VirtualPhone::Private::surroundings() const
@@ -285,7 +281,7 @@ void VirtualPhone::start()
     d->journal.start(d->parts.version);
     d->loadContacts();
     d->ruleDesk.start();
-    d->voice.start();
+    d->voice.look();
     if (d->messages) {
         d->messages->start();
     }

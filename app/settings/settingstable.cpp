@@ -259,6 +259,11 @@ constexpr std::array Rows {
     SettingRow {SettingKey::VoiceAnnouncement, "voice/announcement"_L1, voicevalue::Spoken,
                 voicevalue::announcement},
     SettingRow {SettingKey::VoiceMaxSeconds, "voice/maxSeconds"_L1, "4"_L1, voicevalue::longest},
+    SettingRow {SettingKey::VoiceConfirm, "voice/confirm"_L1, voicevalue::Automatic,
+                voicevalue::confirm},
+    SettingRow {SettingKey::VoiceConfirmSeconds, "voice/confirmSeconds"_L1, "12"_L1,
+                voicevalue::confirmSeconds},
+    SettingRow {SettingKey::VoiceGroups, "voice/groups"_L1, ""_L1, voicevalue::groups},
 };
 
 constexpr bool isInOrder()

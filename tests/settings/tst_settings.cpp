@@ -116,6 +116,9 @@ void SettingsTest::defaults_data()
     row(SettingKey::ModemVoicePort, u"modem/voicePort"_s, QString());
     row(SettingKey::VoiceAnnouncement, u"voice/announcement"_s, u"spoken"_s);
     row(SettingKey::VoiceMaxSeconds, u"voice/maxSeconds"_s, u"4"_s);
+    row(SettingKey::VoiceConfirm, u"voice/confirm"_s, u"automatic"_s);
+    row(SettingKey::VoiceConfirmSeconds, u"voice/confirmSeconds"_s, u"12"_s);
+    row(SettingKey::VoiceGroups, u"voice/groups"_s, QString());
 }
 
 void SettingsTest::defaults()
@@ -198,6 +201,10 @@ void SettingsTest::accepts_data()
     row("nothing said", SettingKey::VoiceAnnouncement, u" OFF"_s, u"off"_s);
     row("own sound", SettingKey::VoiceAnnouncement, u"/home/anna/hold on.wav"_s,
         u"/home/anna/hold on.wav"_s);
+    row("asked always", SettingKey::VoiceConfirm, u" ON "_s, u"on"_s);
+    row("time to press", SettingKey::VoiceConfirmSeconds, u"60"_s, u"60"_s);
+    row("prompts of groups", SettingKey::VoiceGroups, u"Family = OFF|Work=/a/b=c.wav"_s,
+        u"Family=off | Work=/a/b=c.wav"_s);
     row("longest announcement", SettingKey::VoiceMaxSeconds, u"15"_s, u"15"_s);
     row("language with country", SettingKey::Language, u"pt_BR"_s, u"pt_BR"_s);
 }
@@ -230,6 +237,11 @@ void SettingsTest::refuses_data()
     row("theme is a colour", SettingKey::Theme, u"blue"_s);
     row("announcement is a word", SettingKey::VoiceAnnouncement, u"loud"_s);
     row("announcement without its folder", SettingKey::VoiceAnnouncement, u"hold.wav"_s);
+    row("asked sometimes", SettingKey::VoiceConfirm, u"sometimes"_s);
+    row("no time to press", SettingKey::VoiceConfirmSeconds, u"4"_s);
+    row("a group twice", SettingKey::VoiceGroups, u"Family=off | family=spoken"_s);
+    row("a group without a prompt", SettingKey::VoiceGroups, u"Family"_s);
+    row("a prompt without a group", SettingKey::VoiceGroups, u"=off"_s);
     row("announcement without an end", SettingKey::VoiceMaxSeconds, u"16"_s);
     row("owner is zero", SettingKey::TelegramOwners, u"1,0"_s);
     row("owner is too large", SettingKey::TelegramOwners, u"99999999999999999999"_s);
