@@ -93,6 +93,9 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::VoiceAnnouncement: // whoever speaks looks himself
     case SettingKey::VoiceMaxSeconds:
     case SettingKey::VoiceGroups:
+    case SettingKey::ContactsApart:
+    case SettingKey::UpdateCheck:
+    case SettingKey::UpdateUrl:
     case SettingKey::Theme:
     case SettingKey::HistoryDays:
     case SettingKey::BackupWeekly:

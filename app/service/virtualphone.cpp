@@ -106,7 +106,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , longestCall(line, *given.settings, *given.clock)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
-              {contacts, contactsImport, ruleDesk.rules()},
+              {contacts, contactsImport, ruleDesk.rules(), *given.settings},
               {phone, given.database, *given.clock},
               {phone, *given.history, given.database},
               {ruleDesk, *given.settings, *given.clock},
@@ -114,7 +114,8 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {phone, given.contactsDir},
               {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)},
               {*given.clock, given.database},
-              {line, incoming, *given.settings}}
+              {line, incoming, *given.settings},
+              {*given.settings, given.fetcher, *given.clock, given.version}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {

@@ -103,6 +103,9 @@ enum class SettingKey : std::uint8_t {
     VoiceConfirm, ///< voice/confirm automatic, on or off: your phone is asked to press 1
     VoiceConfirmSeconds, ///< voice/confirmSeconds 12, 5-60: how long it has for that
     VoiceGroups, ///< voice/groups "Family=/path/a.wav | …": what callers of a group hear instead
+    ContactsApart, ///< contacts/notSame: keys of sets that are different people, by comma
+    UpdateCheck, ///< update/check false: look once a day whether there is a newer version
+    UpdateUrl, ///< update/url: the https address that tells the newest version
 };
 
 } // namespace vp
