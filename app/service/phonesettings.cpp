@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the phone does when a setting has changed; whoever asks each time needs nothing here.
+// What the phone does when a setting has changed, and what its voice is told; whoever asks each
+// time needs nothing here.
 #include "service/phoneinside.h"
 #include "settings/voicevalues.h"
 
@@ -130,6 +131,14 @@ void VirtualPhone::Private::applyTimeouts()
     line.joiner().setConfirmMode(confirm == voicevalue::Off      ? ConfirmMode::Never
                                      : confirm == voicevalue::On ? ConfirmMode::Always
                                                                  : ConfirmMode::Suspected);
+}
+
+void VirtualPhone::Private::connectVoice()
+{
+    voice.announcer().setFinder(parts.voicePortThere);
+    line.joiner().setVoice(&voice.announcer());
+    connect(parts.modem, &ModemSession::statusChanged, &q, [this] { voice.look(); });
+    connect(&line.recorder(), &StoryRecorder::liveChanged, &q, [this] { tellVoice(); });
 }
 
 void VirtualPhone::Private::tellVoice()

@@ -179,10 +179,7 @@ void VirtualPhone::Private::connectAll()
     });
     connect(parts.settings, &Settings::changed, &q,
             [this](SettingKey key) { settingChanged(key); });
-    voice.announcer().setFinder(parts.voicePortThere);
-    line.joiner().setVoice(&voice.announcer());
-    connect(parts.modem, &ModemSession::statusChanged, &q, [this] { voice.look(); });
-    connect(&line.recorder(), &StoryRecorder::liveChanged, &q, [this] { tellVoice(); });
+    connectVoice();
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
     connect(&incoming, &IncomingCallDesk::decided, &q,
             [this](const RoutingDecision &decision) { decided(decision); });
