@@ -5,4 +5,5 @@ vp_add_test(tst_pcmformat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_pcmformat.cpp LI
 vp_add_test(tst_dtmfdetector SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_dtmfdetector.cpp LINKS vp::voice ${VP_SPANDSP_LIBRARY})
 vp_add_test(tst_voicechannel SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicechannel.cpp LINKS vp::voice)
 vp_add_test(tst_speaker SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_speaker.cpp LINKS vp::voice)
-vp_add_test(tst_voicepty SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicepty.cpp LINKS vp::voice vp::sim vp::serial)
+vp_add_test(tst_voicepty SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicepty.cpp
+    LINKS vp::voice vp::sim vp::serial vp::callflow vp::modem)
