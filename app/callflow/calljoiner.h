@@ -21,6 +21,9 @@ struct JoinerTimeouts
 {
     std::chrono::seconds ringMaster {25};
     std::chrono::seconds ringRemote {60};
+    /** How long both are kept when every way to bring them together was refused, for somebody who
+     * may ask again; 0 = they are let go at once. */
+    std::chrono::seconds askJoinAgain {0};
     bool operator==(const JoinerTimeouts &) const = default;
 };
 
@@ -81,6 +84,10 @@ public:
      */
     Result<> ringInstead(const RingPlan &plan);
     [[nodiscard]] bool mayRingInstead() const;
+    /** Every way to bring both together was refused, and they are still there: see retryJoin(). */
+    [[nodiscard]] bool mayRetryJoin() const;
+    /** Tries all ways once more. NotFound when nobody waits for that. */
+    Result<> retryJoin();
     /** C rings: reject without answering. Ends with finished(Rejected). Errors as bridgeInbound. */
     Result<> reject(const Call &incoming);
     /** The phone of A that rings, rang last or has answered. */
@@ -94,6 +101,8 @@ Q_SIGNALS:
     void stageChanged(vp::CallStage stage);
     /** A leg's state changed. */
     void legsChanged();
+    /** mayRetryJoin() is true from now on, for a while. */
+    void joinRefused();
     /** Deflection was tried; told before the story goes on. */
     void deflectionTried(vp::DeflectionVerdict verdict);
     /** All calls of the story are over. Emitted after stageChanged(Idle). */
