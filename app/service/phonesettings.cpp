@@ -6,6 +6,23 @@
 
 namespace vp {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+/** So long both wait for somebody who sees that they could not be joined, and tries again. */
+constexpr std::chrono::seconds AskJoinAgain = 15s;
+
+} // namespace
+
+void VirtualPhone::Private::applyTimeouts()
+{
+    line.joiner().setTimeouts(
+        {std::chrono::seconds {parts.settings->number(SettingKey::RingMasterSeconds)},
+         std::chrono::seconds {parts.settings->number(SettingKey::RingRemoteSeconds)},
+         parts.chat == nullptr ? 0s : AskJoinAgain}); // who else would be asked
+}
+
 void VirtualPhone::Private::settingChanged(SettingKey key)
 {
     switch (key) {

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "service/doctor.h"
+#include "service/groupsguard.h"
 #include "service/masterphone.h"
 #include "service/phoneinside.h"
 
@@ -215,13 +216,6 @@ void VirtualPhone::Private::loadContacts()
     contacts.load(own.isEmpty() ? parts.contactsDir : own, parts.settings->region());
 }
 
-void VirtualPhone::Private::applyTimeouts()
-{
-    line.joiner().setTimeouts(
-        {std::chrono::seconds {parts.settings->number(SettingKey::RingMasterSeconds)},
-         std::chrono::seconds {parts.settings->number(SettingKey::RingRemoteSeconds)}});
-}
-
 DoctorSurroundings VirtualPhone::Private::surroundings() const
 {
     const NetworkStatus network = line.network();
@@ -232,6 +226,9 @@ DoctorSurroundings VirtualPhone::Private::surroundings() const
     around.country = parts.settings->region().iso;
     around.openError = openErrorOf(network.trouble);
     around.disconnects = network.recovery.losses;
+    if (chat) {
+        around.botOpenToGroups = isOpenToGroups(chat->transport, chat->owners.owners());
+    }
     return around;
 }
 
@@ -260,6 +257,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
     d->window.people.setChat(nullptr, nullptr);
     d->chat.reset();
     d->parts.chat = chat;
+    d->applyTimeouts();
     if (chat != nullptr) {
         d->chat = std::make_unique<ChatSide>(*chat, *d);
         d->window.people.setChat(&d->chat->desk.owners(), chat);
