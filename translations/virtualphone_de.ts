@@ -1169,6 +1169,10 @@
         <comment>%1 = a person</comment>
         <translation>📱 %1 hat geändert, welches Telefon klingelt: ab jetzt %2.</translation>
     </message>
+    <message>
+        <source>The caller is told that he is being connected.</source>
+        <translation>Dem Anrufer wird gesagt, dass er verbunden wird.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -4369,6 +4373,10 @@
         <source>gets no messages: has blocked the bot, or never pressed Start</source>
         <translation>bekommt keine Nachrichten: hat den Bot blockiert oder nie Starten gedrückt</translation>
     </message>
+    <message>
+        <source>Connecting with Telegram…</source>
+        <translation>Verbindung mit Telegram…</translation>
+    </message>
 </context>
 <context>
     <name>PhonesPhrases</name>
@@ -4858,6 +4866,10 @@
     <message>
         <source>Calling %1</source>
         <translation>%1 wird angerufen</translation>
+    </message>
+    <message>
+        <source>Speaking to the caller</source>
+        <translation>Spricht mit dem Anrufer</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6414,19 @@
     </message>
 </context>
 <context>
+    <name>VoicePhrases</name>
+    <message>
+        <source>You are being connected. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Sie werden verbunden. Bitte bleiben Sie am Apparat.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the voice of espeak-ng for this language: en, it, de, fr, es</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>WeekBlocks</name>
     <message>
         <source>nowhere: its place cannot be read</source>
@@ -7482,6 +7507,61 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>End the examination</source>
         <translation>Die Untersuchung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>vp::EntriesPanel</name>
+    <message>
+        <source>No rule lets you use a stick. The button adds one for this computer; it asks for the administrator&apos;s password.</source>
+        <translation>Keine Regel lässt Sie einen Stick benutzen. Die Schaltfläche legt eine für diesen Computer an; sie fragt nach dem Passwort des Verwalters.</translation>
+    </message>
+    <message>
+        <source>The rule by which you may use a stick is another version&apos;s.</source>
+        <translation>Die Regel, nach der Sie einen Stick benutzen dürfen, ist von einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this computer may use a stick.</source>
+        <translation>Wer an diesem Computer sitzt, darf einen Stick benutzen.</translation>
+    </message>
+    <message>
+        <source>A package lets whoever sits at this computer use a stick.</source>
+        <translation>Ein Paket lässt jeden, der an diesem Computer sitzt, einen Stick benutzen.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is in the menu of programs</source>
+        <translation>VirtualPhone steht im Programm-Menü</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;mmand</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Befehl für ein Terminal</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This does it in a terminal:</source>
+        <translation>Nichts wurde geändert. In einem Terminal geht es so:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the rule away…</source>
+        <translation>Regel &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the rule…</source>
+        <translation>Regel e&amp;rneuern…</translation>
+    </message>
+    <message>
+        <source>&amp;Let me use the stick…</source>
+        <translation>&amp;Stick benutzen lassen…</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s entry of this name is in the menu already.</source>
+        <translation>Im Menü steht schon ein Eintrag dieses Namens von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>The menu could not be changed: is the disk full?</source>
+        <translation>Das Menü ließ sich nicht ändern: Ist der Datenträger voll?</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9489,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>C&amp;olours</source>
         <translation>F&amp;arben</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
     </message>
 </context>
 <context>

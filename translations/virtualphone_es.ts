@@ -1169,6 +1169,10 @@
         <comment>%1 = a person</comment>
         <translation>📱 %1 cambió qué teléfono suena: desde ahora %2.</translation>
     </message>
+    <message>
+        <source>The caller is told that he is being connected.</source>
+        <translation>Al llamante se le dice que se le está conectando.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -4369,6 +4373,10 @@
         <source>gets no messages: has blocked the bot, or never pressed Start</source>
         <translation>no recibe mensajes: bloqueó el bot, o nunca pulsó Iniciar</translation>
     </message>
+    <message>
+        <source>Connecting with Telegram…</source>
+        <translation>Conectando con Telegram…</translation>
+    </message>
 </context>
 <context>
     <name>PhonesPhrases</name>
@@ -4858,6 +4866,10 @@
     <message>
         <source>Calling %1</source>
         <translation>Llamando a %1</translation>
+    </message>
+    <message>
+        <source>Speaking to the caller</source>
+        <translation>Habla al llamante</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6414,19 @@
     </message>
 </context>
 <context>
+    <name>VoicePhrases</name>
+    <message>
+        <source>You are being connected. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Le estamos conectando. Espere, por favor.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the voice of espeak-ng for this language: en, it, de, fr, es</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>WeekBlocks</name>
     <message>
         <source>nowhere: its place cannot be read</source>
@@ -7482,6 +7507,61 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message>
         <source>End the examination</source>
         <translation>Terminar el examen</translation>
+    </message>
+</context>
+<context>
+    <name>vp::EntriesPanel</name>
+    <message>
+        <source>No rule lets you use a stick. The button adds one for this computer; it asks for the administrator&apos;s password.</source>
+        <translation>Ninguna regla le deja usar un módem USB. El botón añade una para este ordenador; pide la contraseña del administrador.</translation>
+    </message>
+    <message>
+        <source>The rule by which you may use a stick is another version&apos;s.</source>
+        <translation>La regla que le deja usar un módem USB es de otra versión.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this computer may use a stick.</source>
+        <translation>Quien está ante este ordenador puede usar un módem USB.</translation>
+    </message>
+    <message>
+        <source>A package lets whoever sits at this computer use a stick.</source>
+        <translation>Un paquete deja usar un módem USB a quien está ante este ordenador.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is in the menu of programs</source>
+        <translation>VirtualPhone está en el menú de programas</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;mmand</source>
+        <translation>Copiar la &amp;orden</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Orden para un terminal</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This does it in a terminal:</source>
+        <translation>No se cambió nada. En un terminal lo hace esto:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the rule away…</source>
+        <translation>&amp;Quitar la regla…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the rule…</source>
+        <translation>&amp;Renovar la regla…</translation>
+    </message>
+    <message>
+        <source>&amp;Let me use the stick…</source>
+        <translation>&amp;Dejarme usar el módem…</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s entry of this name is in the menu already.</source>
+        <translation>En el menú ya hay una entrada con este nombre, de otro origen.</translation>
+    </message>
+    <message>
+        <source>The menu could not be changed: is the disk full?</source>
+        <translation>No se pudo cambiar el menú: ¿está lleno el disco?</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9489,10 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>C&amp;olours</source>
         <translation>C&amp;olores</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este ordenador</translation>
     </message>
 </context>
 <context>

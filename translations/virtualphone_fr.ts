@@ -1169,6 +1169,10 @@
         <comment>%1 = a person</comment>
         <translation>📱 %1 a changé le téléphone qui sonne&#xa0;: désormais %2.</translation>
     </message>
+    <message>
+        <source>The caller is told that he is being connected.</source>
+        <translation>L&apos;appelant entend qu&apos;on le met en relation.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -4369,6 +4373,10 @@
         <source>gets no messages: has blocked the bot, or never pressed Start</source>
         <translation>ne reçoit aucun message&#xa0;: a bloqué le bot, ou n&apos;a jamais pressé Démarrer</translation>
     </message>
+    <message>
+        <source>Connecting with Telegram…</source>
+        <translation>Connexion à Telegram…</translation>
+    </message>
 </context>
 <context>
     <name>PhonesPhrases</name>
@@ -4858,6 +4866,10 @@
     <message>
         <source>Calling %1</source>
         <translation>Appel de %1</translation>
+    </message>
+    <message>
+        <source>Speaking to the caller</source>
+        <translation>Parle à l&apos;appelant</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6414,19 @@
     </message>
 </context>
 <context>
+    <name>VoicePhrases</name>
+    <message>
+        <source>You are being connected. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Nous vous mettons en relation. Veuillez patienter.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the voice of espeak-ng for this language: en, it, de, fr, es</comment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
     <name>WeekBlocks</name>
     <message>
         <source>nowhere: its place cannot be read</source>
@@ -7482,6 +7507,61 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>End the examination</source>
         <translation>Terminer l&apos;examen</translation>
+    </message>
+</context>
+<context>
+    <name>vp::EntriesPanel</name>
+    <message>
+        <source>No rule lets you use a stick. The button adds one for this computer; it asks for the administrator&apos;s password.</source>
+        <translation>Aucune règle ne vous laisse utiliser une clé. Le bouton en ajoute une pour cet ordinateur&#xa0;; il demande le mot de passe de l&apos;administrateur.</translation>
+    </message>
+    <message>
+        <source>The rule by which you may use a stick is another version&apos;s.</source>
+        <translation>La règle qui vous laisse utiliser une clé vient d&apos;une autre version.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this computer may use a stick.</source>
+        <translation>Qui est assis à cet ordinateur peut utiliser une clé.</translation>
+    </message>
+    <message>
+        <source>A package lets whoever sits at this computer use a stick.</source>
+        <translation>Un paquet laisse qui est assis à cet ordinateur utiliser une clé.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is in the menu of programs</source>
+        <translation>VirtualPhone est dans le menu des programmes</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;mmand</source>
+        <translation>Copier la co&amp;mmande</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Commande pour un terminal</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This does it in a terminal:</source>
+        <translation>Rien n&apos;a été changé. Dans un terminal, ceci le fait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the rule away…</source>
+        <translation>&amp;Retirer la règle…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the rule…</source>
+        <translation>&amp;Renouveler la règle…</translation>
+    </message>
+    <message>
+        <source>&amp;Let me use the stick…</source>
+        <translation>&amp;Me laisser utiliser la clé…</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s entry of this name is in the menu already.</source>
+        <translation>Le menu a déjà une entrée de ce nom, d&apos;une autre origine.</translation>
+    </message>
+    <message>
+        <source>The menu could not be changed: is the disk full?</source>
+        <translation>Le menu n&apos;a pas pu être changé&#xa0;: le disque est-il plein&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9489,10 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>C&amp;olours</source>
         <translation>C&amp;ouleurs</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
     </message>
 </context>
 <context>

@@ -1169,6 +1169,10 @@
         <comment>%1 = a person</comment>
         <translation>📱 %1 ha cambiato quale telefono squilla: da ora %2.</translation>
     </message>
+    <message>
+        <source>The caller is told that he is being connected.</source>
+        <translation>A chi chiama si dice che lo si sta collegando.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -4369,6 +4373,10 @@
         <source>gets no messages: has blocked the bot, or never pressed Start</source>
         <translation>non riceve messaggi: ha bloccato il bot, o non ha mai premuto Avvia</translation>
     </message>
+    <message>
+        <source>Connecting with Telegram…</source>
+        <translation>Collegamento a Telegram…</translation>
+    </message>
 </context>
 <context>
     <name>PhonesPhrases</name>
@@ -4858,6 +4866,10 @@
     <message>
         <source>%1 was given up for another phone</source>
         <translation>%1 lasciato perdere per un altro telefono</translation>
+    </message>
+    <message>
+        <source>Speaking to the caller</source>
+        <translation>Parla a chi chiama</translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6414,19 @@
     </message>
 </context>
 <context>
+    <name>VoicePhrases</name>
+    <message>
+        <source>You are being connected. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>La stiamo collegando. Resti in linea, per favore.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the voice of espeak-ng for this language: en, it, de, fr, es</comment>
+        <translation>it</translation>
+    </message>
+</context>
+<context>
     <name>WeekBlocks</name>
     <message>
         <source>nowhere: its place cannot be read</source>
@@ -7482,6 +7507,61 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>End the examination</source>
         <translation>Termina l&apos;esame</translation>
+    </message>
+</context>
+<context>
+    <name>vp::EntriesPanel</name>
+    <message>
+        <source>No rule lets you use a stick. The button adds one for this computer; it asks for the administrator&apos;s password.</source>
+        <translation>Nessuna regola ti lascia usare una chiavetta. Il pulsante ne aggiunge una per questo computer; chiede la password dell&apos;amministratore.</translation>
+    </message>
+    <message>
+        <source>The rule by which you may use a stick is another version&apos;s.</source>
+        <translation>La regola per cui puoi usare una chiavetta è di un&apos;altra versione.</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this computer may use a stick.</source>
+        <translation>Chi siede a questo computer può usare una chiavetta.</translation>
+    </message>
+    <message>
+        <source>A package lets whoever sits at this computer use a stick.</source>
+        <translation>Un pacchetto lascia usare una chiavetta a chi siede a questo computer.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is in the menu of programs</source>
+        <translation>VirtualPhone è nel menu dei programmi</translation>
+    </message>
+    <message>
+        <source>Copy the co&amp;mmand</source>
+        <translation>Copia il co&amp;mando</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Comando per un terminale</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This does it in a terminal:</source>
+        <translation>Non è cambiato niente. In un terminale lo fa questo:</translation>
+    </message>
+    <message>
+        <source>&amp;Take the rule away…</source>
+        <translation>&amp;Togli la regola…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the rule…</source>
+        <translation>&amp;Rinnova la regola…</translation>
+    </message>
+    <message>
+        <source>&amp;Let me use the stick…</source>
+        <translation>&amp;Fammi usare la chiavetta…</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s entry of this name is in the menu already.</source>
+        <translation>Nel menu c&apos;è già una voce con questo nome, di qualcun altro.</translation>
+    </message>
+    <message>
+        <source>The menu could not be changed: is the disk full?</source>
+        <translation>Non è stato possibile cambiare il menu: il disco è pieno?</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9489,10 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>C&amp;olours</source>
         <translation>Co&amp;lori</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Su questo computer</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ CallInHand::Join CallInHand::mayJoin() const
     case CallStage::Idle:
     case CallStage::Ringing:
     case CallStage::Answering:
+    case CallStage::Announcing:
     case CallStage::Holding:
     case CallStage::Bridged:
     case CallStage::Releasing:

@@ -154,7 +154,7 @@ void EntriesPanelTest::wizardAndSettingsHaveIt()
 {
     Setup installed;
     installed.open();
-    QVERIFY(installed.goTo(u"background"_s));
+    QVERIFY(installed.goTo(u"setup.background"_s));
     installed.window->openPage(Pages::Page::Settings);
     QVERIFY(installed.window->findChild<EntriesPanel *>() == nullptr);
 
@@ -163,7 +163,7 @@ void EntriesPanelTest::wizardAndSettingsHaveIt()
     Setup setup;
     setup.window->setSetup({{}, {}, false, &entries});
     SetupWizard &wizard = setup.open();
-    QVERIFY(setup.goTo(u"background"_s));
+    QVERIFY(setup.goTo(u"setup.background"_s));
     auto *menu = setup.field<QCheckBox>(u"setup.background.entries.menu"_s);
     QVERIFY(menu != nullptr && menu->isVisible());
     constexpr QSize largest(720, 560);
