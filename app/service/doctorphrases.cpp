@@ -36,9 +36,6 @@ constexpr std::array Rows {
          QT_TRANSLATE_NOOP("DoctorPhrases", "End that program.")},
     Row {Finding::PortHeldByModemManager, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 is held by ModemManager."),
          QT_TRANSLATE_NOOP("DoctorPhrases", "Set modem/inhibitModemManager=true in settings.ini, or press “Take the modem” in the window: ModemManager then leaves this stick alone while VirtualPhone runs.")},
-    Row {Finding::BotKeepsToItself, QT_TRANSLATE_NOOP("DoctorPhrases", "Nobody takes the bot into a group against your will.")},
-    Row {Finding::BotOpenToGroups, QT_TRANSLATE_NOOP("DoctorPhrases", "Anybody can take the bot into a group, although no group may steer this phone."),
-         QT_TRANSLATE_NOOP("DoctorPhrases", "In Telegram, write /setjoingroups to @BotFather, choose the bot, then Disable. It counts from the next start.")},
     Row {Finding::PortHeldByUs, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 is held by the VirtualPhone that is running."),
          QT_TRANSLATE_NOOP("DoctorPhrases", "Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time.")},
     Row {Finding::PortLost, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 went away during the examination."),
@@ -128,6 +125,9 @@ constexpr std::array Rows {
     Row {Finding::ManagerAbsent, QT_TRANSLATE_NOOP("DoctorPhrases", "ModemManager does not run.")},
     Row {Finding::ManagerRuns, QT_TRANSLATE_NOOP("DoctorPhrases", "ModemManager runs and may take the stick when it is plugged in."),
          QT_TRANSLATE_NOOP("DoctorPhrases", "Set modem/inhibitModemManager=true in settings.ini, or press “Take the modem” in the window: ModemManager then leaves this stick alone while VirtualPhone runs.")},
+    Row {Finding::BotKeepsToItself, QT_TRANSLATE_NOOP("DoctorPhrases", "Nobody takes the bot into a group against your will.")},
+    Row {Finding::BotOpenToGroups, QT_TRANSLATE_NOOP("DoctorPhrases", "Anybody can take the bot into a group, although no group may steer this phone."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "In Telegram, write /setjoingroups to @BotFather, choose the bot, then Disable. It counts from the next start.")},
 };
 // clang-format on
 
