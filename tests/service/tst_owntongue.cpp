@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guestworld.h"
+#include "service/pairing.h"
 #include "service/windowside.h"
 #include "tonguesworld.h"
 
