@@ -3,9 +3,10 @@
 #include "ui/strangersbox.h"
 
 #include "ui/controls.h"
-#include "ui/inklabel.h"
+#include "ui/panel.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,9 +23,9 @@ StrangersBox::StrangersBox(WindowPeople &people, QWidget *parent)
     m_list = makeTable(u"strangers.list"_s, tr("Others who wrote to the bot"),
                        {tr("Who"), tr("Last"), tr("Messages")}, this);
     m_list->setFixedHeight(4 * (fontMetrics().height() + 8));
-    m_ignore = makeButton(u"strangers.ignore"_s, tr("&Ignore"),
+    m_ignore = makeButton(u"strangers.ignore"_s, tr("Ignore"),
                           tr("Ignore the chosen person until the next start"), this);
-    m_allow = makeButton(u"strangers.allow"_s, tr("Allo&w…"),
+    m_allow = makeButton(u"strangers.allow"_s, tr("Allow…"),
                          tr("Show a code that lets a person in"), this);
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_ignore);
@@ -57,6 +58,7 @@ StrangersBox::StrangersBox(WindowPeople &people, QWidget *parent)
             refresh();
         }
     });
+    hide(); // else it would be shown with the panel
     refresh();
 }
 
