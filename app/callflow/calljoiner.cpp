@@ -39,6 +39,7 @@ void CallJoiner::Private::connectProvider()
     connect(&provider, &CallProvider::requestDone, &q, [this](CallRequest r) { requestDone(r); });
     connect(&provider, &CallProvider::requestFailed, &q,
             [this](CallRequest request, const Error &error) { requestFailed(request, error); });
+    connect(&provider, &CallProvider::toneHeard, &q, [this](char digit) { pressed(digit); });
     connect(&provider, &CallProvider::readyChanged, &q, [this](bool ready) {
         if (!ready && machine.stage() != CallStage::Idle) {
             end({OutcomeKind::ModemLost, CallParty::Nobody, {}});
@@ -66,7 +67,14 @@ void CallJoiner::setVoice(CallVoice *voice)
                 Q_EMIT d->machine.firstAnswered();
             }
         });
+        connect(voice, &CallVoice::digitPressed, this, [this](char digit) { d->pressed(digit); });
+        connect(voice, &CallVoice::cannotAsk, this, [this] { d->cannotAsk(); });
     }
+}
+
+void CallJoiner::setConfirmMode(ConfirmMode mode)
+{
+    d->confirmMode = mode;
 }
 
 PhoneNumber CallJoiner::phone() const
@@ -215,7 +223,9 @@ void CallJoiner::Private::begin(StoryDirection direction)
 
 void CallJoiner::Private::enter(CallStage stage)
 {
-    if (voice != nullptr && stage != CallStage::Answering && stage != CallStage::Announcing) {
+    const bool speaks = stage == CallStage::Answering || stage == CallStage::Announcing
+        || stage == CallStage::Confirming || (stage == CallStage::CallingMaster && mayConfirm());
+    if (voice != nullptr && !speaks) {
         voice->release(); // an early end and the hold alike
     }
     look.stop();
@@ -248,6 +258,14 @@ void CallJoiner::Private::enter(CallStage stage)
         break;
     case CallStage::CallingMaster:
         dialMaster();
+        if (mayConfirm()) {
+            voice->prepare();
+        }
+        break;
+    case CallStage::Confirming:
+        step.start(timeouts.confirm);
+        wrongDigits = 0;
+        voice->ask();
         break;
     case CallStage::NextPhone:
         leavePhone();
@@ -303,6 +321,7 @@ void CallJoiner::Private::changed(const Call &call)
         StoryLegs::set(*leg, call);
         if (nowRinging && machine.stage() == CallStage::CallingMaster) {
             step.start(phones.ringTime(timeouts.ringMaster));
+            alertedAt = time.steady();
         } else if (nowRinging && machine.stage() == CallStage::CallingRemote) {
             step.start(timeouts.ringRemote);
         }

@@ -17,7 +17,6 @@ constexpr auto BlindSweepInterval = 1min; ///< when the modem tells of no arriva
 constexpr auto RetryAfter = 20s;
 constexpr std::size_t Burst = 3; ///< announced at once: listing is quicker than reading each
 constexpr int ReadTries = 3;
-constexpr int MostSlots = 1000;
 constexpr std::size_t MostOffered = 5000;
 
 } // namespace
@@ -31,7 +30,9 @@ ModemSmsProvider::ModemSmsProvider(AtChat &chat, CallProvider &calls, Clock &clo
     , m_again(clock)
     , m_sweepTimer(clock)
     , m_soon(clock)
+    , m_spread(clock)
 {
+    connect(&m_spread, &Deadline::expired, this, &ModemSmsProvider::offerListed);
     connect(&m_settle, &Deadline::expired, this, &ModemSmsProvider::pump);
     connect(&m_patience, &Deadline::expired, this, [this] {
         m_overdue = true;
@@ -63,13 +64,14 @@ void ModemSmsProvider::setReady(bool ready)
     m_toRemove.clear();
     m_toRead.clear();
     m_toList.clear();
+    m_listing.reset();
     m_doubtful.clear();
     // What is kept nowhere else stays with us, and is offered again.
     std::erase_if(m_offered, [](const auto &entry) { return entry.second.second.slot >= 0; });
     m_keepsLink = true;
     m_slotBySlot = false;
     m_truncated = false;
-    for (Deadline *deadline : {&m_settle, &m_patience, &m_again, &m_sweepTimer}) {
+    for (Deadline *deadline : {&m_settle, &m_patience, &m_again, &m_sweepTimer, &m_spread}) {
         deadline->stop();
     }
     if (!ready && m_outgoing && !m_submitting) {
@@ -132,6 +134,8 @@ void ModemSmsProvider::pump()
         }
     } else if (!m_toRemove.empty()) {
         removeNext();
+    } else if (m_listing) {
+        return; // what is left of it first
     } else if (m_toRead.size() >= Burst && !m_slotBySlot) {
         wantList(m_toRead.front().first);
         listNext();
@@ -328,47 +332,15 @@ void ModemSmsProvider::listAnswered(const QByteArray &memory, std::size_t announ
                          return arrival(one) < arrival(other);
                      });
     forgetAnnounced(memory, announcedBefore, list);
+    m_listing = Listing {memory, list, {}, removedBefore, result->truncated};
     for (const ListedSms &sms : list) {
-        const Place place {memory, sms.slot};
-        sms.isWhole() ? offer(place, sms) : wantRead(place);
-    }
-    const bool goesOn = m_truncated ? removedBefore > 0 : !m_toRemove.empty();
-    m_truncated = result->truncated && goesOn;
-    if (m_truncated) {
-        wantList(memory); // the rest, once these are deleted
-    } else if (result->truncated) {
-        readTheRest(memory, list);
-    }
-}
-
-/** What was announced is in the list, or is there no more; except what came too late for it. */
-void ModemSmsProvider::forgetAnnounced(const QByteArray &memory, std::size_t announcedBefore,
-                                       const std::vector<ListedSms> &list)
-{
-    std::deque<Place> kept;
-    for (std::size_t i = 0; i < m_toRead.size(); ++i) {
-        const Place &place = m_toRead[i];
-        const bool isListed = std::any_of(list.begin(), list.end(), [&place](const ListedSms &sms) {
-            return sms.slot == place.second;
-        });
-        if (place.first != memory || (i >= announcedBefore && !isListed)) {
-            kept.push_back(place);
+        if (sms.isWhole()) {
+            m_listing->left.push_back(sms);
+        } else {
+            wantRead({memory, sms.slot});
         }
     }
-    m_toRead = std::move(kept);
-}
-
-/** There is more than one answer holds, and nothing can be deleted: slot by slot. */
-void ModemSmsProvider::readTheRest(const QByteArray &memory, const std::vector<ListedSms> &list)
-{
-    m_slotBySlot = true;
-    const int slots = m_setUp.slotCount() > 0 ? m_setUp.slotCount() : MostSlots;
-    for (int slot = 0; slot <= slots; ++slot) {
-        if (std::none_of(list.begin(), list.end(),
-                         [slot](const ListedSms &sms) { return sms.slot == slot; })) {
-            wantRead({memory, slot});
-        }
-    }
+    offerListed();
 }
 
 void ModemSmsProvider::offer(const Place &place, const ListedSms &sms)

@@ -27,7 +27,9 @@ namespace vp {
  *
  * All of a memory is listed at the start, when it is full, after a burst, and every quarter of an
  * hour. What does not have the length that the modem told is read once more, because a damaged line
- * must not replace a message.
+ * must not replace a message. A long list is handed on bit by bit, so that whatever else happens
+ * has its turn; nothing is listed or read before all of it is, because what is in a slot then may
+ * be another message.
  */
 class ModemSmsProvider : public MessageProvider
 {
@@ -53,6 +55,15 @@ Q_SIGNALS:
 private:
     using Place = std::pair<QByteArray, int>; ///< memory and slot
     using Handler = std::function<void(const Result<AtResponse> &)>;
+    /** An answer that is being handed on. */
+    struct Listing
+    {
+        QByteArray memory;
+        std::vector<ListedSms> all; ///< that were received
+        std::deque<ListedSms> left; ///< to be offered
+        int removedBefore = 0; ///< since the listing before this one
+        bool truncated = false;
+    };
 
     [[nodiscard]] bool mayTalk() const;
     [[nodiscard]] bool mayTakeIn();
@@ -68,6 +79,8 @@ private:
     void listNext();
     void listAnswered(const QByteArray &memory, std::size_t announcedBefore,
                       const Result<AtResponse> &result);
+    void offerListed();
+    void listOffered();
     void forgetAnnounced(const QByteArray &memory, std::size_t announcedBefore,
                          const std::vector<ListedSms> &list);
     void readTheRest(const QByteArray &memory, const std::vector<ListedSms> &list);
@@ -87,12 +100,14 @@ private:
     Deadline m_again; ///< the set-up, or a listing that failed
     Deadline m_sweepTimer;
     Deadline m_soon;
+    Deadline m_spread; ///< until more of the listing is offered
     SmsSetUp m_setUp;
     std::set<QByteArray> m_memories; ///< listed at each sweep
     QByteArray m_memory; ///< that is read from now
     std::deque<Place> m_toRemove;
     std::deque<Place> m_toRead; ///< in the order in which they were announced
     std::deque<QByteArray> m_toList;
+    std::optional<Listing> m_listing; ///< not all of it is offered yet
     std::map<Place, std::pair<int, QByteArray>> m_doubtful; ///< reads so far, and what they gave
     std::map<quint64, std::pair<Place, ReceivedPdu>> m_offered;
     std::vector<std::pair<qint64, SubmitFailure>> m_failures; ///< told by m_soon

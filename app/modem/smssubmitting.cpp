@@ -60,7 +60,7 @@ bool ModemSmsProvider::canSubmit() const
 {
     // Not behind anything else: what waits here is "being sent" already for whoever asked.
     return mayTalk() && m_setUp.isDone() && !m_outgoing && !m_ticket && m_toRemove.empty()
-        && m_toRead.empty() && m_toList.empty();
+        && m_toRead.empty() && m_toList.empty() && !m_listing;
 }
 
 void ModemSmsProvider::announce()

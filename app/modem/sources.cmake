@@ -36,6 +36,7 @@ set(SOURCES
     sessionsetup.h
     simgate.cpp
     simgate.h
+    smslisting.cpp
     smssetup.cpp
     smssetup.h
     smssubmitting.cpp

@@ -12,6 +12,8 @@ set(SOURCES
     filefetch.h
     httpfetcher.cpp
     httpfetcher.h
+    systemproxies.cpp
+    systemproxies.h
     telegramclient.cpp
     telegramclient.h
     telegramcodec.cpp

@@ -23,13 +23,23 @@ namespace {
 /** 100 updates with the longest texts stay well below. */
 constexpr qint64 LargestAnswer = 8LL * 1024 * 1024;
 
-class SystemProxies : public QNetworkProxyFactory
+class ProxyFactory : public QNetworkProxyFactory
 {
 public:
+    ProxyFactory(std::shared_ptr<SystemProxies> proxies, TelegramOptions::ProxyNews news)
+        : m_proxies(std::move(proxies))
+        , m_news(news)
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        return systemProxyForQuery(query);
+        return m_news == TelegramOptions::ProxyNews::Asked ? m_proxies->ask(query)
+                                                           : m_proxies->lastTold(query);
     }
+
+private:
+    std::shared_ptr<SystemProxies> m_proxies; ///< the options', too
+    TelegramOptions::ProxyNews m_news;
 };
 
 } // namespace
@@ -149,22 +159,23 @@ private:
     bool m_wasSent = false; ///< the server may have heard of it
 };
 
-void TelegramOptions::applyProxy(QNetworkAccessManager &manager) const
+void TelegramOptions::applyProxy(QNetworkAccessManager &manager, ProxyNews news) const
 {
     if (systemProxy) {
-        manager.setProxyFactory(new SystemProxies); // becomes the manager's
+        manager.setProxyFactory(new ProxyFactory(systemProxies, news)); // becomes the manager's
     } else {
         manager.setProxy(proxy);
     }
 }
 
-TelegramClient::TelegramClient(const TelegramOptions &options, Clock &clock, QObject *parent)
+TelegramClient::TelegramClient(const TelegramOptions &options, Clock &clock, QObject *parent,
+                               TelegramOptions::ProxyNews news)
     : QObject(parent)
     , m_options(options)
     , m_clock(clock)
     , m_manager(std::make_shared<QNetworkAccessManager>())
 {
-    m_options.applyProxy(*m_manager);
+    m_options.applyProxy(*m_manager, news);
 }
 
 TelegramClient::~TelegramClient()

@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "net/systemproxies.h"
 #include "net/telegramcodec.h"
 
 #include <QJsonValue>
@@ -26,8 +27,12 @@ struct TelegramOptions
     std::chrono::seconds pollTimeout {50}; ///< the server takes no more than 50
     bool systemProxy = false; ///< what the session says, instead of the next one
     QNetworkProxy proxy {QNetworkProxy::NoProxy};
+    /** Of all copies of these options, and of the managers that use them. */
+    std::shared_ptr<SystemProxies> systemProxies = std::make_shared<SystemProxies>();
+
+    enum class ProxyNews { Asked, LastTold };
     /** Makes a manager's connections go the way that is wanted here. */
-    void applyProxy(QNetworkAccessManager &manager) const;
+    void applyProxy(QNetworkAccessManager &manager, ProxyNews news = ProxyNews::LastTold) const;
 };
 
 /**
@@ -48,7 +53,8 @@ public:
         std::chrono::milliseconds silence {20'000};
     };
 
-    TelegramClient(const TelegramOptions &options, Clock &clock, QObject *parent = nullptr);
+    TelegramClient(const TelegramOptions &options, Clock &clock, QObject *parent = nullptr,
+                   TelegramOptions::ProxyNews news = TelegramOptions::ProxyNews::LastTold);
     /** Requests under way come back with Cancelled. */
     ~TelegramClient() override;
 

@@ -38,7 +38,7 @@ TelegramPoller::TelegramPoller(const TelegramOptions &options, TelegramClient &s
     , m_options(options)
     , m_sender(sender)
     , m_clock(clock)
-    , m_client(options, clock, this)
+    , m_client(options, clock, this, TelegramOptions::ProxyNews::Asked)
     , m_retry(clock)
 {
     connect(&m_retry, &Deadline::expired, this, &TelegramPoller::next);
@@ -255,6 +255,7 @@ void TelegramPoller::failed(const Error &error)
     default:
         break;
     }
+    m_options.systemProxies->forget();
     ++m_failures;
     const bool wasOpen = m_failures == 1 && !m_botName.isEmpty() && sincePoll() >= OpenForAWhile;
     if (wasOpen) { // idle connections get cut on the way: nothing to worry about yet

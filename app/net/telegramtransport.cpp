@@ -204,6 +204,8 @@ void TelegramTransport::request(const telegram::Request &request, QObject *conte
                       }
                       if (!answer && answer.error().code == ErrorCode::Unauthorized) {
                           m_poller.refuse();
+                      } else if (!answer && answer.error().code != ErrorCode::Rejected) {
+                          m_options.systemProxies->forget();
                       }
                       callback(answer);
                   });

@@ -29,6 +29,8 @@ set(SOURCES
     statusfacts.h
     statusphrases.cpp
     statusphrases.h
+    updatehint.cpp
+    updatehint.h
     ussddesk.cpp
     ussddesk.h
     ussdphrases.cpp
@@ -180,6 +182,8 @@ set(SOURCES
     consolephrases.h
     consoletable.cpp
     consoletable.h
+    contactmerging.cpp
+    contactmerging.h
     contactsdesk.cpp
     contactsdesk.h
     contactsimport.cpp
@@ -241,6 +245,8 @@ set(SOURCES
     masterphone.cpp
     masterphone.h
     manyallowed.h
+    mergephrases.cpp
+    mergephrases.h
     messagedesk.cpp
     messagedesk.h
     messageinbox.cpp

@@ -107,7 +107,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , longestCall(line, *given.settings, *given.clock)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
-              {contacts, contactsImport, ruleDesk.rules()},
+              {contacts, contactsImport, ruleDesk.rules(), *given.settings},
               {phone, given.database, *given.clock},
               {phone, *given.history, given.database},
               {ruleDesk, *given.settings, *given.clock},
@@ -115,7 +115,8 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {phone, given.contactsDir},
               {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)},
               {*given.clock, given.database},
-              {line, incoming, *given.settings}}
+              {line, incoming, *given.settings},
+              {*given.settings, given.fetcher, *given.clock, given.version}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {
@@ -179,7 +180,7 @@ void VirtualPhone::Private::connectAll()
     });
     connect(parts.settings, &Settings::changed, &q,
             [this](SettingKey key) { settingChanged(key); });
-    line.joiner().setVoice(&voice.announcer());
+    connectVoice();
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
     connect(&incoming, &IncomingCallDesk::decided, &q,
             [this](const RoutingDecision &decision) { decided(decision); });
@@ -283,7 +284,7 @@ void VirtualPhone::start()
     d->journal.start(d->parts.version);
     d->loadContacts();
     d->ruleDesk.start();
-    d->voice.start();
+    d->voice.look();
     if (d->messages) {
         d->messages->start();
     }

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int Contacts = 10'000;
 constexpr int Rules = 1'000;
+constexpr int FirstNumber = 7'600'000;
 
 bool write(const QString &path, const QByteArray &bytes)
 {
@@ -43,7 +44,7 @@ void furnish(PhoneWorld &world)
     for (int group = 0; group < 10; ++group) {
         QByteArray cards;
         for (int i = 0; i < Contacts / 10; ++i) {
-            const int number = 7'600'000 + group * Contacts / 10 + i;
+            const int number = FirstNumber + group * Contacts / 10 + i;
             cards += "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person " + QByteArray::number(number)
                 + "\r\nTEL:"
                 + (group == 0 && i == 0 ? phoneC.toLatin1() : "+39340" + QByteArray::number(number))
@@ -79,9 +80,11 @@ qint64 arrivalOf(const PhoneWorld &world, std::size_t from, const QString &metho
     return 0;
 }
 
-/** A ring until the owner's phone is told of it, and the call's end. */
-void ring(PhoneWorld &world, std::vector<qint64> &times)
+/** A ring until the owner's phone is told of it, and the call's end. Each time somebody else calls:
+ * who has just been missed is told of by an edit. */
+void ring(PhoneWorld &world, int round, std::vector<qint64> &times)
 {
+    const QString caller = u"+39340"_s + QString::number(FirstNumber + 1 + round);
     // Until the pace of the chat, three at once and then one a second, holds nothing back.
     constexpr qint64 pause = 8000;
     QElapsedTimer quiet;
@@ -90,7 +93,7 @@ void ring(PhoneWorld &world, std::vector<qint64> &times)
     world.trace.update();
     const std::size_t begin = world.trace.chunks().size();
     const std::size_t log = world.server.requests().size();
-    world.say(u"incoming "_s + phoneC);
+    world.say(u"incoming "_s + caller);
     waitUntil([&] { return arrivalOf(world, log, u"sendMessage"_s) != 0; });
     (void)world.await(begin, "AT+CHLD=3");
     const int clip = world.trace.find(begin, false, "+CLIP:");
@@ -98,7 +101,7 @@ void ring(PhoneWorld &world, std::vector<qint64> &times)
     if (clip >= 0 && told != 0) {
         times.push_back(told - world.trace.chunks()[static_cast<std::size_t>(clip)].at);
     }
-    world.clear();
+    world.clear(caller);
 }
 
 void order(PhoneWorld &world, std::vector<qint64> &times)
@@ -243,7 +246,7 @@ int main(int argc, char **argv)
         post(world, stranger, fresh);
     };
     for (int i = 0; i < rounds; ++i) {
-        ring(world, told);
+        ring(world, i, told);
         knockAll();
         order(world, dialled);
         knockAll();

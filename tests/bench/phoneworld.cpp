@@ -70,11 +70,11 @@ int PhoneWorld::await(std::size_t from, QByteArrayView text)
     return place;
 }
 
-void PhoneWorld::clear()
+void PhoneWorld::clear(const QString &caller)
 {
     trace.update();
     const std::size_t from = trace.chunks().size();
-    say(u"hangup "_s + phoneC);
+    say(u"hangup "_s + caller);
     waitUntil([&] {
         trace.update();
         return trace.find(from, false, "^CEND:2") >= 0 || trace.find(from, false, "^CEND:1") >= 0;

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <chrono>
 
@@ -26,17 +27,20 @@ inline const QString phoneC = QStringLiteral("+393407654321");
         .count();
 }
 
-/** Runs the event loop until @p done or 30 s have passed. */
+/** Runs the event loop until @p done or 30 s have passed. Sleeps in between: a core that is kept
+ * busy here is one less for what is measured. */
 template<class Condition>
 bool waitUntil(Condition done)
 {
     QElapsedTimer timer;
     timer.start();
+    QTimer wakeUp; // to look again at what tells of nothing, as a file
+    wakeUp.start(2);
     while (!done()) {
         if (timer.elapsed() > 30'000) {
             return false;
         }
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     return true;
 }
@@ -56,8 +60,8 @@ public:
     void say(const QString &words) { modem.write(words.toUtf8() + '\n'); }
     /** Waits until the host has said @p text after chunk @p from; its place in the trace. */
     int await(std::size_t from, QByteArrayView text);
-    /** C hangs up; until nothing has been said for a moment. */
-    void clear();
+    /** @p caller hangs up; until nothing has been said for a moment. */
+    void clear(const QString &caller = phoneC);
 
     QTemporaryDir folder;
     BotApiServer server;

@@ -275,7 +275,7 @@ void TestCallJoiner::refusedJoinWaits()
         cast.ways = {CallWay::Join, CallWay::Transfer};
     }
     StoryWorld world(cast);
-    world.joiner().setTimeouts({25s, 60s, 15s});
+    world.joiner().setTimeouts({25s, 60s, 12s, 15s});
     world.modem().inject(sim::Fault::JoinRefused, 3);
     world.modem().inject(sim::Fault::TransferRefused, 1);
     int refused = 0;
@@ -304,7 +304,7 @@ void TestCallJoiner::refusedJoinWaits()
 void TestCallJoiner::refusedJoinWaitsNotForEver()
 {
     StoryWorld world({});
-    world.joiner().setTimeouts({25s, 60s, 15s});
+    world.joiner().setTimeouts({25s, 60s, 12s, 15s});
     world.modem().inject(sim::Fault::JoinRefused);
     int refused = 0;
     connect(&world.joiner(), &CallJoiner::joinRefused, this, [&refused] { ++refused; });

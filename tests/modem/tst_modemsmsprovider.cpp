@@ -276,6 +276,7 @@ void TestModemSmsProvider::aBurstIsListed()
     expect("AT+CMGL=4");
     ok(listed(0) + "\r\n" + listed(1) + "\r\n" + listed(3) + "\r\n" + listed(4) + "\r\n"
        + listed(9));
+    m_clock->advance(100ms);
     std::vector<int> slots;
     for (const ReceivedPdu &pdu : m_received) {
         slots.push_back(pdu.slot);
@@ -390,6 +391,7 @@ void TestModemSmsProvider::longListsGoOn()
     for (int round = 0; round < 2; ++round) {
         expect("AT+CMGL=4");
         ok(list(0, 300)); // 600 lines
+        m_clock->advance(1s); // until all of it is handed on
         for (int slot = 0; slot < 256; ++slot) {
             expect("AT+CMGD=" + QByteArray::number(slot));
             deletable &&round == 0 ? ok() : error("+CMS ERROR: 320");
@@ -398,6 +400,7 @@ void TestModemSmsProvider::longListsGoOn()
     if (deletable) { // the rest
         expect("AT+CMGL=4");
         ok(list(256, 300));
+        m_clock->advance(1s);
         QCOMPARE(m_received.size(), 256U * 2 + 44);
         return;
     }

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 using namespace vp;
 using namespace vp::test;
 using namespace std::chrono_literals;
@@ -28,6 +30,9 @@ private Q_SLOTS:
     void announcedDuringAListingIsRead_data();
     void announcedDuringAListingIsRead();
     void goneSinceItsAnnouncementIsNotRead();
+    void longListIsHandedOnBitByBit();
+    void nothingIsListedBeforeTheListIsThrough();
+    void goneModemLeavesTheRestOfAListInTheSim();
     void busySimIsAskedAgain_data();
     void busySimIsAskedAgain();
     void callPassesAMessageOnItsWay();
@@ -48,6 +53,33 @@ private:
     {
         return "+CMGL: " + QByteArray::number(slot) + ",0,," + Length + "\r\n" + Pdu + "\r\n";
     }
+    static QByteArray listed(int from, int to)
+    {
+        QByteArray lines;
+        for (int slot = from; slot < to; ++slot) {
+            lines += listed(slot);
+        }
+        return lines;
+    }
+    /** Answers each deletion until nothing is said any more; gives the slots. */
+    std::vector<int> deletions()
+    {
+        std::vector<int> slots;
+        for (int step = 0; step < 1000; ++step) {
+            m_clock->advance(1ms);
+            const QByteArray sent = m_device->takeSent();
+            if (!sent.startsWith("AT+CMGD=")) {
+                if (!sent.isEmpty() || step > 2 * 40) {
+                    m_last = sent;
+                    break;
+                }
+                continue;
+            }
+            slots.push_back(sent.sliced(8).trimmed().toInt());
+            answer("OK");
+        }
+        return slots;
+    }
     static QByteArray readout() { return "+CMGR: 0,," + Length + "\r\n" + Pdu + "\r\n\r\nOK"; }
     void ring() { m_calls->handle(m_profile.eventFor("+CLIP: \"+393401234567\",145,,,,0")); }
 
@@ -58,6 +90,7 @@ private:
     std::unique_ptr<ModemCallProvider> m_calls;
     std::unique_ptr<ModemSmsProvider> m_provider;
     std::vector<int> m_slots; ///< of what was received
+    QByteArray m_last; ///< that was said after the deletions
 };
 
 void TestSmsRaces::init()
@@ -66,6 +99,7 @@ void TestSmsRaces::init()
     m_calls.reset();
     m_chat.reset();
     m_slots.clear();
+    m_last.clear();
     m_clock = std::make_unique<ManualClock>();
     m_device = std::make_unique<ScriptDevice>();
     m_chat = std::make_unique<AtChat>(*m_clock);
@@ -133,6 +167,76 @@ void TestSmsRaces::goneSinceItsAnnouncementIsNotRead()
     answer("OK");
     m_clock->advance(0ms);
     QCOMPARE(m_device->takeSent(), QByteArray());
+}
+
+/** A full memory, each of which is some commits of who stores it. */
+void TestSmsRaces::longListIsHandedOnBitByBit()
+{
+    m_provider->sweep();
+    expect("AT+CMGL=4");
+    answer(listed(0, 40) + "\r\nOK");
+    std::size_t before = 0;
+    for (int turn = 0; turn < 40 && m_slots.size() < 40; ++turn) {
+        QVERIFY(m_slots.size() - before <= 4); // whoever rings has a turn between them
+        QVERIFY2(m_slots.size() > before, "it stands still");
+        before = m_slots.size();
+        m_clock->advance(1ms);
+    }
+    std::vector<int> all(40);
+    std::iota(all.begin(), all.end(), 0);
+    QCOMPARE(m_slots, all);
+    QCOMPARE(m_device->takeSent(), "AT+CMGD=0\r"); // meanwhile already
+    answer("OK");
+    QCOMPARE(deletions(), (std::vector<int>(all.begin() + 1, all.end())));
+    QCOMPARE(m_last, QByteArray());
+    QCOMPARE(m_slots, all);
+}
+
+/** What is in a slot is known by the list: when another message may be there, it is too old. */
+void TestSmsRaces::nothingIsListedBeforeTheListIsThrough()
+{
+    m_provider->sweep();
+    expect("AT+CMGL=4");
+    answer(listed(0, 40) + "\r\nOK");
+    expect("AT+CMGD=0");
+    answer("OK");
+    m_provider->sweep();
+    m_provider->handle("+CMTI: \"SM\",0"); // where there is room again
+    QVERIFY(!m_provider->canSubmit());
+    const std::vector<int> deleted = deletions();
+    QCOMPARE(deleted.size(), 39U);
+    QCOMPARE(m_slots.size(), 40U);
+    QCOMPARE(m_last, "AT+CMGR=0\r"); // announced, and so not in the list
+    answer(readout());
+    QCOMPARE(m_slots.size(), 41U);
+    QCOMPARE(m_slots.back(), 0);
+    QCOMPARE(deletions(), std::vector<int> {0});
+    QCOMPARE(m_last, "AT+CMGL=4\r");
+    answer("OK");
+    QVERIFY(m_provider->canSubmit());
+}
+
+void TestSmsRaces::goneModemLeavesTheRestOfAListInTheSim()
+{
+    m_provider->sweep();
+    expect("AT+CMGL=4");
+    answer(listed(0, 40) + "\r\nOK");
+    const std::size_t stored = m_slots.size();
+    QVERIFY(stored < 40);
+    m_provider->setReady(false);
+    m_clock->advance(1s);
+    QCOMPARE(m_slots.size(), stored); // nobody knows what is in that slot now
+    QCOMPARE(m_device->takeSent(), "AT+CMGD=0\r");
+    answer("ERROR");
+    m_provider->setReady(true);
+    for (int step = 0; step < 4; ++step) {
+        m_clock->advance(0ms);
+        answer(step == 2 ? "+CPMS: 40,40\r\n\r\nOK" : "OK");
+    }
+    QVERIFY(m_device->takeSent().endsWith("AT+CMGL=4\r"));
+    answer(listed(0, 40) + "\r\nOK");
+    QCOMPARE(deletions().size(), 40U);
+    QCOMPARE(m_slots.size(), stored + 40); // the inbox knows those it has
 }
 
 void TestSmsRaces::busySimIsAskedAgain_data()

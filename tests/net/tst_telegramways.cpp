@@ -125,6 +125,7 @@ private Q_SLOTS:
     void aDocumentArrivesAsItIs();
     void aDocumentsCaptionIsEdited();
     void socksWithAPassword();
+    void onlyThePollAsksTheSessionForProxies();
     void aProxyThatIsAwayIsOffline();
     void aClockInThePastIsNamed();
     void endlessNewsAreNoBusyLoop();
@@ -205,6 +206,49 @@ void TestTelegramWays::socksWithAPassword()
     QCOMPARE(proxy.credentials.front(), QByteArray("anna:pass:word"));
     // Where names are poisoned, ours must not be asked.
     QCOMPARE(proxy.names.front(), QByteArray("telegram.invalid"));
+}
+
+/** Asking may take long, and a message about a ring does not wait for it. */
+void TestTelegramWays::onlyThePollAsksTheSessionForProxies()
+{
+    World world;
+    QTcpServer nobody;
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    QList<QNetworkProxy> session {QNetworkProxy(QNetworkProxy::NoProxy)};
+    QList<QUrl> asked;
+    world.options.systemProxy = true;
+    world.options.systemProxies =
+        std::make_shared<SystemProxies>([&](const QNetworkProxyQuery &query) {
+            asked.append(query.url());
+            return session;
+        });
+    world.start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.server.holdsPoll(), Limit);
+    QCOMPARE(asked.size(), 2); // who are we, and the poll
+    ChatContent content;
+    content.text = HtmlText::escaped(u"hello"_s);
+    for (std::size_t i = 1; i <= 3; ++i) {
+        world.send(content);
+        QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), i, Limit);
+        QVERIFY(world.sent.back());
+    }
+    QCOMPARE(asked.size(), 2);
+    world.server.say(Anna, u"the next poll"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 3, Limit);
+
+    // The session has another proxy, and what was the way before leads nowhere.
+    session = {
+        QNetworkProxy(QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, nobody.serverPort(), {}, {})};
+    nobody.close();
+    world.transport->reconnect();
+    QTRY_VERIFY_WITH_TIMEOUT(asked.size() >= 4, Limit);
+    const qsizetype before = asked.size();
+    world.send(content);
+    QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), 4U, Limit);
+    QVERIFY(!world.sent.back()); // through the new one
+    world.send(content);
+    QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), 5U, Limit);
+    QVERIFY(asked.size() > before); // who fails asks again
 }
 
 void TestTelegramWays::aProxyThatIsAwayIsOffline()

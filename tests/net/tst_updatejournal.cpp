@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aRefusingDiskStopsNoCommand();
     void anotherBotsNumbersAreItsOwn();
     void remembersAThousand();
+    void whoeverWritesDoesNotFillTheDisk();
     void garbageIsPutAside();
     void tenThousandRepeatsTellNothingTwice();
 };
@@ -258,6 +259,31 @@ void TestUpdateJournal::remembersAThousand()
     const std::vector<qint64> recent = store.recent().value();
     QCOMPARE(recent.size(), 1000U);
     QCOMPARE(recent.back(), 1100);
+}
+
+/** Everybody's updates come here, before it is asked who may say something. */
+void TestUpdateJournal::whoeverWritesDoesNotFillTheDisk()
+{
+    Lives lives;
+    UpdateIntake intake;
+    intake.setJournal(std::make_unique<UpdateStore>(*lives.database, Bot, lives.clock));
+    const QString longest(4096, u'x');
+    const auto flood = [&](int polls) {
+        static qint64 id = 0;
+        for (int poll = 0; poll < polls; ++poll) {
+            std::vector<telegram::Update> updates;
+            for (int i = 0; i < 100; ++i) {
+                updates.push_back(*telegram::parseUpdate(Lives::taken(++id, longest).content));
+            }
+            QVERIFY(intake.handle(updates, [] { return true; }));
+        }
+    };
+    flood(15);
+    const int pages = lives.ask(u"PRAGMA page_count"_s).toInt();
+    QVERIFY(pages * lives.ask(u"PRAGMA page_size"_s).toInt() < 2 * 1024 * 1024);
+    flood(15);
+    QVERIFY(lives.ask(u"PRAGMA page_count"_s).toInt() <= pages + 8);
+    QCOMPARE(lives.ask(u"SELECT sum(length(content)) FROM updates"_s).toInt(), 0);
 }
 
 void TestUpdateJournal::garbageIsPutAside()
