@@ -179,7 +179,7 @@ void VirtualPhone::Private::connectAll()
     });
     connect(parts.settings, &Settings::changed, &q,
             [this](SettingKey key) { settingChanged(key); });
-    line.joiner().setVoice(&voice.announcer());
+    connectVoice();
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
     connect(&incoming, &IncomingCallDesk::decided, &q,
             [this](const RoutingDecision &decision) { decided(decision); });
@@ -214,13 +214,6 @@ void VirtualPhone::Private::loadContacts()
 {
     const QString own = parts.settings->text(SettingKey::ContactsDir);
     contacts.load(own.isEmpty() ? parts.contactsDir : own, parts.settings->region());
-}
-
-void VirtualPhone::Private::applyTimeouts()
-{
-    line.joiner().setTimeouts(
-        {std::chrono::seconds {parts.settings->number(SettingKey::RingMasterSeconds)},
-         std::chrono::seconds {parts.settings->number(SettingKey::RingRemoteSeconds)}});
 }
 
 DoctorSurroundings VirtualPhone::Private::surroundings() const
@@ -286,7 +279,7 @@ void VirtualPhone::start()
     d->journal.start(d->parts.version);
     d->loadContacts();
     d->ruleDesk.start();
-    d->voice.start();
+    d->voice.look();
     if (d->messages) {
         d->messages->start();
     }

@@ -116,6 +116,9 @@ void SettingsTest::defaults_data()
     row(SettingKey::ModemVoicePort, u"modem/voicePort"_s, QString());
     row(SettingKey::VoiceAnnouncement, u"voice/announcement"_s, u"spoken"_s);
     row(SettingKey::VoiceMaxSeconds, u"voice/maxSeconds"_s, u"4"_s);
+    row(SettingKey::VoiceConfirm, u"voice/confirm"_s, u"automatic"_s);
+    row(SettingKey::VoiceConfirmSeconds, u"voice/confirmSeconds"_s, u"12"_s);
+    row(SettingKey::VoiceGroups, u"voice/groups"_s, QString());
     row(SettingKey::ContactsApart, u"contacts/notSame"_s, QString());
     row(SettingKey::UpdateCheck, u"update/check"_s, u"false"_s); // nothing is asked unasked
     row(SettingKey::UpdateUrl, u"update/url"_s,
@@ -202,6 +205,10 @@ void SettingsTest::accepts_data()
     row("nothing said", SettingKey::VoiceAnnouncement, u" OFF"_s, u"off"_s);
     row("own sound", SettingKey::VoiceAnnouncement, u"/home/anna/hold on.wav"_s,
         u"/home/anna/hold on.wav"_s);
+    row("asked always", SettingKey::VoiceConfirm, u" ON "_s, u"on"_s);
+    row("time to press", SettingKey::VoiceConfirmSeconds, u"60"_s, u"60"_s);
+    row("prompts of groups", SettingKey::VoiceGroups, u"Family = OFF|Work=/a/b=c.wav"_s,
+        u"Family=off | Work=/a/b=c.wav"_s);
     row("longest announcement", SettingKey::VoiceMaxSeconds, u"15"_s, u"15"_s);
     row("sets of different people", SettingKey::ContactsApart,
         u"0123456789abcdef,,fedcba9876543210"_s, u"0123456789abcdef,fedcba9876543210"_s);
@@ -238,6 +245,11 @@ void SettingsTest::refuses_data()
     row("theme is a colour", SettingKey::Theme, u"blue"_s);
     row("announcement is a word", SettingKey::VoiceAnnouncement, u"loud"_s);
     row("announcement without its folder", SettingKey::VoiceAnnouncement, u"hold.wav"_s);
+    row("asked sometimes", SettingKey::VoiceConfirm, u"sometimes"_s);
+    row("no time to press", SettingKey::VoiceConfirmSeconds, u"4"_s);
+    row("a group twice", SettingKey::VoiceGroups, u"Family=off | family=spoken"_s);
+    row("a group without a prompt", SettingKey::VoiceGroups, u"Family"_s);
+    row("a prompt without a group", SettingKey::VoiceGroups, u"=off"_s);
     row("keys that are words", SettingKey::ContactsApart, u"0123456789abcdeg"_s);
     row("versions in the clear", SettingKey::UpdateUrl, u"http://example.org/version"_s);
     row("versions from a file", SettingKey::UpdateUrl, u"file:///etc/passwd"_s);
