@@ -74,18 +74,14 @@ Result<> addContact(const QString &path, const ContactDraft &draft, const Region
     return writeGroupFile(path, file->toBytes() + writeCard(draft, uid));
 }
 
-Result<> changeContact(const QString &path, const ContactDraft &before, const ContactDraft &after,
-                       const Region &region)
+Result<> changeCardIn(VCardFile &file, const ContactDraft &before, const ContactDraft &after,
+                      const Region &region)
 {
     if (const Result<> good = check(after); !good) {
         return good;
     }
-    Result<VCardFile> file = readGroup(path, region);
-    if (!file) {
-        return tl::unexpected<Error>(file.error());
-    }
-    const auto card = cardOf(*file, before);
-    if (card == file->cards.end()) {
+    const auto card = cardOf(file, before);
+    if (card == file.cards.end()) {
         return failure(ErrorCode::NotFound, u"the contact is no longer in its file"_s);
     }
     card->text = editedCard(*card, after, region);
@@ -93,6 +89,20 @@ Result<> changeContact(const QString &path, const ContactDraft &before, const Co
     if (changed.cards.size() != 1
         || changed.cards.front().contact.numbers.size() != after.numbers.size()) {
         return failure(ErrorCode::Unsupported, u"the card is too broken to be changed"_s);
+    }
+    card->contact = changed.cards.front().contact;
+    return {};
+}
+
+Result<> changeContact(const QString &path, const ContactDraft &before, const ContactDraft &after,
+                       const Region &region)
+{
+    Result<VCardFile> file = readGroup(path, region);
+    if (!file) {
+        return tl::unexpected<Error>(file.error());
+    }
+    if (const Result<> changed = changeCardIn(*file, before, after, region); !changed) {
+        return changed;
     }
     return writeGroupFile(path, file->toBytes());
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addressbook/contactremoval.h"
 
-#include "addressbook/groupimport.h"
+#include "addressbook/groupfiles.h"
 #include "addressbook/vcardfile.h"
 #include "addressbook/vcardwriter.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 
@@ -18,28 +17,6 @@ using namespace Qt::StringLiterals;
 namespace vp {
 
 namespace {
-
-constexpr qint64 LargestFile = 50LL * 1024 * 1024;
-
-Result<QByteArray> readWhole(const QString &path)
-{
-    QFile file(path);
-    if (file.size() > LargestFile) {
-        return failure(ErrorCode::Storage, u"larger than 50 MB"_s);
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::Storage, file.errorString());
-    }
-    return file.readAll();
-}
-
-QStringList groupFiles(const QString &folder)
-{
-    QStringList files = QDir(folder).entryList(QDir::Files, QDir::Name);
-    files.removeIf(
-        [](const QString &name) { return !name.endsWith(".vcf"_L1, Qt::CaseInsensitive); });
-    return files;
-}
 
 bool isCardOf(const Contact &card, const Contact &contact)
 {
@@ -55,7 +32,7 @@ Result<> takeFrom(const QString &path, const QString &group,
                   const QHash<QString, std::vector<const Contact *>> &byName, const Region &region,
                   std::vector<TakenCards> &taken)
 {
-    const Result<QByteArray> bytes = readWhole(path);
+    const Result<QByteArray> bytes = readGroupFile(path);
     if (!bytes) {
         return tl::unexpected<Error>(bytes.error());
     }
@@ -81,6 +58,24 @@ Result<> takeFrom(const QString &path, const QString &group,
     return written;
 }
 
+/** How many cards of @p before there were; all of them are changed now. */
+Result<int> changeAll(VCardFile &file, const Contact &before, const ContactDraft &after,
+                      const Region &region)
+{
+    std::vector<ContactDraft> his;
+    for (const RawCard &card : file.cards) {
+        if (isCardOf(card.contact, before)) {
+            his.push_back({card.contact.name, card.contact.numbers});
+        }
+    }
+    for (const ContactDraft &card : his) {
+        if (const Result<> changed = changeCardIn(file, card, after, region); !changed) {
+            return tl::unexpected<Error>(changed.error());
+        }
+    }
+    return static_cast<int>(his.size());
+}
+
 } // namespace
 
 Result<> takeContacts(const QString &folder, const std::vector<Contact> &contacts,
@@ -92,7 +87,7 @@ Result<> takeContacts(const QString &folder, const std::vector<Contact> &contact
             byGroup[group][contact.name].push_back(&contact);
         }
     }
-    for (const QString &file : groupFiles(folder)) {
+    for (const QString &file : groupFileNames(folder)) {
         const QString group = QFileInfo(file).completeBaseName();
         const auto wanted = byGroup.constFind(group);
         if (wanted == byGroup.cend()) {
@@ -111,7 +106,7 @@ Result<> putBack(const std::vector<TakenCards> &taken)
     for (const TakenCards &cards : taken) {
         QByteArray bytes;
         if (QFileInfo::exists(cards.path)) {
-            const Result<QByteArray> now = readWhole(cards.path);
+            const Result<QByteArray> now = readGroupFile(cards.path);
             if (!now) {
                 return tl::unexpected<Error>(now.error());
             }
@@ -127,44 +122,42 @@ Result<> putBack(const std::vector<TakenCards> &taken)
     return {};
 }
 
-Result<> changeCards(const QString &folder, const Contact &before, const ContactDraft &after,
-                     const Region &region)
+Result<> changeCards(const ImportFolder &folder, const Contact &before, const ContactDraft &after,
+                     std::vector<WrittenFile> &written)
 {
-    bool found = false;
-    for (const QString &name : groupFiles(folder)) {
+    std::vector<PlannedFile> plan;
+    for (const QString &name : groupFileNames(folder.contacts)) {
         const QString group = QFileInfo(name).completeBaseName();
         if (!before.isIn(group)) {
             continue;
         }
-        const QString path = QDir(folder).filePath(name);
-        const Result<QByteArray> bytes = readWhole(path);
+        const QString path = QDir(folder.contacts).filePath(name);
+        const Result<QByteArray> bytes = readGroupFile(path);
         if (!bytes) {
             return tl::unexpected<Error>(bytes.error());
         }
-        for (const RawCard &card : readVCardFile(*bytes, {name, group, region}).cards) {
-            if (!isCardOf(card.contact, before)) {
-                continue;
-            }
-            const Result<> done =
-                changeContact(path, {card.contact.name, card.contact.numbers}, after, region);
-            if (!done) {
-                return done;
-            }
-            found = true;
+        VCardFile file = readVCardFile(*bytes, {name, group, folder.region});
+        const Result<int> changed = changeAll(file, before, after, folder.region);
+        if (!changed) {
+            return tl::unexpected<Error>(changed.error());
+        }
+        if (*changed > 0) {
+            plan.push_back({path, *bytes, file.toBytes()});
         }
     }
-    return found ? Result<> {} : failure(ErrorCode::NotFound, u"no such card is left"_s);
+    return plan.empty() ? failure(ErrorCode::NotFound, u"no such card is left"_s)
+                        : writeGroupFiles(plan, written);
 }
 
 Result<QByteArray> bytesOfGroup(const QString &folder, const QString &group)
 {
     QByteArray bytes;
     bool found = false;
-    for (const QString &file : groupFiles(folder)) {
+    for (const QString &file : groupFileNames(folder)) {
         if (!group.isEmpty() && QFileInfo(file).completeBaseName() != group) {
             continue;
         }
-        const Result<QByteArray> one = readWhole(QDir(folder).filePath(file));
+        const Result<QByteArray> one = readGroupFile(QDir(folder).filePath(file));
         if (!one) {
             return one;
         }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "addressbook/addressbook.h"
+#include "addressbook/groupfiles.h"
+#include "addressbook/importfolder.h"
 #include "addressbook/vcardwriter.h"
 #include "base/result.h"
 
@@ -31,10 +33,11 @@ struct TakenCards
                                     const Region &region, std::vector<TakenCards> &taken);
 /** Puts them back, at the end of the files they came from. Error Storage. */
 [[nodiscard]] Result<> putBack(const std::vector<TakenCards> &taken);
-/** Changes the contact's cards in the files of all his groups into @p after. Errors: those of
- * changeContact(); NotFound also when no card of his is left. */
-[[nodiscard]] Result<> changeCards(const QString &folder, const Contact &before,
-                                   const ContactDraft &after, const Region &region);
+/** Changes the contact's cards in the files of all his groups into @p after, or none of them; @p
+ * written is what undoes it, @see restoreGroupFiles(). Errors: those of changeContact() and
+ * writeGroupFiles(); NotFound also when no card of his is left. */
+[[nodiscard]] Result<> changeCards(const ImportFolder &folder, const Contact &before,
+                                   const ContactDraft &after, std::vector<WrittenFile> &written);
 /** A group as a file that other programs read, or all groups when @p group is empty. Errors:
  * NotFound, Storage. */
 [[nodiscard]] Result<QByteArray> bytesOfGroup(const QString &folder, const QString &group);

@@ -4,11 +4,19 @@ set(SOURCES
     addressbook.cpp
     addressbook.h
     addressbooksearch.cpp
+    cardmerge.cpp
+    cardmerge.h
     charsets.cpp
     contactedits.cpp
     contactremoval.cpp
     contactremoval.h
     contactsfolder.cpp
+    duplicates.cpp
+    duplicates.h
+    duplicatesearch.cpp
+    duplicatesearch.h
+    groupfiles.cpp
+    groupfiles.h
     groupimport.cpp
     groupimport.h
     hashchains.cpp

@@ -42,6 +42,10 @@ struct ContactDraft
 /** Replaces a file as a whole: written beside it, on the disk, then renamed. */
 [[nodiscard]] Result<> writeGroupFile(const QString &path, const QByteArray &bytes);
 
+/** Changes one contact of @p file, which has not been written then. Errors: as changeContact(). */
+[[nodiscard]] Result<> changeCardIn(VCardFile &file, const ContactDraft &before,
+                                    const ContactDraft &after, const Region &region);
+
 /**
  * Adds, changes or removes one contact of the group in @p path. A card is found by what it holds,
  * so that a file that was changed meanwhile is not damaged: NotFound, and nothing is written.

@@ -28,7 +28,7 @@ constexpr std::array Kept {
     SettingKey::ModemPort,          SettingKey::ModemEventsPort, SettingKey::ModemVoicePort,
     SettingKey::ModemExtraInit,     SettingKey::ContactsDir,     SettingKey::BackupDir,
     SettingKey::TelegramApiUrl,     SettingKey::TelegramProxy,   SettingKey::SourceCaFiles,
-    SettingKey::SourceFingerprints,
+    SettingKey::SourceFingerprints, SettingKey::UpdateUrl,
 };
 
 // The steps; a file of this name in the staged folder holds where the contacts go.

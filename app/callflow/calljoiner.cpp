@@ -40,6 +40,7 @@ void CallJoiner::Private::connectProvider()
     connect(&provider, &CallProvider::requestDone, &q, [this](CallRequest r) { requestDone(r); });
     connect(&provider, &CallProvider::requestFailed, &q,
             [this](CallRequest request, const Error &error) { requestFailed(request, error); });
+    connect(&provider, &CallProvider::toneHeard, &q, [this](char digit) { pressed(digit); });
     connect(&provider, &CallProvider::readyChanged, &q, [this](bool ready) {
         if (!ready && machine.stage() != CallStage::Idle) {
             end({OutcomeKind::ModemLost, CallParty::Nobody, {}});
@@ -67,7 +68,14 @@ void CallJoiner::setVoice(CallVoice *voice)
                 Q_EMIT d->machine.firstAnswered();
             }
         });
+        connect(voice, &CallVoice::digitPressed, this, [this](char digit) { d->pressed(digit); });
+        connect(voice, &CallVoice::cannotAsk, this, [this] { d->cannotAsk(); });
     }
+}
+
+void CallJoiner::setConfirmMode(ConfirmMode mode)
+{
+    d->confirmMode = mode;
 }
 
 PhoneNumber CallJoiner::phone() const
@@ -214,7 +222,9 @@ void CallJoiner::Private::begin(StoryDirection direction)
 
 void CallJoiner::Private::enter(CallStage stage)
 {
-    if (voice != nullptr && stage != CallStage::Answering && stage != CallStage::Announcing) {
+    const bool speaks = stage == CallStage::Answering || stage == CallStage::Announcing
+        || stage == CallStage::Confirming || (stage == CallStage::CallingMaster && mayConfirm());
+    if (voice != nullptr && !speaks) {
         voice->release(); // an early end and the hold alike
     }
     look.stop();
@@ -244,6 +254,14 @@ void CallJoiner::Private::enter(CallStage stage)
         break;
     case CallStage::CallingMaster:
         dialMaster();
+        if (mayConfirm()) {
+            voice->prepare();
+        }
+        break;
+    case CallStage::Confirming:
+        step.start(timeouts.confirm);
+        wrongDigits = 0;
+        voice->ask();
         break;
     case CallStage::NextPhone:
         leavePhone();
@@ -299,6 +317,7 @@ void CallJoiner::Private::changed(const Call &call)
         StoryLegs::set(*leg, call);
         if (nowRinging && machine.stage() == CallStage::CallingMaster) {
             step.start(phones.ringTime(timeouts.ringMaster));
+            alertedAt = time.steady();
         } else if (nowRinging && machine.stage() == CallStage::CallingRemote) {
             step.start(timeouts.ringRemote);
         }

@@ -21,7 +21,18 @@ struct JoinerTimeouts
 {
     std::chrono::seconds ringMaster {25};
     std::chrono::seconds ringRemote {60};
+    std::chrono::seconds confirm {12};
     bool operator==(const JoinerTimeouts &) const = default;
+};
+
+/** When A's phone, having answered, is asked for a digit before anybody is joined to it. */
+enum class ConfirmMode : std::uint8_t {
+    Never,
+    /** When a mailbox is suspected: the network has forwarded the call, or it was taken at once. */
+    Suspected,
+    /** For every caller; a forwarded call has reached a mailbox, and nobody is asked. What A asked
+     * for himself is as in Suspected. */
+    Always,
 };
 
 /** What a try to send a ringing caller on has shown. */
@@ -50,9 +61,11 @@ public:
      * somebody pays for it.
      */
     void setOthersAllowed(bool allowed);
-    /** Who speaks to the caller between his answer and his hold; null (the default) = nobody. Not
-     * to be changed during a story; outlives us. */
+    /** Who speaks to the caller between his answer and his hold, and asks A's phone; null (the
+     * default) = nobody. Not to be changed during a story; outlives us. */
     void setVoice(CallVoice *voice);
+    /** Never at first; without a voice that can ask as if it were. */
+    void setConfirmMode(ConfirmMode mode);
     [[nodiscard]] CallStage stage() const;
     [[nodiscard]] bool isIdle() const { return stage() == CallStage::Idle; }
     /** The leg as of now; none when it does not exist (any more). */
@@ -94,6 +107,8 @@ Q_SIGNALS:
     void stageChanged(vp::CallStage stage);
     /** A leg's state changed. */
     void legsChanged();
+    /** A's phone should have been asked, and the stick lets nothing through: joined without. */
+    void confirmationSkipped();
     /** Deflection was tried; told before the story goes on. */
     void deflectionTried(vp::DeflectionVerdict verdict);
     /** All calls of the story are over. Emitted after stageChanged(Idle). */

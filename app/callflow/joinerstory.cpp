@@ -43,8 +43,9 @@ OutcomeKind CallJoiner::Private::changeRefused() const
 
 StoryLeg &CallJoiner::Private::dialedLeg()
 {
-    const bool callsMaster =
-        machine.stage() == CallStage::CallingMaster || machine.stage() == CallStage::NextPhone;
+    const CallStage stage = machine.stage();
+    const bool callsMaster = stage == CallStage::CallingMaster || stage == CallStage::NextPhone
+        || stage == CallStage::Confirming;
     return legs.direction() == StoryDirection::Outbound && callsMaster ? legs.first()
                                                                        : legs.second();
 }
@@ -90,8 +91,8 @@ void CallJoiner::Private::evaluate()
     case CallStage::CallingMaster:
     case CallStage::CallingRemote:
         if (dialedLeg().is(CallState::Active) && !dialing && !disturbed) {
-            if (&dialedLeg() == &legs.first()) {
-                Q_EMIT machine.firstAnswered();
+            if (dialedLeg().party == CallParty::Master) {
+                masterAnswered();
             } else {
                 bothAnswered();
             }
@@ -116,6 +117,7 @@ void CallJoiner::Private::evaluate()
     case CallStage::Idle:
     case CallStage::Ringing:
     case CallStage::Deflecting:
+    case CallStage::Confirming:
     case CallStage::Bridged:
         break;
     }
@@ -311,6 +313,9 @@ void CallJoiner::Private::stepExpired()
     }
     case CallStage::Announcing:
         Q_EMIT machine.firstAnswered();
+        break;
+    case CallStage::Confirming:
+        refuse(ReleaseReason::NotConfirmed);
         break;
     case CallStage::NextPhone:
         end(phones.missed);

@@ -14,12 +14,14 @@
 namespace vp {
 
 /** The running story of a CallJoiner: begun, told and released in calljoiner.cpp, moved on in
- * joinerstory.cpp; the next phone and the ways beside the join are in joinerways.cpp. */
+ * joinerstory.cpp; the next phone and the ways beside the join are in joinerways.cpp, the asking
+ * of A's phone in joinerconfirm.cpp. */
 struct CallJoiner::Private
 {
     Private(CallJoiner &joiner, CallProvider &source, Clock &clock)
         : q(joiner)
         , provider(source)
+        , time(clock)
         , others(source, clock)
         , step(clock)
         , look(clock)
@@ -49,6 +51,12 @@ struct CallJoiner::Private
     void release();
     void rest();
     [[nodiscard]] bool willAnnounce() const { return voice != nullptr && voice->canAnnounce(); }
+    [[nodiscard]] bool mayConfirm() const;
+    void masterAnswered();
+    void admit(); ///< A's phone is taken for A
+    void refuse(ReleaseReason why);
+    void pressed(char digit);
+    void cannotAsk();
     void dialMaster();
     [[nodiscard]] bool mayRedial(const Error &error) const;
     void dialAgain();
@@ -73,7 +81,11 @@ struct CallJoiner::Private
 
     CallJoiner &q;
     CallProvider &provider;
+    const Clock &time;
     CallVoice *voice = nullptr;
+    ConfirmMode confirmMode = ConfirmMode::Never;
+    int wrongDigits = 0;
+    std::optional<std::chrono::milliseconds> alertedAt; ///< when A's phone began to ring
     StoryMachine machine;
     StoryLegs legs;
     SecondCallers others;

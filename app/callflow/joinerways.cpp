@@ -32,6 +32,7 @@ bool isRefusedForGood(const Error &error)
 
 void CallJoiner::Private::dialMaster()
 {
+    alertedAt.reset();
     step.start(phones.ringTime(timeouts.ringMaster) + SetupAllowance);
     dialing = true;
     provider.dial(phones.current());
@@ -56,8 +57,9 @@ void CallJoiner::Private::dialAgain()
 
 bool CallJoiner::Private::mayTryNext(const CallOutcome &how)
 {
-    const bool missedPhone = machine.stage() == CallStage::CallingMaster
-        && how.party == CallParty::Master
+    const bool calls =
+        machine.stage() == CallStage::CallingMaster || machine.stage() == CallStage::Confirming;
+    const bool missedPhone = calls && how.party == CallParty::Master
         && (how.kind == OutcomeKind::NotReached || how.kind == OutcomeKind::DialRefused);
     const ReleaseReason reason = how.cause.reason;
     const bool isHopeless = reason == ReleaseReason::NoNetwork || reason == ReleaseReason::NoCredit
@@ -137,6 +139,7 @@ bool CallJoiner::Private::mayRingInstead() const
         return inbound; // else A has answered
     case CallStage::CallingMaster:
         return !legs.of(CallParty::Master).is(CallState::Active);
+    case CallStage::Confirming: // something has answered, which may be a mailbox
     case CallStage::NextPhone:
         return true;
     case CallStage::Idle:
@@ -165,7 +168,7 @@ Result<> CallJoiner::ringInstead(const RingPlan &plan)
     if (!d->mayRingInstead()) {
         return failure(ErrorCode::NotFound);
     }
-    const bool rings = stage() == CallStage::CallingMaster;
+    const bool rings = stage() == CallStage::CallingMaster || stage() == CallStage::Confirming;
     d->phones.replaceRest(plan, rings || stage() == CallStage::NextPhone);
     if (rings) {
         d->phones.missed = {OutcomeKind::NotReached, CallParty::Master, {ReleaseReason::EndedByUs}};

@@ -3,6 +3,7 @@
 set(SOURCES
     calljoiner.cpp
     calljoiner.h
+    joinerconfirm.cpp
     joinerstory.cpp
     joinerstory.h
     joinerways.cpp

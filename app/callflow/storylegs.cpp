@@ -51,6 +51,14 @@ CallOutcome StoryLegs::outcomeOfLoss(const StoryLeg &leg, const ReleaseCause &ca
     if (leg.party == CallParty::Remote && m_direction == StoryDirection::Inbound) {
         return {OutcomeKind::GaveUp, leg.party, cause};
     }
+    if (stage == CallStage::Confirming && leg.party == CallParty::Master) {
+        // Whoever it was did not want the call.
+        const bool byItself = cause.reason == ReleaseReason::Normal
+            || cause.reason == ReleaseReason::Unknown || cause.reason == ReleaseReason::Declined;
+        ReleaseCause told = cause;
+        told.reason = byItself ? ReleaseReason::Declined : cause.reason;
+        return {OutcomeKind::NotReached, leg.party, told};
+    }
     return {leg.wasEstablished ? OutcomeKind::HungUpEarly : OutcomeKind::NotReached, leg.party,
             cause};
 }

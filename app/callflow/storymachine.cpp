@@ -68,7 +68,10 @@ StoryMachine::Doors StoryMachine::buildInbound(QState *inbound)
     nextPhone->addTransition(this, &StoryMachine::firstResumed, holding);
     callingMaster->addTransition(this, &StoryMachine::firstResumed, holding);
     joining->addTransition(this, &StoryMachine::joined, bridged);
-    addHandOver(callingMaster, joining, bridged);
+    QState *confirming = addConfirming(callingMaster, nextPhone);
+    confirming->addTransition(this, &StoryMachine::secondAnswered, joining);
+    QState *transferring = addHandOver(callingMaster, joining, bridged);
+    confirming->addTransition(this, &StoryMachine::handOverAsked, transferring);
     inbound->setInitialState(answering);
     return {ringing, deflecting};
 }
@@ -84,6 +87,8 @@ void StoryMachine::buildOutbound(QState *outbound)
     callingMaster->addTransition(this, &StoryMachine::firstAnswered, holding);
     callingMaster->addTransition(this, &StoryMachine::masterMissed, nextPhone);
     nextPhone->addTransition(this, &StoryMachine::phoneGone, callingMaster);
+    QState *confirming = addConfirming(callingMaster, nextPhone);
+    confirming->addTransition(this, &StoryMachine::firstAnswered, holding);
     holding->addTransition(this, &StoryMachine::firstHeld, callingRemote);
     callingRemote->addTransition(this, &StoryMachine::secondAnswered, joining);
     joining->addTransition(this, &StoryMachine::joined, bridged);
@@ -91,14 +96,23 @@ void StoryMachine::buildOutbound(QState *outbound)
     outbound->setInitialState(callingMaster);
 }
 
+QState *StoryMachine::addConfirming(QState *callingMaster, QState *nextPhone)
+{
+    QState *confirming = addStage(callingMaster->parentState(), CallStage::Confirming);
+    callingMaster->addTransition(this, &StoryMachine::confirmAsked, confirming);
+    confirming->addTransition(this, &StoryMachine::masterMissed, nextPhone);
+    return confirming;
+}
+
 /** @p calling is where the second leg is called: with its answer either way may come first. */
-void StoryMachine::addHandOver(QState *calling, QState *joining, QState *bridged)
+QState *StoryMachine::addHandOver(QState *calling, QState *joining, QState *bridged)
 {
     QState *transferring = addStage(calling->parentState(), CallStage::Transferring);
     calling->addTransition(this, &StoryMachine::handOverAsked, transferring);
     joining->addTransition(this, &StoryMachine::handOverAsked, transferring);
     transferring->addTransition(this, &StoryMachine::joinAsked, joining);
     transferring->addTransition(this, &StoryMachine::joined, bridged); // late, but joined
+    return transferring;
 }
 
 } // namespace vp

@@ -15,7 +15,8 @@ namespace vp {
  * The states of a bridged call and the ways between them; nothing else. Inbound: perhaps ringing
  * until somebody has said what to do, answering, holding, calling A, joining, bridged. Outbound:
  * calling A, holding, calling C, joining, bridged. Beside them: C is sent on before he is answered,
- * A's next phone is called, the line leaves. What can happen everywhere (the story ends) is drawn
+ * A's phone is asked whether a person has answered, A's next phone is
+ * called, the line leaves. What can happen everywhere (the story ends) is drawn
  * once, on the whole flow. One machine for the life of the program, resting in Idle; the facts
  * below move it, synchronously.
  */
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void firstResumed(); ///< it was held, and the network has taken it back
     void firstHeld();
     void deflectRefused();
+    void confirmAsked(); ///< A's phone has answered: is it a person?
     void secondAnswered();
     void masterMissed(); ///< A's phone was not reached, and there is another
     void phoneGone(); ///< nothing stands against calling the next one
@@ -60,7 +62,8 @@ private:
     };
     Doors buildInbound(QState *inbound);
     void buildOutbound(QState *outbound);
-    void addHandOver(QState *calling, QState *joining, QState *bridged);
+    QState *addConfirming(QState *callingMaster, QState *nextPhone);
+    QState *addHandOver(QState *calling, QState *joining, QState *bridged);
 
     QStateMachine m_machine;
     CallStage m_stage = CallStage::Idle;

@@ -155,11 +155,8 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
             return ports->current();
         };
     }
-    if (const QString voice = made->m_settings->text(SettingKey::ModemVoicePort);
-        !voice.isEmpty() && !line.demo) {
-        parts.voicePort = [voice] {
-            return serial::openEmpty(voice);
-        };
+    if (!line.demo) {
+        made->giveVoicePort(parts);
     }
     made->m_phone = std::make_unique<VirtualPhone>(parts);
     made->m_dataCare = std::make_unique<DataCare>(*made->m_phone, made->m_folder, *made->m_database,
@@ -253,6 +250,21 @@ Result<> Composition::prepareStore()
         qCInfo(lcMain) << *unfinished << "calls were cut off by the end of the last run";
     }
     return {};
+}
+
+/** The port that is named, else the one that the modem is known to have. */
+void Composition::giveVoicePort(PhoneParts &parts) const
+{
+    const auto path = [named = m_settings->text(SettingKey::ModemVoicePort),
+                       ports = m_ports.get()] {
+        return named.isEmpty() && ports != nullptr ? ports->voicePort() : named;
+    };
+    parts.voicePortThere = [path] {
+        return !path().isEmpty();
+    };
+    parts.voicePort = [path] {
+        return serial::openEmpty(path());
+    };
 }
 
 void Composition::prepareModem()

@@ -83,6 +83,7 @@ private:
     void prepareSecrets(const QString &name);
     Result<> prepareStore();
     void prepareModem();
+    void giveVoicePort(PhoneParts &parts) const;
     void prepareDemo();
     void findToken();
     void findPin();

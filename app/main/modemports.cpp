@@ -30,11 +30,6 @@ constexpr std::chrono::seconds SeldomLook = 60s;
 constexpr std::chrono::seconds OftenFor = 60s;
 constexpr std::chrono::minutes LongSilence = 10min;
 
-bool isForCommands(PortRole role)
-{
-    return role != PortRole::Diagnostics && role != PortRole::Voice && role != PortRole::Gps;
-}
-
 bool isSilent(PortTrouble trouble)
 {
     return trouble == PortTrouble::Silent || trouble == PortTrouble::WrongPort;
@@ -244,9 +239,7 @@ Result<> ModemPorts::identified(const QByteArray &imei)
         m_proven = tty.interfaceNumber;
     }
     if (m_record.voice < 0) {
-        const std::vector<serial::UsbTty> ttys = currentTtys();
-        const auto voice = std::ranges::find(ttys, PortRole::Voice, &serial::roleOf);
-        m_record.voice = voice == ttys.end() ? -1 : voice->interfaceNumber;
+        m_record.voice = voiceInterfaceOf(currentTtys());
     }
     remember(m_record);
     Q_EMIT opened();
@@ -315,13 +308,18 @@ void ModemPorts::remember(const StickRecord &record)
         found == m_plan.candidates.end() ? 0 : found - m_plan.candidates.begin());
 }
 
+QString ModemPorts::voicePort() const
+{
+    return m_current.tty ? voicePortOf(currentTtys(), m_record.voice, *m_current.tty) : QString();
+}
+
 void ModemPorts::drainSiblings()
 {
     std::vector<SiblingPorts::Port> ports;
+    const QString voice = voicePort(); // is opened during calls, and says nothing otherwise
     for (const serial::UsbTty &tty : currentTtys()) {
-        const bool maySpeak =
-            isForCommands(serial::roleOf(tty)) && tty.interfaceNumber != m_record.voice;
-        if (tty.name != m_current.tty->name) {
+        if (tty.name != m_current.tty->name && tty.path() != voice) {
+            const bool maySpeak = mayTakeCommands(serial::roleOf(tty));
             ports.push_back({tty.path(), tty.interfaceNumber, maySpeak});
         }
     }
@@ -364,7 +362,7 @@ void ModemPorts::explain(NetworkStatus &status) const
     } else if (status.trouble == PortTrouble::HeldByOther && m_modemManager && m_current.tty) {
         status.trouble = PortTrouble::HeldByModemManager;
     } else if (status.trouble == PortTrouble::Silent && isAlone && m_current.tty
-               && !isForCommands(serial::roleOf(*m_current.tty))) {
+               && !mayTakeCommands(serial::roleOf(*m_current.tty))) {
         status.trouble = PortTrouble::WrongPort;
     }
 }

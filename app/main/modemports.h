@@ -51,6 +51,8 @@ public:
     void setModemManagerRunning(bool running);
     /** The port that was opened last. */
     [[nodiscard]] const QString &current() const { return m_current.path; }
+    /** The port of the same stick that carries the sound of calls; empty = none is known. */
+    [[nodiscard]] QString voicePort() const;
     /** The stick's folder in sysfs; empty when it is no USB stick. */
     [[nodiscard]] QString device() const;
 
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] bool wantsRoles() const override;
     [[nodiscard]] bool rolesTold(const std::vector<PortRole> &roles) override;
     void eventCame(const QByteArray &line) override;
+    [[nodiscard]] bool bringsSound() const override { return !voicePort().isEmpty(); }
     void explain(NetworkStatus &status) const override;
 
 Q_SIGNALS:

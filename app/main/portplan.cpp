@@ -129,4 +129,31 @@ PortPlan planPorts(const PortWish &wish, const QStringList &named,
                                              : planFound(wish, around, book, exclusions);
 }
 
+bool mayTakeCommands(PortRole role)
+{
+    return role != PortRole::Diagnostics && role != PortRole::Voice && role != PortRole::Gps;
+}
+
+int voiceInterfaceOf(const std::vector<serial::UsbTty> &ttys)
+{
+    constexpr int huawei = 0x12d1;
+    auto found = std::ranges::find(ttys, PortRole::Voice, &serial::roleOf);
+    if (found == ttys.end()) {
+        found = std::ranges::find_if(ttys, [](const serial::UsbTty &tty) {
+            return tty.vendor == huawei && serial::roleOf(tty) == PortRole::Diagnostics;
+        });
+    }
+    return found == ttys.end() ? -1 : found->interfaceNumber;
+}
+
+QString voicePortOf(const std::vector<serial::UsbTty> &ttys, int interfaceNumber,
+                    const serial::UsbTty &commands)
+{
+    if (interfaceNumber < 0 || interfaceNumber == commands.interfaceNumber) {
+        return {};
+    }
+    const auto found = std::ranges::find(ttys, interfaceNumber, &serial::UsbTty::interfaceNumber);
+    return found == ttys.end() ? QString() : found->path();
+}
+
 } // namespace vp

@@ -70,4 +70,13 @@ struct PortPlan
                                  const serial::Surroundings &around, const StickBook &book,
                                  const PortExclusions &exclusions);
 
+/** False for a port that is known for something else. */
+[[nodiscard]] bool mayTakeCommands(PortRole role);
+/** Which interface of a stick carries the sound of calls, by what its ports are known for: on a
+ * Huawei the one for diagnostics, where none is named for voice; -1 = none. */
+[[nodiscard]] int voiceInterfaceOf(const std::vector<serial::UsbTty> &ttys);
+/** The port of that interface, unless it is the one that takes commands; empty = none. */
+[[nodiscard]] QString voicePortOf(const std::vector<serial::UsbTty> &ttys, int interfaceNumber,
+                                  const serial::UsbTty &commands);
+
 } // namespace vp

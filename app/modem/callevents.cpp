@@ -93,6 +93,7 @@ struct ModemCallProvider::EventVisitor
         }
         self.verify();
     }
+    void operator()(const DigitEvent &event) const { Q_EMIT self.toneHeard(event.digit); }
     void operator()(const UnknownEvent & /*event*/) const { }
     void operator()(const NoiseEvent & /*event*/) const { }
     void operator()(const RegistrationEvent & /*event*/) const { }

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] virtual bool rolesTold(const std::vector<PortRole> &roles) = 0;
     /** A line came that no command had asked for. */
     virtual void eventCame(const QByteArray &line) = 0;
+    /** Whether one of the modem's ports carries the sound of calls, and somebody would open it. */
+    [[nodiscard]] virtual bool bringsSound() const { return false; }
     /** Adds to @p status what is known about why there is no modem. */
     virtual void explain(NetworkStatus &status) const = 0;
 };

@@ -7,6 +7,7 @@
 #include "modem/modemexaminer.h"
 #include "modem/modemsession.h"
 #include "modem/modemsmsprovider.h"
+#include "modem/portjudge.h"
 #include "modem/recoveryladder.h"
 #include "modem/simgate.h"
 #include "modem/supplementaryservices.h"
@@ -56,7 +57,9 @@ struct ModemSession::Private
         , profile(std::make_unique<ModemProfile>())
     {
         calls.setProfile(*profile);
-        voice.setWanted(options.voice);
+        voice.setWanted([this] {
+            return options.voice || (options.judge != nullptr && options.judge->bringsSound());
+        });
     }
 
     void open();

@@ -23,21 +23,22 @@ void VoiceSwitch::setProfile(const ModemProfile &profile)
 {
     m_path = profile.voicePath();
     m_open = false;
+    m_listens = false;
 }
 
 void VoiceSwitch::requestDone(CallRequest request)
 {
     const bool makesCall = request == CallRequest::Answer || request == CallRequest::Dial;
-    if (m_wanted && makesCall && m_path && !m_path->whenConnected) {
-        send(m_path->open);
+    if (makesCall && isWanted() && !m_path->whenConnected) {
+        open();
     }
 }
 
 void VoiceSwitch::callChanged(const Call &call)
 {
-    if (m_wanted && m_path && m_path->whenConnected && !m_open && call.state == CallState::Active) {
+    if (!m_open && call.state == CallState::Active && isWanted() && m_path->whenConnected) {
         m_open = true;
-        send(m_path->open);
+        open();
     }
 }
 
@@ -49,11 +50,19 @@ void VoiceSwitch::callRemoved()
     }
 }
 
+void VoiceSwitch::open()
+{
+    send(m_path->open);
+    if (m_path->listen && !std::exchange(m_listens, true)) {
+        send(*m_path->listen);
+    }
+}
+
 void VoiceSwitch::send(const AtCommand &command)
 {
     m_chat.send(command, this, [](const Result<AtResponse> &result) {
         if (!result || !result->isOk()) {
-            qCInfo(lcModem) << "the modem does not open its voice port";
+            qCInfo(lcModem) << "the modem does not take a command about its voice port";
         }
     });
 }

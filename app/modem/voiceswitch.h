@@ -6,7 +6,9 @@
 #include "profiles/modemprofile.h"
 #include "telephony/callprovider.h"
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace vp {
 
@@ -17,20 +19,23 @@ class VoiceSwitch : public QObject
     Q_OBJECT
 public:
     VoiceSwitch(AtChat &chat, CallProvider &calls, QObject *parent = nullptr);
-    /** Whether anybody listens; not at first. */
-    void setWanted(bool wanted) { m_wanted = wanted; }
+    /** Says whether anybody listens; nobody at first. */
+    void setWanted(std::function<bool()> wanted) { m_wanted = std::move(wanted); }
     void setProfile(const ModemProfile &profile);
 
 private:
     void requestDone(CallRequest request);
     void callChanged(const Call &call);
     void callRemoved();
+    [[nodiscard]] bool isWanted() const { return m_path && m_wanted && m_wanted(); }
+    void open();
     void send(const AtCommand &command);
 
     AtChat &m_chat;
     CallProvider &m_calls;
     std::optional<VoicePath> m_path;
-    bool m_wanted = false;
+    std::function<bool()> m_wanted;
+    bool m_listens = false; ///< was told to report digits since it started
     bool m_open = false; ///< as far as it is to be closed again
 };
 

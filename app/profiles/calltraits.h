@@ -44,6 +44,7 @@ struct VoicePath
     AtCommand open;
     bool whenConnected = false; ///< otherwise right after every ATD and ATA
     std::optional<AtCommand> close {}; ///< none: it ends with the call
+    std::optional<AtCommand> listen {}; ///< has the modem tell the digits that are pressed
 };
 
 } // namespace vp

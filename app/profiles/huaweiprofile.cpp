@@ -14,10 +14,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array<QByteArrayView, 18> Noise {
+constexpr std::array<QByteArrayView, 17> Noise {
     "^BOOT:",   "^DSFLOWRPT:", "^CSNR:",     "^STIN:",  "^NWTIME",   "^EONS",
     "^ECCLIST", "^LWURC",      "^POSITION",  "^HCSQ:",  "^RSSILVL:", "^HRSSILVL:",
-    "^MODE:",   "^SRVST:",     "^SMMEMFULL", "^DDTMF:", "^CRSSI:",   "^THERM"};
+    "^MODE:",   "^SRVST:",     "^SMMEMFULL", "^CRSSI:", "^THERM"};
 
 /** The call that an event names; 0 = nonsense. */
 int indexIn(const AtResultReader &fields)
@@ -59,7 +59,8 @@ std::optional<AtCommand> HuaweiProfile::voiceQuestion() const
 
 std::optional<VoicePath> HuaweiProfile::voicePath() const
 {
-    return VoicePath {{.text = "AT^DDSETEX=2", .priority = AtPriority::CallControl}};
+    return VoicePath {.open = {.text = "AT^DDSETEX=2", .priority = AtPriority::CallControl},
+                      .listen = AtCommand {.text = "AT^DDTMFCFG=0,1"}};
 }
 
 AtCommand HuaweiProfile::dial(const QByteArray &wireNumber) const
@@ -102,6 +103,9 @@ ModemEvent HuaweiProfile::eventFor(const QByteArray &line) const
         event.cause.cause = fields.number(3).value_or(-1);
         event.cause.reason = releaseReason(event.cause.endStatus, event.cause.cause);
         return event;
+    }
+    if (line.startsWith("^DDTMF:")) {
+        return digitEvent(line, "^DDTMF:");
     }
     if (line.startsWith("^SIMST:")) {
         return SimChangedEvent {};

@@ -68,6 +68,11 @@ struct CallToldEvent
 struct CallForwardedEvent
 {
 };
+/** The party of the active call pressed a digit: 0-9, *, #, A-D. */
+struct DigitEvent
+{
+    char digit = 0;
+};
 /** Something about the calls changed without saying which (NO CARRIER, BUSY): ask for the list. */
 struct CallDoubtEvent
 {
@@ -100,6 +105,6 @@ using ModemEvent =
     std::variant<UnknownEvent, NoiseEvent, RingEvent, CallingLineEvent, CallWaitingEvent,
                  CallOriginatedEvent, CallProgressEvent, CallConnectedEvent, CallReleasedEvent,
                  CallForwardedEvent, CallToldEvent, CallDoubtEvent, RegistrationEvent, SignalEvent,
-                 SimChangedEvent>;
+                 SimChangedEvent, DigitEvent>;
 
 } // namespace vp

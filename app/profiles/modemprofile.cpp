@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace vp {
 
@@ -257,6 +258,14 @@ AtCommand ModemProfile::listCalls() const
     command.interrupts = true;
     command.deadline = ListDeadline;
     return command;
+}
+
+ModemEvent ModemProfile::digitEvent(const QByteArray &line, const char *prefix)
+{
+    constexpr std::string_view digits = "0123456789*#ABCD";
+    const QByteArray told = line.sliced(qstrlen(prefix)).trimmed();
+    const bool isDigit = told.size() == 1 && digits.find(told.front()) != std::string_view::npos;
+    return isDigit ? ModemEvent(DigitEvent {told.front()}) : ModemEvent(NoiseEvent {});
 }
 
 ModemEvent ModemProfile::eventFor(const QByteArray &line) const

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] virtual AtCommand releaseHeldOrRejectWaiting() const; ///< CHLD=0
     [[nodiscard]] virtual AtCommand listCalls() const; ///< CLCC
 
+    /** The digit that @p line names behind @p prefix, as itself. */
+    [[nodiscard]] static ModemEvent digitEvent(const QByteArray &line, const char *prefix);
     /** What an unsolicited line means. */
     [[nodiscard]] virtual ModemEvent eventFor(const QByteArray &line) const;
 

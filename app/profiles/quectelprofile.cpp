@@ -11,8 +11,8 @@ namespace vp {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 6> Noise {
-    "+QIND:", "+QUSIM:", "+QSIMSTAT:", "+QTONEDET", "+QNWINFO", "+QCSQ:"};
+constexpr std::array<QByteArrayView, 5> Noise {"+QIND:", "+QUSIM:", "+QSIMSTAT:", "+QNWINFO",
+                                               "+QCSQ:"};
 
 /** <stat> of ^DSCI, which counts differently from +CLCC. */
 std::optional<CallState> stateOfDsci(int stat)
@@ -76,7 +76,8 @@ std::optional<VoicePath> QuectelProfile::voicePath() const
 {
     return VoicePath {{.text = "AT+QPCMV=1,0", .priority = AtPriority::CallControl},
                       true,
-                      AtCommand {.text = "AT+QPCMV=0"}};
+                      AtCommand {.text = "AT+QPCMV=0"},
+                      AtCommand {.text = "AT+QTONEDET=1"}};
 }
 
 ModemEvent QuectelProfile::eventFor(const QByteArray &line) const
@@ -86,6 +87,12 @@ ModemEvent QuectelProfile::eventFor(const QByteArray &line) const
     }
     if (line.startsWith("^DSCI:")) {
         return dsciEvent(line);
+    }
+    if (line.startsWith("+QTONEDET:")) {
+        const int code = AtResultReader(line, "+QTONEDET:").number(0).value_or(0); // ASCII
+        return code > 0 && code < 128
+            ? digitEvent("+QTONEDET:" + QByteArray(1, static_cast<char>(code)), "+QTONEDET:")
+            : ModemEvent(NoiseEvent {});
     }
     const bool isNoise = std::any_of(Noise.cbegin(), Noise.cend(), [&line](QByteArrayView word) {
         return line.startsWith(word);

@@ -38,13 +38,19 @@ std::optional<VoicePath> SimcomProfile::voicePath() const
     }
     return VoicePath {{.text = "AT+CPCMREG=1", .priority = AtPriority::CallControl},
                       true,
-                      AtCommand {.text = "AT+CPCMREG=0,0"}};
+                      AtCommand {.text = "AT+CPCMREG=0,0"},
+                      AtCommand {.text = "AT+DDET=1"}};
 }
 
 ModemEvent SimcomProfile::eventFor(const QByteArray &line) const
 {
     if (line.startsWith("+CLCC:")) {
         return toldCall(line);
+    }
+    for (const char *word : {"+DTMF:", "+RXDTMF:"}) {
+        if (line.startsWith(word)) {
+            return digitEvent(line, word);
+        }
     }
     if (startsWithAny(line, Doubts)) {
         return CallDoubtEvent {};

@@ -97,6 +97,8 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call)
             inbound
                 ? tr("📲 Calling %1…").arg(Phrases::masterPhone(record.masterNumber))
                 : tr("📞 Calling you first: %1…").arg(Phrases::masterPhone(record.masterNumber)));
+    case CallStage::Confirming:
+        return HtmlText::bold(tr("📲 %1 answered").arg(Phrases::masterPhone(record.masterNumber)));
     case CallStage::NextPhone:
         return HtmlText::bold(QString(u"📲 "_s % missedBefore(record)));
     case CallStage::CallingRemote:
@@ -142,6 +144,8 @@ QString ChatPhrases::liveDetail(const LiveCall &call)
         const QString held = inbound ? tr("The caller is on hold.") : QString();
         return missed.isEmpty() ? held : QString(missed % u". "_s % held).trimmed();
     }
+    case CallStage::Confirming:
+        return tr("It is asked to press 1, as it may be a mailbox.");
     case CallStage::NextPhone:
         return tr("The next phone is called now.");
     case CallStage::Deflecting:

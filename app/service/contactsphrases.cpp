@@ -305,6 +305,7 @@ QString ContactsPhrases::notRemoved(const Error &error)
 QString ContactsPhrases::notChanged(const Error &error)
 {
     switch (error.code) {
+    case ErrorCode::Conflict:
     case ErrorCode::NotFound:
         return tr("Nothing was changed: the files of the groups were changed meanwhile.");
     case ErrorCode::Unsupported:

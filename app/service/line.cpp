@@ -32,6 +32,8 @@ Line::Line(ModemSession &modem, CallHistory &history, Clock &clock,
     connect(&m_joiner, &CallJoiner::stageChanged, this, [this](CallStage stage) {
         m_recorder.step(stage, m_joiner.phone().text(), m_joiner.missReason());
     });
+    connect(&m_joiner, &CallJoiner::confirmationSkipped, this,
+            [this] { m_recorder.addReason(RoutingReason::NotAsked); });
     connect(&m_joiner, &CallJoiner::legsChanged, this, [this] {
         m_recorder.setLegs(stateOf(m_joiner.leg(CallParty::Master)),
                            stateOf(m_joiner.leg(CallParty::Remote)));

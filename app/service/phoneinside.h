@@ -118,6 +118,8 @@ struct VirtualPhone::Private
     void decided(const RoutingDecision &decision);
     void loadContacts();
     void applyTimeouts();
+    void connectVoice();
+    void tellVoice();
     void settingChanged(SettingKey key);
     void callsEnded();
     void patienceEnded();

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the phone does when a setting has changed; whoever asks each time needs nothing here.
+// What the phone does when a setting has changed, and what its voice is told; whoever asks each
+// time needs nothing here.
 #include "service/phoneinside.h"
+#include "settings/voicevalues.h"
 
 namespace vp {
 
@@ -20,6 +22,8 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
         break;
     case SettingKey::RingMasterSeconds:
     case SettingKey::RingRemoteSeconds:
+    case SettingKey::VoiceConfirm:
+    case SettingKey::VoiceConfirmSeconds:
         applyTimeouts();
         break;
     case SettingKey::MasterPhone:
@@ -89,6 +93,10 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::ModemVoicePort:
     case SettingKey::VoiceAnnouncement: // whoever speaks looks himself
     case SettingKey::VoiceMaxSeconds:
+    case SettingKey::VoiceGroups:
+    case SettingKey::ContactsApart:
+    case SettingKey::UpdateCheck:
+    case SettingKey::UpdateUrl:
     case SettingKey::Theme:
     case SettingKey::HistoryDays:
     case SettingKey::BackupWeekly:
@@ -111,6 +119,42 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::RejectTexts:
         break;
     }
+}
+
+void VirtualPhone::Private::applyTimeouts()
+{
+    line.joiner().setTimeouts(
+        {std::chrono::seconds {parts.settings->number(SettingKey::RingMasterSeconds)},
+         std::chrono::seconds {parts.settings->number(SettingKey::RingRemoteSeconds)},
+         std::chrono::seconds {parts.settings->number(SettingKey::VoiceConfirmSeconds)}});
+    const QString confirm = parts.settings->text(SettingKey::VoiceConfirm);
+    line.joiner().setConfirmMode(confirm == voicevalue::Off      ? ConfirmMode::Never
+                                     : confirm == voicevalue::On ? ConfirmMode::Always
+                                                                 : ConfirmMode::Suspected);
+}
+
+void VirtualPhone::Private::connectVoice()
+{
+    voice.announcer().setFinder(parts.voicePortThere);
+    line.joiner().setVoice(&voice.announcer());
+    connect(parts.modem, &ModemSession::statusChanged, &q, [this] { voice.look(); });
+    connect(&line.recorder(), &StoryRecorder::liveChanged, &q, [this] { tellVoice(); });
+}
+
+void VirtualPhone::Private::tellVoice()
+{
+    const std::optional<LiveCall> &live = line.recorder().live();
+    if (!live) {
+        voice.forget();
+        return;
+    }
+    QStringList groups;
+    if (voice.wantsGroups()) {
+        const CallRules &rules = ruleDesk.rules();
+        const RoutingInput input = rules.inputFor(rules.callerOf(live->record.remoteNumber));
+        groups = input.contact ? input.contact->groups : QStringList();
+    }
+    voice.begin(live->record, groups);
 }
 
 } // namespace vp

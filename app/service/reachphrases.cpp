@@ -69,6 +69,8 @@ QString Phrases::unreached(const QString &who, ReleaseReason reason, std::chrono
         return tr("the SIM card has no credit left, %1 was not reached").arg(who);
     case ReleaseReason::PortLost:
         return tr("the modem was lost, %1 was not reached").arg(who);
+    case ReleaseReason::NotConfirmed:
+        return tr("%1 was answered, but nobody pressed 1: it was probably the mailbox").arg(who);
     case ReleaseReason::Unknown:
     case ReleaseReason::Normal:
     case ReleaseReason::EndedByUs:

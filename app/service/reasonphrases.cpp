@@ -15,7 +15,8 @@ namespace {
 /** Whether it only tells what else there was, or what was left out. */
 bool isAside(RoutingReason kind)
 {
-    return kind == RoutingReason::EventPassedOver || kind == RoutingReason::NoVoicemail;
+    return kind == RoutingReason::EventPassedOver || kind == RoutingReason::NoVoicemail
+        || kind == RoutingReason::NotAsked;
 }
 
 QString quoted(const QString &what)
@@ -127,6 +128,8 @@ QString ReasonPhrases::reason(const DecisionReason &reason)
         return tr("you were asked and did not answer in time");
     case RoutingReason::TakenByOwner:
         return tr("you decided so while it rang");
+    case RoutingReason::NotAsked:
+        return tr("the modem sent no sound, so your phone was not asked to press 1");
     case RoutingReason::OwnBlockEntry:
     case RoutingReason::SharedBlocklist:
     case RoutingReason::AllowedByEntry:

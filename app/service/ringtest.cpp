@@ -28,6 +28,7 @@ RingTest::Step stepOf(ReleaseReason reason)
     case ReleaseReason::NoNetwork:
     case ReleaseReason::NoCredit:
     case ReleaseReason::PortLost:
+    case ReleaseReason::NotConfirmed:
         break;
     }
     return RingTest::Step::Failed;

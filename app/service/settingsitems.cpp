@@ -21,6 +21,8 @@ constexpr std::array Items {
     SettingsItem {"ph"_L1, "rm"_L1, "calls/ringMasterSeconds"_L1, Kind::Choice,
                   "10,15,20,25,30,40,60"_L1},
     SettingsItem {"ph"_L1, "ro"_L1, "calls/ringPlanOutgoing"_L1},
+    SettingsItem {"ph"_L1, "vc"_L1, "voice/confirm"_L1, Kind::Choice, "automatic,on,off"_L1},
+    SettingsItem {"ph"_L1, "vs"_L1, "voice/confirmSeconds"_L1, Kind::Choice, "8,12,20,30"_L1},
     SettingsItem {"dn"_L1, "dr"_L1, "rules/doNotDisturbRepeats"_L1},
     SettingsItem {"dn"_L1, "da"_L1, "rules/doNotDisturb"_L1, Kind::Choice, "reject,sms,ask"_L1},
     SettingsItem {"dn"_L1, "qh"_L1, "telegram/quietHours"_L1, Kind::Choice,

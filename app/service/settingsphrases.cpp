@@ -5,6 +5,7 @@
 #include "base/languages.h"
 #include "service/phrases.h"
 #include "settings/hoursofday.h"
+#include "settings/voicevalues.h"
 
 #include <array>
 
@@ -138,6 +139,8 @@ QString SettingsPhrases::label(const KnownItem &item)
     static constexpr std::array labels {
         Label {"rm"_L1, QT_TR_NOOP("A phone rings for, in seconds")},
         Label {"ro"_L1, QT_TR_NOOP("Ring plan also for my own calls")},
+        Label {"vc"_L1, QT_TR_NOOP("My phone is asked to press 1")},
+        Label {"vs"_L1, QT_TR_NOOP("Time to press it, in seconds")},
         Label {"dr"_L1, QT_TR_NOOP("Who calls twice in 3 minutes rings")},
         Label {"da"_L1, QT_TR_NOOP("The others")},
         Label {"na"_L1, QT_TR_NOOP("SMS to callers who are not connected")},
@@ -185,6 +188,15 @@ QString SettingsPhrases::word(const QString &value)
     }
     if (value == "ask"_L1) {
         return tr("ask me");
+    }
+    if (value == voicevalue::Automatic) {
+        return tr("when a mailbox may have answered");
+    }
+    if (value == voicevalue::On) {
+        return tr("on");
+    }
+    if (value == voicevalue::Off) {
+        return tr("off");
     }
     if (value == "allow"_L1) {
         return tr("allow");

@@ -29,6 +29,8 @@ set(SOURCES
     statusfacts.h
     statusphrases.cpp
     statusphrases.h
+    updatehint.cpp
+    updatehint.h
     ussddesk.cpp
     ussddesk.h
     ussdphrases.cpp
@@ -174,6 +176,8 @@ set(SOURCES
     consolephrases.h
     consoletable.cpp
     consoletable.h
+    contactmerging.cpp
+    contactmerging.h
     contactsdesk.cpp
     contactsdesk.h
     contactsimport.cpp
@@ -235,6 +239,8 @@ set(SOURCES
     masterphone.cpp
     masterphone.h
     manyallowed.h
+    mergephrases.cpp
+    mergephrases.h
     messagedesk.cpp
     messagedesk.h
     messageinbox.cpp

@@ -106,7 +106,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , longestCall(line, *given.settings, *given.clock)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
-              {contacts, contactsImport, ruleDesk.rules()},
+              {contacts, contactsImport, ruleDesk.rules(), *given.settings},
               {phone, given.database, *given.clock},
               {phone, *given.history, given.database},
               {ruleDesk, *given.settings, *given.clock},
@@ -114,7 +114,8 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {phone, given.contactsDir},
               {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)},
               {*given.clock, given.database},
-              {line, incoming, *given.settings}}
+              {line, incoming, *given.settings},
+              {*given.settings, given.fetcher, *given.clock, given.version}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {
@@ -178,7 +179,7 @@ void VirtualPhone::Private::connectAll()
     });
     connect(parts.settings, &Settings::changed, &q,
             [this](SettingKey key) { settingChanged(key); });
-    line.joiner().setVoice(&voice.announcer());
+    connectVoice();
     connect(&line, &Line::idle, &q, [this] { callsEnded(); });
     connect(&incoming, &IncomingCallDesk::decided, &q,
             [this](const RoutingDecision &decision) { decided(decision); });
@@ -213,13 +214,6 @@ void VirtualPhone::Private::loadContacts()
 {
     const QString own = parts.settings->text(SettingKey::ContactsDir);
     contacts.load(own.isEmpty() ? parts.contactsDir : own, parts.settings->region());
-}
-
-void VirtualPhone::Private::applyTimeouts()
-{
-    line.joiner().setTimeouts(
-        {std::chrono::seconds {parts.settings->number(SettingKey::RingMasterSeconds)},
-         std::chrono::seconds {parts.settings->number(SettingKey::RingRemoteSeconds)}});
 }
 
 DoctorSurroundings VirtualPhone::Private::surroundings() const
@@ -285,7 +279,7 @@ void VirtualPhone::start()
     d->journal.start(d->parts.version);
     d->loadContacts();
     d->ruleDesk.start();
-    d->voice.start();
+    d->voice.look();
     if (d->messages) {
         d->messages->start();
     }

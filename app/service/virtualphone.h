@@ -65,6 +65,8 @@ struct PhoneParts
     std::function<DoctorSurroundings(const QString &port)> surroundings;
     /** Opens the port that carries the sound of calls; empty = there is none. */
     std::function<Result<std::unique_ptr<QIODevice>>()> voicePort;
+    /** Whether it is there now; empty = it always is. */
+    std::function<bool()> voicePortThere;
     PasswordCheck *guestPassword = nullptr; ///< null = nobody comes in by a password
     Tongues *tongues = nullptr; ///< null = the chat is spoken to in the program's language
     bool simulated = false;

@@ -3,30 +3,53 @@
 #pragma once
 
 #include "settings/settings.h"
+#include "telephony/callstory.h"
 #include "voice/announcer.h"
 #include "voice/speaker.h"
 
+#include <QHash>
+#include <QStringList>
+
 namespace vp {
 
-/** What callers are told, as the settings say: a sound file of the owner's, or a sentence that a
- * machine says. It is made beforehand, and again when the settings change. */
+/**
+ * What callers are told, and what A's phone is asked, as the settings say: sound files of the
+ * owner's, or sentences that a machine says. They are made beforehand, and again when the settings
+ * change; the question that names the caller is made while the phone is called.
+ */
 class VoiceDesk : public QObject
 {
     Q_OBJECT
 public:
     VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, QObject *parent = nullptr);
 
-    void start();
+    /** Another modem may have a voice port now, or none any more. */
+    void look();
     [[nodiscard]] Announcer &announcer() { return m_announcer; }
+    /** Whether anything depends on the caller's groups. */
+    [[nodiscard]] bool wantsGroups() const { return !m_ofGroups.empty(); }
+    /** The call that has begun, and the groups of who calls. */
+    void begin(const CallRecord &record, const QStringList &groups = {});
+    /** It is over. */
+    void forget();
 
 private:
-    void makePrompt();
-    void take(const Result<Samples> &sound);
+    void makePrompts();
+    void makeQuestion(const QString &text);
+    void read(const QString &what);
+    void choosePrompt();
     void applyLongest();
 
     Settings &m_settings;
     Announcer m_announcer;
     Speaker m_speaker;
+    Speaker m_asker;
+    QHash<QString, QString> m_ofGroups; ///< group, folded, to announcement
+    QHash<QString, Samples> m_sounds; ///< by announcement
+    Samples m_plain; ///< the question that names nobody
+    QStringList m_groups; ///< of who calls now
+    bool m_made = false; ///< once there was a port
+    QString m_asked; ///< what the question says, or will say in a moment
 };
 
 } // namespace vp

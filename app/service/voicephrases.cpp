@@ -2,11 +2,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/voicephrases.h"
 
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
 namespace vp {
+
+namespace {
+
+constexpr qsizetype LongestName = 60; ///< somebody listens to all of it
+
+/** A name as it may be said: nothing that espeak-ng would take for more than words. */
+QString sayable(const QString &name)
+{
+    QString words;
+    for (const QChar each : name.left(LongestName)) {
+        words.append(each.isLetterOrNumber() || each == u'\'' || each == u'.' ? each : u' ');
+    }
+    return words.simplified();
+}
+
+/** Digit by digit. */
+QString spelled(const QString &number)
+{
+    QStringList digits;
+    for (const QChar each : number) {
+        if (each.isDigit()) {
+            digits.append(each);
+        }
+    }
+    return digits.join(u' ');
+}
+
+} // namespace
 
 QString VoicePhrases::beingConnected()
 {
     return tr("You are being connected. Please hold on.", "spoken by a machine");
+}
+
+QString VoicePhrases::question()
+{
+    return tr("A call for you. Press 1 to take it, or 2 to decline.", "spoken by a machine");
+}
+
+QString VoicePhrases::question(const CallRecord &record)
+{
+    QString who = sayable(record.remoteName);
+    if (who.isEmpty()) {
+        who = spelled(record.remoteNumber);
+    }
+    if (who.isEmpty()) {
+        who = tr("a hidden number", "spoken by a machine");
+    }
+    return record.direction == StoryDirection::Inbound
+        ? tr("Call from %1. Press 1 to take it, or 2 to decline.", "spoken by a machine").arg(who)
+        : tr("Your call to %1. Press 1 to go on, or 2 to end it.", "spoken by a machine").arg(who);
 }
 
 QString VoicePhrases::voice()

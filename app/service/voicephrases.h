@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "telephony/callstory.h"
+
 #include <QCoreApplication>
 #include <QString>
 
 namespace vp {
 
-/** What callers hear, in the program's language. */
+/** What callers and A's phones hear, in the program's language. */
 class VoicePhrases
 {
     Q_DECLARE_TR_FUNCTIONS(VoicePhrases)
 public:
     /** Between a caller's answer and his hold. */
     [[nodiscard]] static QString beingConnected();
+    /** When A's phone has answered a call of which nothing is known yet. */
+    [[nodiscard]] static QString question();
+    /** The same, with who it is about. */
+    [[nodiscard]] static QString question(const CallRecord &record);
     /** Whose voice says it: espeak-ng's name of the language that it is written in. */
     [[nodiscard]] static QString voice();
 };

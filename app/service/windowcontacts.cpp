@@ -7,6 +7,7 @@
 #include "service/callrules.h"
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
+#include "service/mergephrases.h"
 #include "service/phrases.h"
 #include "service/reasonphrases.h"
 
@@ -73,12 +74,13 @@ QStringList filesIn(const QString &path)
 } // namespace
 
 WindowContacts::WindowContacts(ContactsLoader &contacts, ContactsImport &import,
-                               const CallRules &rules, QObject *parent)
+                               const CallRules &rules, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_contacts(contacts)
     , m_import(import)
     , m_rules(rules)
     , m_list {contacts.sharedBook(), {}}
+    , m_merging(contacts, import, settings)
 {
     connect(&contacts, &ContactsLoader::loaded, this, [this] {
         if (m_follows) {
@@ -295,16 +297,38 @@ void WindowContacts::add(const ContactDraft &draft, const QString &group)
 
 void WindowContacts::change(const Contact &before, const ContactDraft &after)
 {
+    // Filled in the worker, read here once it is done.
+    const auto written = std::make_shared<std::vector<WrittenFile>>();
     m_import.change(
-        [before, after](const ImportFolder &folder) {
-            return changeCards(folder.contacts, before, after, folder.region);
+        [before, after, written](const ImportFolder &folder) {
+            return changeCards(folder, before, after, *written);
+        },
+        this,
+        [this, written](const Result<> &done) {
+            if (done) {
+                m_edited = std::move(*written);
+                Q_EMIT stored();
+            } else {
+                Q_EMIT failed(ContactsPhrases::notChanged(done.error()));
+            }
+        });
+}
+
+void WindowContacts::undoChange()
+{
+    if (m_edited.empty()) {
+        return;
+    }
+    m_import.change(
+        [edited = std::exchange(m_edited, {})](const ImportFolder & /*they know their files*/) {
+            return restoreGroupFiles(edited);
         },
         this,
         [this](const Result<> &done) {
             if (done) {
-                Q_EMIT stored();
+                Q_EMIT changeUndone();
             } else {
-                Q_EMIT failed(ContactsPhrases::notChanged(done.error()));
+                Q_EMIT failed(MergePhrases::notUndone(done.error()));
             }
         });
 }

@@ -5,6 +5,7 @@
 #include "addressbook/addressbook.h"
 #include "addressbook/contactremoval.h"
 #include "addressbook/vcardwriter.h"
+#include "service/contactmerging.h"
 #include "service/contactsimport.h"
 #include "service/workerqueue.h"
 
@@ -45,7 +46,7 @@ class WindowContacts : public QObject
     Q_OBJECT
 public:
     WindowContacts(ContactsLoader &contacts, ContactsImport &import, const CallRules &rules,
-                   QObject *parent = nullptr);
+                   Settings &settings, QObject *parent = nullptr);
 
     /** From now on list() follows the contacts; it is made beside the event loop. */
     void follow();
@@ -76,6 +77,10 @@ public:
     void add(const ContactDraft &draft, const QString &group);
     /** Changes the cards of @p before; stored() or failed() follows. */
     void change(const Contact &before, const ContactDraft &after);
+    /** The files of the last change as they were; changeUndone() or failed() follows. */
+    void undoChange();
+    /** Who stands there more than once. */
+    [[nodiscard]] ContactMerging &merging() { return m_merging; }
     /** Writes a group (empty = all) as a file. exported() or failed() follows. */
     void exportGroup(const QString &group, const QString &path);
 
@@ -88,6 +93,7 @@ Q_SIGNALS:
     void removed(int contacts);
     void restored();
     void stored();
+    void changeUndone();
     void exported(const QString &path);
     void failed(const QString &words);
 
@@ -108,6 +114,8 @@ private:
     bool m_follows = false;
     bool m_cancelled = false; ///< the one that is under way is not wanted any more
     std::vector<TakenCards> m_taken;
+    std::vector<WrittenFile> m_edited; ///< by the last change
+    ContactMerging m_merging;
 };
 
 } // namespace vp

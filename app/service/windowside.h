@@ -6,6 +6,7 @@
 #include "service/legacytakeover.h"
 #include "service/localrules.h"
 #include "service/ringtest.h"
+#include "service/updatehint.h"
 #include "service/windowcalls.h"
 #include "service/windowcontacts.h"
 #include "service/windowhistory.h"
@@ -32,6 +33,7 @@ struct WindowSide
     LocalRules localRules;
     WindowHistory history;
     CallInHand inHand;
+    UpdateHint updates;
     WindowNotices notices {};
     BackupDesk *backups = nullptr; ///< whoever makes one says so; null = there is none
 };

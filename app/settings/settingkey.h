@@ -100,6 +100,12 @@ enum class SettingKey : std::uint8_t {
     ModemVoicePort, ///< modem/voicePort: carries the sound of calls; empty = nothing is said
     VoiceAnnouncement, ///< voice/announcement spoken, off, or a sound file: what callers hear
     VoiceMaxSeconds, ///< voice/maxSeconds 4, 1-15: no longer than that
+    VoiceConfirm, ///< voice/confirm automatic, on or off: your phone is asked to press 1
+    VoiceConfirmSeconds, ///< voice/confirmSeconds 12, 5-60: how long it has for that
+    VoiceGroups, ///< voice/groups "Family=/path/a.wav | …": what callers of a group hear instead
+    ContactsApart, ///< contacts/notSame: keys of sets that are different people, by comma
+    UpdateCheck, ///< update/check false: look once a day whether there is a newer version
+    UpdateUrl, ///< update/url: the https address that tells the newest version
 };
 
 } // namespace vp

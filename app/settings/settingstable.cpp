@@ -62,6 +62,34 @@ Result<QString> serverUrl(const QString &value, const Region & /*region*/)
     return text;
 }
 
+/** A page that tells something to anybody; nothing secret goes with the question. */
+Result<QString> secureUrl(const QString &value, const Region & /*region*/)
+{
+    const QUrl url(value.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != "https"_L1 || url.host().isEmpty()
+        || !url.userInfo().isEmpty() || url.hasFragment()) {
+        return bad(u"not an address that begins with https://"_s);
+    }
+    return url.toString(QUrl::FullyEncoded);
+}
+
+/** Sixteen hexadecimal digits each, by comma. */
+Result<QString> contactKeys(const QString &value, const Region & /*region*/)
+{
+    constexpr qsizetype most = 1000;
+    constexpr qsizetype length = 16;
+    const QStringList keys = value.split(u',', Qt::SkipEmptyParts);
+    const bool good = keys.size() <= most && std::ranges::all_of(keys, [](const QString &key) {
+                          return key.size() == length && std::ranges::all_of(key, [](QChar c) {
+                                     return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+                                 });
+                      });
+    if (!good) {
+        return bad(u"not a list of keys"_s);
+    }
+    return keys.join(u',');
+}
+
 Result<QString> country(const QString &value, const Region & /*region*/)
 {
     return Region::parse(value)
@@ -259,6 +287,15 @@ constexpr std::array Rows {
     SettingRow {SettingKey::VoiceAnnouncement, "voice/announcement"_L1, voicevalue::Spoken,
                 voicevalue::announcement},
     SettingRow {SettingKey::VoiceMaxSeconds, "voice/maxSeconds"_L1, "4"_L1, voicevalue::longest},
+    SettingRow {SettingKey::VoiceConfirm, "voice/confirm"_L1, voicevalue::Automatic,
+                voicevalue::confirm},
+    SettingRow {SettingKey::VoiceConfirmSeconds, "voice/confirmSeconds"_L1, "12"_L1,
+                voicevalue::confirmSeconds},
+    SettingRow {SettingKey::VoiceGroups, "voice/groups"_L1, ""_L1, voicevalue::groups},
+    SettingRow {SettingKey::ContactsApart, "contacts/notSame"_L1, ""_L1, contactKeys},
+    SettingRow {SettingKey::UpdateCheck, "update/check"_L1, "false"_L1, flag},
+    SettingRow {SettingKey::UpdateUrl, "update/url"_L1,
+                "https://api.github.com/repos/auino/virtualphone/releases/latest"_L1, secureUrl},
 };
 
 constexpr bool isInOrder()

@@ -5,10 +5,29 @@
 #include "settings/phonevalues.h"
 
 #include <QDir>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace vp::voicevalue {
+
+namespace {
+
+Result<QString> secondsWithin(const QString &value, int least, int most)
+{
+    bool ok = false;
+    const int seconds = value.trimmed().toInt(&ok);
+    if (!ok || seconds < least || seconds > most) {
+        return failure(ErrorCode::InvalidInput,
+                       u"not a number of seconds from %1 to %2"_s.arg(least).arg(most));
+    }
+    return QString::number(seconds);
+}
+
+} // namespace
 
 Result<QString> announcement(const QString &value, const Region &region)
 {
@@ -23,15 +42,54 @@ Result<QString> announcement(const QString &value, const Region &region)
     return phonevalue::line(value, region);
 }
 
+Result<QString> confirm(const QString &value, const Region & /*region*/)
+{
+    const QString word = value.trimmed().toLower();
+    if (word == On || word == Off || word == Automatic) {
+        return word;
+    }
+    return failure(ErrorCode::InvalidInput, u"neither on nor off nor automatic"_s);
+}
+
+Result<QString> confirmSeconds(const QString &value, const Region & /*region*/)
+{
+    return secondsWithin(value, 5, 60);
+}
+
+std::vector<GroupPrompt> groupPrompts(const QString &value)
+{
+    std::vector<GroupPrompt> prompts;
+    for (const QString &part : value.split(u'|', Qt::SkipEmptyParts)) {
+        const qsizetype sign = part.indexOf(u'=');
+        prompts.push_back(
+            {part.left(std::max<qsizetype>(sign, 0)).trimmed(), part.mid(sign + 1).trimmed()});
+    }
+    return prompts;
+}
+
+Result<QString> groups(const QString &value, const Region &region)
+{
+    constexpr std::size_t most = 50;
+    QStringList parts;
+    QSet<QString> known;
+    const std::vector<GroupPrompt> prompts = groupPrompts(value);
+    for (const GroupPrompt &each : prompts) {
+        const Result<QString> what = announcement(each.what, region);
+        if (each.group.isEmpty() || known.contains(each.group.toCaseFolded()) || !what
+            || prompts.size() > most) {
+            return failure(ErrorCode::InvalidInput,
+                           u"not Group=spoken, Group=off or Group=/path/of/a/file, with | between "
+                           "them, each group once"_s);
+        }
+        known.insert(each.group.toCaseFolded());
+        parts.append(each.group + u'=' + *what);
+    }
+    return phonevalue::line(parts.join(u" | "_s), region);
+}
+
 Result<QString> longest(const QString &value, const Region & /*region*/)
 {
-    constexpr int most = 15;
-    bool ok = false;
-    const int seconds = value.trimmed().toInt(&ok);
-    if (!ok || seconds < 1 || seconds > most) {
-        return failure(ErrorCode::InvalidInput, u"not a number of seconds from 1 to 15"_s);
-    }
-    return QString::number(seconds);
+    return secondsWithin(value, 1, 15);
 }
 
 } // namespace vp::voicevalue

@@ -8,6 +8,8 @@
 #include <QLatin1StringView>
 #include <QString>
 
+#include <vector>
+
 /** What settings of the voice may be. */
 namespace vp::voicevalue {
 
@@ -15,7 +17,26 @@ namespace vp::voicevalue {
 inline constexpr QLatin1StringView Spoken("spoken");
 inline constexpr QLatin1StringView Off("off");
 
+/** Of voice/confirm, beside Off: for every caller, or where a mailbox is suspected. */
+inline constexpr QLatin1StringView On("on");
+inline constexpr QLatin1StringView Automatic("automatic");
+
+/** What callers of one group hear: a sound file, "spoken" or "off". */
+struct GroupPrompt
+{
+    QString group;
+    QString what;
+};
+
 [[nodiscard]] Result<QString> announcement(const QString &value, const Region &region);
+/** on, off or automatic. */
+[[nodiscard]] Result<QString> confirm(const QString &value, const Region &region);
+/** 5-60 seconds. */
+[[nodiscard]] Result<QString> confirmSeconds(const QString &value, const Region &region);
+/** "Group=announcement | …", each group once. */
+[[nodiscard]] Result<QString> groups(const QString &value, const Region &region);
+/** The same read; of a value that groups() has let through. */
+[[nodiscard]] std::vector<GroupPrompt> groupPrompts(const QString &value);
 /** 1-15 seconds. */
 [[nodiscard]] Result<QString> longest(const QString &value, const Region &region);
 

@@ -29,7 +29,7 @@ std::optional<AtAnswer> CallCommands::answer(const AtRequest &request)
         {"+CEER", &CallCommands::lastCause},
         {"^CVOICE", &CallCommands::voice},
         {"^DDSETEX", &CallCommands::voice},
-        {"^DDTMFCFG", &CallCommands::accepted},
+        {"^DDTMFCFG", &CallCommands::tones},
         {"+CLVL", &CallCommands::accepted},
         {"+COLP", &CallCommands::accepted},
         {"+CVHU", &CallCommands::accepted},
@@ -274,6 +274,12 @@ AtAnswer CallCommands::voice(const AtRequest &request)
     if (request.name == "^DDSETEX" && request.argument == "2") {
         m_context.openVoice();
     }
+    return AtAnswer::ok();
+}
+
+AtAnswer CallCommands::tones(const AtRequest &request)
+{
+    m_context.settings.tellTones = request.number(1, 0) == 1;
     return AtAnswer::ok();
 }
 

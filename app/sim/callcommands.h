@@ -34,6 +34,7 @@ private:
     AtAnswer notifications(const AtRequest &request);
     AtAnswer lastCause(const AtRequest &request);
     AtAnswer voice(const AtRequest &request);
+    AtAnswer tones(const AtRequest &request);
     AtAnswer accepted(const AtRequest &request);
     [[nodiscard]] bool killsE1550(int index);
     [[nodiscard]] bool isDialling() const;

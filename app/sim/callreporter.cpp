@@ -45,6 +45,8 @@ CallReporter::CallReporter(ModemContext &context, Clock &clock, QObject *parent)
             m_context.tell("+CSSI: 2");
         }
     });
+    connect(network, &Network::tonePressed, this,
+            [this](const NetworkCall &, QChar tone) { tellTone(tone.toLatin1()); });
     connect(network, &Network::remoteHeld, this, [this](const NetworkCall &call, bool held) {
         if (knows(call) && m_context.settings.notifyCalls) {
             m_context.tell(held ? "+CSSU: 2" : "+CSSU: 3");
@@ -73,6 +75,21 @@ void CallReporter::tellStep(CallStep step, const NetworkCall &call)
     }
     for (const QByteArray &line : m_words->step(step, call)) {
         m_context.tell(line);
+    }
+}
+
+void CallReporter::tellTone(char tone)
+{
+    if (!m_context.settings.tellTones) {
+        return;
+    }
+    const ModemDialect &dialect = m_context.dialect;
+    if (dialect.vocabulary.huawei) {
+        m_context.tell("^DDTMF: " + QByteArray(1, tone));
+    } else if (dialect.vocabulary.vendor.contains("+QTONEDET")) {
+        m_context.tell("+QTONEDET: " + QByteArray::number(int {tone}));
+    } else {
+        m_context.tell("+DTMF: " + QByteArray(1, tone));
     }
 }
 

@@ -24,6 +24,7 @@ public:
     void resume();
 
 private:
+    void tellTone(char tone);
     void added(const NetworkCall &call);
     void changed(const NetworkCall &call);
     void released(const NetworkCall &call, const ReleaseNote &note);

@@ -82,7 +82,7 @@ ModemDialect simcom()
 {
     ModemDialect dialect;
     dialect.identity = {"SIMCOM INCORPORATED", "SIMCOM_SIM7600E-H", "+CGMR: LE20B04SIM7600M22"};
-    dialect.vocabulary.vendor = {"+SPIC"};
+    dialect.vocabulary.vendor = {"+SPIC", "+DDET"};
     dialect.calls.news = CallNews::VoiceCall;
     dialect.booted = {"RDY"};
     dialect.locked = {"+CPIN: SIM PIN"};

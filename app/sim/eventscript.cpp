@@ -63,6 +63,7 @@ QString EventScript::help()
 {
     return uR"(incoming NUMBER|hidden [hangup-after TIME]   somebody calls the line
 answer NUMBER|INDEX                          the called party answers now
+press NUMBER|INDEX DIGITS                    the other party presses keys, if it is connected
 hangup NUMBER|INDEX|hidden                   the other party hangs up, gives up or declines
 party NUMBER busy|noanswer|decline|off|manual
 party NUMBER answer|voicemail [TIME] [hangup-after TIME]
@@ -134,6 +135,7 @@ Result<QString> EventScript::run(const QString &line)
         {u"incoming"_s, &EventScript::incoming},
         {u"answer"_s, &EventScript::answer},
         {u"hangup"_s, &EventScript::hangUp},
+        {u"press"_s, &EventScript::press},
         {u"party"_s, &EventScript::party},
         {u"remote-hold"_s, &EventScript::remoteHold},
         {u"remote-resume"_s, &EventScript::remoteHold},
@@ -179,6 +181,20 @@ Result<QString> EventScript::answer(const QStringList &words)
     }
     if (!m_network.answer(words.at(1))) {
         return bad(u"there is no call to "_s + words.at(1) + u" that could be answered"_s);
+    }
+    return QString();
+}
+
+Result<QString> EventScript::press(const QStringList &words)
+{
+    static const QRegularExpression tones(u"^[0-9*#A-D]{1,8}$"_s);
+    if (words.size() != 3 || !tones.match(words.at(2)).hasMatch()) {
+        return bad(u"press needs a number or the index of a call, and digits"_s);
+    }
+    for (const QChar tone : words.at(2)) {
+        if (!m_network.press(words.at(1), tone)) {
+            return bad(u"nobody hears "_s + words.at(1));
+        }
     }
     return QString();
 }

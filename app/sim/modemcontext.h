@@ -44,6 +44,7 @@ struct ModemSettings
     int messageService = 0; ///< +CSMS
     std::array<int, 5> newMessage {}; ///< +CNMI
     int functionality = 1; ///< +CFUN
+    bool tellTones = false; ///< ^DDTMFCFG, +QTONEDET, +DDET: what the other side presses
     VendorSettings vendor {};
 };
 

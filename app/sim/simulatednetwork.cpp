@@ -124,6 +124,16 @@ bool SimulatedNetwork::hangUp(const QString &numberOrIndex)
     return true;
 }
 
+bool SimulatedNetwork::press(const QString &numberOrIndex, QChar tone)
+{
+    const std::optional<NetworkCall> call = find(numberOrIndex);
+    if (!call || call->state != CallState::Active || !call->connectedAt) {
+        return false;
+    }
+    Q_EMIT tonePressed(*call, tone);
+    return true;
+}
+
 bool SimulatedNetwork::holdByRemote(const QString &numberOrIndex, bool held)
 {
     const std::optional<NetworkCall> call = find(numberOrIndex);

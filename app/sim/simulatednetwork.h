@@ -65,6 +65,8 @@ public:
     bool answer(const QString &numberOrIndex);
     /** The other party hangs up, gives up or declines, whatever fits its call. */
     bool hangUp(const QString &numberOrIndex);
+    /** The other party presses a key, which is heard only while its call is active. */
+    bool press(const QString &numberOrIndex, QChar tone);
     /** The other party puts us on hold or takes us back. */
     bool holdByRemote(const QString &numberOrIndex, bool held);
 
@@ -107,6 +109,7 @@ Q_SIGNALS:
     void partyHears(const QString &number, vp::sim::SimulatedNetwork::Hearing what);
     void serviceChanged();
     void toneHeard(const QString &number, QChar tone);
+    void tonePressed(const vp::sim::NetworkCall &call, QChar tone);
 
 private:
     NetworkCall *bySerial(qint64 serial);

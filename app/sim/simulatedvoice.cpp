@@ -5,6 +5,10 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <string_view>
 
 namespace vp::sim {
 
@@ -20,6 +24,28 @@ void mix(QByteArray &into, const QByteArray &other)
             + qFromLittleEndian<qint16>(other.constData() + i);
         qToLittleEndian(static_cast<qint16>(std::clamp(sum, -32768, 32767)), into.data() + i);
     }
+}
+
+/** 100 ms of two tones, each with an eighth of full scale. @see ITU-T Q.23 */
+QByteArray touchTone(char tone)
+{
+    constexpr std::string_view keys = "123A456B789C*0#D";
+    constexpr std::array rows {697, 770, 852, 941};
+    constexpr std::array columns {1209, 1336, 1477, 1633};
+    constexpr int rate = 8000;
+    constexpr int length = 800;
+    const std::size_t key = keys.find(tone);
+    if (key == std::string_view::npos) {
+        return {};
+    }
+    QByteArray sound(qsizetype {length} * 2, '\0');
+    for (int i = 0; i < length; ++i) {
+        const double turns = 2 * std::numbers::pi * i / rate;
+        const double both =
+            std::sin(turns * rows.at(key / 4)) + std::sin(turns * columns.at(key % 4));
+        qToLittleEndian(static_cast<qint16>(4096 * both), sound.data() + qsizetype {i} * 2);
+    }
+    return sound;
 }
 
 QByteArray takeFrame(QByteArray &from)
@@ -39,6 +65,10 @@ SimulatedVoice::SimulatedVoice(SimulatedNetwork &network, Clock &clock, QObject 
     , m_tick(clock)
 {
     connect(&m_tick, &Deadline::expired, this, &SimulatedVoice::tick);
+    connect(&network, &SimulatedNetwork::tonePressed, this,
+            [this](const NetworkCall &call, QChar tone) {
+                m_saying[call.number].prepend(touchTone(tone.toLatin1()));
+            });
     connect(&network, &SimulatedNetwork::callReleased, this, [this] {
         if (m_network.calls().empty()) {
             cut();

@@ -20,6 +20,8 @@ std::optional<AtAnswer> VendorCommands::answer(const AtRequest &request)
         {"+SPIC", &VendorCommands::simcomTries},
         {"+QCCID", &VendorCommands::cardNumber},
         {"+ZPAS", &VendorCommands::bearer},
+        {"+QTONEDET", &VendorCommands::tones},
+        {"+DDET", &VendorCommands::tones},
     };
     const Handler handler = handlers.value(request.name, nullptr);
     return handler == nullptr ? std::nullopt : std::optional((this->*handler)(request));
@@ -46,6 +48,12 @@ AtAnswer VendorCommands::eventConfiguration(const AtRequest &request)
     if (concerned) {
         callInfo = wanted == 1;
     }
+    return AtAnswer::ok();
+}
+
+AtAnswer VendorCommands::tones(const AtRequest &request)
+{
+    m_context.settings.tellTones = request.number(0, 0) == 1;
     return AtAnswer::ok();
 }
 

@@ -25,6 +25,7 @@ public:
 private:
     AtAnswer eventConfiguration(const AtRequest &request);
     AtAnswer eventPort(const AtRequest &request);
+    AtAnswer tones(const AtRequest &request);
     AtAnswer callStates(const AtRequest &request);
     AtAnswer wind(const AtRequest &request);
     AtAnswer quectelTries(const AtRequest &request);

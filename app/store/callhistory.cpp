@@ -171,8 +171,7 @@ CallRecord recordOf(const QSqlQuery &row)
         CallOutcome outcome;
         outcome.kind = enumOf(row.value(9), LastOutcomeKind, OutcomeKind::ModemLost);
         outcome.party = enumOf(row.value(10), CallParty::Remote, CallParty::Nobody);
-        outcome.cause.reason =
-            enumOf(row.value(11), ReleaseReason::PortLost, ReleaseReason::Unknown);
+        outcome.cause.reason = enumOf(row.value(11), LastReleaseReason, ReleaseReason::Unknown);
         outcome.cause.endStatus = row.value(12).toInt();
         outcome.cause.cause = row.value(13).toInt();
         outcome.cause.connected = std::chrono::seconds(row.value(14).toLongLong());
@@ -245,7 +244,7 @@ Result<std::vector<CallRecord>> readCalls(const QSqlDatabase &database, const QS
             record.steps.push_back(
                 {timeOf(row.value(1)), enumOf(row.value(2), LastCallStage, CallStage::Idle),
                  row.value(3).toString(),
-                 enumOf(row.value(4), ReleaseReason::PortLost, ReleaseReason::Unknown)});
+                 enumOf(row.value(4), LastReleaseReason, ReleaseReason::Unknown)});
         });
     if (!steps) {
         return tl::unexpected(steps.error());

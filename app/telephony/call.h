@@ -35,7 +35,7 @@ enum class CallerValidity : std::uint8_t {
     Other = 4
 };
 
-/** Why a call ended, in the words a person uses. */
+/** Why a call ended, in the words a person uses. Stored: append only. */
 enum class ReleaseReason : std::uint8_t {
     Unknown,
     Normal, ///< hung up by the other side after it had been answered
@@ -50,7 +50,9 @@ enum class ReleaseReason : std::uint8_t {
     NoCredit, ///< 105
     EndedByUs, ///< 29
     PortLost, ///< the modem went away
+    NotConfirmed, ///< answered, but by no person: nobody pressed the digit that takes the call
 };
+inline constexpr ReleaseReason LastReleaseReason = ReleaseReason::NotConfirmed;
 
 /** Why and after how long a call ended; the raw pair is kept for the log. -1 = not told. */
 struct ReleaseCause

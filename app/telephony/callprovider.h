@@ -85,6 +85,8 @@ Q_SIGNALS:
     void requestDone(vp::CallRequest request);
     void requestFailed(vp::CallRequest request, const vp::Error &error);
     void readyChanged(bool ready);
+    /** The modem has heard a digit (0-9, *, #, A-D) that the party of the active call pressed. */
+    void toneHeard(char digit);
 };
 
 } // namespace vp

@@ -32,8 +32,9 @@ enum class CallStage : std::uint8_t {
     Deflecting = 10, ///< C still rings, and the network is to send him on to A
     Transferring = 11, ///< A and C are connected, and our line leaves
     Announcing = 12, ///< C is answered and told what is about to happen
+    Confirming = 13, ///< A's phone has answered, and is asked whether a person did
 };
-inline constexpr CallStage LastCallStage = CallStage::Announcing;
+inline constexpr CallStage LastCallStage = CallStage::Confirming;
 
 /** How a story ended. Stored: append only. */
 enum class OutcomeKind : std::uint8_t {
@@ -96,8 +97,9 @@ enum class RoutingReason : std::uint8_t {
     NoVoicemail = 25, ///< the rule says voicemail, which does not exist yet
     NobodyAnswered = 26, ///< the owner was asked, and said nothing in time
     TakenByOwner = 27, ///< the owner was asked, or decided himself while it rang
+    NotAsked = 28, ///< A's phone should have been asked to confirm, and the stick is mute
 };
-inline constexpr RoutingReason LastRoutingReason = RoutingReason::TakenByOwner;
+inline constexpr RoutingReason LastRoutingReason = RoutingReason::NotAsked;
 
 /** One reason of a decision, with where it comes from. A value: the words are made elsewhere. */
 struct DecisionReason

@@ -7,8 +7,8 @@
 namespace vp {
 
 /**
- * What our line says to the party of its one active call. Slots are intents; a story that has
- * prepared it always releases it in the end.
+ * What our line says to the party of its one active call, and hears from it. Slots are intents; a
+ * story that has prepared it always releases it in the end.
  */
 class CallVoice : public QObject
 {
@@ -23,6 +23,11 @@ public:
     /** Tells the caller what is about to happen; announced() follows once, unless it is released
      * before. */
     virtual void announce() = 0;
+    /** Whether A's phone, which has answered, can be asked for a digit. */
+    [[nodiscard]] virtual bool canAsk() const = 0;
+    /** A's phone is asked, over and over until release(); again from the beginning when it is asked
+     * already. digitPressed() follows for whatever is pressed, or cannotAsk(). */
+    virtual void ask() = 0;
     /** Nothing is to be said any more, and no port held. */
     virtual void release() = 0;
 
@@ -30,6 +35,10 @@ Q_SIGNALS:
     /** It was said, cut off, or could not be said: the story goes on. Never from inside
      * announce(). */
     void announced();
+    /** 0-9, *, #, A-D: heard while A's phone is asked. */
+    void digitPressed(char digit);
+    /** The modem lets nothing through, so that nobody could answer. Never from inside ask(). */
+    void cannotAsk();
 };
 
 } // namespace vp

@@ -5,6 +5,7 @@
 #include "ui/contactdetail.h"
 #include "ui/contactdialog.h"
 #include "ui/controls.h"
+#include "ui/duplicatesdialog.h"
 #include "ui/icons.h"
 #include "ui/importstrip.h"
 #include "ui/panel.h"
@@ -64,17 +65,20 @@ ContactsPage::ContactsPage(WindowContacts &contacts, QWidget *parent)
     connect(&m_contacts, &WindowContacts::changed, this, &ContactsPage::takeList);
     connect(&m_contacts, &WindowContacts::removed, this, [this](int count) {
         tell(count == 1 ? tr("1 contact deleted.") : tr("%n contacts deleted.", nullptr, count),
-             true);
+             &WindowContacts::undoRemoval);
     });
     connect(&m_contacts, &WindowContacts::restored, this, [this] {
-        tell(tr("They are back."), false);
+        tell(tr("They are back."));
         m_redo->setVisible(!m_gone.empty());
     });
-    connect(&m_contacts, &WindowContacts::stored, this, [this] { tell(tr("Saved."), false); });
+    connect(&m_contacts, &WindowContacts::stored, this,
+            [this] { tell(tr("Saved."), &WindowContacts::undoChange); });
+    connect(&m_contacts, &WindowContacts::changeUndone, this,
+            [this] { tell(tr("It is as it was before.")); });
     connect(&m_contacts, &WindowContacts::exported, this,
-            [this](const QString &path) { tell(tr("Saved as %1.").arg(path), false); });
+            [this](const QString &path) { tell(tr("Saved as %1.").arg(path)); });
     connect(&m_contacts, &WindowContacts::failed, this,
-            [this](const QString &words) { tell(words, false); });
+            [this](const QString &words) { tell(words); });
     takeList();
 }
 
@@ -96,16 +100,20 @@ QWidget *ContactsPage::buildGroups()
         makeButton(u"contacts.import"_s, tr("&Import…"), tr("Import files of contacts"), side);
     m_export =
         makeButton(u"contacts.export"_s, tr("&Export…"), tr("Save this group as a file"), side);
+    QPushButton *duplicates = makeButton(u"contacts.duplicates"_s, tr("Dup&licates…"),
+                                         tr("Who stands in the contacts more than once"), side);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_groups, 1);
     column->addWidget(fresh);
     column->addWidget(import);
     column->addWidget(m_export);
+    column->addWidget(duplicates);
     connect(fresh, &QPushButton::clicked, this, &ContactsPage::addNew);
     connect(m_groups, &QListWidget::currentRowChanged, this, &ContactsPage::filter);
     connect(import, &QPushButton::clicked, this, &ContactsPage::chooseFiles);
     connect(m_export, &QPushButton::clicked, this, &ContactsPage::exportChosen);
+    connect(duplicates, &QPushButton::clicked, this, &ContactsPage::showDuplicates);
     return side;
 }
 
@@ -171,7 +179,7 @@ QWidget *ContactsPage::buildBar()
     m_bar = new QWidget(this);
     m_words = textLabel({}, false, m_bar);
     m_words->setObjectName(u"contacts.words"_s);
-    m_undo = makeButton(u"contacts.undo"_s, tr("&Undo"), tr("Bring back who was deleted"), m_bar);
+    m_undo = makeButton(u"contacts.undo"_s, tr("&Undo"), tr("Undo what was done last"), m_bar);
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = makeButton(u"contacts.redo"_s, tr("&Redo"), tr("Delete them again"), m_bar);
     m_redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
@@ -191,7 +199,9 @@ QWidget *ContactsPage::buildBar()
     });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->hide();
-        m_contacts.undoRemoval();
+        if (m_undoes != nullptr) {
+            (m_contacts.*m_undoes)();
+        }
     });
     connect(close, &QPushButton::clicked, m_bar, &QWidget::hide);
     return m_bar;
@@ -340,10 +350,16 @@ void ContactsPage::focusFilter()
     m_filter->selectAll();
 }
 
-void ContactsPage::tell(const QString &words, bool mayUndo)
+void ContactsPage::showDuplicates()
+{
+    (new DuplicatesDialog(m_contacts, this))->show();
+}
+
+void ContactsPage::tell(const QString &words, Undo undo)
 {
     m_words->setText(words);
-    m_undo->setVisible(mayUndo);
+    m_undoes = undo;
+    m_undo->setVisible(undo != nullptr);
     m_redo->hide();
     m_bar->show();
 }

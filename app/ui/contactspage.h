@@ -48,11 +48,13 @@ private:
     void chooseFiles();
     void exportChosen();
     void removeChosen();
+    void showDuplicates();
     void addNew();
     void editChosen();
     void focusFilter();
-    /** In the line above the table; @p mayUndo shows a button beside it. */
-    void tell(const QString &words, bool mayUndo);
+    using Undo = void (WindowContacts::*)();
+    /** In the line above the table; with @p undo there is a button beside it. */
+    void tell(const QString &words, Undo undo = nullptr);
     [[nodiscard]] QString chosenGroup() const;
 
     WindowContacts &m_contacts;
@@ -65,6 +67,7 @@ private:
     QWidget *m_bar = nullptr;
     QLabel *m_words = nullptr;
     QPushButton *m_undo = nullptr;
+    Undo m_undoes = nullptr; ///< what that button does
     QPushButton *m_redo = nullptr;
     std::vector<Contact> m_gone; ///< who was deleted last
     QPushButton *m_export = nullptr;

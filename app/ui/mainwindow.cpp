@@ -15,6 +15,7 @@
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
 #include "ui/traywait.h"
+#include "ui/updatepanel.h"
 #include "ui/windowdoor.h"
 
 #include <QCloseEvent>
@@ -104,6 +105,7 @@ void MainWindow::buildFrame(Playground *playground)
     setCentralWidget(centre);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
+    m_status->addPermanentWidget(makeUpdateLine(m_phone.window().updates, m_status));
     m_door = new WindowDoor(m_phone, *this, *m_pages);
 }
 

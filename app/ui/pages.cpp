@@ -19,6 +19,7 @@
 #include "ui/ruledialog.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
+#include "ui/updatepanel.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -244,6 +245,7 @@ QWidget *Pages::makeSettings()
     page->setChat(m_phone.status().chat, m_phone.status().botName);
     page->setPeople(new PeoplePanel(m_phone.window().people, page));
     page->addPanel(new BackupPanel(m_phone.settings(), m_phone.window().backups, page));
+    page->addPanel(new UpdatePanel(m_phone.settings(), m_phone.window().updates, page));
     if (m_entries != nullptr) {
         auto *panel = new vp::Panel(SettingsPage::tr("On this computer"), page);
         panel->column().addWidget(new EntriesPanel(*m_entries, u"settings.entries"_s, panel));

@@ -45,6 +45,7 @@ private:
     void addPhones();
     void addTelegram();
     void addModem();
+    void addVoice();
     void addRules();
     void addSources();
     void addAutomaticSms();

@@ -42,6 +42,7 @@ set(SOURCES
     chatview.cpp chatview.h
     colours.h
     demopage.cpp demopage.h
+    duplicatesdialog.cpp duplicatesdialog.h
     dialdialog.cpp dialdialog.h
     entriespanel.cpp entriespanel.h
     firstframe.cpp firstframe.h
@@ -92,6 +93,7 @@ set(SOURCES
     traywait.cpp traywait.h
     traypictures.cpp traypictures.h
     troubles.cpp troubles.h
+    updatepanel.cpp updatepanel.h
     weekaccess.cpp weekaccess.h
     weekblocks.cpp weekblocks.h
     weeklayout.cpp weeklayout.h

@@ -14,6 +14,14 @@ namespace vp {
 namespace {
 constexpr auto Edge = 5ms; ///< begins and ends without a click
 constexpr auto LastFrames = 60ms; ///< that the fade needs
+constexpr auto Pause = 1500ms; ///< for thinking it over
+
+Samples spoken(Samples samples)
+{
+    Samples level = levelled(std::move(samples));
+    fade(level, Edge);
+    return level;
+}
 } // namespace
 
 Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
@@ -22,23 +30,39 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
     , m_channel(clock)
     , m_end(clock)
     , m_soon(clock)
+    , m_pause(clock)
 {
-    connect(&m_channel, &VoiceChannel::playedOut, this, &Announcer::finish);
-    connect(&m_channel, &VoiceChannel::lost, this, &Announcer::finish);
-    connect(&m_channel, &VoiceChannel::fellSilent, this, [this] {
-        qCInfo(lcModem) << "the voice port is mute: the caller is told nothing";
-        finish();
+    connect(&m_channel, &VoiceChannel::playedOut, this, [this] {
+        if (m_task == Task::Asking) {
+            m_pause.start(Pause);
+        } else {
+            finish();
+        }
     });
+    connect(&m_channel, &VoiceChannel::lost, this, &Announcer::stopped);
+    connect(&m_channel, &VoiceChannel::fellSilent, this, &Announcer::stopped);
+    connect(&m_channel, &VoiceChannel::heard, this, &Announcer::listen);
     connect(&m_end, &Deadline::expired, this, [this] { m_channel.fadeOut(); });
-    connect(&m_soon, &Deadline::expired, this, &Announcer::announced);
+    connect(&m_pause, &Deadline::expired, this, &Announcer::askAgain);
+    connect(&m_soon, &Deadline::expired, this, [this] {
+        if (std::exchange(m_task, Task::None) == Task::Asking) {
+            Q_EMIT cannotAsk();
+        } else {
+            Q_EMIT announced();
+        }
+    });
 }
 
 Announcer::~Announcer() = default;
 
 void Announcer::setPrompt(Samples prompt)
 {
-    m_prompt = levelled(std::move(prompt));
-    fade(m_prompt, Edge);
+    m_prompt = spoken(std::move(prompt));
+}
+
+void Announcer::setQuestion(Samples question)
+{
+    m_question = spoken(std::move(question));
 }
 
 void Announcer::prepare()
@@ -54,7 +78,7 @@ void Announcer::prepare()
 
 void Announcer::announce()
 {
-    m_announcing = true;
+    m_task = Task::Announcing;
     if (!m_channel.isOpen()) {
         finish();
         return;
@@ -66,17 +90,66 @@ void Announcer::announce()
 
 void Announcer::finish()
 {
-    if (std::exchange(m_announcing, false)) {
+    if (m_task == Task::Announcing && !m_soon.isActive()) {
         m_end.stop();
         m_soon.start(0ms);
     }
 }
 
+void Announcer::ask()
+{
+    prepare();
+    if (std::exchange(m_task, Task::Asking) != Task::Asking) {
+        m_detector.reset();
+        m_heardBefore = m_channel.counts().received;
+    }
+    if (!m_channel.isOpen()) {
+        m_soon.start(0ms);
+        return;
+    }
+    askAgain();
+    m_channel.expectSound();
+}
+
+void Announcer::askAgain()
+{
+    m_pause.stop();
+    m_channel.play(m_question);
+}
+
+void Announcer::stopped()
+{
+    const bool wasHeard = m_channel.isOpen() && m_channel.counts().received > m_heardBefore;
+    if (m_task == Task::Asking && wasHeard) {
+        return; // more likely the end of the call, which is told in a moment
+    }
+    if (m_task != Task::None) {
+        qCInfo(lcModem) << "the voice port is mute";
+    }
+    if (m_task == Task::Asking) {
+        m_soon.start(0ms);
+    }
+    finish();
+}
+
+void Announcer::listen(const Samples &heard)
+{
+    if (m_task != Task::Asking) {
+        return;
+    }
+    for (const char digit : m_detector.feed(heard)) {
+        if (m_task == Task::Asking) { // the one before may have been enough
+            Q_EMIT digitPressed(digit);
+        }
+    }
+}
+
 void Announcer::release()
 {
-    m_announcing = false;
+    m_task = Task::None;
     m_end.stop();
     m_soon.stop();
+    m_pause.stop();
     m_channel.close();
 }
 

@@ -4,11 +4,16 @@
 
 #include "base/clock.h"
 #include "telephony/callvoice.h"
+#include "voice/dtmfdetector.h"
 #include "voice/voicechannel.h"
+
+#include <functional>
+#include <utility>
 
 namespace vp {
 
-/** Speaks to a caller between his answer and his hold, and gives up on a port that is mute. */
+/** Speaks to a caller between his answer and his hold, asks A's phone for a digit, and gives up on
+ * a port that is mute. */
 class Announcer : public CallVoice
 {
     Q_OBJECT
@@ -20,25 +25,42 @@ public:
     /** What is said from the next call on, levelled and without a click; nothing = nothing. */
     void setPrompt(Samples prompt);
     [[nodiscard]] const Samples &prompt() const { return m_prompt; }
+    /** What A's phone is asked from now on, in the same way. */
+    void setQuestion(Samples question);
+    [[nodiscard]] const Samples &question() const { return m_question; }
     /** It fades out so that it is over then. */
     void setLongest(std::chrono::milliseconds longest) { m_longest = longest; }
 
-    [[nodiscard]] bool hasPort() const { return static_cast<bool>(m_opener); }
+    /** Says whether the port is there now; without this it always is. */
+    void setFinder(std::function<bool()> isThere) { m_isThere = std::move(isThere); }
+    [[nodiscard]] bool hasPort() const { return m_opener && (!m_isThere || m_isThere()); }
     [[nodiscard]] bool canAnnounce() const override { return hasPort() && !m_prompt.empty(); }
     void prepare() override;
     void announce() override;
+    [[nodiscard]] bool canAsk() const override { return hasPort() && !m_question.empty(); }
+    void ask() override;
     void release() override;
 
 private:
+    enum class Task : std::uint8_t { None, Announcing, Asking };
+
     void finish();
+    void askAgain();
+    void stopped(); ///< the port is mute, or gone
+    void listen(const Samples &heard);
 
     VoicePortOpener m_opener;
+    std::function<bool()> m_isThere;
     VoiceChannel m_channel;
     Deadline m_end; ///< when it is to fade out
-    Deadline m_soon; ///< announced(), later than announce()
+    Deadline m_soon; ///< announced() or cannotAsk(), later than they were asked for
+    Deadline m_pause; ///< until the question is repeated
+    DtmfDetector m_detector;
     Samples m_prompt;
+    Samples m_question;
     std::chrono::milliseconds m_longest {4000};
-    bool m_announcing = false;
+    Task m_task = Task::None;
+    qint64 m_heardBefore = 0; ///< frames, when A's phone was first asked
 };
 
 } // namespace vp

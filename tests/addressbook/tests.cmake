@@ -10,3 +10,4 @@ vp_add_test(tst_vcardwriter SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_vcardwriter.cp
 vp_add_test(tst_groupimport SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_groupimport.cpp LINKS vp::addressbook)
 vp_add_test(tst_vcardgolden SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_vcardgolden.cpp LINKS vp::addressbook)
 target_compile_definitions(tst_vcardgolden PRIVATE VP_VCF="${PROJECT_SOURCE_DIR}/tests/data/vcf")
+vp_add_test(tst_duplicates SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_duplicates.cpp LINKS vp::addressbook)

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void failedWritesLeaveTheFile();
     void takesContactsAndPutsThemBack();
     void takesNobodyElse();
+    void changesInAllGroupsAndBack();
     void exportsGroups();
 };
 
@@ -324,6 +325,33 @@ void VCardWriterTest::takesNobodyElse()
     QVERIFY(takeContacts(folder.path(), {anna}, Region {}, taken).has_value());
     QCOMPARE(readFile(path), others);
     QCOMPARE(taken.front().cards, 1);
+}
+
+void VCardWriterTest::changesInAllGroupsAndBack()
+{
+    const QTemporaryDir folder;
+    const QString family = folder.filePath(u"Family.VCF"_s);
+    const QString work = folder.filePath(u"work.vcf"_s);
+    const QByteArray inFamily = "junk\n" + card("Anna", "+393401234567");
+    const QByteArray inWork = card("Bruno", "+39021234567") + card("Anna", "+393401234567");
+    writeFile(family, inFamily);
+    writeFile(work, inWork);
+    const ImportFolder place {folder.path(), {}, Region {}, {}};
+    const Contact anna {u"Anna"_s, u"Family"_s, {number(u"+393401234567"_s)}, {u"work"_s}, {}, {}};
+    std::vector<WrittenFile> written;
+    QVERIFY(changeCards(place, anna, {u"Anna Neri"_s, anna.numbers}, written).has_value());
+    QVERIFY(readFile(family).contains("Anna Neri") && readFile(work).contains("Anna Neri"));
+    QVERIFY(restoreGroupFiles(written).has_value());
+    QCOMPARE(readFile(family), inFamily);
+    QCOMPARE(readFile(work), inWork);
+    QVERIFY(restoreGroupFiles(written).has_value()); // a second try finds it done
+    written.clear();
+    QVERIFY(changeCards(place, anna, {u"Anna Neri"_s, anna.numbers}, written).has_value());
+    writeFile(work, inWork + card("Dora", {})); // somebody else's change is not lost by an undo
+    QCOMPARE(restoreGroupFiles(written).error().code, ErrorCode::Conflict);
+    QVERIFY(readFile(family).contains("Anna Neri"));
+    QCOMPARE(changeCards(place, {u"Carla"_s, u"work"_s, {}}, {u"C"_s, {}}, written).error().code,
+             ErrorCode::NotFound);
 }
 
 void VCardWriterTest::exportsGroups()

@@ -4,10 +4,14 @@
 #include "modem/modemsession.h"
 #include "sim/loopbackport.h"
 #include "sim/simulatedmodem.h"
+#include "sim/simulatedvoice.h"
+#include "voice/announcer.h"
+#include "voice/tones.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace vp;
@@ -30,11 +34,33 @@ struct Story
     sim::PartyBehaviour::Reaction remote;
     CallWays ways {};
     bool secondPhone = false; ///< answers, should the first not
+    bool speaks = false; ///< C is told that he is being connected, for 3 s
+    ConfirmMode confirm = ConfirmMode::Never; ///< A presses 1 after 2 s, if A is a person
 };
 
 double seconds(std::chrono::milliseconds time)
 {
     return static_cast<double>(time.count()) / 1000.0;
+}
+
+/** When somebody, who was answered, first heard a word, and how much of a second he then waited for
+ * the next thing to happen. */
+void tellWords(const char *name, const QByteArray &heard)
+{
+    const Samples samples = fromPcm(heard);
+    const auto isSound = [](qint16 sample) {
+        return sample > 200 || sample < -200;
+    };
+    const auto first = std::ranges::find_if(samples, isSound);
+    const auto last = std::find_if(samples.rbegin(), samples.rend(), isSound);
+    if (first == samples.end()) {
+        return;
+    }
+    const auto at = [](std::ptrdiff_t count) {
+        return seconds(timeOf(static_cast<std::size_t>(count)));
+    };
+    std::printf("feel.%s.until_first_word %.2f s\nfeel.%s.after_last_word %.2f s\n", name,
+                at(first - samples.begin()), name, at(last - samples.rbegin()));
 }
 
 void play(const Story &story)
@@ -61,8 +87,32 @@ void play(const Story &story)
     options.commandPort = [&] {
         return sim::LoopbackPort::connectTo(modem, clock);
     };
+    options.voice = story.speaks || story.confirm != ConfirmMode::Never;
     ModemSession session(options, clock);
+    Announcer voice(clock, [&] {
+        return sim::LoopbackPort::connectTo(modem, clock, sim::LoopbackPort::Channel::Voice);
+    });
+    voice.setPrompt(story.speaks ? tone(500, 3s, -15) : Samples());
+    voice.setQuestion(tone(700, 3s, -15));
     CallJoiner joiner(session.calls(), clock);
+    joiner.setVoice(&voice);
+    joiner.setConfirmMode(story.confirm);
+    Deadline thinking(clock);
+    QByteArray heard; ///< until something else was to happen
+    QObject::connect(&thinking, &Deadline::expired, &joiner,
+                     [&] { network.press(joiner.phone().text(), u'1'); });
+    QObject::connect(&joiner, &CallJoiner::stageChanged, &joiner, [&](CallStage stage) {
+        const bool isPerson = joiner.phone().text() != phoneA
+            || story.master == sim::PartyBehaviour::Reaction::Answer;
+        if (stage == CallStage::Confirming && isPerson) {
+            thinking.start(2s);
+        }
+        if (stage == CallStage::Holding && story.speaks) {
+            heard = modem.voice().heard(phoneC);
+        } else if (stage == CallStage::Joining && story.confirm != ConfirmMode::Never) {
+            heard = modem.voice().heard(joiner.phone().text());
+        }
+    });
     const PhoneNumber master = PhoneNumber::parse(phoneA, Region {}).value();
     RingPlan plan = RingPlan::only(master);
     if (story.secondPhone) {
@@ -96,6 +146,7 @@ void play(const Story &story)
     std::printf(
         "feel.%s.silence_of_C %.1f s\nfeel.%s.billed_leg_A %.1f s\nfeel.%s.billed_leg_C %.1f s\n",
         story.name, silence, story.name, billedA, story.name, billedC);
+    tellWords(story.name, heard);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
@@ -116,6 +167,18 @@ int main(int argc, char **argv)
           Story {"in.A_busy", in, R::Busy, R::Answer},
           Story {"in.A_no_answer", in, R::Manual, R::Answer},
           Story {"in.A_off", in, R::SwitchedOff, R::Answer},
+          Story {"in.announced", in, R::Answer, R::Answer, {}, false, true},
+          Story {"in.pressed_1", in, R::Answer, R::Answer, {}, false, false, ConfirmMode::Always},
+          Story {
+              "in.mailbox_left", in, R::Voicemail, R::Answer, {}, true, false, ConfirmMode::Always},
+          Story {"in.mailbox_asked",
+                 in,
+                 R::Voicemail,
+                 R::Answer,
+                 {},
+                 true,
+                 false,
+                 ConfirmMode::Suspected},
           Story {"out.joined", out, R::Answer, R::Answer},
           Story {"out.C_busy", out, R::Answer, R::Busy},
           Story {"out.C_no_answer", out, R::Answer, R::NoAnswer}}) {

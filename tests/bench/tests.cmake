@@ -23,7 +23,7 @@ target_link_libraries(vp_npmpeer PUBLIC Qt6::Core PRIVATE vp_rules)
 target_compile_definitions(vp_npmpeer PRIVATE VP_BENCH_PEERS="${CMAKE_BINARY_DIR}/peers"
     VP_BENCH_SCRIPT="${CMAKE_CURRENT_LIST_DIR}/peers.js")
 add_executable(bench_feel ${CMAKE_CURRENT_LIST_DIR}/bench_feel.cpp)
-target_link_libraries(bench_feel PRIVATE vp::callflow vp::modem vp::sim vp_rules)
+target_link_libraries(bench_feel PRIVATE vp::callflow vp::modem vp::sim vp::voice vp_rules)
 add_executable(bench_at ${CMAKE_CURRENT_LIST_DIR}/bench_at.cpp)
 target_link_libraries(bench_at PRIVATE vp::profiles vp::at vp_npmpeer vp_rules)
 add_executable(bench_sms ${CMAKE_CURRENT_LIST_DIR}/bench_sms.cpp)

@@ -3,6 +3,7 @@
 #include "storyworld.h"
 
 #include "sim/loopbackport.h"
+#include "sim/simulatedvoice.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -70,6 +71,10 @@ const char *nameOf(Mishap mishap)
         return "second phone rings for ever";
     case Mishap::OtherPhoneChosen:
         return "other phone chosen";
+    case Mishap::PressesTwo:
+        return "A presses 2";
+    case Mishap::PressesWrongKey:
+        return "A presses 5";
     }
     return "";
 }
@@ -98,10 +103,12 @@ StoryWorld::StoryWorld(const Cast &cast)
         };
     }
     options.portName = u"sim"_s;
-    options.voice = cast.speaks;
+    const bool hasVoice = cast.speaks || cast.confirm != ConfirmMode::Never;
+    options.voice = hasVoice;
     m_session = std::make_unique<ModemSession>(options, m_clock);
     m_joiner = std::make_unique<CallJoiner>(m_session->calls(), m_clock);
-    m_joiner->setVoice(cast.speaks ? &m_voice : nullptr);
+    m_joiner->setVoice(hasVoice ? &m_voice : nullptr);
+    prepareVoice();
     QObject::connect(&m_modem, &sim::SimulatedModem::commandReceived, m_joiner.get(),
                      [this](const QByteArray &line) { note(u"> "_s + QString::fromLatin1(line)); });
     QObject::connect(&m_modem, &sim::SimulatedModem::output, m_joiner.get(),
@@ -143,11 +150,45 @@ StoryWorld::~StoryWorld()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
+/** What is pressed is told by the modem, and heard as well. */
+void StoryWorld::prepareVoice()
+{
+    m_modem.voice().setMute(true); // its frames would be instants in which nothing happens
+    m_voice.announces = m_cast.speaks;
+    m_voice.isMute = m_cast.mute;
+    m_joiner->setConfirmMode(m_cast.confirm);
+    QObject::connect(m_joiner.get(), &CallJoiner::stageChanged, &m_voice, [this](CallStage stage) {
+        if (stage == CallStage::Confirming && !m_cast.mailbox) {
+            m_thinking.start(2s);
+        }
+    });
+    using Network = sim::SimulatedNetwork;
+    QObject::connect(&m_network, &Network::callForwarded, &m_voice,
+                     [this] { m_mailboxAnswers = true; });
+    QObject::connect(&m_network, &Network::partyHears, &m_voice,
+                     [this](const QString &who, Network::Hearing what) {
+                         const bool mixed = what == Network::Hearing::Conversation;
+                         m_mailboxHeard =
+                             m_mailboxHeard || (m_mailboxAnswers && who == masterNumber && mixed);
+                     });
+    QObject::connect(&m_thinking, &Deadline::expired, &m_voice,
+                     [this] { m_network.press(m_joiner->phone().text(), u'1'); });
+    QObject::connect(&m_network, &sim::SimulatedNetwork::tonePressed, &m_voice,
+                     [this](const sim::NetworkCall &, QChar tone) {
+                         if (m_voice.isAsking && !m_voice.isMute) {
+                             Q_EMIT m_voice.digitPressed(tone.toLatin1());
+                         }
+                     });
+}
+
 void StoryWorld::prepareParties()
 {
     sim::PartyBehaviour master;
     master.reaction = m_cast.masterAnswersHimself ? sim::PartyBehaviour::Reaction::Answer
                                                   : sim::PartyBehaviour::Reaction::Manual;
+    if (m_cast.mailbox) {
+        master.reaction = sim::PartyBehaviour::Reaction::Voicemail;
+    }
     m_network.setParty(masterNumber, master);
     sim::PartyBehaviour remote;
     remote.hangUpAfter = 60s;
@@ -257,6 +298,12 @@ void StoryWorld::happen(Mishap mishap)
         m_network.setParty(secondNumber, other);
         break;
     }
+    case Mishap::PressesTwo:
+        m_network.press(m_joiner->phone().text(), u'2');
+        break;
+    case Mishap::PressesWrongKey:
+        m_network.press(m_joiner->phone().text(), u'5');
+        break;
     case Mishap::OtherPhoneChosen: {
         const bool taken = m_joiner->ringInstead(RingPlan::only(number(secondNumber))).has_value();
         note(taken ? u"another phone is called"_s : u"too late for another phone"_s);
@@ -341,6 +388,9 @@ QString StoryWorld::complaint() const
     }
     if (!isAtRest()) {
         return u"not at rest"_s;
+    }
+    if (m_mailboxHeard) {
+        return u"a mailbox got the caller"_s;
     }
     if (m_voice.isHeld) {
         return u"the voice port was not given back"_s;

@@ -37,9 +37,12 @@ enum class Mishap : std::uint8_t {
     SecondPhoneBusy,
     SecondPhoneRings,
     OtherPhoneChosen, ///< the owner wants A's second phone, at once
+    // Only where A's phone is asked.
+    PressesTwo,
+    PressesWrongKey,
 };
 inline constexpr int MishapCount = 11; ///< of every story
-inline constexpr int AllMishapCount = 18;
+inline constexpr int AllMishapCount = 18; ///< without those of a phone that is asked
 [[nodiscard]] const char *nameOf(Mishap mishap);
 
 /** Who does what by himself in a story. */
@@ -53,9 +56,12 @@ struct Cast
     bool asks = false; ///< C rings until the test says what becomes of him
     QByteArray dialect = "huawei-e173"; ///< the make of the stick
     bool speaks = false; ///< C is told something before he is held
+    ConfirmMode confirm = ConfirmMode::Never;
+    bool mailbox = false; ///< A's phone is one, which presses nothing
+    bool mute = false; ///< nothing can be asked, and nothing heard
 };
 
-/** Says something for a while, and knows whether the port was given back. */
+/** Says something for a while, hears what is pressed, and knows whether the port was given back. */
 class StoryVoice : public CallVoice
 {
     Q_OBJECT
@@ -63,22 +69,43 @@ public:
     explicit StoryVoice(Clock &clock)
         : m_end(clock)
     {
-        connect(&m_end, &Deadline::expired, this, &CallVoice::announced);
+        connect(&m_end, &Deadline::expired, this, [this] {
+            if (isAsking) {
+                Q_EMIT cannotAsk();
+            } else {
+                Q_EMIT announced();
+            }
+        });
     }
-    [[nodiscard]] bool canAnnounce() const override { return true; }
+    [[nodiscard]] bool canAnnounce() const override { return announces; }
+    [[nodiscard]] bool canAsk() const override { return true; }
     void prepare() override { isHeld = true; }
     void announce() override
     {
         ++announcements;
         m_end.start(std::chrono::milliseconds(1500));
     }
+    void ask() override
+    {
+        ++questions;
+        isHeld = true;
+        isAsking = true;
+        if (isMute) {
+            m_end.start(std::chrono::milliseconds(300));
+        }
+    }
     void release() override
     {
         isHeld = false;
+        isAsking = false;
         m_end.stop();
     }
+    bool announces = true;
+    bool isMute = false;
     bool isHeld = false;
+    bool isAsking = false;
     int announcements = 0;
+    int questions = 0;
 
 private:
     Deadline m_end;
@@ -118,6 +145,7 @@ public:
 private:
     void note(const QString &what);
     void prepareParties();
+    void prepareVoice();
     void watchHold();
     [[nodiscard]] RingPlan planOfCast() const;
 
@@ -126,6 +154,7 @@ private:
     sim::SimulatedNetwork m_network;
     sim::SimulatedModem m_modem;
     StoryVoice m_voice {m_clock};
+    Deadline m_thinking {m_clock}; ///< until A presses 1
     std::unique_ptr<ModemSession> m_session;
     std::unique_ptr<CallJoiner> m_joiner;
     PhoneNumber m_master;
@@ -140,6 +169,8 @@ private:
     int m_ticks = 0;
     std::optional<std::chrono::milliseconds> m_aloneSince;
     std::chrono::milliseconds m_abandoned {0};
+    bool m_mailboxAnswers = false;
+    bool m_mailboxHeard = false; ///< somebody else than our line
 };
 
 } // namespace vp::test

@@ -14,6 +14,10 @@ foreach(dialect IN ITEMS huawei-21 huawei-mu509 huawei-silent quectel-ccinfo que
         "${story_environment};VP_DIALECT=${dialect}")
 endforeach()
 vp_add_test(tst_announcement SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_announcement.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/voiceworld.cpp ${CMAKE_CURRENT_LIST_DIR}/voiceworld.h
+    LINKS vp::callflow vp::modem vp::sim vp::voice)
+vp_add_test(tst_confirm SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_confirm.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/voiceworld.cpp ${CMAKE_CURRENT_LIST_DIR}/voiceworld.h
     LINKS vp::callflow vp::modem vp::sim vp::voice)
 vp_add_test(tst_calljoiner SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_calljoiner.cpp
     ${CMAKE_CURRENT_LIST_DIR}/storyworld.cpp ${CMAKE_CURRENT_LIST_DIR}/storyworld.h

@@ -45,6 +45,10 @@ struct Describe
             .arg(e.cause.endStatus)
             .arg(e.cause.cause);
     }
+    QString operator()(const DigitEvent &event) const
+    {
+        return QStringLiteral("digit ") + QLatin1Char(event.digit);
+    }
     QString operator()(const CallForwardedEvent & /*e*/) const
     {
         return QStringLiteral("forwarded");

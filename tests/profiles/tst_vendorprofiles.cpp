@@ -24,6 +24,8 @@ private Q_SLOTS:
     void readsWhyACallEnded();
     void knowsSticksWithoutVoice();
     void opensTheVoicePort();
+    void hearsDigits_data();
+    void hearsDigits();
 };
 
 namespace {
@@ -268,6 +270,41 @@ void TestVendorProfiles::opensTheVoicePort()
     QCOMPARE(profileNamed("simcom")->voicePath()->close->text, QByteArray("AT+CPCMREG=0,0"));
     QVERIFY(!profileNamed("sim800")->voicePath()); // its sound is analogue
     QVERIFY(!profileNamed("generic")->voicePath());
+}
+
+void TestVendorProfiles::hearsDigits_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<char>("digit"); // 0 = none
+    const auto row = [](const char *profile, const char *line, char digit) {
+        QTest::newRow(line) << QByteArray(profile) << QByteArray(line) << digit;
+    };
+    row("huawei", "^DDTMF: 1", '1');
+    row("huawei", "^DDTMF:#", '#');
+    row("huawei", "^DDTMF: 12", char {0});
+    row("huawei", "^DDTMF:", char {0});
+    row("huawei", "^DDTMF: x", char {0});
+    row("quectel", "+QTONEDET: 49", '1');
+    row("quectel", "+QTONEDET: 42", '*');
+    row("quectel", "+QTONEDET: 305", char {0});
+    row("quectel", "+QTONEDET: 0", char {0});
+    row("quectel", "+QTONEDET: x", char {0});
+    row("simcom", "+DTMF: 2", '2');
+    row("simcom", "+RXDTMF: D", 'D');
+    row("simcom", "+RXDTMF: E", char {0});
+}
+
+void TestVendorProfiles::hearsDigits()
+{
+    QFETCH(QByteArray, profile);
+    QFETCH(QByteArray, line);
+    QFETCH(char, digit);
+    const ModemEvent event = profileNamed(profile)->eventFor(line);
+    const auto *told = std::get_if<DigitEvent>(&event);
+    QCOMPARE(told == nullptr ? char {0} : told->digit, digit);
+    QVERIFY(digit != 0 || std::holds_alternative<NoiseEvent>(event));
+    QVERIFY(profileNamed(profile)->voicePath()->listen.has_value());
 }
 
 void TestVendorProfiles::knowsSticksWithoutVoice()

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void wishes_data();
     void wishes();
     void oneStickIsTaken();
+    void voicePort_data();
+    void voicePort();
     void ofSeveralNoneIsTaken();
     void stickBesideIsNotTaken();
     void imeiTriesAllButTheOthers();
@@ -115,6 +117,39 @@ void TestPortPlan::oneStickIsTaken()
     QCOMPARE(plan.candidates.front().place, SocketA);
     QCOMPARE(plan.trouble, PortTrouble::None);
     QCOMPARE(planPorts({}, {}, {}, NothingKnown, {}).trouble, PortTrouble::NotThere);
+}
+
+void TestPortPlan::voicePort_data()
+{
+    QTest::addColumn<int>("product");
+    QTest::addColumn<int>("vendor");
+    QTest::addColumn<int>("diagnostics"); // interface with that protocol, -1 = none
+    QTest::addColumn<int>("commands");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("in the table") << 0x1001 << 0x12d1 << -1 << 2 << u"ttyUSB1"_s;
+    QTest::newRow("a Huawei's diagnostics") << 0x14a5 << 0x12d1 << 1 << 2 << u"ttyUSB1"_s;
+    QTest::newRow("another's diagnostics") << 0x0117 << 0x19d2 << 1 << 2 << QString();
+    QTest::newRow("takes the commands itself") << 0x14a5 << 0x12d1 << 2 << 2 << QString();
+    QTest::newRow("not known") << 0x14a5 << 0x12d1 << -1 << 2 << QString();
+}
+
+void TestPortPlan::voicePort()
+{
+    QFETCH(int, product);
+    QFETCH(int, vendor);
+    QFETCH(int, diagnostics);
+    QFETCH(int, commands);
+    QFETCH(QString, path);
+    std::vector<serial::UsbTty> ttys;
+    for (int i = 0; i < 3; ++i) {
+        ttys.push_back(tty(u"ttyUSB%1"_s.arg(i), SocketA, i, product, vendor));
+        if (i == diagnostics) {
+            ttys.back().interfaceProtocol = 0x03;
+        }
+    }
+    const serial::UsbTty &own = ttys.at(static_cast<std::size_t>(commands));
+    const QString found = voicePortOf(ttys, voiceInterfaceOf(ttys), own);
+    QVERIFY2(path.isEmpty() ? found.isEmpty() : found.endsWith(path), qPrintable(found));
 }
 
 void TestPortPlan::ofSeveralNoneIsTaken()

@@ -60,3 +60,4 @@ vp_add_test(tst_chatprompts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatprompts.cp
     ${CMAKE_CURRENT_LIST_DIR}/../chat/heldtransport.h LINKS vp::service vp::store)
 vp_add_test(tst_storyrecorder SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_storyrecorder.cpp LINKS vp::service vp::store)
 vp_add_test(tst_datadesks SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_datadesks.cpp LINKS vp::service vp::store)
+vp_add_test(tst_voicedesk SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicedesk.cpp LINKS vp::service vp::voice)

@@ -116,6 +116,13 @@ void SettingsTest::defaults_data()
     row(SettingKey::ModemVoicePort, u"modem/voicePort"_s, QString());
     row(SettingKey::VoiceAnnouncement, u"voice/announcement"_s, u"spoken"_s);
     row(SettingKey::VoiceMaxSeconds, u"voice/maxSeconds"_s, u"4"_s);
+    row(SettingKey::VoiceConfirm, u"voice/confirm"_s, u"automatic"_s);
+    row(SettingKey::VoiceConfirmSeconds, u"voice/confirmSeconds"_s, u"12"_s);
+    row(SettingKey::VoiceGroups, u"voice/groups"_s, QString());
+    row(SettingKey::ContactsApart, u"contacts/notSame"_s, QString());
+    row(SettingKey::UpdateCheck, u"update/check"_s, u"false"_s); // nothing is asked unasked
+    row(SettingKey::UpdateUrl, u"update/url"_s,
+        u"https://api.github.com/repos/auino/virtualphone/releases/latest"_s);
 }
 
 void SettingsTest::defaults()
@@ -198,7 +205,15 @@ void SettingsTest::accepts_data()
     row("nothing said", SettingKey::VoiceAnnouncement, u" OFF"_s, u"off"_s);
     row("own sound", SettingKey::VoiceAnnouncement, u"/home/anna/hold on.wav"_s,
         u"/home/anna/hold on.wav"_s);
+    row("asked always", SettingKey::VoiceConfirm, u" ON "_s, u"on"_s);
+    row("time to press", SettingKey::VoiceConfirmSeconds, u"60"_s, u"60"_s);
+    row("prompts of groups", SettingKey::VoiceGroups, u"Family = OFF|Work=/a/b=c.wav"_s,
+        u"Family=off | Work=/a/b=c.wav"_s);
     row("longest announcement", SettingKey::VoiceMaxSeconds, u"15"_s, u"15"_s);
+    row("sets of different people", SettingKey::ContactsApart,
+        u"0123456789abcdef,,fedcba9876543210"_s, u"0123456789abcdef,fedcba9876543210"_s);
+    row("where versions are told", SettingKey::UpdateUrl, u" https://example.org/version "_s,
+        u"https://example.org/version"_s);
     row("language with country", SettingKey::Language, u"pt_BR"_s, u"pt_BR"_s);
 }
 
@@ -230,6 +245,18 @@ void SettingsTest::refuses_data()
     row("theme is a colour", SettingKey::Theme, u"blue"_s);
     row("announcement is a word", SettingKey::VoiceAnnouncement, u"loud"_s);
     row("announcement without its folder", SettingKey::VoiceAnnouncement, u"hold.wav"_s);
+    row("asked sometimes", SettingKey::VoiceConfirm, u"sometimes"_s);
+    row("no time to press", SettingKey::VoiceConfirmSeconds, u"4"_s);
+    row("a group twice", SettingKey::VoiceGroups, u"Family=off | family=spoken"_s);
+    row("a group without a prompt", SettingKey::VoiceGroups, u"Family"_s);
+    row("a prompt without a group", SettingKey::VoiceGroups, u"=off"_s);
+    row("keys that are words", SettingKey::ContactsApart, u"0123456789abcdeg"_s);
+    row("versions in the clear", SettingKey::UpdateUrl, u"http://example.org/version"_s);
+    row("versions from a file", SettingKey::UpdateUrl, u"file:///etc/passwd"_s);
+    row("versions from a path", SettingKey::UpdateUrl, u"/etc/passwd"_s);
+    row("versions from nowhere", SettingKey::UpdateUrl, u"https:///version"_s);
+    row("versions with a password", SettingKey::UpdateUrl, u"https://a:b@example.org"_s);
+    row("versions with a blank", SettingKey::UpdateUrl, u"https://example.org/a b"_s);
     row("announcement without an end", SettingKey::VoiceMaxSeconds, u"16"_s);
     row("owner is zero", SettingKey::TelegramOwners, u"1,0"_s);
     row("owner is too large", SettingKey::TelegramOwners, u"99999999999999999999"_s);

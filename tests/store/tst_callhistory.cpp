@@ -137,7 +137,7 @@ void CallHistoryTest::everyOutcome()
 {
     CallHistory history(*m_database);
     for (int kind = 0; kind <= static_cast<int>(LastOutcomeKind); ++kind) {
-        for (int reason = 0; reason <= static_cast<int>(ReleaseReason::PortLost); ++reason) {
+        for (int reason = 0; reason <= static_cast<int>(LastReleaseReason); ++reason) {
             CallRecord record = inbound();
             record.direction = kind % 2 == 0 ? StoryDirection::Outbound : StoryDirection::Inbound;
             record.outcome = CallOutcome {

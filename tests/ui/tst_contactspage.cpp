@@ -325,8 +325,9 @@ void ContactsPageTest::makesAContact()
 
 void ContactsPageTest::changesAContact()
 {
-    Window w(card("Anna Rossi", "+393401234567\r\nNOTE:of the choir")
-             + card("Bruno Bianchi", "+39021234567"));
+    const QByteArray before = "junk\n" + card("Anna Rossi", "+393401234567\r\nNOTE:of the choir")
+        + card("Bruno Bianchi", "+39021234567");
+    Window w(before);
     w.table()->selectRow(0);
     w.button(u"contact.edit"_s)->click();
     auto *dialog = w.page->findChild<QDialog *>(u"contactEdit"_s);
@@ -347,6 +348,11 @@ void ContactsPageTest::changesAContact()
     const QByteArray bytes = file.readAll();
     QVERIFY2(bytes.contains("of the choir") && bytes.contains("Bruno Bianchi"), bytes.constData());
     QVERIFY(bytes.contains("+39061234567") && !bytes.contains("Rossi"));
+    QVERIFY(w.changes([&] { w.button(u"contacts.undo"_s)->click(); }));
+    QFile restored(w.groupFile(u"Family"_s));
+    QVERIFY(restored.open(QIODevice::ReadOnly));
+    QCOMPARE(restored.readAll(), before);
+    QCOMPARE(w.cell(0), u"Anna Rossi"_s);
 }
 
 void ContactsPageTest::exportsAGroup()

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/voicedesk.h"
+#include "service/voicephrases.h"
+#include "voice/tones.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Patience = 60'000; ///< ms
+
+/** A WAV file of 8,000 samples a second. */
+void writeWav(const QString &path, const Samples &samples)
+{
+    const QByteArray pcm = toPcm(samples);
+    QByteArray header("RIFF....WAVEfmt ....................data....");
+    const auto put = [&header](qsizetype at, auto value) {
+        qToLittleEndian(value, header.data() + at);
+    };
+    put(4, static_cast<quint32>(36 + pcm.size()));
+    put(16, quint32 {16});
+    put(20, quint16 {1}); // PCM
+    put(22, quint16 {1}); // channels
+    put(24, quint32 {SampleRate});
+    put(28, quint32 {SampleRate * 2});
+    put(32, quint16 {2});
+    put(34, quint16 {16});
+    put(40, static_cast<quint32>(pcm.size()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(header + pcm);
+}
+
+CallRecord callOf(const QString &name, const QString &number,
+                  StoryDirection direction = StoryDirection::Inbound)
+{
+    CallRecord record;
+    record.direction = direction;
+    record.remoteName = name;
+    record.remoteNumber = number;
+    record.masterNumber = u"+393331112222"_s;
+    return record;
+}
+
+Result<std::unique_ptr<QIODevice>> somePort()
+{
+    return std::make_unique<QBuffer>();
+}
+
+} // namespace
+
+/** What is said, as the settings say. */
+class VoiceDeskTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void groupsHearTheirOwn();
+    void questionNamesTheCaller();
+    void nobodyIsAskedWhenOff();
+    void nothingIsMadeWithoutPort();
+    void words_data();
+    void words();
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+};
+
+void VoiceDeskTest::groupsHearTheirOwn()
+{
+    const QString forAll = m_folder.filePath(u"all.wav"_s);
+    const QString forWork = m_folder.filePath(u"work.wav"_s);
+    writeWav(forAll, tone(500, 300ms, -20));
+    writeWav(forWork, tone(900, 700ms, -20));
+    Settings settings(m_folder.filePath(u"groups.ini"_s));
+    QVERIFY(settings.set(SettingKey::VoiceConfirm, u"off"_s));
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncement, forAll));
+    QVERIFY(settings.set(SettingKey::VoiceGroups, u"Family=off | Work=%1"_s.arg(forWork)));
+    VoiceDesk desk(settings, m_clock, somePort);
+    desk.look();
+    QVERIFY(desk.wantsGroups());
+    QCOMPARE(desk.announcer().prompt().size(), samplesIn(300ms));
+    desk.begin(callOf(u"Anna"_s, u"+393401234567"_s), {u"Friends"_s, u"WORK"_s});
+    QCOMPARE(desk.announcer().prompt().size(), samplesIn(700ms));
+    desk.forget();
+    QCOMPARE(desk.announcer().prompt().size(), samplesIn(300ms));
+    desk.begin(callOf(u"Eva"_s, u"+393401234568"_s), {u"Family"_s});
+    QVERIFY(!desk.announcer().canAnnounce());
+    desk.forget();
+    QVERIFY(settings.set(SettingKey::VoiceGroups, QString()));
+    QVERIFY(!desk.wantsGroups());
+    QVERIFY(desk.announcer().canAnnounce());
+}
+
+void VoiceDeskTest::questionNamesTheCaller()
+{
+    Settings settings(m_folder.filePath(u"question.ini"_s));
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncement, u"off"_s));
+    VoiceDesk desk(settings, m_clock, somePort);
+    desk.look();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().canAsk(), Patience);
+    const Samples plain = desk.announcer().question();
+    desk.begin(callOf(u"Wilhelmina Constantinopoulou"_s, u"+393401234567"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().question() != plain, Patience);
+    const Samples named = desk.announcer().question();
+    desk.begin(callOf(u"Bo"_s, u"+393401234568"_s));
+    QVERIFY(desk.announcer().question() == plain); // at once: it is not the one before who calls
+    QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().question() != plain, Patience);
+    QVERIFY(desk.announcer().question() != named);
+    desk.forget(); // the next one is somebody else
+    QVERIFY(desk.announcer().question() == plain);
+}
+
+void VoiceDeskTest::nobodyIsAskedWhenOff()
+{
+    Settings settings(m_folder.filePath(u"off.ini"_s));
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncement, u"off"_s));
+    VoiceDesk desk(settings, m_clock, somePort);
+    desk.look();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().canAsk(), Patience);
+    QVERIFY(settings.set(SettingKey::VoiceConfirm, u"off"_s));
+    QVERIFY(!desk.announcer().canAsk());
+    desk.begin(callOf(u"Anna"_s, u"+393401234567"_s));
+    QVERIFY(!desk.announcer().canAsk());
+    QVERIFY(settings.set(SettingKey::VoiceConfirm, u"on"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().canAsk(), Patience);
+}
+
+void VoiceDeskTest::nothingIsMadeWithoutPort()
+{
+    const QString file = m_folder.filePath(u"later.wav"_s);
+    writeWav(file, tone(500, 300ms, -20));
+    Settings settings(m_folder.filePath(u"later.ini"_s));
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncement, file));
+    bool isThere = false;
+    VoiceDesk desk(settings, m_clock, somePort);
+    desk.announcer().setFinder([&isThere] { return isThere; });
+    desk.look();
+    QVERIFY(desk.announcer().prompt().empty());
+    QVERIFY(!desk.announcer().canAnnounce());
+    isThere = true; // a stick with a voice port was plugged in
+    desk.look();
+    QVERIFY(desk.announcer().canAnnounce());
+    isThere = false;
+    QVERIFY(!desk.announcer().canAnnounce());
+}
+
+void VoiceDeskTest::words_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a name") << u"Anna D'Angelo"_s << u"+39340"_s << u"Anna D'Angelo"_s;
+    QTest::newRow("a number") << QString() << u"+39340"_s << u"3 9 3 4 0"_s;
+    QTest::newRow("no number") << QString() << QString() << u"hidden number"_s;
+    QTest::newRow("phonemes") << u"[[a]]\n<b>--x"_s << u"+39340"_s << u"Call from a b x."_s;
+    QTest::newRow("long") << QString(500, u'x') << u"+39340"_s << QString(60, u'x');
+}
+
+void VoiceDeskTest::words()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, number);
+    QFETCH(QString, said);
+    const QString words = VoicePhrases::question(callOf(name, number));
+    QVERIFY2(words.contains(said), qPrintable(words));
+    QVERIFY(words.size() < 200);
+    QVERIFY(words != VoicePhrases::question(callOf(name, number, StoryDirection::Outbound)));
+}
+
+QTEST_GUILESS_MAIN(VoiceDeskTest)
+#include "tst_voicedesk.moc"
