@@ -143,7 +143,7 @@ void TestDataPages::keysSort()
 {
     Opened opened;
     auto *table = opened.find<QTableView>(u"history.calls"_s);
-    QTest::qWaitForWindowActive(&opened.page);
+    QVERIFY(QTest::qWaitForWindowActive(&opened.page));
     table->setFocus();
     const auto press = [&opened, table](Qt::Key key) {
         QTest::keyClick(table, key, Qt::AltModifier);
