@@ -143,8 +143,11 @@ void VoiceDesk::makeQuestion(const QString &text)
         return;
     }
     m_asked = text;
-    m_asker.say(text, VoicePhrases::voice(), [this](const Result<Samples> &sound) {
+    m_announcer.setQuestion(m_plain); // never with the name of who called before
+    const bool isPlain = text == VoicePhrases::question();
+    m_asker.say(text, VoicePhrases::voice(), [this, isPlain](const Result<Samples> &sound) {
         if (sound) {
+            m_plain = isPlain ? *sound : m_plain;
             m_announcer.setQuestion(*sound);
         } else if (sound.error().code != ErrorCode::Cancelled) {
             qCWarning(lcService) << "no phone can be asked, as there is no sound of"

@@ -46,6 +46,7 @@ private:
     Speaker m_asker;
     QHash<QString, QString> m_ofGroups; ///< group, folded, to announcement
     QHash<QString, Samples> m_sounds; ///< by announcement
+    Samples m_plain; ///< the question that names nobody
     QStringList m_groups; ///< of who calls now
     bool m_made = false; ///< once there was a port
     QString m_asked; ///< what the question says, or will say in a moment
