@@ -90,12 +90,19 @@ Result<> writeGroupFiles(const std::vector<PlannedFile> &plan, std::vector<Writt
 
 Result<> restoreGroupFiles(const std::vector<WrittenFile> &written)
 {
+    const auto isAsBefore = [](const WrittenFile &file) {
+        const Result<QByteArray> now = readGroupFile(file.path);
+        return now && *now == file.before;
+    };
     for (const WrittenFile &file : written) {
-        if (!isAsWritten(file)) {
+        if (!isAsWritten(file) && !isAsBefore(file)) {
             return failure(ErrorCode::Conflict, u"the group was changed since"_s);
         }
     }
     for (const WrittenFile &file : written) {
+        if (isAsBefore(file)) {
+            continue; // a try before this one came as far as here
+        }
         if (const Result<> done = writeGroupFile(file.path, file.before); !done) {
             return done;
         }

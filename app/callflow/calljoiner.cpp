@@ -13,7 +13,6 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto AnswerDeadline = 20s; ///< ATA may take 15 s on a weak signal
 constexpr auto AnnounceDeadline = 20s; ///< it ends by itself long before
-constexpr auto ChangeDeadline = 30s; ///< hold and join, with their retries
 } // namespace
 
 CallJoiner::CallJoiner(CallProvider &provider, Clock &clock, QObject *parent)
@@ -217,6 +216,8 @@ void CallJoiner::Private::begin(StoryDirection direction)
     phones = StoryPhones();
     deflection = Deflection::None;
     loss.reset();
+    waitsForRetry = false;
+    retries = 0;
     others.forget();
 }
 
@@ -234,6 +235,7 @@ void CallJoiner::Private::enter(CallStage stage)
     askAgain = false;
     redial = false;
     handedOver = false;
+    waitsForRetry = waitsForRetry && stage == CallStage::Joining;
     switch (stage) {
     case CallStage::Answering:
         step.start(AnswerDeadline);
@@ -249,8 +251,10 @@ void CallJoiner::Private::enter(CallStage stage)
     case CallStage::Holding:
     case CallStage::Joining:
     case CallStage::Transferring:
-        step.start(ChangeDeadline);
-        change();
+        step.start(waitsForRetry ? timeouts.askJoinAgain : ChangeDeadline);
+        if (!waitsForRetry) {
+            change();
+        }
         break;
     case CallStage::CallingMaster:
         dialMaster();

@@ -22,6 +22,9 @@ struct JoinerTimeouts
     std::chrono::seconds ringMaster {25};
     std::chrono::seconds ringRemote {60};
     std::chrono::seconds confirm {12};
+    /** How long both are kept when every way to bring them together was refused, for somebody who
+     * may ask again; 0 = they are let go at once. */
+    std::chrono::seconds askJoinAgain {0};
     bool operator==(const JoinerTimeouts &) const = default;
 };
 
@@ -94,6 +97,10 @@ public:
      */
     Result<> ringInstead(const RingPlan &plan);
     [[nodiscard]] bool mayRingInstead() const;
+    /** Every way to bring both together was refused, and they are still there: see retryJoin(). */
+    [[nodiscard]] bool mayRetryJoin() const;
+    /** Tries all ways once more. NotFound when nobody waits for that. */
+    Result<> retryJoin();
     /** C rings: reject without answering. Ends with finished(Rejected). Errors as bridgeInbound. */
     Result<> reject(const Call &incoming);
     /** The phone of A that rings, rang last or has answered. */
@@ -109,6 +116,8 @@ Q_SIGNALS:
     void legsChanged();
     /** A's phone should have been asked, and the stick lets nothing through: joined without. */
     void confirmationSkipped();
+    /** mayRetryJoin() is true from now on, for a while. */
+    void joinRefused();
     /** Deflection was tried; told before the story goes on. */
     void deflectionTried(vp::DeflectionVerdict verdict);
     /** All calls of the story are over. Emitted after stageChanged(Idle). */

@@ -101,7 +101,7 @@ void CallJoiner::Private::evaluate()
     case CallStage::Joining:
         if (legs.first().is(CallState::Active) && legs.second().is(CallState::Active)) {
             Q_EMIT machine.joined();
-        } else if (!asking && !look.isActive()) {
+        } else if (!asking && !look.isActive() && !waitsForRetry) {
             change();
         }
         break;
@@ -232,7 +232,7 @@ void CallJoiner::Private::changeFailed(const Error &error)
     const std::size_t allowed = holding ? 1 : transferring ? 0 : JoinRetries.size();
     if (refusals >= allowed) {
         const bool silent = error.code == ErrorCode::Timeout && looked == 0ms;
-        if (!holding && goNextWay()) {
+        if (!holding && (goNextWay() || (!silent && waitForRetry()))) {
             return;
         }
         end({silent ? OutcomeKind::Timeout : changeRefused(), CallParty::Nobody, {}});
@@ -272,7 +272,7 @@ void CallJoiner::Private::requestFailed(CallRequest request, const Error &error)
     const CallStage stage = machine.stage();
     const bool ofThisStage = (request == CallRequest::Answer && stage == CallStage::Answering)
         || (request == CallRequest::Hold && stage == CallStage::Holding)
-        || (request == CallRequest::Join && stage == CallStage::Joining)
+        || (request == CallRequest::Join && stage == CallStage::Joining && !waitsForRetry)
         || (request == CallRequest::Transfer && stage == CallStage::Transferring)
         || (request == CallRequest::Dial && dialing);
     if (request == CallRequest::Dial) {

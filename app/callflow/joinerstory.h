@@ -29,6 +29,7 @@ struct CallJoiner::Private
     }
 
     static constexpr std::chrono::seconds SetupAllowance {20}; ///< from ATD until somebody rings
+    static constexpr std::chrono::seconds ChangeDeadline {30}; ///< hold and join, with retries
     void connectProvider();
     void begin(StoryDirection direction);
     /** @p incoming as it is now, when a story may begin with it, or has let it ring until now. */
@@ -70,6 +71,7 @@ struct CallJoiner::Private
     void deflectFailed(const Error &error);
     void giveUpDeflection();
     void bothAnswered(); ///< goes the first of the ways
+    [[nodiscard]] bool waitForRetry();
     [[nodiscard]] bool goNextWay();
     void evaluateTransfer();
     void handedOverLegGone(const CallOutcome &how);
@@ -110,6 +112,8 @@ struct CallJoiner::Private
     std::optional<CallOutcome> loss; ///< of a leg that went while something decides what it means
     bool redial = false; ///< the phone was refused and is dialled once more
     bool handedOver = false; ///< the transfer was accepted
+    bool waitsForRetry = false; ///< in Joining: for somebody who asks again
+    int retries = 0; ///< so often somebody did
 };
 
 } // namespace vp

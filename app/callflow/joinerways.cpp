@@ -12,6 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int MostRetries = 3; ///< whoever taps for ever keeps nobody on hold for ever
 constexpr auto LeaveDeadline = 30s; ///< C is on hold meanwhile, and nobody is called
 constexpr auto DeflectDeadline = 25s; ///< the command has 20 s
 constexpr auto DeflectPatience = 5s; ///< from its OK until the caller must be gone
@@ -199,6 +200,50 @@ bool CallJoiner::Private::goNextWay()
         Q_EMIT machine.joinAsked();
     }
     return true;
+}
+
+/** Nothing is left to be tried, but both are there: somebody may want to try it all again. */
+bool CallJoiner::Private::waitForRetry()
+{
+    if (timeouts.askJoinAgain <= 0s || retries >= MostRetries || !legs.first().is(CallState::Held)
+        || !legs.second().is(CallState::Active)) {
+        return false;
+    }
+    waitsForRetry = true;
+    if (machine.stage() == CallStage::Joining) {
+        asking = false;
+        look.stop();
+        step.start(timeouts.askJoinAgain);
+    } else {
+        Q_EMIT machine.joinAsked();
+    }
+    if (waitsForRetry) {
+        Q_EMIT q.joinRefused();
+    }
+    return true;
+}
+
+bool CallJoiner::mayRetryJoin() const
+{
+    return d->waitsForRetry;
+}
+
+Result<> CallJoiner::retryJoin()
+{
+    if (!d->waitsForRetry) {
+        return failure(ErrorCode::NotFound);
+    }
+    d->waitsForRetry = false;
+    ++d->retries;
+    d->refusals = 0;
+    d->ways.startOver();
+    if (d->ways.current() == CallWay::Transfer) {
+        Q_EMIT d->machine.handOverAsked();
+    } else {
+        d->step.start(Private::ChangeDeadline);
+        d->change();
+    }
+    return {};
 }
 
 void CallJoiner::Private::evaluateTransfer()

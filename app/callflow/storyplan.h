@@ -41,6 +41,7 @@ public:
     [[nodiscard]] CallWay current() const { return m_ways[m_at]; }
     /** Goes on to the next way; false when there is none. */
     bool next();
+    void startOver() { m_at = 0; }
 
 private:
     CallWays m_ways; ///< without Deflect, never empty

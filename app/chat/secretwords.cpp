@@ -23,7 +23,16 @@ QString withoutSecrets(const QString &text)
     const bool isSecret = std::any_of(secretive.begin(), secretive.end(), [&](auto part) {
         return packed.contains(part, Qt::CaseInsensitive);
     });
-    return isSecret && name.startsWith(u'/') ? word : text;
+    if (!isSecret) {
+        return text;
+    }
+    if (name.startsWith(u'/')) {
+        return word;
+    }
+    // The answer to a question what to say to the modem; else it is what somebody is to read.
+    return packed.startsWith("AT+"_L1, Qt::CaseInsensitive) ? u"AT"_s
+        : packed.startsWith("**0"_L1)                       ? u"*"_s
+                                                            : text;
 }
 
 } // namespace vp

@@ -6,6 +6,7 @@ set(SOURCES
     chattransport.h
     commandparser.cpp
     commandparser.h
+    groupaccess.h
     guest.h
     logcommands.h
     secretwords.cpp

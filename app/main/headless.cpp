@@ -8,6 +8,7 @@
 #include "main/daynarrator.h"
 #include "main/doctorrun.h"
 #include "main/explainrun.h"
+#include "main/heaphabits.h"
 #include "main/legacyrun.h"
 #include "main/logsink.h"
 #include "main/pairrun.h"
@@ -68,6 +69,7 @@ int main(int argc, char **argv)
     if (line.action != CommandLine::Action::Run) {
         return printInstead(line);
     }
+    keepHeapSmall();
     QCoreApplication app(argc, argv);
     // The same folders as the window's program.
     QCoreApplication::setApplicationName(u"virtualphone"_s);

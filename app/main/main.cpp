@@ -10,6 +10,7 @@
 #include "main/atlogin.h"
 #include "main/doctorfile.h"
 #include "main/doctorrun.h"
+#include "main/heaphabits.h"
 #include "main/logsink.h"
 #include "main/startup.h"
 #include "main/stopsignals.h"
@@ -192,6 +193,7 @@ int main(int argc, char **argv)
                    stderr);
         return exitcode::Unavailable;
     }
+    keepHeapSmall();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"virtualphone"_s);
     QApplication::setApplicationDisplayName(u"VirtualPhone"_s);

@@ -323,9 +323,15 @@ void ModemSmsProvider::listAnswered(const QByteArray &memory, std::size_t announ
     tellMemory(memory, static_cast<int>(list.size()));
     std::erase_if(list, [](const ListedSms &sms) { return !sms.isReceived(); });
     // Slots are filled where there is room: what was announced came in that order, after the rest.
-    const auto arrival = [this, &memory](const ListedSms &sms) {
-        const auto place = std::find(m_toRead.begin(), m_toRead.end(), Place {memory, sms.slot});
-        return place == m_toRead.end() ? 0 : 1 + (place - m_toRead.begin());
+    std::map<int, std::size_t> arrivals;
+    for (std::size_t i = 0; i < m_toRead.size(); ++i) {
+        if (m_toRead[i].first == memory) {
+            arrivals.emplace(m_toRead[i].second, i + 1);
+        }
+    }
+    const auto arrival = [&arrivals](const ListedSms &sms) {
+        const auto place = arrivals.find(sms.slot);
+        return place == arrivals.end() ? 0 : place->second;
     };
     std::stable_sort(list.begin(), list.end(),
                      [&arrival](const ListedSms &one, const ListedSms &other) {

@@ -16,7 +16,7 @@ namespace {
 /** Each is some commits of its receiver, and a caller may ring meanwhile. */
 constexpr int OfferedAtOnce = 2;
 constexpr auto OfferInterval = 1ms;
-constexpr auto OfferIntervalInCall = 250ms; ///< while a call is being made
+constexpr auto OfferIntervalInCall = 50ms; ///< while a call is being made
 constexpr int MostSlots = 1000;
 
 } // namespace

@@ -31,8 +31,8 @@ bool ModemSmsProvider::mayTalk() const
  */
 bool ModemSmsProvider::mayTakeIn()
 {
-    const bool hasWork =
-        !m_setUp.isDone() || !m_toRemove.empty() || !m_toRead.empty() || !m_toList.empty();
+    const bool hasWork = !m_setUp.isDone() || !m_toRemove.empty() || m_listing || !m_toRead.empty()
+        || !m_toList.empty();
     if (mayTalk() || !m_ready || !hasWork) {
         m_patience.stop();
         m_overdue = false;

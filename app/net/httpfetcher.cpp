@@ -49,19 +49,7 @@ HttpFetcher::~HttpFetcher()
 Fetcher::Ticket HttpFetcher::fetch(const FetchRequest &request, QObject *context, Callback callback)
 {
     const Ticket ticket = ++m_lastTicket;
-    const auto trust = trustOf(request);
-    const QString scheme = request.url.scheme();
-    FetchTask *task = nullptr;
-    if (request.url.isLocalFile()) {
-        task = new FileFetch(m_clock, request, this);
-    } else if ((scheme != "https"_L1 && scheme != "http"_L1) || request.url.host().isEmpty()) {
-        task = new FailedFetch(m_clock, {.trouble = FetchTrouble::BadAddress}, this);
-    } else if (!trust) {
-        task = new FailedFetch(m_clock, trust.error(), this);
-    } else {
-        const WebFetch::Means means {m_connections[trust->key], *trust, m_userAgent};
-        task = new WebFetch(m_clock, request, means, this);
-    }
+    FetchTask *task = newTask(request);
     connect(this, &HttpFetcher::abandonRequested, task, [task, ticket](quint64 wanted) {
         if (wanted == 0 || wanted == ticket) {
             task->abandon(FetchTrouble::Cancelled);
@@ -69,6 +57,24 @@ Fetcher::Ticket HttpFetcher::fetch(const FetchRequest &request, QObject *context
     });
     task->begin(context, std::move(callback));
     return ticket;
+}
+
+FetchTask *HttpFetcher::newTask(const FetchRequest &request)
+{
+    const QString scheme = request.url.scheme();
+    if (request.url.isLocalFile()) {
+        return new FileFetch(m_clock, request, this);
+    }
+    if ((scheme != "https"_L1 && scheme != "http"_L1) || request.url.host().isEmpty()) {
+        return new FailedFetch(m_clock, {.trouble = FetchTrouble::BadAddress}, this);
+    }
+    // Not before: it brings all of TLS into memory, which those with files alone never need.
+    const auto trust = trustOf(request);
+    if (!trust) {
+        return new FailedFetch(m_clock, trust.error(), this);
+    }
+    const WebFetch::Means means {m_connections[trust->key], *trust, m_userAgent};
+    return new WebFetch(m_clock, request, means, this);
 }
 
 void HttpFetcher::cancel(Ticket ticket)

@@ -12,6 +12,8 @@
 
 namespace vp {
 
+class FetchTask;
+
 /**
  * Fetcher over HTTP/1.1 and from local files. Certificates are always checked; no cookies are kept;
  * redirects never leave encryption. Sources with a certificate of their own have connections of
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void abandonRequested(quint64 ticket); ///< 0 = all
 
 private:
+    [[nodiscard]] FetchTask *newTask(const FetchRequest &request);
+
     Clock &m_clock;
     QString m_userAgent;
     std::map<QByteArray, ServerConnections> m_connections; ///< by what is trusted

@@ -447,7 +447,8 @@ Result<Identity> parseIdentity(const QJsonValue &result)
 {
     const QJsonObject user = result.toObject();
     Identity identity {user.value("id"_L1).toInteger(),
-                       user.value("username"_L1).toString().left(LongestName)};
+                       user.value("username"_L1).toString().left(LongestName),
+                       user.value("can_join_groups"_L1).toBool()};
     if (identity.id == 0) {
         return failure(ErrorCode::Network, u"getMe answered no user"_s);
     }

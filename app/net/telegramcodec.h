@@ -45,6 +45,7 @@ struct Identity
 {
     qint64 id = 0;
     QString userName; ///< without "@"
+    bool joinsGroups = false; ///< anybody may take it into a group
     bool operator==(const Identity &) const = default;
 };
 

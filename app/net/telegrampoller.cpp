@@ -160,6 +160,7 @@ void TelegramPoller::identify()
             return;
         }
         m_botName = identity->userName;
+        m_joinsGroups = identity->joinsGroups;
         m_failures = 0;
         m_backOff.reset();
         setLink(ChatLinkState::Connected);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] ChatLinkState linkState() const { return m_link; }
     [[nodiscard]] QString botName() const { return m_botName; }
+    /** None until known. */
+    [[nodiscard]] std::optional<bool> mayJoinGroups() const { return m_joinsGroups; }
 
 Q_SIGNALS:
     void messageReceived(const vp::ChatMessage &message);
@@ -64,6 +66,7 @@ private:
     UpdateIntake m_intake;
     ChatLinkState m_link = ChatLinkState::Off;
     QString m_botName;
+    std::optional<bool> m_joinsGroups;
     std::chrono::milliseconds m_polledAt {0};
     /** The server forgets taps that are older. */
     static constexpr std::chrono::seconds TapsAreKept {150};

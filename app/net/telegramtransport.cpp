@@ -67,6 +67,11 @@ ChatLinkState TelegramTransport::linkState() const
     return m_poller.linkState();
 }
 
+std::optional<bool> TelegramTransport::mayJoinGroups() const
+{
+    return m_poller.mayJoinGroups();
+}
+
 QString TelegramTransport::botName() const
 {
     return m_poller.botName();

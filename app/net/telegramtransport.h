@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chat/chattransport.h"
+#include "chat/groupaccess.h"
 #include "net/telegramclient.h"
 #include "net/telegramdownloads.h"
 #include "net/telegrampoller.h"
@@ -18,7 +19,7 @@ namespace vp {
  * only after its signal has been emitted. stop() confirms what is not confirmed yet, then tells
  * Off. With a journal each update is told once across crashes, @see UpdateIntake.
  */
-class TelegramTransport : public ChatTransport
+class TelegramTransport : public ChatTransport, public GroupAccess
 {
     Q_OBJECT
 public:
@@ -31,6 +32,7 @@ public:
     void stop() override;
     [[nodiscard]] ChatLinkState linkState() const override;
     [[nodiscard]] QString botName() const override;
+    [[nodiscard]] std::optional<bool> mayJoinGroups() const override;
     [[nodiscard]] qint64 botId() const override;
     void send(qint64 chatId, const ChatContent &content, QObject *context,
               SentCallback callback) override;

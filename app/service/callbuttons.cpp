@@ -49,6 +49,7 @@ constexpr std::array ActNames {
     ActName {CallAct::WriteSms, "sm"_L1},
     ActName {CallAct::Remind, "rm"_L1},
     ActName {CallAct::AddContact, "ac"_L1},
+    ActName {CallAct::RetryJoin, "jn"_L1},
 };
 
 bool isOneOf(CallAct act, std::initializer_list<CallAct> acts)
@@ -145,6 +146,9 @@ void addRunning(Rows &rows, const LiveCall &call, const CallButtons &buttons)
     const CallRecord &record = call.record;
     if (call.stage == CallStage::Releasing || record.masterNumber.isEmpty()) {
         return;
+    }
+    if (buttons.joinRefused) {
+        rows.add(CallPhrases::retryJoinButton(), CallAct::RetryJoin, Style::Success);
     }
     rows.add(ChatPhrases::hangUpButton(), CallAct::HangUp, Style::Danger);
     if (record.direction != StoryDirection::Outbound || !buttons.open) {

@@ -31,6 +31,7 @@ enum class CallAct : std::uint8_t {
     WriteSms,
     Remind,
     AddContact,
+    RetryJoin,
 };
 
 /** A button as its data names it. */
@@ -57,6 +58,7 @@ struct CallButtons
     quint32 id = 0;
     bool ended = false;
     bool open = false; ///< an owner may still say who gets it
+    bool joinRefused = false; ///< both are there, and wait for somebody who tries it again
     std::vector<NamedPhone> phones {}; ///< of A; those that the rule chose come first
     std::size_t planned = 0; ///< how many these are
     QStringList texts {}; ///< for whom is rejected

@@ -70,6 +70,9 @@ Result<> CallInHand::joinNow()
         return m_incoming.answer(m_line.recorder().storyId(), word);
     }
     case Join::Look:
+        if (m_line.joiner().mayRetryJoin()) {
+            return m_line.joiner().retryJoin();
+        }
         m_line.calls().verify();
         return {};
     }

@@ -59,6 +59,7 @@ CallMessages::CallMessages(const CallMessagesParts &parts, QObject *parent)
     , m_stories(parts.outbox)
 {
     connect(&parts.line.recorder(), &StoryRecorder::told, this, &CallMessages::tell);
+    connect(&parts.line.joiner(), &CallJoiner::joinRefused, this, &CallMessages::tellJoin);
     connect(&parts.incoming, &IncomingCallDesk::secondCallerWaits, this,
             &CallMessages::tellSecondCaller);
     connect(&parts.incoming, &IncomingCallDesk::secondCallerGone, this,
@@ -149,7 +150,9 @@ ChatContent CallMessages::contentFor(const ToldStory &story, const CallCopy &cop
     if (story.decision) {
         extras.decision = AskPhrases::decided(*story.decision, namesActors());
     }
+    extras.joinRefused = waitsForJoin(story);
     CallButtons buttons;
+    buttons.joinRefused = extras.joinRefused;
     buttons.id = news.id;
     buttons.ended = news.ended;
     buttons.open = inbound ? m_parts.incoming.phonesToChoose(news.id) != nullptr

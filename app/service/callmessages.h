@@ -114,6 +114,9 @@ private:
     [[nodiscard]] CallTapResult tappedLive(ToldStory &story, const CallTap &button,
                                            const ChatTap &tap);
     [[nodiscard]] CallTapResult hangUp(ToldStory &story, const QString &actor);
+    [[nodiscard]] QString retryJoin(ToldStory &story);
+    [[nodiscard]] bool waitsForJoin(const ToldStory &story) const;
+    void tellJoin();
     [[nodiscard]] QString decide(ToldStory &story, const OwnersWord &word, const Voice &voice);
     [[nodiscard]] QString useInstead(const ToldStory &story, const NamedPhone &phone);
     void showMenu(ToldStory &story, qint64 chatId, CallMenu menu);

@@ -5,6 +5,7 @@
 #include "chat/ownerregistry.h"
 #include "service/auditlog.h"
 #include "service/callmessages.h"
+#include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/limitphrases.h"
 #include "service/line.h"
@@ -36,12 +37,14 @@ CallOrders::CallOrders(const CallOrdersParts &parts, QObject *parent)
 {
     connect(&m_parts.line, &Line::idle, this, [this] {
         for (const qint64 chatId : std::exchange(m_closing, {})) {
+            const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
             say(chatId, ChatPhrases::closed(true));
         }
     });
     connect(&m_parts.outgoing, &OutgoingCallDesk::queuedCallFailed, this,
             [this](const CallPlan &plan, const Error &error) {
                 if (m_queuedFor != 0) {
+                    const auto speaking = ChatLanguage::speakingTo(m_parts.language, m_queuedFor);
                     sayNotPlaced(std::exchange(m_queuedFor, 0), plan, error);
                 }
             });
@@ -78,7 +81,7 @@ void CallOrders::close(const ChatMessage &message)
 {
     const std::chrono::seconds age = ageOf(message);
     const std::optional<LiveCall> &live = m_parts.line.recorder().live();
-    if (age > CloseIsLateAfter) {
+    if (age > CloseIsLateAfter || message.isRepeated) {
         // Meant for a call that is over, or for one that still runs: only the owner knows.
         if (live && live->record.startedAt <= message.date) {
             m_parts.questions.ask(

@@ -17,6 +17,7 @@ namespace vp {
 
 class AuditLog;
 class CallMessages;
+class ChatLanguage;
 class Line;
 class OutgoingCallDesk;
 class OwnerRegistry;
@@ -36,6 +37,7 @@ struct CallOrdersParts
     Clock &clock;
     SpendingGuard *guard = nullptr; ///< null = no limits
     AuditLog *audit = nullptr; ///< null = nothing is written down
+    const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
 };
 
 /** Calls that a chat asks for, and their end. Nothing is dialled late, nor past a limit, without a

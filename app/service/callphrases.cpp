@@ -43,6 +43,16 @@ QString CallPhrases::addContactButton()
     return tr("👤 Add contact");
 }
 
+QString CallPhrases::retryJoinButton()
+{
+    return tr("📲 Retry join");
+}
+
+QString CallPhrases::joinsAgain()
+{
+    return tr("Joining both again.");
+}
+
 QString CallPhrases::tryPhoneButton(const QString &phone)
 {
     return tr("📲 Try %1", "button: call again, from this phone").arg(phone);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString smsButton();
     [[nodiscard]] static QString remindButton();
     [[nodiscard]] static QString addContactButton();
+    [[nodiscard]] static QString retryJoinButton();
+    [[nodiscard]] static QString joinsAgain(); ///< toast
     /** @p phone of A, as people call it. */
     [[nodiscard]] static QString tryPhoneButton(const QString &phone);
     [[nodiscard]] static QString useInsteadButton(const QString &phone);

@@ -6,6 +6,7 @@
 #include "chat/ownerregistry.h"
 #include "service/callbuttons.h"
 #include "service/callphrases.h"
+#include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/numbermentions.h"
 
@@ -92,6 +93,7 @@ void CallReminders::tell(const CallReminder &reminder)
     if (!call || std::ranges::find(chats, reminder.chatId) == chats.end()) {
         return;
     }
+    const auto speaking = ChatLanguage::speakingTo(m_language, reminder.chatId);
     ChatContent content {
         CallPhrases::reminder(call->remoteName, call->remoteNumber, call->startedAt),
         {},

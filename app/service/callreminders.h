@@ -13,6 +13,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class NumberMentions;
 class OwnerRegistry;
 
@@ -30,6 +31,8 @@ public:
     void start();
     /** Replies to a reminder are SMS to the caller; it outlives this. */
     void setMentions(NumberMentions &mentions) { m_mentions = &mentions; }
+    /** Each reminder is in its reader's; it outlives this. */
+    void setLanguage(const ChatLanguage &language) { m_language = &language; }
     /** In an hour, as an answer to @p messageId; gives the toast. */
     [[nodiscard]] QString remind(qint64 chatId, qint64 messageId, const ToldCall &call);
 
@@ -44,6 +47,7 @@ private:
     Finder m_find;
     Deadline m_next;
     NumberMentions *m_mentions = nullptr;
+    const ChatLanguage *m_language = nullptr; ///< null = the program's own, to everybody
 };
 
 } // namespace vp

@@ -51,6 +51,7 @@ Wish nextStepOf(CallAct act)
     case CallAct::ChooseText:
     case CallAct::RejectWithText:
     case CallAct::RejectAndWrite:
+    case CallAct::RetryJoin:
         break;
     }
     return Wish::Nothing;
@@ -172,6 +173,8 @@ CallTapResult CallMessages::tappedLive(ToldStory &story, const CallTap &button, 
     case CallAct::Back:
         showMenu(story, tap.chatId, CallMenu::Main);
         break;
+    case CallAct::RetryJoin:
+        return {retryJoin(story)};
     case CallAct::CallBack:
     case CallAct::Block:
     case CallAct::LetThrough:
@@ -206,6 +209,31 @@ CallTapResult CallMessages::hangUp(ToldStory &story, const QString &actor)
     }
     story.extras.actor = actor;
     return {ChatPhrases::hangingUp(), Wish::HangUp, story.told};
+}
+
+bool CallMessages::waitsForJoin(const ToldStory &story) const
+{
+    return !story.news->ended && m_parts.line.recorder().storyId() == story.told.id
+        && m_parts.line.joiner().mayRetryJoin();
+}
+
+/** The network has refused to join both, or is asked once more. */
+void CallMessages::tellJoin()
+{
+    ToldStory *story = m_stories.find(m_parts.line.recorder().storyId());
+    if (story != nullptr && story->news && !story->news->ended) {
+        publish(*story);
+    }
+}
+
+/** Of several owners, the first one's tap does it; gives the toast. */
+QString CallMessages::retryJoin(ToldStory &story)
+{
+    if (!waitsForJoin(story) || !m_parts.line.joiner().retryJoin()) {
+        return story.news->ended ? ChatPhrases::alreadyEnded() : AskPhrases::tooLate();
+    }
+    publish(story);
+    return CallPhrases::joinsAgain();
 }
 
 /** The first word of several owners counts; gives the toast. */

@@ -55,19 +55,22 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_parts(parts)
     , m_questions(parts.outbox, parts.clock)
     , m_calls({parts.transport, parts.outbox, m_questions, parts.owners, parts.messages, parts.line,
-               parts.outgoing, parts.planner, parts.clock, parts.guard, parts.people.audit})
+               parts.outgoing, parts.planner, parts.clock, parts.guard, parts.people.audit,
+               parts.language})
     , m_console(parts.console, parts.outbox, parts.owners, m_questions, parts.clock)
     , m_contacts({parts.transport, parts.outbox, m_questions, parts.contacts, parts.contactsImport,
-                  parts.planner})
+                  parts.planner, parts.language})
     , m_blocks({parts.outbox, m_questions, parts.rules.lists(), parts.rules.rules(), parts.contacts,
                 parts.clock, parts.settings, parts.prompts})
-    , m_whatIf({parts.outbox, m_questions, parts.rules, parts.contacts, parts.clock})
+    , m_whatIf(
+          {parts.outbox, m_questions, parts.rules, parts.contacts, parts.clock, parts.language})
     , m_temporary({parts.outbox, m_questions, parts.owners, parts.rules, parts.settings,
-                   parts.contacts, parts.planner, parts.clock, parts.prompts, parts.guard})
+                   parts.contacts, parts.planner, parts.clock, parts.prompts, parts.guard,
+                   parts.language})
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
                 parts.clock, parts.people, parts.language})
     , m_menu({parts.outbox, parts.owners, parts.settings, parts.contacts, parts.clock, m_temporary,
-              m_owners, m_blocks, m_console, parts.prompts, parts.people.audit})
+              m_owners, m_blocks, m_console, parts.prompts, parts.people.audit, parts.language})
     , m_numbers(
           {parts.outbox, m_questions, parts.owners, parts.contacts, parts.planner, m_contacts,
            m_blocks, parts.prompts, parts.messages, parts.guard,
@@ -75,7 +78,15 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
                ? std::function<void(qint64, const PhoneNumber &)>()
                : [this](qint64 chatId, const PhoneNumber &number) { m_sms->draft(chatId, number); },
            parts.mentions})
+    , m_greeting(
+          parts.prompts, parts.clock, [this](const ChatMessage &message, const QString &typed) {
+              const Command command =
+                  parseCommand(typed, m_parts.transport.botName(), m_parts.settings.region());
+              run(message, command);
+              note(message, command, AuditResult::Done);
+          })
 {
+    m_console.setLanguage(parts.language);
     if (parts.sms != nullptr && parts.smsNotices != nullptr && parts.smsLook != nullptr
         && parts.deletions != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, *parts.smsLook, parts.outbox,
@@ -141,7 +152,12 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
     std::visit(
         Overloaded {
             [&](const HelpCommand &) { m_parts.care->help(chatId); },
-            [&](const StartCommand &) { say(chatId, ChatPhrases::welcome()); },
+            [&](const StartCommand &) {
+                const bool isGuest = m_parts.owners.rightsOf(message.senderId).has_value();
+                m_parts.outbox.retire(m_parts.outbox.post(
+                    chatId,
+                    {ChatPhrases::welcome(), isGuest ? ChatKeyboard() : GreetingDesk::keyboard()}));
+            },
             [&](const GetIdCommand &) {
                 say(chatId, ChatPhrases::ownerId(message.senderId, chatId));
             },

@@ -11,6 +11,7 @@
 #include "service/chatquestions.h"
 #include "service/consoledesk.h"
 #include "service/contactsdesk.h"
+#include "service/greetingdesk.h"
 #include "service/messagetaps.h"
 #include "service/numberdesk.h"
 #include "service/ownersdesk.h"
@@ -128,6 +129,7 @@ private:
     std::optional<SmsOrders> m_sms;
     std::optional<MessageTaps> m_smsTaps;
     NumberDesk m_numbers;
+    GreetingDesk m_greeting;
 };
 
 } // namespace vp

@@ -60,6 +60,12 @@ void ChatDesk::tap(const ChatTap &tap)
     if (!toast) {
         toast = m_menu.tapped(tap);
     }
+    if (!toast) {
+        toast = m_greeting.tapped(tap);
+    }
+    if (!toast) {
+        toast = m_owners.tapped(tap);
+    }
     if (toast) {
         note(tap, {u"button"_s, tap.data}, AuditResult::Done);
         m_parts.transport.answerTap(tap.id, *toast);

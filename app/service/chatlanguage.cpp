@@ -15,6 +15,12 @@ namespace {
 
 constexpr qsizetype MostPeople = 200;
 
+/** "pt-br" is "pt". */
+QString spoken(const QString &code)
+{
+    return code.section(u'-', 0, 0).toLower();
+}
+
 } // namespace
 
 ChatLanguage::Speaking::Speaking(Tongues *tongues, const QString &language)
@@ -47,7 +53,7 @@ void ChatLanguage::remember(const OwnerRegistry &owners, Database &database)
 
 ChatLanguage::Speaking ChatLanguage::answering(qint64 userId, const QString &code)
 {
-    const QString language = code.section(u'-', 0, 0).toLower();
+    const QString language = spoken(code);
     const bool isStranger = m_owners != nullptr && !m_owners->isPermanent(userId)
         && !m_owners->rightsOf(userId).has_value();
     if (!isStranger) {
@@ -79,6 +85,12 @@ ChatLanguage::Speaking ChatLanguage::speakingTo(qint64 userId) const
 ChatLanguage::Speaking ChatLanguage::speakingTo(const ChatLanguage *language, qint64 userId)
 {
     return language == nullptr ? Speaking(nullptr, {}) : language->speakingTo(userId);
+}
+
+ChatLanguage::Speaking ChatLanguage::speakingBy(const ChatLanguage *language, const QString &code)
+{
+    return language == nullptr ? Speaking(nullptr, {})
+                               : language->speaking(language->languageFor(spoken(code)));
 }
 
 ChatLanguage::Speaking ChatLanguage::speaking(const QString &language) const

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Speaking speakingTo(qint64 userId) const;
     /** The same with @p language, null = the program's own, to everybody. */
     [[nodiscard]] static Speaking speakingTo(const ChatLanguage *language, qint64 userId);
+    /** The same later to somebody who is nobody here yet; @p code as of answering(). */
+    [[nodiscard]] static Speaking speakingBy(const ChatLanguage *language, const QString &code);
     [[nodiscard]] Speaking speaking(const QString &language) const;
     [[nodiscard]] QStringList languages() const;
 

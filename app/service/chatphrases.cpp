@@ -59,9 +59,9 @@ bool ChatPhrases::isMissed(const CallRecord &record)
 HtmlText ChatPhrases::call(const LiveCall &call, bool ended, const CallExtras &extras)
 {
     const CallRecord &record = call.record;
-    HtmlText text = ended ? endedTitle(record, extras) : liveTitle(call);
+    HtmlText text = ended ? endedTitle(record, extras) : liveTitle(call, extras.joinRefused);
     text += partyLine(record, ended ? 0 : extras.callsToday);
-    const QString detail = !ended ? liveDetail(call)
+    const QString detail = !ended ? liveDetail(call, extras.joinRefused)
         : isMissed(record)        ? Phrases::outcome(record)
                                   : QString();
     if (!detail.isEmpty()) {
@@ -76,7 +76,7 @@ HtmlText ChatPhrases::call(const LiveCall &call, bool ended, const CallExtras &e
     return extras.decision.isEmpty() ? text : text + line(extras.decision);
 }
 
-HtmlText ChatPhrases::liveTitle(const LiveCall &call)
+HtmlText ChatPhrases::liveTitle(const LiveCall &call, bool joinRefused)
 {
     const CallRecord &record = call.record;
     const bool inbound = record.direction == StoryDirection::Inbound;
@@ -106,6 +106,9 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call)
                                   .arg(Phrases::party(record.remoteName, record.remoteNumber)));
     case CallStage::Joining:
     case CallStage::Transferring:
+        if (joinRefused) {
+            return HtmlText::bold(tr("⚠️ The network refused to join the calls"));
+        }
         return HtmlText::bold(
             inbound
                 ? tr("📲 You answered")
@@ -120,7 +123,7 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call)
     return {};
 }
 
-QString ChatPhrases::liveDetail(const LiveCall &call)
+QString ChatPhrases::liveDetail(const LiveCall &call, bool joinRefused)
 {
     const CallRecord &record = call.record;
     const bool inbound = record.direction == StoryDirection::Inbound;
@@ -153,7 +156,8 @@ QString ChatPhrases::liveDetail(const LiveCall &call)
     case CallStage::Transferring:
         return tr("Handing the call over…");
     case CallStage::Joining:
-        return tr("Joining both…");
+        return joinRefused ? tr("Both wait a moment: try it again, or hang up.")
+                           : tr("Joining both…");
     case CallStage::Bridged:
         return record.joinedAt
             ? tr("Since %1").arg(record.joinedAt->toLocalTime().time().toString(u"HH:mm:ss"_s))

@@ -119,6 +119,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
 {
     notice.setWhenOff(phone.networkSide.whenOff());
     notice.setLanguage(language);
+    notice.setBot(transport);
     if (phone.parts.database != nullptr) {
         language.remember(owners, *phone.parts.database);
     }
@@ -129,6 +130,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     autoSms.setLanguage(language);
     if (reminders) {
         reminders->setMentions(mentions);
+        reminders->setLanguage(language);
     }
     outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
     outbox.setQuiet([&parts = phone.parts] {
@@ -136,7 +138,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
         return hours && hours->contains(parts.clock->wall().toLocalTime().time());
     });
     if (kept) {
-        outbox.setSummary([&parts = phone.parts](const OutboxBacklog &backlog) {
+        outbox.setSummary([&parts = phone.parts, this](const OutboxBacklog &backlog) {
+            const auto speaking = language.speakingTo(backlog.chatId);
             return OutageSummary::of(backlog, *parts.history, parts.database, parts.clock->wall());
         });
         outbox.setMemory(*kept);

@@ -3,6 +3,7 @@
 #include "service/consoledesk.h"
 
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/consolephrases.h"
 #include "service/modemconsole.h"
@@ -82,6 +83,7 @@ void ConsoleDesk::send(qint64 chatId, const ConsoleCommand &command)
     }
     m_console.send(command, this,
                    [this, chatId, text = command.text](const Result<RawAnswer> &answer) {
+                       const auto speaking = ChatLanguage::speakingTo(m_language, chatId);
                        say(chatId, ConsolePhrases::answered(text, answer));
                    });
 }

@@ -10,6 +10,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class ModemConsole;
 class OwnerRegistry;
 
@@ -24,6 +25,8 @@ public:
 
     /** @p age of the message: nothing is sent late without a question. */
     void run(const ChatMessage &message, const QString &typed, std::chrono::seconds age);
+    /** Answers that come later are in the asker's; it outlives this. */
+    void setLanguage(const ChatLanguage *language) { m_language = language; }
     void setMirror(const ChatMessage &message, bool on);
     /** [Send it] was tapped; what to say about it. */
     [[nodiscard]] QString answer(const ChatTap &tap, const SendToModem &wish);
@@ -37,6 +40,7 @@ private:
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
     ChatQuestions &m_questions;
+    const ChatLanguage *m_language = nullptr;
     TrafficMirror m_mirror;
 };
 

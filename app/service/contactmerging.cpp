@@ -121,17 +121,21 @@ void ContactMerging::undo()
     if (m_written.empty()) {
         return;
     }
+    const std::vector<WrittenFile> written = std::exchange(m_written, {});
     m_import.change(
-        [written = std::exchange(m_written, {})](const ImportFolder & /*they know their files*/) {
+        [written](const ImportFolder & /*they know their files*/) {
             return restoreGroupFiles(written);
         },
         this,
-        [this](const Result<> &done) {
+        [this, written](const Result<> &done) {
             if (done) {
                 Q_EMIT undone();
-            } else {
-                Q_EMIT failed(MergePhrases::notUndone(done.error()));
+                return;
             }
+            if (done.error().code != ErrorCode::Conflict && m_written.empty()) {
+                m_written = written; // to be tried again
+            }
+            Q_EMIT failed(MergePhrases::notUndone(done.error()));
         });
 }
 

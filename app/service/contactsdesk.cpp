@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "service/callplanner.h"
+#include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
@@ -66,11 +67,13 @@ void ContactsDesk::fetched(qint64 chatId, const QString &fileName, const Result<
 {
     if (!bytes) {
         qCWarning(lcService) << "a file of contacts was not fetched:" << bytes.error().detail;
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
         say(chatId, ContactsPhrases::importFailed(fileName, bytes.error()));
         return;
     }
     m_parts.import.import(
         fileName, *bytes, this, [this, chatId, fileName](const Result<ImportReport> &report) {
+            const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
             if (report) {
                 tell(chatId, *report);
             } else {
@@ -107,6 +110,8 @@ void ContactsDesk::addCard(qint64 chatId, const QString &group, const ContactDra
     const QByteArray card = writeCard(draft, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
     m_parts.import.merge(QString(group % ".vcf"_L1), card, this,
                          [this, chatId, group](const Result<ImportReport> &report) {
+                             const auto speaking =
+                                 ChatLanguage::speakingTo(m_parts.language, chatId);
                              if (report) {
                                  tell(chatId, *report);
                              } else {
@@ -118,6 +123,7 @@ void ContactsDesk::addCard(qint64 chatId, const QString &group, const ContactDra
 QString ContactsDesk::answer(qint64 chatId, const ImportWish &wish)
 {
     const ContactsImport::Callback told = [this, chatId](const Result<ImportReport> &report) {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
         if (report) {
             tell(chatId, *report);
         } else {
@@ -133,6 +139,7 @@ QString ContactsDesk::answer(qint64 chatId, const ImportWish &wish)
         break;
     case ImportWish::Step::Undo:
         m_parts.import.undo(wish.id, this, [this, chatId](const Result<ImportReport> &report) {
+            const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
             say(chatId,
                 HtmlText::escaped(report ? ContactsPhrases::undone(*report)
                                          : ContactsPhrases::followFailed(report.error())));

@@ -13,6 +13,7 @@
 namespace vp {
 
 class CallPlanner;
+class ChatLanguage;
 class ContactsLoader;
 
 /** What the desk works with; everything outlives it. */
@@ -24,6 +25,7 @@ struct ContactsDeskParts
     const ContactsLoader &contacts;
     ContactsImport &import;
     const CallPlanner &planner;
+    const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
 };
 
 /** Contacts in the chat: files that are sent, the search, the count. Only for owners: whoever calls

@@ -31,13 +31,13 @@ constexpr std::array SkippedFindings {Finding::NotLookedAt,        Finding::Even
                                       Finding::PowerUnknown,       Finding::TechnologyUnknown};
 
 constexpr std::array GoodFindings {
-    Finding::PortOpens,      Finding::ModemAnswers,   Finding::EventsArrive,
-    Finding::SimReady,       Finding::PinNotAsked,    Finding::Registered,
-    Finding::NewTechnology,  Finding::OldTechnology,  Finding::CallerIdOn,
-    Finding::JoinListed,     Finding::TransferListed, Finding::TransferNotListed,
-    Finding::CallWaitingOff, Finding::CallWaitingOn,  Finding::ServiceCentreSet,
-    Finding::MemoryRoomy,    Finding::VoiceWorks,     Finding::PowerSteady,
-    Finding::ManagerAbsent};
+    Finding::PortOpens,      Finding::ModemAnswers,    Finding::EventsArrive,
+    Finding::SimReady,       Finding::PinNotAsked,     Finding::Registered,
+    Finding::NewTechnology,  Finding::OldTechnology,   Finding::CallerIdOn,
+    Finding::JoinListed,     Finding::TransferListed,  Finding::TransferNotListed,
+    Finding::CallWaitingOff, Finding::CallWaitingOn,   Finding::ServiceCentreSet,
+    Finding::MemoryRoomy,    Finding::VoiceWorks,      Finding::PowerSteady,
+    Finding::ManagerAbsent,  Finding::BotKeepsToItself};
 
 constexpr std::array DoubtfulFindings {
     Finding::EventsElsewhere,     Finding::EventsNotHeard,      Finding::SimBusy,
@@ -45,7 +45,7 @@ constexpr std::array DoubtfulFindings {
     Finding::RegistrationUnknown, Finding::OldTechnologyClosed, Finding::CallerIdRefused,
     Finding::JoinNotListed,       Finding::HoldUnknown,         Finding::ServiceCentreMissing,
     Finding::MemoryNearlyFull,    Finding::PowerSaves,          Finding::PowerBreaks,
-    Finding::ManagerRuns};
+    Finding::ManagerRuns,         Finding::BotOpenToGroups};
 
 /** Whatever is in none of the tables has failed. */
 State stateOf(Finding finding)
@@ -249,6 +249,10 @@ DoctorReport diagnose(const ModemFindings &found, const DoctorSurroundings &arou
     add(DoctorCheck::UsbPower, !around.port.isEmpty(), powerFinding(around));
     add(DoctorCheck::ModemManager, true,
         around.modemManagerRuns ? Finding::ManagerRuns : Finding::ManagerAbsent);
+    if (around.botOpenToGroups) {
+        add(DoctorCheck::Bot, true,
+            *around.botOpenToGroups ? Finding::BotOpenToGroups : Finding::BotKeepsToItself);
+    }
 
     DoctorReport report;
     report.findings = found;

@@ -6,7 +6,8 @@
 
 namespace vp {
 
-/** Judges what was found, in words: one line a check, always all of them, in their order. Pure. */
+/** Judges what was found, in words: one line a check, always all of them (the bot
+ * where there is one), in their order. Pure. */
 [[nodiscard]] DoctorReport diagnose(const ModemFindings &findings,
                                     const DoctorSurroundings &surroundings);
 

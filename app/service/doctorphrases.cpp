@@ -125,6 +125,9 @@ constexpr std::array Rows {
     Row {Finding::ManagerAbsent, QT_TRANSLATE_NOOP("DoctorPhrases", "ModemManager does not run.")},
     Row {Finding::ManagerRuns, QT_TRANSLATE_NOOP("DoctorPhrases", "ModemManager runs and may take the stick when it is plugged in."),
          QT_TRANSLATE_NOOP("DoctorPhrases", "Set modem/inhibitModemManager=true in settings.ini, or press “Take the modem” in the window: ModemManager then leaves this stick alone while VirtualPhone runs.")},
+    Row {Finding::BotKeepsToItself, QT_TRANSLATE_NOOP("DoctorPhrases", "Nobody takes the bot into a group against your will.")},
+    Row {Finding::BotOpenToGroups, QT_TRANSLATE_NOOP("DoctorPhrases", "Anybody can take the bot into a group, although no group may steer this phone."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "In Telegram, write /setjoingroups to @BotFather, choose the bot, then Disable. It counts from the next start.")},
 };
 // clang-format on
 
@@ -135,7 +138,7 @@ constexpr bool isInOrder()
             return false;
         }
     }
-    return Rows.back().finding == Finding::ManagerRuns;
+    return Rows.back().finding == Finding::BotOpenToGroups;
 }
 static_assert(isInOrder(), "a row a finding, in the same order");
 
@@ -181,6 +184,8 @@ QString DoctorPhrases::title(DoctorCheck check)
         return tr("USB power");
     case DoctorCheck::ModemManager:
         return tr("ModemManager");
+    case DoctorCheck::Bot:
+        return tr("Telegram bot");
     }
     return {};
 }

@@ -31,6 +31,7 @@ enum class DoctorCheck : std::uint8_t {
     Voice,
     UsbPower,
     ModemManager,
+    Bot, ///< only where one is set up and known
 };
 
 /** In order of weight. */
@@ -101,6 +102,8 @@ enum class DoctorFinding : std::uint8_t {
     PowerUnknown,
     ManagerAbsent,
     ManagerRuns,
+    BotKeepsToItself,
+    BotOpenToGroups,
 };
 
 /** What the computer, not the modem, says about the port. */
@@ -115,6 +118,7 @@ struct DoctorSurroundings
     int disconnects = 0; ///< lately
     bool portNamed = false; ///< a person named it
     QString country {}; ///< ISO 3166, of the settings
+    std::optional<bool> botOpenToGroups {}; ///< none = there is no bot, or it is not known
     bool operator==(const DoctorSurroundings &) const = default;
 };
 

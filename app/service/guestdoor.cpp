@@ -5,6 +5,8 @@
 #include "base/passwordcheck.h"
 #include "chat/ownerregistry.h"
 #include "service/auditlog.h"
+#include "service/chatlanguage.h"
+#include "service/greetingdesk.h"
 #include "service/ownerphrases.h"
 #include "settings/settings.h"
 #include "store/database.h"
@@ -29,8 +31,10 @@ GuestDoor::GuestDoor(const GuestDoorParts &parts, QObject *parent)
 {
     if (Pairing *pairing = m_parts.outside.pairing) {
         connect(pairing, &Pairing::paired, this, [this](const PairingRequest &request) {
+            const auto speaking = ChatLanguage::speakingBy(m_parts.language, request.language);
             m_parts.outbox.revive(request.id);
-            say(request.id, OwnerPhrases::nowOwner());
+            m_parts.outbox.retire(m_parts.outbox.post(
+                request.id, {OwnerPhrases::nowOwner(), GreetingDesk::keyboard(), false, 0}));
         });
     }
 }
@@ -58,7 +62,8 @@ bool GuestDoor::pairs(const ChatMessage &message, const QString &payload, const 
         || (payload.isEmpty() ? words.isEmpty() : !payload.startsWith("p_"_L1))) {
         return false;
     }
-    switch (m_parts.outside.pairing->hear({message.senderId, message.senderName}, payload, words)) {
+    switch (m_parts.outside.pairing->hear({message.senderId, message.senderName, message.language},
+                                          payload, words)) {
     case Pairing::Heard::Nothing:
         return false;
     case Pairing::Heard::Asked:
@@ -125,6 +130,7 @@ void GuestDoor::judged(const ChatMessage &message, bool matches)
         || !m_parts.settings.flag(SettingKey::TemporaryAllowed)) {
         return;
     }
+    const auto speaking = ChatLanguage::speakingBy(m_parts.language, message.language);
     m_parts.outbox.revive(message.chatId);
     if (matches) {
         m_tries.forgive(id);

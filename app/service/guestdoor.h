@@ -16,6 +16,7 @@
 namespace vp {
 
 class AuditLog;
+class ChatLanguage;
 class OwnerRegistry;
 class PasswordCheck;
 class Settings;
@@ -38,6 +39,7 @@ struct GuestDoorParts
     const Settings &settings;
     Clock &clock;
     PeopleOutside outside;
+    const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
 };
 
 /** Where those come in who are nobody yet: by the owner's code or link, by an invitation, by the

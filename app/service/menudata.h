@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace vp {
@@ -50,7 +51,8 @@ struct MenuOutcome
 {
     QString toast {};
     std::optional<MenuPage> page {}; ///< none = the message stays as it is
-    HtmlText told {}; ///< to the other owners; empty = nothing
+    /** To the other owners, made anew for each in his language; none = nothing. */
+    std::function<HtmlText()> told {};
 };
 
 } // namespace vp

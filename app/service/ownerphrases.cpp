@@ -187,6 +187,13 @@ HtmlText OwnerPhrases::removedYou()
     return plain(tr("Your access to this phone was taken back."));
 }
 
+QString OwnerPhrases::openToGroups()
+{
+    return tr(
+        "⚠️ Anybody can take this bot into a group. Nobody can steer the phone from there, "
+        "but forbid it: write /setjoingroups to @BotFather and choose Disable.");
+}
+
 HtmlText OwnerPhrases::guestRemoved(const Guest &guest, const QString &by)
 {
     return plain(
@@ -274,6 +281,16 @@ QString OwnerPhrases::removed()
 QString OwnerPhrases::extended()
 {
     return tr("One day more.");
+}
+
+QString OwnerPhrases::ignoreButton()
+{
+    return tr("🔕 Ignore him");
+}
+
+QString OwnerPhrases::ignored()
+{
+    return tr("Ignored until the next start of the program.");
 }
 
 QString OwnerPhrases::linkCancelled()

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static HtmlText removedYou();
     /** An allowed group has got another id, and the settings are locked. */
     [[nodiscard]] static HtmlText groupMoved(qint64 from, qint64 to);
+    /** Where no group is allowed. */
+    [[nodiscard]] static QString openToGroups();
     [[nodiscard]] static HtmlText guestRemoved(const Guest &guest, const QString &by);
     [[nodiscard]] static HtmlText guestExtended(const Guest &guest, const QString &by);
     [[nodiscard]] static HtmlText ownerRemoved(const QString &name, qint64 id, const QString &by);
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] static QString removed();
     [[nodiscard]] static QString extended();
     [[nodiscard]] static QString linkCancelled();
+    [[nodiscard]] static QString ignoreButton();
+    [[nodiscard]] static QString ignored();
     [[nodiscard]] static QString removeButton(const QString &name, qint64 id);
     [[nodiscard]] static QString dayMoreButton(const QString &name, qint64 id);
     [[nodiscard]] static QString inviteButton();

@@ -33,17 +33,13 @@ OwnersDesk::OwnersDesk(const OwnersDeskParts &parts, QObject *parent)
     , m_parts(parts)
     , m_guests(parts.owners, parts.outside.database, parts.clock)
     , m_door({parts.transport, parts.outbox, parts.owners, m_guests, parts.settings, parts.clock,
-              parts.outside})
+              parts.outside, parts.language})
+    , m_strangers(parts.clock)
 {
     connect(&m_door, &GuestDoor::cameIn, this, &OwnersDesk::cameIn);
     connect(&m_door, &GuestDoor::cameIn, this, &OwnersDesk::guestCame);
     connect(&m_door, &GuestDoor::wrongPassword, this, &OwnersDesk::passwordWasWrong);
-    connect(&m_door, &GuestDoor::wrongPassword, this,
-            [this](qint64 id, const QString &name, int left) {
-                if (m_parts.settings.flag(SettingKey::TellOwners)) {
-                    tellOwners([&] { return OwnerPhrases::triedPassword(id, name, left); }, false);
-                }
-            });
+    connect(&m_door, &GuestDoor::wrongPassword, this, &OwnersDesk::triedPassword);
     connect(&m_door, &GuestDoor::flooded, this,
             [this] { tellOwners(&OwnerPhrases::passwordsFlooded, false); });
     connect(&m_guests, &GuestList::endsSoon, this, &OwnersDesk::endsSoon);
@@ -69,7 +65,64 @@ OwnersDesk::OwnersDesk(const OwnersDeskParts &parts, QObject *parent)
 bool OwnersDesk::hears(const ChatMessage &message, const Command &command)
 {
     meet(message);
-    return m_door.hears(message, command);
+    const qint64 id = message.senderId;
+    const bool isNobody = isStranger(id) && message.isPrivate && !message.isFromBot;
+    if (isNobody && m_strangers.heard(id, message.senderName)) {
+        Q_EMIT strangersChanged();
+    }
+    return m_door.hears(message, command) || (isNobody && m_strangers.isIgnored(id));
+}
+
+bool OwnersDesk::isStranger(qint64 id) const
+{
+    return id > 0 && !m_parts.owners.isPermanent(id) && !m_parts.owners.rightsOf(id);
+}
+
+std::vector<Stranger> OwnersDesk::strangers() const
+{
+    std::vector<Stranger> strangers = m_strangers.lately();
+    std::erase_if(strangers, [this](const Stranger &one) { return !isStranger(one.id); });
+    return strangers;
+}
+
+void OwnersDesk::ignore(qint64 id)
+{
+    m_strangers.ignore(id);
+    m_door.shut(id);
+    Q_EMIT strangersChanged();
+}
+
+/** Its button is no question: whoever guesses on and on may not push out what owners are asked. */
+void OwnersDesk::triedPassword(qint64 id, const QString &name, int left)
+{
+    if (!m_parts.settings.flag(SettingKey::TellOwners)) {
+        return;
+    }
+    for (const qint64 chatId : m_parts.owners.owners()) {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
+        m_parts.outbox.retire(m_parts.outbox.post(
+            chatId,
+            {OwnerPhrases::triedPassword(id, name, left),
+             {{{OwnerPhrases::ignoreButton(), StrangerList::ignoreData(id)}}}}));
+    }
+}
+
+std::optional<QString> OwnersDesk::tapped(const ChatTap &tap)
+{
+    if (!StrangerList::isIgnoreData(tap.data)) {
+        return std::nullopt;
+    }
+    if (!m_parts.owners.isPermanent(tap.senderId)) {
+        return OwnerPhrases::onlyOwners();
+    }
+    m_parts.transport.removeButtons(tap.chatId, tap.messageId);
+    for (const Stranger &one : strangers()) {
+        if (StrangerList::ignoreData(one.id) == tap.data) {
+            ignore(one.id);
+            return OwnerPhrases::ignored();
+        }
+    }
+    return ChatPhrases::buttonNotValid();
 }
 
 /** Owners are known by their ids; their names are what they call themselves now. */
@@ -279,6 +332,7 @@ Result<> OwnersDesk::dismissOwner(qint64 id, const QString &by)
         static_cast<void>(GuestStore(*m_parts.outside.database).forgetInvitesOf(id));
     }
     if (id > 0) {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, id);
         say(id, OwnerPhrases::removedYou());
     }
     tellOwners([&] { return OwnerPhrases::ownerRemoved(name, id, by); }, true);
@@ -298,7 +352,10 @@ Result<> OwnersDesk::dismissGuest(qint64 id, const QString &by)
     }
     m_door.shut(id);
     m_parts.outbox.dismiss(id);
-    say(id, OwnerPhrases::removedYou());
+    {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, id);
+        say(id, OwnerPhrases::removedYou());
+    }
     tellOwners([&] { return OwnerPhrases::guestRemoved(*guest, by); }, true);
     return {};
 }

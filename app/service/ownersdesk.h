@@ -6,10 +6,12 @@
 #include "service/chatquestions.h"
 #include "service/guestdoor.h"
 #include "service/guestlist.h"
+#include "service/strangerlist.h"
 
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace vp {
 
@@ -59,6 +61,12 @@ public:
      * Conflict (owners are fixed by the environment), Storage. */
     Result<> dismissOwner(qint64 id, const QString &by);
     Result<> dismissGuest(qint64 id, const QString &by);
+    /** Who has written lately and is neither owner nor guest, the last one first. */
+    [[nodiscard]] std::vector<Stranger> strangers() const;
+    /** A button below a notice about a stranger; gives the toast, none = not one of those. */
+    [[nodiscard]] std::optional<QString> tapped(const ChatTap &tap);
+    /** Until the next start he gets no answer, is told of no more, and comes in by no password. */
+    void ignore(qint64 id);
     /** Each in his language; @p but = not him. */
     void tellOwners(const std::function<HtmlText()> &words, bool silent, qint64 but = 0);
 
@@ -66,12 +74,15 @@ Q_SIGNALS:
     /** A guest came, went or got another end; an owner's name is known; or a chat refuses what the
      * bot writes, or does no more. */
     void peopleChanged();
+    void strangersChanged();
     void guestCame(const vp::Guest &guest);
     /** @p name is what he calls himself: hostile. */
     void passwordWasWrong(qint64 id, const QString &name);
 
 private:
     void meet(const ChatMessage &message);
+    [[nodiscard]] bool isStranger(qint64 id) const;
+    void triedPassword(qint64 id, const QString &name, int left);
     void askHowLong(qint64 chatId);
     void askWhat(qint64 chatId, const PeopleWish &wish);
     void invite(const ChatTap &tap, const PeopleWish &wish);
@@ -88,6 +99,7 @@ private:
     OwnersDeskParts m_parts;
     GuestList m_guests;
     GuestDoor m_door;
+    StrangerList m_strangers;
     QHash<qint64, QString> m_names; ///< of owners who have written
 };
 

@@ -31,6 +31,7 @@ struct PairingRequest
 {
     qint64 id = 0; ///< of the user; this is what will count
     QString name; ///< what he calls himself: hostile
+    QString language {}; ///< as his program says; hostile, may be empty
     bool operator==(const PairingRequest &) const = default;
 };
 

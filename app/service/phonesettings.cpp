@@ -8,6 +8,15 @@
 
 namespace vp {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+/** So long both wait for somebody who sees that they could not be joined, and tries again. */
+constexpr std::chrono::seconds AskJoinAgain = 15s;
+
+} // namespace
+
 void VirtualPhone::Private::settingChanged(SettingKey key)
 {
     switch (key) {
@@ -126,7 +135,8 @@ void VirtualPhone::Private::applyTimeouts()
     line.joiner().setTimeouts(
         {std::chrono::seconds {parts.settings->number(SettingKey::RingMasterSeconds)},
          std::chrono::seconds {parts.settings->number(SettingKey::RingRemoteSeconds)},
-         std::chrono::seconds {parts.settings->number(SettingKey::VoiceConfirmSeconds)}});
+         std::chrono::seconds {parts.settings->number(SettingKey::VoiceConfirmSeconds)},
+         parts.chat == nullptr ? 0s : AskJoinAgain}); // who else would be asked
     const QString confirm = parts.settings->text(SettingKey::VoiceConfirm);
     line.joiner().setConfirmMode(confirm == voicevalue::Off      ? ConfirmMode::Never
                                      : confirm == voicevalue::On ? ConfirmMode::Always

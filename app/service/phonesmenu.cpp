@@ -142,11 +142,12 @@ MenuOutcome PhonesMenu::makeDefault(const OwnPhone &phone)
     if (!changed) {
         return refusal(changed.error(), page());
     }
-    const HtmlText answer =
-        ChatPhrases::masterPhoneSet(m_settings.text(SettingKey::MasterPhone), *changed,
-                                    m_settings.isLocked(SettingKey::MasterPhone));
+    const auto answer = [set = m_settings.text(SettingKey::MasterPhone), untilNextStart = *changed,
+                         locked = m_settings.isLocked(SettingKey::MasterPhone)] {
+        return ChatPhrases::masterPhoneSet(set, untilNextStart, locked);
+    };
     MenuPage next = page();
-    next.text = answer + HtmlText::escaped(u"\n\n"_s) + next.text;
+    next.text = answer() + HtmlText::escaped(u"\n\n"_s) + next.text;
     return {{}, next, answer};
 }
 
@@ -167,7 +168,9 @@ MenuOutcome PhonesMenu::remove(const OwnPhone &phone)
     next.text = PhonesPhrases::removed(phone) + HtmlText::escaped(u"\n\n"_s) + next.text;
     next.keyboard.insert(next.keyboard.begin(),
                          {{PhonesPhrases::undoButton(), MenuData::of(u"pu", {}, phone.key())}});
-    return {{}, next, PhonesPhrases::removed(phone)};
+    return {{}, next, [phone] {
+                return PhonesPhrases::removed(phone);
+            }};
 }
 
 MenuOutcome PhonesMenu::undo(const QString &key)
@@ -193,7 +196,9 @@ MenuOutcome PhonesMenu::undo(const QString &key)
     m_removed.remove(key);
     MenuPage next = page();
     next.text = PhonesPhrases::broughtBack(before.phone) + HtmlText::escaped(u"\n\n"_s) + next.text;
-    return {{}, next, PhonesPhrases::broughtBack(before.phone)};
+    return {{}, next, [phone = before.phone] {
+                return PhonesPhrases::broughtBack(phone);
+            }};
 }
 
 std::optional<MenuOutcome> PhonesMenu::changePlan(const OwnPhone &phone, const MenuData &data)
@@ -230,7 +235,7 @@ std::optional<MenuOutcome> PhonesMenu::changePlan(const OwnPhone &phone, const M
     if (const Result<> done = setPlannedPhones(m_settings, plan); !done) {
         return refusal(done.error(), planPage());
     }
-    return MenuOutcome {{}, planPage(), PhonesPhrases::planChanged()};
+    return MenuOutcome {{}, planPage(), &PhonesPhrases::planChanged};
 }
 
 void PhonesMenu::ask(qint64 chatId, const std::optional<OwnPhone> &phone)
@@ -251,23 +256,27 @@ PhonesMenu::Answer PhonesMenu::take(const QString &words, const QString &key)
     if (key.isEmpty()) {
         const Result<PhoneWords> read = readPhoneWords(words, m_settings.region());
         if (!read) {
-            return {PhonesPhrases::notTaken(read.error()), false};
+            return {[why = read.error()] { return PhonesPhrases::notTaken(why); }, false};
         }
         phone = OwnPhone {read->name, read->number};
     } else {
         phone = ownPhoneOf(m_settings, key);
         if (!phone) {
-            return {HtmlText::escaped(SettingsPhrases::notValid())};
+            return {[] {
+                return HtmlText::escaped(SettingsPhrases::notValid());
+            }};
         }
         phone->name = words.simplified();
     }
     if (phone->name.isEmpty()) {
-        return {PhonesPhrases::noName(), false};
+        return {&PhonesPhrases::noName, false};
     }
     if (const Result<> done = namePhone(m_settings, phone->name, phone->number); !done) {
-        return {PhonesPhrases::notTaken(done.error()), false};
+        return {[why = done.error()] { return PhonesPhrases::notTaken(why); }, false};
     }
-    return {PhonesPhrases::named(ownPhoneOf(m_settings, phone->key()).value_or(*phone))};
+    return {[named = ownPhoneOf(m_settings, phone->key()).value_or(*phone)] {
+        return PhonesPhrases::named(named);
+    }};
 }
 
 } // namespace vp

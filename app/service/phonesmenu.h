@@ -31,7 +31,7 @@ public:
      * answer. */
     struct Answer
     {
-        HtmlText text;
+        std::function<HtmlText()> text;
         bool isDone = true; ///< false = another answer may follow
     };
     [[nodiscard]] Answer take(const QString &words, const QString &key);

@@ -25,6 +25,7 @@ namespace vp {
 namespace {
 
 using Taken = ChatPrompts::Taken;
+using Told = std::function<HtmlText()>;
 
 constexpr qsizetype LongestDetail = 100;
 
@@ -60,8 +61,9 @@ MenuOutcome SettingsMenu::setItem(const MenuData &data)
         qCWarning(lcService) << item->item.name << "was not stored:" << done.error().detail;
         return {toastOf(done.error()), page(section)};
     }
-    return {SettingsPhrases::done(), page(section),
-            isAsBefore ? HtmlText() : SettingsPhrases::stored(*item, value)};
+    return {SettingsPhrases::done(), page(section), isAsBefore ? Told() : [item, value] {
+                return SettingsPhrases::stored(*item, value);
+            }};
 }
 
 MenuOutcome SettingsMenu::askText(const ChatTap &tap, const MenuData &data)
@@ -100,8 +102,9 @@ MenuOutcome SettingsMenu::exceptGroup(const QString &key)
         if (!done) {
             return {toastOf(done.error()), page(u"dn"_s)};
         }
-        return {SettingsPhrases::done(), page(u"dn"_s),
-                SettingsPhrases::groupExcepted(group.name, may)};
+        return {SettingsPhrases::done(), page(u"dn"_s), [name = group.name, may] {
+                    return SettingsPhrases::groupExcepted(name, may);
+                }};
     }
     return {SettingsPhrases::notValid(), page(u"dn"_s)};
 }
@@ -155,7 +158,7 @@ void SettingsMenu::listenToPrompts()
                 return Taken::Done;
             }
             const PhonesMenu::Answer taken = m_phones.take(answer.text, prompt.payload);
-            say(answer.chatId, taken.text);
+            say(answer.chatId, taken.text());
             if (taken.isDone) {
                 tellOthers(answer.chatId, answer.senderName, taken.text);
             }
@@ -188,8 +191,10 @@ bool SettingsMenu::takeText(const ChatMessage &answer, const QString &code)
         say(answer.chatId, SettingsPhrases::refused(*item, done.error()));
         return done.error().code != ErrorCode::InvalidInput;
     }
-    const HtmlText text = SettingsPhrases::stored(*item, m_parts.settings.text(item->key));
-    say(answer.chatId, text);
+    const auto text = [item, value = m_parts.settings.text(item->key)] {
+        return SettingsPhrases::stored(*item, value);
+    };
+    say(answer.chatId, text());
     tellOthers(answer.chatId, answer.senderName, text);
     return true;
 }

@@ -4,6 +4,7 @@
 
 #include "chat/ownerregistry.h"
 #include "service/blocksdesk.h"
+#include "service/chatlanguage.h"
 #include "service/chatprompts.h"
 #include "service/consoledesk.h"
 #include "service/consoletable.h"
@@ -77,7 +78,7 @@ std::optional<QString> SettingsMenu::tapped(const ChatTap &tap)
                              ChatContent {outcome.page->text, outcome.page->keyboard, false, 0});
         m_parts.outbox.retire(ticket);
     }
-    if (!outcome.told.isEmpty()) {
+    if (outcome.told) {
         tellOthers(tap.chatId, tap.senderName, outcome.told);
     }
     return outcome.toast;
@@ -293,11 +294,13 @@ MenuPage SettingsMenu::choicePage(const KnownItem &item) const
     return page;
 }
 
-void SettingsMenu::tellOthers(qint64 chatId, const QString &actor, const HtmlText &what)
+void SettingsMenu::tellOthers(qint64 chatId, const QString &actor,
+                              const std::function<HtmlText()> &what)
 {
-    const ChatContent content {SettingsPhrases::changedBy(actor, what), {}, true, 0};
     for (const qint64 owner : m_parts.owners.owners()) {
         if (owner != chatId) {
+            const auto speaking = ChatLanguage::speakingTo(m_parts.language, owner);
+            const ChatContent content {SettingsPhrases::changedBy(actor, what()), {}, true, 0};
             m_parts.outbox.retire(m_parts.outbox.post(owner, content));
         }
     }

@@ -9,10 +9,13 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace vp {
 
 class AuditLog;
 class BlocksDesk;
+class ChatLanguage;
 class ChatPrompts;
 class ConsoleDesk;
 class ContactsLoader;
@@ -34,6 +37,7 @@ struct SettingsMenuParts
     ConsoleDesk &console;
     ChatPrompts &prompts;
     AuditLog *audit = nullptr; ///< null = nothing is written down
+    const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
 };
 
 /** /settings: one message whose buttons say all by themselves, so that they work for ever. Only
@@ -67,7 +71,8 @@ private:
     [[nodiscard]] bool mayAnswer(const ChatMessage &answer, const QString &what,
                                  const QString &detail);
     void listenToPrompts();
-    void tellOthers(qint64 chatId, const QString &actor, const HtmlText &what);
+    /** Each in his language. */
+    void tellOthers(qint64 chatId, const QString &actor, const std::function<HtmlText()> &what);
     void say(qint64 chatId, const HtmlText &text);
 
     SettingsMenuParts m_parts;

@@ -92,6 +92,12 @@ set(SOURCES
     spendingguard.h
     auditlog.cpp
     auditlog.h
+    greetingdesk.cpp
+    greetingdesk.h
+    strangerlist.cpp
+    strangerlist.h
+    groupsguard.cpp
+    groupsguard.h
     guestdoor.cpp
     guestdoor.h
     guestlist.cpp

@@ -6,7 +6,9 @@
 #include "chat/ownerregistry.h"
 #include "service/chatlanguage.h"
 #include "service/chatphrases.h"
+#include "service/groupsguard.h"
 #include "service/line.h"
+#include "service/ownerphrases.h"
 #include "service/whenoffdesk.h"
 #include "settings/settings.h"
 
@@ -76,7 +78,10 @@ void StartupNotice::tell(qint64 chatId)
     if (m_whenOff != nullptr) {
         status.forwardedWhenOff = m_whenOff->forwardedTo();
     }
-    const ChatContent content {ChatPhrases::startup(status), {}, true, 0};
+    ChatContent content {ChatPhrases::startup(status), {}, true, 0};
+    if (m_bot != nullptr && isOpenToGroups(*m_bot, m_owners.owners()).value_or(false)) {
+        content.text += HtmlText::escaped(QString(u'\n' % OwnerPhrases::openToGroups()));
+    }
     m_outbox.retire(m_outbox.post(chatId, content, {{}, false})); // the next start tells its own
 }
 

@@ -10,6 +10,7 @@
 namespace vp {
 
 class ChatLanguage;
+class ChatTransport;
 class Line;
 class Outbox;
 class OwnerRegistry;
@@ -27,6 +28,8 @@ public:
     void start();
     /** Each owner reads it in a language of his own. */
     void setLanguage(const ChatLanguage &language) { m_language = &language; }
+    /** Also tells when strangers may take it into groups. */
+    void setBot(const ChatTransport &bot) { m_bot = &bot; }
     /** Also tells whom callers reach while the computer is off. */
     void setWhenOff(const WhenOffDesk &desk) { m_whenOff = &desk; }
 
@@ -41,6 +44,7 @@ private:
     const Settings &m_settings;
     const WhenOffDesk *m_whenOff = nullptr;
     const ChatLanguage *m_language = nullptr;
+    const ChatTransport *m_bot = nullptr;
     Deadline m_patience;
     bool m_told = false;
 };

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/chatprompts.h"
 #include "service/contactsloader.h"
@@ -211,22 +212,23 @@ QString TemporaryRuleDesk::end(const ChatActor &actor, Kind kind)
         look(kind);
         return Words::notStored();
     }
-    close(kind, endedText(kind, state, m_parts.clock.wall(), actor.name));
+    close(kind, [&] { return endedText(kind, state, m_parts.clock.wall(), actor.name); });
     lookAtBoth();
     return Words::done();
 }
 
 void TemporaryRuleDesk::tellAll(Kind kind, const State &state, const ChatActor &actor)
 {
-    close(kind, Words::replaced());
+    close(kind, &Words::replaced);
     std::vector<qint64> chats = m_parts.owners.owners();
     if (std::ranges::find(chats, actor.chatId) == chats.end()) {
         chats.push_back(actor.chatId);
     }
-    ChatContent content {textOf(kind, state, chats.size() > 1 ? actor.name : QString()), {}};
-    content.keyboard = {{{Words::endButton(), endData(kind)}}};
+    const QString who = chats.size() > 1 ? actor.name : QString();
     shown(kind).state = state;
     for (const qint64 chatId : chats) {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
+        ChatContent content {textOf(kind, state, who), {{{Words::endButton(), endData(kind)}}}};
         content.silent = chatId != actor.chatId;
         post(chatId, kind, content);
     }
@@ -243,10 +245,12 @@ void TemporaryRuleDesk::post(qint64 chatId, Kind kind, const ChatContent &conten
     tickets.push_back(m_parts.outbox.post(chatId, content, {subjectOf(kind), true}));
 }
 
-void TemporaryRuleDesk::close(Kind kind, const HtmlText &text)
+void TemporaryRuleDesk::close(Kind kind, const std::function<HtmlText()> &text)
 {
     for (const OutboxTicket ticket : std::exchange(shown(kind).tickets, {})) {
-        m_parts.outbox.amend(ticket, ChatContent {text, {}, true, 0});
+        const auto speaking =
+            ChatLanguage::speakingTo(m_parts.language, m_parts.outbox.chatOf(ticket));
+        m_parts.outbox.amend(ticket, ChatContent {text(), {}, true, 0});
         m_parts.outbox.retire(ticket);
     }
 }
@@ -261,10 +265,14 @@ void TemporaryRuleDesk::look(Kind kind)
     if (!state.isActive()) {
         const QDateTime now = m_parts.clock.wall();
         const bool isOver = told.state.until.isValid() && told.state.until <= now;
-        close(kind, endedText(kind, told.state, isOver ? told.state.until : now, {}));
+        const QDateTime at = isOver ? told.state.until : now;
+        close(kind, [&] { return endedText(kind, told.state, at, {}); });
     } else if (!(state == told.state)) {
-        ChatContent content {textOf(kind, state, {}), {{{Words::endButton(), endData(kind)}}}};
         for (const OutboxTicket ticket : told.tickets) {
+            const auto speaking =
+                ChatLanguage::speakingTo(m_parts.language, m_parts.outbox.chatOf(ticket));
+            const ChatContent content {textOf(kind, state, {}),
+                                       {{{Words::endButton(), endData(kind)}}}};
             m_parts.outbox.amend(ticket, content);
         }
     }

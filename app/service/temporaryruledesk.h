@@ -11,12 +11,14 @@
 #include <QObject>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace vp {
 
 class CallPlanner;
+class ChatLanguage;
 class ChatPrompts;
 class ContactsLoader;
 class OwnerRegistry;
@@ -37,6 +39,7 @@ struct TemporaryRuleParts
     Clock &clock;
     ChatPrompts &prompts;
     SpendingGuard *guard = nullptr; ///< null = no number is unusual
+    const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
 };
 
 /** Who did something, and where. */
@@ -103,7 +106,7 @@ private:
     [[nodiscard]] bool mayForwardTo(const QString &rule) const;
     void post(qint64 chatId, Kind kind, const ChatContent &content);
     void tellAll(Kind kind, const State &state, const ChatActor &actor);
-    void close(Kind kind, const HtmlText &text);
+    void close(Kind kind, const std::function<HtmlText()> &text);
     void look(Kind kind);
     void lookAtBoth();
     [[nodiscard]] QString phoneText(const QString &rule) const;

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "service/doctor.h"
+#include "service/groupsguard.h"
 #include "service/masterphone.h"
 #include "service/phoneinside.h"
 
@@ -226,6 +227,9 @@ DoctorSurroundings VirtualPhone::Private::surroundings() const
     around.country = parts.settings->region().iso;
     around.openError = openErrorOf(network.trouble);
     around.disconnects = network.recovery.losses;
+    if (chat) {
+        around.botOpenToGroups = isOpenToGroups(chat->transport, chat->owners.owners());
+    }
     return around;
 }
 
@@ -254,6 +258,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
     d->window.people.setChat(nullptr, nullptr);
     d->chat.reset();
     d->parts.chat = chat;
+    d->applyTimeouts();
     if (chat != nullptr) {
         d->chat = std::make_unique<ChatSide>(*chat, *d);
         d->window.people.setChat(&d->chat->desk.owners(), chat);

@@ -3,6 +3,7 @@
 #include "service/whatifdesk.h"
 
 #include "service/blockwords.h"
+#include "service/chatlanguage.h"
 #include "service/contactsloader.h"
 #include "service/phrases.h"
 #include "service/rulephrases.h"
@@ -128,6 +129,7 @@ void WhatIfDesk::problems(qint64 chatId)
     m_worker.run(
         this, [book = m_parts.rules.calendars().book(), now] { return book.problems(now); },
         [this, chatId, now](const std::vector<RuleProblem> &problems) {
+            const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
             say(chatId,
                 RulePhrases::problems(m_parts.rules.calendars().calendars(), problems, now));
         });

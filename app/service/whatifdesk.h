@@ -12,6 +12,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class ContactsLoader;
 
 /** What the desk works with; everything outlives it. */
@@ -22,6 +23,7 @@ struct WhatIfDeskParts
     RuleDesk &rules;
     const ContactsLoader &contacts;
     Clock &clock;
+    const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
 };
 
 /** Questions about the rules in the chat: /whatif and /problems. It decides nothing by itself: the

@@ -6,6 +6,7 @@
 #include "service/callrows.h"
 #include "service/rowsexport.h"
 #include "store/callsearch.h"
+#include "store/sortedcalls.h"
 
 #include <algorithm>
 
@@ -37,6 +38,28 @@ WindowHistory::~WindowHistory() = default;
 
 CallPage WindowHistory::page(const CallFilter &filter, int limit, qint64 beforeId) const
 {
+    return sorted(filter, {}, limit, beforeId);
+}
+
+CallOrder WindowHistory::order() const
+{
+    return m_database == nullptr ? CallOrder {}
+                                 : SortedCalls(*m_database).order().value_or(CallOrder {});
+}
+
+void WindowHistory::setOrder(const CallOrder &order)
+{
+    if (m_database == nullptr) {
+        return;
+    }
+    if (const Result<> kept = SortedCalls(*m_database).setOrder(order); !kept) {
+        qCWarning(lcService) << "the order of the calls is not kept:" << kept.error().detail;
+    }
+}
+
+CallPage WindowHistory::sorted(const CallFilter &filter, const CallOrder &order, int limit,
+                               qint64 afterId) const
+{
     if (m_database == nullptr) {
         return {};
     }
@@ -46,7 +69,7 @@ CallPage WindowHistory::page(const CallFilter &filter, int limit, qint64 beforeI
             shown.from = gone;
         }
     }
-    Result<CallPage> page = CallSearch(*m_database).page(shown, limit, beforeId);
+    Result<CallPage> page = SortedCalls(*m_database).page(shown, order, limit, afterId);
     if (!page) {
         qCWarning(lcService) << "the history cannot be read:" << page.error().detail;
         return {};

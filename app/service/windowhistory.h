@@ -34,6 +34,12 @@ public:
     /** A page that is not the last one may be empty, @see CallSearch. Of a data base that fails
      * the last one, empty. */
     [[nodiscard]] CallPage page(const CallFilter &filter, int limit, qint64 beforeId = 0) const;
+    /** The same in another order, behind the call @p afterId (0 = from the start). */
+    [[nodiscard]] CallPage sorted(const CallFilter &filter, const CallOrder &order, int limit,
+                                  qint64 afterId = 0) const;
+    /** The order that was chosen last, also by an earlier run. */
+    [[nodiscard]] CallOrder order() const;
+    void setOrder(const CallOrder &order);
     /** How many began before @p before. */
     [[nodiscard]] int countBefore(const QDateTime &before) const;
 

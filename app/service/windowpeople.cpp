@@ -5,10 +5,12 @@
 #include "base/clock.h"
 #include "chat/chattransport.h"
 #include "chat/ownerregistry.h"
+#include "service/groupsguard.h"
 #include "service/ownerphrases.h"
 #include "service/ownersdesk.h"
 #include "service/pairing.h"
 #include "service/pairphrases.h"
+#include "service/reasonphrases.h"
 #include "settings/settings.h"
 
 #include <algorithm>
@@ -65,6 +67,7 @@ void WindowPeople::setChat(OwnersDesk *desk, ChatTransport *chat)
     m_pairing.close(); // its link leads to the bot of before
     if (desk != nullptr) {
         connect(desk, &OwnersDesk::peopleChanged, this, &WindowPeople::changed);
+        connect(desk, &OwnersDesk::strangersChanged, this, &WindowPeople::strangersChanged);
         connect(desk, &OwnersDesk::guestCame, this,
                 [this](const Guest &guest) { Q_EMIT cameIn(rowOf(guest)); });
         connect(desk, &OwnersDesk::passwordWasWrong, this, [this](qint64 id, const QString &name) {
@@ -157,6 +160,32 @@ std::vector<PersonRow> WindowPeople::people() const
         rows.push_back(rowOf(guest));
     }
     return rows;
+}
+
+std::vector<StrangerRow> WindowPeople::strangers() const
+{
+    std::vector<StrangerRow> rows;
+    for (const Stranger &one : m_desk == nullptr ? std::vector<Stranger> {} : m_desk->strangers()) {
+        rows.push_back({one.id, PairPhrases::who({one.id, one.name}),
+                        ReasonPhrases::instant(one.last, m_clock.wall()), one.messages});
+    }
+    return rows;
+}
+
+void WindowPeople::ignore(const StrangerRow &stranger)
+{
+    if (m_desk != nullptr) {
+        m_desk->ignore(stranger.id);
+    }
+}
+
+QString WindowPeople::advice() const
+{
+    const auto owners =
+        parseOwnerIds(m_settings.text(SettingKey::TelegramOwners)).value_or(std::vector<qint64> {});
+    return m_chat != nullptr && isOpenToGroups(*m_chat, owners).value_or(false)
+        ? OwnerPhrases::openToGroups()
+        : QString();
 }
 
 QString WindowPeople::remove(const PersonRow &person)

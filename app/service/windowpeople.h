@@ -36,6 +36,16 @@ struct PersonRow
     bool operator==(const PersonRow &) const = default;
 };
 
+/** Somebody who wrote to the bot and is nobody here. */
+struct StrangerRow
+{
+    qint64 id = 0;
+    QString who; ///< name and id; harmless to show
+    QString last; ///< when he wrote
+    int messages = 0;
+    bool operator==(const StrangerRow &) const = default;
+};
+
 /** What is shown to whoever is to become an owner. A secret while it is good. */
 struct ShownOffer
 {
@@ -68,6 +78,12 @@ public:
     void deny();
 
     [[nodiscard]] std::vector<PersonRow> people() const;
+    /** Who wrote to the bot lately, the last one first. */
+    [[nodiscard]] std::vector<StrangerRow> strangers() const;
+    /** Until the next start he gets no answer, and is not shown. */
+    void ignore(const StrangerRow &stranger);
+    /** What the bot itself should be told to do otherwise; empty = nothing. */
+    [[nodiscard]] QString advice() const;
     /** Takes somebody's rights at once; he is told. Gives what went wrong, or nothing. */
     QString remove(const PersonRow &person);
 
@@ -78,6 +94,7 @@ Q_SIGNALS:
     void ended(const QString &words);
     /** Others may steer the phone now, or a bot came or went. */
     void changed();
+    void strangersChanged();
     /** Somebody has just become an owner or a guest. */
     void cameIn(const vp::PersonRow &person);
     /** Somebody tried the guests' password; @p who = name and id. */

@@ -3,8 +3,8 @@
 #include "store/callsearch.h"
 
 #include "store/calllist.h"
+#include "store/callwhere.h"
 #include "store/database.h"
-#include "store/rows.h"
 #include "store/transaction.h"
 
 #include <algorithm>
@@ -15,88 +15,6 @@ using namespace Qt::StringLiterals;
 namespace vp {
 
 namespace {
-
-using rows::numberOf;
-
-/** Conditions, and what is bound to them. */
-struct Where
-{
-    QString words;
-    QVariantList values {};
-    void add(const QString &condition, const QVariantList &more = {})
-    {
-        words += u" AND "_s + condition;
-        values += more;
-    }
-};
-
-/** For LIKE, with the signs that mean something to it taken literally. */
-QString pattern(const QString &text)
-{
-    QString quoted;
-    for (const QChar c : text) {
-        if (c == u'%' || c == u'_' || c == u'\\') {
-            quoted += u'\\';
-        }
-        quoted += c;
-    }
-    return u'%' + quoted + u'%';
-}
-
-/** "0333 12-34" is looked for as "0333 12-34" in names, and as "0333 1234" in numbers. */
-QString digitsOf(const QString &text)
-{
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit() || (c == u'+' && digits.isEmpty())) {
-            digits += c;
-        } else if (!c.isSpace() && c.isLetterOrNumber()) {
-            return {};
-        }
-    }
-    return digits;
-}
-
-void addText(Where &where, const QString &text)
-{
-    const QString wanted = text.trimmed();
-    if (wanted.isEmpty()) {
-        return;
-    }
-    const QString digits = digitsOf(wanted);
-    if (digits.isEmpty()) {
-        where.add(uR"((remote_name LIKE ? ESCAPE '\' OR remote_number LIKE ? ESCAPE '\'))"_s,
-                  {pattern(wanted), pattern(wanted)});
-    } else {
-        where.add(uR"((remote_name LIKE ? ESCAPE '\' OR remote_number LIKE ? ESCAPE '\'))"_s,
-                  {pattern(wanted), pattern(digits)});
-    }
-}
-
-void addSort(Where &where, CallSort sort)
-{
-    const int rejected = numberOf(OutcomeKind::Rejected);
-    switch (sort) {
-    case CallSort::All:
-        return;
-    case CallSort::Missed:
-        where.add(u"direction=? AND joined_at IS NULL AND outcome IS NOT NULL AND outcome NOT IN "
-                  "(?,?,?,?,?)"_s,
-                  {numberOf(StoryDirection::Inbound), rejected, numberOf(OutcomeKind::Closed),
-                   numberOf(OutcomeKind::Deflected), numberOf(OutcomeKind::Transferred),
-                   numberOf(OutcomeKind::LeftOver)});
-        return;
-    case CallSort::Incoming:
-        where.add(u"direction=?"_s, {numberOf(StoryDirection::Inbound)});
-        return;
-    case CallSort::Outgoing:
-        where.add(u"direction=?"_s, {numberOf(StoryDirection::Outbound)});
-        return;
-    case CallSort::Blocked:
-        where.add(u"outcome=?"_s, {rejected});
-        return;
-    }
-}
 
 using Ids = std::pair<qint64, qint64>; ///< the lowest and the highest
 
@@ -130,8 +48,8 @@ Result<Ids> idsBefore(const QSqlDatabase &database, const QDateTime &to)
 }
 
 /** Whether calls of the filter's span have an id below @p id. In the index of beginnings the first
- * of the span is nearly always such a one; where a clock was set back, a later one is. (The plus keeps
- * it in that index.) */
+ * of the span is nearly always such a one; where a clock was set back, a later one is. (The plus
+ * keeps it in that index.) */
 Result<bool> goesOnBelow(const QSqlDatabase &database, const CallFilter &filter, qint64 id)
 {
     auto row = runSql(database, u"SELECT 1 FROM calls WHERE started_at>=? AND +id<? LIMIT 1"_s,
@@ -158,16 +76,8 @@ Result<CallPage> CallSearch::page(const CallFilter &filter, int limit, qint64 be
     }
     const qint64 before = beforeId > 0 ? std::min(beforeId, ids->second + 1) : ids->second + 1;
     const qint64 lowest = std::max(before - RowsAPage, ids->first);
-    // The plus keeps it from the index of beginnings, whose rows would have to be sorted.
-    Where where {u"WHERE id<? AND id>=?"_s, {before, lowest}};
-    if (filter.from.isValid()) {
-        where.add(u"+started_at>=?"_s, {filter.from.toMSecsSinceEpoch()});
-    }
-    if (filter.to.isValid()) {
-        where.add(u"+started_at<?"_s, {filter.to.toMSecsSinceEpoch()});
-    }
-    addSort(where, filter.sort);
-    addText(where, filter.text);
+    CallWhere where {u"WHERE id<? AND id>=?"_s, {before, lowest}};
+    where.add(filter);
     const int wanted = std::max(limit, 1);
     where.values << wanted;
     auto calls = readCalls(database, where.words + u" ORDER BY id DESC LIMIT ?"_s, where.values);

@@ -20,6 +20,7 @@ enum class PromptKind : std::uint8_t {
     SmsRecipient = 2, ///< number or name and text of an SMS
     PhoneToRing = 3, ///< a phone for the caller who rings; the payload names the call
     ContactName = 4, ///< of a new contact; the payload is his number
+    CallRecipient = 5, ///< whom to call, number or name
     UssdReply = 20, ///< an answer to the operator's menu; the payload names the dialogue
     BalanceCode = 21, ///< the code that asks for the balance
     SettingText = 30, ///< the text of a setting; the payload is its code

@@ -387,12 +387,27 @@ constexpr std::array Drafts {
         PRIMARY KEY (line, remote)) WITHOUT ROWID)"_L1,
 };
 
+// By what the window sorts calls, and how it did last. The expressions are those of
+// store/sortedcalls.cpp to the letter, else an index is not used.
+constexpr std::array CallOrders {
+    "CREATE INDEX calls_by_who ON calls((CASE remote_name WHEN '' THEN remote_number ELSE "
+    "remote_name END) COLLATE NOCASE, id DESC)"_L1,
+    "CREATE INDEX calls_by_length ON calls(coalesce(ended_at-joined_at,-1), id DESC)"_L1,
+    "CREATE INDEX calls_by_phone ON calls(master_number, id DESC)"_L1,
+    "CREATE INDEX calls_by_result ON calls(coalesce(outcome,-1), id DESC)"_L1,
+    R"(CREATE TABLE call_orders (
+        line TEXT NOT NULL PRIMARY KEY,
+        by INTEGER NOT NULL,
+        descending INTEGER NOT NULL) WITHOUT ROWID)"_L1,
+};
+
 constexpr std::array Migrations {
-    Migration {1, Version1},   Migration {2, Version2},  Migration {3, RingPlans},
-    Migration {4, Blocking},   Migration {5, Deciding},  Migration {6, Chatting},
-    Migration {7, People},     Migration {8, Prompts},   Migration {9, CallButtons},
-    Migration {10, ReadUpTo},  Migration {11, Habits},   Migration {12, DayLogs},
-    Migration {13, SeenCalls}, Migration {14, Mentions}, Migration {15, Drafts},
+    Migration {1, Version1},    Migration {2, Version2},  Migration {3, RingPlans},
+    Migration {4, Blocking},    Migration {5, Deciding},  Migration {6, Chatting},
+    Migration {7, People},      Migration {8, Prompts},   Migration {9, CallButtons},
+    Migration {10, ReadUpTo},   Migration {11, Habits},   Migration {12, DayLogs},
+    Migration {13, SeenCalls},  Migration {14, Mentions}, Migration {15, Drafts},
+    Migration {16, CallOrders},
 };
 
 } // namespace

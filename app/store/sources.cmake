@@ -18,6 +18,8 @@ set(SOURCES
     callhistory.cpp
     callsearch.cpp
     callsearch.h
+    callwhere.cpp
+    callwhere.h
     calllist.h
     dailylogstore.cpp
     dailylogstore.h
@@ -52,6 +54,8 @@ set(SOURCES
     schema.h
     simfacts.cpp
     simfacts.h
+    sortedcalls.cpp
+    sortedcalls.h
     transaction.cpp
     transaction.h
     usagestore.cpp

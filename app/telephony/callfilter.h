@@ -30,7 +30,24 @@ struct CallFilter
     bool operator==(const CallFilter &) const = default;
 };
 
-/** Some calls, newest first, and where the ones before them are looked for. */
+/** In which order calls are shown. Among equals the newest comes first; descending, all of it is
+ * turned around. */
+struct CallOrder
+{
+    enum class By : std::uint8_t {
+        When,
+        Who, ///< by the name, else by the number
+        Length, ///< of the talk; those who never talked are the shortest
+        WentTo, ///< by the number of the phone
+        Result, ///< equal ones together
+    };
+    By by = By::When;
+    bool isDescending = true;
+    bool operator==(const CallOrder &) const = default;
+};
+
+/** Some calls, newest first unless another order was asked for, and where the ones before them are
+ * looked for. */
 struct CallPage
 {
     std::vector<CallRecord> calls {};

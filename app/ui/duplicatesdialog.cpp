@@ -96,7 +96,7 @@ void DuplicatesDialog::buildFields()
     connect(m_list, &QTreeWidget::itemChanged, this, &DuplicatesDialog::updateButtons);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DuplicatesDialog::showChosen);
     updateButtons();
-    resize(88 * fontMetrics().averageCharWidth(), 32 * fontMetrics().height());
+    resize(72 * fontMetrics().averageCharWidth(), 32 * fontMetrics().height());
 }
 
 QWidget *DuplicatesDialog::buildButtons()

@@ -12,7 +12,8 @@ namespace vp {
 
 /**
  * Measures how long a person waits for the window: from the start of the process until @p window
- * has been painted for the first time. Says so in vp.ui at debug, "first frame after 95 ms".
+ * has been painted for the first time. Says so in vp.ui, "first frame after 95 ms"; made only while
+ * vp.ui is at debug.
  */
 class FirstFrame : public QObject
 {

@@ -16,29 +16,70 @@ using namespace Qt::StringLiterals;
 
 HistoryModel::HistoryModel(Fetch fetch, Names names, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_source([fetch = std::move(fetch)](int limit, qint64 beforeId) {
-        std::vector<CallRecord> calls = fetch(limit, beforeId);
-        const bool isLast = calls.size() < static_cast<std::size_t>(limit);
-        const qint64 next = calls.empty() ? 0 : calls.back().id;
-        return CallPage {std::move(calls), next, isLast};
-    })
+    , m_source(
+          [fetch = std::move(fetch)](const CallOrder & /*newest*/, int limit, qint64 beforeId) {
+              std::vector<CallRecord> calls = fetch(limit, beforeId);
+              const bool isLast = calls.size() < static_cast<std::size_t>(limit);
+              const qint64 next = calls.empty() ? 0 : calls.back().id;
+              return CallPage {std::move(calls), next, isLast};
+          })
     , m_names(std::move(names))
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &HistoryModel::lookOn);
 }
 
-void HistoryModel::setSource(Source source)
+void HistoryModel::setSource(Source source, const CallOrder &order)
 {
     m_source = std::move(source);
+    m_order = order;
     reload();
+}
+
+std::optional<CallOrder::By> HistoryModel::sortOf(int column)
+{
+    switch (column) {
+    case Who:
+        return CallOrder::By::Who;
+    case When:
+        return CallOrder::By::When;
+    case Length:
+        return CallOrder::By::Length;
+    case WentTo:
+        return CallOrder::By::WentTo;
+    case Result:
+        return CallOrder::By::Result;
+    default:
+        return std::nullopt;
+    }
+}
+
+int HistoryModel::sortedColumn() const
+{
+    int column = 0;
+    while (sortOf(column) != m_order.by) {
+        ++column;
+    }
+    return column;
+}
+
+void HistoryModel::sort(int column, Qt::SortOrder order)
+{
+    const std::optional<CallOrder::By> by = sortOf(column);
+    if (!by || m_order == CallOrder {*by, order == Qt::DescendingOrder}) {
+        return;
+    }
+    m_order = {*by, order == Qt::DescendingOrder};
+    reload();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT orderChanged();
 }
 
 std::vector<CallRecord> HistoryModel::look()
 {
-    CallPage page = m_source(m_wanted, m_before);
+    CallPage page = m_source(m_order, m_wanted, m_before);
     // One that leads nowhere would be asked for ever.
-    m_complete = page.isLast || (m_before != 0 && page.nextBefore >= m_before);
+    m_complete = page.isLast || (m_before != 0 && page.nextBefore == m_before);
     m_before = page.nextBefore;
     m_wanted -= static_cast<int>(page.calls.size());
     if (!m_complete && m_wanted > 0) {
@@ -119,10 +160,30 @@ QVariant HistoryModel::text(const CallRecord &call, int column) const
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal) {
         return QAbstractTableModel::headerData(section, orientation, role);
     }
-    switch (section) {
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(section);
+    case Qt::AccessibleTextRole:
+        if (section != sortedColumn()) {
+            return title(section);
+        }
+        return m_order.isDescending
+            ? tr("%1, sorted downwards", "title of a column").arg(title(section))
+            : tr("%1, sorted upwards", "title of a column").arg(title(section));
+    case Qt::InitialSortOrderRole: // the newest and the longest are wanted first
+        return static_cast<int>(section == When || section == Length ? Qt::DescendingOrder
+                                                                     : Qt::AscendingOrder);
+    default:
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+}
+
+QString HistoryModel::title(int column)
+{
+    switch (column) {
     case Who:
         return tr("Who");
     case When:
@@ -161,6 +222,9 @@ void HistoryModel::reload()
     m_before = 0;
     m_wanted = PageSize;
     m_calls = look();
+    for (const CallRecord &call : m_calls) {
+        m_newest = std::max(m_newest, call.id);
+    }
     endResetModel();
     if (!isLooking()) {
         Q_EMIT settled();
@@ -169,11 +233,17 @@ void HistoryModel::reload()
 
 void HistoryModel::refreshCall(qint64 id)
 {
-    const std::vector<CallRecord> found = m_source(1, id + 1).calls;
+    const std::vector<CallRecord> found = m_source({}, 1, id + 1).calls;
     if (found.empty() || found.front().id != id) {
         return;
     }
-    if (m_calls.empty() || m_calls.front().id < id) {
+    const bool isNew = id > m_newest;
+    m_newest = std::max(m_newest, id);
+    if (m_order != CallOrder {} && isNew) {
+        reload(); // it may belong anywhere
+        return;
+    }
+    if (m_order == CallOrder {} && (m_calls.empty() || m_calls.front().id < id)) {
         beginInsertRows({}, 0, 0);
         m_calls.insert(m_calls.begin(), found.front());
         endInsertRows();

@@ -8,12 +8,14 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace vp {
 
-/** The calls, newest first, read in pages as the view scrolls. What is rare is looked for a part of
- * the history at a time, with everything else in between: rows come as they are found. */
+/** The calls, newest first or as they are sorted, read in pages as the view scrolls. What is rare
+ * is looked for a part of the history at a time, with everything else in between: rows come as they
+ * are found. */
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ public:
      */
     using Fetch = std::function<std::vector<CallRecord>(int limit, qint64 beforeId)>;
     /** The same of what is looked for: a page that is not the last may be empty. */
-    using Source = std::function<CallPage(int limit, qint64 beforeId)>;
+    using Source = std::function<CallPage(const CallOrder &order, int limit, qint64 behindId)>;
     /** What the contacts call a number, or empty. */
     using Names = std::function<QString(const QString &number)>;
 
@@ -38,8 +40,14 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
-    /** From now on calls come from there. */
-    void setSource(Source source);
+    /** From now on calls come from there, in an order. */
+    void setSource(Source source, const CallOrder &order = {});
+    [[nodiscard]] const CallOrder &order() const { return m_order; }
+    /** By what each column sorts; nothing = it does not. */
+    [[nodiscard]] static std::optional<CallOrder::By> sortOf(int column);
+    [[nodiscard]] int sortedColumn() const;
+    /** Reads anew, unless it is sorted so already. */
+    void sort(int column, Qt::SortOrder order) override;
     /** Reads the first page anew. */
     void reload();
     /** One call was added or changed: reads that one only. */
@@ -49,20 +57,24 @@ public:
     [[nodiscard]] bool isLooking() const { return m_next.isActive(); }
 
 Q_SIGNALS:
+    /** Somebody has sorted, and the first page is read. */
+    void orderChanged();
     /** Nothing more is looked for until somebody scrolls. */
     void settled();
 
 private:
     [[nodiscard]] QVariant text(const CallRecord &call, int column) const;
-
+    [[nodiscard]] static QString title(int column);
     /** Looks once, and arranges for the next look when a page is not full yet. */
     [[nodiscard]] std::vector<CallRecord> look();
     void lookOn();
 
     Source m_source;
     Names m_names;
+    CallOrder m_order;
     std::vector<CallRecord> m_calls;
-    qint64 m_before = 0; ///< of the next page; 0 = from the newest
+    qint64 m_newest = 0; ///< id of the newest call that was heard of
+    qint64 m_before = 0; ///< of the next page; 0 = from the first
     int m_wanted = 0; ///< rows that are still missing in the page that is read
     bool m_complete = false;
     QTimer m_next; ///< to the next look: after what the person does

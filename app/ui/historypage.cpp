@@ -262,11 +262,56 @@ void HistoryPage::setHistory(WindowHistory &history)
     key(QKeySequence::Find, this, [this] { m_bar->focusSearch(); });
     key(QKeySequence(u"Ctrl+E"_s), this, [this] { m_bar->exportShown(); });
     key(QKeySequence::Delete, m_table, [this, &history] { removeChosen(history); });
-    m_model.setSource([this, &history](int limit, qint64 beforeId) {
-        return history.page(m_bar->filter(), limit, beforeId);
-    });
+    m_model.setSource(
+        [this, &history](const CallOrder &order, int limit, qint64 behindId) {
+            return history.sorted(m_bar->filter(), order, limit, behindId);
+        },
+        history.order());
+    letSort(history);
     choose(0);
     showDetail();
+}
+
+void HistoryPage::letSort(WindowHistory &history)
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const auto show = [this, header] {
+        header->setSortIndicator(m_model.sortedColumn(),
+                                 m_model.order().isDescending ? Qt::DescendingOrder
+                                                              : Qt::AscendingOrder);
+        m_table->setAccessibleDescription(
+            m_model.headerData(m_model.sortedColumn(), Qt::Horizontal, Qt::AccessibleTextRole)
+                .toString());
+    };
+    show();
+    m_table->setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [show](int column) {
+        if (!HistoryModel::sortOf(column)) {
+            show(); // it stays as it was
+        }
+    });
+    connect(&m_model, &HistoryModel::orderChanged, this, [this, &history, show] {
+        show();
+        history.setOrder(m_model.order());
+        choose(0);
+        showDetail();
+    });
+    const auto key = [this](Qt::Key arrow, auto command) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | arrow), m_table);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, command);
+    };
+    key(Qt::Key_Left, [this] { sortBeside(-1); });
+    key(Qt::Key_Right, [this] { sortBeside(1); });
+    key(Qt::Key_Up, [this] { m_model.sort(m_model.sortedColumn(), Qt::AscendingOrder); });
+    key(Qt::Key_Down, [this] { m_model.sort(m_model.sortedColumn(), Qt::DescendingOrder); });
+}
+
+void HistoryPage::sortBeside(int step)
+{
+    const int column = m_model.sortedColumn() + step;
+    const int first = m_model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt();
+    m_model.sort(column, static_cast<Qt::SortOrder>(first));
 }
 
 void HistoryPage::reload()
@@ -289,7 +334,14 @@ void HistoryPage::removeChosen(WindowHistory &history)
 
 void HistoryPage::refreshCall(qint64 id)
 {
+    const CallRecord *call = chosen();
+    const qint64 kept = call == nullptr ? 0 : call->id;
     m_model.refreshCall(id);
+    if (!m_table->currentIndex().isValid()) { // all was read anew
+        choose(0);
+        select(kept);
+        showDetail();
+    }
 }
 
 void HistoryPage::select(qint64 id)

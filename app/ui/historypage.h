@@ -56,6 +56,10 @@ private:
     void showRightSide();
     void copyNumber();
     void reload();
+    /** By a click on a column's title, or by keys. */
+    void letSort(WindowHistory &history);
+    /** By the column to the left or right of the one that sorts. */
+    void sortBeside(int step);
     void choose(int row);
     void removeChosen(WindowHistory &history);
     void blockChosen();

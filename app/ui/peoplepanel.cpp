@@ -5,6 +5,7 @@
 #include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/qrview.h"
+#include "ui/strangersbox.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -37,6 +38,9 @@ PeoplePanel::PeoplePanel(WindowPeople &people, QWidget *parent)
     column().addLayout(row);
     column().addWidget(buildOffer());
     column().addWidget(buildQuestion());
+    m_strangers = new StrangersBox(people, this);
+    column().addWidget(m_strangers);
+    connect(m_strangers, &StrangersBox::codeWanted, this, &PeoplePanel::start);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &PeoplePanel::tick);
     connect(m_start, &QPushButton::clicked, this, &PeoplePanel::start);
@@ -63,8 +67,12 @@ void PeoplePanel::buildList()
     auto *row = new QHBoxLayout;
     row->addWidget(m_list, 1);
     row->addWidget(m_remove, 0, Qt::AlignTop);
+    m_advice = textLabel({}, false, this);
+    m_advice->setObjectName(u"people.advice"_s);
+    m_advice->setInk(InkLabel::Ink::Warning);
     column().addLayout(row);
     column().addWidget(m_groups);
+    column().addWidget(m_advice);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, [this] {
         const int at = m_list->indexOfTopLevelItem(m_list->currentItem());
         m_remove->setEnabled(at >= 0 && m_rows.at(static_cast<std::size_t>(at)).isRemovable);
@@ -178,6 +186,9 @@ void PeoplePanel::refresh()
     m_start->setVisible(!offered);
     m_start->setEnabled(whyNot.isEmpty());
     tell(offered ? QString() : whyNot);
+    m_advice->setText(m_people.advice());
+    m_advice->setVisible(!m_advice->text().isEmpty());
+    m_strangers->refresh();
     refreshList();
     tick();
 }

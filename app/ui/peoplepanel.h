@@ -18,6 +18,7 @@ namespace vp {
 
 class InkLabel;
 class QrView;
+class StrangersBox;
 
 /** Who may control this phone: lets owners in by a code, shows owners and guests, removes them. */
 class PeoplePanel : public Panel
@@ -61,6 +62,8 @@ private:
     QTreeWidget *m_list = nullptr;
     QPushButton *m_remove = nullptr;
     InkLabel *m_groups = nullptr;
+    InkLabel *m_advice = nullptr;
+    StrangersBox *m_strangers = nullptr;
     QWidget *m_removal = nullptr;
     QLabel *m_removalText = nullptr;
     std::vector<PersonRow> m_rows;

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int MostProblemLines = 5; ///< seen at once
 constexpr int MostListed = 2000; ///< rows; nobody reads more of one week
+constexpr int MostDrawn = 20000; ///< blocks, whatever a calendar holds
 
 QDate firstOfWeek(const QDate &day)
 {
@@ -172,6 +173,11 @@ QWidget *RulesPage::buildWeek()
     connect(before, &QToolButton::clicked, this, [this] { go(-1); });
     connect(after, &QToolButton::clicked, this, [this] { go(1); });
     connect(today, &QPushButton::clicked, this, [this] { openWeek(QDate::currentDate()); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_list) {
+            fillList();
+        }
+    });
     connect(m_week, &WeekView::currentChanged, this, &RulesPage::showDetail);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         showDetail(item == nullptr ? -1 : m_list->indexOfTopLevelItem(item));
@@ -275,8 +281,8 @@ void RulesPage::askWeek()
 
 void RulesPage::showWeek(std::vector<WeekBlock> blocks)
 {
-    if (blocks.size() > MostListed) {
-        blocks.resize(MostListed);
+    if (blocks.size() > MostDrawn) {
+        blocks.resize(MostDrawn);
     }
     if (m_shown == m_first && blocks == m_blocks) {
         return; // what is chosen stays chosen
@@ -284,8 +290,24 @@ void RulesPage::showWeek(std::vector<WeekBlock> blocks)
     m_shown = m_first;
     m_blocks = std::move(blocks);
     m_list->clear();
+    if (m_tabs->currentWidget() == m_list) {
+        fillList();
+    }
+    m_week->setWeek(m_first, m_blocks);
+    showDetail(-1);
+}
+
+/** Only when somebody looks: thousands of rows take longer than their picture. */
+void RulesPage::fillList()
+{
+    if (m_list->topLevelItemCount() > 0) {
+        return;
+    }
     QList<QTreeWidgetItem *> rows;
     for (const WeekBlock &block : m_blocks) {
+        if (rows.size() == MostListed) {
+            break;
+        }
         auto *row = new QTreeWidgetItem({spanText(block), block.who, block.goesTo, block.calendar});
         if (block.overlaps) {
             row->setText(1, tr("⚠ %1 (overlaps another rule)").arg(block.who));
@@ -296,8 +318,6 @@ void RulesPage::showWeek(std::vector<WeekBlock> blocks)
     for (int i = 0; i < m_list->columnCount() - 1; ++i) {
         m_list->resizeColumnToContents(i);
     }
-    m_week->setWeek(m_first, m_blocks);
-    showDetail(-1);
 }
 
 void RulesPage::showDetail(int block)

@@ -89,6 +89,7 @@ private:
     void openWeek(const QDate &day);
     void askWeek();
     void showWeek(std::vector<WeekBlock> blocks);
+    void fillList();
     void showFacts(const RulesFacts &facts);
     void showDetail(int block);
     /** The card of a block, at @p anchor of the screen. */

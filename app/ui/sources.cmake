@@ -31,6 +31,8 @@ set(SOURCES
     controls.h
     peoplepanel.cpp
     peoplepanel.h
+    strangersbox.cpp
+    strangersbox.h
     qrview.cpp
     qrview.h
     banner.cpp banner.h

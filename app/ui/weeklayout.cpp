@@ -44,19 +44,37 @@ void giveLanes(std::vector<WeekPiece>::iterator begin, std::vector<WeekPiece>::i
 
 } // namespace
 
+QRect WeekGrid::dayRect(int day) const
+{
+    const int space = size.width() - gutter;
+    const int left = gutter + space * day / Days;
+    return {left, head, gutter + space * (day + 1) / Days - left, size.height() - head};
+}
+
+QRect WeekGrid::rectOf(const WeekPiece &piece) const
+{
+    const QRect day = dayRect(piece.day);
+    const int left = day.left() + day.width() * piece.lane / piece.lanes;
+    const int right = day.left() + day.width() * (piece.lane + 1) / piece.lanes;
+    const int top = day.top() + day.height() * piece.from / MinutesADay;
+    const int bottom = day.top() + day.height() * piece.to / MinutesADay;
+    return {left + 1, top, std::max(right - left - 2, 1), std::max(bottom - top - 1, 2)};
+}
+
 std::vector<WeekPiece> layOutWeek(const std::vector<WeekBlock> &blocks, const QDate &first)
 {
     std::vector<WeekPiece> pieces;
+    pieces.reserve(blocks.size());
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const WeekBlock &block = blocks[i];
-        for (int day = 0; day < Days; ++day) {
-            const QDate date = first.addDays(day);
-            if (block.begin.date() > date || block.end.date() < date) {
-                continue;
-            }
-            const int from = block.begin.date() == date ? minuteOf(block.begin.time()) : 0;
-            const int to = block.end.date() == date ? minuteOf(block.end.time()) : MinutesADay;
-            if (to == 0 && block.begin.date() < date) {
+        const qint64 firstDay = first.daysTo(blocks[i].begin.date());
+        const qint64 lastDay = first.daysTo(blocks[i].end.date());
+        const int begin = minuteOf(blocks[i].begin.time());
+        const int end = minuteOf(blocks[i].end.time());
+        for (int day = static_cast<int>(std::clamp<qint64>(firstDay, 0, Days));
+             day < Days && day <= lastDay; ++day) {
+            const int from = firstDay == day ? begin : 0;
+            const int to = lastDay == day ? end : MinutesADay;
+            if (to == 0 && firstDay < day) {
                 continue; // it ended at midnight
             }
             const int seen = std::min(MinutesADay, std::max(to, from + ShortestDrawn));

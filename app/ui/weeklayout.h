@@ -4,6 +4,8 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QRect>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -39,6 +41,16 @@ struct WeekPiece
 };
 
 inline constexpr int MinutesADay = 24 * 60;
+
+/** The columns of the seven days on a picture: beside the hours, below the names of the days. */
+struct WeekGrid
+{
+    QSize size;
+    int gutter = 0; ///< of the hours
+    int head = 0; ///< of the days' names
+    [[nodiscard]] QRect dayRect(int day) const;
+    [[nodiscard]] QRect rectOf(const WeekPiece &piece) const;
+};
 
 /**
  * Where the blocks stand in the seven days from @p first on: by day, then by begin. Blocks at the

@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMap>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -36,6 +37,22 @@ QString timeText(const QTime &time)
     return QLocale().toString(time, QLocale::ShortFormat);
 }
 
+/** What blocks are painted with: mixed once, and not for each of thousands. */
+struct Inks
+{
+    explicit Inks(const QPalette &palette)
+        : block(blockColour(palette, false))
+        , hatch(blockColour(palette, true))
+        , edge(mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.7F))
+        , text(palette.color(QPalette::Text))
+    {
+    }
+    QColor block;
+    QColor hatch;
+    QColor edge;
+    QColor text; ///< and the edge of the current block
+};
+
 } // namespace
 
 WeekView::WeekView(QWidget *parent)
@@ -52,16 +69,27 @@ void WeekView::setWeek(const QDate &first, std::vector<WeekBlock> blocks)
     m_first = first;
     m_blocks = std::move(blocks);
     m_pieces = layOutWeek(m_blocks, first);
-    m_targets.clear();
-    for (const WeekBlock &block : m_blocks) {
-        if (!m_targets.contains(block.goesTo)) {
-            m_targets.push_back(block.goesTo);
-        }
-    }
-    m_targets.sort(Qt::CaseInsensitive);
+    giveHatches();
     m_current = -1;
     Q_EMIT currentChanged(-1);
     update();
+}
+
+/** Each place has its own, whichever block names it first. */
+void WeekView::giveHatches()
+{
+    QMap<QString, int> places;
+    for (const WeekBlock &block : m_blocks) {
+        places.insert(block.goesTo, 0);
+    }
+    int next = 0;
+    for (int &hatch : places) {
+        hatch = next++ % static_cast<int>(Hatches.size());
+    }
+    m_hatches.clear();
+    for (const WeekBlock &block : m_blocks) {
+        m_hatches.push_back(places.value(block.goesTo));
+    }
 }
 
 void WeekView::setNow(const QDateTime &now)
@@ -100,23 +128,14 @@ int WeekView::headHeight() const
     return fontMetrics().height() + 2 * Margin;
 }
 
-QRect WeekView::dayRect(int day) const
+WeekGrid WeekView::grid() const
 {
-    const int space = width() - gutter();
-    const int left = gutter() + space * day / Days;
-    return {left, headHeight(), gutter() + space * (day + 1) / Days - left,
-            height() - headHeight()};
+    return {size(), gutter(), headHeight()};
 }
 
 QRect WeekView::pieceRect(int piece) const
 {
-    const WeekPiece &it = m_pieces.at(static_cast<std::size_t>(piece));
-    const QRect day = dayRect(it.day);
-    const int left = day.left() + day.width() * it.lane / it.lanes;
-    const int right = day.left() + day.width() * (it.lane + 1) / it.lanes;
-    const int top = day.top() + day.height() * it.from / MinutesADay;
-    const int bottom = day.top() + day.height() * it.to / MinutesADay;
-    return {left + 1, top, std::max(right - left - 2, 1), std::max(bottom - top - 1, 2)};
+    return grid().rectOf(m_pieces.at(static_cast<std::size_t>(piece)));
 }
 
 QString WeekView::pieceText(int piece) const
@@ -151,12 +170,11 @@ QSize WeekView::minimumSizeHint() const
 
 int WeekView::pieceAt(const QPoint &position) const
 {
-    for (int i = static_cast<int>(m_pieces.size()) - 1; i >= 0; --i) {
-        if (pieceRect(i).contains(position)) {
-            return i;
-        }
-    }
-    return -1;
+    const WeekGrid all = grid();
+    const auto hit = std::find_if(m_pieces.rbegin(), m_pieces.rend(), [&](const WeekPiece &piece) {
+        return all.rectOf(piece).contains(position);
+    });
+    return static_cast<int>(m_pieces.rend() - hit) - 1;
 }
 
 int WeekView::beside(int step) const
@@ -258,30 +276,43 @@ void WeekView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    paintGrid(painter);
-    for (int i = 0; i < static_cast<int>(m_pieces.size()); ++i) {
-        if (pieceRect(i).adjusted(-1, -1, 1, 1).intersects(event->rect())) {
-            paintPiece(painter, i);
+    const WeekGrid all = grid();
+    paintGrid(painter, all);
+    const Inks inks(palette());
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        const QRect place = all.rectOf(m_pieces[i]);
+        if (!place.adjusted(-1, -1, 1, 1).intersects(event->rect())) {
+            continue;
         }
+        const auto block = static_cast<std::size_t>(m_pieces[i].block);
+        const bool isCurrent = static_cast<int>(i) == m_current;
+        painter.fillRect(place, inks.block);
+        const auto hatch = static_cast<std::size_t>(m_hatches[block]);
+        if (Hatches[hatch] != Qt::SolidPattern) {
+            painter.fillRect(place, QBrush(inks.hatch, Hatches[hatch]));
+        }
+        painter.setPen(QPen(isCurrent ? inks.text : inks.edge, isCurrent ? 2 : 1));
+        painter.drawRect(place);
+        paintWords(painter, place.adjusted(Margin, 1, -Margin, -1), m_blocks[block]);
     }
-    paintNow(painter);
+    paintNow(painter, all);
 }
 
-void WeekView::paintGrid(QPainter &painter) const
+void WeekView::paintGrid(QPainter &painter, const WeekGrid &all) const
 {
     const QLocale locale;
     painter.setPen(hairline(palette()));
     for (int hour = 0; hour < 24; hour += HoursBetweenLines) {
-        const int y = headHeight() + (height() - headHeight()) * hour / 24;
-        painter.drawLine(gutter(), y, width(), y);
+        const int y = all.head + (height() - all.head) * hour / 24;
+        painter.drawLine(all.gutter, y, width(), y);
     }
     for (int day = 0; day < Days; ++day) {
-        painter.drawLine(dayRect(day).left(), headHeight(), dayRect(day).left(), height());
+        painter.drawLine(all.dayRect(day).left(), all.head, all.dayRect(day).left(), height());
     }
     painter.setPen(faintInk(palette()));
     for (int hour = 0; hour < 24; hour += HoursBetweenLines) {
-        const int y = headHeight() + (height() - headHeight()) * hour / 24;
-        painter.drawText(QRect(0, y, gutter() - Margin, fontMetrics().height()), Qt::AlignRight,
+        const int y = all.head + (height() - all.head) * hour / 24;
+        painter.drawText(QRect(0, y, all.gutter - Margin, fontMetrics().height()), Qt::AlignRight,
                          timeText(QTime(hour, 0)));
     }
     for (int day = 0; day < Days; ++day) {
@@ -291,29 +322,15 @@ void WeekView::paintGrid(QPainter &painter) const
         font.setBold(today);
         painter.setFont(font);
         painter.setPen(today ? palette().color(QPalette::Text) : faintInk(palette()));
-        const QRect head(dayRect(day).left(), 0, dayRect(day).width(), headHeight());
+        const QRect head(all.dayRect(day).left(), 0, all.dayRect(day).width(), all.head);
         painter.drawText(head, Qt::AlignCenter,
                          painter.fontMetrics().elidedText(locale.toString(date, u"ddd d"_s),
                                                           Qt::ElideRight, head.width()));
     }
 }
 
-void WeekView::paintPiece(QPainter &painter, int piece) const
+void WeekView::paintWords(QPainter &painter, const QRect &inside, const WeekBlock &block) const
 {
-    const WeekBlock &block = blockOf(piece);
-    const QRect place = pieceRect(piece);
-    const auto target = static_cast<std::size_t>(m_targets.indexOf(block.goesTo));
-    const QColor base = palette().color(QPalette::Base);
-    const QColor accent = palette().color(QPalette::Highlight);
-    painter.fillRect(place, blockColour(palette(), false));
-    if (const Qt::BrushStyle hatch = Hatches[target % Hatches.size()]; hatch != Qt::SolidPattern) {
-        painter.fillRect(place, QBrush(blockColour(palette(), true), hatch));
-    }
-    painter.setPen(
-        QPen(piece == m_current ? palette().color(QPalette::Text) : mixed(base, accent, 0.7F),
-             piece == m_current ? 2 : 1));
-    painter.drawRect(place);
-    const QRect inside = place.adjusted(Margin, 1, -Margin, -1);
     const bool holdsALetter = inside.height() >= fontMetrics().height() - 2
         && inside.width() >= fontMetrics().averageCharWidth();
     if (!holdsALetter) { // of a crowded week
@@ -334,13 +351,13 @@ void WeekView::paintPiece(QPainter &painter, int piece) const
     }
 }
 
-void WeekView::paintNow(QPainter &painter) const
+void WeekView::paintNow(QPainter &painter, const WeekGrid &all) const
 {
     const qint64 day = m_now.isValid() ? m_first.daysTo(m_now.date()) : -1;
     if (day < 0 || day >= Days) {
         return;
     }
-    const QRect column = dayRect(static_cast<int>(day));
+    const QRect column = all.dayRect(static_cast<int>(day));
     const int minute = m_now.time().hour() * 60 + m_now.time().minute();
     const int y = column.top() + column.height() * minute / MinutesADay;
     painter.setPen(QPen(warningInk(palette()), 2));

@@ -4,7 +4,6 @@
 
 #include "ui/weeklayout.h"
 
-#include <QStringList>
 #include <QWidget>
 
 namespace vp {
@@ -50,20 +49,22 @@ protected:
 private:
     [[nodiscard]] int pieceAt(const QPoint &position) const;
     [[nodiscard]] const WeekBlock &blockOf(int piece) const;
-    [[nodiscard]] QRect dayRect(int day) const;
+    [[nodiscard]] WeekGrid grid() const;
     [[nodiscard]] int gutter() const;
     [[nodiscard]] int headHeight() const;
     /** The nearest piece in the column @p step to the left or right. */
     [[nodiscard]] int beside(int step) const;
-    void paintGrid(QPainter &painter) const;
-    void paintPiece(QPainter &painter, int piece) const;
-    void paintNow(QPainter &painter) const;
+    void giveHatches();
+    void paintGrid(QPainter &painter, const WeekGrid &all) const;
+    /** Into a block, as much as fits. */
+    void paintWords(QPainter &painter, const QRect &inside, const WeekBlock &block) const;
+    void paintNow(QPainter &painter, const WeekGrid &all) const;
 
     QDate m_first;
     QDateTime m_now;
     std::vector<WeekBlock> m_blocks;
     std::vector<WeekPiece> m_pieces;
-    QStringList m_targets; ///< in the order of their hatches
+    std::vector<int> m_hatches; ///< of each block: one for each place where calls go
     int m_current = -1;
 };
 

@@ -122,6 +122,32 @@ void searchHistory(HistoryPage &page)
     search->clear();
 }
 
+/** By every column, in both directions, and to the end of what is read then. */
+void sortHistory(HistoryPage &page)
+{
+    auto *table = page.findChild<QTableView *>(u"history.calls"_s);
+    std::vector<double> sorts;
+    std::vector<double> jumps;
+    for (int column = HistoryModel::Who; column <= HistoryModel::Result; ++column) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            QElapsedTimer timer;
+            timer.start();
+            table->sortByColumn(column, order);
+            paint(page);
+            sorts.push_back(milliseconds(timer));
+            for (int i = 0; i < 10; ++i) {
+                timer.restart();
+                table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
+                paint(page);
+                jumps.push_back(milliseconds(timer));
+            }
+        }
+    }
+    table->sortByColumn(HistoryModel::When, Qt::DescendingOrder);
+    print("history_1000000.sort", sorts);
+    print("history_1000000.sorted_jump", jumps);
+}
+
 void browseHistory()
 {
     test::PhoneWorld world;
@@ -163,6 +189,7 @@ void browseHistory()
         span->setCurrentIndex(0);
         if (round == 0) {
             searchHistory(page);
+            sortHistory(page);
         }
     }
     print("history_1000000.open", opens);

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void secondCallerBeforeTheHoldGetsBusyFirst();
     void secondCallerOutlivesAFailedStory();
     void joinIsTriedThreeTimes();
+    void refusedJoinWaits_data();
+    void refusedJoinWaits();
+    void refusedJoinWaitsNotForEver();
     void refusesASecondStory();
     void closeWhileReleasingKeepsTheFirstReason();
     void lostModemEndsTheStory();
@@ -243,6 +246,79 @@ void TestCallJoiner::joinIsTriedThreeTimes()
     QCOMPARE(world.callCommands().count(u"AT+CHLD=3"_s), 3);
     world.settle();
     QCOMPARE(world.complaint(), QString());
+}
+
+void TestCallJoiner::refusedJoinWaits_data()
+{
+    QTest::addColumn<int>("mishap"); // -1: somebody tries again
+    QTest::addColumn<bool>("handsOver");
+    QTest::addColumn<int>("kind");
+    const auto row = [](const char *name, int mishap, bool handsOver, OutcomeKind kind) {
+        QTest::newRow(name) << mishap << handsOver << static_cast<int>(kind);
+    };
+    row("tried again", -1, false, OutcomeKind::Joined);
+    row("tried again after both ways", -1, true, OutcomeKind::Joined);
+    row("the caller leaves", static_cast<int>(Mishap::RemoteHangsUp), false, OutcomeKind::GaveUp);
+    row("A leaves", static_cast<int>(Mishap::MasterHangsUp), true, OutcomeKind::HungUpEarly);
+    row("the owner ends it", static_cast<int>(Mishap::OwnerCloses), false, OutcomeKind::Closed);
+    row("the modem restarts", static_cast<int>(Mishap::ModemResetKeeping), true,
+        OutcomeKind::ModemLost);
+}
+
+void TestCallJoiner::refusedJoinWaits()
+{
+    QFETCH(int, mishap);
+    QFETCH(bool, handsOver);
+    QFETCH(int, kind);
+    Cast cast;
+    if (handsOver) {
+        cast.ways = {CallWay::Join, CallWay::Transfer};
+    }
+    StoryWorld world(cast);
+    world.joiner().setTimeouts({25s, 60s, 12s, 15s});
+    world.modem().inject(sim::Fault::JoinRefused, 3);
+    world.modem().inject(sim::Fault::TransferRefused, 1);
+    int refused = 0;
+    connect(&world.joiner(), &CallJoiner::joinRefused, this, [&refused] { ++refused; });
+    QVERIFY(!world.joiner().retryJoin());
+    world.begin();
+    while (!world.joiner().mayRetryJoin() && world.tick()) { }
+    QCOMPARE(refused, 1);
+    QCOMPARE(world.joiner().stage(), CallStage::Joining);
+    world.clock().advance(5s);
+    QVERIFY(world.joiner().mayRetryJoin());
+    if (mishap >= 0) {
+        world.happen(static_cast<Mishap>(mishap));
+    } else {
+        QVERIFY(world.joiner().retryJoin());
+        QVERIFY(!world.joiner().retryJoin()); // once
+        runTo(world, CallStage::Bridged);
+    }
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(world.outcomes().size(), 1U);
+    QCOMPARE(static_cast<int>(world.outcomes().front().kind), kind);
+    QVERIFY(!world.joiner().mayRetryJoin());
+}
+
+void TestCallJoiner::refusedJoinWaitsNotForEver()
+{
+    StoryWorld world({});
+    world.joiner().setTimeouts({25s, 60s, 12s, 15s});
+    world.modem().inject(sim::Fault::JoinRefused);
+    int refused = 0;
+    connect(&world.joiner(), &CallJoiner::joinRefused, this, [&refused] { ++refused; });
+    world.begin();
+    for (int i = 0; i < 10'000 && world.tick(); ++i) {
+        if (world.joiner().mayRetryJoin() && refused < 100) {
+            static_cast<void>(world.joiner().retryJoin());
+        }
+    }
+    QCOMPARE(refused, 3); // whoever taps and taps
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(world.outcomes().front().kind, OutcomeKind::JoinRefused);
+    QCOMPARE(world.callCommands().count(u"AT+CHLD=3"_s), 12);
 }
 
 void TestCallJoiner::refusesASecondStory()

@@ -267,6 +267,10 @@ void CommandParserTest::secretsAreLeftOut_data()
     row("anything else", u"/command AT+CSQ"_s, u"/command AT+CSQ"_s);
     row("an SMS", u"/sms Anna see\nyou"_s, u"/sms Anna see\nyou"_s);
     row("plain text", u"CPIN is a word"_s, u"CPIN is a word"_s);
+    row("PIN as an answer", u"at+cpin=\"7391\""_s, u"AT"_s);
+    row("PIN as an answer, a service code", u"**04*7391*1937*1937#"_s, u"*"_s);
+    row("an answer", u"AT+CSQ"_s, u"AT+CSQ"_s);
+    row("a reply to an SMS", u"At last: +CPIN"_s, u"At last: +CPIN"_s);
     row("nothing", QString(), QString());
 }
 

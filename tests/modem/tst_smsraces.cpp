@@ -33,6 +33,7 @@ private Q_SLOTS:
     void longListIsHandedOnBitByBit();
     void nothingIsListedBeforeTheListIsThrough();
     void goneModemLeavesTheRestOfAListInTheSim();
+    void longListComesInWhileSomebodyRingsOn();
     void busySimIsAskedAgain_data();
     void busySimIsAskedAgain();
     void callPassesAMessageOnItsWay();
@@ -237,6 +238,38 @@ void TestSmsRaces::goneModemLeavesTheRestOfAListInTheSim()
     answer(listed(0, 40) + "\r\nOK");
     QCOMPARE(deletions().size(), 40U);
     QCOMPARE(m_slots.size(), stored + 40); // the inbox knows those it has
+}
+
+/** Patience with calls is not begun anew for each bit of a list. */
+void TestSmsRaces::longListComesInWhileSomebodyRingsOn()
+{
+    const QByteArray calls = "+CLCC: 1,1,4,0,0,\"+393401234567\",145\r\n\r\nOK";
+    const auto ringOn = [this, calls](int seconds) {
+        for (int i = 0; i < seconds; ++i) {
+            ring();
+            m_clock->advance(1s);
+            const QByteArray sent = m_device->takeSent();
+            if (sent != "AT+CLCC\r" && !sent.isEmpty()) {
+                return sent;
+            }
+            answer(sent.isEmpty() ? QByteArray() : calls);
+        }
+        return QByteArray();
+    };
+    (void)ringOn(1);
+    m_provider->sweep();
+    QCOMPARE(ringOn(60), "AT+CMGL=4\r");
+    answer(listed(0, 6) + "\r\nOK");
+    expect("AT+CLCC");
+    answer(calls);
+    for (const char *deletion : {"AT+CMGD=0", "AT+CMGD=1"}) { // quicker than the list goes on
+        expect(deletion);
+        answer("OK");
+    }
+    QVERIFY(m_slots.size() < 6);
+    QCOMPARE(ringOn(5), "AT+CMGD=2\r");
+    answer("OK");
+    QCOMPARE(m_slots.size(), 6U);
 }
 
 void TestSmsRaces::busySimIsAskedAgain_data()

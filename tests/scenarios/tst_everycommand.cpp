@@ -98,6 +98,24 @@ QStringList hostileArguments()
             u"<b>&amp;</a><br>"_s};
 }
 
+/** Behind /sms, where words that follow a number are its text: no number, and no name. */
+QStringList hostileRecipients()
+{
+    const QString number = u"+393407654321"_s;
+    return {u"\""_s + number + u"\" hello"_s,
+            u"\r\n"_s + u"AT+CMGS=\"+393407654321\"\rspam\u001a"_s,
+            u"+3934\u200b0765432\u2028 hello"_s,
+            u"*#06# hello"_s,
+            u"**21*+393471234567# hello"_s,
+            u"112 help"_s,
+            u"-1 hello"_s,
+            QString(10'000, u'9'),
+            u"+3934076543210987654321 hello"_s,
+            u";ATD+393471234567; hello"_s,
+            u"\u001a\u001b\r"_s,
+            u"' OR 1=1; DROP TABLE messages; --"_s};
+}
+
 /** Commands whose arguments say whom or what. */
 QStringList commandsWithArguments()
 {
@@ -214,12 +232,18 @@ void TestEveryCommand::hostile()
     const qsizetype heard = m_world->modem.heard().size();
     QHash<qint64, std::size_t> due;
     int number = 0;
+    const auto say = [&](const QString &text) {
+        const qint64 owner = FirstOwner + ++number % Owners;
+        due[owner] = due.value(owner, shown(owner)) + 1;
+        m_world->server.say(owner, text);
+    };
     for (const QString &command : commandsWithArguments()) {
         for (const QString &argument : hostileArguments()) {
-            const qint64 owner = FirstOwner + ++number % Owners;
-            due[owner] = due.value(owner, shown(owner)) + 1;
-            m_world->server.say(owner, command + argument);
+            say(command + argument);
         }
+    }
+    for (const QString &recipient : hostileRecipients()) {
+        say(u"/sms "_s + recipient);
     }
     const auto allAnswered = [&] {
         return std::ranges::all_of(due.keys(),

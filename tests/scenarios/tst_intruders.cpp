@@ -53,6 +53,12 @@ QStringList wishes()
             u"/status"_s,
             u"/settings"_s,
             u"/ussd *100#"_s,
+            u"/dtmf 1"_s,
+            u"/forward +393351111111"_s,
+            u"/dnd 2 h"_s,
+            u"/whatif +393407654321"_s,
+            u"/history"_s,
+            u"/log"_s,
             u"/start p_ABCDEFGHJKLMNPQR"_s,
             u"/start i_ABCDEFGHJKLMNPQR"_s,
             u"12345678"_s,
@@ -64,6 +70,15 @@ QStringList wishes()
 QJsonObject person(qint64 id, bool isBot = false)
 {
     return {{u"id"_s, id}, {u"is_bot"_s, isBot}, {u"first_name"_s, u"<b>Eve</b>"_s}};
+}
+
+const QByteArray Card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Eve\r\nTEL:+39 351 111 1111\r\n"
+                        "END:VCARD\r\n";
+
+QJsonObject sharedContact()
+{
+    return {{u"contact"_s,
+             QJsonObject {{u"phone_number"_s, u"+393511111111"_s}, {u"first_name"_s, u"Eve"_s}}}};
 }
 
 QJsonObject group(qint64 id)
@@ -143,7 +158,7 @@ void TestIntruders::attempt(QRandomGenerator &random)
     const QJsonObject forwarded {
         {u"forward_origin"_s,
          QJsonObject {{u"type"_s, u"user"_s}, {u"date"_s, 1}, {u"sender_user"_s, person(1)}}}};
-    const std::array<std::function<void()>, 13> ways {
+    const std::array<std::function<void()>, 16> ways {
         [&] { server.say(Stranger, wish); },
         [&] { server.say(FormerGuest, wish); },
         // In a group that nobody allowed: its members, an owner among them.
@@ -152,6 +167,16 @@ void TestIntruders::attempt(QRandomGenerator &random)
         },
         [&] {
             server.say(World::Owner, wishOrPassword, {{u"chat"_s, group(Group)}});
+        },
+        // Files and contacts, which may become somebody's group and somebody's call.
+        [&] {
+            server.sayFile(random.bounded(2) == 0 ? Stranger : FormerGuest, u"Family.vcf"_s, Card);
+        },
+        [&] { server.say(random.bounded(2) == 0 ? Stranger : FormerGuest, {}, sharedContact()); },
+        [&] {
+            QJsonObject both = forwarded;
+            both.insert(u"contact"_s, sharedContact().value(u"contact"_s));
+            server.say(World::Owner, {}, both);
         },
         [&] { server.say(World::Owner, wish, forwarded); },
         [&] { server.say(Stranger, wishOrPassword, forwarded); },
@@ -240,6 +265,9 @@ void TestIntruders::nothingHappens()
     QVERIFY2(!m_world->modem.lines().contains(u"call"_s), qPrintable(m_world->modem.lines()));
     QCOMPARE(settings(), settingsBefore);
     QCOMPARE(shownTo(World::Owner), ownersBefore + 1);
+    QCOMPARE(server.requestCount(u"getFile"_s), 0);
+    QVERIFY(!QFileInfo::exists(
+        QFileInfo(m_world->settingsPath()).dir().filePath(u"contacts/Family.vcf"_s)));
     QVERIFY(shownTo(Stranger) <= 1U); // the line with his id
     QVERIFY(shownTo(FormerGuest) <= guestBefore + 1);
     QCOMPARE(shownTo(Group), 0U);

@@ -52,6 +52,12 @@ foreach(name IN ITEMS tst_legacyparsers tst_legacy tst_legacyimport)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp LINKS vp::service)
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_LIST_DIR})
 endforeach()
+vp_add_test(tst_lateinput SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_lateinput.cpp ${CMAKE_CURRENT_LIST_DIR}/smsworld.h
+    LINKS vp_servicetest)
+vp_add_test(tst_strangers SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_strangers.cpp ${CMAKE_CURRENT_LIST_DIR}/guestworld.h
+    LINKS vp_servicetest)
+vp_add_test(tst_owntongue SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_owntongue.cpp ${CMAKE_CURRENT_LIST_DIR}/tonguesworld.h
+    ${CMAKE_CURRENT_LIST_DIR}/guestworld.h LINKS vp_servicetest)
 foreach(name IN ITEMS tst_callbuttons tst_nextsteps tst_callreplies)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/callworld.h
         LINKS vp_servicetest)

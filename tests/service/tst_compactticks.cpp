@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/tongues.h"
 #include "service/messageticks.h"
 #include "smsworld.h"
+#include "tonguesworld.h"
 
 #include <QTest>
-#include <QTranslator>
 
 using namespace vp;
 using namespace vp::test;
@@ -52,37 +51,6 @@ public:
     QStringList reactedTo(qint64 messageId) { return reactions[{Owner, messageId}]; }
 
     std::map<std::pair<qint64, qint64>, QStringList> reactions;
-};
-
-/** Marks what is said in another language than the program's own. */
-class Marked : public QTranslator
-{
-public:
-    QString translate(const char * /*context*/, const char *source, const char * /*comment*/,
-                      int /*n*/) const override
-    {
-        return u"[it] "_s + QString::fromUtf8(source);
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
-
-class TwoTongues : public Tongues
-{
-public:
-    [[nodiscard]] QStringList languages() const override { return {u"en"_s, u"it"_s}; }
-    QString speak(const QString &language) override
-    {
-        if (language == "it"_L1) {
-            QCoreApplication::installTranslator(&m_marked);
-        } else {
-            QCoreApplication::removeTranslator(&m_marked);
-        }
-        return std::exchange(m_spoken, language);
-    }
-
-private:
-    Marked m_marked;
-    QString m_spoken;
 };
 
 } // namespace

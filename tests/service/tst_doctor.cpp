@@ -253,6 +253,7 @@ private Q_SLOTS:
     void judges();
     void healthyIsAllOk();
     void everyCheckOnceInOrder();
+    void botInGroups();
     void looksNoFurtherThanItCan();
     void everyFindingHasWords();
     void hostileNamesStayText();
@@ -309,6 +310,18 @@ void TestDoctor::everyCheckOnceInOrder()
     }
 }
 
+void TestDoctor::botInGroups()
+{
+    DoctorSurroundings around = quiet();
+    around.botOpenToGroups = false;
+    QCOMPARE(lineOf(diagnose(healthy(), around), Check::Bot).state, DoctorState::Ok);
+    around.botOpenToGroups = true;
+    const DoctorLine line = lineOf(diagnose(healthy(), around), Check::Bot);
+    QCOMPARE(line.state, DoctorState::Attention);
+    QVERIFY2(line.remedy.contains("/setjoingroups"_L1), qPrintable(line.remedy));
+    QVERIFY(!DoctorPhrases::title(Check::Bot).isEmpty());
+}
+
 void TestDoctor::looksNoFurtherThanItCan()
 {
     Patient patient;
@@ -325,14 +338,14 @@ void TestDoctor::looksNoFurtherThanItCan()
 void TestDoctor::everyFindingHasWords()
 {
     std::set<QString> sentences;
-    for (int i = 0; i <= static_cast<int>(DoctorFinding::ManagerRuns); ++i) {
+    for (int i = 0; i <= static_cast<int>(DoctorFinding::BotOpenToGroups); ++i) {
         const QString sentence =
             DoctorPhrases::sentence(static_cast<DoctorFinding>(i), healthy(), quiet());
         QVERIFY2(sentence.size() > 10 && sentence.endsWith(u'.'), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u"%1"_s) && !sentence.contains(u"%2"_s), qPrintable(sentence));
         sentences.insert(sentence);
     }
-    QCOMPARE(sentences.size(), static_cast<std::size_t>(DoctorFinding::ManagerRuns) + 1);
+    QCOMPARE(sentences.size(), static_cast<std::size_t>(DoctorFinding::BotOpenToGroups) + 1);
 }
 
 void TestDoctor::hostileNamesStayText()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void severalPhonesAreNotDeflected();
     void handedOver();
     void joinRefusedIsHandedOver();
+    void joinRefusedIsTriedAgain();
+    void joinRefusedAndNobodyTries();
     void readsTheWays_data();
     void readsTheWays();
 
@@ -312,6 +314,50 @@ void TestRingPlan::joinRefusedIsHandedOver()
     world.network.incoming(anna);
     world.advance(30s);
     QCOMPARE(world.newestRow().outcome->kind, OutcomeKind::Transferred);
+}
+
+void TestRingPlan::joinRefusedIsTriedAgain()
+{
+    PhoneWorld world(u"1001,1002"_s);
+    set(world, SettingKey::WaysToConnect, u"join"_s);
+    world.start();
+    world.masterIs(Reaction::Answer);
+    world.modem.inject(sim::Fault::JoinRefused, 3);
+    world.network.incoming(anna);
+    world.advance(15s);
+    for (const qint64 owner : {PhoneWorld::Owner, PhoneWorld::SecondOwner}) {
+        QVERIFY2(world.lastText(owner).contains(u"refused to join"_s),
+                 qPrintable(world.lastText(owner)));
+        QCOMPARE(world.lastButtons(owner), (QStringList {u"📲 Retry join"_s, u"⏹ Hang up"_s}));
+    }
+    const QString data = world.messages(PhoneWorld::SecondOwner).back().keyboard[0][0].data;
+    QVERIFY(world.tap(u"Retry join"_s));
+    world.chat.tap(PhoneWorld::SecondOwner,
+                   world.messages(PhoneWorld::SecondOwner).back().messageId, data);
+    world.advance(3s);
+    QCOMPARE(world.toasts.constLast(), u"Too late for that."_s);
+    QVERIFY2(world.lastText().contains(u"Connected"_s), qPrintable(world.lastText()));
+    QVERIFY(!world.lastButtons().contains(u"📲 Retry join"_s));
+    world.say(u"/close"_s);
+    world.advance(20s);
+    QVERIFY(world.network.away().empty());
+    QCOMPARE(world.newestRow().outcome->kind, OutcomeKind::Closed);
+}
+
+void TestRingPlan::joinRefusedAndNobodyTries()
+{
+    PhoneWorld world;
+    set(world, SettingKey::WaysToConnect, u"join"_s);
+    world.start();
+    world.masterIs(Reaction::Answer);
+    world.modem.inject(sim::Fault::JoinRefused);
+    world.network.incoming(anna);
+    world.advance(15s);
+    QVERIFY(world.phone->liveCall());
+    world.advance(20s);
+    QVERIFY(!world.phone->liveCall());
+    QCOMPARE(world.newestRow().outcome->kind, OutcomeKind::JoinRefused);
+    QVERIFY(!world.lastButtons().contains(u"📲 Retry join"_s));
 }
 
 void TestRingPlan::readsTheWays_data()

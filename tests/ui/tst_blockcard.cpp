@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -162,6 +163,7 @@ void BlockCardTest::clickOpensIt()
     QTest::mouseClick(view, Qt::RightButton, {}, view->pieceRect(0).center());
     QVERIFY(!card->isVisible());
     auto *list = world.find<QTreeWidget>(u"rules.list"_s); // the same from the list
+    world.find<QTabWidget>(u"rules.tabs"_s)->setCurrentWidget(list);
     Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
     QVERIFY(card->isVisible());
 }

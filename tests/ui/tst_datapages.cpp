@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -63,6 +64,9 @@ class TestDataPages : public QObject
 private Q_SLOTS:
     void chipsAndSearchChoose();
     void emptyPageOffersAll();
+    void titlesSort();
+    void keysSort();
+    void newCallIsShownInItsPlace();
     void chosenCallsGoAndComeBack();
     void olderOnesByTheMenu();
     void reasonIsShown();
@@ -96,6 +100,82 @@ void TestDataPages::emptyPageOffersAll()
     QVERIFY(all->isVisible());
     all->click();
     QCOMPARE(opened.rows(), 10);
+}
+
+void TestDataPages::titlesSort()
+{
+    Opened opened;
+    auto *table = opened.find<QTableView>(u"history.calls"_s);
+    QHeaderView *header = table->horizontalHeader();
+    const auto click = [header](int column) {
+        const QPoint at(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+    };
+    QCOMPARE(header->sortIndicatorSection(), int(HistoryModel::When));
+    QCOMPARE(opened.page.model().record(0).id, 10);
+    click(HistoryModel::When); // turned around
+    QCOMPARE(opened.page.model().record(0).id, 1);
+    click(HistoryModel::Who); // hidden numbers first, the newest of them on top
+    QCOMPARE(opened.page.model().record(0).id, 10);
+    QCOMPARE(opened.page.model().record(1).id, 5);
+    QCOMPARE(opened.page.model().record(2).id, 9);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QVERIFY(table->accessibleDescription().contains(u"Who"_s));
+    click(HistoryModel::Length); // the longest first
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(opened.page.model().record(0).joinedAt.has_value());
+    click(HistoryModel::Why); // by which nothing is sorted
+    QCOMPARE(header->sortIndicatorSection(), int(HistoryModel::Length));
+    QCOMPARE(opened.history.order(), (CallOrder {CallOrder::By::Length, true}));
+    HistoryPage next({[](int, qint64) {
+                         return std::vector<CallRecord>();
+                     }},
+                     [](const QString &) { return QString(); });
+    next.setHistory(opened.history); // as the next start does
+    QCOMPARE(next.model().order(), (CallOrder {CallOrder::By::Length, true}));
+    QCOMPARE(next.findChild<QTableView *>(u"history.calls"_s)
+                 ->horizontalHeader()
+                 ->sortIndicatorSection(),
+             int(HistoryModel::Length));
+}
+
+void TestDataPages::keysSort()
+{
+    Opened opened;
+    auto *table = opened.find<QTableView>(u"history.calls"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&opened.page));
+    table->setFocus();
+    const auto press = [&opened, table](Qt::Key key) {
+        QTest::keyClick(table, key, Qt::AltModifier);
+        return opened.page.model().order();
+    };
+    using By = CallOrder::By;
+    QCOMPARE(press(Qt::Key_Right), (CallOrder {By::Length, true}));
+    QCOMPARE(press(Qt::Key_Up), (CallOrder {By::Length, false}));
+    QCOMPARE(press(Qt::Key_Left), (CallOrder {By::When, true}));
+    QCOMPARE(press(Qt::Key_Left), (CallOrder {By::Who, false}));
+    QCOMPARE(press(Qt::Key_Left), (CallOrder {By::Who, false})); // there is none beside it
+    QCOMPARE(press(Qt::Key_Down), (CallOrder {By::Who, true}));
+    const QVariant said =
+        opened.page.model().headerData(HistoryModel::Who, Qt::Horizontal, Qt::AccessibleTextRole);
+    QCOMPARE(said.toString(), u"Who, sorted downwards"_s);
+}
+
+void TestDataPages::newCallIsShownInItsPlace()
+{
+    Opened opened;
+    opened.page.model().sort(HistoryModel::Who, Qt::DescendingOrder);
+    opened.page.select(9);
+    CallRecord fresh = sample::rejected(11);
+    fresh.id = 0;
+    const qint64 id = CallHistory(*opened.database).save(fresh).value();
+    opened.page.refreshCall(id);
+    QCOMPARE(opened.rows(), 11);
+    QCOMPARE(opened.page.model().record(10).id, id); // hidden numbers are the last
+    auto *table = opened.find<QTableView>(u"history.calls"_s);
+    QCOMPARE(opened.page.model().record(table->currentIndex().row()).id, 9); // still chosen
+    opened.page.refreshCall(id); // its next step
+    QCOMPARE(opened.rows(), 11);
 }
 
 void TestDataPages::chosenCallsGoAndComeBack()

@@ -49,7 +49,8 @@ struct Shelf
 /** Of a long history a hundred calls at a time, in which only the oldest call is wanted. */
 HistoryModel::Source sparse(int &asked, qint64 first, std::vector<CallRecord> wanted)
 {
-    return [&asked, first, wanted = std::move(wanted)](int /*limit*/, qint64 beforeId) {
+    return [&asked, first, wanted = std::move(wanted)](const CallOrder & /*order*/, int /*limit*/,
+                                                       qint64 beforeId) {
         ++asked;
         const qint64 next = (beforeId == 0 ? first : beforeId) - 100;
         return next > 1 ? CallPage {{}, next, false} : CallPage {wanted, 1, true};
@@ -164,7 +165,7 @@ void HistoryTest::anotherQuestionEndsTheOneBefore()
     QCOMPARE(after, 10);
     QCOMPARE(model.rowCount(), 1);
     // And one that leads nowhere is not asked for ever.
-    model.setSource([](int, qint64) { return CallPage {{}, 50, false}; });
+    model.setSource([](const CallOrder &, int, qint64) { return CallPage {{}, 50, false}; });
     QVERIFY(settled.wait());
     QVERIFY(!model.isLooking());
 }

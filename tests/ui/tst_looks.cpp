@@ -7,6 +7,7 @@
 #include "ui/callstrip.h"
 #include "ui/contactdialog.h"
 #include "ui/dialdialog.h"
+#include "ui/duplicatesdialog.h"
 #include "ui/gridstyle.h"
 #include "ui/helpdialog.h"
 #include "ui/mainwindow.h"
@@ -227,9 +228,12 @@ void LooksTest::dialogsAndStripsAreWhole()
     World world;
     ContactDialog contact(world.phone.phone->window().contacts, std::nullopt, {});
     contact.setAttribute(Qt::WA_DeleteOnClose, false);
-    for (QWidget *widget : {static_cast<QWidget *>(&dial), static_cast<QWidget *>(&help),
-                            static_cast<QWidget *>(&strip), static_cast<QWidget *>(&waits),
-                            static_cast<QWidget *>(&contact)}) {
+    DuplicatesDialog duplicates(world.phone.phone->window().contacts);
+    duplicates.setAttribute(Qt::WA_DeleteOnClose, false);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(&dial), static_cast<QWidget *>(&help),
+          static_cast<QWidget *>(&strip), static_cast<QWidget *>(&waits),
+          static_cast<QWidget *>(&contact), static_cast<QWidget *>(&duplicates)}) {
         widget->show();
         look::settle(*widget);
         const QStringList wrong = look::cut(*widget);

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void removesGuest();
     void groupIsWarnedOf();
     void emptyListIsHidden();
+    void strangers();
 };
 
 void PeoplePanelTest::codeMakesAnOwner()
@@ -251,6 +252,27 @@ void PeoplePanelTest::emptyListIsHidden()
     w.button(u"people.allow"_s)->click();
     QVERIFY(!w.list()->isHidden());
     QVERIFY(!w.button(u"people.remove"_s)->isHidden());
+}
+
+void PeoplePanelTest::strangers()
+{
+    Window w;
+    auto *list = w.window->findChild<QTreeWidget *>(u"strangers.list"_s);
+    QVERIFY(!list->isVisible());
+    w.world.say(u"hello"_s, 0s, Anna);
+    w.world.say(u"hello?"_s, 0s, Anna);
+    QTRY_VERIFY(list->isVisible()); // soon, not at each message
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QVERIFY(list->topLevelItem(0)->text(0).contains(u"777000111"_s));
+    QCOMPARE(list->topLevelItem(0)->text(2), u"2"_s);
+    QVERIFY(!w.button(u"strangers.ignore"_s)->isEnabled());
+    list->setCurrentItem(list->topLevelItem(0));
+    w.button(u"strangers.allow"_s)->click();
+    QVERIFY(w.window->findChild<QWidget *>(u"people.picture"_s)->isVisible()); // a code, no more
+    QCOMPARE(w.stored(), u"1001"_s);
+    list->setCurrentItem(list->topLevelItem(0));
+    w.button(u"strangers.ignore"_s)->click();
+    QVERIFY(!list->isVisible());
 }
 
 QTEST_MAIN(PeoplePanelTest)

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void staleAnswerIsDropped();
     void choiceSurvivesARefresh();
     void listSaysTheSame();
+    void fullWeekIsDrawnToItsEnd();
     void problemsAndSources();
     void testerAsks();
     void defaultsAreStored();
@@ -313,9 +315,32 @@ void TestRulesPage::listSaysTheSame()
     world.answers.back()(
         {block(QDateTime(first, QTime(8, 0)), QDateTime(first, QTime(9, 0))), two});
     auto *list = world.find<QTreeWidget>(u"rules.list"_s);
+    QCOMPARE(list->topLevelItemCount(), 0); // nobody looks at it
+    auto *tabs = world.find<QTabWidget>(u"rules.tabs"_s);
+    tabs->setCurrentWidget(list);
     QCOMPARE(list->topLevelItemCount(), 2);
     QCOMPARE(list->topLevelItem(0)->text(2), u"Mobile"_s);
     QVERIFY(list->topLevelItem(1)->text(1).contains(u"overlaps"_s));
+    tabs->setCurrentIndex(0);
+    tabs->setCurrentWidget(list);
+    QCOMPARE(list->topLevelItemCount(), 2); // not twice
+    world.find<QToolButton>(u"rules.weekAfter"_s)->click();
+    world.answers.back()({two});
+    QCOMPARE(list->topLevelItemCount(), 1); // while it is looked at
+}
+
+void TestRulesPage::fullWeekIsDrawnToItsEnd()
+{
+    World world;
+    const QDate first = world.weeks.back();
+    std::vector<WeekBlock> blocks(
+        5000, block(QDateTime(first, QTime(8, 0)), QDateTime(first, QTime(9, 0))));
+    blocks.push_back(block(QDateTime(first.addDays(6), QTime(20, 0)),
+                           QDateTime(first.addDays(6), QTime(21, 0))));
+    world.answers.back()(blocks);
+    const auto &pieces = world.find<WeekView>(u"rules.picture"_s)->pieces();
+    QCOMPARE(pieces.size(), 5001U);
+    QCOMPARE(pieces.back().day, 6);
 }
 
 void TestRulesPage::problemsAndSources()
