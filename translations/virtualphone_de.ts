@@ -680,6 +680,14 @@
         <source>This caller hid the number, so no SMS can be sent there.</source>
         <translation>Dieser Anrufer hat die Nummer unterdrückt, darum kann dorthin keine SMS gesendet werden.</translation>
     </message>
+    <message>
+        <source>📲 Retry join</source>
+        <translation>📲 Verbinden wiederholen</translation>
+    </message>
+    <message>
+        <source>Joining both again.</source>
+        <translation>Beide werden noch einmal verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPhrases</name>
@@ -1172,6 +1180,18 @@
     <message>
         <source>The caller is told that he is being connected.</source>
         <translation>Dem Anrufer wird gesagt, dass er verbunden wird.</translation>
+    </message>
+    <message>
+        <source>⚠️ The network refused to join the calls</source>
+        <translation>⚠️ Das Netz hat das Verbinden der Anrufe abgelehnt</translation>
+    </message>
+    <message>
+        <source>It is asked to press 1, as it may be a mailbox.</source>
+        <translation>Es wird gebeten, die 1 zu drücken, da es eine Mailbox sein kann.</translation>
+    </message>
+    <message>
+        <source>Both wait a moment: try it again, or hang up.</source>
+        <translation>Beide warten einen Moment: Versuchen Sie es noch einmal, oder legen Sie auf.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2474,22 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Nobody takes the bot into a group against your will.</source>
+        <translation>Niemand holt den Bot gegen Ihren Willen in eine Gruppe.</translation>
+    </message>
+    <message>
+        <source>Anybody can take the bot into a group, although no group may steer this phone.</source>
+        <translation>Jeder kann den Bot in eine Gruppe holen, obwohl keine Gruppe dieses Telefon steuern darf.</translation>
+    </message>
+    <message>
+        <source>In Telegram, write /setjoingroups to @BotFather, choose the bot, then Disable. It counts from the next start.</source>
+        <translation>Schreiben Sie in Telegram /setjoingroups an @BotFather, wählen Sie den Bot, dann Disable. Es gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Telegram bot</source>
+        <translation>Telegram-Bot</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2475,6 +2511,37 @@
         <source>list %1, %2</source>
         <comment>%2 = its age</comment>
         <translation>Liste %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPhrases</name>
+    <message>
+        <source>📞 Call</source>
+        <translation>📞 Anrufen</translation>
+    </message>
+    <message>
+        <source>✉️ SMS</source>
+        <translation>✉️ SMS</translation>
+    </message>
+    <message>
+        <source>📊 Status</source>
+        <translation>📊 Status</translation>
+    </message>
+    <message>
+        <source>⚙️ Settings</source>
+        <translation>⚙️ Einstellungen</translation>
+    </message>
+    <message>
+        <source>Whom shall I call? Reply with a number or a name.</source>
+        <translation>Wen soll ich anrufen? Antworten Sie mit einer Nummer oder einem Namen.</translation>
+    </message>
+    <message>
+        <source>To whom is the SMS? Reply with a number or a name; the text may follow.</source>
+        <translation>An wen geht die SMS? Antworten Sie mit einer Nummer oder einem Namen; der Text kann folgen.</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer oder Name</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3223,138 @@
     <message>
         <source>The log of a day</source>
         <translation>Das Protokoll eines Tages</translation>
+    </message>
+</context>
+<context>
+    <name>MergePhrases</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, groups</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not offered: these cards are of different versions of vCard, which write the same thing in different ways.</source>
+        <translation>Nicht angeboten: Diese Karten sind von verschiedenen vCard-Versionen, die dasselbe verschieden schreiben.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards has another card inside it.</source>
+        <translation>Nicht angeboten: Eine dieser Karten enthält eine andere Karte.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards cannot be read as a whole, and something of it might be lost.</source>
+        <translation>Nicht angeboten: Eine dieser Karten lässt sich nicht ganz lesen, und etwas davon könnte verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards is in a file of wide letters (UTF-16). Import it again as UTF-8.</source>
+        <translation>Nicht angeboten: Eine dieser Karten steht in einer UTF-16-Datei. Importieren Sie sie neu als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Not offered: there are too many cards of this name.</source>
+        <translation>Nicht angeboten: Es gibt zu viele Karten dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Not offered: the cards are in several groups and have no number, so that they would not become one person.</source>
+        <translation>Nicht angeboten: Die Karten stehen in mehreren Gruppen und haben keine Nummer, würden also nicht eine Person.</translation>
+    </message>
+    <message>
+        <source>%1 comes into %2, too.</source>
+        <comment>name, groups</comment>
+        <translation>%1 kommt auch in %2.</translation>
+    </message>
+    <message>
+        <source>Calls from %1 follow the rules for %2, too.</source>
+        <comment>numbers, groups</comment>
+        <translation>Anrufe von %1 folgen auch den Regeln für %2.</translation>
+    </message>
+    <message>
+        <source>Calendar events with the title “%1” no longer mean this person; those with “%2” do.</source>
+        <translation>Kalendertermine mit dem Titel „%1“ meinen diese Person nicht mehr; die mit „%2“ schon.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Parts of the name</source>
+        <translation>Teile des Namens</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stellung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <source>Kept beside it, but not used: %1: %2</source>
+        <comment>property, value</comment>
+        <translation>Daneben behalten, aber nicht benutzt: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The files of the groups cannot be read.</source>
+        <translation>Die Dateien der Gruppen sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be compared.</source>
+        <translation>Die Kontakte lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The contacts were changed meanwhile, so nothing was merged. This is the new list.</source>
+        <translation>Die Kontakte wurden inzwischen geändert, darum wurde nichts zusammengeführt. Dies ist die neue Liste.</translation>
+    </message>
+    <message>
+        <source>Too much is being done with the contacts just now. Try again in a moment.</source>
+        <translation>Gerade geschieht zu viel mit den Kontakten. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it could not be written.</source>
+        <translation>Nichts wurde geändert: Es ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The contacts were changed since, so that they stay as they are.</source>
+        <translation>Die Kontakte wurden seitdem geändert und bleiben darum, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It could not be written, so that it was not undone.</source>
+        <translation>Es ließ sich nicht schreiben und wurde darum nicht rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4488,18 @@
         <source>📋 Copy</source>
         <translation>📋 Kopieren</translation>
     </message>
+    <message>
+        <source>⚠️ Anybody can take this bot into a group. Nobody can steer the phone from there, but forbid it: write /setjoingroups to @BotFather and choose Disable.</source>
+        <translation>⚠️ Jeder kann diesen Bot in eine Gruppe holen. Von dort kann niemand das Telefon steuern, aber verbieten Sie es: Schreiben Sie /setjoingroups an @BotFather und wählen Sie Disable.</translation>
+    </message>
+    <message>
+        <source>🔕 Ignore him</source>
+        <translation>🔕 Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignored until the next start of the program.</source>
+        <translation>Wird bis zum nächsten Start des Programms ignoriert.</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4871,6 +5082,14 @@
         <source>Speaking to the caller</source>
         <translation>Spricht mit dem Anrufer</translation>
     </message>
+    <message>
+        <source>Asking your phone to press 1</source>
+        <translation>Bittet Ihr Telefon, die 1 zu drücken</translation>
+    </message>
+    <message>
+        <source>%1 was answered, but nobody pressed 1: it was probably the mailbox</source>
+        <translation>%1 wurde angenommen, aber niemand drückte die 1: wahrscheinlich war es die Mailbox</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5099,6 +5318,10 @@
         <source>rings %1</source>
         <comment>rings this phone</comment>
         <translation>klingelt: %1</translation>
+    </message>
+    <message>
+        <source>the modem sent no sound, so your phone was not asked to press 1</source>
+        <translation>das Modem sandte keinen Ton, darum wurde Ihr Telefon nicht gebeten, die 1 zu drücken</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5869,18 @@
     <message>
         <source>as each one&apos;s Telegram</source>
         <translation>wie das Telegram eines jeden</translation>
+    </message>
+    <message>
+        <source>My phone is asked to press 1</source>
+        <translation>Mein Telefon soll die 1 drücken</translation>
+    </message>
+    <message>
+        <source>Time to press it, in seconds</source>
+        <translation>Zeit zum Drücken, in Sekunden</translation>
+    </message>
+    <message>
+        <source>when a mailbox may have answered</source>
+        <translation>wenn eine Mailbox dran sein kann</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6660,26 @@
         <comment>the voice of espeak-ng for this language: en, it, de, fr, es</comment>
         <translation>de</translation>
     </message>
+    <message>
+        <source>A call for you. Press 1 to take it, or 2 to decline.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Ein Anruf für Sie. Drücken Sie 1, um ihn anzunehmen, oder 2, um ihn abzulehnen.</translation>
+    </message>
+    <message>
+        <source>a hidden number</source>
+        <comment>spoken by a machine</comment>
+        <translation>einer unterdrückten Nummer</translation>
+    </message>
+    <message>
+        <source>Call from %1. Press 1 to take it, or 2 to decline.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Anruf von %1. Drücken Sie 1, um ihn anzunehmen, oder 2, um ihn abzulehnen.</translation>
+    </message>
+    <message>
+        <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Ihr Anruf bei %1. Drücken Sie 1, um fortzufahren, oder 2, um ihn zu beenden.</translation>
+    </message>
 </context>
 <context>
     <name>WeekBlocks</name>
@@ -7175,10 +7430,6 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Bring back who was deleted</source>
-        <translation>Die Gelöschten zurückholen</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
@@ -7247,6 +7498,22 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>Delete them again</source>
         <translation>Sie wieder löschen</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Es ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licates…</source>
+        <translation>&amp;Doppelte…</translation>
+    </message>
+    <message>
+        <source>Who stands in the contacts more than once</source>
+        <translation>Wer mehrmals in den Kontakten steht</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Macht das Letzte rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7777,101 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     </message>
 </context>
 <context>
+    <name>vp::DuplicatesDialog</name>
+    <message>
+        <source>What changes for calls:</source>
+        <translation>Was sich für Anrufe ändert:</translation>
+    </message>
+    <message>
+        <source>The card then, in %1:</source>
+        <comment>groups</comment>
+        <translation>Die Karte dann, in %1:</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>1 person is one contact now.</source>
+        <translation>1 Person ist jetzt ein einziger Kontakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are one contact each now.</source>
+        <translation>
+            <numerusform>%n Person ist jetzt ein einziger Kontakt.</numerusform>
+            <numerusform>%n Personen sind jetzt je ein Kontakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay apart, and are not listed any more.</source>
+        <translation>Sie bleiben getrennt und werden nicht mehr aufgeführt.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Es ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>These contacts are probably one person: they have the same name, or share a number. Merged, each of their groups keeps one card with everything that the others say. Nothing is ticked that changes who gets which call.</source>
+        <translation>Diese Kontakte sind wahrscheinlich eine Person: Sie haben denselben Namen oder eine gemeinsame Nummer. Zusammengeführt behält jede ihrer Gruppen eine Karte mit allem, was die anderen sagen. Nichts ist angekreuzt, was ändert, wer welchen Anruf bekommt.</translation>
+    </message>
+    <message>
+        <source>Contacts that are probably one person</source>
+        <translation>Kontakte, die wahrscheinlich eine Person sind</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Ist jetzt</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>What they would become</source>
+        <translation>Was daraus würde</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge the ticked ones</source>
+        <translation>Führt die angekreuzten zusammen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>The chosen ones are different people</source>
+        <translation>Die gewählten sind verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Macht den letzten Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the contacts more than once.</source>
+        <translation>Niemand steht mehrmals in den Kontakten.</translation>
+    </message>
+</context>
+<context>
     <name>vp::EntriesPanel</name>
     <message>
         <source>No rule lets you use a stick. The button adds one for this computer; it asks for the administrator&apos;s password.</source>
@@ -7685,6 +8047,10 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>Join now: connect the call that waits</source>
         <translation>Jetzt verbinden: den wartenden Anruf durchstellen</translation>
+    </message>
+    <message>
+        <source>In History: sort by the next column; Alt+Up and Alt+Down turn it</source>
+        <translation>Im Verlauf: nach der nächsten Spalte sortieren; Alt+Oben und Alt+Unten drehen um</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8288,16 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <source>%1 %2</source>
         <comment>date and time of a call</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <comment>title of a column</comment>
+        <translation>%1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <comment>title of a column</comment>
+        <translation>%1, aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -9494,6 +9870,86 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
     </message>
+    <message>
+        <source>What callers and your phone hear</source>
+        <translation>Was Anrufer und Ihr Telefon hören</translation>
+    </message>
+    <message>
+        <source>A caller is told that he is being connected</source>
+        <translation>Einem Anrufer wird gesagt, dass er verbunden wird</translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice</source>
+        <translation>von einer Computerstimme</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>by a sound file of my own</source>
+        <translation>von einer eigenen Tondatei</translation>
+    </message>
+    <message>
+        <source>The whole path of a WAV, FLAC, Ogg or MP3 file</source>
+        <translation>Der ganze Pfad einer WAV-, FLAC-, Ogg- oder MP3-Datei</translation>
+    </message>
+    <message>
+        <source>Groups that hear something else</source>
+        <translation>Gruppen, die etwas anderes hören</translation>
+    </message>
+    <message>
+        <source>Family=off | Work=/home/…/work.wav</source>
+        <translation>Familie=off | Arbeit=/home/…/arbeit.wav</translation>
+    </message>
+    <message>
+        <source>Your phone is asked to press 1</source>
+        <translation>Ihr Telefon soll die 1 drücken</translation>
+    </message>
+    <message>
+        <source>when a mailbox may have answered</source>
+        <translation>wenn eine Mailbox dran sein kann</translation>
+    </message>
+    <message>
+        <source>for every caller</source>
+        <translation>bei jedem Anrufer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Time to press it</source>
+        <translation>Zeit zum Drücken</translation>
+    </message>
+    <message>
+        <source>8 seconds</source>
+        <translation>8 Sekunden</translation>
+    </message>
+    <message>
+        <source>12 seconds</source>
+        <translation>12 Sekunden</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 Sekunden</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 Sekunden</translation>
+    </message>
+    <message>
+        <source>another time, in seconds</source>
+        <translation>eine andere Zeit, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Port for sound</source>
+        <translation>Port für den Ton</translation>
+    </message>
+    <message>
+        <source>Only with a modem that carries sound. 2 declines, and the next phone rings; so it does when nobody presses anything.</source>
+        <translation>Nur mit einem Modem, das Ton überträgt. 2 lehnt ab, und das nächste Telefon klingelt; ebenso, wenn niemand etwas drückt.</translation>
+    </message>
 </context>
 <context>
     <name>vp::SetupBackground</name>
@@ -10081,6 +10537,45 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
 </context>
 <context>
+    <name>vp::StrangersBox</name>
+    <message>
+        <source>Others who wrote to the bot</source>
+        <translation>Andere, die dem Bot schrieben</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore the chosen person until the next start</source>
+        <translation>Die gewählte Person bis zum nächsten Start ignorieren</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Zulassen…</translation>
+    </message>
+    <message>
+        <source>Show a code that lets a person in</source>
+        <translation>Einen Code zeigen, der eine Person zulässt</translation>
+    </message>
+    <message>
+        <source>Others wrote to the bot. They can do nothing. Whom you know you let in by a code that you send, and a yes here.</source>
+        <translation>Andere schrieben dem Bot. Sie können nichts tun. Wen Sie kennen, lassen Sie durch einen Code, den Sie senden, und ein Ja hier zu.</translation>
+    </message>
+</context>
+<context>
     <name>vp::TimingsPanel</name>
     <message>
         <source>%1 ms</source>
@@ -10262,6 +10757,33 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>vp::UpdatePanel</name>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Look once a day whether there is a newer version</source>
+        <translation>Einmal am Tag nach einer neueren Version sehen</translation>
+    </message>
+    <message>
+        <source>Address that tells it</source>
+        <translation>Adresse, die es sagt</translation>
+    </message>
+    <message>
+        <source>This is version %1. Nobody is asked while this is off, and nothing is ever downloaded or installed by itself.</source>
+        <translation>Dies ist die Version %1. Solange dies aus ist, wird niemand gefragt, und nie wird etwas von selbst geladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there; this is %2. It comes from where you got this one.</source>
+        <translation>Version %1 ist da; dies ist %2. Es gibt sie dort, woher Sie diese haben.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>Version %1 ist da</translation>
     </message>
 </context>
 <context>

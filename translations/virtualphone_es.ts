@@ -680,6 +680,14 @@
         <source>This caller hid the number, so no SMS can be sent there.</source>
         <translation>Este llamante ocultó el número, así que no se le puede enviar un SMS.</translation>
     </message>
+    <message>
+        <source>📲 Retry join</source>
+        <translation>📲 Reintentar la unión</translation>
+    </message>
+    <message>
+        <source>Joining both again.</source>
+        <translation>Se unen los dos otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPhrases</name>
@@ -1172,6 +1180,18 @@
     <message>
         <source>The caller is told that he is being connected.</source>
         <translation>Al llamante se le dice que se le está conectando.</translation>
+    </message>
+    <message>
+        <source>⚠️ The network refused to join the calls</source>
+        <translation>⚠️ La red se negó a unir las llamadas</translation>
+    </message>
+    <message>
+        <source>It is asked to press 1, as it may be a mailbox.</source>
+        <translation>Se le pide que pulse 1, ya que puede ser un buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Both wait a moment: try it again, or hang up.</source>
+        <translation>Los dos esperan un momento: reintente, o cuelgue.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2474,22 @@
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
+    <message>
+        <source>Nobody takes the bot into a group against your will.</source>
+        <translation>Nadie mete el bot en un grupo contra su voluntad.</translation>
+    </message>
+    <message>
+        <source>Anybody can take the bot into a group, although no group may steer this phone.</source>
+        <translation>Cualquiera puede meter el bot en un grupo, aunque ningún grupo pueda dirigir este teléfono.</translation>
+    </message>
+    <message>
+        <source>In Telegram, write /setjoingroups to @BotFather, choose the bot, then Disable. It counts from the next start.</source>
+        <translation>En Telegram, escriba /setjoingroups a @BotFather, elija el bot y luego Disable. Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Telegram bot</source>
+        <translation>Bot de Telegram</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2475,6 +2511,37 @@
         <source>list %1, %2</source>
         <comment>%2 = its age</comment>
         <translation>lista %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPhrases</name>
+    <message>
+        <source>📞 Call</source>
+        <translation>📞 Llamar</translation>
+    </message>
+    <message>
+        <source>✉️ SMS</source>
+        <translation>✉️ SMS</translation>
+    </message>
+    <message>
+        <source>📊 Status</source>
+        <translation>📊 Estado</translation>
+    </message>
+    <message>
+        <source>⚙️ Settings</source>
+        <translation>⚙️ Ajustes</translation>
+    </message>
+    <message>
+        <source>Whom shall I call? Reply with a number or a name.</source>
+        <translation>¿A quién llamo? Responda con un número o un nombre.</translation>
+    </message>
+    <message>
+        <source>To whom is the SMS? Reply with a number or a name; the text may follow.</source>
+        <translation>¿Para quién es el SMS? Responda con un número o un nombre; puede seguir el texto.</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Número o nombre</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3223,138 @@
     <message>
         <source>The log of a day</source>
         <translation>El registro de un día</translation>
+    </message>
+</context>
+<context>
+    <name>MergePhrases</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, groups</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not offered: these cards are of different versions of vCard, which write the same thing in different ways.</source>
+        <translation>No se propone: estas tarjetas son de versiones distintas de vCard, que escriben lo mismo de modos distintos.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards has another card inside it.</source>
+        <translation>No se propone: una de estas tarjetas contiene otra.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards cannot be read as a whole, and something of it might be lost.</source>
+        <translation>No se propone: una de estas tarjetas no se puede leer entera, y algo de ella podría perderse.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards is in a file of wide letters (UTF-16). Import it again as UTF-8.</source>
+        <translation>No se propone: una de estas tarjetas está en un archivo UTF-16. Impórtelo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Not offered: there are too many cards of this name.</source>
+        <translation>No se propone: hay demasiadas tarjetas con este nombre.</translation>
+    </message>
+    <message>
+        <source>Not offered: the cards are in several groups and have no number, so that they would not become one person.</source>
+        <translation>No se propone: las tarjetas están en varios grupos y no tienen número, así que no serían una sola persona.</translation>
+    </message>
+    <message>
+        <source>%1 comes into %2, too.</source>
+        <comment>name, groups</comment>
+        <translation>%1 entra también en %2.</translation>
+    </message>
+    <message>
+        <source>Calls from %1 follow the rules for %2, too.</source>
+        <comment>numbers, groups</comment>
+        <translation>Las llamadas de %1 siguen también las reglas para %2.</translation>
+    </message>
+    <message>
+        <source>Calendar events with the title “%1” no longer mean this person; those with “%2” do.</source>
+        <translation>Los eventos del calendario con el título «%1» ya no se refieren a esta persona; los de «%2», sí.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Parts of the name</source>
+        <translation>Partes del nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Apodo</translation>
+    </message>
+    <message>
+        <source>Kept beside it, but not used: %1: %2</source>
+        <comment>property, value</comment>
+        <translation>Se guarda al lado, pero no se usa: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The files of the groups cannot be read.</source>
+        <translation>Los archivos de los grupos no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be compared.</source>
+        <translation>Los contactos no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>The contacts were changed meanwhile, so nothing was merged. This is the new list.</source>
+        <translation>Los contactos cambiaron entretanto, así que no se unió nada. Esta es la nueva lista.</translation>
+    </message>
+    <message>
+        <source>Too much is being done with the contacts just now. Try again in a moment.</source>
+        <translation>Se está haciendo demasiado con los contactos ahora mismo. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it could not be written.</source>
+        <translation>No se cambió nada: no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>The contacts were changed since, so that they stay as they are.</source>
+        <translation>Los contactos cambiaron desde entonces, así que quedan como están.</translation>
+    </message>
+    <message>
+        <source>It could not be written, so that it was not undone.</source>
+        <translation>No se pudo escribir, así que no se deshizo.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4488,18 @@
         <source>📋 Copy</source>
         <translation>📋 Copiar</translation>
     </message>
+    <message>
+        <source>⚠️ Anybody can take this bot into a group. Nobody can steer the phone from there, but forbid it: write /setjoingroups to @BotFather and choose Disable.</source>
+        <translation>⚠️ Cualquiera puede meter este bot en un grupo. Desde allí nadie puede dirigir el teléfono, pero prohíbalo: escriba /setjoingroups a @BotFather y elija Disable.</translation>
+    </message>
+    <message>
+        <source>🔕 Ignore him</source>
+        <translation>🔕 Ignorarlo</translation>
+    </message>
+    <message>
+        <source>Ignored until the next start of the program.</source>
+        <translation>Ignorado hasta el próximo inicio del programa.</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4871,6 +5082,14 @@
         <source>Speaking to the caller</source>
         <translation>Habla al llamante</translation>
     </message>
+    <message>
+        <source>Asking your phone to press 1</source>
+        <translation>Pide a su teléfono que pulse 1</translation>
+    </message>
+    <message>
+        <source>%1 was answered, but nobody pressed 1: it was probably the mailbox</source>
+        <translation>%1 contestó, pero nadie pulsó 1: probablemente era el buzón de voz</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5099,6 +5318,10 @@
         <source>rings %1</source>
         <comment>rings this phone</comment>
         <translation>suena en %1</translation>
+    </message>
+    <message>
+        <source>the modem sent no sound, so your phone was not asked to press 1</source>
+        <translation>el módem no envió sonido, así que no se pidió a su teléfono que pulsara 1</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5869,18 @@
     <message>
         <source>as each one&apos;s Telegram</source>
         <translation>como el Telegram de cada uno</translation>
+    </message>
+    <message>
+        <source>My phone is asked to press 1</source>
+        <translation>A mi teléfono se le pide pulsar 1</translation>
+    </message>
+    <message>
+        <source>Time to press it, in seconds</source>
+        <translation>Tiempo para pulsarlo, en segundos</translation>
+    </message>
+    <message>
+        <source>when a mailbox may have answered</source>
+        <translation>si puede ser un buzón de voz</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6660,26 @@
         <comment>the voice of espeak-ng for this language: en, it, de, fr, es</comment>
         <translation>es</translation>
     </message>
+    <message>
+        <source>A call for you. Press 1 to take it, or 2 to decline.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Una llamada para usted. Pulse 1 para aceptarla, o 2 para rechazarla.</translation>
+    </message>
+    <message>
+        <source>a hidden number</source>
+        <comment>spoken by a machine</comment>
+        <translation>un número oculto</translation>
+    </message>
+    <message>
+        <source>Call from %1. Press 1 to take it, or 2 to decline.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Llamada de %1. Pulse 1 para aceptarla, o 2 para rechazarla.</translation>
+    </message>
+    <message>
+        <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Su llamada a %1. Pulse 1 para seguir, o 2 para terminarla.</translation>
+    </message>
 </context>
 <context>
     <name>WeekBlocks</name>
@@ -7175,10 +7430,6 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Bring back who was deleted</source>
-        <translation>Recuperar a los borrados</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
@@ -7247,6 +7498,22 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message>
         <source>Delete them again</source>
         <translation>Borrarlos otra vez</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licates…</source>
+        <translation>Dup&amp;licados…</translation>
+    </message>
+    <message>
+        <source>Who stands in the contacts more than once</source>
+        <translation>Quién está más de una vez en los contactos</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Deshacer lo último que se hizo</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7777,101 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     </message>
 </context>
 <context>
+    <name>vp::DuplicatesDialog</name>
+    <message>
+        <source>What changes for calls:</source>
+        <translation>Qué cambia para las llamadas:</translation>
+    </message>
+    <message>
+        <source>The card then, in %1:</source>
+        <comment>groups</comment>
+        <translation>La tarjeta entonces, en %1:</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
+    </message>
+    <message>
+        <source>1 person is one contact now.</source>
+        <translation>1 persona es ahora un solo contacto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are one contact each now.</source>
+        <translation>
+            <numerusform>%n persona es ahora un solo contacto.</numerusform>
+            <numerusform>%n personas son ahora un contacto cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay apart, and are not listed any more.</source>
+        <translation>Quedan separados, y ya no se listan.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como antes.</translation>
+    </message>
+    <message>
+        <source>These contacts are probably one person: they have the same name, or share a number. Merged, each of their groups keeps one card with everything that the others say. Nothing is ticked that changes who gets which call.</source>
+        <translation>Estos contactos son probablemente una sola persona: tienen el mismo nombre, o comparten un número. Unidos, cada uno de sus grupos guarda una tarjeta con todo lo que dicen las otras. No se marca nada que cambie quién recibe qué llamada.</translation>
+    </message>
+    <message>
+        <source>Contacts that are probably one person</source>
+        <translation>Contactos que son probablemente una sola persona</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Se convierte en</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Es ahora</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>What they would become</source>
+        <translation>En qué se convertirían</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>Merge the ticked ones</source>
+        <translation>Unir los marcados</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;No es la misma persona</translation>
+    </message>
+    <message>
+        <source>The chosen ones are different people</source>
+        <translation>Los elegidos son personas distintas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the contacts more than once.</source>
+        <translation>Nadie está más de una vez en los contactos.</translation>
+    </message>
+</context>
+<context>
     <name>vp::EntriesPanel</name>
     <message>
         <source>No rule lets you use a stick. The button adds one for this computer; it asks for the administrator&apos;s password.</source>
@@ -7685,6 +8047,10 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message>
         <source>Join now: connect the call that waits</source>
         <translation>Unir ahora: conectar la llamada que espera</translation>
+    </message>
+    <message>
+        <source>In History: sort by the next column; Alt+Up and Alt+Down turn it</source>
+        <translation>En el historial: ordenar por la columna siguiente; Alt+Arriba y Alt+Abajo invierten</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8288,16 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <source>%1 %2</source>
         <comment>date and time of a call</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <comment>title of a column</comment>
+        <translation>%1, en orden descendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <comment>title of a column</comment>
+        <translation>%1, en orden ascendente</translation>
     </message>
 </context>
 <context>
@@ -9494,6 +9870,86 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>On this computer</source>
         <translation>En este ordenador</translation>
     </message>
+    <message>
+        <source>What callers and your phone hear</source>
+        <translation>Qué oyen los llamantes y su teléfono</translation>
+    </message>
+    <message>
+        <source>A caller is told that he is being connected</source>
+        <translation>A un llamante se le dice que se le conecta</translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice</source>
+        <translation>con una voz sintética</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>by a sound file of my own</source>
+        <translation>con un archivo de audio mío</translation>
+    </message>
+    <message>
+        <source>The whole path of a WAV, FLAC, Ogg or MP3 file</source>
+        <translation>La ruta completa de un archivo WAV, FLAC, Ogg o MP3</translation>
+    </message>
+    <message>
+        <source>Groups that hear something else</source>
+        <translation>Grupos que oyen otra cosa</translation>
+    </message>
+    <message>
+        <source>Family=off | Work=/home/…/work.wav</source>
+        <translation>Familia=off | Trabajo=/home/…/trabajo.wav</translation>
+    </message>
+    <message>
+        <source>Your phone is asked to press 1</source>
+        <translation>A su teléfono se le pide pulsar 1</translation>
+    </message>
+    <message>
+        <source>when a mailbox may have answered</source>
+        <translation>si puede ser un buzón de voz</translation>
+    </message>
+    <message>
+        <source>for every caller</source>
+        <translation>para cada llamante</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Time to press it</source>
+        <translation>Tiempo para pulsarlo</translation>
+    </message>
+    <message>
+        <source>8 seconds</source>
+        <translation>8 segundos</translation>
+    </message>
+    <message>
+        <source>12 seconds</source>
+        <translation>12 segundos</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 segundos</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 segundos</translation>
+    </message>
+    <message>
+        <source>another time, in seconds</source>
+        <translation>otro tiempo, en segundos</translation>
+    </message>
+    <message>
+        <source>Port for sound</source>
+        <translation>Puerto para el sonido</translation>
+    </message>
+    <message>
+        <source>Only with a modem that carries sound. 2 declines, and the next phone rings; so it does when nobody presses anything.</source>
+        <translation>Solo con un módem que transmita sonido. 2 rechaza, y suena el teléfono siguiente; también si nadie pulsa nada.</translation>
+    </message>
 </context>
 <context>
     <name>vp::SetupBackground</name>
@@ -10081,6 +10537,45 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
 </context>
 <context>
+    <name>vp::StrangersBox</name>
+    <message>
+        <source>Others who wrote to the bot</source>
+        <translation>Otros que escribieron al bot</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Ignore the chosen person until the next start</source>
+        <translation>Ignorar a la persona elegida hasta el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Permitir…</translation>
+    </message>
+    <message>
+        <source>Show a code that lets a person in</source>
+        <translation>Mostrar un código que deja entrar a una persona</translation>
+    </message>
+    <message>
+        <source>Others wrote to the bot. They can do nothing. Whom you know you let in by a code that you send, and a yes here.</source>
+        <translation>Otros escribieron al bot. No pueden hacer nada. A quien conoce lo deja entrar con un código que le envía, y un sí aquí.</translation>
+    </message>
+</context>
+<context>
     <name>vp::TimingsPanel</name>
     <message>
         <source>%1 ms</source>
@@ -10262,6 +10757,33 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>vp::UpdatePanel</name>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones más nuevas</translation>
+    </message>
+    <message>
+        <source>Look once a day whether there is a newer version</source>
+        <translation>Mirar una vez al día si hay una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Address that tells it</source>
+        <translation>Dirección que lo dice</translation>
+    </message>
+    <message>
+        <source>This is version %1. Nobody is asked while this is off, and nothing is ever downloaded or installed by itself.</source>
+        <translation>Esta es la versión %1. Mientras esté desactivado no se pregunta a nadie, y nunca se descarga ni instala nada por sí solo.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there; this is %2. It comes from where you got this one.</source>
+        <translation>Está la versión %1; esta es la %2. Se obtiene donde obtuvo esta.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>Está la versión %1</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,14 @@
         <source>This caller hid the number, so no SMS can be sent there.</source>
         <translation>Cet appelant a masqué son numéro, aucun SMS ne peut donc y être envoyé.</translation>
     </message>
+    <message>
+        <source>📲 Retry join</source>
+        <translation>📲 Réessayer de joindre</translation>
+    </message>
+    <message>
+        <source>Joining both again.</source>
+        <translation>Nouvelle jonction des deux.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPhrases</name>
@@ -1172,6 +1180,18 @@
     <message>
         <source>The caller is told that he is being connected.</source>
         <translation>L&apos;appelant entend qu&apos;on le met en relation.</translation>
+    </message>
+    <message>
+        <source>⚠️ The network refused to join the calls</source>
+        <translation>⚠️ Le réseau a refusé de joindre les appels</translation>
+    </message>
+    <message>
+        <source>It is asked to press 1, as it may be a mailbox.</source>
+        <translation>Il lui est demandé d&apos;appuyer sur 1, car c&apos;est peut-être une messagerie.</translation>
+    </message>
+    <message>
+        <source>Both wait a moment: try it again, or hang up.</source>
+        <translation>Les deux attendent un instant&#xa0;: réessayez, ou raccrochez.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2474,22 @@
         <source>not known</source>
         <translation>inconnu</translation>
     </message>
+    <message>
+        <source>Nobody takes the bot into a group against your will.</source>
+        <translation>Personne ne met le bot dans un groupe contre votre gré.</translation>
+    </message>
+    <message>
+        <source>Anybody can take the bot into a group, although no group may steer this phone.</source>
+        <translation>N&apos;importe qui peut mettre le bot dans un groupe, bien qu&apos;aucun groupe ne puisse commander ce téléphone.</translation>
+    </message>
+    <message>
+        <source>In Telegram, write /setjoingroups to @BotFather, choose the bot, then Disable. It counts from the next start.</source>
+        <translation>Dans Telegram, écrivez /setjoingroups à @BotFather, choisissez le bot, puis Disable. Cela compte dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Telegram bot</source>
+        <translation>Bot Telegram</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2475,6 +2511,37 @@
         <source>list %1, %2</source>
         <comment>%2 = its age</comment>
         <translation>liste %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPhrases</name>
+    <message>
+        <source>📞 Call</source>
+        <translation>📞 Appeler</translation>
+    </message>
+    <message>
+        <source>✉️ SMS</source>
+        <translation>✉️ SMS</translation>
+    </message>
+    <message>
+        <source>📊 Status</source>
+        <translation>📊 État</translation>
+    </message>
+    <message>
+        <source>⚙️ Settings</source>
+        <translation>⚙️ Réglages</translation>
+    </message>
+    <message>
+        <source>Whom shall I call? Reply with a number or a name.</source>
+        <translation>Qui dois-je appeler&#xa0;? Répondez avec un numéro ou un nom.</translation>
+    </message>
+    <message>
+        <source>To whom is the SMS? Reply with a number or a name; the text may follow.</source>
+        <translation>À qui va le SMS&#xa0;? Répondez avec un numéro ou un nom&#xa0;; le texte peut suivre.</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Numéro ou nom</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3223,138 @@
     <message>
         <source>The log of a day</source>
         <translation>Le journal d&apos;un jour</translation>
+    </message>
+</context>
+<context>
+    <name>MergePhrases</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, groups</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not offered: these cards are of different versions of vCard, which write the same thing in different ways.</source>
+        <translation>Non proposé&#xa0;: ces fiches sont de versions différentes de vCard, qui écrivent la même chose de façons différentes.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards has another card inside it.</source>
+        <translation>Non proposé&#xa0;: une de ces fiches en contient une autre.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards cannot be read as a whole, and something of it might be lost.</source>
+        <translation>Non proposé&#xa0;: une de ces fiches ne se lit pas en entier, et quelque chose pourrait s&apos;en perdre.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards is in a file of wide letters (UTF-16). Import it again as UTF-8.</source>
+        <translation>Non proposé&#xa0;: une de ces fiches est dans un fichier UTF-16. Importez-le de nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Not offered: there are too many cards of this name.</source>
+        <translation>Non proposé&#xa0;: il y a trop de fiches de ce nom.</translation>
+    </message>
+    <message>
+        <source>Not offered: the cards are in several groups and have no number, so that they would not become one person.</source>
+        <translation>Non proposé&#xa0;: les fiches sont dans plusieurs groupes et n&apos;ont pas de numéro, elles ne deviendraient donc pas une seule personne.</translation>
+    </message>
+    <message>
+        <source>%1 comes into %2, too.</source>
+        <comment>name, groups</comment>
+        <translation>%1 entre aussi dans %2.</translation>
+    </message>
+    <message>
+        <source>Calls from %1 follow the rules for %2, too.</source>
+        <comment>numbers, groups</comment>
+        <translation>Les appels de %1 suivent aussi les règles pour %2.</translation>
+    </message>
+    <message>
+        <source>Calendar events with the title “%1” no longer mean this person; those with “%2” do.</source>
+        <translation>Les évènements du calendrier intitulés «&#xa0;%1&#xa0;» ne désignent plus cette personne&#xa0;; ceux intitulés «&#xa0;%2&#xa0;», si.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Parts of the name</source>
+        <translation>Parties du nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>Kept beside it, but not used: %1: %2</source>
+        <comment>property, value</comment>
+        <translation>Gardé à côté, mais pas utilisé&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The files of the groups cannot be read.</source>
+        <translation>Les fichiers des groupes ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be compared.</source>
+        <translation>Les contacts ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
+        <source>The contacts were changed meanwhile, so nothing was merged. This is the new list.</source>
+        <translation>Les contacts ont changé entre-temps, rien n&apos;a donc été fusionné. Voici la nouvelle liste.</translation>
+    </message>
+    <message>
+        <source>Too much is being done with the contacts just now. Try again in a moment.</source>
+        <translation>Trop de choses se passent avec les contacts en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it could not be written.</source>
+        <translation>Rien n&apos;a été changé&#xa0;: l&apos;écriture a échoué.</translation>
+    </message>
+    <message>
+        <source>The contacts were changed since, so that they stay as they are.</source>
+        <translation>Les contacts ont changé depuis, ils restent donc comme ils sont.</translation>
+    </message>
+    <message>
+        <source>It could not be written, so that it was not undone.</source>
+        <translation>L&apos;écriture a échoué, rien n&apos;a donc été annulé.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4488,18 @@
         <source>📋 Copy</source>
         <translation>📋 Copier</translation>
     </message>
+    <message>
+        <source>⚠️ Anybody can take this bot into a group. Nobody can steer the phone from there, but forbid it: write /setjoingroups to @BotFather and choose Disable.</source>
+        <translation>⚠️ N&apos;importe qui peut mettre ce bot dans un groupe. Personne ne peut commander le téléphone de là, mais interdisez-le&#xa0;: écrivez /setjoingroups à @BotFather et choisissez Disable.</translation>
+    </message>
+    <message>
+        <source>🔕 Ignore him</source>
+        <translation>🔕 L&apos;ignorer</translation>
+    </message>
+    <message>
+        <source>Ignored until the next start of the program.</source>
+        <translation>Ignoré jusqu&apos;au prochain démarrage du programme.</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4871,6 +5082,14 @@
         <source>Speaking to the caller</source>
         <translation>Parle à l&apos;appelant</translation>
     </message>
+    <message>
+        <source>Asking your phone to press 1</source>
+        <translation>Demande à votre téléphone d&apos;appuyer sur 1</translation>
+    </message>
+    <message>
+        <source>%1 was answered, but nobody pressed 1: it was probably the mailbox</source>
+        <translation>%1 a répondu, mais personne n&apos;a appuyé sur 1&#xa0;: c&apos;était sans doute la messagerie</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5099,6 +5318,10 @@
         <source>rings %1</source>
         <comment>rings this phone</comment>
         <translation>fait sonner %1</translation>
+    </message>
+    <message>
+        <source>the modem sent no sound, so your phone was not asked to press 1</source>
+        <translation>le modem n&apos;a pas envoyé de son, il n&apos;a donc pas été demandé à votre téléphone d&apos;appuyer sur 1</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5869,18 @@
     <message>
         <source>as each one&apos;s Telegram</source>
         <translation>comme le Telegram de chacun</translation>
+    </message>
+    <message>
+        <source>My phone is asked to press 1</source>
+        <translation>Mon téléphone doit appuyer sur 1</translation>
+    </message>
+    <message>
+        <source>Time to press it, in seconds</source>
+        <translation>Temps pour appuyer, en secondes</translation>
+    </message>
+    <message>
+        <source>when a mailbox may have answered</source>
+        <translation>si une messagerie a pu répondre</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6660,26 @@
         <comment>the voice of espeak-ng for this language: en, it, de, fr, es</comment>
         <translation>fr</translation>
     </message>
+    <message>
+        <source>A call for you. Press 1 to take it, or 2 to decline.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Un appel pour vous. Appuyez sur 1 pour le prendre, ou sur 2 pour le refuser.</translation>
+    </message>
+    <message>
+        <source>a hidden number</source>
+        <comment>spoken by a machine</comment>
+        <translation>un numéro masqué</translation>
+    </message>
+    <message>
+        <source>Call from %1. Press 1 to take it, or 2 to decline.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Appel de %1. Appuyez sur 1 pour le prendre, ou sur 2 pour le refuser.</translation>
+    </message>
+    <message>
+        <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Votre appel à %1. Appuyez sur 1 pour continuer, ou sur 2 pour y mettre fin.</translation>
+    </message>
 </context>
 <context>
     <name>WeekBlocks</name>
@@ -7175,10 +7430,6 @@
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
-        <source>Bring back who was deleted</source>
-        <translation>Ramener qui a été effacé</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
@@ -7247,6 +7498,22 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>Delete them again</source>
         <translation>Les effacer de nouveau</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>C&apos;est comme avant.</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licates…</source>
+        <translation>Dou&amp;blons…</translation>
+    </message>
+    <message>
+        <source>Who stands in the contacts more than once</source>
+        <translation>Qui est plusieurs fois dans les contacts</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Annuler la dernière chose faite</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7777,101 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     </message>
 </context>
 <context>
+    <name>vp::DuplicatesDialog</name>
+    <message>
+        <source>What changes for calls:</source>
+        <translation>Ce qui change pour les appels&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The card then, in %1:</source>
+        <comment>groups</comment>
+        <translation>La fiche alors, dans %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>1 person is one contact now.</source>
+        <translation>1 personne est maintenant un seul contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are one contact each now.</source>
+        <translation>
+            <numerusform>%n personne est maintenant un seul contact.</numerusform>
+            <numerusform>%n personnes sont maintenant un contact chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay apart, and are not listed any more.</source>
+        <translation>Ils restent séparés, et ne sont plus listés.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>C&apos;est comme avant.</translation>
+    </message>
+    <message>
+        <source>These contacts are probably one person: they have the same name, or share a number. Merged, each of their groups keeps one card with everything that the others say. Nothing is ticked that changes who gets which call.</source>
+        <translation>Ces contacts sont sans doute une seule personne&#xa0;: ils ont le même nom, ou un numéro en commun. Fusionnés, chacun de leurs groupes garde une fiche avec tout ce que disent les autres. Rien n&apos;est coché qui change qui reçoit quel appel.</translation>
+    </message>
+    <message>
+        <source>Contacts that are probably one person</source>
+        <translation>Contacts qui sont sans doute une seule personne</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Est maintenant</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numéros</translation>
+    </message>
+    <message>
+        <source>What they would become</source>
+        <translation>Ce qu&apos;ils deviendraient</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge the ticked ones</source>
+        <translation>Fusionner ceux qui sont cochés</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Pas la même personne</translation>
+    </message>
+    <message>
+        <source>The chosen ones are different people</source>
+        <translation>Ceux qui sont choisis sont des personnes différentes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annuler la dernière étape</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fer&amp;mer</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the contacts more than once.</source>
+        <translation>Personne n&apos;est plusieurs fois dans les contacts.</translation>
+    </message>
+</context>
+<context>
     <name>vp::EntriesPanel</name>
     <message>
         <source>No rule lets you use a stick. The button adds one for this computer; it asks for the administrator&apos;s password.</source>
@@ -7685,6 +8047,10 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>Join now: connect the call that waits</source>
         <translation>Relier maintenant&#xa0;: mettre l&apos;appel en attente en relation</translation>
+    </message>
+    <message>
+        <source>In History: sort by the next column; Alt+Up and Alt+Down turn it</source>
+        <translation>Dans l&apos;historique&#xa0;: trier par la colonne suivante&#xa0;; Alt+Haut et Alt+Bas inversent</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8288,16 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <source>%1 %2</source>
         <comment>date and time of a call</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <comment>title of a column</comment>
+        <translation>%1, tri décroissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <comment>title of a column</comment>
+        <translation>%1, tri croissant</translation>
     </message>
 </context>
 <context>
@@ -9494,6 +9870,86 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>
+    <message>
+        <source>What callers and your phone hear</source>
+        <translation>Ce qu&apos;entendent les appelants et votre téléphone</translation>
+    </message>
+    <message>
+        <source>A caller is told that he is being connected</source>
+        <translation>Un appelant entend qu&apos;on le met en relation</translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice</source>
+        <translation>par une voix de synthèse</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>by a sound file of my own</source>
+        <translation>par un fichier audio à moi</translation>
+    </message>
+    <message>
+        <source>The whole path of a WAV, FLAC, Ogg or MP3 file</source>
+        <translation>Le chemin entier d&apos;un fichier WAV, FLAC, Ogg ou MP3</translation>
+    </message>
+    <message>
+        <source>Groups that hear something else</source>
+        <translation>Groupes qui entendent autre chose</translation>
+    </message>
+    <message>
+        <source>Family=off | Work=/home/…/work.wav</source>
+        <translation>Famille=off | Travail=/home/…/travail.wav</translation>
+    </message>
+    <message>
+        <source>Your phone is asked to press 1</source>
+        <translation>Votre téléphone doit appuyer sur 1</translation>
+    </message>
+    <message>
+        <source>when a mailbox may have answered</source>
+        <translation>si une messagerie a pu répondre</translation>
+    </message>
+    <message>
+        <source>for every caller</source>
+        <translation>pour chaque appelant</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Time to press it</source>
+        <translation>Temps pour appuyer</translation>
+    </message>
+    <message>
+        <source>8 seconds</source>
+        <translation>8 secondes</translation>
+    </message>
+    <message>
+        <source>12 seconds</source>
+        <translation>12 secondes</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 secondes</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 secondes</translation>
+    </message>
+    <message>
+        <source>another time, in seconds</source>
+        <translation>une autre durée, en secondes</translation>
+    </message>
+    <message>
+        <source>Port for sound</source>
+        <translation>Port pour le son</translation>
+    </message>
+    <message>
+        <source>Only with a modem that carries sound. 2 declines, and the next phone rings; so it does when nobody presses anything.</source>
+        <translation>Seulement avec un modem qui transmet le son. 2 refuse, et le téléphone suivant sonne&#xa0;; de même si personne n&apos;appuie sur rien.</translation>
+    </message>
 </context>
 <context>
     <name>vp::SetupBackground</name>
@@ -10081,6 +10537,45 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
 </context>
 <context>
+    <name>vp::StrangersBox</name>
+    <message>
+        <source>Others who wrote to the bot</source>
+        <translation>Autres qui ont écrit au bot</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignore the chosen person until the next start</source>
+        <translation>Ignorer la personne choisie jusqu&apos;au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Autoriser…</translation>
+    </message>
+    <message>
+        <source>Show a code that lets a person in</source>
+        <translation>Afficher un code qui laisse entrer une personne</translation>
+    </message>
+    <message>
+        <source>Others wrote to the bot. They can do nothing. Whom you know you let in by a code that you send, and a yes here.</source>
+        <translation>D&apos;autres ont écrit au bot. Ils ne peuvent rien faire. Qui vous connaissez, vous le laissez entrer par un code que vous envoyez, et un oui ici.</translation>
+    </message>
+</context>
+<context>
     <name>vp::TimingsPanel</name>
     <message>
         <source>%1 ms</source>
@@ -10262,6 +10757,33 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>Off</source>
         <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>vp::UpdatePanel</name>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versions plus récentes</translation>
+    </message>
+    <message>
+        <source>Look once a day whether there is a newer version</source>
+        <translation>Regarder une fois par jour s&apos;il y a une version plus récente</translation>
+    </message>
+    <message>
+        <source>Address that tells it</source>
+        <translation>Adresse qui le dit</translation>
+    </message>
+    <message>
+        <source>This is version %1. Nobody is asked while this is off, and nothing is ever downloaded or installed by itself.</source>
+        <translation>C&apos;est la version %1. Tant que c&apos;est désactivé, personne n&apos;est interrogé, et rien n&apos;est jamais téléchargé ni installé tout seul.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there; this is %2. It comes from where you got this one.</source>
+        <translation>La version %1 est là&#xa0;; celle-ci est la %2. Elle se trouve là où vous avez eu celle-ci.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>La version %1 est là</translation>
     </message>
 </context>
 <context>

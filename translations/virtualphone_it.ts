@@ -680,6 +680,14 @@
         <source>This caller hid the number, so no SMS can be sent there.</source>
         <translation>Chi chiama ha nascosto il numero, quindi non si può inviargli un SMS.</translation>
     </message>
+    <message>
+        <source>📲 Retry join</source>
+        <translation>📲 Riprova a unire</translation>
+    </message>
+    <message>
+        <source>Joining both again.</source>
+        <translation>Riunisco di nuovo i due.</translation>
+    </message>
 </context>
 <context>
     <name>ChatPhrases</name>
@@ -1172,6 +1180,18 @@
     <message>
         <source>The caller is told that he is being connected.</source>
         <translation>A chi chiama si dice che lo si sta collegando.</translation>
+    </message>
+    <message>
+        <source>⚠️ The network refused to join the calls</source>
+        <translation>⚠️ La rete ha rifiutato di unire le chiamate</translation>
+    </message>
+    <message>
+        <source>It is asked to press 1, as it may be a mailbox.</source>
+        <translation>Gli si chiede di premere 1, perché può essere una segreteria.</translation>
+    </message>
+    <message>
+        <source>Both wait a moment: try it again, or hang up.</source>
+        <translation>I due aspettano un momento: riprova, o riaggancia.</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2474,22 @@
         <source>Set modem/inhibitModemManager=true in settings.ini, or press “Take the modem” in the window: ModemManager then leaves this stick alone while VirtualPhone runs.</source>
         <translation>Imposta modem/inhibitModemManager=true in settings.ini, oppure premi «Prendi il modem» nella finestra: ModemManager lascia stare questa chiavetta finché VirtualPhone è in funzione.</translation>
     </message>
+    <message>
+        <source>Nobody takes the bot into a group against your will.</source>
+        <translation>Nessuno porta il bot in un gruppo contro la tua volontà.</translation>
+    </message>
+    <message>
+        <source>Anybody can take the bot into a group, although no group may steer this phone.</source>
+        <translation>Chiunque può portare il bot in un gruppo, benché nessun gruppo possa comandare questo telefono.</translation>
+    </message>
+    <message>
+        <source>In Telegram, write /setjoingroups to @BotFather, choose the bot, then Disable. It counts from the next start.</source>
+        <translation>In Telegram scrivi /setjoingroups a @BotFather, scegli il bot, poi Disable. Vale dal prossimo avvio.</translation>
+    </message>
+    <message>
+        <source>Telegram bot</source>
+        <translation>Bot di Telegram</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -2475,6 +2511,37 @@
         <source>list %1, %2</source>
         <comment>%2 = its age</comment>
         <translation>elenco %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPhrases</name>
+    <message>
+        <source>📞 Call</source>
+        <translation>📞 Chiama</translation>
+    </message>
+    <message>
+        <source>✉️ SMS</source>
+        <translation>✉️ SMS</translation>
+    </message>
+    <message>
+        <source>📊 Status</source>
+        <translation>📊 Stato</translation>
+    </message>
+    <message>
+        <source>⚙️ Settings</source>
+        <translation>⚙️ Impostazioni</translation>
+    </message>
+    <message>
+        <source>Whom shall I call? Reply with a number or a name.</source>
+        <translation>Chi devo chiamare? Rispondi con un numero o un nome.</translation>
+    </message>
+    <message>
+        <source>To whom is the SMS? Reply with a number or a name; the text may follow.</source>
+        <translation>A chi va l&apos;SMS? Rispondi con un numero o un nome; può seguire il testo.</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Numero o nome</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3223,138 @@
     <message>
         <source>The log of a day</source>
         <translation>Il registro di un giorno</translation>
+    </message>
+</context>
+<context>
+    <name>MergePhrases</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, groups</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not offered: these cards are of different versions of vCard, which write the same thing in different ways.</source>
+        <translation>Non proposto: queste schede sono di versioni diverse di vCard, che scrivono la stessa cosa in modi diversi.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards has another card inside it.</source>
+        <translation>Non proposto: una di queste schede ne contiene un&apos;altra.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards cannot be read as a whole, and something of it might be lost.</source>
+        <translation>Non proposto: una di queste schede non si legge per intero, e se ne potrebbe perdere qualcosa.</translation>
+    </message>
+    <message>
+        <source>Not offered: one of these cards is in a file of wide letters (UTF-16). Import it again as UTF-8.</source>
+        <translation>Non proposto: una di queste schede è in un file UTF-16. Importalo di nuovo come UTF-8.</translation>
+    </message>
+    <message>
+        <source>Not offered: there are too many cards of this name.</source>
+        <translation>Non proposto: ci sono troppe schede con questo nome.</translation>
+    </message>
+    <message>
+        <source>Not offered: the cards are in several groups and have no number, so that they would not become one person.</source>
+        <translation>Non proposto: le schede sono in più gruppi e non hanno un numero, perciò non diventerebbero una persona sola.</translation>
+    </message>
+    <message>
+        <source>%1 comes into %2, too.</source>
+        <comment>name, groups</comment>
+        <translation>%1 entra anche in %2.</translation>
+    </message>
+    <message>
+        <source>Calls from %1 follow the rules for %2, too.</source>
+        <comment>numbers, groups</comment>
+        <translation>Le chiamate da %1 seguono anche le regole per %2.</translation>
+    </message>
+    <message>
+        <source>Calendar events with the title “%1” no longer mean this person; those with “%2” do.</source>
+        <translation>Gli eventi del calendario con il titolo «%1» non indicano più questa persona; quelli con «%2» sì.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Parts of the name</source>
+        <translation>Parti del nome</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Compleanno</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>Soprannome</translation>
+    </message>
+    <message>
+        <source>Kept beside it, but not used: %1: %2</source>
+        <comment>property, value</comment>
+        <translation>Tenuto accanto, ma non usato: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>property, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The files of the groups cannot be read.</source>
+        <translation>I file dei gruppi non si possono leggere.</translation>
+    </message>
+    <message>
+        <source>The contacts cannot be compared.</source>
+        <translation>I contatti non si possono confrontare.</translation>
+    </message>
+    <message>
+        <source>The contacts were changed meanwhile, so nothing was merged. This is the new list.</source>
+        <translation>I contatti sono cambiati nel frattempo, perciò non è stato unito niente. Questo è il nuovo elenco.</translation>
+    </message>
+    <message>
+        <source>Too much is being done with the contacts just now. Try again in a moment.</source>
+        <translation>Si sta facendo troppo con i contatti proprio ora. Riprova tra un momento.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it could not be written.</source>
+        <translation>Non è cambiato niente: non è stato possibile scriverlo.</translation>
+    </message>
+    <message>
+        <source>The contacts were changed since, so that they stay as they are.</source>
+        <translation>I contatti sono cambiati da allora, perciò restano come sono.</translation>
+    </message>
+    <message>
+        <source>It could not be written, so that it was not undone.</source>
+        <translation>Non è stato possibile scriverlo, perciò non è stato annullato.</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4488,18 @@
         <source>📋 Copy</source>
         <translation>📋 Copia</translation>
     </message>
+    <message>
+        <source>⚠️ Anybody can take this bot into a group. Nobody can steer the phone from there, but forbid it: write /setjoingroups to @BotFather and choose Disable.</source>
+        <translation>⚠️ Chiunque può portare questo bot in un gruppo. Da lì nessuno può comandare il telefono, ma vietalo: scrivi /setjoingroups a @BotFather e scegli Disable.</translation>
+    </message>
+    <message>
+        <source>🔕 Ignore him</source>
+        <translation>🔕 Ignoralo</translation>
+    </message>
+    <message>
+        <source>Ignored until the next start of the program.</source>
+        <translation>Ignorato fino al prossimo avvio del programma.</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4871,6 +5082,14 @@
         <source>Speaking to the caller</source>
         <translation>Parla a chi chiama</translation>
     </message>
+    <message>
+        <source>Asking your phone to press 1</source>
+        <translation>Chiede al tuo telefono di premere 1</translation>
+    </message>
+    <message>
+        <source>%1 was answered, but nobody pressed 1: it was probably the mailbox</source>
+        <translation>%1 ha risposto, ma nessuno ha premuto 1: probabilmente era la segreteria</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5099,6 +5318,10 @@
         <source>rings %1</source>
         <comment>rings this phone</comment>
         <translation>fa squillare %1</translation>
+    </message>
+    <message>
+        <source>the modem sent no sound, so your phone was not asked to press 1</source>
+        <translation>il modem non ha mandato suono, perciò al tuo telefono non si è chiesto di premere 1</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5869,18 @@
     <message>
         <source>as each one&apos;s Telegram</source>
         <translation>come il Telegram di ciascuno</translation>
+    </message>
+    <message>
+        <source>My phone is asked to press 1</source>
+        <translation>Al mio telefono si chiede di premere 1</translation>
+    </message>
+    <message>
+        <source>Time to press it, in seconds</source>
+        <translation>Tempo per premerlo, in secondi</translation>
+    </message>
+    <message>
+        <source>when a mailbox may have answered</source>
+        <translation>quando può aver risposto una segreteria</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +6660,26 @@
         <comment>the voice of espeak-ng for this language: en, it, de, fr, es</comment>
         <translation>it</translation>
     </message>
+    <message>
+        <source>A call for you. Press 1 to take it, or 2 to decline.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Una chiamata per te. Premi 1 per accettarla, o 2 per rifiutarla.</translation>
+    </message>
+    <message>
+        <source>a hidden number</source>
+        <comment>spoken by a machine</comment>
+        <translation>un numero nascosto</translation>
+    </message>
+    <message>
+        <source>Call from %1. Press 1 to take it, or 2 to decline.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Chiamata da %1. Premi 1 per accettarla, o 2 per rifiutarla.</translation>
+    </message>
+    <message>
+        <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
+        <comment>spoken by a machine</comment>
+        <translation>La tua chiamata a %1. Premi 1 per continuare, o 2 per terminarla.</translation>
+    </message>
 </context>
 <context>
     <name>WeekBlocks</name>
@@ -7175,10 +7430,6 @@
         <translation>A&amp;nnulla</translation>
     </message>
     <message>
-        <source>Bring back who was deleted</source>
-        <translation>Riporta chi è stato eliminato</translation>
-    </message>
-    <message>
         <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
     </message>
@@ -7247,6 +7498,22 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>Delete them again</source>
         <translation>Eliminali di nuovo</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>È come era prima.</translation>
+    </message>
+    <message>
+        <source>Dup&amp;licates…</source>
+        <translation>Dop&amp;pioni…</translation>
+    </message>
+    <message>
+        <source>Who stands in the contacts more than once</source>
+        <translation>Chi è più di una volta nei contatti</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Annulla l&apos;ultima cosa fatta</translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7777,101 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     </message>
 </context>
 <context>
+    <name>vp::DuplicatesDialog</name>
+    <message>
+        <source>What changes for calls:</source>
+        <translation>Che cosa cambia per le chiamate:</translation>
+    </message>
+    <message>
+        <source>The card then, in %1:</source>
+        <comment>groups</comment>
+        <translation>La scheda allora, in %1:</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppioni</translation>
+    </message>
+    <message>
+        <source>1 person is one contact now.</source>
+        <translation>Ora 1 persona è un contatto solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are one contact each now.</source>
+        <translation>
+            <numerusform>Ora %n persona è un contatto solo.</numerusform>
+            <numerusform>Ora %n persone sono un contatto ciascuna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay apart, and are not listed any more.</source>
+        <translation>Restano separati, e non sono più elencati.</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>È come era prima.</translation>
+    </message>
+    <message>
+        <source>These contacts are probably one person: they have the same name, or share a number. Merged, each of their groups keeps one card with everything that the others say. Nothing is ticked that changes who gets which call.</source>
+        <translation>Questi contatti sono probabilmente una persona sola: hanno lo stesso nome, o un numero in comune. Uniti, ciascuno dei loro gruppi tiene una scheda con tutto ciò che dicono le altre. Niente è spuntato che cambi chi riceve quale chiamata.</translation>
+    </message>
+    <message>
+        <source>Contacts that are probably one person</source>
+        <translation>Contatti che sono probabilmente una persona sola</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Diventa</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Ora è</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>What they would become</source>
+        <translation>Che cosa diventerebbero</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ricerca…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unisci</translation>
+    </message>
+    <message>
+        <source>Merge the ticked ones</source>
+        <translation>Unisce quelli spuntati</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Non è la stessa persona</translation>
+    </message>
+    <message>
+        <source>The chosen ones are different people</source>
+        <translation>Quelli scelti sono persone diverse</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Annulla l&apos;ultimo passo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Nobody stands in the contacts more than once.</source>
+        <translation>Nessuno è più di una volta nei contatti.</translation>
+    </message>
+</context>
+<context>
     <name>vp::EntriesPanel</name>
     <message>
         <source>No rule lets you use a stick. The button adds one for this computer; it asks for the administrator&apos;s password.</source>
@@ -7685,6 +8047,10 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>Join now: connect the call that waits</source>
         <translation>Unisci ora: collega la chiamata che aspetta</translation>
+    </message>
+    <message>
+        <source>In History: sort by the next column; Alt+Up and Alt+Down turn it</source>
+        <translation>Nella cronologia: ordina secondo la colonna seguente; Alt+Su e Alt+Giù cambiano il verso</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8288,16 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <source>%1 %2</source>
         <comment>date and time of a call</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <comment>title of a column</comment>
+        <translation>%1, in ordine decrescente</translation>
+    </message>
+    <message>
+        <source>%1, sorted upwards</source>
+        <comment>title of a column</comment>
+        <translation>%1, in ordine crescente</translation>
     </message>
 </context>
 <context>
@@ -9494,6 +9870,86 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>On this computer</source>
         <translation>Su questo computer</translation>
     </message>
+    <message>
+        <source>What callers and your phone hear</source>
+        <translation>Che cosa sentono chi chiama e il tuo telefono</translation>
+    </message>
+    <message>
+        <source>A caller is told that he is being connected</source>
+        <translation>A chi chiama si dice che lo si sta collegando</translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice</source>
+        <translation>da una voce sintetica</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>by a sound file of my own</source>
+        <translation>da un mio file audio</translation>
+    </message>
+    <message>
+        <source>The whole path of a WAV, FLAC, Ogg or MP3 file</source>
+        <translation>Il percorso intero di un file WAV, FLAC, Ogg o MP3</translation>
+    </message>
+    <message>
+        <source>Groups that hear something else</source>
+        <translation>Gruppi che sentono altro</translation>
+    </message>
+    <message>
+        <source>Family=off | Work=/home/…/work.wav</source>
+        <translation>Famiglia=off | Lavoro=/home/…/lavoro.wav</translation>
+    </message>
+    <message>
+        <source>Your phone is asked to press 1</source>
+        <translation>Al tuo telefono si chiede di premere 1</translation>
+    </message>
+    <message>
+        <source>when a mailbox may have answered</source>
+        <translation>quando può aver risposto una segreteria</translation>
+    </message>
+    <message>
+        <source>for every caller</source>
+        <translation>per chiunque chiami</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Time to press it</source>
+        <translation>Tempo per premerlo</translation>
+    </message>
+    <message>
+        <source>8 seconds</source>
+        <translation>8 secondi</translation>
+    </message>
+    <message>
+        <source>12 seconds</source>
+        <translation>12 secondi</translation>
+    </message>
+    <message>
+        <source>20 seconds</source>
+        <translation>20 secondi</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 secondi</translation>
+    </message>
+    <message>
+        <source>another time, in seconds</source>
+        <translation>un altro tempo, in secondi</translation>
+    </message>
+    <message>
+        <source>Port for sound</source>
+        <translation>Porta per il suono</translation>
+    </message>
+    <message>
+        <source>Only with a modem that carries sound. 2 declines, and the next phone rings; so it does when nobody presses anything.</source>
+        <translation>Solo con un modem che porta il suono. 2 rifiuta, e squilla il telefono seguente; così anche se nessuno preme niente.</translation>
+    </message>
 </context>
 <context>
     <name>vp::SetupBackground</name>
@@ -10081,6 +10537,45 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
 </context>
 <context>
+    <name>vp::StrangersBox</name>
+    <message>
+        <source>Others who wrote to the bot</source>
+        <translation>Altri che hanno scritto al bot</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultimo</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignora</translation>
+    </message>
+    <message>
+        <source>Ignore the chosen person until the next start</source>
+        <translation>Ignora la persona scelta fino al prossimo avvio</translation>
+    </message>
+    <message>
+        <source>Allow…</source>
+        <translation>Consenti…</translation>
+    </message>
+    <message>
+        <source>Show a code that lets a person in</source>
+        <translation>Mostra un codice che fa entrare una persona</translation>
+    </message>
+    <message>
+        <source>Others wrote to the bot. They can do nothing. Whom you know you let in by a code that you send, and a yes here.</source>
+        <translation>Altri hanno scritto al bot. Non possono fare niente. Chi conosci lo fai entrare con un codice che gli mandi, e un sì qui.</translation>
+    </message>
+</context>
+<context>
     <name>vp::TimingsPanel</name>
     <message>
         <source>%1 ms</source>
@@ -10262,6 +10757,33 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Off</source>
         <translation>Spento</translation>
+    </message>
+</context>
+<context>
+    <name>vp::UpdatePanel</name>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versioni più nuove</translation>
+    </message>
+    <message>
+        <source>Look once a day whether there is a newer version</source>
+        <translation>Guarda una volta al giorno se c&apos;è una versione più nuova</translation>
+    </message>
+    <message>
+        <source>Address that tells it</source>
+        <translation>Indirizzo che lo dice</translation>
+    </message>
+    <message>
+        <source>This is version %1. Nobody is asked while this is off, and nothing is ever downloaded or installed by itself.</source>
+        <translation>Questa è la versione %1. Finché è spento non si chiede a nessuno, e niente viene mai scaricato o installato da sé.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there; this is %2. It comes from where you got this one.</source>
+        <translation>C&apos;è la versione %1; questa è la %2. Si prende da dove hai preso questa.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>C&apos;è la versione %1</translation>
     </message>
 </context>
 <context>
