@@ -22,6 +22,7 @@ namespace {
 
 /** 100 updates with the longest texts stay well below. */
 constexpr qint64 LargestAnswer = 8LL * 1024 * 1024;
+constexpr std::chrono::milliseconds Grace {250};
 
 class ProxyFactory : public QNetworkProxyFactory
 {
@@ -64,7 +65,7 @@ public:
         connect(reply, &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
         connect(reply, &QNetworkReply::uploadProgress, this,
                 [this](qint64 sent) { m_wasSent = m_wasSent || sent > 0; });
-        connect(&m_deadline, &Deadline::expired, this, [this] { abandon(ErrorCode::Timeout); });
+        connect(&m_deadline, &Deadline::expired, this, &TelegramExchange::giveUp);
     }
 
     ~TelegramExchange() override { delete m_reply; } // while its manager still lives
@@ -92,6 +93,17 @@ public Q_SLOTS:
     }
 
 private:
+    /** After a sleep of the computer the deadline may be over before Qt's thread has told that the
+     * request was sent: a moment more, so that nothing is repeated as if it had never left. */
+    void giveUp()
+    {
+        if (m_wasSent || std::exchange(m_isLate, true)) {
+            abandon(ErrorCode::Timeout);
+        } else {
+            m_deadline.start(Grace);
+        }
+    }
+
     /** Computers without a battery begin in the past: what looks like a bad server is a clock. */
     void lookAtCertificate(const QList<QSslError> &errors)
     {
@@ -156,6 +168,7 @@ private:
     std::optional<ErrorCode> m_reason;
     bool m_finished = false;
     bool m_isTooEarly = false; ///< for the server's certificate
+    bool m_isLate = false;
     bool m_wasSent = false; ///< the server may have heard of it
 };
 

@@ -122,6 +122,7 @@ private Q_SLOTS:
     void nothingComingBackQuicklyIsNoBusyLoop();
     void aSilentPollIsGivenUp();
     void aSilentSendIsGivenUp();
+    void aDeadlineBeforeAnythingElse();
     void aLostAnswerCallsBackOnce();
     void lowerIdsAfterAQuietWeekAreNew();
     void anUpdateThatComesTwiceIsToldOnce();
@@ -475,6 +476,22 @@ void TestTelegramTransport::aSilentSendIsGivenUp()
     QCOMPARE(world.sent.front().error().code, ErrorCode::Timeout);
     QCOMPARE(world.sent.front().error().native, 0); // the server may have it
     QVERIFY(world.isPolling());
+}
+
+/** As after a sleep of the computer: what was sent is never taken for what was not. */
+void TestTelegramTransport::aDeadlineBeforeAnythingElse()
+{
+    World world;
+    world.transport->start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.isPolling(), Limit);
+    world.server.inject({Fault::Hang, 0, {}, u"sendMessage"_s, 1});
+    world.send(Anna, u"x"_s);
+    QVERIFY(world.pass(30s)); // nobody has heard of the request's end yet
+    QTRY_COMPARE_WITH_TIMEOUT(world.server.requestCount(u"sendMessage"_s), 1, Limit);
+    QTRY_VERIFY_WITH_TIMEOUT(world.pass(100ms) && !world.sent.empty(), Limit);
+    QCOMPARE(world.sent.size(), 1U);
+    QCOMPARE(world.sent.front().error().code, ErrorCode::Timeout);
+    QCOMPARE(world.sent.front().error().native, 0); // the server may have it
 }
 
 void TestTelegramTransport::aLostAnswerCallsBackOnce()
