@@ -30,9 +30,9 @@ QString withoutSecrets(const QString &text)
         return word;
     }
     // The answer to a question what to say to the modem; else it is what somebody is to read.
-    return packed.startsWith("AT+"_L1, Qt::CaseInsensitive) ? u"AT"_s
-        : packed.startsWith("**0"_L1)                       ? u"*"_s
-                                                            : text;
+    const bool isCommand =
+        packed.startsWith("AT"_L1, Qt::CaseInsensitive) && packed.indexOf(u'+') == 2;
+    return isCommand ? u"AT"_s : packed.startsWith("**0"_L1) ? u"*"_s : text;
 }
 
 } // namespace vp

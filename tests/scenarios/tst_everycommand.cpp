@@ -101,10 +101,7 @@ QStringList hostileArguments()
 /** Behind /sms, where words that follow a number are its text: no number, and no name. */
 QStringList hostileRecipients()
 {
-    const QString number = u"+393407654321"_s;
-    return {u"\""_s + number + u"\" hello"_s,
-            u"\r\n"_s + u"AT+CMGS=\"+393407654321\"\rspam\u001a"_s,
-            u"+3934\u200b0765432\u2028 hello"_s,
+    return {u"\r\n"_s + u"AT+CMGS=\"+393407654321\"\rspam\u001a"_s,
             u"*#06# hello"_s,
             u"**21*+393471234567# hello"_s,
             u"112 help"_s,
