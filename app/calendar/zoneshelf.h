@@ -40,10 +40,7 @@ public:
     /** The zone at a place that find() gave, or one of the three above. It stays where it is while
      * others are found. */
     [[nodiscard]] const ZoneTable &at(std::size_t place) const { return m_zones[place]; }
-    [[nodiscard]] std::vector<ZoneTable> zones() const
-    {
-        return {m_zones.begin(), m_zones.end()};
-    }
+    [[nodiscard]] std::vector<ZoneTable> zones() const { return {m_zones.begin(), m_zones.end()}; }
     /** False when X-WR-TIMEZONE names an unknown zone. */
     [[nodiscard]] bool isFloatingKnown() const { return m_isFloatingKnown; }
 
