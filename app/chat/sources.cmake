@@ -26,5 +26,6 @@ set(SOURCES
     ownerregistry.h
     trylimit.cpp
     trylimit.h
+    typedtap.h
     updatejournal.h
 )

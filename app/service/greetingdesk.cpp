@@ -3,6 +3,7 @@
 #include "service/greetingdesk.h"
 
 #include "base/clock.h"
+#include "chat/typedtap.h"
 #include "service/chatprompts.h"
 
 #include <utility>
@@ -17,19 +18,6 @@ constexpr auto CallData = "g1:00000000:call"_L1;
 constexpr auto SmsData = "g1:00000000:sms"_L1;
 constexpr auto StatusData = "g1:00000000:status"_L1;
 constexpr auto SettingsData = "g1:00000000:settings"_L1;
-
-/** As if he had typed it now. */
-ChatMessage messageOf(const ChatTap &tap, const Clock &clock)
-{
-    ChatMessage message;
-    message.chatId = tap.chatId;
-    message.senderId = tap.senderId;
-    message.senderName = tap.senderName;
-    message.isPrivate = tap.isPrivate;
-    message.language = tap.language;
-    message.date = clock.wall().toUTC();
-    return message;
-}
 
 } // namespace
 
@@ -91,9 +79,9 @@ std::optional<QString> GreetingDesk::tapped(const ChatTap &tap)
     } else if (tap.data == SmsData) {
         ask(tap.chatId, PromptKind::SmsRecipient, GreetingPhrases::askWhomToWrite());
     } else if (tap.data == StatusData) {
-        m_run(messageOf(tap, m_clock), u"/status"_s);
+        m_run(typedAt(m_clock.wall(), tap), u"/status"_s);
     } else if (tap.data == SettingsData) {
-        m_run(messageOf(tap, m_clock), u"/settings"_s);
+        m_run(typedAt(m_clock.wall(), tap), u"/settings"_s);
     } else {
         return std::nullopt;
     }

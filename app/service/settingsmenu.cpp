@@ -3,6 +3,7 @@
 #include "service/settingsmenu.h"
 
 #include "chat/ownerregistry.h"
+#include "chat/typedtap.h"
 #include "service/blocksdesk.h"
 #include "service/chatlanguage.h"
 #include "service/chatprompts.h"
@@ -28,18 +29,6 @@ constexpr std::size_t MostGroups = 20;
 constexpr qsizetype LongestLabel = 40;
 /** The answer to "until when?" belongs to do not disturb. */
 const QString DisturbCode = u"dn"_s;
-
-/** What a typed command would be. */
-ChatMessage messageOf(const ChatTap &tap, const Clock &clock)
-{
-    ChatMessage message;
-    message.chatId = tap.chatId;
-    message.senderId = tap.senderId;
-    message.senderName = tap.senderName;
-    message.isPrivate = tap.isPrivate;
-    message.date = clock.wall().toUTC();
-    return message;
-}
 
 } // namespace
 
@@ -133,7 +122,7 @@ MenuOutcome SettingsMenu::openSection(const QString &section) const
 
 MenuOutcome SettingsMenu::openOther(const ChatTap &tap, const QString &what)
 {
-    const ChatMessage message = messageOf(tap, m_parts.clock);
+    const ChatMessage message = typedAt(m_parts.clock.wall(), tap);
     if (what == "people"_L1) {
         m_parts.people.list(message);
     } else if (what == "blocked"_L1) {
