@@ -29,7 +29,7 @@ Options:
                         or imei: and the modem's IMEI (default: found automatically)
   --modem-events PORT   the port that tells events, where it is another one
   --modem-voice PORT    the port that carries the sound of calls: callers are told that they are
-                        being connected
+                        being connected (default: the one that the modem is known to have)
   --telegram-api URL    root of the Bot API (default: https://api.telegram.org)
   --data-dir DIR        keep everything of this instance in DIR (default: the XDG folders)
   --name NAME           one more instance beside the first, with its own data, bot and modem
