@@ -46,6 +46,11 @@ inside() {
         mount -t proc proc "$root/proc"
         mount --rbind /dev "$root/dev"
         mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
+        if [[ -c /dev/fuse && $(stat -c %a /dev/fuse) != 666 ]]; then # a machine without udev: as udev would have it
+            mknod -m 666 "$root/tmp/fuse" c 10 229
+            mount --bind "$root/tmp/fuse" "$root/dev/fuse"
+            rm "$root/tmp/fuse"
+        fi
         exec chroot "$root" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
             LANG=C.UTF-8 CI=true http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" "$@"
         ' inside "$root" "$@" </dev/null
