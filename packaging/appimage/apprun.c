@@ -200,14 +200,14 @@ int main(int argc, char **argv)
         return 127;
     }
     const char *program = chooseProgram(&argv);
-    if (getenv("APPIMAGE")
-        != NULL) { // plain files are in memory as soon as they have been used once
+    if (getenv("APPIMAGE") != NULL) { // plain files stay in memory from one start to the next
         readAhead(program);
     }
     useFallbacks();
     useOwnZones();
     char path[PATH_MAX];
     snprintf(path, sizeof path, "%s/usr/bin/%s", here, program);
+    argv[0] = path; // as it would be without an image
     execv(path, argv);
     perror(path);
     return 127;

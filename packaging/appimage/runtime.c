@@ -98,7 +98,6 @@ static void unpackFast(sqfs *image)
 }
 
 // --- by FUSE
-// ---------------------------------------------------------------------------------------------------------
 
 // Needs no file that was opened: the system then asks for none to be, which saves a question a
 // file.
@@ -166,11 +165,9 @@ static void *unmountAtEnd(void *argument)
 
 static bool canMount(void)
 {
-    if (access("/dev/fuse", R_OK | W_OK) != 0) {
-        return false;
-    }
-    return geteuid() == 0 || access("/usr/bin/fusermount3", X_OK) == 0
+    const bool isMountable = geteuid() == 0 || access("/usr/bin/fusermount3", X_OK) == 0
         || access("/bin/fusermount3", X_OK) == 0 || access("/usr/local/bin/fusermount3", X_OK) == 0;
+    return isMountable && access("/dev/fuse", R_OK | W_OK) == 0;
 }
 
 // Serves the files in @folder until nobody needs them; @ready is told as soon as they are there.
@@ -206,7 +203,6 @@ static bool serveByFuse(const char *folder, int alive, int ready)
 }
 
 // --- by unpacking
-// ----------------------------------------------------------------------------------------------------
 
 static bool unpackFile(sqfs *image, sqfs_inode *inode, const char *path)
 {
@@ -308,7 +304,6 @@ static void removeTree(const char *folder)
 }
 
 // --- the keeper
-// ------------------------------------------------------------------------------------------------------
 
 // Nothing of the caller's is held: not its terminal, its folder, its output.
 static void keep(const char *folder, bool byFuse, int alive, int ready)
@@ -390,7 +385,6 @@ static bool provideFiles(char *folder, size_t size, bool unpacked)
 }
 
 // --- what the caller wants
-// -------------------------------------------------------------------------------------------
 
 static int run(char **argv, bool unpacked)
 {

@@ -85,7 +85,7 @@ window_after() {
 
 # The middle one of seven starts, by FUSE and as plain files; says it, and judges nothing: machines differ.
 how_fast() {
-    local plain=$HOME/squashfs-root/usr/bin/virtualphone tries image_times=() plain_times=() by_fuse by_files
+    local plain=$HOME/squashfs-root/AppRun tries image_times=() plain_times=() by_fuse by_files
     "$image" --appimage-extract >/dev/null
     for tries in {1..7}; do
         image_times+=("$(window_after "$image")")
