@@ -4,6 +4,7 @@
 
 #include "chat/chattransport.h"
 
+#include <QCoreApplication>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -86,7 +87,9 @@ public Q_SLOTS:
     /** Aborting gives the same error as a transfer timeout, so the reason is kept here. */
     void abandon(ErrorCode reason)
     {
-        if (!m_reason) {
+        // What Qt's thread has told meanwhile: that the request was sent, or how it ended.
+        QCoreApplication::sendPostedEvents(m_reply, QEvent::MetaCall);
+        if (!m_reason && !m_finished) {
             m_reason = reason;
             m_reply->abort(); // emits finished()
         }

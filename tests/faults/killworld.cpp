@@ -264,11 +264,21 @@ void KillWorld::orderCall()
     m_run.count(u"calls asked for"_s);
 }
 
+bool KillWorld::isTold(const QString &number) const
+{
+    return std::ranges::any_of(m_server.shownIn(Owner), [&number](const ShownMessage &message) {
+        return QString(message.text).remove(u' ').contains(number);
+    });
+}
+
 QString KillWorld::complaintAboutCalls() const
 {
     for (auto it = m_dialled.begin(); it != m_dialled.end(); ++it) {
         if (it.value() > 1) {
             return u"%1 was dialled %2 times"_s.arg(it.key()).arg(it.value());
+        }
+        if (it.value() == 1 && !isTold(it.key())) {
+            return u"nobody was told what became of the call to "_s + it.key();
         }
     }
     for (const ShownMessage &message : m_server.shownIn(Owner)) {

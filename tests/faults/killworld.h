@@ -64,6 +64,7 @@ private:
     void deliverSms();
     void orderSms();
     void orderCall();
+    [[nodiscard]] bool isTold(const QString &number) const;
     [[nodiscard]] QString complaintAboutCalls() const;
     void step(Plan::Trigger trigger);
     void noteReady();
