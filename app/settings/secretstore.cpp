@@ -64,7 +64,8 @@ Result<> writeTo(const QString &path, const QString &name, const QString &value)
 
 bool secret::isBotToken(QStringView text)
 {
-    constexpr qsizetype shortestKey = 20;
+    constexpr qsizetype shortestKey = 30;
+    constexpr qsizetype longestKey = 60;
     const qsizetype colon = text.indexOf(u':');
     const auto isDigit = [](QChar c) {
         return c >= u'0' && c <= u'9';
@@ -73,7 +74,8 @@ bool secret::isBotToken(QStringView text)
         return isDigit(c) || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'_'
             || c == u'-';
     };
-    if (colon < 1 || text.size() - colon - 1 < shortestKey || text.size() > LongestSecret) {
+    if (colon < 1 || text.size() - colon - 1 < shortestKey
+        || text.size() - colon - 1 > longestKey) {
         return false;
     }
     const QStringView bot = text.first(colon);

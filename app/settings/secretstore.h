@@ -51,7 +51,7 @@ inline constexpr QLatin1StringView ProxyPassword("telegram/proxyPassword");
 inline constexpr QLatin1StringView SimPin("sim/pin");
 /** The digest of the password for guests, never the password itself. */
 inline constexpr QLatin1StringView GuestPassword("owners/temporaryPassword");
-/** "123456:ABC…": digits, a colon, and at least 20 letters, digits, "_" or "-". */
+/** "123456:ABC…": digits, a colon, and 30 to 60 letters, digits, "_" or "-". */
 [[nodiscard]] bool isBotToken(QStringView text);
 } // namespace secret
 

@@ -52,7 +52,7 @@ bool isGuestPassword(QStringView text)
 
 constexpr std::array Secrets {
     SecretRow {secret::BotToken, secret::isBotToken,
-               "not a bot's token, which is digits, a colon and at least 20 letters"_L1},
+               "not a bot's token, which is digits, a colon and 30 to 60 letters"_L1},
     SecretRow {secret::SimPin, isPin, "not a PIN of 4 to 8 digits"_L1},
     SecretRow {secret::GuestPassword, isGuestPassword,
                "not a password of 4 to 256 letters, digits and signs"_L1},
