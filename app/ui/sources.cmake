@@ -99,6 +99,7 @@ set(SOURCES
     weekaccess.cpp weekaccess.h
     weekblocks.cpp weekblocks.h
     weeklayout.cpp weeklayout.h
+    weeklist.cpp weeklist.h
     weekview.cpp weekview.h
     windowdoor.cpp windowdoor.h
     ../../resources/virtualphone.qrc
