@@ -35,7 +35,7 @@ xcb_atom_t atom(xcb_connection_t *connection, const QByteArray &name)
     const xcb_intern_atom_cookie_t asked =
         xcb_intern_atom(connection, 0, static_cast<std::uint16_t>(name.size()), name.constData());
     const Reply<xcb_intern_atom_reply_t> reply(xcb_intern_atom_reply(connection, asked, nullptr));
-    return reply ? reply->atom : XCB_ATOM_NONE;
+    return reply ? reply->atom : xcb_atom_t {XCB_ATOM_NONE};
 }
 
 /** "_NET_SYSTEM_TRAY_S0", of the screen that $DISPLAY names. */
