@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/statusnotifierhost.h"
 
+#include <QDBusAbstractInterface>
+#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -11,6 +13,19 @@
 using namespace Qt::StringLiterals;
 
 namespace vp {
+
+/** The signals of the service that knows of trays. */
+class StatusNotifierSignals : public QDBusAbstractInterface
+{
+    Q_OBJECT
+public:
+    explicit StatusNotifierSignals(const QDBusConnection &bus, QObject *parent = nullptr);
+Q_SIGNALS:
+    // NOLINTBEGIN(readability-identifier-naming)
+    void StatusNotifierHostRegistered();
+    void StatusNotifierHostUnregistered();
+    // NOLINTEND(readability-identifier-naming)
+};
 
 namespace {
 
@@ -78,3 +93,5 @@ void StatusNotifierHost::take(bool isThere)
 }
 
 } // namespace vp
+
+#include "statusnotifierhost.moc"

@@ -2,24 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusAbstractInterface>
-#include <QDBusConnection>
 #include <QObject>
 
 namespace vp {
-
-/** The signals of the service that knows of trays. */
-class StatusNotifierSignals : public QDBusAbstractInterface
-{
-    Q_OBJECT
-public:
-    explicit StatusNotifierSignals(const QDBusConnection &bus, QObject *parent = nullptr);
-Q_SIGNALS:
-    // NOLINTBEGIN(readability-identifier-naming)
-    void StatusNotifierHostRegistered();
-    void StatusNotifierHostUnregistered();
-    // NOLINTEND(readability-identifier-naming)
-};
 
 /**
  * Whether a panel shows StatusNotifier items, as those of KDE, Xfce, LXQt and of GNOME's extensions

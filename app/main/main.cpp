@@ -146,8 +146,8 @@ int run(QApplication &app, const CommandLine &line)
         return trays.isAnyThere();
     };
     TrayIcon tray(composition.phone(), window, hasTray);
-    QObject::connect(&trays.host, &StatusNotifierHost::changed, &tray, &TrayIcon::look);
-    QObject::connect(&trays.embedding, &XembedTray::came, &tray, &TrayIcon::look);
+    QObject::connect(&trays.host, &StatusNotifierHost::changed, &tray, &TrayIcon::lookForTray);
+    QObject::connect(&trays.embedding, &XembedTray::came, &tray, &TrayIcon::lookForTray);
     if (composition.isTokenGiven()) {
         window.lockToken();
     }

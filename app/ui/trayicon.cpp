@@ -66,7 +66,7 @@ TrayIcon::TrayIcon(VirtualPhone &phone, MainWindow &window, std::function<bool()
     });
     refresh();
     m_window.setTray([this] { return isSeen(); });
-    look();
+    lookForTray();
 }
 
 TrayIcon::~TrayIcon()
@@ -74,7 +74,7 @@ TrayIcon::~TrayIcon()
     m_window.setTray({});
 }
 
-void TrayIcon::look()
+void TrayIcon::lookForTray()
 {
     static_cast<void>(isSeen());
     m_window.trayChanged();

@@ -32,7 +32,7 @@ public:
 
 public Q_SLOTS:
     /** A tray has come, or one has gone. */
-    void look();
+    void lookForTray();
     /** For a notification that no service takes: the tray's own bubble, without buttons. */
     void showMessage(const vp::Notification &notification);
     /** What it was about is over: where the window shows it, that ends. */
