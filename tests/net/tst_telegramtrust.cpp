@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fileserver.h"
+#include "net/telegramclient.h"
+#include "net/telegramcodec.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <optional>
+
+using namespace vp;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Token = u"123456789:AAFakeFakeFakeFakeFakeFakeFakeFake123"_s;
+constexpr int Limit = 60'000; ///< ms of real time
+
+QList<QSslCertificate> certificates(const QString &name)
+{
+    QFile file(QStringLiteral(VP_TEST_TLS) + u'/' + name);
+    return file.open(QIODevice::ReadOnly) ? QSslCertificate::fromData(file.readAll())
+                                          : QList<QSslCertificate>();
+}
+
+/** Whom the whole program trusts, for as long as it lives. */
+class Trusting
+{
+public:
+    explicit Trusting(const QString &authority)
+    {
+        QSslConfiguration trusting = m_before;
+        trusting.setCaCertificates(authority.isEmpty() ? QList<QSslCertificate>()
+                                                       : certificates(authority));
+        QSslConfiguration::setDefaultConfiguration(trusting);
+    }
+    ~Trusting() { QSslConfiguration::setDefaultConfiguration(m_before); }
+    Trusting(const Trusting &) = delete;
+    Trusting &operator=(const Trusting &) = delete;
+
+private:
+    QSslConfiguration m_before = QSslConfiguration::defaultConfiguration();
+};
+
+/** A proxy on the loopback that makes tunnels (RFC 9110, 9.3.6) for who knows the password. */
+class TunnelProxy : public QTcpServer
+{
+    Q_OBJECT
+public:
+    explicit TunnelProxy(quint16 server)
+        : m_server(server)
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] { serve(nextPendingConnection()); });
+    }
+    QByteArrayList asked; ///< the targets of those who were let through
+    int refused = 0;
+
+private:
+    void serve(QTcpSocket *client)
+    {
+        connect(client, &QTcpSocket::readyRead, this, [this, client] { read(client); });
+    }
+    void read(QTcpSocket *client)
+    {
+        if (auto *peer = client->findChild<QTcpSocket *>()) {
+            peer->write(client->readAll());
+            return;
+        }
+        if (!client->peek(client->bytesAvailable()).endsWith("\r\n\r\n")) {
+            return;
+        }
+        const QByteArray request = client->readAll();
+        const QByteArray wanted =
+            "proxy-authorization: basic " + QByteArray("anna:pass:word").toBase64().toLower();
+        if (!request.startsWith("CONNECT ") || !request.toLower().contains(wanted)) {
+            ++refused;
+            client->write("HTTP/1.1 407 Proxy Authentication Required\r\n"
+                          "Proxy-Authenticate: Basic realm=\"loopback\"\r\n"
+                          "Content-Length: 0\r\n\r\n");
+            return;
+        }
+        asked.append(request.split(' ').at(1));
+        auto *peer = new QTcpSocket(client);
+        connect(peer, &QTcpSocket::connected, client,
+                [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        connect(peer, &QTcpSocket::readyRead, client,
+                [client, peer] { client->write(peer->readAll()); });
+        peer->connectToHost(QHostAddress::LocalHost, m_server);
+    }
+    quint16 m_server;
+};
+
+/** What became of a getMe. */
+Result<QJsonValue> ask(const TelegramOptions &options)
+{
+    ManualClock clock;
+    TelegramClient client(options, clock);
+    QObject context;
+    std::optional<Result<QJsonValue>> result;
+    client.post(telegram::getMe(), {}, &context,
+                [&result](const Result<QJsonValue> &answer) { result = answer; });
+    if (!QTest::qWaitFor([&result] { return result.has_value(); }, Limit)) {
+        return failure(ErrorCode::Timeout);
+    }
+    return *result;
+}
+
+TelegramOptions optionsFor(const FileServer &server)
+{
+    TelegramOptions options;
+    options.apiRoot = server.url(u"/"_s);
+    options.token = Token;
+    return options;
+}
+
+const QByteArray PathOfGetMe = "/bot" + Token.toLatin1() + "/getMe";
+
+} // namespace
+
+/** The token is told to nobody but the server that a trusted authority vouches for. */
+class TestTelegramTrust : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void certificates_data();
+    void certificates();
+    void tunnelWithAPassword();
+    void tunnelWithAWrongPassword();
+};
+
+void TestTelegramTrust::certificates_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("authority");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("vouched for") << u"server"_s << u"authority.pem"_s << true;
+    QTest::newRow("nobody vouches") << u"server"_s << QString() << false;
+    QTest::newRow("another authority") << u"server"_s << u"other.pem"_s << false;
+    QTest::newRow("another host's") << u"other"_s << u"other.pem"_s << false;
+    QTest::newRow("good from 2090 on") << u"future"_s << u"future.pem"_s << false;
+}
+
+void TestTelegramTrust::certificates()
+{
+    QFETCH(QString, certificate);
+    QFETCH(QString, authority);
+    QFETCH(bool, isAsked);
+    const FileServer server(certificate + u".pem"_s, certificate + u".key"_s);
+    const Trusting trusting(authority);
+    const Result<QJsonValue> answer = ask(optionsFor(server));
+    QVERIFY(!answer.has_value()); // it knows no getMe
+    QCOMPARE(server.requests().size(), isAsked ? 1 : 0);
+    if (isAsked) {
+        QCOMPARE(server.requests().front().path, PathOfGetMe);
+    } else {
+        QCOMPARE(answer.error().code, ErrorCode::Network); // it is tried again
+        QVERIFY(!answer.error().detail.contains("AAFake"_L1));
+    }
+}
+
+void TestTelegramTrust::tunnelWithAPassword()
+{
+    const FileServer server(u"server.pem"_s, u"server.key"_s);
+    const Trusting trusting(u"authority.pem"_s);
+    TunnelProxy proxy(static_cast<quint16>(server.url({}).port()));
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    TelegramOptions options = optionsFor(server);
+    options.apiRoot.setHost(u"localhost"_s);
+    options.apiRoot.setPort(1); // nobody is there: only through the tunnel
+    options.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort(),
+                                  u"anna"_s, u"pass:word"_s);
+    (void)ask(options);
+    QCOMPARE(proxy.asked, QByteArrayList {"localhost:1"});
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().front().path, PathOfGetMe);
+    QVERIFY(!server.requests().front().headers.contains("proxy-authorization"));
+}
+
+void TestTelegramTrust::tunnelWithAWrongPassword()
+{
+    const FileServer server(u"server.pem"_s, u"server.key"_s);
+    const Trusting trusting(u"authority.pem"_s);
+    TunnelProxy proxy(static_cast<quint16>(server.url({}).port()));
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    TelegramOptions options = optionsFor(server);
+    options.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort(),
+                                  u"anna"_s, u"guessed"_s);
+    const Result<QJsonValue> answer = ask(options);
+    QVERIFY(!answer.has_value());
+    QCOMPARE(answer.error().code, ErrorCode::Network);
+    QVERIFY(!answer.error().detail.contains("guessed"_L1));
+    QVERIFY(proxy.refused > 0);
+    QVERIFY(server.requests().isEmpty()); // never around it
+}
+
+QTEST_GUILESS_MAIN(TestTelegramTrust)
+#include "tst_telegramtrust.moc"
