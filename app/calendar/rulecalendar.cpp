@@ -41,49 +41,57 @@ std::vector<EventOccurrence> occurrences(const std::vector<EventInterval> &inter
     return all;
 }
 
+/** One calendar, as it was read. */
+struct Part
+{
+    RuleCalendar::Shared contents;
+    std::size_t firstEvent = 0; ///< where its events begin among all
+};
+
 /** What the calendars say, whenever one asks. */
 struct Definition
 {
-    std::vector<CalendarEvent> events;
+    std::vector<Part> parts;
+    std::vector<CalendarEvent> joined; ///< the events of all, where there are several calendars
     std::vector<CalendarSource> calendars;
     std::vector<CalendarProblem> problems;
-    std::vector<EventSeries> series;
-    std::vector<ZoneTable> zones;
+    std::size_t seriesCount = 0;
 
-    void add(CalendarContents &&contents);
-    [[nodiscard]] CalendarProblem tooMany(const EventSeries &one) const;
+    explicit Definition(const std::vector<RuleCalendar::Shared> &all);
+    [[nodiscard]] const std::vector<CalendarEvent> &events() const
+    {
+        return parts.size() == 1 ? parts.front().contents->events : joined;
+    }
+    [[nodiscard]] CalendarProblem tooMany(const Part &part, const EventSeries &one) const;
 };
 
-void Definition::add(CalendarContents &&contents)
+Definition::Definition(const std::vector<RuleCalendar::Shared> &all)
 {
-    const int calendar = static_cast<int>(calendars.size());
-    const std::size_t firstEvent = events.size();
-    const std::size_t firstZone = zones.size();
-    calendars.push_back(contents.source);
-    for (CalendarEvent &event : contents.events) {
-        event.calendar = calendar;
-        events.push_back(std::move(event));
-    }
-    for (CalendarProblem &problem : contents.problems) {
-        problem.calendar = calendar;
-        problems.push_back(std::move(problem));
-    }
-    const auto shift = [firstEvent](std::size_t &event) {
-        event = event == NoEvent ? NoEvent : event + firstEvent;
-    };
-    for (EventSeries &one : contents.series) {
-        shift(one.event);
-        one.zone += firstZone;
-        for (SeriesChange &change : one.changes) {
-            shift(change.event);
-            change.zone += firstZone;
+    std::size_t firstEvent = 0;
+    for (const RuleCalendar::Shared &contents : all) {
+        const int calendar = static_cast<int>(calendars.size());
+        parts.push_back({contents, firstEvent});
+        firstEvent += contents->events.size();
+        seriesCount += contents->series.size();
+        calendars.push_back(contents->source);
+        for (CalendarProblem problem : contents->problems) {
+            problem.calendar = calendar;
+            problems.push_back(std::move(problem));
         }
-        series.push_back(std::move(one));
     }
-    std::move(contents.zones.begin(), contents.zones.end(), std::back_inserter(zones));
+    if (parts.size() == 1) {
+        return; // whose events say that theirs is the calendar 0
+    }
+    joined.reserve(firstEvent);
+    for (std::size_t calendar = 0; calendar < parts.size(); ++calendar) {
+        for (CalendarEvent event : parts[calendar].contents->events) {
+            event.calendar = static_cast<int>(calendar);
+            joined.push_back(std::move(event));
+        }
+    }
 }
 
-CalendarProblem Definition::tooMany(const EventSeries &one) const
+CalendarProblem Definition::tooMany(const Part &part, const EventSeries &one) const
 {
     CalendarProblem problem;
     problem.kind = CalendarProblemKind::TooManyTimes;
@@ -94,14 +102,39 @@ CalendarProblem Definition::tooMany(const EventSeries &one) const
         : shown != one.changes.end()               ? shown->event
                                                    : NoEvent;
     if (event != NoEvent) {
-        problem.calendar = events[event].calendar;
-        problem.line = events[event].line;
-        problem.title = events[event].title;
+        const CalendarEvent &it = events()[part.firstEvent + event];
+        problem.calendar = it.calendar;
+        problem.line = it.line;
+        problem.title = it.title;
     }
     constexpr qint64 julianDayOf1970 = 2'440'588;
     problem.date =
         QDate::fromJulianDay(julianDayOf1970 + floor<days>(one.begin).time_since_epoch().count());
     return problem;
+}
+
+/** Adds what one series of @p part says; false = more than there is work for, and nothing. */
+bool expand(const Part &part, const EventSeries &one, const UtcSpan &span, std::int64_t &left,
+            std::vector<EventInterval> &into)
+{
+    WorkBudget budget {std::min(left, WorkForSeries)};
+    const std::int64_t before = budget.steps;
+    const std::size_t known = into.size();
+    const bool isAll = expandSeries(one, part.contents->zones, span, budget, into);
+    left -= std::min(before - budget.steps, left);
+    for (std::size_t i = known; i < into.size(); ++i) {
+        into[i].event += part.firstEvent;
+    }
+    return isAll;
+}
+
+std::vector<RuleCalendar::Shared> sharedOf(std::vector<CalendarContents> calendars)
+{
+    std::vector<RuleCalendar::Shared> shared;
+    for (CalendarContents &contents : calendars) {
+        shared.push_back(std::make_shared<const CalendarContents>(std::move(contents)));
+    }
+    return shared;
 }
 
 } // namespace
@@ -127,18 +160,18 @@ void RuleCalendar::Data::makeIndex(sys_seconds now)
 {
     span = {now - IndexBefore, now + IndexAfter};
     problems = definition->problems;
-    isGivenUp.assign(definition->series.size(), false);
+    isGivenUp.assign(definition->seriesCount, false);
     std::vector<EventInterval> intervals;
     std::int64_t left = WorkForAll;
-    for (std::size_t i = 0; i < definition->series.size(); ++i) {
-        WorkBudget budget {std::min(left, WorkForSeries)};
-        const std::int64_t before = budget.steps;
-        const EventSeries &one = definition->series[i];
-        if (!expandSeries(one, definition->zones, span, budget, intervals)) {
-            isGivenUp[i] = true;
-            problems.push_back(definition->tooMany(one));
+    std::size_t series = 0;
+    for (const Part &part : definition->parts) {
+        for (const EventSeries &one : part.contents->series) {
+            if (!expand(part, one, span, left, intervals)) {
+                isGivenUp[series] = true;
+                problems.push_back(definition->tooMany(part, one));
+            }
+            ++series;
         }
-        left -= std::min(before - budget.steps, left);
     }
     index = IntervalIndex(std::move(intervals));
 }
@@ -148,35 +181,34 @@ std::vector<EventInterval> RuleCalendar::Data::workOut(const UtcSpan &asked) con
 {
     std::vector<EventInterval> intervals;
     std::int64_t left = WorkForAll;
-    for (std::size_t i = 0; i < definition->series.size() && left > 0; ++i) {
-        if (isGivenUp[i]) {
-            continue;
+    std::size_t series = 0;
+    for (const Part &part : definition->parts) {
+        for (const EventSeries &one : part.contents->series) {
+            if (!isGivenUp[series++] && left > 0) {
+                // What is too much for this span alone is left out of the answer.
+                static_cast<void>(expand(part, one, asked, left, intervals));
+            }
         }
-        WorkBudget budget {std::min(left, WorkForSeries)};
-        const std::int64_t before = budget.steps;
-        // What is too much for this span alone is left out of the answer.
-        [[maybe_unused]] const bool isAll =
-            expandSeries(definition->series[i], definition->zones, asked, budget, intervals);
-        left -= std::min(before - budget.steps, left);
     }
     return intervals;
 }
 
 RuleCalendar::RuleCalendar()
-    : RuleCalendar({}, QDateTime::fromSecsSinceEpoch(0, Qt::UTC))
+    : RuleCalendar(std::vector<Shared> {}, QDateTime::fromSecsSinceEpoch(0, Qt::UTC))
 {
 }
 
-RuleCalendar::RuleCalendar(std::vector<CalendarContents> calendars, const QDateTime &now)
+RuleCalendar::RuleCalendar(const std::vector<Shared> &calendars, const QDateTime &now)
 {
-    auto definition = std::make_shared<Definition>();
-    for (CalendarContents &contents : calendars) {
-        definition->add(std::move(contents));
-    }
     auto data = std::make_shared<Data>();
-    data->definition = std::move(definition);
+    data->definition = std::make_shared<const Definition>(calendars);
     data->makeIndex(secondsOf(now));
     m_data = std::move(data);
+}
+
+RuleCalendar::RuleCalendar(std::vector<CalendarContents> calendars, const QDateTime &now)
+    : RuleCalendar(sharedOf(std::move(calendars)), now)
+{
 }
 
 RuleCalendar RuleCalendar::movedTo(const QDateTime &now) const
@@ -192,7 +224,7 @@ RuleCalendar RuleCalendar::movedTo(const QDateTime &now) const
 bool RuleCalendar::isAging(const QDateTime &now) const
 {
     const sys_seconds time = secondsOf(now);
-    return !m_data->definition->series.empty()
+    return m_data->definition->seriesCount > 0
         && (time < m_data->span.from || time + Aging > m_data->span.to);
 }
 
@@ -203,7 +235,7 @@ bool RuleCalendar::isNear(const QDateTime &instant) const
 
 const std::vector<CalendarEvent> &RuleCalendar::events() const
 {
-    return m_data->definition->events;
+    return m_data->definition->events();
 }
 
 const std::vector<CalendarSource> &RuleCalendar::calendars() const

@@ -19,9 +19,13 @@ namespace vp {
 class RuleCalendar
 {
 public:
+    // Owned by this calendar, and by whoever read it and may make another one of it.
+    using Shared = std::shared_ptr<const CalendarContents>;
+
     RuleCalendar(); ///< empty
-    /** Takes calendars in the order in which they were set up; @p now is what the index is made
+    /** Of calendars in the order in which they were set up; @p now is what the index is made
      * around. Costs milliseconds per thousand events. */
+    explicit RuleCalendar(const std::vector<Shared> &calendars, const QDateTime &now);
     explicit RuleCalendar(std::vector<CalendarContents> calendars, const QDateTime &now);
     /** The same calendars with the index around another instant. */
     [[nodiscard]] RuleCalendar movedTo(const QDateTime &now) const;

@@ -28,6 +28,8 @@ set(SOURCES
     recurrencewalk.h
     rulecalendar.cpp
     rulecalendar.h
+    zonefile.cpp
+    zonefile.h
     zoneshelf.cpp
     zoneshelf.h
     zonetable.cpp

@@ -4,6 +4,7 @@
 
 #include "calendar/icaltimes.h"
 #include "calendar/recurrencewalk.h"
+#include "calendar/zonefile.h"
 
 #include <algorithm>
 
@@ -94,6 +95,14 @@ bool addOnsets(const RawObservance &raw, WorkBudget &budget, std::vector<Onset> 
     return true;
 }
 
+/** Of a folder that an AppImage brings; its names are those of the data base alone. */
+std::optional<ZoneTable> zoneNamedInFolder(const QByteArray &name)
+{
+    const QByteArray windows = QTimeZone::windowsIdToDefaultIanaId(name);
+    const QByteArray plain = windows.isEmpty() ? name : windows;
+    return isPlainName(plain) && plain.size() <= LongestName ? zoneOfFolder(plain) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QTimeZone> zoneNamed(const QByteArray &name)
@@ -143,7 +152,9 @@ std::optional<ZoneTable> readZone(const RawZone &raw)
 
 ZoneShelf::ZoneShelf(const QTimeZone &local, const RawCalendar &raw)
 {
-    m_zones.push_back(ZoneTable::of(local));
+    const std::optional<ZoneTable> brought =
+        local.isValid() ? std::nullopt : zoneNamedInFolder(qgetenv("TZ"));
+    m_zones.push_back(brought ? *brought : ZoneTable::of(local));
     m_zones.emplace_back();
     m_zones.push_back(m_zones.front());
     for (const RawZone &zone : raw.zones) {
@@ -171,6 +182,9 @@ std::optional<std::size_t> ZoneShelf::find(const QByteArray &name)
         const auto defined = m_defined.constFind(name);
         if (const std::optional<QTimeZone> zone = zoneNamed(name)) {
             m_zones.push_back(ZoneTable::of(*zone));
+            found = m_zones.size() - 1;
+        } else if (const std::optional<ZoneTable> brought = zoneNamedInFolder(name)) {
+            m_zones.push_back(*brought);
             found = m_zones.size() - 1;
         } else if (defined != m_defined.cend()) {
             m_zones.push_back(*defined);

@@ -101,6 +101,13 @@ public:
     [[nodiscard]] bool mayRetryJoin() const;
     /** Tries all ways once more. NotFound when nobody waits for that. */
     Result<> retryJoin();
+    /** Both talk, and may be put on hold together; they hear nothing of each other then. */
+    [[nodiscard]] bool mayHold() const;
+    /** Both are on hold, and may go on. */
+    [[nodiscard]] bool mayResume() const;
+    /** Asks the modem for whichever of the two is possible; the legs tell when it is done. NotFound
+     * when neither is. @see 3GPP TS 22.084, 1.3.4 */
+    Result<> holdOrResume();
     /** C rings: reject without answering. Ends with finished(Rejected). Errors as bridgeInbound. */
     Result<> reject(const Call &incoming);
     /** The phone of A that rings, rang last or has answered. */

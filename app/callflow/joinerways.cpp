@@ -223,6 +223,30 @@ bool CallJoiner::Private::waitForRetry()
     return true;
 }
 
+bool CallJoiner::mayHold() const
+{
+    return stage() == CallStage::Bridged && d->legs.first().is(CallState::Active)
+        && d->legs.second().is(CallState::Active);
+}
+
+bool CallJoiner::mayResume() const
+{
+    return stage() == CallStage::Bridged && d->legs.first().is(CallState::Held)
+        && d->legs.second().is(CallState::Held);
+}
+
+Result<> CallJoiner::holdOrResume()
+{
+    if (mayHold()) {
+        d->provider.hold();
+    } else if (mayResume()) {
+        d->provider.swap();
+    } else {
+        return failure(ErrorCode::NotFound);
+    }
+    return {};
+}
+
 bool CallJoiner::mayRetryJoin() const
 {
     return d->waitsForRetry;

@@ -14,5 +14,6 @@ set(SOURCES
     notificationservice.cpp notificationservice.h
     singleinstance.cpp singleinstance.h
     sleepwatcher.cpp sleepwatcher.h
+    statusnotifierhost.cpp statusnotifierhost.h
     systemsleep.cpp systemsleep.h
 )

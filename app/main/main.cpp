@@ -7,6 +7,7 @@
 #include "desktop/desktopnotifications.h"
 #include "desktop/imageentries.h"
 #include "desktop/singleinstance.h"
+#include "desktop/statusnotifierhost.h"
 #include "main/atlogin.h"
 #include "main/doctorfile.h"
 #include "main/doctorrun.h"
@@ -20,6 +21,7 @@
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/trayicon.h"
+#include "ui/xembedtray.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -101,6 +103,16 @@ Autostart loginEntry(const CommandLine &line)
     return entry;
 }
 
+/** The two kinds of tray. */
+struct Trays
+{
+    Trays() { host.start(); }
+    [[nodiscard]] bool isAnyThere() const { return host.isThere() || embedding.isThere(); }
+
+    StatusNotifierHost host;
+    XembedTray embedding;
+};
+
 int run(QApplication &app, const CommandLine &line)
 {
     LogSink log(line.demo ? QtWarningMsg : QtInfoMsg);
@@ -129,12 +141,18 @@ int run(QApplication &app, const CommandLine &line)
         {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {
              return doctorReportText(report, composition.settings(), lines);
          }});
-    TrayIcon tray(composition.phone(), window);
+    const Trays trays;
+    const auto hasTray = [&trays] {
+        return trays.isAnyThere();
+    };
+    TrayIcon tray(composition.phone(), window, hasTray);
+    QObject::connect(&trays.host, &StatusNotifierHost::changed, &tray, &TrayIcon::lookForTray);
+    QObject::connect(&trays.embedding, &XembedTray::came, &tray, &TrayIcon::lookForTray);
     if (composition.isTokenGiven()) {
         window.lockToken();
     }
     window.setSetup({startDemo, [&notifications] { notifications.show(sampleNotification()); },
-                     composition.isTokenGiven(), entries.get()});
+                     composition.isTokenGiven(), entries.get(), hasTray});
     QObject::connect(&notifications, &Notifier::undeliverable, &tray, &TrayIcon::showMessage);
     QObject::connect(&notifications, &DesktopNotifications::withdrawn, &tray,
                      &TrayIcon::takeMessage);

@@ -238,8 +238,9 @@ std::vector<RuleSpan> RuleBook::spans(const KnownCaller &who, const QDateTime &f
 
 std::vector<RuleBlock> RuleBook::blocks(const QDateTime &from, const QDateTime &to) const
 {
+    constexpr std::size_t mostBlocks = 40'000; // more than any picture shows
     std::vector<RuleBlock> blocks;
-    for (const EventOccurrence &occurrence : m_calendar.between(from, to)) {
+    for (const EventOccurrence &occurrence : m_calendar.between(from, to, mostBlocks)) {
         const Rule &rule = m_rules[occurrence.event];
         if (!rule.isForSomebody()) {
             continue;

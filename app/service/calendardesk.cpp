@@ -186,19 +186,14 @@ void CalendarDesk::judge(std::size_t at, const QByteArray &body, const SourceKee
 /** Of the contents: when one of them, or what they are read by, has changed. */
 void CalendarDesk::rebuild()
 {
-    std::vector<std::shared_ptr<const CalendarContents>> all;
+    std::vector<RuleCalendar::Shared> all;
     for (const std::unique_ptr<Calendar> &calendar : m_calendars) {
         if (calendar->contents != nullptr) {
             all.push_back(calendar->contents);
         }
     }
-    makeBook([all = std::move(all), now = m_clock.wall().toUTC()] {
-        std::vector<CalendarContents> copies;
-        for (const std::shared_ptr<const CalendarContents> &contents : all) {
-            copies.push_back(*contents);
-        }
-        return RuleCalendar(std::move(copies), now);
-    });
+    makeBook(
+        [all = std::move(all), now = m_clock.wall().toUTC()] { return RuleCalendar(all, now); });
 }
 
 void CalendarDesk::contactsLoaded()

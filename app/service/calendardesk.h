@@ -70,8 +70,7 @@ private:
         CalendarSource source;
         QUrl url;
         std::unique_ptr<SourceKeeper> keeper;
-        // Owned by this calendar, and by a worker that makes rules of it.
-        std::shared_ptr<const CalendarContents> contents;
+        RuleCalendar::Shared contents;
     };
     using Calendars = std::vector<std::unique_ptr<Calendar>>;
     void readSettings();

@@ -79,6 +79,17 @@ Result<> CallInHand::joinNow()
     return failure(ErrorCode::NotFound);
 }
 
+CallInHand::Hold CallInHand::mayHold() const
+{
+    const CallJoiner &joiner = m_line.joiner();
+    return joiner.mayHold() ? Hold::Hold : joiner.mayResume() ? Hold::Resume : Hold::No;
+}
+
+Result<> CallInHand::holdOrResume()
+{
+    return m_line.joiner().holdOrResume();
+}
+
 bool CallInHand::mayStillRing(const CallRecord &record, const PhoneNumber &phone)
 {
     const QString number = phone.text();

@@ -28,11 +28,20 @@ public:
         Look, ///< both calls are up or being made: they are joined as soon as both have answered
     };
 
+    enum class Hold : std::uint8_t {
+        No, ///< nobody talks
+        Hold, ///< both talk: they may be put on hold
+        Resume, ///< both are on hold
+    };
+
     CallInHand(Line &line, IncomingCallDesk &incoming, const Settings &settings);
     [[nodiscard]] Join mayJoin() const;
     /** Forward: calls the owner's phone. Look: the modem is asked at once how its calls stand, for
      * one that says late who has answered. NotFound when nothing waits any more. */
     Result<> joinNow();
+    [[nodiscard]] Hold mayHold() const;
+    /** NotFound when both neither talk nor wait. */
+    Result<> holdOrResume();
     /** Another phone of A, which has not rung for this call; none = too late, or there is none. */
     [[nodiscard]] std::optional<PhoneNumber> nextPhone() const;
     /** Gives the phone that rings up for nextPhone(). NotFound when it is too late. */

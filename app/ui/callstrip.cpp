@@ -61,6 +61,7 @@ CallStrip::CallStrip(QWidget *parent)
     : QFrame(parent)
     , m_chain(new CallChain(this))
     , m_join(new QPushButton(lineIcon(u"call"_s), joinText(Join::Look), this))
+    , m_hold(new QPushButton(this))
     , m_end(new QPushButton(lineIcon(u"hangup"_s), tr("Hang up"), this))
 {
     setObjectName(u"strip"_s);
@@ -70,9 +71,11 @@ CallStrip::CallStrip(QWidget *parent)
     m_join->setObjectName(u"strip.join"_s);
     m_join->setToolTip(tr("Joins as soon as both have answered (%1)").arg(u"Ctrl+J"_s));
     m_join->hide();
+    m_hold->setObjectName(u"strip.hold"_s);
+    setHold(Hold::No);
     m_end->setObjectName(u"strip.end"_s);
     m_end->setAccessibleName(m_end->text());
-    for (QPushButton *button : {m_join, m_end}) {
+    for (QPushButton *button : {m_join, m_hold, m_end}) {
         button->setMinimumHeight(button->sizeHint().height() + 4);
     }
     auto *row = new QHBoxLayout(this);
@@ -82,13 +85,25 @@ CallStrip::CallStrip(QWidget *parent)
     auto *buttons = new QVBoxLayout; // one below the other: large letters have the room, too
     buttons->setSpacing(4);
     buttons->addWidget(m_join);
+    buttons->addWidget(m_hold);
     buttons->addWidget(m_end);
     row->addLayout(buttons);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &CallStrip::refresh);
     connect(m_join, &QPushButton::clicked, this, &CallStrip::joinRequested);
+    connect(m_hold, &QPushButton::clicked, this, &CallStrip::holdRequested);
     connect(m_end, &QPushButton::clicked, this, &CallStrip::endRequested);
     hide();
+}
+
+void CallStrip::setHold(Hold hold)
+{
+    const bool isHeld = hold == Hold::Resume;
+    m_hold->setText(isHeld ? tr("Go on") : tr("Hold"));
+    m_hold->setAccessibleName(m_hold->text());
+    m_hold->setToolTip(
+        (isHeld ? tr("Lets both talk again (%1)") : tr("Puts both on hold (%1)")).arg(u"Ctrl+H"_s));
+    m_hold->setVisible(hold != Hold::No);
 }
 
 QString CallStrip::joinText(Join join)

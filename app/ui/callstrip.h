@@ -27,6 +27,8 @@ public:
     /** @p masterName is what the contacts call A's phone; empty = its number is shown. */
     void setLiveCall(const std::optional<LiveCall> &call, const QString &masterName = {},
                      Join join = Join::No);
+    using Hold = CallInHand::Hold;
+    void setHold(Hold hold);
     /** What Join says on a button or in a menu. */
     [[nodiscard]] static QString joinText(Join join);
     [[nodiscard]] CallChain &chain() { return *m_chain; }
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     void endRequested();
     void joinRequested();
+    /** Both on hold, or both back. */
+    void holdRequested();
 
 private:
     void refresh();
@@ -42,6 +46,7 @@ private:
     QString m_masterName;
     CallChain *m_chain;
     QPushButton *m_join;
+    QPushButton *m_hold;
     QPushButton *m_end;
     QTimer m_tick {this}; ///< once a second, only while a call lives
 };

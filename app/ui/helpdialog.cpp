@@ -63,6 +63,7 @@ std::vector<HelpDialog::Key> HelpDialog::keys()
         {u"F5"_s, tr("Fetch calendars or lists again")},
         {u"Ctrl+T"_s, tr("Who would get this call")},
         {u"Ctrl+J"_s, tr("Join now: connect the call that waits")},
+        {u"Ctrl+H"_s, tr("Hold: both wait, or both go on")},
         {u"Ctrl+Shift+D"_s, tr("Do not disturb for an hour, or disturb again")},
         {u"Ctrl+Shift+H"_s, tr("End every call")},
         {u"Esc"_s, tr("Close a message, clear a search; never hangs up")},

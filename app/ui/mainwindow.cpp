@@ -5,10 +5,12 @@
 #include "base/logging.h"
 #include "service/numberwords.h"
 #include "service/phrases.h"
+#include "service/ruledesk.h"
 #include "service/windowside.h"
 #include "ui/banner.h"
 #include "ui/callstrip.h"
 #include "ui/dialdialog.h"
+#include "ui/disturbbutton.h"
 #include "ui/firstframe.h"
 #include "ui/icons.h"
 #include "ui/navigation.h"
@@ -24,7 +26,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 namespace vp {
@@ -116,6 +117,15 @@ void MainWindow::connectFrame()
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &MainWindow::refreshCall);
     connect(m_strip, &CallStrip::endRequested, this, [this] { m_phone.endAll(); });
     connect(m_strip, &CallStrip::joinRequested, this, &MainWindow::joinNow);
+    connect(m_strip, &CallStrip::holdRequested, this, &MainWindow::holdOrResume);
+    const CalendarDesk &calendars = m_phone.ruleDesk().calendars();
+    const auto tellCalendars = [this, &calendars] {
+        m_status->setCalendars(calendars.calendars());
+    };
+    connect(&calendars, &CalendarDesk::calendarsChanged, this, tellCalendars);
+    tellCalendars();
+    connect(m_status, &StatusLine::calendarClicked, this, [this] { openPage(Page::Rules); });
+    connect(m_status, &StatusLine::missedClicked, this, [this] { openPage(Page::History); });
     connect(m_status, &StatusLine::modemClicked, m_pages,
             [this] { m_pages->openSetting(u"settings.modem/port"_s); });
     connect(m_status, &StatusLine::networkClicked, this, [this] { openPage(Page::Overview); });
@@ -125,6 +135,7 @@ void MainWindow::connectFrame()
             [this](int page) { openPage(static_cast<Page>(page)); });
     connect(m_pages, &Pages::pageOpened, this,
             [this](Page page) { m_navigation->setPage(static_cast<int>(page)); });
+    connect(m_pages, &Pages::told, this, &MainWindow::showBanner);
     connect(m_pages, &Pages::callRequested, this, &MainWindow::openDialDialog);
     connect(&m_phone.window().people, &WindowPeople::asked, this, [this] {
         if (page() != Page::Settings) { // whoever writes something there is not disturbed
@@ -138,6 +149,7 @@ void MainWindow::connectFrame()
     count(m_phone.window().messages.unread());
     const auto countMissed = [this](int missed) {
         m_navigation->setCount(static_cast<int>(Page::History), missed);
+        m_status->setMissed(missed);
     };
     connect(&m_phone.window().calls, &WindowCalls::missedChanged, this, countMissed);
     countMissed(m_phone.window().calls.missed());
@@ -170,18 +182,30 @@ QWidget *MainWindow::buildTopBar()
     call->setObjectName(u"top.call"_s);
     call->setAccessibleName(tr("Call a number"));
     call->setToolTip(tr("Opens the dial pad (%1)").arg(u"Ctrl+D"_s));
-    for (QWidget *widget : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(call)}) {
+    auto *write = new QPushButton(lineIcon(u"sms"_s), tr("SMS…"), bar);
+    write->setObjectName(u"top.sms"_s);
+    write->setAccessibleName(tr("Write an SMS"));
+    write->setToolTip(tr("Writes an SMS (%1)").arg(u"Ctrl+Shift+N"_s));
+    m_disturb = new DisturbButton(m_phone.window().rules, bar);
+    for (QWidget *widget : std::initializer_list<QWidget *> {m_search, call, write, m_disturb}) {
         widget->setMinimumHeight(fontMetrics().height() + 16);
     }
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_search, 1);
     row->addWidget(call);
+    row->addWidget(write);
+    row->addWidget(m_disturb);
+    connect(m_disturb, &DisturbButton::failed, this, &MainWindow::showBanner);
     connect(m_search, &SearchField::chosen, this, &MainWindow::openDialDialog);
     connect(m_search, &SearchField::messageWanted, this,
             [this](const QString &to) { writeTo(to); });
     connect(call, &QPushButton::clicked, this, [this] {
         openDialDialog(m_search->text().trimmed());
+        m_search->clear();
+    });
+    connect(write, &QPushButton::clicked, this, [this] {
+        writeTo(m_search->text().trimmed());
         m_search->clear();
     });
     return bar;
@@ -230,6 +254,7 @@ void MainWindow::refreshCall()
     const std::optional<LiveCall> call = m_phone.liveCall();
     m_strip->setLiveCall(call, call ? m_phone.nameOf(call->record.masterNumber) : QString(),
                          m_phone.window().inHand.mayJoin());
+    m_strip->setHold(m_phone.window().inHand.mayHold());
 }
 
 void MainWindow::openDialDialog(const QString &to)
@@ -356,13 +381,13 @@ void MainWindow::putAway()
 
 void MainWindow::hideAway()
 {
-    if (m_hidesToTray && QSystemTrayIcon::isSystemTrayAvailable()) {
+    if (m_isTrayThere && m_isTrayThere()) {
         hide();
         return;
     }
     showMinimized();
-    if (m_hidesToTray && m_trayWait == nullptr) {
-        m_trayWait = new TrayWait(&QSystemTrayIcon::isSystemTrayAvailable, this);
+    if (m_isTrayThere && m_trayWait == nullptr) {
+        m_trayWait = new TrayWait([this] { return m_isTrayThere && m_isTrayThere(); }, this);
         const QString words =
             tr("This desktop has no tray, so the window is minimised and the phone "
                "keeps running. Quit with Ctrl+Q.");
@@ -376,10 +401,19 @@ void MainWindow::hideAway()
     }
 }
 
+void MainWindow::trayChanged()
+{
+    if (m_trayWait != nullptr) {
+        m_trayWait->look();
+    }
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_navigation->setFolded(width() < FoldBelow);
+    m_disturb->setFolded(width() < FoldBelow);
+    m_status->setFolded(width() < FoldBelow);
 }
 
 } // namespace vp

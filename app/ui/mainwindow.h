@@ -10,11 +10,15 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+#include <utility>
+
 namespace vp {
 
 class Banner;
 class CallStrip;
 class DialDialog;
+class DisturbButton;
 class HelpDialog;
 class Navigation;
 class SearchField;
@@ -37,8 +41,9 @@ public:
                         QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /** A tray icon stands for the window while it is hidden; without one, closing minimises. */
-    void setHidesToTray(bool hides) { m_hidesToTray = hides; }
+    /** A tray icon stands for the window while it is hidden, whenever @p isThere says so; without
+     * one, closing minimises. */
+    void setTray(std::function<bool()> isThere) { m_isTrayThere = std::move(isThere); }
     [[nodiscard]] Page page() const;
     /** The bot's token comes from the environment: its field in Settings is closed and says so. */
     void lockToken();
@@ -60,6 +65,8 @@ public Q_SLOTS:
     void openDialDialog(const QString &to = {});
     /** The page of messages, filled in; nothing is sent before the person presses Send. */
     void writeTo(const QString &number, const QString &text = {});
+    /** Whoever waits for a tray looks again. */
+    void trayChanged();
     /** What a second start hands over: shows the window; links and files fill something in. */
     void activate(const QStringList &arguments);
     /** Waits in the tray; where there is none, as an icon, and says so once. */
@@ -72,6 +79,8 @@ public Q_SLOTS:
     void takeBanner(const QString &text);
     /** What waits to be joined is not to wait any longer. */
     void joinNow();
+    /** Those who talk are put on hold, or go on. */
+    void holdOrResume();
 
 Q_SIGNALS:
     /** The person wants the program to end; the composition stops the phone first. */
@@ -101,6 +110,7 @@ private:
 
     VirtualPhone &m_phone;
     SearchField *m_search = nullptr;
+    DisturbButton *m_disturb = nullptr;
     CallStrip *m_strip = nullptr;
     Navigation *m_navigation = nullptr;
     Pages *m_pages = nullptr;
@@ -111,7 +121,7 @@ private:
     QPointer<HelpDialog> m_help;
     QPointer<SetupWizard> m_setup;
     SetupParts m_setupParts;
-    bool m_hidesToTray = false;
+    std::function<bool()> m_isTrayThere; ///< null = there is nothing to hide into, ever
     TrayWait *m_trayWait = nullptr; ///< null = a tray was there whenever it was wanted
 };
 

@@ -41,6 +41,7 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(u"Ctrl+W"_s), [this] { putAway(); });
     addShortcut(QKeySequence(u"Ctrl+Q"_s), [this] { requestQuit(); });
     addShortcut(QKeySequence(u"Ctrl+J"_s), [this] { joinNow(); });
+    addShortcut(QKeySequence(u"Ctrl+H"_s), [this] { holdOrResume(); });
     addShortcut(QKeySequence(u"Ctrl+Shift+H"_s), [this] { m_phone.endAll(); });
     addShortcut(QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_pages->writeTo({}); });
     addShortcut(QKeySequence(u"Ctrl+T"_s), [this] { m_pages->testCall(); });
@@ -81,6 +82,13 @@ void MainWindow::toggleDoNotDisturb()
     } else {
         showBanner(tr("Nobody disturbs you until %1; Ctrl+Shift+D ends that.")
                        .arg(QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)));
+    }
+}
+
+void MainWindow::holdOrResume()
+{
+    if (!m_phone.window().inHand.holdOrResume()) {
+        showBanner(tr("Nobody talks now, so nobody can be put on hold."));
     }
 }
 

@@ -98,6 +98,18 @@ QWidget *OverviewPage::buildRules()
     m_rules->setVerticalSpacing(8);
     panel->column().addLayout(m_rules);
     panel->column().addStretch(1);
+    m_forward = new QPushButton(lineIcon(u"rules"_s), tr("&Forward all to"), panel);
+    m_forward->setObjectName(u"overview.forwardAll"_s);
+    m_forward->setAccessibleName(tr("Forward all calls for a while"));
+    m_forward->hide();
+    QPushButton *test = makeButton(u"overview.test"_s, tr("&Who would get this call?"),
+                                   tr("Ask who would get a call, now or at another time"), panel);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_forward);
+    buttons->addWidget(test);
+    buttons->addStretch(1);
+    panel->column().addLayout(buttons);
+    connect(test, &QPushButton::clicked, this, &OverviewPage::testRequested);
     return panel;
 }
 
@@ -149,6 +161,12 @@ void OverviewPage::setFacts(const Facts &facts)
     showRules(facts);
     showNeeds(facts.needs);
     showCalls(facts.lastCalls);
+}
+
+void OverviewPage::setForwardMenu(QMenu *menu)
+{
+    m_forward->setMenu(menu);
+    m_forward->show();
 }
 
 void OverviewPage::showPinVerdict(PinVerdict verdict)

@@ -12,6 +12,7 @@
 
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTreeWidget;
 class QVBoxLayout;
@@ -46,6 +47,8 @@ public:
 
     explicit OverviewPage(QWidget *parent = nullptr);
     void setFacts(const Facts &facts);
+    /** What the button "Forward all to" opens; the page owns it. */
+    void setForwardMenu(QMenu *menu);
     /** What became of pinEntered(). */
     void showPinVerdict(PinVerdict verdict);
 
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void needClicked(const QString &settingsWidget);
     void callChosen(qint64 id);
     void historyClicked();
+    /** Who would get a call is asked. */
+    void testRequested();
     /** The wizard is wanted. */
     void setupRequested();
     void pinEntered(const QString &pin, bool confirmedLastTry, bool remember);
@@ -72,6 +77,7 @@ private:
     QLabel *m_subline = nullptr;
     PinPanel *m_pin = nullptr;
     QGridLayout *m_rules = nullptr;
+    QPushButton *m_forward = nullptr; ///< hidden without a menu
     QVBoxLayout *m_needs = nullptr;
     QTreeWidget *m_calls = nullptr;
     QPushButton *m_setup = nullptr; ///< while there has been no call

@@ -17,6 +17,7 @@
 #include "ui/panel.h"
 #include "ui/peoplepanel.h"
 #include "ui/ruledialog.h"
+#include "ui/rulemenus.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
 #include "ui/updatepanel.h"
@@ -38,6 +39,7 @@ Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &Pages::refreshOverview);
     connect(&m_phone, &VirtualPhone::historyChanged, this, &Pages::refreshHistory);
     connect(&m_phone.settings(), &Settings::changed, this, &Pages::refreshOverview);
+    connect(&m_phone.window().rules, &WindowRules::changed, this, &Pages::refreshOverview);
     connect(&m_phone.rules(), &CallRules::changed, this, &Pages::refreshRules);
     const CalendarDesk &calendars = m_phone.ruleDesk().calendars();
     connect(&calendars, &CalendarDesk::bookChanged, this, &Pages::refreshRules);
@@ -125,6 +127,10 @@ QWidget *Pages::made(Page page)
 QWidget *Pages::makeOverview()
 {
     auto *page = new OverviewPage(this);
+    auto *forward = new ForwardMenu(m_phone.window().rules, u"overview"_s, page);
+    page->setForwardMenu(forward);
+    connect(forward, &RuleMenu::failed, this, &Pages::told);
+    connect(page, &OverviewPage::testRequested, this, [this] { testCall(); });
     connect(page, &OverviewPage::needClicked, this, &Pages::mend);
     connect(page, &OverviewPage::historyClicked, this, [this] { openPage(Page::History); });
     connect(page, &OverviewPage::callChosen, this, &Pages::openCall);

@@ -60,6 +60,8 @@ Q_SIGNALS:
     /** Somebody is to be called: fill the dial dialog. */
     void callRequested(const QString &number);
     void tokenEntered(const QString &token);
+    /** Something that a person wanted did not work; in words. */
+    void told(const QString &words);
     /** The wizard is wanted. */
     void setupRequested();
 

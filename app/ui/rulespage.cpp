@@ -5,18 +5,19 @@
 #include "ui/icons.h"
 #include "ui/panel.h"
 #include "ui/rulefield.h"
+#include "ui/weeklist.h"
 #include "ui/weekview.h"
 
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,29 +31,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int MostProblemLines = 5; ///< seen at once
-constexpr int MostListed = 2000; ///< rows; nobody reads more of one week
 constexpr int MostDrawn = 20000; ///< blocks, whatever a calendar holds
+constexpr int LongestSearch = 200;
 
 QDate firstOfWeek(const QDate &day)
 {
     const int back = (day.dayOfWeek() - QLocale().firstDayOfWeek() + 7) % 7;
     return day.addDays(-back);
-}
-
-QString shortTime(const QDateTime &at)
-{
-    return QLocale().toString(at.time(), QLocale::ShortFormat);
-}
-
-QString spanText(const WeekBlock &block)
-{
-    const QLocale locale;
-    const QString begin =
-        locale.toString(block.begin.date(), u"ddd d MMM "_s) + shortTime(block.begin);
-    const QString end = block.begin.date() == block.end.date()
-        ? shortTime(block.end)
-        : QString(locale.toString(block.end.date(), u"ddd d MMM "_s) + shortTime(block.end));
-    return RulesPage::tr("%1 – %2", "begin and end of an event").arg(begin, end);
 }
 
 QToolButton *arrowButton(Qt::ArrowType arrow, const QString &name, const QString &label,
@@ -130,11 +115,9 @@ QWidget *RulesPage::buildHead()
     return panel;
 }
 
-QWidget *RulesPage::buildWeek()
+/** Which week, and a search in it. */
+QLayout *RulesPage::buildBar(QWidget *panel)
 {
-    auto *panel = new Panel({}, this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
     QToolButton *before =
         arrowButton(Qt::LeftArrow, u"rules.weekBefore"_s, tr("The week before"), panel);
     QToolButton *after =
@@ -144,44 +127,58 @@ QWidget *RulesPage::buildWeek()
     today->setAccessibleName(tr("This week"));
     m_title = textLabel({}, false, panel);
     m_title->setObjectName(u"rules.week"_s);
+    m_searched = new QLineEdit(panel);
+    m_searched->setObjectName(u"rules.search"_s);
+    m_searched->setAccessibleName(tr("Search the rules of the week"));
+    m_searched->setPlaceholderText(tr("Group, name or phone (%1)").arg(u"Ctrl+F"_s));
+    m_searched->setClearButtonEnabled(true);
+    m_searched->setMaxLength(LongestSearch);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
     row->addWidget(before);
     row->addWidget(after);
     row->addWidget(today);
-    row->addWidget(m_title, 1);
+    row->addWidget(m_title, 3);
+    row->addWidget(m_searched, 2);
+    auto *search = new QShortcut(QKeySequence(u"Ctrl+F"_s), this);
+    search->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(search, &QShortcut::activated, this, [this] {
+        m_searched->setFocus(Qt::ShortcutFocusReason);
+        m_searched->selectAll();
+    });
+    connect(m_searched, &QLineEdit::textChanged, this, &RulesPage::showFound);
+    connect(before, &QToolButton::clicked, this, [this] { go(-1); });
+    connect(after, &QToolButton::clicked, this, [this] { go(1); });
+    connect(today, &QPushButton::clicked, this, [this] { openWeek(QDate::currentDate()); });
+    return row;
+}
+
+QWidget *RulesPage::buildWeek()
+{
+    auto *panel = new Panel({}, this);
+    panel->column().addLayout(buildBar(panel));
     m_week = new WeekView(panel);
     m_week->setObjectName(u"rules.picture"_s);
-    m_list = new QTreeWidget(panel);
-    m_list->setObjectName(u"rules.list"_s);
-    m_list->setAccessibleName(tr("Rules of the week as a list"));
-    m_list->setHeaderLabels({tr("When"), tr("Who"), tr("Goes to"), tr("Calendar")});
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAlternatingRowColors(true);
+    m_list = new WeekList(panel);
     m_tabs = new QTabWidget(panel);
     m_tabs->setObjectName(u"rules.tabs"_s);
     m_tabs->setAccessibleName(tr("How the week is shown"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_week, tr("Week"));
     m_tabs->addTab(m_list, tr("List"));
+    m_more = textLabel({}, true, panel);
+    m_more->setObjectName(u"rules.more"_s);
+    m_more->hide();
     m_detail = textLabel({}, true, panel);
     m_detail->setObjectName(u"rules.detail"_s);
     m_detail->setAccessibleName(tr("What the chosen block says"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    panel->column().addLayout(row);
     panel->column().addWidget(m_tabs, 1);
+    panel->column().addWidget(m_more);
     panel->column().addWidget(m_detail);
-    connect(before, &QToolButton::clicked, this, [this] { go(-1); });
-    connect(after, &QToolButton::clicked, this, [this] { go(1); });
-    connect(today, &QPushButton::clicked, this, [this] { openWeek(QDate::currentDate()); });
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        if (m_tabs->currentWidget() == m_list) {
-            fillList();
-        }
-    });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RulesPage::showFound);
     connect(m_week, &WeekView::currentChanged, this, &RulesPage::showDetail);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
-        showDetail(item == nullptr ? -1 : m_list->indexOfTopLevelItem(item));
-    });
+    connect(m_list, &WeekList::chosen, this, &RulesPage::showDetail);
     return panel;
 }
 
@@ -191,11 +188,7 @@ void RulesPage::connectCards()
         const QRect piece = m_week->pieceRect(m_week->current());
         openCard(block, {m_week->mapToGlobal(piece.topLeft()), piece.size()});
     });
-    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        const QRect row = m_list->visualItemRect(item);
-        openCard(m_list->indexOfTopLevelItem(item),
-                 {m_list->viewport()->mapToGlobal(row.topLeft()), row.size()});
-    });
+    connect(m_list, &WeekList::opened, this, &RulesPage::openCard);
 }
 
 QWidget *RulesPage::buildDefaults(Settings &settings)
@@ -281,54 +274,49 @@ void RulesPage::askWeek()
 
 void RulesPage::showWeek(std::vector<WeekBlock> blocks)
 {
-    if (blocks.size() > MostDrawn) {
-        blocks.resize(MostDrawn);
-    }
-    if (m_shown == m_first && blocks == m_blocks) {
-        return; // what is chosen stays chosen
-    }
-    m_shown = m_first;
-    m_blocks = std::move(blocks);
-    m_list->clear();
-    if (m_tabs->currentWidget() == m_list) {
-        fillList();
-    }
-    m_week->setWeek(m_first, m_blocks);
-    showDetail(-1);
+    m_search.setBlocks(std::move(blocks));
+    showFound();
 }
 
-/** Only when somebody looks: thousands of rows take longer than their picture. */
-void RulesPage::fillList()
+/** The blocks that the search finds, in the picture and in the list. */
+void RulesPage::showFound()
 {
-    if (m_list->topLevelItemCount() > 0) {
-        return;
+    std::vector<WeekBlock> found = m_search.find(m_searched->text());
+    const std::size_t count = found.size();
+    const bool isList = m_tabs->currentWidget() == m_list;
+    const int shown = isList ? WeekList::MostListed : MostDrawn;
+    if (found.size() > MostDrawn) {
+        found.resize(MostDrawn);
     }
-    QList<QTreeWidgetItem *> rows;
-    for (const WeekBlock &block : m_blocks) {
-        if (rows.size() == MostListed) {
-            break;
-        }
-        auto *row = new QTreeWidgetItem({spanText(block), block.who, block.goesTo, block.calendar});
-        if (block.overlaps) {
-            row->setText(1, tr("⚠ %1 (overlaps another rule)").arg(block.who));
-        }
-        rows.push_back(row);
+    if (m_shown != m_first || found != m_blocks) { // else what is chosen stays chosen
+        m_shown = m_first;
+        m_blocks = std::move(found);
+        m_list->setBlocks(m_blocks);
+        m_week->setWeek(m_first, m_blocks);
+        showDetail(-1);
     }
-    m_list->addTopLevelItems(rows);
-    for (int i = 0; i < m_list->columnCount() - 1; ++i) {
-        m_list->resizeColumnToContents(i);
+    if (isList) {
+        m_list->fill();
     }
+    const QLocale locale;
+    m_more->setText(tr("The first %1 of %2 are shown; search to find the others.",
+                       "numbers of events of a week")
+                        .arg(locale.toString(shown), locale.toString(count)));
+    m_more->setVisible(count > static_cast<std::size_t>(shown));
 }
 
 void RulesPage::showDetail(int block)
 {
     if (block < 0 || block >= static_cast<int>(m_blocks.size())) {
-        m_detail->setText(m_blocks.empty() ? tr("No rule applies in this week.")
-                                           : tr("Choose a block to read all of it."));
+        m_detail->setText(!m_blocks.empty() ? tr("Choose a block to read all of it.")
+                              : m_search.all().empty()
+                              ? tr("No rule applies in this week.")
+                              : tr("No rule of this week matches the search."));
         return;
     }
     const WeekBlock &it = m_blocks[static_cast<std::size_t>(block)];
-    QStringList parts {spanText(it), tr("%1: %2", "who: where calls go").arg(it.who, it.goesTo)};
+    QStringList parts {WeekList::spanText(it),
+                       tr("%1: %2", "who: where calls go").arg(it.who, it.goesTo)};
     if (!it.title.isEmpty()) {
         parts.push_back(tr("event “%1”").arg(it.title));
     }
@@ -361,7 +349,7 @@ void RulesPage::openCard(int block, const QRect &anchor)
     }
     m_carded = m_blocks[static_cast<std::size_t>(block)];
     m_cardedRule = m_questions.ownRule ? m_questions.ownRule(m_carded) : std::nullopt;
-    m_card->setBlock(m_carded, spanText(m_carded), m_cardedRule);
+    m_card->setBlock(m_carded, WeekList::spanText(m_carded), m_cardedRule);
     m_card->openBeside(anchor);
 }
 

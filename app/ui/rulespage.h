@@ -5,7 +5,7 @@
 #include "settings/settings.h"
 #include "ui/blockcard.h"
 #include "ui/ruletester.h"
-#include "ui/weeklayout.h"
+#include "ui/weeklist.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,10 +15,10 @@
 #include <vector>
 
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QTabWidget;
-class QTreeWidget;
 class QVBoxLayout;
 
 namespace vp {
@@ -82,6 +82,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *buildHead();
+    [[nodiscard]] QLayout *buildBar(QWidget *panel);
     [[nodiscard]] QWidget *buildWeek();
     [[nodiscard]] QWidget *buildDefaults(Settings &settings);
     void connectCards();
@@ -89,7 +90,7 @@ private:
     void openWeek(const QDate &day);
     void askWeek();
     void showWeek(std::vector<WeekBlock> blocks);
-    void fillList();
+    void showFound();
     void showFacts(const RulesFacts &facts);
     void showDetail(int block);
     /** The card of a block, at @p anchor of the screen. */
@@ -101,14 +102,17 @@ private:
     RulesQuestions m_questions;
     QDate m_first; ///< of the week that was asked for
     QDate m_shown; ///< of the week whose blocks are shown
-    std::vector<WeekBlock> m_blocks;
+    WeekSearch m_search;
+    std::vector<WeekBlock> m_blocks; ///< that it finds
     QLabel *m_sources = nullptr;
     QPushButton *m_refresh = nullptr;
     QPushButton *m_add = nullptr;
     QLabel *m_title = nullptr;
     QTabWidget *m_tabs = nullptr;
     WeekView *m_week = nullptr;
-    QTreeWidget *m_list = nullptr;
+    WeekList *m_list = nullptr;
+    QLineEdit *m_searched = nullptr;
+    QLabel *m_more = nullptr; ///< that not all are listed
     QVBoxLayout *m_column = nullptr;
     QWidget *m_own = nullptr; ///< rules that were made here
     QLabel *m_detail = nullptr;

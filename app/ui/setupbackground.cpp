@@ -10,7 +10,6 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 namespace vp {
@@ -26,7 +25,7 @@ SetupBackground::SetupBackground(Settings &settings, const SetupParts &parts, QW
     };
     flag(SettingKey::StartAtLogin, tr("Start when I log in, hidden in the tray"));
     flag(SettingKey::CloseToTray, tr("Closing the window keeps the phone running in the tray"));
-    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+    if (!parts.hasTray || !parts.hasTray()) {
         QLabel *hint =
             textLabel(tr("This desktop has no tray: closing the window minimises it, and "
                          "a second start shows it again."),

@@ -20,6 +20,7 @@ struct SetupParts
     std::function<void()> notify; ///< shows a notification
     bool tokenGiven = false; ///< by the environment
     ProgramEntries *entries = nullptr; ///< of a program that nobody has installed
+    std::function<bool()> hasTray {}; ///< none = there is no tray
 };
 
 /**

@@ -47,6 +47,7 @@ set(SOURCES
     duplicatesdialog.cpp duplicatesdialog.h
     dialdialog.cpp dialdialog.h
     entriespanel.cpp entriespanel.h
+    disturbbutton.cpp disturbbutton.h
     firstframe.cpp firstframe.h
     gridstyle.cpp gridstyle.h
     helpdialog.cpp helpdialog.h
@@ -67,6 +68,7 @@ set(SOURCES
     blockcard.cpp blockcard.h
     rulespage.cpp rulespage.h
     rulesquestions.cpp rulesquestions.h
+    rulemenus.cpp rulemenus.h
     ruletester.cpp ruletester.h
     searchfield.cpp searchfield.h
     settingfield.cpp settingfield.h
@@ -99,7 +101,9 @@ set(SOURCES
     weekaccess.cpp weekaccess.h
     weekblocks.cpp weekblocks.h
     weeklayout.cpp weeklayout.h
+    weeklist.cpp weeklist.h
     weekview.cpp weekview.h
     windowdoor.cpp windowdoor.h
+    xembedtray.cpp xembedtray.h
     ../../resources/virtualphone.qrc
 )

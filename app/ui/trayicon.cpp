@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace vp {
 
@@ -43,21 +44,14 @@ QString titleLine(const PhoneStatus &status)
 
 } // namespace
 
-TrayIcon::TrayIcon(VirtualPhone &phone, MainWindow &window, QObject *parent)
+TrayIcon::TrayIcon(VirtualPhone &phone, MainWindow &window, std::function<bool()> hasTray,
+                   QObject *parent)
     : QObject(parent)
     , m_phone(phone)
     , m_window(window)
-    , m_icon(trayIcon(TrayLook {}))
+    , m_hasTray(std::move(hasTray))
     , m_menu(phone, window)
 {
-    m_icon.setContextMenu(&m_menu);
-    connect(&m_icon, &QSystemTrayIcon::activated, this,
-            [this](QSystemTrayIcon::ActivationReason reason) {
-                if (reason == QSystemTrayIcon::Trigger) {
-                    m_window.toggle();
-                }
-            });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, &m_window, &MainWindow::present);
     connect(&m_phone, &VirtualPhone::statusChanged, this, &TrayIcon::refresh);
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &TrayIcon::refresh);
     WindowSide &side = m_phone.window();
@@ -71,13 +65,45 @@ TrayIcon::TrayIcon(VirtualPhone &phone, MainWindow &window, QObject *parent)
         }
     });
     refresh();
-    m_icon.show();
-    m_window.setHidesToTray(true);
+    m_window.setTray([this] { return isSeen(); });
+    lookForTray();
 }
 
 TrayIcon::~TrayIcon()
 {
-    m_icon.setContextMenu(nullptr);
+    m_window.setTray({});
+}
+
+void TrayIcon::lookForTray()
+{
+    static_cast<void>(isSeen());
+    m_window.trayChanged();
+}
+
+bool TrayIcon::isSeen()
+{
+    if (!m_hasTray || !m_hasTray()) {
+        return false;
+    }
+    if (!m_icon) {
+        makeIcon();
+    }
+    return QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void TrayIcon::makeIcon()
+{
+    m_icon.emplace(trayIcon(m_shown));
+    m_icon->setContextMenu(&m_menu);
+    m_icon->setToolTip(m_toolTip);
+    connect(&*m_icon, &QSystemTrayIcon::activated, this,
+            [this](QSystemTrayIcon::ActivationReason reason) {
+                if (reason == QSystemTrayIcon::Trigger) {
+                    m_window.toggle();
+                }
+            });
+    connect(&*m_icon, &QSystemTrayIcon::messageClicked, &m_window, &MainWindow::present);
+    m_icon->show();
 }
 
 TrayFacts TrayIcon::facts() const
@@ -97,11 +123,16 @@ void TrayIcon::refresh()
                          trayInk(m_phone.settings().text(SettingKey::TrayPicture))};
     if (look != m_shown) {
         m_shown = look;
-        m_icon.setIcon(trayIcon(look));
+        if (m_icon) {
+            m_icon->setIcon(trayIcon(look));
+        }
     }
     const QString line = titleLine(now.status);
     m_menu.setState(line, now.call);
-    m_icon.setToolTip(line + u'\n' + whoRings(now));
+    m_toolTip = line + u'\n' + whoRings(now);
+    if (m_icon) {
+        m_icon->setToolTip(m_toolTip);
+    }
 }
 
 QString TrayIcon::whoRings(const TrayFacts &facts) const
@@ -127,8 +158,8 @@ QString TrayIcon::whoRings(const TrayFacts &facts) const
 
 void TrayIcon::showMessage(const Notification &notification)
 {
-    if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_icon.showMessage(notification.title, notification.body, colourIcon(u"virtualphone"_s));
+    if (isSeen()) {
+        m_icon->showMessage(notification.title, notification.body, colourIcon(u"virtualphone"_s));
     } else {
         m_key = notification.key;
         m_banner = tr("%1 – %2", "title, text of a notification")

@@ -9,6 +9,9 @@
 #include <QObject>
 #include <QSystemTrayIcon>
 
+#include <functional>
+#include <optional>
+
 namespace vp {
 
 class MainWindow;
@@ -18,13 +21,18 @@ class TrayIcon : public QObject
 {
     Q_OBJECT
 public:
-    TrayIcon(VirtualPhone &phone, MainWindow &window, QObject *parent = nullptr);
+    /** @p hasTray says whether there is a tray now; none = never. The icon is made when there is
+     * one. */
+    TrayIcon(VirtualPhone &phone, MainWindow &window, std::function<bool()> hasTray = {},
+             QObject *parent = nullptr);
     ~TrayIcon() override;
     [[nodiscard]] QMenu &menu() { return m_menu; }
-    [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
+    [[nodiscard]] const QString &toolTip() const { return m_toolTip; }
     [[nodiscard]] const TrayLook &look() const { return m_shown; }
 
 public Q_SLOTS:
+    /** A tray has come, or one has gone. */
+    void lookForTray();
     /** For a notification that no service takes: the tray's own bubble, without buttons. */
     void showMessage(const vp::Notification &notification);
     /** What it was about is over: where the window shows it, that ends. */
@@ -32,14 +40,20 @@ public Q_SLOTS:
 
 private:
     void refresh();
+    /** Whether the icon is seen now. */
+    [[nodiscard]] bool isSeen();
+    void makeIcon();
     [[nodiscard]] TrayFacts facts() const;
     /** Who rings now, the tooltip's second line. */
     [[nodiscard]] QString whoRings(const TrayFacts &facts) const;
 
     VirtualPhone &m_phone;
     MainWindow &m_window;
-    QSystemTrayIcon m_icon;
+    std::function<bool()> m_hasTray;
     TrayMenu m_menu;
+    // Not before there is a tray: by what it finds then, Qt chooses the kind for ever.
+    std::optional<QSystemTrayIcon> m_icon;
+    QString m_toolTip;
     TrayLook m_shown;
     QString m_key; ///< of what the window's banner shows for want of a tray; empty = nothing
     QString m_banner;

@@ -8,6 +8,7 @@
 #include "ui/historymodel.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
+#include "ui/rulemenus.h"
 
 namespace vp {
 
@@ -41,7 +42,6 @@ QString callLine(const VirtualPhone &phone, const LiveCall &call)
 TrayMenu::TrayMenu(VirtualPhone &phone, MainWindow &window)
     : m_phone(phone)
     , m_window(window)
-    , m_rules(phone.window().rules)
 {
     setObjectName(u"tray"_s);
     addCall();
@@ -51,14 +51,6 @@ TrayMenu::TrayMenu(VirtualPhone &phone, MainWindow &window)
     connect(&m_phone, &VirtualPhone::historyChanged, this, [this] {
         if (!m_phone.liveCall()) { // a call is no time for looking at the disk
             fillRecentCalls();
-        }
-    });
-    // Later: it may be one of their entries that was chosen.
-    connect(&m_rules, &WindowRules::changed, this, &TrayMenu::fillForward, Qt::QueuedConnection);
-    connect(&m_rules, &WindowRules::changed, this, &TrayMenu::fillDisturb, Qt::QueuedConnection);
-    connect(&m_phone.settings(), &Settings::changed, this, [this](SettingKey key) {
-        if (key == SettingKey::PhoneNames || key == SettingKey::MasterPhone) {
-            fillForward();
         }
     });
     connect(&m_phone.window().calls, &WindowCalls::missedChanged, this, &TrayMenu::refreshMissed);
@@ -108,14 +100,17 @@ void TrayMenu::addCommands()
 
 void TrayMenu::addRules()
 {
-    m_forward = addMenu(lineIcon(u"rules"_s), tr("Forward all calls to"));
-    m_forward->setObjectName(u"tray.forward"_s);
-    connect(m_forward, &QMenu::aboutToShow, this, &TrayMenu::fillForward);
-    fillForward();
-    m_disturb = addMenu(lineIcon(u"blocking"_s), tr("Do not disturb"));
-    m_disturb->setObjectName(u"tray.disturb"_s);
-    connect(m_disturb, &QMenu::aboutToShow, this, &TrayMenu::fillDisturb);
-    fillDisturb();
+    auto *forward = new ForwardMenu(m_phone.window().rules, u"tray"_s, this);
+    addMenu(forward);
+    connect(forward, &RuleMenu::failed, this, &TrayMenu::tell);
+    connect(&m_phone.settings(), &Settings::changed, forward, [forward](SettingKey key) {
+        if (key == SettingKey::PhoneNames || key == SettingKey::MasterPhone) {
+            forward->fill();
+        }
+    });
+    auto *disturb = new DisturbMenu(m_phone.window().rules, u"tray"_s, this);
+    addMenu(disturb);
+    connect(disturb, &RuleMenu::failed, this, &TrayMenu::tell);
     m_missed = add(*this, u"missed"_s, {});
     m_missed->setIcon(lineIcon(u"incoming"_s));
     connect(m_missed, &QAction::triggered, &m_window, [this] {
@@ -176,66 +171,10 @@ void TrayMenu::fillRecentCalls()
     }
 }
 
-void TrayMenu::fillForward()
-{
-    m_forward->clear();
-    const std::optional<WindowRules::Forward> forward = m_rules.forward();
-    if (forward) {
-        const QString words = tr("Now: %1, %2", "where calls go, until when")
-                                  .arg(forward->words, m_rules.untilWords(forward->until));
-        m_forward->addAction(plain(words))->setEnabled(false);
-    }
-    QAction *byRules = add(*m_forward, u"byRules"_s, tr("By the rules (as usual)"));
-    byRules->setCheckable(true);
-    byRules->setChecked(!forward);
-    connect(byRules, &QAction::triggered, this, [this, byRules] {
-        byRules->setChecked(true); // it is no switch
-        tell(m_rules.endForward());
-    });
-    m_forward->addSeparator();
-    for (const OwnPhone &phone : m_rules.phones()) {
-        fillPhone(*m_forward->addMenu(plain(phone.text())), phone.number.text());
-    }
-    fillPhone(*m_forward->addMenu(tr("Nobody: reject them")), u"reject"_s);
-}
-
-void TrayMenu::fillPhone(QMenu &menu, const QString &rule)
-{
-    for (const WindowRules::Lasts lasts : m_rules.lengths()) {
-        QAction *action = menu.addAction(m_rules.untilWords(m_rules.endOf(lasts)));
-        connect(action, &QAction::triggered, this,
-                [this, rule, lasts] { tell(m_rules.forwardAll(rule, lasts)); });
-    }
-}
-
-void TrayMenu::fillDisturb()
-{
-    m_disturb->clear();
-    const std::optional<QDateTime> until = m_rules.disturbedFrom();
-    if (until) {
-        m_disturb->addAction(tr("On, %1", "until when").arg(m_rules.untilWords(*until)))
-            ->setEnabled(false);
-    }
-    for (const WindowRules::Lasts lasts : m_rules.lengths()) {
-        QAction *action = m_disturb->addAction(m_rules.untilWords(m_rules.endOf(lasts)));
-        connect(action, &QAction::triggered, this,
-                [this, lasts] { tell(m_rules.disturbNot(lasts)); });
-    }
-    QAction *off = add(*m_disturb, u"disturbOff"_s, tr("Off"));
-    off->setCheckable(true);
-    off->setChecked(!until);
-    connect(off, &QAction::triggered, this, [this, off] {
-        off->setChecked(true);
-        tell(m_rules.disturbAgain());
-    });
-}
-
 void TrayMenu::tell(const QString &problem)
 {
-    if (!problem.isEmpty()) {
-        m_window.present();
-        m_window.showBanner(problem);
-    }
+    m_window.present();
+    m_window.showBanner(problem);
 }
 
 } // namespace vp

@@ -11,7 +11,6 @@
 namespace vp {
 
 class MainWindow;
-class WindowRules;
 
 /** The menu of the tray icon. Everything in it can be done from the window, too. */
 class TrayMenu : public QMenu
@@ -30,22 +29,16 @@ private:
     void refreshCall();
     void refreshMissed();
     void fillRecentCalls();
-    void fillForward();
-    void fillDisturb();
-    void fillPhone(QMenu &menu, const QString &rule);
     QAction *add(QMenu &menu, const QString &name, const QString &text);
     /** A person wanted something that did not work. */
     void tell(const QString &problem);
 
     VirtualPhone &m_phone;
     MainWindow &m_window;
-    WindowRules &m_rules;
     QAction *m_stateLine = nullptr;
     QMenu *m_call = nullptr;
     QAction *m_join = nullptr;
     QMenu *m_recent = nullptr;
-    QMenu *m_forward = nullptr;
-    QMenu *m_disturb = nullptr;
     QAction *m_missed = nullptr;
     std::optional<LiveCall> m_live;
 };

@@ -19,12 +19,12 @@ TrayWait::TrayWait(std::function<bool()> isThere, QObject *parent)
 
 void TrayWait::look()
 {
-    if (m_looks >= LastLook) {
+    if (m_hasCome) {
         return;
     }
     ++m_looks;
     if (m_isThere()) {
-        m_looks = LastLook;
+        m_hasCome = true;
         m_tick.stop();
         Q_EMIT came();
         return;

@@ -10,8 +10,8 @@
 namespace vp {
 
 /**
- * Waits for a tray: at login the program is often there before the panel is. Nothing tells of a
- * tray that comes, so it is looked for once a second, for a while.
+ * Waits for a tray: at login the program is often there before the panel is. It is looked for once
+ * a second, for a while, and whenever somebody says that one may have come.
  */
 class TrayWait : public QObject
 {
@@ -23,7 +23,7 @@ public:
     explicit TrayWait(std::function<bool()> isThere, QObject *parent = nullptr);
 
 public Q_SLOTS:
-    /** What the timer does. */
+    /** What the timer does, and whoever has heard of a tray. */
     void look();
 
 Q_SIGNALS:
@@ -36,6 +36,7 @@ private:
     std::function<bool()> m_isThere;
     QTimer m_tick {this};
     int m_looks = 0;
+    bool m_hasCome = false;
 };
 
 } // namespace vp

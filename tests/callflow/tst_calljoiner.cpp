@@ -27,6 +27,8 @@ private Q_SLOTS:
     void refusedJoinWaits_data();
     void refusedJoinWaits();
     void refusedJoinWaitsNotForEver();
+    void bothAreHeldAndGoOn_data();
+    void bothAreHeldAndGoOn();
     void refusesASecondStory();
     void closeWhileReleasingKeepsTheFirstReason();
     void lostModemEndsTheStory();
@@ -319,6 +321,54 @@ void TestCallJoiner::refusedJoinWaitsNotForEver()
     QCOMPARE(world.complaint(), QString());
     QCOMPARE(world.outcomes().front().kind, OutcomeKind::JoinRefused);
     QCOMPARE(world.callCommands().count(u"AT+CHLD=3"_s), 12);
+}
+
+void TestCallJoiner::bothAreHeldAndGoOn_data()
+{
+    QTest::addColumn<StoryDirection>("direction");
+    QTest::addColumn<int>("mishap");
+    for (const StoryDirection direction : {StoryDirection::Inbound, StoryDirection::Outbound}) {
+        const char *name = direction == StoryDirection::Inbound ? "inbound" : "outbound";
+        QTest::addRow("%s, they go on", name) << direction << -1;
+        for (const Mishap mishap :
+             {Mishap::RemoteHangsUp, Mishap::MasterHangsUp, Mishap::SecondCaller,
+              Mishap::OwnerCloses, Mishap::ModemResetKeeping, Mishap::ModemResetDropping}) {
+            QTest::addRow("%s, %s while they wait", name, nameOf(mishap))
+                << direction << static_cast<int>(mishap);
+        }
+    }
+}
+
+void TestCallJoiner::bothAreHeldAndGoOn()
+{
+    QFETCH(StoryDirection, direction);
+    QFETCH(int, mishap);
+    StoryWorld world({direction});
+    QVERIFY(!world.joiner().holdOrResume()); // nobody is there
+    world.begin();
+    QVERIFY(!world.joiner().mayHold());
+    runTo(world, CallStage::Bridged);
+    QVERIFY(world.joiner().holdOrResume());
+    for (int i = 0; i < 1000 && !world.joiner().mayResume() && world.tick(); ++i) { }
+    QVERIFY(world.joiner().mayResume());
+    QVERIFY(!world.joiner().mayHold());
+    QCOMPARE(world.joiner().stage(), CallStage::Bridged);
+    if (mishap >= 0) {
+        world.happen(static_cast<Mishap>(mishap));
+    } else {
+        QVERIFY(world.joiner().holdOrResume());
+        for (int i = 0; i < 1000 && !world.joiner().mayHold() && world.tick(); ++i) { }
+        QVERIFY(world.joiner().mayHold());
+        world.happen(Mishap::RemoteHangsUp);
+    }
+    world.settle();
+    if (mishap == static_cast<int>(Mishap::SecondCaller)) {
+        world.joiner().close();
+        world.settle();
+    }
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(world.outcomes().size(), 1U);
+    QVERIFY(!world.joiner().holdOrResume());
 }
 
 void TestCallJoiner::refusesASecondStory()

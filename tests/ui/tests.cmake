@@ -38,7 +38,10 @@ vp_add_test(tst_looks SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_looks.cpp ${CMAKE_CU
 # Tray and notifications on a display of their own, with the program as it is shipped; skipped without the tools.
 add_test(NAME traysession COMMAND ${CMAKE_CURRENT_LIST_DIR}/tray.sh $<TARGET_FILE:virtualphone>
     $<TARGET_FILE:vp-modemsim> ${CMAKE_BINARY_DIR}/traysession)
-set_tests_properties(traysession PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
+# The same with a tray that comes long after the program.
+add_test(NAME traysession_late COMMAND ${CMAKE_CURRENT_LIST_DIR}/tray.sh $<TARGET_FILE:virtualphone>
+    $<TARGET_FILE:vp-modemsim> ${CMAKE_BINARY_DIR}/traysession_late late)
+set_tests_properties(traysession traysession_late PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
 
 # For eyes, not for ctest: draws the pages into a folder (see the head of the file).
 add_executable(uigallery EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h

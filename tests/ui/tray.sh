@@ -5,10 +5,11 @@
 # Tray, notifications and the second start on a real display, with a simulated stick: what a person clicks is
 # seen on the modem's wire. Ends with "N passed, N failed".
 #
-#   tests/ui/tray.sh PROGRAM MODEMSIM FOLDER [notifier|panel]
+#   tests/ui/tray.sh PROGRAM MODEMSIM FOLDER [late|notifier|panel|late-trayer]
 #
 # With nothing behind FOLDER: the desktop's side is tests/ui/trayhost.py, which is strict and quick (ctest runs
-# this). "notifier": an XEmbed tray (trayer) and a notification service that people use (xfce4-notifyd),
+# this). "late": the same, but it comes when the program has long been running, goes, and comes again; "late-trayer":
+# so does trayer. "notifier": an XEmbed tray (trayer) and a notification service that people use (xfce4-notifyd),
 # clicked with the mouse. "panel": xfce4-panel, a StatusNotifier host that people use. Pictures go to FOLDER.
 # Needs: xvfb xauth dbus openbox xdotool x11-utils scrot python3-dbus python3-gi; trayer, xfce4-notifyd, xfce4-panel.
 set -u
@@ -106,11 +107,15 @@ mkfifo "$XDG_RUNTIME_DIR/stick" "$XDG_RUNTIME_DIR/desk"
 exec 7<>"$XDG_RUNTIME_DIR/stick" 8<>"$XDG_RUNTIME_DIR/desk"
 xsetroot -solid "#48606e" 2>/dev/null
 openbox >/dev/null 2>&1 & started+=($!)
+start_host() {
+    /usr/bin/python3 "$here/trayhost.py" <&8 >"$folder/desk.out" 2>&1 & host=$!
+    started+=("$host")
+    check "the desktop is there" desk_said "^ready"
+}
+start_trayer() { trayer --edge bottom --align right --widthtype request --height 26 >/dev/null 2>&1 & started+=($!); }
 case $kind in
-    host)
-        /usr/bin/python3 "$here/trayhost.py" <&8 >"$folder/desk.out" 2>&1 & started+=($!)
-        check "the desktop is there" desk_said "^ready"
-        ;;
+    host) start_host ;;
+    late | late-trayer) ;;
     notifier | panel)
         notifyd=$(ls /usr/lib/*/xfce4/notifyd/xfce4-notifyd 2>/dev/null | head -1)
         if [ "$kind" = panel ]; then
@@ -118,7 +123,7 @@ case $kind in
             cp "$here/xfce4-panel.xml" "$XDG_CONFIG_HOME/xfce4/xfconf/xfce-perchannel-xml/"
             xfce4-panel >"$folder/panel.out" 2>&1 & started+=($!)
         else
-            trayer --edge bottom --align right --widthtype request --height 26 >/dev/null 2>&1 & started+=($!)
+            start_trayer
         fi
         "$notifyd" >"$folder/notifyd.out" 2>&1 & started+=($!)
         sleep 2
@@ -188,6 +193,31 @@ by_host() {
     check "asked once what the service can" test "$(grep -c capabilities-asked "$folder/desk.out")" = 1
     desk press Quit
 }
+by_late_host() {
+    check "the phone is ready" wire "AT+CLIP"
+    start_host
+    check "a tray that comes later gets the icon" desk_said "^tray-item"
+    check "its tip says that the phone is ready" tip_says "ready"
+    check "no window is left: it was started in the background" no_window VirtualPhone
+    desk quit
+    wait "$host"
+    start_host
+    check "the next one gets the icon, too" desk_said "^tray-item"
+    check "and its tip" tip_says "ready"
+    desk activate
+    check "a click shows the window" window VirtualPhone
+    desk press Quit
+}
+by_late_trayer() {
+    check "the phone is ready" wire "AT+CLIP"
+    never "there is no tray" has_tray_icon
+    start_trayer
+    check "a tray that comes later gets the icon" has_tray_icon
+    xdotool mousemove --window "$(tray_at)" 10 10 click 1
+    check "a click shows the window" window VirtualPhone
+    picture window
+    kill -TERM "$pid"
+}
 by_mouse() {
     local at
     local icon=(mousemove 12 684) # where the panel has it
@@ -227,7 +257,12 @@ by_mouse() {
     kill -TERM "$pid"
 }
 
-if [ "$kind" = host ]; then by_host; else by_mouse; fi
+case $kind in
+    host) by_host ;;
+    late) by_late_host ;;
+    late-trayer) by_late_trayer ;;
+    *) by_mouse ;;
+esac
 check "the program ends" ended
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void namesThePartiesAndHowLong();
     void longCallsCountHours();
     void hiddenCallerAndNobodyToRing();
+    void holdButtonAsks();
     void endButtonAsks();
 };
 
@@ -115,6 +116,25 @@ void CallStripTest::hiddenCallerAndNobodyToRing()
     QVERIFY(!strip.chain().nodes().at(0).title.isEmpty());
     QVERIFY(strip.chain().nodes().at(0).icon != u"person"_s);
     QVERIFY(!strip.chain().nodes().at(2).title.isEmpty());
+}
+
+void CallStripTest::holdButtonAsks()
+{
+    CallStrip strip;
+    QSignalSpy asked(&strip, &CallStrip::holdRequested);
+    auto *hold = strip.findChild<QPushButton *>(u"strip.hold"_s);
+    strip.setLiveCall(sample::live(CallStage::Bridged, CallState::Active, CallState::Active));
+    QVERIFY(hold->isHidden());
+    strip.setHold(CallStrip::Hold::Hold);
+    QVERIFY(!hold->isHidden());
+    const QString before = hold->text();
+    hold->click();
+    QCOMPARE(asked.count(), 1);
+    strip.setHold(CallStrip::Hold::Resume);
+    QVERIFY(hold->text() != before);
+    QCOMPARE(hold->accessibleName(), hold->text());
+    strip.setHold(CallStrip::Hold::No);
+    QVERIFY(hold->isHidden());
 }
 
 void CallStripTest::endButtonAsks()

@@ -267,7 +267,7 @@ void MainWindowTest::closingWithoutATrayMinimises()
 {
     Phone phone;
     MainWindow window(phone.phone);
-    window.setHidesToTray(true); // but this platform has no tray
+    window.setTray([] { return false; });
     window.show();
     QSignalSpy quit(&window, &MainWindow::quitRequested);
     closeAsAPerson(window);
@@ -292,7 +292,7 @@ void MainWindowTest::programMayEnd()
 {
     Phone phone;
     MainWindow window(phone.phone);
-    window.setHidesToTray(true);
+    window.setTray([] { return true; });
     window.show();
     // What QApplication::quit() asks of every window; one that refuses would keep the program
     // running.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rulespage.h"
 #include "ui/weekblocks.h"
+#include "ui/weeklist.h"
 #include "ui/weekview.h"
 
 #include <QAccessible>
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void staleAnswerIsDropped();
     void choiceSurvivesARefresh();
     void listSaysTheSame();
+    void longListSaysSo();
     void fullWeekIsDrawnToItsEnd();
     void problemsAndSources();
     void testerAsks();
@@ -327,6 +329,47 @@ void TestRulesPage::listSaysTheSame()
     world.find<QToolButton>(u"rules.weekAfter"_s)->click();
     world.answers.back()({two});
     QCOMPARE(list->topLevelItemCount(), 1); // while it is looked at
+}
+
+void TestRulesPage::longListSaysSo()
+{
+    World world;
+    const QDate first = world.weeks.back();
+    std::vector<WeekBlock> blocks(
+        WeekList::MostListed, block(QDateTime(first, QTime(8, 0)), QDateTime(first, QTime(9, 0))));
+    auto *list = world.find<WeekList>(u"rules.list"_s);
+    auto *more = world.find<QLabel>(u"rules.more"_s);
+    world.find<QTabWidget>(u"rules.tabs"_s)->setCurrentWidget(list);
+    world.answers.back()(blocks);
+    QVERIFY(more->isHidden()); // all are there
+    for (int i = 0; i < 3; ++i) {
+        blocks.push_back(block(QDateTime(first.addDays(6), QTime(20, i)),
+                               QDateTime(first.addDays(6), QTime(21, 0)), u"Zoë Müller"_s));
+    }
+    world.page->refresh();
+    world.answers.back()(blocks);
+    QVERIFY(!more->isHidden());
+    const QLocale locale;
+    QVERIFY2(more->text().contains(locale.toString(WeekList::MostListed)),
+             qPrintable(more->text()));
+    QVERIFY2(more->text().contains(locale.toString(WeekList::MostListed + 3)),
+             qPrintable(more->text()));
+    QCOMPARE(list->topLevelItemCount(), WeekList::MostListed);
+
+    world.find<QTabWidget>(u"rules.tabs"_s)->setCurrentIndex(0); // the picture has them all
+    QVERIFY(more->isHidden());
+    world.find<QTabWidget>(u"rules.tabs"_s)->setCurrentWidget(list);
+    QVERIFY(!more->isHidden());
+    world.find<QLineEdit>(u"rules.search"_s)->setText(u"mobile zoe"_s);
+    QVERIFY(more->isHidden());
+    QCOMPARE(list->topLevelItemCount(), 3);
+    QCOMPARE(list->topLevelItem(0)->text(1), u"Zoë Müller"_s);
+    QCOMPARE(world.find<WeekView>(u"rules.picture"_s)->pieces().size(), 3U);
+    list->setCurrentItem(list->topLevelItem(1));
+    QVERIFY(world.find<QLabel>(u"rules.detail"_s)->text().contains(u"Zoë"_s));
+    world.find<QLineEdit>(u"rules.search"_s)->setText(u"nobody"_s);
+    QCOMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(world.find<QLabel>(u"rules.detail"_s)->text().contains(u"search"_s));
 }
 
 void TestRulesPage::fullWeekIsDrawnToItsEnd()

@@ -3,6 +3,7 @@
 #include "ui/statusline.h"
 #include "ui/troubles.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -30,6 +31,7 @@ class TroublesTest : public QObject
 private Q_SLOTS:
     void eachTroubleHasItsRemedy_data();
     void eachTroubleHasItsRemedy();
+    void calendarsAndMissedCalls();
     void aModemThatIsThereHasNone_data();
     void aModemThatIsThereHasNone();
 };
@@ -112,6 +114,36 @@ void TroublesTest::eachTroubleHasItsRemedy()
     QCOMPARE(button->text(), line);
     QCOMPARE(button->toolTip(), said);
     QCOMPARE(button->accessibleDescription(), said);
+}
+
+void TroublesTest::calendarsAndMissedCalls()
+{
+    StatusLine bar;
+    const auto *calendar = bar.findChild<QToolButton *>(u"status.calendar"_s);
+    auto *missed = bar.findChild<QToolButton *>(u"status.missed"_s);
+    QVERIFY(calendar->isHidden());
+    QVERIFY(missed->isHidden());
+    CalendarStatus read {u"Home"_s, {}};
+    read.source.hasCopy = true;
+    read.source.confirmedAt = QDateTime::currentDateTimeUtc();
+    CalendarStatus old {u"Work"_s, read.source};
+    old.source.isStale = true;
+    bar.setCalendars({read});
+    QVERIFY(!calendar->isHidden());
+    const QString well = calendar->text();
+    bar.setCalendars({read, old, read});
+    QVERIFY(calendar->text() != well); // the worst one is told
+    QVERIFY(calendar->toolTip().contains(u"Home"_s) && calendar->toolTip().contains(u"Work"_s));
+    bar.setMissed(2);
+    QVERIFY(!missed->isHidden());
+    QVERIFY(missed->text().contains(u'2'));
+    QSignalSpy asked(&bar, &StatusLine::missedClicked);
+    missed->click();
+    QCOMPARE(asked.count(), 1);
+    bar.setMissed(0);
+    bar.setCalendars({});
+    QVERIFY(calendar->isHidden());
+    QVERIFY(missed->isHidden());
 }
 
 void TroublesTest::aModemThatIsThereHasNone_data()

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -107,6 +108,9 @@ private Q_SLOTS:
     void missedCallsAreCountedAndSeen();
     void trayForwardsForAWhile();
     void trayStopsDisturbance();
+    void topBarStopsDisturbance();
+    void overviewForwardsForAWhile();
+    void bothAreHeld();
     void traySaysWhoRings();
     void trayShowsTheCall();
     void callThatWaitsIsJoined();
@@ -365,6 +369,75 @@ void WindowDoorTest::trayStopsDisturbance()
     w.entry(u"disturbOff"_s)->trigger();
     QCOMPARE(w.tray->look().state, TrayState::Ready);
     QVERIFY(w.world.settings->text(SettingKey::DisturbUntil).isEmpty());
+}
+
+void WindowDoorTest::topBarStopsDisturbance()
+{
+    Window w;
+    auto *button = w.window->findChild<QPushButton *>(u"top.disturb"_s);
+    w.window->resize(1040, 680);
+    w.window->show();
+    const QString off = button->text();
+    QVERIFY(!off.isEmpty());
+    Q_EMIT button->menu()->aboutToShow();
+    button->menu()->actions().constFirst()->trigger();
+    QVERIFY(w.world.phone->window().rules.disturbedFrom());
+    QVERIFY2(button->text() != off, qPrintable(button->text()));
+    w.window->resize(740, 500); // no room for words
+    QVERIFY(button->text().isEmpty());
+    QVERIFY(button->accessibleName().contains(u"Do not disturb"_s));
+    w.world.advance(2h);
+    QCOMPARE(button->accessibleName(), off); // it ends by itself
+    w.window->findChild<QLineEdit *>(u"top.search"_s)->setText(Anna);
+    w.window->findChild<QPushButton *>(u"top.sms"_s)->click();
+    QCOMPARE(w.window->page(), Page::Messages);
+    QVERIFY(w.isUntouched());
+}
+
+void WindowDoorTest::overviewForwardsForAWhile()
+{
+    Window w;
+    QVERIFY(w.world.settings->set(SettingKey::PhoneNames, u"Office=+39021234567"_s));
+    w.window->openPage(Page::Overview);
+    auto *button = w.window->findChild<QPushButton *>(u"overview.forwardAll"_s);
+    QVERIFY(!button->isHidden());
+    Q_EMIT button->menu()->aboutToShow();
+    QMenu *office = nullptr;
+    for (const QAction *action : button->menu()->actions()) {
+        office = action->text().startsWith(u"Office"_s) ? action->menu() : office;
+    }
+    QVERIFY(office != nullptr);
+    office->actions().constFirst()->trigger();
+    QCOMPARE(w.world.settings->text(SettingKey::OverrideRule), u"+39021234567"_s);
+    w.window->findChild<QPushButton *>(u"overview.test"_s)->click();
+    QCOMPARE(w.window->page(), Page::Rules);
+}
+
+void WindowDoorTest::bothAreHeld()
+{
+    Window w;
+    w.world.masterIs(Reaction::Answer);
+    w.window->holdOrResume(); // nobody talks, and that is said
+    QVERIFY(!w.banner().isEmpty());
+    w.world.network.incoming(Anna);
+    w.world.advance(25s);
+    QCOMPARE(w.world.phone->liveCall()->stage, CallStage::Bridged);
+    auto *button = w.window->findChild<QAbstractButton *>(u"strip.hold"_s);
+    QVERIFY(!button->isHidden());
+    QCOMPARE(button->text(), u"Hold"_s);
+    button->click();
+    w.world.advance(5s);
+    QCOMPARE(w.world.phone->liveCall()->remoteState, CallState::Held);
+    QCOMPARE(w.world.phone->liveCall()->masterState, CallState::Held);
+    QCOMPARE(button->text(), u"Go on"_s);
+    button->click();
+    w.world.advance(5s);
+    QCOMPARE(w.world.phone->liveCall()->remoteState, CallState::Active);
+    QCOMPARE(w.world.phone->liveCall()->masterState, CallState::Active);
+    QCOMPARE(button->text(), u"Hold"_s);
+    w.world.network.hangUp(Anna);
+    w.world.advance(20s);
+    QVERIFY(!w.world.phone->liveCall());
 }
 
 void WindowDoorTest::traySaysWhoRings()
