@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/spectraldistance.h"
 #include "voice/messagerecorder.h"
 #include "voice/opussound.h"
 #include "voice/soundfile.h"
@@ -20,6 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace vp;
+using namespace vp::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -59,57 +61,6 @@ void feed(MessageRecorder &recorder, const Samples &sound)
          at += FrameSamples) {
         recorder.add(SampleSpan(sound).subspan(at, FrameSamples));
     }
-}
-
-/** Mean level in third-octave-like bands from 300 to 3,400 Hz, per 100 ms, in dB. */
-std::vector<std::array<double, 10>> bandsOf(const Samples &samples)
-{
-    constexpr std::size_t block = 800;
-    std::vector<std::array<double, 10>> all;
-    for (std::size_t at = 0; at + block <= samples.size(); at += block) {
-        std::array<double, 10> bands {};
-        for (std::size_t band = 0; band < bands.size(); ++band) {
-            double energy = 0;
-            for (int part = 0; part < 4; ++part) {
-                const double hertz = 300 * std::pow(1.2746, static_cast<double>(band) + part / 4.0);
-                const double step = 2 * std::numbers::pi * hertz / SampleRate;
-                double re = 0;
-                double im = 0;
-                for (std::size_t i = 0; i < block; ++i) {
-                    re += samples[at + i] * std::cos(step * static_cast<double>(i));
-                    im += samples[at + i] * std::sin(step * static_cast<double>(i));
-                }
-                energy += (re * re + im * im) / (double {1} * block * block);
-            }
-            bands[band] = 10 * std::log10(energy + 100);
-        }
-        all.push_back(bands);
-    }
-    return all;
-}
-
-/** How far apart two sounds are, dB: root mean square over all bands and moments, at the shift up
- * to 40 ms at which they are nearest. */
-double spectralDistance(const Samples &one, const Samples &other)
-{
-    double nearest = 1000;
-    const auto first = bandsOf(one);
-    for (std::size_t shift = 0; shift <= 320; shift += 40) {
-        const Samples shifted(other.begin() + static_cast<qsizetype>(std::min(shift, other.size())),
-                              other.end());
-        const auto second = bandsOf(shifted);
-        double sum = 0;
-        std::size_t count = 0;
-        for (std::size_t i = 0; i < std::min(first.size(), second.size()); ++i) {
-            for (std::size_t band = 0; band < first[i].size(); ++band) {
-                sum += std::pow(first[i][band] - second[i][band], 2);
-                ++count;
-            }
-        }
-        nearest = std::min(nearest,
-                           std::sqrt(sum / static_cast<double>(std::max<std::size_t>(count, 1))));
-    }
-    return nearest;
 }
 
 } // namespace
