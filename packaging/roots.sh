@@ -23,19 +23,22 @@ write_apt_options() {
     apt-config dump | grep -E '^Acquire::(https?|ftp|Check-Valid-Until|Check-Date|Retries|Languages|Queue-Mode)\b' || true
 }
 
-# make_root PACKAGES: a minimal bookworm with these, separated by commas.
+# make_root PACKAGES [OPTION…]: a minimal bookworm with these, separated by commas; options are mmdebstrap's.
 make_root() {
+    local packages=$1
+    shift
     write_sources >"$place/sources.list"
     [[ -s $place/sources.list ]] \
         || fail "$VP_EX_UNAVAILABLE" "this machine's apt has no source of Debian bookworm."
     write_apt_options >"$place/apt.conf"
-    mmdebstrap --variant=minbase --include="$1" --aptopt="$place/apt.conf" --quiet \
+    mmdebstrap --variant=minbase --include="$packages" --aptopt="$place/apt.conf" --quiet "$@" \
         bookworm "$root" "$place/sources.list"
     # Names must resolve inside as they do outside.
     cp -L /etc/resolv.conf /etc/hosts "$root/etc/"
 }
 
-# inside COMMAND…: in the root, with /proc, /dev and a /tmp of its own; nothing stays mounted afterwards.
+# inside COMMAND…: in the root, with /proc, /dev and a /tmp of its own; nothing stays mounted afterwards. The folder
+# $VP_BIND, where it is set, is seen as /root/ccache.
 inside() {
     # shellcheck disable=SC2016  # expanded by the inner shell
     unshare --mount --pid --fork --kill-child bash -c '
@@ -46,6 +49,15 @@ inside() {
         mount -t proc proc "$root/proc"
         mount --rbind /dev "$root/dev"
         mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
+        if [[ -n ${VP_BIND:-} ]]; then
+            mkdir -p "$VP_BIND" "$root/root/ccache"
+            mount --bind "$VP_BIND" "$root/root/ccache"
+        fi
+        if [[ -c /dev/fuse && $(stat -c %a /dev/fuse) != 666 ]]; then # a machine without udev: as udev would have it
+            mknod -m 666 "$root/tmp/fuse" c 10 229
+            mount --bind "$root/tmp/fuse" "$root/dev/fuse"
+            rm "$root/tmp/fuse"
+        fi
         exec chroot "$root" env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
             LANG=C.UTF-8 CI=true http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" "$@"
         ' inside "$root" "$@" </dev/null

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/askphrases.h"
 
+#include "service/incomingcalldesk.h"
+
 #include <QStringBuilder>
 
 namespace vp {
 
 QString AskPhrases::question()
 {
-    return tr("It rings until you decide. Who takes it?");
+    return tr("It rings for %1 s. Who takes it?").arg(IncomingCallDesk::LongestQuestion.count());
 }
 
 QString AskPhrases::ringButton(const QString &phone)

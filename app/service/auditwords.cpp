@@ -91,6 +91,45 @@ QString nameOf(NumberWish::Step step)
     return {};
 }
 
+QString nameOf(BlockWish::Step step)
+{
+    switch (step) {
+    case BlockWish::Step::List:
+    case BlockWish::Step::SharedLists:
+    case BlockWish::Step::Ask:
+    case BlockWish::Step::AskExport:
+        return u"show-blocks"_s;
+    case BlockWish::Step::Refresh:
+        return u"refresh-lists"_s;
+    case BlockWish::Step::Block:
+        return u"block"_s;
+    case BlockWish::Step::Allow:
+        return u"allow"_s;
+    case BlockWish::Step::Remove:
+        return u"remove-block"_s;
+    case BlockWish::Step::Restore:
+        return u"restore-block"_s;
+    case BlockWish::Step::Export:
+        return u"export-blocks"_s;
+    case BlockWish::Step::Switch:
+        return u"switch-list"_s;
+    }
+    return {};
+}
+
+/** Entries by what was typed, those of the list by their rows. */
+QString detailOf(const BlockWish &wish)
+{
+    QStringList words = wish.entries;
+    for (const qint64 id : wish.ids) {
+        words.append(u'#' + QString::number(id));
+    }
+    if (wish.step == BlockWish::Step::Switch) {
+        words.append(wish.on ? u"on"_s : u"off"_s);
+    }
+    return words.join(u", "_s);
+}
+
 } // namespace
 
 AuditWords auditWords(const Command &command)
@@ -123,6 +162,15 @@ AuditWords auditWords(const Command &command)
                 return {u"search"_s, wish.text};
             },
             [](const CareCommand &care) { return careWords(care); },
+            [](const BlockCommand &wish) -> AuditWords {
+                return {wish.allow ? u"allow"_s : u"block"_s, wish.entry};
+            },
+            [](const WhatIfCommand &wish) -> AuditWords {
+                return {u"whatif"_s, wish.words};
+            },
+            [](const ProblemsCommand &) -> AuditWords {
+                return {u"problems"_s, {}};
+            },
             [](const ForwardCommand &wish) -> AuditWords {
                 return {u"forward"_s, wish.words};
             },
@@ -206,6 +254,9 @@ AuditWords auditWords(const ChatAction &action)
             },
             [](const NumberWish &wish) -> AuditWords {
                 return {nameOf(wish.step), wish.number.text()};
+            },
+            [](const BlockWish &wish) -> AuditWords {
+                return {nameOf(wish.step), detailOf(wish)};
             },
             [](const Forget &) -> AuditWords {
                 return {u"forget"_s, {}};

@@ -86,7 +86,8 @@ void CallOrders::close(const ChatMessage &message)
         if (live && live->record.startedAt <= message.date) {
             m_parts.questions.ask(
                 message.chatId, ChatPhrases::askLateClose(age),
-                {{ChatPhrases::hangUpNow(), EndCalls {}, ChatButton::Style::Danger},
+                {{ChatPhrases::hangUpNow(), EndCalls {m_parts.line.recorder().storyId()},
+                  ChatButton::Style::Danger},
                  {ChatPhrases::forget(), Forget {}}},
                 QuestionIsGoodFor);
         }
@@ -168,7 +169,7 @@ void CallOrders::sayProblem(qint64 chatId, const CallProblem &problem, const QSt
 
 void CallOrders::place(qint64 chatId, const CallPlan &plan, bool evenIfUnusual)
 {
-    if (!mayPlace(chatId, plan, evenIfUnusual, false)) {
+    if (!mayPlace(chatId, PlaceCall {plan, evenIfUnusual})) {
         return;
     }
     const Result<> placed = m_parts.outgoing.place(plan);
@@ -182,24 +183,44 @@ void CallOrders::place(qint64 chatId, const CallPlan &plan, bool evenIfUnusual)
     }
 }
 
-void CallOrders::placeInstead(qint64 chatId, const CallPlan &plan, bool evenIfUnusual)
+bool CallOrders::isRunning(quint32 story) const
 {
-    if (!mayPlace(chatId, plan, evenIfUnusual, true)) {
-        return;
-    }
-    const Result<> placed = m_parts.outgoing.endAndPlace(plan);
-    if (!placed) {
-        sayNotPlaced(chatId, plan, placed.error());
-        return;
-    }
-    m_queuedFor = chatId;
+    const StoryRecorder &recorder = m_parts.line.recorder();
+    return recorder.live() && recorder.storyId() == story;
 }
 
-bool CallOrders::mayPlace(qint64 chatId, const CallPlan &plan, bool evenIfUnusual, bool instead)
+bool CallOrders::end(const ChatTap &tap, const EndCalls &wish)
+{
+    return isRunning(wish.story) && endAll(tap.chatId, tap.senderName);
+}
+
+bool CallOrders::placeInstead(qint64 chatId, const EndAndCall &wish)
+{
+    if (m_parts.line.recorder().live() && !isRunning(wish.story)) { // who runs now, nobody meant
+        sayNotPlaced(chatId, wish.plan, Error {ErrorCode::CallInProgress, 0, {}});
+        return false;
+    }
+    if (!mayPlace(chatId, wish)) {
+        return true;
+    }
+    const Result<> placed = m_parts.outgoing.endAndPlace(wish.plan);
+    if (!placed) {
+        sayNotPlaced(chatId, wish.plan, placed.error());
+        return true;
+    }
+    m_queuedFor = chatId;
+    return true;
+}
+
+/** @p wish is a PlaceCall or an EndAndCall. */
+template<typename Wish>
+bool CallOrders::mayPlace(qint64 chatId, const Wish &wish)
 {
     if (m_parts.guard == nullptr) {
         return true;
     }
+    const CallPlan &plan = wish.plan;
+    const bool evenIfUnusual = wish.evenIfUnusual;
     const SpendingJudgement judged = m_parts.guard->judgeCall(plan);
     const QString who = Phrases::party(plan.remoteName, plan.remote.text());
     const bool isMany = judged.reason == SpendingReason::ManyCalls;
@@ -207,10 +228,10 @@ bool CallOrders::mayPlace(qint64 chatId, const CallPlan &plan, bool evenIfUnusua
         say(chatId, LimitPhrases::refused(judged, who));
     } else if (judged.verdict == Verdict::Ask && !evenIfUnusual
                && !(isMany && m_many.isAllowed(chatId, m_parts.clock.steady()))) {
-        const ChatAction wish =
-            instead ? ChatAction(EndAndCall {plan, true}) : ChatAction(PlaceCall {plan, true});
+        Wish anyway = wish;
+        anyway.evenIfUnusual = true;
         m_parts.questions.ask(chatId, LimitPhrases::ask(judged, who),
-                              {{LimitPhrases::callAnyway(), wish, ChatButton::Style::Danger},
+                              {{LimitPhrases::callAnyway(), anyway, ChatButton::Style::Danger},
                                {ChatPhrases::cancel(), Forget {}}},
                               UnusualIsGoodFor);
     } else {
@@ -245,7 +266,8 @@ void CallOrders::sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &
     m_parts.questions.ask(
         chatId,
         ChatPhrases::askEndAndCall(plan, Phrases::party(running.remoteName, running.remoteNumber)),
-        {{ChatPhrases::endItAndCall(), EndAndCall {plan}, ChatButton::Style::Danger}},
+        {{ChatPhrases::endItAndCall(), EndAndCall {plan, m_parts.line.recorder().storyId()},
+          ChatButton::Style::Danger}},
         EndAndCallIsGoodFor);
 }
 

@@ -62,12 +62,16 @@ public:
     void sayProblem(qint64 chatId, const CallProblem &problem, const QString &words,
                     const QString &from);
     void place(qint64 chatId, const CallPlan &plan, bool evenIfUnusual = false);
-    /** Ends the running call first. */
-    void placeInstead(qint64 chatId, const CallPlan &plan, bool evenIfUnusual = false);
+    /** Ends the call that was asked about; false = it is over, or another one runs now, of which
+     * he is asked anew. */
+    bool end(const ChatTap &tap, const EndCalls &wish);
+    /** The same, and calls then; where nothing runs it only calls. */
+    bool placeInstead(qint64 chatId, const EndAndCall &wish);
 
 private:
-    [[nodiscard]] bool mayPlace(qint64 chatId, const CallPlan &plan, bool evenIfUnusual,
-                                bool instead);
+    template<typename Wish>
+    [[nodiscard]] bool mayPlace(qint64 chatId, const Wish &wish);
+    [[nodiscard]] bool isRunning(quint32 story) const;
     void sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &error);
     void say(qint64 chatId, const HtmlText &text);
     [[nodiscard]] std::chrono::seconds ageOf(const ChatMessage &message) const;

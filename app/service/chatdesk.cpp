@@ -311,13 +311,13 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
                     Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
             },
             [&](const EndAndCall &wish) {
-                m_calls.placeInstead(tap.chatId, wish.plan, wish.evenIfUnusual);
-                return ChatPhrases::calling(
-                    Phrases::party(wish.plan.remoteName, wish.plan.remote.text()));
+                return m_calls.placeInstead(tap.chatId, wish) ? ChatPhrases::calling(
+                           Phrases::party(wish.plan.remoteName, wish.plan.remote.text()))
+                                                              : ChatPhrases::alreadyEnded();
             },
-            [&](const EndCalls &) {
-                return m_calls.endAll(tap.chatId, tap.senderName) ? ChatPhrases::hangingUp()
-                                                                  : ChatPhrases::alreadyEnded();
+            [&](const EndCalls &wish) {
+                return m_calls.end(tap, wish) ? ChatPhrases::hangingUp()
+                                              : ChatPhrases::alreadyEnded();
             },
             [&](const SendToModem &wish) { return m_console.answer(tap, wish); },
             [](const Forget &) { return ChatPhrases::forgotten(); },

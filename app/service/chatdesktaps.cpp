@@ -121,10 +121,11 @@ bool ChatDesk::tapOfCall(const ChatTap &tap)
         && button->id == m_parts.line.recorder().storyId()
         && (tap.isRepeated || tap.maybeAge > CallOrders::CloseIsLateAfter)) {
         m_parts.transport.answerTap(tap.id, {});
-        m_questions.ask(tap.chatId, ChatPhrases::askLateClose(tap.maybeAge),
-                        {{ChatPhrases::hangUpNow(), EndCalls {}, ChatButton::Style::Danger},
-                         {ChatPhrases::forget(), Forget {}}},
-                        CallOrders::QuestionIsGoodFor);
+        m_questions.ask(
+            tap.chatId, ChatPhrases::askLateClose(tap.maybeAge),
+            {{ChatPhrases::hangUpNow(), EndCalls {button->id}, ChatButton::Style::Danger},
+             {ChatPhrases::forget(), Forget {}}},
+            CallOrders::QuestionIsGoodFor);
         return true;
     }
     const auto result = m_parts.messages.tapped(tap);

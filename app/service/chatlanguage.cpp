@@ -79,7 +79,7 @@ void ChatLanguage::keep(qint64 userId, const QString &code)
 
 ChatLanguage::Speaking ChatLanguage::speakingTo(qint64 userId) const
 {
-    return {m_tongues, languageFor(m_codes.value(userId))};
+    return {m_tongues, languageOf(userId)};
 }
 
 ChatLanguage::Speaking ChatLanguage::speakingTo(const ChatLanguage *language, qint64 userId)
@@ -96,6 +96,11 @@ ChatLanguage::Speaking ChatLanguage::speakingBy(const ChatLanguage *language, co
 ChatLanguage::Speaking ChatLanguage::speaking(const QString &language) const
 {
     return {m_tongues, language};
+}
+
+QString ChatLanguage::languageOf(qint64 userId) const
+{
+    return languageFor(m_codes.value(userId));
 }
 
 QStringList ChatLanguage::languages() const

@@ -46,6 +46,8 @@ public:
     /** The same later to somebody who is nobody here yet; @p code as of answering(). */
     [[nodiscard]] static Speaking speakingBy(const ChatLanguage *language, const QString &code);
     [[nodiscard]] Speaking speaking(const QString &language) const;
+    /** As speakingTo() would speak; empty = the program's own. */
+    [[nodiscard]] QString languageOf(qint64 userId) const;
     [[nodiscard]] QStringList languages() const;
 
 private:

@@ -26,13 +26,17 @@ struct PlaceCall
     CallPlan plan;
     bool evenIfUnusual = false; ///< he was asked whether he means it
 };
+/** Ends the call that he was asked about, and no other one. */
 struct EndAndCall
 {
     CallPlan plan;
+    quint32 story = 0; ///< of StoryRecorder
     bool evenIfUnusual = false;
 };
+/** The same without another call. */
 struct EndCalls
 {
+    quint32 story = 0;
 };
 struct SendToModem
 {

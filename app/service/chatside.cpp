@@ -134,6 +134,9 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     network.setLanguage(language);
     ruleNotices.setLanguage(language);
     weeklySpam.setLanguage(language);
+    if (logs != nullptr) {
+        logs->setLanguage(&language);
+    }
     autoSms.setLanguage(language);
     if (reminders) {
         reminders->setMentions(mentions);

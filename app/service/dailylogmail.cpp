@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 
 #include <algorithm>
 #include <optional>
@@ -147,7 +148,9 @@ void DailyLogMail::give(qint64 chatId, QDate day, Made &made)
     if (m_store.wasGiven(chatId, day).value_or(true)) {
         return;
     }
-    const auto known = made.try_emplace(day, Result<MadeLog>(MadeLog {})).first;
+    const QString language = m_language == nullptr ? QString() : m_language->languageOf(chatId);
+    const auto speaking = ChatLanguage::speakingTo(m_language, chatId);
+    const auto known = made.try_emplace({day, language}, Result<MadeLog>(MadeLog {})).first;
     if (known->second && known->second->name.isEmpty()) {
         known->second = logOf(day);
     }

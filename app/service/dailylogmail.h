@@ -7,12 +7,15 @@
 #include "store/dailylogstore.h"
 
 #include <QObject>
+#include <QString>
 
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace vp {
 
+class ChatLanguage;
 class OwnerRegistry;
 
 /**
@@ -26,13 +29,15 @@ public:
     /** Of the last run's messages it takes up those that are logs; the outbox has its memory. */
     DailyLogMail(DailyLog &logs, Database &database, Outbox &outbox, const OwnerRegistry &owners,
                  const Settings &settings, Clock &clock, QObject *parent = nullptr);
+    /** Null = the program's own for everybody. */
+    void setLanguage(const ChatLanguage *language) { m_language = language; }
     /** After the owners are known. */
     void start();
     /** /log with the words behind it. */
     void run(qint64 chatId, const QString &words);
 
 private:
-    using Made = std::map<QDate, Result<MadeLog>>;
+    using Made = std::map<std::pair<QDate, QString>, Result<MadeLog>>; ///< by day and language
     void deliver();
     void give(qint64 chatId, QDate day, Made &made);
     [[nodiscard]] std::vector<qint64> recipients() const;
@@ -48,6 +53,7 @@ private:
     const OwnerRegistry &m_owners;
     const Settings &m_settings;
     Clock &m_clock;
+    const ChatLanguage *m_language = nullptr;
     std::optional<QDateTime> m_started; ///< UTC
 };
 

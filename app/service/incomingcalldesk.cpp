@@ -16,9 +16,6 @@ namespace vp {
 
 namespace {
 
-/** Whoever is asked may be away; and no network lets anybody ring much longer. */
-constexpr std::chrono::seconds LongestQuestion = 90s;
-
 bool isCallable(const Call &call)
 {
     // A waiting one cannot be answered by ATA; he becomes incoming when the other call is gone.

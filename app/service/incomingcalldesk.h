@@ -45,6 +45,9 @@ class IncomingCallDesk : public QObject
 {
     Q_OBJECT
 public:
+    /** Whoever is asked may be away, and who calls does not wait for long: then he is rejected. */
+    static constexpr std::chrono::seconds LongestQuestion {20};
+
     /** Everything outlives it. */
     IncomingCallDesk(Line &line, const CallRules &rules, const ContactsLoader &contacts,
                      Clock &clock, const WayChooser &ways);

@@ -27,6 +27,12 @@ constexpr std::array Items {
     SettingsItem {"dn"_L1, "da"_L1, "rules/doNotDisturb"_L1, Kind::Choice, "reject,sms,ask"_L1},
     SettingsItem {"dn"_L1, "qh"_L1, "telegram/quietHours"_L1, Kind::Choice,
                   "default,21:00-07:00,22:00-07:00,22:00-08:00,23:00-07:00,23:00-08:00"_L1},
+    SettingsItem {"ru"_L1, "rh"_L1, "rules/hiddenNumber"_L1, Kind::Choice,
+                  "reject,master,sms,ask"_L1},
+    SettingsItem {"ru"_L1, "rc"_L1, "rules/notInContacts"_L1, Kind::Choice,
+                  "master,reject,sms,ask"_L1},
+    SettingsItem {"ru"_L1, "re"_L1, "rules/noEventNow"_L1, Kind::Choice,
+                  "reject,master,sms,ask"_L1},
     SettingsItem {"au"_L1, "na"_L1, "autoSms/notAccepted"_L1},
     SettingsItem {"au"_L1, "nt"_L1, "autoSms/notAcceptedText"_L1, Kind::Text},
     SettingsItem {"au"_L1, "ec"_L1, "autoSms/earlyClosure"_L1},
@@ -37,6 +43,7 @@ constexpr std::array Items {
     SettingsItem {"bl"_L1, "ac"_L1, "blocklists/allowCalled"_L1},
     SettingsItem {"bl"_L1, "am"_L1, "blocklists/allowCalledBackMinutes"_L1, Kind::Choice,
                   "0,10,60,1440"_L1},
+    SettingsItem {"bl"_L1, "br"_L1, "blocklists/refreshHours"_L1, Kind::Choice, "6,12,24,168"_L1},
     SettingsItem {"ow"_L1, "oa"_L1, "owners/temporaryAllowed"_L1},
     SettingsItem {"ow"_L1, "og"_L1, "owners/tellGuest"_L1},
     SettingsItem {"ow"_L1, "oo"_L1, "owners/tellOwners"_L1},
@@ -58,6 +65,7 @@ constexpr std::array Items {
                   "30,60,120,240,0"_L1},
     SettingsItem {"li"_L1, "lr"_L1, "limits/whileRoaming"_L1, Kind::Choice, "ask,allow,refuse"_L1},
     SettingsItem {"li"_L1, "lu"_L1, "limits/askUnusual"_L1},
+    SettingsItem {"ad"_L1, "md"_L1, "messages/deleteCodesMinutes"_L1, Kind::Choice, "0,5,10,60"_L1},
     SettingsItem {"ad"_L1, "ct"_L1, "messages/compactTicks"_L1},
 };
 

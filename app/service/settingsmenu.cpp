@@ -24,7 +24,8 @@ namespace vp {
 
 namespace {
 
-constexpr std::array Sections {u"ph", u"dn", u"au", u"bl", u"ow", u"lg", u"la", u"li", u"ad"};
+constexpr std::array Sections {u"ph", u"ru", u"dn", u"au", u"bl",
+                               u"ow", u"lg", u"la", u"li", u"ad"};
 constexpr std::size_t MostGroups = 20;
 constexpr qsizetype LongestLabel = 40;
 /** The answer to "until when?" belongs to do not disturb. */

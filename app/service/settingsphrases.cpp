@@ -39,6 +39,9 @@ HtmlText SettingsPhrases::title(QStringView section)
     if (section == u"dn") {
         return HtmlText::bold(tr("🌙 Do not disturb"));
     }
+    if (section == u"ru") {
+        return HtmlText::bold(tr("🔀 Who rings me"));
+    }
     if (section == u"au") {
         return HtmlText::bold(tr("💬 Automatic SMS"));
     }
@@ -69,6 +72,10 @@ HtmlText SettingsPhrases::note(QStringView section)
         return plainLine(tr("Never to callers whom a list has stopped. {name}, {number} and {time} "
                             "stand for those of the call."));
     }
+    if (section == u"ru") {
+        return plainLine(tr("The calendar and local rules come first; this is for everybody else. "
+                            "A number instead is typed in the window."));
+    }
     if (section == u"la") {
         return plainLine(tr("Another language of the program counts from the next start."));
     }
@@ -83,6 +90,9 @@ QString SettingsPhrases::sectionButton(QStringView section, const Settings &sett
 {
     if (section == u"ph") {
         return tr("📱 My phones");
+    }
+    if (section == u"ru") {
+        return tr("🔀 Who rings me");
     }
     if (section == u"dn") {
         const QString quiet = settings.text(SettingKey::QuietHours);
@@ -141,6 +151,11 @@ QString SettingsPhrases::label(const KnownItem &item)
         Label {"ro"_L1, QT_TR_NOOP("Ring plan also for my own calls")},
         Label {"vc"_L1, QT_TR_NOOP("My phone is asked to press 1")},
         Label {"vs"_L1, QT_TR_NOOP("Time to press it, in seconds")},
+        Label {"rh"_L1, QT_TR_NOOP("Callers without a number")},
+        Label {"rc"_L1, QT_TR_NOOP("Callers in no contact")},
+        Label {"re"_L1, QT_TR_NOOP("Contacts without an event now")},
+        Label {"br"_L1, QT_TR_NOOP("Lists are fetched again after hours")},
+        Label {"md"_L1, QT_TR_NOOP("One-time codes leave the chat after minutes")},
         Label {"dr"_L1, QT_TR_NOOP("Who calls twice in 3 minutes rings")},
         Label {"da"_L1, QT_TR_NOOP("The others")},
         Label {"na"_L1, QT_TR_NOOP("SMS to callers who are not connected")},
@@ -185,6 +200,9 @@ QString SettingsPhrases::word(const QString &value)
     }
     if (value == "sms"_L1) {
         return tr("are rejected and get an SMS");
+    }
+    if (value == "master"_L1) {
+        return tr("ring my phone");
     }
     if (value == "ask"_L1) {
         return tr("ask me");

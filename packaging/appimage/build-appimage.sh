@@ -69,6 +69,22 @@ fi
 SOURCE_DATE_EPOCH=$(git -C "$vp_root" log -1 --format=%ct 2>/dev/null || date +%s)
 epoch=$SOURCE_DATE_EPOCH
 
+# start_list PROGRAM PLUGIN…: what AppRun has read ahead. Libraries in the order in which they are worked on: those that
+# need no other first. Not ICU's data, of which little is used.
+start_list() {
+    local program=$1 name
+    shift
+    mkdir -p "$app/usr/start"
+    {
+        printf 'usr/bin/%s\n' "$program"
+        ldd "$app/usr/bin/$program" | sed -n 's#.* => .*/\([^/ ]*\) (.*#\1#p' | grep -v '^libicudata' | tac \
+            | while IFS= read -r name; do
+                [[ ! -e $app/usr/lib/$name ]] || printf 'usr/lib/%s\n' "$name"
+            done
+        printf 'usr/plugins/%s\n' "$@"
+    } >"$app/usr/start/$program"
+}
+
 say "collecting"
 app=$work/VirtualPhone.AppDir
 rm -rf "$app"
@@ -86,7 +102,9 @@ qmake=$(command -v qmake6 || printf /usr/lib/qt6/bin/qmake)
 cmake -D "APPDIR=$app" -D "QT_LIBS=$("$qmake" -query QT_INSTALL_LIBS)" -D "QT_PLUGINS=$("$qmake" -query QT_INSTALL_PLUGINS)" \
     -D "QT_TRANSLATIONS=$("$qmake" -query QT_INSTALL_TRANSLATIONS)" -D PATCHELF=patchelf "${page_size[@]}" \
     -P "$here/deploy.cmake"
-cp "$here/AppRun" "$app/AppRun"
+cc -std=gnu11 -Wall -Wextra -Os -s -Wl,--build-id=none "$here/apprun.c" -o "$app/AppRun"
+start_list virtualphone platforms/libqxcb.so iconengines/libqsvgicon.so sqldrivers/libqsqlite.so tls/libqopensslbackend.so
+start_list virtualphoned sqldrivers/libqsqlite.so tls/libqopensslbackend.so
 cp "$app/usr/share/applications/$app_id.desktop" "$app/"
 cp "$app/usr/share/icons/hicolor/scalable/apps/$app_id.svg" "$app/"
 cp "$app/usr/share/icons/hicolor/256x256/apps/$app_id.png" "$app/.DirIcon"

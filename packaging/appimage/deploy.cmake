@@ -78,6 +78,10 @@ endforeach()
 file(CREATE_LINK libssl.so.3 ${APPDIR}/usr/lib/libssl.so SYMBOLIC)
 file(CREATE_LINK libcrypto.so.3 ${APPDIR}/usr/lib/libcrypto.so SYMBOLIC)
 
+# Time zones, for a machine that has none: AppRun says so to the program.
+file(COPY /usr/share/zoneinfo DESTINATION ${APPDIR}/usr/share
+    REGEX "/zoneinfo/(posix|right|tzdata\\.zi|leap.*|.*\\.tab|posixrules|localtime)$" EXCLUDE)
+
 # The texts of Qt's own dialogs.
 file(GLOB texts ${QT_TRANSLATIONS}/qtbase_*.qm)
 file(COPY ${texts} DESTINATION ${APPDIR}/usr/translations)

@@ -19,6 +19,7 @@
 #include <ftw.h>
 #include <limits.h>
 #include <link.h>
+#include <malloc.h>
 #include <pthread.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -27,6 +28,7 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <zstd.h>
 
 #ifndef VP_UPDATE_INFORMATION
 #define VP_UPDATE_INFORMATION ""
@@ -68,8 +70,60 @@ static bool findImage(void)
     return isRead;
 }
 
+// In the place of the library's own, which makes a new context for each block.
+static sqfs_err unpackBlock(void *packed, size_t size, void *into, size_t *room)
+{
+    static ZSTD_DCtx *context;
+    if (context == NULL) {
+        context = ZSTD_createDCtx();
+    }
+    const size_t length =
+        context == NULL ? 0 : ZSTD_decompressDCtx(context, into, *room, packed, size);
+    if (context == NULL || ZSTD_isError(length)) {
+        return SQFS_ERR;
+    }
+    *room = length;
+    return SQFS_OK;
+}
+
+static void unpackFast(sqfs *image)
+{
+    if (sqfs_compression(image) == ZSTD_COMPRESSION) {
+        image->decompressor = unpackBlock;
+    }
+    // Blocks come and go: their memory stays ours, instead of being given back and zeroed each
+    // time.
+    mallopt(M_MMAP_THRESHOLD, 1 << 28);
+    mallopt(M_TRIM_THRESHOLD, 1 << 28);
+}
+
 // --- by FUSE
-// ---------------------------------------------------------------------------------------------------------
+
+// Needs no file that was opened: the system then asks for none to be, which saves a question a
+// file.
+static void readRange(fuse_req_t request, fuse_ino_t inode, size_t size, off_t at,
+                      struct fuse_file_info *file)
+{
+    (void)file;
+    static char buffer[1 << 20];
+    sqfs_ll_i found;
+    if (sqfs_ll_iget(request, &found, inode) != SQFS_OK) {
+        return; // it has been answered
+    }
+    sqfs_off_t length = (sqfs_off_t)(size < sizeof buffer ? size : sizeof buffer);
+    if (sqfs_read_range(&found.ll->fs, &found.inode, at, &length, buffer) == SQFS_OK) {
+        fuse_reply_buf(request, buffer, (size_t)length);
+    } else {
+        fuse_reply_err(request, EIO);
+    }
+}
+
+static void openNothing(fuse_req_t request, fuse_ino_t inode, struct fuse_file_info *file)
+{
+    (void)inode;
+    (void)file;
+    fuse_reply_err(request, ENOSYS);
+}
 
 static const struct fuse_lowlevel_ops operations = {
     .getattr = sqfs_ll_op_getattr,
@@ -77,10 +131,9 @@ static const struct fuse_lowlevel_ops operations = {
     .releasedir = sqfs_ll_op_releasedir,
     .readdir = sqfs_ll_op_readdir,
     .lookup = sqfs_ll_op_lookup,
-    .open = sqfs_ll_op_open,
+    .open = openNothing,
     .create = sqfs_ll_op_create,
-    .release = sqfs_ll_op_release,
-    .read = sqfs_ll_op_read,
+    .read = readRange,
     .readlink = sqfs_ll_op_readlink,
     .forget = sqfs_ll_op_forget,
     .statfs = stfs_ll_op_statfs,
@@ -112,11 +165,9 @@ static void *unmountAtEnd(void *argument)
 
 static bool canMount(void)
 {
-    if (access("/dev/fuse", R_OK | W_OK) != 0) {
-        return false;
-    }
-    return geteuid() == 0 || access("/usr/bin/fusermount3", X_OK) == 0
+    const bool isMountable = geteuid() == 0 || access("/usr/bin/fusermount3", X_OK) == 0
         || access("/bin/fusermount3", X_OK) == 0 || access("/usr/local/bin/fusermount3", X_OK) == 0;
+    return isMountable && access("/dev/fuse", R_OK | W_OK) == 0;
 }
 
 // Serves the files in @folder until nobody needs them; @ready is told as soon as they are there.
@@ -126,6 +177,7 @@ static bool serveByFuse(const char *folder, int alive, int ready)
     if (image == NULL) {
         return false;
     }
+    unpackFast(&image->fs);
     // Programs start by reading here and there in many libraries; the default of 8 blocks unpacks
     // most of them twice.
     sqfs_cache_destroy(&image->fs.data_cache);
@@ -151,7 +203,6 @@ static bool serveByFuse(const char *folder, int alive, int ready)
 }
 
 // --- by unpacking
-// ----------------------------------------------------------------------------------------------------
 
 static bool unpackFile(sqfs *image, sqfs_inode *inode, const char *path)
 {
@@ -219,8 +270,11 @@ static bool unpack(const char *folder, const char *pattern)
 {
     sqfs image;
     sqfs_traverse walk;
-    if (sqfs_open_image(&image, self, imageOffset) != SQFS_OK
-        || sqfs_traverse_open(&walk, &image, sqfs_inode_root(&image)) != SQFS_OK) {
+    if (sqfs_open_image(&image, self, imageOffset) != SQFS_OK) {
+        return false;
+    }
+    unpackFast(&image);
+    if (sqfs_traverse_open(&walk, &image, sqfs_inode_root(&image)) != SQFS_OK) {
         return false;
     }
     sqfs_err problem = SQFS_OK;
@@ -250,7 +304,6 @@ static void removeTree(const char *folder)
 }
 
 // --- the keeper
-// ------------------------------------------------------------------------------------------------------
 
 // Nothing of the caller's is held: not its terminal, its folder, its output.
 static void keep(const char *folder, bool byFuse, int alive, int ready)
@@ -332,7 +385,6 @@ static bool provideFiles(char *folder, size_t size, bool unpacked)
 }
 
 // --- what the caller wants
-// -------------------------------------------------------------------------------------------
 
 static int run(char **argv, bool unpacked)
 {

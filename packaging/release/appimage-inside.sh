@@ -22,10 +22,18 @@ nothing_left() {
     return 1
 }
 
-# ended_by SIGNAL OPTION…: the demo runs, gets the signal a moment later, and leaves nothing.
+# mounted WAY: whether the files are there in the way that was meant ("fuse" or "unpacked").
+mounted() {
+    local way=unpacked
+    ! grep -q '/tmp/.mount_Virtual.* fuse' /proc/self/mounts || way=fuse
+    printf 'by way of %s\n' "$way"
+    [[ $way == "$1" ]]
+}
+
+# ended_by SIGNAL WAY OPTION…: the demo runs, gets the signal a moment later, and leaves nothing.
 ended_by() {
-    local signal=$1 process tries
-    shift
+    local signal=$1 way=$2 process tries
+    shift 2
     "$image" "$@" virtualphoned --demo >"$HOME/output" 2>&1 &
     process=$!
     for tries in {1..600}; do # unpacking takes its time on a busy machine
@@ -33,6 +41,7 @@ ended_by() {
         sleep 0.1
     done
     printf 'up after %s tries\n' "$tries"
+    mounted "$way"
     # That it is the program, not a shell around it.
     tr '\0' ' ' </proc/$process/cmdline | grep 'usr/bin/virtualphoned'
     kill "-$signal" "$process"
@@ -40,14 +49,16 @@ ended_by() {
     nothing_left
 }
 
-# window OPTION…: from the start to the window on the screen, in milliseconds.
+# window WAY OPTION…: from the start to the window on the screen, in milliseconds.
 window() {
-    local began process window
+    local way=$1 began process window
+    shift
     began=$(date +%s%N)
     "$image" "$@" --demo &
     process=$!
     window=$(timeout 30 xdotool search --sync --onlyvisible --name VirtualPhone | head -n 1)
     printf 'window after %d ms\n' $((($(date +%s%N) - began) / 1000000))
+    mounted "$way"
     xdotool getwindowgeometry "$window"
     sleep 3
     import -window root "$HOME/window.png"

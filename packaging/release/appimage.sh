@@ -51,12 +51,13 @@ job_appimage() {
     inside useradd --create-home --shell /bin/bash tester
     ln -sf /proc/self/mounts "$root/etc/mtab" # as every installed system has it
     check 'no Qt in the root' no_qt_in_root
-    local how words signal
+    local how way words signal
     for how in '' --appimage-extract-and-run; do
         words=${how:+ (unpacked)}
+        way=${how:+unpacked}
         for signal in INT TERM KILL; do
             check "virtualphoned --demo without any X; leaves nothing after SIG$signal$words" \
-                as_tester ended_by "$signal" $how
+                as_tester ended_by "$signal" "${way:-fuse}" $how
         done
     done
     inside apt-get -q update >/dev/null
@@ -68,12 +69,13 @@ job_appimage() {
     server=$!
     display=:$(head -n 1 "$place/display")
     for how in '' --appimage-extract-and-run; do
-        check "the window opens, and leaves nothing${how:+ (unpacked)}" as_tester window $how
+        way=${how:+unpacked}
+        check "the window opens, and leaves nothing${how:+ (unpacked)}" as_tester window "${way:-fuse}" $how
         cp "$root/home/tester/window.png" "$vp_root/build-appimage/window${how:+-unpacked}.png" || true
     done
     as_tester how_fast || true
     check 'no Qt, OpenSSL, SQLite or ICU of the machine is used' as_tester own_libraries
     chmod 700 "$root/usr/bin/fusermount3"
-    check 'without FUSE it unpacks by itself' as_tester ended_by TERM
+    check 'without FUSE it unpacks by itself' as_tester ended_by TERM unpacked
     kill "$server"
 }

@@ -33,6 +33,7 @@ QString shownNumber(const QString &number)
 
 ChatWorld::ChatWorld(QRandomGenerator chance)
     : m_chance(chance)
+    , m_host(options.apiRoot.host())
 {
     sim::PartyBehaviour owner;
     owner.answerAfter = 2s;
@@ -66,6 +67,7 @@ bool ChatWorld::live()
     if (m_away) {
         m_away = !server.listen(static_cast<quint16>(options.apiRoot.port()));
     }
+    nameServer(m_host);
     auto quiet = 0ms;
     for (auto time = 0ms; time < Patience && quiet < Quiet; time += Step) {
         const std::size_t before = server.requests().size();
@@ -142,7 +144,7 @@ void ChatWorld::breakSomething()
         {}, u"getUpdates"_s, u"sendMessage"_s, u"editMessageText"_s, u"sendMessage"_s};
     const QString method = methods.at(m_chance.bounded(static_cast<int>(methods.size())));
     const int times = 1 + m_chance.bounded(4);
-    switch (m_chance.bounded(11)) {
+    switch (m_chance.bounded(12)) {
     case 0:
         server.inject({Fault::Flood, 1 + m_chance.bounded(10), {}, method, times});
         break;
@@ -174,7 +176,7 @@ void ChatWorld::breakSomething()
     case 9:
         server.stealPoll();
         break;
-    case 10: // no connection, no name: there and back
+    case 10: // no connection: there and back
         if (m_away) {
             m_away = !server.listen(static_cast<quint16>(options.apiRoot.port()));
         } else {
@@ -182,6 +184,18 @@ void ChatWorld::breakSomething()
             m_away = true;
         }
         break;
+    case 11: // no name: there and back
+        nameServer(m_isNamed ? u"telegram.invalid"_s : m_host); // RFC 2606: never there
+        break;
+    }
+}
+
+void ChatWorld::nameServer(const QString &host)
+{
+    if (options.apiRoot.host() != host) {
+        options.apiRoot.setHost(host);
+        m_isNamed = host == m_host;
+        useTransport();
     }
 }
 

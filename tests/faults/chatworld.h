@@ -32,6 +32,7 @@ private:
     void cutOff();
     void act();
     void breakSomething();
+    void nameServer(const QString &host);
     void deliver();
     void order();
     void callIn();
@@ -55,6 +56,8 @@ private:
     int m_faults = 0;
     int m_cuts = 0;
     int m_number = 0;
+    QString m_host; ///< as it is named when all is well
+    bool m_isNamed = true;
     bool m_away = false; ///< the server is not there at all
 };
 

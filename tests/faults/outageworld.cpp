@@ -42,16 +42,6 @@ void OutageWorld::begin()
     live(10s, 1s);
 }
 
-void OutageWorld::useTransport()
-{
-    m_before = std::move(telegram);
-    telegram = makeTransport();
-    otherChat = telegram.get();
-    phone->setChat(nullptr);
-    phone->setChat(otherChat);
-    m_before.reset();
-}
-
 void OutageWorld::breakOff(Way way)
 {
     switch (way) {

@@ -44,13 +44,11 @@ public:
     [[nodiscard]] qint64 leastSlack() const { return m_leastSlack; }
 
 private:
-    void useTransport();
     void note(const ShownMessage &message);
     void watchArrivals();
     void answered(const LoggedRequest &request);
     [[nodiscard]] static QString laneOf(const LoggedRequest &request);
 
-    std::unique_ptr<TelegramTransport> m_before; ///< the phone's, until the new one is told
     QUrl m_usual;
     std::vector<std::pair<QString, QString>> m_labels; ///< with the sender
     QHash<QString, int> m_place; ///< of a label

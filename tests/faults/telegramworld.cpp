@@ -50,6 +50,15 @@ void TelegramWorld::openBot()
     restart();
 }
 
+void TelegramWorld::useTransport()
+{
+    const auto before = std::move(telegram);
+    telegram = makeTransport();
+    otherChat = telegram.get();
+    phone->setChat(nullptr);
+    phone->setChat(otherChat);
+}
+
 /** True when nothing is on its way but what has been so for longer than the loopback needs: the
  * held poll, and what will never be answered. */
 bool TelegramWorld::isSettled()

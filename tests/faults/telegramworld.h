@@ -22,6 +22,8 @@ public:
     ~TelegramWorld() override;
     /** A new transport and a new phone on the same disk and modem, as a kill and a start. */
     void openBot();
+    /** As when the way to the server was changed in the settings. */
+    void useTransport();
     /** Lets the sockets work until they rest, then a little virtual time pass. */
     void pass(std::chrono::milliseconds step);
     /** The owner writes, @p age ago. */

@@ -41,6 +41,8 @@ ELSEWHERE = [
     (r"sudo apt install ./virtualphone-server.* ./virtualphone_.*", "packaging/release/deb.sh", "install_inside /packages/gui.deb"),
     (r"sudo systemctl enable --now virtualphoned", "packaging/release/files.sh", "virtualphoned.service"),
     (r"journalctl -u virtualphoned -f", "packaging/systemd/virtualphoned.service.in", "[Service]"),
+    (r"cmake --preset dev", "packaging/test.sh", 'configure_preset "$preset"'),
+    (r"cmake --build build-dev --target vp-botapi", "packaging/test.sh", 'cmake --build "$folder"'),
     (r"openssl s_client -connect cal\.lan.*", "app/net/fetchtrust.cpp", "fingerprint"),
 ]
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc\n"
@@ -76,6 +78,7 @@ class Home:
         (folder / "bin").mkdir(parents=True)
         for name in ("virtualphoned", "vp-modemsim"):
             (folder / "bin" / name).symlink_to(programs / name)
+        (folder / "bin" / "vp-botapi").symlink_to(programs.parents[1] / "tests" / "vp-botapi")
         # Nobody becomes anybody else here.
         self.script("sudo", 'while [ "${1#-}" != "$1" ]; do shift 2; done\nexec "$@"')
         (folder / "virtualphone").mkdir()
@@ -125,7 +128,7 @@ class Home:
         if script:  # its options first, and then it leaves
             said, code = self.finish(f"bash {self.source}/{script.group(1)}{script.group(2)} --help", "")
             return said, code, (0,)
-        command = re.sub(r"^build-release/app/main/", "", command)
+        command = re.sub(r"^(?:build-release/app/main|build-dev/tests)/", "", command)
         typed = next((text for part, text in TYPED if part in command), "")
         if command.startswith("export "):
             self.environment.update([command.removeprefix("export ").replace("'", "").split("=", 1)])
@@ -137,7 +140,7 @@ class Home:
             said, code = self.finish(command, typed)
             return said, code, (0, 1, 2) if "--doctor" in command else (0,)
         said, code = self.interrupted(command)
-        return said, code, (0,)
+        return said, code, (-signal.SIGINT,) if command.startswith("vp-botapi ") else (0,)
 
 
 def prepared(command: str, home: Path) -> str:

@@ -288,14 +288,17 @@ void TestSecrets::whatIsPrinted_data()
     row("list", {u"--set"_s, u"blocklists/urls=-"_s}, "http://127.0.0.1:9/" + ListWord + ".csv\n");
     row("proxy's password", {u"--set"_s, u"telegram/proxyPassword=-"_s}, ProxyPassword + '\n');
     row("why", {u"--explain"_s, u"+393407654321"_s});
-    row("doctor", {u"--doctor"_s, u"--report"_s, u"REPORT"_s, u"--modem"_s, u"MODEM"_s});
+    row("doctor", {u"--doctor"_s, u"--report"_s, u"FILE"_s, u"--modem"_s, u"MODEM"_s});
+    row("backup", {u"--backup"_s, u"FILE"_s});
 }
 
 void TestSecrets::whatIsPrinted()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, input);
-    arguments.replaceInStrings(u"REPORT"_s, m_world->folder.filePath(u"report.txt"_s));
+    const QString file = m_world->folder.filePath(u"written"_s);
+    const bool writes = arguments.contains(u"FILE"_s);
+    arguments.replaceInStrings(u"FILE"_s, file);
     arguments.replaceInStrings(u"MODEM"_s, m_world->folder.filePath(u"modem"_s));
     QProcessEnvironment environment = m_world->phone.processEnvironment();
     for (const QString &name : environment.keys()) {
@@ -317,6 +320,12 @@ void TestSecrets::whatIsPrinted()
     QVERIFY(!output.isEmpty());
     const QByteArray found = leak(output);
     QVERIFY2(found.isEmpty(), found.constData());
+    if (writes) { // a backup is a tape archive without compression: its content stands there
+        const QByteArray written = contentOf(file);
+        QVERIFY(!written.isEmpty());
+        QVERIFY2(leak(written).isEmpty(), leak(written).constData());
+        QVERIFY(QFile::remove(file));
+    }
 }
 
 /** What is sent as a file is made of the data base. */

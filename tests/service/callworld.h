@@ -12,6 +12,7 @@ using Reaction = sim::PartyBehaviour::Reaction;
 
 inline const QString Anna = QStringLiteral("+393407654321");
 inline const QString Office = QStringLiteral("+39021234567");
+inline const QString Bruno = QStringLiteral("+393351234567");
 
 inline QString dial(const QString &number)
 {

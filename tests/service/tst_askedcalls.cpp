@@ -105,7 +105,7 @@ void TestAskedCalls::ringsAndShowsTheChoices()
     QCOMPARE(world.lastButtons(),
              QStringList({u"📲 Mobile"_s, u"📲 Office"_s, u"☎️ Other…"_s, u"✋ Reject"_s,
                           u"💬 Reject + SMS"_s, u"🚫 Block"_s}));
-    world.advance(20s);
+    world.advance(12s);
     QVERIFY(world.dialled().isEmpty());
     QCOMPARE(world.phone->liveCall()->stage, CallStage::Ringing);
     QCOMPARE(world.notifier.shown.back().title, u"Incoming call: what shall become of it?"_s);
@@ -178,7 +178,7 @@ void TestAskedCalls::nobodyAnswers()
 {
     World world;
     world.ring();
-    world.advance(25s);
+    world.advance(12s);
     world.network.hangUp(Anna);
     world.advance(10s);
     const CallRecord row = world.newestRow();
@@ -211,8 +211,10 @@ void TestAskedCalls::ringsForeverIsRejected()
     sim::NetworkDelays delays;
     delays.ringLimit = 300s;
     world.network.setDelays(delays);
-    world.ring();
-    world.advance(100s);
+    world.ring(); // 5 s of the 20
+    world.advance(14s);
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Ringing);
+    world.advance(4s);
     const CallRecord row = world.newestRow();
     QCOMPARE(row.outcome->kind, OutcomeKind::Rejected);
     QCOMPARE(row.reasons.back().kind, RoutingReason::NobodyAnswered);

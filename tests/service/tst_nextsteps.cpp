@@ -37,6 +37,8 @@ private Q_SLOTS:
     void lateTapIsAsked_data();
     void lateTapIsAsked();
     void lateHangUpIsAsked();
+    void lateHangUpEndsNoOtherCall();
+    void endAndCallEndsNoOtherCall();
 };
 
 namespace {
@@ -437,6 +439,58 @@ void TestNextSteps::lateHangUpIsAsked()
     QVERIFY(world.tap(u"Hang up now"_s));
     world.advance(10s);
     QVERIFY(world.network.calls().empty());
+}
+
+void TestNextSteps::lateHangUpEndsNoOtherCall()
+{
+    CallWorld world;
+    world.ring();
+    world.advance(20s);
+    ChatTap tap;
+    tap.id = u"late"_s;
+    tap.chatId = PhoneWorld::Owner;
+    tap.senderId = PhoneWorld::Owner;
+    tap.messageId = world.messages().back().messageId;
+    tap.data = world.buttonOf(u"Hang up"_s).data;
+    tap.maybeAge = 31s;
+    Q_EMIT world.chat.tapReceived(tap);
+    world.advance(5s);
+    const qint64 question = world.messages().back().messageId;
+    const QString hangUp = world.buttonOf(u"Hang up now"_s).data;
+    QVERIFY(!hangUp.isEmpty());
+    world.network.hangUp(Anna);
+    world.advance(10s);
+    QVERIFY(world.network.calls().empty());
+    world.network.incoming(Bruno);
+    world.advance(25s);
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
+    world.chat.tap(PhoneWorld::Owner, question, hangUp);
+    world.advance(10s);
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
+    QCOMPARE(world.toasts.constLast(), u"Already ended."_s);
+}
+
+/** "End it and call" is about the call that was named, too. */
+void TestNextSteps::endAndCallEndsNoOtherCall()
+{
+    CallWorld world;
+    world.ring();
+    world.advance(20s);
+    world.say(u"/call 06 1234 5678"_s);
+    const qint64 question = world.messages().back().messageId;
+    const QString instead = world.buttonOf(u"End it and call"_s).data;
+    QVERIFY(!instead.isEmpty());
+    world.network.hangUp(Anna);
+    world.advance(10s);
+    world.network.incoming(Bruno);
+    world.advance(25s);
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
+    const qsizetype dialled = world.dialled().size();
+    world.chat.tap(PhoneWorld::Owner, question, instead);
+    world.advance(10s);
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
+    QCOMPARE(world.dialled().size(), dialled);
+    QVERIFY(world.buttonOf(u"End it and call"_s).data != instead); // asked anew, about this one
 }
 
 QTEST_GUILESS_MAIN(TestNextSteps)

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void answersThatComeLater();
     void people();
     void whoBecomesAnOwner();
+    void theLogOfADay();
 };
 
 void TestOwnTongue::changedSettings()
@@ -173,6 +174,28 @@ void TestOwnTongue::whoBecomesAnOwner()
             && one.texts.constLast().contains("[it]"_L1);
     }));
     QCOMPARE(world.spoken(), u"ei"_s);
+}
+
+void TestOwnTongue::theLogOfADay()
+{
+    TonguesWorld world;
+    QVERIFY(world.settings->set(SettingKey::LogDaily, u"true"_s));
+    world.advance(25h);
+    world.forgetMessages();
+    world.say(u"/status"_s); // something for the next day's log
+    world.advance(24h);
+    const auto logTo = [&world](qint64 who) {
+        for (const SeenMessage &one : world.messages(who)) {
+            if (one.texts.constLast().contains(u"🗒"_s)) {
+                return one.texts.constLast();
+            }
+        }
+        return QString();
+    };
+    QVERIFY(!logTo(PhoneWorld::Owner).isEmpty());
+    QVERIFY(!logTo(PhoneWorld::Owner).contains("[it]"_L1));
+    QVERIFY2(logTo(PhoneWorld::SecondOwner).contains("[it]"_L1),
+             qPrintable(logTo(PhoneWorld::SecondOwner)));
 }
 
 QTEST_MAIN(TestOwnTongue)

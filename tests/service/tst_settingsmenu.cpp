@@ -53,6 +53,7 @@ private Q_SLOTS:
     void oneMessageEdited();
     void flags();
     void choices();
+    void defaultsOfTheRules();
     void textsByReply();
     void locked();
     void worksAfterARestart();
@@ -106,6 +107,24 @@ void TestSettingsMenu::choices()
     QCOMPARE(world.settings->number(SettingKey::LongestCall), 60);
     QVERIFY2(world.lastText().contains("Longest call, in minutes: 60"_L1),
              qPrintable(world.lastText()));
+}
+
+void TestSettingsMenu::defaultsOfTheRules()
+{
+    World world;
+    QCOMPARE(world.settings->text(SettingKey::NotInContactsRule), u"master"_s);
+    world.say(u"/settings"_s);
+    QVERIFY(world.tap(u"Who rings me"_s));
+    QVERIFY2(world.lastText().contains("Callers in no contact: ring my phone"_L1),
+             qPrintable(world.lastText()));
+    QVERIFY(world.tap(u"Callers in no contact"_s));
+    QVERIFY(world.tap(u"ask me"_s));
+    QCOMPARE(world.settings->text(SettingKey::NotInContactsRule), u"ask"_s);
+    world.masterIs(sim::PartyBehaviour::Reaction::Manual);
+    world.network.incoming(u"+393409998877"_s);
+    world.advance(5s);
+    QVERIFY2(world.lastText().contains("Who takes it?"_L1), qPrintable(world.lastText()));
+    QVERIFY(world.dialled().isEmpty());
 }
 
 void TestSettingsMenu::textsByReply()
