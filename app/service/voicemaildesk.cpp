@@ -4,7 +4,7 @@
 
 #include "base/logging.h"
 #include "service/line.h"
-#include "store/callhistory.h"
+#include "store/database.h"
 #include "voice/opussound.h"
 
 #include <QDir>

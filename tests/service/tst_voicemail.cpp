@@ -3,7 +3,7 @@
 #include "../support/spectraldistance.h"
 #include "phoneworld.h"
 #include "sim/simulatedvoice.h"
-#include "store/callhistory.h"
+#include "store/database.h"
 #include "store/voicemailstore.h"
 #include "voice/soundfile.h"
 #include "voice/tones.h"
