@@ -168,7 +168,7 @@ void VirtualPhone::Private::makeVoicemail()
     announcer.setMessageFile([this] { return voicemail->newFile(); });
     connect(&announcer, &Announcer::messageTaken, voicemail.get(), &VoicemailDesk::take);
     window.history.setRecordings(
-        [this](const QDateTime &startedAt) { return voicemail->fileOf(startedAt); });
+        [this](const QDateTime &begun) { return voicemail->fileOf(begun); });
     connect(&window.history, &WindowHistory::settled, voicemail.get(), &VoicemailDesk::deleteOld);
     ruleDesk.rules().setVoicemail([&announcer] { return announcer.canTakeMessage(); });
 }
