@@ -69,6 +69,8 @@ void CallJoiner::setVoice(CallVoice *voice)
         });
         connect(voice, &CallVoice::digitPressed, this, [this](char digit) { d->pressed(digit); });
         connect(voice, &CallVoice::cannotAsk, this, [this] { d->cannotAsk(); });
+        connect(voice, &CallVoice::messageEnded, this,
+                [this](MessageEnd how) { d->messageEnded(how); });
     }
 }
 
@@ -217,6 +219,7 @@ void CallJoiner::Private::begin(StoryDirection direction)
     deflection = Deflection::None;
     loss.reset();
     waitsForRetry = false;
+    message = Message::None;
     retries = 0;
     others.forget();
 }
@@ -224,7 +227,8 @@ void CallJoiner::Private::begin(StoryDirection direction)
 void CallJoiner::Private::enter(CallStage stage)
 {
     const bool speaks = stage == CallStage::Answering || stage == CallStage::Announcing
-        || stage == CallStage::Confirming || (stage == CallStage::CallingMaster && mayConfirm());
+        || stage == CallStage::Confirming || stage == CallStage::Recording
+        || (stage == CallStage::CallingMaster && mayConfirm());
     if (voice != nullptr && !speaks) {
         voice->release(); // an early end and the hold alike
     }
@@ -235,12 +239,13 @@ void CallJoiner::Private::enter(CallStage stage)
     askAgain = false;
     redial = false;
     handedOver = false;
+    takingBack = false;
     waitsForRetry = waitsForRetry && stage == CallStage::Joining;
     switch (stage) {
     case CallStage::Answering:
         step.start(AnswerDeadline);
         provider.answer(legs.first().call->id);
-        if (willAnnounce()) {
+        if (message != Message::None || willAnnounce()) {
             voice->prepare();
         }
         break;
@@ -266,6 +271,9 @@ void CallJoiner::Private::enter(CallStage stage)
         step.start(timeouts.confirm);
         wrongDigits = 0;
         voice->ask();
+        break;
+    case CallStage::Recording:
+        takeMessage();
         break;
     case CallStage::NextPhone:
         leavePhone();
@@ -347,7 +355,12 @@ void CallJoiner::Private::removed(const Call &call)
 void CallJoiner::Private::legGone(const StoryLeg &leg, const CallOutcome &how)
 {
     const CallStage stage = machine.stage();
-    if (stage == CallStage::Transferring && asking) {
+    if (stage == CallStage::Recording && !takingBack && leg.party == CallParty::Remote) {
+        CallOutcome left = messageOutcome(voice->messageSoFar());
+        left.party = CallParty::Remote;
+        left.cause = how.cause;
+        end(left);
+    } else if (stage == CallStage::Transferring && asking) {
         handedOverLegGone(how);
     } else if (stage == CallStage::Deflecting && deflection == Deflection::Asked) {
         loss = how; // the answer tells whether he hung up or was sent on

@@ -110,6 +110,16 @@ public:
     Result<> holdOrResume();
     /** C rings: reject without answering. Ends with finished(Rejected). Errors as bridgeInbound. */
     Result<> reject(const Call &incoming);
+    /** C rings: he is answered and asked for a message, and nobody is called. Errors as those of
+     * bridgeInbound(), and Unsupported without a voice that can record. */
+    Result<> takeMessage(const Call &incoming);
+    /** The owner wants C to leave a message instead of waiting for A. NotFound when it is too
+     * late. */
+    Result<> takeMessageInstead();
+    [[nodiscard]] bool mayTakeMessage() const;
+    /** Whether C is taken back for a message when the last phone of A was not reached; not by
+     * default. Where the modem lets no sound through then, it ends as it would have without. */
+    void setMessageWhenMissed(bool wanted);
     /** The phone of A that rings, rang last or has answered. */
     [[nodiscard]] PhoneNumber phone() const;
     /** In NextPhone: why that one was not reached. */

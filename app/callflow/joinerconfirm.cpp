@@ -55,6 +55,9 @@ void CallJoiner::Private::refuse(ReleaseReason why)
 
 void CallJoiner::Private::pressed(char digit)
 {
+    if (machine.stage() == CallStage::Recording && !takingBack) {
+        voice->endMessage();
+    }
     if (machine.stage() != CallStage::Confirming) {
         return;
     }

@@ -31,8 +31,9 @@ bool CallJoiner::Private::noneHeld() const
 
 bool CallJoiner::Private::isChanging() const
 {
-    return machine.stage() == CallStage::Holding || machine.stage() == CallStage::Joining
-        || machine.stage() == CallStage::Transferring;
+    return machine.stage() == CallStage::Holding
+        || (machine.stage() == CallStage::Recording && takingBack)
+        || machine.stage() == CallStage::Joining || machine.stage() == CallStage::Transferring;
 }
 
 OutcomeKind CallJoiner::Private::changeRefused() const
@@ -70,7 +71,9 @@ void CallJoiner::Private::evaluate()
         if (!legs.first().is(CallState::Active)) {
             break;
         }
-        if (willAnnounce()) {
+        if (message != Message::None) {
+            Q_EMIT machine.recordAsked();
+        } else if (willAnnounce()) {
             Q_EMIT machine.announceAsked();
         } else {
             Q_EMIT machine.firstAnswered();
@@ -83,7 +86,11 @@ void CallJoiner::Private::evaluate()
         break;
     case CallStage::Holding:
         if (legs.first().is(CallState::Held) && !disturbed) {
-            Q_EMIT machine.firstHeld();
+            if (message == Message::None) {
+                Q_EMIT machine.firstHeld();
+            } else {
+                Q_EMIT machine.recordAsked();
+            }
         } else if (!asking && !look.isActive()) {
             change();
         }
@@ -111,6 +118,9 @@ void CallJoiner::Private::evaluate()
     case CallStage::NextPhone:
         evaluateNextPhone();
         break;
+    case CallStage::Recording:
+        evaluateRecording();
+        break;
     case CallStage::Releasing:
         evaluateRelease();
         break;
@@ -126,15 +136,15 @@ void CallJoiner::Private::evaluate()
 /** Asks for the hold, the join or the transfer, when nothing stands against it now. */
 void CallJoiner::Private::change()
 {
-    const bool holding = machine.stage() == CallStage::Holding;
+    const bool holding = machine.stage() == CallStage::Holding || takingBack;
     const std::vector<Call> foreign = legs.foreign(provider.calls());
     const bool disturbed = std::any_of(foreign.begin(), foreign.end(), [holding](const Call &call) {
         // CHLD=2 would accept a waiting call.
         return call.isEstablished() || (holding && call.state == CallState::Waiting);
     });
-    const bool possible = holding
-        ? legs.first().is(CallState::Active)
-        : legs.first().is(CallState::Held) && legs.second().is(CallState::Active);
+    const bool possible = takingBack ? legs.first().is(CallState::Held)
+        : holding                    ? legs.first().is(CallState::Active)
+                  : legs.first().is(CallState::Held) && legs.second().is(CallState::Active);
     if (disturbed || !possible) {
         nextLook = LastLook;
         askAgain = false;
@@ -223,7 +233,7 @@ void CallJoiner::Private::verified()
 
 void CallJoiner::Private::changeFailed(const Error &error)
 {
-    const bool holding = machine.stage() == CallStage::Holding;
+    const bool holding = machine.stage() == CallStage::Holding || takingBack;
     const bool transferring = machine.stage() == CallStage::Transferring;
     if (transferring && loss) {
         transferBroken(error);
@@ -235,7 +245,9 @@ void CallJoiner::Private::changeFailed(const Error &error)
         if (!holding && (goNextWay() || (!silent && waitForRetry()))) {
             return;
         }
-        end({silent ? OutcomeKind::Timeout : changeRefused(), CallParty::Nobody, {}});
+        end(takingBack ? messageOutcome(MessageEnd::Mute)
+                       : CallOutcome {
+                           silent ? OutcomeKind::Timeout : changeRefused(), CallParty::Nobody, {}});
         return;
     }
     const std::chrono::milliseconds wait = holding ? HoldRetry : JoinRetries[refusals];
@@ -271,7 +283,7 @@ void CallJoiner::Private::requestFailed(CallRequest request, const Error &error)
     }
     const CallStage stage = machine.stage();
     const bool ofThisStage = (request == CallRequest::Answer && stage == CallStage::Answering)
-        || (request == CallRequest::Hold && stage == CallStage::Holding)
+        || (request == CallRequest::Hold && (stage == CallStage::Holding || takingBack))
         || (request == CallRequest::Join && stage == CallStage::Joining && !waitsForRetry)
         || (request == CallRequest::Transfer && stage == CallStage::Transferring)
         || (request == CallRequest::Dial && dialing);
@@ -319,6 +331,9 @@ void CallJoiner::Private::stepExpired()
         break;
     case CallStage::NextPhone:
         end(phones.missed);
+        break;
+    case CallStage::Recording:
+        end(messageOutcome(takingBack ? MessageEnd::Mute : voice->messageSoFar()));
         break;
     case CallStage::Deflecting:
         giveUpDeflection();

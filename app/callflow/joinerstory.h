@@ -15,7 +15,7 @@ namespace vp {
 
 /** The running story of a CallJoiner: begun, told and released in calljoiner.cpp, moved on in
  * joinerstory.cpp; the next phone and the ways beside the join are in joinerways.cpp, the asking
- * of A's phone in joinerconfirm.cpp. */
+ * of A's phone in joinerconfirm.cpp, the messages in joinermessage.cpp. */
 struct CallJoiner::Private
 {
     Private(CallJoiner &joiner, CallProvider &source, Clock &clock)
@@ -58,6 +58,12 @@ struct CallJoiner::Private
     void refuse(ReleaseReason why);
     void pressed(char digit);
     void cannotAsk();
+    [[nodiscard]] bool canTakeMessage() const;
+    [[nodiscard]] bool mayTakeMessage() const;
+    void takeMessage(); ///< he is taken back first, when he is held
+    void evaluateRecording();
+    void messageEnded(MessageEnd how);
+    [[nodiscard]] CallOutcome messageOutcome(MessageEnd how) const;
     void dialMaster();
     [[nodiscard]] bool mayRedial(const Error &error) const;
     void dialAgain();
@@ -111,6 +117,13 @@ struct CallJoiner::Private
     enum class Deflection : std::uint8_t { None, Asked, Accepted } deflection = Deflection::None;
     std::optional<CallOutcome> loss; ///< of a leg that went while something decides what it means
     bool redial = false; ///< the phone was refused and is dialled once more
+    enum class Message : std::uint8_t {
+        None,
+        Asked, ///< by the rule, or by the owner
+        WhenMissed, ///< as no phone of A's was reached
+    } message = Message::None;
+    bool messageWhenMissed = false;
+    bool takingBack = false; ///< in Recording: C is still held
     bool handedOver = false; ///< the transfer was accepted
     bool waitsForRetry = false; ///< in Joining: for somebody who asks again
     int retries = 0; ///< so often somebody did

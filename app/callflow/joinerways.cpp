@@ -66,12 +66,15 @@ bool CallJoiner::Private::mayTryNext(const CallOutcome &how)
     const bool isHopeless = reason == ReleaseReason::NoNetwork || reason == ReleaseReason::NoCredit
         || reason == ReleaseReason::PortLost;
     const bool callerWaits = legs.direction() == StoryDirection::Outbound || legs.first().call;
-    return missedPhone && !isHopeless && callerWaits && provider.isReady() && phones.hasNext();
+    return missedPhone && !isHopeless && callerWaits && provider.isReady();
 }
 
 void CallJoiner::Private::endOrNext(const CallOutcome &how)
 {
-    if (!mayTryNext(how)) {
+    const bool mayGoOn = message == Message::None && mayTryNext(how);
+    if (mayGoOn && !phones.hasNext() && messageWhenMissed && canTakeMessage()) {
+        message = Message::WhenMissed;
+    } else if (!mayGoOn || !phones.hasNext()) {
         end(how);
         return;
     }
@@ -119,6 +122,10 @@ void CallJoiner::Private::evaluateNextPhone()
         return;
     }
     StoryLegs::vacate(dialedLeg());
+    if (message != Message::None) {
+        Q_EMIT machine.recordAsked();
+        return;
+    }
     phones.goOn();
     if (mayDial) {
         Q_EMIT machine.phoneGone();
@@ -130,7 +137,8 @@ void CallJoiner::Private::evaluateNextPhone()
 bool CallJoiner::Private::mayRingInstead() const
 {
     const bool inbound = legs.direction() == StoryDirection::Inbound;
-    if (!provider.isReady() || (inbound && !legs.of(CallParty::Remote).call)) {
+    const bool callerIsGone = inbound && !legs.of(CallParty::Remote).call;
+    if (!provider.isReady() || callerIsGone || message != Message::None) {
         return false;
     }
     switch (machine.stage()) {
@@ -150,6 +158,7 @@ bool CallJoiner::Private::mayRingInstead() const
     case CallStage::Joining:
     case CallStage::Transferring:
     case CallStage::Bridged:
+    case CallStage::Recording:
     case CallStage::Releasing:
         break;
     }

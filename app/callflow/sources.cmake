@@ -4,6 +4,7 @@ set(SOURCES
     calljoiner.cpp
     calljoiner.h
     joinerconfirm.cpp
+    joinermessage.cpp
     joinerstory.cpp
     joinerstory.h
     joinerways.cpp

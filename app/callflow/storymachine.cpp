@@ -72,6 +72,7 @@ StoryMachine::Doors StoryMachine::buildInbound(QState *inbound)
     confirming->addTransition(this, &StoryMachine::secondAnswered, joining);
     QState *transferring = addHandOver(callingMaster, joining, bridged);
     confirming->addTransition(this, &StoryMachine::handOverAsked, transferring);
+    addRecording(inbound, {answering, announcing, holding, nextPhone});
     inbound->setInitialState(answering);
     return {ringing, deflecting};
 }
@@ -102,6 +103,14 @@ QState *StoryMachine::addConfirming(QState *callingMaster, QState *nextPhone)
     callingMaster->addTransition(this, &StoryMachine::confirmAsked, confirming);
     confirming->addTransition(this, &StoryMachine::masterMissed, nextPhone);
     return confirming;
+}
+
+void StoryMachine::addRecording(QState *inbound, const std::vector<QState *> &before)
+{
+    QState *recording = addStage(inbound, CallStage::Recording);
+    for (QState *state : before) {
+        state->addTransition(this, &StoryMachine::recordAsked, recording);
+    }
 }
 
 /** @p calling is where the second leg is called: with its answer either way may come first. */

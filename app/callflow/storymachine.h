@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStateMachine>
 
+#include <vector>
+
 class QState;
 
 namespace vp {
@@ -16,7 +18,7 @@ namespace vp {
  * until somebody has said what to do, answering, holding, calling A, joining, bridged. Outbound:
  * calling A, holding, calling C, joining, bridged. Beside them: C is sent on before he is answered,
  * A's phone is asked whether a person has answered, A's next phone is
- * called, the line leaves. What can happen everywhere (the story ends) is drawn
+ * called, the line leaves, C leaves a message. What can happen everywhere (the story ends) is drawn
  * once, on the whole flow. One machine for the life of the program, resting in Idle; the facts
  * below move it, synchronously.
  */
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void rejectAsked();
     void firstAnswered(); ///< the first leg is up: C inbound, A outbound
     void announceAsked(); ///< inbound, and C is to be told something before he is held
+    void recordAsked(); ///< inbound, and C is to leave a message
     void firstResumed(); ///< it was held, and the network has taken it back
     void firstHeld();
     void deflectRefused();
@@ -63,6 +66,7 @@ private:
     Doors buildInbound(QState *inbound);
     void buildOutbound(QState *outbound);
     QState *addConfirming(QState *callingMaster, QState *nextPhone);
+    void addRecording(QState *inbound, const std::vector<QState *> &before);
     QState *addHandOver(QState *calling, QState *joining, QState *bridged);
 
     QStateMachine m_machine;

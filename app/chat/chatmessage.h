@@ -89,6 +89,7 @@ struct ChatUpload
 {
     QString name; ///< empty = there is none
     QByteArray bytes; ///< at most 50 MB
+    int voiceSeconds = 0; ///< above 0 = Ogg/Opus, shown as a voice message of this length
     [[nodiscard]] bool isEmpty() const { return name.isEmpty(); }
     bool operator==(const ChatUpload &) const = default;
 };
@@ -99,6 +100,7 @@ struct ChatContent
     HtmlText text;
     ChatKeyboard keyboard; ///< empty = none (an edit removes it)
     bool silent = false;
+    /** A message of this chat; for Outbox::post() also minus a ticket. */
     qint64 replyTo = 0;
     ChatUpload file {}; ///< stays as it was posted: an edit changes text and keyboard only
     bool isProtected = false; ///< not to be forwarded or saved

@@ -46,6 +46,10 @@ OutboxTicket Outbox::post(qint64 chatId, const ChatContent &content, const Outbo
     const auto moved = d->moved.find(chatId);
     message.chatId = moved == d->moved.end() ? chatId : moved->second;
     message.wanted = content;
+    if (const auto answered = d->messages.find(-content.replyTo);
+        content.replyTo < 0 && answered != d->messages.end() && answered->second.messageId != 0) {
+        message.wanted.replyTo = answered->second.messageId;
+    }
     message.subject = label.subject;
     message.kept = label.kept;
     message.postedAt = d->clock.wall().toUTC();

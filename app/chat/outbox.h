@@ -77,7 +77,9 @@ public:
     void releaseUnclaimed(const HtmlText &note = {});
     /** What is said first after a long outage; an empty text = nothing. */
     void setSummary(std::function<HtmlText(const OutboxBacklog &)> summary);
-    /** Queues a new message; never fails. What is posted to an unreachable chat is not sent. */
+    /** Queues a new message; never fails. A `replyTo` below 0 names a ticket of the same chat: it
+     * answers that message, when that one is sent by then. What is posted to an unreachable chat is
+     * not sent. */
     OutboxTicket post(qint64 chatId, const ChatContent &content, const OutboxLabel &label = {});
     /**
      * Replaces the text and keyboard of an earlier message, whether or not it has been sent yet.

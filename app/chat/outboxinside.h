@@ -77,6 +77,8 @@ struct Outbox::Private
     void refused(Lane &lane, OutboxTicket ticket, const ChatContent &sent, const Error &error);
     void setAside(Lane &lane);
     void finish(Lane &lane, OutboxTicket ticket);
+    /** Who answers @p ticket knows now which message that is. */
+    void tellAnswers(const Lane &lane, OutboxTicket ticket, qint64 messageId);
     void forget(OutboxTicket ticket);
     /** Gives the one that had to go unsent; 0 = none. */
     OutboxTicket makeRoom();

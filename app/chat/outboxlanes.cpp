@@ -174,6 +174,7 @@ void Outbox::Private::transmit(Lane &lane, OutboxTicket ticket, Message &message
     if (message.asPlain) {
         content = asPlainText(content);
     }
+    content.replyTo = std::max<qint64>(content.replyTo, 0); // what it answers is not there
     const qint64 messageId = message.messageId;
     const qint64 chatId = lane.chatId;
     if (messageId == 0) {
@@ -205,6 +206,7 @@ void Outbox::Private::succeeded(Lane &lane, OutboxTicket ticket, qint64 messageI
     if (message.messageId != messageId) {
         message.messageId = messageId;
         byMessageId.insert({message.chatId, messageId}, ticket);
+        tellAnswers(lane, ticket, messageId);
     }
     message.shown = sent;
     message.mayBeThere = false;
@@ -306,6 +308,19 @@ void Outbox::Private::setAside(Lane &lane)
     Q_EMIT q.chatUnreachable(lane.chatId);
     for (const OutboxTicket ticket : lost) {
         Q_EMIT q.undelivered(ticket, true);
+    }
+}
+
+void Outbox::Private::tellAnswers(const Lane &lane, OutboxTicket ticket, qint64 messageId)
+{
+    for (const OutboxTicket waiting : lane.queue) {
+        Message &message = messages.at(waiting);
+        if (message.wanted.replyTo == -ticket) {
+            message.wanted.replyTo = messageId;
+            if (message.stored) {
+                keep(waiting, message, message.storedAsSending);
+            }
+        }
     }
 }
 

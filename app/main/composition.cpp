@@ -143,6 +143,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.fetcher = made->m_fetcher.get();
     parts.sourcesDir = made->m_folder.sourcesDir;
     parts.networkFile = made->m_folder.networkFile;
+    parts.voicemailDir = made->m_folder.voicemailDir;
     parts.logsDir = made->m_folder.logsDir;
     parts.version = QCoreApplication::applicationVersion();
     parts.guestPassword = line.demo ? nullptr : made->m_guestPassword.get();

@@ -333,7 +333,7 @@ Request sendMessage(qint64 chatId, const ChatContent &content)
     insertContent(body, content);
     insertOnce(body, content);
     return content.file.isEmpty() ? request(u"sendMessage"_s, body)
-                                  : telegram::documentForm(body, content.file);
+                                  : telegram::fileForm(body, content.file);
 }
 
 Request editMessage(qint64 chatId, qint64 messageId, const ChatContent &content)

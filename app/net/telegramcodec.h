@@ -62,7 +62,7 @@ struct Identity
 /** @p offset 0 = whatever has not been confirmed; it confirms everything below itself. */
 [[nodiscard]] Request getUpdates(qint64 offset, int limit, std::chrono::seconds timeout);
 [[nodiscard]] Request deleteWebhook();
-/** A file goes as a document. */
+/** A file goes as a document, or as a voice message. */
 [[nodiscard]] Request sendMessage(qint64 chatId, const ChatContent &content);
 [[nodiscard]] Request editMessage(qint64 chatId, qint64 messageId, const ChatContent &content);
 /** @p toast is cut to the 200 characters that the server takes. */
@@ -72,8 +72,8 @@ struct Identity
 [[nodiscard]] Request removeButtons(qint64 chatId, qint64 messageId);
 [[nodiscard]] Request deleteMessage(qint64 chatId, qint64 messageId);
 [[nodiscard]] Request setReaction(qint64 chatId, qint64 messageId, const QString &emoji);
-/** sendDocument with these parameters and this file. */
-[[nodiscard]] Request documentForm(const QJsonObject &parameters, const ChatUpload &file);
+/** sendDocument, or sendVoice, with these parameters and this file. */
+[[nodiscard]] Request fileForm(const QJsonObject &parameters, const ChatUpload &file);
 [[nodiscard]] Request getFile(const QString &fileId);
 /** setMyCommands, or without any commands deleteMyCommands; @p chatId 0 = the default scope. */
 [[nodiscard]] Request setMenu(qint64 chatId, const QString &language,
@@ -88,6 +88,8 @@ struct Identity
 [[nodiscard]] bool isWebhookConflict(const Error &error);
 /** The chat's new id, when a request was refused because it has one. */
 [[nodiscard]] std::optional<qint64> movedTo(const Error &error);
+/** True when a voice message was refused because its reader wants none: he gets files. */
+[[nodiscard]] bool isVoiceForbidden(const Error &error);
 /** True when an edit was refused because nothing would change. */
 [[nodiscard]] bool isNotModified(const Error &error);
 

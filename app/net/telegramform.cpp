@@ -57,7 +57,7 @@ QByteArray headerName(const QString &name)
 
 } // namespace
 
-Request documentForm(const QJsonObject &parameters, const ChatUpload &file)
+Request fileForm(const QJsonObject &parameters, const ChatUpload &file)
 {
     const QByteArray boundary = newBoundary();
     const QByteArray begin = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
@@ -65,12 +65,24 @@ Request documentForm(const QJsonObject &parameters, const ChatUpload &file)
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         body += begin + it.key().toLatin1() + "\"\r\n\r\n" + plainValue(it.value()) + "\r\n";
     }
-    // As it is: a list of numbers shall not be taken for something else.
-    body += begin + "disable_content_type_detection\"\r\n\r\ntrue\r\n";
-    body += begin + "document\"; filename=\"" + headerName(file.name)
-        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file.bytes + "\r\n--" + boundary
-        + "--\r\n";
-    return {u"sendDocument"_s, body, "multipart/form-data; boundary=" + boundary};
+    const bool isVoice = file.voiceSeconds > 0;
+    if (isVoice) {
+        body += begin + "duration\"\r\n\r\n" + QByteArray::number(file.voiceSeconds) + "\r\n";
+    } else {
+        // As it is: a list of numbers shall not be taken for something else.
+        body += begin + "disable_content_type_detection\"\r\n\r\ntrue\r\n";
+    }
+    body += begin + (isVoice ? "voice" : "document") + "\"; filename=\"" + headerName(file.name)
+        + "\"\r\nContent-Type: " + (isVoice ? "audio/ogg" : "application/octet-stream") + "\r\n\r\n"
+        + file.bytes + "\r\n--" + boundary + "--\r\n";
+    return {isVoice ? u"sendVoice"_s : u"sendDocument"_s, body,
+            "multipart/form-data; boundary=" + boundary};
+}
+
+bool isVoiceForbidden(const Error &error)
+{
+    return error.code == ErrorCode::Rejected
+        && error.detail.contains("VOICE_MESSAGES_FORBIDDEN"_L1, Qt::CaseInsensitive);
 }
 
 Request setMenu(qint64 chatId, const QString &language, const std::vector<MenuCommand> &commands)

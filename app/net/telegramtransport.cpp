@@ -87,8 +87,17 @@ void TelegramTransport::send(qint64 chatId, const ChatContent &content, QObject 
                              SentCallback callback)
 {
     request(telegram::sendMessage(chatId, content), context,
-            [this, chatId, callback = std::move(callback)](const Result<QJsonValue> &answer) {
+            [this, chatId, content, receiver = QPointer(context),
+             callback = std::move(callback)](const Result<QJsonValue> &answer) {
                 lookForMove(chatId, answer);
+                const bool asFile = content.file.voiceSeconds > 0 && !answer && receiver
+                    && telegram::isVoiceForbidden(answer.error());
+                if (asFile) {
+                    ChatContent plain = content;
+                    plain.file.voiceSeconds = 0;
+                    send(chatId, plain, receiver, callback);
+                    return;
+                }
                 callback(answer.and_then(telegram::parseMessageId));
             });
 }

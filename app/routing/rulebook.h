@@ -28,7 +28,7 @@ struct RuleProblem
         UnknownTitle, ///< a rule for nobody; `text` = what is unknown, `nearest` may help
         UnreadableNumber, ///< `text` = the place as written
         Overlap, ///< `text` = title of the event that wins
-        NoVoicemail, ///< acts as reject with SMS
+        NoVoicemail, ///< nothing can be recorded: acts as reject with SMS
         Calendar, ///< `calendarKind` says what could not be read; `text` = detail
     };
     Kind kind = Kind::UnknownTitle;
@@ -97,7 +97,8 @@ public:
     /** All occurrences of rules that touch [from, to), by begin. */
     [[nodiscard]] std::vector<RuleBlock> blocks(const QDateTime &from, const QDateTime &to) const;
     /** What is wrong with the rules, with the dates that come next after @p now. */
-    [[nodiscard]] std::vector<RuleProblem> problems(const QDateTime &now) const;
+    [[nodiscard]] std::vector<RuleProblem> problems(const QDateTime &now,
+                                                    bool voicemailExists = false) const;
     /** Events that are rules for somebody. */
     [[nodiscard]] int count() const { return m_count; }
 

@@ -17,7 +17,7 @@ constexpr int MostPairs = 200'000; ///< that are looked at
 
 } // namespace
 
-std::vector<RuleProblem> RuleBook::problems(const QDateTime &now) const
+std::vector<RuleProblem> RuleBook::problems(const QDateTime &now, bool voicemailExists) const
 {
     std::vector<RuleProblem> all;
     for (const CalendarProblem &problem : m_calendar.problems()) {
@@ -68,7 +68,8 @@ std::vector<RuleProblem> RuleBook::problems(const QDateTime &now) const
                 all.push_back(problem);
             }
         }
-        if (rule.action && rule.action->kind == RuleAction::Kind::Voicemail) {
+        const bool isVoicemail = rule.action && rule.action->kind == RuleAction::Kind::Voicemail;
+        if (isVoicemail && !voicemailExists) {
             problem.kind = RuleProblem::Kind::NoVoicemail;
             problem.text.clear();
             problem.nearest.clear();

@@ -69,6 +69,10 @@ QString AskPhrases::decided(const Decision &decision, bool namesActor)
             ? tr("You chose %1.", "%1 = phone").arg(decision.phone)
             : tr("%1 chose %2.", "%1 = owner, %2 = phone").arg(actor, decision.phone);
     }
+    if (word.kind == OwnersWord::Kind::Voicemail) {
+        return actor.isEmpty() ? tr("You let the caller leave a message.")
+                               : tr("%1 let the caller leave a message.").arg(actor);
+    }
     if (word.kind == OwnersWord::Kind::Reject) {
         return actor.isEmpty() ? tr("You rejected it.") : tr("Rejected by %1.").arg(actor);
     }
@@ -85,6 +89,10 @@ QString AskPhrases::alreadyDecided(const Decision &decision, bool namesActor)
     if (!namesActor || decision.actor.isEmpty()) {
         return tr("Already decided. %1", "%1 = sentence: You rejected it.")
             .arg(decided(decision, false));
+    }
+    if (decision.word.kind == OwnersWord::Kind::Voicemail) {
+        return tr("Already decided. %1", "%1 = sentence: You rejected it.")
+            .arg(decided(decision, true));
     }
     return decision.word.kind == OwnersWord::Kind::Ring
         ? tr("%1 has already chosen %2.", "%1 = owner, %2 = phone")

@@ -54,6 +54,9 @@ bool isNotAccepted(const CallRecord &record)
     case OutcomeKind::Deflected:
     case OutcomeKind::Transferred:
     case OutcomeKind::LeftOver:
+    case OutcomeKind::MessageLeft:
+    case OutcomeKind::NoMessage:
+    case OutcomeKind::Unrecorded: // its rule says what becomes of him
         break;
     }
     return false;
@@ -105,8 +108,10 @@ std::optional<AutoSmsKind> AutoReply::kindFor(const CallRecord &record,
     if (own && !own->isEmpty() && !record.joinedAt) {
         return AutoSmsKind::NotAccepted; // also when the caller was quicker in hanging up
     }
-    const bool ruled = decision.action == RoutingDecision::Action::RejectWithSms
-        && record.outcome->kind == OutcomeKind::Rejected;
+    const bool ruled = record.outcome->kind == OutcomeKind::Unrecorded
+        || ((decision.action == RoutingDecision::Action::RejectWithSms
+             || decision.action == RoutingDecision::Action::Voicemail)
+            && record.outcome->kind == OutcomeKind::Rejected);
     const bool unanswered = decision.action == RoutingDecision::Action::Ask
         && record.outcome->kind == OutcomeKind::GaveUp;
     if (ruled

@@ -7,6 +7,7 @@
 #include "service/callphrases.h"
 #include "service/chatphrases.h"
 #include "service/statusdesk.h"
+#include "service/voicemailphrases.h"
 
 #include <QRegularExpression>
 
@@ -50,6 +51,7 @@ constexpr std::array ActNames {
     ActName {CallAct::Remind, "rm"_L1},
     ActName {CallAct::AddContact, "ac"_L1},
     ActName {CallAct::RetryJoin, "jn"_L1},
+    ActName {CallAct::Voicemail, "vm"_L1},
 };
 
 bool isOneOf(CallAct act, std::initializer_list<CallAct> acts)
@@ -113,6 +115,9 @@ void addDecisions(Rows &rows, const CallRecord &record, const CallButtons &butto
         rows.add(AskPhrases::rejectWithSmsButton(), CallAct::ChooseText, Style::Danger);
     }
     rows.endRow();
+    if (buttons.voicemail) {
+        rows.add(VoicemailPhrases::button(), CallAct::Voicemail);
+    }
     if (!record.remoteNumber.isEmpty() && !isOwnPhoneCall(record)) {
         rows.add(BlockPhrases::blockButton(), CallAct::Block, Style::Danger);
     }

@@ -32,6 +32,7 @@ enum class CallAct : std::uint8_t {
     Remind,
     AddContact,
     RetryJoin,
+    Voicemail, ///< the caller is to leave a message
 };
 
 /** A button as its data names it. */
@@ -62,6 +63,7 @@ struct CallButtons
     std::vector<NamedPhone> phones {}; ///< of A; those that the rule chose come first
     std::size_t planned = 0; ///< how many these are
     QStringList texts {}; ///< for whom is rejected
+    bool voicemail = false; ///< he may leave a message
     bool asks = true; ///< for texts and numbers that are typed
     bool reminds = true;
     CallMenu menu = CallMenu::Main;

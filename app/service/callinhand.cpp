@@ -46,6 +46,7 @@ CallInHand::Join CallInHand::mayJoin() const
     case CallStage::Answering:
     case CallStage::Announcing:
     case CallStage::Confirming:
+    case CallStage::Recording:
     case CallStage::Holding:
     case CallStage::Bridged:
     case CallStage::Releasing:

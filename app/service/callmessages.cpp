@@ -157,6 +157,7 @@ ChatContent CallMessages::contentFor(const ToldStory &story, const CallCopy &cop
     buttons.ended = news.ended;
     buttons.open = inbound ? m_parts.incoming.phonesToChoose(news.id) != nullptr
                            : !news.ended && m_parts.line.joiner().mayRingInstead();
+    buttons.voicemail = inbound && m_parts.incoming.mayTakeMessage(news.id);
     buttons.phones = story.phones;
     buttons.planned = story.planned;
     buttons.texts = rejectTexts();
@@ -199,6 +200,16 @@ std::optional<ToldCall> CallMessages::find(quint32 id) const
         return std::nullopt;
     }
     return CallButtonStore(*m_parts.database).find(id).value_or(std::nullopt);
+}
+
+OutboxTicket CallMessages::ticketOf(qint64 chatId, const QDateTime &begun) const
+{
+    const ToldStory *story = m_stories.findBegun(begun);
+    if (story == nullptr) {
+        return 0;
+    }
+    const auto copy = std::ranges::find(story->copies, chatId, &CallCopy::chatId);
+    return copy == story->copies.end() ? 0 : copy->ticket;
 }
 
 void CallMessages::takeUp(const CallHistory &history)

@@ -87,6 +87,8 @@ public:
     [[nodiscard]] QString ring(quint32 id, const PhoneNumber &phone, const ChatMessage &typed);
     /** Who ended the call from the chat: told in all copies when there are several owners. */
     void setActor(const QString &actor);
+    /** The message that tells a chat of the call that began then; 0 = nobody knows it any more. */
+    [[nodiscard]] OutboxTicket ticketOf(qint64 chatId, const QDateTime &begun) const;
     /** The call that a button is about, of this run or of an earlier one. */
     [[nodiscard]] std::optional<ToldCall> find(quint32 id) const;
 

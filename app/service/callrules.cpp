@@ -194,6 +194,7 @@ RoutingInput CallRules::inputFor(const Caller &caller, const QDateTime &at) cons
 {
     RoutingInput input;
     input.rules = m_rules;
+    input.rules.voicemailExists = voicemailExists();
     input.now = at.isValid() ? at.toUTC() : m_clock.wall().toUTC();
     input.caller = caller.number;
     input.hidden = caller.hidden;

@@ -8,7 +8,9 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace vp {
 
@@ -52,6 +54,11 @@ public:
     /** Everything known about @p caller at @p at; an invalid time = now. */
     [[nodiscard]] RoutingInput inputFor(const Caller &caller, const QDateTime &at = {}) const;
     [[nodiscard]] RoutingDecision decideFor(const Caller &caller, const QDateTime &at = {}) const;
+    /** Asked at each decision: whether a message can be recorded; without this none can. */
+    void setVoicemail(std::function<bool()> exists) { m_voicemail = std::move(exists); }
+    [[nodiscard]] bool voicemailExists() const { return m_voicemail && m_voicemail(); }
+    /** Whether it does as soon as a modem with sound is there. */
+    [[nodiscard]] bool voicemailMayExist() const { return static_cast<bool>(m_voicemail); }
     [[nodiscard]] const RoutingRules &rules() const { return m_rules; }
     /** As the owner calls this phone of A; empty = only by its number. */
     [[nodiscard]] QString nameOfPhone(const PhoneNumber &number) const;
@@ -75,6 +82,7 @@ private:
     const Clock &m_clock;
     Region m_region;
     RoutingRules m_rules;
+    std::function<bool()> m_voicemail;
     Sources m_sources;
 };
 

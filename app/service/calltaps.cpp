@@ -52,6 +52,7 @@ Wish nextStepOf(CallAct act)
     case CallAct::RejectWithText:
     case CallAct::RejectAndWrite:
     case CallAct::RetryJoin:
+    case CallAct::Voicemail:
         break;
     }
     return Wish::Nothing;
@@ -161,6 +162,8 @@ CallTapResult CallMessages::tappedLive(ToldStory &story, const CallTap &button, 
         // He may write to whom another has rejected as well.
         return {toast, isOpen ? Wish::WriteSms : Wish::Nothing, story.told};
     }
+    case CallAct::Voicemail:
+        return {decide(story, {Kind::Voicemail, {}, {}}, voice)};
     case CallAct::TypeNumber:
         return isOpen ? CallTapResult {{}, Wish::TypeNumber, story.told}
                       : CallTapResult {AskPhrases::tooLate()};

@@ -52,8 +52,9 @@ QString missedBefore(const CallRecord &record)
 bool ChatPhrases::isMissed(const CallRecord &record)
 {
     return record.direction == StoryDirection::Inbound && !record.joinedAt && record.outcome
-        && record.outcome->kind != OutcomeKind::Rejected && !Phrases::endedByOwner(*record.outcome)
-        && !Phrases::isHandedOn(*record.outcome);
+        && record.outcome->kind != OutcomeKind::Rejected
+        && record.outcome->kind != OutcomeKind::MessageLeft
+        && !Phrases::endedByOwner(*record.outcome) && !Phrases::isHandedOn(*record.outcome);
 }
 
 HtmlText ChatPhrases::call(const LiveCall &call, bool ended, const CallExtras &extras)
@@ -101,6 +102,8 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call, bool joinRefused)
         return HtmlText::bold(tr("📲 %1 answered").arg(Phrases::masterPhone(record.masterNumber)));
     case CallStage::NextPhone:
         return HtmlText::bold(QString(u"📲 "_s % missedBefore(record)));
+    case CallStage::Recording:
+        return HtmlText::bold(tr("📼 The caller may leave a message"));
     case CallStage::CallingRemote:
         return HtmlText::bold(tr("📲 You answered. Dialling %1…")
                                   .arg(Phrases::party(record.remoteName, record.remoteNumber)));
@@ -133,6 +136,9 @@ QString ChatPhrases::liveDetail(const LiveCall &call, bool joinRefused)
         if (call.asksOwner) {
             return AskPhrases::question();
         }
+        if (record.masterNumber.isEmpty() && call.stage == CallStage::Answering) {
+            return tr("Answering for a message.");
+        }
         return record.masterNumber.isEmpty()
             ? tr("Rejecting it.")
             : tr("Connecting to %1.").arg(Phrases::masterPhone(record.masterNumber));
@@ -151,6 +157,8 @@ QString ChatPhrases::liveDetail(const LiveCall &call, bool joinRefused)
         return tr("It is asked to press 1, as it may be a mailbox.");
     case CallStage::NextPhone:
         return tr("The next phone is called now.");
+    case CallStage::Recording:
+        return missedBefore(record);
     case CallStage::Deflecting:
         return tr("Passing the caller on to %1.").arg(Phrases::masterPhone(record.masterNumber));
     case CallStage::Transferring:
@@ -194,9 +202,12 @@ HtmlText ChatPhrases::endedTitle(const CallRecord &record, const CallExtras &ext
         return HtmlText::bold(QString(u"↪️ "_s % outcome));
     case OutcomeKind::NotReached:
         return HtmlText::bold(QString(u"📵 "_s % outcome));
+    case OutcomeKind::MessageLeft:
+        return HtmlText::bold(QString(u"📼 "_s % outcome));
     case OutcomeKind::GaveUp:
     case OutcomeKind::Rejected:
     case OutcomeKind::HungUpEarly:
+    case OutcomeKind::NoMessage:
         return HtmlText::bold(QString(u"❌ "_s % outcome));
     case OutcomeKind::HoldRefused:
     case OutcomeKind::JoinRefused:
@@ -206,6 +217,7 @@ HtmlText ChatPhrases::endedTitle(const CallRecord &record, const CallExtras &ext
     case OutcomeKind::ModemLost:
     case OutcomeKind::Unconfirmed:
     case OutcomeKind::LeftOver:
+    case OutcomeKind::Unrecorded:
         break;
     }
     return HtmlText::bold(QString(u"⚠️ "_s % outcome));

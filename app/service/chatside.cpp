@@ -73,6 +73,13 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                ? nullptr
                : std::make_unique<GoneChats>(*phone.parts.database, given, outbox, owners,
                                              *phone.parts.clock))
+    , voicemails(phone.voicemail == nullptr
+                     ? nullptr
+                     : std::make_unique<VoicemailMail>(
+                         VoicemailMailParts {*phone.voicemail, outbox, owners, mentions, language,
+                                             [this](qint64 chatId, const QDateTime &begun) {
+                                                 return messages.ticketOf(chatId, begun);
+                                             }}))
     , logs(phone.dailyLog == nullptr
                ? nullptr
                : std::make_unique<DailyLogMail>(*phone.dailyLog, *phone.parts.database, outbox,
@@ -167,6 +174,9 @@ void ChatSide::start()
 {
     if (logs) {
         logs->start();
+    }
+    if (voicemails) {
+        voicemails->start();
     }
     desk.takeUp();
     outbox.releaseUnclaimed(ChatPhrases::buttonsGone());

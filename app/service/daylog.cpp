@@ -136,6 +136,7 @@ bool isError(const CallOutcome &outcome)
     case OutcomeKind::ModemLost:
     case OutcomeKind::Unconfirmed:
     case OutcomeKind::LeftOver:
+    case OutcomeKind::Unrecorded:
         return true;
     case OutcomeKind::Joined:
     case OutcomeKind::GaveUp:
@@ -146,6 +147,8 @@ bool isError(const CallOutcome &outcome)
     case OutcomeKind::ShutDown:
     case OutcomeKind::Deflected:
     case OutcomeKind::Transferred:
+    case OutcomeKind::MessageLeft:
+    case OutcomeKind::NoMessage:
         break;
     }
     return false;
@@ -165,6 +168,7 @@ bool isMissedCall(const CallOutcome &outcome)
     case OutcomeKind::Closed:
     case OutcomeKind::Rejected:
     case OutcomeKind::LeftOver:
+    case OutcomeKind::MessageLeft:
         return false;
     case OutcomeKind::GaveUp:
     case OutcomeKind::NotReached:
@@ -177,6 +181,8 @@ bool isMissedCall(const CallOutcome &outcome)
     case OutcomeKind::ModemLost:
     case OutcomeKind::ShutDown:
     case OutcomeKind::Unconfirmed:
+    case OutcomeKind::NoMessage:
+    case OutcomeKind::Unrecorded:
         break;
     }
     return true;

@@ -22,6 +22,21 @@ bool isCallable(const Call &call)
     return call.state == CallState::Incoming;
 }
 
+RoutingDecision::Action actionOf(OwnersWord::Kind kind)
+{
+    switch (kind) {
+    case OwnersWord::Kind::Ring:
+        return RoutingDecision::Action::Bridge;
+    case OwnersWord::Kind::RejectWithSms:
+        return RoutingDecision::Action::RejectWithSms;
+    case OwnersWord::Kind::Voicemail:
+        return RoutingDecision::Action::Voicemail;
+    case OwnersWord::Kind::Reject:
+        break;
+    }
+    return RoutingDecision::Action::Reject;
+}
+
 } // namespace
 
 IncomingCallDesk::IncomingCallDesk(Line &line, const CallRules &rules,
@@ -90,8 +105,13 @@ Result<> IncomingCallDesk::start(const Call &call, const RoutingDecision &decisi
     case RoutingDecision::Action::Ask:
         return m_line.joiner().letRing(call);
     case RoutingDecision::Action::Reject:
-    case RoutingDecision::Action::RejectWithSms:
     case RoutingDecision::Action::Voicemail:
+        if (const Result<> taken = m_line.joiner().takeMessage(call);
+            taken || taken.error().code != ErrorCode::Unsupported) {
+            return taken;
+        }
+        break; // the modem's sound has just gone away
+    case RoutingDecision::Action::RejectWithSms:
         break;
     }
     return m_line.joiner().reject(call);
@@ -121,6 +141,12 @@ const RingPlan *IncomingCallDesk::phonesToChoose(quint32 story) const
     return isOpen ? &m_open->phones : nullptr;
 }
 
+bool IncomingCallDesk::mayTakeMessage(quint32 story) const
+{
+    return phonesToChoose(story) != nullptr && m_rules.voicemailExists()
+        && (m_open->asks || m_line.joiner().mayTakeMessage());
+}
+
 bool IncomingCallDesk::mayRing(const PhoneNumber &phone) const
 {
     const CallRules::Caller caller = m_rules.callerOf(m_open->call.number);
@@ -137,6 +163,13 @@ Result<> IncomingCallDesk::overrule(const OwnersWord &word, const RingPlan &plan
         }
         return rings;
     }
+    if (word.kind == OwnersWord::Kind::Voicemail) {
+        const Result<> taken = m_line.joiner().takeMessageInstead();
+        if (taken) {
+            m_line.recorder().addReason(RoutingReason::TakenByOwner);
+        }
+        return taken;
+    }
     m_line.recorder().addReason(RoutingReason::TakenByOwner);
     m_line.endAll(OutcomeKind::Rejected);
     return {};
@@ -146,7 +179,8 @@ Result<> IncomingCallDesk::answer(quint32 story, const OwnersWord &word)
 {
     const RingPlan *phones = phonesToChoose(story);
     const bool rings = word.kind == OwnersWord::Kind::Ring;
-    if (phones == nullptr) {
+    const bool isTooLate = word.kind == OwnersWord::Kind::Voicemail && !mayTakeMessage(story);
+    if (phones == nullptr || isTooLate) {
         return failure(ErrorCode::NotFound);
     }
     if (rings && !mayRing(word.phone)) {
@@ -160,9 +194,7 @@ Result<> IncomingCallDesk::answer(quint32 story, const OwnersWord &word)
         open.decision.target = word.phone;
         open.decision.plan.steps = {known == phones->steps.end() ? RingStep {word.phone} : *known};
     } else {
-        open.decision.action = word.kind == OwnersWord::Kind::Reject
-            ? RoutingDecision::Action::Reject
-            : RoutingDecision::Action::RejectWithSms;
+        open.decision.action = actionOf(word.kind);
     }
     if (open.asks) {
         m_line.recorder().addReason(RoutingReason::TakenByOwner, open.decision.target.text());

@@ -28,7 +28,7 @@ struct SecondCaller
 /** What an owner says when he is asked, or against the rule that acts already. */
 struct OwnersWord
 {
-    enum class Kind : std::uint8_t { Ring, Reject, RejectWithSms };
+    enum class Kind : std::uint8_t { Ring, Reject, RejectWithSms, Voicemail };
     Kind kind = Kind::Reject;
     PhoneNumber phone {}; ///< Ring: whom
     /** Of the SMS: none = the usual one, if any; empty = he writes to the caller himself. */
@@ -59,6 +59,8 @@ public:
     /** The phones that the rule knows for this story, of which an owner may choose, or any other;
      * null = it is too late, or never was. */
     [[nodiscard]] const RingPlan *phonesToChoose(quint32 story) const;
+    /** Whether he may have the caller leave a message. */
+    [[nodiscard]] bool mayTakeMessage(quint32 story) const;
     /** NotFound when it is too late; InvalidInput for a phone that is the caller's or the line. */
     Result<> answer(quint32 story, const OwnersWord &word);
     /** As the owner said it of the newest story, @see OwnersWord::text. */

@@ -46,6 +46,8 @@
 #include "service/storagenotice.h"
 #include "service/virtualphone.h"
 #include "service/voicedesk.h"
+#include "service/voicemaildesk.h"
+#include "service/voicemailmail.h"
 #include "service/waychooser.h"
 #include "service/weeklyspam.h"
 #include "service/windowside.h"
@@ -80,6 +82,7 @@ struct ChatSide
     std::unique_ptr<MessageLook> smsLook;
     std::unique_ptr<MessageNotices> smsNotices;
     std::unique_ptr<GoneChats> gone;
+    std::unique_ptr<VoicemailMail> voicemails;
     std::unique_ptr<DailyLogMail> logs; ///< null = there is nothing to make logs of
     AlertMessages alerts;
     CareDesk care;
@@ -115,6 +118,7 @@ struct VirtualPhone::Private
     void connectAll();
     void makeMessages();
     void makeDailyLog();
+    void makeVoicemail();
     void decided(const RoutingDecision &decision);
     void loadContacts();
     void applyTimeouts();
@@ -155,6 +159,7 @@ struct VirtualPhone::Private
     WindowSide window;
     std::unique_ptr<MessageDesk> messages;
     std::unique_ptr<AutoReply> autoReply;
+    std::unique_ptr<VoicemailDesk> voicemail; ///< null = nothing can be kept
     std::unique_ptr<DesktopNotices> notices;
     std::unique_ptr<ChatSide> chat;
     Deadline stopDeadline;

@@ -51,6 +51,12 @@ QLatin1StringView wordFor(OutcomeKind kind)
         return "the program was stopped; the modem did not confirm, the calls may still be up"_L1;
     case OutcomeKind::LeftOver:
         return "still up when the modem came back, ended"_L1;
+    case OutcomeKind::MessageLeft:
+        return "a message was left"_L1;
+    case OutcomeKind::NoMessage:
+        return "no message was left"_L1;
+    case OutcomeKind::Unrecorded:
+        return "no message: the modem lets no sound through"_L1;
     }
     return {};
 }

@@ -33,6 +33,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::RingRemoteSeconds:
     case SettingKey::VoiceConfirm:
     case SettingKey::VoiceConfirmSeconds:
+    case SettingKey::VoicemailWhenNotTaken:
         applyTimeouts();
         break;
     case SettingKey::MasterPhone:
@@ -103,6 +104,9 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::VoiceAnnouncement: // whoever speaks looks himself
     case SettingKey::VoiceMaxSeconds:
     case SettingKey::VoiceGroups:
+    case SettingKey::VoicemailGreeting:
+    case SettingKey::VoicemailGroups:
+    case SettingKey::VoicemailMaxSeconds:
     case SettingKey::ContactsApart:
     case SettingKey::UpdateCheck:
     case SettingKey::UpdateUrl:
@@ -141,6 +145,7 @@ void VirtualPhone::Private::applyTimeouts()
     line.joiner().setConfirmMode(confirm == voicevalue::Off      ? ConfirmMode::Never
                                      : confirm == voicevalue::On ? ConfirmMode::Always
                                                                  : ConfirmMode::Suspected);
+    line.joiner().setMessageWhenMissed(parts.settings->flag(SettingKey::VoicemailWhenNotTaken));
 }
 
 void VirtualPhone::Private::connectVoice()
@@ -149,6 +154,23 @@ void VirtualPhone::Private::connectVoice()
     line.joiner().setVoice(&voice.announcer());
     connect(parts.modem, &ModemSession::statusChanged, &q, [this] { voice.look(); });
     connect(&line.recorder(), &StoryRecorder::liveChanged, &q, [this] { tellVoice(); });
+}
+
+void VirtualPhone::Private::makeVoicemail()
+{
+    if (parts.voicemailDir.isEmpty()) {
+        return;
+    }
+    voicemail = std::make_unique<VoicemailDesk>(
+        VoicemailParts {line, *parts.history, *parts.database, *parts.settings, *parts.clock,
+                        parts.voicemailDir, parts.encodeMessage});
+    Announcer &announcer = voice.announcer();
+    announcer.setMessageFile([this] { return voicemail->newFile(); });
+    connect(&announcer, &Announcer::messageTaken, voicemail.get(), &VoicemailDesk::take);
+    window.history.setRecordings(
+        [this](const QDateTime &begun) { return voicemail->fileOf(begun); });
+    connect(&window.history, &WindowHistory::settled, voicemail.get(), &VoicemailDesk::deleteOld);
+    ruleDesk.rules().setVoicemail([&announcer] { return announcer.canTakeMessage(); });
 }
 
 void VirtualPhone::Private::tellVoice()

@@ -134,6 +134,8 @@ QString Phrases::stage(CallStage stage, StoryDirection direction)
         return tr("Speaking to the caller");
     case CallStage::Confirming:
         return tr("Asking your phone to press 1");
+    case CallStage::Recording:
+        return tr("Taking a message");
     }
     return {};
 }
@@ -216,6 +218,13 @@ QString Phrases::outcome(const CallRecord &record)
         return tr("The program was stopped; the modem did not confirm, the calls may still be up");
     case OutcomeKind::LeftOver:
         return tr("A call from before was still up when the modem came back, and was ended");
+    case OutcomeKind::MessageLeft:
+        return tr("%1 left a message").arg(remote);
+    case OutcomeKind::NoMessage:
+        return outcome.party == CallParty::Remote ? tr("%1 hung up without a message").arg(remote)
+                                                  : tr("%1 left no message").arg(remote);
+    case OutcomeKind::Unrecorded:
+        return tr("No message could be taken: the modem let no sound through");
     }
     return {};
 }

@@ -123,7 +123,7 @@ QString ReasonPhrases::reason(const DecisionReason &reason)
     case RoutingReason::TargetIsLine:
         return tr("the phone that should ring is the line itself");
     case RoutingReason::NoVoicemail:
-        return tr("there is no voicemail yet, so an SMS is sent");
+        return tr("nothing can be recorded without the modem's sound, so an SMS is sent");
     case RoutingReason::NobodyAnswered:
         return tr("you were asked and did not answer in time");
     case RoutingReason::TakenByOwner:

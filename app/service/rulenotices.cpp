@@ -184,7 +184,8 @@ void RuleNotices::lookAtProblems()
     const int look = ++m_look;
     m_worker.run(
         this,
-        [book = calendars.book(), now = m_clock.wall().toUTC()] { return book.problems(now); },
+        [book = calendars.book(), now = m_clock.wall().toUTC(),
+         voicemail = m_rules.rules().voicemailMayExist()] { return book.problems(now, voicemail); },
         [this, look, whole](const std::vector<RuleProblem> &problems) {
             if (look == m_look) {
                 tell(problems, whole);

@@ -80,7 +80,9 @@ QString RulePhrases::what(const RuleProblem &problem)
     case RuleProblem::Kind::Overlap:
         return tr("at the same time “%1” says something else, and wins").arg(cut(problem.text));
     case RuleProblem::Kind::NoVoicemail:
-        return tr("there is no voicemail yet: such calls are rejected with an SMS");
+        return tr("voicemail needs the modem's sound, which is not there: such calls are rejected "
+                  "with an "
+                  "SMS");
     case RuleProblem::Kind::Calendar:
         return calendarProblem(problem);
     }

@@ -289,6 +289,8 @@ set(SOURCES
     portphrases.cpp
     portphrases.h
     playground.h
+    promptsounds.cpp
+    promptsounds.h
     pythontokens.cpp
     pythontokens.h
     reachphrases.cpp
@@ -318,6 +320,12 @@ set(SOURCES
     virtualphone.h
     voicedesk.cpp
     voicedesk.h
+    voicemaildesk.cpp
+    voicemaildesk.h
+    voicemailmail.cpp
+    voicemailmail.h
+    voicemailphrases.cpp
+    voicemailphrases.h
     voicephrases.cpp
     voicephrases.h
     rulenotices.cpp

@@ -33,6 +33,14 @@ const ToldStory *StoryShelf::find(quint32 id) const
     return found == m_stories.cend() ? nullptr : &*found;
 }
 
+const ToldStory *StoryShelf::findBegun(const QDateTime &at) const
+{
+    const auto found =
+        std::find_if(m_stories.cbegin(), m_stories.cend(),
+                     [&at](const ToldStory &story) { return story.told.startedAt == at; });
+    return found == m_stories.cend() ? nullptr : &*found;
+}
+
 ToldStory &StoryShelf::at(quint32 id)
 {
     if (ToldStory *story = find(id)) {

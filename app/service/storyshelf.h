@@ -49,6 +49,8 @@ public:
     explicit StoryShelf(Outbox &outbox);
     [[nodiscard]] ToldStory *find(quint32 id);
     [[nodiscard]] const ToldStory *find(quint32 id) const;
+    /** The call that began then, as it was told. */
+    [[nodiscard]] const ToldStory *findBegun(const QDateTime &at) const;
     /** Finds it, or makes it; the oldest one is dropped for it. */
     ToldStory &at(quint32 id);
     /** Whoever calls again takes over the message of the call that was missed just now. */

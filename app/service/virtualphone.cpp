@@ -126,6 +126,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     if (parts.database != nullptr) {
         makeMessages();
         makeDailyLog();
+        makeVoicemail();
     }
 }
 
@@ -285,6 +286,9 @@ void VirtualPhone::start()
     d->loadContacts();
     d->ruleDesk.start();
     d->voice.look();
+    if (d->voicemail) {
+        d->voicemail->start();
+    }
     if (d->messages) {
         d->messages->start();
     }

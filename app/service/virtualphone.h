@@ -57,6 +57,7 @@ struct PhoneParts
     Fetcher *fetcher = nullptr; ///< null = neither calendars nor shared lists are read
     QString sourcesDir; ///< keeps the last good copies of them
     QString logsDir; ///< keeps the logs of the days; empty = they are only sent
+    QString voicemailDir; ///< keeps what callers leave; empty = nothing is recorded
     QString version; ///< of this program
     QString networkFile; ///< keeps how forwards were before we changed them
     std::function<QString()>
@@ -67,6 +68,8 @@ struct PhoneParts
     std::function<Result<std::unique_ptr<QIODevice>>()> voicePort;
     /** Whether it is there now; empty = it always is. */
     std::function<bool()> voicePortThere;
+    /** Another encoder of messages, which runs in a worker; empty = Ogg/Opus. */
+    std::function<Result<QByteArray>(const std::vector<qint16> &samples)> encodeMessage;
     PasswordCheck *guestPassword = nullptr; ///< null = nobody comes in by a password
     Tongues *tongues = nullptr; ///< null = the chat is spoken to in the program's language
     bool simulated = false;

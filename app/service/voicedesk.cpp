@@ -3,9 +3,9 @@
 #include "service/voicedesk.h"
 
 #include "base/logging.h"
+#include "service/voicemailphrases.h"
 #include "service/voicephrases.h"
 #include "settings/voicevalues.h"
-#include "voice/soundfile.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,19 +18,28 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
     : QObject(parent)
     , m_settings(settings)
     , m_announcer(clock, std::move(opener))
-    , m_speaker(clock)
+    , m_announcements(
+          settings, clock,
+          {SettingKey::VoiceAnnouncement, SettingKey::VoiceGroups, &VoicePhrases::beingConnected})
+    , m_greetings(
+          settings, clock,
+          {SettingKey::VoicemailGreeting, SettingKey::VoicemailGroups, &VoicemailPhrases::greeting})
     , m_asker(clock)
 {
+    connect(&m_announcements, &PromptSounds::made, this, &VoiceDesk::choosePrompt);
+    connect(&m_greetings, &PromptSounds::made, this, &VoiceDesk::chooseGreeting);
     connect(&m_settings, &Settings::changed, this, [this](SettingKey key) {
         if (!m_made) {
             return;
         }
-        if (key == SettingKey::VoiceAnnouncement || key == SettingKey::VoiceGroups) {
-            makePrompts();
+        if (m_announcements.isAbout(key)) {
+            m_announcements.make();
+        } else if (m_greetings.isAbout(key)) {
+            m_greetings.make();
         } else if (key == SettingKey::Language) {
             makePrompts();
             forget();
-        } else if (key == SettingKey::VoiceMaxSeconds) {
+        } else if (key == SettingKey::VoiceMaxSeconds || key == SettingKey::VoicemailMaxSeconds) {
             applyLongest();
         } else if (key == SettingKey::VoiceConfirm) {
             forget();
@@ -52,70 +61,38 @@ void VoiceDesk::look()
 void VoiceDesk::applyLongest()
 {
     m_announcer.setLongest(std::chrono::seconds {m_settings.number(SettingKey::VoiceMaxSeconds)});
+    m_announcer.setLongestMessage(
+        std::chrono::seconds {m_settings.number(SettingKey::VoicemailMaxSeconds)});
 }
 
 void VoiceDesk::makePrompts()
 {
-    m_sounds.clear();
-    m_ofGroups.clear();
-    read(m_settings.text(SettingKey::VoiceAnnouncement));
-    const QString ofGroups = m_settings.text(SettingKey::VoiceGroups);
-    for (const voicevalue::GroupPrompt &each : voicevalue::groupPrompts(ofGroups)) {
-        m_ofGroups.insert(each.group.toCaseFolded(), each.what);
-        read(each.what);
-    }
-    choosePrompt();
-}
-
-void VoiceDesk::read(const QString &what)
-{
-    constexpr auto enough = 20s; // longer than it may last
-    if (what == voicevalue::Off || m_sounds.contains(what)) {
-        return;
-    }
-    m_sounds.insert(what, {});
-    const auto take = [this, what](const Result<Samples> &sound) {
-        if (!sound && sound.error().code == ErrorCode::Cancelled) {
-            return; // there is a newer one
-        }
-        if (!sound) {
-            qCWarning(lcService) << "callers are told nothing, as there is no sound of"
-                                 << redactedText(sound.error().detail);
-        }
-        m_sounds.insert(what, sound.value_or(Samples()));
-    };
-    if (what == voicevalue::Spoken) {
-        m_speaker.say(VoicePhrases::beingConnected(), VoicePhrases::voice(),
-                      [this, take](const Result<Samples> &sound) {
-                          take(sound);
-                          choosePrompt();
-                      });
-    } else {
-        take(readSound(what, enough));
-    }
+    m_announcements.make();
+    m_greetings.make();
 }
 
 void VoiceDesk::choosePrompt()
 {
-    QString what = m_settings.text(SettingKey::VoiceAnnouncement);
-    for (const QString &group : std::as_const(m_groups)) {
-        const auto own = m_ofGroups.constFind(group.toCaseFolded());
-        if (own != m_ofGroups.cend()) {
-            what = *own;
-            break;
-        }
-    }
-    m_announcer.setPrompt(m_sounds.value(what));
+    m_announcer.setPrompt(m_announcements.of(m_groups));
+}
+
+void VoiceDesk::chooseGreeting()
+{
+    m_announcer.setGreeting(m_greetings.of(m_groups));
 }
 
 void VoiceDesk::begin(const CallRecord &record, const QStringList &groups)
 {
-    if (!m_made || record.masterNumber.isEmpty()) {
-        return; // nobody is to ring
+    if (!m_made) {
+        return;
     }
     if (m_groups != groups) {
         m_groups = groups;
         choosePrompt();
+        chooseGreeting();
+    }
+    if (record.masterNumber.isEmpty()) {
+        return; // nobody is to ring
     }
     makeQuestion(VoicePhrases::question(record));
 }
@@ -128,6 +105,7 @@ void VoiceDesk::forget()
     if (!m_groups.isEmpty()) {
         m_groups.clear();
         choosePrompt();
+        chooseGreeting();
     }
     makeQuestion(VoicePhrases::question());
 }

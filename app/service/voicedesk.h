@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/promptsounds.h"
 #include "settings/settings.h"
 #include "telephony/callstory.h"
 #include "voice/announcer.h"
 #include "voice/speaker.h"
 
-#include <QHash>
 #include <QStringList>
 
 namespace vp {
 
 /**
- * What callers are told, and what A's phone is asked, as the settings say: sound files of the
+ * What callers are told, how they are greeted before they leave a message, and what A's phone is
+ * asked, as the settings say: sound files of the
  * owner's, or sentences that a machine says. They are made beforehand, and again when the settings
  * change; the question that names the caller is made while the phone is called.
  */
@@ -27,7 +28,10 @@ public:
     void look();
     [[nodiscard]] Announcer &announcer() { return m_announcer; }
     /** Whether anything depends on the caller's groups. */
-    [[nodiscard]] bool wantsGroups() const { return !m_ofGroups.empty(); }
+    [[nodiscard]] bool wantsGroups() const
+    {
+        return m_announcements.wantsGroups() || m_greetings.wantsGroups();
+    }
     /** The call that has begun, and the groups of who calls. */
     void begin(const CallRecord &record, const QStringList &groups = {});
     /** It is over. */
@@ -36,16 +40,15 @@ public:
 private:
     void makePrompts();
     void makeQuestion(const QString &text);
-    void read(const QString &what);
     void choosePrompt();
+    void chooseGreeting();
     void applyLongest();
 
     Settings &m_settings;
     Announcer m_announcer;
-    Speaker m_speaker;
+    PromptSounds m_announcements;
+    PromptSounds m_greetings;
     Speaker m_asker;
-    QHash<QString, QString> m_ofGroups; ///< group, folded, to announcement
-    QHash<QString, Samples> m_sounds; ///< by announcement
     Samples m_plain; ///< the question that names nobody
     QStringList m_groups; ///< of who calls now
     bool m_made = false; ///< once there was a port

@@ -127,7 +127,11 @@ void WhatIfDesk::problems(qint64 chatId)
 {
     const QDateTime now = m_parts.clock.wall().toUTC();
     m_worker.run(
-        this, [book = m_parts.rules.calendars().book(), now] { return book.problems(now); },
+        this,
+        [book = m_parts.rules.calendars().book(), now,
+         voicemail = m_parts.rules.rules().voicemailExists()] {
+            return book.problems(now, voicemail);
+        },
         [this, chatId, now](const std::vector<RuleProblem> &problems) {
             const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
             say(chatId,

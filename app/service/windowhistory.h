@@ -10,7 +10,9 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace vp {
 
@@ -43,6 +45,17 @@ public:
     /** How many began before @p before. */
     [[nodiscard]] int countBefore(const QDateTime &before) const;
 
+    /** Where the file of what the caller has left is, by the beginning of his call; @p find gives
+     * nothing where there is none. */
+    void setRecordings(std::function<QString(const QDateTime &startedAt)> find)
+    {
+        m_recordings = std::move(find);
+    }
+    [[nodiscard]] QString recordingOf(const QDateTime &startedAt) const
+    {
+        return m_recordings ? m_recordings(startedAt) : QString();
+    }
+
     /** An earlier removal that waits is carried out first. */
     void remove(const QList<qint64> &ids);
     void removeBefore(const QDateTime &before);
@@ -74,6 +87,7 @@ private:
 
     Clock &m_clock;
     Database *m_database;
+    std::function<QString(const QDateTime &startedAt)> m_recordings;
     std::unique_ptr<RowsExport> m_export; ///< null = none is under way
     QList<qint64> m_ids; ///< not shown any more
     QDateTime m_before; ///< the same for all that began earlier; invalid = none

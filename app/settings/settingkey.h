@@ -103,6 +103,10 @@ enum class SettingKey : std::uint8_t {
     VoiceConfirm, ///< voice/confirm automatic, on or off: your phone is asked to press 1
     VoiceConfirmSeconds, ///< voice/confirmSeconds 12, 5-60: how long it has for that
     VoiceGroups, ///< voice/groups "Family=/path/a.wav | …": what callers of a group hear instead
+    VoicemailGreeting, ///< voicemail/greeting spoken, or a sound file: heard before the tone
+    VoicemailGroups, ///< voicemail/groups "Family=/path/a.wav | …": what a group hears instead
+    VoicemailMaxSeconds, ///< voicemail/maxSeconds 180, 10-300: no message is longer
+    VoicemailWhenNotTaken, ///< voicemail/whenNotTaken false: also when no phone of A's takes it
     ContactsApart, ///< contacts/notSame: keys of sets that are different people, by comma
     UpdateCheck, ///< update/check false: look once a day whether there is a newer version
     UpdateUrl, ///< update/url: the https address that tells the newest version

@@ -42,6 +42,33 @@ Result<QString> announcement(const QString &value, const Region &region)
     return phonevalue::line(value, region);
 }
 
+Result<QString> greeting(const QString &value, const Region &region)
+{
+    if (value.trimmed().toLower() == Off) {
+        return failure(ErrorCode::InvalidInput,
+                       u"neither spoken nor the whole path of a sound file"_s);
+    }
+    return announcement(value, region);
+}
+
+Result<QString> greetings(const QString &value, const Region &region)
+{
+    const std::vector<GroupPrompt> prompts = groupPrompts(value);
+    const auto isGreeting = [&region](const GroupPrompt &each) {
+        return greeting(each.what, region).has_value();
+    };
+    if (!std::ranges::all_of(prompts, isGreeting)) {
+        return failure(ErrorCode::InvalidInput,
+                       u"not Group=spoken or Group=/path/of/a/file, with | between them"_s);
+    }
+    return groups(value, region);
+}
+
+Result<QString> longestMessage(const QString &value, const Region & /*region*/)
+{
+    return secondsWithin(value, 10, 300);
+}
+
 Result<QString> confirm(const QString &value, const Region & /*region*/)
 {
     const QString word = value.trimmed().toLower();

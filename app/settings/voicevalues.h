@@ -29,13 +29,19 @@ struct GroupPrompt
 };
 
 [[nodiscard]] Result<QString> announcement(const QString &value, const Region &region);
+/** Spoken, or the whole path of a sound file: before a message something is always said. */
+[[nodiscard]] Result<QString> greeting(const QString &value, const Region &region);
+/** "Group=greeting | …", each group once. */
+[[nodiscard]] Result<QString> greetings(const QString &value, const Region &region);
+/** 10-300 seconds. */
+[[nodiscard]] Result<QString> longestMessage(const QString &value, const Region &region);
 /** on, off or automatic. */
 [[nodiscard]] Result<QString> confirm(const QString &value, const Region &region);
 /** 5-60 seconds. */
 [[nodiscard]] Result<QString> confirmSeconds(const QString &value, const Region &region);
 /** "Group=announcement | …", each group once. */
 [[nodiscard]] Result<QString> groups(const QString &value, const Region &region);
-/** The same read; of a value that groups() has let through. */
+/** The same read; of a value that groups() or greetings() has let through. */
 [[nodiscard]] std::vector<GroupPrompt> groupPrompts(const QString &value);
 /** 1-15 seconds. */
 [[nodiscard]] Result<QString> longest(const QString &value, const Region &region);

@@ -63,10 +63,10 @@ void addSort(CallWhere &where, CallSort sort)
         return;
     case CallSort::Missed:
         where.add(u"direction=? AND joined_at IS NULL AND outcome IS NOT NULL AND outcome NOT IN "
-                  "(?,?,?,?,?)"_s,
+                  "(?,?,?,?,?,?)"_s,
                   {numberOf(StoryDirection::Inbound), rejected, numberOf(OutcomeKind::Closed),
                    numberOf(OutcomeKind::Deflected), numberOf(OutcomeKind::Transferred),
-                   numberOf(OutcomeKind::LeftOver)});
+                   numberOf(OutcomeKind::LeftOver), numberOf(OutcomeKind::MessageLeft)});
         return;
     case CallSort::Incoming:
         where.add(u"direction=?"_s, {numberOf(StoryDirection::Inbound)});
@@ -76,6 +76,9 @@ void addSort(CallWhere &where, CallSort sort)
         return;
     case CallSort::Blocked:
         where.add(u"outcome=?"_s, {rejected});
+        return;
+    case CallSort::Voicemail:
+        where.add(u"started_at IN (SELECT call_at FROM voicemails)"_s, {});
         return;
     }
 }

@@ -70,7 +70,8 @@ Result<> OutboxStore::save(const KeptMessage &message)
     return runSql(database,
                   u"INSERT INTO outbox (ticket, line, bot, chat_id, message_id, subject, text, "
                   "keyboard, silent, reply_to, file_name, file, posted_at, sending, waiting, "
-                  "retired, prompt, protected) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON "
+                  "retired, prompt, protected, voice) VALUES "
+                  "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) ON "
                   "CONFLICT(ticket) DO UPDATE "
                   "SET "
                   "chat_id=excluded.chat_id, reply_to=excluded.reply_to, "
@@ -84,7 +85,7 @@ Result<> OutboxStore::save(const KeptMessage &message)
                    message.postedAt.toMSecsSinceEpoch(), message.sending, message.waiting,
                    message.retired,
                    content.replyPrompt ? rows::text(*content.replyPrompt) : QVariant(),
-                   content.isProtected})
+                   content.isProtected, content.file.voiceSeconds})
         .map([](const QSqlQuery & /*done*/) {});
 }
 
@@ -122,7 +123,7 @@ Result<std::vector<KeptMessage>> OutboxStore::all()
     auto found = runSql(database,
                         u"SELECT ticket, chat_id, message_id, subject, text, keyboard, silent, "
                         "reply_to, file_name, file, posted_at, sending, waiting, retired, prompt, "
-                        "protected FROM "
+                        "protected, voice FROM "
                         "outbox ORDER BY ticket LIMIT ?"_s,
                         {MostRows});
     if (!found) {
@@ -139,7 +140,8 @@ Result<std::vector<KeptMessage>> OutboxStore::all()
         message.content.keyboard = keyboardOf(found->value(5).toString());
         message.content.silent = found->value(6).toBool();
         message.content.replyTo = found->value(7).toLongLong();
-        message.content.file = {found->value(8).toString(), found->value(9).toByteArray()};
+        message.content.file = {found->value(8).toString(), found->value(9).toByteArray(),
+                                found->value(16).toInt()};
         message.postedAt = rows::timeOf(found->value(10));
         message.sending = found->value(11).toBool();
         message.waiting = found->value(12).toBool();

@@ -401,13 +401,28 @@ constexpr std::array CallOrders {
         descending INTEGER NOT NULL) WITHOUT ROWID)"_L1,
 };
 
+// What callers have left, by the beginning of their calls; and which file of a chat is a voice
+// message, with its length in seconds (0 = none).
+constexpr std::array Voicemails {
+    R"(CREATE TABLE voicemails (
+        line TEXT NOT NULL,
+        call_at INTEGER NOT NULL,
+        remote TEXT NOT NULL,
+        name TEXT NOT NULL,
+        length INTEGER NOT NULL,
+        file TEXT NOT NULL,
+        state INTEGER NOT NULL,
+        PRIMARY KEY (line, call_at)) WITHOUT ROWID)"_L1,
+    "ALTER TABLE outbox ADD COLUMN voice INTEGER NOT NULL DEFAULT 0"_L1,
+};
+
 constexpr std::array Migrations {
-    Migration {1, Version1},    Migration {2, Version2},  Migration {3, RingPlans},
-    Migration {4, Blocking},    Migration {5, Deciding},  Migration {6, Chatting},
-    Migration {7, People},      Migration {8, Prompts},   Migration {9, CallButtons},
-    Migration {10, ReadUpTo},   Migration {11, Habits},   Migration {12, DayLogs},
-    Migration {13, SeenCalls},  Migration {14, Mentions}, Migration {15, Drafts},
-    Migration {16, CallOrders},
+    Migration {1, Version1},    Migration {2, Version2},    Migration {3, RingPlans},
+    Migration {4, Blocking},    Migration {5, Deciding},    Migration {6, Chatting},
+    Migration {7, People},      Migration {8, Prompts},     Migration {9, CallButtons},
+    Migration {10, ReadUpTo},   Migration {11, Habits},     Migration {12, DayLogs},
+    Migration {13, SeenCalls},  Migration {14, Mentions},   Migration {15, Drafts},
+    Migration {16, CallOrders}, Migration {17, Voicemails},
 };
 
 } // namespace

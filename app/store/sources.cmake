@@ -64,6 +64,8 @@ set(SOURCES
     updatestore.h
     draftstore.cpp
     draftstore.h
+    voicemailstore.cpp
+    voicemailstore.h
     windowmarks.cpp
     windowmarks.h
 )

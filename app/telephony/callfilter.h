@@ -18,6 +18,7 @@ enum class CallSort : std::uint8_t {
     Incoming,
     Outgoing,
     Blocked, ///< rejected by a rule or a list
+    Voicemail, ///< the caller has left a message
 };
 
 /** What of the history is looked at. */

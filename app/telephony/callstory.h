@@ -33,8 +33,9 @@ enum class CallStage : std::uint8_t {
     Transferring = 11, ///< A and C are connected, and our line leaves
     Announcing = 12, ///< C is answered and told what is about to happen
     Confirming = 13, ///< A's phone has answered, and is asked whether a person did
+    Recording = 14, ///< C is greeted, and leaves a message
 };
-inline constexpr CallStage LastCallStage = CallStage::Confirming;
+inline constexpr CallStage LastCallStage = CallStage::Recording;
 
 /** How a story ended. Stored: append only. */
 enum class OutcomeKind : std::uint8_t {
@@ -56,8 +57,11 @@ enum class OutcomeKind : std::uint8_t {
     Deflected = 14, ///< the network sent C on to A before anything was answered
     Transferred = 15, ///< A and C talk on without our line
     LeftOver = 16, ///< of before the modem came (back): found still up, and ended
+    MessageLeft = 17, ///< C has left a message, which is on the disk
+    NoMessage = 18, ///< C was asked for a message, and said nothing that is worth keeping
+    Unrecorded = 19, ///< C was answered for a message, and the modem lets no sound through
 };
-inline constexpr OutcomeKind LastOutcomeKind = OutcomeKind::LeftOver;
+inline constexpr OutcomeKind LastOutcomeKind = OutcomeKind::Unrecorded;
 
 struct CallOutcome
 {
@@ -94,7 +98,7 @@ enum class RoutingReason : std::uint8_t {
     GroupEvent = 22, ///< the same for one of his groups
     EventPassedOver = 23, ///< another event in force, which lost to the one before
     EventUnreadable = 24, ///< an event that would apply, if its location could be read
-    NoVoicemail = 25, ///< the rule says voicemail, which does not exist yet
+    NoVoicemail = 25, ///< the rule says voicemail, and nothing can be recorded
     NobodyAnswered = 26, ///< the owner was asked, and said nothing in time
     TakenByOwner = 27, ///< the owner was asked, or decided himself while it rang
     NotAsked = 28, ///< A's phone should have been asked to confirm, and the stick is mute

@@ -4,7 +4,16 @@
 
 #include <QObject>
 
+#include <cstdint>
+
 namespace vp {
+
+/** What has become of a caller's message. */
+enum class MessageEnd : std::uint8_t {
+    Taken, ///< it is on the disk
+    Nothing, ///< he said nothing, or too little
+    Mute, ///< the modem lets nothing through: he could not even hear the greeting
+};
 
 /**
  * What our line says to the party of its one active call, and hears from it. Slots are intents; a
@@ -28,6 +37,15 @@ public:
     /** A's phone is asked, over and over until release(); again from the beginning when it is asked
      * already. digitPressed() follows for whatever is pressed, or cannotAsk(). */
     virtual void ask() = 0;
+    /** Whether a message of a caller's can be taken. */
+    [[nodiscard]] virtual bool canTakeMessage() const = 0;
+    /** The caller is greeted, hears a tone and is recorded; messageEnded() follows once, when he
+     * is silent or has said enough, unless it is released before. */
+    virtual void takeMessage() = 0;
+    /** He has pressed a key: the greeting, or his message, is over. */
+    virtual void endMessage() = 0;
+    /** What there is of his message now. */
+    [[nodiscard]] virtual MessageEnd messageSoFar() const = 0;
     /** Nothing is to be said any more, and no port held. */
     virtual void release() = 0;
 
@@ -39,6 +57,8 @@ Q_SIGNALS:
     void digitPressed(char digit);
     /** The modem lets nothing through, so that nobody could answer. Never from inside ask(). */
     void cannotAsk();
+    /** Never from inside takeMessage() or endMessage(). */
+    void messageEnded(vp::MessageEnd end);
 };
 
 } // namespace vp

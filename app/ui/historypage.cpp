@@ -9,6 +9,7 @@
 #include "ui/historybar.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
+#include "ui/recordingrow.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -251,6 +252,8 @@ void HistoryPage::setHistory(WindowHistory &history)
 {
     m_bar = new HistoryBar(history, this);
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_bar);
+    m_recording = new RecordingRow(history, m_detail);
+    qobject_cast<QVBoxLayout *>(m_detail->layout())->insertWidget(1, m_recording);
     connect(m_bar, &HistoryBar::filterChanged, this, &HistoryPage::reload);
     connect(&history, &WindowHistory::changed, this, &HistoryPage::reload);
     connect(m_bar, &HistoryBar::removalWanted, this, [this, &history] { removeChosen(history); });
@@ -377,6 +380,9 @@ void HistoryPage::showDetail()
     const QModelIndex current = m_table->currentIndex();
     const bool any = current.isValid() && current.row() < m_model.rowCount();
     m_detail->setEnabled(any);
+    if (m_recording != nullptr) {
+        m_recording->showFor(any ? &m_model.record(current.row()) : nullptr);
+    }
     if (!any) {
         m_title->clear();
         m_why->clear();

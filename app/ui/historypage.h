@@ -16,6 +16,7 @@ class QTableWidget;
 namespace vp {
 
 class HistoryBar;
+class RecordingRow;
 class WindowHistory;
 
 /** The calls with their reasons; below them the chosen one, step by step. */
@@ -79,6 +80,7 @@ private:
     Blocking m_blocking;
     QLabel *m_empty = nullptr;
     QPushButton *m_showAll = nullptr;
+    RecordingRow *m_recording = nullptr; ///< null = there are no messages
     HistoryBar *m_bar = nullptr; ///< null = there is nothing to choose from
     QStackedLayout *m_stack = nullptr;
 };

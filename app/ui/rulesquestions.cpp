@@ -162,8 +162,9 @@ RulesQuestions askPhone(VirtualPhone &phone)
         const QDateTime now = QDateTime::currentDateTimeUtc();
         worker->run(
             page,
-            [book = desk.book(), calendars = desk.calendars(), now] {
-                return factsOf(calendars, book.problems(now), now);
+            [book = desk.book(), calendars = desk.calendars(), now,
+             voicemail = phone.rules().voicemailExists()] {
+                return factsOf(calendars, book.problems(now, voicemail), now);
             },
             std::move(answer));
     };

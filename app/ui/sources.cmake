@@ -55,6 +55,7 @@ set(SOURCES
     historymodel.cpp historymodel.h
     backuppanel.cpp backuppanel.h
     historypage.cpp historypage.h
+    recordingrow.cpp recordingrow.h
     icons.cpp icons.h
     inklabel.cpp inklabel.h
     mainwindow.cpp mainwindow.h mainwindowkeys.cpp

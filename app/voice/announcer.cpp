@@ -16,13 +16,14 @@ constexpr auto Edge = 5ms; ///< begins and ends without a click
 constexpr auto LastFrames = 60ms; ///< that the fade needs
 constexpr auto Pause = 1500ms; ///< for thinking it over
 
+} // namespace
+
 Samples spoken(Samples samples)
 {
     Samples level = levelled(std::move(samples));
     fade(level, Edge);
     return level;
 }
-} // namespace
 
 Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
     : CallVoice(parent)
@@ -35,6 +36,8 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
     connect(&m_channel, &VoiceChannel::playedOut, this, [this] {
         if (m_task == Task::Asking) {
             m_pause.start(Pause);
+        } else if (m_task == Task::Greeting) {
+            greeted();
         } else {
             finish();
         }
@@ -43,12 +46,21 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
     connect(&m_channel, &VoiceChannel::fellSilent, this, &Announcer::stopped);
     connect(&m_channel, &VoiceChannel::heard, this, &Announcer::listen);
     connect(&m_end, &Deadline::expired, this, [this] { m_channel.fadeOut(); });
-    connect(&m_pause, &Deadline::expired, this, &Announcer::askAgain);
-    connect(&m_soon, &Deadline::expired, this, [this] {
-        if (std::exchange(m_task, Task::None) == Task::Asking) {
-            Q_EMIT cannotAsk();
+    connect(&m_pause, &Deadline::expired, this, [this] {
+        if (m_task == Task::Asking) {
+            askAgain();
         } else {
+            finishMessage();
+        }
+    });
+    connect(&m_soon, &Deadline::expired, this, [this] {
+        const Task task = std::exchange(m_task, Task::None);
+        if (task == Task::Asking) {
+            Q_EMIT cannotAsk();
+        } else if (task == Task::Announcing) {
             Q_EMIT announced();
+        } else {
+            Q_EMIT messageEnded(m_messageEnd);
         }
     });
 }
@@ -119,6 +131,10 @@ void Announcer::askAgain()
 
 void Announcer::stopped()
 {
+    if (m_task != Task::Announcing && m_task != Task::Asking) {
+        messageStopped();
+        return;
+    }
     const bool wasHeard = m_channel.isOpen() && m_channel.counts().received > m_heardBefore;
     if (m_task == Task::Asking && wasHeard) {
         return; // more likely the end of the call, which is told in a moment
@@ -134,6 +150,10 @@ void Announcer::stopped()
 
 void Announcer::listen(const Samples &heard)
 {
+    if (m_task == Task::Greeting || m_task == Task::Recording) {
+        record(heard);
+        return;
+    }
     if (m_task != Task::Asking) {
         return;
     }
@@ -146,6 +166,7 @@ void Announcer::listen(const Samples &heard)
 
 void Announcer::release()
 {
+    keepMessage();
     m_task = Task::None;
     m_end.stop();
     m_soon.stop();

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "telephony/callvoice.h"
 #include "voice/dtmfdetector.h"
+#include "voice/messagerecorder.h"
 #include "voice/voicechannel.h"
 
 #include <functional>
@@ -12,8 +13,11 @@
 
 namespace vp {
 
-/** Speaks to a caller between his answer and his hold, asks A's phone for a digit, and gives up on
- * a port that is mute. */
+/** @p samples levelled and without a click at either end. */
+[[nodiscard]] Samples spoken(Samples samples);
+
+/** Speaks to a caller between his answer and his hold, asks A's phone for a digit, takes messages,
+ * and gives up on a port that is mute. */
 class Announcer : public CallVoice
 {
     Q_OBJECT
@@ -28,6 +32,13 @@ public:
     /** What A's phone is asked from now on, in the same way. */
     void setQuestion(Samples question);
     [[nodiscard]] const Samples &question() const { return m_question; }
+    /** What a caller hears before the tone, in the same way; nothing = no message is taken. */
+    void setGreeting(Samples greeting);
+    [[nodiscard]] const Samples &greeting() const { return m_greeting; }
+    /** Names the new file of each message; empty = nothing can be recorded, an empty name = to no
+     * file. */
+    void setMessageFile(std::function<QString()> newFile) { m_newFile = std::move(newFile); }
+    void setLongestMessage(std::chrono::seconds longest) { m_longestMessage = longest; }
     /** It fades out so that it is over then. */
     void setLongest(std::chrono::milliseconds longest) { m_longest = longest; }
 
@@ -39,14 +50,34 @@ public:
     void announce() override;
     [[nodiscard]] bool canAsk() const override { return hasPort() && !m_question.empty(); }
     void ask() override;
+    [[nodiscard]] bool canTakeMessage() const override;
+    void takeMessage() override;
+    void endMessage() override;
+    [[nodiscard]] MessageEnd messageSoFar() const override;
     void release() override;
 
+Q_SIGNALS:
+    /** A message that is worth keeping; after messageEnded(), or when the call is over. */
+    void messageTaken(const vp::TakenMessage &message);
+
 private:
-    enum class Task : std::uint8_t { None, Announcing, Asking };
+    enum class Task : std::uint8_t {
+        None,
+        Announcing,
+        Asking,
+        Greeting, ///< up to the end of the tone
+        Recording,
+        Recorded, ///< it is over, and will be told in a moment
+    };
 
     void finish();
     void askAgain();
     void stopped(); ///< the port is mute, or gone
+    void greeted();
+    void record(const Samples &heard);
+    void finishMessage();
+    void messageStopped();
+    void keepMessage();
     void listen(const Samples &heard);
 
     VoicePortOpener m_opener;
@@ -54,12 +85,18 @@ private:
     VoiceChannel m_channel;
     Deadline m_end; ///< when it is to fade out
     Deadline m_soon; ///< announced() or cannotAsk(), later than they were asked for
-    Deadline m_pause; ///< until the question is repeated
+    Deadline
+        m_pause; ///< until the question is repeated, or until a message ends whose sound stays away
     DtmfDetector m_detector;
+    MessageRecorder m_recorder;
+    Samples m_greeting; ///< with the tone
+    std::function<QString()> m_newFile;
+    std::chrono::seconds m_longestMessage {180};
     Samples m_prompt;
     Samples m_question;
     std::chrono::milliseconds m_longest {4000};
     Task m_task = Task::None;
+    MessageEnd m_messageEnd = MessageEnd::Nothing; ///< of the last one
     qint64 m_heardBefore = 0; ///< frames, when A's phone was first asked
 };
 

@@ -3,8 +3,13 @@
 set(SOURCES
     announcer.cpp
     announcer.h
+    announcermessage.cpp
     dtmfdetector.cpp
     dtmfdetector.h
+    messagerecorder.cpp
+    messagerecorder.h
+    opussound.cpp
+    opussound.h
     pcmformat.cpp
     pcmformat.h
     soundfile.cpp

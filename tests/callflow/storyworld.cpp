@@ -75,6 +75,12 @@ const char *nameOf(Mishap mishap)
         return "A presses 2";
     case Mishap::PressesWrongKey:
         return "A presses 5";
+    case Mishap::MessageWanted:
+        return "message wanted";
+    case Mishap::CallerPressesKey:
+        return "C presses #";
+    case Mishap::SoundGone:
+        return "sound gone";
     }
     return "";
 }
@@ -103,7 +109,8 @@ StoryWorld::StoryWorld(const Cast &cast)
         };
     }
     options.portName = u"sim"_s;
-    const bool hasVoice = cast.speaks || cast.confirm != ConfirmMode::Never;
+    const bool takes = cast.message != Cast::Message::None;
+    const bool hasVoice = cast.speaks || takes || cast.confirm != ConfirmMode::Never;
     options.voice = hasVoice;
     m_session = std::make_unique<ModemSession>(options, m_clock);
     m_joiner = std::make_unique<CallJoiner>(m_session->calls(), m_clock);
@@ -131,7 +138,9 @@ StoryWorld::StoryWorld(const Cast &cast)
             if (call.number == remoteNumber && m_cast.direction == StoryDirection::Inbound) {
                 ++m_stories;
                 m_ownStory = true;
+                const bool recorded = m_cast.message == Cast::Message::ByRule;
                 m_refused = m_cast.asks ? !m_joiner->letRing(call)
+                    : recorded          ? !m_joiner->takeMessage(call)
                                         : !m_joiner->bridgeInbound(call, planOfCast(), m_cast.ways);
             } else {
                 (void)m_joiner->reject(call);
@@ -156,6 +165,8 @@ void StoryWorld::prepareVoice()
     m_modem.voice().setMute(true); // its frames would be instants in which nothing happens
     m_voice.announces = m_cast.speaks;
     m_voice.isMute = m_cast.mute;
+    m_voice.takes = m_cast.message != Cast::Message::None;
+    m_joiner->setMessageWhenMissed(m_cast.message == Cast::Message::WhenMissed);
     m_joiner->setConfirmMode(m_cast.confirm);
     QObject::connect(m_joiner.get(), &CallJoiner::stageChanged, &m_voice, [this](CallStage stage) {
         if (stage == CallStage::Confirming && !m_cast.mailbox) {
@@ -303,6 +314,17 @@ void StoryWorld::happen(Mishap mishap)
         break;
     case Mishap::PressesWrongKey:
         m_network.press(m_joiner->phone().text(), u'5');
+        break;
+    case Mishap::MessageWanted: {
+        const bool taken = m_joiner->takeMessageInstead().has_value();
+        note(taken ? u"a message is taken"_s : u"too late for a message"_s);
+        break;
+    }
+    case Mishap::CallerPressesKey:
+        m_network.press(remoteNumber, u'#');
+        break;
+    case Mishap::SoundGone:
+        m_voice.fail();
         break;
     case Mishap::OtherPhoneChosen: {
         const bool taken = m_joiner->ringInstead(RingPlan::only(number(secondNumber))).has_value();

@@ -40,6 +40,10 @@ enum class Mishap : std::uint8_t {
     // Only where A's phone is asked.
     PressesTwo,
     PressesWrongKey,
+    // Only where a message may be taken.
+    MessageWanted, ///< by the owner, at once
+    CallerPressesKey,
+    SoundGone, ///< the voice port is gone, or lets nothing through any more
 };
 inline constexpr int MishapCount = 11; ///< of every story
 inline constexpr int AllMishapCount = 18; ///< without those of a phone that is asked
@@ -58,6 +62,11 @@ struct Cast
     bool speaks = false; ///< C is told something before he is held
     ConfirmMode confirm = ConfirmMode::Never;
     bool mailbox = false; ///< A's phone is one, which presses nothing
+    enum class Message : std::uint8_t {
+        None,
+        ByRule, ///< nobody is called
+        WhenMissed, ///< when no phone of A's was reached, or when the owner wants it so
+    } message = Message::None;
     bool mute = false; ///< nothing can be asked, and nothing heard
 };
 
@@ -70,7 +79,9 @@ public:
         : m_end(clock)
     {
         connect(&m_end, &Deadline::expired, this, [this] {
-            if (isAsking) {
+            if (isTaking) {
+                Q_EMIT messageEnded(isMute ? MessageEnd::Mute : MessageEnd::Taken);
+            } else if (isAsking) {
                 Q_EMIT cannotAsk();
             } else {
                 Q_EMIT announced();
@@ -94,9 +105,27 @@ public:
             m_end.start(std::chrono::milliseconds(300));
         }
     }
+    [[nodiscard]] bool canTakeMessage() const override { return takes; }
+    void takeMessage() override
+    {
+        ++messages;
+        isTaking = true;
+        m_end.start(std::chrono::milliseconds(isMute ? 300 : 8000));
+    }
+    void endMessage() override { m_end.start(std::chrono::milliseconds(0)); }
+    [[nodiscard]] MessageEnd messageSoFar() const override { return MessageEnd::Nothing; }
+    /** The sound is gone. */
+    void fail()
+    {
+        isMute = true;
+        if (isTaking) {
+            m_end.start(std::chrono::milliseconds(300));
+        }
+    }
     void release() override
     {
         isHeld = false;
+        isTaking = false;
         isAsking = false;
         m_end.stop();
     }
@@ -104,6 +133,9 @@ public:
     bool isMute = false;
     bool isHeld = false;
     bool isAsking = false;
+    bool takes = false;
+    bool isTaking = false;
+    int messages = 0;
     int announcements = 0;
     int questions = 0;
 

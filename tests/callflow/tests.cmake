@@ -19,6 +19,9 @@ vp_add_test(tst_announcement SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_announcement.
 vp_add_test(tst_confirm SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_confirm.cpp
     ${CMAKE_CURRENT_LIST_DIR}/voiceworld.cpp ${CMAKE_CURRENT_LIST_DIR}/voiceworld.h
     LINKS vp::callflow vp::modem vp::sim vp::voice)
+vp_add_test(tst_message SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_message.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/voiceworld.cpp ${CMAKE_CURRENT_LIST_DIR}/voiceworld.h
+    LINKS vp::callflow vp::modem vp::sim vp::voice)
 vp_add_test(tst_calljoiner SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_calljoiner.cpp
     ${CMAKE_CURRENT_LIST_DIR}/storyworld.cpp ${CMAKE_CURRENT_LIST_DIR}/storyworld.h
     LINKS vp::callflow vp::modem vp::sim)

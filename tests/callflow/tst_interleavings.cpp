@@ -62,6 +62,8 @@ enum class Speech : std::uint8_t {
     None,
     Announcement, ///< to C, before he is held
     Question, ///< to A's phone, and A presses 1
+    Message, ///< the rule has C leave one, and nobody is called
+    MessageWhenMissed, ///< the same once A lets it ring
     ToMailbox, ///< a question as well; A takes the call at a second phone, unasked
 };
 
@@ -76,6 +78,10 @@ Cast castOf(int direction, bool answers, Speech speech)
         cast.mailbox = true;
         cast.secondPhone = true;
     }
+    if (speech == Speech::Message || speech == Speech::MessageWhenMissed) {
+        cast.message =
+            speech == Speech::Message ? Cast::Message::ByRule : Cast::Message::WhenMissed;
+    }
     cast.dialect = dialect();
     return cast;
 }
@@ -89,6 +95,9 @@ std::vector<Mishap> mishapsOf(const Cast &cast)
     if (cast.confirm != ConfirmMode::Never) {
         all.insert(all.end(), {Mishap::PressesTwo, Mishap::PressesWrongKey});
     }
+    if (cast.message != Cast::Message::None) {
+        all.insert(all.end(), {Mishap::MessageWanted, Mishap::CallerPressesKey, Mishap::SoundGone});
+    }
     return all;
 }
 
@@ -100,6 +109,9 @@ void castRows()
     QTest::newRow("inbound, A answers") << 0 << true << Speech::None;
     QTest::newRow("inbound, A lets it ring") << 0 << false << Speech::None;
     QTest::newRow("inbound, C is told so, A answers") << 0 << true << Speech::Announcement;
+    QTest::newRow("inbound, C leaves a message") << 0 << false << Speech::Message;
+    QTest::newRow("inbound, A lets it ring, C leaves a message")
+        << 0 << false << Speech::MessageWhenMissed;
     QTest::newRow("outbound, A answers") << 1 << true << Speech::None;
     QTest::newRow("outbound, A lets it ring") << 1 << false << Speech::None;
     if (isThorough() || isMain()) {
@@ -189,6 +201,12 @@ void TestInterleavings::undisturbed()
     const bool asks = speech == Speech::Question || speech == Speech::ToMailbox;
     QCOMPARE(world.voice().questions, asks ? 1 : 0);
     QCOMPARE(world.outcomes().size(), 1U);
+    const bool records = speech == Speech::Message || speech == Speech::MessageWhenMissed;
+    QCOMPARE(world.voice().messages, records ? 1 : 0);
+    if (records) {
+        QCOMPARE(world.outcomes().front().kind, OutcomeKind::MessageLeft);
+        return;
+    }
     const OutcomeKind connected = joins ? OutcomeKind::Joined : OutcomeKind::JoinRefused;
     QCOMPARE(world.outcomes().front().kind, answers ? connected : OutcomeKind::NotReached);
     if (!answers) {
@@ -259,7 +277,7 @@ void TestInterleavings::cleanupTestCase()
 {
     std::printf("stories on %s: %d\n", dialect().constData(), m_stories);
     std::fflush(stdout);
-    const int allRows = isThorough() || isMain() ? 16 : 10;
+    const int allRows = isThorough() || isMain() ? 20 : 14;
     constexpr int floorOfMain = 10'000;
     constexpr int floorOfOthers = 2'500;
     if (m_rows == allRows) {

@@ -88,7 +88,9 @@ VoiceWorld::VoiceWorld(bool voice)
                      [this](const QByteArray &line) { commands.append(line); });
     QObject::connect(&session->calls(), &CallProvider::callAdded, &modem, [this](const Call &call) {
         if (call.state == CallState::Incoming) {
-            static_cast<void>(joiner->bridgeInbound(call, plan));
+            static_cast<void>(letsRing            ? joiner->letRing(call)
+                                  : takesMessages ? joiner->takeMessage(call)
+                                                  : joiner->bridgeInbound(call, plan));
         }
     });
     session->start();

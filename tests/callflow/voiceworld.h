@@ -60,6 +60,8 @@ struct VoiceWorld
     std::vector<CallStage> stages;
     std::vector<CallOutcome> outcomes;
     QByteArrayList commands;
+    bool takesMessages = false; ///< of the next call, and nobody is called
+    bool letsRing = false; ///< the same: nothing is done about it
     bool portThere = true;
     QPointer<QIODevice> port;
 };

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void editsTheNewestTextOnly();
     void amendsWhatHasNotBeenSent();
     void amendsWhatIsUnderWay();
+    void answersWhatIsNotSentYet();
     void skipsAnEditThatChangesNothing();
     void sendsAChangedKeyboard();
     void waitsAsLongAsAFloodAsks();
@@ -167,6 +168,31 @@ void TestOutbox::amendsWhatHasNotBeenSent()
     QCOMPARE(sent.replyTo, 7);
     world.settle();
     QCOMPARE(world.transport.log.size(), 2);
+}
+
+void TestOutbox::answersWhatIsNotSentYet()
+{
+    World world;
+    const auto answering = [](OutboxTicket ticket) {
+        ChatContent content = saying(u"answer"_s);
+        content.replyTo = -ticket;
+        return content;
+    };
+    const OutboxTicket first = world.outbox.post(Anna, saying(u"first"_s));
+    world.outbox.post(Anna, answering(first));
+    world.outbox.retire(first); // nobody knows its id when it is sent
+    world.transport.accept();
+    QCOMPARE(world.transport.open.front().content.replyTo, world.transport.lastId);
+    world.settle();
+    const OutboxTicket shown = world.shown(u"shown"_s);
+    const qint64 id = world.transport.lastId;
+    world.outbox.post(Anna, answering(shown));
+    world.clock.advance(10s);
+    QCOMPARE(world.transport.open.front().content.replyTo, id);
+    world.settle();
+    world.outbox.post(Anna, answering(4711)); // gone long ago
+    world.clock.advance(10s);
+    QCOMPARE(world.transport.open.front().content.replyTo, 0);
 }
 
 void TestOutbox::amendsWhatIsUnderWay()

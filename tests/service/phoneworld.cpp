@@ -3,6 +3,8 @@
 #include "phoneworld.h"
 
 #include "sim/loopbackport.h"
+#include "voice/opussound.h"
+#include "voice/tones.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -90,6 +92,21 @@ void PhoneWorld::useFile()
     build();
 }
 
+void PhoneWorld::useVoice()
+{
+    m_voice = true;
+    voicemailDir = folder.filePath(u"voicemail"_s);
+    const QString greeting = folder.filePath(u"greeting.wav"_s);
+    QFile file(greeting);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(toWav(tone(440, 1s, -15)));
+    file.close();
+    QVERIFY(settings->set(SettingKey::VoicemailGreeting, greeting));
+    QVERIFY(settings->set(SettingKey::VoiceAnnouncement, u"off"_s));
+    QVERIFY(settings->set(SettingKey::VoiceConfirm, u"off"_s));
+    restart();
+}
+
 void PhoneWorld::restart()
 {
     phone.reset();
@@ -109,6 +126,7 @@ void PhoneWorld::build()
     };
     options.portName = u"ttyTEST"_s;
     options.simMemory = &sims;
+    options.voice = m_voice;
     session = std::make_unique<ModemSession>(options, clock);
 
     PhoneParts parts;
@@ -127,6 +145,13 @@ void PhoneWorld::build()
     parts.fetcher = m_fetcher;
     parts.sourcesDir = folder.filePath(u"sources"_s);
     parts.logsDir = folder.filePath(u"logs"_s);
+    parts.voicemailDir = voicemailDir;
+    parts.encodeMessage = encoder;
+    if (m_voice) {
+        parts.voicePort = [this] {
+            return sim::LoopbackPort::connectTo(modem, clock, sim::LoopbackPort::Channel::Voice);
+        };
+    }
     parts.version = u"1.2.3"_s;
     parts.contactsDir = folder.filePath(u"contacts"_s);
     phone = std::make_unique<VirtualPhone>(parts);

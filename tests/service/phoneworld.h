@@ -21,6 +21,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -100,6 +101,9 @@ public:
     void writeContacts(const QByteArray &vcard);
     /** Keeps calls and messages in a file instead of in memory; before start(). */
     void useFile();
+    /** The modem has a voice port, and what callers leave is kept; before start(). What they hear
+     * before is a short tone. */
+    void useVoice();
     /** Where calendars and lists come from; before start(). Without it none are read. */
     void useFetcher(Fetcher &fetcher);
     void advance(std::chrono::milliseconds time) { clock.advance(time); }
@@ -143,6 +147,9 @@ public:
     QTemporaryDir folder;
     FileSimMemory sims {folder.filePath(QStringLiteral("sims.ini")),
                         *InstallationKey::load(folder.filePath(QStringLiteral("key")))};
+    std::function<Result<QByteArray>(const std::vector<qint16> &)>
+        encoder; ///< from the next restart() on
+    QString voicemailDir; ///< empty = nothing can be recorded
     Tongues *tongues = nullptr; ///< from the next restart() on
     ChatTransport *otherChat = nullptr; ///< instead of `chat`, from the next restart() on
     std::unique_ptr<Settings> settings;
@@ -158,6 +165,7 @@ private:
     QStringList m_dialled;
     Fetcher *m_fetcher = nullptr;
     bool m_contacts = false;
+    bool m_voice = false;
 };
 
 } // namespace vp::test

@@ -3,7 +3,7 @@
 add_library(vp_servicetest STATIC ${CMAKE_CURRENT_LIST_DIR}/phoneworld.cpp ${CMAKE_CURRENT_LIST_DIR}/phoneworld.h
     ${CMAKE_CURRENT_LIST_DIR}/settableclock.h)
 target_include_directories(vp_servicetest PUBLIC ${CMAKE_CURRENT_LIST_DIR})
-target_link_libraries(vp_servicetest PUBLIC vp::service vp::sim vp::modem vp::store vp::chat Qt6::Test vp_rules)
+target_link_libraries(vp_servicetest PUBLIC vp::service vp::sim vp::modem vp::store vp::chat vp::voice Qt6::Test vp_rules)
 
 vp_add_test(tst_forwardingkeeper SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_forwardingkeeper.cpp LINKS vp_servicetest)
 vp_add_test(tst_networkside SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_networkside.cpp LINKS vp_servicetest)
@@ -67,3 +67,4 @@ vp_add_test(tst_chatprompts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_chatprompts.cp
 vp_add_test(tst_storyrecorder SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_storyrecorder.cpp LINKS vp::service vp::store)
 vp_add_test(tst_datadesks SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_datadesks.cpp LINKS vp::service vp::store)
 vp_add_test(tst_voicedesk SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicedesk.cpp LINKS vp::service vp::voice)
+vp_add_test(tst_voicemail SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicemail.cpp LINKS vp_servicetest)

@@ -119,6 +119,10 @@ void SettingsTest::defaults_data()
     row(SettingKey::VoiceConfirm, u"voice/confirm"_s, u"automatic"_s);
     row(SettingKey::VoiceConfirmSeconds, u"voice/confirmSeconds"_s, u"12"_s);
     row(SettingKey::VoiceGroups, u"voice/groups"_s, QString());
+    row(SettingKey::VoicemailGreeting, u"voicemail/greeting"_s, u"spoken"_s);
+    row(SettingKey::VoicemailGroups, u"voicemail/groups"_s, QString());
+    row(SettingKey::VoicemailMaxSeconds, u"voicemail/maxSeconds"_s, u"180"_s);
+    row(SettingKey::VoicemailWhenNotTaken, u"voicemail/whenNotTaken"_s, u"false"_s);
     row(SettingKey::ContactsApart, u"contacts/notSame"_s, QString());
     row(SettingKey::UpdateCheck, u"update/check"_s, u"false"_s); // nothing is asked unasked
     row(SettingKey::UpdateUrl, u"update/url"_s,
@@ -209,6 +213,11 @@ void SettingsTest::accepts_data()
     row("time to press", SettingKey::VoiceConfirmSeconds, u"60"_s, u"60"_s);
     row("prompts of groups", SettingKey::VoiceGroups, u"Family = OFF|Work=/a/b=c.wav"_s,
         u"Family=off | Work=/a/b=c.wav"_s);
+    row("own greeting", SettingKey::VoicemailGreeting, u"/home/anna/away.ogg"_s,
+        u"/home/anna/away.ogg"_s);
+    row("greetings of groups", SettingKey::VoicemailGroups, u"Work=/a.wav|Family=Spoken"_s,
+        u"Work=/a.wav | Family=spoken"_s);
+    row("longest message", SettingKey::VoicemailMaxSeconds, u"300"_s, u"300"_s);
     row("longest announcement", SettingKey::VoiceMaxSeconds, u"15"_s, u"15"_s);
     row("sets of different people", SettingKey::ContactsApart,
         u"0123456789abcdef,,fedcba9876543210"_s, u"0123456789abcdef,fedcba9876543210"_s);
@@ -250,6 +259,9 @@ void SettingsTest::refuses_data()
     row("a group twice", SettingKey::VoiceGroups, u"Family=off | family=spoken"_s);
     row("a group without a prompt", SettingKey::VoiceGroups, u"Family"_s);
     row("a prompt without a group", SettingKey::VoiceGroups, u"=off"_s);
+    row("no greeting", SettingKey::VoicemailGreeting, u"off"_s);
+    row("a group without a greeting", SettingKey::VoicemailGroups, u"Family=off"_s);
+    row("no time for a message", SettingKey::VoicemailMaxSeconds, u"9"_s);
     row("keys that are words", SettingKey::ContactsApart, u"0123456789abcdeg"_s);
     row("versions in the clear", SettingKey::UpdateUrl, u"http://example.org/version"_s);
     row("versions from a file", SettingKey::UpdateUrl, u"file:///etc/passwd"_s);

@@ -112,7 +112,7 @@ void TestOutboxStore::keepsEverythingOfAMessage()
     message.content.replyTo = 5;
     message.content.isProtected = true;
     message.content.replyPrompt = u"Message, 160 characters per part"_s;
-    message.content.file = {u"lista.csv"_s, QByteArray("a\0b\xff", 4)};
+    message.content.file = {u"lista.csv"_s, QByteArray("a\0b\xff", 4), 34};
     message.postedAt = lives.clock.wall().toUTC();
     message.sending = true;
     message.retired = true;

@@ -7,3 +7,4 @@ vp_add_test(tst_voicechannel SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicechannel.
 vp_add_test(tst_speaker SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_speaker.cpp LINKS vp::voice)
 vp_add_test(tst_voicepty SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicepty.cpp
     LINKS vp::voice vp::sim vp::serial vp::callflow vp::modem)
+vp_add_test(tst_messagerecorder SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messagerecorder.cpp LINKS vp::voice)

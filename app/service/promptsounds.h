@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+#include "voice/speaker.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace vp {
+
+/** What is said on one occasion, to all or to the callers of a group: a sentence that a machine
+ * says, or sound files. Made beforehand. */
+class PromptSounds : public QObject
+{
+    Q_OBJECT
+public:
+    /** Which settings name them, and the sentence. */
+    struct Occasion
+    {
+        SettingKey forAll;
+        SettingKey ofGroups;
+        std::function<QString()> sentence;
+    };
+    PromptSounds(const Settings &settings, Clock &clock, Occasion occasion,
+                 QObject *parent = nullptr);
+
+    /** Reads and makes them anew, as the settings say now. */
+    void make();
+    /** Whether anything depends on the caller's groups. */
+    [[nodiscard]] bool wantsGroups() const { return !m_ofGroups.empty(); }
+    /** For somebody of these groups; empty = nothing is said, or it is not made yet. */
+    [[nodiscard]] Samples of(const QStringList &groups) const;
+    [[nodiscard]] bool isAbout(SettingKey key) const
+    {
+        return key == m_occasion.forAll || key == m_occasion.ofGroups;
+    }
+
+Q_SIGNALS:
+    /** of() may give something else. */
+    void made();
+
+private:
+    void read(const QString &what);
+
+    const Settings &m_settings;
+    Occasion m_occasion;
+    Speaker m_speaker;
+    QHash<QString, QString> m_ofGroups; ///< group, folded, to what it hears
+    QHash<QString, Samples> m_sounds; ///< by what is heard
+};
+
+} // namespace vp

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/voicemailphrases.h"
+
+#include "service/phrases.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+QString VoicemailPhrases::greeting()
+{
+    return tr("Nobody can take your call now. Please leave a message after the tone. It is "
+              "recorded and passed on; if you do not want that, hang up.",
+              "spoken by a machine");
+}
+
+HtmlText VoicemailPhrases::caption(const Voicemail &mail)
+{
+    const QString who = Phrases::party(mail.remoteName, mail.remoteNumber);
+    return HtmlText::escaped(
+        tr("📼 Voicemail from %1 · %2", "%2 = duration")
+            .arg(who, Phrases::duration(std::chrono::round<std::chrono::seconds>(mail.length))));
+}
+
+QString VoicemailPhrases::fileName(const Voicemail &mail)
+{
+    return u"voicemail-"_s + mail.callAt.toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s) + u'.'
+        + QFileInfo(mail.file).suffix();
+}
+
+QString VoicemailPhrases::button()
+{
+    return tr("📼 Voicemail");
+}
+
+} // namespace vp

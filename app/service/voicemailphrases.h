@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chat/htmltext.h"
+#include "store/voicemailstore.h"
+
+#include <QCoreApplication>
+
+namespace vp {
+
+/** Words about the messages that callers leave. */
+class VoicemailPhrases
+{
+    Q_DECLARE_TR_FUNCTIONS(VoicemailPhrases)
+public:
+    /** What is said before the tone, where no sound of the owner's is set; it asks for consent. */
+    [[nodiscard]] static QString greeting();
+    /** Below the voice message. */
+    [[nodiscard]] static HtmlText caption(const Voicemail &mail);
+    /** "voicemail-2026-11-22-1405.ogg", with the suffix of its file. */
+    [[nodiscard]] static QString fileName(const Voicemail &mail);
+    [[nodiscard]] static QString button();
+};
+
+} // namespace vp

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace vp {
+
+class Database;
+
+/** What has become of a message. Stored: append only. */
+enum class VoicemailState : std::uint8_t {
+    Raw = 0, ///< its file holds samples: it is still to be encoded
+    Ready = 1, ///< its file can be played, and nobody was told of it yet
+    Told = 2,
+};
+inline constexpr VoicemailState LastVoicemailState = VoicemailState::Told;
+
+/** A message that a caller has left. */
+struct Voicemail
+{
+    QDateTime callAt; ///< UTC, when its call began: names it, and finds the call
+    QString remoteNumber; ///< empty = hidden
+    QString remoteName;
+    std::chrono::milliseconds length {0};
+    QString file; ///< its name in the folder of recordings
+    VoicemailState state = VoicemailState::Raw;
+    bool operator==(const Voicemail &) const = default;
+};
+
+/** The messages of callers, without their sound. Errors: Storage. On the disk when a function
+ * returns. */
+class VoicemailStore
+{
+public:
+    explicit VoicemailStore(Database &database, QString line = QStringLiteral("1"));
+
+    /** Adds it, or replaces the one of the same call. */
+    Result<> save(const Voicemail &mail);
+    Result<> remove(const QDateTime &callAt);
+    /** By age, the oldest first. */
+    [[nodiscard]] Result<std::vector<Voicemail>> all() const;
+    /** Those before @p before whose calls are not in the history any more. */
+    [[nodiscard]] Result<std::vector<Voicemail>> withoutCall(const QDateTime &before) const;
+    [[nodiscard]] Result<std::optional<Voicemail>> ofCall(const QDateTime &callAt) const;
+
+private:
+    [[nodiscard]] Result<std::vector<Voicemail>> read(const QString &condition,
+                                                      const QVariantList &values) const;
+    Database &m_database;
+    QString m_line;
+};
+
+} // namespace vp
+
+Q_DECLARE_METATYPE(vp::Voicemail)

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recordingrow.h"
+
+#include "service/windowhistory.h"
+#include "ui/controls.h"
+#include "ui/inklabel.h"
+#include "ui/panel.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace vp {
+
+RecordingRow::RecordingRow(const WindowHistory &history, QWidget *parent)
+    : QWidget(parent)
+    , m_history(history)
+    , m_words(textLabel({}, true, this))
+    , m_play(makeButton(u"history.play"_s, tr("&Play"), tr("Play the message"), this))
+    , m_save(makeButton(u"history.saveMessage"_s, tr("Sa&ve…"), tr("Save the message"), this))
+{
+    setObjectName(u"history.recording"_s);
+    m_play->setToolTip(tr("Opens it in your desktop's player"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_play);
+    row->addWidget(m_save);
+    connect(m_play, &QPushButton::clicked, this, &RecordingRow::play);
+    connect(m_save, &QPushButton::clicked, this, &RecordingRow::askWhere);
+    hide();
+}
+
+void RecordingRow::showFor(const CallRecord *call)
+{
+    m_file = call == nullptr ? QString() : m_history.recordingOf(call->startedAt);
+    m_at = call == nullptr ? QDateTime() : call->startedAt;
+    m_words->setText(tr("📼 The caller has left a message."));
+    setVisible(!m_file.isEmpty());
+}
+
+void RecordingRow::play()
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_file))) {
+        m_words->setText(tr("This desktop has no player for it: save it instead."));
+    }
+}
+
+void RecordingRow::askWhere()
+{
+    const QString name = u"voicemail-"_s + m_at.toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s) + u'.'
+        + QFileInfo(m_file).suffix();
+    auto *dialog = new QFileDialog(this, tr("Save the message"), name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, &RecordingRow::saveAs);
+    dialog->open();
+}
+
+void RecordingRow::saveAs(const QString &file)
+{
+    QFile::remove(file); // the dialog has asked
+    m_words->setText(QFile::copy(m_file, file) ? tr("The message was saved.")
+                                               : tr("The message could not be saved there."));
+}
+
+} // namespace vp

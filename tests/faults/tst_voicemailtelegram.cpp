@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/spectraldistance.h"
+#include "sim/simulatedvoice.h"
+#include "telegramworld.h"
+#include "voice/soundfile.h"
+#include "voice/tones.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace vp;
+using namespace vp::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString Caller = u"+393401234567"_s;
+constexpr int MostPasses = 400;
+
+Samples words(std::chrono::milliseconds length)
+{
+    Samples all;
+    for (double hertz = 350; timeOf(all.size()) < length;
+         hertz = hertz < 1500 ? hertz * 1.17 : 360) {
+        for (const Samples &part : {tone(hertz, 250ms, -18), silence(50ms)}) {
+            all.insert(all.end(), part.begin(), part.end());
+        }
+    }
+    all.resize(samplesIn(length));
+    return all;
+}
+
+/** From the first sound on. */
+Samples fromFirstSound(const Samples &samples)
+{
+    return {std::ranges::find_if(samples, [](qint16 each) { return std::abs(each) > 1000; }),
+            samples.end()};
+}
+
+} // namespace
+
+/** A voicemail from the modem's sound to Telegram's server, by the shipped transport. */
+class VoicemailTelegramTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void soundsLikeWhatWasSaid_data();
+    void soundsLikeWhatWasSaid();
+};
+
+void VoicemailTelegramTest::soundsLikeWhatWasSaid_data()
+{
+    QTest::addColumn<bool>("forbidden");
+    QTest::newRow("as a voice message") << false;
+    QTest::newRow("who wants none gets a file") << true;
+}
+
+void VoicemailTelegramTest::soundsLikeWhatWasSaid()
+{
+    QFETCH(bool, forbidden);
+    TelegramWorld world;
+    world.useVoice();
+    QVERIFY(world.settings->set(SettingKey::NotInContactsRule, u"voicemail"_s));
+    world.openBot();
+    world.start();
+    for (int i = 0; i < 10; ++i) {
+        world.pass(1s);
+    }
+    world.network.incoming(Caller, 60s);
+    for (int i = 0; i < 10; ++i) {
+        world.pass(1s);
+    }
+    if (forbidden) {
+        BotApiFault fault;
+        fault.method = u"sendVoice"_s;
+        fault.kind = BotApiFault::Kind::Error;
+        fault.value = 400;
+        fault.words = u"Bad Request: VOICE_MESSAGES_FORBIDDEN"_s;
+        world.server.inject(fault);
+    }
+    const Samples said = words(6s);
+    world.modem.voice().say(Caller, toPcm(said));
+    std::optional<ShownMessage> shown;
+    for (int i = 0; i < MostPasses && !shown; ++i) {
+        world.pass(1s);
+        for (const ShownMessage &message : world.server.shownIn(PhoneWorld::Owner)) {
+            if (!message.fileName.isEmpty()) {
+                shown = message;
+            }
+        }
+    }
+    QVERIFY(shown.has_value());
+    QVERIFY(shown->fileName.endsWith(u".ogg"_s));
+    QVERIFY(shown->replyTo != 0);
+    QCOMPARE(world.server.requestCount(u"sendVoice"_s), 1);
+    QCOMPARE(world.server.requestCount(u"sendDocument"_s), forbidden ? 1 : 0);
+    QVERIFY2(world.server.violations().isEmpty(),
+             qPrintable(world.server.violations().join(u'\n')));
+    const auto stored = world.server.chats().fileOf(u"FILE1"_s).value();
+    const QByteArray bytes =
+        world.server.chats().contentAt(stored.value("file_path"_L1).toString()).value();
+    const QString path = world.folder.filePath(u"received.ogg"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const Result<Samples> heard = readSound(path, 60s);
+    QVERIFY(heard.has_value());
+    const Samples spoken = fromFirstSound(said);
+    Samples received = fromFirstSound(*heard);
+    QVERIFY(received.size() > spoken.size() * 9 / 10);
+    received.resize(spoken.size());
+    const double apart = spectralDistance(spoken, received);
+    Samples backwards = spoken;
+    std::ranges::reverse(backwards);
+    qInfo().nospace() << "spectral distance of what Telegram has: " << apart
+                      << " dB (of the same backwards: " << spectralDistance(spoken, backwards)
+                      << " dB), " << bytes.size() << " bytes";
+    QVERIFY(apart < 6);
+}
+
+QTEST_GUILESS_MAIN(VoicemailTelegramTest)
+#include "tst_voicemailtelegram.moc"

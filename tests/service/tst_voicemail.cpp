@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/spectraldistance.h"
+#include "phoneworld.h"
+#include "sim/simulatedvoice.h"
+#include "store/database.h"
+#include "store/voicemailstore.h"
+#include "voice/soundfile.h"
+#include "voice/tones.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace vp;
+using namespace vp::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString Caller = u"+393401234567"_s;
+constexpr int Patience = 60'000; ///< ms, for the worker
+
+Samples words(std::chrono::milliseconds length)
+{
+    Samples all;
+    for (double hertz = 350; timeOf(all.size()) < length;
+         hertz = hertz < 1500 ? hertz * 1.17 : 360) {
+        for (const Samples &part : {tone(hertz, 250ms, -18), silence(50ms)}) {
+            all.insert(all.end(), part.begin(), part.end());
+        }
+    }
+    all.resize(samplesIn(length));
+    return all;
+}
+
+} // namespace
+
+/** What callers leave, from the rule to the chat; the whole phone in virtual time. */
+class VoicemailTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init();
+    void cleanup() { m_world.reset(); }
+    void leftByRule();
+    void tooLittle();
+    void chatDownForAnHour();
+    void encoderFails();
+    void diskRefuses();
+    void killedWhileRecording();
+    void killedBeforeItWasTold();
+    void muteStick();
+    void wantedByTap_data();
+    void wantedByTap();
+    void whenNotTaken();
+    void deletedWhenOld();
+    void noPort();
+
+private:
+    void ruleIs(const QString &rule)
+    {
+        QVERIFY(m_world->settings->set(SettingKey::NotInContactsRule, rule));
+    }
+    /** Somebody calls, hears the tone, speaks for @p length, and waits. */
+    void leave(std::chrono::milliseconds length)
+    {
+        m_world->network.incoming(Caller, 60s);
+        m_world->advance(10s);
+        speak(length);
+    }
+    void speak(std::chrono::milliseconds length)
+    {
+        m_said = words(length);
+        m_world->modem.voice().say(Caller, toPcm(m_said));
+        m_world->advance(length + 8s);
+    }
+    /** Until a file has arrived in the chat. */
+    bool arrives(std::size_t count = 1)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                m_world->advance(1s);
+                return m_files.size() >= count;
+            },
+            Patience);
+    }
+    [[nodiscard]] QStringList kept() const
+    {
+        return QDir(m_world->folder.filePath(u"voicemail"_s)).entryList(QDir::Files);
+    }
+    [[nodiscard]] std::vector<Voicemail> listed() const
+    {
+        return VoicemailStore(*m_world->database).all().value();
+    }
+    [[nodiscard]] double distance(const ChatContent &content) const
+    {
+        const QString path = m_world->folder.filePath(content.file.name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) {
+            return 1000;
+        }
+        file.write(content.file.bytes);
+        file.close();
+        const Result<Samples> heard = readSound(path, 300s);
+        if (!heard) {
+            return 1000;
+        }
+        // He began to speak some frames before or after a frame of ours.
+        const auto begins = [](const Samples &samples) {
+            return std::ranges::find_if(samples, [](qint16 each) { return std::abs(each) > 1000; });
+        };
+        Samples aligned(begins(*heard), heard->end());
+        const Samples said(begins(m_said), m_said.end());
+        aligned.resize(said.size());
+        return spectralDistance(said, aligned);
+    }
+
+    std::optional<PhoneWorld> m_world;
+    std::vector<ChatContent> m_files;
+    Samples m_said;
+};
+
+void VoicemailTest::init()
+{
+    m_files.clear();
+    m_world.emplace();
+    connect(&m_world->chat, &sim::SimulatedChat::shown, this,
+            [this](qint64, qint64, const ChatContent &content, bool edited) {
+                if (!edited && !content.file.isEmpty()) {
+                    m_files.push_back(content);
+                }
+            });
+    m_world->useVoice();
+}
+
+void VoicemailTest::leftByRule()
+{
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    leave(6s);
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::MessageLeft);
+    QVERIFY(m_world->dialled().isEmpty());
+    QVERIFY(arrives());
+    const ChatContent &voice = m_files.front();
+    QVERIFY2(voice.text.plain().contains(u"Voicemail"_s), qPrintable(voice.text.plain()));
+    QVERIFY(voice.file.name.endsWith(u".ogg"_s));
+    QVERIFY(voice.file.voiceSeconds >= 6 && voice.file.voiceSeconds <= 8);
+    const std::vector<SeenMessage> seen = m_world->messages();
+    QVERIFY(seen.size() >= 2);
+    QCOMPARE(voice.replyTo, seen.front().messageId); // the call's
+    QVERIFY2(seen.front().texts.back().contains(u"left a message"_s),
+             qPrintable(seen.front().texts.back()));
+    const double apart = distance(voice);
+    qInfo().nospace() << "spectral distance in the chat: " << apart << " dB";
+    QVERIFY(apart < 6);
+    QTRY_COMPARE_WITH_TIMEOUT(listed().front().state, VoicemailState::Told, Patience);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().front().endsWith(u".ogg"_s));
+    m_world->advance(5min);
+    QCOMPARE(m_files.size(), 1U);
+}
+
+void VoicemailTest::tooLittle()
+{
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    leave(1s);
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::NoMessage);
+    QVERIFY(kept().isEmpty());
+    QVERIFY(listed().empty());
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(8s);
+    m_world->network.hangUp(Caller);
+    m_world->advance(5s);
+    QVERIFY2(m_world->lastText().contains(u"hung up without a message"_s),
+             qPrintable(m_world->lastText()));
+    QVERIFY(kept().isEmpty());
+}
+
+void VoicemailTest::chatDownForAnHour()
+{
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    m_world->chat.setLinkState(ChatLinkState::Offline);
+    leave(5s);
+    QTRY_VERIFY_WITH_TIMEOUT(kept().size() == 1 && kept().front().endsWith(u".ogg"_s), Patience);
+    m_world->advance(1h);
+    QVERIFY(m_files.empty());
+    m_world->chat.setLinkState(ChatLinkState::Connected);
+    QVERIFY(arrives());
+    m_world->advance(5min);
+    QCOMPARE(m_files.size(), 1U);
+    QVERIFY(m_files.front().replyTo > 0);
+    QVERIFY(distance(m_files.front()) < 6);
+}
+
+void VoicemailTest::encoderFails()
+{
+    m_world->encoder = [](const Samples &) -> Result<QByteArray> {
+        return failure(ErrorCode::Unsupported);
+    };
+    m_world->restart();
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    leave(5s);
+    QVERIFY(arrives());
+    QVERIFY(m_files.front().file.name.endsWith(u".wav"_s));
+    QCOMPARE(m_files.front().file.voiceSeconds, 0); // a document
+    QVERIFY(distance(m_files.front()) < 1);
+}
+
+void VoicemailTest::diskRefuses()
+{
+    const QString path = m_world->folder.filePath(u"voicemail"_s);
+    QFile obstacle(path); // where the folder should be
+    QVERIFY(obstacle.open(QIODevice::WriteOnly));
+    obstacle.close();
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    leave(5s);
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::MessageLeft);
+    QVERIFY(arrives());
+    QVERIFY(distance(m_files.front()) < 6);
+    QVERIFY(obstacle.remove());
+    m_world->advance(1min);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, Patience);
+    QCOMPARE(listed().front().state, VoicemailState::Told);
+    m_world->advance(5min);
+    QCOMPARE(m_files.size(), 1U);
+}
+
+void VoicemailTest::killedWhileRecording()
+{
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(10s);
+    m_said = words(30s);
+    m_world->modem.voice().say(Caller, toPcm(m_said));
+    m_world->advance(5s);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(kept().front().endsWith(u".pcm"_s));
+    m_world->restart();
+    m_world->start();
+    QVERIFY(arrives());
+    QVERIFY(m_files.front().file.voiceSeconds >= 4);
+    QVERIFY2(m_files.front().text.plain().contains(u"340"_s),
+             qPrintable(m_files.front().text.plain()));
+    QTRY_VERIFY_WITH_TIMEOUT(kept().size() == 1 && kept().front().endsWith(u".ogg"_s), Patience);
+}
+
+void VoicemailTest::killedBeforeItWasTold()
+{
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    m_world->chat.setLinkState(ChatLinkState::Offline);
+    leave(5s);
+    QTRY_VERIFY_WITH_TIMEOUT(!listed().empty() && listed().front().state == VoicemailState::Told,
+                             Patience); // the outbox has it, on the disk
+    m_world->restart();
+    m_world->chat.setLinkState(ChatLinkState::Connected);
+    m_world->start();
+    QVERIFY(arrives());
+    m_world->advance(5min);
+    QCOMPARE(m_files.size(), 1U);
+    QVERIFY(m_files.front().file.voiceSeconds > 0);
+}
+
+void VoicemailTest::muteStick()
+{
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    m_world->modem.voice().setMute(true);
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(30s);
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Unrecorded);
+    QCOMPARE(m_world->phone->messages(10).size(), 1U); // as the rule without voicemail
+    QVERIFY(kept().isEmpty());
+}
+
+void VoicemailTest::wantedByTap_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("while he is asked") << u"ask"_s;
+    QTest::newRow("while A's phone rings") << u"master"_s;
+}
+
+void VoicemailTest::wantedByTap()
+{
+    QFETCH(QString, rule);
+    ruleIs(rule);
+    m_world->masterIs(sim::PartyBehaviour::Reaction::Manual);
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(9s);
+    QVERIFY2(m_world->tap(u"📼 Voicemail"_s), qPrintable(m_world->lastButtons().join(u' ')));
+    m_world->advance(8s);
+    speak(5s);
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::MessageLeft);
+    QVERIFY(arrives());
+    QVERIFY(distance(m_files.front()) < 6);
+}
+
+void VoicemailTest::whenNotTaken()
+{
+    QVERIFY(m_world->settings->set(SettingKey::VoicemailWhenNotTaken, u"true"_s));
+    ruleIs(u"master"_s);
+    m_world->masterIs(sim::PartyBehaviour::Reaction::Busy);
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(12s);
+    speak(5s);
+    const CallRecord row = m_world->newestRow();
+    QCOMPARE(row.outcome->kind, OutcomeKind::MessageLeft);
+    QCOMPARE(row.masterNumber, PhoneWorld::master());
+    QVERIFY(arrives());
+}
+
+void VoicemailTest::deletedWhenOld()
+{
+    ruleIs(u"voicemail"_s);
+    QVERIFY(m_world->settings->set(SettingKey::HistoryDays, u"2"_s));
+    m_world->start();
+    leave(5s);
+    QVERIFY(arrives());
+    QTRY_COMPARE_WITH_TIMEOUT(listed().front().state, VoicemailState::Told, Patience);
+    m_world->advance(24h);
+    QCOMPARE(kept().size(), 1);
+    m_world->advance(26h);
+    QVERIFY(kept().isEmpty());
+    QVERIFY(listed().empty());
+}
+
+/** Without a voice port the rule is what it was before there was voicemail. */
+void VoicemailTest::noPort()
+{
+    m_world.emplace();
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(20s);
+    const CallRecord row = m_world->newestRow();
+    QCOMPARE(row.outcome->kind, OutcomeKind::Rejected);
+    QVERIFY(std::ranges::find(kindsOf(row.reasons), RoutingReason::NoVoicemail)
+            != kindsOf(row.reasons).end());
+    QCOMPARE(m_world->phone->messages(10).size(), 1U);
+}
+
+QTEST_GUILESS_MAIN(VoicemailTest)
+#include "tst_voicemail.moc"
