@@ -12,6 +12,7 @@ foreach(name IN ITEMS tst_fetchsources tst_httpfetcher)
         LINKS vp::net vp_testsupport)
     target_compile_definitions(${name} PRIVATE VP_TEST_TLS="${CMAKE_SOURCE_DIR}/tests/data/tls")
 endforeach()
+vp_add_test(tst_serverclock SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_serverclock.cpp LINKS vp::net vp_testsupport)
 vp_add_test(tst_telegramways SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_telegramways.cpp LINKS vp::net vp_testsupport)
 vp_add_test(tst_updatejournal SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_updatejournal.cpp
     LINKS vp::net vp::store vp_testsupport Qt6::Sql)
