@@ -81,6 +81,17 @@ struct PeopleWish
     QByteArray invite {}; ///< digest
     QDateTime seenUntil {}; ///< Extend: the guest's end that was asked about; a later one counts
 };
+/** A number that may be expensive becomes a phone of A's. */
+struct OwnPhoneWish
+{
+    PhoneNumber number;
+    QString name {}; ///< empty = it becomes the master phone
+};
+/** A service code that sends the line's callers on, to a number that may be expensive. */
+struct SendCode
+{
+    QString code;
+};
 /** One of several contacts of the same name, for /whatif. */
 struct WhatIfWish
 {
@@ -89,7 +100,7 @@ struct WhatIfWish
 };
 using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText,
                                 ImportWish, BlockWish, WhatIfWish, NumberWish, PeopleWish,
-                                TemporaryRuleWish, SearchWish>;
+                                TemporaryRuleWish, SearchWish, OwnPhoneWish, SendCode>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */
