@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/fetchtrust.h"
 
+#include "net/httpdate.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
@@ -76,9 +78,7 @@ std::chrono::seconds retryAfter(const QByteArray &value, const QDateTime &now)
     bool isNumber = false;
     qint64 seconds = value.trimmed().toLongLong(&isNumber);
     if (!isNumber) {
-        QString text = QString::fromLatin1(value);
-        text.replace("GMT"_L1, "+0000"_L1); // Qt does not know the zone by its name
-        const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
+        const QDateTime date = httpDate(value);
         seconds = date.isValid() ? now.secsTo(date) : 0;
     }
     return std::chrono::seconds {std::clamp<qint64>(seconds, 0, LongestWait)};

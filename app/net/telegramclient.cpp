@@ -3,6 +3,7 @@
 #include "net/telegramclient.h"
 
 #include "chat/chattransport.h"
+#include "net/httpdate.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>
@@ -61,6 +62,8 @@ public:
     {
         reply->setParent(this);
         connect(reply, &QNetworkReply::sslErrors, this, &TelegramExchange::lookAtCertificate);
+        connect(reply, &QNetworkReply::metaDataChanged, this,
+                [this] { m_heardAt = m_clock.steady(); });
         connect(reply, &QNetworkReply::readyRead, this, &TelegramExchange::checkSize);
         connect(reply, &QNetworkReply::finished, this, &TelegramExchange::finish);
         connect(reply, &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
@@ -82,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void timedOut();
+    void timeTold(const QDateTime &now, std::chrono::milliseconds heardAt);
 
 public Q_SLOTS:
     /** Aborting gives the same error as a transfer timeout, so the reason is kept here. */
@@ -131,6 +135,11 @@ private:
         const Result<QJsonValue> result = outcome();
         if (!result && result.error().code == ErrorCode::Timeout) {
             Q_EMIT timedOut();
+        } else if (result) { // else a proxy may have spoken
+            const QDateTime now = httpDate(m_reply->rawHeader("Date"));
+            if (now.isValid()) {
+                Q_EMIT timeTold(now, m_heardAt);
+            }
         }
         deleteLater();
         if (m_context) {
@@ -169,6 +178,7 @@ private:
     QPointer<QObject> m_context;
     TelegramClient::Callback m_callback;
     std::optional<ErrorCode> m_reason;
+    std::chrono::milliseconds m_heardAt {0}; ///< the answer's head, steady
     bool m_finished = false;
     bool m_isTooEarly = false; ///< for the server's certificate
     bool m_isLate = false;
@@ -216,6 +226,7 @@ void TelegramClient::post(const telegram::Request &request, const Patience &pati
     auto *exchange =
         new TelegramExchange(m_manager, m_manager->post(http, request.body), m_clock, this);
     connect(exchange, &TelegramExchange::timedOut, this, &TelegramClient::renew);
+    connect(exchange, &TelegramExchange::timeTold, this, &TelegramClient::serverTimeTold);
     connect(this, &TelegramClient::abandonRequested, exchange, &TelegramExchange::abandon);
     exchange->begin(patience.overall, m_options.token, context, callback);
 }

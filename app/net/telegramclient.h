@@ -7,12 +7,14 @@
 #include "net/systemproxies.h"
 #include "net/telegramcodec.h"
 
+#include <QDateTime>
 #include <QJsonValue>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -70,6 +72,9 @@ public:
 
 Q_SIGNALS:
     void abandonRequested(vp::ErrorCode reason);
+    /** The server's clock, told with an answer of its own, before the callback; @p heardAt is our
+     * steady time. */
+    void serverTimeTold(const QDateTime &now, std::chrono::milliseconds heardAt);
 
 private:
     /** New connections from now on, also for requests under way. After a silence: Qt keeps the

@@ -42,7 +42,17 @@ TelegramPoller::TelegramPoller(const TelegramOptions &options, TelegramClient &s
     , m_retry(clock)
 {
     connect(&m_retry, &Deadline::expired, this, &TelegramPoller::next);
-    connect(&m_intake, &UpdateIntake::messageReceived, this, &TelegramPoller::messageReceived);
+    for (TelegramClient *client : {&m_client, &m_sender}) {
+        connect(client, &TelegramClient::serverTimeTold, this,
+                [this](const QDateTime &now, milliseconds heardAt) {
+                    m_serverTime.told(now, heardAt);
+                });
+    }
+    connect(&m_intake, &UpdateIntake::messageReceived, this, [this](const ChatMessage &message) {
+        ChatMessage told = message;
+        told.date = m_serverTime.byOurClock(message.date, m_clock);
+        Q_EMIT messageReceived(told);
+    });
     connect(&m_intake, &UpdateIntake::tapReceived, this, [this](const ChatTap &tap) {
         ChatTap told = tap;
         told.maybeAge = m_tapAge;

@@ -4,6 +4,7 @@
 
 #include "chat/chattransport.h"
 #include "net/backoff.h"
+#include "net/servertime.h"
 #include "net/telegramclient.h"
 #include "net/updateintake.h"
 
@@ -64,6 +65,7 @@ private:
     Deadline m_retry;
     BackOff m_backOff;
     UpdateIntake m_intake;
+    ServerTime m_serverTime;
     ChatLinkState m_link = ChatLinkState::Off;
     QString m_botName;
     std::optional<bool> m_joinsGroups;

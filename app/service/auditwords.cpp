@@ -233,6 +233,13 @@ AuditWords auditWords(const ChatAction &action)
             [](const EndCalls &) -> AuditWords {
                 return {u"close"_s, {}};
             },
+            [](const OwnPhoneWish &wish) -> AuditWords {
+                return {wish.name.isEmpty() ? u"setmasterphone"_s : u"phones"_s,
+                        wish.number.text()};
+            },
+            [](const SendCode &wish) -> AuditWords {
+                return {u"ussd"_s, wish.code};
+            },
             [](const SendToModem &wish) -> AuditWords {
                 return {u"command"_s, maskedTraffic(QString::fromLatin1(wish.command.text))};
             },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/callorders.h"
 
+#include "chat/messageage.h"
 #include "chat/ownerregistry.h"
 #include "service/auditlog.h"
 #include "service/callmessages.h"
@@ -57,7 +58,7 @@ void CallOrders::run(const ChatMessage &message, const CallCommand &command)
         sayProblem(message.chatId, plan.error(), command.to, command.from);
         return;
     }
-    const std::chrono::seconds age = ageOf(message);
+    const MessageAge age = ageOf(message, m_parts.clock);
     if (message.isRepeated) {
         m_parts.questions.ask(
             message.chatId, ChatPhrases::askInterruptedCall(*plan),
@@ -66,7 +67,7 @@ void CallOrders::run(const ChatMessage &message, const CallCommand &command)
             QuestionIsGoodFor);
         return;
     }
-    if (age > CallIsLateAfter) {
+    if (isOlder(age, CallIsLateAfter)) {
         m_parts.questions.ask(
             message.chatId, ChatPhrases::askLateCall(*plan, age),
             {{ChatPhrases::callNow(), PlaceCall {*plan}, ChatButton::Style::Success},
@@ -79,9 +80,9 @@ void CallOrders::run(const ChatMessage &message, const CallCommand &command)
 
 void CallOrders::close(const ChatMessage &message)
 {
-    const std::chrono::seconds age = ageOf(message);
+    const MessageAge age = ageOf(message, m_parts.clock);
     const std::optional<LiveCall> &live = m_parts.line.recorder().live();
-    if (age > CloseIsLateAfter || message.isRepeated) {
+    if (isOlder(age, CloseIsLateAfter) || message.isRepeated) {
         // Meant for a call that is over, or for one that still runs: only the owner knows.
         if (live && live->record.startedAt <= message.date) {
             m_parts.questions.ask(
@@ -274,12 +275,6 @@ void CallOrders::sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &
 void CallOrders::say(qint64 chatId, const HtmlText &text)
 {
     m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {text, {}, false, 0}));
-}
-
-std::chrono::seconds CallOrders::ageOf(const ChatMessage &message) const
-{
-    return std::chrono::seconds {message.date.isValid() ? message.date.secsTo(m_parts.clock.wall())
-                                                        : 0};
 }
 
 } // namespace vp

@@ -74,7 +74,6 @@ private:
     [[nodiscard]] bool isRunning(quint32 story) const;
     void sayNotPlaced(qint64 chatId, const CallPlan &plan, const Error &error);
     void say(qint64 chatId, const HtmlText &text);
-    [[nodiscard]] std::chrono::seconds ageOf(const ChatMessage &message) const;
 
     CallOrdersParts m_parts;
     std::vector<qint64> m_closing; ///< chats that wait for "Both lines closed."

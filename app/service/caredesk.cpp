@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/caredesk.h"
 
+#include "chat/messageage.h"
 #include "service/chatphrases.h"
 #include "service/statusphrases.h"
 #include "service/ussdphrases.h"
@@ -83,9 +84,8 @@ std::optional<HistoryDesk::Tapped> CareDesk::tapped(const ChatTap &tap)
 /** What is too late, or may have been done, is said and not done. */
 bool CareDesk::isTimely(const ChatMessage &message)
 {
-    const std::chrono::seconds age {message.date.isValid() ? message.date.secsTo(m_clock.wall())
-                                                           : 0};
-    if (!message.isRepeated && age <= LateAfter) {
+    const MessageAge age = ageOf(message, m_clock);
+    if (!message.isRepeated && !isOlder(age, LateAfter)) {
         return true;
     }
     const HtmlText text =

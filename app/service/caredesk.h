@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace vp {
 
@@ -24,6 +25,9 @@ public:
 
     /** @see UssdDesk::takeUp() */
     void takeUp() { m_ussd.takeUp(); }
+    /** @see UssdDesk */
+    void setAsksFirst(UssdDesk::AsksFirst asks) { m_ussd.setAsksFirst(std::move(asks)); }
+    void sendCode(qint64 chatId, const QString &code) { m_ussd.sendCode(chatId, code); }
     void run(const ChatMessage &message, const CareCommand &command);
     void help(qint64 chatId) { m_help.tell(chatId); }
     /** @p tap is hostile; none = no button of ours. */

@@ -3,6 +3,7 @@
 #include "service/chatdesk.h"
 
 #include "base/logging.h"
+#include "chat/messageage.h"
 #include "chat/ownerregistry.h"
 #include "service/blockwords.h"
 #include "service/callmessages.h"
@@ -14,7 +15,6 @@
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
 #include "service/line.h"
-#include "service/masterphone.h"
 #include "service/messagephrases.h"
 #include "service/numbermentions.h"
 #include "service/outgoingcalldesk.h"
@@ -68,9 +68,12 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
                    parts.contacts, parts.planner, parts.clock, parts.prompts, parts.guard,
                    parts.language})
     , m_owners({parts.transport, parts.outbox, parts.owners, m_questions, parts.settings,
-                parts.clock, parts.people, parts.language})
+                parts.clock, parts.people, parts.language, parts.deletions})
     , m_menu({parts.outbox, parts.owners, parts.settings, parts.contacts, parts.clock, m_temporary,
-              m_owners, m_blocks, m_console, parts.prompts, parts.people.audit, parts.language})
+              m_owners, m_blocks, m_console, parts.prompts, parts.people.audit, parts.language,
+              [this](qint64 chatId, const OwnPhone &phone) {
+                  return asksFirst(chatId, phone.number, OwnPhoneWish {phone.number, phone.name});
+              }})
     , m_numbers(
           {parts.outbox, m_questions, parts.owners, parts.contacts, parts.planner, m_contacts,
            m_blocks, parts.prompts, parts.messages, parts.guard,
@@ -87,6 +90,12 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
           })
 {
     m_console.setLanguage(parts.language);
+    if (parts.care != nullptr) {
+        parts.care->setAsksFirst(
+            [this](qint64 chatId, const QString &code, const PhoneNumber &number) {
+                return asksFirst(chatId, number, SendCode {code});
+            });
+    }
     if (parts.sms != nullptr && parts.smsNotices != nullptr && parts.smsLook != nullptr
         && parts.deletions != nullptr) {
         m_sms.emplace(SmsOrdersParts {*parts.sms, *parts.smsNotices, *parts.smsLook, parts.outbox,
@@ -169,12 +178,18 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
                     ChatPhrases::masterPhone(m_parts.settings.text(SettingKey::MasterPhone)));
             },
             [&](const WhoGetsCommand &wish) { whoGets(chatId, wish.caller); },
-            [&](const SetMasterPhoneCommand &wish) { setMasterPhone(message, wish.number); },
+            [&](const SetMasterPhoneCommand &wish) {
+                const Result<PhoneNumber> number =
+                    PhoneNumber::parse(wish.number, m_parts.settings.region());
+                if (!number || !asksFirst(chatId, *number, OwnPhoneWish {*number})) {
+                    setMasterPhone({chatId, message.senderName}, wish.number);
+                }
+            },
             [&](const ModemCommand &wish) {
                 if (message.isRepeated) {
                     say(chatId, ChatPhrases::interruptedCommand());
                 } else {
-                    m_console.run(message, wish.text, ageOf(message));
+                    m_console.run(message, wish.text, ageOf(message, m_parts.clock));
                 }
             },
             [&](const VerboseCommand &wish) { m_console.setMirror(message, wish.on); },
@@ -216,25 +231,6 @@ void ChatDesk::whoGets(qint64 chatId, const QString &caller)
         ChatPhrases::whoGets(m_parts.contacts.nameOf(shown), shown,
                              m_parts.rules.rules().decideFor(who),
                              m_parts.settings.text(SettingKey::MasterPhone)));
-}
-
-void ChatDesk::setMasterPhone(const ChatMessage &message, const QString &number)
-{
-    const QString before = m_parts.settings.text(SettingKey::MasterPhone);
-    const Result<bool> changed = changeMasterPhone(m_parts.settings, number);
-    if (!changed) {
-        say(message.chatId, HtmlText::escaped(Phrases::error(changed.error())));
-        return;
-    }
-    const QString phone = m_parts.settings.text(SettingKey::MasterPhone);
-    say(message.chatId,
-        ChatPhrases::masterPhoneSet(phone, *changed,
-                                    m_parts.settings.isLocked(SettingKey::MasterPhone)));
-    if (phone != before) {
-        m_owners.tellOwners(
-            [&] { return ChatPhrases::masterPhoneChanged(message.senderName, phone); }, true,
-            message.chatId);
-    }
 }
 
 void ChatDesk::sms(const ChatMessage &message, const SmsCommand &command)
@@ -322,6 +318,11 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             [&](const SendToModem &wish) { return m_console.answer(tap, wish); },
             [](const Forget &) { return ChatPhrases::forgotten(); },
             [&](const PeopleWish &wish) { return m_owners.answer(tap, wish); },
+            [&](const OwnPhoneWish &wish) { return answer(tap, wish); },
+            [&](const SendCode &wish) {
+                m_parts.care->sendCode(tap.chatId, wish.code);
+                return QString();
+            },
             [&](const SearchWish &wish) {
                 m_contacts.search(tap.chatId, wish.text);
                 return QString();
@@ -347,12 +348,6 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
 void ChatDesk::say(qint64 chatId, const HtmlText &text)
 {
     m_parts.outbox.retire(m_parts.outbox.post(chatId, ChatContent {text, {}, false, 0}));
-}
-
-std::chrono::seconds ChatDesk::ageOf(const ChatMessage &message) const
-{
-    return std::chrono::seconds {message.date.isValid() ? message.date.secsTo(m_parts.clock.wall())
-                                                        : 0};
 }
 
 } // namespace vp

@@ -95,7 +95,10 @@ private:
     void receiveGuest(const ChatMessage &message, const Command &command);
     void run(const ChatMessage &message, const Command &command);
     void whoGets(qint64 chatId, const QString &caller);
-    void setMasterPhone(const ChatMessage &message, const QString &number);
+    void setMasterPhone(const ChatActor &actor, const QString &number);
+    /** True = the number may be expensive, and it is asked first whether he means it. */
+    bool asksFirst(qint64 chatId, const PhoneNumber &number, const ChatAction &wish);
+    [[nodiscard]] QString answer(const ChatTap &tap, const OwnPhoneWish &wish);
     void plainText(const ChatMessage &message, const QString &text);
     /** To a message about somebody's number: an SMS to it. False when it is no such reply. */
     [[nodiscard]] bool replied(const ChatMessage &message);
@@ -113,7 +116,6 @@ private:
     void note(const ChatTap &tap, const AuditWords &words, AuditResult result);
     void note(const QString &what, const QString &detail);
     void say(qint64 chatId, const HtmlText &text);
-    [[nodiscard]] std::chrono::seconds ageOf(const ChatMessage &message) const;
 
     ChatDeskParts m_parts;
     AuditLog::Actor m_actor; ///< whoever is being heard

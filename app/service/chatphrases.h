@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chat/htmltext.h"
+#include "chat/messageage.h"
 #include "routing/routingpolicy.h"
 #include "service/callplanner.h"
 #include "service/phonestatus.h"
@@ -64,13 +65,13 @@ public:
     [[nodiscard]] static HtmlText problem(const CallProblem &problem, const QString &words);
     [[nodiscard]] static QString choice(const CallChoice &choice);
     [[nodiscard]] static HtmlText askCall(const CallPlan &plan);
-    [[nodiscard]] static HtmlText askLateCall(const CallPlan &plan, std::chrono::seconds age);
+    [[nodiscard]] static HtmlText askLateCall(const CallPlan &plan, const MessageAge &age);
     /** The same of a tap, of which nobody knows when it was. */
     [[nodiscard]] static HtmlText askLateTap(const CallPlan &plan);
     /** The program was cut off while it was at it. */
     [[nodiscard]] static HtmlText askInterruptedCall(const CallPlan &plan);
     [[nodiscard]] static HtmlText interruptedCommand();
-    [[nodiscard]] static HtmlText askLateClose(std::chrono::seconds age);
+    [[nodiscard]] static HtmlText askLateClose(const MessageAge &age);
     [[nodiscard]] static HtmlText askEndAndCall(const CallPlan &plan, const QString &running);
     [[nodiscard]] static HtmlText alreadyCalling(const CallPlan &plan);
     [[nodiscard]] static HtmlText callsAfterClosing(const CallPlan &plan);

@@ -62,11 +62,13 @@ HtmlText ChatPhrases::askCall(const CallPlan &plan)
     return HtmlText::escaped(tr("📞 Call %1?").arg(remoteOf(plan)));
 }
 
-HtmlText ChatPhrases::askLateCall(const CallPlan &plan, std::chrono::seconds late)
+HtmlText ChatPhrases::askLateCall(const CallPlan &plan, const MessageAge &late)
 {
     return HtmlText::escaped(
-        tr("You asked %1 ago to call %2, and I could not do it then.", "%1 = 14 min 05 s")
-            .arg(Phrases::duration(late), remoteOf(plan)));
+        late ? tr("You asked %1 ago to call %2, and I could not do it then.", "%1 = 14 min 05 s")
+                   .arg(Phrases::duration(*late), remoteOf(plan))
+             : tr("You asked to call %1. This computer's clock is behind, so I cannot tell when.")
+                   .arg(remoteOf(plan)));
 }
 
 HtmlText ChatPhrases::askLateTap(const CallPlan &plan)
@@ -87,10 +89,13 @@ HtmlText ChatPhrases::interruptedCommand()
                                 "have been sent. It is not sent again by itself."));
 }
 
-HtmlText ChatPhrases::askLateClose(std::chrono::seconds late)
+HtmlText ChatPhrases::askLateClose(const MessageAge &late)
 {
-    return HtmlText::escaped(tr("You asked %1 ago to hang up. The call still runs.", "%1 = 45 s")
-                                 .arg(Phrases::duration(late)));
+    return HtmlText::escaped(
+        late ? tr("You asked %1 ago to hang up. The call still runs.", "%1 = 45 s")
+                   .arg(Phrases::duration(*late))
+             : tr("You asked to hang up. This computer's clock is behind, so I cannot tell whether "
+                  "you meant the call that runs."));
 }
 
 HtmlText ChatPhrases::askEndAndCall(const CallPlan &plan, const QString &running)

@@ -96,12 +96,28 @@ std::optional<ChatQuestions::Answered> ChatQuestions::take(const QString &data, 
         return std::nullopt;
     }
     Answered answered {found->actions[option], found->ticket, found->text, chatId};
+    answered.isClosed = found->isClosed;
     m_questions.erase(found);
     return answered;
 }
 
+void ChatQuestions::closeCopy(OutboxTicket ticket, const QString &result)
+{
+    for (Question &question : m_questions) {
+        if (question.ticket == ticket && !question.isClosed) {
+            question.isClosed = true;
+            question.text += HtmlText::escaped(QString(u'\n' % result));
+            m_outbox.amend(ticket, ChatContent {question.text, {}, false, 0});
+        }
+    }
+}
+
 void ChatQuestions::close(const Answered &answered, const QString &result)
 {
+    if (answered.isClosed) {
+        m_outbox.retire(answered.ticket);
+        return;
+    }
     ChatContent content;
     content.text = answered.text;
     if (!result.isEmpty()) {

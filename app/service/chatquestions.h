@@ -83,6 +83,18 @@ struct PeopleWish
     std::chrono::seconds lasts {0}; ///< Invite: 0 = until he is removed
     GuestRights rights = GuestRights::CallsOnly;
     QByteArray invite {}; ///< digest
+    QDateTime seenUntil {}; ///< Extend: the guest's end that was asked about; a later one counts
+};
+/** A number that may be expensive becomes a phone of A's. */
+struct OwnPhoneWish
+{
+    PhoneNumber number;
+    QString name {}; ///< empty = it becomes the master phone
+};
+/** A service code that sends the line's callers on, to a number that may be expensive. */
+struct SendCode
+{
+    QString code;
 };
 /** One of several contacts of the same name, for /whatif. */
 struct WhatIfWish
@@ -90,9 +102,9 @@ struct WhatIfWish
     PhoneNumber number;
     QDateTime at; ///< invalid = now
 };
-using ChatAction =
-    std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText, ImportWish,
-                 BlockWish, WhatIfWish, NumberWish, PeopleWish, TemporaryRuleWish, SearchWish>;
+using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText,
+                                ImportWish, BlockWish, WhatIfWish, NumberWish, PeopleWish,
+                                TemporaryRuleWish, SearchWish, OwnPhoneWish, SendCode>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */
@@ -115,6 +127,7 @@ public:
         HtmlText text;
         qint64 chatId = 0;
         bool kept = true;
+        bool isClosed = false; ///< another copy was answered, and this one says so already
     };
 
     ChatQuestions(Outbox &outbox, Clock &clock);
@@ -131,6 +144,9 @@ public:
                           const std::vector<Option> &options, std::chrono::seconds goodFor);
     /** Shows what became of a question and removes its buttons. */
     void close(const Answered &answered, const QString &result);
+    /** Another owner has answered his copy: this one says so at once, without buttons. Who tapped
+     * one of them just before still answers it, and its action has to see that it is too late. */
+    void closeCopy(OutboxTicket ticket, const QString &result);
 
 private:
     struct Question
@@ -140,6 +156,7 @@ private:
         HtmlText text;
         std::vector<ChatAction> actions;
         std::chrono::milliseconds until {0}; ///< steady time
+        bool isClosed = false;
     };
     [[nodiscard]] quint32 freeId() const;
     void dropOld();

@@ -127,6 +127,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     notice.setWhenOff(phone.networkSide.whenOff());
     notice.setLanguage(language);
     notice.setBot(transport);
+    notice.setOutage(phone.alive, phone.messages == nullptr ? nullptr : phone.parts.database);
     if (phone.parts.database != nullptr) {
         language.remember(owners, *phone.parts.database);
     }

@@ -32,7 +32,7 @@ ConsoleDesk::ConsoleDesk(ModemConsole &console, Outbox &outbox, const OwnerRegis
 {
 }
 
-void ConsoleDesk::run(const ChatMessage &message, const QString &typed, std::chrono::seconds age)
+void ConsoleDesk::run(const ChatMessage &message, const QString &typed, const MessageAge &age)
 {
     const qint64 chatId = message.chatId;
     if (!isPermanentOwner(message.senderId)) {
@@ -44,7 +44,7 @@ void ConsoleDesk::run(const ChatMessage &message, const QString &typed, std::chr
         say(chatId, ConsolePhrases::refused(command));
         return;
     }
-    const bool late = age > LateAfter;
+    const bool late = isOlder(age, LateAfter);
     if (!late && command.verdict() == ConsoleVerdict::Send) {
         send(chatId, command);
         return;

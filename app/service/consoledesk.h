@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chat/chatmessage.h"
+#include "chat/messageage.h"
 #include "service/chatquestions.h"
 #include "service/trafficmirror.h"
 
@@ -24,7 +24,7 @@ public:
                 ChatQuestions &questions, Clock &clock, QObject *parent = nullptr);
 
     /** @p age of the message: nothing is sent late without a question. */
-    void run(const ChatMessage &message, const QString &typed, std::chrono::seconds age);
+    void run(const ChatMessage &message, const QString &typed, const MessageAge &age);
     /** Answers that come later are in the asker's; it outlives this. */
     void setLanguage(const ChatLanguage *language) { m_language = language; }
     void setMirror(const ChatMessage &message, bool on);

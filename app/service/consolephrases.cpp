@@ -149,12 +149,15 @@ HtmlText ConsolePhrases::ask(const ConsoleCommand &command)
         + HtmlText::escaped(QString(u'\n' % verdict(command)));
 }
 
-HtmlText ConsolePhrases::askLate(const ConsoleCommand &command, std::chrono::seconds age)
+HtmlText ConsolePhrases::askLate(const ConsoleCommand &command, const MessageAge &age)
 {
     HtmlText text = HtmlText::code(QString::fromLatin1(command.text))
         + HtmlText::escaped(QString(
             u'\n'
-            % tr("You asked for this %1 ago.", "%1 = 14 min 05 s").arg(Phrases::duration(age))));
+            % (age ? tr("You asked for this %1 ago.", "%1 = 14 min 05 s")
+                         .arg(Phrases::duration(*age))
+                   : tr("This computer's clock is behind, so I cannot tell when you asked for "
+                        "this."))));
     const QString warning = verdict(command);
     return warning.isEmpty() ? text : text + HtmlText::escaped(QString(u' ' % warning));
 }

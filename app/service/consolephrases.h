@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "chat/htmltext.h"
+#include "chat/messageage.h"
 #include "service/atconsole.h"
 #include "telephony/rawcommand.h"
 
@@ -28,7 +29,7 @@ public:
 
     [[nodiscard]] static HtmlText refused(const ConsoleCommand &command);
     [[nodiscard]] static HtmlText ask(const ConsoleCommand &command);
-    [[nodiscard]] static HtmlText askLate(const ConsoleCommand &command, std::chrono::seconds age);
+    [[nodiscard]] static HtmlText askLate(const ConsoleCommand &command, const MessageAge &age);
     [[nodiscard]] static HtmlText waiting();
     [[nodiscard]] static HtmlText answered(const QByteArray &text, const Result<RawAnswer> &answer);
     [[nodiscard]] static HtmlText notForGuests();

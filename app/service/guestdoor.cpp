@@ -3,8 +3,10 @@
 #include "service/guestdoor.h"
 
 #include "base/passwordcheck.h"
+#include "chat/messageage.h"
 #include "chat/ownerregistry.h"
 #include "service/auditlog.h"
+#include "service/chatdeletions.h"
 #include "service/chatlanguage.h"
 #include "service/greetingdesk.h"
 #include "service/ownerphrases.h"
@@ -20,6 +22,11 @@ namespace vp {
 namespace {
 
 constexpr std::chrono::seconds PasswordIsGoodFor = 24h;
+/** Between a message that is told by the run that took it in, and one of the run before. */
+constexpr std::chrono::seconds SameRun = 3s;
+// Of a flood: so many messages of so many people are deleted, lest it keeps the bot from talking.
+constexpr int MostErased = 20;
+constexpr std::size_t MostErasers = 100;
 
 } // namespace
 
@@ -108,10 +115,9 @@ bool GuestDoor::tries(const ChatMessage &message, const QString &password)
 {
     const qint64 id = message.senderId;
     PasswordCheck *check = m_parts.outside.password;
-    // Not to be read by whoever holds this phone later; also where it is not tried, for it may be
-    // the right one.
-    if (check != nullptr && check->isSet() && !m_tries.isFlooded()) {
-        m_parts.transport.remove(message.chatId, message.messageId);
+    // Also where it is not tried, for it may be the right one.
+    if (check != nullptr && check->isSet() && mayErase(id)) {
+        erase(message);
     }
     if (check == nullptr || !check->isSet() || !m_parts.settings.flag(SettingKey::TemporaryAllowed)
         || m_shutOut.contains(id) || !m_tries.mayTry(id)) {
@@ -120,6 +126,35 @@ bool GuestDoor::tries(const ChatMessage &message, const QString &password)
     m_tries.count(id);
     check->check(password, this, [this, message](bool matches) { judged(message, matches); });
     return true;
+}
+
+bool GuestDoor::mayErase(qint64 id)
+{
+    if (!m_tries.isFlooded()) {
+        m_erased.clear();
+        return true;
+    }
+    const bool isKnown = m_erased.contains(id);
+    return (isKnown || m_erased.size() < MostErasers) && ++m_erased[id] <= MostErased;
+}
+
+void GuestDoor::erase(const ChatMessage &message)
+{
+    if (m_parts.deletions != nullptr) {
+        m_parts.deletions->deleteNow(message.chatId, message.messageId);
+    } else {
+        m_parts.transport.remove(message.chatId, message.messageId);
+    }
+}
+
+/** What is kept of updates for the next run has no password. @see withoutSecrets() */
+bool GuestDoor::hasLostPassword(const ChatMessage &message, const Command &command) const
+{
+    const auto *missing = std::get_if<MissingArgument>(&command);
+    const PasswordCheck *check = m_parts.outside.password;
+    return missing != nullptr && missing->command == "addtemporaryowner"_L1 && message.isPrivate
+        && check != nullptr && check->isSet()
+        && (message.isRepeated || isOlder(ageOf(message, m_parts.clock), SameRun));
 }
 
 void GuestDoor::judged(const ChatMessage &message, bool matches)

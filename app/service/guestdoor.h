@@ -11,11 +11,13 @@
 
 #include <QObject>
 
+#include <map>
 #include <set>
 
 namespace vp {
 
 class AuditLog;
+class ChatDeletions;
 class ChatLanguage;
 class OwnerRegistry;
 class PasswordCheck;
@@ -40,6 +42,7 @@ struct GuestDoorParts
     Clock &clock;
     PeopleOutside outside;
     const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
+    ChatDeletions *deletions = nullptr; ///< null = a password's message is deleted by one try only
 };
 
 /** Where those come in who are nobody yet: by the owner's code or link, by an invitation, by the
@@ -53,6 +56,11 @@ public:
     bool hears(const ChatMessage &message, const Command &command);
     /** Comes in by the password no more until the next start. */
     void shut(qint64 id) { m_shutOut.insert(id); }
+    /** Takes a message with a password out of its chat: not to be read by whoever holds that phone
+     * later. */
+    void erase(const ChatMessage &message);
+    /** Did a crash leave it to this run without its password, which is still in the chat? */
+    [[nodiscard]] bool hasLostPassword(const ChatMessage &message, const Command &command) const;
 
 Q_SIGNALS:
     void cameIn(const vp::Guest &guest);
@@ -65,6 +73,7 @@ private:
     bool follows(const ChatMessage &message, const QString &payload);
     bool pairs(const ChatMessage &message, const QString &payload, const QString &words);
     bool tries(const ChatMessage &message, const QString &password);
+    [[nodiscard]] bool mayErase(qint64 id);
     void judged(const ChatMessage &message, bool matches);
     void letIn(const ChatMessage &message, Guest guest);
     void say(qint64 chatId, const HtmlText &text);
@@ -75,6 +84,7 @@ private:
     TryLimit m_links; ///< of invitations: each costs a look at the disk
     std::set<qint64> m_shutOut;
     bool m_toldFlood = false;
+    std::map<qint64, int> m_erased; ///< by sender, while nobody's tries are looked at; bounded
 };
 
 } // namespace vp

@@ -354,11 +354,15 @@ QString MessagePhrases::textPlaceholder()
     return tr("Message, 160 characters per part");
 }
 
-HtmlText MessagePhrases::askLate(const QString &to, const QString &text, std::chrono::seconds late)
+HtmlText MessagePhrases::askLate(const QString &to, const QString &text, const MessageAge &late)
 {
+    const QString quoted = shortened(text, QuoteLength);
     return HtmlText::escaped(
-        tr("You asked %1 ago to send %2 this: “%3” Send it now?", "%1 = 14 min 05 s")
-            .arg(Phrases::duration(late), to, shortened(text, QuoteLength)));
+        late ? tr("You asked %1 ago to send %2 this: “%3” Send it now?", "%1 = 14 min 05 s")
+                   .arg(Phrases::duration(*late), to, quoted)
+             : tr("You asked to send %1 this: “%2” This computer's clock is behind, so I cannot "
+                  "tell when. Send it now?")
+                   .arg(to, quoted));
 }
 
 HtmlText MessagePhrases::askWhichNumber(const QString &text)

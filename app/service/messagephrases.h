@@ -4,6 +4,7 @@
 
 #include "base/phonenumber.h"
 #include "chat/htmltext.h"
+#include "chat/messageage.h"
 #include "service/onetimecode.h"
 #include "sms/smsassembler.h"
 #include "telephony/message.h"
@@ -103,7 +104,7 @@ public:
     [[nodiscard]] static HtmlText askText(const QString &to);
     [[nodiscard]] static QString textPlaceholder(); ///< in an empty answer box
     [[nodiscard]] static HtmlText askLate(const QString &to, const QString &text,
-                                          std::chrono::seconds late);
+                                          const MessageAge &late);
     [[nodiscard]] static HtmlText askWhichNumber(const QString &text);
     [[nodiscard]] static HtmlText askWhom(const QString &words, int matches);
     [[nodiscard]] static HtmlText unknownName(const QString &words);

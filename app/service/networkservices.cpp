@@ -41,6 +41,13 @@ std::optional<ErrorCode> NetworkServices::objectionTo(const QString &code)
     return std::nullopt;
 }
 
+std::optional<QString> NetworkServices::registeredBy(const QString &code)
+{
+    static const QRegularExpression shape(uR"(\A\*{1,2}(?:21|6[1-9]|002|004)\*(\+?[0-9]+)[*#])"_s);
+    const QRegularExpressionMatch match = shape.match(code.trimmed());
+    return match.hasMatch() ? std::optional(match.captured(1)) : std::nullopt;
+}
+
 NetworkServices::NetworkServices(Line &line, ForwardingKeeper &keeper, const Settings &settings,
                                  QObject *parent)
     : QObject(parent)

@@ -38,6 +38,9 @@ public:
     void sendUssd(const QString &text, QObject *context, Callback<UssdReport> callback);
     /** None = @p code may be sent as a first word. @see 3GPP TS 22.030, 6.5 and 6.6.2 */
     [[nodiscard]] static std::optional<ErrorCode> objectionTo(const QString &code);
+    /** The number that @p code has the network send callers on to, as it is typed there; none = it
+     * registers no forwarding. @see 3GPP TS 22.030, 6.5.2 and annex B */
+    [[nodiscard]] static std::optional<QString> registeredBy(const QString &code);
     void cancelUssd(QObject *context, Callback<> callback);
     [[nodiscard]] bool isUssdMenuOpen() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/outagesummary.h"
 
+#include "service/alivemark.h"
 #include "service/daylog.h"
 #include "store/database.h"
 #include "store/messagestore.h"
@@ -45,6 +46,24 @@ int textsSince(Database *database, const QDateTime &since)
         : 0;
 }
 
+/** Sent while the program was off, and come since. */
+int textsSentIn(Database *database, const Outage &outage)
+{
+    if (database == nullptr) {
+        return 0;
+    }
+    const auto messages = MessageStore(*database).page(MostMessages);
+    return messages ? static_cast<int>(std::ranges::count_if(
+               *messages,
+               [&outage](const MessageRecord &message) {
+                   return message.direction == MessageDirection::In
+                       && message.kind != MessageKind::Silent && message.at >= outage.to
+                       && message.sentAt && *message.sentAt >= outage.from
+                       && *message.sentAt <= outage.to;
+               }))
+                    : 0;
+}
+
 /** Without the date when it is today's. */
 QString shown(const QDateTime &at, const QDateTime &now)
 {
@@ -73,6 +92,17 @@ HtmlText OutageSummary::of(const OutboxBacklog &backlog, const CallHistory &hist
     }
     lines.append(tr("What I had to say follows, in order."));
     return HtmlText::escaped(lines.join(u'\n'));
+}
+
+HtmlText OutageSummary::wasOff(const Outage &outage, Database *database)
+{
+    QString text = tr("I was off from %1 to %2.", "%1, %2 = times")
+                       .arg(shown(outage.from, outage.to), shown(outage.to, outage.to));
+    const int texts = textsSentIn(database, outage);
+    if (texts > 0) {
+        text += u' ' + tr("%n SMS came meanwhile.", nullptr, texts);
+    }
+    return HtmlText::escaped(text);
 }
 
 } // namespace vp

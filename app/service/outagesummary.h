@@ -10,6 +10,7 @@ namespace vp {
 
 class CallHistory;
 class Database;
+struct Outage;
 
 /** What a chat is told first after a long time without it: silent, and everything else follows in
  * order. */
@@ -20,6 +21,9 @@ public:
     /** @p database may be null: then no SMS is known of. */
     [[nodiscard]] static HtmlText of(const OutboxBacklog &backlog, const CallHistory &history,
                                      Database *database, const QDateTime &now);
+    /** What the message of a start adds after a time without the program. Calls of that time are
+     * known to nobody here, and not spoken of; SMS are those that the SIM has given since. */
+    [[nodiscard]] static HtmlText wasOff(const Outage &outage, Database *database);
 };
 
 } // namespace vp

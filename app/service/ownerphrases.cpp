@@ -283,6 +283,16 @@ QString OwnerPhrases::extended()
     return tr("One day more.");
 }
 
+QString OwnerPhrases::extendedBy(const QString &name)
+{
+    return tr("Already extended by %1.").arg(name);
+}
+
+QString OwnerPhrases::removedBy(const QString &name)
+{
+    return tr("Already removed by %1.").arg(name);
+}
+
 QString OwnerPhrases::ignoreButton()
 {
     return tr("🔕 Ignore him");

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] static QString onlyOwners();
     [[nodiscard]] static QString removed();
     [[nodiscard]] static QString extended();
+    /** To who taps after another owner. */
+    [[nodiscard]] static QString extendedBy(const QString &name);
+    [[nodiscard]] static QString removedBy(const QString &name);
     [[nodiscard]] static QString linkCancelled();
     [[nodiscard]] static QString ignoreButton();
     [[nodiscard]] static QString ignored();

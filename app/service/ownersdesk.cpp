@@ -22,8 +22,6 @@ namespace {
 
 constexpr std::chrono::seconds QuestionIsGoodFor = 10min;
 constexpr std::chrono::seconds LinkIsGoodFor = 15min;
-constexpr std::chrono::seconds NoticeIsGoodFor = 24h;
-constexpr std::chrono::seconds OneDay = 24h;
 using Step = PeopleWish::Step;
 
 } // namespace
@@ -33,7 +31,7 @@ OwnersDesk::OwnersDesk(const OwnersDeskParts &parts, QObject *parent)
     , m_parts(parts)
     , m_guests(parts.owners, parts.outside.database, parts.clock)
     , m_door({parts.transport, parts.outbox, parts.owners, m_guests, parts.settings, parts.clock,
-              parts.outside, parts.language})
+              parts.outside, parts.language, parts.deletions})
     , m_strangers(parts.clock)
 {
     connect(&m_door, &GuestDoor::cameIn, this, &OwnersDesk::cameIn);
@@ -65,6 +63,9 @@ OwnersDesk::OwnersDesk(const OwnersDeskParts &parts, QObject *parent)
 bool OwnersDesk::hears(const ChatMessage &message, const Command &command)
 {
     meet(message);
+    if (m_door.hasLostPassword(message, command)) {
+        m_door.erase(message);
+    }
     const qint64 id = message.senderId;
     const bool isNobody = isStranger(id) && message.isPrivate && !message.isFromBot;
     if (isNobody && m_strangers.heard(id, message.senderName)) {
@@ -177,8 +178,8 @@ void OwnersDesk::list(const ChatMessage &message)
         text += OwnerPhrases::guestLine(guest, m_parts.clock.wall());
         if (mayChange) {
             if (guest.until) {
-                options.push_back({OwnerPhrases::dayMoreButton(guest.name, guest.id),
-                                   PeopleWish {Step::Extend, guest.id, OneDay}});
+                options.push_back(
+                    {OwnerPhrases::dayMoreButton(guest.name, guest.id), extension(guest)});
             }
             options.push_back({OwnerPhrases::removeButton(guest.name, guest.id),
                                PeopleWish {Step::RemoveGuest, guest.id},
@@ -197,7 +198,7 @@ void OwnersDesk::list(const ChatMessage &message)
 
 void OwnersDesk::alreadyOwner(const ChatMessage &message)
 {
-    m_parts.transport.remove(message.chatId, message.messageId);
+    m_door.erase(message);
     say(message.chatId, OwnerPhrases::ownerAlready());
 }
 
@@ -341,7 +342,7 @@ Result<> OwnersDesk::dismissOwner(qint64 id, const QString &by)
 
 QString OwnersDesk::removeGuest(const ChatTap &tap, qint64 id)
 {
-    return dismissGuest(id, tap.senderName) ? OwnerPhrases::removed() : ChatPhrases::alreadyEnded();
+    return dismissGuest(id, tap.senderName) ? OwnerPhrases::removed() : tooLate(id);
 }
 
 Result<> OwnersDesk::dismissGuest(qint64 id, const QString &by)
@@ -351,6 +352,7 @@ Result<> OwnersDesk::dismissGuest(qint64 id, const QString &by)
         return failure(ErrorCode::NotFound);
     }
     m_door.shut(id);
+    closeCopies(id, true, by);
     m_parts.outbox.dismiss(id);
     {
         const auto speaking = ChatLanguage::speakingTo(m_parts.language, id);
@@ -372,73 +374,6 @@ std::vector<Guest> OwnersDesk::guestsNow() const
     return guests;
 }
 
-QString OwnersDesk::askForMore(const ChatTap &tap, const PeopleWish &wish)
-{
-    const std::optional<Guest> guest = m_guests.find(wish.who);
-    if (!guest || tap.senderId != wish.who) {
-        return ChatPhrases::alreadyEnded();
-    }
-    const auto words = [&guest]() -> OwnersQuestionWords {
-        return {OwnerPhrases::guestAsksForMore(*guest),
-                {{OwnerPhrases::dayMoreButton(guest->name, guest->id),
-                  PeopleWish {Step::Extend, guest->id, OneDay}},
-                 {ChatPhrases::forget(), Forget {}}}};
-    };
-    askOwners(words, GuestList::EndsSoon);
-    return OwnerPhrases::ownersAreAsked();
-}
-
-QString OwnersDesk::extend(const ChatTap &tap, const PeopleWish &wish)
-{
-    const Result<Guest> guest = m_guests.extend(wish.who, wish.lasts);
-    if (!guest) {
-        return ChatPhrases::alreadyEnded();
-    }
-    {
-        const auto speaking = ChatLanguage::speakingTo(m_parts.language, wish.who);
-        say(wish.who, OwnerPhrases::welcomeGuest(*guest));
-    }
-    tellOwners([&] { return OwnerPhrases::guestExtended(*guest, tap.senderName); }, true);
-    return OwnerPhrases::extended();
-}
-
-void OwnersDesk::cameIn(const Guest &guest)
-{
-    const auto words = [this, &guest]() -> OwnersQuestionWords {
-        return {OwnerPhrases::guestCameIn(guest, nameOf(guest.invitedBy)),
-                {{OwnerPhrases::removeButton(guest.name, guest.id),
-                  PeopleWish {Step::RemoveGuest, guest.id}, ChatButton::Style::Danger}}};
-    };
-    askOwners(words, NoticeIsGoodFor);
-}
-
-void OwnersDesk::endsSoon(const Guest &guest)
-{
-    {
-        const auto speaking = ChatLanguage::speakingTo(m_parts.language, guest.id);
-        m_parts.questions.ask(
-            guest.id, OwnerPhrases::endsSoon(guest),
-            {{OwnerPhrases::askForMoreButton(), PeopleWish {Step::AskForMore, guest.id}}},
-            GuestList::EndsSoon);
-    }
-    const auto words = [&guest]() -> OwnersQuestionWords {
-        return {OwnerPhrases::guestEndsSoon(guest),
-                {{OwnerPhrases::dayMoreButton(guest.name, guest.id),
-                  PeopleWish {Step::Extend, guest.id, OneDay}}}};
-    };
-    askOwners(words, GuestList::EndsSoon);
-}
-
-void OwnersDesk::ended(const Guest &guest)
-{
-    m_parts.outbox.dismiss(guest.id);
-    {
-        const auto speaking = ChatLanguage::speakingTo(m_parts.language, guest.id);
-        say(guest.id, OwnerPhrases::yourTimeIsOver());
-    }
-    tellOwners([&] { return OwnerPhrases::guestEnded(guest); }, true);
-}
-
 void OwnersDesk::tellOwners(const std::function<HtmlText()> &words, bool silent, qint64 but)
 {
     for (const qint64 chatId : m_parts.owners.owners()) {
@@ -447,15 +382,6 @@ void OwnersDesk::tellOwners(const std::function<HtmlText()> &words, bool silent,
             m_parts.outbox.retire(
                 m_parts.outbox.post(chatId, ChatContent {words(), {}, silent, 0}));
         }
-    }
-}
-
-void OwnersDesk::askOwners(const OwnersQuestion &question, std::chrono::seconds goodFor)
-{
-    for (const qint64 chatId : m_parts.owners.owners()) {
-        const auto speaking = ChatLanguage::speakingTo(m_parts.language, chatId);
-        const OwnersQuestionWords words = question();
-        m_parts.questions.ask(chatId, words.text, words.options, goodFor);
     }
 }
 

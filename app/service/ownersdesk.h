@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <optional>
 
@@ -27,6 +28,7 @@ struct OwnersDeskParts
     Clock &clock;
     PeopleOutside outside;
     const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
+    ChatDeletions *deletions = nullptr; ///< null = a password's message is deleted by one try only
 };
 
 /** A question as its reader sees it. */
@@ -90,10 +92,17 @@ private:
     [[nodiscard]] QString removeGuest(const ChatTap &tap, qint64 id);
     [[nodiscard]] QString askForMore(const ChatTap &tap, const PeopleWish &wish);
     [[nodiscard]] QString extend(const ChatTap &tap, const PeopleWish &wish);
+    /** A day more than the end that he has now. */
+    [[nodiscard]] static PeopleWish extension(const Guest &guest);
     void cameIn(const Guest &guest);
     void endsSoon(const Guest &guest);
     void ended(const Guest &guest);
-    void askOwners(const OwnersQuestion &question, std::chrono::seconds goodFor);
+    /** About @p guest; his end or only whether he stays. */
+    enum class About : std::uint8_t { Staying, End };
+    void askOwners(qint64 guest, About about, const OwnersQuestion &question,
+                   std::chrono::seconds goodFor);
+    void closeCopies(qint64 guest, bool hasGone, const QString &by);
+    [[nodiscard]] QString tooLate(qint64 guest) const;
     void say(qint64 chatId, const HtmlText &text);
 
     OwnersDeskParts m_parts;
@@ -101,6 +110,21 @@ private:
     GuestDoor m_door;
     StrangerList m_strangers;
     QHash<qint64, QString> m_names; ///< of owners who have written
+    /** A question that several owners have a copy of. */
+    struct Copy
+    {
+        qint64 guest = 0;
+        About about = About::Staying;
+        qint64 chatId = 0;
+        OutboxTicket ticket = 0;
+    };
+    std::deque<Copy> m_copies; ///< bounded
+    struct Done
+    {
+        QString by;
+        bool hasGone = false; ///< else he has a later end
+    };
+    QHash<qint64, Done> m_done; ///< the last that was done about a guest, of this run
 };
 
 } // namespace vp

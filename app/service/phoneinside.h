@@ -4,6 +4,7 @@
 
 #include "chat/ownerregistry.h"
 #include "service/alertmessages.h"
+#include "service/alivemark.h"
 #include "service/auditlog.h"
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
@@ -152,6 +153,7 @@ struct VirtualPhone::Private
     CallPlanner planner;
     AuditLog audit;
     EventJournal journal;
+    AliveMark alive;
     std::unique_ptr<DailyLog> dailyLog; ///< null = there is no data base
     SpendingGuard guard;
     LongestCall longestCall;

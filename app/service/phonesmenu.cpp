@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,9 +44,10 @@ MenuOutcome refusal(const Error &error, MenuPage page)
 
 } // namespace
 
-PhonesMenu::PhonesMenu(Settings &settings, ChatPrompts &prompts)
+PhonesMenu::PhonesMenu(Settings &settings, ChatPrompts &prompts, AsksFirst asksFirst)
     : m_settings(settings)
     , m_prompts(prompts)
+    , m_asksFirst(std::move(asksFirst))
 {
 }
 
@@ -124,7 +126,7 @@ std::optional<MenuOutcome> PhonesMenu::tapped(qint64 chatId, const MenuData &dat
         return MenuOutcome {SettingsPhrases::notValid(), isOfPlan(data) ? planPage() : page()};
     }
     if (data.act == "pd"_L1) {
-        return makeDefault(*phone);
+        return makeDefault(chatId, *phone);
     }
     if (data.act == "pn"_L1) {
         ask(chatId, phone);
@@ -136,8 +138,11 @@ std::optional<MenuOutcome> PhonesMenu::tapped(qint64 chatId, const MenuData &dat
     return changePlan(*phone, data);
 }
 
-MenuOutcome PhonesMenu::makeDefault(const OwnPhone &phone)
+MenuOutcome PhonesMenu::makeDefault(qint64 chatId, const OwnPhone &phone)
 {
+    if (!phone.isMaster && m_asksFirst && m_asksFirst(chatId, {{}, phone.number})) {
+        return {};
+    }
     const Result<bool> changed = changeMasterPhone(m_settings, phone.number.text());
     if (!changed) {
         return refusal(changed.error(), page());
@@ -250,11 +255,11 @@ void PhonesMenu::ask(qint64 chatId, const std::optional<OwnPhone> &phone)
     m_prompts.ask(question);
 }
 
-PhonesMenu::Answer PhonesMenu::take(const QString &words, const QString &key)
+PhonesMenu::Answer PhonesMenu::take(const ChatMessage &typed, const QString &key)
 {
     std::optional<OwnPhone> phone;
     if (key.isEmpty()) {
-        const Result<PhoneWords> read = readPhoneWords(words, m_settings.region());
+        const Result<PhoneWords> read = readPhoneWords(typed.text, m_settings.region());
         if (!read) {
             return {[why = read.error()] { return PhonesPhrases::notTaken(why); }, false};
         }
@@ -266,15 +271,23 @@ PhonesMenu::Answer PhonesMenu::take(const QString &words, const QString &key)
                 return HtmlText::escaped(SettingsPhrases::notValid());
             }};
         }
-        phone->name = words.simplified();
+        phone->name = typed.text.simplified();
     }
     if (phone->name.isEmpty()) {
         return {&PhonesPhrases::noName, false};
     }
-    if (const Result<> done = namePhone(m_settings, phone->name, phone->number); !done) {
+    if (key.isEmpty() && m_asksFirst && m_asksFirst(typed.chatId, *phone)) {
+        return {};
+    }
+    return store(*phone);
+}
+
+PhonesMenu::Answer PhonesMenu::store(const OwnPhone &phone)
+{
+    if (const Result<> done = namePhone(m_settings, phone.name, phone.number); !done) {
         return {[why = done.error()] { return PhonesPhrases::notTaken(why); }, false};
     }
-    return {[named = ownPhoneOf(m_settings, phone->key()).value_or(*phone)] {
+    return {[named = ownPhoneOf(m_settings, phone.key()).value_or(phone)] {
         return PhonesPhrases::named(named);
     }};
 }

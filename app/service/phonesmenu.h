@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chat/chatmessage.h"
 #include "service/menudata.h"
 #include "service/ownphones.h"
 
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace vp {
@@ -19,7 +21,10 @@ class Settings;
 class PhonesMenu
 {
 public:
-    PhonesMenu(Settings &settings, ChatPrompts &prompts);
+    /** True = whether @p phone is meant is asked first, for calls to it may be expensive. Without a
+     * name it is to become the master phone. */
+    using AsksFirst = std::function<bool(qint64 chatId, const OwnPhone &phone)>;
+    PhonesMenu(Settings &settings, ChatPrompts &prompts, AsksFirst asksFirst = {});
 
     [[nodiscard]] MenuPage page() const;
     [[nodiscard]] MenuPage planPage() const;
@@ -27,17 +32,19 @@ public:
     [[nodiscard]] static bool isOfPlan(const MenuData &data);
     /** None = not one of its buttons. */
     [[nodiscard]] std::optional<MenuOutcome> tapped(qint64 chatId, const MenuData &data);
-    /** A name and a number were typed; or, with the @p key of a phone, its new name. Gives what to
-     * answer. */
     struct Answer
     {
-        std::function<HtmlText()> text;
+        std::function<HtmlText()> text; ///< none = he is asked first
         bool isDone = true; ///< false = another answer may follow
     };
-    [[nodiscard]] Answer take(const QString &words, const QString &key);
+    /** A name and a number were typed; or, with the @p key of a phone, its new name. Gives what to
+     * answer. */
+    [[nodiscard]] Answer take(const ChatMessage &typed, const QString &key);
+    /** Without a question. */
+    [[nodiscard]] Answer store(const OwnPhone &phone);
 
 private:
-    [[nodiscard]] MenuOutcome makeDefault(const OwnPhone &phone);
+    [[nodiscard]] MenuOutcome makeDefault(qint64 chatId, const OwnPhone &phone);
     [[nodiscard]] MenuOutcome remove(const OwnPhone &phone);
     [[nodiscard]] MenuOutcome undo(const QString &key);
     [[nodiscard]] std::optional<MenuOutcome> changePlan(const OwnPhone &phone,
@@ -52,6 +59,7 @@ private:
     };
     Settings &m_settings;
     ChatPrompts &m_prompts;
+    AsksFirst m_asksFirst;
     QHash<QString, Removed> m_removed; ///< by key; of this run
 };
 

@@ -68,6 +68,17 @@ HtmlText PhonesPhrases::named(const OwnPhone &phone)
     return HtmlText::escaped(tr("📱 My phones: %1").arg(phone.text()));
 }
 
+HtmlText PhonesPhrases::askUnusual(const QString &phone)
+{
+    return HtmlText::escaped(
+        tr("⚠️ Every call to %1 may be expensive. Shall it be one of your phones?").arg(phone));
+}
+
+QString PhonesPhrases::anywayButton()
+{
+    return tr("Use it all the same");
+}
+
 HtmlText PhonesPhrases::noName()
 {
     return HtmlText::escaped(tr("A name is missing. Answer again, for example: Office +39 06 123 "

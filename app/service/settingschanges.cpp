@@ -3,6 +3,7 @@
 
 // The part of SettingsMenu that changes something, by a tap or by what was typed.
 #include "base/logging.h"
+#include "chat/messageage.h"
 #include "chat/ownerregistry.h"
 #include "service/atconsole.h"
 #include "service/auditlog.h"
@@ -152,18 +153,21 @@ void SettingsMenu::listenToPrompts()
                      [this](const ChatMessage &answer, const ChatPrompt &prompt) {
                          return takeText(answer, prompt.payload) ? Taken::Done : Taken::AskAgain;
                      });
-    prompts.setTaker(
-        PromptKind::OwnPhone, [this](const ChatMessage &answer, const ChatPrompt &prompt) {
-            if (!mayAnswer(answer, u"phones"_s, answer.text.left(LongestDetail))) {
-                return Taken::Done;
-            }
-            const PhonesMenu::Answer taken = m_phones.take(answer.text, prompt.payload);
-            say(answer.chatId, taken.text());
-            if (taken.isDone) {
-                tellOthers(answer.chatId, answer.senderName, taken.text);
-            }
-            return taken.isDone ? Taken::Done : Taken::AskAgain;
-        });
+    prompts.setTaker(PromptKind::OwnPhone,
+                     [this](const ChatMessage &answer, const ChatPrompt &prompt) {
+                         if (!mayAnswer(answer, u"phones"_s, answer.text.left(LongestDetail))) {
+                             return Taken::Done;
+                         }
+                         const PhonesMenu::Answer taken = m_phones.take(answer, prompt.payload);
+                         if (!taken.text) {
+                             return Taken::Done; // he is asked something else
+                         }
+                         say(answer.chatId, taken.text());
+                         if (taken.isDone) {
+                             tellOthers(answer.chatId, answer.senderName, taken.text);
+                         }
+                         return taken.isDone ? Taken::Done : Taken::AskAgain;
+                     });
     prompts.setTaker(PromptKind::RawCommand,
                      [this](const ChatMessage &answer, const ChatPrompt & /*prompt*/) {
                          if (answer.isRepeated) {
@@ -173,11 +177,18 @@ void SettingsMenu::listenToPrompts()
                          if (!mayAnswer(answer, u"command"_s, maskedTraffic(answer.text))) {
                              return Taken::Done;
                          }
-                         const std::chrono::seconds age(
-                             answer.date.isValid() ? answer.date.secsTo(m_parts.clock.wall()) : 0);
-                         m_parts.console.run(answer, answer.text, age);
+                         m_parts.console.run(answer, answer.text, ageOf(answer, m_parts.clock));
                          return Taken::Done;
                      });
+}
+
+void SettingsMenu::addPhone(const ChatActor &actor, const OwnPhone &phone)
+{
+    const PhonesMenu::Answer stored = m_phones.store(phone);
+    say(actor.chatId, stored.text());
+    if (stored.isDone) {
+        tellOthers(actor.chatId, actor.name, stored.text);
+    }
 }
 
 bool SettingsMenu::takeText(const ChatMessage &answer, const QString &code)

@@ -36,7 +36,7 @@ const QString DisturbCode = u"dn"_s;
 SettingsMenu::SettingsMenu(const SettingsMenuParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_phones(parts.settings, parts.prompts)
+    , m_phones(parts.settings, parts.prompts, parts.asksFirst)
 {
     listenToPrompts();
 }

@@ -6,6 +6,7 @@
 #include "service/menudata.h"
 #include "service/phonesmenu.h"
 #include "service/settingsitems.h"
+#include "service/temporaryruledesk.h"
 
 #include <QObject>
 
@@ -21,7 +22,6 @@ class ConsoleDesk;
 class ContactsLoader;
 class OwnerRegistry;
 class OwnersDesk;
-class TemporaryRuleDesk;
 
 /** What the menu works with; everything outlives it. */
 struct SettingsMenuParts
@@ -38,6 +38,7 @@ struct SettingsMenuParts
     ChatPrompts &prompts;
     AuditLog *audit = nullptr; ///< null = nothing is written down
     const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
+    PhonesMenu::AsksFirst asksFirst {};
 };
 
 /** /settings: one message whose buttons say all by themselves, so that they work for ever. Only
@@ -51,6 +52,8 @@ public:
     void open(const ChatMessage &message);
     /** Gives the toast; none = not a button of a menu. */
     [[nodiscard]] std::optional<QString> tapped(const ChatTap &tap);
+    /** A phone that was asked about; the others are told of it. */
+    void addPhone(const ChatActor &actor, const OwnPhone &phone);
 
 private:
     [[nodiscard]] MenuOutcome outcomeOf(const ChatTap &tap, const MenuData &data);

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] static HtmlText askName(const OwnPhone &phone);
     [[nodiscard]] static HtmlText named(const OwnPhone &phone);
     [[nodiscard]] static HtmlText noName();
+    /** Of a new phone. */
+    [[nodiscard]] static HtmlText askUnusual(const QString &phone);
+    [[nodiscard]] static QString anywayButton();
     [[nodiscard]] static HtmlText notTaken(const Error &error);
     [[nodiscard]] static HtmlText removed(const OwnPhone &phone);
     [[nodiscard]] static HtmlText broughtBack(const OwnPhone &phone);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/smsorders.h"
 
+#include "chat/messageage.h"
 #include "service/chatphrases.h"
 #include "service/chatprompts.h"
 #include "service/contactsloader.h"
@@ -188,9 +189,8 @@ void SmsOrders::order(const ChatMessage &message, const Choice &choice)
         draft(message.chatId, choice.number, message.messageId);
         return;
     }
-    const std::chrono::seconds age {
-        message.date.isValid() ? message.date.secsTo(m_parts.clock.wall()) : 0};
-    if (age > LateAfter) {
+    const MessageAge age = ageOf(message, m_parts.clock);
+    if (isOlder(age, LateAfter)) {
         m_parts.questions.ask(
             message.chatId, MessagePhrases::askLate(to, choice.text, age),
             {{MessagePhrases::sendButton(),
@@ -203,8 +203,8 @@ void SmsOrders::order(const ChatMessage &message, const Choice &choice)
         say(message.chatId, MessagePhrases::alreadySending(to));
         return;
     }
-    if (age > SomewhatLate) {
-        say(message.chatId, MessagePhrases::sentLate(to, age));
+    if (isOlder(age, SomewhatLate)) {
+        say(message.chatId, MessagePhrases::sentLate(to, *age));
     }
     send(message.chatId, {choice.number, choice.text, message.messageId});
 }

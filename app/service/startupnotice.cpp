@@ -4,16 +4,19 @@
 
 #include "chat/outbox.h"
 #include "chat/ownerregistry.h"
+#include "service/alivemark.h"
 #include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/groupsguard.h"
 #include "service/line.h"
+#include "service/outagesummary.h"
 #include "service/ownerphrases.h"
 #include "service/whenoffdesk.h"
 #include "settings/settings.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace vp {
@@ -21,6 +24,7 @@ namespace vp {
 namespace {
 
 constexpr std::chrono::seconds ModemPatience = 30s;
+constexpr std::chrono::seconds ReadingTime = 10s;
 
 } // namespace
 
@@ -32,7 +36,9 @@ StartupNotice::StartupNotice(Line &line, Outbox &outbox, const OwnerRegistry &ow
     , m_owners(owners)
     , m_settings(settings)
     , m_patience(clock)
+    , m_reading(clock)
 {
+    connect(&m_reading, &Deadline::expired, this, &StartupNotice::tellAll);
     connect(&m_patience, &Deadline::expired, this, &StartupNotice::tellAll);
     connect(&m_line.modem(), &ModemSession::statusChanged, this, &StartupNotice::lookAgain);
     // Who could not be told before (never pressed Start, had blocked the bot) is told now.
@@ -56,8 +62,18 @@ void StartupNotice::lookAgain()
     const NetworkStatus network = m_line.network();
     if (m_patience.isActive() && network.modem == ModemState::Ready
         && !network.operatorName.isEmpty() && network.signalPercent) {
-        tellAll();
+        m_patience.stop();
+        if (wasOff()) {
+            m_reading.start(ReadingTime);
+        } else {
+            tellAll();
+        }
     }
+}
+
+bool StartupNotice::wasOff() const
+{
+    return m_alive != nullptr && m_alive->outage();
 }
 
 void StartupNotice::tellAll()
@@ -79,6 +95,10 @@ void StartupNotice::tell(qint64 chatId)
         status.forwardedWhenOff = m_whenOff->forwardedTo();
     }
     ChatContent content {ChatPhrases::startup(status), {}, true, 0};
+    if (wasOff()) {
+        content.text +=
+            HtmlText::escaped(u"\n"_s) + OutageSummary::wasOff(*m_alive->outage(), m_texts);
+    }
     if (m_bot != nullptr && isOpenToGroups(*m_bot, m_owners.owners()).value_or(false)) {
         content.text += HtmlText::escaped(QString(u'\n' % OwnerPhrases::openToGroups()));
     }

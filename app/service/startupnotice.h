@@ -9,8 +9,10 @@
 
 namespace vp {
 
+class AliveMark;
 class ChatLanguage;
 class ChatTransport;
+class Database;
 class Line;
 class Outbox;
 class OwnerRegistry;
@@ -32,9 +34,16 @@ public:
     void setBot(const ChatTransport &bot) { m_bot = &bot; }
     /** Also tells whom callers reach while the computer is off. */
     void setWhenOff(const WhenOffDesk &desk) { m_whenOff = &desk; }
+    /** Also tells how long the program was off; @p texts null = no SMS is known of. */
+    void setOutage(const AliveMark &alive, Database *texts)
+    {
+        m_alive = &alive;
+        m_texts = texts;
+    }
 
 private:
     void lookAgain();
+    [[nodiscard]] bool wasOff() const;
     void tellAll();
     void tell(qint64 chatId);
 
@@ -45,7 +54,10 @@ private:
     const WhenOffDesk *m_whenOff = nullptr;
     const ChatLanguage *m_language = nullptr;
     const ChatTransport *m_bot = nullptr;
+    const AliveMark *m_alive = nullptr;
+    Database *m_texts = nullptr;
     Deadline m_patience;
+    Deadline m_reading; ///< of what the SIM has kept while the program was off
     bool m_told = false;
 };
 

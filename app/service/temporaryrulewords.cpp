@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of TemporaryRuleDesk that reads what was typed.
+#include "chat/messageage.h"
 #include "chat/ownerregistry.h"
 #include "service/chatphrases.h"
 #include "service/chatprompts.h"
@@ -45,7 +46,7 @@ void TemporaryRuleDesk::forward(const ChatMessage &message, const QString &words
         return;
     }
     // A time counts from when it was written: "18:00" must not become tomorrow's.
-    const QDateTime written = message.date.isValid() ? message.date : m_parts.clock.wall();
+    const QDateTime written = writtenAt(message, m_parts.clock);
     const UntilWords until = splitUntil(words, written);
     if (until.problem != UntilWords::Problem::None) {
         say(chatId, Words::badUntil(until));
@@ -81,7 +82,7 @@ void TemporaryRuleDesk::forward(const ChatMessage &message, const QString &words
 
 UntilWords TemporaryRuleDesk::endOfWords(const ChatMessage &message, const QString &words) const
 {
-    const QDateTime written = message.date.isValid() ? message.date : m_parts.clock.wall();
+    const QDateTime written = writtenAt(message, m_parts.clock);
     UntilWords until = readUntil(words, written);
     if (until.at && *until.at <= m_parts.clock.wall()) {
         until.problem = UntilWords::Problem::Over;

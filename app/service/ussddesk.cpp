@@ -6,6 +6,7 @@
 #include "service/balancecodes.h"
 #include "service/chatlanguage.h"
 #include "service/networkservices.h"
+#include "service/phrases.h"
 #include "service/ussdphrases.h"
 
 #include <QRandomGenerator>
@@ -131,7 +132,23 @@ void UssdDesk::askBalance(qint64 chatId)
     }
 }
 
+/** A forwarding is as expensive as /forward, and stays when the phone is off. */
 void UssdDesk::send(qint64 chatId, const QString &code, bool balance)
+{
+    if (const std::optional<QString> to = NetworkServices::registeredBy(code)) {
+        const Result<PhoneNumber> number = PhoneNumber::parse(*to, m_parts.settings.region());
+        if (!number) {
+            say(chatId, HtmlText::escaped(Phrases::error(number.error())));
+            return;
+        }
+        if (m_asksFirst && m_asksFirst(chatId, code, *number)) {
+            return;
+        }
+    }
+    open(chatId, code, balance);
+}
+
+void UssdDesk::open(qint64 chatId, const QString &code, bool balance)
 {
     if (m_dialogues.size() >= MostDialogues) {
         say(chatId, UssdPhrases::tooMany());

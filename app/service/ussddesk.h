@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/phonenumber.h"
 #include "chat/outbox.h"
 #include "service/chatprompts.h"
 #include "settings/settings.h"
@@ -13,6 +14,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace vp {
 
@@ -48,6 +50,12 @@ public:
     /** Says of the last run's dialogues that they are over; as AlertMessages::takeUp(). */
     void takeUp();
 
+    /** True = whether callers shall be sent on to that number is asked first. */
+    using AsksFirst =
+        std::function<bool(qint64 chatId, const QString &code, const PhoneNumber &number)>;
+    void setAsksFirst(AsksFirst asks) { m_asksFirst = std::move(asks); }
+    /** A code that was asked about. */
+    void sendCode(qint64 chatId, const QString &code) { open(chatId, code, false); }
     /** A code, or a reply while a menu is open in this chat. */
     void ask(qint64 chatId, const QString &typed);
     void askBalance(qint64 chatId);
@@ -70,6 +78,7 @@ private:
     };
     using State = Dialogue::State;
     void send(qint64 chatId, const QString &code, bool balance);
+    void open(qint64 chatId, const QString &code, bool balance);
     /** One at a time: a code sent behind a menu would be taken for an answer to it. */
     void pump();
     void transmit(quint32 id, const QString &text);
@@ -87,6 +96,7 @@ private:
     void say(qint64 chatId, const HtmlText &text);
 
     UssdDeskParts m_parts;
+    AsksFirst m_asksFirst;
     std::deque<Dialogue> m_dialogues; ///< bounded
     Deadline m_patience; ///< of the menu that is open
 };

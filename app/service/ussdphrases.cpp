@@ -103,13 +103,15 @@ HtmlText UssdPhrases::tooMany()
                                 "already. Please wait."));
 }
 
-HtmlText UssdPhrases::late(std::chrono::seconds age)
+HtmlText UssdPhrases::late(const MessageAge &age)
 {
     return HtmlText::escaped(
-        tr("You sent this %1 ago, and I could not do it then. It is not done any more: send it "
-           "again if you still want it.",
-           "%1 = 14 min 05 s")
-            .arg(Phrases::duration(age)));
+        age ? tr("You sent this %1 ago, and I could not do it then. It is not done any more: send "
+                 "it again if you still want it.",
+                 "%1 = 14 min 05 s")
+                  .arg(Phrases::duration(*age))
+            : tr("This computer's clock is behind, so I cannot tell when you sent this. It is not "
+                 "done: send it again if you still want it, once the clock is right."));
 }
 
 QString UssdPhrases::badReply()

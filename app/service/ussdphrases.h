@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "chat/htmltext.h"
+#include "chat/messageage.h"
 #include "telephony/supplementary.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] static QString balanceChoice(const QString &code, const QString &whose);
     [[nodiscard]] static HtmlText notABalanceCode();
     [[nodiscard]] static HtmlText tooMany();
-    [[nodiscard]] static HtmlText late(std::chrono::seconds age);
+    [[nodiscard]] static HtmlText late(const MessageAge &age);
     [[nodiscard]] static QString badReply();
 
     [[nodiscard]] static HtmlText missingTones();

@@ -100,6 +100,9 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , planner(*given.settings, contacts)
     , audit(given.database, *given.clock)
     , journal(given.database, *given.clock)
+    , alive(given.sourcesDir.isEmpty() ? QString()
+                                       : QDir(given.sourcesDir).filePath(u"last-alive"_s),
+            *given.clock)
     , guard({*given.settings, contacts, *given.clock, given.database,
              [this] {
                  return line.network().roaming;
@@ -280,6 +283,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
 void VirtualPhone::start()
 {
     d->started = true;
+    d->alive.start();
     d->startedAt = d->parts.clock->steady();
     d->audit.start();
     d->journal.start(d->parts.version);

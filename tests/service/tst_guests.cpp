@@ -19,6 +19,9 @@ private Q_SLOTS:
     void comesInByThePassword();
     void passwordLastsADay();
     void passwordLastsUntilTheNextStart();
+    void passwordIsDeletedAfterABadGateway();
+    void passwordOfTheRunBeforeIsDeleted();
+    void floodLeavesNoPassword();
     void wrongPasswordsAreSilenced();
     void manyAtOnceAreCounted();
     void guessersTogetherAreSilenced();
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void cancelledLink();
     void endIsTold();
     void guestAsksForMore();
+    void copiesOfOneQuestionAgree();
+    void removalClosesEveryCopy();
     void removedGuestIsOut();
     void removedOwnerIsOut();
 };
@@ -95,6 +100,67 @@ void TestGuests::passwordLastsUntilTheNextStart()
     world.phone->start();
     world.advance(20s);
     QVERIFY(world.messages(Bob).empty()); // once
+}
+
+void TestGuests::passwordIsDeletedAfterABadGateway()
+{
+    World world;
+    QList<qint64> removed;
+    connect(&world.chat, &sim::SimulatedChat::removed, this,
+            [&removed](qint64 chatId, qint64) { removed.append(chatId); });
+    world.start();
+    world.chat.failNext({ErrorCode::Network, 502, {}});
+    comesIn(world);
+    QVERIFY(removed.isEmpty());
+    world.advance(1min);
+    QCOMPARE(removed, QList<qint64> {Bob});
+    world.chat.failNext({ErrorCode::Network, 502, {}});
+    world.say(u"/addtemporaryowner open sesame"_s); // an owner's
+    QCOMPARE(removed.size(), 1);
+    world.advance(1min);
+    QCOMPARE(removed, (QList<qint64> {Bob, PhoneWorld::Owner}));
+}
+
+/** The run that was cut off at it has kept it without the password, which the chat still shows. */
+void TestGuests::passwordOfTheRunBeforeIsDeleted()
+{
+    World world;
+    QList<qint64> removed;
+    connect(&world.chat, &sim::SimulatedChat::removed, this,
+            [&removed](qint64 chatId, qint64) { removed.append(chatId); });
+    world.start();
+    ChatMessage message;
+    message.text = u"/addtemporaryowner"_s;
+    message.isRepeated = true;
+    for (const qint64 who : {Bob, PhoneWorld::Owner}) {
+        message.date = world.clock.wall().toUTC();
+        message.chatId = message.senderId = who;
+        world.deliver(message);
+    }
+    QCOMPARE(removed, (QList<qint64> {Bob, PhoneWorld::Owner}));
+    message.isRepeated = false; // typed without a password
+    message.date = world.clock.wall().toUTC();
+    world.deliver(message);
+    QCOMPARE(removed.size(), 2);
+}
+
+void TestGuests::floodLeavesNoPassword()
+{
+    World world;
+    world.start();
+    for (int i = 0; i < 20; ++i) {
+        says(world, u"/addtemporaryowner guess"_s, Bob + 1 + i);
+    }
+    QList<qint64> removed;
+    connect(&world.chat, &sim::SimulatedChat::removed, this,
+            [&removed](qint64 chatId, qint64) { removed.append(chatId); });
+    comesIn(world);
+    QCOMPARE(world.password.checks, 20); // it is not looked at
+    QCOMPARE(removed, QList<qint64> {Bob});
+    for (int i = 0; i < 50; ++i) {
+        comesIn(world, Bob + 1);
+    }
+    QCOMPARE(removed.count(Bob + 1), 20); // nor does a flood keep the bot busy
 }
 
 void TestGuests::wrongPasswordsAreSilenced()
@@ -298,6 +364,52 @@ void TestGuests::guestAsksForMore()
     world.advance(1h);
     says(world, u"/getmasterphone"_s);
     QVERIFY(world.lastText(Bob).contains("+39 333 111 2222"_L1));
+}
+
+/** The end of a guest's time, by the guest's button and by the warning, in two chats. */
+void TestGuests::copiesOfOneQuestionAgree()
+{
+    World world(u"1001,1002"_s);
+    world.start();
+    says(world, u"/start "_s + invites(world, u"2 hours"_s, u"Calls only"_s));
+    world.advance(1h + 51min);
+    QVERIFY(world.tap(u"Ask to extend"_s, Bob));
+    const SeenMessage second = world.messages(PhoneWorld::SecondOwner).back();
+    QVERIFY(!second.keyboard.empty());
+    QVERIFY(world.tap(u"one day more"_s));
+    QCOMPARE(world.toasts.constLast(), u"One day more."_s);
+    for (const qint64 owner : {PhoneWorld::Owner, PhoneWorld::SecondOwner}) {
+        QVERIFY(!world.tap(u"one day more"_s, owner));
+        int closed = 0;
+        for (const SeenMessage &seen : world.messages(owner)) {
+            closed += seen.texts.constLast().contains("Already extended by"_L1) ? 1 : 0;
+        }
+        QCOMPARE(closed, owner == PhoneWorld::Owner ? 1 : 2);
+    }
+    world.chat.tap(PhoneWorld::SecondOwner, second.messageId,
+                   second.keyboard.front().front().data); // at the same moment
+    world.advance(1s);
+    QVERIFY2(world.toasts.constLast().contains("Already extended by"_L1),
+             qPrintable(world.toasts.constLast()));
+    world.advance(24h + 15min);
+    world.forgetMessages();
+    says(world, u"/getmasterphone"_s);
+    QVERIFY(world.messages(Bob).empty()); // one day, not two
+}
+
+void TestGuests::removalClosesEveryCopy()
+{
+    World world(u"1001,1002"_s);
+    world.start();
+    comesIn(world);
+    const SeenMessage second = world.messages(PhoneWorld::SecondOwner).back();
+    QVERIFY(!second.keyboard.empty());
+    QVERIFY(world.tap(u"Remove"_s));
+    QVERIFY(!world.tap(u"Remove"_s, PhoneWorld::SecondOwner));
+    world.chat.tap(PhoneWorld::SecondOwner, second.messageId, second.keyboard.front().front().data);
+    world.advance(1s);
+    QVERIFY2(world.toasts.constLast().contains("Already removed by"_L1),
+             qPrintable(world.toasts.constLast()));
 }
 
 void TestGuests::removedGuestIsOut()

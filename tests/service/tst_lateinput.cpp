@@ -19,6 +19,8 @@ private Q_SLOTS:
     void whatMovesNothingIsNeverLate();
     void lateReplyAsks();
     void lateNumberAsks();
+    void clockThatIsBehindAsks_data();
+    void clockThatIsBehindAsks();
     void repeatedCloseEndsNothing();
     void repeatedSmsGoesOutOnce();
     void editsExecuteNothing_data();
@@ -75,6 +77,32 @@ void TestLateInput::lateNumberAsks()
     world.advance(10s);
     QVERIFY(world.dialled().isEmpty());
     QVERIFY(!world.lastButtons().isEmpty());
+}
+
+void TestLateInput::clockThatIsBehindAsks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("asks"); // else it is refused
+    QTest::newRow("call") << u"/call 3407654321"_s << true;
+    QTest::newRow("SMS") << u"/sms +393407654321 late"_s << true;
+    QTest::newRow("modem") << u"/command AT+CSQ"_s << true;
+    QTest::newRow("service code") << u"/ussd *100#"_s << false;
+}
+
+/** Written in the future: nobody can tell when. */
+void TestLateInput::clockThatIsBehindAsks()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, asks);
+    SmsChatWorld world;
+    world.start();
+    world.masterIs(Reaction::Answer);
+    world.say(text, -1h);
+    world.advance(10s);
+    QVERIFY(world.dialled().isEmpty());
+    QVERIFY(world.ordered().isEmpty());
+    QVERIFY2(world.lastText().contains(u"clock is behind"_s), qPrintable(world.lastText()));
+    QCOMPARE(!world.lastButtons().isEmpty(), asks);
 }
 
 /** The last run was cut off at it: the call of now is another one. */

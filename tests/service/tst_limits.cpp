@@ -54,6 +54,11 @@ private Q_SLOTS:
     void limitIsInTheAuditLog();
     void reachedLimitsDoNotOpenForwards();
     void premiumPhonesOfOnesOwnAsk();
+    void unusualPhonesAsk_data();
+    void unusualPhonesAsk();
+    void premiumDefaultAsks();
+    void forwardingCodesAsk_data();
+    void forwardingCodesAsk();
 };
 
 void TestLimits::callsPerHour()
@@ -293,11 +298,103 @@ void TestLimits::premiumPhonesOfOnesOwnAsk()
     PhoneWorld world(u"1001,1002"_s);
     world.start();
     world.say(u"/setmasterphone +39899123456"_s);
+    QVERIFY(world.tap(u"Use it all the same"_s));
     QVERIFY2(world.lastText(PhoneWorld::SecondOwner).contains(u"899"_s),
              qPrintable(world.lastText(PhoneWorld::SecondOwner)));
     world.say(u"/call 3407654321"_s);
     QVERIFY(world.dialled().isEmpty());
     QVERIFY2(!world.lastButtons().filter(u"Call anyway"_s).isEmpty(), qPrintable(world.lastText()));
+}
+
+void TestLimits::unusualPhonesAsk_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("premium") << u"+39899123456"_s << true;
+    QTest::newRow("satellite") << u"+8821651234567"_s << true;
+    QTest::newRow("another country") << u"+2348031234567"_s << true;
+    QTest::newRow("own country") << u"+393407654321"_s << false;
+}
+
+/** As /forward to it does; else its country would be known from then on. */
+void TestLimits::unusualPhonesAsk()
+{
+    QFETCH(QString, number);
+    QFETCH(bool, asks);
+    PhoneWorld world;
+    world.start();
+    world.say(u"/setmasterphone "_s + number);
+    QCOMPARE(world.settings->text(SettingKey::MasterPhone), asks ? PhoneWorld::master() : number);
+    QCOMPARE(world.tap(u"Use it all the same"_s), asks);
+    QCOMPARE(world.settings->text(SettingKey::MasterPhone), number);
+
+    set(world, SettingKey::MasterPhone, PhoneWorld::master());
+    world.say(u"/settings"_s);
+    QVERIFY(world.tap(u"My phones"_s) && world.tap(u"Add"_s));
+    ChatMessage answer;
+    answer.chatId = answer.senderId = PhoneWorld::Owner;
+    answer.senderName = u"Anna"_s;
+    answer.text = u"Thief "_s + number;
+    answer.replyTo = world.messages().back().messageId;
+    answer.date = world.clock.wall().toUTC();
+    world.deliver(answer);
+    world.advance(1s);
+    QCOMPARE(world.settings->text(SettingKey::PhoneNames).contains(number), !asks);
+    QCOMPARE(world.tap(u"Use it all the same"_s), asks);
+    QCOMPARE(world.settings->text(SettingKey::PhoneNames), u"Thief="_s + number);
+}
+
+void TestLimits::premiumDefaultAsks()
+{
+    PhoneWorld world;
+    set(world, SettingKey::PhoneNames, u"Hot=+39899123456"_s);
+    world.start();
+    world.say(u"/settings"_s);
+    QVERIFY(world.tap(u"My phones"_s) && world.tap(u"Hot"_s));
+    QCOMPARE(world.settings->text(SettingKey::MasterPhone), PhoneWorld::master());
+    QVERIFY(world.tap(u"Use it all the same"_s));
+    QCOMPARE(world.settings->text(SettingKey::MasterPhone), u"+39899123456"_s);
+}
+
+void TestLimits::forwardingCodesAsk_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("says"); // empty = it goes to the network at once
+    const QString asks = u"Shall all calls go there?"_s;
+    QTest::newRow("all calls") << u"**21*+39899123456#"_s << asks;
+    QTest::newRow("one star") << u"*21*+8821651234567#"_s << asks;
+    QTest::newRow("for voice") << u"**21*+39899123456*11#"_s << asks;
+    QTest::newRow("after a time") << u"**61*+2348031234567*11*20#"_s << asks;
+    QTest::newRow("unreachable") << u"**62*0039899123456#"_s << asks;
+    QTest::newRow("busy") << u"**67*+39899123456#"_s << asks;
+    QTest::newRow("every reason") << u"**002*+39899123456#"_s << asks;
+    QTest::newRow("every condition") << u"**004*+39899123456#"_s << asks;
+    QTest::newRow("emergency") << u"**21*112#"_s << u"Emergency numbers"_s;
+    QTest::newRow("own country") << u"**21*3407654321#"_s << QString();
+    QTest::newRow("cancelled") << u"##21#"_s << QString();
+    QTest::newRow("asked") << u"*#21#"_s << QString();
+    QTest::newRow("balance") << u"*123#"_s << QString();
+}
+
+void TestLimits::forwardingCodesAsk()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, says);
+    PhoneWorld world;
+    world.start();
+    world.forgetMessages();
+    world.say(u"/ussd "_s + code);
+    world.advance(1s);
+    const QString first = world.messages().front().texts.constFirst();
+    if (says.isEmpty()) {
+        QVERIFY2(first.contains(code), qPrintable(first));
+        return;
+    }
+    QVERIFY2(first.contains(says), qPrintable(first));
+    QCOMPARE(world.messages().size(), 1U); // nothing was sent
+    if (world.tap(u"all the same"_s)) {
+        QVERIFY2(world.lastText().contains(code), qPrintable(world.lastText()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLimits)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void whatIsMissingIsToldAfterHalfAMinute();
     void noticeSurvivesAnOfflineStart();
     void missingMasterPhoneIsSaid();
+    void timeWithoutTheProgramIsTold();
     void stopWithoutACall();
     void stopEndsTheCall();
     void stopHangsUpASilentModem();
@@ -88,6 +90,47 @@ void TestStartAndStop::missingMasterPhoneIsSaid()
              qPrintable(world.lastText()));
     world.say(u"/call 3407654321"_s);
     QVERIFY2(world.lastText().contains("No master phone is set"_L1), qPrintable(world.lastText()));
+}
+
+void TestStartAndStop::timeWithoutTheProgramIsTold()
+{
+    const auto toldOf = [](const PhoneWorld &world) {
+        QStringList found;
+        for (const SeenMessage &seen : world.messages()) {
+            if (seen.silent && seen.texts.constLast().contains(u"I was off from "_s)) {
+                found.append(seen.texts.constLast());
+            }
+        }
+        return found;
+    };
+    PhoneWorld world;
+    world.start();
+    const QString mark = world.folder.filePath(u"sources/last-alive"_s);
+    const QDateTime first = QFileInfo(mark).lastModified();
+    world.advance(6min); // also who is killed has left a mark
+    QVERIFY(first.secsTo(QFileInfo(mark).lastModified()) >= 300);
+    world.phone.reset();
+    world.session.reset();
+    world.advance(3h);
+    world.modem.deliverSms(u"+393407654321"_s, u"hello"_s);
+    world.advance(2h);
+    world.restart();
+    world.forgetMessages();
+    world.phone->start();
+    world.advance(60s);
+    const QStringList told = toldOf(world);
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told.front().contains("The phone is up"_L1), qPrintable(told.front()));
+    QVERIFY2(told.front().contains("1 SMS came meanwhile."_L1), qPrintable(told.front()));
+    world.phone.reset();
+    world.session.reset();
+    world.advance(9min); // is no news
+    world.restart();
+    world.forgetMessages();
+    world.phone->start();
+    world.advance(60s);
+    QVERIFY(!world.messages().empty());
+    QVERIFY(toldOf(world).isEmpty());
 }
 
 void TestStartAndStop::stopWithoutACall()

@@ -4,6 +4,7 @@
 
 #include "botapiresponses.h"
 
+#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -422,7 +423,13 @@ void BotApiServer::respond(const Exchange &exchange, const HttpResponse &respons
     LoggedRequest &request = m_log[exchange.log];
     request.status = response.status;
     if (exchange.connection) {
-        exchange.connection->respond(response);
+        HttpResponse dated = response;
+        if (m_clock) {
+            const QString now =
+                QLocale::c().toString(m_clock().toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+            dated.headers.append({"Date", now.toLatin1()});
+        }
+        exchange.connection->respond(dated);
     }
     Q_EMIT requestFinished(LoggedRequest(request));
 }

@@ -7,6 +7,7 @@
 #include "botapischema.h"
 #include "botapiupdates.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QPointer>
 #include <QTcpServer>
@@ -14,7 +15,9 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace vp {
 
@@ -71,6 +74,9 @@ public:
     /** The person's client: deletes messages, blocks the bot, never started it. */
     [[nodiscard]] BotApiChats &chats() { return m_chats; }
     [[nodiscard]] BotApiUpdates &updates() { return m_updates; }
+    /** The clock that the header `Date` of every answer tells, as the real server's do; none = no
+     * such header. */
+    void setClock(std::function<QDateTime()> clock) { m_clock = std::move(clock); }
     void setWebhook(const QString &webhook) { m_webhook = webhook; }
     /** Another program polls with the same token: our poll is cut short. */
     void stealPoll();
@@ -124,6 +130,7 @@ private:
     std::vector<LoggedRequest> m_log;
     QStringList m_violations;
     QString m_webhook;
+    std::function<QDateTime()> m_clock;
     QJsonObject m_commands; ///< by scope and language
     qint64 m_lastOffset = 0;
     std::chrono::steady_clock::time_point m_lastPoll;
