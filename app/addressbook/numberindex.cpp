@@ -14,12 +14,6 @@ constexpr quint32 KeyRange = 10'000'000;
 /** More people than share one telephone; a hostile book must not cost a search for each. */
 constexpr int MostOwners = 8;
 
-/** The digits of an international number, or of a short one. */
-QStringView digitsOf(const PhoneNumber &number, const QString &text)
-{
-    return QStringView(text).sliced(number.kind() == PhoneNumber::Kind::International ? 1 : 0);
-}
-
 quint32 keyOf(QStringView digits)
 {
     quint32 key = 0;
@@ -28,26 +22,6 @@ quint32 keyOf(QStringView digits)
     }
     // "016" and "16" are two numbers.
     return digits.size() < KeyDigits ? key + KeyRange * static_cast<quint32>(digits.size()) : key;
-}
-
-/** The kind and up to 15 digits; a one in front keeps the zeros behind it. */
-quint64 packed(PhoneNumber::Kind kind, QStringView digits)
-{
-    quint64 number = 1;
-    for (const QChar c : digits) {
-        number = number * 10 + static_cast<quint64>(c.unicode() - u'0');
-    }
-    return 2 * number + (kind == PhoneNumber::Kind::International ? 1 : 0);
-}
-
-PhoneNumber::Kind kindOf(quint64 number)
-{
-    return number % 2 == 1 ? PhoneNumber::Kind::International : PhoneNumber::Kind::Short;
-}
-
-QString digitsOf(quint64 number)
-{
-    return QString::number(number / 2).sliced(1);
 }
 
 /** Calling codes are no beginning of one another. @see ITU-T E.164, list of assigned codes */
@@ -101,10 +75,10 @@ NumberMatch matchOf(const PhoneNumber &a, const PhoneNumber &b)
     if (a == b) {
         return NumberMatch::Exact;
     }
-    const QString textA = a.text();
-    const QString textB = b.text();
-    return isClose(a.kind(), digitsOf(a, textA), b.kind(), digitsOf(b, textB)) ? NumberMatch::Close
-                                                                               : NumberMatch::None;
+    return isClose(a.kind(), PhoneNumber::digitsIn(a.packed()), b.kind(),
+                   PhoneNumber::digitsIn(b.packed()))
+        ? NumberMatch::Close
+        : NumberMatch::None;
 }
 
 void NumberIndex::reserve(std::size_t numbers)
@@ -118,10 +92,8 @@ void NumberIndex::add(const PhoneNumber &number, quint32 owner)
     if (number.isNull()) {
         return;
     }
-    const QString text = number.text();
-    const QStringView digits = digitsOf(number, text);
-    const quint64 added = packed(number.kind(), digits);
-    const quint32 key = keyOf(digits);
+    const quint64 added = number.packed();
+    const quint32 key = keyOf(PhoneNumber::digitsIn(added));
     int owners = 0;
     for (quint32 i = m_byLastDigits.newest(key); i != 0 && m_entries[i - 1].number == added;
          i = m_byLastDigits.before(i)) {
@@ -138,9 +110,8 @@ const NumberIndex::Entry *NumberIndex::entryOf(const PhoneNumber &number) const
     if (number.isNull()) {
         return nullptr;
     }
-    const QString text = number.text();
-    const QStringView digits = digitsOf(number, text);
-    const quint64 wanted = packed(number.kind(), digits);
+    const quint64 wanted = number.packed();
+    const QString digits = PhoneNumber::digitsIn(wanted);
     const Entry *exact = nullptr;
     const Entry *close = nullptr;
     bool isDoubtful = false;
@@ -149,8 +120,8 @@ const NumberIndex::Entry *NumberIndex::entryOf(const PhoneNumber &number) const
         if (entry.number == wanted) {
             exact = &entry; // the last one seen was added first
         } else if (exact == nullptr
-                   && isClose(number.kind(), digits, kindOf(entry.number),
-                              digitsOf(entry.number))) {
+                   && isClose(number.kind(), digits, PhoneNumber::kindOf(entry.number),
+                              PhoneNumber::digitsIn(entry.number))) {
             // Neither two numbers of one person are a doubt, nor two people at one telephone.
             isDoubtful = isDoubtful
                 || (close != nullptr && close->owner != entry.owner
@@ -175,8 +146,7 @@ std::vector<quint32> NumberIndex::owners(const PhoneNumber &number) const
     std::vector<quint32> all;
     if (const Entry *first = entryOf(number)) {
         // Numbers that match end alike.
-        const QString text = number.text();
-        const quint32 key = keyOf(digitsOf(number, text));
+        const quint32 key = keyOf(PhoneNumber::digitsIn(number.packed()));
         for (quint32 i = m_byLastDigits.newest(key); i != 0; i = m_byLastDigits.before(i)) {
             if (m_entries[i - 1].number == first->number) {
                 all.push_back(m_entries[i - 1].owner);

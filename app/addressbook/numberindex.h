@@ -38,7 +38,7 @@ public:
 private:
     struct Entry
     {
-        quint64 number = 0; ///< kind and digits in one
+        quint64 number = 0; ///< PhoneNumber::packed()
         quint32 owner = Nobody;
     };
     [[nodiscard]] const Entry *entryOf(const PhoneNumber &number) const;

@@ -261,7 +261,7 @@ std::optional<PhoneNumber> NumberReader::number(std::optional<QString> text)
     if (!text) {
         return std::nullopt;
     }
-    return PhoneNumber(PhoneNumber::Kind::International, std::move(*text));
+    return PhoneNumber(PhoneNumber::Kind::International, *text);
 }
 
 } // namespace vp

@@ -317,10 +317,13 @@ Result<Region> Region::parse(QStringView text)
         u"\"%1\" is neither a country nor a calling code"_s.arg(text.left(LongestInput)));
 }
 
-PhoneNumber::PhoneNumber(Kind kind, QString text)
-    : m_kind(kind)
-    , m_text(std::move(text))
+PhoneNumber::PhoneNumber(Kind kind, QStringView text)
 {
+    quint64 digits = 1;
+    for (const QChar c : text.sliced(kind == Kind::International ? 1 : 0)) {
+        digits = digits * 10 + static_cast<quint64>(c.unicode() - u'0');
+    }
+    m_packed = 2 * digits + (kind == Kind::International ? 1 : 0);
 }
 
 Result<PhoneNumber> PhoneNumber::parse(QStringView text, const Region &region)
@@ -363,14 +366,30 @@ Result<PhoneNumber> PhoneNumber::fromNetwork(QStringView text, const Region &reg
     });
 }
 
+QString PhoneNumber::digitsIn(quint64 packed)
+{
+    return packed == 0 ? QString() : QString::number(packed / 2).sliced(1);
+}
+
+QString PhoneNumber::text() const
+{
+    if (kind() != Kind::International) {
+        return digitsIn(m_packed);
+    }
+    QString text = QString::number(m_packed / 2);
+    text[0] = u'+'; // where the one was
+    return text;
+}
+
 QString PhoneNumber::display() const
 {
-    if (m_kind != Kind::International) {
-        return m_text;
+    const QString plain = text();
+    if (kind() != Kind::International) {
+        return plain;
     }
-    const Reading reading = read(m_text.toStdString(), NoRegion);
+    const Reading reading = read(plain.toStdString(), NoRegion);
     if (!reading.parsed) {
-        return m_text;
+        return plain;
     }
     std::string spaced;
     library().Format(reading.number, PhoneNumberUtil::INTERNATIONAL, &spaced);
@@ -379,7 +398,7 @@ QString PhoneNumber::display() const
 
 QString PhoneNumber::redacted() const
 {
-    return redactedNumber(m_text);
+    return redactedNumber(text());
 }
 
 bool looksLikeNumber(QStringView text)

@@ -21,7 +21,8 @@ struct Region
 };
 
 /**
- * A number that may be dialled or compared. International numbers are kept as E.164 with "+"; short
+ * A number that may be dialled or compared, in one word: an address book holds hundreds of
+ * thousands. International numbers are kept as E.164 with "+"; short
  * numbers (3-8 digits that are no possible national number) as typed. Whatever wire() returns
  * matches ^\+?[0-9]{2,15}$. The test is "possible", not "valid". Errors: InvalidNumber,
  * EmergencyNumber (tested first; 112 and 911 always, otherwise the region's own), ServiceCode (MMI:
@@ -39,10 +40,19 @@ public:
     /** Reads what the network showed; no emergency test, alphanumeric senders are InvalidNumber. */
     [[nodiscard]] static Result<PhoneNumber> fromNetwork(QStringView text, const Region &region);
 
-    [[nodiscard]] bool isNull() const { return m_kind == Kind::None; }
-    [[nodiscard]] Kind kind() const { return m_kind; }
-    [[nodiscard]] QString text() const { return m_text; } ///< "+393401234567" or "40916"
-    [[nodiscard]] QByteArray wire() const { return m_text.toLatin1(); }
+    [[nodiscard]] bool isNull() const { return m_packed == 0; }
+    [[nodiscard]] Kind kind() const { return kindOf(m_packed); }
+    [[nodiscard]] QString text() const; ///< "+393401234567" or "40916"
+    [[nodiscard]] QByteArray wire() const { return text().toLatin1(); }
+    /** Kind and digits in one: equal for equal numbers only; 0 = null. */
+    [[nodiscard]] quint64 packed() const { return m_packed; }
+    /** Of what packed() gave. */
+    [[nodiscard]] static Kind kindOf(quint64 packed)
+    {
+        return packed == 0 ? Kind::None : packed % 2 == 1 ? Kind::International : Kind::Short;
+    }
+    /** Of what packed() gave, without "+". */
+    [[nodiscard]] static QString digitsIn(quint64 packed);
     /** Spaced for reading: "+39 340 123 4567". */
     [[nodiscard]] QString display() const;
     [[nodiscard]] QString redacted() const;
@@ -50,9 +60,9 @@ public:
 
 private:
     friend class NumberReader;
-    PhoneNumber(Kind kind, QString text);
-    Kind m_kind = Kind::None;
-    QString m_text;
+    PhoneNumber(Kind kind, QStringView text);
+    /** Twice the digits, which a one in front keeps whole, and one more when international. */
+    quint64 m_packed = 0;
 };
 
 /** True when @p text is one whole number for the words of a command (digits, blanks inside
