@@ -55,10 +55,6 @@
 <context>
     <name>AskPhrases</name>
     <message>
-        <source>It rings until you decide. Who takes it?</source>
-        <translation>Es klingelt, bis Sie entscheiden. Wer nimmt an?</translation>
-    </message>
-    <message>
         <source>📲 %1</source>
         <comment>button: let this phone ring</comment>
         <translation>📲 %1</translation>
@@ -166,6 +162,18 @@
     <message>
         <source>Forward to which number?</source>
         <translation>An welche Nummer weiterleiten?</translation>
+    </message>
+    <message>
+        <source>It rings for %1 s. Who takes it?</source>
+        <translation>Es klingelt %1 s lang. Wer nimmt an?</translation>
+    </message>
+    <message>
+        <source>You let the caller leave a message.</source>
+        <translation>Sie lassen den Anrufer eine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>%1 let the caller leave a message.</source>
+        <translation>%1 lässt den Anrufer eine Nachricht hinterlassen.</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1201,22 @@
         <source>Both wait a moment: try it again, or hang up.</source>
         <translation>Beide warten einen Moment: Versuchen Sie es noch einmal, oder legen Sie auf.</translation>
     </message>
+    <message>
+        <source>📼 The caller may leave a message</source>
+        <translation>📼 Der Anrufer darf eine Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>Answering for a message.</source>
+        <translation>Es wird für eine Nachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>You asked to call %1. This computer&apos;s clock is behind, so I cannot tell when.</source>
+        <translation>Sie wollten %1 anrufen. Die Uhr dieses Computers geht nach, deshalb weiß ich nicht, wann das war.</translation>
+    </message>
+    <message>
+        <source>You asked to hang up. This computer&apos;s clock is behind, so I cannot tell whether you meant the call that runs.</source>
+        <translation>Sie wollten auflegen. Die Uhr dieses Computers geht nach, deshalb weiß ich nicht, ob Sie das laufende Gespräch meinten.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1366,6 +1390,10 @@
     <message>
         <source>Sent.</source>
         <translation>Gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind, so I cannot tell when you asked for this.</source>
+        <translation>Die Uhr dieses Computers geht nach, deshalb weiß ich nicht, wann Sie das wollten.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3864,10 @@
         <source>✗ Nothing was sent to %1: your message has asked for another SMS before. Please write it once more.</source>
         <translation>✗ An %1 wurde nichts gesendet: Ihre Nachricht hat schon eine andere SMS verlangt. Bitte schreiben Sie sie noch einmal.</translation>
     </message>
+    <message>
+        <source>You asked to send %1 this: “%2” This computer&apos;s clock is behind, so I cannot tell when. Send it now?</source>
+        <translation>Sie wollten %1 dies senden: „%2“ Die Uhr dieses Computers geht nach, deshalb weiß ich nicht, wann das war. Jetzt senden?</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -4225,6 +4257,11 @@
         <source>What I had to say follows, in order.</source>
         <translation>Was ich zu sagen hatte, folgt der Reihe nach.</translation>
     </message>
+    <message>
+        <source>I was off from %1 to %2.</source>
+        <comment>%1, %2 = times</comment>
+        <translation>Ich war von %1 bis %2 aus.</translation>
+    </message>
 </context>
 <context>
     <name>OwnerPhrases</name>
@@ -4500,6 +4537,14 @@
         <source>Ignored until the next start of the program.</source>
         <translation>Wird bis zum nächsten Start des Programms ignoriert.</translation>
     </message>
+    <message>
+        <source>Already extended by %1.</source>
+        <translation>Schon von %1 verlängert.</translation>
+    </message>
+    <message>
+        <source>Already removed by %1.</source>
+        <translation>Schon von %1 entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4691,6 +4736,14 @@
     <message>
         <source>« My phones</source>
         <translation>« Meine Telefone</translation>
+    </message>
+    <message>
+        <source>⚠️ Every call to %1 may be expensive. Shall it be one of your phones?</source>
+        <translation>⚠️ Jeder Anruf an %1 kann teuer werden. Soll das eines Ihrer Telefone sein?</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Trotzdem verwenden</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5143,26 @@
         <source>%1 was answered, but nobody pressed 1: it was probably the mailbox</source>
         <translation>%1 wurde angenommen, aber niemand drückte die 1: wahrscheinlich war es die Mailbox</translation>
     </message>
+    <message>
+        <source>Taking a message</source>
+        <translation>Eine Nachricht wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 left a message</source>
+        <translation>%1 hat eine Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>%1 hung up without a message</source>
+        <translation>%1 hat ohne Nachricht aufgelegt</translation>
+    </message>
+    <message>
+        <source>%1 left no message</source>
+        <translation>%1 hat keine Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>No message could be taken: the modem let no sound through</source>
+        <translation>Es konnte keine Nachricht aufgenommen werden: das Modem ließ keinen Ton durch</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5282,10 +5355,6 @@
         <translation>das Telefon, das klingeln soll, ist die Leitung selbst</translation>
     </message>
     <message>
-        <source>there is no voicemail yet, so an SMS is sent</source>
-        <translation>es gibt noch keine Mailbox, darum wird eine SMS gesendet</translation>
-    </message>
-    <message>
         <source>you were asked and did not answer in time</source>
         <translation>Sie wurden gefragt und haben nicht rechtzeitig geantwortet</translation>
     </message>
@@ -5322,6 +5391,10 @@
     <message>
         <source>the modem sent no sound, so your phone was not asked to press 1</source>
         <translation>das Modem sandte keinen Ton, darum wurde Ihr Telefon nicht gebeten, die 1 zu drücken</translation>
+    </message>
+    <message>
+        <source>nothing can be recorded without the modem&apos;s sound, so an SMS is sent</source>
+        <translation>ohne den Ton des Modems lässt sich nichts aufnehmen, deshalb geht eine SMS ab</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +5485,6 @@
     <message>
         <source>at the same time “%1” says something else, and wins</source>
         <translation>zur selben Zeit sagt „%1“ etwas anderes, und das gilt</translation>
-    </message>
-    <message>
-        <source>there is no voicemail yet: such calls are rejected with an SMS</source>
-        <translation>es gibt noch keine Mailbox: solche Anrufe werden mit einer SMS abgelehnt</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -5525,6 +5594,10 @@
     <message>
         <source>Who calls, and when? For example: /whatif 06 1234567, /whatif Anna tomorrow 18:00, /whatif hidden 2026-12-24 18:00</source>
         <translation>Wer ruft an, und wann? Zum Beispiel: /whatif 06 1234567, /whatif Anna morgen 18:00, /whatif hidden 2026-12-24 18:00</translation>
+    </message>
+    <message>
+        <source>voicemail needs the modem&apos;s sound, which is not there: such calls are rejected with an SMS</source>
+        <translation>die Mailbox braucht den Ton des Modems, der fehlt: solche Anrufe werden mit einer SMS abgewiesen</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5954,38 @@
     <message>
         <source>when a mailbox may have answered</source>
         <translation>wenn eine Mailbox dran sein kann</translation>
+    </message>
+    <message>
+        <source>🔀 Who rings me</source>
+        <translation>🔀 Wer bei mir klingelt</translation>
+    </message>
+    <message>
+        <source>The calendar and local rules come first; this is for everybody else. A number instead is typed in the window.</source>
+        <translation>Kalender und lokale Regeln gehen vor; dies gilt für alle anderen. Eine Nummer stattdessen gibt man im Fenster ein.</translation>
+    </message>
+    <message>
+        <source>Callers without a number</source>
+        <translation>Anrufer ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Callers in no contact</source>
+        <translation>Anrufer, die kein Kontakt sind</translation>
+    </message>
+    <message>
+        <source>Contacts without an event now</source>
+        <translation>Kontakte ohne Termin jetzt</translation>
+    </message>
+    <message>
+        <source>Lists are fetched again after hours</source>
+        <translation>Listen werden neu geholt nach Stunden</translation>
+    </message>
+    <message>
+        <source>One-time codes leave the chat after minutes</source>
+        <translation>Einmalcodes verschwinden aus dem Chat nach Minuten</translation>
+    </message>
+    <message>
+        <source>ring my phone</source>
+        <translation>lassen mein Telefon klingeln</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6752,10 @@
         <source>The code that asks for the balance:</source>
         <translation>Der Code, der nach dem Guthaben fragt:</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is behind, so I cannot tell when you sent this. It is not done: send it again if you still want it, once the clock is right.</source>
+        <translation>Die Uhr dieses Computers geht nach, deshalb weiß ich nicht, wann Sie das gesendet haben. Es ist nicht geschehen: senden Sie es noch einmal, wenn Sie es noch wollen, sobald die Uhr stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -6679,6 +6788,23 @@
         <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
         <comment>spoken by a machine</comment>
         <translation>Ihr Anruf bei %1. Drücken Sie 1, um fortzufahren, oder 2, um ihn zu beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicemailPhrases</name>
+    <message>
+        <source>Nobody can take your call now. Please leave a message after the tone. It is recorded and passed on; if you do not want that, hang up.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Im Moment kann niemand Ihren Anruf annehmen. Bitte hinterlassen Sie nach dem Ton eine Nachricht. Sie wird aufgenommen und weitergegeben; wenn Sie das nicht möchten, legen Sie auf.</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail from %1 · %2</source>
+        <comment>%2 = duration</comment>
+        <translation>📼 Sprachnachricht von %1 · %2</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail</source>
+        <translation>📼 Mailbox</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7277,22 @@
     <message>
         <source>Join now</source>
         <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Lets both talk again (%1)</source>
+        <translation>Lässt beide wieder sprechen (%1)</translation>
+    </message>
+    <message>
+        <source>Puts both on hold (%1)</source>
+        <translation>Hält beide (%1)</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7856,23 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     </message>
 </context>
 <context>
+    <name>vp::DisturbButton</name>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>until when</comment>
+        <translation>Nicht stören: %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb: off</source>
+        <translation>Nicht stören: aus</translation>
+    </message>
+    <message>
+        <source>%1. For an hour, or off again: %2</source>
+        <comment>what it says now, a key</comment>
+        <translation>%1. Für eine Stunde, oder wieder aus: %2</translation>
+    </message>
+</context>
+<context>
     <name>vp::DoctorPanel</name>
     <message>
         <source>&amp;Examine the modem</source>
@@ -8052,6 +8211,10 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <source>In History: sort by the next column; Alt+Up and Alt+Down turn it</source>
         <translation>Im Verlauf: nach der nächsten Spalte sortieren; Alt+Oben und Alt+Unten drehen um</translation>
     </message>
+    <message>
+        <source>Hold: both wait, or both go on</source>
+        <translation>Halten: beide warten, oder beide sprechen weiter</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryBar</name>
@@ -8234,6 +8397,14 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>They are back.</source>
         <translation>Sie sind wieder da.</translation>
+    </message>
+    <message>
+        <source>&amp;Voicemail</source>
+        <translation>&amp;Mailbox</translation>
+    </message>
+    <message>
+        <source>Calls in which somebody left a message</source>
+        <translation>Anrufe, bei denen jemand eine Nachricht hinterlassen hat</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8853,22 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>Nothing waits to be joined now.</source>
         <translation>Jetzt wartet nichts auf das Verbinden.</translation>
     </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Eine SMS schreiben</translation>
+    </message>
+    <message>
+        <source>Writes an SMS (%1)</source>
+        <translation>Schreibt eine SMS (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody talks now, so nobody can be put on hold.</source>
+        <translation>Jetzt spricht niemand, also kann niemand gehalten werden.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -8959,6 +9146,22 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>&amp;Forward all to</source>
+        <translation>Alle &amp;weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Forward all calls for a while</source>
+        <translation>Alle Anrufe eine Weile weiterleiten</translation>
+    </message>
+    <message>
+        <source>&amp;Who would get this call?</source>
+        <translation>Wer bekäme diesen An&amp;ruf?</translation>
+    </message>
+    <message>
+        <source>Ask who would get a call, now or at another time</source>
+        <translation>Fragen, wer einen Anruf bekäme, jetzt oder zu anderer Zeit</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -9129,6 +9332,45 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>The PIN is on its way…</source>
         <translation>Die PIN ist unterwegs…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RecordingRow</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Play the message</source>
+        <translation>Die Nachricht abspielen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Die Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Opens it in your desktop&apos;s player</source>
+        <translation>Öffnet sie im Player Ihres Desktops</translation>
+    </message>
+    <message>
+        <source>📼 The caller has left a message.</source>
+        <translation>📼 Der Anrufer hat eine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>This desktop has no player for it: save it instead.</source>
+        <translation>Dieser Desktop hat keinen Player dafür: speichern Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>The message was saved.</source>
+        <translation>Die Nachricht wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The message could not be saved there.</source>
+        <translation>Die Nachricht konnte dort nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9728,23 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>%1, until %2</source>
         <comment>days of the week, last day</comment>
         <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Search the rules of the week</source>
+        <translation>Die Regeln der Woche durchsuchen</translation>
+    </message>
+    <message>
+        <source>Group, name or phone (%1)</source>
+        <translation>Gruppe, Name oder Telefon (%1)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; search to find the others.</source>
+        <comment>numbers of events of a week</comment>
+        <translation>Die ersten %1 von %2 werden gezeigt; die anderen findet die Suche.</translation>
+    </message>
+    <message>
+        <source>No rule of this week matches the search.</source>
+        <translation>Keine Regel dieser Woche passt zur Suche.</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10793,42 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>%1 on %2</source>
         <comment>modem, port</comment>
         <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a calendar, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calendar: out of date</source>
+        <translation>Kalender: veraltet</translation>
+    </message>
+    <message>
+        <source>Calendar: not readable</source>
+        <translation>Kalender: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Calendar: not read yet</source>
+        <translation>Kalender: noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Calendar: read</source>
+        <translation>Kalender: gelesen</translation>
+    </message>
+    <message>
+        <source>1 missed call</source>
+        <translation>1 verpasster Anruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n verpasster Anruf</numerusform>
+            <numerusform>%n verpasste Anrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the calls that were missed</source>
+        <translation>Zeigt die verpassten Anrufe</translation>
     </message>
 </context>
 <context>

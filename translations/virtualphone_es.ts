@@ -55,10 +55,6 @@
 <context>
     <name>AskPhrases</name>
     <message>
-        <source>It rings until you decide. Who takes it?</source>
-        <translation>Suena hasta que usted decida. ¿Quién contesta?</translation>
-    </message>
-    <message>
         <source>📲 %1</source>
         <comment>button: let this phone ring</comment>
         <translation>📲 %1</translation>
@@ -166,6 +162,18 @@
     <message>
         <source>Forward to which number?</source>
         <translation>¿A qué número desviar?</translation>
+    </message>
+    <message>
+        <source>It rings for %1 s. Who takes it?</source>
+        <translation>Suena durante %1 s. ¿Quién responde?</translation>
+    </message>
+    <message>
+        <source>You let the caller leave a message.</source>
+        <translation>Usted deja que quien llama deje un mensaje.</translation>
+    </message>
+    <message>
+        <source>%1 let the caller leave a message.</source>
+        <translation>%1 deja que quien llama deje un mensaje.</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1201,22 @@
         <source>Both wait a moment: try it again, or hang up.</source>
         <translation>Los dos esperan un momento: reintente, o cuelgue.</translation>
     </message>
+    <message>
+        <source>📼 The caller may leave a message</source>
+        <translation>📼 Quien llama puede dejar un mensaje</translation>
+    </message>
+    <message>
+        <source>Answering for a message.</source>
+        <translation>Se responde para un mensaje.</translation>
+    </message>
+    <message>
+        <source>You asked to call %1. This computer&apos;s clock is behind, so I cannot tell when.</source>
+        <translation>Pidió llamar a %1. El reloj de este ordenador va atrasado, así que no sé cuándo fue.</translation>
+    </message>
+    <message>
+        <source>You asked to hang up. This computer&apos;s clock is behind, so I cannot tell whether you meant the call that runs.</source>
+        <translation>Pidió colgar. El reloj de este ordenador va atrasado, así que no sé si se refería a la llamada en curso.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1366,6 +1390,10 @@
     <message>
         <source>Sent.</source>
         <translation>Enviado.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind, so I cannot tell when you asked for this.</source>
+        <translation>El reloj de este ordenador va atrasado, así que no sé cuándo lo pidió.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3864,10 @@
         <source>✗ Nothing was sent to %1: your message has asked for another SMS before. Please write it once more.</source>
         <translation>✗ No se envió nada a %1: su mensaje ya pidió otro SMS. Escríbalo otra vez.</translation>
     </message>
+    <message>
+        <source>You asked to send %1 this: “%2” This computer&apos;s clock is behind, so I cannot tell when. Send it now?</source>
+        <translation>Pidió enviar esto a %1: «%2» El reloj de este ordenador va atrasado, así que no sé cuándo. ¿Enviarlo ahora?</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -4225,6 +4257,11 @@
         <source>What I had to say follows, in order.</source>
         <translation>Lo que tenía que decir sigue, en orden.</translation>
     </message>
+    <message>
+        <source>I was off from %1 to %2.</source>
+        <comment>%1, %2 = times</comment>
+        <translation>Estuve apagado de %1 a %2.</translation>
+    </message>
 </context>
 <context>
     <name>OwnerPhrases</name>
@@ -4500,6 +4537,14 @@
         <source>Ignored until the next start of the program.</source>
         <translation>Ignorado hasta el próximo inicio del programa.</translation>
     </message>
+    <message>
+        <source>Already extended by %1.</source>
+        <translation>Ya prolongado por %1.</translation>
+    </message>
+    <message>
+        <source>Already removed by %1.</source>
+        <translation>Ya quitado por %1.</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4691,6 +4736,14 @@
     <message>
         <source>« My phones</source>
         <translation>« Mis teléfonos</translation>
+    </message>
+    <message>
+        <source>⚠️ Every call to %1 may be expensive. Shall it be one of your phones?</source>
+        <translation>⚠️ Cada llamada a %1 puede salir cara. ¿Debe ser uno de sus teléfonos?</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Usarlo de todos modos</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5143,26 @@
         <source>%1 was answered, but nobody pressed 1: it was probably the mailbox</source>
         <translation>%1 contestó, pero nadie pulsó 1: probablemente era el buzón de voz</translation>
     </message>
+    <message>
+        <source>Taking a message</source>
+        <translation>Tomando un mensaje</translation>
+    </message>
+    <message>
+        <source>%1 left a message</source>
+        <translation>%1 ha dejado un mensaje</translation>
+    </message>
+    <message>
+        <source>%1 hung up without a message</source>
+        <translation>%1 ha colgado sin mensaje</translation>
+    </message>
+    <message>
+        <source>%1 left no message</source>
+        <translation>%1 no ha dejado ningún mensaje</translation>
+    </message>
+    <message>
+        <source>No message could be taken: the modem let no sound through</source>
+        <translation>No se pudo tomar ningún mensaje: el módem no dejaba pasar el sonido</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5282,10 +5355,6 @@
         <translation>el teléfono que debería sonar es la propia línea</translation>
     </message>
     <message>
-        <source>there is no voicemail yet, so an SMS is sent</source>
-        <translation>aún no hay buzón de voz, así que se envía un SMS</translation>
-    </message>
-    <message>
         <source>you were asked and did not answer in time</source>
         <translation>se le preguntó y no contestó a tiempo</translation>
     </message>
@@ -5322,6 +5391,10 @@
     <message>
         <source>the modem sent no sound, so your phone was not asked to press 1</source>
         <translation>el módem no envió sonido, así que no se pidió a su teléfono que pulsara 1</translation>
+    </message>
+    <message>
+        <source>nothing can be recorded without the modem&apos;s sound, so an SMS is sent</source>
+        <translation>sin el sonido del módem no se puede grabar nada, así que se envía un SMS</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +5485,6 @@
     <message>
         <source>at the same time “%1” says something else, and wins</source>
         <translation>a la misma hora «%1» dice otra cosa, y gana</translation>
-    </message>
-    <message>
-        <source>there is no voicemail yet: such calls are rejected with an SMS</source>
-        <translation>aún no hay buzón de voz: esas llamadas se rechazan con un SMS</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -5525,6 +5594,10 @@
     <message>
         <source>Who calls, and when? For example: /whatif 06 1234567, /whatif Anna tomorrow 18:00, /whatif hidden 2026-12-24 18:00</source>
         <translation>¿Quién llama, y cuándo? Por ejemplo: /whatif 06 1234567, /whatif Anna mañana 18:00, /whatif hidden 2026-12-24 18:00</translation>
+    </message>
+    <message>
+        <source>voicemail needs the modem&apos;s sound, which is not there: such calls are rejected with an SMS</source>
+        <translation>el buzón de voz necesita el sonido del módem, que falta: esas llamadas se rechazan con un SMS</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5954,38 @@
     <message>
         <source>when a mailbox may have answered</source>
         <translation>si puede ser un buzón de voz</translation>
+    </message>
+    <message>
+        <source>🔀 Who rings me</source>
+        <translation>🔀 Quién me hace sonar</translation>
+    </message>
+    <message>
+        <source>The calendar and local rules come first; this is for everybody else. A number instead is typed in the window.</source>
+        <translation>El calendario y las reglas locales van primero; esto vale para los demás. Un número en su lugar se escribe en la ventana.</translation>
+    </message>
+    <message>
+        <source>Callers without a number</source>
+        <translation>Quien llama sin número</translation>
+    </message>
+    <message>
+        <source>Callers in no contact</source>
+        <translation>Quien no está en los contactos</translation>
+    </message>
+    <message>
+        <source>Contacts without an event now</source>
+        <translation>Contactos sin evento ahora</translation>
+    </message>
+    <message>
+        <source>Lists are fetched again after hours</source>
+        <translation>Las listas se vuelven a bajar tras horas</translation>
+    </message>
+    <message>
+        <source>One-time codes leave the chat after minutes</source>
+        <translation>Los códigos de un solo uso dejan el chat tras minutos</translation>
+    </message>
+    <message>
+        <source>ring my phone</source>
+        <translation>hacen sonar mi teléfono</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6752,10 @@
         <source>The code that asks for the balance:</source>
         <translation>El código que pide el saldo:</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is behind, so I cannot tell when you sent this. It is not done: send it again if you still want it, once the clock is right.</source>
+        <translation>El reloj de este ordenador va atrasado, así que no sé cuándo envió esto. No se ha hecho: envíelo otra vez si aún lo quiere, cuando el reloj esté bien.</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -6679,6 +6788,23 @@
         <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
         <comment>spoken by a machine</comment>
         <translation>Su llamada a %1. Pulse 1 para seguir, o 2 para terminarla.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicemailPhrases</name>
+    <message>
+        <source>Nobody can take your call now. Please leave a message after the tone. It is recorded and passed on; if you do not want that, hang up.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Nadie puede atender su llamada ahora. Deje un mensaje después de la señal. Se graba y se transmite; si no lo desea, cuelgue.</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail from %1 · %2</source>
+        <comment>%2 = duration</comment>
+        <translation>📼 Mensaje de voz de %1 · %2</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail</source>
+        <translation>📼 Buzón de voz</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7277,22 @@
     <message>
         <source>Join now</source>
         <translation>Unir ahora</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Lets both talk again (%1)</source>
+        <translation>Deja hablar de nuevo a ambos (%1)</translation>
+    </message>
+    <message>
+        <source>Puts both on hold (%1)</source>
+        <translation>Retiene a ambos (%1)</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7856,23 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     </message>
 </context>
 <context>
+    <name>vp::DisturbButton</name>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>until when</comment>
+        <translation>No molestar: %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb: off</source>
+        <translation>No molestar: no</translation>
+    </message>
+    <message>
+        <source>%1. For an hour, or off again: %2</source>
+        <comment>what it says now, a key</comment>
+        <translation>%1. Durante una hora, o de nuevo no: %2</translation>
+    </message>
+</context>
+<context>
     <name>vp::DoctorPanel</name>
     <message>
         <source>&amp;Examine the modem</source>
@@ -8052,6 +8211,10 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <source>In History: sort by the next column; Alt+Up and Alt+Down turn it</source>
         <translation>En el historial: ordenar por la columna siguiente; Alt+Arriba y Alt+Abajo invierten</translation>
     </message>
+    <message>
+        <source>Hold: both wait, or both go on</source>
+        <translation>Retener: ambos esperan, o ambos siguen</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryBar</name>
@@ -8234,6 +8397,14 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message>
         <source>They are back.</source>
         <translation>Han vuelto.</translation>
+    </message>
+    <message>
+        <source>&amp;Voicemail</source>
+        <translation>Bu&amp;zón de voz</translation>
+    </message>
+    <message>
+        <source>Calls in which somebody left a message</source>
+        <translation>Llamadas en las que alguien dejó un mensaje</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8853,22 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>Nothing waits to be joined now.</source>
         <translation>Nada espera ahora que se una.</translation>
     </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Escribir un SMS</translation>
+    </message>
+    <message>
+        <source>Writes an SMS (%1)</source>
+        <translation>Escribe un SMS (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody talks now, so nobody can be put on hold.</source>
+        <translation>Ahora no habla nadie, así que no se puede retener a nadie.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -8959,6 +9146,22 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>&amp;Forward all to</source>
+        <translation>Des&amp;viar todas a</translation>
+    </message>
+    <message>
+        <source>Forward all calls for a while</source>
+        <translation>Desviar todas las llamadas por un tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;Who would get this call?</source>
+        <translation>&amp;Quién recibiría esta llamada?</translation>
+    </message>
+    <message>
+        <source>Ask who would get a call, now or at another time</source>
+        <translation>Preguntar quién recibiría una llamada, ahora o en otro momento</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -9129,6 +9332,45 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>The PIN is on its way…</source>
         <translation>El PIN está en camino…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RecordingRow</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Escuchar</translation>
+    </message>
+    <message>
+        <source>Play the message</source>
+        <translation>Escuchar el mensaje</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Guardar el mensaje</translation>
+    </message>
+    <message>
+        <source>Opens it in your desktop&apos;s player</source>
+        <translation>Lo abre en el reproductor de su escritorio</translation>
+    </message>
+    <message>
+        <source>📼 The caller has left a message.</source>
+        <translation>📼 Quien llamó dejó un mensaje.</translation>
+    </message>
+    <message>
+        <source>This desktop has no player for it: save it instead.</source>
+        <translation>Este escritorio no tiene un reproductor para ello: guárdelo.</translation>
+    </message>
+    <message>
+        <source>The message was saved.</source>
+        <translation>El mensaje se ha guardado.</translation>
+    </message>
+    <message>
+        <source>The message could not be saved there.</source>
+        <translation>El mensaje no se pudo guardar ahí.</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9728,23 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>%1, until %2</source>
         <comment>days of the week, last day</comment>
         <translation>%1, hasta el %2</translation>
+    </message>
+    <message>
+        <source>Search the rules of the week</source>
+        <translation>Buscar en las reglas de la semana</translation>
+    </message>
+    <message>
+        <source>Group, name or phone (%1)</source>
+        <translation>Grupo, nombre o teléfono (%1)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; search to find the others.</source>
+        <comment>numbers of events of a week</comment>
+        <translation>Se muestran los primeros %1 de %2; busque para encontrar los demás.</translation>
+    </message>
+    <message>
+        <source>No rule of this week matches the search.</source>
+        <translation>Ninguna regla de esta semana coincide con la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10793,42 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>%1 on %2</source>
         <comment>modem, port</comment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a calendar, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calendar: out of date</source>
+        <translation>Calendario: no actualizado</translation>
+    </message>
+    <message>
+        <source>Calendar: not readable</source>
+        <translation>Calendario: no legible</translation>
+    </message>
+    <message>
+        <source>Calendar: not read yet</source>
+        <translation>Calendario: aún no leído</translation>
+    </message>
+    <message>
+        <source>Calendar: read</source>
+        <translation>Calendario: leído</translation>
+    </message>
+    <message>
+        <source>1 missed call</source>
+        <translation>1 llamada perdida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n llamada perdida</numerusform>
+            <numerusform>%n llamadas perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the calls that were missed</source>
+        <translation>Muestra las llamadas perdidas</translation>
     </message>
 </context>
 <context>

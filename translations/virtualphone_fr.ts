@@ -55,10 +55,6 @@
 <context>
     <name>AskPhrases</name>
     <message>
-        <source>It rings until you decide. Who takes it?</source>
-        <translation>Ça sonne jusqu&apos;à votre décision. Qui répond&#xa0;?</translation>
-    </message>
-    <message>
         <source>📲 %1</source>
         <comment>button: let this phone ring</comment>
         <translation>📲 %1</translation>
@@ -166,6 +162,18 @@
     <message>
         <source>Forward to which number?</source>
         <translation>Renvoyer vers quel numéro&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It rings for %1 s. Who takes it?</source>
+        <translation>Ça sonne pendant %1 s. Qui répond ?</translation>
+    </message>
+    <message>
+        <source>You let the caller leave a message.</source>
+        <translation>Vous laissez l&apos;appelant déposer un message.</translation>
+    </message>
+    <message>
+        <source>%1 let the caller leave a message.</source>
+        <translation>%1 laisse l&apos;appelant déposer un message.</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1201,22 @@
         <source>Both wait a moment: try it again, or hang up.</source>
         <translation>Les deux attendent un instant&#xa0;: réessayez, ou raccrochez.</translation>
     </message>
+    <message>
+        <source>📼 The caller may leave a message</source>
+        <translation>📼 L&apos;appelant peut déposer un message</translation>
+    </message>
+    <message>
+        <source>Answering for a message.</source>
+        <translation>On décroche pour un message.</translation>
+    </message>
+    <message>
+        <source>You asked to call %1. This computer&apos;s clock is behind, so I cannot tell when.</source>
+        <translation>Vous avez demandé d&apos;appeler %1. L&apos;horloge de cet ordinateur retarde, je ne peux donc pas dire quand.</translation>
+    </message>
+    <message>
+        <source>You asked to hang up. This computer&apos;s clock is behind, so I cannot tell whether you meant the call that runs.</source>
+        <translation>Vous avez demandé de raccrocher. L&apos;horloge de cet ordinateur retarde, je ne sais donc pas si vous parliez de l&apos;appel en cours.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1366,6 +1390,10 @@
     <message>
         <source>Sent.</source>
         <translation>Envoyé.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind, so I cannot tell when you asked for this.</source>
+        <translation>L&apos;horloge de cet ordinateur retarde, je ne sais donc pas quand vous l&apos;avez demandé.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3864,10 @@
         <source>✗ Nothing was sent to %1: your message has asked for another SMS before. Please write it once more.</source>
         <translation>✗ Rien n&apos;a été envoyé à %1&#xa0;: votre message a déjà demandé un autre SMS. Écrivez-le encore une fois.</translation>
     </message>
+    <message>
+        <source>You asked to send %1 this: “%2” This computer&apos;s clock is behind, so I cannot tell when. Send it now?</source>
+        <translation>Vous avez demandé d&apos;envoyer ceci à %1 : « %2 » L&apos;horloge de cet ordinateur retarde, je ne sais donc pas quand. L&apos;envoyer maintenant ?</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -4225,6 +4257,11 @@
         <source>What I had to say follows, in order.</source>
         <translation>Ce que j&apos;avais à dire suit, dans l&apos;ordre.</translation>
     </message>
+    <message>
+        <source>I was off from %1 to %2.</source>
+        <comment>%1, %2 = times</comment>
+        <translation>J&apos;étais arrêté de %1 à %2.</translation>
+    </message>
 </context>
 <context>
     <name>OwnerPhrases</name>
@@ -4500,6 +4537,14 @@
         <source>Ignored until the next start of the program.</source>
         <translation>Ignoré jusqu&apos;au prochain démarrage du programme.</translation>
     </message>
+    <message>
+        <source>Already extended by %1.</source>
+        <translation>Déjà prolongé par %1.</translation>
+    </message>
+    <message>
+        <source>Already removed by %1.</source>
+        <translation>Déjà retiré par %1.</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4691,6 +4736,14 @@
     <message>
         <source>« My phones</source>
         <translation>« Mes téléphones</translation>
+    </message>
+    <message>
+        <source>⚠️ Every call to %1 may be expensive. Shall it be one of your phones?</source>
+        <translation>⚠️ Chaque appel vers %1 peut coûter cher. Doit-il être l&apos;un de vos téléphones ?</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>L&apos;utiliser quand même</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5143,26 @@
         <source>%1 was answered, but nobody pressed 1: it was probably the mailbox</source>
         <translation>%1 a répondu, mais personne n&apos;a appuyé sur 1&#xa0;: c&apos;était sans doute la messagerie</translation>
     </message>
+    <message>
+        <source>Taking a message</source>
+        <translation>Message en cours</translation>
+    </message>
+    <message>
+        <source>%1 left a message</source>
+        <translation>%1 a laissé un message</translation>
+    </message>
+    <message>
+        <source>%1 hung up without a message</source>
+        <translation>%1 a raccroché sans message</translation>
+    </message>
+    <message>
+        <source>%1 left no message</source>
+        <translation>%1 n&apos;a pas laissé de message</translation>
+    </message>
+    <message>
+        <source>No message could be taken: the modem let no sound through</source>
+        <translation>Aucun message n&apos;a pu être pris : le modem ne laissait passer aucun son</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5282,10 +5355,6 @@
         <translation>le téléphone qui devrait sonner est la ligne elle-même</translation>
     </message>
     <message>
-        <source>there is no voicemail yet, so an SMS is sent</source>
-        <translation>il n&apos;y a pas encore de messagerie vocale, un SMS est donc envoyé</translation>
-    </message>
-    <message>
         <source>you were asked and did not answer in time</source>
         <translation>on vous a demandé, et vous n&apos;avez pas répondu à temps</translation>
     </message>
@@ -5322,6 +5391,10 @@
     <message>
         <source>the modem sent no sound, so your phone was not asked to press 1</source>
         <translation>le modem n&apos;a pas envoyé de son, il n&apos;a donc pas été demandé à votre téléphone d&apos;appuyer sur 1</translation>
+    </message>
+    <message>
+        <source>nothing can be recorded without the modem&apos;s sound, so an SMS is sent</source>
+        <translation>sans le son du modem, rien ne peut être enregistré ; un SMS part donc</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +5485,6 @@
     <message>
         <source>at the same time “%1” says something else, and wins</source>
         <translation>au même moment «&#xa0;%1&#xa0;» dit autre chose, et l&apos;emporte</translation>
-    </message>
-    <message>
-        <source>there is no voicemail yet: such calls are rejected with an SMS</source>
-        <translation>il n&apos;y a pas encore de messagerie vocale&#xa0;: ces appels sont refusés avec un SMS</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -5525,6 +5594,10 @@
     <message>
         <source>Who calls, and when? For example: /whatif 06 1234567, /whatif Anna tomorrow 18:00, /whatif hidden 2026-12-24 18:00</source>
         <translation>Qui appelle, et quand&#xa0;? Par exemple&#xa0;: /whatif 06 1234567, /whatif Anna demain 18:00, /whatif hidden 2026-12-24 18:00</translation>
+    </message>
+    <message>
+        <source>voicemail needs the modem&apos;s sound, which is not there: such calls are rejected with an SMS</source>
+        <translation>la messagerie a besoin du son du modem, qui manque : ces appels sont rejetés avec un SMS</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5954,38 @@
     <message>
         <source>when a mailbox may have answered</source>
         <translation>si une messagerie a pu répondre</translation>
+    </message>
+    <message>
+        <source>🔀 Who rings me</source>
+        <translation>🔀 Qui me fait sonner</translation>
+    </message>
+    <message>
+        <source>The calendar and local rules come first; this is for everybody else. A number instead is typed in the window.</source>
+        <translation>Le calendrier et les règles locales passent d&apos;abord ; ceci vaut pour tous les autres. Un numéro à la place se saisit dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Callers without a number</source>
+        <translation>Appelants sans numéro</translation>
+    </message>
+    <message>
+        <source>Callers in no contact</source>
+        <translation>Appelants hors des contacts</translation>
+    </message>
+    <message>
+        <source>Contacts without an event now</source>
+        <translation>Contacts sans événement maintenant</translation>
+    </message>
+    <message>
+        <source>Lists are fetched again after hours</source>
+        <translation>Les listes sont rechargées après heures</translation>
+    </message>
+    <message>
+        <source>One-time codes leave the chat after minutes</source>
+        <translation>Les codes à usage unique quittent la discussion après minutes</translation>
+    </message>
+    <message>
+        <source>ring my phone</source>
+        <translation>font sonner mon téléphone</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6752,10 @@
         <source>The code that asks for the balance:</source>
         <translation>Le code qui demande le solde&#xa0;:</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is behind, so I cannot tell when you sent this. It is not done: send it again if you still want it, once the clock is right.</source>
+        <translation>L&apos;horloge de cet ordinateur retarde, je ne sais donc pas quand vous avez envoyé ceci. Ce n&apos;est pas fait : renvoyez-le si vous le voulez encore, quand l&apos;horloge sera juste.</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -6679,6 +6788,23 @@
         <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
         <comment>spoken by a machine</comment>
         <translation>Votre appel à %1. Appuyez sur 1 pour continuer, ou sur 2 pour y mettre fin.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicemailPhrases</name>
+    <message>
+        <source>Nobody can take your call now. Please leave a message after the tone. It is recorded and passed on; if you do not want that, hang up.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Personne ne peut prendre votre appel pour le moment. Veuillez laisser un message après le signal. Il est enregistré et transmis ; si vous ne le voulez pas, raccrochez.</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail from %1 · %2</source>
+        <comment>%2 = duration</comment>
+        <translation>📼 Message vocal de %1 · %2</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail</source>
+        <translation>📼 Messagerie</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7277,22 @@
     <message>
         <source>Join now</source>
         <translation>Relier maintenant</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Lets both talk again (%1)</source>
+        <translation>Laisse les deux parler à nouveau (%1)</translation>
+    </message>
+    <message>
+        <source>Puts both on hold (%1)</source>
+        <translation>Met les deux en attente (%1)</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7856,23 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     </message>
 </context>
 <context>
+    <name>vp::DisturbButton</name>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>until when</comment>
+        <translation>Ne pas déranger : %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb: off</source>
+        <translation>Ne pas déranger : non</translation>
+    </message>
+    <message>
+        <source>%1. For an hour, or off again: %2</source>
+        <comment>what it says now, a key</comment>
+        <translation>%1. Pour une heure, ou de nouveau non : %2</translation>
+    </message>
+</context>
+<context>
     <name>vp::DoctorPanel</name>
     <message>
         <source>&amp;Examine the modem</source>
@@ -8052,6 +8211,10 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <source>In History: sort by the next column; Alt+Up and Alt+Down turn it</source>
         <translation>Dans l&apos;historique&#xa0;: trier par la colonne suivante&#xa0;; Alt+Haut et Alt+Bas inversent</translation>
     </message>
+    <message>
+        <source>Hold: both wait, or both go on</source>
+        <translation>Attente : les deux attendent ou reprennent</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryBar</name>
@@ -8234,6 +8397,14 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>They are back.</source>
         <translation>Ils sont de retour.</translation>
+    </message>
+    <message>
+        <source>&amp;Voicemail</source>
+        <translation>Mes&amp;sagerie</translation>
+    </message>
+    <message>
+        <source>Calls in which somebody left a message</source>
+        <translation>Appels où quelqu&apos;un a laissé un message</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8853,22 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>Nothing waits to be joined now.</source>
         <translation>Rien n&apos;attend d&apos;être relié maintenant.</translation>
     </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Écrire un SMS</translation>
+    </message>
+    <message>
+        <source>Writes an SMS (%1)</source>
+        <translation>Écrit un SMS (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody talks now, so nobody can be put on hold.</source>
+        <translation>Personne ne parle en ce moment, donc personne ne peut être mis en attente.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -8959,6 +9146,22 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>&amp;Forward all to</source>
+        <translation>Tout trans&amp;férer vers</translation>
+    </message>
+    <message>
+        <source>Forward all calls for a while</source>
+        <translation>Transférer tous les appels pour un temps</translation>
+    </message>
+    <message>
+        <source>&amp;Who would get this call?</source>
+        <translation>&amp;Qui recevrait cet appel ?</translation>
+    </message>
+    <message>
+        <source>Ask who would get a call, now or at another time</source>
+        <translation>Demander qui recevrait un appel, maintenant ou à un autre moment</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -9129,6 +9332,45 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>The PIN is on its way…</source>
         <translation>Le PIN est en route…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RecordingRow</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>É&amp;couter</translation>
+    </message>
+    <message>
+        <source>Play the message</source>
+        <translation>Écouter le message</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Enre&amp;gistrer…</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Enregistrer le message</translation>
+    </message>
+    <message>
+        <source>Opens it in your desktop&apos;s player</source>
+        <translation>L&apos;ouvre dans le lecteur de votre bureau</translation>
+    </message>
+    <message>
+        <source>📼 The caller has left a message.</source>
+        <translation>📼 L&apos;appelant a laissé un message.</translation>
+    </message>
+    <message>
+        <source>This desktop has no player for it: save it instead.</source>
+        <translation>Ce bureau n&apos;a pas de lecteur pour cela : enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The message was saved.</source>
+        <translation>Le message a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The message could not be saved there.</source>
+        <translation>Le message n&apos;a pas pu être enregistré à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9728,23 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>%1, until %2</source>
         <comment>days of the week, last day</comment>
         <translation>%1, jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>Search the rules of the week</source>
+        <translation>Chercher dans les règles de la semaine</translation>
+    </message>
+    <message>
+        <source>Group, name or phone (%1)</source>
+        <translation>Groupe, nom ou téléphone (%1)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; search to find the others.</source>
+        <comment>numbers of events of a week</comment>
+        <translation>Les %1 premiers sur %2 sont affichés ; cherchez pour trouver les autres.</translation>
+    </message>
+    <message>
+        <source>No rule of this week matches the search.</source>
+        <translation>Aucune règle de cette semaine ne correspond à la recherche.</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10793,42 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>%1 on %2</source>
         <comment>modem, port</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a calendar, its state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Calendar: out of date</source>
+        <translation>Calendrier : pas à jour</translation>
+    </message>
+    <message>
+        <source>Calendar: not readable</source>
+        <translation>Calendrier : illisible</translation>
+    </message>
+    <message>
+        <source>Calendar: not read yet</source>
+        <translation>Calendrier : pas encore lu</translation>
+    </message>
+    <message>
+        <source>Calendar: read</source>
+        <translation>Calendrier : lu</translation>
+    </message>
+    <message>
+        <source>1 missed call</source>
+        <translation>1 appel manqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n appel manqué</numerusform>
+            <numerusform>%n appels manqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the calls that were missed</source>
+        <translation>Affiche les appels manqués</translation>
     </message>
 </context>
 <context>

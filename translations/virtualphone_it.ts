@@ -55,10 +55,6 @@
 <context>
     <name>AskPhrases</name>
     <message>
-        <source>It rings until you decide. Who takes it?</source>
-        <translation>Squilla finché non decidi. Chi la prende?</translation>
-    </message>
-    <message>
         <source>📲 %1</source>
         <comment>button: let this phone ring</comment>
         <translation>📲 %1</translation>
@@ -166,6 +162,18 @@
     <message>
         <source>Forward to which number?</source>
         <translation>A quale numero inoltrarla?</translation>
+    </message>
+    <message>
+        <source>It rings for %1 s. Who takes it?</source>
+        <translation>Squilla per %1 s. Chi risponde?</translation>
+    </message>
+    <message>
+        <source>You let the caller leave a message.</source>
+        <translation>Hai lasciato che chi chiama lasci un messaggio.</translation>
+    </message>
+    <message>
+        <source>%1 let the caller leave a message.</source>
+        <translation>%1 ha lasciato che chi chiama lasci un messaggio.</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1201,22 @@
         <source>Both wait a moment: try it again, or hang up.</source>
         <translation>I due aspettano un momento: riprova, o riaggancia.</translation>
     </message>
+    <message>
+        <source>📼 The caller may leave a message</source>
+        <translation>📼 Chi chiama può lasciare un messaggio</translation>
+    </message>
+    <message>
+        <source>Answering for a message.</source>
+        <translation>Rispondo per un messaggio.</translation>
+    </message>
+    <message>
+        <source>You asked to call %1. This computer&apos;s clock is behind, so I cannot tell when.</source>
+        <translation>Hai chiesto di chiamare %1. L&apos;orologio di questo computer è indietro, quindi non so dire quando.</translation>
+    </message>
+    <message>
+        <source>You asked to hang up. This computer&apos;s clock is behind, so I cannot tell whether you meant the call that runs.</source>
+        <translation>Hai chiesto di riagganciare. L&apos;orologio di questo computer è indietro, quindi non so se intendevi la chiamata in corso.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1366,6 +1390,10 @@
     <message>
         <source>Sent.</source>
         <translation>Inviato.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind, so I cannot tell when you asked for this.</source>
+        <translation>L&apos;orologio di questo computer è indietro, quindi non so quando l&apos;hai chiesto.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3864,10 @@
         <source>✗ Nothing was sent to %1: your message has asked for another SMS before. Please write it once more.</source>
         <translation>✗ A %1 non è stato inviato niente: il tuo messaggio ha già chiesto un altro SMS. Scrivilo ancora una volta.</translation>
     </message>
+    <message>
+        <source>You asked to send %1 this: “%2” This computer&apos;s clock is behind, so I cannot tell when. Send it now?</source>
+        <translation>Hai chiesto di inviare a %1 questo: “%2” L&apos;orologio di questo computer è indietro, quindi non so quando. Lo invio ora?</translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -4225,6 +4257,11 @@
             <numerusform>Nel frattempo %n chiamate sono andate perse.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>I was off from %1 to %2.</source>
+        <comment>%1, %2 = times</comment>
+        <translation>Ero spento dalle %1 alle %2.</translation>
+    </message>
 </context>
 <context>
     <name>OwnerPhrases</name>
@@ -4500,6 +4537,14 @@
         <source>Ignored until the next start of the program.</source>
         <translation>Ignorato fino al prossimo avvio del programma.</translation>
     </message>
+    <message>
+        <source>Already extended by %1.</source>
+        <translation>Già prolungato da %1.</translation>
+    </message>
+    <message>
+        <source>Already removed by %1.</source>
+        <translation>Già rimosso da %1.</translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4691,6 +4736,14 @@
     <message>
         <source>« My phones</source>
         <translation>« I miei telefoni</translation>
+    </message>
+    <message>
+        <source>⚠️ Every call to %1 may be expensive. Shall it be one of your phones?</source>
+        <translation>⚠️ Ogni chiamata a %1 può costare cara. Deve essere uno dei tuoi telefoni?</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Usalo lo stesso</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5143,26 @@
         <source>%1 was answered, but nobody pressed 1: it was probably the mailbox</source>
         <translation>%1 ha risposto, ma nessuno ha premuto 1: probabilmente era la segreteria</translation>
     </message>
+    <message>
+        <source>Taking a message</source>
+        <translation>Ricevo un messaggio</translation>
+    </message>
+    <message>
+        <source>%1 left a message</source>
+        <translation>%1 ha lasciato un messaggio</translation>
+    </message>
+    <message>
+        <source>%1 hung up without a message</source>
+        <translation>%1 ha riagganciato senza messaggio</translation>
+    </message>
+    <message>
+        <source>%1 left no message</source>
+        <translation>%1 non ha lasciato messaggi</translation>
+    </message>
+    <message>
+        <source>No message could be taken: the modem let no sound through</source>
+        <translation>Nessun messaggio ricevuto: il modem non faceva passare l&apos;audio</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5282,10 +5355,6 @@
         <translation>il telefono che dovrebbe squillare è la linea stessa</translation>
     </message>
     <message>
-        <source>there is no voicemail yet, so an SMS is sent</source>
-        <translation>la segreteria non c&apos;è ancora, perciò parte un SMS</translation>
-    </message>
-    <message>
         <source>you were asked and did not answer in time</source>
         <translation>ti è stato chiesto e non hai risposto in tempo</translation>
     </message>
@@ -5322,6 +5391,10 @@
     <message>
         <source>the modem sent no sound, so your phone was not asked to press 1</source>
         <translation>il modem non ha mandato suono, perciò al tuo telefono non si è chiesto di premere 1</translation>
+    </message>
+    <message>
+        <source>nothing can be recorded without the modem&apos;s sound, so an SMS is sent</source>
+        <translation>senza l&apos;audio del modem non si può registrare nulla, quindi parte un SMS</translation>
     </message>
 </context>
 <context>
@@ -5412,10 +5485,6 @@
     <message>
         <source>at the same time “%1” says something else, and wins</source>
         <translation>nello stesso momento «%1» dice un&apos;altra cosa, e vince</translation>
-    </message>
-    <message>
-        <source>there is no voicemail yet: such calls are rejected with an SMS</source>
-        <translation>la segreteria non c&apos;è ancora: queste chiamate vengono rifiutate con un SMS</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -5525,6 +5594,10 @@
     <message>
         <source>Who calls, and when? For example: /whatif 06 1234567, /whatif Anna tomorrow 18:00, /whatif hidden 2026-12-24 18:00</source>
         <translation>Chi chiama, e quando? Per esempio: /whatif 06 1234567, /whatif Anna domani 18:00, /whatif hidden 2026-12-24 18:00</translation>
+    </message>
+    <message>
+        <source>voicemail needs the modem&apos;s sound, which is not there: such calls are rejected with an SMS</source>
+        <translation>la segreteria ha bisogno dell&apos;audio del modem, che non c&apos;è: tali chiamate sono rifiutate con un SMS</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5954,38 @@
     <message>
         <source>when a mailbox may have answered</source>
         <translation>quando può aver risposto una segreteria</translation>
+    </message>
+    <message>
+        <source>🔀 Who rings me</source>
+        <translation>🔀 Chi mi fa squillare</translation>
+    </message>
+    <message>
+        <source>The calendar and local rules come first; this is for everybody else. A number instead is typed in the window.</source>
+        <translation>Il calendario e le regole locali vengono prima; questo vale per tutti gli altri. Un numero al loro posto si scrive nella finestra.</translation>
+    </message>
+    <message>
+        <source>Callers without a number</source>
+        <translation>Chi chiama senza numero</translation>
+    </message>
+    <message>
+        <source>Callers in no contact</source>
+        <translation>Chi non è tra i contatti</translation>
+    </message>
+    <message>
+        <source>Contacts without an event now</source>
+        <translation>Contatti senza evento adesso</translation>
+    </message>
+    <message>
+        <source>Lists are fetched again after hours</source>
+        <translation>Le liste si riscaricano dopo ore</translation>
+    </message>
+    <message>
+        <source>One-time codes leave the chat after minutes</source>
+        <translation>I codici usa e getta lasciano la chat dopo minuti</translation>
+    </message>
+    <message>
+        <source>ring my phone</source>
+        <translation>fanno squillare il mio telefono</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6752,10 @@
         <source>The code that asks for the balance:</source>
         <translation>Il codice che chiede il credito:</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is behind, so I cannot tell when you sent this. It is not done: send it again if you still want it, once the clock is right.</source>
+        <translation>L&apos;orologio di questo computer è indietro, quindi non so quando l&apos;hai inviato. Non è stato fatto: invialo di nuovo se lo vuoi ancora, quando l&apos;orologio è giusto.</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -6679,6 +6788,23 @@
         <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
         <comment>spoken by a machine</comment>
         <translation>La tua chiamata a %1. Premi 1 per continuare, o 2 per terminarla.</translation>
+    </message>
+</context>
+<context>
+    <name>VoicemailPhrases</name>
+    <message>
+        <source>Nobody can take your call now. Please leave a message after the tone. It is recorded and passed on; if you do not want that, hang up.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Ora nessuno può rispondere. Lasciate un messaggio dopo il segnale. Sarà registrato e inoltrato; se non lo volete, riagganciate.</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail from %1 · %2</source>
+        <comment>%2 = duration</comment>
+        <translation>📼 Messaggio vocale di %1 · %2</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail</source>
+        <translation>📼 Segreteria</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7277,22 @@
     <message>
         <source>Join now</source>
         <translation>Unisci ora</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Lets both talk again (%1)</source>
+        <translation>Fa parlare di nuovo entrambi (%1)</translation>
+    </message>
+    <message>
+        <source>Puts both on hold (%1)</source>
+        <translation>Mette entrambi in attesa (%1)</translation>
     </message>
 </context>
 <context>
@@ -7714,6 +7856,23 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     </message>
 </context>
 <context>
+    <name>vp::DisturbButton</name>
+    <message>
+        <source>Do not disturb: %1</source>
+        <comment>until when</comment>
+        <translation>Non disturbare: %1</translation>
+    </message>
+    <message>
+        <source>Do not disturb: off</source>
+        <translation>Non disturbare: no</translation>
+    </message>
+    <message>
+        <source>%1. For an hour, or off again: %2</source>
+        <comment>what it says now, a key</comment>
+        <translation>%1. Per un&apos;ora, o di nuovo no: %2</translation>
+    </message>
+</context>
+<context>
     <name>vp::DoctorPanel</name>
     <message>
         <source>&amp;Examine the modem</source>
@@ -8052,6 +8211,10 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <source>In History: sort by the next column; Alt+Up and Alt+Down turn it</source>
         <translation>Nella cronologia: ordina secondo la colonna seguente; Alt+Su e Alt+Giù cambiano il verso</translation>
     </message>
+    <message>
+        <source>Hold: both wait, or both go on</source>
+        <translation>In attesa: entrambi aspettano o riprendono</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryBar</name>
@@ -8234,6 +8397,14 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>They are back.</source>
         <translation>Ci sono di nuovo.</translation>
+    </message>
+    <message>
+        <source>&amp;Voicemail</source>
+        <translation>Se&amp;greteria</translation>
+    </message>
+    <message>
+        <source>Calls in which somebody left a message</source>
+        <translation>Chiamate in cui qualcuno ha lasciato un messaggio</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8853,22 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Nothing waits to be joined now.</source>
         <translation>Ora non c&apos;è nulla da unire.</translation>
     </message>
+    <message>
+        <source>SMS…</source>
+        <translation>SMS…</translation>
+    </message>
+    <message>
+        <source>Write an SMS</source>
+        <translation>Scrivi un SMS</translation>
+    </message>
+    <message>
+        <source>Writes an SMS (%1)</source>
+        <translation>Scrive un SMS (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody talks now, so nobody can be put on hold.</source>
+        <translation>Ora non parla nessuno, quindi nessuno può essere messo in attesa.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -8959,6 +9146,22 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Result</source>
         <translation>Esito</translation>
     </message>
+    <message>
+        <source>&amp;Forward all to</source>
+        <translation>&amp;Inoltra tutte a</translation>
+    </message>
+    <message>
+        <source>Forward all calls for a while</source>
+        <translation>Inoltra per un po&apos; tutte le chiamate</translation>
+    </message>
+    <message>
+        <source>&amp;Who would get this call?</source>
+        <translation>&amp;Chi riceverebbe questa chiamata?</translation>
+    </message>
+    <message>
+        <source>Ask who would get a call, now or at another time</source>
+        <translation>Chiedi chi riceverebbe una chiamata, ora o in un altro momento</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -9129,6 +9332,45 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>The PIN is on its way…</source>
         <translation>Il PIN è in viaggio…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::RecordingRow</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Ascolta</translation>
+    </message>
+    <message>
+        <source>Play the message</source>
+        <translation>Ascolta il messaggio</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Sal&amp;va…</translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation>Salva il messaggio</translation>
+    </message>
+    <message>
+        <source>Opens it in your desktop&apos;s player</source>
+        <translation>Lo apre nel lettore del tuo desktop</translation>
+    </message>
+    <message>
+        <source>📼 The caller has left a message.</source>
+        <translation>📼 Chi ha chiamato ha lasciato un messaggio.</translation>
+    </message>
+    <message>
+        <source>This desktop has no player for it: save it instead.</source>
+        <translation>Questo desktop non ha un lettore adatto: salvalo.</translation>
+    </message>
+    <message>
+        <source>The message was saved.</source>
+        <translation>Il messaggio è stato salvato.</translation>
+    </message>
+    <message>
+        <source>The message could not be saved there.</source>
+        <translation>Il messaggio non si è potuto salvare lì.</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +9728,23 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>%1, until %2</source>
         <comment>days of the week, last day</comment>
         <translation>%1, fino al %2</translation>
+    </message>
+    <message>
+        <source>Search the rules of the week</source>
+        <translation>Cerca nelle regole della settimana</translation>
+    </message>
+    <message>
+        <source>Group, name or phone (%1)</source>
+        <translation>Gruppo, nome o telefono (%1)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown; search to find the others.</source>
+        <comment>numbers of events of a week</comment>
+        <translation>Sono mostrati i primi %1 di %2; cerca per trovare gli altri.</translation>
+    </message>
+    <message>
+        <source>No rule of this week matches the search.</source>
+        <translation>Nessuna regola di questa settimana corrisponde alla ricerca.</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10793,42 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>%1 on %2</source>
         <comment>modem, port</comment>
         <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a calendar, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Calendar: out of date</source>
+        <translation>Calendario: non aggiornato</translation>
+    </message>
+    <message>
+        <source>Calendar: not readable</source>
+        <translation>Calendario: non leggibile</translation>
+    </message>
+    <message>
+        <source>Calendar: not read yet</source>
+        <translation>Calendario: non ancora letto</translation>
+    </message>
+    <message>
+        <source>Calendar: read</source>
+        <translation>Calendario: letto</translation>
+    </message>
+    <message>
+        <source>1 missed call</source>
+        <translation>1 chiamata persa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed calls</source>
+        <translation>
+            <numerusform>%n chiamata persa</numerusform>
+            <numerusform>%n chiamate perse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the calls that were missed</source>
+        <translation>Mostra le chiamate perse</translation>
     </message>
 </context>
 <context>
