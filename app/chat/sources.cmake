@@ -9,6 +9,8 @@ set(SOURCES
     groupaccess.h
     guest.h
     logcommands.h
+    messageage.cpp
+    messageage.h
     secretwords.cpp
     secretwords.h
     htmltext.cpp

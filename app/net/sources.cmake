@@ -10,8 +10,12 @@ set(SOURCES
     fetchtrust.h
     filefetch.cpp
     filefetch.h
+    httpdate.cpp
+    httpdate.h
     httpfetcher.cpp
     httpfetcher.h
+    servertime.cpp
+    servertime.h
     systemproxies.cpp
     systemproxies.h
     telegramclient.cpp

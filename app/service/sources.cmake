@@ -69,6 +69,7 @@ set(SOURCES
     eventjournal.h
     auditwords.h
     chatdeskguests.cpp
+    chatdeskphones.cpp
     chatdeletions.cpp
     chatdeletions.h
     chatprompts.cpp
@@ -90,6 +91,8 @@ set(SOURCES
     longestcall.h
     spendingguard.cpp
     spendingguard.h
+    alivemark.cpp
+    alivemark.h
     auditlog.cpp
     auditlog.h
     greetingdesk.cpp
@@ -108,6 +111,7 @@ set(SOURCES
     ownerphrases.h
     ownersdesk.cpp
     ownersdesk.h
+    ownersdeskguests.cpp
     onetimecode.cpp
     onetimecode.h
     pairphrases.cpp
