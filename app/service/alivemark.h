@@ -38,6 +38,8 @@ public:
     void start();
     /** Before start(); none = it was short, there was no run before, or the clock is wrong. */
     [[nodiscard]] const std::optional<Outage> &outage() const { return m_outage; }
+    /** It has been told. */
+    void forgetOutage() { m_outage.reset(); }
 
 private:
     void mark();

@@ -3,6 +3,7 @@
 #include "service/chatdesk.h"
 
 #include "base/logging.h"
+#include "base/numberreach.h"
 #include "chat/messageage.h"
 #include "chat/ownerregistry.h"
 #include "service/blockwords.h"
@@ -181,7 +182,9 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const SetMasterPhoneCommand &wish) {
                 const Result<PhoneNumber> number =
                     PhoneNumber::parse(wish.number, m_parts.settings.region());
-                if (!number || !asksFirst(chatId, *number, OwnPhoneWish {*number})) {
+                // It takes effect at once; only what costs more than a call asks.
+                if (!number || reachOf(*number) != NumberReach::Premium
+                    || !asksFirst(chatId, *number, OwnPhoneWish {*number})) {
                     setMasterPhone({chatId, message.senderName}, wish.number);
                 }
             },

@@ -90,6 +90,7 @@ void OwnersDesk::endsSoon(const Guest &guest)
 
 void OwnersDesk::ended(const Guest &guest)
 {
+    m_done.remove(guest.id);
     m_parts.outbox.dismiss(guest.id);
     {
         const auto speaking = ChatLanguage::speakingTo(m_parts.language, guest.id);

@@ -83,6 +83,9 @@ void StartupNotice::tellAll()
     for (const qint64 chatId : m_owners.owners()) {
         tell(chatId);
     }
+    if (m_alive != nullptr) { // another bot or proxy later is no new start
+        m_alive->forgetOutage();
+    }
 }
 
 void StartupNotice::tell(qint64 chatId)

@@ -35,7 +35,7 @@ public:
     /** Also tells whom callers reach while the computer is off. */
     void setWhenOff(const WhenOffDesk &desk) { m_whenOff = &desk; }
     /** Also tells how long the program was off; @p texts null = no SMS is known of. */
-    void setOutage(const AliveMark &alive, Database *texts)
+    void setOutage(AliveMark &alive, Database *texts)
     {
         m_alive = &alive;
         m_texts = texts;
@@ -54,7 +54,7 @@ private:
     const WhenOffDesk *m_whenOff = nullptr;
     const ChatLanguage *m_language = nullptr;
     const ChatTransport *m_bot = nullptr;
-    const AliveMark *m_alive = nullptr;
+    AliveMark *m_alive = nullptr;
     Database *m_texts = nullptr;
     Deadline m_patience;
     Deadline m_reading; ///< of what the SIM has kept while the program was off
