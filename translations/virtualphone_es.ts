@@ -6834,6 +6834,10 @@
         <comment>between phones that ring one after the other</comment>
         <translation>, luego </translation>
     </message>
+    <message>
+        <source>voicemail</source>
+        <translation>buzón de voz</translation>
+    </message>
 </context>
 <context>
     <name>WeeklySpamPhrases</name>

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>It rings for %1 s. Who takes it?</source>
-        <translation>Ça sonne pendant %1 s. Qui répond ?</translation>
+        <translation>Ça sonne pendant %1 s. Qui répond&#xa0;?</translation>
     </message>
     <message>
         <source>You let the caller leave a message.</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>You asked to send %1 this: “%2” This computer&apos;s clock is behind, so I cannot tell when. Send it now?</source>
-        <translation>Vous avez demandé d&apos;envoyer ceci à %1 : « %2 » L&apos;horloge de cet ordinateur retarde, je ne sais donc pas quand. L&apos;envoyer maintenant ?</translation>
+        <translation>Vous avez demandé d&apos;envoyer ceci à %1&#xa0;: «&#xa0;%2&#xa0;» L&apos;horloge de cet ordinateur retarde, je ne sais donc pas quand. L&apos;envoyer maintenant&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>⚠️ Every call to %1 may be expensive. Shall it be one of your phones?</source>
-        <translation>⚠️ Chaque appel vers %1 peut coûter cher. Doit-il être l&apos;un de vos téléphones ?</translation>
+        <translation>⚠️ Chaque appel vers %1 peut coûter cher. Doit-il être l&apos;un de vos téléphones&#xa0;?</translation>
     </message>
     <message>
         <source>Use it all the same</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source>No message could be taken: the modem let no sound through</source>
-        <translation>Aucun message n&apos;a pu être pris : le modem ne laissait passer aucun son</translation>
+        <translation>Aucun message n&apos;a pu être pris&#xa0;: le modem ne laissait passer aucun son</translation>
     </message>
 </context>
 <context>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>nothing can be recorded without the modem&apos;s sound, so an SMS is sent</source>
-        <translation>sans le son du modem, rien ne peut être enregistré ; un SMS part donc</translation>
+        <translation>sans le son du modem, rien ne peut être enregistré&#xa0;; un SMS part donc</translation>
     </message>
 </context>
 <context>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>voicemail needs the modem&apos;s sound, which is not there: such calls are rejected with an SMS</source>
-        <translation>la messagerie a besoin du son du modem, qui manque : ces appels sont rejetés avec un SMS</translation>
+        <translation>la messagerie a besoin du son du modem, qui manque&#xa0;: ces appels sont rejetés avec un SMS</translation>
     </message>
 </context>
 <context>
@@ -5961,7 +5961,7 @@
     </message>
     <message>
         <source>The calendar and local rules come first; this is for everybody else. A number instead is typed in the window.</source>
-        <translation>Le calendrier et les règles locales passent d&apos;abord ; ceci vaut pour tous les autres. Un numéro à la place se saisit dans la fenêtre.</translation>
+        <translation>Le calendrier et les règles locales passent d&apos;abord&#xa0;; ceci vaut pour tous les autres. Un numéro à la place se saisit dans la fenêtre.</translation>
     </message>
     <message>
         <source>Callers without a number</source>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock is behind, so I cannot tell when you sent this. It is not done: send it again if you still want it, once the clock is right.</source>
-        <translation>L&apos;horloge de cet ordinateur retarde, je ne sais donc pas quand vous avez envoyé ceci. Ce n&apos;est pas fait : renvoyez-le si vous le voulez encore, quand l&apos;horloge sera juste.</translation>
+        <translation>L&apos;horloge de cet ordinateur retarde, je ne sais donc pas quand vous avez envoyé ceci. Ce n&apos;est pas fait&#xa0;: renvoyez-le si vous le voulez encore, quand l&apos;horloge sera juste.</translation>
     </message>
 </context>
 <context>
@@ -6795,7 +6795,7 @@
     <message>
         <source>Nobody can take your call now. Please leave a message after the tone. It is recorded and passed on; if you do not want that, hang up.</source>
         <comment>spoken by a machine</comment>
-        <translation>Personne ne peut prendre votre appel pour le moment. Veuillez laisser un message après le signal. Il est enregistré et transmis ; si vous ne le voulez pas, raccrochez.</translation>
+        <translation>Personne ne peut prendre votre appel pour le moment. Veuillez laisser un message après le signal. Il est enregistré et transmis&#xa0;; si vous ne le voulez pas, raccrochez.</translation>
     </message>
     <message>
         <source>📼 Voicemail from %1 · %2</source>
@@ -6833,6 +6833,10 @@
         <source>, then </source>
         <comment>between phones that ring one after the other</comment>
         <translation>, puis </translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>messagerie</translation>
     </message>
 </context>
 <context>
@@ -7860,16 +7864,16 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>Do not disturb: %1</source>
         <comment>until when</comment>
-        <translation>Ne pas déranger : %1</translation>
+        <translation>Ne pas déranger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Do not disturb: off</source>
-        <translation>Ne pas déranger : non</translation>
+        <translation>Ne pas déranger&#xa0;: non</translation>
     </message>
     <message>
         <source>%1. For an hour, or off again: %2</source>
         <comment>what it says now, a key</comment>
-        <translation>%1. Pour une heure, ou de nouveau non : %2</translation>
+        <translation>%1. Pour une heure, ou de nouveau non&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8213,7 +8217,7 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     </message>
     <message>
         <source>Hold: both wait, or both go on</source>
-        <translation>Attente : les deux attendent ou reprennent</translation>
+        <translation>Attente&#xa0;: les deux attendent ou reprennent</translation>
     </message>
 </context>
 <context>
@@ -9156,7 +9160,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>&amp;Who would get this call?</source>
-        <translation>&amp;Qui recevrait cet appel ?</translation>
+        <translation>&amp;Qui recevrait cet appel&#xa0;?</translation>
     </message>
     <message>
         <source>Ask who would get a call, now or at another time</source>
@@ -9362,7 +9366,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>This desktop has no player for it: save it instead.</source>
-        <translation>Ce bureau n&apos;a pas de lecteur pour cela : enregistrez-le.</translation>
+        <translation>Ce bureau n&apos;a pas de lecteur pour cela&#xa0;: enregistrez-le.</translation>
     </message>
     <message>
         <source>The message was saved.</source>
@@ -9740,7 +9744,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>The first %1 of %2 are shown; search to find the others.</source>
         <comment>numbers of events of a week</comment>
-        <translation>Les %1 premiers sur %2 sont affichés ; cherchez pour trouver les autres.</translation>
+        <translation>Les %1 premiers sur %2 sont affichés&#xa0;; cherchez pour trouver les autres.</translation>
     </message>
     <message>
         <source>No rule of this week matches the search.</source>
@@ -10797,23 +10801,23 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>%1: %2</source>
         <comment>name of a calendar, its state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Calendar: out of date</source>
-        <translation>Calendrier : pas à jour</translation>
+        <translation>Calendrier&#xa0;: pas à jour</translation>
     </message>
     <message>
         <source>Calendar: not readable</source>
-        <translation>Calendrier : illisible</translation>
+        <translation>Calendrier&#xa0;: illisible</translation>
     </message>
     <message>
         <source>Calendar: not read yet</source>
-        <translation>Calendrier : pas encore lu</translation>
+        <translation>Calendrier&#xa0;: pas encore lu</translation>
     </message>
     <message>
         <source>Calendar: read</source>
-        <translation>Calendrier : lu</translation>
+        <translation>Calendrier&#xa0;: lu</translation>
     </message>
     <message>
         <source>1 missed call</source>

@@ -146,7 +146,9 @@ void AutoReply::reply(AutoSmsKind kind, const CallRecord &record)
 std::optional<AutoSmsKind> AutoReply::kindForSecond(const RoutingDecision &decision,
                                                     bool rejectedByUs) const
 {
-    const bool ruled = decision.action == RoutingDecision::Action::RejectWithSms;
+    // During another call nobody can leave a message.
+    const bool ruled = decision.action == RoutingDecision::Action::RejectWithSms
+        || decision.action == RoutingDecision::Action::Voicemail;
     if (decision.blocked) {
         return std::nullopt;
     }

@@ -89,7 +89,9 @@ void CallNotices::tell(const StoryNews &news)
     } else if (news.ended && isBlocked(record)) {
         tellBlocked(news);
     } else if (m_shown.key == keyOf(news.id) || news.call.asksOwner
-               || !record.masterNumber.isEmpty()) {
+               || !record.masterNumber.isEmpty()
+               || (news.ended && record.outcome
+                   && record.outcome->kind == OutcomeKind::MessageLeft)) {
         tellIncoming(news); // whoever is rejected by a rule disturbs nobody
     }
 }

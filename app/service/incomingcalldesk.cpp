@@ -104,13 +104,13 @@ Result<> IncomingCallDesk::start(const Call &call, const RoutingDecision &decisi
         return m_line.joiner().bridgeInbound(call, decision.plan, m_ways.inbound(decision.plan));
     case RoutingDecision::Action::Ask:
         return m_line.joiner().letRing(call);
-    case RoutingDecision::Action::Reject:
     case RoutingDecision::Action::Voicemail:
         if (const Result<> taken = m_line.joiner().takeMessage(call);
             taken || taken.error().code != ErrorCode::Unsupported) {
             return taken;
         }
         break; // the modem's sound has just gone away
+    case RoutingDecision::Action::Reject:
     case RoutingDecision::Action::RejectWithSms:
         break;
     }

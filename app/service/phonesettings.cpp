@@ -169,6 +169,7 @@ void VirtualPhone::Private::makeVoicemail()
     connect(&announcer, &Announcer::messageTaken, voicemail.get(), &VoicemailDesk::take);
     window.history.setRecordings(
         [this](const QDateTime &begun) { return voicemail->fileOf(begun); });
+    connect(voicemail.get(), &VoicemailDesk::changed, &window.history, &WindowHistory::changed);
     connect(&window.history, &WindowHistory::settled, voicemail.get(), &VoicemailDesk::deleteOld);
     ruleDesk.rules().setVoicemail([&announcer] { return announcer.canTakeMessage(); });
 }

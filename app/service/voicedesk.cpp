@@ -78,7 +78,8 @@ void VoiceDesk::choosePrompt()
 
 void VoiceDesk::chooseGreeting()
 {
-    m_announcer.setGreeting(m_greetings.of(m_groups));
+    Samples own = m_greetings.of(m_groups);
+    m_announcer.setGreeting(own.empty() ? m_greetings.of({}) : std::move(own));
 }
 
 void VoiceDesk::begin(const CallRecord &record, const QStringList &groups)

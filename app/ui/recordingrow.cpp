@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -68,9 +69,12 @@ void RecordingRow::askWhere()
 
 void RecordingRow::saveAs(const QString &file)
 {
-    QFile::remove(file); // the dialog has asked
-    m_words->setText(QFile::copy(m_file, file) ? tr("The message was saved.")
-                                               : tr("The message could not be saved there."));
+    QFile from(m_file);
+    QSaveFile to(file); // what stood there goes only when all is written; the dialog has asked
+    const bool saved = from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly)
+        && to.write(from.readAll()) == from.size() && to.commit();
+    m_words->setText(saved ? tr("The message was saved.")
+                           : tr("The message could not be saved there."));
 }
 
 } // namespace vp

@@ -41,8 +41,9 @@ QString WeekBlocks::goesTo(const std::optional<RuleAction> &action,
     case RuleAction::Kind::Reject:
         return tr("rejected");
     case RuleAction::Kind::Sms:
-    case RuleAction::Kind::Voicemail: // there is none yet
         return tr("rejected with an SMS");
+    case RuleAction::Kind::Voicemail:
+        return tr("voicemail");
     case RuleAction::Kind::Ask:
         return tr("you are asked");
     case RuleAction::Kind::Master:

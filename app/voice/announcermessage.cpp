@@ -36,10 +36,13 @@ bool Announcer::canTakeMessage() const
 void Announcer::takeMessage()
 {
     prepare();
+    for (Deadline *announcement : {&m_end, &m_soon, &m_pause}) { // what he has heard so far is over
+        announcement->stop();
+    }
     m_task = Task::Greeting;
     m_messageEnd = MessageEnd::Mute;
     m_detector.reset();
-    if (!m_channel.isOpen()) {
+    if (!m_channel.isOpen() || m_greeting.empty()) {
         finishMessage();
         return;
     }

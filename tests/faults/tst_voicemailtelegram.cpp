@@ -71,7 +71,7 @@ void VoicemailTelegramTest::soundsLikeWhatWasSaid()
         world.pass(1s);
     }
     world.network.incoming(Caller, 60s);
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 4; ++i) {
         world.pass(1s);
     }
     if (forbidden) {
