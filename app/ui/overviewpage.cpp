@@ -104,11 +104,9 @@ QWidget *OverviewPage::buildRules()
     m_forward->hide();
     QPushButton *test = makeButton(u"overview.test"_s, tr("&Who would get this call?"),
                                    tr("Ask who would get a call, now or at another time"), panel);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_forward);
-    buttons->addWidget(test);
-    buttons->addStretch(1);
-    panel->column().addLayout(buttons);
+    // One below the other: beside each other they are wider than a narrow window in large type.
+    panel->column().addWidget(m_forward, 0, Qt::AlignLeft);
+    panel->column().addWidget(test, 0, Qt::AlignLeft);
     connect(test, &QPushButton::clicked, this, &OverviewPage::testRequested);
     return panel;
 }

@@ -41,6 +41,7 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_modem, &QToolButton::clicked, this, &StatusLine::modemClicked);
     connect(m_network, &QToolButton::clicked, this, &StatusLine::networkClicked);
     connect(m_chat, &QToolButton::clicked, this, &StatusLine::chatClicked);
+    m_calendar->setAccessibleName(tr("Calendar: not read yet"));
     connect(m_calendar, &QToolButton::clicked, this, &StatusLine::calendarClicked);
     connect(m_missed, &QToolButton::clicked, this, &StatusLine::missedClicked);
     setCalendars({});
