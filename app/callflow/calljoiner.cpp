@@ -119,6 +119,19 @@ Result<Call> CallJoiner::Private::ringing(const Call &incoming) const
     return *rings;
 }
 
+Result<> CallJoiner::Private::beginWith(const Call &incoming)
+{
+    const Result<Call> rings = ringing(incoming);
+    if (!rings) {
+        return tl::unexpected<Error>(rings.error());
+    }
+    if (q.isIdle()) {
+        begin(StoryDirection::Inbound);
+        StoryLegs::set(legs.first(), *rings);
+    }
+    return {};
+}
+
 Result<> CallJoiner::letRing(const Call &incoming)
 {
     const Result<Call> rings = d->ringing(incoming);
@@ -139,13 +152,8 @@ Result<> CallJoiner::bridgeInbound(const Call &incoming, const RingPlan &plan, c
     if (plan.isEmpty()) {
         return failure(ErrorCode::InvalidInput);
     }
-    const Result<Call> rings = d->ringing(incoming);
-    if (!rings) {
-        return tl::unexpected<Error>(rings.error());
-    }
-    if (isIdle()) {
-        d->begin(StoryDirection::Inbound);
-        StoryLegs::set(d->legs.first(), *rings);
+    if (const Result<> begun = d->beginWith(incoming); !begun) {
+        return begun;
     }
     d->phones = StoryPhones(plan);
     d->ways = StoryWays(ways);

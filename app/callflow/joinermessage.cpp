@@ -39,13 +39,8 @@ Result<> CallJoiner::takeMessage(const Call &incoming)
     if (d->voice == nullptr || !d->voice->canTakeMessage()) {
         return failure(ErrorCode::Unsupported);
     }
-    const Result<Call> rings = d->ringing(incoming);
-    if (!rings) {
-        return tl::unexpected<Error>(rings.error());
-    }
-    if (isIdle()) {
-        d->begin(StoryDirection::Inbound);
-        StoryLegs::set(d->legs.first(), *rings);
+    if (const Result<> begun = d->beginWith(incoming); !begun) {
+        return begun;
     }
     d->phones = StoryPhones();
     d->ways = StoryWays();

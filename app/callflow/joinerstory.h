@@ -34,6 +34,8 @@ struct CallJoiner::Private
     void begin(StoryDirection direction);
     /** @p incoming as it is now, when a story may begin with it, or has let it ring until now. */
     [[nodiscard]] Result<Call> ringing(const Call &incoming) const;
+    /** Begins its story where it is not that of a call that rings already. */
+    Result<> beginWith(const Call &incoming);
     void enter(CallStage stage);
     void evaluate();
     void evaluateRelease();

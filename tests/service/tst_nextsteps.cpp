@@ -52,6 +52,19 @@ void missCall(CallWorld &world, std::chrono::seconds rings = 12s)
     world.advance(5s);
 }
 
+/** A button of the newest message, tapped before a while that nobody knows. */
+void tapLate(CallWorld &world, const QString &label)
+{
+    ChatTap tap;
+    tap.id = u"late"_s;
+    tap.chatId = PhoneWorld::Owner;
+    tap.senderId = PhoneWorld::Owner;
+    tap.messageId = world.messages().back().messageId;
+    tap.data = world.buttonOf(label).data;
+    tap.maybeAge = 31s;
+    Q_EMIT world.chat.tapReceived(tap);
+}
+
 ChatMessage shared(const QString &number, const QString &name, bool isUser = false)
 {
     ChatMessage message;
@@ -426,14 +439,7 @@ void TestNextSteps::lateHangUpIsAsked()
     world.ring();
     world.advance(20s);
     QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
-    ChatTap tap;
-    tap.id = u"late"_s;
-    tap.chatId = PhoneWorld::Owner;
-    tap.senderId = PhoneWorld::Owner;
-    tap.messageId = world.messages().back().messageId;
-    tap.data = world.buttonOf(u"Hang up"_s).data;
-    tap.maybeAge = 31s;
-    Q_EMIT world.chat.tapReceived(tap);
+    tapLate(world, u"Hang up"_s);
     world.advance(10s);
     QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
     QVERIFY(world.tap(u"Hang up now"_s));
@@ -446,14 +452,7 @@ void TestNextSteps::lateHangUpEndsNoOtherCall()
     CallWorld world;
     world.ring();
     world.advance(20s);
-    ChatTap tap;
-    tap.id = u"late"_s;
-    tap.chatId = PhoneWorld::Owner;
-    tap.senderId = PhoneWorld::Owner;
-    tap.messageId = world.messages().back().messageId;
-    tap.data = world.buttonOf(u"Hang up"_s).data;
-    tap.maybeAge = 31s;
-    Q_EMIT world.chat.tapReceived(tap);
+    tapLate(world, u"Hang up"_s);
     world.advance(5s);
     const qint64 question = world.messages().back().messageId;
     const QString hangUp = world.buttonOf(u"Hang up now"_s).data;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/spectraldistance.h"
+#include "../support/spokenwords.h"
 #include "phoneworld.h"
 #include "sim/simulatedvoice.h"
 #include "store/database.h"
@@ -23,19 +24,6 @@ namespace {
 
 const QString Caller = u"+393401234567"_s;
 constexpr int Patience = 60'000; ///< ms, for the worker
-
-Samples words(std::chrono::milliseconds length)
-{
-    Samples all;
-    for (double hertz = 350; timeOf(all.size()) < length;
-         hertz = hertz < 1500 ? hertz * 1.17 : 360) {
-        for (const Samples &part : {tone(hertz, 250ms, -18), silence(50ms)}) {
-            all.insert(all.end(), part.begin(), part.end());
-        }
-    }
-    all.resize(samplesIn(length));
-    return all;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/spectraldistance.h"
+#include "../support/spokenwords.h"
 #include "voice/messagerecorder.h"
 #include "voice/opussound.h"
 #include "voice/soundfile.h"
@@ -27,20 +28,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto Limit = 180s;
-
-/** Notes with gaps, as words have them. */
-Samples speech(std::chrono::milliseconds length)
-{
-    Samples all;
-    for (double hertz = 300; timeOf(all.size()) < length;
-         hertz = hertz < 1500 ? hertz * 1.13 : 310) {
-        for (const Samples &part : {tone(hertz, 240ms, -20), silence(60ms)}) {
-            all.insert(all.end(), part.begin(), part.end());
-        }
-    }
-    all.resize(samplesIn(length));
-    return all;
-}
 
 /** Comfort noise of a network, at about -57 dBFS. */
 Samples hiss(std::chrono::milliseconds length)
@@ -94,7 +81,7 @@ void MessageRecorderTest::endsBySilence()
 {
     MessageRecorder recorder;
     recorder.begin(path(), Limit);
-    const Samples said = speech(7s);
+    const Samples said = words(7s);
     feed(recorder, said);
     QVERIFY(!recorder.isOver());
     feed(recorder, hiss(4900ms));
@@ -112,7 +99,7 @@ void MessageRecorderTest::endsByLength()
 {
     MessageRecorder recorder;
     recorder.begin(path(), 10s);
-    feed(recorder, speech(30s));
+    feed(recorder, words(30s));
     QVERIFY(recorder.isOver());
     QCOMPARE(recorder.end().samples.size(), samplesIn(10s));
 }
@@ -135,7 +122,7 @@ void MessageRecorderTest::tooLittle()
     const QString file = path();
     recorder.begin(file, Limit);
     feed(recorder, hiss(1s));
-    feed(recorder, speech(std::chrono::milliseconds {spoken}));
+    feed(recorder, words(std::chrono::milliseconds {spoken}));
     feed(recorder, hiss(6s));
     QCOMPARE(recorder.isWorthKeeping(), kept);
     QCOMPARE(recorder.end().path, kept ? file : QString());
@@ -148,7 +135,7 @@ void MessageRecorderTest::onTheDiskAtOnce()
     MessageRecorder recorder;
     const QString path = this->path();
     recorder.begin(path, Limit);
-    const Samples said = speech(3s);
+    const Samples said = words(3s);
     feed(recorder, said);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -169,7 +156,7 @@ void MessageRecorderTest::diskFull()
     MessageRecorder recorder;
     const QString file = path();
     recorder.begin(file, Limit);
-    const Samples said = speech(4s);
+    const Samples said = words(4s);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
     feed(recorder, said);
     const qint64 written = QFileInfo(file).size();
@@ -188,7 +175,7 @@ void MessageRecorderTest::noDisk()
 {
     MessageRecorder recorder;
     recorder.begin(m_folder.filePath(u"no/such/folder.pcm"_s), Limit);
-    const Samples said = speech(3s);
+    const Samples said = words(3s);
     feed(recorder, said);
     const TakenMessage message = recorder.end();
     QVERIFY(message.path.isEmpty());
@@ -238,7 +225,7 @@ void MessageRecorderTest::nothingToEncode()
     const QString file = m_folder.filePath(u"said.wav"_s);
     QFile written(file);
     QVERIFY(written.open(QIODevice::WriteOnly));
-    const Samples said = speech(1s);
+    const Samples said = words(1s);
     written.write(toWav(said));
     written.close();
     QCOMPARE(readSound(file, 60s).value(), said);
