@@ -38,7 +38,7 @@ make_root() {
 }
 
 # inside COMMAND…: in the root, with /proc, /dev and a /tmp of its own; nothing stays mounted afterwards. The folder
-# $VP_BIND, where it is set, is seen as /root/ccache.
+# $VP_BIND, where it is set, is seen as /srv/ccache.
 inside() {
     # shellcheck disable=SC2016  # expanded by the inner shell
     unshare --mount --pid --fork --kill-child bash -c '
@@ -50,8 +50,8 @@ inside() {
         mount --rbind /dev "$root/dev"
         mount -t tmpfs -o mode=1777 tmpfs "$root/tmp"
         if [[ -n ${VP_BIND:-} ]]; then
-            mkdir -p "$VP_BIND" "$root/root/ccache"
-            mount --bind "$VP_BIND" "$root/root/ccache"
+            mkdir -p "$VP_BIND" "$root/srv/ccache"
+            mount --bind "$VP_BIND" "$root/srv/ccache"
         fi
         if [[ -c /dev/fuse && $(stat -c %a /dev/fuse) != 666 ]]; then # a machine without udev: as udev would have it
             mknod -m 666 "$root/tmp/fuse" c 10 229

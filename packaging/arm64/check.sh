@@ -77,15 +77,15 @@ fi
 
 # in_checkout COMMAND…: in the clone, where ccache has the caller's folder.
 in_checkout() {
-    VP_BIND=${CCACHE_DIR:-} inside CCACHE_DIR=/root/ccache HOME=/root bash -c "cd /root/virtualphone && $*"
+    VP_BIND=${CCACHE_DIR:-} inside CCACHE_DIR=/srv/ccache HOME=/srv bash -c "cd /srv/virtualphone && $*"
 }
 
 say "building for arm64"
-rm -rf "$root/root/virtualphone/.git"
-git clone --quiet --no-hardlinks "$vp_root" "$root/root/fresh"
-mkdir -p "$root/root/virtualphone"
-cp -a "$root/root/fresh/." "$root/root/virtualphone/"
-rm -rf "$root/root/fresh"
+rm -rf "$root/srv/virtualphone/.git"
+git clone --quiet --no-hardlinks "$vp_root" "$root/srv/fresh"
+mkdir -p "$root/srv/virtualphone"
+cp -a "$root/srv/fresh/." "$root/srv/virtualphone/"
+rm -rf "$root/srv/fresh"
 wanted=("${tests[@]}")
 [[ $demo == no ]] || wanted+=(virtualphoned)
 in_checkout "cmake --preset dev -B build-arm64 -DCMAKE_TOOLCHAIN_FILE=packaging/arm64/toolchain.cmake >/dev/null"
