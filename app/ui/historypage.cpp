@@ -255,7 +255,13 @@ void HistoryPage::setHistory(WindowHistory &history)
     m_recording = new RecordingRow(history, m_detail);
     qobject_cast<QVBoxLayout *>(m_detail->layout())->insertWidget(1, m_recording);
     connect(m_bar, &HistoryBar::filterChanged, this, &HistoryPage::reload);
-    connect(&history, &WindowHistory::changed, this, &HistoryPage::reload);
+    connect(&history, &WindowHistory::changed, this, [this] { // the chosen call stays so
+        const CallRecord *call = chosen();
+        const qint64 kept = call == nullptr ? 0 : call->id;
+        reload();
+        select(kept);
+        showDetail();
+    });
     connect(m_bar, &HistoryBar::removalWanted, this, [this, &history] { removeChosen(history); });
     const auto key = [this](const QKeySequence &keys, QWidget *where, auto command) {
         auto *shortcut = new QShortcut(keys, where);

@@ -62,6 +62,7 @@ class TestDataPages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void chosenCallStaysChosen();
     void chipsAndSearchChoose();
     void emptyPageOffersAll();
     void titlesSort();
@@ -356,6 +357,17 @@ void TestDataPages::previewComesBeforeTheRestore()
     QVERIFY(confirmed.count() == 1 || confirmed.wait(patience));
     QVERIFY(!preview->isVisible());
     QCOMPARE(settings.text(SettingKey::MasterPhone), u"+393401111111"_s); // the next start does it
+}
+
+/** When a recording is ready, or calls come back, all is read anew. */
+void TestDataPages::chosenCallStaysChosen()
+{
+    Opened opened;
+    auto *table = opened.find<QTableView>(u"history.calls"_s);
+    QVERIFY(table->model()->rowCount() > 2);
+    table->selectRow(2);
+    Q_EMIT opened.history.changed();
+    QCOMPARE(table->currentIndex().row(), 2);
 }
 
 QTEST_MAIN(TestDataPages)
