@@ -14,6 +14,8 @@ set(SOURCES
     httpdate.h
     httpfetcher.cpp
     httpfetcher.h
+    onceupload.cpp
+    onceupload.h
     servertime.cpp
     servertime.h
     systemproxies.cpp

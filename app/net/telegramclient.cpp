@@ -3,6 +3,7 @@
 #include "net/telegramclient.h"
 
 #include "net/httpdate.h"
+#include "net/onceupload.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>
@@ -150,10 +151,12 @@ private:
 
     void checkSize()
     {
-        if (m_reply->bytesAvailable() > LargestAnswer) {
+        if (isTooLarge()) {
             abandon(ErrorCode::Rejected); // asking again would bring the same
         }
     }
+
+    [[nodiscard]] bool isTooLarge() const { return m_reply->bytesAvailable() > LargestAnswer; }
 
     void finish()
     {
@@ -187,6 +190,9 @@ private:
         // The body of a 4xx says more than Qt's error, so it comes first.
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status != 0 && m_reply->isOpen()) {
+            if (isTooLarge()) { // Qt may tell the last pieces and the end in one go
+                return failure(ErrorCode::Rejected, u"the answer is too long"_s, native);
+            }
             return telegram::parseAnswer(status, m_reply->readAll());
         }
         if (m_isTooEarly) {
@@ -255,13 +261,29 @@ void TelegramClient::post(const telegram::Request &request, const Patience &pati
     http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     http.setTransferTimeout(static_cast<int>(patience.silence.count()));
-    auto *exchange =
-        new TelegramExchange(m_manager, m_manager->post(http, request.body), m_clock, this);
+    auto *exchange = new TelegramExchange(m_manager, upload(http, request), m_clock, this);
     connect(exchange, &TelegramExchange::timedOut, this, &TelegramClient::renew);
     connect(exchange, &TelegramExchange::timeTold, this, &TelegramClient::serverTimeTold);
     connect(exchange, &TelegramExchange::troubleMet, this, &TelegramClient::troubleMet);
     connect(this, &TelegramClient::abandonRequested, exchange, &TelegramExchange::abandon);
     exchange->begin(patience.overall, m_options.token, context, callback);
+}
+
+/** What makes a new message is never sent twice by Qt. Only a proxy that is asked without a tunnel
+ * must be allowed to: it wants a password after having seen the request. */
+QNetworkReply *TelegramClient::upload(QNetworkRequest http, const telegram::Request &request)
+{
+    const bool tunnels = http.url().scheme() == u"https"_s
+        || (!m_options.systemProxy && m_options.proxy.type() != QNetworkProxy::HttpProxy);
+    if (!tunnels || !request.method.startsWith(u"send"_s)) {
+        return m_manager->post(http, request.body);
+    }
+    http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    http.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    auto *body = new OnceUpload(request.body);
+    QNetworkReply *reply = m_manager->post(http, body);
+    body->setParent(reply);
+    return reply;
 }
 
 void TelegramClient::cancelAll()

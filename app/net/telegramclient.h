@@ -12,12 +12,15 @@
 #include <QJsonValue>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+
+class QNetworkReply;
 
 namespace vp {
 
@@ -84,6 +87,7 @@ private:
      * place of a connection whose requests were aborted at the wrong moment, and has six for a
      * host, so that after some of them nothing would ever be sent again. */
     void renew();
+    [[nodiscard]] QNetworkReply *upload(QNetworkRequest http, const telegram::Request &request);
 
     const TelegramOptions &m_options;
     Clock &m_clock;

@@ -132,6 +132,7 @@ private Q_SLOTS:
     void aSilentSendIsGivenUp();
     void aDeadlineBeforeAnythingElse();
     void aLostAnswerCallsBackOnce();
+    void qtSendsNothingTwice();
     void lowerIdsAfterAQuietWeekAreNew();
     void anUpdateThatComesTwiceIsToldOnce();
     void redirectsAreNotFollowed();
@@ -509,6 +510,32 @@ void TestTelegramTransport::aLostAnswerCallsBackOnce()
     QCOMPARE(world.sent.front().error().native, 0); // the server may have it
     world.send(Anna, u"y"_s);
     QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), 2U, Limit);
+}
+
+/** A connection that was used before is cut after the server took the message: Qt would send it
+ * again, and the person had two that nobody knows of. */
+void TestTelegramTransport::qtSendsNothingTwice()
+{
+    World world;
+    world.transport->start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.isPolling(), Limit);
+    world.send(Anna, u"the connection is used"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), 1U, Limit);
+    QVERIFY(world.sent.front());
+    for (const bool processed : {true, false}) {
+        world.sent.clear();
+        const int before = world.server.requestCount(u"sendMessage"_s);
+        world.server.inject({processed ? Fault::Lost : Fault::Drop, 0, {}, u"sendMessage"_s, 1});
+        world.send(Anna, u"once"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), 1U, Limit);
+        QCOMPARE(world.sent.front().error().code, ErrorCode::Network);
+        QCOMPARE(world.sent.front().error().native, 0); // it may have arrived
+        QCOMPARE(world.server.requestCount(u"sendMessage"_s), before + 1);
+        world.sent.clear();
+        world.send(Anna, QString(4000, u'x')); // and the next is sent whole
+        QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), 1U, Limit);
+        QVERIFY(world.sent.front());
+    }
 }
 
 void TestTelegramTransport::lowerIdsAfterAQuietWeekAreNew()
