@@ -94,7 +94,7 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     if (parts.care != nullptr) {
         parts.care->setAsksFirst(
             [this](qint64 chatId, const QString &code, const PhoneNumber &number) {
-                return asksFirst(chatId, number, SendCode {code});
+                return asksFirst(chatId, number, SendCode {code, m_parts.line.network().sim});
             });
     }
     if (parts.sms != nullptr && parts.smsNotices != nullptr && parts.smsLook != nullptr
@@ -164,9 +164,10 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const HelpCommand &) { m_parts.care->help(chatId); },
             [&](const StartCommand &) {
                 const bool isGuest = m_parts.owners.rightsOf(message.senderId).has_value();
-                m_parts.outbox.retire(m_parts.outbox.post(
-                    chatId,
-                    {ChatPhrases::welcome(), isGuest ? ChatKeyboard() : GreetingDesk::keyboard()}));
+                m_parts.outbox.retire(
+                    m_parts.outbox.post(chatId,
+                                        {ChatPhrases::welcome(m_owners.phoneName()),
+                                         isGuest ? ChatKeyboard() : GreetingDesk::keyboard()}));
             },
             [&](const GetIdCommand &) {
                 say(chatId, ChatPhrases::ownerId(message.senderId, chatId));
@@ -199,7 +200,9 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const SmsCommand &wish) { sms(message, wish); },
             [&](const GetContactsCountCommand &) { m_contacts.count(chatId); },
             [&](const AddTemporaryOwnerCommand &) { m_owners.alreadyOwner(message); },
-            [&](const SearchCommand &wish) { m_contacts.search(chatId, wish.text); },
+            [&](const SearchCommand &wish) {
+                m_contacts.search(chatId, wish.text, mayWrite(message.senderId));
+            },
             [&](const BlockCommand &wish) { m_blocks.run(chatId, wish); },
             [&](const WhatIfCommand &wish) { m_whatIf.whatIf(chatId, wish.words); },
             [&](const LogCommand &wish) { sendLog(m_parts, chatId, wish.day); },
@@ -299,7 +302,7 @@ bool ChatDesk::replied(const ChatMessage &message)
 
 void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answered)
 {
-    if (m_calls.asksAgain(tap, answered)) {
+    if (m_calls.asksAgain(tap, answered) || asksAgain(tap, answered)) {
         return;
     }
     const QString result = std::visit(
@@ -322,12 +325,9 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             [](const Forget &) { return ChatPhrases::forgotten(); },
             [&](const PeopleWish &wish) { return m_owners.answer(tap, wish); },
             [&](const OwnPhoneWish &wish) { return answer(tap, wish); },
-            [&](const SendCode &wish) {
-                m_parts.care->sendCode(tap.chatId, wish.code);
-                return QString();
-            },
+            [&](const SendCode &wish) { return answer(tap, wish); },
             [&](const SearchWish &wish) {
-                m_contacts.search(tap.chatId, wish.text);
+                m_contacts.search(tap.chatId, wish.text, mayWrite(tap.senderId));
                 return QString();
             },
             [&](const ImportWish &wish) { return m_contacts.answer(tap.chatId, wish); },

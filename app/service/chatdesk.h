@@ -99,6 +99,10 @@ private:
     /** True = the number may be expensive, and it is asked first whether he means it. */
     bool asksFirst(qint64 chatId, const PhoneNumber &number, const ChatAction &wish);
     [[nodiscard]] QString answer(const ChatTap &tap, const OwnPhoneWish &wish);
+    [[nodiscard]] QString answer(const ChatTap &tap, const SendCode &wish);
+    /** What goes to the network or the modem is not sent by a tap of which nobody knows how old it
+     * is: the same message asks once more. */
+    [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);
     void plainText(const ChatMessage &message, const QString &text);
     /** To a message about somebody's number: an SMS to it. False when it is no such reply. */
     [[nodiscard]] bool replied(const ChatMessage &message);
@@ -111,6 +115,8 @@ private:
     [[nodiscard]] bool tapOfSms(const ChatTap &tap, bool isOwner);
     void edited(const ChatMessage &message, const Command &command);
     [[nodiscard]] bool tapOfCare(const ChatTap &tap);
+    /** SMS, as far as there are any: a guest may have a right to calls only. */
+    [[nodiscard]] bool mayWrite(qint64 senderId) const;
     [[nodiscard]] bool guestMayAnswer(const ChatTap &tap, const ChatQuestions::Answered &answered);
     void note(const ChatMessage &message, const Command &command, AuditResult result);
     void note(const ChatTap &tap, const AuditWords &words, AuditResult result);

@@ -37,6 +37,12 @@ void ChatDesk::receiveGuest(const ChatMessage &message, const Command &command)
     }
 }
 
+bool ChatDesk::mayWrite(qint64 senderId) const
+{
+    const std::optional<GuestRights> rights = m_parts.owners.rightsOf(senderId);
+    return m_sms && rights.value_or(GuestRights::CallsAndSms) == GuestRights::CallsAndSms;
+}
+
 /** A question was asked in his own chat, but he may have lost rights since. */
 bool ChatDesk::guestMayAnswer(const ChatTap &tap, const ChatQuestions::Answered &answered)
 {

@@ -4,14 +4,18 @@
 // The part of ChatDesk that decides where callers go, and asks before it may become expensive.
 #include "chat/ownerregistry.h"
 #include "service/auditlog.h"
+#include "service/caredesk.h"
 #include "service/chatdesk.h"
 #include "service/chatphrases.h"
+#include "service/consolephrases.h"
+#include "service/line.h"
 #include "service/masterphone.h"
 #include "service/ownerphrases.h"
 #include "service/phrases.h"
 #include "service/settingsphrases.h"
 #include "service/spendingguard.h"
 #include "service/temporaryrulephrases.h"
+#include "service/ussdphrases.h"
 #include "settings/settings.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +25,9 @@ namespace vp {
 namespace {
 
 constexpr std::chrono::minutes GoodFor {10};
+/** A forwarding in the network goes on when nobody thinks of it any more. */
+constexpr std::chrono::minutes CodeIsGoodFor {1};
+constexpr std::chrono::seconds TapIsLateAfter {60};
 
 } // namespace
 
@@ -56,7 +63,7 @@ bool ChatDesk::asksFirst(qint64 chatId, const PhoneNumber &number, const ChatAct
         {{phone != nullptr ? PhonesPhrases::anywayButton() : TemporaryRulePhrases::anywayButton(),
           wish, ChatButton::Style::Danger},
          {ChatPhrases::cancel(), Forget {}}},
-        GoodFor);
+        std::holds_alternative<SendCode>(wish) ? CodeIsGoodFor : GoodFor);
     if (m_parts.people.audit != nullptr) {
         m_parts.people.audit->note({0, {}, chatId, AuditRole::Phone}, u"limit"_s, number.text(),
                                    AuditResult::Asked);
@@ -74,6 +81,33 @@ QString ChatDesk::answer(const ChatTap &tap, const OwnPhoneWish &wish)
         return OwnerPhrases::onlyOwners();
     }
     m_menu.addPhone({tap.chatId, tap.senderName}, {wish.name, wish.number});
+    return {};
+}
+
+bool ChatDesk::asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered)
+{
+    const bool isCode = std::holds_alternative<SendCode>(answered.action);
+    const bool isLate = tap.isRepeated || tap.maybeAge > TapIsLateAfter;
+    if (!isLate || (!isCode && !std::holds_alternative<SendToModem>(answered.action))) {
+        return false;
+    }
+    m_parts.transport.answerTap(tap.id, {});
+    const HtmlText late = HtmlText::escaped(QString(u'\n' % UssdPhrases::lateTap()));
+    m_questions.askAgain(answered, answered.text + late,
+                         {{isCode ? TemporaryRulePhrases::anywayButton() : ConsolePhrases::sendIt(),
+                           answered.action, ChatButton::Style::Danger},
+                          {ChatPhrases::cancel(), Forget {}}},
+                         CodeIsGoodFor);
+    return true;
+}
+
+/** Where his callers go is kept by the SIM's network: another SIM's were not asked about. */
+QString ChatDesk::answer(const ChatTap &tap, const SendCode &wish)
+{
+    if (m_parts.line.network().sim != wish.sim) {
+        return UssdPhrases::otherSim();
+    }
+    m_parts.care->sendCode(tap.chatId, wish.code);
     return {};
 }
 

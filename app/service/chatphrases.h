@@ -16,6 +16,8 @@
 
 namespace vp {
 
+struct PhoneName;
+
 /** What a call's message says beside how far it is. */
 struct CallExtras
 {
@@ -44,7 +46,7 @@ public:
                                                    bool rejectedByUs);
 
     [[nodiscard]] static HtmlText help();
-    [[nodiscard]] static HtmlText welcome();
+    [[nodiscard]] static HtmlText welcome(const PhoneName &phone);
     [[nodiscard]] static HtmlText strangerId(qint64 id);
     [[nodiscard]] static HtmlText ownerId(qint64 userId, qint64 chatId);
     /** Who would get a call of @p number (empty = hidden) now, and why. */

@@ -95,6 +95,7 @@ struct OwnPhoneWish
 struct SendCode
 {
     QString code;
+    QString sim {}; ///< whose callers it was asked about
 };
 /** One of several contacts of the same name, for /whatif. */
 struct WhatIfWish

@@ -154,7 +154,7 @@ void ContactsDesk::count(qint64 chatId)
     say(chatId, ContactsPhrases::count(m_parts.contacts.book()));
 }
 
-void ContactsDesk::search(qint64 chatId, const QString &text)
+void ContactsDesk::search(qint64 chatId, const QString &text, bool mayWrite)
 {
     const AddressBook &book = m_parts.contacts.book();
     const std::vector<const Contact *> found = book.search(text);
@@ -174,8 +174,10 @@ void ContactsDesk::search(qint64 chatId, const QString &text)
                     : NumberWords::withKind(number, found[i]->kindOf(n));
                 options.push_back(
                     {ContactsPhrases::callButton(found[i]->name, which), PlaceCall {*plan}});
-                options.push_back({u"✉️"_s, NumberWish {NumberWish::Step::WriteSms, number},
-                                   ChatButton::Style::Plain, true});
+                if (mayWrite) {
+                    options.push_back({u"✉️"_s, NumberWish {NumberWish::Step::WriteSms, number},
+                                       ChatButton::Style::Plain, true});
+                }
             }
         }
     }

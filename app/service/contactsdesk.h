@@ -40,7 +40,8 @@ public:
     /** Puts a card into a group, and tells so with a way back. */
     void addCard(qint64 chatId, const QString &group, const ContactDraft &draft);
     void count(qint64 chatId);
-    void search(qint64 chatId, const QString &text);
+    /** @p mayWrite = who asks may send SMS, too. */
+    void search(qint64 chatId, const QString &text, bool mayWrite);
     /** A text that is no command: "Search “ann”?". */
     void offerSearch(qint64 chatId, const QString &text);
     /** A button below an import was tapped; gives the toast. What became of it is said later. */

@@ -31,13 +31,13 @@ constexpr std::array SkippedFindings {Finding::NotLookedAt,        Finding::Even
                                       Finding::PowerUnknown,       Finding::TechnologyUnknown};
 
 constexpr std::array GoodFindings {
-    Finding::PortOpens,      Finding::ModemAnswers,    Finding::EventsArrive,
-    Finding::SimReady,       Finding::PinNotAsked,     Finding::Registered,
-    Finding::NewTechnology,  Finding::OldTechnology,   Finding::CallerIdOn,
-    Finding::JoinListed,     Finding::TransferListed,  Finding::TransferNotListed,
-    Finding::CallWaitingOff, Finding::CallWaitingOn,   Finding::ServiceCentreSet,
-    Finding::MemoryRoomy,    Finding::VoiceWorks,      Finding::PowerSteady,
-    Finding::ManagerAbsent,  Finding::BotKeepsToItself};
+    Finding::PortOpens,      Finding::ModemAnswers,     Finding::EventsArrive,
+    Finding::SimReady,       Finding::PinNotAsked,      Finding::Registered,
+    Finding::NewTechnology,  Finding::OldTechnology,    Finding::CallerIdOn,
+    Finding::JoinListed,     Finding::TransferListed,   Finding::TransferNotListed,
+    Finding::CallWaitingOff, Finding::CallWaitingOn,    Finding::ServiceCentreSet,
+    Finding::MemoryRoomy,    Finding::VoiceWorks,       Finding::PowerSteady,
+    Finding::ManagerAbsent,  Finding::BotKeepsToItself, Finding::ChatConnected};
 
 constexpr std::array DoubtfulFindings {
     Finding::EventsElsewhere,     Finding::EventsNotHeard,      Finding::SimBusy,
@@ -45,7 +45,7 @@ constexpr std::array DoubtfulFindings {
     Finding::RegistrationUnknown, Finding::OldTechnologyClosed, Finding::CallerIdRefused,
     Finding::JoinNotListed,       Finding::HoldUnknown,         Finding::ServiceCentreMissing,
     Finding::MemoryNearlyFull,    Finding::PowerSaves,          Finding::PowerBreaks,
-    Finding::ManagerRuns,         Finding::BotOpenToGroups};
+    Finding::ManagerRuns,         Finding::BotOpenToGroups,     Finding::ChatConnecting};
 
 /** Whatever is in none of the tables has failed. */
 State stateOf(Finding finding)
@@ -205,6 +205,34 @@ Finding powerFinding(const DoctorSurroundings &around)
     return *around.usbSavesPower ? Finding::PowerSaves : Finding::PowerSteady;
 }
 
+Finding chatFinding(ChatHealth health)
+{
+    switch (health) {
+    case ChatHealth::NotSetUp:
+    case ChatHealth::Connecting:
+        return Finding::ChatConnecting;
+    case ChatHealth::Connected:
+        return Finding::ChatConnected;
+    case ChatHealth::Offline:
+        return Finding::ChatOffline;
+    case ChatHealth::ProxyAway:
+        return Finding::ChatProxyAway;
+    case ChatHealth::ProxyRefused:
+        return Finding::ChatProxyRefused;
+    case ChatHealth::Intercepted:
+        return Finding::ChatIntercepted;
+    case ChatHealth::ClockNotSet:
+        return Finding::ChatClockNotSet;
+    case ChatHealth::ServerTrouble:
+        return Finding::ChatServerTrouble;
+    case ChatHealth::TokenRefused:
+        return Finding::ChatTokenRefused;
+    case ChatHealth::UsedElsewhere:
+        return Finding::ChatUsedElsewhere;
+    }
+    return Finding::ChatConnecting;
+}
+
 /** One of two findings, or a third when it is not known. */
 Finding either(const std::optional<bool> &known, Finding yes, Finding no, Finding unknown)
 {
@@ -252,6 +280,9 @@ DoctorReport diagnose(const ModemFindings &found, const DoctorSurroundings &arou
     if (around.botOpenToGroups) {
         add(DoctorCheck::Bot, true,
             *around.botOpenToGroups ? Finding::BotOpenToGroups : Finding::BotKeepsToItself);
+    }
+    if (around.chat) {
+        add(DoctorCheck::Telegram, true, chatFinding(*around.chat));
     }
 
     DoctorReport report;

@@ -128,6 +128,25 @@ constexpr std::array Rows {
     Row {Finding::BotKeepsToItself, QT_TRANSLATE_NOOP("DoctorPhrases", "Nobody takes the bot into a group against your will.")},
     Row {Finding::BotOpenToGroups, QT_TRANSLATE_NOOP("DoctorPhrases", "Anybody can take the bot into a group, although no group may steer this phone."),
          QT_TRANSLATE_NOOP("DoctorPhrases", "In Telegram, write /setjoingroups to @BotFather, choose the bot, then Disable. It counts from the next start.")},
+    Row {Finding::ChatConnected, QT_TRANSLATE_NOOP("DoctorPhrases", "Telegram is connected.")},
+    Row {Finding::ChatConnecting, QT_TRANSLATE_NOOP("DoctorPhrases", "Telegram is being connected."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Wait half a minute and look again.")},
+    Row {Finding::ChatOffline, QT_TRANSLATE_NOOP("DoctorPhrases", "Telegram cannot be reached: the network does not lead there."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Check the computer's internet connection. Where Telegram is blocked, set telegram/proxy in the settings.")},
+    Row {Finding::ChatProxyAway, QT_TRANSLATE_NOOP("DoctorPhrases", "The proxy on the way to Telegram does not answer."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Start it, or correct telegram/proxy in the settings.")},
+    Row {Finding::ChatProxyRefused, QT_TRANSLATE_NOOP("DoctorPhrases", "The proxy on the way to Telegram lets nothing through."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "It asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.")},
+    Row {Finding::ChatIntercepted, QT_TRANSLATE_NOOP("DoctorPhrases", "Somebody else answers instead of Telegram, and nobody who is trusted vouches for him."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Look for a filter of this network that opens connections, and at the date of this computer. Nothing is told to him, the bot's token least of all.")},
+    Row {Finding::ChatClockNotSet, QT_TRANSLATE_NOOP("DoctorPhrases", "By this computer's clock Telegram's certificate is not valid yet."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Set its date and its time.")},
+    Row {Finding::ChatServerTrouble, QT_TRANSLATE_NOOP("DoctorPhrases", "Telegram is reached, but its server answers with an error."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Wait: it is tried again by itself.")},
+    Row {Finding::ChatTokenRefused, QT_TRANSLATE_NOOP("DoctorPhrases", "Telegram refuses the bot's token."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Copy it again from @BotFather into the settings.")},
+    Row {Finding::ChatUsedElsewhere, QT_TRANSLATE_NOOP("DoctorPhrases", "Another program receives this bot's messages."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Stop it, or give this phone a bot of its own.")},
 };
 // clang-format on
 
@@ -138,7 +157,7 @@ constexpr bool isInOrder()
             return false;
         }
     }
-    return Rows.back().finding == Finding::BotOpenToGroups;
+    return Rows.back().finding == Finding::ChatUsedElsewhere;
 }
 static_assert(isInOrder(), "a row a finding, in the same order");
 
@@ -186,6 +205,8 @@ QString DoctorPhrases::title(DoctorCheck check)
         return tr("ModemManager");
     case DoctorCheck::Bot:
         return tr("Telegram bot");
+    case DoctorCheck::Telegram:
+        return tr("Telegram");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "service/phonestatus.h"
 #include "telephony/modemfindings.h"
 
 #include <QString>
@@ -32,6 +33,7 @@ enum class DoctorCheck : std::uint8_t {
     UsbPower,
     ModemManager,
     Bot, ///< only where one is set up and known
+    Telegram, ///< the way to it; only where a bot is set up
 };
 
 /** In order of weight. */
@@ -104,6 +106,16 @@ enum class DoctorFinding : std::uint8_t {
     ManagerRuns,
     BotKeepsToItself,
     BotOpenToGroups,
+    ChatConnected,
+    ChatConnecting,
+    ChatOffline,
+    ChatProxyAway,
+    ChatProxyRefused,
+    ChatIntercepted,
+    ChatClockNotSet,
+    ChatServerTrouble,
+    ChatTokenRefused,
+    ChatUsedElsewhere,
 };
 
 /** What the computer, not the modem, says about the port. */
@@ -119,6 +131,7 @@ struct DoctorSurroundings
     bool portNamed = false; ///< a person named it
     QString country {}; ///< ISO 3166, of the settings
     std::optional<bool> botOpenToGroups {}; ///< none = there is no bot, or it is not known
+    std::optional<ChatHealth> chat {}; ///< none = there is no bot
     bool operator==(const DoctorSurroundings &) const = default;
 };
 

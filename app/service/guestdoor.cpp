@@ -24,7 +24,8 @@ namespace {
 constexpr std::chrono::seconds PasswordIsGoodFor = 24h;
 /** Between a message that is told by the run that took it in, and one of the run before. */
 constexpr std::chrono::seconds SameRun = 3s;
-// Of a flood: so many messages of so many people are deleted, lest it keeps the bot from talking.
+// So many messages of so many people are deleted in an hour, lest they keep the bot from talking.
+constexpr std::chrono::milliseconds ErasedAreKept = 1h;
 constexpr int MostErased = 20;
 constexpr std::size_t MostErasers = 100;
 
@@ -41,9 +42,15 @@ GuestDoor::GuestDoor(const GuestDoorParts &parts, QObject *parent)
             const auto speaking = ChatLanguage::speakingBy(m_parts.language, request.language);
             m_parts.outbox.revive(request.id);
             m_parts.outbox.retire(m_parts.outbox.post(
-                request.id, {OwnerPhrases::nowOwner(), GreetingDesk::keyboard(), false, 0}));
+                request.id,
+                {OwnerPhrases::nowOwner(phoneName()), GreetingDesk::keyboard(), false, 0}));
         });
     }
+}
+
+PhoneName GuestDoor::phoneName() const
+{
+    return {m_parts.outside.instance, m_parts.settings.text(SettingKey::LineNumber)};
 }
 
 bool GuestDoor::hears(const ChatMessage &message, const Command &command)
@@ -116,8 +123,8 @@ bool GuestDoor::tries(const ChatMessage &message, const QString &password)
     const qint64 id = message.senderId;
     PasswordCheck *check = m_parts.outside.password;
     // Also where it is not tried, for it may be the right one.
-    if (check != nullptr && check->isSet() && mayErase(id)) {
-        erase(message);
+    if (check != nullptr && check->isSet()) {
+        eraseSome(message);
     }
     if (check == nullptr || !check->isSet() || !m_parts.settings.flag(SettingKey::TemporaryAllowed)
         || m_shutOut.contains(id) || !m_tries.mayTry(id)) {
@@ -130,9 +137,10 @@ bool GuestDoor::tries(const ChatMessage &message, const QString &password)
 
 bool GuestDoor::mayErase(qint64 id)
 {
-    if (!m_tries.isFlooded()) {
+    const std::chrono::milliseconds now = m_parts.clock.steady();
+    if (now - m_hourSince >= ErasedAreKept) {
+        m_hourSince = now;
         m_erased.clear();
-        return true;
     }
     const bool isKnown = m_erased.contains(id);
     return (isKnown || m_erased.size() < MostErasers) && ++m_erased[id] <= MostErased;
@@ -155,6 +163,13 @@ bool GuestDoor::hasLostPassword(const ChatMessage &message, const Command &comma
     return missing != nullptr && missing->command == "addtemporaryowner"_L1 && message.isPrivate
         && check != nullptr && check->isSet()
         && (message.isRepeated || isOlder(ageOf(message, m_parts.clock), SameRun));
+}
+
+void GuestDoor::eraseSome(const ChatMessage &message)
+{
+    if (mayErase(message.senderId)) {
+        erase(message);
+    }
 }
 
 void GuestDoor::judged(const ChatMessage &message, bool matches)
@@ -203,7 +218,7 @@ void GuestDoor::letIn(const ChatMessage &message, Guest guest)
     }
     note(message, guest.invitedBy == 0 ? u"addtemporaryowner"_s : u"invitation"_s, {}, true);
     m_parts.outbox.revive(message.chatId);
-    say(message.chatId, OwnerPhrases::welcomeGuest(guest));
+    say(message.chatId, OwnerPhrases::welcomeGuest(guest, phoneName()));
     Q_EMIT cameIn(guest);
 }
 

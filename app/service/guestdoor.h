@@ -7,6 +7,7 @@
 #include "chat/outbox.h"
 #include "chat/trylimit.h"
 #include "service/guestlist.h"
+#include "service/ownerphrases.h"
 #include "service/pairing.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ struct PeopleOutside
     PasswordCheck *password = nullptr; ///< null = nobody comes in by a password
     Pairing *pairing = nullptr; ///< null = nobody becomes an owner
     AuditLog *audit = nullptr;
+    QString instance {}; ///< the phone's own name; empty = it has none
 };
 
 struct GuestDoorParts
@@ -54,6 +56,7 @@ public:
     explicit GuestDoor(const GuestDoorParts &parts, QObject *parent = nullptr);
     /** True = these words were for the door, and all is done about them. */
     bool hears(const ChatMessage &message, const Command &command);
+    [[nodiscard]] PhoneName phoneName() const;
     /** Comes in by the password no more until the next start. */
     void shut(qint64 id) { m_shutOut.insert(id); }
     /** Takes a message with a password out of its chat: not to be read by whoever holds that phone
@@ -61,6 +64,9 @@ public:
     void erase(const ChatMessage &message);
     /** Did a crash leave it to this run without its password, which is still in the chat? */
     [[nodiscard]] bool hasLostPassword(const ChatMessage &message, const Command &command) const;
+    /** The same of whoever may be a stranger: of nobody more than a few an hour, for each costs a
+     * request that the owners' messages would wait for. */
+    void eraseSome(const ChatMessage &message);
 
 Q_SIGNALS:
     void cameIn(const vp::Guest &guest);
@@ -84,7 +90,8 @@ private:
     TryLimit m_links; ///< of invitations: each costs a look at the disk
     std::set<qint64> m_shutOut;
     bool m_toldFlood = false;
-    std::map<qint64, int> m_erased; ///< by sender, while nobody's tries are looked at; bounded
+    std::map<qint64, int> m_erased; ///< how many of whom in this hour; bounded
+    std::chrono::milliseconds m_hourSince {0}; ///< steady
 };
 
 } // namespace vp

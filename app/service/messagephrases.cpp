@@ -119,10 +119,11 @@ HtmlText MessagePhrases::outgoing(const MessageRecord &message, const QString &n
     if (repeated) {
         text += possiblyRepeated();
     }
-    if (const QString parts = cost(message.text); !parts.isEmpty()) {
-        text += line(parts);
+    const QString parts = cost(message.text);
+    if (MessageSender::measure(message.text).parts == 1) {
+        return text + line(QString(state(message) % u" · "_s % parts));
     }
-    return text + line(state(message));
+    return text + line(parts) + line(state(message));
 }
 
 QString MessagePhrases::state(const MessageRecord &message)
@@ -278,7 +279,7 @@ QString MessagePhrases::cost(const QString &text)
 {
     const SmsMeasure measure = MessageSender::measure(text);
     if (measure.parts < 2) {
-        return {};
+        return tr("1 part");
     }
     const QString parts = tr("%1 parts").arg(measure.parts);
     return measure.cause.isEmpty()

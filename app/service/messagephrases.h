@@ -58,7 +58,7 @@ public:
     /** "118 left, 1 part", and the character that makes it dearer. */
     [[nodiscard]] static QString counter(const SmsMeasure &measure);
     [[nodiscard]] static QString unknownSender();
-    /** What a text costs: empty for one part. */
+    /** What a text costs: "1 part", "2 parts (because of “–”)" */
     [[nodiscard]] static QString cost(const QString &text);
     /** On the desktop. */
     [[nodiscard]] static QString noticeTitle(const MessageRecord &message, const QString &name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/ownerphrases.h"
 
+#include "service/phrases.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -51,10 +53,15 @@ QString OwnerPhrases::rights(GuestRights rights)
         : tr("Guests of this kind can call, hang up, search and write SMS, and see calls and SMS.");
 }
 
-HtmlText OwnerPhrases::nowOwner()
+HtmlText OwnerPhrases::nowOwner(const PhoneName &phone)
 {
-    return HtmlText::bold(tr("✅ You are now an owner of this phone."))
-        + line(tr("Calls and SMS will appear here."))
+    return HtmlText::bold(
+               phone.name.isEmpty()
+                   ? tr("✅ You are now an owner of this phone.")
+                   : tr("✅ You are now an owner of %1.", "%1 = name of a phone").arg(phone.name))
+        + line(phone.number.isEmpty() ? tr("Calls and SMS will appear here.")
+                                      : tr("Calls and SMS to %1 will appear here.", "%1 = number")
+                                            .arg(Phrases::number(phone.number)))
         + line(tr("Send a phone number to call it, or /help."));
 }
 
@@ -111,10 +118,15 @@ HtmlText OwnerPhrases::passwordsFlooded()
                     "password for an hour."));
 }
 
-HtmlText OwnerPhrases::welcomeGuest(const Guest &guest)
+HtmlText OwnerPhrases::welcomeGuest(const Guest &guest, const PhoneName &phone)
 {
-    HtmlText text =
-        HtmlText::bold(tr("👤 You may use this phone, %1.", "%1 = until …").arg(end(guest)));
+    HtmlText text = HtmlText::bold(
+        phone.name.isEmpty() ? tr("👤 You may use this phone, %1.", "%1 = until …").arg(end(guest))
+                             : tr("👤 You may use %1, %2.", "%1 = name of a phone, %2 = until …")
+                                   .arg(phone.name, end(guest)));
+    if (!phone.number.isEmpty()) {
+        text += line(tr("Its number is %1.").arg(Phrases::number(phone.number)));
+    }
     text += line(rights(guest.rights));
     text += line(tr("Send a phone number to call it, or /help."));
     return text;

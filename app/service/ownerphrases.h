@@ -12,12 +12,19 @@
 
 namespace vp {
 
+/** What a phone is greeted by: several may have a bot each. */
+struct PhoneName
+{
+    QString name {}; ///< of the instance; empty = it has none
+    QString number {}; ///< the line's own, as set; empty = not known
+};
+
 /** What is said about owners and guests, and to them. Names come from outside. */
 class OwnerPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(OwnerPhrases)
 public:
-    [[nodiscard]] static HtmlText nowOwner();
+    [[nodiscard]] static HtmlText nowOwner(const PhoneName &phone);
     [[nodiscard]] static HtmlText confirmThere();
     [[nodiscard]] static HtmlText wrongCode();
     [[nodiscard]] static HtmlText newOwner(qint64 id, const QString &name);
@@ -27,7 +34,7 @@ public:
     [[nodiscard]] static HtmlText wrongPassword(int left);
     [[nodiscard]] static HtmlText triedPassword(qint64 id, const QString &name, int left);
     [[nodiscard]] static HtmlText passwordsFlooded();
-    [[nodiscard]] static HtmlText welcomeGuest(const Guest &guest);
+    [[nodiscard]] static HtmlText welcomeGuest(const Guest &guest, const PhoneName &phone);
     [[nodiscard]] static HtmlText guestCameIn(const Guest &guest, const QString &inviter);
     [[nodiscard]] static HtmlText endsSoon(const Guest &guest);
     [[nodiscard]] static HtmlText guestAsksForMore(const Guest &guest);

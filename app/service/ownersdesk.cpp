@@ -64,7 +64,7 @@ bool OwnersDesk::hears(const ChatMessage &message, const Command &command)
 {
     meet(message);
     if (m_door.hasLostPassword(message, command)) {
-        m_door.erase(message);
+        m_door.eraseSome(message);
     }
     const qint64 id = message.senderId;
     const bool isNobody = isStranger(id) && message.isPrivate && !message.isFromBot;

@@ -53,6 +53,7 @@ public:
     void alreadyOwner(const ChatMessage &message);
     /** A button was tapped; gives the toast. */
     [[nodiscard]] QString answer(const ChatTap &tap, const PeopleWish &wish);
+    [[nodiscard]] PhoneName phoneName() const { return m_door.phoneName(); }
     /** What an owner calls himself, as far as it is known. */
     [[nodiscard]] QString nameOf(qint64 id) const;
     /** False = his chat refuses what the bot writes. */

@@ -55,7 +55,7 @@ QString OwnersDesk::extend(const ChatTap &tap, const PeopleWish &wish)
     closeCopies(wish.who, false, tap.senderName);
     {
         const auto speaking = ChatLanguage::speakingTo(m_parts.language, wish.who);
-        say(wish.who, OwnerPhrases::welcomeGuest(*guest));
+        say(wish.who, OwnerPhrases::welcomeGuest(*guest, m_door.phoneName()));
     }
     tellOwners([&] { return OwnerPhrases::guestExtended(*guest, tap.senderName); }, true);
     return OwnerPhrases::extended();

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "service/line.h"
+#include "service/phrases.h"
 #include "service/portphrases.h"
 
 #include <utility>
@@ -146,8 +147,12 @@ void PhoneLog::tellCall(const CallRecord &record)
         % u" s: "_s % wordFor(record.outcome->kind) % wordFor(record.outcome->party));
 }
 
-void PhoneLog::tellLink(const ChatTransport &chat)
+void PhoneLog::tellLink(const ChatTransport &chat, ChatHealth health)
 {
+    const QString remedy = Phrases::chatRemedy(health);
+    if (!remedy.isEmpty()) {
+        qCWarning(lcService).noquote() << "no chat:" << remedy;
+    }
     if (chat.linkState() == ChatLinkState::Connected) {
         qCInfo(lcService).noquote() << QString(u"the chat is connected as @"_s % chat.botName());
     }

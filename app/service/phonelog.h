@@ -20,7 +20,7 @@ class PhoneLog : public QObject
 public:
     explicit PhoneLog(Line &line, QObject *parent = nullptr);
     /** The chat's link has become another one. */
-    static void tellLink(const ChatTransport &chat);
+    static void tellLink(const ChatTransport &chat, ChatHealth health);
 
 private:
     void tellModem(const NetworkStatus &status);

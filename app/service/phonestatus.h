@@ -18,9 +18,20 @@ enum class ChatHealth : std::uint8_t {
     Connecting,
     Connected,
     Offline,
+    ProxyAway, ///< offline, because nobody answers where the proxy should be
+    ProxyRefused, ///< offline, because the proxy lets us through to nobody
+    Intercepted, ///< offline, because somebody else answers instead of the server
+    ClockNotSet, ///< offline, because the server's certificate is not valid yet by our clock
+    ServerTrouble, ///< offline, because the server has a trouble of its own
     TokenRefused,
     UsedElsewhere
 };
+
+/** It is tried again by itself, and nothing reaches the chat until then. */
+[[nodiscard]] constexpr bool isOffline(ChatHealth health)
+{
+    return health >= ChatHealth::Offline && health <= ChatHealth::ServerTrouble;
+}
 
 /** The story that runs now: an immutable snapshot. */
 struct LiveCall

@@ -278,10 +278,50 @@ QString Phrases::chat(ChatHealth health)
         return tr("Connected");
     case ChatHealth::Offline:
         return tr("Offline, trying again");
+    case ChatHealth::ProxyAway:
+        return tr("Offline: the proxy does not answer");
+    case ChatHealth::ProxyRefused:
+        return tr("Offline: the proxy lets nothing through");
+    case ChatHealth::Intercepted:
+        return tr("Offline: somebody else answers instead of Telegram");
+    case ChatHealth::ClockNotSet:
+        return tr("Offline: this computer's clock is not set");
+    case ChatHealth::ServerTrouble:
+        return tr("Offline: Telegram itself has a trouble, trying again");
     case ChatHealth::TokenRefused:
         return tr("The bot token was refused");
     case ChatHealth::UsedElsewhere:
         return tr("Another program uses this bot");
+    }
+    return {};
+}
+
+QString Phrases::chatRemedy(ChatHealth health)
+{
+    switch (health) {
+    case ChatHealth::ProxyAway:
+        return tr("Nobody answers at the address of the proxy: start it, or correct telegram/proxy "
+                  "in the settings.");
+    case ChatHealth::ProxyRefused:
+        return tr("The proxy asks for another name or password, or may not reach Telegram: correct "
+                  "telegram/proxy in the settings.");
+    case ChatHealth::Intercepted:
+        return tr("Somebody intercepts the connection to Telegram: nobody who is trusted vouches "
+                  "for who answers, so nothing is told there, the bot's token least of all. A "
+                  "filter of this network may do that; the computer's date may be wrong, too.");
+    case ChatHealth::ClockNotSet:
+        return tr("Set the date and the time of this computer: by its clock Telegram's certificate "
+                  "is not valid yet.");
+    case ChatHealth::ServerTrouble:
+        return tr("The connection works, but Telegram's server answers with an error: it is tried "
+                  "again by itself.");
+    case ChatHealth::NotSetUp:
+    case ChatHealth::Connecting:
+    case ChatHealth::Connected:
+    case ChatHealth::Offline:
+    case ChatHealth::TokenRefused:
+    case ChatHealth::UsedElsewhere:
+        break;
     }
     return {};
 }

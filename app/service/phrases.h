@@ -35,6 +35,8 @@ public:
     [[nodiscard]] static QString step(const CallRecord &record, const CallStep &step);
     [[nodiscard]] static QString modem(const NetworkStatus &status);
     [[nodiscard]] static QString chat(ChatHealth health);
+    /** What a person can do about a chat that is offline; empty = nothing but wait. */
+    [[nodiscard]] static QString chatRemedy(ChatHealth health);
     /** "Anna Rossi", else the number spaced for reading, else "Hidden number". */
     [[nodiscard]] static QString party(const QString &name, const QString &number);
     /** A's phone: "your phone +39 333 111 2222", or "your phone". */

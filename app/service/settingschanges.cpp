@@ -49,7 +49,7 @@ MenuOutcome SettingsMenu::setItem(const MenuData &data)
     const QString given = data.arg.sliced(dot + 1);
     const bool isText = item->item.kind == SettingsItem::Kind::Text;
     const QStringList allowed = item->item.kind == SettingsItem::Kind::Choice
-        ? item->choices()
+        ? choicesOf(*item)
         : (isText ? QStringList {u"default"_s} : QStringList {u"true"_s, u"false"_s});
     const QString section(item->item.section);
     const auto choice = std::ranges::find(allowed, given, &KnownItem::packed);
@@ -197,7 +197,11 @@ bool SettingsMenu::takeText(const ChatMessage &answer, const QString &code)
     if (!mayAnswer(answer, u"settings"_s, item ? QString(item->item.name) : code) || !item) {
         return true;
     }
-    const Result<> done = m_parts.settings.set(item->key, answer.text.trimmed());
+    QString typed = answer.text.trimmed();
+    if (SettingsPhrases::isList(*item)) { // one a line is as good
+        typed.replace(u'\n', u'|');
+    }
+    const Result<> done = m_parts.settings.set(item->key, typed);
     if (!done) {
         say(answer.chatId, SettingsPhrases::refused(*item, done.error()));
         return done.error().code != ErrorCode::InvalidInput;

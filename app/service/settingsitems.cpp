@@ -38,6 +38,8 @@ constexpr std::array Items {
     SettingsItem {"au"_L1, "ec"_L1, "autoSms/earlyClosure"_L1},
     SettingsItem {"au"_L1, "et"_L1, "autoSms/earlyClosureText"_L1, Kind::Text},
     SettingsItem {"au"_L1, "tp"_L1, "autoSms/tellPhone"_L1},
+    SettingsItem {"au"_L1, "qa"_L1, "messages/quickAnswers"_L1, Kind::Text},
+    SettingsItem {"au"_L1, "rt"_L1, "calls/rejectTexts"_L1, Kind::Text},
     SettingsItem {"bl"_L1, "bn"_L1, "blocklists/notify"_L1},
     SettingsItem {"bl"_L1, "bb"_L1, "blocklists/beforeContacts"_L1},
     SettingsItem {"bl"_L1, "ac"_L1, "blocklists/allowCalled"_L1},
@@ -51,6 +53,7 @@ constexpr std::array Items {
     SettingsItem {"lg"_L1, "lw"_L1, "log/weekly"_L1},
     SettingsItem {"lg"_L1, "lt"_L1, "log/time"_L1, Kind::Choice, "08:00,12:00,20:00,23:59"_L1},
     SettingsItem {"lg"_L1, "lm"_L1, "log/masked"_L1},
+    SettingsItem {"lg"_L1, "lp"_L1, "log/recipient"_L1, Kind::Choice, "all"_L1}, // or one owner
     SettingsItem {"la"_L1, "la"_L1, "general/language"_L1, Kind::Choice,
                   "default,en,it,de,fr,es"_L1},
     SettingsItem {"la"_L1, "lx"_L1, "telegram/language"_L1, Kind::Choice,

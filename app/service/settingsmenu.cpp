@@ -262,6 +262,17 @@ void SettingsMenu::addGroups(MenuPage &page) const
     }
 }
 
+QStringList SettingsMenu::choicesOf(const KnownItem &item) const
+{
+    QStringList choices = item.choices();
+    if (item.key == SettingKey::LogRecipient) {
+        for (const qint64 owner : m_parts.owners.owners()) {
+            choices.append(QString::number(owner));
+        }
+    }
+    return choices;
+}
+
 MenuPage SettingsMenu::choicePage(const KnownItem &item) const
 {
     const QString now = m_parts.settings.text(item.key);
@@ -273,7 +284,7 @@ MenuPage SettingsMenu::choicePage(const KnownItem &item) const
               MenuData::of(u"sv", item.item.code.toString() % u'.' % KnownItem::packed(choice))}});
         isKnown = isKnown || value == now;
     };
-    for (const QString &choice : item.choices()) {
+    for (const QString &choice : choicesOf(item)) {
         add(choice, KnownItem::valueOf(choice));
     }
     if (!isKnown) { // typed in the window

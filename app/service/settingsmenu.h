@@ -69,6 +69,8 @@ private:
     void addOthers(MenuPage &page, const QString &section) const;
     void addGroups(MenuPage &page) const;
     [[nodiscard]] MenuPage choicePage(const KnownItem &item) const;
+    /** Those of the table, and of a recipient the owners. */
+    [[nodiscard]] QStringList choicesOf(const KnownItem &item) const;
     [[nodiscard]] bool takeText(const ChatMessage &answer, const QString &code);
     /** Also writes down what was answered, @p what and @p detail. */
     [[nodiscard]] bool mayAnswer(const ChatMessage &answer, const QString &what,

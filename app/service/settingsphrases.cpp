@@ -108,13 +108,19 @@ QString SettingsPhrases::sectionButton(QStringView section, const Settings &sett
         return tr("🚫 Blacklist");
     }
     if (section == u"ow") {
-        return tr("👥 Owners");
+        const QString owners = settings.text(SettingKey::TelegramOwners);
+        return tr("👥 Owners (%1)", "%1 = how many")
+            .arg(owners.split(u',', Qt::SkipEmptyParts).size());
     }
     if (section == u"lg") {
-        return tr("🗒 Daily log");
+        const QString time = settings.text(SettingKey::LogTime);
+        return settings.flag(SettingKey::LogWeekly) ? tr("🗒 Weekly log: %1").arg(time)
+            : settings.flag(SettingKey::LogDaily)   ? tr("🗒 Daily log: %1").arg(time)
+                                                    : tr("🗒 Daily log: off");
     }
     if (section == u"la") {
-        return tr("🌐 Language");
+        const QString code = settings.text(SettingKey::Language);
+        return code.isEmpty() ? tr("🌐 Language") : tr("🌐 Language: %1").arg(word(code));
     }
     return section == u"li" ? tr("⚖️ Limits") : tr("🔧 Advanced");
 }
@@ -162,6 +168,8 @@ QString SettingsPhrases::label(const KnownItem &item)
         Label {"nt"_L1, QT_TR_NOOP("Text to those who are not connected")},
         Label {"ec"_L1, QT_TR_NOOP("SMS to callers who gave up")},
         Label {"et"_L1, QT_TR_NOOP("Text to those who gave up")},
+        Label {"qa"_L1, QT_TR_NOOP("Quick answers below an SMS")},
+        Label {"rt"_L1, QT_TR_NOOP("Texts of “Reject + SMS”")},
         Label {"tp"_L1, QT_TR_NOOP("Tell my phone by SMS who calls")},
         Label {"bn"_L1, QT_TR_NOOP("Tell of stopped calls")},
         Label {"bb"_L1, QT_TR_NOOP("Shared lists also stop contacts")},
@@ -174,6 +182,7 @@ QString SettingsPhrases::label(const KnownItem &item)
         Label {"lw"_L1, QT_TR_NOOP("On Sundays, for the week, instead")},
         Label {"lt"_L1, QT_TR_NOOP("At")},
         Label {"lm"_L1, QT_TR_NOOP("Numbers masked")},
+        Label {"lp"_L1, QT_TR_NOOP("Who gets it")},
         Label {"la"_L1, QT_TR_NOOP("Language of the program")},
         Label {"lx"_L1, QT_TR_NOOP("Language of the chat, for everybody")},
         Label {"qh"_L1, QT_TR_NOOP("Quiet hours: the chat makes no sound")},
@@ -239,6 +248,9 @@ QString SettingsPhrases::value(const KnownItem &item, const QString &value)
     if (item.key == SettingKey::QuietHours) {
         return quietHours(value);
     }
+    if (item.key == SettingKey::LogRecipient) {
+        return value == "all"_L1 ? tr("all owners") : tr("only %1", "%1 = id").arg(value);
+    }
     if (value.isEmpty()) {
         return item.key == SettingKey::TelegramLanguage ? tr("as each one's Telegram")
                                                         : tr("as the computer");
@@ -263,8 +275,20 @@ HtmlText SettingsPhrases::askChoice(const KnownItem &item)
     return HtmlText::bold(label(item));
 }
 
+bool SettingsPhrases::isList(const KnownItem &item)
+{
+    return item.key == SettingKey::QuickAnswers || item.key == SettingKey::RejectTexts;
+}
+
 HtmlText SettingsPhrases::askText(const KnownItem &item)
 {
+    if (isList(item)) {
+        const QString how = tr("Type them one a line, or with | between them.");
+        return HtmlText::bold(label(item))
+            + plainLine(item.key == SettingKey::QuickAnswers
+                            ? QString(how % u' ' % tr("The word none shows no such buttons."))
+                            : how);
+    }
     return HtmlText::bold(label(item))
         + plainLine(tr("Type it, 480 characters at most. {name}, {number} and {time} stand for "
                        "those of the call."));
@@ -285,7 +309,10 @@ HtmlText SettingsPhrases::refused(const KnownItem &item, const Error &error)
         return HtmlText::escaped(notStored());
     }
     return HtmlText::escaped(
-        tr("%1: that cannot be taken. Answer again with at most 480 characters.").arg(label(item)));
+        (isList(item)
+             ? tr("%1: that cannot be taken. Answer again with a few short texts, one a line.")
+             : tr("%1: that cannot be taken. Answer again with at most 480 characters."))
+            .arg(label(item)));
 }
 
 HtmlText SettingsPhrases::changedBy(const QString &who, const HtmlText &what)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static HtmlText line(const KnownItem &item, const Settings &settings);
     [[nodiscard]] static HtmlText askChoice(const KnownItem &item);
     [[nodiscard]] static HtmlText askText(const KnownItem &item);
+    /** Several texts, with | between them. */
+    [[nodiscard]] static bool isList(const KnownItem &item);
     [[nodiscard]] static HtmlText stored(const KnownItem &item, const QString &value);
     [[nodiscard]] static HtmlText refused(const KnownItem &item, const Error &error);
     /** To the other owners. */

@@ -5,6 +5,9 @@ set(SOURCES
     movedgroups.h
     gonechats.cpp
     gonechats.h
+    chathealth.cpp
+    chathealth.h
+    chathelpphrases.cpp
     helpdesk.cpp
     helpdesk.h
     chatlanguage.cpp

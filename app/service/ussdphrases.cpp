@@ -103,6 +103,17 @@ HtmlText UssdPhrases::tooMany()
                                 "already. Please wait."));
 }
 
+QString UssdPhrases::lateTap()
+{
+    return tr("You tapped this while I was offline, so nothing was sent yet. Is it still meant?");
+}
+
+QString UssdPhrases::otherSim()
+{
+    return tr(
+        "The SIM card that this was asked about is not in the modem now, so nothing was sent.");
+}
+
 HtmlText UssdPhrases::late(const MessageAge &age)
 {
     return HtmlText::escaped(

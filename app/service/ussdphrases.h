@@ -40,6 +40,9 @@ public:
     [[nodiscard]] static HtmlText notABalanceCode();
     [[nodiscard]] static HtmlText tooMany();
     [[nodiscard]] static HtmlText late(const MessageAge &age);
+    /** A tap that came while nothing was received, or of which nobody knows how old it is. */
+    [[nodiscard]] static QString lateTap();
+    [[nodiscard]] static QString otherSim();
     [[nodiscard]] static QString badReply();
 
     [[nodiscard]] static HtmlText missingTones();

@@ -3,6 +3,7 @@
 #include "service/virtualphone.h"
 
 #include "base/logging.h"
+#include "service/chathealth.h"
 #include "service/doctor.h"
 #include "service/groupsguard.h"
 #include "service/masterphone.h"
@@ -19,24 +20,6 @@ using namespace Qt::StringLiterals;
 namespace vp {
 
 namespace {
-
-ChatHealth healthOf(ChatLinkState state)
-{
-    switch (state) {
-    case ChatLinkState::Off:
-    case ChatLinkState::Connecting:
-        return ChatHealth::Connecting;
-    case ChatLinkState::Connected:
-        return ChatHealth::Connected;
-    case ChatLinkState::Offline:
-        return ChatHealth::Offline;
-    case ChatLinkState::Unauthorized:
-        return ChatHealth::TokenRefused;
-    case ChatLinkState::Conflict:
-        return ChatHealth::UsedElsewhere;
-    }
-    return ChatHealth::NotSetUp;
-}
 
 /** Why there is no port, as opening it told. */
 std::optional<Error> openErrorOf(PortTrouble trouble)
@@ -232,6 +215,7 @@ DoctorSurroundings VirtualPhone::Private::surroundings() const
     around.openError = openErrorOf(network.trouble);
     around.disconnects = network.recovery.losses;
     if (chat) {
+        around.chat = healthOf(chat->transport);
         around.botOpenToGroups = isOpenToGroups(chat->transport, chat->owners.owners());
     }
     return around;
@@ -268,7 +252,7 @@ void VirtualPhone::setChat(ChatTransport *chat)
         d->window.people.setChat(&d->chat->desk.owners(), chat);
         connect(chat, &ChatTransport::linkChanged, this, &VirtualPhone::statusChanged);
         connect(chat, &ChatTransport::linkChanged, this, [this, chat] {
-            PhoneLog::tellLink(*chat);
+            PhoneLog::tellLink(*chat, healthOf(*chat));
             d->journal.tell(chat->linkState());
             d->lookForChatClosed();
         });
@@ -310,7 +294,7 @@ PhoneStatus VirtualPhone::status() const
     PhoneStatus status;
     status.network = d->line.network();
     if (d->parts.chat != nullptr) {
-        status.chat = healthOf(d->parts.chat->linkState());
+        status.chat = healthOf(*d->parts.chat);
         status.botName = d->parts.chat->botName();
     }
     status.masterPhone = d->parts.settings->text(SettingKey::MasterPhone);

@@ -81,6 +81,11 @@ std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
                            "No Telegram bot is set up; the window works without one.")
                                                            : Phrases::chat(status.chat),
                        OverviewPage::tr("Bot token"), u"settings.token"_s});
+    } else if (const QString chat = Phrases::chatRemedy(status.chat); !chat.isEmpty()) {
+        const bool proxy =
+            status.chat == ChatHealth::ProxyAway || status.chat == ChatHealth::ProxyRefused;
+        all.push_back({chat, proxy ? OverviewPage::tr("Proxy") : OverviewPage::tr("Telegram"),
+                       proxy ? u"settings.telegram/proxy"_s : u"settings.token"_s});
     } else if (phone.settings().text(SettingKey::TelegramOwners).isEmpty() && !status.simulated) {
         all.push_back({OverviewPage::tr("The bot has no owner yet, so it obeys nobody."),
                        OverviewPage::tr("Owners"), u"settings.telegram/owners"_s});

@@ -35,6 +35,8 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     addPhones();
     addTelegram();
     m_peopleAt = m_column->count();
+    addAnswers();
+    addDailyLog();
     addModem();
     addVoice();
     addRules();
@@ -316,6 +318,8 @@ void SettingsPage::addAdvanced()
          tr("“contacts” in the data folder"));
     text(SettingKey::WaysToConnect, tr("How a caller is connected"),
          tr("auto, or an order of deflect, join, transfer"));
+    text(SettingKey::TelegramProxy, tr("Proxy on the way to Telegram"),
+         tr("system, none, or http://… or socks5://…"));
     text(SettingKey::TelegramApiUrl, tr("Telegram server"), {});
     text(SettingKey::ModemEventsPort, tr("Modem's port for events"),
          tr("The same as the serial port"));

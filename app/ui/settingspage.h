@@ -44,6 +44,8 @@ private:
     void addRow(QFormLayout &form, const QString &label, QWidget *field);
     void addPhones();
     void addTelegram();
+    void addAnswers();
+    void addDailyLog();
     void addModem();
     void addVoice();
     void addRules();

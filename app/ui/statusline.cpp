@@ -77,12 +77,14 @@ void StatusLine::setStatus(const PhoneStatus &status)
                            : name);
     m_network->setToolTip(network.roaming ? tr("Roaming: calls may cost more")
                                           : tr("Operator and signal"));
-    const bool trouble =
-        status.chat == ChatHealth::TokenRefused || status.chat == ChatHealth::UsedElsewhere;
+    const QString chatRemedy = Phrases::chatRemedy(status.chat);
+    const bool trouble = status.chat == ChatHealth::TokenRefused
+        || status.chat == ChatHealth::UsedElsewhere || !chatRemedy.isEmpty();
     m_chat->setIcon(lineIcon(trouble ? u"warning"_s : u"chat"_s));
     m_chat->setText(tr("Telegram: %1").arg(Phrases::chat(status.chat)));
-    m_chat->setToolTip(status.botName.isEmpty() ? tr("The bot is set up in Settings")
-                                                : u"@"_s + status.botName);
+    m_chat->setToolTip(!chatRemedy.isEmpty()          ? chatRemedy
+                           : status.botName.isEmpty() ? tr("The bot is set up in Settings")
+                                                      : u"@"_s + status.botName);
     for (QToolButton *button : {m_modem, m_network, m_chat}) {
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(button->toolTip());

@@ -104,8 +104,8 @@ TrayState trayState(const TrayFacts &facts)
         return TrayState::NoModem;
     }
     const ChatHealth chat = facts.status.chat;
-    const bool chatTrouble = chat == ChatHealth::TokenRefused || chat == ChatHealth::UsedElsewhere
-        || chat == ChatHealth::Offline;
+    const bool chatTrouble =
+        chat == ChatHealth::TokenRefused || chat == ChatHealth::UsedElsewhere || isOffline(chat);
     if (chatTrouble || facts.isCalendarOld || facts.status.masterPhone.isEmpty()) {
         return TrayState::Attention;
     }

@@ -41,7 +41,7 @@ add_executable(bench_calendar ${CMAKE_CURRENT_LIST_DIR}/bench_calendar.cpp)
 target_link_libraries(bench_calendar PRIVATE vp::calendar vp_rules)
 target_compile_definitions(bench_calendar PRIVATE VP_PEER="${PROJECT_SOURCE_DIR}/tests/calendar/peer.py")
 add_executable(bench_load ${CMAKE_CURRENT_LIST_DIR}/bench_load.cpp)
-target_link_libraries(bench_load PRIVATE vp_servicetest vp_rules)
+target_link_libraries(bench_load PRIVATE vp_servicetest vp::net vp::store Qt6::Sql vp_rules)
 # The window: start, memory, and pages with much on them.
 add_executable(bench_window ${CMAKE_CURRENT_LIST_DIR}/bench_window.cpp ${CMAKE_CURRENT_LIST_DIR}/bigphone.cpp
     ${CMAKE_CURRENT_LIST_DIR}/bigphone.h)

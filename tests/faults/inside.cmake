@@ -21,6 +21,7 @@ target_include_directories(vp_telegramworld PUBLIC ${VP_FAULTS_DIR})
 target_link_libraries(vp_telegramworld PUBLIC vp_servicetest vp_testsupport vp::net PRIVATE vp_rules)
 vp_add_fault_test(tst_faulttelegram SOURCES ${VP_FAULTS_DIR}/chatworld.cpp ${VP_FAULTS_DIR}/chatworld.h
     LINKS vp_telegramworld TIMEOUT 1200)
+vp_add_test(tst_callflood SOURCES ${VP_FAULTS_DIR}/tst_callflood.cpp LINKS vp_telegramworld)
 vp_add_test(tst_voicemailtelegram SOURCES ${VP_FAULTS_DIR}/tst_voicemailtelegram.cpp LINKS vp_telegramworld)
 vp_add_fault_test(tst_faultoutage SOURCES ${VP_FAULTS_DIR}/outageworld.cpp ${VP_FAULTS_DIR}/outageworld.h
     LINKS vp_telegramworld)

@@ -49,6 +49,7 @@ void SmsLedger::shown(const ShownMessage &message)
     if (!m_chatMessages.contains(message.id)) {
         m_chatMessages.insert(message.id);
         const int mark = message.text.contains(u"(possibly repeated)"_s) ? 1 : 0;
+        seen.first = seen.shown == 0 ? message.id : seen.first;
         ++seen.shown;
         seen.marked += mark;
         m_marks += mark;
@@ -116,6 +117,29 @@ QString SmsLedger::checkChat(const QStringList &labels, const QString &kind)
     return complaint;
 }
 
+QString SmsLedger::checkOrder(const std::vector<MessageRecord> &rows)
+{
+    QString complaint;
+    QString before;
+    qint64 newest = 0;
+    for (const MessageRecord &row : rows) {
+        const QString one = labelIn(row.text);
+        const qint64 first = m_seen.value(one).first;
+        if (row.direction != MessageDirection::In || first == 0) {
+            continue;
+        }
+        m_run.count(u"SMS in shown in order"_s, first > newest ? 1 : 0);
+        if (first < newest) {
+            m_run.count(u"SMS in shown out of order"_s);
+            complaint += u"%1 was shown before %2, which came first; "_s.arg(one, before);
+        } else {
+            newest = first;
+            before = one;
+        }
+    }
+    return complaint;
+}
+
 /** What is said to have been sent went out once; what nobody can know, at most once. */
 QString SmsLedger::checkSent(const MessageRecord &row, const std::vector<OutgoingPart> &parts)
 {
@@ -139,8 +163,11 @@ QString SmsLedger::checkSent(const MessageRecord &row, const std::vector<Outgoin
 QString SmsLedger::judge(const DiskCopy &disk)
 {
     QString complaint = checkChat(m_texts, u"SMS in"_s) + checkChat(m_orders, u"SMS out"_s);
+    std::vector<MessageRecord> all = disk.messages();
+    std::ranges::sort(all, {}, &MessageRecord::id);
+    complaint += checkOrder(all);
     QHash<QString, int> rows;
-    for (const MessageRecord &row : disk.messages()) {
+    for (const MessageRecord &row : all) {
         ++rows[labelIn(row.text)];
         if (row.direction == MessageDirection::Out) {
             complaint += checkSent(row, disk.parts(row.id));

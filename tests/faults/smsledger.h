@@ -39,7 +39,7 @@ public:
     /** Whatever was cut off: the data base is sound, and what is not in it is still in the SIM. The
      * complaint, or nothing. */
     [[nodiscard]] QString checkDisk(const DiskCopy &disk, const sim::SimCard &card);
-    /** Nothing lost, nothing doubled; counted. */
+    /** Nothing lost, nothing doubled, all in order; counted. */
     [[nodiscard]] QString judge(const DiskCopy &disk);
 
 private:
@@ -47,10 +47,13 @@ private:
     {
         int shown = 0;
         int marked = 0;
+        qint64 first = 0; ///< the chat message that showed it before all others
         bool waits = false; ///< its newest form says that it has not gone out yet
     };
     [[nodiscard]] int unseenOf(const QStringList &labels) const;
     [[nodiscard]] QString checkChat(const QStringList &labels, const QString &kind);
+    /** Texts stand in the chat in the order in which they came to the disk. */
+    [[nodiscard]] QString checkOrder(const std::vector<MessageRecord> &rows);
     [[nodiscard]] QString checkSent(const MessageRecord &row,
                                     const std::vector<OutgoingPart> &parts);
 

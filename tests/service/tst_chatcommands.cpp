@@ -70,11 +70,33 @@ void TestChatCommands::helpNamesEveryCommand()
     PhoneWorld world;
     world.start();
     world.say(u"/help"_s);
-    for (const QString &name :
-         {u"/call"_s, u"/close"_s, u"/getmasterphone"_s, u"/setmasterphone"_s, u"/getowners"_s,
-          u"/getid"_s, u"/help"_s, u"/sms"_s, u"/search <name>"_s, u"/getcontactscount"_s,
-          u"/getmasterphonefromnumber <number>"_s, u"/addtemporaryowner <password>"_s,
-          u"/verbose_on, /verbose_off"_s, u"/command <c>"_s, u".vcf"_s}) {
+    for (const QString &name : {u"/call"_s,
+                                u"/close"_s,
+                                u"/getmasterphone"_s,
+                                u"/setmasterphone"_s,
+                                u"/getowners"_s,
+                                u"/getid"_s,
+                                u"/help"_s,
+                                u"/sms"_s,
+                                u"/search <name>"_s,
+                                u"/getcontactscount"_s,
+                                u"/getmasterphonefromnumber <number>"_s,
+                                u"/addtemporaryowner <password>"_s,
+                                u"/verbose_on, /verbose_off"_s,
+                                u"/command <c>"_s,
+                                u".vcf"_s,
+                                u"/log [<day>]"_s,
+                                u"/whatif"_s,
+                                u"/problems"_s,
+                                u"/block"_s,
+                                u"/allow"_s,
+                                u"/status"_s,
+                                u"/history"_s,
+                                u"/ussd"_s,
+                                u"/dtmf"_s,
+                                u"/forward"_s,
+                                u"/dnd"_s,
+                                u"/settings"_s}) {
         QVERIFY2(world.lastText().contains(name), qPrintable(name));
     }
 }

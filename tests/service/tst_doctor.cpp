@@ -254,6 +254,8 @@ private Q_SLOTS:
     void healthyIsAllOk();
     void everyCheckOnceInOrder();
     void botInGroups();
+    void theWayToTelegram_data();
+    void theWayToTelegram();
     void looksNoFurtherThanItCan();
     void everyFindingHasWords();
     void hostileNamesStayText();
@@ -322,6 +324,41 @@ void TestDoctor::botInGroups()
     QVERIFY(!DoctorPhrases::title(Check::Bot).isEmpty());
 }
 
+void TestDoctor::theWayToTelegram_data()
+{
+    QTest::addColumn<ChatHealth>("health");
+    QTest::addColumn<DoctorState>("state");
+    QTest::addColumn<QString>("remedy");
+    const auto row = [](const char *name, ChatHealth health, DoctorState state,
+                        const QString &remedy) {
+        QTest::newRow(name) << health << state << remedy;
+    };
+    row("connected", ChatHealth::Connected, DoctorState::Ok, {});
+    row("connecting", ChatHealth::Connecting, DoctorState::Attention, u"Wait"_s);
+    row("offline", ChatHealth::Offline, DoctorState::Failed, u"internet connection"_s);
+    row("no proxy", ChatHealth::ProxyAway, DoctorState::Failed, u"Start it"_s);
+    row("proxy refuses", ChatHealth::ProxyRefused, DoctorState::Failed, u"name or password"_s);
+    row("intercepted", ChatHealth::Intercepted, DoctorState::Failed, u"filter"_s);
+    row("clock", ChatHealth::ClockNotSet, DoctorState::Failed, u"Set its date"_s);
+    row("server", ChatHealth::ServerTrouble, DoctorState::Failed, u"by itself"_s);
+    row("token", ChatHealth::TokenRefused, DoctorState::Failed, u"@BotFather"_s);
+    row("two programs", ChatHealth::UsedElsewhere, DoctorState::Failed, u"Stop it"_s);
+}
+
+void TestDoctor::theWayToTelegram()
+{
+    QFETCH(ChatHealth, health);
+    QFETCH(DoctorState, state);
+    QFETCH(QString, remedy);
+    DoctorSurroundings around = quiet();
+    around.chat = health;
+    const DoctorLine line = lineOf(diagnose(healthy(), around), Check::Telegram);
+    QCOMPARE(line.state, state);
+    QVERIFY2(line.remedy.contains(remedy), qPrintable(line.remedy));
+    QCOMPARE(line.remedy.isEmpty(), remedy.isEmpty());
+    QVERIFY(!DoctorPhrases::title(Check::Telegram).isEmpty());
+}
+
 void TestDoctor::looksNoFurtherThanItCan()
 {
     Patient patient;
@@ -338,14 +375,14 @@ void TestDoctor::looksNoFurtherThanItCan()
 void TestDoctor::everyFindingHasWords()
 {
     std::set<QString> sentences;
-    for (int i = 0; i <= static_cast<int>(DoctorFinding::BotOpenToGroups); ++i) {
+    for (int i = 0; i <= static_cast<int>(DoctorFinding::ChatUsedElsewhere); ++i) {
         const QString sentence =
             DoctorPhrases::sentence(static_cast<DoctorFinding>(i), healthy(), quiet());
         QVERIFY2(sentence.size() > 10 && sentence.endsWith(u'.'), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u"%1"_s) && !sentence.contains(u"%2"_s), qPrintable(sentence));
         sentences.insert(sentence);
     }
-    QCOMPARE(sentences.size(), static_cast<std::size_t>(DoctorFinding::BotOpenToGroups) + 1);
+    QCOMPARE(sentences.size(), static_cast<std::size_t>(DoctorFinding::ChatUsedElsewhere) + 1);
 }
 
 void TestDoctor::hostileNamesStayText()

@@ -98,11 +98,21 @@ void TestGuestRights::guestsSeeCallsAndSmsButNoCodes()
 void TestGuestRights::callsOnly()
 {
     World world;
+    world.writeContacts("BEGIN:VCARD\nVERSION:3.0\nFN:Anna Rossi\nTEL:+393407654321\nEND:VCARD\n");
     world.start();
     says(world, u"/start "_s + invites(world, u"Always"_s, u"Calls only"_s));
     world.forgetMessages();
     says(world, u"/sms +393407654321 hello"_s);
     QVERIFY(world.lastText(Bob).contains("Only an owner"_L1));
+    says(world, u"/search Anna"_s);
+    QCOMPARE(world.lastButtons(Bob).filter(u"📞"_s).size(), 1);
+    QVERIFY(world.lastButtons(Bob).filter(u"✉️"_s).isEmpty()); // which he could not use
+    says(world, u"Anna"_s);
+    world.tap(u"Search"_s, Bob);
+    QCOMPARE(world.lastButtons(Bob).filter(u"📞"_s).size(), 1);
+    QVERIFY(world.lastButtons(Bob).filter(u"✉️"_s).isEmpty());
+    world.say(u"/search Anna"_s);
+    QCOMPARE(world.lastButtons().filter(u"✉️"_s).size(), 1);
     world.modem.deliverSms(u"+393407654321"_s, u"See you at eight"_s);
     world.forgetMessages();
     world.advance(30s);

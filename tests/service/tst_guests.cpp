@@ -21,7 +21,10 @@ private Q_SLOTS:
     void passwordLastsUntilTheNextStart();
     void passwordIsDeletedAfterABadGateway();
     void passwordOfTheRunBeforeIsDeleted();
+    void whoComesInReadsTheNumber();
     void floodLeavesNoPassword();
+    void deletionsHaveAPace_data();
+    void deletionsHaveAPace();
     void wrongPasswordsAreSilenced();
     void manyAtOnceAreCounted();
     void guessersTogetherAreSilenced();
@@ -144,6 +147,18 @@ void TestGuests::passwordOfTheRunBeforeIsDeleted()
     QCOMPARE(removed.size(), 2);
 }
 
+/** Several phones may have a bot each: which one it is says its number. */
+void TestGuests::whoComesInReadsTheNumber()
+{
+    World world;
+    QVERIFY(world.settings->set(SettingKey::LineNumber, u"+393401112233"_s).has_value());
+    world.start();
+    comesIn(world);
+    QVERIFY2(world.lastText(Bob).contains("+39 340 111 2233"_L1), qPrintable(world.lastText(Bob)));
+    world.say(u"/start"_s);
+    QVERIFY2(world.lastText().contains("+39 340 111 2233"_L1), qPrintable(world.lastText()));
+}
+
 void TestGuests::floodLeavesNoPassword()
 {
     World world;
@@ -160,7 +175,41 @@ void TestGuests::floodLeavesNoPassword()
     for (int i = 0; i < 50; ++i) {
         comesIn(world, Bob + 1);
     }
-    QCOMPARE(removed.count(Bob + 1), 20); // nor does a flood keep the bot busy
+    QCOMPARE(removed.count(Bob + 1), 19); // nor does a flood keep the bot busy: one was before
+}
+
+/** Who writes it again and again would use up our pace: the owners' messages come first. */
+void TestGuests::deletionsHaveAPace_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isRepeated");
+    QTest::newRow("nobody looks at his any more") << u"/addtemporaryowner guess"_s << false;
+    QTest::newRow("as if the run before had kept it") << u"/addtemporaryowner"_s << true;
+}
+
+void TestGuests::deletionsHaveAPace()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isRepeated);
+    World world;
+    world.start();
+    int removed = 0;
+    connect(&world.chat, &sim::SimulatedChat::removed, this, [&removed] { ++removed; });
+    ChatMessage message;
+    message.chatId = message.senderId = Bob;
+    message.text = text;
+    message.isRepeated = isRepeated;
+    for (int i = 0; i < 100; ++i) {
+        message.updateId = message.messageId = 10'000 + i;
+        message.date = world.clock.wall().toUTC();
+        world.deliver(message);
+    }
+    QCOMPARE(removed, 20);
+    world.advance(1h);
+    message.updateId = message.messageId = 11'000;
+    message.date = world.clock.wall().toUTC();
+    world.deliver(message);
+    QCOMPARE(removed, 21);
 }
 
 void TestGuests::wrongPasswordsAreSilenced()

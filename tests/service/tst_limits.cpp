@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "phoneworld.h"
+#include "smsworld.h"
 #include "store/auditstore.h"
 
 #include <QTest>
@@ -59,6 +59,9 @@ private Q_SLOTS:
     void premiumDefaultAsks();
     void forwardingCodesAsk_data();
     void forwardingCodesAsk();
+    void lateTapSendsNoCode_data();
+    void lateTapSendsNoCode();
+    void aCodeIsOfItsSim();
 };
 
 void TestLimits::callsPerHour()
@@ -397,6 +400,71 @@ void TestLimits::forwardingCodesAsk()
     if (world.tap(u"all the same"_s)) {
         QVERIFY2(world.lastText().contains(code), qPrintable(world.lastText()));
     }
+}
+
+void TestLimits::lateTapSendsNoCode_data()
+{
+    QTest::addColumn<bool>("isRepeated");
+    QTest::addColumn<int>("waited"); // seconds that the question has stood there
+    QTest::addColumn<QString>("says");
+    QTest::newRow("came in an outage") << false << 5 << u"Is it still meant?"_s;
+    QTest::newRow("the last run was cut off at it") << true << 5 << u"Is it still meant?"_s;
+    QTest::newRow("long after") << false << 61 << QString();
+}
+
+/** Where all callers go is not changed by a tap that was not meant for now. */
+void TestLimits::lateTapSendsNoCode()
+{
+    QFETCH(bool, isRepeated);
+    QFETCH(int, waited);
+    QFETCH(QString, says);
+    SmsChatWorld world;
+    world.start();
+    world.forgetMessages();
+    world.say(u"/ussd **21*+39899123456#"_s);
+    ChatTap tap;
+    tap.id = u"1"_s;
+    tap.chatId = tap.senderId = PhoneWorld::Owner;
+    tap.messageId = world.newest();
+    tap.data = world.shownAs(tap.messageId).keyboard.front().front().data;
+    tap.isRepeated = isRepeated;
+    tap.maybeAge = isRepeated || says.isEmpty() ? 0s : 61s;
+    world.advance(std::chrono::seconds(waited));
+    Q_EMIT world.chat.tapReceived(tap);
+    world.advance(2s);
+    QCOMPARE(world.messages().size(), 1U); // nothing is asked of the operator
+    if (says.isEmpty()) {
+        QVERIFY(world.lastButtons().isEmpty());
+        return;
+    }
+    QVERIFY2(world.lastText().contains(says), qPrintable(world.lastText()));
+    QVERIFY(world.tap(u"all the same"_s)); // in time now
+    world.advance(2s);
+    QCOMPARE(world.messages().size(), 2U);
+    QVERIFY2(world.lastText().contains(u"**21*"_s), qPrintable(world.lastText()));
+}
+
+void TestLimits::aCodeIsOfItsSim()
+{
+    SmsChatWorld world;
+    world.start();
+    world.forgetMessages();
+    world.say(u"/ussd **21*+39899123456#"_s);
+    const QString before = world.phone->status().network.sim;
+    world.modem.unplug();
+    world.modem.simCard().insert("89399900000000000182");
+    world.modem.plug();
+    const auto isOther = [&] {
+        const NetworkStatus now = world.phone->status().network;
+        return now.modem == ModemState::Ready && now.sim != before;
+    };
+    for (int i = 0; i < 55 && !isOther(); ++i) { // the question is good for a minute
+        world.advance(1s);
+    }
+    QVERIFY(isOther());
+    QVERIFY(world.tap(u"all the same"_s));
+    world.advance(2s);
+    QVERIFY2(world.lastToast.contains(u"nothing was sent"_s), qPrintable(world.lastToast));
 }
 
 QTEST_GUILESS_MAIN(TestLimits)

@@ -55,6 +55,10 @@ private Q_SLOTS:
     void choices();
     void defaultsOfTheRules();
     void textsByReply();
+    void severalTextsByReply_data();
+    void severalTextsByReply();
+    void buttonsSayWhatIsSet();
+    void logGoesToOneOwner();
     void locked();
     void worksAfterARestart();
     void otherOwnersAreTold();
@@ -150,6 +154,79 @@ void TestSettingsMenu::textsByReply()
     QVERIFY(world.tap(u"Auto-answers"_s));
     QVERIFY(world.tap(u"Standard"_s));
     QVERIFY(!world.settings->isSet(SettingKey::SmsEarlyClosureText));
+}
+
+void TestSettingsMenu::severalTextsByReply_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("quick answers by line")
+        << u"Quick answers"_s << u"Yes\nPerhaps\n"_s << u"Yes|Perhaps"_s;
+    QTest::newRow("quick answers") << u"Quick answers"_s << u"Yes | No"_s << u"Yes|No"_s;
+    QTest::newRow("none") << u"Quick answers"_s << u"none"_s << u"none"_s;
+    QTest::newRow("texts to the rejected")
+        << u"Reject + SMS"_s << u"In a meeting.\nLater!"_s << u"In a meeting. | Later!"_s;
+}
+
+void TestSettingsMenu::severalTextsByReply()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, typed);
+    QFETCH(QString, kept);
+    World world;
+    const SettingKey key =
+        button == "Quick answers"_L1 ? SettingKey::QuickAnswers : SettingKey::RejectTexts;
+    world.say(u"/settings"_s);
+    QVERIFY(world.tap(u"Auto-answers"_s));
+    QVERIFY(world.tap(button));
+    QVERIFY2(world.lastText().contains("one a line"_L1), qPrintable(world.lastText()));
+    reply(world, QString(500, u'x'));
+    QVERIFY2(world.lastText().contains("few short texts"_L1), qPrintable(world.lastText()));
+    QVERIFY(!world.settings->isSet(key));
+    world.forgetMessages();
+    world.say(u"/settings"_s);
+    QVERIFY(world.tap(u"Auto-answers"_s));
+    QVERIFY(world.tap(button));
+    reply(world, typed);
+    QCOMPARE(world.settings->text(key), kept);
+    QVERIFY2(world.lastText().contains(kept), qPrintable(world.lastText()));
+}
+
+void TestSettingsMenu::buttonsSayWhatIsSet()
+{
+    World world;
+    World::check(world.settings->set(SettingKey::TelegramOwners, u"1001,1002"_s));
+    World::check(world.settings->set(SettingKey::LogTime, u"20:00"_s));
+    World::check(world.settings->set(SettingKey::Language, u"it"_s));
+    World::check(world.settings->set(SettingKey::QuietHours, u"22-7"_s));
+    world.say(u"/settings"_s);
+    for (const QString &says : {u"Owners (2)"_s, u"Daily log: 20:00"_s, u"Quiet hours: 22–7"_s,
+                                u"Language: Italiano"_s}) {
+        QVERIFY2(!world.lastButtons().filter(says).isEmpty(),
+                 qPrintable(world.lastButtons().join(u' ')));
+    }
+    World::check(world.settings->set(SettingKey::LogDaily, u"false"_s));
+    world.forgetMessages();
+    world.say(u"/settings"_s);
+    QVERIFY(!world.lastButtons().filter(u"Daily log: off"_s).isEmpty());
+}
+
+void TestSettingsMenu::logGoesToOneOwner()
+{
+    World world;
+    World::check(world.settings->set(SettingKey::TelegramOwners, u"1001,1002"_s));
+    world.say(u"/settings"_s);
+    QVERIFY(world.tap(u"Daily log"_s));
+    QVERIFY2(world.lastText().contains("Who gets it: all owners"_L1), qPrintable(world.lastText()));
+    QVERIFY(world.tap(u"Who gets it"_s));
+    QVERIFY(world.tap(u"only 1002"_s));
+    QCOMPARE(world.settings->text(SettingKey::LogRecipient), u"1002"_s);
+    tapData(world, MenuData::of(u"sv", u"lp.6006"_s)); // a stranger's
+    QCOMPARE(world.settings->text(SettingKey::LogRecipient), u"1002"_s);
+    QVERIFY(world.tap(u"Who gets it"_s));
+    QVERIFY(world.tap(u"all owners"_s));
+    QCOMPARE(world.settings->text(SettingKey::LogRecipient), u"all"_s);
 }
 
 void TestSettingsMenu::locked()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void anEditOfWhatIsOutDoesNothing();
     void anEditNamesNobodyElse();
     void strangersEditNothing();
+    void whatItCostsIsSaid_data();
+    void whatItCostsIsSaid();
     void manyAreAskedOnce();
 };
 
@@ -230,6 +232,27 @@ void TestSmsOrders::strangersEditNothing()
     world.advance(5s);
     QCOMPARE(world.ordered(), QStringList {u"at eight"_s});
     QCOMPARE(world.posted, posted);
+}
+
+void TestSmsOrders::whatItCostsIsSaid_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("one part") << u"Yes"_s << u"· 1 part"_s;
+    QTest::newRow("two") << QString(200, u'a') << u"2 parts"_s;
+    QTest::newRow("dear") << QString(QString(80, u'a') + u'–') << u"2 parts (because of “–”)"_s;
+}
+
+void TestSmsOrders::whatItCostsIsSaid()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    SmsChatWorld world;
+    world.start();
+    world.say(u"/sms Anna Rossi "_s + text);
+    world.advance(10s);
+    QVERIFY2(world.lastText().contains(says), qPrintable(world.lastText()));
+    QCOMPARE(world.lastText().count(u"part"_s), 1);
 }
 
 void TestSmsOrders::manyAreAskedOnce()

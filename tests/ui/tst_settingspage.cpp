@@ -144,6 +144,12 @@ void SettingsPageTest::everySettingHasAField_data()
                 << static_cast<SettingKey>(key);
         }
     }
+    for (const SettingKey key :
+         {SettingKey::QuickAnswers, SettingKey::RejectTexts, SettingKey::LogDaily,
+          SettingKey::LogWeekly, SettingKey::LogTime, SettingKey::LogMasked,
+          SettingKey::LogRecipient, SettingKey::TelegramProxy}) {
+        QTest::newRow(qPrintable(Settings::nameOf(key))) << key;
+    }
 }
 
 void SettingsPageTest::everySettingHasAField()
