@@ -25,6 +25,9 @@ DemoPlayground::DemoPlayground(Clock &clock, QObject *parent)
     , m_speaker(clock)
 {
     m_network.setDelays(sim::NetworkDelays::realistic());
+    sim::PartyBehaviour owner; // who may want to decline, or to have a message left
+    owner.answerAfter = std::chrono::seconds(12);
+    m_network.setParty(ownPhone(), owner);
     connectChat();
     connectNetwork();
     connect(&m_script, &sim::DemoScript::narrated, this, &DemoPlayground::narrated);
