@@ -77,6 +77,12 @@ public:
         sms.at = now;
         static_cast<void>(MessageStore(*database).queue(
             sms, {{0, 0, sms.remote, QByteArray("00"), 1}}, MessageOrder {}));
+        for (int state = 0; state <= 2; ++state) {
+            query(*database,
+                  QStringLiteral("INSERT INTO voicemails (line, call_at, remote, name, length, "
+                                 "file, state) VALUES ('1', %1, '', '', 1000, 'x', %1)")
+                      .arg(state));
+        }
         query(*database, QStringLiteral("INSERT INTO guests VALUES (7, '', 'Eve', 1, 1, NULL, 1)"));
     }
     static bool query(const Database &database, const QString &statement)

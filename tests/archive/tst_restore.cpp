@@ -127,6 +127,9 @@ void TestRestore::nothingActsByItself()
     QCOMPARE(messages.parts(1).value().front().state, MessageState::Unknown);
     QCOMPARE(BackupWorld::number(phones.to.places.databaseFile, u"SELECT count(*) FROM guests"_s),
              0);
+    QCOMPARE(BackupWorld::number(phones.to.places.databaseFile,
+                                 u"SELECT group_concat(state, '') FROM voicemails"_s),
+             22); // told, or never to be; one that was still to be encoded is gone
 }
 
 void TestRestore::undoAndUndoAgain()
