@@ -4,11 +4,12 @@
 // The part of SettingsPage about what is said to callers and to the owner's phone, and what callers
 // leave. Shown where the modem carries sound.
 #include "settings/voicevalues.h"
-#include "ui/controls.h"
+#include "ui/panel.h"
 #include "ui/settingfield.h"
 #include "ui/settingspage.h"
 
 #include <QFormLayout>
+#include <QLabel>
 
 namespace vp {
 
