@@ -373,6 +373,10 @@ set(SOURCES
     windowhistory.h
     windowmessages.cpp
     windowmessages.h
+    signalmemory.cpp
+    signalmemory.h
+    windowline.cpp
+    windowline.h
     windowcontacts.cpp
     windowcontacts.h
     windowpeople.cpp

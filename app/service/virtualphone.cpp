@@ -102,7 +102,8 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {phone, QFileInfo(given.sourcesDir).dir().filePath(u"rules.ics"_s)},
               {*given.clock, given.database},
               {line, incoming, *given.settings},
-              {*given.settings, given.fetcher, *given.clock, given.version}}
+              {*given.settings, given.fetcher, *given.clock, given.version},
+              {phone, line, given.database, *given.clock}}
     , stopDeadline(*given.clock)
 {
     if (parts.notifier != nullptr) {

@@ -10,6 +10,7 @@
 #include "service/windowcalls.h"
 #include "service/windowcontacts.h"
 #include "service/windowhistory.h"
+#include "service/windowline.h"
 #include "service/windowmessages.h"
 #include "service/windownotices.h"
 #include "service/windowpeople.h"
@@ -34,6 +35,7 @@ struct WindowSide
     WindowHistory history;
     CallInHand inHand;
     UpdateHint updates;
+    WindowLine line;
     WindowNotices notices {};
     BackupDesk *backups = nullptr; ///< whoever makes one says so; null = there is none
 };

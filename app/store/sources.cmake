@@ -18,6 +18,8 @@ set(SOURCES
     callhistory.cpp
     callsearch.cpp
     callsearch.h
+    daycounts.cpp
+    daycounts.h
     callwhere.cpp
     callwhere.h
     calllist.h

@@ -5,6 +5,7 @@ set(SOURCES
     callfilter.h
     callprovider.h
     callstory.h
+    daycount.h
     callvoice.h
     message.h
     messageprovider.h

@@ -5,9 +5,11 @@
 #include "service/phrases.h"
 #include "ui/callchain.h"
 #include "ui/icons.h"
+#include "ui/tonepad.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -62,7 +64,10 @@ CallStrip::CallStrip(QWidget *parent)
     , m_chain(new CallChain(this))
     , m_join(new QPushButton(lineIcon(u"call"_s), joinText(Join::Look), this))
     , m_hold(new QPushButton(this))
+    , m_next(new QPushButton(this))
     , m_end(new QPushButton(lineIcon(u"hangup"_s), tr("Hang up"), this))
+    , m_keys(new QToolButton(this))
+    , m_pad(new TonePad(this))
 {
     setObjectName(u"strip"_s);
     setFrameShape(QFrame::StyledPanel);
@@ -73,26 +78,51 @@ CallStrip::CallStrip(QWidget *parent)
     m_join->hide();
     m_hold->setObjectName(u"strip.hold"_s);
     setHold(Hold::No);
+    m_next->setObjectName(u"strip.next"_s);
+    m_next->setToolTip(tr("Gives up the phone that rings and calls the next one"));
+    setNextPhone({});
+    m_keys->setObjectName(u"strip.keys"_s);
+    m_keys->setIcon(lineIcon(u"keypad"_s));
+    m_keys->setCheckable(true);
+    m_keys->setAccessibleName(tr("Keys of a phone"));
+    m_keys->setToolTip(tr("Keys for a machine at the other end: “for service press 1”"));
+    m_keys->setIconSize({20, 20});
+    m_pad->hide();
     m_end->setObjectName(u"strip.end"_s);
     m_end->setAccessibleName(m_end->text());
-    for (QPushButton *button : {m_join, m_hold, m_end}) {
+    for (QPushButton *button : {m_join, m_hold, m_next, m_end}) {
         button->setMinimumHeight(button->sizeHint().height() + 4);
     }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
+    m_keys->setFixedHeight(m_end->minimumHeight());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_chain, 1);
+    row->addWidget(m_keys);
     auto *buttons = new QVBoxLayout; // one below the other: large letters have the room, too
     buttons->setSpacing(4);
     buttons->addWidget(m_join);
     buttons->addWidget(m_hold);
+    buttons->addWidget(m_next);
     buttons->addWidget(m_end);
     row->addLayout(buttons);
+    column->addLayout(row);
+    column->addWidget(m_pad);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &CallStrip::refresh);
     connect(m_join, &QPushButton::clicked, this, &CallStrip::joinRequested);
     connect(m_hold, &QPushButton::clicked, this, &CallStrip::holdRequested);
+    connect(m_next, &QPushButton::clicked, this, &CallStrip::nextPhoneRequested);
     connect(m_end, &QPushButton::clicked, this, &CallStrip::endRequested);
+    connect(m_pad, &TonePad::pressed, this, &CallStrip::toneRequested);
+    connect(m_keys, &QToolButton::toggled, this, [this](bool isOn) {
+        m_pad->setVisible(isOn);
+        if (isOn) {
+            m_pad->setFocus();
+        }
+    });
     hide();
 }
 
@@ -104,6 +134,27 @@ void CallStrip::setHold(Hold hold)
     m_hold->setToolTip(
         (isHeld ? tr("Lets both talk again (%1)") : tr("Puts both on hold (%1)")).arg(u"Ctrl+H"_s));
     m_hold->setVisible(hold != Hold::No);
+}
+
+void CallStrip::setNextPhone(const QString &name)
+{
+    constexpr int letters = 14;
+    const QString shown =
+        fontMetrics().elidedText(name, Qt::ElideRight, letters * fontMetrics().averageCharWidth());
+    m_next->setText(tr("Ring %1", "the next phone").arg(QString(shown).replace(u'&', u"&&"_s)));
+    m_next->setAccessibleName(tr("Ring %1 instead").arg(name));
+    m_next->setVisible(!name.isEmpty());
+}
+
+/** Whoever is not connected hears no tones. */
+void CallStrip::refreshKeys()
+{
+    const bool may = m_call && m_call->remoteState == CallState::Active;
+    if (!may) {
+        m_keys->setChecked(false);
+        m_pad->clear();
+    }
+    m_keys->setVisible(may);
 }
 
 QString CallStrip::joinText(Join join)
@@ -119,6 +170,7 @@ void CallStrip::setLiveCall(const std::optional<LiveCall> &call, const QString &
     m_join->setVisible(join != Join::No);
     m_call = call;
     m_masterName = masterName;
+    refreshKeys();
     if (m_call) {
         refresh();
         m_tick.start();

@@ -11,10 +11,12 @@
 #include <optional>
 
 class QPushButton;
+class QToolButton;
 
 namespace vp {
 
 class CallChain;
+class TonePad;
 
 /** The call that lives now: C – B – A with states and times, and buttons that join and end it.
  * Hidden while there is none. */
@@ -29,6 +31,8 @@ public:
                      Join join = Join::No);
     using Hold = CallInHand::Hold;
     void setHold(Hold hold);
+    /** The phone that may ring in the place of the one that does; empty = there is none. */
+    void setNextPhone(const QString &name);
     /** What Join says on a button or in a menu. */
     [[nodiscard]] static QString joinText(Join join);
     [[nodiscard]] CallChain &chain() { return *m_chain; }
@@ -38,16 +42,23 @@ Q_SIGNALS:
     void joinRequested();
     /** Both on hold, or both back. */
     void holdRequested();
+    void nextPhoneRequested();
+    /** A key of a phone, for whoever is at the other end. */
+    void toneRequested(const QString &key);
 
 private:
     void refresh();
+    void refreshKeys();
 
     std::optional<LiveCall> m_call;
     QString m_masterName;
     CallChain *m_chain;
     QPushButton *m_join;
     QPushButton *m_hold;
+    QPushButton *m_next;
     QPushButton *m_end;
+    QToolButton *m_keys;
+    TonePad *m_pad;
     QTimer m_tick {this}; ///< once a second, only while a call lives
 };
 

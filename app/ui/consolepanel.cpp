@@ -70,6 +70,7 @@ ConsolePanel::ConsolePanel(ModemConsole &console, QWidget *parent)
     row->addWidget(run);
     row->addWidget(m_traffic);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_text, 1);
     column->addWidget(m_question);
     column->addLayout(row);

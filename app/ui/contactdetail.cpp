@@ -38,6 +38,8 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     , m_message(makeButton(u"contact.sms"_s, tr("&SMS…"), tr("Write to this number"), this))
     , m_copy(makeButton(u"contact.copy"_s, {}, tr("Copy number"), this))
     , m_edit(makeButton(u"contact.edit"_s, tr("E&dit…"), tr("Change this contact"), this))
+    , m_why(makeButton(u"contact.why"_s, tr("Wh&y?"),
+                       tr("Who would get a call from this number, and why"), this))
     , m_remove(makeButton(u"contact.remove"_s, tr("Delete"), tr("Delete this contact"), this))
 {
     setObjectName(u"contact"_s);
@@ -65,7 +67,10 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     column->addWidget(m_groups);
     column->addWidget(m_numbers);
     column->addLayout(buttons);
-    column->addWidget(m_verdict);
+    auto *verdict = new QHBoxLayout;
+    verdict->addWidget(m_verdict, 1);
+    verdict->addWidget(m_why, 0, Qt::AlignTop);
+    column->addLayout(verdict);
     connect(m_numbers, &QListWidget::currentRowChanged, this, &ContactDetail::refresh);
     connect(m_numbers, &QListWidget::itemActivated, this,
             [this] { Q_EMIT callRequested(chosenNumber()); });
@@ -74,6 +79,7 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
             [this] { Q_EMIT messageRequested(chosenNumber()); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(chosenNumber()); });
+    connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(chosenNumber()); });
     connect(m_edit, &QPushButton::clicked, this, &ContactDetail::editRequested);
     connect(m_remove, &QPushButton::clicked, this, &ContactDetail::removalRequested);
     setContact({});
@@ -101,7 +107,7 @@ void ContactDetail::refresh()
 {
     const int row = m_numbers->currentRow();
     const bool any = m_contact && row >= 0;
-    for (QPushButton *button : {m_call, m_message, m_copy}) {
+    for (QPushButton *button : {m_call, m_message, m_copy, m_why}) {
         button->setEnabled(any);
     }
     m_verdict->setText(any ? m_whoGets(m_contact->numbers.at(static_cast<std::size_t>(row)))

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void callRequested(const QString &number);
+    /** Who would get a call from there, and why. */
+    void whyRequested(const QString &number);
     void messageRequested(const QString &number);
     void editRequested();
     void removalRequested();
@@ -45,6 +47,7 @@ private:
     QPushButton *m_message;
     QPushButton *m_copy;
     QPushButton *m_edit;
+    QPushButton *m_why;
     QPushButton *m_remove;
 };
 

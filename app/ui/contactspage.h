@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /** Nothing is dialled yet. */
     void callRequested(const QString &number);
+    /** As ContactDetail::whyRequested(). */
+    void whyRequested(const QString &number);
     void messageRequested(const QString &number);
 
 protected:

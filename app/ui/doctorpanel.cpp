@@ -80,6 +80,7 @@ DoctorPanel::DoctorPanel(Examine examine, Report report, QWidget *parent)
     row->addWidget(m_cancel);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
     column->addLayout(row);
     column->addWidget(m_verdict);
     column->addWidget(m_lines, 1);

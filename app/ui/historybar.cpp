@@ -86,7 +86,7 @@ QLayout *HistoryBar::buildSorts()
     add(CallSort::Outgoing, u"out"_s, tr("&Out"), tr("Outgoing calls"));
     add(CallSort::Blocked, u"blocked"_s, tr("Bloc&ked"),
         tr("Calls that a rule or a list rejected"));
-    add(CallSort::Voicemail, u"voicemail"_s, tr("&Voicemail"),
+    add(CallSort::Voicemail, u"voicemail"_s, tr("Voi&cemail"),
         tr("Calls in which somebody left a message"));
     m_sorts->button(static_cast<int>(CallSort::All))->setChecked(true);
     row->addStretch(1);

@@ -68,6 +68,7 @@ LogPanel::LogPanel(const RecentLog *log, QWidget *parent)
     row->addWidget(m_follow);
     row->addWidget(copyAll);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
     column->addLayout(row);
     column->addWidget(m_text, 1);
     m_look.setInterval(LookEvery); // only while somebody looks

@@ -17,6 +17,7 @@
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
 #include "ui/traywait.h"
+#include "ui/troublebar.h"
 #include "ui/updatepanel.h"
 #include "ui/windowdoor.h"
 
@@ -46,6 +47,21 @@ QSize firstSize()
     return screen == nullptr
         ? DefaultFrame
         : DefaultFrame.boundedTo(screen->availableSize() - Frame).expandedTo(MinimumFrame);
+}
+
+/** The phone of A as its owner calls it; empty = none. */
+QString spokenPhone(const WindowSide &side)
+{
+    const std::optional<PhoneNumber> next = side.inHand.nextPhone();
+    if (!next) {
+        return {};
+    }
+    for (const OwnPhone &phone : side.rules.phones()) {
+        if (phone.number == *next && !phone.name.isEmpty()) {
+            return phone.name;
+        }
+    }
+    return next->display();
 }
 
 } // namespace
@@ -80,12 +96,14 @@ void MainWindow::buildFrame(Playground *playground)
     auto *centre = new QWidget(this);
     m_strip = new CallStrip(centre);
     m_banner = new Banner(centre);
+    m_trouble = new TroubleBar(m_phone, centre);
     m_pages = new Pages(m_phone, playground, centre);
     m_navigation = new Navigation(centre);
     buildNavigation(playground != nullptr);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
+    right->addWidget(m_trouble);
     right->addWidget(m_banner);
     right->addWidget(m_pages, 1);
     auto *body = new QHBoxLayout;
@@ -118,6 +136,9 @@ void MainWindow::connectFrame()
     connect(m_strip, &CallStrip::endRequested, this, [this] { m_phone.endAll(); });
     connect(m_strip, &CallStrip::joinRequested, this, &MainWindow::joinNow);
     connect(m_strip, &CallStrip::holdRequested, this, &MainWindow::holdOrResume);
+    connect(m_strip, &CallStrip::nextPhoneRequested, this, &MainWindow::ringNextPhone);
+    connect(m_strip, &CallStrip::toneRequested, this, &MainWindow::sendTone);
+    connect(m_trouble, &TroubleBar::needClicked, m_pages, &Pages::mend);
     const CalendarDesk &calendars = m_phone.ruleDesk().calendars();
     const auto tellCalendars = [this, &calendars] {
         m_status->setCalendars(calendars.calendars());
@@ -133,8 +154,10 @@ void MainWindow::connectFrame()
             [this] { m_pages->openSetting(u"settings.token"_s); });
     connect(m_navigation, &Navigation::pageChosen, this,
             [this](int page) { openPage(static_cast<Page>(page)); });
-    connect(m_pages, &Pages::pageOpened, this,
-            [this](Page page) { m_navigation->setPage(static_cast<int>(page)); });
+    connect(m_pages, &Pages::pageOpened, this, [this](Page page) {
+        m_navigation->setPage(static_cast<int>(page));
+        m_trouble->setCovered(page == Page::Overview);
+    });
     connect(m_pages, &Pages::told, this, &MainWindow::showBanner);
     connect(m_pages, &Pages::callRequested, this, &MainWindow::openDialDialog);
     connect(&m_phone.window().people, &WindowPeople::asked, this, [this] {
@@ -255,6 +278,7 @@ void MainWindow::refreshCall()
     m_strip->setLiveCall(call, call ? m_phone.nameOf(call->record.masterNumber) : QString(),
                          m_phone.window().inHand.mayJoin());
     m_strip->setHold(m_phone.window().inHand.mayHold());
+    m_strip->setNextPhone(spokenPhone(m_phone.window()));
 }
 
 void MainWindow::openDialDialog(const QString &to)

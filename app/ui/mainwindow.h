@@ -24,6 +24,7 @@ class Navigation;
 class SearchField;
 class StatusLine;
 class TrayWait;
+class TroubleBar;
 class WindowDoor;
 
 /**
@@ -107,6 +108,8 @@ private:
     /** The person closes the window: into the tray, to an icon, or the program ends, as set. */
     void putAway();
     void dial(const QString &to, const QString &from);
+    void ringNextPhone();
+    void sendTone(const QString &key);
 
     VirtualPhone &m_phone;
     SearchField *m_search = nullptr;
@@ -116,6 +119,7 @@ private:
     Pages *m_pages = nullptr;
     StatusLine *m_status = nullptr;
     Banner *m_banner = nullptr;
+    TroubleBar *m_trouble = nullptr;
     WindowDoor *m_door = nullptr;
     QPointer<DialDialog> m_dialog;
     QPointer<HelpDialog> m_help;

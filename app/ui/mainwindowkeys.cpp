@@ -3,6 +3,8 @@
 
 // The part of MainWindow for its keys, and what only they do.
 #include "service/callrules.h"
+#include "service/networkphrases.h"
+#include "service/networkservices.h"
 #include "service/phrases.h"
 #include "service/ruledesk.h"
 #include "service/windowside.h"
@@ -90,6 +92,22 @@ void MainWindow::holdOrResume()
     if (!m_phone.window().inHand.holdOrResume()) {
         showBanner(tr("Nobody talks now, so nobody can be put on hold."));
     }
+}
+
+void MainWindow::ringNextPhone()
+{
+    if (!m_phone.window().inHand.tryNextPhone()) {
+        showBanner(tr("It is too late for another phone."));
+    }
+}
+
+void MainWindow::sendTone(const QString &key)
+{
+    m_phone.network().sendTones(key, this, [this](const Result<> &sent) {
+        if (!sent) {
+            showBanner(NetworkPhrases::tonesError(sent.error()));
+        }
+    });
 }
 
 void MainWindow::joinNow()

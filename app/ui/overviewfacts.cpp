@@ -4,7 +4,9 @@
 
 #include "service/callrules.h"
 #include "service/phrases.h"
+#include "service/ruledesk.h"
 #include "service/virtualphone.h"
+#include "service/windowside.h"
 #include "ui/setupwizard.h"
 #include "ui/troubles.h"
 
@@ -49,63 +51,131 @@ QString contactsHint(const Settings &settings)
                                           "calendar is set: no contact can ring.");
 }
 
-std::vector<OverviewPage::Need> needs(VirtualPhone &phone)
+using Need = OverviewPage::Need;
+
+/** The button that goes with the remedy of a port's trouble. */
+Need portNeed(const NetworkStatus &network, const QString &remedy)
 {
-    std::vector<OverviewPage::Need> all;
-    const PhoneStatus status = phone.status();
-    const ModemState modem = status.network.modem;
-    if (const QString remedy = Troubles::remedy(status.network); !remedy.isEmpty()) {
-        const bool asks = status.network.trouble == PortTrouble::HeldByModemManager;
-        all.push_back({remedy,
-                       asks ? OverviewPage::tr("Take the modem") : OverviewPage::tr("Serial port"),
-                       asks ? QString(TakeModem) : u"settings.modem/port"_s});
-    } else if (modem == ModemState::NoSim || modem == ModemState::SimLocked) {
-        const bool pin = modem == ModemState::SimLocked && status.network.simLock == SimLock::Pin;
-        all.push_back({pin ? OverviewPage::tr("Nobody can call before the PIN of the SIM card is "
-                                              "entered above.")
-                           : Phrases::modem(status.network),
-                       OverviewPage::tr("Modem"), u"settings.modem/port"_s});
+    switch (Troubles::troubleOf(network)) {
+    case PortTrouble::HeldByModemManager:
+        return {remedy, OverviewPage::tr("Take the modem"), TakeModem, true};
+    case PortTrouble::NoPermission:
+        return {remedy, OverviewPage::tr("Copy the command"), CopyPermission, true};
+    case PortTrouble::NotThere:
+    case PortTrouble::Vanished:
+    case PortTrouble::HeldByOther:
+    case PortTrouble::TakenByInstance:
+    case PortTrouble::CdRomMode:
+        return {remedy, OverviewPage::tr("Try again"), LookForModem, true};
+    case PortTrouble::None: // it works, but tells nothing
+    case PortTrouble::Silent:
+    case PortTrouble::SeveralSticks:
+    case PortTrouble::OtherStick:
+    case PortTrouble::WrongPort:
+        break;
     }
+    return {remedy, OverviewPage::tr("Serial port"), u"settings.modem/port"_s, true};
+}
+
+std::optional<Need> modemNeed(const NetworkStatus &network)
+{
+    if (const QString remedy = Troubles::remedy(network); !remedy.isEmpty()) {
+        return portNeed(network, remedy);
+    }
+    if (network.modem == ModemState::SimLocked && network.simLock == SimLock::Pin) {
+        return Need {OverviewPage::tr("Nobody can call before the PIN of the SIM card is entered."),
+                     OverviewPage::tr("Enter PIN"), EnterPin, true};
+    }
+    if (network.modem == ModemState::NoSim || network.modem == ModemState::SimLocked) {
+        return Need {Phrases::modem(network), OverviewPage::tr("Modem"), u"settings.modem/port"_s,
+                     true};
+    }
+    return std::nullopt;
+}
+
+std::optional<Need> chatNeed(const PhoneStatus &status, const Settings &settings)
+{
+    if (status.chat == ChatHealth::TokenRefused) {
+        return Need {Phrases::chat(status.chat), OverviewPage::tr("Bot token"), u"settings.token"_s,
+                     true};
+    }
+    if (status.chat == ChatHealth::NotSetUp) {
+        return Need {OverviewPage::tr("No Telegram bot is set up; the window works without one."),
+                     OverviewPage::tr("Set up"), u"settings.token"_s};
+    }
+    if (const QString remedy = Phrases::chatRemedy(status.chat); !remedy.isEmpty()) {
+        const bool proxy =
+            status.chat == ChatHealth::ProxyAway || status.chat == ChatHealth::ProxyRefused;
+        return Need {remedy, proxy ? OverviewPage::tr("Proxy") : OverviewPage::tr("Telegram"),
+                     proxy ? u"settings.telegram/proxy"_s : u"settings.token"_s};
+    }
+    if (settings.text(SettingKey::TelegramOwners).isEmpty() && !status.simulated) {
+        return Need {OverviewPage::tr("The bot has no owner yet, so it obeys nobody."),
+                     OverviewPage::tr("Owners"), u"settings.telegram/owners"_s};
+    }
+    return std::nullopt;
+}
+
+/** Calendars that have been silent for a day; what they said is still in force. */
+std::optional<Need> calendarNeed(VirtualPhone &phone)
+{
+    for (const CalendarStatus &calendar : phone.ruleDesk().calendars().calendars()) {
+        if (calendar.source.isStale) {
+            return Need {OverviewPage::tr("The calendar “%1” has not been read for a day.")
+                             .arg(calendar.name),
+                         OverviewPage::tr("Show"), ShowRules, true};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Need> overviewNeeds(VirtualPhone &phone)
+{
+    std::vector<Need> all;
+    const auto add = [&all](const std::optional<Need> &need) {
+        if (need) {
+            all.push_back(*need);
+        }
+    };
+    const PhoneStatus status = phone.status();
+    const Settings &settings = phone.settings();
+    add(modemNeed(status.network));
     if (status.network.recovery.unsteady) {
         all.push_back({OverviewPage::tr("The modem keeps disappearing, mostly for want of power: "
                                         "try another USB port or a powered hub."),
-                       OverviewPage::tr("Modem"), u"settings.modem/port"_s});
+                       OverviewPage::tr("Modem"), u"settings.modem/port"_s, true});
     }
     if (status.masterPhone.isEmpty()) {
         all.push_back(
             {OverviewPage::tr("Nobody can ring: the number of your own phone is missing."),
-             OverviewPage::tr("Set number"), u"settings.phones/master"_s});
+             OverviewPage::tr("Set number"), u"settings.phones/master"_s, true});
     }
-    if (status.chat == ChatHealth::NotSetUp || status.chat == ChatHealth::TokenRefused) {
-        all.push_back({status.chat == ChatHealth::NotSetUp ? OverviewPage::tr(
-                           "No Telegram bot is set up; the window works without one.")
-                                                           : Phrases::chat(status.chat),
-                       OverviewPage::tr("Bot token"), u"settings.token"_s});
-    } else if (const QString chat = Phrases::chatRemedy(status.chat); !chat.isEmpty()) {
-        const bool proxy =
-            status.chat == ChatHealth::ProxyAway || status.chat == ChatHealth::ProxyRefused;
-        all.push_back({chat, proxy ? OverviewPage::tr("Proxy") : OverviewPage::tr("Telegram"),
-                       proxy ? u"settings.telegram/proxy"_s : u"settings.token"_s});
-    } else if (phone.settings().text(SettingKey::TelegramOwners).isEmpty() && !status.simulated) {
-        all.push_back({OverviewPage::tr("The bot has no owner yet, so it obeys nobody."),
-                       OverviewPage::tr("Owners"), u"settings.telegram/owners"_s});
+    WindowRules &rules = phone.window().rules;
+    if (const auto forward = rules.forward()) {
+        all.push_back({OverviewPage::tr("All calls: %1, %2.", "where they go, until when")
+                           .arg(forward->words, rules.untilWords(forward->until)),
+                       OverviewPage::tr("End now"), EndForward, true});
     }
-    if (SetupWizard::isUnfinished(phone.settings())) {
+    add(calendarNeed(phone));
+    add(chatNeed(status, settings));
+    if (SetupWizard::isUnfinished(settings)) {
         all.push_back({OverviewPage::tr("The set-up was not brought to its end."),
                        OverviewPage::tr("Continue"), ContinueSetup});
     }
-    if (const QString hint = contactsHint(phone.settings()); !hint.isEmpty()) {
+    if (const QString hint = contactsHint(settings); !hint.isEmpty()) {
         all.push_back({hint, OverviewPage::tr("Rules"), u"settings.rules/noEventNow"_s});
     }
     return all;
 }
 
-} // namespace
-
 OverviewPage::Facts overviewFacts(VirtualPhone &phone)
 {
-    return {phone.status(), phone.liveCall(), whoRings(phone), needs(phone),
-            phone.history(LastCalls)};
+    const WindowLine &line = phone.window().line;
+    return {phone.status(),           phone.liveCall(),         whoRings(phone),
+            overviewNeeds(phone),     phone.history(LastCalls), line.today(),
+            line.signalMemory().day()};
 }
 
 } // namespace vp

@@ -14,6 +14,24 @@ inline constexpr QLatin1StringView TakeModem("do.modem/inhibitModemManager");
 /** The target of a need that opens the wizard where it was left. */
 inline constexpr QLatin1StringView ContinueSetup("do.setup");
 
+/** The target that looks for the modem at once. */
+inline constexpr QLatin1StringView LookForModem("do.modem/look");
+
+/** The target that leads to the field of the PIN. */
+inline constexpr QLatin1StringView EnterPin("do.modem/pin");
+
+/** The target that copies the command that gives the right to use the port. */
+inline constexpr QLatin1StringView CopyPermission("do.modem/permission");
+
+/** The target that ends "forward all calls". */
+inline constexpr QLatin1StringView EndForward("do.rules/forward");
+
+/** The target that opens the page of the rules. */
+inline constexpr QLatin1StringView ShowRules("do.rules/show");
+
+/** What needs the owner, the urgent first. */
+[[nodiscard]] std::vector<OverviewPage::Need> overviewNeeds(VirtualPhone &phone);
+
 /** What the overview shows, gathered from the application; the same rules decide as for real calls.
  */
 [[nodiscard]] OverviewPage::Facts overviewFacts(VirtualPhone &phone);

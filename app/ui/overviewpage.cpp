@@ -11,6 +11,7 @@
 #include "ui/pinpanel.h"
 #include "ui/signlabel.h"
 #include "ui/statusline.h"
+#include "ui/todaypanel.h"
 #include "ui/traypictures.h"
 
 #include <QGridLayout>
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vp {
 
@@ -30,6 +33,7 @@ constexpr int IdRole = Qt::UserRole;
 // The columns of the last calls.
 constexpr int Who = 0;
 constexpr int When = 1;
+constexpr int Result = 2;
 
 void clearLayout(QLayout &layout)
 {
@@ -57,12 +61,25 @@ OverviewPage::OverviewPage(QWidget *parent)
     grid->addWidget(m_pin, 1, 0, 1, 2);
     grid->addWidget(buildRules(), 2, 0);
     grid->addWidget(buildNeeds(), 2, 1);
-    grid->addWidget(buildCalls(), 3, 0, 1, 2);
+    m_today = new TodayPanel(this);
+    m_below = new QHBoxLayout;
+    m_below->setSpacing(16);
+    m_below->addWidget(buildCalls(), 2);
+    m_below->addWidget(m_today, 1);
+    grid->addLayout(m_below, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(3, 1);
     connect(m_pin, &PinPanel::pinEntered, this, &OverviewPage::pinEntered);
     fillScrolled(*this, inside, u"overview.scroll"_s);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int letters = 96; // calls with their result, and the numbers of the day
+    const bool isWide = width() >= letters * fontMetrics().averageCharWidth();
+    m_below->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 QWidget *OverviewPage::buildHead()
@@ -159,6 +176,7 @@ void OverviewPage::setFacts(const Facts &facts)
     showRules(facts);
     showNeeds(facts.needs);
     showCalls(facts.lastCalls);
+    m_today->setToday(facts.today, facts.signal);
 }
 
 void OverviewPage::setForwardMenu(QMenu *menu)
@@ -170,6 +188,11 @@ void OverviewPage::setForwardMenu(QMenu *menu)
 void OverviewPage::showPinVerdict(PinVerdict verdict)
 {
     m_pin->showVerdict(verdict);
+}
+
+void OverviewPage::typePin()
+{
+    m_pin->setFocus();
 }
 
 void OverviewPage::showHead(const Facts &facts)
@@ -234,14 +257,14 @@ void OverviewPage::showNeeds(const std::vector<Need> &needs)
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         auto *button = new QPushButton(need.button, line);
-        button->setObjectName(QString(u"overview.fix."_s + need.settingsWidget));
+        button->setObjectName(QString(u"overview.fix."_s + need.target));
         button->setAccessibleName(need.text);
         row->addWidget(new SignLabel(u"warning"_s, line));
         row->addWidget(textLabel(need.text, false, line), 1);
         row->addWidget(button);
         m_needs->addWidget(line);
         connect(button, &QPushButton::clicked, this,
-                [this, target = need.settingsWidget] { Q_EMIT needClicked(target); });
+                [this, target = need.target] { Q_EMIT needClicked(target); });
     }
 }
 
@@ -255,6 +278,7 @@ void OverviewPage::showCalls(const std::vector<CallRecord> &calls)
                                          {Phrases::party(call.remoteName, call.remoteNumber),
                                           spokenTime(call.startedAt), result});
         item->setIcon(Who, lineIcon(callIconName(call)));
+        item->setToolTip(Result, result);
         item->setData(Who, IdRole, call.id);
     }
     if (calls.empty()) {
@@ -265,8 +289,12 @@ void OverviewPage::showCalls(const std::vector<CallRecord> &calls)
         item->setFirstColumnSpanned(true);
     }
     const int letter = fontMetrics().averageCharWidth();
-    m_calls->setColumnWidth(Who, 30 * letter);
-    m_calls->setColumnWidth(When, 22 * letter);
+    for (const auto &[column, most] : {std::pair(Who, 30), std::pair(When, 22)}) {
+        m_calls->resizeColumnToContents(column);
+        m_calls->setColumnWidth(
+            column,
+            std::clamp(m_calls->columnWidth(column) + 2 * letter, 12 * letter, most * letter));
+    }
 }
 
 } // namespace vp

@@ -4,12 +4,14 @@
 
 #include "routing/routingpolicy.h"
 #include "service/phonestatus.h"
+#include "telephony/daycount.h"
 
 #include <QWidget>
 
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QMenu;
@@ -20,6 +22,7 @@ class QVBoxLayout;
 namespace vp {
 
 class PinPanel;
+class TodayPanel;
 
 /** Does the phone work, who rings if somebody calls now, what needs the owner, and the last calls.
  */
@@ -32,7 +35,8 @@ public:
     {
         QString text;
         QString button;
-        QString settingsWidget; ///< objectName of the field in Settings that mends it
+        QString target; ///< objectName of the field in Settings that mends it, or one of `needs`
+        bool isUrgent = false; ///< calls are not passed on as they should
         bool operator==(const Need &) const = default;
     };
     struct Facts
@@ -43,6 +47,8 @@ public:
             whoRings; ///< kind of caller → what would happen now
         std::vector<Need> needs;
         std::vector<CallRecord> lastCalls;
+        DayCount today {};
+        std::vector<std::optional<int>> signal {}; ///< of the last 24 hours, the oldest first
     };
 
     explicit OverviewPage(QWidget *parent = nullptr);
@@ -51,9 +57,11 @@ public:
     void setForwardMenu(QMenu *menu);
     /** What became of pinEntered(). */
     void showPinVerdict(PinVerdict verdict);
+    /** Leads to the field of the PIN, while one is asked for. */
+    void typePin();
 
 Q_SIGNALS:
-    void needClicked(const QString &settingsWidget);
+    void needClicked(const QString &target);
     void callChosen(qint64 id);
     void historyClicked();
     /** Who would get a call is asked. */
@@ -61,6 +69,9 @@ Q_SIGNALS:
     /** The wizard is wanted. */
     void setupRequested();
     void pinEntered(const QString &pin, bool confirmedLastTry, bool remember);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHead();
@@ -80,6 +91,8 @@ private:
     QPushButton *m_forward = nullptr; ///< hidden without a menu
     QVBoxLayout *m_needs = nullptr;
     QTreeWidget *m_calls = nullptr;
+    QBoxLayout *m_below = nullptr; ///< of calls and the day, beside each other where there is room
+    TodayPanel *m_today = nullptr;
     QPushButton *m_setup = nullptr; ///< while there has been no call
     std::optional<std::vector<Need>> m_shownNeeds;
 };

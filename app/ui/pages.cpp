@@ -20,8 +20,11 @@
 #include "ui/rulemenus.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
+#include "ui/troubles.h"
 #include "ui/updatepanel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -146,6 +149,21 @@ void Pages::mend(const QString &target)
 {
     if (target == ContinueSetup) {
         Q_EMIT setupRequested();
+    } else if (target == LookForModem) {
+        m_phone.window().line.lookForModem();
+    } else if (target == EnterPin) {
+        openPage(Page::Overview);
+        existing<OverviewPage>(Page::Overview)->typePin();
+    } else if (target == CopyPermission) {
+        QGuiApplication::clipboard()->setText(Troubles::permissionCommand());
+        Q_EMIT told(tr("The command is copied: paste it into a terminal, then log out and in "
+                       "again."));
+    } else if (target == EndForward) {
+        if (const QString problem = m_phone.window().rules.endForward(); !problem.isEmpty()) {
+            Q_EMIT told(problem);
+        }
+    } else if (target == ShowRules) {
+        openPage(Page::Rules);
     } else if (target != TakeModem) {
         openSetting(target);
     } else if (!m_phone.settings().set(SettingKey::InhibitModemManager, u"true"_s)) {
@@ -157,6 +175,8 @@ QWidget *Pages::makeContacts()
 {
     auto *page = new ContactsPage(m_phone.window().contacts, this);
     connect(page, &ContactsPage::callRequested, this, &Pages::callRequested);
+    connect(page, &ContactsPage::whyRequested, this,
+            [this](const QString &number) { testCall(number, QDateTime::currentDateTime()); });
     connect(page, &ContactsPage::messageRequested, this,
             [this](const QString &number) { writeTo(number); });
     return page;

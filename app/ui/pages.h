@@ -44,6 +44,8 @@ public:
     /** Opens the tester of the rules: about @p who at that time, or to ask what is to be typed. */
     void testCall(const QString &who, const QDateTime &at);
     void testCall();
+    /** Does what a button of "Needs you" promises. */
+    void mend(const QString &target);
     /** What filters the page that is shown is emptied. */
     void clearFilters();
     /** A bot token typed in Settings would change nothing: its field is closed and says why. */
@@ -78,8 +80,6 @@ private:
     /** The page, if it exists already. */
     template<class T>
     [[nodiscard]] T *existing(Page page) const;
-    /** Does what a button of "Needs you" promises. */
-    void mend(const QString &target);
     void refreshStatus();
     void refreshOverview();
     void refreshHistory(qint64 id);

@@ -56,6 +56,7 @@ PinPanel::PinPanel(QWidget *parent)
     connect(m_confirm, &QCheckBox::toggled, this, &PinPanel::updateButton);
     connect(m_pin, &QLineEdit::returnPressed, m_unlock, &QPushButton::click);
     connect(m_unlock, &QPushButton::clicked, this, &PinPanel::enter);
+    setFocusProxy(m_pin);
     setMayBeLast(false);
     m_detail->hide();
     hide();

@@ -59,6 +59,7 @@ set(SOURCES
     icons.cpp icons.h
     inklabel.cpp inklabel.h
     mainwindow.cpp mainwindow.h mainwindowkeys.cpp
+    modempanel.cpp modempanel.h
     navigation.cpp navigation.h
     overviewfacts.cpp overviewfacts.h
     overviewpage.cpp overviewpage.h
@@ -93,12 +94,16 @@ set(SOURCES
     setuptelegram.cpp setuptelegram.h
     setupwelcome.cpp setupwelcome.h
     setupwizard.cpp setupwizard.h
+    signalgraph.cpp signalgraph.h
     statusline.cpp statusline.h
     theme.cpp theme.h
     trayicon.cpp trayicon.h
     traymenu.cpp traymenu.h
     traywait.cpp traywait.h
     traypictures.cpp traypictures.h
+    todaypanel.cpp todaypanel.h
+    tonepad.cpp tonepad.h
+    troublebar.cpp troublebar.h
     troubles.cpp troubles.h
     updatepanel.cpp updatepanel.h
     weekaccess.cpp weekaccess.h

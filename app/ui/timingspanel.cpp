@@ -44,6 +44,7 @@ TimingsPanel::TimingsPanel(Fetch fetch, QWidget *parent)
 {
     m_words->setObjectName(u"timings.words"_s);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_words);
     column->addWidget(m_stages, 1);
 }

@@ -11,6 +11,7 @@ foreach(name IN ITEMS tst_sourcecopy tst_sourcekeeper)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h
         LINKS vp::service)
 endforeach()
+vp_add_test(tst_windowline SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_windowline.cpp LINKS vp_servicetest)
 vp_add_test(tst_phrases SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_phrases.cpp LINKS vp::service vp::chat vp::store)
 vp_add_test(tst_incomingcalls SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_incomingcalls.cpp LINKS vp_servicetest)
 vp_add_test(tst_desktopnotices SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_desktopnotices.cpp LINKS vp_servicetest)

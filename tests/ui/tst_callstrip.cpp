@@ -4,11 +4,13 @@
 #include "ui/callchain.h"
 #include "ui/callstrip.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace vp;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void hiddenCallerAndNobodyToRing();
     void holdButtonAsks();
     void endButtonAsks();
+    void keysOnlyForWhoHears();
+    void nextPhoneIsNamed();
 };
 
 void CallStripTest::links_data()
@@ -147,6 +151,48 @@ void CallStripTest::endButtonAsks()
     QCOMPARE(asked.count(), 1);
     strip.setLiveCall(sample::live(CallStage::Releasing, std::nullopt, CallState::Active));
     QVERIFY(!end->isEnabled());
+}
+
+void CallStripTest::keysOnlyForWhoHears()
+{
+    CallStrip strip;
+    QSignalSpy tones(&strip, &CallStrip::toneRequested);
+    auto *keys = strip.findChild<QToolButton *>(u"strip.keys"_s);
+    auto *pad = strip.findChild<QWidget *>(u"strip.pad"_s);
+    strip.setLiveCall(sample::live(CallStage::CallingMaster, CallState::Held, CallState::Alerting));
+    QVERIFY(keys->isHidden());
+    strip.setLiveCall(sample::live(CallStage::Bridged, CallState::Active, CallState::Active));
+    QVERIFY(!keys->isHidden());
+    QVERIFY(pad->isHidden());
+    keys->click();
+    QVERIFY(!pad->isHidden());
+    strip.findChild<QToolButton *>(u"strip.key5"_s)->click();
+    QTest::keyClicks(pad, u"#x*"_s); // a letter is no key of a phone
+    QCOMPARE(tones.count(), 3);
+    QCOMPARE(tones.at(0).at(0).toString(), u"5"_s);
+    QCOMPARE(tones.at(1).at(0).toString(), u"#"_s);
+    QCOMPARE(tones.at(2).at(0).toString(), u"*"_s);
+    QCOMPARE(strip.findChild<QLabel *>(u"strip.pressed"_s)->text(), u"5#*"_s);
+    strip.setLiveCall(sample::live(CallStage::Releasing, std::nullopt, CallState::Active));
+    QVERIFY(keys->isHidden());
+    QVERIFY(pad->isHidden());
+    QVERIFY(strip.findChild<QLabel *>(u"strip.pressed"_s)->text() != u"5#*"_s);
+}
+
+void CallStripTest::nextPhoneIsNamed()
+{
+    CallStrip strip;
+    QSignalSpy asked(&strip, &CallStrip::nextPhoneRequested);
+    auto *next = strip.findChild<QPushButton *>(u"strip.next"_s);
+    strip.setLiveCall(sample::live(CallStage::CallingMaster, CallState::Held, CallState::Alerting));
+    QVERIFY(next->isHidden());
+    strip.setNextPhone(u"Office"_s);
+    QVERIFY(!next->isHidden());
+    QVERIFY(next->accessibleName().contains(u"Office"_s));
+    next->click();
+    QCOMPARE(asked.count(), 1);
+    strip.setNextPhone({});
+    QVERIFY(next->isHidden());
 }
 
 QTEST_MAIN(CallStripTest)

@@ -67,6 +67,7 @@ class DiagnosticsPageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void factsAreThereAtOnce();
     void examines();
     void examinationIsCancelled();
     void saysWhyItCannotExamine();
@@ -78,6 +79,25 @@ private Q_SLOTS:
     void timings();
     void timingsOfOddCalls();
 };
+
+void DiagnosticsPageTest::factsAreThereAtOnce()
+{
+    Window window;
+    const auto fact = [&window](const QString &name) {
+        return window.find<QLabel>(QString(u"modem."_s + name))->text();
+    };
+    const NetworkStatus network = window.world.phone->status().network;
+    QVERIFY(fact(u"model"_s).contains(network.model));
+    QVERIFY(fact(u"model"_s).contains(network.revision));
+    QVERIFY(fact(u"network"_s).contains(network.operatorName));
+    QVERIFY(fact(u"signal"_s).contains(QString::number(network.signalPercent.value())));
+    const QString before = fact(u"network"_s);
+    window.world.plugged = false;
+    window.world.modem.unplug();
+    window.world.advance(5s);
+    QVERIFY(window.world.phone->status().network.modem != ModemState::Ready);
+    QVERIFY(fact(u"network"_s) != before);
+}
 
 void DiagnosticsPageTest::examines()
 {

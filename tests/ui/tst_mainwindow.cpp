@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "modem/modemsession.h"
 #include "sample.h"
+#include "service/windowside.h"
 #include "store/database.h"
 #include "ui/dialdialog.h"
 #include "ui/firstframe.h"
@@ -78,6 +79,9 @@ private Q_SLOTS:
     void keys();
     void telAddressFillsTheDialog();
     void needsLeadToTheirField();
+    void troubleStandsAboveThePages();
+    void forwardOfAllCallsIsEndedWhereItIsSaid();
+    void dayIsOnTheOverview();
     void rejectedContactsNeedSomebody();
     void lockedTokenSaysWhy_data();
     void lockedTokenSaysWhy();
@@ -199,6 +203,59 @@ void MainWindowTest::needsLeadToTheirField()
     window.openPage(Page::Overview);
     fix = window.findChild<QAbstractButton *>(u"overview.fix.settings.phones/master"_s);
     QVERIFY(fix == nullptr || fix->isHidden() || fix->parentWidget()->isHidden());
+}
+
+void MainWindowTest::troubleStandsAboveThePages()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.show();
+    const auto *bar = window.findChild<QWidget *>(u"trouble"_s);
+    window.openPage(Page::Overview);
+    QVERIFY(bar->isHidden()); // the page says it itself
+    QVERIFY(window.findChild<QAbstractButton *>(u"overview.fix.do.modem/look"_s) != nullptr);
+    window.openPage(Page::Contacts);
+    QVERIFY(!bar->isHidden());
+    QVERIFY(window.findChild<QLabel *>(u"trouble.text"_s)->text().contains(u"/dev/none"_s));
+    QSignalSpy tries(&phone.modem, &ModemSession::statusChanged);
+    phone.phone.start();
+    const qsizetype before = tries.count();
+    window.findChild<QAbstractButton *>(u"trouble.fix"_s)->click();
+    QVERIFY(tries.count() > before);
+    window.findChild<QAbstractButton *>(u"trouble.close"_s)->click();
+    window.openPage(Page::History);
+    QVERIFY(bar->isHidden()); // it was read
+}
+
+void MainWindowTest::forwardOfAllCallsIsEndedWhereItIsSaid()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    WindowRules &rules = phone.phone.window().rules;
+    QCOMPARE(rules.forwardAll(u"reject"_s, WindowRules::Lasts::Hour), QString());
+    auto *end = window.findChild<QAbstractButton *>(u"overview.fix.do.rules/forward"_s);
+    QVERIFY(end != nullptr);
+    end->click();
+    QVERIFY(!rules.forward());
+}
+
+void MainWindowTest::dayIsOnTheOverview()
+{
+    Phone phone;
+    CallRecord call = sample::rejected(0);
+    call.startedAt = phone.clock.wall().toUTC();
+    QVERIFY(phone.history.save(call));
+    PhoneParts parts = phone.parts();
+    parts.database = phone.database.get();
+    VirtualPhone kept(parts);
+    MainWindow window(kept);
+    window.show();
+    const auto shown = [&window](const QString &name) {
+        return window.findChild<QLabel *>(QString(u"today."_s + name))->text();
+    };
+    QCOMPARE(shown(u"calls"_s), u"1"_s);
+    QCOMPARE(shown(u"rejected"_s), u"1"_s);
+    QCOMPARE(shown(u"missed"_s), u"0"_s);
 }
 
 void MainWindowTest::rejectedContactsNeedSomebody()

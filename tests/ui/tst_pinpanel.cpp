@@ -150,6 +150,9 @@ void PinPanelTest::standsOnTheOverview()
     auto *panel = page.findChild<PinPanel *>();
     QVERIFY(panel != nullptr);
     QVERIFY(!panel->isHidden());
+    page.show();
+    page.typePin();
+    QCOMPARE(page.focusWidget(), part<QLineEdit>(*panel, u"field"_s));
     QSignalSpy entered(&page, &OverviewPage::pinEntered);
     QTest::keyClicks(part<QLineEdit>(*panel, u"field"_s), u"7391"_s);
     part<QPushButton>(*panel, u"unlock"_s)->click();

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/signalmemory.h"
+#include "telephony/daycount.h"
+
+#include <QObject>
+
+namespace vp {
+
+class Database;
+class Line;
+class VirtualPhone;
+
+/** What the window shows of the line's day, and does for its modem. Everything outlives it. */
+class WindowLine : public QObject
+{
+    Q_OBJECT
+public:
+    /** @p database null = nothing is kept, so nothing is counted. */
+    WindowLine(VirtualPhone &phone, Line &line, Database *database, Clock &clock,
+               QObject *parent = nullptr);
+    /** Since the last midnight here; all zero where the disk refuses. */
+    [[nodiscard]] DayCount today() const;
+    [[nodiscard]] const SignalMemory &signalMemory() const { return m_signal; }
+    /** Looks for the modem now and not only when its turn comes; nothing while there is one. */
+    void lookForModem();
+
+private:
+    Line &m_line;
+    Database *m_database;
+    Clock &m_clock;
+    SignalMemory m_signal;
+};
+
+} // namespace vp

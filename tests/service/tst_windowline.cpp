@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phoneworld.h"
+#include "service/windowside.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace vp;
+using namespace vp::test;
+
+namespace {
+
+using Percent = std::optional<int>;
+
+} // namespace
+
+/** What the window shows of the line's day. */
+class WindowLineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingKnownYet();
+    void weakestOfEachSlot();
+    void silenceMeansNoChange();
+    void noNetworkIsAGap();
+    void onlyADayIsKept();
+    void countsTheDay();
+    void looksForTheModemAtOnce();
+};
+
+void WindowLineTest::nothingKnownYet()
+{
+    const ManualClock clock;
+    const std::vector<Percent> day = SignalMemory(clock).day();
+    QCOMPARE(day.size(), SignalMemory::Slots);
+    QVERIFY(std::ranges::count(day, Percent()) == qsizetype(day.size()));
+}
+
+void WindowLineTest::weakestOfEachSlot()
+{
+    ManualClock clock;
+    SignalMemory memory(clock);
+    for (const int percent : {70, 40, 80}) {
+        memory.note(percent);
+        clock.advance(1min);
+    }
+    QCOMPARE(memory.day().back(), Percent(40));
+    clock.advance(SignalMemory::Slot);
+    QCOMPARE(memory.day().back(), Percent(80));
+    QCOMPARE(memory.day().at(SignalMemory::Slots - 2), Percent(40));
+}
+
+void WindowLineTest::silenceMeansNoChange()
+{
+    ManualClock clock;
+    SignalMemory memory(clock);
+    memory.note(55);
+    clock.advance(5h);
+    const std::vector<Percent> day = memory.day();
+    QCOMPARE(std::ranges::count(day, Percent(55)), qsizetype(5 * 6 + 1));
+    QCOMPARE(day.back(), Percent(55));
+    QVERIFY(!day.front());
+}
+
+void WindowLineTest::noNetworkIsAGap()
+{
+    ManualClock clock;
+    SignalMemory memory(clock);
+    memory.note(60);
+    clock.advance(1h);
+    memory.note(std::nullopt);
+    clock.advance(1h);
+    memory.note(30);
+    const std::vector<Percent> day = memory.day();
+    QCOMPARE(day.back(), Percent(30));
+    QVERIFY(!day.at(SignalMemory::Slots - 2));
+    QCOMPARE(std::ranges::count(day, Percent(60)),
+             qsizetype(6 + 1)); // the slot in which it went counts
+}
+
+void WindowLineTest::onlyADayIsKept()
+{
+    ManualClock clock;
+    SignalMemory memory(clock);
+    memory.note(20);
+    clock.advance(1h);
+    memory.note(90);
+    clock.advance(26h);
+    const std::vector<Percent> day = memory.day();
+    QCOMPARE(std::ranges::count(day, Percent(90)), qsizetype(SignalMemory::Slots));
+}
+
+void WindowLineTest::countsTheDay()
+{
+    PhoneWorld world;
+    world.start();
+    world.masterIs(sim::PartyBehaviour::Reaction::Answer);
+    const WindowLine &line = world.phone->window().line;
+    QCOMPARE(line.today(), DayCount());
+    world.modem.deliverSms(u"+393401234567"_s, u"Where are you?"_s);
+    world.network.incoming(u"+393401234567"_s);
+    world.advance(30s);
+    QVERIFY(world.phone->endAll());
+    world.advance(10s);
+    const DayCount today = line.today();
+    QCOMPARE(today.calls, 1);
+    QCOMPARE(today.messages, 1);
+    QVERIFY(today.untilJoined.has_value());
+    QVERIFY(line.signalMemory().day().back().has_value());
+}
+
+void WindowLineTest::looksForTheModemAtOnce()
+{
+    PhoneWorld world;
+    world.plugged = false;
+    world.phone->start();
+    world.advance(5min); // by now it looks once a minute
+    world.plugged = true;
+    world.advance(15s);
+    QVERIFY(world.phone->status().network.modem != ModemState::Ready);
+    world.phone->window().line.lookForModem();
+    world.advance(15s);
+    QCOMPARE(world.phone->status().network.modem, ModemState::Ready);
+}
+
+QTEST_MAIN(WindowLineTest)
+#include "tst_windowline.moc"
