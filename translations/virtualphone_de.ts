@@ -309,8 +309,9 @@
         <translation>Der nächste Start von VirtualPhone spielt die Sicherung ein.</translation>
     </message>
     <message>
-        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
-        <translation>Anrufe: %1, Nachrichten: %2, Kontakte: %3 in Gruppen: %4, Sperreinträge: %5, eigene Kalender: %6</translation>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8)</source>
+        <comment>%8 = their size</comment>
+        <translation>Anrufe: %1, Nachrichten: %2, Kontakte: %3 in Gruppen: %4, Sperreinträge: %5, eigene Kalender: %6, Aufnahmen: %7 (%8)</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1218,19 @@
         <source>You asked to hang up. This computer&apos;s clock is behind, so I cannot tell whether you meant the call that runs.</source>
         <translation>Sie wollten auflegen. Die Uhr dieses Computers geht nach, deshalb weiß ich nicht, ob Sie das laufende Gespräch meinten.</translation>
     </message>
+    <message>
+        <source>/log [&lt;day&gt;] – the log of a day as a file, such as /log yesterday</source>
+        <translation>/log [&lt;Tag&gt;] – das Protokoll eines Tages als Datei, zum Beispiel /log gestern</translation>
+    </message>
+    <message>
+        <source>You may steer %1. Send a phone number to call it, or /help.</source>
+        <comment>%1 = name of a phone</comment>
+        <translation>Sie dürfen %1 steuern. Senden Sie eine Telefonnummer, um sie anzurufen, oder /help.</translation>
+    </message>
+    <message>
+        <source>Its own number is %1.</source>
+        <translation>Die eigene Nummer ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1968,10 +1982,6 @@
         <translation>Jemand ruft mit unterdrückter Nummer an.</translation>
     </message>
     <message>
-        <source>A salesman calls, but your phone is switched off.</source>
-        <translation>Ein Verkäufer ruft an, aber Ihr Telefon ist ausgeschaltet.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
         <translation>Danke für das nette Gespräch! Bis Sonntag?</translation>
     </message>
@@ -1986,6 +1996,10 @@
     <message>
         <source>Anna writes an SMS.</source>
         <translation>Anna schreibt eine SMS.</translation>
+    </message>
+    <message>
+        <source>A salesman calls, but your phone is switched off: he leaves a message, which History plays.</source>
+        <translation>Ein Verkäufer ruft an, aber Ihr Telefon ist ausgeschaltet: Er hinterlässt eine Nachricht, die der Verlauf abspielt.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2531,82 @@
     <message>
         <source>Telegram bot</source>
         <translation>Telegram-Bot</translation>
+    </message>
+    <message>
+        <source>Telegram is connected.</source>
+        <translation>Telegram ist verbunden.</translation>
+    </message>
+    <message>
+        <source>Telegram is being connected.</source>
+        <translation>Telegram wird verbunden.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached: the network does not lead there.</source>
+        <translation>Telegram ist nicht zu erreichen: Das Netz führt nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s internet connection. Where Telegram is blocked, set telegram/proxy in the settings.</source>
+        <translation>Prüfen Sie die Internetverbindung des Computers. Wo Telegram gesperrt ist, setzen Sie telegram/proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Telegram does not answer.</source>
+        <translation>Der Proxy auf dem Weg zu Telegram antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Start it, or correct telegram/proxy in the settings.</source>
+        <translation>Starten Sie ihn, oder berichtigen Sie telegram/proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Telegram lets nothing through.</source>
+        <translation>Der Proxy auf dem Weg zu Telegram lässt nichts durch.</translation>
+    </message>
+    <message>
+        <source>It asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.</source>
+        <translation>Er verlangt einen anderen Namen oder ein anderes Passwort, oder er darf Telegram nicht erreichen: Berichtigen Sie telegram/proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers instead of Telegram, and nobody who is trusted vouches for him.</source>
+        <translation>Jemand anders antwortet statt Telegram, und niemand, dem vertraut wird, bürgt für ihn.</translation>
+    </message>
+    <message>
+        <source>Look for a filter of this network that opens connections, and at the date of this computer. Nothing is told to him, the bot&apos;s token least of all.</source>
+        <translation>Suchen Sie nach einem Filter dieses Netzes, der Verbindungen öffnet, und sehen Sie nach dem Datum dieses Computers. Ihm wird nichts gesagt, das Token des Bots am wenigsten.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock Telegram&apos;s certificate is not valid yet.</source>
+        <translation>Nach der Uhr dieses Computers ist das Zertifikat von Telegram noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Set its date and its time.</source>
+        <translation>Stellen Sie Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Telegram is reached, but its server answers with an error.</source>
+        <translation>Telegram wird erreicht, aber sein Server antwortet mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Wait: it is tried again by itself.</source>
+        <translation>Warten Sie: Es wird von selbst erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Telegram refuses the bot&apos;s token.</source>
+        <translation>Telegram lehnt das Token des Bots ab.</translation>
+    </message>
+    <message>
+        <source>Copy it again from @BotFather into the settings.</source>
+        <translation>Kopieren Sie es noch einmal von @BotFather in die Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Another program receives this bot&apos;s messages.</source>
+        <translation>Ein anderes Programm empfängt die Nachrichten dieses Bots.</translation>
+    </message>
+    <message>
+        <source>Stop it, or give this phone a bot of its own.</source>
+        <translation>Beenden Sie es, oder geben Sie diesem Telefon einen eigenen Bot.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4284,10 @@
         <source>Try next phone</source>
         <translation>Nächstes Telefon</translation>
     </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -4544,6 +4638,25 @@
     <message>
         <source>Already removed by %1.</source>
         <translation>Schon von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>✅ You are now an owner of %1.</source>
+        <comment>%1 = name of a phone</comment>
+        <translation>✅ Sie sind jetzt Besitzer von %1.</translation>
+    </message>
+    <message>
+        <source>Calls and SMS to %1 will appear here.</source>
+        <comment>%1 = number</comment>
+        <translation>Anrufe und SMS an %1 erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>👤 You may use %1, %2.</source>
+        <comment>%1 = name of a phone, %2 = until …</comment>
+        <translation>👤 Sie dürfen %1 benutzen, %2.</translation>
+    </message>
+    <message>
+        <source>Its number is %1.</source>
+        <translation>Die Nummer ist %1.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5276,46 @@
         <source>No message could be taken: the modem let no sound through</source>
         <translation>Es konnte keine Nachricht aufgenommen werden: das Modem ließ keinen Ton durch</translation>
     </message>
+    <message>
+        <source>Offline: the proxy does not answer</source>
+        <translation>Offline: der Proxy antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Offline: the proxy lets nothing through</source>
+        <translation>Offline: der Proxy lässt nichts durch</translation>
+    </message>
+    <message>
+        <source>Offline: somebody else answers instead of Telegram</source>
+        <translation>Offline: jemand anders antwortet statt Telegram</translation>
+    </message>
+    <message>
+        <source>Offline: this computer&apos;s clock is not set</source>
+        <translation>Offline: die Uhr dieses Computers ist nicht gestellt</translation>
+    </message>
+    <message>
+        <source>Offline: Telegram itself has a trouble, trying again</source>
+        <translation>Offline: Telegram selbst ist gestört, es wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address of the proxy: start it, or correct telegram/proxy in the settings.</source>
+        <translation>An der Adresse des Proxys antwortet niemand: Starten Sie ihn, oder berichtigen Sie telegram/proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.</source>
+        <translation>Der Proxy verlangt einen anderen Namen oder ein anderes Passwort, oder er darf Telegram nicht erreichen: Berichtigen Sie telegram/proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Somebody intercepts the connection to Telegram: nobody who is trusted vouches for who answers, so nothing is told there, the bot&apos;s token least of all. A filter of this network may do that; the computer&apos;s date may be wrong, too.</source>
+        <translation>Jemand fängt die Verbindung zu Telegram ab: Niemand, dem vertraut wird, bürgt für den, der antwortet; deshalb wird dort nichts gesagt, das Token des Bots am wenigsten. Das kann ein Filter dieses Netzes sein; auch das Datum des Computers kann falsch sein.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer: by its clock Telegram&apos;s certificate is not valid yet.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers: Nach seiner Uhr ist das Zertifikat von Telegram noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The connection works, but Telegram&apos;s server answers with an error: it is tried again by itself.</source>
+        <translation>Die Verbindung steht, aber der Server von Telegram antwortet mit einem Fehler: Es wird von selbst erneut versucht.</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5239,6 +5392,20 @@
     <message>
         <source>That question has been answered already.</source>
         <translation>Diese Frage ist schon beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>QHttpSocketEngine</name>
+    <message>
+        <source>Proxy connection refused</source>
+        <translation>Verbindung zum Proxy abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>QSocks5SocketEngine</name>
+    <message>
+        <source>Connection to proxy refused</source>
+        <translation>Verbindung zum Proxy abgelehnt</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5562,10 @@
     <message>
         <source>nothing can be recorded without the modem&apos;s sound, so an SMS is sent</source>
         <translation>ohne den Ton des Modems lässt sich nichts aufnehmen, deshalb geht eine SMS ab</translation>
+    </message>
+    <message>
+        <source>the modem is silent after a hold, so no message could be left; Settings ▸ Voicemail has a greeting before your phone rings for such modems</source>
+        <translation>das Modem ist nach dem Halten stumm, deshalb konnte keine Nachricht hinterlassen werden; für solche Modems gibt es unter Einstellungen ▸ Anrufbeantworter eine Begrüßung, bevor Ihr Telefon klingelt</translation>
     </message>
 </context>
 <context>
@@ -5657,10 +5828,6 @@
     <message>
         <source>💬 Auto-answers: off</source>
         <translation>💬 Automatische SMS: aus</translation>
-    </message>
-    <message>
-        <source>👥 Owners</source>
-        <translation>👥 Eigentümer</translation>
     </message>
     <message>
         <source>Calls per hour</source>
@@ -5986,6 +6153,96 @@
     <message>
         <source>ring my phone</source>
         <translation>lassen mein Telefon klingeln</translation>
+    </message>
+    <message>
+        <source>📼 Voice and voicemail</source>
+        <translation>📼 Stimme und Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings.</source>
+        <translation>Wer einen Anrufer aufnimmt, muss es in den meisten Ländern sagen: Die gesprochenen Begrüßungen tun es. Eigene Tondateien werden im Fenster genannt. Bei einem Modem, das nach dem Halten stumm ist, lassen Sie die Anrufer begrüßen, bevor Ihr Telefon klingelt.</translation>
+    </message>
+    <message>
+        <source>👥 Owners (%1)</source>
+        <comment>%1 = how many</comment>
+        <translation>👥 Besitzer (%1)</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail</source>
+        <translation>📼 Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>🗒 Weekly log: %1</source>
+        <translation>🗒 Wochenprotokoll: %1</translation>
+    </message>
+    <message>
+        <source>🗒 Daily log: %1</source>
+        <translation>🗒 Tagesprotokoll: %1</translation>
+    </message>
+    <message>
+        <source>🗒 Daily log: off</source>
+        <translation>🗒 Tagesprotokoll: aus</translation>
+    </message>
+    <message>
+        <source>🌐 Language: %1</source>
+        <translation>🌐 Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Callers are told that they are being connected</source>
+        <translation>Anrufern wird gesagt, dass sie verbunden werden</translation>
+    </message>
+    <message>
+        <source>For at most, in seconds</source>
+        <translation>Höchstens so lange, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Voicemail when no phone of mine takes the call</source>
+        <translation>Anrufbeantworter, wenn keines meiner Telefone annimmt</translation>
+    </message>
+    <message>
+        <source>They may leave a message before my phone rings</source>
+        <translation>Sie dürfen eine Nachricht hinterlassen, bevor mein Telefon klingelt</translation>
+    </message>
+    <message>
+        <source>Longest message, in seconds</source>
+        <translation>Längste Nachricht, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Quick answers below an SMS</source>
+        <translation>Schnellantworten unter einer SMS</translation>
+    </message>
+    <message>
+        <source>Texts of “Reject + SMS”</source>
+        <translation>Texte von „Ablehnen + SMS“</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer es bekommt</translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice</source>
+        <translation>von einer Maschinenstimme</translation>
+    </message>
+    <message>
+        <source>all owners</source>
+        <translation>alle Besitzer</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>%1 = id</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>Type them one a line, or with | between them.</source>
+        <translation>Schreiben Sie je einen in eine Zeile, oder | dazwischen.</translation>
+    </message>
+    <message>
+        <source>The word none shows no such buttons.</source>
+        <translation>Das Wort none zeigt keine solchen Knöpfe.</translation>
+    </message>
+    <message>
+        <source>%1: that cannot be taken. Answer again with a few short texts, one a line.</source>
+        <translation>%1: Das geht so nicht. Antworten Sie noch einmal mit wenigen kurzen Texten, je einer in einer Zeile.</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +7013,14 @@
         <source>This computer&apos;s clock is behind, so I cannot tell when you sent this. It is not done: send it again if you still want it, once the clock is right.</source>
         <translation>Die Uhr dieses Computers geht nach, deshalb weiß ich nicht, wann Sie das gesendet haben. Es ist nicht geschehen: senden Sie es noch einmal, wenn Sie es noch wollen, sobald die Uhr stimmt.</translation>
     </message>
+    <message>
+        <source>You tapped this while I was offline, so nothing was sent yet. Is it still meant?</source>
+        <translation>Sie haben das angetippt, während ich offline war; es wurde also noch nichts gesendet. Gilt es noch?</translation>
+    </message>
+    <message>
+        <source>The SIM card that this was asked about is not in the modem now, so nothing was sent.</source>
+        <translation>Die SIM-Karte, um die es ging, steckt jetzt nicht im Modem; es wurde also nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -6805,6 +7070,11 @@
     <message>
         <source>📼 Voicemail</source>
         <translation>📼 Mailbox</translation>
+    </message>
+    <message>
+        <source>You will be connected in a moment. In case nobody can take your call, you may leave a message after the tone; it is recorded and passed on. To be connected without one, press a key.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Sie werden gleich verbunden. Für den Fall, dass niemand abnehmen kann, können Sie nach dem Ton eine Nachricht hinterlassen; sie wird aufgenommen und weitergegeben. Um ohne Nachricht verbunden zu werden, drücken Sie eine Taste.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7568,27 @@
         <source>Puts both on hold (%1)</source>
         <translation>Hält beide (%1)</translation>
     </message>
+    <message>
+        <source>Gives up the phone that rings and calls the next one</source>
+        <translation>Gibt das klingelnde Telefon auf und ruft das nächste an</translation>
+    </message>
+    <message>
+        <source>Keys of a phone</source>
+        <translation>Tasten eines Telefons</translation>
+    </message>
+    <message>
+        <source>Keys for a machine at the other end: “for service press 1”</source>
+        <translation>Tasten für eine Maschine am anderen Ende: „für den Service drücken Sie 1“</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <comment>the next phone</comment>
+        <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Ring %1 instead</source>
+        <translation>Stattdessen %1 anrufen</translation>
+    </message>
 </context>
 <context>
     <name>vp::ChatView</name>
@@ -7429,6 +7720,14 @@
     <message>
         <source>Change this contact</source>
         <translation>Diesen Kontakt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Wa&amp;rum?</translation>
+    </message>
+    <message>
+        <source>Who would get a call from this number, and why</source>
+        <translation>Wer einen Anruf von dieser Nummer bekäme, und warum</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8061,22 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <source>%1  %2</source>
         <comment>time, what happened</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Presses &amp;1</source>
+        <translation>Drückt &amp;1</translation>
+    </message>
+    <message>
+        <source>Presses &amp;2</source>
+        <translation>Drückt &amp;2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::DemoPlayground</name>
+    <message>
+        <source>Hello, this is %1. I only wanted to ask whether you have time on Sunday. Please call me back this evening. Thank you, and goodbye.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Guten Tag, hier ist %1. Ich wollte nur fragen, ob Sie am Sonntag Zeit haben. Bitte rufen Sie mich heute Abend zurück. Danke und auf Wiederhören.</translation>
     </message>
 </context>
 <context>
@@ -8403,12 +8718,12 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <translation>Sie sind wieder da.</translation>
     </message>
     <message>
-        <source>&amp;Voicemail</source>
-        <translation>&amp;Mailbox</translation>
-    </message>
-    <message>
         <source>Calls in which somebody left a message</source>
         <translation>Anrufe, bei denen jemand eine Nachricht hinterlassen hat</translation>
+    </message>
+    <message>
+        <source>Voi&amp;cemail</source>
+        <translation>An&amp;rufbeantworter</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +9188,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>Nobody talks now, so nobody can be put on hold.</source>
         <translation>Jetzt spricht niemand, also kann niemand gehalten werden.</translation>
     </message>
+    <message>
+        <source>It is too late for another phone.</source>
+        <translation>Für ein anderes Telefon ist es zu spät.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -8993,6 +9312,56 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
 </context>
 <context>
+    <name>vp::ModemPanel</name>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM-Karte</translation>
+    </message>
+    <message>
+        <source>SMS in its memory</source>
+        <translation>SMS in ihrem Speicher</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>the SIM card</comment>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places that are taken</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <translation>Roaming</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <comment>not roaming</comment>
+        <translation>im Heimnetz</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>vp::Navigation</name>
     <message>
         <source>Pages</source>
@@ -9033,10 +9402,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Serial port</source>
         <translation>Serieller Anschluss</translation>
-    </message>
-    <message>
-        <source>Nobody can call before the PIN of the SIM card is entered above.</source>
-        <translation>Niemand kann anrufen, bevor oben die PIN der SIM-Karte eingegeben ist.</translation>
     </message>
     <message>
         <source>Modem</source>
@@ -9166,12 +9531,61 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>Ask who would get a call, now or at another time</source>
         <translation>Fragen, wer einen Anruf bekäme, jetzt oder zu anderer Zeit</translation>
     </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nobody can call before the PIN of the SIM card is entered.</source>
+        <translation>Niemand kann anrufen, bevor die PIN der SIM-Karte eingegeben ist.</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation>PIN eingeben</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has not been read for a day.</source>
+        <translation>Der Kalender „%1“ wurde seit einem Tag nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>All calls: %1, %2.</source>
+        <comment>where they go, until when</comment>
+        <translation>Alle Anrufe: %1, %2.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
     <message>
         <source>The demo has a chat of its own</source>
         <translation>Die Demo hat einen eigenen Chat</translation>
+    </message>
+    <message>
+        <source>The command is copied: paste it into a terminal, then log out and in again.</source>
+        <translation>Der Befehl ist kopiert: Fügen Sie ihn in ein Terminal ein, und melden Sie sich dann ab und wieder an.</translation>
     </message>
 </context>
 <context>
@@ -10186,22 +10600,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Zeit zum Drücken</translation>
     </message>
     <message>
-        <source>8 seconds</source>
-        <translation>8 Sekunden</translation>
-    </message>
-    <message>
-        <source>12 seconds</source>
-        <translation>12 Sekunden</translation>
-    </message>
-    <message>
-        <source>20 seconds</source>
-        <translation>20 Sekunden</translation>
-    </message>
-    <message>
-        <source>30 seconds</source>
-        <translation>30 Sekunden</translation>
-    </message>
-    <message>
         <source>another time, in seconds</source>
         <translation>eine andere Zeit, in Sekunden</translation>
     </message>
@@ -10210,8 +10608,116 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Port für den Ton</translation>
     </message>
     <message>
-        <source>Only with a modem that carries sound. 2 declines, and the next phone rings; so it does when nobody presses anything.</source>
-        <translation>Nur mit einem Modem, das Ton überträgt. 2 lehnt ab, und das nächste Telefon klingelt; ebenso, wenn niemand etwas drückt.</translation>
+        <source>Found by itself, where the modem has one</source>
+        <translation>Wird von selbst gefunden, wo das Modem einen hat</translation>
+    </message>
+    <message>
+        <source>Proxy on the way to Telegram</source>
+        <translation>Proxy auf dem Weg zu Telegram</translation>
+    </message>
+    <message>
+        <source>system, none, or http://… or socks5://…</source>
+        <translation>system, none, oder http://… oder socks5://…</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Fertige Antworten</translation>
+    </message>
+    <message>
+        <source>Quick answers to an SMS</source>
+        <translation>Schnellantworten auf eine SMS</translation>
+    </message>
+    <message>
+        <source>Yes | No | On my way; none = no such buttons</source>
+        <translation>Ja | Nein | Bin unterwegs; none = keine solchen Knöpfe</translation>
+    </message>
+    <message>
+        <source>Texts to callers who are rejected</source>
+        <translation>Texte an abgelehnte Anrufer</translation>
+    </message>
+    <message>
+        <source>Our own words, or yours: In a meeting. | I call you back.</source>
+        <translation>Unsere Worte, oder Ihre: In einer Besprechung. | Ich rufe zurück.</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Tagesprotokoll</translation>
+    </message>
+    <message>
+        <source>Send the log of the day to the chat, silently</source>
+        <translation>Das Protokoll des Tages still in den Chat senden</translation>
+    </message>
+    <message>
+        <source>On Sundays, for the whole week, instead</source>
+        <translation>Stattdessen sonntags, für die ganze Woche</translation>
+    </message>
+    <message>
+        <source>Numbers in it are masked, and texts left out</source>
+        <translation>Nummern darin sind verdeckt, Texte weggelassen</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Der Tag endet um</translation>
+    </message>
+    <message>
+        <source>23:59</source>
+        <translation>23:59</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer es bekommt</translation>
+    </message>
+    <message>
+        <source>all, or the Telegram id of one owner</source>
+        <translation>all, oder die Telegram-Nummer eines Besitzers</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>That lasts at most</source>
+        <translation>Das dauert höchstens</translation>
+    </message>
+    <message>
+        <source>2 declines, and the next phone rings; so it does when nobody presses anything.</source>
+        <translation>2 lehnt ab, und das nächste Telefon klingelt; ebenso, wenn niemand etwas drückt.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Callers whom none of your phones took may leave a message</source>
+        <translation>Anrufer, die keines Ihrer Telefone annahm, dürfen eine Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>They are greeted</source>
+        <translation>Sie werden begrüßt</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries. The spoken greeting does: “It is recorded and passed on; if you do not want that, hang up.” Say the same in your own.</source>
+        <translation>Wer einen Anrufer aufnimmt, muss es in den meisten Ländern sagen. Die gesprochene Begrüßung tut es: „Sie wird aufgenommen und weitergegeben; wenn Sie das nicht möchten, legen Sie auf.“ Sagen Sie dasselbe in Ihrer eigenen.</translation>
+    </message>
+    <message>
+        <source>Groups with a greeting of their own</source>
+        <translation>Gruppen mit eigener Begrüßung</translation>
+    </message>
+    <message>
+        <source>Family=/home/…/family.wav | Work=spoken</source>
+        <translation>Familie=/home/…/familie.wav | Arbeit=spoken</translation>
+    </message>
+    <message>
+        <source>No message is longer than</source>
+        <translation>Keine Nachricht ist länger als</translation>
+    </message>
+    <message>
+        <source>They are greeted before your phone rings</source>
+        <translation>Sie werden begrüßt, bevor Ihr Telefon klingelt</translation>
+    </message>
+    <message>
+        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key.</source>
+        <translation>Für Modems, die nach dem Halten stumm sind: Anrufer dürfen zuerst eine Nachricht hinterlassen und werden danach verbunden, oder sofort, wenn sie eine Taste drücken.</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11269,23 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
 </context>
 <context>
+    <name>vp::SignalGraph</name>
+    <message>
+        <source>Signal, last 24 hours</source>
+        <translation>Signal, letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>now %1 %, weakest %2 %</source>
+        <comment>of the signal in 24 hours</comment>
+        <translation>jetzt %1 %, schwächstes %2 %</translation>
+    </message>
+    <message>
+        <source>none now, weakest %1 %</source>
+        <comment>of the signal in 24 hours</comment>
+        <translation>jetzt keines, schwächstes %1 %</translation>
+    </message>
+</context>
+<context>
     <name>vp::StatusLine</name>
     <message>
         <source>Network</source>
@@ -10918,6 +11441,68 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
 </context>
 <context>
+    <name>vp::TodayPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>one today</comment>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>beside their number, today</comment>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls of today, beside their number</comment>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>calls of today, beside their number</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>beside their number</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Usually joined after %1 s</source>
+        <translation>Meist verbunden nach %1 s</translation>
+    </message>
+    <message>
+        <source>Signal: nothing is known yet</source>
+        <translation>Signal: noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Signal, last 24 hours: %1</source>
+        <comment>in words</comment>
+        <translation>Signal, letzte 24 Stunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TonePad</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Press or type</source>
+        <comment>keys for a machine in a call</comment>
+        <translation>Drücken oder tippen</translation>
+    </message>
+</context>
+<context>
     <name>vp::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -11056,6 +11641,21 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Let the caller leave a message</source>
+        <translation>Den Anrufer eine Nachricht hinterlassen lassen</translation>
+    </message>
+    <message>
+        <source>It is too late for a message.</source>
+        <translation>Für eine Nachricht ist es zu spät.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TroubleBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>

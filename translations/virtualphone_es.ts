@@ -309,8 +309,9 @@
         <translation>El próximo arranque de VirtualPhone pone la copia en su sitio.</translation>
     </message>
     <message>
-        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
-        <translation>llamadas: %1, mensajes: %2, contactos: %3 en grupos: %4, entradas de bloqueo: %5, calendarios suyos: %6</translation>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8)</source>
+        <comment>%8 = their size</comment>
+        <translation>llamadas: %1, mensajes: %2, contactos: %3 en grupos: %4, entradas bloqueadas: %5, calendarios propios: %6, grabaciones: %7 (%8)</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1218,19 @@
         <source>You asked to hang up. This computer&apos;s clock is behind, so I cannot tell whether you meant the call that runs.</source>
         <translation>Pidió colgar. El reloj de este ordenador va atrasado, así que no sé si se refería a la llamada en curso.</translation>
     </message>
+    <message>
+        <source>/log [&lt;day&gt;] – the log of a day as a file, such as /log yesterday</source>
+        <translation>/log [&lt;día&gt;] – el registro de un día como archivo, por ejemplo /log ayer</translation>
+    </message>
+    <message>
+        <source>You may steer %1. Send a phone number to call it, or /help.</source>
+        <comment>%1 = name of a phone</comment>
+        <translation>Puede manejar %1. Envíe un número de teléfono para llamarlo, o /help.</translation>
+    </message>
+    <message>
+        <source>Its own number is %1.</source>
+        <translation>Su propio número es el %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1968,10 +1982,6 @@
         <translation>Alguien llama y oculta el número.</translation>
     </message>
     <message>
-        <source>A salesman calls, but your phone is switched off.</source>
-        <translation>Un vendedor llama, pero su teléfono está apagado.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
         <translation>¡Gracias por la charla! ¿Nos vemos el domingo?</translation>
     </message>
@@ -1986,6 +1996,10 @@
     <message>
         <source>Anna writes an SMS.</source>
         <translation>Anna escribe un SMS.</translation>
+    </message>
+    <message>
+        <source>A salesman calls, but your phone is switched off: he leaves a message, which History plays.</source>
+        <translation>Llama un vendedor, pero su teléfono está apagado: deja un mensaje, que el Historial reproduce.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2531,82 @@
     <message>
         <source>Telegram bot</source>
         <translation>Bot de Telegram</translation>
+    </message>
+    <message>
+        <source>Telegram is connected.</source>
+        <translation>Telegram está conectado.</translation>
+    </message>
+    <message>
+        <source>Telegram is being connected.</source>
+        <translation>Conectando con Telegram.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached: the network does not lead there.</source>
+        <translation>No se puede llegar a Telegram: la red no lleva hasta allí.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s internet connection. Where Telegram is blocked, set telegram/proxy in the settings.</source>
+        <translation>Compruebe la conexión a Internet del ordenador. Donde Telegram esté bloqueado, ponga telegram/proxy en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Telegram does not answer.</source>
+        <translation>El proxy hacia Telegram no responde.</translation>
+    </message>
+    <message>
+        <source>Start it, or correct telegram/proxy in the settings.</source>
+        <translation>Inícielo o corrija telegram/proxy en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Telegram lets nothing through.</source>
+        <translation>El proxy hacia Telegram no deja pasar nada.</translation>
+    </message>
+    <message>
+        <source>It asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.</source>
+        <translation>Pide otro nombre o contraseña, o no puede llegar a Telegram: corrija telegram/proxy en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers instead of Telegram, and nobody who is trusted vouches for him.</source>
+        <translation>Alguien distinto responde en lugar de Telegram, y nadie de confianza responde por él.</translation>
+    </message>
+    <message>
+        <source>Look for a filter of this network that opens connections, and at the date of this computer. Nothing is told to him, the bot&apos;s token least of all.</source>
+        <translation>Busque un filtro de esta red que abra las conexiones y mire la fecha de este ordenador. No se le dice nada, y menos que nada el token del bot.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock Telegram&apos;s certificate is not valid yet.</source>
+        <translation>Según el reloj de este ordenador, el certificado de Telegram todavía no es válido.</translation>
+    </message>
+    <message>
+        <source>Set its date and its time.</source>
+        <translation>Ponga su fecha y su hora.</translation>
+    </message>
+    <message>
+        <source>Telegram is reached, but its server answers with an error.</source>
+        <translation>Se llega a Telegram, pero su servidor responde con un error.</translation>
+    </message>
+    <message>
+        <source>Wait: it is tried again by itself.</source>
+        <translation>Espere: se vuelve a intentar por sí solo.</translation>
+    </message>
+    <message>
+        <source>Telegram refuses the bot&apos;s token.</source>
+        <translation>Telegram rechaza el token del bot.</translation>
+    </message>
+    <message>
+        <source>Copy it again from @BotFather into the settings.</source>
+        <translation>Cópielo otra vez de @BotFather a los ajustes.</translation>
+    </message>
+    <message>
+        <source>Another program receives this bot&apos;s messages.</source>
+        <translation>Otro programa recibe los mensajes de este bot.</translation>
+    </message>
+    <message>
+        <source>Stop it, or give this phone a bot of its own.</source>
+        <translation>Deténgalo o dé a este teléfono un bot propio.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4284,10 @@
         <source>Try next phone</source>
         <translation>Siguiente teléfono</translation>
     </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -4544,6 +4638,25 @@
     <message>
         <source>Already removed by %1.</source>
         <translation>Ya quitado por %1.</translation>
+    </message>
+    <message>
+        <source>✅ You are now an owner of %1.</source>
+        <comment>%1 = name of a phone</comment>
+        <translation>✅ Ahora es propietario de %1.</translation>
+    </message>
+    <message>
+        <source>Calls and SMS to %1 will appear here.</source>
+        <comment>%1 = number</comment>
+        <translation>Aquí aparecerán las llamadas y los SMS al %1.</translation>
+    </message>
+    <message>
+        <source>👤 You may use %1, %2.</source>
+        <comment>%1 = name of a phone, %2 = until …</comment>
+        <translation>👤 Puede usar %1, %2.</translation>
+    </message>
+    <message>
+        <source>Its number is %1.</source>
+        <translation>Su número es el %1.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5276,46 @@
         <source>No message could be taken: the modem let no sound through</source>
         <translation>No se pudo tomar ningún mensaje: el módem no dejaba pasar el sonido</translation>
     </message>
+    <message>
+        <source>Offline: the proxy does not answer</source>
+        <translation>Sin conexión: el proxy no responde</translation>
+    </message>
+    <message>
+        <source>Offline: the proxy lets nothing through</source>
+        <translation>Sin conexión: el proxy no deja pasar nada</translation>
+    </message>
+    <message>
+        <source>Offline: somebody else answers instead of Telegram</source>
+        <translation>Sin conexión: alguien distinto responde en lugar de Telegram</translation>
+    </message>
+    <message>
+        <source>Offline: this computer&apos;s clock is not set</source>
+        <translation>Sin conexión: el reloj de este ordenador no está en hora</translation>
+    </message>
+    <message>
+        <source>Offline: Telegram itself has a trouble, trying again</source>
+        <translation>Sin conexión: Telegram mismo tiene una avería, se reintenta</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address of the proxy: start it, or correct telegram/proxy in the settings.</source>
+        <translation>Nadie responde en la dirección del proxy: inícielo o corrija telegram/proxy en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.</source>
+        <translation>El proxy pide otro nombre o contraseña, o no puede llegar a Telegram: corrija telegram/proxy en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Somebody intercepts the connection to Telegram: nobody who is trusted vouches for who answers, so nothing is told there, the bot&apos;s token least of all. A filter of this network may do that; the computer&apos;s date may be wrong, too.</source>
+        <translation>Alguien intercepta la conexión con Telegram: nadie de confianza responde por quien contesta, así que allí no se dice nada, y menos que nada el token del bot. Puede ser un filtro de esta red; también puede estar mal la fecha del ordenador.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer: by its clock Telegram&apos;s certificate is not valid yet.</source>
+        <translation>Ponga la fecha y la hora de este ordenador: según su reloj, el certificado de Telegram todavía no es válido.</translation>
+    </message>
+    <message>
+        <source>The connection works, but Telegram&apos;s server answers with an error: it is tried again by itself.</source>
+        <translation>La conexión funciona, pero el servidor de Telegram responde con un error: se vuelve a intentar por sí solo.</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5239,6 +5392,20 @@
     <message>
         <source>That question has been answered already.</source>
         <translation>Esa pregunta ya se ha contestado.</translation>
+    </message>
+</context>
+<context>
+    <name>QHttpSocketEngine</name>
+    <message>
+        <source>Proxy connection refused</source>
+        <translation>Conexión al proxy rechazada</translation>
+    </message>
+</context>
+<context>
+    <name>QSocks5SocketEngine</name>
+    <message>
+        <source>Connection to proxy refused</source>
+        <translation>Conexión al proxy rechazada</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5562,10 @@
     <message>
         <source>nothing can be recorded without the modem&apos;s sound, so an SMS is sent</source>
         <translation>sin el sonido del módem no se puede grabar nada, así que se envía un SMS</translation>
+    </message>
+    <message>
+        <source>the modem is silent after a hold, so no message could be left; Settings ▸ Voicemail has a greeting before your phone rings for such modems</source>
+        <translation>el módem queda mudo tras una espera, así que no se pudo dejar un mensaje; para módems así, Ajustes ▸ Buzón de voz tiene un saludo antes de que suene su teléfono</translation>
     </message>
 </context>
 <context>
@@ -5657,10 +5828,6 @@
     <message>
         <source>💬 Auto-answers: off</source>
         <translation>💬 SMS automáticos: no</translation>
-    </message>
-    <message>
-        <source>👥 Owners</source>
-        <translation>👥 Propietarios</translation>
     </message>
     <message>
         <source>Calls per hour</source>
@@ -5986,6 +6153,96 @@
     <message>
         <source>ring my phone</source>
         <translation>hacen sonar mi teléfono</translation>
+    </message>
+    <message>
+        <source>📼 Voice and voicemail</source>
+        <translation>📼 Voz y buzón</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings.</source>
+        <translation>En la mayoría de los países quien graba a quien llama debe decirlo: los saludos hablados lo hacen. Sus propios archivos de sonido se indican en la ventana. Con un módem mudo tras una espera, haga que se salude a quien llama antes de que suene su teléfono.</translation>
+    </message>
+    <message>
+        <source>👥 Owners (%1)</source>
+        <comment>%1 = how many</comment>
+        <translation>👥 Propietarios (%1)</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail</source>
+        <translation>📼 Buzón de voz</translation>
+    </message>
+    <message>
+        <source>🗒 Weekly log: %1</source>
+        <translation>🗒 Registro semanal: %1</translation>
+    </message>
+    <message>
+        <source>🗒 Daily log: %1</source>
+        <translation>🗒 Registro del día: %1</translation>
+    </message>
+    <message>
+        <source>🗒 Daily log: off</source>
+        <translation>🗒 Registro del día: no</translation>
+    </message>
+    <message>
+        <source>🌐 Language: %1</source>
+        <translation>🌐 Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Callers are told that they are being connected</source>
+        <translation>Se dice a quien llama que se le conecta</translation>
+    </message>
+    <message>
+        <source>For at most, in seconds</source>
+        <translation>Durante como máximo, en segundos</translation>
+    </message>
+    <message>
+        <source>Voicemail when no phone of mine takes the call</source>
+        <translation>Buzón cuando ningún teléfono mío contesta</translation>
+    </message>
+    <message>
+        <source>They may leave a message before my phone rings</source>
+        <translation>Pueden dejar un mensaje antes de que suene mi teléfono</translation>
+    </message>
+    <message>
+        <source>Longest message, in seconds</source>
+        <translation>Mensaje más largo, en segundos</translation>
+    </message>
+    <message>
+        <source>Quick answers below an SMS</source>
+        <translation>Respuestas rápidas bajo un SMS</translation>
+    </message>
+    <message>
+        <source>Texts of “Reject + SMS”</source>
+        <translation>Textos de «Rechazar + SMS»</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quién lo recibe</translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice</source>
+        <translation>por una voz artificial</translation>
+    </message>
+    <message>
+        <source>all owners</source>
+        <translation>todos los propietarios</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>%1 = id</comment>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>Type them one a line, or with | between them.</source>
+        <translation>Escríbalos uno por línea o separados por |.</translation>
+    </message>
+    <message>
+        <source>The word none shows no such buttons.</source>
+        <translation>La palabra none no muestra tales botones.</translation>
+    </message>
+    <message>
+        <source>%1: that cannot be taken. Answer again with a few short texts, one a line.</source>
+        <translation>%1: eso no puede tomarse. Responda otra vez con unos pocos textos cortos, uno por línea.</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +7013,14 @@
         <source>This computer&apos;s clock is behind, so I cannot tell when you sent this. It is not done: send it again if you still want it, once the clock is right.</source>
         <translation>El reloj de este ordenador va atrasado, así que no sé cuándo envió esto. No se ha hecho: envíelo otra vez si aún lo quiere, cuando el reloj esté bien.</translation>
     </message>
+    <message>
+        <source>You tapped this while I was offline, so nothing was sent yet. Is it still meant?</source>
+        <translation>Lo tocó mientras yo no tenía conexión, así que todavía no se ha enviado nada. ¿Sigue en pie?</translation>
+    </message>
+    <message>
+        <source>The SIM card that this was asked about is not in the modem now, so nothing was sent.</source>
+        <translation>La tarjeta SIM de la que se trataba no está ahora en el módem, así que no se envió nada.</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -6805,6 +7070,11 @@
     <message>
         <source>📼 Voicemail</source>
         <translation>📼 Buzón de voz</translation>
+    </message>
+    <message>
+        <source>You will be connected in a moment. In case nobody can take your call, you may leave a message after the tone; it is recorded and passed on. To be connected without one, press a key.</source>
+        <comment>spoken by a machine</comment>
+        <translation>En un momento se le conectará. Por si nadie puede atender su llamada, puede dejar un mensaje después del tono; se graba y se transmite. Para que se le conecte sin mensaje, pulse una tecla.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7568,27 @@
         <source>Puts both on hold (%1)</source>
         <translation>Retiene a ambos (%1)</translation>
     </message>
+    <message>
+        <source>Gives up the phone that rings and calls the next one</source>
+        <translation>Deja el teléfono que suena y llama al siguiente</translation>
+    </message>
+    <message>
+        <source>Keys of a phone</source>
+        <translation>Teclas de un teléfono</translation>
+    </message>
+    <message>
+        <source>Keys for a machine at the other end: “for service press 1”</source>
+        <translation>Teclas para una máquina al otro lado: «para asistencia pulse 1»</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <comment>the next phone</comment>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Ring %1 instead</source>
+        <translation>Llamar en su lugar a %1</translation>
+    </message>
 </context>
 <context>
     <name>vp::ChatView</name>
@@ -7429,6 +7720,14 @@
     <message>
         <source>Change this contact</source>
         <translation>Editar este contacto</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>¿Por &amp;qué?</translation>
+    </message>
+    <message>
+        <source>Who would get a call from this number, and why</source>
+        <translation>Quién recibiría una llamada de este número, y por qué</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8061,22 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <source>%1  %2</source>
         <comment>time, what happened</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Presses &amp;1</source>
+        <translation>Pulsa &amp;1</translation>
+    </message>
+    <message>
+        <source>Presses &amp;2</source>
+        <translation>Pulsa &amp;2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::DemoPlayground</name>
+    <message>
+        <source>Hello, this is %1. I only wanted to ask whether you have time on Sunday. Please call me back this evening. Thank you, and goodbye.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Hola, soy %1. Solo quería preguntar si tiene tiempo el domingo. Llámeme esta noche, por favor. Gracias y hasta luego.</translation>
     </message>
 </context>
 <context>
@@ -8403,12 +8718,12 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <translation>Han vuelto.</translation>
     </message>
     <message>
-        <source>&amp;Voicemail</source>
-        <translation>Bu&amp;zón de voz</translation>
-    </message>
-    <message>
         <source>Calls in which somebody left a message</source>
         <translation>Llamadas en las que alguien dejó un mensaje</translation>
+    </message>
+    <message>
+        <source>Voi&amp;cemail</source>
+        <translation>&amp;Buzón de voz</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +9188,10 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>Nobody talks now, so nobody can be put on hold.</source>
         <translation>Ahora no habla nadie, así que no se puede retener a nadie.</translation>
     </message>
+    <message>
+        <source>It is too late for another phone.</source>
+        <translation>Es demasiado tarde para otro teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -8993,6 +9312,56 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
 </context>
 <context>
+    <name>vp::ModemPanel</name>
+    <message>
+        <source>Modem</source>
+        <translation>Módem</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>SMS in its memory</source>
+        <translation>SMS en su memoria</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>the SIM card</comment>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places that are taken</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <translation>itinerancia</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <comment>not roaming</comment>
+        <translation>en su red</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>vp::Navigation</name>
     <message>
         <source>Pages</source>
@@ -9033,10 +9402,6 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Serial port</source>
         <translation>Puerto serie</translation>
-    </message>
-    <message>
-        <source>Nobody can call before the PIN of the SIM card is entered above.</source>
-        <translation>Nadie puede llamar hasta que se escriba arriba el PIN de la tarjeta SIM.</translation>
     </message>
     <message>
         <source>Modem</source>
@@ -9166,12 +9531,61 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>Ask who would get a call, now or at another time</source>
         <translation>Preguntar quién recibiría una llamada, ahora o en otro momento</translation>
     </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nobody can call before the PIN of the SIM card is entered.</source>
+        <translation>Nadie puede llamar antes de que se introduzca el PIN de la tarjeta SIM.</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation>Introducir el PIN</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has not been read for a day.</source>
+        <translation>El calendario «%1» no se ha leído desde hace un día.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All calls: %1, %2.</source>
+        <comment>where they go, until when</comment>
+        <translation>Todas las llamadas: %1, %2.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminar ahora</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
     <message>
         <source>The demo has a chat of its own</source>
         <translation>La demo tiene su propio chat</translation>
+    </message>
+    <message>
+        <source>The command is copied: paste it into a terminal, then log out and in again.</source>
+        <translation>La orden está copiada: péguela en un terminal, luego cierre la sesión y vuelva a entrar.</translation>
     </message>
 </context>
 <context>
@@ -10186,22 +10600,6 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <translation>Tiempo para pulsarlo</translation>
     </message>
     <message>
-        <source>8 seconds</source>
-        <translation>8 segundos</translation>
-    </message>
-    <message>
-        <source>12 seconds</source>
-        <translation>12 segundos</translation>
-    </message>
-    <message>
-        <source>20 seconds</source>
-        <translation>20 segundos</translation>
-    </message>
-    <message>
-        <source>30 seconds</source>
-        <translation>30 segundos</translation>
-    </message>
-    <message>
         <source>another time, in seconds</source>
         <translation>otro tiempo, en segundos</translation>
     </message>
@@ -10210,8 +10608,116 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <translation>Puerto para el sonido</translation>
     </message>
     <message>
-        <source>Only with a modem that carries sound. 2 declines, and the next phone rings; so it does when nobody presses anything.</source>
-        <translation>Solo con un módem que transmita sonido. 2 rechaza, y suena el teléfono siguiente; también si nadie pulsa nada.</translation>
+        <source>Found by itself, where the modem has one</source>
+        <translation>Se encuentra por sí solo, si el módem lo tiene</translation>
+    </message>
+    <message>
+        <source>Proxy on the way to Telegram</source>
+        <translation>Proxy hacia Telegram</translation>
+    </message>
+    <message>
+        <source>system, none, or http://… or socks5://…</source>
+        <translation>system, none, o http://… o socks5://…</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Respuestas preparadas</translation>
+    </message>
+    <message>
+        <source>Quick answers to an SMS</source>
+        <translation>Respuestas rápidas a un SMS</translation>
+    </message>
+    <message>
+        <source>Yes | No | On my way; none = no such buttons</source>
+        <translation>Sí | No | Voy de camino; none = sin estos botones</translation>
+    </message>
+    <message>
+        <source>Texts to callers who are rejected</source>
+        <translation>Textos a quienes se rechaza</translation>
+    </message>
+    <message>
+        <source>Our own words, or yours: In a meeting. | I call you back.</source>
+        <translation>Nuestras palabras, o las suyas: En una reunión. | Le llamo luego.</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Registro del día</translation>
+    </message>
+    <message>
+        <source>Send the log of the day to the chat, silently</source>
+        <translation>Enviar el registro del día al chat, en silencio</translation>
+    </message>
+    <message>
+        <source>On Sundays, for the whole week, instead</source>
+        <translation>En su lugar los domingos, de toda la semana</translation>
+    </message>
+    <message>
+        <source>Numbers in it are masked, and texts left out</source>
+        <translation>Los números van ocultos y los textos se omiten</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>El día termina a las</translation>
+    </message>
+    <message>
+        <source>23:59</source>
+        <translation>23:59</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Quién lo recibe</translation>
+    </message>
+    <message>
+        <source>all, or the Telegram id of one owner</source>
+        <translation>all, o el id de Telegram de un propietario</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 segundos</translation>
+    </message>
+    <message>
+        <source>That lasts at most</source>
+        <translation>Eso dura como máximo</translation>
+    </message>
+    <message>
+        <source>2 declines, and the next phone rings; so it does when nobody presses anything.</source>
+        <translation>2 rechaza, y suena el siguiente teléfono; lo mismo si nadie pulsa nada.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Callers whom none of your phones took may leave a message</source>
+        <translation>Quienes no atendió ninguno de sus teléfonos pueden dejar un mensaje</translation>
+    </message>
+    <message>
+        <source>They are greeted</source>
+        <translation>Se les saluda</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries. The spoken greeting does: “It is recorded and passed on; if you do not want that, hang up.” Say the same in your own.</source>
+        <translation>En la mayoría de los países quien graba a quien llama debe decirlo. El saludo hablado lo hace: «Se graba y se transmite; si no lo desea, cuelgue». Diga lo mismo en el suyo.</translation>
+    </message>
+    <message>
+        <source>Groups with a greeting of their own</source>
+        <translation>Grupos con un saludo propio</translation>
+    </message>
+    <message>
+        <source>Family=/home/…/family.wav | Work=spoken</source>
+        <translation>Familia=/home/…/familia.wav | Trabajo=spoken</translation>
+    </message>
+    <message>
+        <source>No message is longer than</source>
+        <translation>Ningún mensaje dura más de</translation>
+    </message>
+    <message>
+        <source>They are greeted before your phone rings</source>
+        <translation>Se les saluda antes de que suene su teléfono</translation>
+    </message>
+    <message>
+        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key.</source>
+        <translation>Para módems mudos tras una espera: quienes llaman pueden dejar primero un mensaje y se les conecta después, o enseguida si pulsan una tecla.</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11269,23 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
 </context>
 <context>
+    <name>vp::SignalGraph</name>
+    <message>
+        <source>Signal, last 24 hours</source>
+        <translation>Señal, últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>now %1 %, weakest %2 %</source>
+        <comment>of the signal in 24 hours</comment>
+        <translation>ahora %1 %, mínimo %2 %</translation>
+    </message>
+    <message>
+        <source>none now, weakest %1 %</source>
+        <comment>of the signal in 24 hours</comment>
+        <translation>ahora ninguna, mínimo %1 %</translation>
+    </message>
+</context>
+<context>
     <name>vp::StatusLine</name>
     <message>
         <source>Network</source>
@@ -10918,6 +11441,68 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
 </context>
 <context>
+    <name>vp::TodayPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>one today</comment>
+        <translation>llamada</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>beside their number, today</comment>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls of today, beside their number</comment>
+        <translation>perdidas</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>calls of today, beside their number</comment>
+        <translation>rechazadas</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>beside their number</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Usually joined after %1 s</source>
+        <translation>Normalmente en comunicación tras %1 s</translation>
+    </message>
+    <message>
+        <source>Signal: nothing is known yet</source>
+        <translation>Señal: todavía no se sabe nada</translation>
+    </message>
+    <message>
+        <source>Signal, last 24 hours: %1</source>
+        <comment>in words</comment>
+        <translation>Señal, últimas 24 horas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TonePad</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+    <message>
+        <source>Press or type</source>
+        <comment>keys for a machine in a call</comment>
+        <translation>Pulse o escriba</translation>
+    </message>
+</context>
+<context>
     <name>vp::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -11056,6 +11641,21 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Off</source>
         <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Let the caller leave a message</source>
+        <translation>Dejar que quien llama deje un mensaje</translation>
+    </message>
+    <message>
+        <source>It is too late for a message.</source>
+        <translation>Es demasiado tarde para un mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TroubleBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>

@@ -309,8 +309,9 @@
         <translation>Le prochain démarrage de VirtualPhone met la sauvegarde en place.</translation>
     </message>
     <message>
-        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
-        <translation>appels&#xa0;: %1, messages&#xa0;: %2, contacts&#xa0;: %3 en groupes&#xa0;: %4, entrées de blocage&#xa0;: %5, agendas à vous&#xa0;: %6</translation>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8)</source>
+        <comment>%8 = their size</comment>
+        <translation>appels : %1, messages : %2, contacts : %3 en groupes : %4, entrées bloquées : %5, agendas à vous : %6, enregistrements : %7 (%8)</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1218,19 @@
         <source>You asked to hang up. This computer&apos;s clock is behind, so I cannot tell whether you meant the call that runs.</source>
         <translation>Vous avez demandé de raccrocher. L&apos;horloge de cet ordinateur retarde, je ne sais donc pas si vous parliez de l&apos;appel en cours.</translation>
     </message>
+    <message>
+        <source>/log [&lt;day&gt;] – the log of a day as a file, such as /log yesterday</source>
+        <translation>/log [&lt;jour&gt;] – le journal d&apos;un jour en fichier, par exemple /log hier</translation>
+    </message>
+    <message>
+        <source>You may steer %1. Send a phone number to call it, or /help.</source>
+        <comment>%1 = name of a phone</comment>
+        <translation>Vous pouvez commander %1. Envoyez un numéro de téléphone pour l&apos;appeler, ou /help.</translation>
+    </message>
+    <message>
+        <source>Its own number is %1.</source>
+        <translation>Son propre numéro est le %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1968,10 +1982,6 @@
         <translation>Quelqu&apos;un appelle en masquant son numéro.</translation>
     </message>
     <message>
-        <source>A salesman calls, but your phone is switched off.</source>
-        <translation>Un vendeur appelle, mais votre téléphone est éteint.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
         <translation>Merci pour la conversation&#xa0;! À dimanche&#xa0;?</translation>
     </message>
@@ -1986,6 +1996,10 @@
     <message>
         <source>Anna writes an SMS.</source>
         <translation>Anna écrit un SMS.</translation>
+    </message>
+    <message>
+        <source>A salesman calls, but your phone is switched off: he leaves a message, which History plays.</source>
+        <translation>Un vendeur appelle, mais votre téléphone est éteint : il laisse un message, que l&apos;Historique fait entendre.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2531,82 @@
     <message>
         <source>Telegram bot</source>
         <translation>Bot Telegram</translation>
+    </message>
+    <message>
+        <source>Telegram is connected.</source>
+        <translation>Telegram est connecté.</translation>
+    </message>
+    <message>
+        <source>Telegram is being connected.</source>
+        <translation>Connexion à Telegram en cours.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached: the network does not lead there.</source>
+        <translation>Telegram est injoignable : le réseau n&apos;y mène pas.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s internet connection. Where Telegram is blocked, set telegram/proxy in the settings.</source>
+        <translation>Vérifiez la connexion à Internet de l&apos;ordinateur. Là où Telegram est bloqué, réglez telegram/proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Telegram does not answer.</source>
+        <translation>Le proxy vers Telegram ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Start it, or correct telegram/proxy in the settings.</source>
+        <translation>Démarrez-le, ou corrigez telegram/proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Telegram lets nothing through.</source>
+        <translation>Le proxy vers Telegram ne laisse rien passer.</translation>
+    </message>
+    <message>
+        <source>It asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.</source>
+        <translation>Il demande un autre nom ou mot de passe, ou n&apos;a pas le droit de joindre Telegram : corrigez telegram/proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers instead of Telegram, and nobody who is trusted vouches for him.</source>
+        <translation>Quelqu&apos;un d&apos;autre répond à la place de Telegram, et personne de confiance ne s&apos;en porte garant.</translation>
+    </message>
+    <message>
+        <source>Look for a filter of this network that opens connections, and at the date of this computer. Nothing is told to him, the bot&apos;s token least of all.</source>
+        <translation>Cherchez un filtre de ce réseau qui ouvre les connexions, et regardez la date de cet ordinateur. Rien ne lui est dit, le jeton du bot moins que tout.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock Telegram&apos;s certificate is not valid yet.</source>
+        <translation>D&apos;après l&apos;horloge de cet ordinateur, le certificat de Telegram n&apos;est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>Set its date and its time.</source>
+        <translation>Réglez sa date et son heure.</translation>
+    </message>
+    <message>
+        <source>Telegram is reached, but its server answers with an error.</source>
+        <translation>Telegram est joint, mais son serveur répond par une erreur.</translation>
+    </message>
+    <message>
+        <source>Wait: it is tried again by itself.</source>
+        <translation>Attendez : un nouvel essai se fait de lui-même.</translation>
+    </message>
+    <message>
+        <source>Telegram refuses the bot&apos;s token.</source>
+        <translation>Telegram refuse le jeton du bot.</translation>
+    </message>
+    <message>
+        <source>Copy it again from @BotFather into the settings.</source>
+        <translation>Copiez-le de nouveau depuis @BotFather dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Another program receives this bot&apos;s messages.</source>
+        <translation>Un autre programme reçoit les messages de ce bot.</translation>
+    </message>
+    <message>
+        <source>Stop it, or give this phone a bot of its own.</source>
+        <translation>Arrêtez-le, ou donnez à ce téléphone un bot à lui.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4284,10 @@
         <source>Try next phone</source>
         <translation>Téléphone suivant</translation>
     </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -4544,6 +4638,25 @@
     <message>
         <source>Already removed by %1.</source>
         <translation>Déjà retiré par %1.</translation>
+    </message>
+    <message>
+        <source>✅ You are now an owner of %1.</source>
+        <comment>%1 = name of a phone</comment>
+        <translation>✅ Vous êtes désormais propriétaire de %1.</translation>
+    </message>
+    <message>
+        <source>Calls and SMS to %1 will appear here.</source>
+        <comment>%1 = number</comment>
+        <translation>Les appels et les SMS au %1 apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>👤 You may use %1, %2.</source>
+        <comment>%1 = name of a phone, %2 = until …</comment>
+        <translation>👤 Vous pouvez utiliser %1, %2.</translation>
+    </message>
+    <message>
+        <source>Its number is %1.</source>
+        <translation>Son numéro est le %1.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5276,46 @@
         <source>No message could be taken: the modem let no sound through</source>
         <translation>Aucun message n&apos;a pu être pris&#xa0;: le modem ne laissait passer aucun son</translation>
     </message>
+    <message>
+        <source>Offline: the proxy does not answer</source>
+        <translation>Hors ligne : le proxy ne répond pas</translation>
+    </message>
+    <message>
+        <source>Offline: the proxy lets nothing through</source>
+        <translation>Hors ligne : le proxy ne laisse rien passer</translation>
+    </message>
+    <message>
+        <source>Offline: somebody else answers instead of Telegram</source>
+        <translation>Hors ligne : quelqu&apos;un d&apos;autre répond à la place de Telegram</translation>
+    </message>
+    <message>
+        <source>Offline: this computer&apos;s clock is not set</source>
+        <translation>Hors ligne : l&apos;horloge de cet ordinateur n&apos;est pas à l&apos;heure</translation>
+    </message>
+    <message>
+        <source>Offline: Telegram itself has a trouble, trying again</source>
+        <translation>Hors ligne : Telegram lui-même a une panne, nouvel essai</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address of the proxy: start it, or correct telegram/proxy in the settings.</source>
+        <translation>Personne ne répond à l&apos;adresse du proxy : démarrez-le, ou corrigez telegram/proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.</source>
+        <translation>Le proxy demande un autre nom ou mot de passe, ou n&apos;a pas le droit de joindre Telegram : corrigez telegram/proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Somebody intercepts the connection to Telegram: nobody who is trusted vouches for who answers, so nothing is told there, the bot&apos;s token least of all. A filter of this network may do that; the computer&apos;s date may be wrong, too.</source>
+        <translation>Quelqu&apos;un intercepte la connexion à Telegram : personne de confiance ne se porte garant de celui qui répond, donc rien n&apos;y est dit, le jeton du bot moins que tout. Ce peut être un filtre de ce réseau ; la date de l&apos;ordinateur peut aussi être fausse.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer: by its clock Telegram&apos;s certificate is not valid yet.</source>
+        <translation>Réglez la date et l&apos;heure de cet ordinateur : d&apos;après son horloge, le certificat de Telegram n&apos;est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The connection works, but Telegram&apos;s server answers with an error: it is tried again by itself.</source>
+        <translation>La connexion fonctionne, mais le serveur de Telegram répond par une erreur : un nouvel essai se fait de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5239,6 +5392,20 @@
     <message>
         <source>That question has been answered already.</source>
         <translation>Cette question a déjà sa réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>QHttpSocketEngine</name>
+    <message>
+        <source>Proxy connection refused</source>
+        <translation>Connexion au proxy refusée</translation>
+    </message>
+</context>
+<context>
+    <name>QSocks5SocketEngine</name>
+    <message>
+        <source>Connection to proxy refused</source>
+        <translation>Connexion au proxy refusée</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5562,10 @@
     <message>
         <source>nothing can be recorded without the modem&apos;s sound, so an SMS is sent</source>
         <translation>sans le son du modem, rien ne peut être enregistré&#xa0;; un SMS part donc</translation>
+    </message>
+    <message>
+        <source>the modem is silent after a hold, so no message could be left; Settings ▸ Voicemail has a greeting before your phone rings for such modems</source>
+        <translation>le modem est muet après une mise en attente, donc aucun message n&apos;a pu être laissé ; pour de tels modems, Paramètres ▸ Messagerie vocale a un accueil avant que votre téléphone sonne</translation>
     </message>
 </context>
 <context>
@@ -5657,10 +5828,6 @@
     <message>
         <source>💬 Auto-answers: off</source>
         <translation>💬 SMS automatiques&#xa0;: non</translation>
-    </message>
-    <message>
-        <source>👥 Owners</source>
-        <translation>👥 Propriétaires</translation>
     </message>
     <message>
         <source>Calls per hour</source>
@@ -5986,6 +6153,96 @@
     <message>
         <source>ring my phone</source>
         <translation>font sonner mon téléphone</translation>
+    </message>
+    <message>
+        <source>📼 Voice and voicemail</source>
+        <translation>📼 Voix et messagerie</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings.</source>
+        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire : les accueils parlés le font. Vos propres fichiers son s&apos;indiquent dans la fenêtre. Avec un modem muet après une mise en attente, faites accueillir les appelants avant que votre téléphone sonne.</translation>
+    </message>
+    <message>
+        <source>👥 Owners (%1)</source>
+        <comment>%1 = how many</comment>
+        <translation>👥 Propriétaires (%1)</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail</source>
+        <translation>📼 Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>🗒 Weekly log: %1</source>
+        <translation>🗒 Journal de la semaine : %1</translation>
+    </message>
+    <message>
+        <source>🗒 Daily log: %1</source>
+        <translation>🗒 Journal du jour : %1</translation>
+    </message>
+    <message>
+        <source>🗒 Daily log: off</source>
+        <translation>🗒 Journal du jour : non</translation>
+    </message>
+    <message>
+        <source>🌐 Language: %1</source>
+        <translation>🌐 Langue : %1</translation>
+    </message>
+    <message>
+        <source>Callers are told that they are being connected</source>
+        <translation>On dit aux appelants qu&apos;ils sont mis en relation</translation>
+    </message>
+    <message>
+        <source>For at most, in seconds</source>
+        <translation>Pendant au plus, en secondes</translation>
+    </message>
+    <message>
+        <source>Voicemail when no phone of mine takes the call</source>
+        <translation>Messagerie quand aucun de mes téléphones ne répond</translation>
+    </message>
+    <message>
+        <source>They may leave a message before my phone rings</source>
+        <translation>Ils peuvent laisser un message avant que mon téléphone sonne</translation>
+    </message>
+    <message>
+        <source>Longest message, in seconds</source>
+        <translation>Message le plus long, en secondes</translation>
+    </message>
+    <message>
+        <source>Quick answers below an SMS</source>
+        <translation>Réponses rapides sous un SMS</translation>
+    </message>
+    <message>
+        <source>Texts of “Reject + SMS”</source>
+        <translation>Textes de « Refuser + SMS »</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Qui le reçoit</translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice</source>
+        <translation>par une voix de synthèse</translation>
+    </message>
+    <message>
+        <source>all owners</source>
+        <translation>tous les propriétaires</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>%1 = id</comment>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>Type them one a line, or with | between them.</source>
+        <translation>Écrivez-les un par ligne, ou séparés par |.</translation>
+    </message>
+    <message>
+        <source>The word none shows no such buttons.</source>
+        <translation>Le mot none n&apos;affiche pas de tels boutons.</translation>
+    </message>
+    <message>
+        <source>%1: that cannot be taken. Answer again with a few short texts, one a line.</source>
+        <translation>%1 : cela ne peut être pris. Répondez de nouveau avec quelques textes courts, un par ligne.</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +7013,14 @@
         <source>This computer&apos;s clock is behind, so I cannot tell when you sent this. It is not done: send it again if you still want it, once the clock is right.</source>
         <translation>L&apos;horloge de cet ordinateur retarde, je ne sais donc pas quand vous avez envoyé ceci. Ce n&apos;est pas fait&#xa0;: renvoyez-le si vous le voulez encore, quand l&apos;horloge sera juste.</translation>
     </message>
+    <message>
+        <source>You tapped this while I was offline, so nothing was sent yet. Is it still meant?</source>
+        <translation>Vous avez touché ceci pendant que j&apos;étais hors ligne, donc rien n&apos;a encore été envoyé. Est-ce toujours voulu ?</translation>
+    </message>
+    <message>
+        <source>The SIM card that this was asked about is not in the modem now, so nothing was sent.</source>
+        <translation>La carte SIM dont il s&apos;agissait n&apos;est pas dans le modem à présent, donc rien n&apos;a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -6805,6 +7070,11 @@
     <message>
         <source>📼 Voicemail</source>
         <translation>📼 Messagerie</translation>
+    </message>
+    <message>
+        <source>You will be connected in a moment. In case nobody can take your call, you may leave a message after the tone; it is recorded and passed on. To be connected without one, press a key.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Vous serez mis en relation dans un instant. Au cas où personne ne pourrait répondre, vous pouvez laisser un message après le bip ; il est enregistré et transmis. Pour être mis en relation sans message, appuyez sur une touche.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7568,27 @@
         <source>Puts both on hold (%1)</source>
         <translation>Met les deux en attente (%1)</translation>
     </message>
+    <message>
+        <source>Gives up the phone that rings and calls the next one</source>
+        <translation>Abandonne le téléphone qui sonne et appelle le suivant</translation>
+    </message>
+    <message>
+        <source>Keys of a phone</source>
+        <translation>Touches d&apos;un téléphone</translation>
+    </message>
+    <message>
+        <source>Keys for a machine at the other end: “for service press 1”</source>
+        <translation>Touches pour une machine à l&apos;autre bout : « pour le service, tapez 1 »</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <comment>the next phone</comment>
+        <translation>Faire sonner %1</translation>
+    </message>
+    <message>
+        <source>Ring %1 instead</source>
+        <translation>Faire plutôt sonner %1</translation>
+    </message>
 </context>
 <context>
     <name>vp::ChatView</name>
@@ -7429,6 +7720,14 @@
     <message>
         <source>Change this contact</source>
         <translation>Modifier ce contact</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>&amp;Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Who would get a call from this number, and why</source>
+        <translation>Qui recevrait un appel de ce numéro, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8061,22 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <source>%1  %2</source>
         <comment>time, what happened</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Presses &amp;1</source>
+        <translation>Tape &amp;1</translation>
+    </message>
+    <message>
+        <source>Presses &amp;2</source>
+        <translation>Tape &amp;2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::DemoPlayground</name>
+    <message>
+        <source>Hello, this is %1. I only wanted to ask whether you have time on Sunday. Please call me back this evening. Thank you, and goodbye.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Bonjour, c&apos;est %1. Je voulais seulement demander si vous avez le temps dimanche. Rappelez-moi ce soir, s&apos;il vous plaît. Merci et au revoir.</translation>
     </message>
 </context>
 <context>
@@ -8403,12 +8718,12 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <translation>Ils sont de retour.</translation>
     </message>
     <message>
-        <source>&amp;Voicemail</source>
-        <translation>Mes&amp;sagerie</translation>
-    </message>
-    <message>
         <source>Calls in which somebody left a message</source>
         <translation>Appels où quelqu&apos;un a laissé un message</translation>
+    </message>
+    <message>
+        <source>Voi&amp;cemail</source>
+        <translation>Messagerie &amp;vocale</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +9188,10 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>Nobody talks now, so nobody can be put on hold.</source>
         <translation>Personne ne parle en ce moment, donc personne ne peut être mis en attente.</translation>
     </message>
+    <message>
+        <source>It is too late for another phone.</source>
+        <translation>Il est trop tard pour un autre téléphone.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -8993,6 +9312,56 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
 </context>
 <context>
+    <name>vp::ModemPanel</name>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Carte SIM</translation>
+    </message>
+    <message>
+        <source>SMS in its memory</source>
+        <translation>SMS dans sa mémoire</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>the SIM card</comment>
+        <translation>prête</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places that are taken</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <translation>itinérance</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <comment>not roaming</comment>
+        <translation>dans son réseau</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>vp::Navigation</name>
     <message>
         <source>Pages</source>
@@ -9033,10 +9402,6 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>Serial port</source>
         <translation>Port série</translation>
-    </message>
-    <message>
-        <source>Nobody can call before the PIN of the SIM card is entered above.</source>
-        <translation>Personne ne peut appeler avant que le PIN de la carte SIM soit saisi ci-dessus.</translation>
     </message>
     <message>
         <source>Modem</source>
@@ -9166,12 +9531,61 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>Ask who would get a call, now or at another time</source>
         <translation>Demander qui recevrait un appel, maintenant ou à un autre moment</translation>
     </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nobody can call before the PIN of the SIM card is entered.</source>
+        <translation>Personne ne peut appeler avant que le PIN de la carte SIM soit saisi.</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation>Saisir le PIN</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has not been read for a day.</source>
+        <translation>L&apos;agenda « %1 » n&apos;a pas été lu depuis un jour.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>All calls: %1, %2.</source>
+        <comment>where they go, until when</comment>
+        <translation>Tous les appels : %1, %2.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Arrêter maintenant</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
     <message>
         <source>The demo has a chat of its own</source>
         <translation>La démo a sa propre discussion</translation>
+    </message>
+    <message>
+        <source>The command is copied: paste it into a terminal, then log out and in again.</source>
+        <translation>La commande est copiée : collez-la dans un terminal, puis déconnectez-vous et reconnectez-vous.</translation>
     </message>
 </context>
 <context>
@@ -10186,22 +10600,6 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <translation>Temps pour appuyer</translation>
     </message>
     <message>
-        <source>8 seconds</source>
-        <translation>8 secondes</translation>
-    </message>
-    <message>
-        <source>12 seconds</source>
-        <translation>12 secondes</translation>
-    </message>
-    <message>
-        <source>20 seconds</source>
-        <translation>20 secondes</translation>
-    </message>
-    <message>
-        <source>30 seconds</source>
-        <translation>30 secondes</translation>
-    </message>
-    <message>
         <source>another time, in seconds</source>
         <translation>une autre durée, en secondes</translation>
     </message>
@@ -10210,8 +10608,116 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <translation>Port pour le son</translation>
     </message>
     <message>
-        <source>Only with a modem that carries sound. 2 declines, and the next phone rings; so it does when nobody presses anything.</source>
-        <translation>Seulement avec un modem qui transmet le son. 2 refuse, et le téléphone suivant sonne&#xa0;; de même si personne n&apos;appuie sur rien.</translation>
+        <source>Found by itself, where the modem has one</source>
+        <translation>Trouvé de lui-même, si le modem en a un</translation>
+    </message>
+    <message>
+        <source>Proxy on the way to Telegram</source>
+        <translation>Proxy vers Telegram</translation>
+    </message>
+    <message>
+        <source>system, none, or http://… or socks5://…</source>
+        <translation>system, none, ou http://… ou socks5://…</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Réponses prêtes</translation>
+    </message>
+    <message>
+        <source>Quick answers to an SMS</source>
+        <translation>Réponses rapides à un SMS</translation>
+    </message>
+    <message>
+        <source>Yes | No | On my way; none = no such buttons</source>
+        <translation>Oui | Non | J&apos;arrive ; none = sans ces boutons</translation>
+    </message>
+    <message>
+        <source>Texts to callers who are rejected</source>
+        <translation>Textes aux appelants refusés</translation>
+    </message>
+    <message>
+        <source>Our own words, or yours: In a meeting. | I call you back.</source>
+        <translation>Nos mots, ou les vôtres : En réunion. | Je vous rappelle.</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Journal du jour</translation>
+    </message>
+    <message>
+        <source>Send the log of the day to the chat, silently</source>
+        <translation>Envoyer le journal du jour dans la discussion, en silence</translation>
+    </message>
+    <message>
+        <source>On Sundays, for the whole week, instead</source>
+        <translation>Plutôt le dimanche, pour toute la semaine</translation>
+    </message>
+    <message>
+        <source>Numbers in it are masked, and texts left out</source>
+        <translation>Les numéros y sont masqués et les textes omis</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Le jour se termine à</translation>
+    </message>
+    <message>
+        <source>23:59</source>
+        <translation>23:59</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Qui le reçoit</translation>
+    </message>
+    <message>
+        <source>all, or the Telegram id of one owner</source>
+        <translation>all, ou l&apos;identifiant Telegram d&apos;un propriétaire</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 secondes</translation>
+    </message>
+    <message>
+        <source>That lasts at most</source>
+        <translation>Cela dure au plus</translation>
+    </message>
+    <message>
+        <source>2 declines, and the next phone rings; so it does when nobody presses anything.</source>
+        <translation>2 refuse, et le téléphone suivant sonne ; de même si personne ne tape rien.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Messagerie vocale</translation>
+    </message>
+    <message>
+        <source>Callers whom none of your phones took may leave a message</source>
+        <translation>Les appelants qu&apos;aucun de vos téléphones n&apos;a pris peuvent laisser un message</translation>
+    </message>
+    <message>
+        <source>They are greeted</source>
+        <translation>Ils sont accueillis</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries. The spoken greeting does: “It is recorded and passed on; if you do not want that, hang up.” Say the same in your own.</source>
+        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire. L&apos;accueil parlé le fait : « Il est enregistré et transmis ; si vous ne le voulez pas, raccrochez. » Dites-le aussi dans le vôtre.</translation>
+    </message>
+    <message>
+        <source>Groups with a greeting of their own</source>
+        <translation>Groupes avec un accueil à eux</translation>
+    </message>
+    <message>
+        <source>Family=/home/…/family.wav | Work=spoken</source>
+        <translation>Famille=/home/…/famille.wav | Travail=spoken</translation>
+    </message>
+    <message>
+        <source>No message is longer than</source>
+        <translation>Aucun message ne dépasse</translation>
+    </message>
+    <message>
+        <source>They are greeted before your phone rings</source>
+        <translation>Ils sont accueillis avant que votre téléphone sonne</translation>
+    </message>
+    <message>
+        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key.</source>
+        <translation>Pour les modems muets après une mise en attente : les appelants peuvent d&apos;abord laisser un message et sont mis en relation ensuite, ou tout de suite s&apos;ils appuient sur une touche.</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11269,23 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
 </context>
 <context>
+    <name>vp::SignalGraph</name>
+    <message>
+        <source>Signal, last 24 hours</source>
+        <translation>Signal, dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>now %1 %, weakest %2 %</source>
+        <comment>of the signal in 24 hours</comment>
+        <translation>à présent %1 %, au plus faible %2 %</translation>
+    </message>
+    <message>
+        <source>none now, weakest %1 %</source>
+        <comment>of the signal in 24 hours</comment>
+        <translation>aucun à présent, au plus faible %1 %</translation>
+    </message>
+</context>
+<context>
     <name>vp::StatusLine</name>
     <message>
         <source>Network</source>
@@ -10918,6 +11441,68 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
 </context>
 <context>
+    <name>vp::TodayPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>one today</comment>
+        <translation>appel</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>beside their number, today</comment>
+        <translation>appels</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls of today, beside their number</comment>
+        <translation>manqués</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>calls of today, beside their number</comment>
+        <translation>refusés</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>beside their number</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Usually joined after %1 s</source>
+        <translation>Généralement en relation après %1 s</translation>
+    </message>
+    <message>
+        <source>Signal: nothing is known yet</source>
+        <translation>Signal : rien de connu encore</translation>
+    </message>
+    <message>
+        <source>Signal, last 24 hours: %1</source>
+        <comment>in words</comment>
+        <translation>Signal, dernières 24 heures : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TonePad</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+    <message>
+        <source>Press or type</source>
+        <comment>keys for a machine in a call</comment>
+        <translation>Touchez ou tapez</translation>
+    </message>
+</context>
+<context>
     <name>vp::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -11056,6 +11641,21 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>Off</source>
         <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Let the caller leave a message</source>
+        <translation>Laisser l&apos;appelant laisser un message</translation>
+    </message>
+    <message>
+        <source>It is too late for a message.</source>
+        <translation>Il est trop tard pour un message.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TroubleBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>

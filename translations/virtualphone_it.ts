@@ -309,8 +309,9 @@
         <translation>Il prossimo avvio di VirtualPhone mette a posto il backup.</translation>
     </message>
     <message>
-        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6</source>
-        <translation>chiamate: %1, messaggi: %2, contatti: %3 in gruppi: %4, voci di blocco: %5, calendari tuoi: %6</translation>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8)</source>
+        <comment>%8 = their size</comment>
+        <translation>chiamate: %1, messaggi: %2, contatti: %3 in gruppi: %4, voci bloccate: %5, calendari tuoi: %6, registrazioni: %7 (%8)</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1218,19 @@
         <source>You asked to hang up. This computer&apos;s clock is behind, so I cannot tell whether you meant the call that runs.</source>
         <translation>Hai chiesto di riagganciare. L&apos;orologio di questo computer è indietro, quindi non so se intendevi la chiamata in corso.</translation>
     </message>
+    <message>
+        <source>/log [&lt;day&gt;] – the log of a day as a file, such as /log yesterday</source>
+        <translation>/log [&lt;giorno&gt;] – il registro di un giorno come file, per esempio /log ieri</translation>
+    </message>
+    <message>
+        <source>You may steer %1. Send a phone number to call it, or /help.</source>
+        <comment>%1 = name of a phone</comment>
+        <translation>Puoi comandare %1. Invia un numero di telefono per chiamarlo, oppure /help.</translation>
+    </message>
+    <message>
+        <source>Its own number is %1.</source>
+        <translation>Il suo numero è %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1968,10 +1982,6 @@
         <translation>Qualcuno chiama e nasconde il numero.</translation>
     </message>
     <message>
-        <source>A salesman calls, but your phone is switched off.</source>
-        <translation>Un venditore chiama, ma il tuo telefono è spento.</translation>
-    </message>
-    <message>
         <source>Thanks for the chat! See you on Sunday?</source>
         <translation>Grazie della chiacchierata! Ci vediamo domenica?</translation>
     </message>
@@ -1986,6 +1996,10 @@
     <message>
         <source>Anna writes an SMS.</source>
         <translation>Anna scrive un SMS.</translation>
+    </message>
+    <message>
+        <source>A salesman calls, but your phone is switched off: he leaves a message, which History plays.</source>
+        <translation>Chiama un venditore, ma il tuo telefono è spento: lascia un messaggio, che la Cronologia riproduce.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2531,82 @@
     <message>
         <source>Telegram bot</source>
         <translation>Bot di Telegram</translation>
+    </message>
+    <message>
+        <source>Telegram is connected.</source>
+        <translation>Telegram è collegato.</translation>
+    </message>
+    <message>
+        <source>Telegram is being connected.</source>
+        <translation>Collegamento a Telegram in corso.</translation>
+    </message>
+    <message>
+        <source>Telegram cannot be reached: the network does not lead there.</source>
+        <translation>Telegram non è raggiungibile: la rete non ci arriva.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s internet connection. Where Telegram is blocked, set telegram/proxy in the settings.</source>
+        <translation>Controlla la connessione a Internet del computer. Dove Telegram è bloccato, imposta telegram/proxy nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Telegram does not answer.</source>
+        <translation>Il proxy verso Telegram non risponde.</translation>
+    </message>
+    <message>
+        <source>Start it, or correct telegram/proxy in the settings.</source>
+        <translation>Avvialo, oppure correggi telegram/proxy nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Telegram lets nothing through.</source>
+        <translation>Il proxy verso Telegram non lascia passare nulla.</translation>
+    </message>
+    <message>
+        <source>It asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.</source>
+        <translation>Chiede un altro nome o un&apos;altra password, oppure non può raggiungere Telegram: correggi telegram/proxy nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers instead of Telegram, and nobody who is trusted vouches for him.</source>
+        <translation>Qualcun altro risponde al posto di Telegram, e nessuno di fidato garantisce per lui.</translation>
+    </message>
+    <message>
+        <source>Look for a filter of this network that opens connections, and at the date of this computer. Nothing is told to him, the bot&apos;s token least of all.</source>
+        <translation>Cerca un filtro di questa rete che apre le connessioni e controlla la data di questo computer. A lui non si dice nulla, men che meno il token del bot.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock Telegram&apos;s certificate is not valid yet.</source>
+        <translation>Secondo l&apos;orologio di questo computer il certificato di Telegram non è ancora valido.</translation>
+    </message>
+    <message>
+        <source>Set its date and its time.</source>
+        <translation>Imposta la data e l&apos;ora.</translation>
+    </message>
+    <message>
+        <source>Telegram is reached, but its server answers with an error.</source>
+        <translation>Telegram si raggiunge, ma il suo server risponde con un errore.</translation>
+    </message>
+    <message>
+        <source>Wait: it is tried again by itself.</source>
+        <translation>Attendi: si riprova da sé.</translation>
+    </message>
+    <message>
+        <source>Telegram refuses the bot&apos;s token.</source>
+        <translation>Telegram rifiuta il token del bot.</translation>
+    </message>
+    <message>
+        <source>Copy it again from @BotFather into the settings.</source>
+        <translation>Copialo di nuovo da @BotFather nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Another program receives this bot&apos;s messages.</source>
+        <translation>Un altro programma riceve i messaggi di questo bot.</translation>
+    </message>
+    <message>
+        <source>Stop it, or give this phone a bot of its own.</source>
+        <translation>Fermalo, oppure dai a questo telefono un bot tutto suo.</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4284,10 @@
         <source>Try next phone</source>
         <translation>Altro telefono</translation>
     </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Segreteria</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -4544,6 +4638,25 @@
     <message>
         <source>Already removed by %1.</source>
         <translation>Già rimosso da %1.</translation>
+    </message>
+    <message>
+        <source>✅ You are now an owner of %1.</source>
+        <comment>%1 = name of a phone</comment>
+        <translation>✅ Ora sei un proprietario di %1.</translation>
+    </message>
+    <message>
+        <source>Calls and SMS to %1 will appear here.</source>
+        <comment>%1 = number</comment>
+        <translation>Qui compariranno le chiamate e gli SMS al %1.</translation>
+    </message>
+    <message>
+        <source>👤 You may use %1, %2.</source>
+        <comment>%1 = name of a phone, %2 = until …</comment>
+        <translation>👤 Puoi usare %1, %2.</translation>
+    </message>
+    <message>
+        <source>Its number is %1.</source>
+        <translation>Il suo numero è %1.</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +5276,46 @@
         <source>No message could be taken: the modem let no sound through</source>
         <translation>Nessun messaggio ricevuto: il modem non faceva passare l&apos;audio</translation>
     </message>
+    <message>
+        <source>Offline: the proxy does not answer</source>
+        <translation>Non in linea: il proxy non risponde</translation>
+    </message>
+    <message>
+        <source>Offline: the proxy lets nothing through</source>
+        <translation>Non in linea: il proxy non lascia passare nulla</translation>
+    </message>
+    <message>
+        <source>Offline: somebody else answers instead of Telegram</source>
+        <translation>Non in linea: qualcun altro risponde al posto di Telegram</translation>
+    </message>
+    <message>
+        <source>Offline: this computer&apos;s clock is not set</source>
+        <translation>Non in linea: l&apos;orologio di questo computer non è regolato</translation>
+    </message>
+    <message>
+        <source>Offline: Telegram itself has a trouble, trying again</source>
+        <translation>Non in linea: Telegram stesso ha un guasto, si riprova</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the address of the proxy: start it, or correct telegram/proxy in the settings.</source>
+        <translation>All&apos;indirizzo del proxy non risponde nessuno: avvialo, oppure correggi telegram/proxy nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.</source>
+        <translation>Il proxy chiede un altro nome o un&apos;altra password, oppure non può raggiungere Telegram: correggi telegram/proxy nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Somebody intercepts the connection to Telegram: nobody who is trusted vouches for who answers, so nothing is told there, the bot&apos;s token least of all. A filter of this network may do that; the computer&apos;s date may be wrong, too.</source>
+        <translation>Qualcuno intercetta la connessione a Telegram: nessuno di fidato garantisce per chi risponde, perciò lì non si dice nulla, men che meno il token del bot. Può essere un filtro di questa rete; anche la data del computer può essere sbagliata.</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this computer: by its clock Telegram&apos;s certificate is not valid yet.</source>
+        <translation>Imposta la data e l&apos;ora di questo computer: secondo il suo orologio il certificato di Telegram non è ancora valido.</translation>
+    </message>
+    <message>
+        <source>The connection works, but Telegram&apos;s server answers with an error: it is tried again by itself.</source>
+        <translation>La connessione funziona, ma il server di Telegram risponde con un errore: si riprova da sé.</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5239,6 +5392,20 @@
     <message>
         <source>That question has been answered already.</source>
         <translation>A quella domanda è già stato risposto.</translation>
+    </message>
+</context>
+<context>
+    <name>QHttpSocketEngine</name>
+    <message>
+        <source>Proxy connection refused</source>
+        <translation>Connessione al proxy rifiutata</translation>
+    </message>
+</context>
+<context>
+    <name>QSocks5SocketEngine</name>
+    <message>
+        <source>Connection to proxy refused</source>
+        <translation>Connessione al proxy rifiutata</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5562,10 @@
     <message>
         <source>nothing can be recorded without the modem&apos;s sound, so an SMS is sent</source>
         <translation>senza l&apos;audio del modem non si può registrare nulla, quindi parte un SMS</translation>
+    </message>
+    <message>
+        <source>the modem is silent after a hold, so no message could be left; Settings ▸ Voicemail has a greeting before your phone rings for such modems</source>
+        <translation>il modem è muto dopo la messa in attesa, perciò non si è potuto lasciare un messaggio; per modem così in Impostazioni ▸ Segreteria c&apos;è un saluto prima che il tuo telefono squilli</translation>
     </message>
 </context>
 <context>
@@ -5657,10 +5828,6 @@
     <message>
         <source>💬 Auto-answers: off</source>
         <translation>💬 Risposte automatiche: no</translation>
-    </message>
-    <message>
-        <source>👥 Owners</source>
-        <translation>👥 Proprietari</translation>
     </message>
     <message>
         <source>Calls per hour</source>
@@ -5986,6 +6153,96 @@
     <message>
         <source>ring my phone</source>
         <translation>fanno squillare il mio telefono</translation>
+    </message>
+    <message>
+        <source>📼 Voice and voicemail</source>
+        <translation>📼 Voce e segreteria</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings.</source>
+        <translation>In quasi tutti i paesi chi registra un chiamante deve dirlo: i saluti parlati lo fanno. I tuoi file audio si indicano nella finestra. Con un modem muto dopo la messa in attesa, fai salutare i chiamanti prima che il tuo telefono squilli.</translation>
+    </message>
+    <message>
+        <source>👥 Owners (%1)</source>
+        <comment>%1 = how many</comment>
+        <translation>👥 Proprietari (%1)</translation>
+    </message>
+    <message>
+        <source>📼 Voicemail</source>
+        <translation>📼 Segreteria</translation>
+    </message>
+    <message>
+        <source>🗒 Weekly log: %1</source>
+        <translation>🗒 Registro settimanale: %1</translation>
+    </message>
+    <message>
+        <source>🗒 Daily log: %1</source>
+        <translation>🗒 Registro del giorno: %1</translation>
+    </message>
+    <message>
+        <source>🗒 Daily log: off</source>
+        <translation>🗒 Registro del giorno: no</translation>
+    </message>
+    <message>
+        <source>🌐 Language: %1</source>
+        <translation>🌐 Lingua: %1</translation>
+    </message>
+    <message>
+        <source>Callers are told that they are being connected</source>
+        <translation>A chi chiama si dice che viene collegato</translation>
+    </message>
+    <message>
+        <source>For at most, in seconds</source>
+        <translation>Per al massimo, in secondi</translation>
+    </message>
+    <message>
+        <source>Voicemail when no phone of mine takes the call</source>
+        <translation>Segreteria quando nessun mio telefono risponde</translation>
+    </message>
+    <message>
+        <source>They may leave a message before my phone rings</source>
+        <translation>Possono lasciare un messaggio prima che il mio telefono squilli</translation>
+    </message>
+    <message>
+        <source>Longest message, in seconds</source>
+        <translation>Messaggio più lungo, in secondi</translation>
+    </message>
+    <message>
+        <source>Quick answers below an SMS</source>
+        <translation>Risposte pronte sotto un SMS</translation>
+    </message>
+    <message>
+        <source>Texts of “Reject + SMS”</source>
+        <translation>Testi di «Rifiuta + SMS»</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Chi lo riceve</translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice</source>
+        <translation>con una voce artificiale</translation>
+    </message>
+    <message>
+        <source>all owners</source>
+        <translation>tutti i proprietari</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>%1 = id</comment>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>Type them one a line, or with | between them.</source>
+        <translation>Scrivili uno per riga, o separati da |.</translation>
+    </message>
+    <message>
+        <source>The word none shows no such buttons.</source>
+        <translation>La parola none non mostra questi pulsanti.</translation>
+    </message>
+    <message>
+        <source>%1: that cannot be taken. Answer again with a few short texts, one a line.</source>
+        <translation>%1: così non va. Rispondi di nuovo con pochi testi brevi, uno per riga.</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +7013,14 @@
         <source>This computer&apos;s clock is behind, so I cannot tell when you sent this. It is not done: send it again if you still want it, once the clock is right.</source>
         <translation>L&apos;orologio di questo computer è indietro, quindi non so quando l&apos;hai inviato. Non è stato fatto: invialo di nuovo se lo vuoi ancora, quando l&apos;orologio è giusto.</translation>
     </message>
+    <message>
+        <source>You tapped this while I was offline, so nothing was sent yet. Is it still meant?</source>
+        <translation>L&apos;hai toccato mentre non ero in linea, perciò non è ancora partito nulla. Vale ancora?</translation>
+    </message>
+    <message>
+        <source>The SIM card that this was asked about is not in the modem now, so nothing was sent.</source>
+        <translation>La scheda SIM di cui si trattava ora non è nel modem, perciò non è stato inviato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -6805,6 +7070,11 @@
     <message>
         <source>📼 Voicemail</source>
         <translation>📼 Segreteria</translation>
+    </message>
+    <message>
+        <source>You will be connected in a moment. In case nobody can take your call, you may leave a message after the tone; it is recorded and passed on. To be connected without one, press a key.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Tra un momento sarai messo in comunicazione. Se nessuno potesse rispondere, puoi lasciare un messaggio dopo il segnale; viene registrato e inoltrato. Per essere collegato senza, premi un tasto.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7568,27 @@
         <source>Puts both on hold (%1)</source>
         <translation>Mette entrambi in attesa (%1)</translation>
     </message>
+    <message>
+        <source>Gives up the phone that rings and calls the next one</source>
+        <translation>Rinuncia al telefono che squilla e chiama il prossimo</translation>
+    </message>
+    <message>
+        <source>Keys of a phone</source>
+        <translation>Tasti di un telefono</translation>
+    </message>
+    <message>
+        <source>Keys for a machine at the other end: “for service press 1”</source>
+        <translation>Tasti per una macchina dall&apos;altra parte: «per assistenza premi 1»</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <comment>the next phone</comment>
+        <translation>Fai squillare %1</translation>
+    </message>
+    <message>
+        <source>Ring %1 instead</source>
+        <translation>Fai squillare invece %1</translation>
+    </message>
 </context>
 <context>
     <name>vp::ChatView</name>
@@ -7429,6 +7720,14 @@
     <message>
         <source>Change this contact</source>
         <translation>Modifica questo contatto</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y?</source>
+        <translation>Pe&amp;rché?</translation>
+    </message>
+    <message>
+        <source>Who would get a call from this number, and why</source>
+        <translation>Chi riceverebbe una chiamata da questo numero, e perché</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8061,22 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>S&amp;top</source>
         <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>Presses &amp;1</source>
+        <translation>Preme &amp;1</translation>
+    </message>
+    <message>
+        <source>Presses &amp;2</source>
+        <translation>Preme &amp;2</translation>
+    </message>
+</context>
+<context>
+    <name>vp::DemoPlayground</name>
+    <message>
+        <source>Hello, this is %1. I only wanted to ask whether you have time on Sunday. Please call me back this evening. Thank you, and goodbye.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Ciao, sono %1. Volevo solo chiederti se hai tempo domenica. Richiamami stasera, per favore. Grazie, a presto.</translation>
     </message>
 </context>
 <context>
@@ -8403,12 +8718,12 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <translation>Ci sono di nuovo.</translation>
     </message>
     <message>
-        <source>&amp;Voicemail</source>
-        <translation>Se&amp;greteria</translation>
-    </message>
-    <message>
         <source>Calls in which somebody left a message</source>
         <translation>Chiamate in cui qualcuno ha lasciato un messaggio</translation>
+    </message>
+    <message>
+        <source>Voi&amp;cemail</source>
+        <translation>Se&amp;greteria</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +9188,10 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Nobody talks now, so nobody can be put on hold.</source>
         <translation>Ora non parla nessuno, quindi nessuno può essere messo in attesa.</translation>
     </message>
+    <message>
+        <source>It is too late for another phone.</source>
+        <translation>È troppo tardi per un altro telefono.</translation>
+    </message>
 </context>
 <context>
     <name>vp::MessagesPage</name>
@@ -8990,6 +9309,56 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>messages</source>
         <comment>name of a file</comment>
         <translation>messaggi</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ModemPanel</name>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Scheda SIM</translation>
+    </message>
+    <message>
+        <source>SMS in its memory</source>
+        <translation>SMS nella sua memoria</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Segnale</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <comment>the SIM card</comment>
+        <translation>pronta</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>places that are taken</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <translation>roaming</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <comment>not roaming</comment>
+        <translation>nella sua rete</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -9111,10 +9480,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Il modem continua a scomparire, di solito per mancanza di corrente: prova un&apos;altra porta USB o un hub alimentato.</translation>
     </message>
     <message>
-        <source>Nobody can call before the PIN of the SIM card is entered above.</source>
-        <translation>Nessuno può chiamare finché qui sopra non viene inserito il PIN della SIM.</translation>
-    </message>
-    <message>
         <source>Contacts are rejected outside calendar events.</source>
         <translation>Fuori dagli eventi del calendario i contatti vengono rifiutati.</translation>
     </message>
@@ -9166,12 +9531,61 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Ask who would get a call, now or at another time</source>
         <translation>Chiedi chi riceverebbe una chiamata, ora o in un altro momento</translation>
     </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copia il comando</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Nobody can call before the PIN of the SIM card is entered.</source>
+        <translation>Nessuno può chiamare finché non si inserisce il PIN della SIM.</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <translation>Inserisci il PIN</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configura</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has not been read for a day.</source>
+        <translation>Il calendario «%1» non viene letto da un giorno.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>All calls: %1, %2.</source>
+        <comment>where they go, until when</comment>
+        <translation>Tutte le chiamate: %1, %2.</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Termina ora</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
     <message>
         <source>The demo has a chat of its own</source>
         <translation>La demo ha una chat propria</translation>
+    </message>
+    <message>
+        <source>The command is copied: paste it into a terminal, then log out and in again.</source>
+        <translation>Il comando è copiato: incollalo in un terminale, poi esci e rientra nella sessione.</translation>
     </message>
 </context>
 <context>
@@ -10186,22 +10600,6 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Tempo per premerlo</translation>
     </message>
     <message>
-        <source>8 seconds</source>
-        <translation>8 secondi</translation>
-    </message>
-    <message>
-        <source>12 seconds</source>
-        <translation>12 secondi</translation>
-    </message>
-    <message>
-        <source>20 seconds</source>
-        <translation>20 secondi</translation>
-    </message>
-    <message>
-        <source>30 seconds</source>
-        <translation>30 secondi</translation>
-    </message>
-    <message>
         <source>another time, in seconds</source>
         <translation>un altro tempo, in secondi</translation>
     </message>
@@ -10210,8 +10608,116 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Porta per il suono</translation>
     </message>
     <message>
-        <source>Only with a modem that carries sound. 2 declines, and the next phone rings; so it does when nobody presses anything.</source>
-        <translation>Solo con un modem che porta il suono. 2 rifiuta, e squilla il telefono seguente; così anche se nessuno preme niente.</translation>
+        <source>Found by itself, where the modem has one</source>
+        <translation>Trovata da sé, se il modem ce l&apos;ha</translation>
+    </message>
+    <message>
+        <source>Proxy on the way to Telegram</source>
+        <translation>Proxy verso Telegram</translation>
+    </message>
+    <message>
+        <source>system, none, or http://… or socks5://…</source>
+        <translation>system, none, oppure http://… o socks5://…</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Risposte pronte</translation>
+    </message>
+    <message>
+        <source>Quick answers to an SMS</source>
+        <translation>Risposte pronte a un SMS</translation>
+    </message>
+    <message>
+        <source>Yes | No | On my way; none = no such buttons</source>
+        <translation>Sì | No | Arrivo; none = senza questi pulsanti</translation>
+    </message>
+    <message>
+        <source>Texts to callers who are rejected</source>
+        <translation>Testi per chi viene rifiutato</translation>
+    </message>
+    <message>
+        <source>Our own words, or yours: In a meeting. | I call you back.</source>
+        <translation>Le nostre parole, o le tue: In riunione. | Ti richiamo.</translation>
+    </message>
+    <message>
+        <source>Daily log</source>
+        <translation>Registro del giorno</translation>
+    </message>
+    <message>
+        <source>Send the log of the day to the chat, silently</source>
+        <translation>Invia il registro del giorno nella chat, in silenzio</translation>
+    </message>
+    <message>
+        <source>On Sundays, for the whole week, instead</source>
+        <translation>Invece la domenica, per tutta la settimana</translation>
+    </message>
+    <message>
+        <source>Numbers in it are masked, and texts left out</source>
+        <translation>I numeri sono mascherati e i testi omessi</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Il giorno finisce alle</translation>
+    </message>
+    <message>
+        <source>23:59</source>
+        <translation>23:59</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Chi lo riceve</translation>
+    </message>
+    <message>
+        <source>all, or the Telegram id of one owner</source>
+        <translation>all, oppure l&apos;id Telegram di un proprietario</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 secondi</translation>
+    </message>
+    <message>
+        <source>That lasts at most</source>
+        <translation>Dura al massimo</translation>
+    </message>
+    <message>
+        <source>2 declines, and the next phone rings; so it does when nobody presses anything.</source>
+        <translation>2 rifiuta, e squilla il telefono successivo; lo stesso se nessuno preme nulla.</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Segreteria</translation>
+    </message>
+    <message>
+        <source>Callers whom none of your phones took may leave a message</source>
+        <translation>Chi non ha avuto risposta da nessun tuo telefono può lasciare un messaggio</translation>
+    </message>
+    <message>
+        <source>They are greeted</source>
+        <translation>Vengono salutati</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries. The spoken greeting does: “It is recorded and passed on; if you do not want that, hang up.” Say the same in your own.</source>
+        <translation>In quasi tutti i paesi chi registra un chiamante deve dirlo. Il saluto parlato lo fa: «Viene registrato e inoltrato; se non vuoi, riaggancia.» Di&apos; lo stesso nel tuo.</translation>
+    </message>
+    <message>
+        <source>Groups with a greeting of their own</source>
+        <translation>Gruppi con un saluto proprio</translation>
+    </message>
+    <message>
+        <source>Family=/home/…/family.wav | Work=spoken</source>
+        <translation>Famiglia=/home/…/famiglia.wav | Lavoro=spoken</translation>
+    </message>
+    <message>
+        <source>No message is longer than</source>
+        <translation>Nessun messaggio dura più di</translation>
+    </message>
+    <message>
+        <source>They are greeted before your phone rings</source>
+        <translation>Vengono salutati prima che il tuo telefono squilli</translation>
+    </message>
+    <message>
+        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key.</source>
+        <translation>Per modem muti dopo la messa in attesa: chi chiama può prima lasciare un messaggio e viene collegato dopo, o subito se preme un tasto.</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11269,23 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
 </context>
 <context>
+    <name>vp::SignalGraph</name>
+    <message>
+        <source>Signal, last 24 hours</source>
+        <translation>Segnale, ultime 24 ore</translation>
+    </message>
+    <message>
+        <source>now %1 %, weakest %2 %</source>
+        <comment>of the signal in 24 hours</comment>
+        <translation>ora %1 %, minimo %2 %</translation>
+    </message>
+    <message>
+        <source>none now, weakest %1 %</source>
+        <comment>of the signal in 24 hours</comment>
+        <translation>ora assente, minimo %1 %</translation>
+    </message>
+</context>
+<context>
     <name>vp::StatusLine</name>
     <message>
         <source>Network</source>
@@ -10918,6 +11441,68 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
 </context>
 <context>
+    <name>vp::TodayPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>one today</comment>
+        <translation>chiamata</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <comment>beside their number, today</comment>
+        <translation>chiamate</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>calls of today, beside their number</comment>
+        <translation>perse</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>calls of today, beside their number</comment>
+        <translation>rifiutate</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <comment>beside their number</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number, of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Usually joined after %1 s</source>
+        <translation>Di solito in comunicazione dopo %1 s</translation>
+    </message>
+    <message>
+        <source>Signal: nothing is known yet</source>
+        <translation>Segnale: non si sa ancora nulla</translation>
+    </message>
+    <message>
+        <source>Signal, last 24 hours: %1</source>
+        <comment>in words</comment>
+        <translation>Segnale, ultime 24 ore: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TonePad</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tasto %1</translation>
+    </message>
+    <message>
+        <source>Press or type</source>
+        <comment>keys for a machine in a call</comment>
+        <translation>Premi o digita</translation>
+    </message>
+</context>
+<context>
     <name>vp::TrayIcon</name>
     <message>
         <source>%1: %2</source>
@@ -11056,6 +11641,21 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Off</source>
         <translation>Spento</translation>
+    </message>
+    <message>
+        <source>Let the caller leave a message</source>
+        <translation>Lascia che chi chiama lasci un messaggio</translation>
+    </message>
+    <message>
+        <source>It is too late for a message.</source>
+        <translation>È troppo tardi per un messaggio.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::TroubleBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Chiudi questo avviso</translation>
     </message>
 </context>
 <context>

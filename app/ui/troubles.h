@@ -20,8 +20,6 @@ public:
     [[nodiscard]] static QString remedy(const NetworkStatus &network);
     /** What to type in a terminal so that this user may use the modem. */
     [[nodiscard]] static QString permissionCommand();
-
-private:
     /** The reason to tell: a lost or absent modem whose reason is unknown is one that is not there.
      */
     [[nodiscard]] static PortTrouble troubleOf(const NetworkStatus &network);
