@@ -27,6 +27,15 @@ constexpr qint64 LargestAnswer = 8LL * 1024 * 1024;
 constexpr std::chrono::milliseconds Grace {250};
 constexpr int ProxyAuthenticationRequired = 407; ///< @see RFC 9110, 15.5.8
 
+/** Qt has no code of its own for a refused connection to the proxy (6.4: UnknownNetworkError, as
+ * for a network that is not there), only the words of its two socket engines. */
+bool saysProxyRefusedConnection(const QString &words)
+{
+    return words == QCoreApplication::translate("QHttpSocketEngine", "Proxy connection refused")
+        || words
+        == QCoreApplication::translate("QSocks5SocketEngine", "Connection to proxy refused");
+}
+
 class ProxyFactory : public QNetworkProxyFactory
 {
 public:
@@ -135,6 +144,11 @@ private:
         case QNetworkReply::ProxyAuthenticationRequiredError:
         case QNetworkReply::UnknownProxyError:
             return ChatTrouble::ProxyRefused;
+        case QNetworkReply::UnknownNetworkError:
+            if (saysProxyRefusedConnection(m_reply->errorString())) {
+                return ChatTrouble::ProxyAway;
+            }
+            break;
         default:
             break;
         }

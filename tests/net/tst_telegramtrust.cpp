@@ -209,6 +209,7 @@ void TestTelegramTrust::whyItIsOffline_data()
     QTest::addColumn<ChatTrouble>("trouble");
     QTest::newRow("proxy says 407") << u"407"_s << ChatTrouble::ProxyRefused;
     QTest::newRow("proxy is away") << u"no proxy"_s << ChatTrouble::ProxyAway;
+    QTest::newRow("SOCKS proxy is away") << u"no socks"_s << ChatTrouble::ProxyAway;
     QTest::newRow("a stranger's certificate") << u"stranger"_s << ChatTrouble::ForeignCertificate;
     QTest::newRow("not valid yet") << u"clock"_s << ChatTrouble::ClockNotSet;
     QTest::newRow("server says 502") << u"502"_s << ChatTrouble::ServerTrouble;
@@ -238,6 +239,8 @@ void TestTelegramTrust::whyItIsOffline()
         options.proxy =
             QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s,
                           way == "407"_L1 ? proxy.serverPort() : free, u"anna"_s, u"guessed"_s);
+    } else if (way == "no socks"_L1) {
+        options.proxy = QNetworkProxy(QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, free);
     } else if (way == "502"_L1) {
         options.apiRoot = bot.url();
     } else if (way == "nobody"_L1) {
