@@ -130,9 +130,6 @@ void TestSettingsMenu::voiceOnlyWhereThereIsSound()
     QVERIFY(world.tap(u"before my phone rings"_s));
     QVERIFY(world.tap(u"by a machine's voice"_s));
     QCOMPARE(world.settings->text(SettingKey::VoicemailBeforeRinging), u"spoken"_s);
-    QVERIFY(world.tap(u"Longest message"_s));
-    QVERIFY(world.tap(u"60"_s));
-    QCOMPARE(world.settings->number(SettingKey::VoicemailMaxSeconds), 60);
 }
 
 void TestSettingsMenu::defaultsOfTheRules()
