@@ -16,7 +16,8 @@ Usage: packaging/release-check.sh [--built | --folder BUILD_FOLDER] [--keep] [JO
 Makes the packages and tries them. Needs root (mount, chroot), the network and about 2 GB below $TMPDIR.
 
   files      units, manual pages, scripts, desktop file and metadata, by their own judges
-  deb        the Debian packages: lintian; installed, run, upgraded, removed and purged in a fresh root
+  deb        the Debian packages: lintian; installed, run, upgraded, removed and purged in a fresh root, which is booted
+             by its systemd for the service
   appimage   the AppImage: made twice with the same hash; run in a fresh root without Qt, by FUSE and by extraction
 
 Without a JOB all of them.
@@ -57,6 +58,7 @@ done
 places=()
 leave() {
     local each
+    halt_root
     for each in "${places[@]}"; do
         if [[ $keep == yes ]]; then
             printf 'left behind: %s\n' "$each"
@@ -84,6 +86,15 @@ check() {
     fi
 }
 
+# told WORDS COMMAND…: the same, and the last lines are shown when it goes well, too: they say how long it took.
+told() {
+    local words=$1 output result=0
+    shift
+    output=$("$@" 2>&1) || result=$?
+    check "$words" eval 'printf "%s\n" "$output"; (exit $result)'
+    [[ $result -ne 0 ]] || grep -E ' after [0-9]+ (s|ms)' <<<"$output" | sed 's/^/        /' || true
+}
+
 # fresh_root PACKAGES: in $root, removed at the end.
 fresh_root() {
     begin_root virtualphone-release-check
@@ -93,6 +104,8 @@ fresh_root() {
 
 # shellcheck source=packaging/release/files.sh
 source "$vp_root/packaging/release/files.sh"
+# shellcheck source=packaging/release/service.sh
+source "$vp_root/packaging/release/service.sh"
 # shellcheck source=packaging/release/deb.sh
 source "$vp_root/packaging/release/deb.sh"
 # shellcheck source=packaging/release/appimage.sh
