@@ -228,6 +228,8 @@ void CallJoiner::Private::begin(StoryDirection direction)
     loss.reset();
     waitsForRetry = false;
     message = Message::None;
+    before = false;
+    hasLeft = false;
     retries = 0;
     others.forget();
 }
@@ -253,7 +255,7 @@ void CallJoiner::Private::enter(CallStage stage)
     case CallStage::Answering:
         step.start(AnswerDeadline);
         provider.answer(legs.first().call->id);
-        if (message != Message::None || willAnnounce()) {
+        if (message != Message::None || willGreet() || willAnnounce()) {
             voice->prepare();
         }
         break;
@@ -364,10 +366,7 @@ void CallJoiner::Private::legGone(const StoryLeg &leg, const CallOutcome &how)
 {
     const CallStage stage = machine.stage();
     if (stage == CallStage::Recording && !takingBack && leg.party == CallParty::Remote) {
-        CallOutcome left = messageOutcome(voice->messageSoFar());
-        left.party = CallParty::Remote;
-        left.cause = how.cause;
-        end(left);
+        messageMissed(how);
     } else if (stage == CallStage::Transferring && asking) {
         handedOverLegGone(how);
     } else if (stage == CallStage::Deflecting && deflection == Deflection::Asked) {
@@ -391,6 +390,7 @@ void CallJoiner::Private::end(const CallOutcome &how)
     }
     if (!outcome) {
         outcome = how; // the first reason is the reason
+        outcome->kind = leavesMessage(how.kind) ? OutcomeKind::MessageLeft : how.kind;
     }
     if (machine.stage() != CallStage::Releasing) {
         Q_EMIT machine.ended();

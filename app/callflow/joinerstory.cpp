@@ -71,7 +71,8 @@ void CallJoiner::Private::evaluate()
         if (!legs.first().is(CallState::Active)) {
             break;
         }
-        if (message != Message::None) {
+        before = willGreet();
+        if (message != Message::None || before) {
             Q_EMIT machine.recordAsked();
         } else if (willAnnounce()) {
             Q_EMIT machine.announceAsked();
@@ -245,6 +246,9 @@ void CallJoiner::Private::changeFailed(const Error &error)
         if (!holding && (goNextWay() || (!silent && waitForRetry()))) {
             return;
         }
+        if (recordsUnheld()) {
+            return;
+        }
         end(takingBack ? messageOutcome(MessageEnd::Mute)
                        : CallOutcome {
                            silent ? OutcomeKind::Timeout : changeRefused(), CallParty::Nobody, {}});
@@ -333,7 +337,11 @@ void CallJoiner::Private::stepExpired()
         end(phones.missed);
         break;
     case CallStage::Recording:
-        end(messageOutcome(takingBack ? MessageEnd::Mute : voice->messageSoFar()));
+        if (isBefore()) {
+            passOn(voice->messageSoFar());
+        } else {
+            end(messageOutcome(takingBack ? MessageEnd::Mute : voice->messageSoFar()));
+        }
         break;
     case CallStage::Deflecting:
         giveUpDeflection();
@@ -345,7 +353,9 @@ void CallJoiner::Private::stepExpired()
         [[fallthrough]];
     case CallStage::Holding:
     case CallStage::Transferring:
-        end({changeRefused(), CallParty::Nobody, {}});
+        if (!recordsUnheld()) {
+            end({changeRefused(), CallParty::Nobody, {}});
+        }
         break;
     case CallStage::Idle:
     case CallStage::Ringing:

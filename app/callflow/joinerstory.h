@@ -62,10 +62,17 @@ struct CallJoiner::Private
     void cannotAsk();
     [[nodiscard]] bool canTakeMessage() const;
     [[nodiscard]] bool mayTakeMessage() const;
+    [[nodiscard]] bool willGreet() const;
+    [[nodiscard]] bool isBefore() const { return before && message == Message::None; }
     void takeMessage(); ///< he is taken back first, when he is held
     void evaluateRecording();
+    /** C could not be held, and is to leave a message, for which he need not be. */
+    [[nodiscard]] bool recordsUnheld();
     void messageEnded(MessageEnd how);
+    void messageMissed(const CallOutcome &how); ///< he is gone
+    void passOn(MessageEnd how); ///< he has had the time for a message
     [[nodiscard]] CallOutcome messageOutcome(MessageEnd how) const;
+    [[nodiscard]] bool leavesMessage(OutcomeKind instead) const;
     void dialMaster();
     [[nodiscard]] bool mayRedial(const Error &error) const;
     void dialAgain();
@@ -125,6 +132,10 @@ struct CallJoiner::Private
         WhenMissed, ///< as no phone of A's was reached
     } message = Message::None;
     bool messageWhenMissed = false;
+    bool messageBefore = false; ///< before A's phone is called
+    bool before = false; ///< C is greeted in this story before A's phone is called
+    bool hasLeft = false; ///< he has left a message then
+    bool tookBack = false; ///< C was held before he could leave one
     bool takingBack = false; ///< in Recording: C is still held
     bool handedOver = false; ///< the transfer was accepted
     bool waitsForRetry = false; ///< in Joining: for somebody who asks again

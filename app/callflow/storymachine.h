@@ -66,7 +66,8 @@ private:
     Doors buildInbound(QState *inbound);
     void buildOutbound(QState *outbound);
     QState *addConfirming(QState *callingMaster, QState *nextPhone);
-    void addRecording(QState *inbound, const std::vector<QState *> &before);
+    /** From there he may be passed on, by firstAnswered(). */
+    QState *addRecording(QState *inbound, const std::vector<QState *> &before);
     QState *addHandOver(QState *calling, QState *joining, QState *bridged);
 
     QStateMachine m_machine;

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] static QString rejectWithSmsButton();
     [[nodiscard]] static QString forwardButton();
     [[nodiscard]] static QString nextPhoneButton();
+    [[nodiscard]] static QString voicemailButton();
     [[nodiscard]] static QString hangUpButton();
     [[nodiscard]] static QString callBackButton();
     [[nodiscard]] static QString callButton();

@@ -75,6 +75,7 @@ set(SOURCES
     settingfield.cpp settingfield.h
     settingspage.cpp settingspage.h
     settingspagechat.cpp
+    settingsvoice.cpp
     signlabel.cpp signlabel.h
     droppedfiles.cpp droppedfiles.h
     languagefield.cpp languagefield.h

@@ -75,6 +75,12 @@ void TrayMenu::addCall()
     m_join = add(*m_call, u"joinNow"_s, CallStrip::joinText(CallInHand::Join::Look));
     m_join->setIcon(lineIcon(u"call"_s));
     connect(m_join, &QAction::triggered, &m_window, &MainWindow::joinNow);
+    m_voicemail = add(*m_call, u"voicemail"_s, tr("Let the caller leave a message"));
+    connect(m_voicemail, &QAction::triggered, this, [this] {
+        if (!m_phone.window().inHand.takeMessage()) {
+            tell(tr("It is too late for a message."));
+        }
+    });
     QAction *end = add(*m_call, u"hangUp"_s, tr("Hang up"));
     end->setIcon(lineIcon(u"hangup"_s));
     connect(end, &QAction::triggered, this, [this] { m_phone.endAll(); });
@@ -142,6 +148,7 @@ void TrayMenu::setState(const QString &line, const std::optional<LiveCall> &call
     const CallInHand::Join join = m_phone.window().inHand.mayJoin();
     m_join->setText(CallStrip::joinText(join));
     m_join->setVisible(join != CallInHand::Join::No);
+    m_voicemail->setVisible(m_phone.window().inHand.mayTakeMessage());
     if (call) {
         m_call->setTitle(plain(callLine(m_phone, *call)));
     }

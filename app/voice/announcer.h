@@ -35,6 +35,8 @@ public:
     /** What a caller hears before the tone, in the same way; nothing = no message is taken. */
     void setGreeting(Samples greeting);
     [[nodiscard]] const Samples &greeting() const { return m_greeting; }
+    /** The same before A's phone is called; nothing = none is taken then. */
+    void setGreetingBefore(Samples greeting);
     /** Names the new file of each message; empty = nothing can be recorded, an empty name = to no
      * file. */
     void setMessageFile(std::function<QString()> newFile) { m_newFile = std::move(newFile); }
@@ -50,8 +52,8 @@ public:
     void announce() override;
     [[nodiscard]] bool canAsk() const override { return hasPort() && !m_question.empty(); }
     void ask() override;
-    [[nodiscard]] bool canTakeMessage() const override;
-    void takeMessage() override;
+    [[nodiscard]] bool canTakeMessage(MessageOccasion occasion) const override;
+    void takeMessage(MessageOccasion occasion) override;
     void endMessage() override;
     [[nodiscard]] MessageEnd messageSoFar() const override;
     void release() override;
@@ -73,6 +75,7 @@ private:
     void finish();
     void askAgain();
     void stopped(); ///< the port is mute, or gone
+    [[nodiscard]] const Samples &greetingOf(MessageOccasion occasion) const;
     void greeted();
     void record(const Samples &heard);
     void finishMessage();
@@ -90,6 +93,8 @@ private:
     DtmfDetector m_detector;
     MessageRecorder m_recorder;
     Samples m_greeting; ///< with the tone
+    Samples m_greetingBefore; ///< with the tone, before A's phone is called
+    MessageOccasion m_occasion = MessageOccasion::InPlace; ///< of the last one
     std::function<QString()> m_newFile;
     std::chrono::seconds m_longestMessage {180};
     Samples m_prompt;
@@ -98,6 +103,7 @@ private:
     Task m_task = Task::None;
     MessageEnd m_messageEnd = MessageEnd::Nothing; ///< of the last one
     qint64 m_heardBefore = 0; ///< frames, when A's phone was first asked
+    qint64 m_recordingSince = 0; ///< frames
 };
 
 } // namespace vp
