@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/doctorrun.h"
 
+#include "desktop/keychainsecretstore.h"
 #include "desktop/singleinstance.h"
+#include "main/chatprobe.h"
 #include "main/datafolder.h"
 #include "main/doctorfile.h"
 #include "main/logsink.h"
@@ -12,6 +14,7 @@
 #include "serial/serialport.h"
 #include "service/doctor.h"
 #include "service/doctorphrases.h"
+#include "settings/secretstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -203,9 +206,9 @@ int exitCodeOf(DoctorState worst)
 void applyCommandLine(Settings &settings, const CommandLine &line)
 {
     static_cast<void>(settings.applyEnvironment(QProcessEnvironment::systemEnvironment()));
-    for (const auto &[key, value] :
-         {std::pair(SettingKey::ModemPort, line.modemPort),
-          std::pair(SettingKey::ModemEventsPort, line.modemEventsPort)}) {
+    for (const auto &[key, value] : {std::pair(SettingKey::ModemPort, line.modemPort),
+                                     std::pair(SettingKey::ModemEventsPort, line.modemEventsPort),
+                                     std::pair(SettingKey::TelegramApiUrl, line.telegramApi)}) {
         if (!value.isEmpty()) {
             static_cast<void>(settings.lock(key, value));
         }
@@ -247,8 +250,16 @@ int runDoctor(const CommandLine &line)
         }
         QCoreApplication::quit();
     });
+    FileSecretStore kept(folder.secretsFile);
+    KeychainSecretStore keychain(kept, line.name);
+    SecretStore &secrets = folder.isPrivate ? static_cast<SecretStore &>(kept) : keychain;
+    ChatProbe probe(settings, secrets, clock);
+    QObject::connect(&probe, &ChatProbe::answered, &run, [&](std::optional<ChatHealth> health) {
+        run.setChat(health);
+        run.start();
+    });
     Deadline begin(clock); // from inside the event loop, which quit() ends
-    QObject::connect(&begin, &Deadline::expired, &run, &DoctorRun::start);
+    QObject::connect(&begin, &Deadline::expired, &probe, &ChatProbe::start);
     begin.start(std::chrono::milliseconds(0));
     QCoreApplication::exec();
     return code;

@@ -14,13 +14,14 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace vp {
 
 /**
  * One examination from outside: opens the port that the phone would open (or the next one of the
- * stick while nobody answers), asks the modem, closes it. Starts nothing else: no chat, no data
- * base, no session.
+ * stick while nobody answers), asks the modem, closes it. Starts nothing else: no data base, no
+ * session, and of the chat it is told by setChat().
  */
 class DoctorRun : public QObject
 {
@@ -29,6 +30,8 @@ public:
     /** @p running: another VirtualPhone holds this data folder. */
     DoctorRun(const Settings &settings, bool running, Clock &clock, QObject *parent = nullptr);
     ~DoctorRun() override;
+    /** What stands about Telegram in the report; none = nothing. Before start(). */
+    void setChat(std::optional<ChatHealth> health) { m_surroundings.chat = health; }
     void start();
 
 Q_SIGNALS:

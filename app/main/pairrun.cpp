@@ -8,12 +8,12 @@
 #include "chat/ownerregistry.h"
 #include "desktop/keychainsecretstore.h"
 #include "desktop/singleinstance.h"
+#include "main/botaccess.h"
 #include "main/datafolder.h"
 #include "main/logsink.h"
 #include "main/pairbeside.h"
 #include "main/pairterminal.h"
 #include "main/startup.h"
-#include "main/telegramproxy.h"
 #include "net/telegramtransport.h"
 #include "service/chatphrases.h"
 #include "service/guestdoor.h"
@@ -24,7 +24,6 @@
 #include <QCoreApplication>
 #include <QProcessEnvironment>
 
-#include <functional>
 #include <memory>
 #include <utility>
 
@@ -43,7 +42,8 @@ class PairWorld : public QObject
 {
     Q_OBJECT
 public:
-    PairWorld(Settings &settings, const QString &token, const QString &proxyPassword);
+    /** @p name is the instance's; empty = it is the only one. */
+    PairWorld(Settings &settings, const TelegramOptions &options, const QString &name);
     void start();
 
 private:
@@ -69,24 +69,9 @@ private:
     int m_code = 1;
 };
 
-ProxyAddress proxyOf(const Settings &settings)
-{
-    return parseProxy(settings.text(SettingKey::TelegramProxy)).value_or(ProxyAddress {});
-}
-
-TelegramOptions optionsFor(const Settings &settings, const QString &token, const QString &password)
-{
-    TelegramOptions options;
-    options.apiRoot = QUrl(settings.text(SettingKey::TelegramApiUrl));
-    options.token = token;
-    options.userAgent = QString(u"VirtualPhone/"_s % QStringLiteral(VP_VERSION));
-    useProxy(options, proxyOf(settings), password);
-    return options;
-}
-
-PairWorld::PairWorld(Settings &settings, const QString &token, const QString &proxyPassword)
+PairWorld::PairWorld(Settings &settings, const TelegramOptions &options, const QString &name)
     : m_settings(settings)
-    , m_transport(optionsFor(settings, token, proxyPassword), m_clock)
+    , m_transport(options, m_clock)
     , m_owners(m_clock)
     , m_outbox(m_transport, m_clock)
     , m_guests(m_owners, nullptr, m_clock)
@@ -97,7 +82,7 @@ PairWorld::PairWorld(Settings &settings, const QString &token, const QString &pr
               m_guests,
               settings,
               m_clock,
-              {nullptr, nullptr, &m_pairing, nullptr}})
+              {nullptr, nullptr, &m_pairing, nullptr, name}})
     , m_patience(m_clock)
 {
     m_owners.setOwners(
@@ -205,21 +190,6 @@ void PairWorld::goWhenSaid()
     }
 }
 
-/** The token by the environment, or out of the keyring or the folder's file. */
-void findToken(SecretStore &secrets, QObject *context, std::function<void(QString)> found)
-{
-    const QString given = qEnvironmentVariable("virtualphone_bottoken").trimmed();
-    if (!given.isEmpty()) {
-        QMetaObject::invokeMethod(
-            context, [found = std::move(found), given] { found(given); }, Qt::QueuedConnection);
-        return;
-    }
-    secrets.read(secret::BotToken, context,
-                 [found = std::move(found)](const Result<QString> &kept) {
-                     found(kept.value_or(QString()));
-                 });
-}
-
 int run(const CommandLine &line, const DataFolder &folder)
 {
     Settings settings(folder.settingsFile);
@@ -244,7 +214,8 @@ int run(const CommandLine &line, const DataFolder &folder)
             return;
         }
         secrets.read(secret::ProxyPassword, &context, [&, token](const Result<QString> &password) {
-            world = std::make_unique<PairWorld>(settings, token, password.value_or(QString()));
+            world = std::make_unique<PairWorld>(
+                settings, botOptions(settings, token, password.value_or(QString())), line.name);
             world->start();
         });
     });

@@ -12,6 +12,7 @@
 #include <QSslError>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -34,6 +35,24 @@ bool saysProxyRefusedConnection(const QString &words)
     return words == QCoreApplication::translate("QHttpSocketEngine", "Proxy connection refused")
         || words
         == QCoreApplication::translate("QSocks5SocketEngine", "Connection to proxy refused");
+}
+
+/** The same for a proxy that is there and does not let us through: by what it answered to CONNECT
+ * (RFC 9110, 9.3.6), or by the reply of a SOCKS server (RFC 1928, 6). */
+bool saysProxyRefused(const QString &words)
+{
+    static constexpr std::array http {"Proxy denied connection",
+                                      "Error communicating with HTTP proxy"};
+    static constexpr std::array socks {
+        "Connection not allowed by SOCKSv5 server", "General SOCKSv5 server failure",
+        "SOCKSv5 command not supported", "SOCKS version 5 protocol error"};
+    const auto says = [&words](const char *context) {
+        return [&words, context](const char *each) {
+            return words == QCoreApplication::translate(context, each);
+        };
+    };
+    return std::ranges::any_of(http, says("QHttpSocketEngine"))
+        || std::ranges::any_of(socks, says("QSocks5SocketEngine"));
 }
 
 class ProxyFactory : public QNetworkProxyFactory
@@ -137,16 +156,19 @@ private:
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         switch (m_reply->error()) {
         case QNetworkReply::ProxyConnectionRefusedError:
-        case QNetworkReply::ProxyConnectionClosedError:
         case QNetworkReply::ProxyNotFoundError:
         case QNetworkReply::ProxyTimeoutError:
             return ChatTrouble::ProxyAway;
+        case QNetworkReply::ProxyConnectionClosedError: // it was there, and would not
         case QNetworkReply::ProxyAuthenticationRequiredError:
         case QNetworkReply::UnknownProxyError:
             return ChatTrouble::ProxyRefused;
         case QNetworkReply::UnknownNetworkError:
             if (saysProxyRefusedConnection(m_reply->errorString())) {
                 return ChatTrouble::ProxyAway;
+            }
+            if (saysProxyRefused(m_reply->errorString())) {
+                return ChatTrouble::ProxyRefused;
             }
             break;
         default:

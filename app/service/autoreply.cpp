@@ -219,16 +219,14 @@ bool AutoReply::mayWriteTo(const PhoneNumber &number) const
 
 QString AutoReply::textOf(const Letter &letter) const
 {
-    if (!letter.ownWords.isEmpty()) {
-        return letter.ownWords;
-    }
     const QString own = m_settings.text(SettingKey::Language);
     const RoutingInput input = m_rules.inputFor({letter.to, false});
     const QStringList groups = input.contact ? input.contact->groups : QStringList();
     const QString language = autosms::languageFor(groups, m_settings.text(SettingKey::SmsLanguages),
                                                   own.isEmpty() ? QLocale().name() : own);
-    const QString typed =
-        letter.kind == AutoSmsKind::TellPhone ? QString() : m_settings.text(textKey(letter.kind));
+    const QString typed = !letter.ownWords.isEmpty() ? letter.ownWords
+        : letter.kind == AutoSmsKind::TellPhone      ? QString()
+                                                     : m_settings.text(textKey(letter.kind));
     return autosms::filledIn(typed.isEmpty() ? autosms::standardText(letter.kind, language) : typed,
                              {letter.callerName, letter.callerNumber, letter.callAt}, language);
 }

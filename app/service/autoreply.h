@@ -53,7 +53,7 @@ private:
         QString callerName;
         QString callerNumber;
         QDateTime callAt;
-        QString ownWords {}; ///< of an owner, for this caller; empty = the usual ones
+        QString ownWords {}; ///< of an owner, for this caller; empty = the usual ones; has places
     };
 
     void told(const StoryNews &news);

@@ -7,6 +7,7 @@
 #include "service/callphrases.h"
 #include "service/chatphrases.h"
 #include "service/statusdesk.h"
+#include "service/textmark.h"
 #include "service/voicemailphrases.h"
 
 #include <QRegularExpression>
@@ -68,7 +69,8 @@ public:
     {
     }
 
-    void add(const QString &label, CallAct act, Style style = Style::Plain, std::size_t number = 0)
+    void add(const QString &label, CallAct act, Style style = Style::Plain, std::size_t number = 0,
+             const QString &mark = {})
     {
         if (m_buttons.guest && !guestMay(*m_buttons.guest, act)) {
             return;
@@ -77,7 +79,7 @@ public:
             m_keyboard.emplace_back();
             m_full = false;
         }
-        m_keyboard.back().push_back({label, callTapData({m_buttons.id, act, number}), style});
+        m_keyboard.back().push_back({label, callTapData({m_buttons.id, act, number, mark}), style});
     }
     /** A row of its own, for owners only. */
     void addOther(const ChatButton &button)
@@ -126,8 +128,9 @@ void addDecisions(Rows &rows, const CallRecord &record, const CallButtons &butto
 void addTexts(Rows &rows, const CallButtons &buttons)
 {
     for (std::size_t i = 0; i < static_cast<std::size_t>(buttons.texts.size()); ++i) {
-        rows.add(AskPhrases::textButton(buttons.texts[static_cast<qsizetype>(i)]),
-                 CallAct::RejectWithText, Style::Plain, i);
+        const QString &text = buttons.texts[static_cast<qsizetype>(i)];
+        rows.add(AskPhrases::textButton(text), CallAct::RejectWithText, Style::Plain, i,
+                 textMark(text));
         rows.endRow();
     }
     if (buttons.asks) {
@@ -242,21 +245,25 @@ void addNextSteps(Rows &rows, const CallRecord &record, const CallButtons &butto
 
 std::optional<CallTap> readCallTap(const QString &data)
 {
-    static const QRegularExpression shape(u"\\Ac1:([0-9a-f]{8}):([a-z]{2})(?::([0-9]))?\\z"_s);
+    static const QRegularExpression shape(
+        u"\\Ac1:([0-9a-f]{8}):([a-z]{2})(?::([0-9])(?::([0-9a-f]{8}))?)?\\z"_s);
     const QRegularExpressionMatch match = shape.match(data);
     const auto name = std::ranges::find_if(
         ActNames, [&match](const ActName &each) { return match.captured(2) == each.name; });
-    if (!match.hasMatch() || name == ActNames.end() || match.hasCaptured(3) != name->isNumbered) {
+    if (!match.hasMatch() || name == ActNames.end() || match.hasCaptured(3) != name->isNumbered
+        || (match.hasCaptured(4) && name->act != CallAct::RejectWithText)) {
         return std::nullopt;
     }
-    return CallTap {match.captured(1).toUInt(nullptr, 16), name->act, match.captured(3).toUInt()};
+    return CallTap {match.captured(1).toUInt(nullptr, 16), name->act, match.captured(3).toUInt(),
+                    match.captured(4)};
 }
 
 QString callTapData(const CallTap &tap)
 {
     const auto name = std::ranges::find(ActNames, tap.act, &ActName::act);
     const QString data = u"c1:%1:%2"_s.arg(tap.id, 8, 16, QChar(u'0')).arg(name->name);
-    return name->isNumbered ? QString(data % u':' % QString::number(tap.number)) : data;
+    const QString mark = tap.mark.isEmpty() ? QString() : QString(u':' % tap.mark);
+    return name->isNumbered ? QString(data % u':' % QString::number(tap.number) % mark) : data;
 }
 
 bool guestMay(GuestRights rights, CallAct act)

@@ -41,6 +41,7 @@ struct CallTap
     quint32 id = 0; ///< of the story
     CallAct act = CallAct::HangUp;
     std::size_t number = 0;
+    QString mark {}; ///< RejectWithText: of the text, @see textMark(); empty = of an old button
     bool operator==(const CallTap &) const = default;
 };
 

@@ -115,6 +115,8 @@ private:
     void choosePhones(ToldStory &story);
     [[nodiscard]] CallTapResult tappedLive(ToldStory &story, const CallTap &button,
                                            const ChatTap &tap);
+    [[nodiscard]] QString rejectWithText(ToldStory &story, const CallTap &button,
+                                         const ChatTap &tap);
     [[nodiscard]] CallTapResult hangUp(ToldStory &story, const QString &actor);
     [[nodiscard]] QString retryJoin(ToldStory &story);
     [[nodiscard]] bool waitsForJoin(const ToldStory &story) const;

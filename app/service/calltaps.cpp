@@ -7,6 +7,7 @@
 #include "service/callphrases.h"
 #include "service/callrules.h"
 #include "service/chatphrases.h"
+#include "service/textmark.h"
 #include "settings/settings.h"
 
 #include <algorithm>
@@ -150,13 +151,7 @@ CallTapResult CallMessages::tappedLive(ToldStory &story, const CallTap &button, 
     case CallAct::Reject:
         return {decide(story, {Kind::Reject, {}, {}}, voice)};
     case CallAct::RejectWithText:
-        if (button.number >= static_cast<std::size_t>(rejectTexts().size())) {
-            return {ChatPhrases::buttonNotValid()};
-        }
-        return {decide(
-            story,
-            {Kind::RejectWithSms, {}, rejectTexts().at(static_cast<qsizetype>(button.number))},
-            voice)};
+        return {rejectWithText(story, button, tap)};
     case CallAct::RejectAndWrite: {
         const QString toast = decide(story, {Kind::Reject, {}, QString()}, voice);
         // He may write to whom another has rejected as well.
@@ -190,6 +185,20 @@ CallTapResult CallMessages::tappedLive(ToldStory &story, const CallTap &button, 
     return {isOpen                  ? QString()
                 : story.news->ended ? ChatPhrases::alreadyEnded()
                                     : AskPhrases::tooLate()};
+}
+
+/** Never another text than the button shows; gives the toast. */
+QString CallMessages::rejectWithText(ToldStory &story, const CallTap &button, const ChatTap &tap)
+{
+    const QString text = markedText(static_cast<qsizetype>(button.number), button.mark,
+                                    m_parts.language, [this] { return rejectTexts(); });
+    if (text.isEmpty()) { // they were changed while it rings: these are the new ones
+        const bool isOpen = m_parts.incoming.phonesToChoose(button.id) != nullptr;
+        showMenu(story, tap.chatId, isOpen ? CallMenu::Texts : CallMenu::Main);
+        return ChatPhrases::buttonNotValid();
+    }
+    return decide(story, {OwnersWord::Kind::RejectWithSms, {}, text},
+                  {tap.senderId, tap.senderName});
 }
 
 void CallMessages::showMenu(ToldStory &story, qint64 chatId, CallMenu menu)

@@ -303,9 +303,6 @@ bool ChatDesk::replied(const ChatMessage &message)
 
 void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answered)
 {
-    if (m_calls.asksAgain(tap, answered) || asksAgain(tap, answered)) {
-        return;
-    }
     const QString result = std::visit(
         Overloaded {
             [&](const PlaceCall &wish) {

@@ -86,18 +86,26 @@ QString ChatDesk::answer(const ChatTap &tap, const OwnPhoneWish &wish)
 
 bool ChatDesk::asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered)
 {
-    const bool isCode = std::holds_alternative<SendCode>(answered.action);
+    ChatAction action = answered.action;
+    auto *code = std::get_if<SendCode>(&action);
+    const QString sim = m_parts.line.network().sim;
+    // When it was asked, nobody knew yet whose callers it would be about.
+    const bool isNew = code != nullptr && code->sim.isEmpty() && !sim.isEmpty();
     const bool isLate = tap.isRepeated || tap.maybeAge > TapIsLateAfter;
-    if (!isLate || (!isCode && !std::holds_alternative<SendToModem>(answered.action))) {
+    if (!isNew && (!isLate || (code == nullptr && !std::holds_alternative<SendToModem>(action)))) {
         return false;
     }
+    if (isNew) {
+        code->sim = sim;
+    }
     m_parts.transport.answerTap(tap.id, {});
-    const HtmlText late = HtmlText::escaped(QString(u'\n' % UssdPhrases::lateTap()));
-    m_questions.askAgain(answered, answered.text + late,
-                         {{isCode ? TemporaryRulePhrases::anywayButton() : ConsolePhrases::sendIt(),
-                           answered.action, ChatButton::Style::Danger},
-                          {ChatPhrases::cancel(), Forget {}}},
-                         CodeIsGoodFor);
+    const QString why = isNew && !isLate ? UssdPhrases::newSim() : UssdPhrases::lateTap();
+    m_questions.askAgain(
+        answered, answered.text + HtmlText::escaped(QString(u'\n' % why)),
+        {{code != nullptr ? TemporaryRulePhrases::anywayButton() : ConsolePhrases::sendIt(), action,
+          ChatButton::Style::Danger},
+         {ChatPhrases::cancel(), Forget {}}},
+        CodeIsGoodFor);
     return true;
 }
 

@@ -29,6 +29,19 @@ void answerUnknown(const ChatDeskParts &parts, const ChatTap &tap)
     }
 }
 
+/** A code whose SIM was changed since. */
+bool isOfOtherSim(const ChatAction &action, const QString &sim)
+{
+    const auto *code = std::get_if<SendCode>(&action);
+    return code != nullptr && code->sim != sim;
+}
+
+/** The modem is for permanent owners, also when another one's question is answered. */
+bool mayNotSend(const ChatAction &action, const OwnerRegistry &owners, qint64 who)
+{
+    return std::holds_alternative<SendToModem>(action) && !owners.isPermanent(who);
+}
+
 } // namespace
 
 void ChatDesk::tap(const ChatTap &tap)
@@ -79,7 +92,13 @@ void ChatDesk::tap(const ChatTap &tap)
     if (authority == Authority::Guest && !guestMayAnswer(tap, *answered)) {
         return;
     }
-    note(tap, auditWords(answered->action), AuditResult::Done);
+    if (m_calls.asksAgain(tap, *answered) || asksAgain(tap, *answered)) {
+        note(tap, auditWords(answered->action), AuditResult::Asked);
+        return;
+    }
+    const bool refused = isOfOtherSim(answered->action, m_parts.line.network().sim)
+        || mayNotSend(answered->action, m_parts.owners, tap.senderId);
+    note(tap, auditWords(answered->action), refused ? AuditResult::Refused : AuditResult::Done);
     answer(tap, *answered);
 }
 

@@ -6,8 +6,6 @@
 
 namespace vp {
 
-namespace {
-
 ChatHealth healthOf(ChatTrouble trouble)
 {
     switch (trouble) {
@@ -26,8 +24,6 @@ ChatHealth healthOf(ChatTrouble trouble)
     }
     return ChatHealth::Offline;
 }
-
-} // namespace
 
 ChatHealth healthOf(const ChatTransport &chat)
 {

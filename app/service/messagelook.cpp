@@ -8,6 +8,7 @@
 #include "service/contactsloader.h"
 #include "service/messagephrases.h"
 #include "service/messagereading.h"
+#include "service/textmark.h"
 #include "settings/settings.h"
 #include "store/database.h"
 #include "store/messagestore.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr int HintedAnswers = 5;
 constexpr int ButtonsOfRow = 3;
 constexpr qsizetype MostOpen = 1000;
+constexpr int AnswersPerMessage = 10; ///< a button names one by a digit
 
 struct ActName
 {
@@ -42,10 +44,15 @@ constexpr std::array ActNames {
     ActName {MessageAct::Mute, "mu"_L1},       ActName {MessageAct::Unmute, "um"_L1},
 };
 
-ChatButton buttonOf(const QString &label, const MessageRecord &message, MessageAct act,
-                    int answer = 0)
+ChatButton buttonOf(const QString &label, const MessageRecord &message, MessageAct act)
 {
-    return {label, MessageButton {message.id, act, answer}.data()};
+    return {label, MessageButton {message.id, act}.data()};
+}
+
+ChatButton answerButton(const QString &answer, const MessageRecord &message, int place)
+{
+    return {MessagePhrases::quickAnswerButton(answer),
+            MessageButton {message.id, MessageAct::Answer, place, textMark(answer)}.data()};
 }
 
 bool hasNumber(const MessageRecord &message)
@@ -59,19 +66,20 @@ QString MessageButton::data() const
 {
     const auto known = std::ranges::find(ActNames, act, &ActName::act);
     const QString name = known == ActNames.end() ? QString() : QString(known->name);
-    const QString which = act == MessageAct::Answer ? QString::number(answer) : QString();
+    const QString which =
+        act == MessageAct::Answer ? QString(QString::number(answer) % u':' % mark) : QString();
     return u"s1:%1:%2%3"_s.arg(messageId, 8, 16, QChar(u'0')).arg(name, which);
 }
 
 qint64 MessageButton::order() const
 {
-    constexpr qint64 answersPerMessage = 10;
-    return -(messageId * answersPerMessage + answer + 1);
+    return -(messageId * AnswersPerMessage + answer + 1);
 }
 
 std::optional<MessageButton> MessageButton::read(const QString &data)
 {
-    static const QRegularExpression shape(u"\\As1:([0-9a-f]{8,15}):([a-z]{2})([0-9]?)\\z"_s);
+    static const QRegularExpression shape(
+        u"\\As1:([0-9a-f]{8,15}):([a-z]{2})(?:([0-9])(?::([0-9a-f]{8}))?)?\\z"_s);
     const QRegularExpressionMatch match = shape.match(data);
     const auto known = std::ranges::find_if(
         ActNames, [&match](const ActName &one) { return match.captured(2) == one.name; });
@@ -80,7 +88,7 @@ std::optional<MessageButton> MessageButton::read(const QString &data)
         return std::nullopt;
     }
     return MessageButton {match.captured(1).toLongLong(nullptr, 16), known->act,
-                          match.captured(3).toInt()};
+                          match.captured(3).toInt(), match.captured(4)};
 }
 
 MessageLook::MessageLook(const MessageLookParts &parts)
@@ -119,6 +127,12 @@ QStringList MessageLook::quickAnswers() const
 {
     return MessagePhrases::quickAnswers(m_parts.settings.text(SettingKey::QuickAnswers),
                                         m_parts.settings.isSet(SettingKey::QuickAnswers));
+}
+
+QString MessageLook::answerOf(const MessageButton &button) const
+{
+    return markedText(button.answer, button.mark, m_parts.language,
+                      [this] { return quickAnswers(); });
 }
 
 bool MessageLook::isMuted(qint64 chatId, const QString &sender) const
@@ -179,9 +193,9 @@ bool MessageLook::isCompact() const
 QString MessageLook::answeredElsewhere(const MessageRecord &message, qint64 chatId) const
 {
     const MessageStore store(m_parts.database);
-    const auto answers = static_cast<int>(quickAnswers().size());
     for (const qint64 other : m_parts.owners.toldOfMessages()) {
-        for (int i = 0; other != chatId && i < answers; ++i) {
+        // It may have been given when there were more of them than now.
+        for (int i = 0; other != chatId && i < AnswersPerMessage; ++i) {
             const MessageButton button {message.id, MessageAct::Answer, i};
             if (const Result<MessageRecord> given = store.ordered({other, button.order()})) {
                 return given->text;
@@ -248,8 +262,7 @@ ChatKeyboard MessageLook::buttons(const MessageRecord &message, qint64 chatId) c
             if (i % ButtonsOfRow == 0) {
                 keyboard.emplace_back();
             }
-            keyboard.back().push_back(buttonOf(MessagePhrases::quickAnswerButton(answers[i]),
-                                               message, MessageAct::Answer, i));
+            keyboard.back().push_back(answerButton(answers[i], message, i));
         }
     }
     keyboard.emplace_back();

@@ -45,6 +45,7 @@ struct MessageButton
     qint64 messageId = 0;
     MessageAct act = MessageAct::More;
     int answer = 0; ///< which quick answer
+    QString mark {}; ///< of its text, @see textMark(); empty = shown before there were marks
     [[nodiscard]] QString data() const;
     /** An order has the number of the chat message that asked for it; a tap has none, and the same
      * answer is given once to one SMS. Never that of a chat message, which are positive. */
@@ -88,6 +89,8 @@ public:
      * are theirs, and stay. */
     [[nodiscard]] std::optional<OneTimeCode> codeIn(const MessageRecord &message) const;
     [[nodiscard]] QStringList quickAnswers() const;
+    /** What this button has promised to send; empty = the answers are others by now. */
+    [[nodiscard]] QString answerOf(const MessageButton &button) const;
     /** The quick answer that was given from another chat; the first one counts. */
     [[nodiscard]] QString answeredElsewhere(const MessageRecord &message, qint64 chatId) const;
     /** Reactions instead of a message for each SMS that goes out. */

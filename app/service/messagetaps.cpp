@@ -97,9 +97,11 @@ MessageTaps::Tapped MessageTaps::run(const ChatTap &tap, const MessageButton &bu
 QString MessageTaps::answer(const ChatTap &tap, const MessageButton &button,
                             const MessageRecord &message)
 {
-    const QStringList answers = m_parts.look.quickAnswers();
+    const QString text = m_parts.look.answerOf(button);
     const Result<PhoneNumber> number = m_parts.orders.numberOf(message);
-    if (button.answer >= answers.size() || !number) {
+    if (text.isEmpty()
+        || !number) { // the answers were changed since it was shown: now it shows them
+        m_parts.notices.refresh(message, tap.chatId);
         return ChatPhrases::buttonNotValid();
     }
     if (const QString given = m_parts.look.answeredElsewhere(message, tap.chatId);
@@ -107,8 +109,7 @@ QString MessageTaps::answer(const ChatTap &tap, const MessageButton &button,
         m_parts.notices.refresh(message, tap.chatId);
         return MessagePhrases::alreadyAnswered(given);
     }
-    const QString toast =
-        m_parts.orders.send(tap.chatId, {*number, answers[button.answer], button.order()});
+    const QString toast = m_parts.orders.send(tap.chatId, {*number, text, button.order()});
     m_parts.notices.refresh(message); // the other owners see it
     return toast;
 }

@@ -197,8 +197,8 @@ void SettingsMenu::addItems(MenuPage &page, const QString &section) const
             break;
         }
         case SettingsItem::Kind::Choice:
-            page.keyboard.push_back({{SettingsPhrases::choiceButton(item, settings.text(item.key)),
-                                      MenuData::of(u"si", code)}});
+            page.keyboard.push_back(
+                {{SettingsPhrases::choiceButton(item, settings), MenuData::of(u"si", code)}});
             break;
         case SettingsItem::Kind::Text:
             page.keyboard.push_back(

@@ -3,10 +3,12 @@
 #include "service/settingsphrases.h"
 
 #include "base/languages.h"
+#include "chat/ownerregistry.h"
 #include "service/phrases.h"
 #include "settings/hoursofday.h"
 #include "settings/voicevalues.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,12 @@ HtmlText plainLine(const QString &plain)
 QString shortTime(const QTime &time)
 {
     return time.minute() == 0 ? QString::number(time.hour()) : time.toString(u"H:mm"_s);
+}
+
+bool isOwnersId(const Settings &settings, const QString &id)
+{
+    const auto owners = parseOwnerIds(settings.text(SettingKey::TelegramOwners));
+    return owners && std::ranges::find(*owners, id.toLongLong()) != owners->end();
 }
 
 QString cut(const QString &text)
@@ -72,8 +80,7 @@ HtmlText SettingsPhrases::title(QStringView section)
 HtmlText SettingsPhrases::note(QStringView section)
 {
     if (section == u"au") {
-        return plainLine(tr("Never to callers whom a list has stopped. {name}, {number} and {time} "
-                            "stand for those of the call."));
+        return plainLine(tr("Never to callers whom a list has stopped."));
     }
     if (section == u"ru") {
         return plainLine(tr("The calendar and local rules come first; this is for everybody else. "
@@ -126,9 +133,9 @@ QString SettingsPhrases::sectionButton(QStringView section, const Settings &sett
     }
     if (section == u"lg") {
         const QString time = settings.text(SettingKey::LogTime);
-        return settings.flag(SettingKey::LogWeekly) ? tr("🗒 Weekly log: %1").arg(time)
-            : settings.flag(SettingKey::LogDaily)   ? tr("🗒 Daily log: %1").arg(time)
-                                                    : tr("🗒 Daily log: off");
+        return !settings.flag(SettingKey::LogDaily) ? tr("🗒 Daily log: off")
+            : settings.flag(SettingKey::LogWeekly)  ? tr("🗒 Weekly log: %1").arg(time)
+                                                    : tr("🗒 Daily log: %1").arg(time);
     }
     if (section == u"la") {
         const QString code = settings.text(SettingKey::Language);
@@ -281,10 +288,19 @@ QString SettingsPhrases::value(const KnownItem &item, const QString &value)
     return word(value);
 }
 
+QString SettingsPhrases::valueIn(const KnownItem &item, const Settings &settings)
+{
+    const QString set = settings.text(item.key);
+    if (item.key == SettingKey::LogRecipient && set != "all"_L1 && !isOwnersId(settings, set)) {
+        return tr("all owners (%1 is none)", "%1 = id").arg(set);
+    }
+    return value(item, set);
+}
+
 HtmlText SettingsPhrases::line(const KnownItem &item, const Settings &settings)
 {
-    const QString text = tr("%1: %2", "a setting and its value")
-                             .arg(label(item), value(item, settings.text(item.key)));
+    const QString text =
+        tr("%1: %2", "a setting and its value").arg(label(item), valueIn(item, settings));
     return plainLine(settings.isLocked(item.key)
                          ? tr("🔒 %1 (fixed by a variable or the command line)").arg(text)
                          : text);
@@ -305,9 +321,11 @@ HtmlText SettingsPhrases::askText(const KnownItem &item)
     if (isList(item)) {
         const QString how = tr("Type them one a line, or with | between them.");
         return HtmlText::bold(label(item))
-            + plainLine(item.key == SettingKey::QuickAnswers
-                            ? QString(how % u' ' % tr("The word none shows no such buttons."))
-                            : how);
+            + plainLine(QString(
+                how % u' '
+                % (item.key == SettingKey::QuickAnswers
+                       ? tr("The word none shows no such buttons.")
+                       : tr("{name}, {number} and {time} stand for those of the call."))));
     }
     return HtmlText::bold(label(item))
         + plainLine(tr("Type it, 480 characters at most. {name}, {number} and {time} stand for "
@@ -387,10 +405,9 @@ QString SettingsPhrases::flagButton(const KnownItem &item, bool on)
     return mark(label(item), on);
 }
 
-QString SettingsPhrases::choiceButton(const KnownItem &item, const QString &value)
+QString SettingsPhrases::choiceButton(const KnownItem &item, const Settings &settings)
 {
-    return tr("%1: %2", "a setting and its value")
-        .arg(label(item), SettingsPhrases::value(item, value));
+    return tr("%1: %2", "a setting and its value").arg(label(item), valueIn(item, settings));
 }
 
 QString SettingsPhrases::textButton(const KnownItem &item)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString value(const KnownItem &item, const QString &value);
     /** "22–7" */
     [[nodiscard]] static QString quietHours(const QString &value);
+    /** Of what is set; also says that nobody is who was chosen. */
+    [[nodiscard]] static QString valueIn(const KnownItem &item, const Settings &settings);
     [[nodiscard]] static HtmlText line(const KnownItem &item, const Settings &settings);
     [[nodiscard]] static HtmlText askChoice(const KnownItem &item);
     [[nodiscard]] static HtmlText askText(const KnownItem &item);
@@ -50,7 +52,7 @@ public:
 
     // Buttons.
     [[nodiscard]] static QString flagButton(const KnownItem &item, bool on);
-    [[nodiscard]] static QString choiceButton(const KnownItem &item, const QString &value);
+    [[nodiscard]] static QString choiceButton(const KnownItem &item, const Settings &settings);
     [[nodiscard]] static QString textButton(const KnownItem &item);
     [[nodiscard]] static QString standardTextButton();
     [[nodiscard]] static QString mark(const QString &label, bool on);

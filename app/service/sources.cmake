@@ -162,6 +162,8 @@ set(SOURCES
     temporaryrulephrases.h
     temporaryrulewish.h
     temporaryrulewords.cpp
+    textmark.cpp
+    textmark.h
     untilwords.cpp
     untilwords.h
     blocklistdesk.cpp

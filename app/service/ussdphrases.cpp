@@ -108,6 +108,13 @@ QString UssdPhrases::lateTap()
     return tr("You tapped this while I was offline, so nothing was sent yet. Is it still meant?");
 }
 
+QString UssdPhrases::newSim()
+{
+    return tr(
+        "The SIM card was not read yet when I asked this, so nothing was sent yet. It is now: "
+        "is it still meant?");
+}
+
 QString UssdPhrases::otherSim()
 {
     return tr(

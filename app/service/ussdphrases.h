@@ -43,6 +43,8 @@ public:
     /** A tap that came while nothing was received, or of which nobody knows how old it is. */
     [[nodiscard]] static QString lateTap();
     [[nodiscard]] static QString otherSim();
+    /** The SIM card has become known only after it was asked. */
+    [[nodiscard]] static QString newSim();
     [[nodiscard]] static QString badReply();
 
     [[nodiscard]] static HtmlText missingTones();

@@ -74,14 +74,16 @@ void SettingField::refresh()
             child->setEnabled(!locked);
         }
     }
-    setNote(locked ? tr("Set by an environment variable or on the command line") : QString(),
-            false);
+    const QString odd = locked ? QString() : warning();
+    setNote(locked ? tr("Set by an environment variable or on the command line") : odd,
+            !odd.isEmpty());
 }
 
 void SettingField::store(const QString &value)
 {
     if (value == stored()) {
-        setNote({}, false);
+        const QString odd = warning();
+        setNote(odd, !odd.isEmpty());
         return;
     }
     const Result<> done = m_settings.set(m_key, value);

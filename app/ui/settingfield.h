@@ -40,6 +40,8 @@ protected:
     [[nodiscard]] virtual QString stored() const { return m_settings.text(m_key); }
     [[nodiscard]] bool isStored() const { return m_settings.isSet(m_key); }
     [[nodiscard]] bool storedFlag() const { return m_settings.flag(m_key); }
+    /** What is odd about the stored value, which is kept all the same; empty = nothing. */
+    [[nodiscard]] virtual QString warning() const { return {}; }
     void store(const QString &value);
     /** Gives the editor its name, for people who do not see it and for tests, and puts it on top.
      */

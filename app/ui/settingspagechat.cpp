@@ -5,9 +5,47 @@
 #include "ui/settingfield.h"
 #include "ui/settingspage.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 
 namespace vp {
+
+namespace {
+
+/** "all" or an id: that of somebody who is no owner would mean all. */
+class RecipientSetting : public TextSetting
+{
+    Q_DECLARE_TR_FUNCTIONS(RecipientSetting)
+public:
+    RecipientSetting(Settings &settings, const QString &label, QWidget *parent)
+        : TextSetting(settings, SettingKey::LogRecipient, label, parent)
+        , m_owners(settings)
+    {
+        connect(&settings, &Settings::changed, this, [this](SettingKey changed) {
+            if (changed == SettingKey::TelegramOwners) {
+                refresh();
+            }
+        });
+        refresh();
+    }
+
+protected:
+    [[nodiscard]] QString warning() const override
+    {
+        bool isId = false;
+        const qint64 id = stored().toLongLong(&isId);
+        const QStringList owners =
+            m_owners.text(SettingKey::TelegramOwners).split(u',', Qt::SkipEmptyParts);
+        return !isId || owners.contains(QString::number(id))
+            ? QString()
+            : tr("%1 is no owner: the log goes to all of them.", "%1 = id").arg(id);
+    }
+
+private:
+    const Settings &m_owners;
+};
+
+} // namespace
 
 void SettingsPage::addAnswers()
 {
@@ -38,7 +76,9 @@ void SettingsPage::addDailyLog()
         addRow(*form, label, field);
     };
     text(SettingKey::LogTime, tr("The day ends at"), tr("23:59"));
-    text(SettingKey::LogRecipient, tr("Who gets it"), tr("all, or the Telegram id of one owner"));
+    auto *recipient = new RecipientSetting(m_settings, tr("Who gets it"), this);
+    recipient->setPlaceholder(tr("all, or the Telegram id of one owner"));
+    addRow(*form, tr("Who gets it"), recipient);
 }
 
 } // namespace vp

@@ -62,6 +62,7 @@ public:
     }
     QByteArrayList asked; ///< the targets of those who were let through
     int refused = 0;
+    QString whim; ///< what it says to everybody: "403", "hangs up", "socks", or nothing special
 
 private:
     void serve(QTcpSocket *client)
@@ -74,7 +75,22 @@ private:
             peer->write(client->readAll());
             return;
         }
+        if (whim == "socks"_L1) { // RFC 1928, 3 and 6
+            const QByteArray words = client->readAll();
+            client->write(words.size() <= 4 ? QByteArray::fromHex("0500")
+                                            : QByteArray::fromHex("05020001000000000000"));
+            return;
+        }
         if (!client->peek(client->bytesAvailable()).endsWith("\r\n\r\n")) {
+            return;
+        }
+        if (whim == "hangs up"_L1) {
+            client->close();
+            return;
+        }
+        if (!whim.isEmpty()) {
+            (void)client->readAll();
+            client->write("HTTP/1.1 " + whim.toLatin1() + " No\r\nContent-Length: 0\r\n\r\n");
             return;
         }
         const QByteArray request = client->readAll();
@@ -208,6 +224,11 @@ void TestTelegramTrust::whyItIsOffline_data()
     QTest::addColumn<QString>("way");
     QTest::addColumn<ChatTrouble>("trouble");
     QTest::newRow("proxy says 407") << u"407"_s << ChatTrouble::ProxyRefused;
+    QTest::newRow("proxy says 403") << u"proxy 403"_s << ChatTrouble::ProxyRefused;
+    QTest::newRow("proxy says 405") << u"proxy 405"_s << ChatTrouble::ProxyRefused;
+    QTest::newRow("proxy says 502") << u"proxy 502"_s << ChatTrouble::ProxyRefused;
+    QTest::newRow("proxy hangs up") << u"proxy hangs up"_s << ChatTrouble::ProxyRefused;
+    QTest::newRow("SOCKS proxy lets nobody") << u"proxy socks"_s << ChatTrouble::ProxyRefused;
     QTest::newRow("proxy is away") << u"no proxy"_s << ChatTrouble::ProxyAway;
     QTest::newRow("SOCKS proxy is away") << u"no socks"_s << ChatTrouble::ProxyAway;
     QTest::newRow("a stranger's certificate") << u"stranger"_s << ChatTrouble::ForeignCertificate;
@@ -239,6 +260,11 @@ void TestTelegramTrust::whyItIsOffline()
         options.proxy =
             QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s,
                           way == "407"_L1 ? proxy.serverPort() : free, u"anna"_s, u"guessed"_s);
+    } else if (way.startsWith("proxy "_L1)) {
+        proxy.whim = way.sliced(6);
+        options.proxy = QNetworkProxy(proxy.whim == "socks"_L1 ? QNetworkProxy::Socks5Proxy
+                                                               : QNetworkProxy::HttpProxy,
+                                      u"127.0.0.1"_s, proxy.serverPort());
     } else if (way == "no socks"_L1) {
         options.proxy = QNetworkProxy(QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, free);
     } else if (way == "502"_L1) {

@@ -62,7 +62,7 @@ vp_add_usb_test(tst_usbwizard TIMEOUT 600
 target_compile_definitions(tst_usbwizard PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_usbwizard virtualphoned vp-modemsim)
-vp_add_test(tst_doctorrun SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctorrun.cpp LINKS vp::main TIMEOUT 1200)
+vp_add_test(tst_doctorrun SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctorrun.cpp LINKS vp::main vp_testsupport TIMEOUT 1200)
 target_compile_definitions(tst_doctorrun PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>"
     VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "botapiserver.h"
 #include "main/commandline.h"
 #include "main/doctorfile.h"
+#include "settings/secretstore.h"
 #include "settings/settings.h"
 
 #include <QDir>
@@ -20,6 +22,7 @@ using namespace vp;
 
 namespace {
 
+const QString Token = u"123456789:AAFakeFakeFakeFakeFakeFakeFakeFakeFak"_s;
 constexpr int Patience = 120'000; ///< ms; twenty times what it takes
 
 /** A process of the test, in a home of its own. */
@@ -122,6 +125,8 @@ class TestDoctorRun : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void healthyStick();
+    void telegram_data();
+    void telegram();
     void faults_data();
     void faults();
     void noModemAtAll();
@@ -150,6 +155,50 @@ void TestDoctorRun::healthyStick()
     QCOMPARE(doctor.code(), manager ? exitcode::DoctorAttention : 0);
     // It leaves nothing behind.
     QVERIFY(!QFileInfo::exists(surgery.home.filePath(u"data"_s)));
+}
+
+void TestDoctorRun::telegram_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("connected") << Token << QString() << u"Telegram is connected."_s;
+    QTest::newRow("refused") << QString(Token.left(9) + QString(36, u'B')) << QString()
+                             << u"Telegram refuses the bot's token."_s;
+    QTest::newRow("no proxy") << Token << u"http://127.0.0.1:1"_s
+                              << u"The proxy on the way to Telegram does not answer."_s;
+    QTest::newRow("no bot") << QString() << QString() << QString();
+}
+
+/** With the stored token and proxy, and taking nothing from the phone that may run beside. */
+void TestDoctorRun::telegram()
+{
+    QFETCH(QString, token);
+    QFETCH(QString, proxy);
+    QFETCH(QString, words);
+    BotApiServer bot(Token);
+    QVERIFY(bot.listen());
+    const QTemporaryDir home;
+    const QString data = home.filePath(u"data"_s);
+    QVERIFY(QDir(home.path()).mkdir(u"data"_s));
+    if (!token.isEmpty()) {
+        bool isKept = false;
+        FileSecretStore(data + u"/secrets.ini"_s)
+            .write(secret::BotToken, token, this,
+                   [&isKept](const Result<> &done) { isKept = done.has_value(); });
+        QTRY_VERIFY_WITH_TIMEOUT(isKept, Patience);
+    }
+    QVERIFY(writeFile(data + u"/settings.ini"_s, "[telegram]\nproxy=" + proxy.toLatin1() + '\n'));
+    Process doctor(QStringLiteral(VP_VIRTUALPHONED),
+                   {u"--doctor"_s, u"--modem"_s, home.filePath(u"none"_s), u"--data-dir"_s, data,
+                    u"--telegram-api"_s, bot.url().toString()},
+                   home.path());
+    QVERIFY(doctor.ends());
+    const QString text = doctor.output();
+    QCOMPARE(text.contains(u"Telegram"_s), !words.isEmpty());
+    QVERIFY2(text.contains(words), qPrintable(text));
+    QVERIFY(!token.isEmpty() || bot.requests().empty());
+    QCOMPARE(bot.requestCount(u"getUpdates"_s), 0);
 }
 
 void TestDoctorRun::faults_data()

@@ -145,6 +145,7 @@ void PhoneWorld::build()
     parts.fetcher = m_fetcher;
     parts.sourcesDir = folder.filePath(u"sources"_s);
     parts.logsDir = folder.filePath(u"logs"_s);
+    parts.instance = instance;
     parts.voicemailDir = voicemailDir;
     parts.encodeMessage = encoder;
     if (m_voice) {

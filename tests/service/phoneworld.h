@@ -149,6 +149,7 @@ public:
                         *InstallationKey::load(folder.filePath(QStringLiteral("key")))};
     std::function<Result<QByteArray>(const std::vector<qint16> &)>
         encoder; ///< from the next restart() on
+    QString instance; ///< the phone's own name, from the next start on; empty = it has none
     QString voicemailDir; ///< empty = nothing can be recorded
     Tongues *tongues = nullptr; ///< from the next restart() on
     ChatTransport *otherChat = nullptr; ///< instead of `chat`, from the next restart() on

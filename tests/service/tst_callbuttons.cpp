@@ -21,6 +21,8 @@ private Q_SLOTS:
     void rejectedWithText_data();
     void rejectedWithText();
     void ownTexts();
+    void textButtonSendsWhatItShows();
+    void placesInTextsAreFilled();
     void tooLateOnceConnected();
     void hiddenCaller();
     void ownersTapInTheSameSecond();
@@ -171,6 +173,44 @@ void TestCallButtons::ownTexts()
     world.advance(30s);
     QCOMPARE(world.sentTo(Anna), QStringList {u"Ti richiamo <b>dopo</b>"_s});
     QVERIFY(!world.settings->set(SettingKey::RejectTexts, u"1|2|3|4|5|6|7|8|9"_s));
+}
+
+/** An SMS cannot be called back. */
+void TestCallButtons::textButtonSendsWhatItShows()
+{
+    CallWorld world;
+    world.set(SettingKey::RejectTexts, u"In a meeting. | Later!"_s);
+    world.masterIs(Reaction::Manual);
+    world.ring();
+    QVERIFY(world.tap(u"Reject + SMS"_s));
+    const QString meeting = world.buttonOf(u"In a meeting."_s).data;
+    const qint64 message = world.messages().back().messageId;
+    QVERIFY(meeting.size() <= 64); // the server takes no more
+    world.set(SettingKey::RejectTexts, u"Never call again! | Later!"_s);
+    for (const QString &data : {meeting, meeting.section(u':', 0, 3)}) { // and by an old version
+        world.chat.tap(PhoneWorld::Owner, message, data);
+        world.advance(1s);
+        QCOMPARE(world.toasts.constLast(), u"This button is no longer valid."_s);
+        QCOMPARE(world.phone->liveCall()->stage, CallStage::CallingMaster);
+        QCOMPARE(world.lastButtons().first(2), QStringList({u"Never call again!"_s, u"Later!"_s}));
+    }
+    QVERIFY(world.tap(u"Later!"_s));
+    world.advance(30s);
+    QCOMPARE(world.sentTo(Anna), QStringList {u"Later!"_s});
+}
+
+void TestCallButtons::placesInTextsAreFilled()
+{
+    CallWorld world;
+    world.set(SettingKey::RejectTexts, u"Not now, {number}. {braces}"_s);
+    world.masterIs(Reaction::Manual);
+    world.ring();
+    QVERIFY(world.tap(u"Reject + SMS"_s));
+    QVERIFY(world.tap(u"Not now"_s));
+    world.advance(30s);
+    QCOMPARE(world.sentTo(Anna).size(), 1);
+    const QString sent = world.sentTo(Anna).constFirst();
+    QVERIFY2(sent.startsWith(u"Not now, +39"_s) && sent.endsWith(u" {braces}"_s), qPrintable(sent));
 }
 
 void TestCallButtons::tooLateOnceConnected()

@@ -157,6 +157,14 @@ void TestGuests::whoComesInReadsTheNumber()
     QVERIFY2(world.lastText(Bob).contains("+39 340 111 2233"_L1), qPrintable(world.lastText(Bob)));
     world.say(u"/start"_s);
     QVERIFY2(world.lastText().contains("+39 340 111 2233"_L1), qPrintable(world.lastText()));
+    world.instance = u"cottage"_s;
+    world.restart();
+    world.start();
+    says(world, u"/start"_s);
+    comesIn(world);
+    QVERIFY2(world.lastText(Bob).contains("cottage"_L1), qPrintable(world.lastText(Bob)));
+    world.say(u"/start"_s);
+    QVERIFY2(world.lastText().contains("cottage"_L1), qPrintable(world.lastText()));
 }
 
 void TestGuests::floodLeavesNoPassword()

@@ -29,6 +29,14 @@ void callAndClose(PhoneWorld &world)
     world.advance(10s);
 }
 
+/** What was noted of the newest such order; as if refused when nothing was. */
+AuditResult newestOf(PhoneWorld &world, const QString &what)
+{
+    const auto page = AuditStore(*world.database).page(10).value_or(std::vector<AuditEntry> {});
+    const auto newest = std::ranges::find(page, what, &AuditEntry::what);
+    return newest == page.end() ? AuditResult::Refused : newest->result;
+}
+
 } // namespace
 
 /** What a stolen chat can cost. */
@@ -59,6 +67,7 @@ private Q_SLOTS:
     void premiumDefaultAsks();
     void forwardingCodesAsk_data();
     void forwardingCodesAsk();
+    void aCodeOfAnUnreadSimIsAskedAgain();
     void lateTapSendsNoCode_data();
     void lateTapSendsNoCode();
     void aCodeIsOfItsSim();
@@ -438,7 +447,9 @@ void TestLimits::lateTapSendsNoCode()
         return;
     }
     QVERIFY2(world.lastText().contains(says), qPrintable(world.lastText()));
+    QCOMPARE(newestOf(world, u"ussd"_s), AuditResult::Asked);
     QVERIFY(world.tap(u"all the same"_s)); // in time now
+    QCOMPARE(newestOf(world, u"ussd"_s), AuditResult::Done);
     world.advance(2s);
     QCOMPARE(world.messages().size(), 2U);
     QVERIFY2(world.lastText().contains(u"**21*"_s), qPrintable(world.lastText()));
@@ -465,6 +476,31 @@ void TestLimits::aCodeIsOfItsSim()
     QVERIFY(world.tap(u"all the same"_s));
     world.advance(2s);
     QVERIFY2(world.lastToast.contains(u"nothing was sent"_s), qPrintable(world.lastToast));
+    QCOMPARE(newestOf(world, u"ussd"_s), AuditResult::Refused);
+}
+
+/** Nobody has taken the SIM out: it was not read yet. */
+void TestLimits::aCodeOfAnUnreadSimIsAskedAgain()
+{
+    SmsChatWorld world;
+    world.start();
+    world.modem.unplug();
+    world.advance(2s);
+    QVERIFY(world.phone->status().network.sim.isEmpty());
+    world.forgetMessages();
+    world.say(u"/ussd **21*+39899123456#"_s);
+    world.modem.plug();
+    for (int i = 0; i < 55 && world.phone->status().network.sim.isEmpty(); ++i) {
+        world.advance(1s); // the question is good for a minute
+    }
+    QVERIFY(!world.phone->status().network.sim.isEmpty());
+    QVERIFY(world.tap(u"all the same"_s));
+    QVERIFY2(world.lastText().contains(u"not read yet when I asked"_s),
+             qPrintable(world.lastText()));
+    QCOMPARE(newestOf(world, u"ussd"_s), AuditResult::Asked);
+    QVERIFY(world.tap(u"all the same"_s));
+    world.advance(2s);
+    QCOMPARE(newestOf(world, u"ussd"_s), AuditResult::Done);
 }
 
 QTEST_GUILESS_MAIN(TestLimits)

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void severalTextsByReply_data();
     void severalTextsByReply();
     void buttonsSayWhatIsSet();
+    void placesAreNamedWhereTheyAreFilled_data();
+    void placesAreNamedWhereTheyAreFilled();
     void logGoesToOneOwner();
     void locked();
     void worksAfterARestart();
@@ -225,10 +227,35 @@ void TestSettingsMenu::buttonsSayWhatIsSet()
         QVERIFY2(!world.lastButtons().filter(says).isEmpty(),
                  qPrintable(world.lastButtons().join(u' ')));
     }
+    World::check(world.settings->set(SettingKey::LogWeekly, u"true"_s));
+    world.forgetMessages();
+    world.say(u"/settings"_s);
+    QVERIFY(!world.lastButtons().filter(u"Weekly log: 20:00"_s).isEmpty());
     World::check(world.settings->set(SettingKey::LogDaily, u"false"_s));
     world.forgetMessages();
     world.say(u"/settings"_s);
     QVERIFY(!world.lastButtons().filter(u"Daily log: off"_s).isEmpty());
+}
+
+void TestSettingsMenu::placesAreNamedWhereTheyAreFilled_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("filled");
+    QTest::newRow("automatic") << u"Text to those who gave up"_s << true;
+    QTest::newRow("to the rejected") << u"Reject + SMS"_s << true;
+    QTest::newRow("quick answers") << u"Quick answers"_s << false;
+}
+
+void TestSettingsMenu::placesAreNamedWhereTheyAreFilled()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, filled);
+    World world;
+    world.say(u"/settings"_s);
+    QVERIFY(world.tap(u"Auto-answers"_s));
+    QVERIFY2(!world.lastText().contains(u"{name}"_s), qPrintable(world.lastText()));
+    QVERIFY(world.tap(button));
+    QCOMPARE(world.lastText().contains(u"{name}"_s), filled);
 }
 
 void TestSettingsMenu::logGoesToOneOwner()
@@ -243,7 +270,14 @@ void TestSettingsMenu::logGoesToOneOwner()
     QCOMPARE(world.settings->text(SettingKey::LogRecipient), u"1002"_s);
     tapData(world, MenuData::of(u"sv", u"lp.6006"_s)); // a stranger's
     QCOMPARE(world.settings->text(SettingKey::LogRecipient), u"1002"_s);
-    QVERIFY(world.tap(u"Who gets it"_s));
+    World::check(world.settings->set(SettingKey::TelegramOwners, u"1001"_s)); // all get it now
+    world.forgetMessages();
+    world.say(u"/settings"_s);
+    QVERIFY(world.tap(u"Daily log"_s));
+    QVERIFY2(world.lastText().contains("Who gets it: all owners (1002 is none)"_L1),
+             qPrintable(world.lastText()));
+    QVERIFY(world.tap(u"Who gets it: all owners (1002"_s));
+    QVERIFY2(world.lastText().contains("1002 is none"_L1), qPrintable(world.lastText()));
     QVERIFY(world.tap(u"all owners"_s));
     QCOMPARE(world.settings->text(SettingKey::LogRecipient), u"all"_s);
 }

@@ -9,6 +9,23 @@ using namespace vp;
 using namespace vp::test;
 using namespace std::chrono_literals;
 
+namespace {
+
+/** What the newest message's button of this label means. */
+QString dataOf(const SmsChatWorld &world, const QString &label)
+{
+    for (const auto &row : world.shownAs(world.newest()).keyboard) {
+        for (const ChatButton &button : row) {
+            if (button.text == label) {
+                return button.data;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 /** SMS that came in, and the buttons below them. */
 class TestSmsChat : public QObject
 {
@@ -16,6 +33,9 @@ class TestSmsChat : public QObject
 private Q_SLOTS:
     void aContactIsAnsweredByATap();
     void theAnswersAreASetting();
+    void aButtonSendsWhatItShows_data();
+    void aButtonSendsWhatItShows();
+    void anotherOwnersAnswerStands();
     void aStrangerHasNoQuickAnswers();
     void aNameWithoutANumberCanOnlyBeMuted();
     void theSenderIsCalled();
@@ -44,6 +64,7 @@ void TestSmsChat::aContactIsAnsweredByATap()
     QCOMPARE(world.lastButtons(),
              QStringList({u"💬 Yes"_s, u"💬 No"_s, u"💬 On my way"_s, u"📞 Call"_s, u"⋯"_s}));
     const qint64 shown = world.newest();
+    const QString yes = dataOf(world, u"💬 Yes"_s);
     QVERIFY(world.tap(u"On my way"_s));
     world.advance(10s);
     QCOMPARE(world.ordered(), QStringList {u"On my way"_s});
@@ -54,7 +75,7 @@ void TestSmsChat::aContactIsAnsweredByATap()
     QCOMPARE(world.lastToast, u"That is no longer possible."_s);
     world.restart();
     world.start();
-    world.chat.tap(PhoneWorld::Owner, shown, u"s1:00000001:qa0"_s); // the button still means it
+    world.chat.tap(PhoneWorld::Owner, shown, yes); // the button still means it
     world.advance(10s);
     QCOMPARE(world.ordered(), QStringList({u"Yes"_s, u"On my way"_s}));
 }
@@ -70,6 +91,62 @@ void TestSmsChat::theAnswersAreASetting()
     QVERIFY(world.settings->set(SettingKey::QuickAnswers, u"none"_s).has_value());
     world.receive(Anna, u"two"_s);
     QCOMPARE(world.lastButtons(), QStringList({u"📞 Call"_s, u"⋯"_s}));
+}
+
+void TestSmsChat::aButtonSendsWhatItShows_data()
+{
+    QTest::addColumn<QString>("now"); ///< the answers, when it is tapped
+    QTest::addColumn<bool>("isOld"); ///< as shown by the version before: without a mark
+    QTest::addColumn<QStringList>("sent");
+    QTest::newRow("as shown") << u"Yes|No"_s << false << QStringList {u"Yes"_s};
+    QTest::newRow("another in its place") << u"No|Yes"_s << false << QStringList {};
+    QTest::newRow("nearly the same") << u"Yes!|No"_s << false << QStringList {};
+    QTest::newRow("fewer") << u"none"_s << false << QStringList {};
+    QTest::newRow("shown by the version before") << u"Yes|No"_s << true << QStringList {};
+}
+
+void TestSmsChat::aButtonSendsWhatItShows()
+{
+    QFETCH(QString, now);
+    QFETCH(bool, isOld);
+    QFETCH(QStringList, sent);
+    SmsChatWorld world;
+    QVERIFY(world.settings->set(SettingKey::QuickAnswers, u"Yes|No"_s).has_value());
+    world.start();
+    world.receive(Anna, u"Are you coming?"_s);
+    QString data = dataOf(world, u"💬 Yes"_s);
+    QVERIFY(data.size() <= 64); // the server takes no more
+    if (isOld) {
+        data = data.section(u':', 0, 2);
+        QVERIFY(data.endsWith(u":qa0"_s));
+    }
+    QVERIFY(world.settings->set(SettingKey::QuickAnswers, now).has_value());
+    world.chat.tap(PhoneWorld::Owner, world.newest(), data);
+    world.advance(10s);
+    QCOMPARE(world.ordered(), sent);
+    if (sent.isEmpty()) {
+        QCOMPARE(world.lastToast, u"This button is no longer valid."_s);
+        QCOMPARE(world.lastButtons().contains(u"💬 No"_s), now != "none"_L1); // as they are now
+    }
+}
+
+/** He has answered when there were more of them. */
+void TestSmsChat::anotherOwnersAnswerStands()
+{
+    SmsChatWorld world;
+    QVERIFY(world.settings->set(SettingKey::TelegramOwners, u"1001,1002"_s).has_value());
+    QVERIFY(world.settings->set(SettingKey::QuickAnswers, u"Yes|No|Later"_s).has_value());
+    world.start();
+    world.receive(Anna, u"Are you coming?"_s);
+    QVERIFY(world.tap(u"Later"_s));
+    world.advance(10s);
+    const qint64 others = world.messages(PhoneWorld::SecondOwner).back().messageId;
+    QVERIFY(world.settings->set(SettingKey::QuickAnswers, u"Yes"_s).has_value());
+    world.chat.tap(PhoneWorld::SecondOwner, others, u"s1:00000001:mo"_s);
+    world.advance(1s);
+    world.chat.tap(PhoneWorld::SecondOwner, others, u"s1:00000001:bk"_s);
+    world.advance(1s);
+    QCOMPARE(world.lastButtons(PhoneWorld::SecondOwner), QStringList({u"📞 Call"_s, u"⋯"_s}));
 }
 
 void TestSmsChat::aStrangerHasNoQuickAnswers()

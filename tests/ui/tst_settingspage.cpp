@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace vp;
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void everySettingHasAField_data();
     void everySettingHasAField();
     void voiceIsShownWhereThereIsSound();
+    void logForNobodyIsWarnedOf();
     void secondsAreStored();
     void startCommandsAreStoredByLine();
     void contactsRuleMayBeUnset();
@@ -188,6 +191,31 @@ void SettingsPageTest::voiceIsShownWhereThereIsSound()
     QCOMPARE(longest->currentText(), u"180 seconds"_s);
     Q_EMIT longest->activated(0);
     QCOMPARE(m_settings->number(SettingKey::VoicemailMaxSeconds), 60);
+}
+
+/** The log of a phone is for its owners. */
+void SettingsPageTest::logForNobodyIsWarnedOf()
+{
+    QVERIFY(m_settings->set(SettingKey::TelegramOwners, u"1001,1002"_s));
+    SettingsPage page(*m_settings);
+    auto *who = page.findChild<QLineEdit *>(u"settings.log/recipient"_s);
+    const auto isWarned = [who] {
+        const auto notes = who->parentWidget()->findChildren<QLabel *>();
+        return std::ranges::any_of(notes, [](const QLabel *note) {
+            return !note->isHidden() && note->text().contains(u"1002 is no owner"_s);
+        });
+    };
+    who->setText(u"1002"_s);
+    QTest::keyClick(who, Qt::Key_Return);
+    QCOMPARE(m_settings->text(SettingKey::LogRecipient), u"1002"_s);
+    QVERIFY(!isWarned());
+    QVERIFY(m_settings->set(SettingKey::TelegramOwners, u"1001"_s)); // removed in the chat
+    QVERIFY(isWarned());
+    QTest::keyClick(who, Qt::Key_Return); // as it is
+    QVERIFY(isWarned());
+    who->setText(u"all"_s);
+    QTest::keyClick(who, Qt::Key_Return);
+    QVERIFY(!isWarned());
 }
 
 void SettingsPageTest::secondsAreStored()
