@@ -33,7 +33,7 @@ constexpr int IdRole = Qt::UserRole;
 // The columns of the last calls.
 constexpr int Who = 0;
 constexpr int When = 1;
-constexpr int ResultColumn = 2;
+constexpr int Outcome = 2;
 
 void clearLayout(QLayout &layout)
 {
@@ -278,7 +278,7 @@ void OverviewPage::showCalls(const std::vector<CallRecord> &calls)
                                          {Phrases::party(call.remoteName, call.remoteNumber),
                                           spokenTime(call.startedAt), result});
         item->setIcon(Who, lineIcon(callIconName(call)));
-        item->setToolTip(ResultColumn, result);
+        item->setToolTip(Outcome, result);
         item->setData(Who, IdRole, call.id);
     }
     if (calls.empty()) {
