@@ -73,6 +73,8 @@ void CallJoiner::Private::evaluate()
         }
         if (message != Message::None) {
             Q_EMIT machine.recordAsked();
+        } else if (here) {
+            Q_EMIT machine.talkAsked();
         } else if (willAnnounce()) {
             Q_EMIT machine.announceAsked();
         } else {
