@@ -79,6 +79,11 @@ QString NoticePhrases::forwardButton()
     return tr("Forward to me");
 }
 
+QString NoticePhrases::answerHereButton()
+{
+    return tr("Answer here");
+}
+
 QString NoticePhrases::nextPhoneButton()
 {
     return tr("Try next phone");

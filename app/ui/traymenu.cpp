@@ -75,6 +75,9 @@ void TrayMenu::addCall()
     m_join = add(*m_call, u"joinNow"_s, CallStrip::joinText(CallInHand::Join::Look));
     m_join->setIcon(lineIcon(u"call"_s));
     connect(m_join, &QAction::triggered, &m_window, &MainWindow::joinNow);
+    m_answer = add(*m_call, u"answerHere"_s, tr("Answer here"));
+    m_answer->setVisible(false);
+    connect(m_answer, &QAction::triggered, m_phone.window().talk, &TalkDesk::answer);
     QAction *end = add(*m_call, u"hangUp"_s, tr("Hang up"));
     end->setIcon(lineIcon(u"hangup"_s));
     connect(end, &QAction::triggered, this, [this] { m_phone.endAll(); });
@@ -142,6 +145,7 @@ void TrayMenu::setState(const QString &line, const std::optional<LiveCall> &call
     const CallInHand::Join join = m_phone.window().inHand.mayJoin();
     m_join->setText(CallStrip::joinText(join));
     m_join->setVisible(join != CallInHand::Join::No);
+    m_answer->setVisible(m_phone.window().talk->mayAnswer());
     if (call) {
         m_call->setTitle(plain(callLine(m_phone, *call)));
     }
