@@ -25,6 +25,12 @@ pa_proplist *properties()
     return list;
 }
 
+/** Not: not asked for yet. */
+bool isOver(pa_stream_state_t state)
+{
+    return state == PA_STREAM_FAILED || state == PA_STREAM_TERMINATED;
+}
+
 } // namespace
 
 PulseDevice::PulseDevice() = default;
@@ -103,8 +109,8 @@ void PulseDevice::streamChanged()
 {
     const pa_stream_state_t first = pa_stream_get_state(m_recording);
     const pa_stream_state_t second = pa_stream_get_state(m_playback);
-    if (!PA_STREAM_IS_GOOD(first) || !PA_STREAM_IS_GOOD(second)) {
-        const QString which = PA_STREAM_IS_GOOD(first) ? u"speaker"_s : u"microphone"_s;
+    if (isOver(first) || isOver(second)) {
+        const QString which = isOver(first) ? u"microphone"_s : u"speaker"_s;
         giveUp(which + u": "_s + QString::fromUtf8(pa_strerror(pa_context_errno(m_context))));
         return;
     }
