@@ -16,7 +16,8 @@ Usage: packaging/release-check.sh [--built | --folder BUILD_FOLDER] [--keep] [JO
 Makes the packages and tries them. Needs root (mount, chroot), the network and about 2 GB below $TMPDIR.
 
   files      units, manual pages, scripts, desktop file and metadata, by their own judges
-  deb        the Debian packages: lintian; installed, run, upgraded, removed and purged in a fresh root
+  deb        the Debian packages: lintian; installed, run, upgraded, removed and purged in a fresh root, which is booted
+             by its systemd for the service
   appimage   the AppImage: made twice with the same hash; run in a fresh root without Qt, by FUSE and by extraction
 
 Without a JOB all of them.
@@ -57,6 +58,7 @@ done
 places=()
 leave() {
     local each
+    halt_root
     for each in "${places[@]}"; do
         if [[ $keep == yes ]]; then
             printf 'left behind: %s\n' "$each"
@@ -84,6 +86,18 @@ check() {
     fi
 }
 
+# told WORDS COMMAND…: the same; what it says about how long it took is shown when it went well, too.
+told() {
+    local words=$1 before=$failed
+    shift
+    check "$words" noted "$@"
+    [[ $failed -ne $before ]] || grep -E ' after [0-9]+ (s|ms)' "$place/said" | sed 's/^/        /' || true
+}
+
+noted() {
+    "$@" 2>&1 | tee "$place/said"
+}
+
 # fresh_root PACKAGES: in $root, removed at the end.
 fresh_root() {
     begin_root virtualphone-release-check
@@ -93,6 +107,8 @@ fresh_root() {
 
 # shellcheck source=packaging/release/files.sh
 source "$vp_root/packaging/release/files.sh"
+# shellcheck source=packaging/release/service.sh
+source "$vp_root/packaging/release/service.sh"
 # shellcheck source=packaging/release/deb.sh
 source "$vp_root/packaging/release/deb.sh"
 # shellcheck source=packaging/release/appimage.sh

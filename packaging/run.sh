@@ -48,7 +48,7 @@ install_packages build run
 say "2 of 3: building a release (the first time takes some minutes)"
 folder=$vp_root/build-release
 configure_preset release "$folder"
-cmake --build "$folder" --parallel "$(job_count)" --target virtualphone virtualphoned vp-modemsim \
+cmake --build "$folder" --parallel "$(job_count)" --target virtualphone virtualphoned vp-modemsim vp-botapi \
     || fail 1 "the build failed (see above)."
 
 binary=$(find "$folder" -type f -name "$program" -perm -u+x -print -quit)

@@ -19,6 +19,7 @@ struct DataPlaces
     QString databaseFile;
     QString contactsDir; ///< the one in use
     QString calendarsDir; ///< its .ics files are calendars of our own
+    QString recordingsDir {}; ///< what callers have left; empty = nothing is recorded
 };
 
 /** A backup is on its way in another thread, which writes here, while the window reads and may ask
@@ -39,6 +40,8 @@ struct DataCounts
     int groups = 0;
     int contacts = 0;
     int calendars = 0;
+    int recordings = 0; ///< messages of callers that can be played
+    qint64 recordingsSize = 0; ///< octets
     bool operator==(const DataCounts &) const = default;
 };
 

@@ -59,15 +59,9 @@ Result<> checkLength(const QFile &file, const Manifest &manifest)
 QString placeOf(const QString &folder, const Manifest &manifest, std::size_t index)
 {
     const Manifest::File &file = manifest.files[index];
-    switch (file.kind) {
-    case Manifest::File::Kind::Database:
-        return folder + u'/' + QLatin1StringView(Manifest::DatabaseEntry);
-    case Manifest::File::Kind::Contacts:
-        return folder + u"/contacts/"_s + file.name;
-    case Manifest::File::Kind::Calendar:
-        return folder + u"/calendars/"_s + file.name;
-    }
-    return {};
+    return file.kind == Manifest::File::Kind::Database
+        ? QString(folder + u'/' + QLatin1StringView(Manifest::DatabaseEntry))
+        : QString(folder + u'/' + Manifest::folderOf(file.kind) + u'/' + file.name);
 }
 
 Result<> unpackOne(QFile &archive, const Manifest &manifest, std::size_t index, const QString &path,
@@ -144,6 +138,7 @@ Result<Manifest> unpackBackup(const QString &file, const QString &folder, Backup
     }
     const QDir target(folder);
     if (!target.mkpath(u"contacts"_s) || !target.mkpath(u"calendars"_s)
+        || !target.mkpath(u"recordings"_s)
         || !QFile::setPermissions(folder, Private | QFile::ExeOwner)) {
         return failure(ErrorCode::Storage, u"the folder cannot be made"_s);
     }

@@ -19,9 +19,9 @@ namespace vp {
                                                          const QString &password);
 /**
  * Unpacks a backup into @p folder, which is made: "virtualphone.db", "contacts/family.vcf",
- * "calendars/home.ics". Every octet is checked, the data base too, and nothing outside of the
- * folder is written. Errors: InvalidInput (damaged), Conflict, Storage, Cancelled; then the folder
- * is to be removed.
+ * "calendars/home.ics", "recordings/1795356000000.ogg". Every octet is checked, the data base too,
+ * and nothing outside of the folder is written. Errors: InvalidInput (damaged), Conflict, Storage,
+ * Cancelled; then the folder is to be removed.
  */
 [[nodiscard]] Result<Manifest> unpackBackup(const QString &file, const QString &folder,
                                             BackupWatch &watch);

@@ -46,14 +46,46 @@ Result<> add(Load &load, Manifest::File::Kind kind, const QString &name, const Q
     return {};
 }
 
+QStringList endsOf(Manifest::File::Kind kind)
+{
+    switch (kind) {
+    case Manifest::File::Kind::Database:
+        break;
+    case Manifest::File::Kind::Contacts:
+        return {u"*.vcf"_s};
+    case Manifest::File::Kind::Calendar:
+        return {u"*.ics"_s};
+    case Manifest::File::Kind::Recording:
+        return {u"*.ogg"_s, u"*.wav"_s};
+    }
+    return {};
+}
+
+void count(DataCounts &counts, Manifest::File::Kind kind, const QString &file)
+{
+    switch (kind) {
+    case Manifest::File::Kind::Database:
+        break;
+    case Manifest::File::Kind::Contacts:
+        ++counts.groups;
+        counts.contacts += cardsIn(file);
+        break;
+    case Manifest::File::Kind::Calendar:
+        ++counts.calendars;
+        break;
+    case Manifest::File::Kind::Recording:
+        ++counts.recordings;
+        counts.recordingsSize += QFileInfo(file).size();
+        break;
+    }
+}
+
 Result<> addFolder(Load &load, Manifest::File::Kind kind, const QString &folder,
                    const QString &copies)
 {
-    const bool isContacts = kind == Manifest::File::Kind::Contacts;
     const QDir source(folder);
-    const QStringList names = folder.isEmpty()
-        ? QStringList()
-        : source.entryList({isContacts ? u"*.vcf"_s : u"*.ics"_s}, QDir::Files, QDir::Name);
+    const QStringList names =
+        folder.isEmpty() ? QStringList() : source.entryList(endsOf(kind), QDir::Files, QDir::Name);
     for (const QString &name : names) {
         const QString copy = QDir(copies).filePath(QString::number(load.paths.size()));
         if (QFileInfo(source.filePath(name)).size() > LargestFile
@@ -63,12 +95,7 @@ Result<> addFolder(Load &load, Manifest::File::Kind kind, const QString &folder,
         if (const Result<> done = add(load, kind, name, copy); !done) {
             return done;
         }
-        if (isContacts) {
-            ++load.manifest.counts.groups;
-            load.manifest.counts.contacts += cardsIn(copy);
-        } else {
-            ++load.manifest.counts.calendars;
-        }
+        count(load.manifest.counts, kind, copy);
     }
     return {};
 }
@@ -176,13 +203,17 @@ DataCounts countData(const DataPlaces &places)
     counts.calls = rows.calls;
     counts.messages = rows.messages;
     counts.blockEntries = rows.blockEntries;
-    const QDir contacts(places.contactsDir);
-    for (const QString &name : contacts.entryList({u"*.vcf"_s}, QDir::Files)) {
-        ++counts.groups;
-        counts.contacts += cardsIn(contacts.filePath(name));
+    using Kind = Manifest::File::Kind;
+    for (const auto &[kind, path] : {std::pair {Kind::Contacts, places.contactsDir},
+                                     std::pair {Kind::Calendar, places.calendarsDir},
+                                     std::pair {Kind::Recording, places.recordingsDir}}) {
+        const QDir folder(path);
+        const QStringList names =
+            path.isEmpty() ? QStringList() : folder.entryList(endsOf(kind), QDir::Files);
+        for (const QString &name : names) {
+            count(counts, kind, folder.filePath(name));
+        }
     }
-    counts.calendars =
-        static_cast<int>(QDir(places.calendarsDir).entryList({u"*.ics"_s}, QDir::Files).size());
     return counts;
 }
 
@@ -205,6 +236,8 @@ Result<DataCounts> writeBackup(const DataPlaces &places, const BackupWish &wish,
     done = done ? step(addDatabase(load, places.databaseFile, copies.path())) : done;
     done = done ? step(addFolder(load, Kind::Contacts, places.contactsDir, copies.path())) : done;
     done = done ? step(addFolder(load, Kind::Calendar, places.calendarsDir, copies.path())) : done;
+    done =
+        done ? step(addFolder(load, Kind::Recording, places.recordingsDir, copies.path())) : done;
     if (!done) {
         return tl::unexpected(done.error());
     }

@@ -8,14 +8,17 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vp {
 
 namespace {
 
-constexpr int Format = 1;
-constexpr qsizetype MostFiles = 10'000;
+constexpr int Format = 2;
+constexpr int FormatWithoutRecordings = 1; ///< which older programs read as well
+constexpr qsizetype MostFiles = 40'000;
 constexpr qsizetype MostSettings = 1'000;
 constexpr qsizetype LongestName = 200;
 
@@ -28,13 +31,25 @@ QString wordOf(Manifest::File::Kind kind)
         return u"contacts"_s;
     case Manifest::File::Kind::Calendar:
         return u"calendar"_s;
+    case Manifest::File::Kind::Recording:
+        return u"recording"_s;
     }
     return {};
 }
 
-QString endOf(Manifest::File::Kind kind)
+QString endOf(const Manifest::File &file)
 {
-    return kind == Manifest::File::Kind::Contacts ? u".vcf"_s : u".ics"_s;
+    switch (file.kind) {
+    case Manifest::File::Kind::Database:
+        break;
+    case Manifest::File::Kind::Contacts:
+        return u".vcf"_s;
+    case Manifest::File::Kind::Calendar:
+        return u".ics"_s;
+    case Manifest::File::Kind::Recording:
+        return file.name.endsWith(".wav"_L1, Qt::CaseInsensitive) ? u".wav"_s : u".ogg"_s;
+    }
+    return {};
 }
 
 /** A file's name and nothing else: no folder, nothing hidden, no signs that a terminal obeys. */
@@ -56,6 +71,8 @@ std::optional<Manifest::File> fileOf(const QJsonObject &object)
         file.kind = Kind::Contacts;
     } else if (kind == wordOf(Kind::Calendar)) {
         file.kind = Kind::Calendar;
+    } else if (kind == wordOf(Kind::Recording)) {
+        file.kind = Kind::Recording;
     } else if (kind != wordOf(Kind::Database)) {
         return std::nullopt;
     }
@@ -63,8 +80,8 @@ std::optional<Manifest::File> fileOf(const QJsonObject &object)
     file.name = object.value("name"_L1).toString();
     file.size = object.value("size"_L1).toInteger(none);
     file.sha256 = QByteArray::fromHex(object.value("sha256"_L1).toString().toLatin1());
-    const bool isNamed = file.kind == Kind::Database ? file.name.isEmpty()
-                                                     : isPlainName(file.name, endOf(file.kind));
+    const bool isNamed =
+        file.kind == Kind::Database ? file.name.isEmpty() : isPlainName(file.name, endOf(file));
     constexpr qint64 largest = qint64 {64} << 30;
     if (!isNamed || file.size < 0 || file.size > largest || file.sha256.size() != 32) {
         return std::nullopt;
@@ -101,14 +118,27 @@ Result<std::vector<Manifest::File>> filesOf(const QJsonArray &array)
 
 } // namespace
 
+QString Manifest::folderOf(File::Kind kind)
+{
+    switch (kind) {
+    case File::Kind::Database:
+        break;
+    case File::Kind::Contacts:
+        return u"contacts"_s;
+    case File::Kind::Calendar:
+        return u"calendars"_s;
+    case File::Kind::Recording:
+        return u"recordings"_s;
+    }
+    return {};
+}
+
 QString Manifest::entryName(std::size_t place) const
 {
     const File &file = files.at(place);
-    if (file.kind == File::Kind::Database) {
-        return QLatin1StringView(DatabaseEntry);
-    }
-    return (file.kind == File::Kind::Contacts ? u"contacts/"_s : u"calendars/"_s)
-        + QString::number(place) + endOf(file.kind);
+    return file.kind == File::Kind::Database
+        ? QString(QLatin1StringView(DatabaseEntry))
+        : QString(folderOf(file.kind) + u'/' + QString::number(place) + endOf(file));
 }
 
 QByteArray Manifest::toJson() const
@@ -129,8 +159,12 @@ QByteArray Manifest::toJson() const
                                {u"blockEntries"_s, counts.blockEntries},
                                {u"groups"_s, counts.groups},
                                {u"contacts"_s, counts.contacts},
-                               {u"calendars"_s, counts.calendars}};
-    QJsonObject whole {{u"virtualphoneBackup"_s, Format},
+                               {u"calendars"_s, counts.calendars},
+                               {u"recordings"_s, counts.recordings},
+                               {u"recordingsSize"_s, counts.recordingsSize}};
+    const bool isNewer = std::ranges::any_of(
+        files, [](const File &file) { return file.kind == File::Kind::Recording; });
+    QJsonObject whole {{u"virtualphoneBackup"_s, isNewer ? Format : FormatWithoutRecordings},
                        {u"madeAt"_s, madeAt.toUTC().toString(Qt::ISODate)},
                        {u"version"_s, version},
                        {u"schema"_s, schema},
@@ -161,7 +195,8 @@ Result<Manifest> Manifest::fromJson(const QByteArray &json)
     manifest.counts = {
         howMany.value("calls"_L1).toInt(),        howMany.value("messages"_L1).toInt(),
         howMany.value("blockEntries"_L1).toInt(), howMany.value("groups"_L1).toInt(),
-        howMany.value("contacts"_L1).toInt(),     howMany.value("calendars"_L1).toInt()};
+        howMany.value("contacts"_L1).toInt(),     howMany.value("calendars"_L1).toInt(),
+        howMany.value("recordings"_L1).toInt(),   howMany.value("recordingsSize"_L1).toInteger()};
     const QJsonObject values = whole.value("settings"_L1).toObject();
     if (values.size() > MostSettings || !manifest.madeAt.isValid()) {
         return damaged();

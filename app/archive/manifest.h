@@ -22,7 +22,7 @@ struct Manifest
     /** A file that follows; where it goes is ours to say, never the backup's. */
     struct File
     {
-        enum class Kind : std::uint8_t { Database, Contacts, Calendar };
+        enum class Kind : std::uint8_t { Database, Contacts, Calendar, Recording };
         Kind kind = Kind::Database;
         QString name {}; ///< "family.vcf"; of the data base empty
         qint64 size = 0;
@@ -40,6 +40,9 @@ struct Manifest
     [[nodiscard]] QByteArray toJson() const;
     /** Errors: InvalidInput; Conflict, of a newer version. */
     [[nodiscard]] static Result<Manifest> fromJson(const QByteArray &json);
+    /** "contacts": where files of this kind are in the archive, and unpacked; the data base in
+     * none. */
+    [[nodiscard]] static QString folderOf(File::Kind kind);
     /** "contacts/3.vcf": what the file at @p place is called in the archive. */
     [[nodiscard]] QString entryName(std::size_t place) const;
 };

@@ -131,12 +131,12 @@ QString readStep(const QString &path)
 /** Where a file lies when it is in use, and what it is called in our two folders. */
 using Place = std::pair<QString, QString>;
 
-QList<Place> placesIn(const QString &folder, const QString &word, const QString &end,
+QList<Place> placesIn(const QString &folder, const QString &word, const QStringList &ends,
                       const QString &look)
 {
     QList<Place> list;
     if (!folder.isEmpty()) {
-        for (const QString &name : QDir(look).entryList({u'*' + end}, QDir::Files)) {
+        for (const QString &name : QDir(look).entryList(ends, QDir::Files)) {
             list.append({folder + u'/' + name, word + u'/' + name});
         }
     }
@@ -147,14 +147,20 @@ QList<Place> placesIn(const QString &folder, const QString &word, const QString 
 QList<Place> allPlaces(const DataPlaces &places, bool isStaged)
 {
     QList<Place> list {{places.settingsFile, u"settings.ini"_s}};
-    if (QFile::exists(staged(places, u"virtualphone.db"_s))) { // some backups have none
+    const bool hasDatabase = QFile::exists(staged(places, u"virtualphone.db"_s));
+    if (hasDatabase) { // some backups have none
         for (const QString &end : {u""_s, u"-wal"_s, u"-shm"_s}) {
             list.append({places.databaseFile + end, u"virtualphone.db"_s + end});
         }
     }
-    list += placesIn(places.contactsDir, u"contacts"_s, u".vcf"_s,
+    if (hasDatabase || isStaged) { // where it stands whose recording is which
+        list +=
+            placesIn(places.recordingsDir, u"recordings"_s, {u"*.ogg"_s, u"*.wav"_s, u"*.pcm"_s},
+                     isStaged ? staged(places, u"recordings"_s) : places.recordingsDir);
+    }
+    list += placesIn(places.contactsDir, u"contacts"_s, {u"*.vcf"_s},
                      isStaged ? staged(places, u"contacts"_s) : places.contactsDir);
-    list += placesIn(places.calendarsDir, u"calendars"_s, u".ics"_s,
+    list += placesIn(places.calendarsDir, u"calendars"_s, {u"*.ics"_s},
                      isStaged ? staged(places, u"calendars"_s) : places.calendarsDir);
     return list;
 }
@@ -229,6 +235,7 @@ Result<RestorePreview> restore::stage(const QString &file, const DataPlaces &pla
     then.databaseFile = staged(places, u"virtualphone.db"_s);
     then.contactsDir = staged(places, u"contacts"_s);
     then.calendarsDir = staged(places, u"calendars"_s);
+    then.recordingsDir = staged(places, u"recordings"_s);
     preview.then = countData(then); // never what the backup says of itself
     return preview;
 }

@@ -219,6 +219,8 @@ void CallJoiner::Private::begin(StoryDirection direction)
     waitsForRetry = false;
     message = Message::None;
     here = false;
+    before = false;
+    hasLeft = false;
     retries = 0;
     others.forget();
 }
@@ -241,7 +243,7 @@ void CallJoiner::Private::enter(CallStage stage)
     case CallStage::Answering:
         step.start(AnswerDeadline);
         provider.answer(legs.first().call->id);
-        if (message != Message::None || here || willAnnounce()) {
+        if (message != Message::None || here || willGreet() || willAnnounce()) {
             voice->prepare();
         }
         break;
@@ -358,10 +360,7 @@ void CallJoiner::Private::legGone(const StoryLeg &leg, const CallOutcome &how)
 {
     const CallStage stage = machine.stage();
     if (stage == CallStage::Recording && !takingBack && leg.party == CallParty::Remote) {
-        CallOutcome left = messageOutcome(voice->messageSoFar());
-        left.party = CallParty::Remote;
-        left.cause = how.cause;
-        end(left);
+        messageMissed(how);
     } else if (stage == CallStage::Transferring && asking) {
         handedOverLegGone(how);
     } else if (stage == CallStage::Deflecting && deflection == Deflection::Asked) {
@@ -385,6 +384,7 @@ void CallJoiner::Private::end(const CallOutcome &how)
     }
     if (!outcome) {
         outcome = how; // the first reason is the reason
+        outcome->kind = leavesMessage(how.kind) ? OutcomeKind::MessageLeft : how.kind;
     }
     if (machine.stage() != CallStage::Releasing) {
         Q_EMIT machine.ended();

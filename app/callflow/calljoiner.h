@@ -133,6 +133,9 @@ public:
     /** Whether C is taken back for a message when the last phone of A was not reached; not by
      * default. Where the modem lets no sound through then, it ends as it would have without. */
     void setMessageWhenMissed(bool wanted);
+    /** Whether C is greeted and may leave a message before he is held and A's phone is called, in
+     * place of the announcement; not by default. For a modem whose sound is gone after a hold. */
+    void setMessageBefore(bool wanted);
     /** The phone of A that rings, rang last or has answered. */
     [[nodiscard]] PhoneNumber phone() const;
     /** In NextPhone: why that one was not reached. */
@@ -146,6 +149,8 @@ Q_SIGNALS:
     void legsChanged();
     /** A's phone should have been asked, and the stick lets nothing through: joined without. */
     void confirmationSkipped();
+    /** C was taken back for a message, and the stick has let nothing through since his hold. */
+    void mutedByHold();
     /** mayRetryJoin() is true from now on, for a while. */
     void joinRefused();
     /** Deflection was tried; told before the story goes on. */

@@ -15,8 +15,20 @@ constexpr auto MessageDeadline = 8min;
 
 bool CallJoiner::Private::canTakeMessage() const
 {
-    return legs.direction() == StoryDirection::Inbound && voice != nullptr
-        && voice->canTakeMessage();
+    return legs.direction() == StoryDirection::Inbound && !hasLeft && voice != nullptr
+        && voice->canTakeMessage(MessageOccasion::InPlace);
+}
+
+/** C is to be passed on, and greeted first. */
+bool CallJoiner::Private::willGreet() const
+{
+    return messageBefore && message == Message::None && voice != nullptr
+        && voice->canTakeMessage(MessageOccasion::Before);
+}
+
+void CallJoiner::setMessageBefore(bool wanted)
+{
+    d->messageBefore = wanted;
 }
 
 bool CallJoiner::Private::mayTakeMessage() const
@@ -36,7 +48,7 @@ void CallJoiner::setMessageWhenMissed(bool wanted)
 
 Result<> CallJoiner::takeMessage(const Call &incoming)
 {
-    if (d->voice == nullptr || !d->voice->canTakeMessage()) {
+    if (d->voice == nullptr || !d->voice->canTakeMessage(MessageOccasion::InPlace)) {
         return failure(ErrorCode::Unsupported);
     }
     if (const Result<> begun = d->beginWith(incoming); !begun) {
@@ -68,35 +80,85 @@ Result<> CallJoiner::takeMessageInstead()
 void CallJoiner::Private::takeMessage()
 {
     takingBack = legs.first().is(CallState::Held);
+    tookBack = takingBack;
     step.start(takingBack ? ChangeDeadline : MessageDeadline);
     voice->prepare();
     if (takingBack) {
         change();
     } else {
-        voice->takeMessage();
+        voice->takeMessage(isBefore() ? MessageOccasion::Before : MessageOccasion::InPlace);
     }
 }
 
 void CallJoiner::Private::evaluateRecording()
 {
     if (!takingBack) {
+        if (isBefore() && legs.first().is(CallState::Held)) {
+            passOn(voice->messageSoFar()); // he hears nothing any more
+        }
         return;
     }
     if (legs.first().is(CallState::Active)) {
         takingBack = false;
         look.stop();
         step.start(MessageDeadline);
-        voice->takeMessage();
+        voice->takeMessage(MessageOccasion::InPlace);
     } else if (!asking && !look.isActive()) {
         change();
     }
 }
 
+bool CallJoiner::Private::recordsUnheld()
+{
+    if (machine.stage() != CallStage::Holding || message == Message::None
+        || !legs.first().is(CallState::Active)) {
+        return false;
+    }
+    provider.withdraw(); // should the hold still be on its way
+    Q_EMIT machine.recordAsked();
+    return true;
+}
+
 void CallJoiner::Private::messageEnded(MessageEnd how)
 {
-    if (machine.stage() == CallStage::Recording && !takingBack) {
-        end(messageOutcome(how));
+    if (machine.stage() != CallStage::Recording || takingBack) {
+        return;
     }
+    if (isBefore()) {
+        passOn(how);
+        return;
+    }
+    if (tookBack && how == MessageEnd::Mute) {
+        Q_EMIT q.mutedByHold();
+    }
+    end(messageOutcome(how));
+}
+
+/** Who hangs up in the midst of it has left what he has said. */
+void CallJoiner::Private::messageMissed(const CallOutcome &how)
+{
+    const MessageEnd left = voice->messageSoFar();
+    CallOutcome outcomeNow = how;
+    if (!isBefore() || left == MessageEnd::Taken) {
+        outcomeNow = messageOutcome(left);
+        outcomeNow.party = CallParty::Remote;
+        outcomeNow.cause = how.cause;
+    }
+    end(outcomeNow);
+}
+
+void CallJoiner::Private::passOn(MessageEnd how)
+{
+    hasLeft = how == MessageEnd::Taken;
+    Q_EMIT machine.firstAnswered();
+}
+
+/** Whether his message is what there is of a call that would have ended as @p instead. */
+bool CallJoiner::Private::leavesMessage(OutcomeKind instead) const
+{
+    return hasLeft
+        && (instead == OutcomeKind::GaveUp || instead == OutcomeKind::NotReached
+            || instead == OutcomeKind::DialRefused);
 }
 
 CallOutcome CallJoiner::Private::messageOutcome(MessageEnd how) const

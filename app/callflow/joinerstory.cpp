@@ -71,7 +71,8 @@ void CallJoiner::Private::evaluate()
         if (!legs.first().is(CallState::Active)) {
             break;
         }
-        if (message != Message::None) {
+        before = willGreet() && !here;
+        if (message != Message::None || before) {
             Q_EMIT machine.recordAsked();
         } else if (here) {
             Q_EMIT machine.talkAsked();
@@ -247,6 +248,9 @@ void CallJoiner::Private::changeFailed(const Error &error)
         if (!holding && (goNextWay() || (!silent && waitForRetry()))) {
             return;
         }
+        if (recordsUnheld()) {
+            return;
+        }
         end(takingBack ? messageOutcome(MessageEnd::Mute)
                        : CallOutcome {
                            silent ? OutcomeKind::Timeout : changeRefused(), CallParty::Nobody, {}});
@@ -335,7 +339,11 @@ void CallJoiner::Private::stepExpired()
         end(phones.missed);
         break;
     case CallStage::Recording:
-        end(messageOutcome(takingBack ? MessageEnd::Mute : voice->messageSoFar()));
+        if (isBefore()) {
+            passOn(voice->messageSoFar());
+        } else {
+            end(messageOutcome(takingBack ? MessageEnd::Mute : voice->messageSoFar()));
+        }
         break;
     case CallStage::Deflecting:
         giveUpDeflection();
@@ -347,7 +355,9 @@ void CallJoiner::Private::stepExpired()
         [[fallthrough]];
     case CallStage::Holding:
     case CallStage::Transferring:
-        end({changeRefused(), CallParty::Nobody, {}});
+        if (!recordsUnheld()) {
+            end({changeRefused(), CallParty::Nobody, {}});
+        }
         break;
     case CallStage::Idle:
     case CallStage::Ringing:

@@ -65,10 +65,17 @@ struct CallJoiner::Private
     [[nodiscard]] bool canTalk() const { return voice != nullptr && voice->canTalk(); }
     [[nodiscard]] bool canTakeMessage() const;
     [[nodiscard]] bool mayTakeMessage() const;
+    [[nodiscard]] bool willGreet() const;
+    [[nodiscard]] bool isBefore() const { return before && message == Message::None; }
     void takeMessage(); ///< he is taken back first, when he is held
     void evaluateRecording();
+    /** C could not be held, and is to leave a message, for which he need not be. */
+    [[nodiscard]] bool recordsUnheld();
     void messageEnded(MessageEnd how);
+    void messageMissed(const CallOutcome &how); ///< he is gone
+    void passOn(MessageEnd how); ///< he has had the time for a message
     [[nodiscard]] CallOutcome messageOutcome(MessageEnd how) const;
+    [[nodiscard]] bool leavesMessage(OutcomeKind instead) const;
     void dialMaster();
     [[nodiscard]] bool mayRedial(const Error &error) const;
     void dialAgain();
@@ -129,6 +136,10 @@ struct CallJoiner::Private
     } message = Message::None;
     bool messageWhenMissed = false;
     bool here = false; ///< C talks with this computer, and with no phone of A's
+    bool messageBefore = false; ///< before A's phone is called
+    bool before = false; ///< C is greeted in this story before A's phone is called
+    bool hasLeft = false; ///< he has left a message then
+    bool tookBack = false; ///< C was held before he could leave one
     bool takingBack = false; ///< in Recording: C is still held
     bool handedOver = false; ///< the transfer was accepted
     bool waitsForRetry = false; ///< in Joining: for somebody who asks again

@@ -161,6 +161,8 @@ bool CallJoiner::Private::mayRingInstead() const
     case CallStage::Confirming: // something has answered, which may be a mailbox
     case CallStage::NextPhone:
         return true;
+    case CallStage::Recording:
+        return before; // he is passed on afterwards
     case CallStage::Idle:
     case CallStage::Ringing:
     case CallStage::Deflecting:
@@ -168,7 +170,6 @@ bool CallJoiner::Private::mayRingInstead() const
     case CallStage::Joining:
     case CallStage::Transferring:
     case CallStage::Bridged:
-    case CallStage::Recording:
     case CallStage::Releasing:
         break;
     }

@@ -75,7 +75,8 @@ StoryMachine::Doors StoryMachine::buildInbound(QState *inbound)
     confirming->addTransition(this, &StoryMachine::secondAnswered, joining);
     QState *transferring = addHandOver(callingMaster, joining, bridged);
     confirming->addTransition(this, &StoryMachine::handOverAsked, transferring);
-    addRecording(inbound, {answering, announcing, holding, nextPhone});
+    addRecording(inbound, {answering, announcing, holding, nextPhone})
+        ->addTransition(this, &StoryMachine::firstAnswered, holding);
     inbound->setInitialState(answering);
     return {ringing, deflecting};
 }
@@ -110,12 +111,13 @@ QState *StoryMachine::addConfirming(QState *callingMaster, QState *nextPhone)
     return confirming;
 }
 
-void StoryMachine::addRecording(QState *inbound, const std::vector<QState *> &before)
+QState *StoryMachine::addRecording(QState *inbound, const std::vector<QState *> &before)
 {
     QState *recording = addStage(inbound, CallStage::Recording);
     for (QState *state : before) {
         state->addTransition(this, &StoryMachine::recordAsked, recording);
     }
+    return recording;
 }
 
 /** @p calling is where the second leg is called: with its answer either way may come first. */

@@ -70,7 +70,8 @@ private:
     /** Gives where C is called. */
     QState *buildOutbound(QState *outbound);
     QState *addConfirming(QState *callingMaster, QState *nextPhone);
-    void addRecording(QState *inbound, const std::vector<QState *> &before);
+    /** From there he may be passed on, by firstAnswered(). */
+    QState *addRecording(QState *inbound, const std::vector<QState *> &before);
     QState *addHandOver(QState *calling, QState *joining, QState *bridged);
 
     QStateMachine m_machine;

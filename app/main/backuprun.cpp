@@ -176,8 +176,9 @@ int restoreFile(const CommandLine &line, const DataFolder &folder, const DataPla
 DataPlaces placesOf(const DataFolder &folder)
 {
     const QString own = Settings(folder.settingsFile).text(SettingKey::ContactsDir);
-    return {folder.root, folder.settingsFile, folder.databaseFile,
-            own.isEmpty() ? folder.contactsDir : own, folder.root};
+    return {folder.root,         folder.settingsFile,
+            folder.databaseFile, own.isEmpty() ? folder.contactsDir : own,
+            folder.root,         folder.voicemailDir};
 }
 
 int runBackup(const CommandLine &line)

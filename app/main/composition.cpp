@@ -156,7 +156,9 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
             return ports->current();
         };
     }
-    if (!line.demo) {
+    if (line.demo) {
+        parts.voicePort = made->m_demo->voiceOpener();
+    } else {
         made->giveVoicePort(parts);
     }
     made->m_phone = std::make_unique<VirtualPhone>(parts);
@@ -312,6 +314,7 @@ void Composition::prepareDemo()
          SettingKey::TelegramOwners);
     ModemSessionOptions options;
     options.commandPort = m_demo->opener();
+    options.voice = true;
     options.portName = u"demo"_s;
     m_modem = std::make_unique<ModemSession>(std::move(options), m_clock);
     m_demo->serve(*m_modem);

@@ -3,7 +3,10 @@
 #include "main/demoplayground.h"
 
 #include "service/phrases.h"
+#include "service/voicephrases.h"
 #include "sim/loopbackport.h"
+#include "sim/simulatedspeech.h"
+#include "sim/simulatedvoice.h"
 
 #include <algorithm>
 
@@ -19,11 +22,48 @@ DemoPlayground::DemoPlayground(Clock &clock, QObject *parent)
     , m_modem(m_network, clock)
     , m_chat(clock)
     , m_script(m_network, m_modem, m_chat, OwnerId, clock)
+    , m_speaker(clock)
 {
     m_network.setDelays(sim::NetworkDelays::realistic());
+    sim::PartyBehaviour owner; // who may want to decline, or to have a message left
+    owner.answerAfter = std::chrono::seconds(12);
+    m_network.setParty(ownPhone(), owner);
     connectChat();
     connectNetwork();
     connect(&m_script, &sim::DemoScript::narrated, this, &DemoPlayground::narrated);
+    giveVoices();
+}
+
+/** Whoever hears the tone leaves a message: syllables, until a machine has said the words. */
+void DemoPlayground::giveVoices()
+{
+    using namespace std::chrono_literals;
+    m_mute = people();
+    for (const Person &person : m_mute) {
+        m_modem.voice().sayAfterTone(person.number, sim::babble(6s));
+    }
+    speakNext();
+}
+
+void DemoPlayground::speakNext()
+{
+    if (m_mute.empty()) {
+        return;
+    }
+    const Person person = m_mute.back();
+    m_mute.pop_back();
+    const QString words =
+        tr("Hello, this is %1. I only wanted to ask whether you have time on Sunday. Please call "
+           "me back this evening. Thank you, and goodbye.",
+           "spoken by a machine")
+            .arg(person.name);
+    m_speaker.say(words, VoicePhrases::voice(),
+                  [this, number = person.number](const Result<Samples> &sound) {
+                      if (sound) {
+                          m_modem.voice().sayAfterTone(number, toPcm(*sound));
+                          speakNext();
+                      } // else there is no such program
+                  });
 }
 
 void DemoPlayground::connectChat()
@@ -62,6 +102,13 @@ PortOpener DemoPlayground::opener()
     };
 }
 
+VoicePortOpener DemoPlayground::voiceOpener()
+{
+    return [this] {
+        return sim::LoopbackPort::connectTo(m_modem, m_clock, sim::LoopbackPort::Channel::Voice);
+    };
+}
+
 void DemoPlayground::serve(ModemSession &session)
 {
     connect(&m_modem, &sim::SimulatedModem::portBack, &session, &ModemSession::retryNow);
@@ -91,6 +138,11 @@ void DemoPlayground::answer(const QString &number)
 void DemoPlayground::hangUp(const QString &number)
 {
     m_network.hangUp(number);
+}
+
+void DemoPlayground::press(const QString &number, QChar key)
+{
+    m_network.press(number, key);
 }
 
 void DemoPlayground::sendSms(const QString &number, const QString &text)

@@ -36,12 +36,13 @@ void writeSamples(const DataFolder &folder, Settings &settings)
     if (!copied(u":/demo/week.ics"_s, week)) {
         return;
     }
-    // Outside the events everybody rings, as without a calendar; and nothing is asked of the
-    // network.
+    // Outside the events everybody rings, as without a calendar, and whom nobody takes may leave a
+    // message; nothing is asked of the network.
     for (const auto &[key, value] :
          {std::pair {SettingKey::CalendarUrls, QString(u"Home="_s % week)},
           std::pair {SettingKey::BlocklistUrls, QString()},
-          std::pair {SettingKey::NoEventNowRule, u"master"_s}}) {
+          std::pair {SettingKey::NoEventNowRule, u"master"_s},
+          std::pair {SettingKey::VoicemailWhenNotTaken, u"true"_s}}) {
         if (const Result<> set = settings.set(key, value); !set) {
             qCWarning(lcMain) << "the demo's calendar:" << redactedText(set.error().detail);
         }

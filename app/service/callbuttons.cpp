@@ -146,10 +146,17 @@ void addOtherPhones(Rows &rows, const CallButtons &buttons)
     rows.add(AskPhrases::backButton(), CallAct::Back);
 }
 
+/** He is answered for a message. */
+bool isRecorded(CallStage stage)
+{
+    return stage == CallStage::Answering || stage == CallStage::Recording;
+}
+
 void addRunning(Rows &rows, const LiveCall &call, const CallButtons &buttons)
 {
     const CallRecord &record = call.record;
-    if (call.stage == CallStage::Releasing || record.masterNumber.isEmpty()) {
+    if (call.stage == CallStage::Releasing
+        || (record.masterNumber.isEmpty() && !isRecorded(call.stage))) {
         return;
     }
     if (buttons.joinRefused) {

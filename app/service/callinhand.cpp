@@ -91,6 +91,20 @@ Result<> CallInHand::holdOrResume()
     return m_line.joiner().holdOrResume();
 }
 
+bool CallInHand::mayTakeMessage() const
+{
+    const StoryRecorder &recorder = m_line.recorder();
+    return recorder.live() && m_incoming.mayTakeMessage(recorder.storyId());
+}
+
+Result<> CallInHand::takeMessage()
+{
+    OwnersWord word;
+    word.kind = OwnersWord::Kind::Voicemail;
+    return mayTakeMessage() ? m_incoming.answer(m_line.recorder().storyId(), word)
+                            : failure(ErrorCode::NotFound);
+}
+
 bool CallInHand::mayStillRing(const CallRecord &record, const PhoneNumber &phone)
 {
     const QString number = phone.text();

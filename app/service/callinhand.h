@@ -42,6 +42,10 @@ public:
     [[nodiscard]] Hold mayHold() const;
     /** NotFound when both neither talk nor wait. */
     Result<> holdOrResume();
+    /** The caller may be asked for a message instead of waiting. */
+    [[nodiscard]] bool mayTakeMessage() const;
+    /** NotFound when it is too late. */
+    Result<> takeMessage();
     /** Another phone of A, which has not rung for this call; none = too late, or there is none. */
     [[nodiscard]] std::optional<PhoneNumber> nextPhone() const;
     /** Gives the phone that rings up for nextPhone(). NotFound when it is too late. */

@@ -27,6 +27,7 @@ constexpr auto Forward = "forward"_L1;
 constexpr auto NextPhone = "next"_L1;
 constexpr auto AnswerHere = "here"_L1;
 constexpr auto HangUp = "hangup"_L1;
+constexpr auto Voicemail = "voicemail"_L1;
 constexpr auto CallBack = "callback"_L1;
 constexpr auto Write = "write"_L1;
 constexpr auto NotSpam = "notspam"_L1;
@@ -90,7 +91,7 @@ void CallNotices::tell(const StoryNews &news)
     } else if (news.ended && isBlocked(record)) {
         tellBlocked(news);
     } else if (m_shown.key == keyOf(news.id) || news.call.asksOwner
-               || !record.masterNumber.isEmpty()
+               || !record.masterNumber.isEmpty() || news.call.stage == CallStage::Recording
                || (news.ended && record.outcome
                    && record.outcome->kind == OutcomeKind::MessageLeft)) {
         tellIncoming(news); // whoever is rejected by a rule disturbs nobody
@@ -145,6 +146,9 @@ std::vector<NotificationAction> CallNotices::choices(const StoryNews &news) cons
     }
     if (m_parts.inHand.nextPhone()) {
         all.push_back({NextPhone, NoticePhrases::nextPhoneButton()});
+    }
+    if (m_parts.incoming.mayTakeMessage(news.id)) {
+        all.push_back({Voicemail, NoticePhrases::voicemailButton()});
     }
     all.push_back({Reject, NoticePhrases::rejectButton()});
     if (!news.call.record.remoteNumber.isEmpty()) {
@@ -246,6 +250,8 @@ void CallNotices::act(quint32 story, const CallRecord &record, const QString &ac
         Q_EMIT m_parts.window.answerWanted();
     } else if (action == NextPhone) {
         tryNextPhone(story);
+    } else if (action == Voicemail) {
+        takeMessage(story);
     } else if (action == HangUp) {
         if (m_parts.line.recorder().storyId() == story && m_parts.line.recorder().live()) {
             m_parts.line.endAll();
@@ -286,6 +292,15 @@ void CallNotices::forwardToMe(quint32 story)
     word.phone = *mine;
     if (const Result<> done = m_parts.incoming.answer(story, word); !done) {
         qCInfo(lcService) << "a call could not be forwarded any more from its notification";
+    }
+}
+
+void CallNotices::takeMessage(quint32 story)
+{
+    OwnersWord word;
+    word.kind = OwnersWord::Kind::Voicemail;
+    if (const Result<> done = m_parts.incoming.answer(story, word); !done) {
+        qCInfo(lcService) << "a message could not be taken any more from a notification";
     }
 }
 

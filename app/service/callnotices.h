@@ -52,6 +52,7 @@ private:
     void reject(quint32 story, bool withSms);
     void forwardToMe(quint32 story);
     void tryNextPhone(quint32 story);
+    void takeMessage(quint32 story);
     void letThrough(const QString &number);
 
     CallNoticesParts m_parts;

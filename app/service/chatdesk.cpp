@@ -74,7 +74,8 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
               m_owners, m_blocks, m_console, parts.prompts, parts.people.audit, parts.language,
               [this](qint64 chatId, const OwnPhone &phone) {
                   return asksFirst(chatId, phone.number, OwnPhoneWish {phone.number, phone.name});
-              }})
+              },
+              parts.hasSound})
     , m_numbers(
           {parts.outbox, m_questions, parts.owners, parts.contacts, parts.planner, m_contacts,
            m_blocks, parts.prompts, parts.messages, parts.guard,

@@ -74,6 +74,7 @@ struct ChatDeskParts
     ChatLanguage *language = nullptr;
     DailyLogMail *logs = nullptr; ///< null = nothing is kept that a log could be made of
     NumberMentions *mentions = nullptr; ///< null = only SMS are answered by replies
+    std::function<bool()> hasSound {}; ///< whether the modem carries the sound of calls; null = no
 };
 
 /** /log, where there are logs. */

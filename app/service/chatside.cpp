@@ -110,7 +110,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             &care,
             &language,
             logs.get(),
-            &mentions})
+            &mentions,
+            [&phone] {
+                return phone.voice.announcer().hasPort();
+            }})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners, alerts)
     , careAlerts(phone.line, phone.messages.get(), alerts, *phone.parts.clock)

@@ -34,6 +34,8 @@ Line::Line(ModemSession &modem, CallHistory &history, Clock &clock,
     });
     connect(&m_joiner, &CallJoiner::confirmationSkipped, this,
             [this] { m_recorder.addReason(RoutingReason::NotAsked); });
+    connect(&m_joiner, &CallJoiner::mutedByHold, this,
+            [this] { m_recorder.addReason(RoutingReason::MuteAfterHold); });
     connect(&m_joiner, &CallJoiner::legsChanged, this, [this] {
         m_recorder.setLegs(stateOf(m_joiner.leg(CallParty::Master)),
                            stateOf(m_joiner.leg(CallParty::Remote)));

@@ -84,6 +84,11 @@ QString NoticePhrases::answerHereButton()
     return tr("Answer here");
 }
 
+QString NoticePhrases::voicemailButton()
+{
+    return tr("Voicemail");
+}
+
 QString NoticePhrases::nextPhoneButton()
 {
     return tr("Try next phone");

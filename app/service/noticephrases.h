@@ -32,6 +32,7 @@ public:
     [[nodiscard]] static QString forwardButton();
     [[nodiscard]] static QString answerHereButton();
     [[nodiscard]] static QString nextPhoneButton();
+    [[nodiscard]] static QString voicemailButton();
     [[nodiscard]] static QString hangUpButton();
     [[nodiscard]] static QString callBackButton();
     [[nodiscard]] static QString callButton();

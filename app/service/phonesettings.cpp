@@ -34,6 +34,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::VoiceConfirm:
     case SettingKey::VoiceConfirmSeconds:
     case SettingKey::VoicemailWhenNotTaken:
+    case SettingKey::VoicemailBeforeRinging:
         applyTimeouts();
         break;
     case SettingKey::MasterPhone:
@@ -146,6 +147,13 @@ void VirtualPhone::Private::applyTimeouts()
                                      : confirm == voicevalue::On ? ConfirmMode::Always
                                                                  : ConfirmMode::Suspected);
     line.joiner().setMessageWhenMissed(parts.settings->flag(SettingKey::VoicemailWhenNotTaken));
+    line.joiner().setMessageBefore(parts.settings->text(SettingKey::VoicemailBeforeRinging)
+                                   != voicevalue::Off);
+}
+
+bool VirtualPhone::carriesSound() const
+{
+    return d->voice.announcer().hasPort();
 }
 
 void VirtualPhone::Private::connectVoice()
@@ -171,7 +179,8 @@ void VirtualPhone::Private::makeVoicemail()
         [this](const QDateTime &begun) { return voicemail->fileOf(begun); });
     connect(voicemail.get(), &VoicemailDesk::changed, &window.history, &WindowHistory::changed);
     connect(&window.history, &WindowHistory::settled, voicemail.get(), &VoicemailDesk::deleteOld);
-    ruleDesk.rules().setVoicemail([&announcer] { return announcer.canTakeMessage(); });
+    ruleDesk.rules().setVoicemail(
+        [&announcer] { return announcer.canTakeMessage(MessageOccasion::InPlace); });
 }
 
 void VirtualPhone::Private::tellVoice()

@@ -36,6 +36,7 @@ public:
     virtual void callIn(const QString &number) = 0; ///< empty = hidden
     virtual void answer(const QString &number) = 0;
     virtual void hangUp(const QString &number) = 0;
+    virtual void press(const QString &number, QChar key) = 0; ///< heard while he is connected
     virtual void sendSms(const QString &number, const QString &text) = 0;
     virtual void sayInChat(const QString &text) = 0;
     virtual void tapInChat(qint64 messageId, const QString &data) = 0;

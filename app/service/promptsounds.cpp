@@ -27,7 +27,8 @@ void PromptSounds::make()
     m_sounds.clear();
     m_ofGroups.clear();
     read(m_settings.text(m_occasion.forAll));
-    const QString ofGroups = m_settings.text(m_occasion.ofGroups);
+    const QString ofGroups =
+        m_occasion.ofGroups ? m_settings.text(*m_occasion.ofGroups) : QString();
     for (const voicevalue::GroupPrompt &each : voicevalue::groupPrompts(ofGroups)) {
         m_ofGroups.insert(each.group.toCaseFolded(), each.what);
         read(each.what);

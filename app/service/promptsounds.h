@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace vp {
 
@@ -23,7 +24,7 @@ public:
     struct Occasion
     {
         SettingKey forAll;
-        SettingKey ofGroups;
+        std::optional<SettingKey> ofGroups; ///< none = all hear the same
         std::function<QString()> sentence;
     };
     PromptSounds(const Settings &settings, Clock &clock, Occasion occasion,

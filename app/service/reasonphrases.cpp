@@ -16,7 +16,7 @@ namespace {
 bool isAside(RoutingReason kind)
 {
     return kind == RoutingReason::EventPassedOver || kind == RoutingReason::NoVoicemail
-        || kind == RoutingReason::NotAsked;
+        || kind == RoutingReason::NotAsked || kind == RoutingReason::MuteAfterHold;
 }
 
 QString quoted(const QString &what)
@@ -130,6 +130,9 @@ QString ReasonPhrases::reason(const DecisionReason &reason)
         return tr("you decided so while it rang");
     case RoutingReason::NotAsked:
         return tr("the modem sent no sound, so your phone was not asked to press 1");
+    case RoutingReason::MuteAfterHold:
+        return tr("the modem is silent after a hold, so no message could be left; Settings ▸ "
+                  "Voicemail has a greeting before your phone rings for such modems");
     case RoutingReason::OwnBlockEntry:
     case RoutingReason::SharedBlocklist:
     case RoutingReason::AllowedByEntry:

@@ -24,8 +24,8 @@ namespace vp {
 
 namespace {
 
-constexpr std::array Sections {u"ph", u"ru", u"dn", u"au", u"bl",
-                               u"ow", u"lg", u"la", u"li", u"ad"};
+constexpr std::array Sections {u"ph", u"ru", u"dn", u"au", u"bl", u"ow",
+                               u"vo", u"lg", u"la", u"li", u"ad"};
 constexpr std::size_t MostGroups = 20;
 constexpr qsizetype LongestLabel = 40;
 /** The answer to "until when?" belongs to do not disturb. */
@@ -154,7 +154,8 @@ MenuPage SettingsMenu::mainPage() const
     MenuPage page {SettingsPhrases::title({})};
     bool isSecond = false;
     for (const QStringView section : Sections) {
-        if (section == u"lg" && settingsItems(section).empty()) {
+        const bool isMute = section == u"vo" && !(m_parts.hasSound && m_parts.hasSound());
+        if (isMute || (section == u"lg" && settingsItems(section).empty())) {
             continue;
         }
         if (!isSecond) {

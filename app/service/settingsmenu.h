@@ -39,6 +39,7 @@ struct SettingsMenuParts
     AuditLog *audit = nullptr; ///< null = nothing is written down
     const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
     PhonesMenu::AsksFirst asksFirst {};
+    std::function<bool()> hasSound {}; ///< whether the modem carries the sound of calls; null = no
 };
 
 /** /settings: one message whose buttons say all by themselves, so that they work for ever. Only

@@ -51,6 +51,9 @@ HtmlText SettingsPhrases::title(QStringView section)
     if (section == u"ow") {
         return HtmlText::bold(tr("👥 Owners and guests"));
     }
+    if (section == u"vo") {
+        return HtmlText::bold(tr("📼 Voice and voicemail"));
+    }
     if (section == u"lg") {
         return HtmlText::bold(tr("🗒 Daily log"));
     }
@@ -75,6 +78,12 @@ HtmlText SettingsPhrases::note(QStringView section)
     if (section == u"ru") {
         return plainLine(tr("The calendar and local rules come first; this is for everybody else. "
                             "A number instead is typed in the window."));
+    }
+    if (section == u"vo") {
+        return plainLine(tr("Whoever records a caller must say so in most countries: the spoken "
+                            "greetings do. Sound files of your own are named in the window. For a "
+                            "modem that is silent after a hold, let callers be greeted before "
+                            "your phone rings."));
     }
     if (section == u"la") {
         return plainLine(tr("Another language of the program counts from the next start."));
@@ -109,6 +118,9 @@ QString SettingsPhrases::sectionButton(QStringView section, const Settings &sett
     }
     if (section == u"ow") {
         return tr("👥 Owners");
+    }
+    if (section == u"vo") {
+        return tr("📼 Voicemail");
     }
     if (section == u"lg") {
         return tr("🗒 Daily log");
@@ -151,6 +163,11 @@ QString SettingsPhrases::label(const KnownItem &item)
         Label {"ro"_L1, QT_TR_NOOP("Ring plan also for my own calls")},
         Label {"vc"_L1, QT_TR_NOOP("My phone is asked to press 1")},
         Label {"vs"_L1, QT_TR_NOOP("Time to press it, in seconds")},
+        Label {"va"_L1, QT_TR_NOOP("Callers are told that they are being connected")},
+        Label {"vx"_L1, QT_TR_NOOP("For at most, in seconds")},
+        Label {"vw"_L1, QT_TR_NOOP("Voicemail when no phone of mine takes the call")},
+        Label {"vb"_L1, QT_TR_NOOP("They may leave a message before my phone rings")},
+        Label {"vl"_L1, QT_TR_NOOP("Longest message, in seconds")},
         Label {"rh"_L1, QT_TR_NOOP("Callers without a number")},
         Label {"rc"_L1, QT_TR_NOOP("Callers in no contact")},
         Label {"re"_L1, QT_TR_NOOP("Contacts without an event now")},
@@ -206,6 +223,9 @@ QString SettingsPhrases::word(const QString &value)
     }
     if (value == "ask"_L1) {
         return tr("ask me");
+    }
+    if (value == voicevalue::Spoken) {
+        return tr("by a machine's voice");
     }
     if (value == voicevalue::Automatic) {
         return tr("when a mailbox may have answered");

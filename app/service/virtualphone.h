@@ -92,6 +92,8 @@ public:
     void setChat(ChatTransport *chat);
 
     [[nodiscard]] PhoneStatus status() const;
+    /** Whether a port for the sound of calls is known. */
+    [[nodiscard]] bool carriesSound() const;
     [[nodiscard]] std::optional<LiveCall> liveCall() const;
     [[nodiscard]] std::vector<CallRecord> history(int limit, qint64 beforeId = 0) const;
     [[nodiscard]] const AddressBook &contacts() const;

@@ -24,18 +24,20 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
     , m_greetings(
           settings, clock,
           {SettingKey::VoicemailGreeting, SettingKey::VoicemailGroups, &VoicemailPhrases::greeting})
+    , m_greetingBefore(settings, clock,
+                       {SettingKey::VoicemailBeforeRinging, {}, &VoicemailPhrases::greetingBefore})
     , m_asker(clock)
 {
     connect(&m_announcements, &PromptSounds::made, this, &VoiceDesk::choosePrompt);
     connect(&m_greetings, &PromptSounds::made, this, &VoiceDesk::chooseGreeting);
+    connect(&m_greetingBefore, &PromptSounds::made, this,
+            [this] { m_announcer.setGreetingBefore(m_greetingBefore.of({})); });
     connect(&m_settings, &Settings::changed, this, [this](SettingKey key) {
         if (!m_made) {
             return;
         }
-        if (m_announcements.isAbout(key)) {
-            m_announcements.make();
-        } else if (m_greetings.isAbout(key)) {
-            m_greetings.make();
+        if (PromptSounds *sounds = soundsOf(key)) {
+            sounds->make();
         } else if (key == SettingKey::Language) {
             makePrompts();
             forget();
@@ -45,6 +47,17 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
             forget();
         }
     });
+}
+
+/** Null = the setting names no sounds. */
+PromptSounds *VoiceDesk::soundsOf(SettingKey key)
+{
+    for (PromptSounds *sounds : {&m_announcements, &m_greetings, &m_greetingBefore}) {
+        if (sounds->isAbout(key)) {
+            return sounds;
+        }
+    }
+    return nullptr;
 }
 
 /** Nothing is said by a machine, nor read, where nobody would hear it. */
@@ -69,6 +82,7 @@ void VoiceDesk::makePrompts()
 {
     m_announcements.make();
     m_greetings.make();
+    m_greetingBefore.make();
 }
 
 void VoiceDesk::choosePrompt()

@@ -42,12 +42,14 @@ private:
     void makeQuestion(const QString &text);
     void choosePrompt();
     void chooseGreeting();
+    [[nodiscard]] PromptSounds *soundsOf(SettingKey key);
     void applyLongest();
 
     Settings &m_settings;
     Announcer m_announcer;
     PromptSounds m_announcements;
     PromptSounds m_greetings;
+    PromptSounds m_greetingBefore; ///< A's phone is called
     Speaker m_asker;
     Samples m_plain; ///< the question that names nobody
     QStringList m_groups; ///< of who calls now

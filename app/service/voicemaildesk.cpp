@@ -265,6 +265,7 @@ void VoicemailDesk::start()
         }
     }
     takeUpLost();
+    deleteOrphans();
     deleteOld();
     Q_EMIT ready(); // of what nobody could be told
 }
@@ -310,6 +311,27 @@ void VoicemailDesk::takeUpLost()
     }
 }
 
+/** Sounds of which nobody knows any more: a crash came between the list's word and the disk's. */
+void VoicemailDesk::deleteOrphans()
+{
+    const auto calls = m_parts.history.page(1);
+    if (!calls || calls->empty()) {
+        return; // a data base that has been lost says nothing about them
+    }
+    const QDir folder(m_parts.folder);
+    const QStringList ends {u'*' + VoiceSuffix, u'*' + PlainSuffix};
+    for (const QString &name : folder.entryList(ends, QDir::Files)) {
+        bool isNumber = false;
+        const qint64 at = QFileInfo(name).completeBaseName().toLongLong(&isNumber);
+        const QDateTime callAt = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        const auto listed = m_store.ofCall(callAt);
+        const bool isInWork = find(callAt) != nullptr; // its row may have been refused
+        if (isNumber && listed && !*listed && !isInWork) {
+            QFile::remove(folder.filePath(name));
+        }
+    }
+}
+
 void VoicemailDesk::deleteOld()
 {
     m_old.start(LookForOld);
@@ -318,9 +340,12 @@ void VoicemailDesk::deleteOld()
     const QDateTime before = days > 0 ? now.addDays(-days) : QDateTime();
     const std::vector<Voicemail> lost =
         m_store.withoutCall(now.addSecs(-SurelyListed)).value_or(std::vector<Voicemail> {});
+    // Of a call that the disk may have refused, somebody is to hear all the same.
+    const bool tells = !m_parts.settings.text(SettingKey::TelegramOwners).isEmpty();
     const auto isOver = [&](const Voicemail &mail) {
         return (before.isValid() && mail.callAt < before)
-            || std::ranges::find(lost, mail) != lost.end();
+            || (std::ranges::find(lost, mail) != lost.end()
+                && (!tells || mail.state == VoicemailState::Told));
     };
     for (const Voicemail &mail : m_store.all().value_or(std::vector<Voicemail> {})) {
         if (!isOver(mail)) {

@@ -95,6 +95,7 @@ private:
     void storeAll();
     void takeUpRaw(const Voicemail &mail);
     void takeUpLost();
+    void deleteOrphans();
     [[nodiscard]] QString pathOf(const QString &file) const;
     [[nodiscard]] Work *find(const QDateTime &callAt);
 

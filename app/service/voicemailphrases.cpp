@@ -17,6 +17,14 @@ QString VoicemailPhrases::greeting()
               "spoken by a machine");
 }
 
+QString VoicemailPhrases::greetingBefore()
+{
+    return tr("You will be connected in a moment. In case nobody can take your call, you may leave "
+              "a message after the tone; it is recorded and passed on. To be connected without "
+              "one, press a key.",
+              "spoken by a machine");
+}
+
 HtmlText VoicemailPhrases::caption(const Voicemail &mail)
 {
     const QString who = Phrases::party(mail.remoteName, mail.remoteNumber);

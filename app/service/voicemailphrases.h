@@ -16,6 +16,8 @@ class VoicemailPhrases
 public:
     /** What is said before the tone, where no sound of the owner's is set; it asks for consent. */
     [[nodiscard]] static QString greeting();
+    /** The same before the owner's phone is called: he may say something, or need not. */
+    [[nodiscard]] static QString greetingBefore();
     /** Below the voice message. */
     [[nodiscard]] static HtmlText caption(const Voicemail &mail);
     /** "voicemail-2026-11-22-1405.ogg", with the suffix of its file. */

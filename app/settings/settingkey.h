@@ -110,6 +110,8 @@ enum class SettingKey : std::uint8_t {
     ContactsApart, ///< contacts/notSame: keys of sets that are different people, by comma
     UpdateCheck, ///< update/check false: look once a day whether there is a newer version
     UpdateUrl, ///< update/url: the https address that tells the newest version
+    VoicemailBeforeRinging, ///< voicemail/beforeRinging off, spoken, or a sound file: heard, with a
+                            ///< tone and time for a message, before A's phone is called
 };
 
 } // namespace vp

@@ -302,6 +302,8 @@ constexpr std::array Rows {
     SettingRow {SettingKey::UpdateCheck, "update/check"_L1, "false"_L1, flag},
     SettingRow {SettingKey::UpdateUrl, "update/url"_L1,
                 "https://api.github.com/repos/auino/virtualphone/releases/latest"_L1, secureUrl},
+    SettingRow {SettingKey::VoicemailBeforeRinging, "voicemail/beforeRinging"_L1, voicevalue::Off,
+                voicevalue::announcement},
 };
 
 constexpr bool isInOrder()

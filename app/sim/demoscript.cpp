@@ -148,12 +148,13 @@ void DemoScript::buildSteps()
         [this] { m_network.incoming(QString(), 12s); });
     add(20s,
         QCoreApplication::translate("DemoScript",
-                                    "A salesman calls, but your phone is switched off."),
+                                    "A salesman calls, but your phone is switched off: he leaves a "
+                                    "message, which History plays."),
         [this] {
             m_network.setParty(OwnPhone, reacting(Reaction::SwitchedOff));
-            m_network.incoming(Seller, 40s);
+            m_network.incoming(Seller, 60s);
         });
-    add(45s, QCoreApplication::translate("DemoScript", "Anna writes an SMS."), [this] {
+    add(65s, QCoreApplication::translate("DemoScript", "Anna writes an SMS."), [this] {
         m_modem.deliverSms(
             Anna,
             QCoreApplication::translate("DemoScript", "Thanks for the chat! See you on Sunday?"));

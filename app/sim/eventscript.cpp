@@ -4,9 +4,13 @@
 
 #include "sim/networkjournal.h"
 #include "sim/simcard.h"
+#include "sim/simulatedspeech.h"
+#include "sim/simulatedvoice.h"
 
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace vp::sim {
 
@@ -16,6 +20,8 @@ using CallFate = SimulatedModem::CallFate;
 using Reaction = PartyBehaviour::Reaction;
 
 namespace {
+
+constexpr milliseconds LongestSpeech = std::chrono::minutes(10);
 
 tl::unexpected<Error> bad(const QString &sentence)
 {
@@ -64,6 +70,8 @@ QString EventScript::help()
     return uR"(incoming NUMBER|hidden [hangup-after TIME]   somebody calls the line
 answer NUMBER|INDEX                          the called party answers now
 press NUMBER|INDEX DIGITS                    the other party presses keys, if it is connected
+say NUMBER TIME|FILE [after-tone]            that number says syllables for so long, or a WAV file of
+                                             8000 Hz, once it is connected (and has heard a tone)
 hangup NUMBER|INDEX|hidden                   the other party hangs up, gives up or declines
 party NUMBER busy|noanswer|decline|off|manual
 party NUMBER answer|voicemail [TIME] [hangup-after TIME]
@@ -136,6 +144,7 @@ Result<QString> EventScript::run(const QString &line)
         {u"answer"_s, &EventScript::answer},
         {u"hangup"_s, &EventScript::hangUp},
         {u"press"_s, &EventScript::press},
+        {u"say"_s, &EventScript::say},
         {u"party"_s, &EventScript::party},
         {u"remote-hold"_s, &EventScript::remoteHold},
         {u"remote-resume"_s, &EventScript::remoteHold},
@@ -195,6 +204,27 @@ Result<QString> EventScript::press(const QStringList &words)
         if (!m_network.press(words.at(1), tone)) {
             return bad(u"nobody hears "_s + words.at(1));
         }
+    }
+    return QString();
+}
+
+Result<QString> EventScript::say(const QStringList &words)
+{
+    const bool waits = words.value(3) == "after-tone"_L1;
+    if (!isNumber(words.value(1)) || words.size() != (waits ? 4 : 3)) {
+        return bad(u"say needs a number, a time or a file, and perhaps after-tone"_s);
+    }
+    const std::optional<milliseconds> time = parseDuration(words.at(2));
+    const Result<QByteArray> sound = time
+        ? Result<QByteArray>(babble(std::min(*time, LongestSpeech)))
+        : soundOfFile(words.at(2));
+    if (!sound) {
+        return bad(sound.error().detail);
+    }
+    if (waits) {
+        m_modem.voice().sayAfterTone(words.at(1), *sound);
+    } else {
+        m_modem.voice().say(words.at(1), *sound);
     }
     return QString();
 }

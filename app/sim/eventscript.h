@@ -32,6 +32,7 @@ private:
     Result<QString> incoming(const QStringList &words);
     Result<QString> answer(const QStringList &words);
     Result<QString> press(const QStringList &words);
+    Result<QString> say(const QStringList &words);
     Result<QString> hangUp(const QStringList &words);
     Result<QString> party(const QStringList &words);
     Result<QString> sms(const QStringList &words, const QString &line);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <numbers>
 #include <string_view>
 
@@ -46,6 +47,23 @@ QByteArray touchTone(char tone)
         qToLittleEndian(static_cast<qint16>(4096 * both), sound.data() + qsizetype {i} * 2);
     }
     return sound;
+}
+
+/** About 1,000 Hz: a sample and its neighbour differ in sign every fourth time. */
+bool isTone(const QByteArray &frame)
+{
+    constexpr int loud = 500;
+    constexpr int expected = 40;
+    int crossings = 0;
+    int highest = 0;
+    qint16 before = 0;
+    for (qsizetype i = 0; i + 1 < frame.size(); i += 2) {
+        const auto sample = qFromLittleEndian<qint16>(frame.constData() + i);
+        crossings += (sample < 0) != (before < 0) ? 1 : 0;
+        highest = std::max(highest, std::abs(int {sample}));
+        before = sample;
+    }
+    return highest > loud && std::abs(crossings - expected) <= 2;
 }
 
 QByteArray takeFrame(QByteArray &from)
@@ -109,9 +127,27 @@ void SimulatedVoice::say(const QString &number, const QByteArray &sound)
     m_saying.insert(number, sound);
 }
 
+void SimulatedVoice::sayAfterTone(const QString &number, const QByteArray &sound)
+{
+    m_afterTone.insert(number, sound);
+}
+
+void SimulatedVoice::listen(const QString &number, const QByteArray &frame)
+{
+    constexpr int longEnough = 10; // frames: no word is so even
+    int &heard = m_tone[number];
+    const int before = heard;
+    heard = isTone(frame) ? heard + 1 : 0;
+    if (heard == 0 && before >= longEnough && m_afterTone.contains(number)) {
+        say(number, m_afterTone.value(number));
+    }
+}
+
 void SimulatedVoice::clear()
 {
     m_saying.clear();
+    m_afterTone.clear();
+    m_tone.clear();
     m_heard.clear();
     m_underruns = 0;
 }
@@ -148,6 +184,7 @@ void SimulatedVoice::tick()
     QByteArray toHost(FrameBytes, '\0');
     for (const QString &number : parties) {
         m_heard[number] += fromHost;
+        listen(number, fromHost);
         mix(toHost, takeFrame(m_saying[number]));
     }
     Q_EMIT output(toHost);

@@ -36,6 +36,8 @@ public:
 
     /** @p number begins to say this; heard once he is active. */
     void say(const QString &number, const QByteArray &sound);
+    /** The same as often as he has heard the tone after which a message may be left. */
+    void sayAfterTone(const QString &number, const QByteArray &sound);
     /** What he heard from our line since he was connected, frame by frame. */
     [[nodiscard]] QByteArray heard(const QString &number) const { return m_heard.value(number); }
     /** Frames that a party should have heard, and that the host had not written in time, counted
@@ -53,6 +55,7 @@ private:
     void tick();
     [[nodiscard]] QByteArray nextOfHost();
     [[nodiscard]] std::vector<QString> active() const;
+    void listen(const QString &number, const QByteArray &frame);
 
     SimulatedNetwork &m_network;
     Clock &m_clock;
@@ -60,6 +63,8 @@ private:
     std::chrono::milliseconds m_next {0}; ///< when the next frame is due
     QByteArray m_fromHost;
     QHash<QString, QByteArray> m_saying;
+    QHash<QString, QByteArray> m_afterTone;
+    QHash<QString, int> m_tone; ///< frames of a tone that he hears now
     QHash<QString, QByteArray> m_heard;
     int m_underruns = 0;
     bool m_hostSpeaks = false; ///< it has written since the port was opened

@@ -61,6 +61,8 @@ set(SOURCES
     simulatedmodem.h
     simulatednetwork.cpp
     simulatednetwork.h
+    simulatedspeech.cpp
+    simulatedspeech.h
     simulatedvoice.cpp
     simulatedvoice.h
     smscommands.cpp

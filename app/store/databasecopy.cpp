@@ -202,7 +202,8 @@ Result<> databasecopy::makeInert(const QString &file)
           u"DELETE FROM guests"_s, u"DELETE FROM guest_invites"_s, u"DELETE FROM chat_prompts"_s,
           u"DELETE FROM call_buttons"_s, u"DELETE FROM call_reminders"_s,
           u"DELETE FROM chat_deletions"_s, u"DELETE FROM mentions"_s,
-          u"UPDATE voicemails SET state=2 WHERE state=1"_s}) {
+          u"UPDATE voicemails SET state=2 WHERE state=1"_s,
+          u"DELETE FROM voicemails WHERE state=0"_s}) { // their samples are in no backup
         if (const Result<> done = run(database, statement); !done) {
             return done;
         }

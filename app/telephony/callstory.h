@@ -102,8 +102,9 @@ enum class RoutingReason : std::uint8_t {
     NobodyAnswered = 26, ///< the owner was asked, and said nothing in time
     TakenByOwner = 27, ///< the owner was asked, or decided himself while it rang
     NotAsked = 28, ///< A's phone should have been asked to confirm, and the stick is mute
+    MuteAfterHold = 29, ///< C should have left a message, and the stick is mute since his hold
 };
-inline constexpr RoutingReason LastRoutingReason = RoutingReason::NotAsked;
+inline constexpr RoutingReason LastRoutingReason = RoutingReason::MuteAfterHold;
 
 /** One reason of a decision, with where it comes from. A value: the words are made elsewhere. */
 struct DecisionReason

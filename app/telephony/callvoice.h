@@ -15,6 +15,12 @@ enum class MessageEnd : std::uint8_t {
     Mute, ///< the modem lets nothing through: he could not even hear the greeting
 };
 
+/** When a caller may leave a message. */
+enum class MessageOccasion : std::uint8_t {
+    InPlace, ///< of a talk: nobody takes his call
+    Before, ///< A's phone is called: he is passed on afterwards
+};
+
 /**
  * What our line says to the party of its one active call, and hears from it. Slots are intents; a
  * story that has prepared it always releases it in the end.
@@ -38,11 +44,12 @@ public:
      * already. digitPressed() follows for whatever is pressed, or cannotAsk(). */
     virtual void ask() = 0;
     /** Whether a message of a caller's can be taken. */
-    [[nodiscard]] virtual bool canTakeMessage() const = 0;
+    [[nodiscard]] virtual bool canTakeMessage(MessageOccasion occasion) const = 0;
     /** The caller is greeted, hears a tone and is recorded; messageEnded() follows once, when he
      * is silent or has said enough, unless it is released before. */
-    virtual void takeMessage() = 0;
-    /** He has pressed a key: the greeting, or his message, is over. */
+    virtual void takeMessage(MessageOccasion occasion) = 0;
+    /** He has pressed a key: the greeting, or his message, is over. Before A's phone is called,
+     * the greeting's end is that of both. */
     virtual void endMessage() = 0;
     /** What there is of his message now. */
     [[nodiscard]] virtual MessageEnd messageSoFar() const = 0;

@@ -99,11 +99,15 @@ QWidget *DemoPage::buildPeople()
     QPushButton *answer = button(u"answer"_s, u"ok"_s, tr("A&nswers"));
     QPushButton *hangUp = button(u"hangUp"_s, u"hangup"_s, tr("Hangs &up"));
     QPushButton *hidden = button(u"hidden"_s, u"unknown"_s, tr("&Hidden caller"));
-    auto *actions = new QGridLayout; // two by two: four words side by side ask for a wide window
+    QPushButton *one = button(u"one"_s, u"keypad"_s, tr("Presses &1"));
+    QPushButton *two = button(u"two"_s, u"keypad"_s, tr("Presses &2"));
+    auto *actions = new QGridLayout; // two by two: words side by side ask for a wide window
     actions->addWidget(callIn, 0, 0);
     actions->addWidget(answer, 0, 1);
     actions->addWidget(hangUp, 1, 0);
     actions->addWidget(hidden, 1, 1);
+    actions->addWidget(one, 2, 0);
+    actions->addWidget(two, 2, 1);
     panel->column().addLayout(actions);
     m_sms = new QLineEdit(panel);
     m_sms->setObjectName(u"demo.smsText"_s);
@@ -119,6 +123,8 @@ QWidget *DemoPage::buildPeople()
     connect(answer, &QPushButton::clicked, this, [this] { m_playground.answer(chosenNumber()); });
     connect(hangUp, &QPushButton::clicked, this, [this] { m_playground.hangUp(chosenNumber()); });
     connect(hidden, &QPushButton::clicked, this, [this] { m_playground.callIn({}); });
+    connect(one, &QPushButton::clicked, this, [this] { m_playground.press(chosenNumber(), u'1'); });
+    connect(two, &QPushButton::clicked, this, [this] { m_playground.press(chosenNumber(), u'2'); });
     connect(sms, &QPushButton::clicked, this, &DemoPage::writeSms);
     connect(m_sms, &QLineEdit::returnPressed, this, &DemoPage::writeSms);
     return panel;

@@ -249,6 +249,9 @@ QWidget *Pages::makeSettings()
         page->closeToken(m_tokenClosed);
     }
     page->setChat(m_phone.status().chat, m_phone.status().botName);
+    if (m_phone.carriesSound()) {
+        page->showVoice();
+    }
     page->setPeople(new PeoplePanel(m_phone.window().people, page));
     page->addPanel(new BackupPanel(m_phone.settings(), m_phone.window().backups, page));
     page->addPanel(new UpdatePanel(m_phone.settings(), m_phone.window().updates, page));
@@ -266,6 +269,9 @@ void Pages::refreshStatus()
 {
     if (auto *page = existing<SettingsPage>(Page::Settings)) {
         page->setChat(m_phone.status().chat, m_phone.status().botName);
+        if (m_phone.carriesSound()) {
+            page->showVoice();
+        }
     }
     refreshOverview();
 }

@@ -3,7 +3,6 @@
 #include "ui/settingspage.h"
 
 #include "service/phrases.h"
-#include "settings/voicevalues.h"
 #include "ui/controls.h"
 #include "ui/languagefield.h"
 #include "ui/panel.h"
@@ -37,6 +36,7 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     m_peopleAt = m_column->count();
     addModem();
     addVoice();
+    addVoicemail();
     addRules();
     addSources();
     addAutomaticSms();
@@ -175,6 +175,10 @@ void SettingsPage::addModem()
     auto *port = new TextSetting(m_settings, SettingKey::ModemPort, tr("Serial port"), this);
     port->setPlaceholder(tr("Found by itself"));
     addRow(*form, tr("Serial port"), port);
+    auto *sound =
+        new TextSetting(m_settings, SettingKey::ModemVoicePort, tr("Port for sound"), this);
+    sound->setPlaceholder(tr("Found by itself, where the modem has one"));
+    addRow(*form, tr("Port for sound"), sound);
     addRow(*form, {},
            new FlagSetting(m_settings, SettingKey::InhibitModemManager,
                            tr("Ask ModemManager to leave the modem alone"), this));
@@ -188,45 +192,6 @@ void SettingsPage::addModem()
     addRow(*form, {},
            new FlagSetting(m_settings, SettingKey::InhibitSleep,
                            tr("The computer does not sleep while the modem is ready"), this));
-}
-
-void SettingsPage::addVoice()
-{
-    QFormLayout *form = addSection(tr("What callers and your phone hear"));
-    auto *told = new ChoiceSetting(
-        m_settings, SettingKey::VoiceAnnouncement,
-        tr("A caller is told that he is being connected"),
-        {{voicevalue::Spoken, tr("by a machine's voice")}, {voicevalue::Off, tr("no")}},
-        tr("by a sound file of my own"), this);
-    told->setOwnPlaceholder(tr("The whole path of a WAV, FLAC, Ogg or MP3 file"));
-    addRow(*form, tr("A caller is told that he is being connected"), told);
-    auto *groups = new TextSetting(m_settings, SettingKey::VoiceGroups,
-                                   tr("Groups that hear something else"), this);
-    groups->setPlaceholder(tr("Family=off | Work=/home/…/work.wav"));
-    addRow(*form, tr("Groups that hear something else"), groups);
-    auto *confirm = new ChoiceSetting(
-        m_settings, SettingKey::VoiceConfirm, tr("Your phone is asked to press 1"),
-        {{voicevalue::Automatic, tr("when a mailbox may have answered")},
-         {voicevalue::On, tr("for every caller")},
-         {voicevalue::Off, tr("never")}},
-        {}, this);
-    addRow(*form, tr("Your phone is asked to press 1"), confirm);
-    const QString time = tr("Time to press it");
-    addRow(*form, time,
-           new ChoiceSetting(m_settings, SettingKey::VoiceConfirmSeconds, time,
-                             {{u"8"_s, tr("8 seconds")},
-                              {u"12"_s, tr("12 seconds")},
-                              {u"20"_s, tr("20 seconds")},
-                              {u"30"_s, tr("30 seconds")}},
-                             tr("another time, in seconds"), this));
-    auto *port =
-        new TextSetting(m_settings, SettingKey::ModemVoicePort, tr("Port for sound"), this);
-    port->setPlaceholder(tr("Found by itself"));
-    addRow(*form, tr("Port for sound"), port);
-    addRow(*form, {},
-           textLabel(tr("Only with a modem that carries sound. 2 declines, and the next phone "
-                        "rings; so it does when nobody presses anything."),
-                     true, this));
 }
 
 void SettingsPage::addRules()

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -28,6 +30,8 @@ public:
     void setChat(ChatHealth health, const QString &botName);
     /** Typing a token here would change nothing; the field says why. */
     void closeToken(const QString &why);
+    /** The modem carries the sound of calls: what may be set about it is shown, and stays. */
+    void showVoice();
     /** Shown last: backups and how long data are kept, and what this computer keeps. */
     void addPanel(QWidget *panel);
     /** Shown below the section of the chat: who may control the phone. */
@@ -46,6 +50,7 @@ private:
     void addTelegram();
     void addModem();
     void addVoice();
+    void addVoicemail();
     void addRules();
     void addSources();
     void addAutomaticSms();
@@ -61,6 +66,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     int m_peopleAt = 0; ///< in the column
+    std::vector<QWidget *> m_voice; ///< shown only where the modem carries sound
     QLineEdit *m_token = nullptr;
     QPushButton *m_saveToken = nullptr;
     QLabel *m_tokenNote = nullptr;

@@ -74,6 +74,7 @@ set(SOURCES
     searchfield.cpp searchfield.h
     settingfield.cpp settingfield.h
     settingspage.cpp settingspage.h
+    settingsvoice.cpp
     signlabel.cpp signlabel.h
     droppedfiles.cpp droppedfiles.h
     languagefield.cpp languagefield.h

@@ -78,6 +78,12 @@ void TrayMenu::addCall()
     m_answer = add(*m_call, u"answerHere"_s, tr("Answer here"));
     m_answer->setVisible(false);
     connect(m_answer, &QAction::triggered, m_phone.window().talk, &TalkDesk::answer);
+    m_voicemail = add(*m_call, u"voicemail"_s, tr("Let the caller leave a message"));
+    connect(m_voicemail, &QAction::triggered, this, [this] {
+        if (!m_phone.window().inHand.takeMessage()) {
+            tell(tr("It is too late for a message."));
+        }
+    });
     QAction *end = add(*m_call, u"hangUp"_s, tr("Hang up"));
     end->setIcon(lineIcon(u"hangup"_s));
     connect(end, &QAction::triggered, this, [this] { m_phone.endAll(); });
@@ -146,6 +152,7 @@ void TrayMenu::setState(const QString &line, const std::optional<LiveCall> &call
     m_join->setText(CallStrip::joinText(join));
     m_join->setVisible(join != CallInHand::Join::No);
     m_answer->setVisible(m_phone.window().talk->mayAnswer());
+    m_voicemail->setVisible(m_phone.window().inHand.mayTakeMessage());
     if (call) {
         m_call->setTitle(plain(callLine(m_phone, *call)));
     }

@@ -39,6 +39,7 @@ private:
     QMenu *m_call = nullptr;
     QAction *m_join = nullptr;
     QAction *m_answer = nullptr;
+    QAction *m_voicemail = nullptr;
     QMenu *m_recent = nullptr;
     QAction *m_missed = nullptr;
     std::optional<LiveCall> m_live;

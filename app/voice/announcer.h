@@ -36,6 +36,8 @@ public:
     /** What a caller hears before the tone, in the same way; nothing = no message is taken. */
     void setGreeting(Samples greeting);
     [[nodiscard]] const Samples &greeting() const { return m_greeting; }
+    /** The same before A's phone is called; nothing = none is taken then. */
+    void setGreetingBefore(Samples greeting);
     /** Names the new file of each message; empty = nothing can be recorded, an empty name = to no
      * file. */
     void setMessageFile(std::function<QString()> newFile) { m_newFile = std::move(newFile); }
@@ -51,8 +53,8 @@ public:
     void announce() override;
     [[nodiscard]] bool canAsk() const override { return hasPort() && !m_question.empty(); }
     void ask() override;
-    [[nodiscard]] bool canTakeMessage() const override;
-    void takeMessage() override;
+    [[nodiscard]] bool canTakeMessage(MessageOccasion occasion) const override;
+    void takeMessage(MessageOccasion occasion) override;
     void endMessage() override;
     [[nodiscard]] MessageEnd messageSoFar() const override;
     [[nodiscard]] bool canTalk() const override { return hasPort() && m_headset.exists(); }
@@ -84,6 +86,7 @@ private:
     void finish();
     void askAgain();
     void stopped(); ///< the port is mute, or gone
+    [[nodiscard]] const Samples &greetingOf(MessageOccasion occasion) const;
     void greeted();
     void record(const Samples &heard);
     void finishMessage();
@@ -104,6 +107,8 @@ private:
     Headset m_headset;
     bool m_mute = false; ///< while they talk: the modem lets nothing through
     Samples m_greeting; ///< with the tone
+    Samples m_greetingBefore; ///< with the tone, before A's phone is called
+    MessageOccasion m_occasion = MessageOccasion::InPlace; ///< of the last one
     std::function<QString()> m_newFile;
     std::chrono::seconds m_longestMessage {180};
     Samples m_prompt;
@@ -112,6 +117,7 @@ private:
     Task m_task = Task::None;
     MessageEnd m_messageEnd = MessageEnd::Nothing; ///< of the last one
     qint64 m_heardBefore = 0; ///< frames, when A's phone was first asked
+    qint64 m_recordingSince = 0; ///< frames
 };
 
 } // namespace vp

@@ -16,25 +16,45 @@ namespace {
 constexpr auto BeforeTone = 300ms;
 /** The sound of a caller who is still there may stay away for so long. */
 constexpr auto PatienceWithGap = 3s;
+/** Whoever has skipped the greeting may hold his key for so long, or press it twice. */
+constexpr auto KeyIsOld = 1s;
+
+Samples withTone(Samples greeting)
+{
+    Samples all = spoken(std::move(greeting));
+    if (!all.empty()) {
+        for (const Samples &part : {silence(BeforeTone), beep()}) {
+            all.insert(all.end(), part.begin(), part.end());
+        }
+    }
+    return all;
+}
 } // namespace
 
 void Announcer::setGreeting(Samples greeting)
 {
-    m_greeting = spoken(std::move(greeting));
-    if (!m_greeting.empty()) {
-        for (const Samples &part : {silence(BeforeTone), beep()}) {
-            m_greeting.insert(m_greeting.end(), part.begin(), part.end());
-        }
-    }
+    m_greeting = withTone(std::move(greeting));
 }
 
-bool Announcer::canTakeMessage() const
+void Announcer::setGreetingBefore(Samples greeting)
 {
-    return hasPort() && m_newFile && !m_greeting.empty();
+    m_greetingBefore = withTone(std::move(greeting));
 }
 
-void Announcer::takeMessage()
+const Samples &Announcer::greetingOf(MessageOccasion occasion) const
 {
+    return occasion == MessageOccasion::Before ? m_greetingBefore : m_greeting;
+}
+
+bool Announcer::canTakeMessage(MessageOccasion occasion) const
+{
+    return hasPort() && m_newFile && !greetingOf(occasion).empty();
+}
+
+void Announcer::takeMessage(MessageOccasion occasion)
+{
+    m_occasion = occasion;
+    const Samples &greeting = greetingOf(occasion);
     prepare();
     for (Deadline *announcement : {&m_end, &m_soon, &m_pause}) { // what he has heard so far is over
         announcement->stop();
@@ -42,12 +62,12 @@ void Announcer::takeMessage()
     m_task = Task::Greeting;
     m_messageEnd = MessageEnd::Mute;
     m_detector.reset();
-    if (!m_channel.isOpen() || m_greeting.empty()) {
+    if (!m_channel.isOpen() || greeting.empty()) {
         finishMessage();
         return;
     }
     m_heardBefore = m_channel.counts().received;
-    m_channel.play(m_greeting);
+    m_channel.play(greeting);
     m_channel.expectSound();
 }
 
@@ -55,6 +75,7 @@ void Announcer::takeMessage()
 void Announcer::greeted()
 {
     m_task = Task::Recording;
+    m_recordingSince = m_channel.counts().received;
     m_recorder.begin(m_newFile(), m_longestMessage);
 }
 
@@ -75,6 +96,12 @@ void Announcer::record(const Samples &heard)
 void Announcer::endMessage()
 {
     if (m_task == Task::Recording) {
+        const auto since = (m_channel.counts().received - m_recordingSince) * FrameTime;
+        if (m_occasion == MessageOccasion::Before || since >= KeyIsOld) {
+            finishMessage();
+        }
+    } else if (m_task == Task::Greeting && m_occasion == MessageOccasion::Before) {
+        m_messageEnd = MessageEnd::Nothing; // he wants to be passed on at once
         finishMessage();
     } else if (m_task == Task::Greeting && m_channel.isOpen()) {
         m_channel.play(beep()); // he knows what it says

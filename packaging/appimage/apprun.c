@@ -20,7 +20,9 @@
 // As much as one request to a FUSE mount can be; a longer readahead() is cut to it.
 enum { Request = 1 << 17 };
 
-static const char *const Programs[] = {"virtualphoned", "vp-modemsim", "virtualphone"};
+// "virtualphone" last: it is also how the others' names may begin.
+static const char *const Programs[] = {"virtualphoned", "vp-modemsim", "vp-botapi", "virtualphone"};
+enum { ProgramCount = sizeof Programs / sizeof *Programs };
 
 static char here[PATH_MAX / 2]; // where the files of the image are
 
@@ -48,12 +50,12 @@ static const char *chooseProgram(char ***argv)
     called = called == NULL ? program : called;
     const char *slash = strrchr(called, '/');
     called = slash == NULL ? called : slash + 1;
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < ProgramCount - 1; ++i) {
         if (strncmp(called, Programs[i], strlen(Programs[i])) == 0) {
             program = Programs[i];
         }
     }
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < ProgramCount; ++i) {
         if ((*argv)[1] != NULL && strcmp((*argv)[1], Programs[i]) == 0) {
             program = Programs[i];
             (*argv)[1] = (*argv)[0];

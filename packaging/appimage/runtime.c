@@ -424,9 +424,9 @@ static const char Help[] =
     "  --appimage-offset              where the packed files begin\n"
     "  --appimage-updateinformation   where newer versions are found\n"
     "  --appimage-version             the version\n"
-    "Every other option is the program's; \"virtualphoned\" or \"vp-modemsim\" as the first word, "
-    "or as the name of a\n"
-    "link to this file, start these programs.\n";
+    "Every other option is the program's; \"virtualphoned\", \"vp-modemsim\" or \"vp-botapi\" as the "
+    "first word, or as\n"
+    "the name of a link to this file, start these programs.\n";
 
 int main(int argc, char **argv)
 {

@@ -69,10 +69,14 @@ else
     trap 'rm -rf --one-file-system "$place"' EXIT
 fi
 install_packages clean-root
+mapfile -t packages < <(printf '%s\n' "${own_packages[@]}" && arm_packages)
 if [[ ! -x $root/usr/bin/qemu-aarch64-static ]]; then
     say "making a root for arm64 in $root"
-    mapfile -t packages < <(printf '%s\n' "${own_packages[@]}" && arm_packages)
     make_root "$(IFS=,; printf '%s' "${packages[*]}")" --architectures=amd64,arm64
+elif ! inside dpkg-query -W "${packages[@]}" >/dev/null 2>&1; then
+    say "installing what the root in $root does not have yet"
+    inside apt-get -q update
+    inside env DEBIAN_FRONTEND=noninteractive apt-get -q -o Dpkg::Use-Pty=0 install -y --no-install-recommends "${packages[@]}"
 fi
 
 # in_checkout COMMAND…: in the clone, where ccache has the caller's folder.

@@ -39,8 +39,9 @@ a calendar and block lists.")
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME ${name_server})
 set(CPACK_DEBIAN_SERVER_DESCRIPTION "${about}
 
-This package has the program without a window, services for systemd, and a
-simulated modem. No service is started unless you enable it.")
+This package has the program without a window, services for systemd, a
+simulated modem and a simulated Telegram. No service is started unless you
+enable it.")
 # Plugins and data, which no library names.
 set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "adduser, ca-certificates, libqt6sql6-sqlite, tzdata")
 set(CPACK_DEBIAN_SERVER_PACKAGE_RECOMMENDS "espeak-ng, usb-modeswitch")

@@ -41,6 +41,10 @@ nothing_is_left() {
     ! inside getent passwd virtualphone
 }
 
+nothing_runs() {
+    ! booted sh -c 'cat /proc/[0-9]*/comm' | grep -x virtualphoned
+}
+
 job_deb() {
     local packages=$vp_root/build-deb/packages server gui
     if [[ $built == no ]]; then
@@ -67,8 +71,11 @@ job_deb() {
     check 'virtualphoned --demo, as a user' demo_inside tester virtualphoned
     check 'the window installs on top' install_inside /packages/gui.deb
     check 'virtualphone --demo without a display server' demo_inside tester 'env QT_QPA_PLATFORM=offscreen virtualphone'
-    check 'removing keeps the data' inside apt-get -q -o Dpkg::Use-Pty=0 remove -y virtualphone virtualphone-server
+    check_service
+    check 'removing it while it runs keeps the data' booted apt-get -q -o Dpkg::Use-Pty=0 remove -y virtualphone virtualphone-server
     check 'they are there' setting_is_kept
+    check 'nothing of it runs' nothing_runs
+    halt_root
     check 'the purge' inside dpkg --purge virtualphone-server
     rm -rf "$root/home/tester"
     check 'leaves nothing' nothing_is_left

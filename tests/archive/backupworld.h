@@ -24,9 +24,12 @@ public:
     {
         const QString root = m_home.filePath(name);
         QDir().mkpath(root + QStringLiteral("/contacts"));
-        places = {root, root + QStringLiteral("/settings.ini"),
-                  root + QStringLiteral("/virtualphone.db"), root + QStringLiteral("/contacts"),
-                  root + QStringLiteral("/calendars")};
+        places = {root,
+                  root + QStringLiteral("/settings.ini"),
+                  root + QStringLiteral("/virtualphone.db"),
+                  root + QStringLiteral("/contacts"),
+                  root + QStringLiteral("/calendars"),
+                  root + QStringLiteral("/voicemail")};
         file = m_home.filePath(QStringLiteral("phone.vpbackup"));
     }
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
@@ -49,6 +52,9 @@ public:
             "BEGIN:VCARD\r\nFN:Anna\r\nTEL:+393401234567\r\nEND:VCARD\r\nBEGIN:VCARD\r\nEND:"
             "VCARD\r\n");
         put(places.calendarsDir + QStringLiteral("/rules.ics"), "BEGIN:VCALENDAR\r\n");
+        put(places.recordingsDir + QStringLiteral("/%1.ogg").arg(calls),
+            QByteArray(100 * calls, 'O'));
+        put(places.recordingsDir + QStringLiteral("/now.pcm"), "still being encoded");
         Settings settings(places.settingsFile);
         static_cast<void>(settings.set(SettingKey::MasterPhone, QStringLiteral("+393298765432")));
         static_cast<void>(settings.set(SettingKey::ModemPort, QStringLiteral("/dev/ttyOLD")));
@@ -71,6 +77,12 @@ public:
         sms.at = now;
         static_cast<void>(MessageStore(*database).queue(
             sms, {{0, 0, sms.remote, QByteArray("00"), 1}}, MessageOrder {}));
+        for (int state = 0; state <= 2; ++state) {
+            query(*database,
+                  QStringLiteral("INSERT INTO voicemails (line, call_at, remote, name, length, "
+                                 "file, state) VALUES ('1', %1, '', '', 1000, 'x', %1)")
+                      .arg(state));
+        }
         query(*database, QStringLiteral("INSERT INTO guests VALUES (7, '', 'Eve', 1, 1, NULL, 1)"));
     }
     static bool query(const Database &database, const QString &statement)

@@ -37,7 +37,7 @@ void TestBackup::holdsWhatThereIs()
     world.fill(3);
     const auto counts = world.save();
     QVERIFY(counts.has_value());
-    QCOMPARE(*counts, (DataCounts {3, 1, 0, 1, 2, 1}));
+    QCOMPARE(*counts, (DataCounts {3, 1, 0, 1, 2, 1, 1, 300}));
     const auto manifest = readManifest(world.file);
     QVERIFY(manifest.has_value());
     QCOMPARE(manifest->counts, *counts);
@@ -50,6 +50,7 @@ void TestBackup::holdsWhatThereIs()
              BackupWorld::contentOf(world.places.contactsDir + u"/family.vcf"_s));
     QCOMPARE(BackupWorld::number(folder + u"/virtualphone.db"_s, u"SELECT count(*) FROM calls"_s),
              3);
+    QCOMPARE(BackupWorld::contentOf(folder + u"/recordings/3.ogg"_s), QByteArray(300, 'O'));
     QVERIFY(world.watch.done > 0);
 }
 
@@ -69,7 +70,8 @@ void TestBackup::isPrivateAndOpensWithTar()
     QVERIFY(tar.waitForFinished());
     QCOMPARE(tar.exitCode(), 0);
     QCOMPARE(tar.readAllStandardOutput(),
-             QByteArray("manifest.json\nvirtualphone.db\ncontacts/1.vcf\ncalendars/2.ics\n"));
+             QByteArray("manifest.json\nvirtualphone.db\ncontacts/1.vcf\ncalendars/2.ics\n"
+                        "recordings/3.ogg\n"));
 }
 
 void TestBackup::leavesSecretsOutWithoutAPassword()

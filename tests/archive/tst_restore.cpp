@@ -42,6 +42,10 @@ struct TwoPhones
     {
         return QDir(to.places.contactsDir).entryList(QDir::Files, QDir::Name);
     }
+    [[nodiscard]] QStringList recordings() const
+    {
+        return QDir(to.places.recordingsDir).entryList(QDir::Files, QDir::Name);
+    }
     [[nodiscard]] QString setting(SettingKey key) const
     {
         return Settings(to.places.settingsFile).text(key);
@@ -71,8 +75,8 @@ void TestRestore::previewSaysWhatChanges()
     TwoPhones phones;
     const auto preview = phones.stage();
     QVERIFY(preview.has_value());
-    QCOMPARE(preview->now, (DataCounts {2, 1, 0, 2, 3, 1}));
-    QCOMPARE(preview->then, (DataCounts {5, 1, 0, 1, 2, 1}));
+    QCOMPARE(preview->now, (DataCounts {2, 1, 0, 2, 3, 1, 1, 200}));
+    QCOMPARE(preview->then, (DataCounts {5, 1, 0, 1, 2, 1, 1, 500}));
     QCOMPARE(preview->madeAt, phones.from.now);
     QCOMPARE(
         preview->settings,
@@ -102,6 +106,7 @@ void TestRestore::nextStartPutsItInPlace()
     QCOMPARE(restore::carryOut(phones.to.places), true);
     QCOMPARE(phones.calls(), 5);
     QCOMPARE(phones.groups(), QStringList {u"family.vcf"_s});
+    QCOMPARE(phones.recordings(), QStringList {u"5.ogg"_s}); // of the calls that are there now
     QCOMPARE(phones.setting(SettingKey::MasterPhone), u"+393298765432"_s);
     QCOMPARE(phones.setting(SettingKey::TelegramOwners), QString());
     QCOMPARE(phones.setting(SettingKey::ModemPort), u"/dev/ttyNEW"_s); // of this computer
@@ -122,6 +127,9 @@ void TestRestore::nothingActsByItself()
     QCOMPARE(messages.parts(1).value().front().state, MessageState::Unknown);
     QCOMPARE(BackupWorld::number(phones.to.places.databaseFile, u"SELECT count(*) FROM guests"_s),
              0);
+    QCOMPARE(BackupWorld::number(phones.to.places.databaseFile,
+                                 u"SELECT group_concat(state, '') FROM voicemails"_s),
+             22); // told, or never to be; one that was still to be encoded is gone
 }
 
 void TestRestore::undoAndUndoAgain()
@@ -135,6 +143,7 @@ void TestRestore::undoAndUndoAgain()
     QCOMPARE(restore::carryOut(phones.to.places), true);
     QCOMPARE(phones.calls(), 2);
     QCOMPARE(phones.groups(), (QStringList {u"family.vcf"_s, u"work.vcf"_s}));
+    QCOMPARE(phones.recordings(), (QStringList {u"2.ogg"_s, u"now.pcm"_s}));
     QCOMPARE(phones.setting(SettingKey::TelegramOwners), u"42"_s);
     // What waited here to be sent still waits: it is no copy.
     const auto database = Database::open(phones.to.places.databaseFile).value();

@@ -36,6 +36,7 @@ struct Story
     bool secondPhone = false; ///< answers, should the first not
     bool speaks = false; ///< C is told that he is being connected, for 3 s
     ConfirmMode confirm = ConfirmMode::Never; ///< A presses 1 after 2 s, if A is a person
+    bool greets = false; ///< C may leave a message before A is called, and says nothing
 };
 
 double seconds(std::chrono::milliseconds time)
@@ -63,6 +64,22 @@ void tellWords(const char *name, const QByteArray &heard)
                 at(first - samples.begin()), name, at(last - samples.rbegin()));
 }
 
+/** The row "silence C hears, by mode": from his answer until he hears the first word, ours or A's,
+ * and in all of his call. */
+void tellSilence(const Story &story, const Samples &heard, double inAll)
+{
+    const bool hearsUs = story.speaks || story.greets;
+    const auto isSound = [](qint16 sample) {
+        return sample > 200 || sample < -200;
+    };
+    const auto first = std::ranges::find_if(heard, isSound);
+    const double untilUs = seconds(timeOf(static_cast<std::size_t>(first - heard.begin())));
+    const auto sounds = hearsUs ? std::ranges::count_if(heard, isSound) : 0;
+    std::printf("feel.silence_by_mode.%s first word after %.2f s, %.1f s in all\n", story.name,
+                hearsUs ? untilUs : inAll,
+                inAll - seconds(timeOf(static_cast<std::size_t>(sounds))));
+}
+
 void play(const Story &story)
 {
     ManualClock clock;
@@ -87,7 +104,7 @@ void play(const Story &story)
     options.commandPort = [&] {
         return sim::LoopbackPort::connectTo(modem, clock);
     };
-    options.voice = story.speaks || story.confirm != ConfirmMode::Never;
+    options.voice = story.speaks || story.greets || story.confirm != ConfirmMode::Never;
     ModemSession session(options, clock);
     Announcer voice(clock, [&] {
         return sim::LoopbackPort::connectTo(modem, clock, sim::LoopbackPort::Channel::Voice);
@@ -97,6 +114,9 @@ void play(const Story &story)
     CallJoiner joiner(session.calls(), clock);
     joiner.setVoice(&voice);
     joiner.setConfirmMode(story.confirm);
+    voice.setGreetingBefore(story.greets ? tone(500, 6s, -15) : Samples());
+    voice.setMessageFile([] { return QString(); });
+    joiner.setMessageBefore(story.greets);
     Deadline thinking(clock);
     QByteArray heard; ///< until something else was to happen
     QObject::connect(&thinking, &Deadline::expired, &joiner,
@@ -107,7 +127,7 @@ void play(const Story &story)
         if (stage == CallStage::Confirming && isPerson) {
             thinking.start(2s);
         }
-        if (stage == CallStage::Holding && story.speaks) {
+        if (stage == CallStage::Holding && (story.speaks || story.greets)) {
             heard = modem.voice().heard(phoneC);
         } else if (stage == CallStage::Joining && story.confirm != ConfirmMode::Never) {
             heard = modem.voice().heard(joiner.phone().text());
@@ -147,6 +167,9 @@ void play(const Story &story)
         "feel.%s.silence_of_C %.1f s\nfeel.%s.billed_leg_A %.1f s\nfeel.%s.billed_leg_C %.1f s\n",
         story.name, silence, story.name, billedA, story.name, billedC);
     tellWords(story.name, heard);
+    if (story.direction == StoryDirection::Inbound && billedC > 0) {
+        tellSilence(story, fromPcm(heard), silence);
+    }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
@@ -168,6 +191,8 @@ int main(int argc, char **argv)
           Story {"in.A_no_answer", in, R::Manual, R::Answer},
           Story {"in.A_off", in, R::SwitchedOff, R::Answer},
           Story {"in.announced", in, R::Answer, R::Answer, {}, false, true},
+          Story {
+              "in.greeted", in, R::Answer, R::Answer, {}, false, false, ConfirmMode::Never, true},
           Story {"in.pressed_1", in, R::Answer, R::Answer, {}, false, false, ConfirmMode::Always},
           Story {
               "in.mailbox_left", in, R::Voicemail, R::Answer, {}, true, false, ConfirmMode::Always},

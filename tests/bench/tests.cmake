@@ -24,6 +24,8 @@ target_compile_definitions(vp_npmpeer PRIVATE VP_BENCH_PEERS="${CMAKE_BINARY_DIR
     VP_BENCH_SCRIPT="${CMAKE_CURRENT_LIST_DIR}/peers.js")
 add_executable(bench_feel ${CMAKE_CURRENT_LIST_DIR}/bench_feel.cpp)
 target_link_libraries(bench_feel PRIVATE vp::callflow vp::modem vp::sim vp::voice vp_rules)
+add_executable(bench_voice ${CMAKE_CURRENT_LIST_DIR}/bench_voice.cpp)
+target_link_libraries(bench_voice PRIVATE vp::sim vp::voice vp::serial vp_rules)
 add_executable(bench_at ${CMAKE_CURRENT_LIST_DIR}/bench_at.cpp)
 target_link_libraries(bench_at PRIVATE vp::profiles vp::at vp_npmpeer vp_rules)
 add_executable(bench_sms ${CMAKE_CURRENT_LIST_DIR}/bench_sms.cpp)
@@ -53,5 +55,5 @@ add_executable(bench_pages ${CMAKE_CURRENT_LIST_DIR}/bench_pages.cpp ${CMAKE_CUR
 target_link_libraries(bench_pages PRIVATE vp::ui vp::main vp_servicetest Qt6::Sql Qt6::Test vp_rules)
 add_custom_target(benchmarks USES_TERMINAL
     COMMAND bench_at COMMAND bench_sms COMMAND bench_messages COMMAND bench_blocklist COMMAND bench_addressbook
-    COMMAND bench_calendar COMMAND bench_feel COMMAND bench_calls COMMAND bench_chat COMMAND bench_load
+    COMMAND bench_calendar COMMAND bench_feel COMMAND bench_voice COMMAND bench_calls COMMAND bench_chat COMMAND bench_load
     COMMAND bench_window COMMAND bench_pages)

@@ -170,6 +170,7 @@ void StoryWorld::prepareVoice()
     m_voice.isMute = m_cast.mute;
     m_voice.takes = m_cast.message != Cast::Message::None;
     m_joiner->setMessageWhenMissed(m_cast.message == Cast::Message::WhenMissed);
+    m_joiner->setMessageBefore(m_cast.message == Cast::Message::Before);
     m_joiner->setConfirmMode(m_cast.confirm);
     QObject::connect(m_joiner.get(), &CallJoiner::stageChanged, &m_voice, [this](CallStage stage) {
         if (stage == CallStage::Confirming && !m_cast.mailbox) {

@@ -67,6 +67,7 @@ struct Cast
         None,
         ByRule, ///< nobody is called
         WhenMissed, ///< when no phone of A's was reached, or when the owner wants it so
+        Before, ///< A's phone is called, if he likes
     } message = Message::None;
     bool here = false; ///< C talks with this computer; no phone of A's is called
     bool mute = false; ///< nothing can be asked, and nothing heard
@@ -107,8 +108,8 @@ public:
             m_end.start(std::chrono::milliseconds(300));
         }
     }
-    [[nodiscard]] bool canTakeMessage() const override { return takes; }
-    void takeMessage() override
+    [[nodiscard]] bool canTakeMessage(MessageOccasion /*occasion*/) const override { return takes; }
+    void takeMessage(MessageOccasion /*occasion*/) override
     {
         ++messages;
         isTaking = true;

@@ -5,9 +5,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void leftBySilence();
     void endedByKey();
     void keySkipsTheGreeting();
+    void keyIsPressedTwice();
     void hangsUp_data();
     void hangsUp();
     void longest();
@@ -37,8 +40,17 @@ private Q_SLOTS:
     void wantedByOwner_data();
     void wantedByOwner();
     void wantedWhileItRings();
+    void wantedAndHoldRefused();
+    void before_data();
+    void before();
+    void beforeAndHangsUp_data();
+    void beforeAndHangsUp();
+    void beforeWithoutMessage_data();
+    void beforeWithoutMessage();
+    void beforeAndOwnerWantsIt();
 
 private:
+    void letPass(sim::PartyBehaviour::Reaction master);
     /** Until he has heard the tone. */
     bool untilTone()
     {
@@ -128,6 +140,22 @@ void MessageTest::keySkipsTheGreeting()
     m_world->untilOver();
     QCOMPARE(outcome().kind, OutcomeKind::MessageLeft);
     QVERIFY(m_world->between(CallStage::Recording, CallStage::Releasing) < 15s);
+}
+
+/** The key that skips the greeting ends no message, however it is pressed. */
+void MessageTest::keyIsPressedTwice()
+{
+    m_world->announcer->setGreeting(melody(20s));
+    QVERIFY(m_world->callUntil(CallStage::Recording));
+    m_world->clock.advance(1s);
+    QVERIFY(m_world->network.press(VoiceWorld::Caller, u'1'));
+    m_world->clock.advance(800ms); // the tone is over
+    QVERIFY(m_world->network.press(VoiceWorld::Caller, u'1'));
+    m_world->clock.advance(1s);
+    QVERIFY(m_world->outcomes.empty());
+    say(4s);
+    m_world->untilOver();
+    QCOMPARE(outcome().kind, OutcomeKind::MessageLeft);
 }
 
 void MessageTest::hangsUp_data()
@@ -255,9 +283,11 @@ void MessageTest::whenNobodyAnswersAndMute()
     m_world->network.setParty(VoiceWorld::Master, away);
     m_world->takesMessages = false;
     m_world->joiner->setMessageWhenMissed(true);
+    const QSignalSpy told(m_world->joiner.get(), &CallJoiner::mutedByHold);
     QVERIFY(m_world->callUntil(CallStage::CallingMaster));
     m_world->modem.voice().setMute(true);
     m_world->untilOver();
+    QCOMPARE(told.size(), 1);
     QVERIFY(m_world->entered.contains(CallStage::Recording));
     QCOMPARE(m_world->outcomes.size(), 1U);
     QCOMPARE(outcome().kind, OutcomeKind::NotReached);
@@ -308,6 +338,157 @@ void MessageTest::wantedWhileItRings()
     QCOMPARE(outcome().kind, OutcomeKind::MessageLeft);
     m_world->announcer->setGreeting({});
     QCOMPARE(m_world->joiner->takeMessage(call).error().code, ErrorCode::Unsupported);
+}
+
+/** He can leave one all the same: for that he need not be on hold. */
+void MessageTest::wantedAndHoldRefused()
+{
+    m_world->takesMessages = false;
+    m_world->modem.inject(sim::Fault::HoldRefused);
+    m_world->modem.inject(sim::Fault::HoldRefused);
+    QVERIFY(m_world->callUntil(CallStage::Holding));
+    QVERIFY(m_world->joiner->takeMessageInstead().has_value());
+    QVERIFY(untilTone());
+    say(4s);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(outcome().kind, OutcomeKind::MessageLeft);
+    QVERIFY(m_world->network.calls().empty());
+}
+
+/** Callers are passed on, and greeted before. */
+void MessageTest::letPass(sim::PartyBehaviour::Reaction reaction)
+{
+    sim::PartyBehaviour master;
+    master.reaction = reaction;
+    m_world->network.setParty(VoiceWorld::Master, master);
+    m_world->takesMessages = false;
+    m_world->announcer->setPrompt(melody(2s)); // which is not said
+    m_world->announcer->setGreetingBefore(melody(3s));
+    m_world->joiner->setMessageBefore(true);
+}
+
+void MessageTest::before_data()
+{
+    using Reaction = sim::PartyBehaviour::Reaction;
+    QTest::addColumn<Reaction>("master");
+    QTest::addColumn<OutcomeKind>("kind");
+    QTest::addColumn<ReleaseReason>("reason");
+    QTest::newRow("A takes it") << Reaction::Answer << OutcomeKind::Joined << ReleaseReason::Normal;
+    QTest::newRow("A is busy") << Reaction::Busy << OutcomeKind::MessageLeft << ReleaseReason::Busy;
+    QTest::newRow("A lets it ring")
+        << Reaction::Manual << OutcomeKind::MessageLeft << ReleaseReason::NoAnswer;
+}
+
+void MessageTest::before()
+{
+    QFETCH(sim::PartyBehaviour::Reaction, master);
+    QFETCH(OutcomeKind, kind);
+    QFETCH(ReleaseReason, reason);
+    letPass(master);
+    m_world->joiner->setMessageWhenMissed(true); // he is not asked twice
+    QVERIFY(m_world->callUntil(CallStage::Recording));
+    m_world->clock.advance(5s);
+    const Samples heard = m_world->heardBy(VoiceWorld::Caller);
+    QVERIFY(likeness(spoken(melody(3s)), heard) > 0.99);
+    QVERIFY(!m_world->commands.join(' ').contains("ATD"));
+    QVERIFY(m_world->joiner->mayRingInstead());
+    say(6s);
+    QVERIFY(m_world->callUntil(CallStage::CallingMaster));
+    QCOMPARE(m_taken.size(), 1U); // it is there while A's phone rings
+    QVERIFY(likeness(m_said, m_taken.front().samples) > 0.99);
+    QVERIFY(!m_world->isPortOpen());
+    if (kind == OutcomeKind::Joined) {
+        QVERIFY(m_world->callUntil(CallStage::Bridged));
+        m_world->network.hangUp(VoiceWorld::Caller);
+    }
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(outcome().kind, kind);
+    QCOMPARE(outcome().cause.reason, reason);
+    QCOMPARE(std::ranges::count(m_world->stages, CallStage::Recording), 1);
+    QVERIFY(!m_world->entered.contains(CallStage::Announcing));
+    QCOMPARE(m_taken.size(), 1U);
+    QVERIFY(m_world->network.calls().empty());
+}
+
+void MessageTest::beforeAndHangsUp_data()
+{
+    QTest::addColumn<int>("after"); // ms since he was answered
+    QTest::addColumn<int>("said"); // ms
+    QTest::addColumn<OutcomeKind>("kind");
+    QTest::newRow("in the greeting") << 1000 << 0 << OutcomeKind::GaveUp;
+    QTest::newRow("without a word") << 6000 << 0 << OutcomeKind::GaveUp;
+    QTest::newRow("in the midst of it") << 12'000 << 20'000 << OutcomeKind::MessageLeft;
+    QTest::newRow("after it, while A's phone rings") << 20'000 << 5000 << OutcomeKind::MessageLeft;
+}
+
+void MessageTest::beforeAndHangsUp()
+{
+    QFETCH(int, after);
+    QFETCH(int, said);
+    QFETCH(OutcomeKind, kind);
+    letPass(sim::PartyBehaviour::Reaction::Manual);
+    QVERIFY(m_world->callUntil(CallStage::Recording));
+    if (said > 0) {
+        m_world->clock.advance(5s);
+        say(std::chrono::milliseconds {said});
+        m_world->clock.advance(std::chrono::milliseconds {after} - 5s);
+    } else {
+        m_world->clock.advance(std::chrono::milliseconds {after});
+    }
+    QVERIFY(m_world->outcomes.empty());
+    m_world->network.hangUp(VoiceWorld::Caller);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(outcome().kind, kind);
+    QCOMPARE(outcome().party, CallParty::Remote);
+    QCOMPARE(files().size(), kind == OutcomeKind::MessageLeft ? 1 : 0);
+    QVERIFY(m_world->network.calls().empty());
+}
+
+void MessageTest::beforeWithoutMessage_data()
+{
+    QTest::addColumn<bool>("mute");
+    QTest::addColumn<bool>("key");
+    QTest::addColumn<int>("most"); // ms until he is passed on
+    QTest::newRow("mute stick") << true << false << 1000;
+    QTest::newRow("key in the greeting") << false << true << 1500;
+    QTest::newRow("he says nothing") << false << false << 10'000;
+}
+
+void MessageTest::beforeWithoutMessage()
+{
+    QFETCH(bool, mute);
+    QFETCH(bool, key);
+    QFETCH(int, most);
+    letPass(sim::PartyBehaviour::Reaction::Answer);
+    m_world->modem.voice().setMute(mute);
+    QVERIFY(m_world->callUntil(CallStage::Recording));
+    if (key) {
+        m_world->clock.advance(1s);
+        QVERIFY(m_world->network.press(VoiceWorld::Caller, u'1'));
+    }
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    const auto length = m_world->between(CallStage::Recording, CallStage::Holding);
+    QVERIFY2(length.count() < most, qPrintable(QString::number(length.count())));
+    QVERIFY(m_taken.empty());
+    m_world->network.hangUp(VoiceWorld::Master);
+    m_world->untilOver();
+    QCOMPARE(outcome().kind, OutcomeKind::Joined);
+}
+
+void MessageTest::beforeAndOwnerWantsIt()
+{
+    letPass(sim::PartyBehaviour::Reaction::Answer);
+    QVERIFY(m_world->callUntil(CallStage::Recording));
+    m_world->clock.advance(5s);
+    QVERIFY(m_world->joiner->takeMessageInstead().has_value());
+    say(4s);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(outcome().kind, OutcomeKind::MessageLeft);
+    QVERIFY(!m_world->commands.join(' ').contains("ATD"));
 }
 
 QTEST_GUILESS_MAIN(MessageTest)

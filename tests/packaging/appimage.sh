@@ -37,6 +37,7 @@ for how in '' 1; do
     expect 'virtualphoned 0' "$("$image" virtualphoned --version)"
     ln -sf vp.AppImage "$work/vp-modemsim"
     expect 'simulated modem' "$("$work/vp-modemsim" --help)"
+    expect 'Bot API' "$("$image" vp-botapi --help)"
 done
 unset APPIMAGE_EXTRACT_AND_RUN
 # The demo needs the data base, the plugins and the event loop; the signal of Ctrl-C ends it (once: timeout would also send

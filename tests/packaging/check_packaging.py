@@ -31,7 +31,7 @@ from pathlib import Path
 APP_ID = "io.github.auino.virtualphone"
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]*")
 VARIABLE = re.compile(r"\bvirtualphone_[a-z]+\b")
-OTHER = re.compile(r"(?:virtualphoned?|vp-modemsim) --")
+OTHER = re.compile(r"(?:virtualphoned?|vp-modemsim|vp-botapi) --")
 SKIPPED = 77
 NO_DISPLAY = 69
 LARGEST_PICTURE = 150_000

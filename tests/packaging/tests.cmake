@@ -8,7 +8,7 @@ foreach(check IN ITEMS desktop versions units scripts pictures)
     set_tests_properties(packaging_${check} PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
 endforeach()
 # The texts of --help are those of the program that is built.
-foreach(program IN ITEMS virtualphone virtualphoned vp-modemsim)
+foreach(program IN ITEMS virtualphone virtualphoned vp-modemsim vp-botapi)
     add_test(NAME manual_page_${program}
         COMMAND ${vp_check_packaging} manual ${PROJECT_SOURCE_DIR} $<TARGET_FILE:${program}>)
     set_tests_properties(manual_page_${program} PROPERTIES TIMEOUT 120 ENVIRONMENT "LANG=tr_TR.UTF-8")
@@ -24,7 +24,7 @@ set_tests_properties(readme_commands readme_languages readme_self_test PROPERTIE
 add_test(NAME service_notice COMMAND ${vp_check_packaging} service ${PROJECT_SOURCE_DIR} $<TARGET_FILE:virtualphoned>)
 add_test(NAME packaging_self_test COMMAND ${vp_check_packaging} self-test)
 set_tests_properties(packaging_launch readme service_notice packaging_self_test PROPERTIES TIMEOUT 120)
-add_dependencies(checks virtualphone virtualphoned vp-modemsim)
+add_dependencies(checks virtualphone virtualphoned vp-modemsim vp-botapi)
 # Most of its time is packing.
 add_test(NAME appimage COMMAND bash ${CMAKE_CURRENT_LIST_DIR}/appimage.sh ${PROJECT_SOURCE_DIR} ${CMAKE_BINARY_DIR}
     ${CMAKE_CURRENT_BINARY_DIR}/appimage)

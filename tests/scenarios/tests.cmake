@@ -33,6 +33,8 @@ foreach(name IN ITEMS tst_setoption tst_importlegacy tst_backupoption)
     target_compile_definitions(${name} PRIVATE VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>")
     add_dependencies(${name} virtualphoned)
 endforeach()
+vp_add_test(tst_demovoice SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_demovoice.cpp
+    LINKS vp::main vp::callflow vp::voice)
 vp_add_test(tst_logsink SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_logsink.cpp LINKS vp::main)
 vp_add_test(tst_modemports SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_modemports.cpp LINKS vp::main)
 vp_add_test(tst_simpin

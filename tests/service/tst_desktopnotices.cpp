@@ -79,6 +79,7 @@ private Q_SLOTS:
     void rejectWithSms();
     void rejectAfterTheOwnerHasAnswered();
     void askedCallIsForwarded();
+    void messageIsWanted();
     void missedCallLeadsBack();
     void missedCallerIsNamedOnce_data();
     void missedCallerIsNamedOnce();
@@ -151,6 +152,23 @@ void TestDesktopNotices::askedCallIsForwarded()
     QVERIFY(world.phone->liveCall());
     QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
     QCOMPARE(world.phone->liveCall()->record.masterNumber, PhoneWorld::master());
+}
+
+void TestDesktopNotices::messageIsWanted()
+{
+    World world;
+    world.useVoice();
+    world.begin();
+    world.masterIs(Reaction::Manual);
+    world.ring();
+    QVERIFY2(world.buttons().contains(u"voicemail"_s), qPrintable(world.buttons().join(u' ')));
+    world.press(u"voicemail"_s);
+    QVERIFY(world.phone->liveCall());
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Recording);
+    QCOMPARE(world.buttons(), QStringList {u"hangup"_s});
+    world.press(u"hangup"_s);
+    QVERIFY(!world.phone->liveCall());
+    QVERIFY(world.network.calls().empty());
 }
 
 void TestDesktopNotices::missedCallLeadsBack()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void oneMessageEdited();
     void flags();
     void choices();
+    void voiceOnlyWhereThereIsSound();
     void defaultsOfTheRules();
     void textsByReply();
     void locked();
@@ -107,6 +108,24 @@ void TestSettingsMenu::choices()
     QCOMPARE(world.settings->number(SettingKey::LongestCall), 60);
     QVERIFY2(world.lastText().contains("Longest call, in minutes: 60"_L1),
              qPrintable(world.lastText()));
+}
+
+void TestSettingsMenu::voiceOnlyWhereThereIsSound()
+{
+    World world;
+    world.say(u"/settings"_s);
+    QVERIFY(!world.lastButtons().join(u' ').contains(u"Voicemail"_s));
+    world.useVoice();
+    world.start();
+    world.forgetMessages();
+    world.say(u"/settings"_s);
+    QVERIFY(world.tap(u"Voicemail"_s));
+    QVERIFY2(world.lastText().contains(u"must say so"_s), qPrintable(world.lastText()));
+    QVERIFY(world.tap(u"Voicemail when no phone of mine"_s));
+    QVERIFY(world.settings->flag(SettingKey::VoicemailWhenNotTaken));
+    QVERIFY(world.tap(u"before my phone rings"_s));
+    QVERIFY(world.tap(u"by a machine's voice"_s));
+    QCOMPARE(world.settings->text(SettingKey::VoicemailBeforeRinging), u"spoken"_s);
 }
 
 void TestSettingsMenu::defaultsOfTheRules()

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -49,6 +51,12 @@ private Q_SLOTS:
     void deletedWhenOld();
     void rejectedIsNotAnswered();
     void noPort();
+    void hungUpByTap();
+    void beforeRinging_data();
+    void beforeRinging();
+    void muteAfterHoldIsTold();
+    void orphansAreDeleted();
+    void untoldOutlivesItsCall();
 
 private:
     void ruleIs(const QString &rule)
@@ -353,6 +361,109 @@ void VoicemailTest::noPort()
     const auto kinds = kindsOf(row.reasons);
     QVERIFY(std::ranges::find(kinds, RoutingReason::NoVoicemail) != kinds.end());
     QCOMPARE(m_world->phone->messages(10).size(), 1U);
+}
+
+/** By rule, nobody's phone rings; an owner may end it all the same, and what was said stays. */
+void VoicemailTest::hungUpByTap()
+{
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(4s);
+    m_world->modem.voice().say(Caller, toPcm(words(30s)));
+    m_world->advance(6s);
+    QVERIFY2(m_world->tap(u"⏹ Hang up"_s), qPrintable(m_world->lastButtons().join(u' ')));
+    m_world->advance(5s);
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Closed);
+    QVERIFY(m_world->network.calls().empty());
+    QVERIFY(arrives());
+    QVERIFY(m_files.front().file.voiceSeconds >= 4);
+}
+
+void VoicemailTest::beforeRinging_data()
+{
+    using Reaction = sim::PartyBehaviour::Reaction;
+    QTest::addColumn<Reaction>("master");
+    QTest::addColumn<OutcomeKind>("kind");
+    QTest::newRow("A takes it") << Reaction::Answer << OutcomeKind::Joined;
+    QTest::newRow("A is busy") << Reaction::Busy << OutcomeKind::MessageLeft;
+}
+
+/** Greeting and message first, then A's phone: for sticks that are silent after a hold. */
+void VoicemailTest::beforeRinging()
+{
+    QFETCH(sim::PartyBehaviour::Reaction, master);
+    QFETCH(OutcomeKind, kind);
+    ruleIs(u"master"_s);
+    const QString greeting = m_world->settings->text(SettingKey::VoicemailGreeting);
+    QVERIFY(m_world->settings->set(SettingKey::VoicemailBeforeRinging, greeting));
+    m_world->masterIs(master);
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(4s);
+    QVERIFY(m_world->dialled().isEmpty());
+    QVERIFY(m_world->lastButtons().join(u' ').contains(u"Voicemail"_s));
+    speak(5s);
+    QVERIFY(arrives()); // while A's phone rings, or he talks already
+    QVERIFY(distance(m_files.front()) < 6);
+    m_world->advance(20s);
+    QCOMPARE(m_world->dialled().size(), 1);
+    m_world->network.hangUp(Caller);
+    m_world->advance(10s);
+    QCOMPARE(m_world->newestRow().outcome->kind, kind);
+    QCOMPARE(m_files.size(), 1U);
+    QVERIFY(m_world->network.calls().empty());
+}
+
+/** The way out is named where the owner reads what has happened. */
+void VoicemailTest::muteAfterHoldIsTold()
+{
+    QVERIFY(m_world->settings->set(SettingKey::VoicemailWhenNotTaken, u"true"_s));
+    ruleIs(u"master"_s);
+    m_world->masterIs(sim::PartyBehaviour::Reaction::Busy);
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->modem.voice().setMute(true);
+    m_world->advance(30s);
+    const CallRecord row = m_world->newestRow();
+    QCOMPARE(row.outcome->kind, OutcomeKind::NotReached);
+    QCOMPARE(kindsOf(row.reasons).back(), RoutingReason::MuteAfterHold);
+    QVERIFY(kept().isEmpty());
+}
+
+void VoicemailTest::orphansAreDeleted()
+{
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    leave(5s);
+    QVERIFY(arrives());
+    QTRY_COMPARE_WITH_TIMEOUT(listed().front().state, VoicemailState::Told, Patience);
+    const QDir folder(m_world->folder.filePath(u"voicemail"_s));
+    for (const QString &name : {u"1000.ogg"_s, u"2000.wav"_s, u"mine.ogg"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    m_world->restart();
+    m_world->start();
+    QCOMPARE(kept(), (QStringList {listed().front().file, u"mine.ogg"_s}));
+}
+
+/** The disk has refused the call, and not the message. */
+void VoicemailTest::untoldOutlivesItsCall()
+{
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(4s);
+    m_world->modem.voice().say(Caller, toPcm(words(30s)));
+    m_world->advance(5s);
+    m_world->restart();
+    QSqlQuery query(QSqlDatabase::database(m_world->database->connectionName()));
+    QVERIFY(query.exec(u"DELETE FROM calls"_s));
+    m_world->advance(10min); // it would have been listed long ago
+    m_world->start();
+    QVERIFY(arrives());
+    QVERIFY(m_files.front().file.voiceSeconds >= 4);
 }
 
 QTEST_GUILESS_MAIN(VoicemailTest)

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/eventscript.h"
 #include "sim/networkjournal.h"
+#include "sim/simulatedvoice.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QtTest>
+
+#include <utility>
 
 using namespace vp;
 using namespace vp::sim;
@@ -24,12 +29,16 @@ private Q_SLOTS:
     void goodLines();
     void storyOfADay();
     void parties();
+    void saysWhatItShould();
+    void speaksAfterTheTone();
     void smsKeepsItsBlanks();
     void faultsComeAndGo();
     void helpNamesEveryWord();
     void quit();
 
 private:
+    /** Somebody calls, is answered, and the host has asked for the sound. */
+    void connectSomebody();
     QString run(const QString &line)
     {
         const Result<QString> result = m_script->run(line);
@@ -240,6 +249,72 @@ void TestEventScript::parties()
         QCOMPARE(behaviour.reaction, reaction);
         QVERIFY(!behaviour.answerAfter);
     }
+}
+
+void TestEventScript::connectSomebody()
+{
+    QCOMPARE(run(u"incoming +393401234567"_s), QString());
+    m_clock->advance(5s);
+    m_modem->feed("ATA\r");
+    m_clock->advance(5s);
+    m_modem->voice().open();
+}
+
+void TestEventScript::saysWhatItShould()
+{
+    QTemporaryDir folder;
+    const QByteArray samples(SimulatedVoice::FrameBytes, '\x11');
+    QByteArray wav = QByteArray::fromHex("524946466401000057415645666d7420100000000100"
+                                         "0100401f0000803e0000020010006461746140010000")
+        + samples;
+    for (const auto &[name, bytes] :
+         {std::pair {u"good.wav"_s, wav},
+          std::pair {u"bad.wav"_s, QByteArray(wav).replace(22, 1, "\2")}}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QVERIFY(run(u"say +393401234567 "_s + folder.filePath(u"bad.wav"_s)).contains(u"8000 Hz"_s));
+    QVERIFY(run(u"say +393401234567 "_s + folder.filePath(u"none.wav"_s)).contains(u"error"_s));
+    QVERIFY(run(u"say +393401234567"_s).contains(u"error"_s));
+    QVERIFY(run(u"say hidden 5s"_s).contains(u"error"_s));
+    connectSomebody();
+    QByteArray heard;
+    connect(&m_modem->voice(), &SimulatedVoice::output, this,
+            [&heard](const QByteArray &bytes) { heard += bytes; });
+    QCOMPARE(run(u"say +393401234567 "_s + folder.filePath(u"good.wav"_s)), QString());
+    m_clock->advance(100ms);
+    QVERIFY(heard.startsWith(samples));
+    heard.clear();
+    QCOMPARE(run(u"say +393401234567 2s"_s), QString());
+    m_clock->advance(3s);
+    const QByteArray silence(SimulatedVoice::FrameBytes, '\0');
+    QVERIFY(!heard.startsWith(silence));
+    QVERIFY(heard.endsWith(silence));
+}
+
+void TestEventScript::speaksAfterTheTone()
+{
+    connectSomebody();
+    QByteArray heard;
+    connect(&m_modem->voice(), &SimulatedVoice::output, this,
+            [&heard](const QByteArray &bytes) { heard += bytes; });
+    QCOMPARE(run(u"say +393401234567 2s after-tone"_s), QString());
+    const QByteArray period = QByteArray::fromHex("0000d007b80bd007000030f848f430f8"); // 1,000 Hz
+    const auto hears = [this](const QByteArray &frame, int frames) {
+        for (int i = 0; i < frames; ++i) {
+            m_modem->voice().feed(frame);
+            m_clock->advance(20ms);
+        }
+    };
+    const QByteArray silence(SimulatedVoice::FrameBytes, '\0');
+    hears(silence, 50);
+    hears(period.repeated(20), 5); // too short
+    hears(silence, 50);
+    hears(period.repeated(20), 20);
+    QCOMPARE(heard.count('\0'), heard.size());
+    hears(silence, 50);
+    QVERIFY(heard.count('\0') < heard.size() - 4000);
 }
 
 void TestEventScript::smsKeepsItsBlanks()

@@ -5,6 +5,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -260,6 +262,25 @@ void DatabaseTest::emptyFileIsFilled()
     QVERIFY(Database::open(path()).has_value());
 }
 
+namespace {
+
+/** How many rows a dump has, by table. */
+QHash<QString, int> rowsIn(const QStringList &statements)
+{
+    static const QRegularExpression insertion(uR"(^INSERT INTO "?(\w+))"_s,
+                                              QRegularExpression::MultilineOption);
+    QHash<QString, int> rows;
+    for (const QString &statement : statements) {
+        const QRegularExpressionMatch match = insertion.match(statement);
+        if (match.hasMatch()) {
+            ++rows[match.captured(1)];
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
 void DatabaseTest::migratesEveryOlderVersion_data()
 {
     // data/version-<n>.sql is a dump made by the build whose schema was n. A new version adds the
@@ -287,6 +308,13 @@ void DatabaseTest::migratesEveryOlderVersion()
     QVERIFY(database.has_value());
     QCOMPARE(ask(**database, u"PRAGMA user_version"_s).toInt(), Database::schemaVersion());
     QCOMPARE(ask(**database, u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
+
+    const QHash<QString, int> rows = rowsIn(statements);
+    QVERIFY(rows.size() >= 3);
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        const QVariant left = ask(**database, u"SELECT count(*) FROM "_s + it.key());
+        QVERIFY2(left.toInt() == it.value(), qPrintable(it.key()));
+    }
 
     const auto calls = CallHistory(**database).page(10).value();
     QCOMPARE(calls.size(), 2U);

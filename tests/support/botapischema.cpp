@@ -51,9 +51,9 @@ bool outside(qsizetype size, const QJsonArray &range)
 
 BotApiSchema::BotApiSchema()
 {
-    QFile file(QStringLiteral(VP_BOTAPI_METHODS));
+    QFile file(u":/botapi/botapi-methods.json"_s);
     if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("cannot read %s", VP_BOTAPI_METHODS);
+        qFatal("cannot read %s", qPrintable(file.fileName()));
     }
     const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
     m_methods = table.value("methods"_L1).toObject();
@@ -63,7 +63,7 @@ BotApiSchema::BotApiSchema()
         m_legacy.append(name.toString());
     }
     if (m_methods.isEmpty() || m_types.isEmpty()) {
-        qFatal("%s holds no methods", VP_BOTAPI_METHODS);
+        qFatal("%s holds no methods", qPrintable(file.fileName()));
     }
 }
 

@@ -96,6 +96,10 @@ public:
     void callIn(const QString &number) override { asked << QString(u"callIn "_s + number); }
     void answer(const QString &number) override { asked << QString(u"answer "_s + number); }
     void hangUp(const QString &number) override { asked << QString(u"hangUp "_s + number); }
+    void press(const QString &number, QChar key) override
+    {
+        asked << QString(u"press "_s + number + u' ' + key);
+    }
     void sendSms(const QString &number, const QString &text) override
     {
         asked << QString(u"sms "_s + number + u' ' + text);

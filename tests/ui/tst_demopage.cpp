@@ -41,8 +41,8 @@ void DemoPageTest::buttonsMoveTheChosenPerson()
     sample::World world;
     DemoPage page(world);
     page.findChild<QTableWidget *>(u"demo.people"_s)->selectRow(1);
-    for (const QString &name :
-         {u"callIn"_s, u"answer"_s, u"hangUp"_s, u"hidden"_s, u"play"_s, u"stop"_s}) {
+    for (const QString &name : {u"callIn"_s, u"answer"_s, u"hangUp"_s, u"hidden"_s, u"one"_s,
+                                u"two"_s, u"play"_s, u"stop"_s}) {
         press(page, name);
     }
     page.findChild<QLineEdit *>(u"demo.smsText"_s)->setText(u" hello "_s);
@@ -50,7 +50,8 @@ void DemoPageTest::buttonsMoveTheChosenPerson()
     press(page, u"sms"_s); // empty by now
     QCOMPARE(world.asked,
              QStringList({u"callIn +390255551234"_s, u"answer +390255551234"_s,
-                          u"hangUp +390255551234"_s, u"callIn "_s, u"play"_s, u"stop"_s,
+                          u"hangUp +390255551234"_s, u"callIn "_s, u"press +390255551234 1"_s,
+                          u"press +390255551234 2"_s, u"play"_s, u"stop"_s,
                           u"sms +390255551234 hello"_s}));
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void tokenIsWrittenOnly();
     void everySettingHasAField_data();
     void everySettingHasAField();
+    void voiceIsShownWhereThereIsSound();
     void secondsAreStored();
     void startCommandsAreStoredByLine();
     void contactsRuleMayBeUnset();
@@ -153,6 +154,34 @@ void SettingsPageTest::everySettingHasAField()
     const auto *field = page.findChild<QWidget *>(QString(u"settings."_s + Settings::nameOf(key)));
     QVERIFY(field != nullptr);
     QVERIFY(!field->accessibleName().isEmpty());
+}
+
+void SettingsPageTest::voiceIsShownWhereThereIsSound()
+{
+    SettingsPage page(*m_settings);
+    page.show();
+    const auto field = [&page](SettingKey key) {
+        return page.findChild<QWidget *>(QString(u"settings."_s + Settings::nameOf(key)));
+    };
+    for (const SettingKey key :
+         {SettingKey::VoiceAnnouncement, SettingKey::VoiceMaxSeconds, SettingKey::VoiceGroups,
+          SettingKey::VoiceConfirm, SettingKey::VoiceConfirmSeconds, SettingKey::VoicemailGreeting,
+          SettingKey::VoicemailGroups, SettingKey::VoicemailMaxSeconds,
+          SettingKey::VoicemailWhenNotTaken, SettingKey::VoicemailBeforeRinging}) {
+        QVERIFY2(field(key) != nullptr, qPrintable(Settings::nameOf(key)));
+        QVERIFY2(!field(key)->isVisible(), qPrintable(Settings::nameOf(key)));
+    }
+    QVERIFY(field(SettingKey::ModemVoicePort)->isVisible()); // which brings it
+    page.showVoice();
+    QVERIFY(field(SettingKey::VoiceConfirm)->isVisible());
+    auto *when = page.findChild<QCheckBox *>(u"settings.voicemail/whenNotTaken"_s);
+    QVERIFY(when->isVisible());
+    when->click();
+    QVERIFY(m_settings->flag(SettingKey::VoicemailWhenNotTaken));
+    auto *longest = page.findChild<QComboBox *>(u"settings.voicemail/maxSeconds"_s);
+    QCOMPARE(longest->currentText(), u"180 seconds"_s);
+    Q_EMIT longest->activated(0);
+    QCOMPARE(m_settings->number(SettingKey::VoicemailMaxSeconds), 60);
 }
 
 void SettingsPageTest::secondsAreStored()

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of SettingsPage about what is said to callers and to the owner's phone, and what callers
+// leave. Shown where the modem carries sound.
+#include "settings/voicevalues.h"
+#include "ui/panel.h"
+#include "ui/settingfield.h"
+#include "ui/settingspage.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace vp {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Choices = std::vector<ChoiceSetting::Choice>;
+
+Choices secondsFrom(std::initializer_list<int> all)
+{
+    Choices choices;
+    for (const int seconds : all) {
+        choices.push_back({QString::number(seconds), SettingsPage::tr("%1 seconds").arg(seconds)});
+    }
+    return choices;
+}
+
+} // namespace
+
+void SettingsPage::showVoice()
+{
+    for (QWidget *panel : m_voice) {
+        panel->show();
+    }
+}
+
+void SettingsPage::addVoice()
+{
+    QFormLayout *form = addSection(tr("What callers and your phone hear"));
+    m_voice.push_back(m_column->itemAt(m_column->count() - 1)->widget());
+    const QString file = tr("by a sound file of my own");
+    const QString path = tr("The whole path of a WAV, FLAC, Ogg or MP3 file");
+    const auto choice = [&](SettingKey key, const QString &label, const Choices &choices,
+                            const QString &own) {
+        auto *field = new ChoiceSetting(m_settings, key, label, choices, own, this);
+        addRow(*form, label, field);
+        return field;
+    };
+    choice(SettingKey::VoiceAnnouncement, tr("A caller is told that he is being connected"),
+           {{voicevalue::Spoken, tr("by a machine's voice")}, {voicevalue::Off, tr("no")}}, file)
+        ->setOwnPlaceholder(path);
+    choice(SettingKey::VoiceMaxSeconds, tr("That lasts at most"), secondsFrom({2, 4, 6, 10}),
+           tr("another time, in seconds"));
+    const QString groupsLabel = tr("Groups that hear something else");
+    auto *groups = new TextSetting(m_settings, SettingKey::VoiceGroups, groupsLabel, this);
+    groups->setPlaceholder(tr("Family=off | Work=/home/…/work.wav"));
+    addRow(*form, groupsLabel, groups);
+    choice(SettingKey::VoiceConfirm, tr("Your phone is asked to press 1"),
+           {{voicevalue::Automatic, tr("when a mailbox may have answered")},
+            {voicevalue::On, tr("for every caller")},
+            {voicevalue::Off, tr("never")}},
+           {});
+    choice(SettingKey::VoiceConfirmSeconds, tr("Time to press it"), secondsFrom({8, 12, 20, 30}),
+           tr("another time, in seconds"));
+    addRow(*form, {},
+           textLabel(tr("2 declines, and the next phone rings; so it does when nobody presses "
+                        "anything."),
+                     true, this));
+    m_voice.back()->hide();
+}
+
+void SettingsPage::addVoicemail()
+{
+    QFormLayout *form = addSection(tr("Voicemail"));
+    m_voice.push_back(m_column->itemAt(m_column->count() - 1)->widget());
+    const QString file = tr("by a sound file of my own");
+    const QString path = tr("The whole path of a WAV, FLAC, Ogg or MP3 file");
+    form->addRow(new FlagSetting(m_settings, SettingKey::VoicemailWhenNotTaken,
+                                 tr("Callers whom none of your phones took may leave a message"),
+                                 this));
+    const auto choice = [&](SettingKey key, const QString &label, const Choices &choices,
+                            const QString &own) {
+        auto *field = new ChoiceSetting(m_settings, key, label, choices, own, this);
+        addRow(*form, label, field);
+        return field;
+    };
+    choice(SettingKey::VoicemailGreeting, tr("They are greeted"),
+           {{voicevalue::Spoken, tr("by a machine's voice")}}, file)
+        ->setOwnPlaceholder(path);
+    addRow(*form, {},
+           textLabel(tr("Whoever records a caller must say so in most countries. The spoken "
+                        "greeting does: “It is recorded and passed on; if you do not want that, "
+                        "hang up.” Say the same in your own."),
+                     true, this));
+    const QString groupsLabel = tr("Groups with a greeting of their own");
+    auto *groups = new TextSetting(m_settings, SettingKey::VoicemailGroups, groupsLabel, this);
+    groups->setPlaceholder(tr("Family=/home/…/family.wav | Work=spoken"));
+    addRow(*form, groupsLabel, groups);
+    choice(SettingKey::VoicemailMaxSeconds, tr("No message is longer than"),
+           secondsFrom({60, 120, 180, 300}), tr("another time, in seconds"));
+    choice(SettingKey::VoicemailBeforeRinging, tr("They are greeted before your phone rings"),
+           {{voicevalue::Off, tr("no")}, {voicevalue::Spoken, tr("by a machine's voice")}}, file)
+        ->setOwnPlaceholder(path);
+    addRow(*form, {},
+           textLabel(tr("For modems that are silent after a hold: callers may leave a message "
+                        "first, and are connected afterwards, or at once when they press a key."),
+                     true, this));
+    m_voice.back()->hide();
+}
+
+} // namespace vp
