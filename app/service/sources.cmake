@@ -156,6 +156,8 @@ set(SOURCES
     settingsmenu.h
     settingsphrases.cpp
     settingsphrases.h
+    talkdesk.cpp
+    talkdesk.h
     temporaryruledesk.cpp
     temporaryruledesk.h
     temporaryrulephrases.cpp

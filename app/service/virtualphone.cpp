@@ -104,8 +104,11 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {line, incoming, *given.settings},
               {*given.settings, given.fetcher, *given.clock, given.version},
               {phone, line, given.database, *given.clock}}
+    , talk({line, incoming, outgoing, voice.announcer(), networkSide.services()})
     , stopDeadline(*given.clock)
 {
+    window.talk = &talk;
+    connect(&window.notices, &WindowNotices::answerWanted, &talk, &TalkDesk::answer);
     if (parts.notifier != nullptr) {
         notices = std::make_unique<DesktopNotices>(DesktopNoticesParts {
             line, incoming, ruleDesk, *parts.notifier, *parts.settings, *parts.clock, window});

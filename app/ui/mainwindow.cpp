@@ -16,6 +16,7 @@
 #include "ui/navigation.h"
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
+#include "ui/talkbar.h"
 #include "ui/traywait.h"
 #include "ui/troublebar.h"
 #include "ui/updatepanel.h"
@@ -95,6 +96,7 @@ void MainWindow::buildFrame(Playground *playground)
 {
     auto *centre = new QWidget(this);
     m_strip = new CallStrip(centre);
+    m_talk = new TalkBar(*m_phone.window().talk, centre);
     m_banner = new Banner(centre);
     m_trouble = new TroubleBar(m_phone, centre);
     m_pages = new Pages(m_phone, playground, centre);
@@ -116,6 +118,7 @@ void MainWindow::buildFrame(Playground *playground)
     above->setSpacing(8);
     above->addWidget(buildTopBar());
     above->addWidget(m_strip);
+    above->addWidget(m_talk);
     auto *whole = new QVBoxLayout(centre);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -139,6 +142,8 @@ void MainWindow::connectFrame()
     connect(m_strip, &CallStrip::nextPhoneRequested, this, &MainWindow::ringNextPhone);
     connect(m_strip, &CallStrip::toneRequested, this, &MainWindow::sendTone);
     connect(m_trouble, &TroubleBar::needClicked, m_pages, &Pages::mend);
+    connect(m_phone.window().talk, &TalkDesk::failed, this,
+            [this](TalkDesk::Trouble why) { showBanner(TalkBar::words(why)); });
     const CalendarDesk &calendars = m_phone.ruleDesk().calendars();
     const auto tellCalendars = [this, &calendars] {
         m_status->setCalendars(calendars.calendars());
@@ -279,6 +284,7 @@ void MainWindow::refreshCall()
                          m_phone.window().inHand.mayJoin());
     m_strip->setHold(m_phone.window().inHand.mayHold());
     m_strip->setNextPhone(spokenPhone(m_phone.window()));
+    m_talk->refresh();
 }
 
 void MainWindow::openDialDialog(const QString &to)
@@ -290,6 +296,8 @@ void MainWindow::openDialDialog(const QString &to)
                                    }},
                                   this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->offerHere(m_phone.window().talk->isPossible());
+        connect(m_dialog, &DialDialog::hereRequested, this, &MainWindow::dialHere);
         connect(m_dialog, &DialDialog::callRequested, this, &MainWindow::dial);
     }
     if (!to.isEmpty()) {

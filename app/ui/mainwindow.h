@@ -23,6 +23,7 @@ class HelpDialog;
 class Navigation;
 class SearchField;
 class StatusLine;
+class TalkBar;
 class TrayWait;
 class TroubleBar;
 class WindowDoor;
@@ -110,11 +111,14 @@ private:
     void dial(const QString &to, const QString &from);
     void ringNextPhone();
     void sendTone(const QString &key);
+    /** With this computer. */
+    void dialHere(const QString &to);
 
     VirtualPhone &m_phone;
     SearchField *m_search = nullptr;
     DisturbButton *m_disturb = nullptr;
     CallStrip *m_strip = nullptr;
+    TalkBar *m_talk = nullptr;
     Navigation *m_navigation = nullptr;
     Pages *m_pages = nullptr;
     StatusLine *m_status = nullptr;

@@ -9,6 +9,7 @@
 #include "service/ruledesk.h"
 #include "service/windowside.h"
 #include "ui/banner.h"
+#include "ui/dialdialog.h"
 #include "ui/helpdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/navigation.h"
@@ -108,6 +109,19 @@ void MainWindow::sendTone(const QString &key)
             showBanner(NetworkPhrases::tonesError(sent.error()));
         }
     });
+}
+
+void MainWindow::dialHere(const QString &to)
+{
+    const Result<PhoneNumber> remote = PhoneNumber::parse(to, m_phone.settings().region());
+    const Result<> done = remote
+        ? m_phone.window().talk->call(*remote, m_phone.nameOf(remote->text()))
+        : Result<>(tl::unexpected<Error>(remote.error()));
+    if (done) {
+        m_dialog->accept();
+    } else {
+        m_dialog->showProblem(Phrases::error(done.error()));
+    }
 }
 
 void MainWindow::joinNow()
