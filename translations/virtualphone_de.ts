@@ -1231,6 +1231,18 @@
         <source>Its own number is %1.</source>
         <translation>Die eigene Nummer ist %1.</translation>
     </message>
+    <message>
+        <source>📞 Dialling %1 from the computer…</source>
+        <translation>📞 Wähle %1 vom Computer aus …</translation>
+    </message>
+    <message>
+        <source>🟢 Connected: %1 ⇄ the computer</source>
+        <translation>🟢 Verbunden: %1 ⇄ der Computer</translation>
+    </message>
+    <message>
+        <source>It is being answered.</source>
+        <translation>Er wird gerade angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -4288,6 +4300,10 @@
         <source>Voicemail</source>
         <translation>Anrufbeantworter</translation>
     </message>
+    <message>
+        <source>Answer here</source>
+        <translation>Hier annehmen</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -5569,6 +5585,14 @@
     </message>
 </context>
 <context>
+    <name>RecipientSetting</name>
+    <message>
+        <source>%1 is no owner: the log goes to all of them.</source>
+        <comment>%1 = id</comment>
+        <translation>%1 ist kein Besitzer: Das Protokoll geht an alle.</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>are rejected</source>
@@ -5808,10 +5832,6 @@
     <message>
         <source>⚙️ Settings</source>
         <translation>⚙️ Einstellungen</translation>
-    </message>
-    <message>
-        <source>Never to callers whom a list has stopped. {name}, {number} and {time} stand for those of the call.</source>
-        <translation>Nie an Anrufer, die eine Liste gestoppt hat. {name}, {number} und {time} stehen für die des Anrufs.</translation>
     </message>
     <message>
         <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
@@ -6159,10 +6179,6 @@
         <translation>📼 Stimme und Anrufbeantworter</translation>
     </message>
     <message>
-        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings.</source>
-        <translation>Wer einen Anrufer aufnimmt, muss es in den meisten Ländern sagen: Die gesprochenen Begrüßungen tun es. Eigene Tondateien werden im Fenster genannt. Bei einem Modem, das nach dem Halten stumm ist, lassen Sie die Anrufer begrüßen, bevor Ihr Telefon klingelt.</translation>
-    </message>
-    <message>
         <source>👥 Owners (%1)</source>
         <comment>%1 = how many</comment>
         <translation>👥 Besitzer (%1)</translation>
@@ -6243,6 +6259,23 @@
     <message>
         <source>%1: that cannot be taken. Answer again with a few short texts, one a line.</source>
         <translation>%1: Das geht so nicht. Antworten Sie noch einmal mit wenigen kurzen Texten, je einer in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Never to callers whom a list has stopped.</source>
+        <translation>Nie an Anrufer, die eine Liste aufgehalten hat.</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
+        <translation>Wer einen Anrufer aufnimmt, muss es in den meisten Ländern sagen: Die gesprochenen Begrüßungen tun es. Eigene Tondateien werden im Fenster genannt. Bei einem Modem, das nach dem Halten stumm ist, lassen Sie die Anrufer begrüßen, bevor Ihr Telefon klingelt; eine Ansage hören sie dann nicht.</translation>
+    </message>
+    <message>
+        <source>all owners (%1 is none)</source>
+        <comment>%1 = id</comment>
+        <translation>alle Besitzer (%1 ist keiner)</translation>
+    </message>
+    <message>
+        <source>{name}, {number} and {time} stand for those of the call.</source>
+        <translation>{name}, {number} und {time} stehen für die des Anrufs.</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7054,10 @@
         <source>The SIM card that this was asked about is not in the modem now, so nothing was sent.</source>
         <translation>Die SIM-Karte, um die es ging, steckt jetzt nicht im Modem; es wurde also nichts gesendet.</translation>
     </message>
+    <message>
+        <source>The SIM card was not read yet when I asked this, so nothing was sent yet. It is now: is it still meant?</source>
+        <translation>Als ich das fragte, war die SIM-Karte noch nicht gelesen; es wurde also noch nichts gesendet. Jetzt ist sie es: Gilt es noch?</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -7053,6 +7090,14 @@
         <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
         <comment>spoken by a machine</comment>
         <translation>Ihr Anruf bei %1. Drücken Sie 1, um fortzufahren, oder 2, um ihn zu beenden.</translation>
+    </message>
+    <message>
+        <source>It has no effect: espeak-ng, which would say it, is not installed.</source>
+        <translation>Das bewirkt nichts: espeak-ng, das es sagen würde, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>It has no effect: no sound can be read from %1.</source>
+        <translation>Das bewirkt nichts: Aus %1 ist kein Ton zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7633,10 @@
     <message>
         <source>Ring %1 instead</source>
         <translation>Stattdessen %1 anrufen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8221,18 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>First %1 rings. When you answer, %2 is called, then both calls are joined.</source>
         <translation>Zuerst klingelt %1. Wenn Sie annehmen, wird %2 angerufen, dann werden beide Anrufe verbunden.</translation>
+    </message>
+    <message>
+        <source>Call with this co&amp;mputer</source>
+        <translation>Mit diesem Co&amp;mputer anrufen</translation>
+    </message>
+    <message>
+        <source>Call with this computer</source>
+        <translation>Mit diesem Computer anrufen</translation>
+    </message>
+    <message>
+        <source>You talk with the microphone and the speaker of this computer</source>
+        <translation>Sie sprechen mit dem Mikrofon und dem Lautsprecher dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -10716,8 +10777,8 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Sie werden begrüßt, bevor Ihr Telefon klingelt</translation>
     </message>
     <message>
-        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key.</source>
-        <translation>Für Modems, die nach dem Halten stumm sind: Anrufer dürfen zuerst eine Nachricht hinterlassen und werden danach verbunden, oder sofort, wenn sie eine Taste drücken.</translation>
+        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key. It takes the place of “A caller is told that he is being connected”.</source>
+        <translation>Für Modems, die nach dem Halten stumm sind: Anrufer dürfen zuerst eine Nachricht hinterlassen und werden danach verbunden, oder sofort, wenn sie eine Taste drücken. Es tritt an die Stelle von „Ein Anrufer hört, dass er verbunden wird“.</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11459,73 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
 </context>
 <context>
+    <name>vp::TalkBar</name>
+    <message>
+        <source>Answer here</source>
+        <translation>Hier annehmen</translation>
+    </message>
+    <message>
+        <source>Level of your microphone</source>
+        <translation>Pegel Ihres Mikrofons</translation>
+    </message>
+    <message>
+        <source>Level of the other party</source>
+        <translation>Pegel der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Takes the call with the microphone and the speaker of this computer</source>
+        <translation>Nimmt den Anruf mit Mikrofon und Lautsprecher dieses Computers an</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys for machines that ask for digits</source>
+        <translation>Tasten für Maschinen, die nach Ziffern fragen</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and speaker that can be used now.</source>
+        <translation>Dieser Computer hat jetzt kein benutzbares Mikrofon und keinen Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer is gone; the call goes on.</source>
+        <translation>Der Ton dieses Computers ist weg; der Anruf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The modem lets no sound through.</source>
+        <translation>Das Modem lässt keinen Ton durch.</translation>
+    </message>
+    <message>
+        <source>It is too late: this call cannot be taken here any more.</source>
+        <translation>Zu spät: Dieser Anruf kann hier nicht mehr angenommen werden.</translation>
+    </message>
+    <message>
+        <source>You talk at this computer. Nobody hears you now.</source>
+        <translation>Sie sprechen an diesem Computer. Jetzt hört Sie niemand.</translation>
+    </message>
+    <message>
+        <source>You talk at this computer.</source>
+        <translation>Sie sprechen an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The microphone and the speaker are being opened…</source>
+        <translation>Mikrofon und Lautsprecher werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>You may take this call at this computer.</source>
+        <translation>Sie können diesen Anruf an diesem Computer annehmen.</translation>
+    </message>
+</context>
+<context>
     <name>vp::TimingsPanel</name>
     <message>
         <source>%1 ms</source>
@@ -11649,6 +11777,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>It is too late for a message.</source>
         <translation>Für eine Nachricht ist es zu spät.</translation>
+    </message>
+    <message>
+        <source>Answer here</source>
+        <translation>Hier annehmen</translation>
     </message>
 </context>
 <context>

@@ -1231,6 +1231,18 @@
         <source>Its own number is %1.</source>
         <translation>Su propio número es el %1.</translation>
     </message>
+    <message>
+        <source>📞 Dialling %1 from the computer…</source>
+        <translation>📞 Llamando a %1 desde el ordenador…</translation>
+    </message>
+    <message>
+        <source>🟢 Connected: %1 ⇄ the computer</source>
+        <translation>🟢 En comunicación: %1 ⇄ el ordenador</translation>
+    </message>
+    <message>
+        <source>It is being answered.</source>
+        <translation>Se está contestando.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -4288,6 +4300,10 @@
         <source>Voicemail</source>
         <translation>Buzón de voz</translation>
     </message>
+    <message>
+        <source>Answer here</source>
+        <translation>Contestar aquí</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -5569,6 +5585,14 @@
     </message>
 </context>
 <context>
+    <name>RecipientSetting</name>
+    <message>
+        <source>%1 is no owner: the log goes to all of them.</source>
+        <comment>%1 = id</comment>
+        <translation>%1 no es propietario: el registro va a todos.</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>are rejected</source>
@@ -5808,10 +5832,6 @@
     <message>
         <source>⚙️ Settings</source>
         <translation>⚙️ Ajustes</translation>
-    </message>
-    <message>
-        <source>Never to callers whom a list has stopped. {name}, {number} and {time} stand for those of the call.</source>
-        <translation>Nunca a llamantes detenidos por una lista. {name}, {number} y {time} representan los de la llamada.</translation>
     </message>
     <message>
         <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
@@ -6159,10 +6179,6 @@
         <translation>📼 Voz y buzón</translation>
     </message>
     <message>
-        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings.</source>
-        <translation>En la mayoría de los países quien graba a quien llama debe decirlo: los saludos hablados lo hacen. Sus propios archivos de sonido se indican en la ventana. Con un módem mudo tras una espera, haga que se salude a quien llama antes de que suene su teléfono.</translation>
-    </message>
-    <message>
         <source>👥 Owners (%1)</source>
         <comment>%1 = how many</comment>
         <translation>👥 Propietarios (%1)</translation>
@@ -6243,6 +6259,23 @@
     <message>
         <source>%1: that cannot be taken. Answer again with a few short texts, one a line.</source>
         <translation>%1: eso no puede tomarse. Responda otra vez con unos pocos textos cortos, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Never to callers whom a list has stopped.</source>
+        <translation>Nunca a quienes ha detenido una lista.</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
+        <translation>En la mayoría de los países quien graba a quien llama debe decirlo: los saludos hablados lo hacen. Sus propios archivos de sonido se indican en la ventana. Con un módem mudo tras una espera, haga que se salude a quien llama antes de que suene su teléfono; entonces no oye el anuncio.</translation>
+    </message>
+    <message>
+        <source>all owners (%1 is none)</source>
+        <comment>%1 = id</comment>
+        <translation>todos los propietarios (%1 no lo es)</translation>
+    </message>
+    <message>
+        <source>{name}, {number} and {time} stand for those of the call.</source>
+        <translation>{name}, {number} y {time} equivalen a los de la llamada.</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7054,10 @@
         <source>The SIM card that this was asked about is not in the modem now, so nothing was sent.</source>
         <translation>La tarjeta SIM de la que se trataba no está ahora en el módem, así que no se envió nada.</translation>
     </message>
+    <message>
+        <source>The SIM card was not read yet when I asked this, so nothing was sent yet. It is now: is it still meant?</source>
+        <translation>Cuando lo pregunté, la tarjeta SIM aún no se había leído, así que todavía no se ha enviado nada. Ahora sí: ¿sigue en pie?</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -7053,6 +7090,14 @@
         <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
         <comment>spoken by a machine</comment>
         <translation>Su llamada a %1. Pulse 1 para seguir, o 2 para terminarla.</translation>
+    </message>
+    <message>
+        <source>It has no effect: espeak-ng, which would say it, is not installed.</source>
+        <translation>No tiene efecto: espeak-ng, que lo diría, no está instalado.</translation>
+    </message>
+    <message>
+        <source>It has no effect: no sound can be read from %1.</source>
+        <translation>No tiene efecto: no se puede leer ningún sonido de %1.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7633,10 @@
     <message>
         <source>Ring %1 instead</source>
         <translation>Llamar en su lugar a %1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8221,18 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message>
         <source>First %1 rings. When you answer, %2 is called, then both calls are joined.</source>
         <translation>Primero suena %1. Cuando contesta, se llama a %2, y luego se unen las dos llamadas.</translation>
+    </message>
+    <message>
+        <source>Call with this co&amp;mputer</source>
+        <translation>Llamar con este &amp;ordenador</translation>
+    </message>
+    <message>
+        <source>Call with this computer</source>
+        <translation>Llamar con este ordenador</translation>
+    </message>
+    <message>
+        <source>You talk with the microphone and the speaker of this computer</source>
+        <translation>Habla con el micrófono y el altavoz de este ordenador</translation>
     </message>
 </context>
 <context>
@@ -10716,8 +10777,8 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <translation>Se les saluda antes de que suene su teléfono</translation>
     </message>
     <message>
-        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key.</source>
-        <translation>Para módems mudos tras una espera: quienes llaman pueden dejar primero un mensaje y se les conecta después, o enseguida si pulsan una tecla.</translation>
+        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key. It takes the place of “A caller is told that he is being connected”.</source>
+        <translation>Para módems mudos tras una espera: quienes llaman pueden dejar primero un mensaje y se les conecta después, o enseguida si pulsan una tecla. Ocupa el lugar de «Se dice a quien llama que se le conecta».</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11459,73 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
 </context>
 <context>
+    <name>vp::TalkBar</name>
+    <message>
+        <source>Answer here</source>
+        <translation>Contestar aquí</translation>
+    </message>
+    <message>
+        <source>Level of your microphone</source>
+        <translation>Nivel de su micrófono</translation>
+    </message>
+    <message>
+        <source>Level of the other party</source>
+        <translation>Nivel de la otra persona</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Takes the call with the microphone and the speaker of this computer</source>
+        <translation>Atiende la llamada con el micrófono y el altavoz de este ordenador</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys for machines that ask for digits</source>
+        <translation>Teclas para máquinas que piden cifras</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and speaker that can be used now.</source>
+        <translation>Este ordenador no tiene ahora micrófono ni altavoz que se puedan usar.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer is gone; the call goes on.</source>
+        <translation>El sonido de este ordenador ha desaparecido; la llamada sigue.</translation>
+    </message>
+    <message>
+        <source>The modem lets no sound through.</source>
+        <translation>El módem no deja pasar sonido.</translation>
+    </message>
+    <message>
+        <source>It is too late: this call cannot be taken here any more.</source>
+        <translation>Demasiado tarde: esta llamada ya no se puede atender aquí.</translation>
+    </message>
+    <message>
+        <source>You talk at this computer. Nobody hears you now.</source>
+        <translation>Habla en este ordenador. Ahora nadie le oye.</translation>
+    </message>
+    <message>
+        <source>You talk at this computer.</source>
+        <translation>Habla en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The microphone and the speaker are being opened…</source>
+        <translation>Abriendo el micrófono y el altavoz…</translation>
+    </message>
+    <message>
+        <source>You may take this call at this computer.</source>
+        <translation>Puede atender esta llamada en este ordenador.</translation>
+    </message>
+</context>
+<context>
     <name>vp::TimingsPanel</name>
     <message>
         <source>%1 ms</source>
@@ -11649,6 +11777,10 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>It is too late for a message.</source>
         <translation>Es demasiado tarde para un mensaje.</translation>
+    </message>
+    <message>
+        <source>Answer here</source>
+        <translation>Contestar aquí</translation>
     </message>
 </context>
 <context>

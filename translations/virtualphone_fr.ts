@@ -311,7 +311,7 @@
     <message>
         <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8)</source>
         <comment>%8 = their size</comment>
-        <translation>appels : %1, messages : %2, contacts : %3 en groupes : %4, entrées bloquées : %5, agendas à vous : %6, enregistrements : %7 (%8)</translation>
+        <translation>appels&#xa0;: %1, messages&#xa0;: %2, contacts&#xa0;: %3 en groupes&#xa0;: %4, entrées bloquées&#xa0;: %5, agendas à vous&#xa0;: %6, enregistrements&#xa0;: %7 (%8)</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1231,18 @@
         <source>Its own number is %1.</source>
         <translation>Son propre numéro est le %1.</translation>
     </message>
+    <message>
+        <source>📞 Dialling %1 from the computer…</source>
+        <translation>📞 Appel de %1 depuis l&apos;ordinateur…</translation>
+    </message>
+    <message>
+        <source>🟢 Connected: %1 ⇄ the computer</source>
+        <translation>🟢 En relation : %1 ⇄ l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>It is being answered.</source>
+        <translation>On est en train d&apos;y répondre.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -1999,7 +2011,7 @@
     </message>
     <message>
         <source>A salesman calls, but your phone is switched off: he leaves a message, which History plays.</source>
-        <translation>Un vendeur appelle, mais votre téléphone est éteint : il laisse un message, que l&apos;Historique fait entendre.</translation>
+        <translation>Un vendeur appelle, mais votre téléphone est éteint&#xa0;: il laisse un message, que l&apos;Historique fait entendre.</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2554,7 @@
     </message>
     <message>
         <source>Telegram cannot be reached: the network does not lead there.</source>
-        <translation>Telegram est injoignable : le réseau n&apos;y mène pas.</translation>
+        <translation>Telegram est injoignable&#xa0;: le réseau n&apos;y mène pas.</translation>
     </message>
     <message>
         <source>Check the computer&apos;s internet connection. Where Telegram is blocked, set telegram/proxy in the settings.</source>
@@ -2562,7 +2574,7 @@
     </message>
     <message>
         <source>It asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.</source>
-        <translation>Il demande un autre nom ou mot de passe, ou n&apos;a pas le droit de joindre Telegram : corrigez telegram/proxy dans les paramètres.</translation>
+        <translation>Il demande un autre nom ou mot de passe, ou n&apos;a pas le droit de joindre Telegram&#xa0;: corrigez telegram/proxy dans les paramètres.</translation>
     </message>
     <message>
         <source>Somebody else answers instead of Telegram, and nobody who is trusted vouches for him.</source>
@@ -2586,7 +2598,7 @@
     </message>
     <message>
         <source>Wait: it is tried again by itself.</source>
-        <translation>Attendez : un nouvel essai se fait de lui-même.</translation>
+        <translation>Attendez&#xa0;: un nouvel essai se fait de lui-même.</translation>
     </message>
     <message>
         <source>Telegram refuses the bot&apos;s token.</source>
@@ -4288,6 +4300,10 @@
         <source>Voicemail</source>
         <translation>Messagerie vocale</translation>
     </message>
+    <message>
+        <source>Answer here</source>
+        <translation>Répondre ici</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -5278,43 +5294,43 @@
     </message>
     <message>
         <source>Offline: the proxy does not answer</source>
-        <translation>Hors ligne : le proxy ne répond pas</translation>
+        <translation>Hors ligne&#xa0;: le proxy ne répond pas</translation>
     </message>
     <message>
         <source>Offline: the proxy lets nothing through</source>
-        <translation>Hors ligne : le proxy ne laisse rien passer</translation>
+        <translation>Hors ligne&#xa0;: le proxy ne laisse rien passer</translation>
     </message>
     <message>
         <source>Offline: somebody else answers instead of Telegram</source>
-        <translation>Hors ligne : quelqu&apos;un d&apos;autre répond à la place de Telegram</translation>
+        <translation>Hors ligne&#xa0;: quelqu&apos;un d&apos;autre répond à la place de Telegram</translation>
     </message>
     <message>
         <source>Offline: this computer&apos;s clock is not set</source>
-        <translation>Hors ligne : l&apos;horloge de cet ordinateur n&apos;est pas à l&apos;heure</translation>
+        <translation>Hors ligne&#xa0;: l&apos;horloge de cet ordinateur n&apos;est pas à l&apos;heure</translation>
     </message>
     <message>
         <source>Offline: Telegram itself has a trouble, trying again</source>
-        <translation>Hors ligne : Telegram lui-même a une panne, nouvel essai</translation>
+        <translation>Hors ligne&#xa0;: Telegram lui-même a une panne, nouvel essai</translation>
     </message>
     <message>
         <source>Nobody answers at the address of the proxy: start it, or correct telegram/proxy in the settings.</source>
-        <translation>Personne ne répond à l&apos;adresse du proxy : démarrez-le, ou corrigez telegram/proxy dans les paramètres.</translation>
+        <translation>Personne ne répond à l&apos;adresse du proxy&#xa0;: démarrez-le, ou corrigez telegram/proxy dans les paramètres.</translation>
     </message>
     <message>
         <source>The proxy asks for another name or password, or may not reach Telegram: correct telegram/proxy in the settings.</source>
-        <translation>Le proxy demande un autre nom ou mot de passe, ou n&apos;a pas le droit de joindre Telegram : corrigez telegram/proxy dans les paramètres.</translation>
+        <translation>Le proxy demande un autre nom ou mot de passe, ou n&apos;a pas le droit de joindre Telegram&#xa0;: corrigez telegram/proxy dans les paramètres.</translation>
     </message>
     <message>
         <source>Somebody intercepts the connection to Telegram: nobody who is trusted vouches for who answers, so nothing is told there, the bot&apos;s token least of all. A filter of this network may do that; the computer&apos;s date may be wrong, too.</source>
-        <translation>Quelqu&apos;un intercepte la connexion à Telegram : personne de confiance ne se porte garant de celui qui répond, donc rien n&apos;y est dit, le jeton du bot moins que tout. Ce peut être un filtre de ce réseau ; la date de l&apos;ordinateur peut aussi être fausse.</translation>
+        <translation>Quelqu&apos;un intercepte la connexion à Telegram&#xa0;: personne de confiance ne se porte garant de celui qui répond, donc rien n&apos;y est dit, le jeton du bot moins que tout. Ce peut être un filtre de ce réseau&#xa0;; la date de l&apos;ordinateur peut aussi être fausse.</translation>
     </message>
     <message>
         <source>Set the date and the time of this computer: by its clock Telegram&apos;s certificate is not valid yet.</source>
-        <translation>Réglez la date et l&apos;heure de cet ordinateur : d&apos;après son horloge, le certificat de Telegram n&apos;est pas encore valable.</translation>
+        <translation>Réglez la date et l&apos;heure de cet ordinateur&#xa0;: d&apos;après son horloge, le certificat de Telegram n&apos;est pas encore valable.</translation>
     </message>
     <message>
         <source>The connection works, but Telegram&apos;s server answers with an error: it is tried again by itself.</source>
-        <translation>La connexion fonctionne, mais le serveur de Telegram répond par une erreur : un nouvel essai se fait de lui-même.</translation>
+        <translation>La connexion fonctionne, mais le serveur de Telegram répond par une erreur&#xa0;: un nouvel essai se fait de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +5581,15 @@
     </message>
     <message>
         <source>the modem is silent after a hold, so no message could be left; Settings ▸ Voicemail has a greeting before your phone rings for such modems</source>
-        <translation>le modem est muet après une mise en attente, donc aucun message n&apos;a pu être laissé ; pour de tels modems, Paramètres ▸ Messagerie vocale a un accueil avant que votre téléphone sonne</translation>
+        <translation>le modem est muet après une mise en attente, donc aucun message n&apos;a pu être laissé&#xa0;; pour de tels modems, Paramètres ▸ Messagerie vocale a un accueil avant que votre téléphone sonne</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientSetting</name>
+    <message>
+        <source>%1 is no owner: the log goes to all of them.</source>
+        <comment>%1 = id</comment>
+        <translation>%1 n&apos;est pas propriétaire : le journal va à tous.</translation>
     </message>
 </context>
 <context>
@@ -5808,10 +5832,6 @@
     <message>
         <source>⚙️ Settings</source>
         <translation>⚙️ Réglages</translation>
-    </message>
-    <message>
-        <source>Never to callers whom a list has stopped. {name}, {number} and {time} stand for those of the call.</source>
-        <translation>Jamais aux appelants arrêtés par une liste. {name}, {number} et {time} représentent ceux de l&apos;appel.</translation>
     </message>
     <message>
         <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
@@ -6159,10 +6179,6 @@
         <translation>📼 Voix et messagerie</translation>
     </message>
     <message>
-        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings.</source>
-        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire : les accueils parlés le font. Vos propres fichiers son s&apos;indiquent dans la fenêtre. Avec un modem muet après une mise en attente, faites accueillir les appelants avant que votre téléphone sonne.</translation>
-    </message>
-    <message>
         <source>👥 Owners (%1)</source>
         <comment>%1 = how many</comment>
         <translation>👥 Propriétaires (%1)</translation>
@@ -6173,19 +6189,19 @@
     </message>
     <message>
         <source>🗒 Weekly log: %1</source>
-        <translation>🗒 Journal de la semaine : %1</translation>
+        <translation>🗒 Journal de la semaine&#xa0;: %1</translation>
     </message>
     <message>
         <source>🗒 Daily log: %1</source>
-        <translation>🗒 Journal du jour : %1</translation>
+        <translation>🗒 Journal du jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>🗒 Daily log: off</source>
-        <translation>🗒 Journal du jour : non</translation>
+        <translation>🗒 Journal du jour&#xa0;: non</translation>
     </message>
     <message>
         <source>🌐 Language: %1</source>
-        <translation>🌐 Langue : %1</translation>
+        <translation>🌐 Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Callers are told that they are being connected</source>
@@ -6213,7 +6229,7 @@
     </message>
     <message>
         <source>Texts of “Reject + SMS”</source>
-        <translation>Textes de « Refuser + SMS »</translation>
+        <translation>Textes de «&#xa0;Refuser + SMS&#xa0;»</translation>
     </message>
     <message>
         <source>Who gets it</source>
@@ -6242,7 +6258,24 @@
     </message>
     <message>
         <source>%1: that cannot be taken. Answer again with a few short texts, one a line.</source>
-        <translation>%1 : cela ne peut être pris. Répondez de nouveau avec quelques textes courts, un par ligne.</translation>
+        <translation>%1&#xa0;: cela ne peut être pris. Répondez de nouveau avec quelques textes courts, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Never to callers whom a list has stopped.</source>
+        <translation>Jamais aux appelants qu&apos;une liste a arrêtés.</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
+        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire : les accueils parlés le font. Vos propres fichiers son s&apos;indiquent dans la fenêtre. Avec un modem muet après une mise en attente, faites accueillir les appelants avant que votre téléphone sonne ; ils n&apos;entendent alors pas d&apos;annonce.</translation>
+    </message>
+    <message>
+        <source>all owners (%1 is none)</source>
+        <comment>%1 = id</comment>
+        <translation>tous les propriétaires (%1 ne l&apos;est pas)</translation>
+    </message>
+    <message>
+        <source>{name}, {number} and {time} stand for those of the call.</source>
+        <translation>{name}, {number} et {time} valent pour ceux de l&apos;appel.</translation>
     </message>
 </context>
 <context>
@@ -7015,11 +7048,15 @@
     </message>
     <message>
         <source>You tapped this while I was offline, so nothing was sent yet. Is it still meant?</source>
-        <translation>Vous avez touché ceci pendant que j&apos;étais hors ligne, donc rien n&apos;a encore été envoyé. Est-ce toujours voulu ?</translation>
+        <translation>Vous avez touché ceci pendant que j&apos;étais hors ligne, donc rien n&apos;a encore été envoyé. Est-ce toujours voulu&#xa0;?</translation>
     </message>
     <message>
         <source>The SIM card that this was asked about is not in the modem now, so nothing was sent.</source>
         <translation>La carte SIM dont il s&apos;agissait n&apos;est pas dans le modem à présent, donc rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The SIM card was not read yet when I asked this, so nothing was sent yet. It is now: is it still meant?</source>
+        <translation>Quand j&apos;ai posé la question, la carte SIM n&apos;était pas encore lue, donc rien n&apos;a encore été envoyé. Elle l&apos;est à présent : est-ce toujours voulu ?</translation>
     </message>
 </context>
 <context>
@@ -7054,6 +7091,14 @@
         <comment>spoken by a machine</comment>
         <translation>Votre appel à %1. Appuyez sur 1 pour continuer, ou sur 2 pour y mettre fin.</translation>
     </message>
+    <message>
+        <source>It has no effect: espeak-ng, which would say it, is not installed.</source>
+        <translation>C&apos;est sans effet : espeak-ng, qui le dirait, n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>It has no effect: no sound can be read from %1.</source>
+        <translation>C&apos;est sans effet : aucun son ne peut être lu dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>VoicemailPhrases</name>
@@ -7074,7 +7119,7 @@
     <message>
         <source>You will be connected in a moment. In case nobody can take your call, you may leave a message after the tone; it is recorded and passed on. To be connected without one, press a key.</source>
         <comment>spoken by a machine</comment>
-        <translation>Vous serez mis en relation dans un instant. Au cas où personne ne pourrait répondre, vous pouvez laisser un message après le bip ; il est enregistré et transmis. Pour être mis en relation sans message, appuyez sur une touche.</translation>
+        <translation>Vous serez mis en relation dans un instant. Au cas où personne ne pourrait répondre, vous pouvez laisser un message après le bip&#xa0;; il est enregistré et transmis. Pour être mis en relation sans message, appuyez sur une touche.</translation>
     </message>
 </context>
 <context>
@@ -7578,7 +7623,7 @@
     </message>
     <message>
         <source>Keys for a machine at the other end: “for service press 1”</source>
-        <translation>Touches pour une machine à l&apos;autre bout : « pour le service, tapez 1 »</translation>
+        <translation>Touches pour une machine à l&apos;autre bout&#xa0;: «&#xa0;pour le service, tapez 1&#xa0;»</translation>
     </message>
     <message>
         <source>Ring %1</source>
@@ -7588,6 +7633,10 @@
     <message>
         <source>Ring %1 instead</source>
         <translation>Faire plutôt sonner %1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7772,7 @@
     </message>
     <message>
         <source>Wh&amp;y?</source>
-        <translation>&amp;Pourquoi ?</translation>
+        <translation>&amp;Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Who would get a call from this number, and why</source>
@@ -8172,6 +8221,18 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>First %1 rings. When you answer, %2 is called, then both calls are joined.</source>
         <translation>D&apos;abord %1 sonne. Quand vous répondez, %2 est appelé, puis les deux appels sont réunis.</translation>
+    </message>
+    <message>
+        <source>Call with this co&amp;mputer</source>
+        <translation>Appeler avec cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Call with this computer</source>
+        <translation>Appeler avec cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You talk with the microphone and the speaker of this computer</source>
+        <translation>Vous parlez avec le micro et le haut-parleur de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -9561,7 +9622,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>The calendar “%1” has not been read for a day.</source>
-        <translation>L&apos;agenda « %1 » n&apos;a pas été lu depuis un jour.</translation>
+        <translation>L&apos;agenda «&#xa0;%1&#xa0;» n&apos;a pas été lu depuis un jour.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9570,7 +9631,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>All calls: %1, %2.</source>
         <comment>where they go, until when</comment>
-        <translation>Tous les appels : %1, %2.</translation>
+        <translation>Tous les appels&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>End now</source>
@@ -9585,7 +9646,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>The command is copied: paste it into a terminal, then log out and in again.</source>
-        <translation>La commande est copiée : collez-la dans un terminal, puis déconnectez-vous et reconnectez-vous.</translation>
+        <translation>La commande est copiée&#xa0;: collez-la dans un terminal, puis déconnectez-vous et reconnectez-vous.</translation>
     </message>
 </context>
 <context>
@@ -10629,7 +10690,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Yes | No | On my way; none = no such buttons</source>
-        <translation>Oui | Non | J&apos;arrive ; none = sans ces boutons</translation>
+        <translation>Oui | Non | J&apos;arrive&#xa0;; none = sans ces boutons</translation>
     </message>
     <message>
         <source>Texts to callers who are rejected</source>
@@ -10637,7 +10698,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Our own words, or yours: In a meeting. | I call you back.</source>
-        <translation>Nos mots, ou les vôtres : En réunion. | Je vous rappelle.</translation>
+        <translation>Nos mots, ou les vôtres&#xa0;: En réunion. | Je vous rappelle.</translation>
     </message>
     <message>
         <source>Daily log</source>
@@ -10681,7 +10742,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>2 declines, and the next phone rings; so it does when nobody presses anything.</source>
-        <translation>2 refuse, et le téléphone suivant sonne ; de même si personne ne tape rien.</translation>
+        <translation>2 refuse, et le téléphone suivant sonne&#xa0;; de même si personne ne tape rien.</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -10697,7 +10758,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Whoever records a caller must say so in most countries. The spoken greeting does: “It is recorded and passed on; if you do not want that, hang up.” Say the same in your own.</source>
-        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire. L&apos;accueil parlé le fait : « Il est enregistré et transmis ; si vous ne le voulez pas, raccrochez. » Dites-le aussi dans le vôtre.</translation>
+        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire. L&apos;accueil parlé le fait&#xa0;: «&#xa0;Il est enregistré et transmis&#xa0;; si vous ne le voulez pas, raccrochez.&#xa0;» Dites-le aussi dans le vôtre.</translation>
     </message>
     <message>
         <source>Groups with a greeting of their own</source>
@@ -10716,8 +10777,8 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <translation>Ils sont accueillis avant que votre téléphone sonne</translation>
     </message>
     <message>
-        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key.</source>
-        <translation>Pour les modems muets après une mise en attente : les appelants peuvent d&apos;abord laisser un message et sont mis en relation ensuite, ou tout de suite s&apos;ils appuient sur une touche.</translation>
+        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key. It takes the place of “A caller is told that he is being connected”.</source>
+        <translation>Pour les modems muets après une mise en attente : les appelants peuvent d&apos;abord laisser un message et sont mis en relation ensuite, ou tout de suite s&apos;ils appuient sur une touche. Cela remplace « On dit à l&apos;appelant qu&apos;il est mis en relation ».</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11459,73 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
 </context>
 <context>
+    <name>vp::TalkBar</name>
+    <message>
+        <source>Answer here</source>
+        <translation>Répondre ici</translation>
+    </message>
+    <message>
+        <source>Level of your microphone</source>
+        <translation>Niveau de votre micro</translation>
+    </message>
+    <message>
+        <source>Level of the other party</source>
+        <translation>Niveau de l&apos;autre personne</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Takes the call with the microphone and the speaker of this computer</source>
+        <translation>Prend l&apos;appel avec le micro et le haut-parleur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys for machines that ask for digits</source>
+        <translation>Touches pour les machines qui demandent des chiffres</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and speaker that can be used now.</source>
+        <translation>Cet ordinateur n&apos;a pas de micro ni de haut-parleur utilisables en ce moment.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer is gone; the call goes on.</source>
+        <translation>Le son de cet ordinateur a disparu ; l&apos;appel continue.</translation>
+    </message>
+    <message>
+        <source>The modem lets no sound through.</source>
+        <translation>Le modem ne laisse passer aucun son.</translation>
+    </message>
+    <message>
+        <source>It is too late: this call cannot be taken here any more.</source>
+        <translation>Trop tard : cet appel ne peut plus être pris ici.</translation>
+    </message>
+    <message>
+        <source>You talk at this computer. Nobody hears you now.</source>
+        <translation>Vous parlez à cet ordinateur. Personne ne vous entend à présent.</translation>
+    </message>
+    <message>
+        <source>You talk at this computer.</source>
+        <translation>Vous parlez à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The microphone and the speaker are being opened…</source>
+        <translation>Ouverture du micro et du haut-parleur…</translation>
+    </message>
+    <message>
+        <source>You may take this call at this computer.</source>
+        <translation>Vous pouvez prendre cet appel à cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>vp::TimingsPanel</name>
     <message>
         <source>%1 ms</source>
@@ -11482,12 +11610,12 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Signal: nothing is known yet</source>
-        <translation>Signal : rien de connu encore</translation>
+        <translation>Signal&#xa0;: rien de connu encore</translation>
     </message>
     <message>
         <source>Signal, last 24 hours: %1</source>
         <comment>in words</comment>
-        <translation>Signal, dernières 24 heures : %1</translation>
+        <translation>Signal, dernières 24 heures&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11649,6 +11777,10 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>It is too late for a message.</source>
         <translation>Il est trop tard pour un message.</translation>
+    </message>
+    <message>
+        <source>Answer here</source>
+        <translation>Répondre ici</translation>
     </message>
 </context>
 <context>

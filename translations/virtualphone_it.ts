@@ -1231,6 +1231,18 @@
         <source>Its own number is %1.</source>
         <translation>Il suo numero è %1.</translation>
     </message>
+    <message>
+        <source>📞 Dialling %1 from the computer…</source>
+        <translation>📞 Chiamo %1 dal computer…</translation>
+    </message>
+    <message>
+        <source>🟢 Connected: %1 ⇄ the computer</source>
+        <translation>🟢 In comunicazione: %1 ⇄ il computer</translation>
+    </message>
+    <message>
+        <source>It is being answered.</source>
+        <translation>Si sta rispondendo.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -4288,6 +4300,10 @@
         <source>Voicemail</source>
         <translation>Segreteria</translation>
     </message>
+    <message>
+        <source>Answer here</source>
+        <translation>Rispondi qui</translation>
+    </message>
 </context>
 <context>
     <name>NumberWords</name>
@@ -5569,6 +5585,14 @@
     </message>
 </context>
 <context>
+    <name>RecipientSetting</name>
+    <message>
+        <source>%1 is no owner: the log goes to all of them.</source>
+        <comment>%1 = id</comment>
+        <translation>%1 non è un proprietario: il registro va a tutti.</translation>
+    </message>
+</context>
+<context>
     <name>RuleField</name>
     <message>
         <source>are rejected</source>
@@ -5808,10 +5832,6 @@
     <message>
         <source>⚙️ Settings</source>
         <translation>⚙️ Impostazioni</translation>
-    </message>
-    <message>
-        <source>Never to callers whom a list has stopped. {name}, {number} and {time} stand for those of the call.</source>
-        <translation>Mai a chi è stato fermato da un elenco. {name}, {number} e {time} stanno per quelli della chiamata.</translation>
     </message>
     <message>
         <source>What the chat may spend; the window and the calls that come in are not counted against it.</source>
@@ -6159,10 +6179,6 @@
         <translation>📼 Voce e segreteria</translation>
     </message>
     <message>
-        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings.</source>
-        <translation>In quasi tutti i paesi chi registra un chiamante deve dirlo: i saluti parlati lo fanno. I tuoi file audio si indicano nella finestra. Con un modem muto dopo la messa in attesa, fai salutare i chiamanti prima che il tuo telefono squilli.</translation>
-    </message>
-    <message>
         <source>👥 Owners (%1)</source>
         <comment>%1 = how many</comment>
         <translation>👥 Proprietari (%1)</translation>
@@ -6243,6 +6259,23 @@
     <message>
         <source>%1: that cannot be taken. Answer again with a few short texts, one a line.</source>
         <translation>%1: così non va. Rispondi di nuovo con pochi testi brevi, uno per riga.</translation>
+    </message>
+    <message>
+        <source>Never to callers whom a list has stopped.</source>
+        <translation>Mai a chi è stato fermato da una lista.</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
+        <translation>In quasi tutti i paesi chi registra un chiamante deve dirlo: i saluti parlati lo fanno. I tuoi file audio si indicano nella finestra. Con un modem muto dopo la messa in attesa, fai salutare i chiamanti prima che il tuo telefono squilli; allora non sentono l&apos;annuncio.</translation>
+    </message>
+    <message>
+        <source>all owners (%1 is none)</source>
+        <comment>%1 = id</comment>
+        <translation>tutti i proprietari (%1 non lo è)</translation>
+    </message>
+    <message>
+        <source>{name}, {number} and {time} stand for those of the call.</source>
+        <translation>{name}, {number} e {time} stanno per quelli della chiamata.</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7054,10 @@
         <source>The SIM card that this was asked about is not in the modem now, so nothing was sent.</source>
         <translation>La scheda SIM di cui si trattava ora non è nel modem, perciò non è stato inviato nulla.</translation>
     </message>
+    <message>
+        <source>The SIM card was not read yet when I asked this, so nothing was sent yet. It is now: is it still meant?</source>
+        <translation>Quando l&apos;ho chiesto la scheda SIM non era ancora letta, perciò non è partito nulla. Ora lo è: vale ancora?</translation>
+    </message>
 </context>
 <context>
     <name>VoicePhrases</name>
@@ -7053,6 +7090,14 @@
         <source>Your call to %1. Press 1 to go on, or 2 to end it.</source>
         <comment>spoken by a machine</comment>
         <translation>La tua chiamata a %1. Premi 1 per continuare, o 2 per terminarla.</translation>
+    </message>
+    <message>
+        <source>It has no effect: espeak-ng, which would say it, is not installed.</source>
+        <translation>Non ha effetto: espeak-ng, che lo direbbe, non è installato.</translation>
+    </message>
+    <message>
+        <source>It has no effect: no sound can be read from %1.</source>
+        <translation>Non ha effetto: da %1 non si può leggere alcun suono.</translation>
     </message>
 </context>
 <context>
@@ -7588,6 +7633,10 @@
     <message>
         <source>Ring %1 instead</source>
         <translation>Fai squillare invece %1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
     </message>
 </context>
 <context>
@@ -8172,6 +8221,18 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>In no contact</source>
         <translation>Non tra i contatti</translation>
+    </message>
+    <message>
+        <source>Call with this co&amp;mputer</source>
+        <translation>Chiama con questo co&amp;mputer</translation>
+    </message>
+    <message>
+        <source>Call with this computer</source>
+        <translation>Chiama con questo computer</translation>
+    </message>
+    <message>
+        <source>You talk with the microphone and the speaker of this computer</source>
+        <translation>Parli con il microfono e l&apos;altoparlante di questo computer</translation>
     </message>
 </context>
 <context>
@@ -10716,8 +10777,8 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>Vengono salutati prima che il tuo telefono squilli</translation>
     </message>
     <message>
-        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key.</source>
-        <translation>Per modem muti dopo la messa in attesa: chi chiama può prima lasciare un messaggio e viene collegato dopo, o subito se preme un tasto.</translation>
+        <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key. It takes the place of “A caller is told that he is being connected”.</source>
+        <translation>Per modem muti dopo la messa in attesa: chi chiama può prima lasciare un messaggio e viene collegato dopo, o subito se preme un tasto. Prende il posto di «Chi chiama sente che viene collegato».</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11459,73 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
 </context>
 <context>
+    <name>vp::TalkBar</name>
+    <message>
+        <source>Answer here</source>
+        <translation>Rispondi qui</translation>
+    </message>
+    <message>
+        <source>Level of your microphone</source>
+        <translation>Livello del tuo microfono</translation>
+    </message>
+    <message>
+        <source>Level of the other party</source>
+        <translation>Livello dell&apos;altra persona</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Muto</translation>
+    </message>
+    <message>
+        <source>Takes the call with the microphone and the speaker of this computer</source>
+        <translation>Risponde con il microfono e l&apos;altoparlante di questo computer</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Tasto %1</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Keys for machines that ask for digits</source>
+        <translation>Tasti per macchine che chiedono cifre</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and speaker that can be used now.</source>
+        <translation>Questo computer ora non ha microfono e altoparlante utilizzabili.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer is gone; the call goes on.</source>
+        <translation>L&apos;audio di questo computer è venuto meno; la chiamata continua.</translation>
+    </message>
+    <message>
+        <source>The modem lets no sound through.</source>
+        <translation>Il modem non lascia passare suono.</translation>
+    </message>
+    <message>
+        <source>It is too late: this call cannot be taken here any more.</source>
+        <translation>È troppo tardi: questa chiamata non si può più prendere qui.</translation>
+    </message>
+    <message>
+        <source>You talk at this computer. Nobody hears you now.</source>
+        <translation>Parli da questo computer. Ora nessuno ti sente.</translation>
+    </message>
+    <message>
+        <source>You talk at this computer.</source>
+        <translation>Parli da questo computer.</translation>
+    </message>
+    <message>
+        <source>The microphone and the speaker are being opened…</source>
+        <translation>Apertura di microfono e altoparlante…</translation>
+    </message>
+    <message>
+        <source>You may take this call at this computer.</source>
+        <translation>Puoi prendere questa chiamata da questo computer.</translation>
+    </message>
+</context>
+<context>
     <name>vp::TimingsPanel</name>
     <message>
         <source>%1 ms</source>
@@ -11649,6 +11777,10 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>It is too late for a message.</source>
         <translation>È troppo tardi per un messaggio.</translation>
+    </message>
+    <message>
+        <source>Answer here</source>
+        <translation>Rispondi qui</translation>
     </message>
 </context>
 <context>
