@@ -10778,7 +10778,7 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key. It takes the place of “A caller is told that he is being connected”.</source>
-        <translation>Für Modems, die nach dem Halten stumm sind: Anrufer dürfen zuerst eine Nachricht hinterlassen und werden danach verbunden, oder sofort, wenn sie eine Taste drücken. Es tritt an die Stelle von „Ein Anrufer hört, dass er verbunden wird“.</translation>
+        <translation>Für Modems, die nach dem Halten stumm sind: Anrufer dürfen zuerst eine Nachricht hinterlassen und werden danach verbunden, oder sofort, wenn sie eine Taste drücken. Es tritt an die Stelle von „Einem Anrufer wird gesagt, dass er verbunden wird“.</translation>
     </message>
 </context>
 <context>

@@ -10778,7 +10778,7 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key. It takes the place of “A caller is told that he is being connected”.</source>
-        <translation>Para módems mudos tras una espera: quienes llaman pueden dejar primero un mensaje y se les conecta después, o enseguida si pulsan una tecla. Ocupa el lugar de «Se dice a quien llama que se le conecta».</translation>
+        <translation>Para módems mudos tras una espera: quienes llaman pueden dejar primero un mensaje y se les conecta después, o enseguida si pulsan una tecla. Ocupa el lugar de «A un llamante se le dice que se le conecta».</translation>
     </message>
 </context>
 <context>

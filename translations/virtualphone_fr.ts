@@ -10778,7 +10778,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key. It takes the place of “A caller is told that he is being connected”.</source>
-        <translation>Pour les modems muets après une mise en attente : les appelants peuvent d&apos;abord laisser un message et sont mis en relation ensuite, ou tout de suite s&apos;ils appuient sur une touche. Cela remplace « On dit à l&apos;appelant qu&apos;il est mis en relation ».</translation>
+        <translation>Pour les modems muets après une mise en attente : les appelants peuvent d&apos;abord laisser un message et sont mis en relation ensuite, ou tout de suite s&apos;ils appuient sur une touche. Cela remplace « Un appelant entend qu&apos;on le met en relation ».</translation>
     </message>
 </context>
 <context>

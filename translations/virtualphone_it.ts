@@ -10778,7 +10778,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key. It takes the place of “A caller is told that he is being connected”.</source>
-        <translation>Per modem muti dopo la messa in attesa: chi chiama può prima lasciare un messaggio e viene collegato dopo, o subito se preme un tasto. Prende il posto di «Chi chiama sente che viene collegato».</translation>
+        <translation>Per modem muti dopo la messa in attesa: chi chiama può prima lasciare un messaggio e viene collegato dopo, o subito se preme un tasto. Prende il posto di «A chi chiama si dice che lo si sta collegando».</translation>
     </message>
 </context>
 <context>
