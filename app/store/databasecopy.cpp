@@ -202,8 +202,10 @@ Result<> databasecopy::makeInert(const QString &file)
           u"DELETE FROM guests"_s, u"DELETE FROM guest_invites"_s, u"DELETE FROM chat_prompts"_s,
           u"DELETE FROM call_buttons"_s, u"DELETE FROM call_reminders"_s,
           u"DELETE FROM chat_deletions"_s, u"DELETE FROM mentions"_s,
-          u"UPDATE voicemails SET state=2 WHERE state=1"_s,
-          u"DELETE FROM voicemails WHERE state=0"_s}) { // their samples are in no backup
+          // Samples are in no backup; and a file is ours only when its name is none of a place.
+          u"DELETE FROM voicemails WHERE state NOT IN (1,2) OR typeof(state)<>'integer' OR "
+          "typeof(file)<>'text' OR file GLOB '*[^-.0-9a-z]*'"_s,
+          u"UPDATE voicemails SET state=2 WHERE state=1"_s}) {
         if (const Result<> done = run(database, statement); !done) {
             return done;
         }

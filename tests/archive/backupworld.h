@@ -83,6 +83,14 @@ public:
                                  "file, state) VALUES ('1', %1, '', '', 1000, 'x', %1)")
                       .arg(state));
         }
+        // As nobody but somebody else's program would write them.
+        for (const char *strange : {"'../../secret.ogg', 2", "'/etc/secret.ogg', 1", "'5.ogg', 7",
+                                    "'6.ogg', 'told'", "X'352E6F6767', 2"}) {
+            query(*database,
+                  QStringLiteral("INSERT INTO voicemails (line, call_at, remote, name, length, "
+                                 "file, state) SELECT '1', 100 + count(*), '', '', 1000, ")
+                      + QLatin1StringView(strange) + QStringLiteral(" FROM voicemails"));
+        }
         query(*database, QStringLiteral("INSERT INTO guests VALUES (7, '', 'Eve', 1, 1, NULL, 1)"));
     }
     static bool query(const Database &database, const QString &statement)
