@@ -230,6 +230,7 @@ void CallJoiner::Private::begin(StoryDirection direction)
     message = Message::None;
     before = false;
     hasLeft = false;
+    tookBack = false;
     retries = 0;
     others.forget();
 }
@@ -390,7 +391,7 @@ void CallJoiner::Private::end(const CallOutcome &how)
     }
     if (!outcome) {
         outcome = how; // the first reason is the reason
-        outcome->kind = leavesMessage(how.kind) ? OutcomeKind::MessageLeft : how.kind;
+        outcome->kind = leavesMessage(how) ? OutcomeKind::MessageLeft : how.kind;
     }
     if (machine.stage() != CallStage::Releasing) {
         Q_EMIT machine.ended();

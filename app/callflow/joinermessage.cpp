@@ -70,6 +70,10 @@ Result<> CallJoiner::takeMessageInstead()
     d->message = Private::Message::Asked;
     if (before == CallStage::Announcing) {
         Q_EMIT d->machine.recordAsked();
+    } else if (before == CallStage::Recording && d->voice->messageSoFar() != MessageEnd::Taken) {
+        // What he has heard so far promises that he is passed on.
+        d->step.start(MessageDeadline);
+        d->voice->takeMessage(MessageOccasion::InPlace);
     } else if (before == CallStage::CallingMaster || before == CallStage::Confirming) {
         d->phones.missed = {OutcomeKind::NotReached, CallParty::Master, {ReleaseReason::EndedByUs}};
         Q_EMIT d->machine.masterMissed();
@@ -95,6 +99,8 @@ void CallJoiner::Private::evaluateRecording()
     if (!takingBack) {
         if (isBefore() && legs.first().is(CallState::Held)) {
             passOn(voice->messageSoFar()); // he hears nothing any more
+        } else if (legs.first().is(CallState::Held)) {
+            takeBack();
         }
         return;
     }
@@ -106,6 +112,19 @@ void CallJoiner::Private::evaluateRecording()
     } else if (!asking && !look.isActive()) {
         change();
     }
+}
+
+/** A hold that was refused, or given up, has come about after all. */
+void CallJoiner::Private::takeBack()
+{
+    if (voice->messageSoFar() == MessageEnd::Taken) {
+        end(messageOutcome(MessageEnd::Taken)); // he has said what he had to say
+        return;
+    }
+    takingBack = true;
+    tookBack = true;
+    step.start(ChangeDeadline);
+    change();
 }
 
 bool CallJoiner::Private::recordsUnheld()
@@ -128,7 +147,8 @@ void CallJoiner::Private::messageEnded(MessageEnd how)
         passOn(how);
         return;
     }
-    if (tookBack && how == MessageEnd::Mute) {
+    // Whoever has the greeting before needs no advice to that end.
+    if (tookBack && how == MessageEnd::Mute && !messageBefore) {
         Q_EMIT q.mutedByHold();
     }
     end(messageOutcome(how));
@@ -154,11 +174,34 @@ void CallJoiner::Private::passOn(MessageEnd how)
 }
 
 /** Whether his message is what there is of a call that would have ended as @p instead. */
-bool CallJoiner::Private::leavesMessage(OutcomeKind instead) const
+bool CallJoiner::Private::leavesMessage(const CallOutcome &instead) const
 {
-    return hasLeft
-        && (instead == OutcomeKind::GaveUp || instead == OutcomeKind::NotReached
-            || instead == OutcomeKind::DialRefused);
+    switch (instead.kind) {
+    case OutcomeKind::GaveUp:
+    case OutcomeKind::NotReached:
+    case OutcomeKind::DialRefused:
+    case OutcomeKind::HoldRefused:
+    case OutcomeKind::JoinRefused:
+    case OutcomeKind::Timeout:
+        return hasLeft;
+    case OutcomeKind::HungUpEarly:
+        return hasLeft && instead.party == CallParty::Master;
+    case OutcomeKind::Joined:
+    case OutcomeKind::AnswerFailed:
+    case OutcomeKind::Rejected:
+    case OutcomeKind::Closed:
+    case OutcomeKind::ModemLost:
+    case OutcomeKind::ShutDown:
+    case OutcomeKind::Unconfirmed:
+    case OutcomeKind::Deflected:
+    case OutcomeKind::Transferred:
+    case OutcomeKind::LeftOver:
+    case OutcomeKind::MessageLeft:
+    case OutcomeKind::NoMessage:
+    case OutcomeKind::Unrecorded:
+        break;
+    }
+    return false;
 }
 
 CallOutcome CallJoiner::Private::messageOutcome(MessageEnd how) const
@@ -169,6 +212,7 @@ CallOutcome CallJoiner::Private::messageOutcome(MessageEnd how) const
     case MessageEnd::Nothing:
         return {OutcomeKind::NoMessage, CallParty::Nobody, {}};
     case MessageEnd::Mute:
+    case MessageEnd::NoPort:
         break;
     }
     return message == Message::WhenMissed

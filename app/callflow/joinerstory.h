@@ -66,13 +66,14 @@ struct CallJoiner::Private
     [[nodiscard]] bool isBefore() const { return before && message == Message::None; }
     void takeMessage(); ///< he is taken back first, when he is held
     void evaluateRecording();
+    void takeBack();
     /** C could not be held, and is to leave a message, for which he need not be. */
     [[nodiscard]] bool recordsUnheld();
     void messageEnded(MessageEnd how);
     void messageMissed(const CallOutcome &how); ///< he is gone
     void passOn(MessageEnd how); ///< he has had the time for a message
     [[nodiscard]] CallOutcome messageOutcome(MessageEnd how) const;
-    [[nodiscard]] bool leavesMessage(OutcomeKind instead) const;
+    [[nodiscard]] bool leavesMessage(const CallOutcome &instead) const;
     void dialMaster();
     [[nodiscard]] bool mayRedial(const Error &error) const;
     void dialAgain();

@@ -184,6 +184,8 @@ Result<> CallJoiner::ringInstead(const RingPlan &plan)
     if (rings) {
         d->phones.missed = {OutcomeKind::NotReached, CallParty::Master, {ReleaseReason::EndedByUs}};
         Q_EMIT d->machine.masterMissed();
+    } else if (stage() == CallStage::Recording) {
+        d->passOn(d->voice->messageSoFar()); // somebody waits for him now
     }
     return {};
 }

@@ -13,6 +13,7 @@ enum class MessageEnd : std::uint8_t {
     Taken, ///< it is on the disk
     Nothing, ///< he said nothing, or too little
     Mute, ///< the modem lets nothing through: he could not even hear the greeting
+    NoPort, ///< the same, as its port could not be opened, or is gone
 };
 
 /** When a caller may leave a message. */

@@ -53,6 +53,7 @@ bool Announcer::canTakeMessage(MessageOccasion occasion) const
 
 void Announcer::takeMessage(MessageOccasion occasion)
 {
+    keepMessage(); // what was begun on another occasion is over
     m_occasion = occasion;
     const Samples &greeting = greetingOf(occasion);
     prepare();
@@ -121,6 +122,9 @@ void Announcer::finishMessage()
     if (m_task == Task::Recording) {
         const bool isCut = !m_channel.isOpen() && !m_recorder.isWorthKeeping();
         m_messageEnd = isCut ? MessageEnd::Mute : messageSoFar();
+    }
+    if (m_messageEnd == MessageEnd::Mute && !m_channel.isOpen()) {
+        m_messageEnd = MessageEnd::NoPort;
     }
     m_task = Task::Recorded;
     m_pause.stop();

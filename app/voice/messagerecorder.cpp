@@ -29,7 +29,9 @@ bool MessageRecorder::SpeechMeter::isSpeech(SampleSpan frame)
 
 void MessageRecorder::begin(const QString &path, std::chrono::milliseconds longest)
 {
-    m_running = true;
+    if (std::exchange(m_running, true)) {
+        m_file.remove(); // of what was never ended
+    }
     m_longest = longest;
     m_samples.clear();
     m_samples.reserve(samplesIn(longest));

@@ -32,7 +32,8 @@ public:
     /** He has finished, or never begins. */
     static constexpr std::chrono::milliseconds SilenceEnds {5000};
 
-    /** Writes to the new file @p path, readable for its owner only; empty = to none. */
+    /** Writes to the new file @p path, readable for its owner only; empty = to none. What was begun
+     * before and not ended is dropped. */
     void begin(const QString &path, std::chrono::milliseconds longest);
     [[nodiscard]] bool isRunning() const { return m_running; }
     /** One or more whole frames; what is beyond the longest is left out. */

@@ -47,7 +47,12 @@ private Q_SLOTS:
     void beforeAndHangsUp();
     void beforeWithoutMessage_data();
     void beforeWithoutMessage();
+    void beforeAndOwnerWantsIt_data();
     void beforeAndOwnerWantsIt();
+    void beforeAndOtherPhoneChosen();
+    void beforeAndJoinRefused();
+    void heldAfterAll();
+    void noPortAfterHold();
 
 private:
     void letPass(sim::PartyBehaviour::Reaction master);
@@ -478,17 +483,119 @@ void MessageTest::beforeWithoutMessage()
     QCOMPARE(outcome().kind, OutcomeKind::Joined);
 }
 
+void MessageTest::beforeAndOwnerWantsIt_data()
+{
+    QTest::addColumn<int>("after"); // ms since he was answered
+    QTest::addColumn<int>("said"); // ms
+    QTest::addColumn<bool>("anew");
+    QTest::newRow("in the greeting") << 1000 << 0 << true;
+    QTest::newRow("before he says anything") << 5000 << 0 << true;
+    QTest::newRow("after a word") << 7500 << 500 << true;
+    QTest::newRow("in the midst of it") << 10'000 << 6000 << false;
+}
+
+/** He has been told that he is connected afterwards: now he is greeted as whoever is not. */
 void MessageTest::beforeAndOwnerWantsIt()
 {
+    QFETCH(int, after);
+    QFETCH(int, said);
+    QFETCH(bool, anew);
     letPass(sim::PartyBehaviour::Reaction::Answer);
+    m_world->announcer->setGreeting(melody(20s));
     QVERIFY(m_world->callUntil(CallStage::Recording));
-    m_world->clock.advance(5s);
+    if (said > 0) {
+        m_world->clock.advance(5s);
+        say(std::chrono::milliseconds {said});
+        m_world->clock.advance(std::chrono::milliseconds {after} - 5s);
+    } else {
+        m_world->clock.advance(std::chrono::milliseconds {after});
+    }
     QVERIFY(m_world->joiner->takeMessageInstead().has_value());
-    say(4s);
+    if (anew) { // in a greeting whose end a key is, and not that of the call
+        m_world->clock.advance(1s);
+        QVERIFY(m_world->network.press(VoiceWorld::Caller, u'1'));
+        m_world->clock.advance(1s);
+        QCOMPARE(m_world->joiner->stage(), CallStage::Recording);
+        say(4s);
+    }
     m_world->untilOver();
     QCOMPARE(m_world->outcomes.size(), 1U);
     QCOMPARE(outcome().kind, OutcomeKind::MessageLeft);
     QVERIFY(!m_world->commands.join(' ').contains("ATD"));
+    QCOMPARE(m_taken.size(), 1U);
+    QCOMPARE(files().size(), 1);
+    QVERIFY(!m_taken.front().path.isEmpty()); // on the disk, as any other
+    QVERIFY(likeness(m_said, m_taken.front().samples) > 0.99);
+    QVERIFY(m_world->network.calls().empty());
+}
+
+/** Somebody waits for him: he need not hear the rest. */
+void MessageTest::beforeAndOtherPhoneChosen()
+{
+    letPass(sim::PartyBehaviour::Reaction::Answer);
+    QVERIFY(m_world->callUntil(CallStage::Recording));
+    m_world->clock.advance(1s);
+    const PhoneNumber second = PhoneNumber::parse(VoiceWorld::Second, Region {}).value();
+    QVERIFY(m_world->joiner->ringInstead(RingPlan::only(second)));
+    m_world->clock.advance(1s);
+    QVERIFY(m_world->entered.contains(CallStage::Holding));
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    QVERIFY(m_world->commands.join(' ').contains(VoiceWorld::Second.toLatin1()));
+    m_world->network.hangUp(VoiceWorld::Caller);
+    m_world->untilOver();
+    QVERIFY(m_taken.empty());
+    QVERIFY(files().isEmpty());
+}
+
+/** What he has left is what there is of the call, however it failed. */
+void MessageTest::beforeAndJoinRefused()
+{
+    letPass(sim::PartyBehaviour::Reaction::Answer);
+    m_world->modem.inject(sim::Fault::HoldRefused);
+    QVERIFY(m_world->callUntil(CallStage::Recording));
+    m_world->clock.advance(5s);
+    say(5s);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(outcome().kind, OutcomeKind::MessageLeft);
+    QCOMPARE(m_taken.size(), 1U);
+}
+
+/** The hold was refused, he leaves his message unheld, and the network holds him all the same. */
+void MessageTest::heldAfterAll()
+{
+    m_world->takesMessages = false;
+    m_world->modem.inject(sim::Fault::HoldRefused, 2);
+    QVERIFY(m_world->callUntil(CallStage::Holding));
+    QVERIFY(m_world->joiner->takeMessageInstead().has_value());
+    QVERIFY(m_world->callUntil(CallStage::Recording));
+    m_world->clock.advance(1s);
+    QVERIFY(m_world->network.hold({2, 0}));
+    m_world->clock.advance(3s);
+    QCOMPARE(m_world->network.calls().front().state, CallState::Active);
+    m_world->clock.advance(timeOf(m_world->announcer->greeting().size()) + 1s);
+    say(4s);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(outcome().kind, OutcomeKind::MessageLeft);
+    QVERIFY(m_world->network.calls().empty());
+}
+
+/** A port that somebody has pulled out is no stick that is silent after a hold. */
+void MessageTest::noPortAfterHold()
+{
+    sim::PartyBehaviour away;
+    away.reaction = sim::PartyBehaviour::Reaction::Manual;
+    m_world->network.setParty(VoiceWorld::Master, away);
+    m_world->takesMessages = false;
+    m_world->joiner->setMessageWhenMissed(true);
+    const QSignalSpy told(m_world->joiner.get(), &CallJoiner::mutedByHold);
+    QVERIFY(untilTone());
+    m_world->port->close();
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(outcome().kind, OutcomeKind::NotReached);
+    QCOMPARE(told.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(MessageTest)

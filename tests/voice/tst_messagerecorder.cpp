@@ -62,6 +62,7 @@ private Q_SLOTS:
     void endsByLength();
     void tooLittle_data();
     void tooLittle();
+    void begunAnew();
     void onTheDiskAtOnce();
     void diskFull();
     void noDisk();
@@ -130,6 +131,21 @@ void MessageRecorderTest::tooLittle()
 }
 
 /** Whatever ends this program costs no frame. */
+/** What was begun before is dropped, also where it is the same file. */
+void MessageRecorderTest::begunAnew()
+{
+    MessageRecorder recorder;
+    const QString file = path();
+    recorder.begin(file, Limit);
+    feed(recorder, words(1s));
+    recorder.begin(file, Limit);
+    const Samples said = words(4s);
+    feed(recorder, said);
+    const TakenMessage message = recorder.end();
+    QCOMPARE(message.path, file);
+    QVERIFY(std::equal(said.begin(), said.end(), message.samples.begin()));
+}
+
 void MessageRecorderTest::onTheDiskAtOnce()
 {
     MessageRecorder recorder;
