@@ -86,13 +86,16 @@ check() {
     fi
 }
 
-# told WORDS COMMAND…: the same, and the last lines are shown when it goes well, too: they say how long it took.
+# told WORDS COMMAND…: the same; what it says about how long it took is shown when it went well, too.
 told() {
-    local words=$1 output result=0
+    local words=$1 before=$failed
     shift
-    output=$("$@" 2>&1) || result=$?
-    check "$words" eval 'printf "%s\n" "$output"; (exit $result)'
-    [[ $result -ne 0 ]] || grep -E ' after [0-9]+ (s|ms)' <<<"$output" | sed 's/^/        /' || true
+    check "$words" noted "$@"
+    [[ $failed -ne $before ]] || grep -E ' after [0-9]+ (s|ms)' "$place/said" | sed 's/^/        /' || true
+}
+
+noted() {
+    "$@" 2>&1 | tee "$place/said"
 }
 
 # fresh_root PACKAGES: in $root, removed at the end.

@@ -256,7 +256,7 @@ std::optional<PhoneNumber> NumberReader::plain(QByteArrayView text, const Region
     return number(plainText(text, region));
 }
 
-std::optional<PhoneNumber> NumberReader::number(std::optional<QString> text)
+std::optional<PhoneNumber> NumberReader::number(const std::optional<QString> &text)
 {
     if (!text) {
         return std::nullopt;

@@ -25,7 +25,7 @@ public:
                                                           const Region &region);
 
 private:
-    [[nodiscard]] static std::optional<PhoneNumber> number(std::optional<QString> text);
+    [[nodiscard]] static std::optional<PhoneNumber> number(const std::optional<QString> &text);
 };
 
 } // namespace vp

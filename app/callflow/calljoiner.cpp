@@ -79,16 +79,6 @@ void CallJoiner::setConfirmMode(ConfirmMode mode)
     d->confirmMode = mode;
 }
 
-PhoneNumber CallJoiner::phone() const
-{
-    return d->phones.current();
-}
-
-ReleaseReason CallJoiner::missReason() const
-{
-    return d->phones.missed.cause.reason;
-}
-
 CallStage CallJoiner::stage() const
 {
     return d->machine.stage();
@@ -228,6 +218,7 @@ void CallJoiner::Private::begin(StoryDirection direction)
     loss.reset();
     waitsForRetry = false;
     message = Message::None;
+    here = false;
     before = false;
     hasLeft = false;
     tookBack = false;
@@ -237,10 +228,7 @@ void CallJoiner::Private::begin(StoryDirection direction)
 
 void CallJoiner::Private::enter(CallStage stage)
 {
-    const bool speaks = stage == CallStage::Answering || stage == CallStage::Announcing
-        || stage == CallStage::Confirming || stage == CallStage::Recording
-        || (stage == CallStage::CallingMaster && mayConfirm());
-    if (voice != nullptr && !speaks) {
+    if (voice != nullptr && !speaksIn(stage)) {
         voice->release(); // an early end and the hold alike
     }
     look.stop();
@@ -256,7 +244,7 @@ void CallJoiner::Private::enter(CallStage stage)
     case CallStage::Answering:
         step.start(AnswerDeadline);
         provider.answer(legs.first().call->id);
-        if (message != Message::None || willGreet() || willAnnounce()) {
+        if (message != Message::None || here || willGreet() || willAnnounce()) {
             voice->prepare();
         }
         break;
@@ -296,6 +284,9 @@ void CallJoiner::Private::enter(CallStage stage)
         step.start(timeouts.ringRemote + SetupAllowance);
         dialing = true;
         provider.dial(remote);
+        if (here) {
+            voice->prepare();
+        }
         break;
     case CallStage::Releasing:
         release();
@@ -303,8 +294,12 @@ void CallJoiner::Private::enter(CallStage stage)
     case CallStage::Idle:
         rest();
         return;
-    case CallStage::Ringing:
     case CallStage::Bridged:
+        if (here) {
+            voice->talk();
+        }
+        [[fallthrough]];
+    case CallStage::Ringing:
         step.stop();
         break;
     }
@@ -318,9 +313,8 @@ void CallJoiner::Private::added(const Call &call)
         return;
     }
     if (call.isOutgoing()) {
-        StoryLeg *leg = legs.direction() == StoryDirection::Outbound && !legs.first().existed
-            ? &legs.first()
-            : &legs.second();
+        const bool isFirst = legs.direction() == StoryDirection::Outbound && !here;
+        StoryLeg *leg = isFirst && !legs.first().existed ? &legs.first() : &legs.second();
         if (!leg->existed) {
             StoryLegs::set(*leg, call);
             Q_EMIT q.legsChanged();

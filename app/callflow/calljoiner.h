@@ -117,6 +117,19 @@ public:
      * late. */
     Result<> takeMessageInstead();
     [[nodiscard]] bool mayTakeMessage() const;
+    /** C rings: he is answered and talks with this computer, and nobody is called. Errors as those
+     * of bridgeInbound(), and Unsupported without a voice that can talk. */
+    Result<> talkHere(const Call &incoming);
+    /** The same for a caller who is being answered already, or told something: once he was held, a
+     * stick may be mute for him. NotFound when it is too late. */
+    Result<> talkHereInstead();
+    [[nodiscard]] bool mayTalkHere() const;
+    /** Calls @p remote, who talks with this computer once he has answered; no phone of A's is
+     * called. Errors as those of bridgeOutbound(), and Unsupported without a voice that can talk.
+     */
+    Result<> callFromHere(const PhoneNumber &remote);
+    /** It is a story of C and this computer. */
+    [[nodiscard]] bool isHere() const;
     /** Whether C is taken back for a message when the last phone of A was not reached; not by
      * default. Where the modem lets no sound through then, it ends as it would have without. */
     void setMessageWhenMissed(bool wanted);

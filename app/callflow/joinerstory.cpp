@@ -71,9 +71,11 @@ void CallJoiner::Private::evaluate()
         if (!legs.first().is(CallState::Active)) {
             break;
         }
-        before = willGreet();
+        before = willGreet() && !here;
         if (message != Message::None || before) {
             Q_EMIT machine.recordAsked();
+        } else if (here) {
+            Q_EMIT machine.talkAsked();
         } else if (willAnnounce()) {
             Q_EMIT machine.announceAsked();
         } else {

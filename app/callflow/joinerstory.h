@@ -15,7 +15,8 @@ namespace vp {
 
 /** The running story of a CallJoiner: begun, told and released in calljoiner.cpp, moved on in
  * joinerstory.cpp; the next phone and the ways beside the join are in joinerways.cpp, the asking
- * of A's phone in joinerconfirm.cpp, the messages in joinermessage.cpp. */
+ * of A's phone in joinerconfirm.cpp, the messages in joinermessage.cpp, the talks with this
+ * computer in joinerhere.cpp. */
 struct CallJoiner::Private
 {
     Private(CallJoiner &joiner, CallProvider &source, Clock &clock)
@@ -54,12 +55,14 @@ struct CallJoiner::Private
     void release();
     void rest();
     [[nodiscard]] bool willAnnounce() const { return voice != nullptr && voice->canAnnounce(); }
+    [[nodiscard]] bool speaksIn(CallStage stage) const;
     [[nodiscard]] bool mayConfirm() const;
     void masterAnswered();
     void admit(); ///< A's phone is taken for A
     void refuse(ReleaseReason why);
     void pressed(char digit);
     void cannotAsk();
+    [[nodiscard]] bool canTalk() const { return voice != nullptr && voice->canTalk(); }
     [[nodiscard]] bool canTakeMessage() const;
     [[nodiscard]] bool mayTakeMessage() const;
     [[nodiscard]] bool willGreet() const;
@@ -133,6 +136,7 @@ struct CallJoiner::Private
         WhenMissed, ///< as no phone of A's was reached
     } message = Message::None;
     bool messageWhenMissed = false;
+    bool here = false; ///< C talks with this computer, and with no phone of A's
     bool messageBefore = false; ///< before A's phone is called
     bool before = false; ///< C is greeted in this story before A's phone is called
     bool hasLeft = false; ///< he has left a message then

@@ -31,6 +31,16 @@ bool isRefusedForGood(const Error &error)
 
 } // namespace
 
+PhoneNumber CallJoiner::phone() const
+{
+    return d->phones.current();
+}
+
+ReleaseReason CallJoiner::missReason() const
+{
+    return d->phones.missed.cause.reason;
+}
+
 void CallJoiner::Private::dialMaster()
 {
     alertedAt.reset();
@@ -138,7 +148,7 @@ bool CallJoiner::Private::mayRingInstead() const
 {
     const bool inbound = legs.direction() == StoryDirection::Inbound;
     const bool callerIsGone = inbound && !legs.of(CallParty::Remote).call;
-    if (!provider.isReady() || callerIsGone || message != Message::None) {
+    if (!provider.isReady() || callerIsGone || message != Message::None || here) {
         return false;
     }
     switch (machine.stage()) {
@@ -192,7 +202,9 @@ Result<> CallJoiner::ringInstead(const RingPlan &plan)
 
 void CallJoiner::Private::bothAnswered()
 {
-    if (ways.current() == CallWay::Transfer) {
+    if (here) {
+        Q_EMIT machine.talkAsked();
+    } else if (ways.current() == CallWay::Transfer) {
         Q_EMIT machine.handOverAsked();
     } else {
         Q_EMIT machine.secondAnswered();

@@ -4,6 +4,7 @@ set(SOURCES
     calljoiner.cpp
     calljoiner.h
     joinerconfirm.cpp
+    joinerhere.cpp
     joinermessage.cpp
     joinerstory.cpp
     joinerstory.h

@@ -16,11 +16,12 @@ StoryMachine::StoryMachine(QObject *parent)
     auto *inbound = new QState(flow);
     auto *outbound = new QState(flow);
     const Doors doors = buildInbound(inbound);
-    buildOutbound(outbound);
+    QState *callingRemote = buildOutbound(outbound);
     flow->setInitialState(inbound);
 
     idle->addTransition(this, &StoryMachine::inboundAsked, inbound);
     idle->addTransition(this, &StoryMachine::outboundAsked, outbound);
+    idle->addTransition(this, &StoryMachine::hereAsked, callingRemote);
     idle->addTransition(this, &StoryMachine::deflectAsked, doors.deflecting);
     idle->addTransition(this, &StoryMachine::ringAsked, doors.ringing);
     idle->addTransition(this, &StoryMachine::rejectAsked, releasing);
@@ -61,6 +62,8 @@ StoryMachine::Doors StoryMachine::buildInbound(QState *inbound)
     answering->addTransition(this, &StoryMachine::firstAnswered, holding);
     answering->addTransition(this, &StoryMachine::announceAsked, announcing);
     announcing->addTransition(this, &StoryMachine::firstAnswered, holding);
+    answering->addTransition(this, &StoryMachine::talkAsked, bridged);
+    announcing->addTransition(this, &StoryMachine::talkAsked, bridged);
     holding->addTransition(this, &StoryMachine::firstHeld, callingMaster);
     callingMaster->addTransition(this, &StoryMachine::secondAnswered, joining);
     callingMaster->addTransition(this, &StoryMachine::masterMissed, nextPhone);
@@ -78,7 +81,7 @@ StoryMachine::Doors StoryMachine::buildInbound(QState *inbound)
     return {ringing, deflecting};
 }
 
-void StoryMachine::buildOutbound(QState *outbound)
+QState *StoryMachine::buildOutbound(QState *outbound)
 {
     QState *callingMaster = addStage(outbound, CallStage::CallingMaster);
     QState *nextPhone = addStage(outbound, CallStage::NextPhone);
@@ -93,9 +96,11 @@ void StoryMachine::buildOutbound(QState *outbound)
     confirming->addTransition(this, &StoryMachine::firstAnswered, holding);
     holding->addTransition(this, &StoryMachine::firstHeld, callingRemote);
     callingRemote->addTransition(this, &StoryMachine::secondAnswered, joining);
+    callingRemote->addTransition(this, &StoryMachine::talkAsked, bridged);
     joining->addTransition(this, &StoryMachine::joined, bridged);
     addHandOver(callingRemote, joining, bridged);
     outbound->setInitialState(callingMaster);
+    return callingRemote;
 }
 
 QState *StoryMachine::addConfirming(QState *callingMaster, QState *nextPhone)

@@ -23,6 +23,16 @@ enum class ChatLinkState : std::uint8_t {
     Conflict
 };
 
+/** Why it is Offline, as far as the connection tells. */
+enum class ChatTrouble : std::uint8_t {
+    Unknown, ///< no network, or the connection says no more
+    ProxyAway, ///< nobody answers where the proxy should be
+    ProxyRefused, ///< it wants another name or password, or lets us through to nobody
+    ForeignCertificate, ///< who answers is not the server: a TLS certificate nobody vouches for
+    ClockNotSet, ///< the server's certificate is not valid yet by our clock
+    ServerTrouble, ///< the server was reached, and says 5xx or nothing that is an answer
+};
+
 /** One line of a chat's menu of commands. */
 struct MenuCommand
 {
@@ -53,6 +63,8 @@ public:
     /** Confirms what was received and stops; pending callbacks come with Cancelled. */
     virtual void stop() = 0;
     [[nodiscard]] virtual ChatLinkState linkState() const = 0;
+    /** While it is Offline; else Unknown. */
+    [[nodiscard]] virtual ChatTrouble trouble() const { return ChatTrouble::Unknown; }
     /** How long the last request took that was answered; none = not known. */
     [[nodiscard]] virtual std::optional<std::chrono::milliseconds> roundTrip() const
     {
@@ -132,6 +144,7 @@ public:
 Q_SIGNALS:
     void messageReceived(const vp::ChatMessage &message);
     void tapReceived(const vp::ChatTap &tap);
+    /** Offline comes again when there is another trouble. */
     void linkChanged(vp::ChatLinkState state);
     /** A group has become a supergroup, which has another id and numbers its messages anew. Comes
      * before the callback of a request that was refused because of that. */

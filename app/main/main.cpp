@@ -16,12 +16,16 @@
 #include "main/startup.h"
 #include "main/stopsignals.h"
 #include "main/terminal.h"
+#include "service/windowside.h"
 #include "ui/gridstyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
 #include "ui/trayicon.h"
 #include "ui/xembedtray.h"
+#ifdef VP_SOUND
+#include "sound/computersound.h"
+#endif
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -136,6 +140,9 @@ int run(QApplication &app, const CommandLine &line)
     QObject::connect(&desktopScheme, &ColourScheme::darkTold, &theme, &Theme::setDesktopDark);
     desktopScheme.start();
     const std::unique_ptr<ImageEntries> entries = takenEntries(line);
+#ifdef VP_SOUND
+    composition.phone().window().talk->setSound([] { return openComputerSound(); });
+#endif
     MainWindow window(composition.phone(), composition.playground());
     window.setDiagnostics(
         {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {

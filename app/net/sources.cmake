@@ -31,6 +31,7 @@ set(SOURCES
     telegrampoller.h
     telegramtransport.cpp
     telegramtransport.h
+    telegramupdates.cpp
     updateintake.cpp
     updateintake.h
     updatereceipts.h

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/telegramclient.h"
 
-#include "chat/chattransport.h"
 #include "net/httpdate.h"
 #include "net/onceupload.h"
 
@@ -26,6 +25,16 @@ namespace {
 /** 100 updates with the longest texts stay well below. */
 constexpr qint64 LargestAnswer = 8LL * 1024 * 1024;
 constexpr std::chrono::milliseconds Grace {250};
+constexpr int ProxyAuthenticationRequired = 407; ///< @see RFC 9110, 15.5.8
+
+/** Qt has no code of its own for a refused connection to the proxy (6.4: UnknownNetworkError, as
+ * for a network that is not there), only the words of its two socket engines. */
+bool saysProxyRefusedConnection(const QString &words)
+{
+    return words == QCoreApplication::translate("QHttpSocketEngine", "Proxy connection refused")
+        || words
+        == QCoreApplication::translate("QSocks5SocketEngine", "Connection to proxy refused");
+}
 
 class ProxyFactory : public QNetworkProxyFactory
 {
@@ -87,6 +96,7 @@ public:
 Q_SIGNALS:
     void timedOut();
     void timeTold(const QDateTime &now, std::chrono::milliseconds heardAt);
+    void troubleMet(vp::ChatTrouble trouble);
 
 public Q_SLOTS:
     /** Aborting gives the same error as a transfer timeout, so the reason is kept here. */
@@ -118,6 +128,39 @@ private:
         m_isTooEarly = m_isTooEarly || std::ranges::any_of(errors, [](const QSslError &error) {
                            return error.error() == QSslError::CertificateNotYetValid;
                        });
+        m_isForeign = true;
+    }
+
+    /** Of a request that failed as Network. */
+    [[nodiscard]] ChatTrouble trouble() const
+    {
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        switch (m_reply->error()) {
+        case QNetworkReply::ProxyConnectionRefusedError:
+        case QNetworkReply::ProxyConnectionClosedError:
+        case QNetworkReply::ProxyNotFoundError:
+        case QNetworkReply::ProxyTimeoutError:
+            return ChatTrouble::ProxyAway;
+        case QNetworkReply::ProxyAuthenticationRequiredError:
+        case QNetworkReply::UnknownProxyError:
+            return ChatTrouble::ProxyRefused;
+        case QNetworkReply::UnknownNetworkError:
+            if (saysProxyRefusedConnection(m_reply->errorString())) {
+                return ChatTrouble::ProxyAway;
+            }
+            break;
+        default:
+            break;
+        }
+        if (status == ProxyAuthenticationRequired) {
+            return ChatTrouble::ProxyRefused;
+        }
+        if (status != 0) {
+            return ChatTrouble::ServerTrouble;
+        }
+        return m_isTooEarly ? ChatTrouble::ClockNotSet
+            : m_isForeign   ? ChatTrouble::ForeignCertificate
+                            : ChatTrouble::Unknown;
     }
 
     void checkSize()
@@ -144,6 +187,8 @@ private:
                 Q_EMIT timeTold(now, m_heardAt);
             }
         }
+        const bool isNetwork = !result && result.error().code == ErrorCode::Network && !m_reason;
+        Q_EMIT troubleMet(isNetwork ? trouble() : ChatTrouble::Unknown);
         deleteLater();
         if (m_context) {
             m_callback(result);
@@ -187,6 +232,7 @@ private:
     std::chrono::milliseconds m_heardAt {0}; ///< the answer's head, steady
     bool m_finished = false;
     bool m_isTooEarly = false; ///< for the server's certificate
+    bool m_isForeign = false; ///< nobody vouches for the server's certificate
     bool m_isLate = false;
     bool m_wasSent = false; ///< the server may have heard of it
 };
@@ -232,6 +278,7 @@ void TelegramClient::post(const telegram::Request &request, const Patience &pati
     auto *exchange = new TelegramExchange(m_manager, upload(http, request), m_clock, this);
     connect(exchange, &TelegramExchange::timedOut, this, &TelegramClient::renew);
     connect(exchange, &TelegramExchange::timeTold, this, &TelegramClient::serverTimeTold);
+    connect(exchange, &TelegramExchange::troubleMet, this, &TelegramClient::troubleMet);
     connect(this, &TelegramClient::abandonRequested, exchange, &TelegramExchange::abandon);
     exchange->begin(patience.overall, m_options.token, context, callback);
 }

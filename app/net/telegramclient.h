@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "chat/chattransport.h"
 #include "net/systemproxies.h"
 #include "net/telegramcodec.h"
 
@@ -78,6 +79,8 @@ Q_SIGNALS:
     /** The server's clock, told with an answer of its own, before the callback; @p heardAt is our
      * steady time. */
     void serverTimeTold(const QDateTime &now, std::chrono::milliseconds heardAt);
+    /** What stood in the way of a request; told before each callback. Unknown when nothing did. */
+    void troubleMet(vp::ChatTrouble trouble);
 
 private:
     /** New connections from now on, also for requests under way. After a silence: Qt keeps the

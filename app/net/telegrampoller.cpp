@@ -47,6 +47,8 @@ TelegramPoller::TelegramPoller(const TelegramOptions &options, TelegramClient &s
                 [this](const QDateTime &now, milliseconds heardAt) {
                     m_serverTime.told(now, heardAt);
                 });
+        connect(client, &TelegramClient::troubleMet, this,
+                [this](ChatTrouble trouble) { m_met = trouble; });
     }
     connect(&m_intake, &UpdateIntake::messageReceived, this, [this](const ChatMessage &message) {
         ChatMessage told = message;
@@ -250,6 +252,7 @@ bool TelegramPoller::tell(const std::function<void(const UpdateIntake::GoesOn &)
 
 void TelegramPoller::failed(const Error &error)
 {
+    const ChatTrouble trouble = std::exchange(m_met, ChatTrouble::Unknown);
     switch (error.code) {
     case ErrorCode::Cancelled:
         return; // reconnect() goes on by itself
@@ -276,7 +279,7 @@ void TelegramPoller::failed(const Error &error)
     qCInfo(lcNet) << "Telegram does not answer, next try in" << wait.count()
                   << "ms:" << error.detail;
     m_retry.start(wait);
-    setLink(ChatLinkState::Offline);
+    setLink(ChatLinkState::Offline, trouble);
 }
 
 /** Our own old connection may live on at the server for a minute after a crash; only then somebody
@@ -304,10 +307,10 @@ void TelegramPoller::conflicted(const Error &error)
     }
 }
 
-void TelegramPoller::setLink(ChatLinkState state)
+void TelegramPoller::setLink(ChatLinkState state, ChatTrouble trouble)
 {
-    if (m_link != state) {
-        m_link = state;
+    const bool isOther = std::exchange(m_trouble, trouble) != trouble;
+    if (std::exchange(m_link, state) != state || isOther) {
         Q_EMIT linkChanged(state);
     }
 }

@@ -35,6 +35,7 @@ public:
     void reconnect();
     [[nodiscard]] bool isRunning() const { return m_running; }
     [[nodiscard]] ChatLinkState linkState() const { return m_link; }
+    [[nodiscard]] ChatTrouble trouble() const { return m_trouble; }
     [[nodiscard]] QString botName() const { return m_botName; }
     /** None until known. */
     [[nodiscard]] std::optional<bool> mayJoinGroups() const { return m_joinsGroups; }
@@ -55,7 +56,7 @@ private:
     void confirm();
     void failed(const Error &error);
     void conflicted(const Error &error);
-    void setLink(ChatLinkState state);
+    void setLink(ChatLinkState state, ChatTrouble trouble = ChatTrouble::Unknown);
     [[nodiscard]] std::chrono::milliseconds sincePoll() const;
 
     const TelegramOptions &m_options;
@@ -67,6 +68,8 @@ private:
     UpdateIntake m_intake;
     ServerTime m_serverTime;
     ChatLinkState m_link = ChatLinkState::Off;
+    ChatTrouble m_trouble = ChatTrouble::Unknown; ///< while Offline
+    ChatTrouble m_met = ChatTrouble::Unknown; ///< by the request that comes back now
     QString m_botName;
     std::optional<bool> m_joinsGroups;
     std::chrono::milliseconds m_polledAt {0};

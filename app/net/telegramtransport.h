@@ -31,6 +31,7 @@ public:
     void start() override;
     void stop() override;
     [[nodiscard]] ChatLinkState linkState() const override;
+    [[nodiscard]] ChatTrouble trouble() const override { return m_poller.trouble(); }
     [[nodiscard]] QString botName() const override;
     [[nodiscard]] std::optional<bool> mayJoinGroups() const override;
     [[nodiscard]] qint64 botId() const override;

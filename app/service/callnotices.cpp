@@ -25,6 +25,7 @@ constexpr auto Reject = "reject"_L1;
 constexpr auto RejectWithSms = "sms"_L1;
 constexpr auto Forward = "forward"_L1;
 constexpr auto NextPhone = "next"_L1;
+constexpr auto AnswerHere = "here"_L1;
 constexpr auto HangUp = "hangup"_L1;
 constexpr auto Voicemail = "voicemail"_L1;
 constexpr auto CallBack = "callback"_L1;
@@ -140,6 +141,9 @@ std::vector<NotificationAction> CallNotices::choices(const StoryNews &news) cons
     if (news.call.asksOwner && !m_parts.settings.text(SettingKey::MasterPhone).isEmpty()) {
         all.push_back({Forward, NoticePhrases::forwardButton()});
     }
+    if (m_parts.incoming.mayTakeHere()) {
+        all.push_back({AnswerHere, NoticePhrases::answerHereButton()});
+    }
     if (m_parts.inHand.nextPhone()) {
         all.push_back({NextPhone, NoticePhrases::nextPhoneButton()});
     }
@@ -242,6 +246,8 @@ void CallNotices::act(quint32 story, const CallRecord &record, const QString &ac
         reject(story, action == RejectWithSms);
     } else if (action == Forward) {
         forwardToMe(story);
+    } else if (action == AnswerHere) {
+        Q_EMIT m_parts.window.answerWanted();
     } else if (action == NextPhone) {
         tryNextPhone(story);
     } else if (action == Voicemail) {

@@ -105,6 +105,10 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call, bool joinRefused)
     case CallStage::Recording:
         return HtmlText::bold(tr("📼 The caller may leave a message"));
     case CallStage::CallingRemote:
+        if (record.masterNumber.isEmpty()) {
+            return HtmlText::bold(tr("📞 Dialling %1 from the computer…")
+                                      .arg(Phrases::party(record.remoteName, record.remoteNumber)));
+        }
         return HtmlText::bold(tr("📲 You answered. Dialling %1…")
                                   .arg(Phrases::party(record.remoteName, record.remoteNumber)));
     case CallStage::Joining:
@@ -117,6 +121,10 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call, bool joinRefused)
                 ? tr("📲 You answered")
                 : tr("📲 %1 answered").arg(Phrases::party(record.remoteName, record.remoteNumber)));
     case CallStage::Bridged:
+        if (record.masterNumber.isEmpty()) {
+            return HtmlText::bold(tr("🟢 Connected: %1 ⇄ the computer")
+                                      .arg(Phrases::party(record.remoteName, record.remoteNumber)));
+        }
         return HtmlText::bold(tr("🟢 Connected: %1 ⇄ %2")
                                   .arg(Phrases::party(record.remoteName, record.remoteNumber),
                                        Phrases::masterPhone(record.masterNumber)));
@@ -137,7 +145,10 @@ QString ChatPhrases::liveDetail(const LiveCall &call, bool joinRefused)
             return AskPhrases::question();
         }
         if (record.masterNumber.isEmpty() && call.stage == CallStage::Answering) {
-            return tr("Answering for a message.");
+            const bool byOwner = std::ranges::find(record.reasons, RoutingReason::TakenByOwner,
+                                                   &DecisionReason::kind)
+                != record.reasons.end();
+            return byOwner ? tr("It is being answered.") : tr("Answering for a message.");
         }
         return record.masterNumber.isEmpty()
             ? tr("Rejecting it.")

@@ -212,6 +212,32 @@ Result<> IncomingCallDesk::answer(quint32 story, const OwnersWord &word)
     return {};
 }
 
+bool IncomingCallDesk::mayTakeHere() const
+{
+    return m_open && m_open->story == m_line.recorder().storyId() && m_line.joiner().mayTalkHere();
+}
+
+Result<> IncomingCallDesk::takeHere()
+{
+    if (!mayTakeHere()) {
+        return failure(ErrorCode::NotFound);
+    }
+    Open open = *std::exchange(m_open, std::nullopt);
+    m_patience.stop();
+    m_line.recorder().takenHere();
+    const Result<> taken = m_line.joiner().stage() == CallStage::Ringing
+        ? m_line.joiner().talkHere(open.call)
+        : m_line.joiner().talkHereInstead();
+    if (!taken) { // he has hung up in this moment
+        m_line.endAll();
+        return taken;
+    }
+    open.decision.reasons.push_back({RoutingReason::TakenByOwner});
+    open.decision.action = RoutingDecision::Action::Bridge;
+    Q_EMIT decided(open.decision);
+    return {};
+}
+
 void IncomingCallDesk::patienceEnded()
 {
     if (asks()) {

@@ -63,6 +63,10 @@ public:
     [[nodiscard]] bool mayTakeMessage(quint32 story) const;
     /** NotFound when it is too late; InvalidInput for a phone that is the caller's or the line. */
     Result<> answer(quint32 story, const OwnersWord &word);
+    /** Whether whoever sits at this computer may still take it. */
+    [[nodiscard]] bool mayTakeHere() const;
+    /** He takes it, and no phone rings. NotFound when it is too late. */
+    Result<> takeHere();
     /** As the owner said it of the newest story, @see OwnersWord::text. */
     [[nodiscard]] const std::optional<QString> &ownersText() const { return m_ownersText; }
 

@@ -79,6 +79,11 @@ QString NoticePhrases::forwardButton()
     return tr("Forward to me");
 }
 
+QString NoticePhrases::answerHereButton()
+{
+    return tr("Answer here");
+}
+
 QString NoticePhrases::voicemailButton()
 {
     return tr("Voicemail");

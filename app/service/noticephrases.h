@@ -30,6 +30,7 @@ public:
     [[nodiscard]] static QString rejectButton();
     [[nodiscard]] static QString rejectWithSmsButton();
     [[nodiscard]] static QString forwardButton();
+    [[nodiscard]] static QString answerHereButton();
     [[nodiscard]] static QString nextPhoneButton();
     [[nodiscard]] static QString voicemailButton();
     [[nodiscard]] static QString hangUpButton();

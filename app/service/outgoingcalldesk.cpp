@@ -61,6 +61,27 @@ Result<> OutgoingCallDesk::endAndPlace(const CallPlan &plan)
     return place(plan);
 }
 
+Result<> OutgoingCallDesk::placeHere(const PhoneNumber &remote, const QString &remoteName)
+{
+    if (m_closed) {
+        return failure(ErrorCode::Cancelled);
+    }
+    if (m_queued || !m_line.isFree()) {
+        return failure(m_line.isReady() ? ErrorCode::CallInProgress : ErrorCode::NotReady);
+    }
+    CallRecord record;
+    record.direction = StoryDirection::Outbound;
+    record.remoteNumber = remote.text();
+    record.remoteName = remoteName;
+    record.reasons = {{RoutingReason::AskedByOwner}};
+    m_line.recorder().begin(std::move(record));
+    const Result<> started = m_line.joiner().callFromHere(remote);
+    if (!started) {
+        m_line.recorder().discard();
+    }
+    return started;
+}
+
 void OutgoingCallDesk::close()
 {
     m_closed = true;

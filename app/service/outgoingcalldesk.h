@@ -27,6 +27,9 @@ public:
     Result<> place(const CallPlan &plan);
     /** Ends what is running, then calls. */
     Result<> endAndPlace(const CallPlan &plan);
+    /** Calls @p remote, who talks with this computer; nothing waits for anything. Errors as those
+     * of place(), and Unsupported where the computer cannot talk. */
+    Result<> placeHere(const PhoneNumber &remote, const QString &remoteName);
     [[nodiscard]] bool isQueued() const { return m_queued.has_value(); }
     /** No further call; a queued one is forgotten. */
     void close();

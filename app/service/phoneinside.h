@@ -45,6 +45,7 @@
 #include "service/spendingguard.h"
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
+#include "service/talkdesk.h"
 #include "service/virtualphone.h"
 #include "service/voicedesk.h"
 #include "service/voicemaildesk.h"
@@ -159,6 +160,7 @@ struct VirtualPhone::Private
     LongestCall longestCall;
     Pairing pairing;
     WindowSide window;
+    TalkDesk talk;
     std::unique_ptr<MessageDesk> messages;
     std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<VoicemailDesk> voicemail; ///< null = nothing can be kept

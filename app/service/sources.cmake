@@ -153,6 +153,8 @@ set(SOURCES
     settingsmenu.h
     settingsphrases.cpp
     settingsphrases.h
+    talkdesk.cpp
+    talkdesk.h
     temporaryruledesk.cpp
     temporaryruledesk.h
     temporaryrulephrases.cpp

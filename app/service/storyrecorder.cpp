@@ -61,6 +61,14 @@ void StoryRecorder::addReason(RoutingReason reason, const QString &phone)
     announce();
 }
 
+void StoryRecorder::takenHere()
+{
+    if (m_live) {
+        m_live->record.masterNumber.clear();
+        addReason(RoutingReason::TakenByOwner);
+    }
+}
+
 void StoryRecorder::discard()
 {
     m_live.reset();

@@ -39,6 +39,8 @@ public:
     void begin(CallRecord record, bool asksOwner = false);
     /** Something more that decides about it, and the phone that is to ring. */
     void addReason(RoutingReason reason, const QString &phone = {});
+    /** The owner takes it at this computer: no phone of his rings. */
+    void takenHere();
     /** The story that has just begun never came to anything: forget it without a row. */
     void discard();
     /** @p phone of A is what the step is about, if about any; @p missed: why it was not reached. */

@@ -120,8 +120,11 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {*given.clock, given.database},
               {line, incoming, *given.settings},
               {*given.settings, given.fetcher, *given.clock, given.version}}
+    , talk({line, incoming, outgoing, voice.announcer(), networkSide.services()})
     , stopDeadline(*given.clock)
 {
+    window.talk = &talk;
+    connect(&window.notices, &WindowNotices::answerWanted, &talk, &TalkDesk::answer);
     if (parts.notifier != nullptr) {
         notices = std::make_unique<DesktopNotices>(DesktopNoticesParts {
             line, incoming, ruleDesk, *parts.notifier, *parts.settings, *parts.clock, window});

@@ -33,6 +33,8 @@ class WindowNotices : public QObject
     Q_OBJECT
 Q_SIGNALS:
     void wanted(const vp::NoticeTarget &target);
+    /** Whoever sits at the computer takes the call. */
+    void answerWanted();
 };
 
 } // namespace vp

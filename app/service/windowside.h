@@ -6,6 +6,7 @@
 #include "service/legacytakeover.h"
 #include "service/localrules.h"
 #include "service/ringtest.h"
+#include "service/talkdesk.h"
 #include "service/updatehint.h"
 #include "service/windowcalls.h"
 #include "service/windowcontacts.h"
@@ -35,6 +36,7 @@ struct WindowSide
     CallInHand inHand;
     UpdateHint updates;
     WindowNotices notices {};
+    TalkDesk *talk = nullptr; ///< never null once the phone is built
     BackupDesk *backups = nullptr; ///< whoever makes one says so; null = there is none
 };
 

@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace vp::sim {
 
 using namespace Qt::StringLiterals;
@@ -237,10 +239,10 @@ void SimulatedChat::failNext(const Error &error, int count)
     m_failure = {error, count};
 }
 
-void SimulatedChat::setLinkState(ChatLinkState state)
+void SimulatedChat::setLinkState(ChatLinkState state, ChatTrouble trouble)
 {
-    if (m_state != state) {
-        m_state = state;
+    const bool isOther = std::exchange(m_trouble, trouble) != trouble;
+    if (std::exchange(m_state, state) != state || isOther) {
         Q_EMIT linkChanged(state);
     }
 }

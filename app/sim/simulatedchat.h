@@ -18,6 +18,7 @@ public:
     void start() override;
     void stop() override;
     [[nodiscard]] ChatLinkState linkState() const override { return m_state; }
+    [[nodiscard]] ChatTrouble trouble() const override { return m_trouble; }
     [[nodiscard]] QString botName() const override;
     [[nodiscard]] qint64 botId() const override { return m_bot; }
     void reconnect() override { Q_EMIT reconnected(); }
@@ -55,7 +56,7 @@ public:
     void failNext(const Error &error, int count = 1);
     /** The link's state, for tests of an outage; requests fail with Network while it is not
      * Connected. */
-    void setLinkState(ChatLinkState state);
+    void setLinkState(ChatLinkState state, ChatTrouble trouble = ChatTrouble::Unknown);
 
 Q_SIGNALS:
     void shown(qint64 chatId, qint64 messageId, const vp::ChatContent &content, bool edited);
@@ -76,6 +77,7 @@ private:
     Clock &m_clock;
     Agenda m_agenda;
     ChatLinkState m_state = ChatLinkState::Off;
+    ChatTrouble m_trouble = ChatTrouble::Unknown;
     std::chrono::milliseconds m_latency {0};
     qint64 m_bot = 0;
     std::map<qint64, qint64> m_moved;

@@ -54,6 +54,10 @@ public:
     virtual void endMessage() = 0;
     /** What there is of his message now. */
     [[nodiscard]] virtual MessageEnd messageSoFar() const = 0;
+    /** Whether somebody at this computer can talk with the caller. */
+    [[nodiscard]] virtual bool canTalk() const = 0;
+    /** They talk, until release(). */
+    virtual void talk() = 0;
     /** Nothing is to be said any more, and no port held. */
     virtual void release() = 0;
 

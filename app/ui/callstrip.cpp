@@ -149,9 +149,12 @@ void CallStrip::refresh()
     const CallChain::Node line {
         u"modem"_s, stage, tr("for %1", "how long the call is in this stage").arg(time), bridged};
     const bool nobody = record.masterNumber.isEmpty();
-    const CallChain::Node master {
-        u"phone"_s, nobody ? tr("Nobody rings") : Phrases::party(m_masterName, record.masterNumber),
-        nobody ? QString() : word(m_call->masterState), m_call->masterState == CallState::Active};
+    const CallChain::Node master {u"phone"_s,
+                                  nobody && bridged ? tr("This computer")
+                                      : nobody      ? tr("Nobody rings")
+                                               : Phrases::party(m_masterName, record.masterNumber),
+                                  nobody ? QString() : word(m_call->masterState),
+                                  m_call->masterState == CallState::Active};
     m_chain->setParties({remote, line, master}, linkFor(m_call->remoteState),
                         linkFor(m_call->masterState));
 

@@ -40,6 +40,7 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     , m_from(new QLineEdit(this))
     , m_flow(textLabel({}, true, this))
     , m_call(new QPushButton(lineIcon(u"call"_s), tr("&Call"), this))
+    , m_here(new QPushButton(tr("Call with this co&mputer"), this))
 {
     setWindowTitle(tr("Call"));
     setObjectName(u"dial"_s);
@@ -62,6 +63,11 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     m_call->setObjectName(u"dial.call"_s);
     m_call->setAccessibleName(tr("Call"));
     m_call->setDefault(true);
+    m_here->setObjectName(u"dial.here"_s);
+    m_here->setAccessibleName(tr("Call with this computer"));
+    m_here->setToolTip(tr("You talk with the microphone and the speaker of this computer"));
+    m_here->setAutoDefault(false);
+    m_here->hide();
 
     auto *form = new QFormLayout;
     addRow(*form, tr("&To"), m_to);
@@ -75,6 +81,7 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setObjectName(u"dial.cancel"_s);
     cancel->setAccessibleName(tr("Cancel"));
+    buttons->addButton(m_here, QDialogButtonBox::ActionRole);
     buttons->addButton(m_call, QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(16);
@@ -85,6 +92,11 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     connect(m_to, &QLineEdit::textChanged, this, &DialDialog::validate);
     connect(m_from, &QLineEdit::textChanged, this, &DialDialog::validate);
     connect(m_call, &QPushButton::clicked, this, &DialDialog::requestCall);
+    connect(m_here, &QPushButton::clicked, this, [this] {
+        if (const Result<PhoneNumber> to = PhoneNumber::parse(m_to->text(), m_setting.region)) {
+            Q_EMIT hereRequested(to->text());
+        }
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     validate();
     m_to->setFocus();
@@ -118,6 +130,11 @@ void DialDialog::setTo(const QString &text)
     m_to->setFocus();
 }
 
+void DialDialog::offerHere(bool offered)
+{
+    m_here->setVisible(offered);
+}
+
 void DialDialog::showProblem(const QString &text)
 {
     setFlow(text, true);
@@ -137,6 +154,7 @@ void DialDialog::validate()
     const QString name = to && m_setting.nameOf ? m_setting.nameOf(to->text()) : QString();
     m_name->setText(to && name.isEmpty() ? tr("In no contact") : name);
     m_call->setEnabled(to && from && !(*to == *from));
+    m_here->setEnabled(to.has_value());
     if (typed.isEmpty()) {
         setFlow(tr("Type a number. Your phone rings first; when you answer, the other side is "
                    "called and both calls "

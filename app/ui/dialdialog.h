@@ -33,12 +33,16 @@ public:
     explicit DialDialog(Setting setting, QWidget *parent = nullptr);
     /** Fills the field; the person still has to press Call. */
     void setTo(const QString &text);
+    /** Whether the call may be made with this computer, too; not at first. */
+    void offerHere(bool offered);
     /** The call was refused; the dialog stays open and says why. */
     void showProblem(const QString &text);
 
 Q_SIGNALS:
     /** Both are numbers that may be dialled. */
     void callRequested(const QString &to, const QString &from);
+    /** With the microphone and the speaker of this computer. */
+    void hereRequested(const QString &to);
 
 private:
     QWidget *buildPad();
@@ -53,6 +57,7 @@ private:
     QLineEdit *m_from;
     InkLabel *m_flow;
     QPushButton *m_call;
+    QPushButton *m_here;
 };
 
 } // namespace vp

@@ -16,6 +16,7 @@
 #include "ui/navigation.h"
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
+#include "ui/talkbar.h"
 #include "ui/traywait.h"
 #include "ui/updatepanel.h"
 #include "ui/windowdoor.h"
@@ -79,6 +80,7 @@ void MainWindow::buildFrame(Playground *playground)
 {
     auto *centre = new QWidget(this);
     m_strip = new CallStrip(centre);
+    m_talk = new TalkBar(*m_phone.window().talk, centre);
     m_banner = new Banner(centre);
     m_pages = new Pages(m_phone, playground, centre);
     m_navigation = new Navigation(centre);
@@ -98,6 +100,7 @@ void MainWindow::buildFrame(Playground *playground)
     above->setSpacing(8);
     above->addWidget(buildTopBar());
     above->addWidget(m_strip);
+    above->addWidget(m_talk);
     auto *whole = new QVBoxLayout(centre);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -118,6 +121,8 @@ void MainWindow::connectFrame()
     connect(m_strip, &CallStrip::endRequested, this, [this] { m_phone.endAll(); });
     connect(m_strip, &CallStrip::joinRequested, this, &MainWindow::joinNow);
     connect(m_strip, &CallStrip::holdRequested, this, &MainWindow::holdOrResume);
+    connect(m_phone.window().talk, &TalkDesk::failed, this,
+            [this](TalkDesk::Trouble why) { showBanner(TalkBar::words(why)); });
     const CalendarDesk &calendars = m_phone.ruleDesk().calendars();
     const auto tellCalendars = [this, &calendars] {
         m_status->setCalendars(calendars.calendars());
@@ -255,6 +260,7 @@ void MainWindow::refreshCall()
     m_strip->setLiveCall(call, call ? m_phone.nameOf(call->record.masterNumber) : QString(),
                          m_phone.window().inHand.mayJoin());
     m_strip->setHold(m_phone.window().inHand.mayHold());
+    m_talk->refresh();
 }
 
 void MainWindow::openDialDialog(const QString &to)
@@ -266,6 +272,8 @@ void MainWindow::openDialDialog(const QString &to)
                                    }},
                                   this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->offerHere(m_phone.window().talk->isPossible());
+        connect(m_dialog, &DialDialog::hereRequested, this, &MainWindow::dialHere);
         connect(m_dialog, &DialDialog::callRequested, this, &MainWindow::dial);
     }
     if (!to.isEmpty()) {

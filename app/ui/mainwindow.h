@@ -23,6 +23,7 @@ class HelpDialog;
 class Navigation;
 class SearchField;
 class StatusLine;
+class TalkBar;
 class TrayWait;
 class WindowDoor;
 
@@ -107,11 +108,14 @@ private:
     /** The person closes the window: into the tray, to an icon, or the program ends, as set. */
     void putAway();
     void dial(const QString &to, const QString &from);
+    /** With this computer. */
+    void dialHere(const QString &to);
 
     VirtualPhone &m_phone;
     SearchField *m_search = nullptr;
     DisturbButton *m_disturb = nullptr;
     CallStrip *m_strip = nullptr;
+    TalkBar *m_talk = nullptr;
     Navigation *m_navigation = nullptr;
     Pages *m_pages = nullptr;
     StatusLine *m_status = nullptr;

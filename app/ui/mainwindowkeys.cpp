@@ -7,6 +7,7 @@
 #include "service/ruledesk.h"
 #include "service/windowside.h"
 #include "ui/banner.h"
+#include "ui/dialdialog.h"
 #include "ui/helpdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/navigation.h"
@@ -89,6 +90,19 @@ void MainWindow::holdOrResume()
 {
     if (!m_phone.window().inHand.holdOrResume()) {
         showBanner(tr("Nobody talks now, so nobody can be put on hold."));
+    }
+}
+
+void MainWindow::dialHere(const QString &to)
+{
+    const Result<PhoneNumber> remote = PhoneNumber::parse(to, m_phone.settings().region());
+    const Result<> done = remote
+        ? m_phone.window().talk->call(*remote, m_phone.nameOf(remote->text()))
+        : Result<>(tl::unexpected<Error>(remote.error()));
+    if (done) {
+        m_dialog->accept();
+    } else {
+        m_dialog->showProblem(Phrases::error(done.error()));
     }
 }
 

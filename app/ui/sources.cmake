@@ -93,6 +93,7 @@ set(SOURCES
     setupwelcome.cpp setupwelcome.h
     setupwizard.cpp setupwizard.h
     statusline.cpp statusline.h
+    talkbar.cpp talkbar.h
     theme.cpp theme.h
     trayicon.cpp trayicon.h
     traymenu.cpp traymenu.h

@@ -75,6 +75,9 @@ void TrayMenu::addCall()
     m_join = add(*m_call, u"joinNow"_s, CallStrip::joinText(CallInHand::Join::Look));
     m_join->setIcon(lineIcon(u"call"_s));
     connect(m_join, &QAction::triggered, &m_window, &MainWindow::joinNow);
+    m_answer = add(*m_call, u"answerHere"_s, tr("Answer here"));
+    m_answer->setVisible(false);
+    connect(m_answer, &QAction::triggered, m_phone.window().talk, &TalkDesk::answer);
     m_voicemail = add(*m_call, u"voicemail"_s, tr("Let the caller leave a message"));
     connect(m_voicemail, &QAction::triggered, this, [this] {
         if (!m_phone.window().inHand.takeMessage()) {
@@ -148,6 +151,7 @@ void TrayMenu::setState(const QString &line, const std::optional<LiveCall> &call
     const CallInHand::Join join = m_phone.window().inHand.mayJoin();
     m_join->setText(CallStrip::joinText(join));
     m_join->setVisible(join != CallInHand::Join::No);
+    m_answer->setVisible(m_phone.window().talk->mayAnswer());
     m_voicemail->setVisible(m_phone.window().inHand.mayTakeMessage());
     if (call) {
         m_call->setTitle(plain(callLine(m_phone, *call)));

@@ -38,6 +38,7 @@ private:
     QAction *m_stateLine = nullptr;
     QMenu *m_call = nullptr;
     QAction *m_join = nullptr;
+    QAction *m_answer = nullptr;
     QAction *m_voicemail = nullptr;
     QMenu *m_recent = nullptr;
     QAction *m_missed = nullptr;

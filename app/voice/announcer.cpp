@@ -32,6 +32,7 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
     , m_end(clock)
     , m_soon(clock)
     , m_pause(clock)
+    , m_headset(clock)
 {
     connect(&m_channel, &VoiceChannel::playedOut, this, [this] {
         if (m_task == Task::Asking) {
@@ -131,6 +132,10 @@ void Announcer::askAgain()
 
 void Announcer::stopped()
 {
+    if (m_task == Task::Talking) {
+        setMute(true); // they may hear each other in a moment, and may hang up
+        return;
+    }
     if (m_task != Task::Announcing && m_task != Task::Asking) {
         messageStopped();
         return;
@@ -154,6 +159,11 @@ void Announcer::listen(const Samples &heard)
         record(heard);
         return;
     }
+    if (m_task == Task::Talking) {
+        m_headset.hear(heard);
+        setMute(false);
+        return;
+    }
     if (m_task != Task::Asking) {
         return;
     }
@@ -164,14 +174,40 @@ void Announcer::listen(const Samples &heard)
     }
 }
 
+void Announcer::talk()
+{
+    prepare();
+    for (Deadline *announcement : {&m_end, &m_soon, &m_pause}) {
+        announcement->stop();
+    }
+    m_task = Task::Talking;
+    m_mute = !m_channel.isOpen();
+    m_channel.play({});
+    m_channel.setSource([this] { return m_headset.nextFrame(); });
+    m_channel.expectSound();
+    Q_EMIT talkChanged();
+}
+
+void Announcer::setMute(bool mute)
+{
+    if (std::exchange(m_mute, mute) != mute) {
+        Q_EMIT talkChanged();
+    }
+}
+
 void Announcer::release()
 {
     keepMessage();
-    m_task = Task::None;
+    const bool talked = std::exchange(m_task, Task::None) == Task::Talking;
+    m_headset.close();
+    m_mute = false;
     m_end.stop();
     m_soon.stop();
     m_pause.stop();
     m_channel.close();
+    if (talked) {
+        Q_EMIT talkChanged();
+    }
 }
 
 } // namespace vp

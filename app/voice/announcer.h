@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "telephony/callvoice.h"
 #include "voice/dtmfdetector.h"
+#include "voice/headset.h"
 #include "voice/messagerecorder.h"
 #include "voice/voicechannel.h"
 
@@ -17,7 +18,7 @@ namespace vp {
 [[nodiscard]] Samples spoken(Samples samples);
 
 /** Speaks to a caller between his answer and his hold, asks A's phone for a digit, takes messages,
- * and gives up on a port that is mute. */
+ * lets whoever sits at the computer talk, and gives up on a port that is mute. */
 class Announcer : public CallVoice
 {
     Q_OBJECT
@@ -56,9 +57,18 @@ public:
     void takeMessage(MessageOccasion occasion) override;
     void endMessage() override;
     [[nodiscard]] MessageEnd messageSoFar() const override;
+    [[nodiscard]] bool canTalk() const override { return hasPort() && m_headset.exists(); }
+    void talk() override;
+    /** Who talks; opened by whoever lets him. release() closes it. */
+    [[nodiscard]] Headset &headset() { return m_headset; }
+    /** They talk, or would, if the port were not mute. */
+    [[nodiscard]] bool isTalking() const { return m_task == Task::Talking; }
+    [[nodiscard]] bool isMute() const { return m_mute; }
     void release() override;
 
 Q_SIGNALS:
+    /** isTalking() or isMute() is another. */
+    void talkChanged();
     /** A message that is worth keeping; after messageEnded(), or when the call is over. */
     void messageTaken(const vp::TakenMessage &message);
 
@@ -70,6 +80,7 @@ private:
         Greeting, ///< up to the end of the tone
         Recording,
         Recorded, ///< it is over, and will be told in a moment
+        Talking,
     };
 
     void finish();
@@ -82,6 +93,7 @@ private:
     void messageStopped();
     void keepMessage();
     void listen(const Samples &heard);
+    void setMute(bool mute);
 
     VoicePortOpener m_opener;
     std::function<bool()> m_isThere;
@@ -92,6 +104,8 @@ private:
         m_pause; ///< until the question is repeated, or until a message ends whose sound stays away
     DtmfDetector m_detector;
     MessageRecorder m_recorder;
+    Headset m_headset;
+    bool m_mute = false; ///< while they talk: the modem lets nothing through
     Samples m_greeting; ///< with the tone
     Samples m_greetingBefore; ///< with the tone, before A's phone is called
     MessageOccasion m_occasion = MessageOccasion::InPlace; ///< of the last one

@@ -6,6 +6,8 @@ set(SOURCES
     announcermessage.cpp
     dtmfdetector.cpp
     dtmfdetector.h
+    headset.cpp
+    headset.h
     messagerecorder.cpp
     messagerecorder.h
     opussound.cpp

@@ -52,6 +52,7 @@ void VoiceChannel::close()
     m_silence.stop();
     m_expecting = false;
     m_received.clear();
+    m_source = {};
     m_sound.clear();
     m_next = 0;
     if (m_port) {
@@ -97,7 +98,7 @@ void VoiceChannel::readAvailable()
         m_silence.start(Patience);
     }
     m_counts.received += frames;
-    const bool wasPlaying = isPlaying();
+    const bool wasPlaying = isPlaying(); // and not what a source says
     const qsizetype sent = std::min<qsizetype>(frames, MostAtOnce);
     for (qsizetype i = 0; i < sent; ++i) {
         sendFrame();
@@ -113,6 +114,9 @@ void VoiceChannel::readAvailable()
 
 void VoiceChannel::sendFrame()
 {
+    if (!isPlaying() && m_source) {
+        play(m_source());
+    }
     const std::size_t count = std::min(m_sound.size() - m_next, std::size_t {FrameSamples});
     QByteArray frame = toPcm(SampleSpan(m_sound).subspan(m_next, count));
     frame.resize(FrameBytes, '\0');

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace vp {
 
@@ -45,6 +46,8 @@ public:
     void play(Samples samples);
     /** Lets what is being said fall to nothing within a frame: playedOut() follows. */
     void fadeOut();
+    /** Asked for a frame whenever nothing else is to be said; empty = silence. Until close(). */
+    void setSource(std::function<Samples()> source) { m_source = std::move(source); }
     [[nodiscard]] bool isPlaying() const { return m_next < m_sound.size(); }
 
     /** No frame for so long: the modem is mute. */
@@ -79,6 +82,7 @@ private:
     Deadline m_silence;
     QByteArray m_received; ///< less than a frame
     bool m_expecting = false;
+    std::function<Samples()> m_source;
     Samples m_sound;
     std::size_t m_next = 0; ///< in m_sound
     Counts m_counts;

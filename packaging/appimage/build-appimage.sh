@@ -30,7 +30,7 @@ USAGE
 work=$vp_root/build-appimage
 folder=''
 output=''
-level=15
+level=19
 while [[ $# -gt 0 ]]; do
     case $1 in
         --help | -h)

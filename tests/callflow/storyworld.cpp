@@ -81,6 +81,8 @@ const char *nameOf(Mishap mishap)
         return "C presses #";
     case Mishap::SoundGone:
         return "sound gone";
+    case Mishap::AnsweredHere:
+        return "answered here";
     }
     return "";
 }
@@ -110,7 +112,7 @@ StoryWorld::StoryWorld(const Cast &cast)
     }
     options.portName = u"sim"_s;
     const bool takes = cast.message != Cast::Message::None;
-    const bool hasVoice = cast.speaks || takes || cast.confirm != ConfirmMode::Never;
+    const bool hasVoice = cast.speaks || takes || cast.here || cast.confirm != ConfirmMode::Never;
     options.voice = hasVoice;
     m_session = std::make_unique<ModemSession>(options, m_clock);
     m_joiner = std::make_unique<CallJoiner>(m_session->calls(), m_clock);
@@ -141,6 +143,7 @@ StoryWorld::StoryWorld(const Cast &cast)
                 const bool recorded = m_cast.message == Cast::Message::ByRule;
                 m_refused = m_cast.asks ? !m_joiner->letRing(call)
                     : recorded          ? !m_joiner->takeMessage(call)
+                    : m_cast.here       ? !m_joiner->talkHere(call)
                                         : !m_joiner->bridgeInbound(call, planOfCast(), m_cast.ways);
             } else {
                 (void)m_joiner->reject(call);
@@ -245,7 +248,9 @@ void StoryWorld::begin()
     } else {
         ++m_stories;
         m_ownStory = true;
-        const Result<> asked = m_joiner->bridgeOutbound(planOfCast(), m_remote, m_cast.ways);
+        const Result<> asked = m_cast.here
+            ? m_joiner->callFromHere(m_remote)
+            : m_joiner->bridgeOutbound(planOfCast(), m_remote, m_cast.ways);
         m_refused = !asked;
     }
 }
@@ -327,6 +332,14 @@ void StoryWorld::happen(Mishap mishap)
     case Mishap::SoundGone:
         m_voice.fail();
         break;
+    case Mishap::AnsweredHere: {
+        const std::optional<Call> caller = m_joiner->leg(CallParty::Remote);
+        const bool rings = m_joiner->stage() == CallStage::Ringing && caller;
+        const bool taken = rings ? m_joiner->talkHere(*caller).has_value()
+                                 : m_joiner->talkHereInstead().has_value();
+        note(taken ? u"answered here"_s : u"too late for an answer here"_s);
+        break;
+    }
     case Mishap::OtherPhoneChosen: {
         const bool taken = m_joiner->ringInstead(RingPlan::only(number(secondNumber))).has_value();
         note(taken ? u"another phone is called"_s : u"too late for another phone"_s);

@@ -44,6 +44,7 @@ enum class Mishap : std::uint8_t {
     MessageWanted, ///< by the owner, at once
     CallerPressesKey,
     SoundGone, ///< the voice port is gone, or lets nothing through any more
+    AnsweredHere, ///< by the owner at the computer, at once
 };
 inline constexpr int MishapCount = 11; ///< of every story
 inline constexpr int AllMishapCount = 18; ///< without those of a phone that is asked
@@ -68,6 +69,7 @@ struct Cast
         WhenMissed, ///< when no phone of A's was reached, or when the owner wants it so
         Before, ///< A's phone is called, if he likes
     } message = Message::None;
+    bool here = false; ///< C talks with this computer; no phone of A's is called
     bool mute = false; ///< nothing can be asked, and nothing heard
 };
 
@@ -113,6 +115,12 @@ public:
         isTaking = true;
         m_end.start(std::chrono::milliseconds(isMute ? 300 : 8000));
     }
+    [[nodiscard]] bool canTalk() const override { return true; }
+    void talk() override
+    {
+        ++talks;
+        isHeld = true;
+    }
     void endMessage() override { m_end.start(std::chrono::milliseconds(0)); }
     [[nodiscard]] MessageEnd messageSoFar() const override { return MessageEnd::Nothing; }
     /** The sound is gone. */
@@ -137,6 +145,7 @@ public:
     bool takes = false;
     bool isTaking = false;
     int messages = 0;
+    int talks = 0;
     int announcements = 0;
     int questions = 0;
 

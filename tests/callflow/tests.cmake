@@ -28,3 +28,6 @@ vp_add_test(tst_calljoiner SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_calljoiner.cpp
 vp_add_test(tst_ways SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ways.cpp
     ${CMAKE_CURRENT_LIST_DIR}/storyworld.cpp ${CMAKE_CURRENT_LIST_DIR}/storyworld.h
     LINKS vp::callflow vp::modem vp::sim TIMEOUT 1200)
+vp_add_test(tst_here SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_here.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/voiceworld.cpp ${CMAKE_CURRENT_LIST_DIR}/voiceworld.h
+    LINKS vp::callflow vp::modem vp::sim vp::voice)

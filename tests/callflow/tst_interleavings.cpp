@@ -64,6 +64,7 @@ enum class Speech : std::uint8_t {
     Question, ///< to A's phone, and A presses 1
     Message, ///< the rule has C leave one, and nobody is called
     MessageWhenMissed, ///< the same once A lets it ring
+    Here, ///< C talks with this computer, and nobody is called
     MessageBefore, ///< C leaves one, and only then A's phone is called
     ToMailbox, ///< a question as well; A takes the call at a second phone, unasked
 };
@@ -79,6 +80,7 @@ Cast castOf(int direction, bool answers, Speech speech)
         cast.mailbox = true;
         cast.secondPhone = true;
     }
+    cast.here = speech == Speech::Here;
     if (speech == Speech::Message || speech == Speech::MessageWhenMissed) {
         cast.message =
             speech == Speech::Message ? Cast::Message::ByRule : Cast::Message::WhenMissed;
@@ -98,6 +100,9 @@ std::vector<Mishap> mishapsOf(const Cast &cast)
     if (cast.confirm != ConfirmMode::Never) {
         all.insert(all.end(), {Mishap::PressesTwo, Mishap::PressesWrongKey});
     }
+    if (cast.here || cast.speaks) {
+        all.insert(all.end(), {Mishap::AnsweredHere, Mishap::SoundGone});
+    }
     if (cast.message != Cast::Message::None) {
         all.insert(all.end(), {Mishap::MessageWanted, Mishap::CallerPressesKey, Mishap::SoundGone});
     }
@@ -115,6 +120,8 @@ void castRows()
     QTest::newRow("outbound, A answers") << 1 << true << Speech::None;
     QTest::newRow("outbound, A lets it ring") << 1 << false << Speech::None;
     if (isThorough() || isMain()) {
+        QTest::newRow("inbound, answered here") << 0 << true << Speech::Here;
+        QTest::newRow("outbound, from here") << 1 << true << Speech::Here;
         QTest::newRow("inbound, C leaves a message") << 0 << false << Speech::Message;
         QTest::newRow("inbound, A lets it ring, C leaves a message")
             << 0 << false << Speech::MessageWhenMissed;
@@ -208,12 +215,13 @@ void TestInterleavings::undisturbed()
     }
     world.settle();
     QVERIFY2(world.complaint().isEmpty(), qPrintable(world.complaint() + u'\n' + tailOf(world)));
-    const bool joins = world.modem().dialect().hasHoldForm("3");
+    const bool joins = speech == Speech::Here || world.modem().dialect().hasHoldForm("3");
     QVERIFY2(bridged == (answers && joins), qPrintable(tailOf(world)));
     QCOMPARE(world.voice().announcements, speech == Speech::Announcement ? 1 : 0);
     const bool asks = speech == Speech::Question || speech == Speech::ToMailbox;
     QCOMPARE(world.voice().questions, asks ? 1 : 0);
     QCOMPARE(world.outcomes().size(), 1U);
+    QCOMPARE(world.voice().talks, speech == Speech::Here ? 1 : 0);
     const bool before = speech == Speech::MessageBefore;
     const bool records = speech == Speech::Message || speech == Speech::MessageWhenMissed || before;
     QCOMPARE(world.voice().messages, records ? 1 : 0);
@@ -291,7 +299,7 @@ void TestInterleavings::cleanupTestCase()
 {
     std::printf("stories on %s: %d\n", dialect().constData(), m_stories);
     std::fflush(stdout);
-    const int allRows = isThorough() || isMain() ? 24 : 10;
+    const int allRows = isThorough() || isMain() ? 28 : 10;
     constexpr int floorOfMain = 10'000;
     constexpr int floorOfOthers = 2'500;
     if (m_rows == allRows) {

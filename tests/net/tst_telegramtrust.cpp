@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "botapiserver.h"
 #include "fileserver.h"
 #include "net/telegramclient.h"
 #include "net/telegramcodec.h"
+#include "net/telegramtransport.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -131,6 +134,8 @@ private Q_SLOTS:
     void certificates();
     void tunnelWithAPassword();
     void tunnelWithAWrongPassword();
+    void whyItIsOffline_data();
+    void whyItIsOffline();
 };
 
 void TestTelegramTrust::certificates_data()
@@ -196,6 +201,66 @@ void TestTelegramTrust::tunnelWithAWrongPassword()
     QVERIFY(!answer.error().detail.contains("guessed"_L1));
     QVERIFY(proxy.refused > 0);
     QVERIFY(server.requests().isEmpty()); // never around it
+}
+
+void TestTelegramTrust::whyItIsOffline_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<ChatTrouble>("trouble");
+    QTest::newRow("proxy says 407") << u"407"_s << ChatTrouble::ProxyRefused;
+    QTest::newRow("proxy is away") << u"no proxy"_s << ChatTrouble::ProxyAway;
+    QTest::newRow("SOCKS proxy is away") << u"no socks"_s << ChatTrouble::ProxyAway;
+    QTest::newRow("a stranger's certificate") << u"stranger"_s << ChatTrouble::ForeignCertificate;
+    QTest::newRow("not valid yet") << u"clock"_s << ChatTrouble::ClockNotSet;
+    QTest::newRow("server says 502") << u"502"_s << ChatTrouble::ServerTrouble;
+    QTest::newRow("nobody is there") << u"nobody"_s << ChatTrouble::Unknown;
+}
+
+/** "Offline" alone would send an owner looking for a network that works. */
+void TestTelegramTrust::whyItIsOffline()
+{
+    QFETCH(QString, way);
+    QFETCH(ChatTrouble, trouble);
+    const bool early = way == "clock"_L1;
+    const FileServer server(early ? u"future.pem"_s : u"server.pem"_s,
+                            early ? u"future.key"_s : u"server.key"_s);
+    const Trusting trusting(early ? u"future.pem"_s : u"authority.pem"_s);
+    BotApiServer bot(Token);
+    QVERIFY(bot.listen());
+    bot.inject({BotApiFault::Kind::Html, 502, {}, {}, 100});
+    TunnelProxy proxy(static_cast<quint16>(server.url({}).port()));
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    QTcpServer nobody;
+    QVERIFY(nobody.listen(QHostAddress::LocalHost));
+    const quint16 free = nobody.serverPort();
+    nobody.close();
+    TelegramOptions options = optionsFor(server);
+    if (way == "407"_L1 || way == "no proxy"_L1) {
+        options.proxy =
+            QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s,
+                          way == "407"_L1 ? proxy.serverPort() : free, u"anna"_s, u"guessed"_s);
+    } else if (way == "no socks"_L1) {
+        options.proxy = QNetworkProxy(QNetworkProxy::Socks5Proxy, u"127.0.0.1"_s, free);
+    } else if (way == "502"_L1) {
+        options.apiRoot = bot.url();
+    } else if (way == "nobody"_L1) {
+        options.apiRoot.setPort(free);
+    }
+    std::optional<Trusting> nobodyVouches;
+    if (way == "stranger"_L1) {
+        nobodyVouches.emplace(u"other.pem"_s);
+    }
+    ManualClock clock;
+    TelegramTransport transport(options, clock);
+    QSignalSpy told(&transport, &ChatTransport::linkChanged);
+    transport.start();
+    QTRY_COMPARE_WITH_TIMEOUT(transport.linkState(), ChatLinkState::Offline, Limit);
+    QCOMPARE(transport.trouble(), trouble);
+    QCOMPARE(told.size(), 2); // Connecting, Offline
+    // Mended, nothing of it is left.
+    transport.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(transport.linkState(), ChatLinkState::Off, Limit);
+    QCOMPARE(transport.trouble(), ChatTrouble::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TestTelegramTrust)

@@ -126,11 +126,6 @@ void TestSettingsMenu::voiceOnlyWhereThereIsSound()
     QVERIFY(world.tap(u"before my phone rings"_s));
     QVERIFY(world.tap(u"by a machine's voice"_s));
     QCOMPARE(world.settings->text(SettingKey::VoicemailBeforeRinging), u"spoken"_s);
-    QVERIFY(world.tap(u"Longest message"_s));
-    QVERIFY2(world.tap(u"60"_s), qPrintable(world.lastButtons().join(u'|')));
-    QVERIFY2(world.lastText().contains(u"Longest message, in seconds: 60"_s),
-             qPrintable(world.lastText()));
-    QCOMPARE(world.settings->number(SettingKey::VoicemailMaxSeconds), 60);
 }
 
 void TestSettingsMenu::defaultsOfTheRules()

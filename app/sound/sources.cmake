@@ -1,0 +1,10 @@
+# SPDX-FileCopyrightText: VirtualPhone contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+set(SOURCES
+    computersound.cpp
+    computersound.h
+    pulsedevice.cpp
+    pulsedevice.h
+    pulseloop.cpp
+    pulseloop.h
+)
