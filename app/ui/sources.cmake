@@ -96,6 +96,7 @@ set(SOURCES
     setupwizard.cpp setupwizard.h
     signalgraph.cpp signalgraph.h
     statusline.cpp statusline.h
+    talkbar.cpp talkbar.h
     theme.cpp theme.h
     trayicon.cpp trayicon.h
     traymenu.cpp traymenu.h
