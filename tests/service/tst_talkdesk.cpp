@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: VirtualPhone contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phoneworld.h"
+#include "service/talkdesk.h"
+#include "service/windowside.h"
+
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace vp;
+using namespace vp::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString Caller = u"+393401234567"_s;
+
+/** A microphone that brings silence, once it is told to; nobody listens to the speaker. */
+class QuietSound : public QIODevice
+{
+    Q_OBJECT
+public:
+    QuietSound() { open(QIODevice::ReadWrite | QIODevice::Unbuffered); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override
+    {
+        return m_waiting.size() + QIODevice::bytesAvailable();
+    }
+    void begin()
+    {
+        m_waiting.fill('\0', 320);
+        Q_EMIT readyRead();
+    }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override
+    {
+        const qsizetype count = std::min<qsizetype>(maxSize, m_waiting.size());
+        std::copy_n(m_waiting.constData(), count, data);
+        m_waiting.remove(0, count);
+        return count;
+    }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+
+private:
+    QByteArray m_waiting;
+};
+
+} // namespace
+
+/** Answered and called at the computer: the whole phone in virtual time. */
+class TalkDeskTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_world.reset(); }
+    void nothingWithoutSound();
+    void answeredWhileAsked();
+    void callerStillRingsWithoutMicrophone();
+    void callerHangsUpMeanwhile();
+    void calledFromHere();
+    void keysAndMute();
+
+private:
+    [[nodiscard]] TalkDesk &desk() { return *m_world->phone->window().talk; }
+    void callUntilAsked()
+    {
+        m_world->network.incoming(Caller, 60s);
+        m_world->advance(3s);
+        QVERIFY(m_world->phone->liveCall());
+        QVERIFY(m_world->phone->liveCall()->asksOwner);
+    }
+    std::optional<PhoneWorld> m_world;
+    QPointer<QuietSound> m_sound;
+};
+
+void TalkDeskTest::init()
+{
+    m_world.emplace();
+    m_world->useVoice();
+    QVERIFY(m_world->settings->set(SettingKey::NotInContactsRule, u"ask"_s));
+    m_world->start();
+    desk().setSound([this]() -> Result<std::unique_ptr<QIODevice>> {
+        auto made = std::make_unique<QuietSound>();
+        m_sound = made.get();
+        return made;
+    });
+}
+
+void TalkDeskTest::nothingWithoutSound()
+{
+    desk().setSound({});
+    QVERIFY(!desk().isPossible());
+    callUntilAsked();
+    QVERIFY(!desk().mayAnswer());
+    const PhoneNumber number = PhoneNumber::parse(Caller, Region {}).value();
+    QCOMPARE(desk().call(number, {}).error().code, ErrorCode::Unsupported);
+}
+
+void TalkDeskTest::answeredWhileAsked()
+{
+    callUntilAsked();
+    QVERIFY(desk().mayAnswer());
+    desk().answer();
+    QVERIFY(desk().isWaiting());
+    m_world->advance(500ms);
+    QVERIFY(m_world->phone->liveCall()->asksOwner); // nobody is answered before there is sound
+    m_sound->begin();
+    m_world->advance(3s);
+    QVERIFY(desk().talk());
+    QVERIFY(!desk().mayAnswer());
+    QVERIFY(m_world->dialled().isEmpty());
+    QVERIFY(m_world->lastText().contains(u"the computer"_s));
+    m_world->network.hangUp(Caller);
+    m_world->advance(10s);
+    QVERIFY(!desk().talk());
+    const CallRecord row = m_world->newestRow();
+    QCOMPARE(row.outcome->kind, OutcomeKind::Joined);
+    QVERIFY(row.joinedAt.has_value());
+    QVERIFY(row.masterNumber.isEmpty());
+    QVERIFY(m_world->network.calls().empty());
+}
+
+void TalkDeskTest::callerStillRingsWithoutMicrophone()
+{
+    QSignalSpy failed(&desk(), &TalkDesk::failed);
+    callUntilAsked();
+    desk().answer();
+    m_sound->close();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<TalkDesk::Trouble>(), TalkDesk::Trouble::NoSound);
+    QVERIFY(!desk().isWaiting());
+    QVERIFY(m_world->phone->liveCall()->asksOwner);
+    QVERIFY(desk().mayAnswer()); // he may try it again
+}
+
+void TalkDeskTest::callerHangsUpMeanwhile()
+{
+    QSignalSpy failed(&desk(), &TalkDesk::failed);
+    callUntilAsked();
+    desk().answer();
+    m_world->network.hangUp(Caller);
+    m_world->advance(10s);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<TalkDesk::Trouble>(), TalkDesk::Trouble::TooLate);
+    QVERIFY(!m_sound || !m_sound->isOpen());
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::GaveUp);
+}
+
+void TalkDeskTest::calledFromHere()
+{
+    const PhoneNumber number = PhoneNumber::parse(Caller, Region {}).value();
+    m_world->partyIs(Caller, sim::PartyBehaviour::Reaction::Answer);
+    QVERIFY(desk().call(number, u"Anna"_s));
+    QVERIFY(m_world->dialled().isEmpty());
+    m_sound->begin();
+    m_world->advance(15s);
+    QCOMPARE(m_world->dialled().size(), 1);
+    QVERIFY(desk().talk());
+    QVERIFY(m_world->phone->endAll());
+    m_world->advance(10s);
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Closed);
+    QVERIFY(m_world->network.calls().empty());
+}
+
+void TalkDeskTest::keysAndMute()
+{
+    callUntilAsked();
+    desk().answer();
+    m_sound->begin();
+    m_world->advance(3s);
+    desk().setMuted(true);
+    QVERIFY(desk().talk()->muted);
+    QSignalSpy heard(&m_world->modem, &sim::SimulatedModem::commandReceived);
+    desk().press(u'5');
+    m_world->advance(2s);
+    QVERIFY(std::ranges::any_of(heard, [](const QList<QVariant> &line) {
+        return line.front().toByteArray().contains("VTS=5");
+    }));
+}
+
+QTEST_GUILESS_MAIN(TalkDeskTest)
+#include "tst_talkdesk.moc"
