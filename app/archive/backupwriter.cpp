@@ -90,6 +90,9 @@ Result<> addFolder(Load &load, Manifest::File::Kind kind, const QString &folder,
         const QString copy = QDir(copies).filePath(QString::number(load.paths.size()));
         if (QFileInfo(source.filePath(name)).size() > LargestFile
             || !QFile::copy(source.filePath(name), copy)) {
+            if (kind == Manifest::File::Kind::Recording && !QFile::exists(source.filePath(name))) {
+                continue; // it was deleted meanwhile, as they are by their age
+            }
             return failure(ErrorCode::Storage, name);
         }
         if (const Result<> done = add(load, kind, name, copy); !done) {

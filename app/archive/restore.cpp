@@ -179,10 +179,23 @@ Result<> moveFile(const QString &from, const QString &to)
                                    : failure(ErrorCode::Storage, u"a file cannot be moved"_s);
 }
 
+/** So that it is there in both places. */
+Result<> copyFile(const QString &from, const QString &to)
+{
+    QFile::remove(to); // half a copy, where it was cut off
+    return QDir().mkpath(QFileInfo(to).path()) && QFile::copy(from, to)
+        ? Result<>()
+        : failure(ErrorCode::Storage, u"a file cannot be copied"_s);
+}
+
 Result<> moveOut(const DataPlaces &places)
 {
+    // Where a backup brings no recordings, as older programs made them, those of here stay.
+    const bool bringsRecordings = !QDir(staged(places, u"recordings"_s)).isEmpty(QDir::Files);
     for (const auto &[live, name] : allPlaces(places, false)) {
-        if (const Result<> done = moveFile(live, before(places, name)); !done) {
+        const bool stays = !bringsRecordings && name.startsWith(u"recordings/"_s);
+        const auto take = stays ? &copyFile : &moveFile;
+        if (const Result<> done = take(live, before(places, name)); !done) {
             return done;
         }
     }

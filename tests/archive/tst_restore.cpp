@@ -62,6 +62,7 @@ private Q_SLOTS:
     void previewSaysWhatChanges();
     void nothingChangesBeforeItIsConfirmed();
     void nextStartPutsItInPlace();
+    void recordingsStayWhereNoneCome();
     void nothingActsByItself();
     void undoAndUndoAgain();
     void badFileChangesNothing();
@@ -114,6 +115,23 @@ void TestRestore::nextStartPutsItInPlace()
     QVERIFY(restore::mayUndo(phones.to.places));
 }
 
+/** As of the programs that had none. */
+void TestRestore::recordingsStayWhereNoneCome()
+{
+    TwoPhones phones;
+    QVERIFY(QDir(phones.from.places.recordingsDir).removeRecursively());
+    QVERIFY(phones.from.save().has_value());
+    QVERIFY(phones.stage().has_value());
+    QVERIFY(restore::confirm(phones.to.places, {}).has_value());
+    QCOMPARE(restore::carryOut(phones.to.places), true);
+    QCOMPARE(phones.calls(), 5);
+    QCOMPARE(phones.recordings(), (QStringList {u"2.ogg"_s, u"now.pcm"_s}));
+    QVERIFY(restore::undo(phones.to.places).has_value());
+    QCOMPARE(restore::carryOut(phones.to.places), true);
+    QCOMPARE(phones.calls(), 2);
+    QCOMPARE(phones.recordings(), (QStringList {u"2.ogg"_s, u"now.pcm"_s}));
+}
+
 void TestRestore::nothingActsByItself()
 {
     TwoPhones phones;
@@ -129,7 +147,7 @@ void TestRestore::nothingActsByItself()
              0);
     QCOMPARE(BackupWorld::number(phones.to.places.databaseFile,
                                  u"SELECT group_concat(state, '') FROM voicemails"_s),
-             22); // told, or never to be; one that was still to be encoded is gone
+             22); // told, or never to be; one that was still to be encoded, or is not ours, is gone
 }
 
 void TestRestore::undoAndUndoAgain()
