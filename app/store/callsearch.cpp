@@ -5,7 +5,9 @@
 #include "store/calllist.h"
 #include "store/callwhere.h"
 #include "store/database.h"
+#include "store/rows.h"
 #include "store/transaction.h"
+#include "store/voicemailstore.h"
 
 #include <algorithm>
 #include <limits>
@@ -58,6 +60,19 @@ Result<bool> goesOnBelow(const QSqlDatabase &database, const CallFilter &filter,
         return tl::unexpected(row.error());
     }
     return row->next() ? true : endOfRows(*row).map([] { return false; });
+}
+
+/** What callers have left in the calls that are about to go goes as well, told of or not. */
+Result<> markMessages(const QSqlDatabase &database, const QString &which,
+                      const QVariantList &values)
+{
+    return runSql(database,
+                  u"UPDATE voicemails SET state=? WHERE EXISTS (SELECT 1 FROM calls WHERE "
+                  "calls.line=voicemails.line AND calls.started_at=voicemails.call_at AND "
+                  "calls.outcome IS NOT NULL AND calls."_s
+                      + which + u')',
+                  QVariantList {rows::numberOf(VoicemailState::Gone)} + values)
+        .map([](const QSqlQuery & /*done*/) {});
 }
 
 } // namespace
@@ -120,6 +135,9 @@ Result<int> CallSearch::remove(const QList<qint64> &ids)
     }
     int gone = 0;
     for (const qint64 id : ids) {
+        if (const Result<> marked = markMessages(database, u"id=?"_s, {id}); !marked) {
+            return tl::unexpected(marked.error());
+        }
         const auto done =
             runSql(database, u"DELETE FROM calls WHERE id=? AND outcome IS NOT NULL"_s, {id});
         if (!done) {
@@ -136,14 +154,25 @@ Result<int> CallSearch::remove(const QList<qint64> &ids)
 Result<int> CallSearch::removeBefore(const QDateTime &before, int most)
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    const auto done = runSql(database,
-                             u"DELETE FROM calls WHERE id IN (SELECT id FROM calls WHERE "
-                             "started_at<? AND outcome IS NOT NULL ORDER BY started_at LIMIT ?)"_s,
-                             {before.toMSecsSinceEpoch(), most});
+    Transaction transaction(database);
+    if (const Result<> begun = transaction.begin(); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    const QString which = u"id IN (SELECT id FROM calls WHERE started_at<? AND outcome IS NOT NULL "
+                          "ORDER BY started_at LIMIT ?)"_s;
+    const QVariantList values {before.toMSecsSinceEpoch(), most};
+    if (const Result<> marked = markMessages(database, which, values); !marked) {
+        return tl::unexpected(marked.error());
+    }
+    const auto done = runSql(database, u"DELETE FROM calls WHERE "_s + which, values);
     if (!done) {
         return tl::unexpected(done.error());
     }
-    return done->numRowsAffected();
+    const int gone = done->numRowsAffected();
+    if (const Result<> committed = transaction.commit(); !committed) {
+        return tl::unexpected(committed.error());
+    }
+    return gone;
 }
 
 } // namespace vp

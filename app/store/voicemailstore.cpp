@@ -82,4 +82,14 @@ Result<std::optional<Voicemail>> VoicemailStore::ofCall(const QDateTime &callAt)
         });
 }
 
+Result<std::optional<QDateTime>> VoicemailStore::oldestCall() const
+{
+    auto row = runSql(QSqlDatabase::database(m_database.connectionName()),
+                      u"SELECT min(started_at) FROM calls WHERE line=?"_s, {m_line});
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return row->next() ? rows::optionalTime(row->value(0)) : std::nullopt;
+}
+
 } // namespace vp

@@ -21,8 +21,9 @@ enum class VoicemailState : std::uint8_t {
     Raw = 0, ///< its file holds samples: it is still to be encoded
     Ready = 1, ///< its file can be played, and nobody was told of it yet
     Told = 2,
+    Gone = 3, ///< the call was deleted with what was left: its file is still to go
 };
-inline constexpr VoicemailState LastVoicemailState = VoicemailState::Told;
+inline constexpr VoicemailState LastVoicemailState = VoicemailState::Gone;
 
 /** A message that a caller has left. */
 struct Voicemail
@@ -51,6 +52,8 @@ public:
     /** Those before @p before whose calls are not in the history any more. */
     [[nodiscard]] Result<std::vector<Voicemail>> withoutCall(const QDateTime &before) const;
     [[nodiscard]] Result<std::optional<Voicemail>> ofCall(const QDateTime &callAt) const;
+    /** When the first call of the history began; none = it is empty. */
+    [[nodiscard]] Result<std::optional<QDateTime>> oldestCall() const;
 
 private:
     [[nodiscard]] Result<std::vector<Voicemail>> read(const QString &condition,

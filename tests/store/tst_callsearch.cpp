@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/callsearch.h"
 #include "store/database.h"
+#include "store/voicemailstore.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void sparsePagesBringTheirOwnSteps();
     void looksThroughAFewRowsAtATime();
     void removesAllBelowACall();
+    void messagesOfRemovedCallsGo();
     void whatLastsStays();
 };
 
@@ -195,6 +197,32 @@ void CallSearchTest::removesAllBelowACall()
     QCOMPARE(shelf.search.removeBefore(Start.addDays(2), 10).value(), 1);
     QVERIFY(!shelf.history.record(first));
     QCOMPARE(shelf.rows(u"call_steps"_s), 1);
+}
+
+/** Told of or not: only the others stay as they are. */
+void CallSearchTest::messagesOfRemovedCallsGo()
+{
+    Shelf shelf;
+    VoicemailStore messages(*shelf.database, u""_s); // of the line of these calls
+    QList<qint64> ids;
+    for (int day = 0; day < 3; ++day) {
+        ids.append(shelf.add({}, u"+39111"_s, OutcomeKind::MessageLeft, day));
+        Voicemail mail;
+        mail.callAt = Start.addDays(day);
+        mail.file = u"1.ogg"_s;
+        mail.state = VoicemailState::Ready;
+        QVERIFY(messages.save(mail).has_value());
+    }
+    const auto stateOf = [&messages](int day) {
+        return messages.ofCall(Start.addDays(day)).value()->state;
+    };
+    QCOMPARE(shelf.search.remove({ids.at(1)}).value(), 1);
+    QCOMPARE(stateOf(0), VoicemailState::Ready);
+    QCOMPARE(stateOf(1), VoicemailState::Gone);
+    QCOMPARE(shelf.search.removeBefore(Start.addDays(1), 10).value(), 1);
+    QCOMPARE(stateOf(0), VoicemailState::Gone);
+    QCOMPARE(stateOf(2), VoicemailState::Ready);
+    QCOMPARE(messages.oldestCall().value(), std::optional(Start.addDays(2)));
 }
 
 void CallSearchTest::whatLastsStays()
