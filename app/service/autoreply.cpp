@@ -72,6 +72,7 @@ AutoReply::AutoReply(Line &line, IncomingCallDesk &incoming, const CallRules &ru
     , m_rules(rules)
     , m_messages(messages)
     , m_store(database)
+    , m_voicemails(database)
     , m_settings(settings)
     , m_clock(clock)
 {
@@ -114,14 +115,19 @@ std::optional<AutoSmsKind> AutoReply::kindFor(const CallRecord &record,
             && record.outcome->kind == OutcomeKind::Rejected);
     const bool unanswered = decision.action == RoutingDecision::Action::Ask
         && record.outcome->kind == OutcomeKind::GaveUp;
-    if (ruled
-        || ((unanswered || isNotAccepted(record)) && m_settings.flag(SettingKey::SmsNotAccepted))) {
+    const bool mayExcuse = m_settings.flag(SettingKey::SmsNotAccepted) && !hasLeftMessage(record);
+    if (ruled || ((unanswered || isNotAccepted(record)) && mayExcuse)) {
         return AutoSmsKind::NotAccepted;
     }
     if (isEarlyClosure(*record.outcome) && m_settings.flag(SettingKey::SmsEarlyClosure)) {
         return AutoSmsKind::EarlyClosure;
     }
     return std::nullopt;
+}
+
+bool AutoReply::hasLeftMessage(const CallRecord &record) const
+{
+    return m_voicemails.ofCall(record.startedAt).value_or(std::nullopt).has_value();
 }
 
 void AutoReply::reply(AutoSmsKind kind, const CallRecord &record)

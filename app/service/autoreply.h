@@ -7,6 +7,7 @@
 #include "service/incomingcalldesk.h"
 #include "service/storyrecorder.h"
 #include "store/autosmsstore.h"
+#include "store/voicemailstore.h"
 #include "telephony/message.h"
 
 #include <QObject>
@@ -61,6 +62,8 @@ private:
     void secondCallerGone(const SecondCaller &caller, bool rejectedByUs);
     [[nodiscard]] std::optional<AutoSmsKind> kindFor(const CallRecord &record,
                                                      const RoutingDecision &decision) const;
+    /** He has left something, whatever came afterwards: there is nothing to be said to him. */
+    [[nodiscard]] bool hasLeftMessage(const CallRecord &record) const;
     [[nodiscard]] bool mayTell() const;
     [[nodiscard]] std::optional<AutoSmsKind> kindForSecond(const RoutingDecision &decision,
                                                            bool rejectedByUs) const;
@@ -74,6 +77,7 @@ private:
     const CallRules &m_rules;
     MessageDesk &m_messages;
     AutoSmsStore m_store;
+    VoicemailStore m_voicemails;
     const Settings &m_settings;
     Clock &m_clock;
     RoutingDecision m_decision; ///< of the newest story

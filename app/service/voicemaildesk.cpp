@@ -8,6 +8,7 @@
 #include "voice/opussound.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -31,6 +32,13 @@ constexpr int NewestCalls = 200; ///< among which that of a recording is that a 
 QString nameOf(const QDateTime &callAt, QLatin1StringView suffix)
 {
     return QString::number(callAt.toMSecsSinceEpoch()) + suffix;
+}
+
+/** A name may come from a backup of somebody else's: it leads to no other folder. */
+bool isOurs(const QString &file)
+{
+    static const QRegularExpression name(u"\\A-?[0-9]{1,19}\\.(pcm|ogg|wav)\\z"_s);
+    return name.match(file).hasMatch();
 }
 
 Samples samplesOf(const QString &path)
@@ -70,7 +78,7 @@ VoicemailDesk::~VoicemailDesk() = default;
 
 QString VoicemailDesk::pathOf(const QString &file) const
 {
-    return QDir(m_parts.folder).filePath(file);
+    return isOurs(file) ? QDir(m_parts.folder).filePath(file) : QString();
 }
 
 QString VoicemailDesk::newFile()
@@ -196,7 +204,8 @@ std::vector<VoicemailDesk::Sound> VoicemailDesk::untold() const
         const bool isAtWork = std::ranges::any_of(
             m_works, [&mail](const Work &work) { return work.mail.callAt == mail.callAt; });
         QFile file(pathOf(mail.file));
-        if (mail.state == VoicemailState::Ready && !isAtWork && file.open(QIODevice::ReadOnly)) {
+        if (mail.state == VoicemailState::Ready && !isAtWork && isOurs(mail.file)
+            && file.open(QIODevice::ReadOnly)) {
             sounds.push_back({mail, file.readAll(), isVoice(mail)});
         }
     }
@@ -225,7 +234,8 @@ void VoicemailDesk::setTold(const QDateTime &callAt)
 QString VoicemailDesk::fileOf(const QDateTime &callAt) const
 {
     const auto mail = ofCall(callAt).value_or(std::nullopt);
-    return mail && mail->state != VoicemailState::Raw && QFile::exists(pathOf(mail->file))
+    return mail && mail->state != VoicemailState::Raw && mail->state != VoicemailState::Gone
+            && QFile::exists(pathOf(mail->file))
         ? pathOf(mail->file)
         : QString();
 }
@@ -244,7 +254,7 @@ Result<> VoicemailDesk::remove(const QDateTime &callAt)
     if (const Result<> removed = m_store.remove(callAt); !removed) {
         return removed;
     }
-    if (*mail) {
+    if (*mail && isOurs((*mail)->file)) {
         QFile::remove(pathOf((*mail)->file));
     }
     if (const Work *work = find(callAt)) {
@@ -260,7 +270,7 @@ Result<> VoicemailDesk::remove(const QDateTime &callAt)
 void VoicemailDesk::start()
 {
     for (const Voicemail &mail : m_store.all().value_or(std::vector<Voicemail> {})) {
-        if (mail.state == VoicemailState::Raw) {
+        if (mail.state == VoicemailState::Raw && isOurs(mail.file)) {
             takeUpRaw(mail);
         }
     }
@@ -314,10 +324,12 @@ void VoicemailDesk::takeUpLost()
 /** Sounds of which nobody knows any more: a crash came between the list's word and the disk's. */
 void VoicemailDesk::deleteOrphans()
 {
-    const auto calls = m_parts.history.page(1);
-    if (!calls || calls->empty()) {
+    const auto oldest = m_store.oldestCall();
+    if (!oldest || !*oldest) {
         return; // a data base that has been lost says nothing about them
     }
+    const QDateTime tooOld = oldestKept();
+    int deleted = 0;
     const QDir folder(m_parts.folder);
     const QStringList ends {u'*' + VoiceSuffix, u'*' + PlainSuffix};
     for (const QString &name : folder.entryList(ends, QDir::Files)) {
@@ -326,26 +338,43 @@ void VoicemailDesk::deleteOrphans()
         const QDateTime callAt = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
         const auto listed = m_store.ofCall(callAt);
         const bool isInWork = find(callAt) != nullptr; // its row may have been refused
-        if (isNumber && listed && !*listed && !isInWork) {
-            QFile::remove(folder.filePath(name));
+        // Nor does a new one say anything about what is older than itself.
+        const bool isKnown = callAt >= **oldest || (tooOld.isValid() && callAt < tooOld);
+        if (isNumber && isKnown && listed && !*listed && !isInWork
+            && QFile::remove(folder.filePath(name))) {
+            ++deleted;
         }
     }
+    if (deleted > 0) {
+        qCInfo(lcService) << "recordings deleted of which nobody knows any more:" << deleted;
+    }
+}
+
+/** Invalid = however old they are, they stay. */
+QDateTime VoicemailDesk::oldestKept() const
+{
+    const int days = m_parts.settings.number(SettingKey::HistoryDays);
+    return days > 0 ? m_parts.clock.wall().toUTC().addDays(-days) : QDateTime();
 }
 
 void VoicemailDesk::deleteOld()
 {
     m_old.start(LookForOld);
     const QDateTime now = m_parts.clock.wall().toUTC();
-    const int days = m_parts.settings.number(SettingKey::HistoryDays);
-    const QDateTime before = days > 0 ? now.addDays(-days) : QDateTime();
+    const QDateTime before = oldestKept();
     const std::vector<Voicemail> lost =
         m_store.withoutCall(now.addSecs(-SurelyListed)).value_or(std::vector<Voicemail> {});
-    // Of a call that the disk may have refused, somebody is to hear all the same.
     const bool tells = !m_parts.settings.text(SettingKey::TelegramOwners).isEmpty();
     const auto isOver = [&](const Voicemail &mail) {
-        return (before.isValid() && mail.callAt < before)
-            || (std::ranges::find(lost, mail) != lost.end()
-                && (!tells || mail.state == VoicemailState::Told));
+        if (mail.state == VoicemailState::Gone || !isOurs(mail.file)) {
+            return true;
+        }
+        const bool isTold = mail.state == VoicemailState::Told;
+        if (before.isValid() && mail.callAt < before) {
+            return isTold || !tells; // somebody is to hear of it first
+        }
+        // Its call may be one that the disk has refused.
+        return isTold && std::ranges::find(lost, mail) != lost.end();
     };
     for (const Voicemail &mail : m_store.all().value_or(std::vector<Voicemail> {})) {
         if (!isOver(mail)) {

@@ -96,6 +96,8 @@ private:
     void takeUpRaw(const Voicemail &mail);
     void takeUpLost();
     void deleteOrphans();
+    [[nodiscard]] QDateTime oldestKept() const;
+    /** Empty = it is no name of ours. */
     [[nodiscard]] QString pathOf(const QString &file) const;
     [[nodiscard]] Work *find(const QDateTime &callAt);
 

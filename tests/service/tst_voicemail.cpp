@@ -56,7 +56,14 @@ private Q_SLOTS:
     void beforeRinging();
     void muteAfterHoldIsTold();
     void orphansAreDeleted();
+    void olderThanTheDataBaseStays();
+    void foreignNamesLeadNowhere();
     void untoldOutlivesItsCall();
+    void untoldOutlivesItsTime();
+    void goesWithItsCall_data();
+    void goesWithItsCall();
+    void refusedCallWithoutOwners();
+    void noExcuseForWhoHasLeftOne();
 
 private:
     void ruleIs(const QString &rule)
@@ -115,6 +122,12 @@ private:
         const Samples said(begins(m_said), m_said.end());
         aligned.resize(said.size());
         return spectralDistance(said, aligned);
+    }
+
+    void sql(const QString &statement)
+    {
+        QSqlQuery query(QSqlDatabase::database(m_world->database->connectionName()));
+        QVERIFY(query.exec(statement));
     }
 
     std::optional<PhoneWorld> m_world;
@@ -439,13 +452,73 @@ void VoicemailTest::orphansAreDeleted()
     QVERIFY(arrives());
     QTRY_COMPARE_WITH_TIMEOUT(listed().front().state, VoicemailState::Told, Patience);
     const QDir folder(m_world->folder.filePath(u"voicemail"_s));
-    for (const QString &name : {u"1000.ogg"_s, u"2000.wav"_s, u"mine.ogg"_s}) {
+    const qint64 at = listed().front().callAt.toMSecsSinceEpoch();
+    for (const QString &name :
+         {u"%1.ogg"_s.arg(at + 1000), u"%1.wav"_s.arg(at + 2000), u"mine.ogg"_s}) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     m_world->restart();
     m_world->start();
     QCOMPARE(kept(), (QStringList {listed().front().file, u"mine.ogg"_s}));
+}
+
+/** A data base that is new says nothing about what was there before its first call. */
+void VoicemailTest::olderThanTheDataBaseStays()
+{
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    leave(5s);
+    QVERIFY(arrives());
+    QTRY_VERIFY_WITH_TIMEOUT(kept().size() == 1 && kept().front().endsWith(u".ogg"_s), Patience);
+    const QStringList before = kept();
+    m_world->advance(1h);
+    sql(u"DELETE FROM calls"_s);
+    sql(u"DELETE FROM voicemails"_s);
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(2s);
+    m_world->network.hangUp(Caller);
+    m_world->advance(5s);
+    m_world->restart();
+    m_world->start();
+    QCOMPARE(kept(), before);
+    QVERIFY(m_world->settings->set(SettingKey::HistoryDays, u"1"_s));
+    m_world->advance(25h);
+    m_world->restart();
+    m_world->start();
+    QVERIFY(kept().isEmpty()); // nothing outlives its time
+}
+
+/** As the data base of somebody else's backup may hold them. */
+void VoicemailTest::foreignNamesLeadNowhere()
+{
+    QFile secret(m_world->folder.filePath(u"secret.ogg"_s));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write("secret");
+    secret.close();
+    VoicemailStore store(*m_world->database);
+    const QDateTime now = m_world->clock.wall().toUTC();
+    QVERIFY(QDir().mkpath(m_world->folder.filePath(u"voicemail"_s)));
+    const std::vector<std::pair<QString, VoicemailState>> rows {
+        {u"../secret.ogg"_s, VoicemailState::Ready},
+        {secret.fileName(), VoicemailState::Told},
+        {u"../secret.ogg"_s, VoicemailState::Raw}};
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        Voicemail mail;
+        mail.callAt = now.addSecs(-600 - static_cast<qint64>(i));
+        mail.file = rows[i].first;
+        mail.state = rows[i].second;
+        QVERIFY(store.save(mail).has_value());
+    }
+    m_world->start();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QDateTime at = now.addSecs(-600 - static_cast<qint64>(i));
+        QCOMPARE(m_world->phone->window().history.recordingOf(at), QString());
+    }
+    m_world->advance(2h);
+    QVERIFY(secret.exists());
+    QVERIFY(m_files.empty());
+    QVERIFY(listed().empty());
 }
 
 /** The disk has refused the call, and not the message. */
@@ -458,12 +531,94 @@ void VoicemailTest::untoldOutlivesItsCall()
     m_world->modem.voice().say(Caller, toPcm(words(30s)));
     m_world->advance(5s);
     m_world->restart();
-    QSqlQuery query(QSqlDatabase::database(m_world->database->connectionName()));
-    QVERIFY(query.exec(u"DELETE FROM calls"_s));
+    sql(u"DELETE FROM calls"_s);
     m_world->advance(10min); // it would have been listed long ago
     m_world->start();
     QVERIFY(arrives());
     QVERIFY(m_files.front().file.voiceSeconds >= 4);
+}
+
+/** The computer was off for longer than anything is kept. */
+void VoicemailTest::untoldOutlivesItsTime()
+{
+    ruleIs(u"voicemail"_s);
+    QVERIFY(m_world->settings->set(SettingKey::HistoryDays, u"1"_s));
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(4s);
+    m_world->modem.voice().say(Caller, toPcm(words(30s)));
+    m_world->advance(5s);
+    m_world->restart();
+    m_world->advance(50h);
+    m_world->start();
+    QVERIFY(arrives());
+    QVERIFY(m_files.front().file.voiceSeconds >= 4);
+    QTRY_COMPARE_WITH_TIMEOUT(listed().front().state, VoicemailState::Told, Patience);
+    m_world->advance(2h);
+    QVERIFY(kept().isEmpty());
+}
+
+void VoicemailTest::goesWithItsCall_data()
+{
+    QTest::addColumn<QString>("owners");
+    QTest::newRow("told") << u"1001"_s;
+    QTest::newRow("nobody is told") << QString();
+}
+
+/** Whoever deletes a call deletes what was said in it. */
+void VoicemailTest::goesWithItsCall()
+{
+    QFETCH(QString, owners);
+    QVERIFY(m_world->settings->set(SettingKey::TelegramOwners, owners));
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    leave(5s);
+    QTRY_VERIFY_WITH_TIMEOUT(kept().size() == 1 && kept().front().endsWith(u".ogg"_s), Patience);
+    WindowHistory &history = m_world->phone->window().history;
+    history.remove({m_world->newestRow().id});
+    QVERIFY(history.undo());
+    m_world->advance(15s);
+    QCOMPARE(kept().size(), 1);
+    history.remove({m_world->newestRow().id});
+    m_world->advance(15s);
+    QVERIFY(kept().isEmpty());
+    QVERIFY(listed().empty());
+}
+
+/** The disk has refused the call: whenever somebody is to be told, there is something to hear. */
+void VoicemailTest::refusedCallWithoutOwners()
+{
+    QVERIFY(m_world->settings->set(SettingKey::TelegramOwners, QString()));
+    QVERIFY(m_world->settings->set(SettingKey::HistoryDays, u"2"_s));
+    ruleIs(u"voicemail"_s);
+    m_world->start();
+    leave(5s);
+    QTRY_VERIFY_WITH_TIMEOUT(kept().size() == 1 && kept().front().endsWith(u".ogg"_s), Patience);
+    sql(u"DELETE FROM calls"_s);
+    m_world->advance(3h);
+    QCOMPARE(kept().size(), 1);
+    m_world->advance(50h);
+    QVERIFY(kept().isEmpty());
+}
+
+/** Nobody who has said what he wants is told that nobody took his call. */
+void VoicemailTest::noExcuseForWhoHasLeftOne()
+{
+    ruleIs(u"master"_s);
+    QVERIFY(m_world->settings->set(SettingKey::SmsNotAccepted, u"true"_s));
+    const QString greeting = m_world->settings->text(SettingKey::VoicemailGreeting);
+    QVERIFY(m_world->settings->set(SettingKey::VoicemailBeforeRinging, greeting));
+    m_world->masterIs(sim::PartyBehaviour::Reaction::Manual);
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(4s);
+    speak(5s);
+    QVERIFY(arrives());
+    QCOMPARE(m_world->dialled().size(), 1);
+    QVERIFY2(m_world->tap(u"⏹ Hang up"_s), qPrintable(m_world->lastButtons().join(u' ')));
+    m_world->advance(20s);
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Closed);
+    QVERIFY(m_world->phone->messages(10).empty());
 }
 
 QTEST_GUILESS_MAIN(VoicemailTest)
