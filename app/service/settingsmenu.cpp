@@ -14,6 +14,7 @@
 #include "service/settingsphrases.h"
 #include "service/temporaryruledesk.h"
 #include "service/temporaryrulephrases.h"
+#include "service/voicephrases.h"
 #include "settings/rulevalues.h"
 
 #include <array>
@@ -208,6 +209,13 @@ void SettingsMenu::addItems(MenuPage &page, const QString &section) const
                                                 MenuData::of(u"sv", code % u".default"_s)});
             }
             break;
+        }
+    }
+    if (section == "vo"_L1) {
+        const QString problem =
+            VoicePhrases::problemOf(settings.text(SettingKey::VoicemailBeforeRinging));
+        if (!problem.isEmpty()) {
+            page.text += HtmlText::escaped(u"\n⚠ "_s % problem);
         }
     }
     addOthers(page, section);

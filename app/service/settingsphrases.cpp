@@ -83,7 +83,7 @@ HtmlText SettingsPhrases::note(QStringView section)
         return plainLine(tr("Whoever records a caller must say so in most countries: the spoken "
                             "greetings do. Sound files of your own are named in the window. For a "
                             "modem that is silent after a hold, let callers be greeted before "
-                            "your phone rings."));
+                            "your phone rings; they hear no announcement then."));
     }
     if (section == u"la") {
         return plainLine(tr("Another language of the program counts from the next start."));

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/voicephrases.h"
 
+#include "settings/voicevalues.h"
+#include "voice/soundfile.h"
+
+#include <QDir>
+#include <QStandardPaths>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +68,22 @@ QString VoicePhrases::question(const CallRecord &record)
 QString VoicePhrases::voice()
 {
     return tr("en", "the voice of espeak-ng for this language: en, it, de, fr, es");
+}
+
+QString VoicePhrases::problemOf(const QString &value)
+{
+    constexpr auto enough = std::chrono::seconds(1);
+    if (value.isEmpty() || value == voicevalue::Off) {
+        return {};
+    }
+    if (value == voicevalue::Spoken) {
+        return QStandardPaths::findExecutable(u"espeak-ng"_s).isEmpty()
+            ? tr("It has no effect: espeak-ng, which would say it, is not installed.")
+            : QString();
+    }
+    return readSound(value, enough) ? QString()
+                                    : tr("It has no effect: no sound can be read from %1.")
+                                          .arg(QDir::toNativeSeparators(value));
 }
 
 } // namespace vp

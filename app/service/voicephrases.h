@@ -22,6 +22,9 @@ public:
     [[nodiscard]] static QString question(const CallRecord &record);
     /** Whose voice says it: espeak-ng's name of the language that it is written in. */
     [[nodiscard]] static QString voice();
+    /** Why nothing is said that a setting has as @p value; empty = it can be, or is not to be.
+     * Looks on the disk. */
+    [[nodiscard]] static QString problemOf(const QString &value);
 };
 
 } // namespace vp

@@ -3,6 +3,7 @@
 
 // The part of SettingsPage about what is said to callers and to the owner's phone, and what callers
 // leave. Shown where the modem carries sound.
+#include "service/voicephrases.h"
 #include "settings/voicevalues.h"
 #include "ui/panel.h"
 #include "ui/settingfield.h"
@@ -104,10 +105,24 @@ void SettingsPage::addVoicemail()
     choice(SettingKey::VoicemailBeforeRinging, tr("They are greeted before your phone rings"),
            {{voicevalue::Off, tr("no")}, {voicevalue::Spoken, tr("by a machine's voice")}}, file)
         ->setOwnPlaceholder(path);
-    addRow(*form, {},
-           textLabel(tr("For modems that are silent after a hold: callers may leave a message "
-                        "first, and are connected afterwards, or at once when they press a key."),
-                     true, this));
+    InkLabel *note = textLabel({}, true, this);
+    note->setObjectName(u"settings.beforeRinging.note"_s);
+    const auto tell = [this, note] {
+        const QString problem =
+            VoicePhrases::problemOf(m_settings.text(SettingKey::VoicemailBeforeRinging));
+        const QString words =
+            tr("For modems that are silent after a hold: callers may leave a message first, and "
+               "are connected afterwards, or at once when they press a key. It takes the place of "
+               "“A caller is told that he is being connected”.");
+        note->setText(problem.isEmpty() ? words : u"⚠ "_s + problem + u'\n' + words);
+    };
+    tell();
+    connect(&m_settings, &Settings::changed, note, [tell](SettingKey key) {
+        if (key == SettingKey::VoicemailBeforeRinging) {
+            tell();
+        }
+    });
+    addRow(*form, {}, note);
     m_voice.back()->hide();
 }
 
