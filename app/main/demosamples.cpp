@@ -3,10 +3,13 @@
 #include "main/demosamples.h"
 
 #include "base/logging.h"
+#include "voice/opussound.h"
+#include "voice/tones.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,28 @@ bool copied(const QString &sample, const QString &path)
     return done;
 }
 
+/** Some tones, where no machine can say a greeting: nobody would be recorded else. */
+void writeGreeting(const QString &path, Settings &settings)
+{
+    using namespace std::chrono_literals;
+    if (!QStandardPaths::findExecutable(u"espeak-ng"_s).isEmpty()) {
+        return;
+    }
+    constexpr double level = -18; // dBFS
+    Samples greeting;
+    for (const double hertz : {523.25, 659.25, 783.99}) { // C, E, G
+        for (const Samples &part : {tone(hertz, 350ms, level), silence(150ms)}) {
+            greeting.insert(greeting.end(), part.begin(), part.end());
+        }
+    }
+    QFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(toWav(greeting)) > 0 && file.flush();
+    if (!isWritten || !settings.set(SettingKey::VoicemailGreeting, path)) {
+        qCWarning(lcMain) << "the demo has no greeting";
+    }
+}
+
 } // namespace
 
 void writeSamples(const DataFolder &folder, Settings &settings)
@@ -32,6 +57,7 @@ void writeSamples(const DataFolder &folder, Settings &settings)
         const QString sample = groups.next();
         copied(sample, QDir(folder.contactsDir).filePath(groups.fileName()));
     }
+    writeGreeting(QDir(folder.root).filePath(u"greeting.wav"_s), settings);
     const QString week = QDir(folder.root).filePath(u"week.ics"_s);
     if (!copied(u":/demo/week.ics"_s, week)) {
         return;

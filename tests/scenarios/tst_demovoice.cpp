@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callflow/calljoiner.h"
 #include "main/demoplayground.h"
+#include "main/demosamples.h"
 #include "voice/announcer.h"
+#include "voice/soundfile.h"
 #include "voice/tones.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void callerLeavesAMessage();
     void ownerPressesOne();
+    void greetingWithoutASpeaker();
 
 private:
     [[nodiscard]] static QString anna() { return sim::DemoScript::people().front().number; }
@@ -107,6 +111,23 @@ void DemoVoiceTest::ownerPressesOne()
     m_world->hangUp(anna());
     QVERIFY(until(CallStage::Idle));
     QCOMPARE(m_outcomes.front().kind, OutcomeKind::Joined);
+}
+
+/** Where no machine can say it, some tones are the greeting: else nobody could leave a message. */
+void DemoVoiceTest::greetingWithoutASpeaker()
+{
+    const QTemporaryDir root;
+    Settings settings(root.filePath(u"settings.ini"_s));
+    DataFolder folder;
+    folder.root = root.path();
+    folder.contactsDir = root.path();
+    const QByteArray programs = qgetenv("PATH");
+    qputenv("PATH", root.path().toUtf8());
+    writeSamples(folder, settings);
+    qputenv("PATH", programs);
+    const Result<Samples> greeting = readSound(settings.text(SettingKey::VoicemailGreeting), 30s);
+    QVERIFY(greeting.has_value());
+    QVERIFY(timeOf(greeting->size()) >= 1s);
 }
 
 QTEST_GUILESS_MAIN(DemoVoiceTest)
