@@ -3,6 +3,7 @@
 #include "../support/spectraldistance.h"
 #include "../support/spokenwords.h"
 #include "phoneworld.h"
+#include "service/windowside.h"
 #include "sim/simulatedvoice.h"
 #include "store/database.h"
 #include "store/voicemailstore.h"
