@@ -482,14 +482,14 @@ void TestLimits::aCodeIsOfItsSim()
 /** Nobody has taken the SIM out: it was not read yet. */
 void TestLimits::aCodeOfAnUnreadSimIsAskedAgain()
 {
-    SmsChatWorld world;
-    world.start();
-    world.modem.unplug();
+    PhoneWorld world;
+    world.plugged = false;
+    world.phone->start();
     world.advance(2s);
     QVERIFY(world.phone->status().network.sim.isEmpty());
     world.forgetMessages();
     world.say(u"/ussd **21*+39899123456#"_s);
-    world.modem.plug();
+    world.plugged = true;
     for (int i = 0; i < 55 && world.phone->status().network.sim.isEmpty(); ++i) {
         world.advance(1s); // the question is good for a minute
     }
