@@ -17,12 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Unknown = u"–"_s;
+QString unknown()
+{
+    return u"–"_s;
+}
 
 QString joined(QStringList words)
 {
     words.removeAll(QString());
-    return words.isEmpty() ? Unknown : words.join(u", "_s);
+    return words.isEmpty() ? unknown() : words.join(u", "_s);
 }
 
 } // namespace
@@ -50,7 +53,7 @@ void ModemPanel::addFact(const QString &name, const QString &label)
     const int place = static_cast<int>(m_values.size());
     QLabel *what = textLabel(label, true, this);
     what->setWordWrap(false);
-    QLabel *value = textLabel(Unknown, false, this);
+    QLabel *value = textLabel(unknown(), false, this);
     value->setObjectName(QString(u"modem."_s % name));
     m_grid->addWidget(what, place / 2, place % 2 * 2, Qt::AlignTop);
     m_grid->addWidget(value, place / 2, place % 2 * 2 + 1, Qt::AlignTop);
@@ -75,20 +78,20 @@ void ModemPanel::setStatus(const NetworkStatus &network)
             network.simLock != SimLock::None         ? LinePhrases::simLock(network)
                 : isReady                            ? tr("ready", "the SIM card")
                 : network.modem == ModemState::NoSim ? Phrases::modem(network)
-                                                     : Unknown);
+                                                     : unknown());
     setFact(u"messages"_s,
-            network.smsSlots == 0 ? Unknown
+            network.smsSlots == 0 ? unknown()
                                   : tr("%1 of %2", "places that are taken")
                                         .arg(locale.toString(network.smsSlotsUsed),
                                              locale.toString(network.smsSlots)));
     setFact(u"network"_s,
             isReady ? joined({network.operatorName, network.technology,
                               network.roaming ? tr("roaming") : tr("at home", "not roaming")})
-                    : Unknown);
+                    : unknown());
     setFact(u"signal"_s,
             isReady && network.signalPercent
                 ? tr("%1 %").arg(locale.toString(*network.signalPercent))
-                : Unknown);
+                : unknown());
 }
 
 } // namespace vp
