@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -80,6 +81,18 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= letters * fontMetrics().averageCharWidth();
     m_below->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QWidget::resizeEvent(event);
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT seen(true);
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT seen(false);
 }
 
 QWidget *OverviewPage::buildHead()
@@ -176,7 +189,9 @@ void OverviewPage::setFacts(const Facts &facts)
     showRules(facts);
     showNeeds(facts.needs);
     showCalls(facts.lastCalls);
-    m_today->setToday(facts.today, facts.signal);
+    const NetworkStatus &network = facts.status.network;
+    const bool isOn = network.modem == ModemState::Ready;
+    m_today->setToday(facts.today, facts.signal, isOn ? network.signalPercent : std::nullopt);
 }
 
 void OverviewPage::setForwardMenu(QMenu *menu)
@@ -192,6 +207,7 @@ void OverviewPage::showPinVerdict(PinVerdict verdict)
 
 void OverviewPage::typePin()
 {
+    findChild<QScrollArea *>(u"overview.scroll"_s)->ensureWidgetVisible(m_pin);
     m_pin->setFocus();
 }
 
