@@ -119,6 +119,7 @@ void ModemSession::stop()
 void ModemSession::retryNow()
 {
     if (d->running && d->device == nullptr) {
+        d->outOfTurn = true;
         d->open();
     }
 }

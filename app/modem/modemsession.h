@@ -56,7 +56,7 @@ public:
     void start();
     /** Closes the port; calls should have been ended before. */
     void stop();
-    /** Tries to open now instead of after the back-off (a device appeared). */
+    /** Tries to open now instead of after the back-off (a device appeared); no wait grows by it. */
     void retryNow();
     /** Sets everything up from the start, as after a sleep of the computer; opens the port when
      * there is none. */

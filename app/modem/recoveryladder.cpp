@@ -63,7 +63,9 @@ RecoveryLadder::Move RecoveryLadder::lost(const Loss &loss)
     } else if (m_everAnswered) {
         m_state.step = RecoveryStep::Replug;
     }
-    ++m_failures;
+    if (loss.wasWorking || !loss.outOfTurn) {
+        ++m_failures;
+    }
     ++m_state.attempts;
     return move;
 }

@@ -27,6 +27,7 @@ public:
         bool silent = false; ///< the port is there, and nobody answers
         bool wasWorking = false;
         bool talking = false; ///< people were connected, and nobody was on hold
+        bool outOfTurn = false; ///< tried sooner than its turn came: no later try waits longer
     };
     struct Move
     {

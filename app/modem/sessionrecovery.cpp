@@ -63,8 +63,10 @@ void ModemSession::Private::lost(ErrorCode code, const QString &detail)
         closeDevices();
         return;
     }
-    const RecoveryLadder::Move move = ladder.lost(
-        {.silent = code == ErrorCode::Timeout, .wasWorking = workedBefore, .talking = talking});
+    const RecoveryLadder::Move move = ladder.lost({.silent = code == ErrorCode::Timeout,
+                                                   .wasWorking = workedBefore,
+                                                   .talking = talking,
+                                                   .outOfTurn = std::exchange(outOfTurn, false)});
     if (move.restart && device != nullptr) {
         tellRestart();
         return;

@@ -41,6 +41,7 @@ void ModemSession::Private::identify(int triesLeft)
 {
     status.trouble = PortTrouble::None;
     ladder.answered();
+    outOfTurn = false;
     setState(ModemState::Initialising);
     const auto first = [](const AtResponse &response) {
         return response.isOk() && !response.lines.isEmpty()

@@ -122,6 +122,7 @@ struct ModemSession::Private
     std::unique_ptr<QIODevice> eventDevice;
     NetworkStatus status;
     NetworkStatus told;
+    bool outOfTurn = false; ///< this try was made before its turn came
     QString saidLoss; ///< why there is no modem, as the log has it already
     QString saidPort; ///< the port that was opened last, as the log has it already
     std::vector<Call> leftovers; ///< found at a start, of before it

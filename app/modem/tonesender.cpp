@@ -49,10 +49,11 @@ Result<> ToneSender::check(const QString &tones) const
     return {};
 }
 
-void ToneSender::send(const QString &tones, QObject *context, Callback callback)
+void ToneSender::send(const QString &tones, std::optional<int> call, QObject *context,
+                      Callback callback)
 {
     const QString wanted = tones.toUpper();
-    Job job {wanted.toLatin1(), context, std::move(callback)};
+    Job job {wanted.toLatin1(), call, context, std::move(callback)};
     if (const Result<> checked = check(wanted); !checked) {
         // By way of the queue, so that the callback comes later.
         job.tones.clear();
@@ -82,11 +83,11 @@ void ToneSender::step()
         return;
     }
     const std::vector<Call> calls = m_calls.calls();
-    const auto active = std::find_if(calls.begin(), calls.end(), [](const Call &call) {
-        return call.state == CallState::Active;
+    const auto active = std::find_if(calls.begin(), calls.end(), [&job](const Call &call) {
+        return call.state == CallState::Active && call.id == job.call.value_or(call.id);
     });
     if (active == calls.end()) {
-        finish(failure(ErrorCode::NotReady, u"no call is active"_s));
+        finish(failure(ErrorCode::NotReady, u"the call is not active"_s));
         return;
     }
     const bool ownWord = m_ownWord && active->index > 0;

@@ -12,11 +12,12 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 
 namespace vp {
 
 /**
- * Dials tones in the call that is active, one at a time and paced, so that the machine at the other
+ * Dials tones in a call that is active, one at a time and paced, so that the machine at the other
  * end tells them apart. 0-9, *, #, A-D, and a comma for a pause of two seconds.
  */
 class ToneSender : public QObject
@@ -28,16 +29,18 @@ public:
 
     void setMake(const QByteArray &profileName);
     /**
-     * @p callback comes exactly once, later, unless @p context has died. Errors: InvalidInput,
-     * Unsupported (A-D on a Huawei, which would sound as others), NotReady (no active call, or no
-     * longer), Refused.
+     * Into the call with the id @p call, for of several that talk only one is the machine; none =
+     * whichever is active. @p callback comes exactly once, later, unless @p context has died.
+     * Errors: InvalidInput, Unsupported (A-D on a Huawei, which would sound as others), NotReady
+     * (that call is not active, or no longer: the rest is dropped), Refused.
      */
-    void send(const QString &tones, QObject *context, Callback callback);
+    void send(const QString &tones, std::optional<int> call, QObject *context, Callback callback);
 
 private:
     struct Job
     {
         QByteArray tones;
+        std::optional<int> call; ///< id of the one that is meant; none = whichever is active
         QPointer<QObject> context;
         Callback callback;
     };

@@ -14,6 +14,8 @@ namespace vp {
 
 namespace {
 
+constexpr int NoCall = -1; ///< the id of none
+
 /** Refuses later than now. */
 template<class T>
 void refuse(QObject *context, std::function<void(const Result<T> &)> callback, const Error &error)
@@ -83,7 +85,13 @@ bool NetworkServices::isUssdMenuOpen() const
 
 void NetworkServices::sendTones(const QString &tones, QObject *context, Callback<> callback)
 {
-    m_line.modem().services().tones().send(tones.simplified().remove(u' '), context,
+    const CallJoiner &joiner = m_line.joiner();
+    std::optional<int> call;
+    if (!joiner.isIdle()) {
+        const std::optional<Call> remote = joiner.leg(CallParty::Remote);
+        call = remote ? remote->id : NoCall;
+    }
+    m_line.modem().services().tones().send(tones.simplified().remove(u' '), call, context,
                                            std::move(callback));
 }
 

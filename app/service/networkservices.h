@@ -44,7 +44,9 @@ public:
     void cancelUssd(QObject *context, Callback<> callback);
     [[nodiscard]] bool isUssdMenuOpen() const;
 
-    /** Digits, * and #, with a comma for a pause, into the call that is active. */
+    /** Digits, * and #, with a comma for a pause, to the other party, never to the owner's phone
+     * that talks with it; NotReady while that party does not talk, and when it has gone. A call
+     * that is nobody's story gets them as it is. */
     void sendTones(const QString &tones, QObject *context, Callback<> callback);
 
     void ownNumber(QObject *context, Callback<OwnNumberPolicy> callback);

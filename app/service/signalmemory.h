@@ -12,8 +12,9 @@
 namespace vp {
 
 /** How strong the signal was over the last 24 hours of this run, in slots of ten minutes: the
- * weakest of each, since that is what somebody looks for. By the steady clock, so that a clock that
- * is set makes no gap. */
+ * weakest of each, since that is what somebody looks for. By the wall clock, so that a night in
+ * which the computer slept takes its room, as a gap; where that clock is set back, the past stays
+ * beside what follows. */
 class SignalMemory
 {
 public:
@@ -27,11 +28,13 @@ public:
     [[nodiscard]] std::vector<std::optional<int>> day() const;
 
 private:
-    [[nodiscard]] std::size_t slotNow() const;
+    [[nodiscard]] qint64 slotNow() const;
 
     const Clock &m_clock;
-    std::array<std::optional<int>, Slots> m_slots {}; ///< a ring
-    std::size_t m_newest = 0; ///< number of the slot written last, counted on
+    std::array<std::optional<int>, Slots> m_slots {}; ///< the oldest first
+    qint64 m_newest = 0; ///< number of the last slot, by the wall clock
+    QDateTime m_wall; ///< of the last word, and below on the steady clock
+    std::chrono::milliseconds m_steady {0};
     std::optional<int> m_last;
 };
 

@@ -8,7 +8,11 @@
 #include "store/database.h"
 #include "store/daycounts.h"
 
+#include <algorithm>
+
 namespace vp {
+
+using namespace std::chrono_literals;
 
 WindowLine::WindowLine(VirtualPhone &phone, Line &line, Database *database, Clock &clock,
                        QObject *parent)
@@ -17,11 +21,16 @@ WindowLine::WindowLine(VirtualPhone &phone, Line &line, Database *database, Cloc
     , m_database(database)
     , m_clock(clock)
     , m_signal(clock)
+    , m_next(clock)
 {
     connect(&phone, &VirtualPhone::statusChanged, this, [this] {
         const NetworkStatus network = m_line.network();
         const bool isOn = network.modem == ModemState::Ready;
         m_signal.note(isOn ? network.signalPercent : std::nullopt);
+    });
+    connect(&m_next, &Deadline::expired, this, [this] {
+        wait();
+        Q_EMIT moved();
     });
 }
 
@@ -38,9 +47,28 @@ DayCount WindowLine::today() const
     return counted.value_or(DayCount());
 }
 
-void WindowLine::lookForModem()
+bool WindowLine::lookForModem()
 {
     m_line.modem().retryNow();
+    const ModemState modem = m_line.network().modem;
+    return modem != ModemState::Absent && modem != ModemState::Lost;
+}
+
+void WindowLine::setSeen(bool isSeen)
+{
+    if (isSeen) {
+        m_next.start(0ms); // what was missed meanwhile
+    } else {
+        m_next.stop();
+    }
+}
+
+void WindowLine::wait()
+{
+    const QDateTime now = m_clock.wall().toLocalTime();
+    const std::chrono::milliseconds left(now.msecsTo(now.date().addDays(1).startOfDay()));
+    // Not longer than a slot: the clock may be set, and the computer may sleep.
+    m_next.start(std::clamp<std::chrono::milliseconds>(left, 1s, SignalMemory::Slot));
 }
 
 } // namespace vp

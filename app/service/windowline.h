@@ -24,14 +24,24 @@ public:
     /** Since the last midnight here; all zero where the disk refuses. */
     [[nodiscard]] DayCount today() const;
     [[nodiscard]] const SignalMemory &signalMemory() const { return m_signal; }
-    /** Looks for the modem now and not only when its turn comes; nothing while there is one. */
-    void lookForModem();
+    /** Looks for the modem now and not only when its turn comes; nothing while there is one. False
+     * = it was not found; whether one that was found answers is told by the status. */
+    bool lookForModem();
+    /** While somebody sees the day, moved() tells when it is to be looked at again. */
+    void setSeen(bool isSeen);
+
+Q_SIGNALS:
+    /** The time has moved on: by a slot of the signal, or past midnight. */
+    void moved();
 
 private:
+    void wait();
+
     Line &m_line;
     Database *m_database;
     Clock &m_clock;
     SignalMemory m_signal;
+    Deadline m_next;
 };
 
 } // namespace vp

@@ -10,6 +10,8 @@
 #include "ui/setupwizard.h"
 #include "ui/troubles.h"
 
+#include <algorithm>
+
 namespace vp {
 
 using namespace Qt::StringLiterals;
@@ -77,22 +79,6 @@ Need portNeed(const NetworkStatus &network, const QString &remedy)
     return {remedy, OverviewPage::tr("Serial port"), u"settings.modem/port"_s, true};
 }
 
-std::optional<Need> modemNeed(const NetworkStatus &network)
-{
-    if (const QString remedy = Troubles::remedy(network); !remedy.isEmpty()) {
-        return portNeed(network, remedy);
-    }
-    if (network.modem == ModemState::SimLocked && network.simLock == SimLock::Pin) {
-        return Need {OverviewPage::tr("Nobody can call before the PIN of the SIM card is entered."),
-                     OverviewPage::tr("Enter PIN"), EnterPin, true};
-    }
-    if (network.modem == ModemState::NoSim || network.modem == ModemState::SimLocked) {
-        return Need {Phrases::modem(network), OverviewPage::tr("Modem"), u"settings.modem/port"_s,
-                     true};
-    }
-    return std::nullopt;
-}
-
 std::optional<Need> chatNeed(const PhoneStatus &status, const Settings &settings)
 {
     if (status.chat == ChatHealth::TokenRefused) {
@@ -131,6 +117,22 @@ std::optional<Need> calendarNeed(VirtualPhone &phone)
 
 } // namespace
 
+std::optional<Need> modemNeed(const NetworkStatus &network)
+{
+    if (const QString remedy = Troubles::remedy(network); !remedy.isEmpty()) {
+        return portNeed(network, remedy);
+    }
+    if (network.modem == ModemState::SimLocked && network.simLock == SimLock::Pin) {
+        return Need {OverviewPage::tr("Nobody can call before the PIN of the SIM card is entered."),
+                     OverviewPage::tr("Enter PIN"), EnterPin, true};
+    }
+    if (network.modem == ModemState::NoSim || network.modem == ModemState::SimLocked) {
+        return Need {Phrases::modem(network), OverviewPage::tr("Modem"), u"settings.modem/port"_s,
+                     true};
+    }
+    return std::nullopt;
+}
+
 std::vector<Need> overviewNeeds(VirtualPhone &phone)
 {
     std::vector<Need> all;
@@ -152,14 +154,14 @@ std::vector<Need> overviewNeeds(VirtualPhone &phone)
             {OverviewPage::tr("Nobody can ring: the number of your own phone is missing."),
              OverviewPage::tr("Set number"), u"settings.phones/master"_s, true});
     }
+    add(calendarNeed(phone));
+    add(chatNeed(status, settings));
     WindowRules &rules = phone.window().rules;
     if (const auto forward = rules.forward()) {
         all.push_back({OverviewPage::tr("All calls: %1, %2.", "where they go, until when")
                            .arg(forward->words, rules.untilWords(forward->until)),
                        OverviewPage::tr("End now"), EndForward, true});
     }
-    add(calendarNeed(phone));
-    add(chatNeed(status, settings));
     if (SetupWizard::isUnfinished(settings)) {
         all.push_back({OverviewPage::tr("The set-up was not brought to its end."),
                        OverviewPage::tr("Continue"), ContinueSetup});
@@ -167,6 +169,7 @@ std::vector<Need> overviewNeeds(VirtualPhone &phone)
     if (const QString hint = contactsHint(settings); !hint.isEmpty()) {
         all.push_back({hint, OverviewPage::tr("Rules"), u"settings.rules/noEventNow"_s});
     }
+    std::ranges::stable_partition(all, &Need::isUrgent);
     return all;
 }
 

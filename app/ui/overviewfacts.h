@@ -29,7 +29,10 @@ inline constexpr QLatin1StringView EndForward("do.rules/forward");
 /** The target that opens the page of the rules. */
 inline constexpr QLatin1StringView ShowRules("do.rules/show");
 
-/** What needs the owner, the urgent first. */
+/** What keeps the modem from its work; none = nothing that is known. */
+[[nodiscard]] std::optional<OverviewPage::Need> modemNeed(const NetworkStatus &network);
+
+/** What needs the owner, the urgent first, of these the faults before what he chose himself. */
 [[nodiscard]] std::vector<OverviewPage::Need> overviewNeeds(VirtualPhone &phone);
 
 /** What the overview shows, gathered from the application; the same rules decide as for real calls.

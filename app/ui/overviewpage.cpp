@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +34,7 @@ constexpr int IdRole = Qt::UserRole;
 // The columns of the last calls.
 constexpr int Who = 0;
 constexpr int When = 1;
-constexpr int Outcome = 2;
+constexpr int ResultColumn = 2;
 
 void clearLayout(QLayout &layout)
 {
@@ -80,6 +81,18 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     const bool isWide = width() >= letters * fontMetrics().averageCharWidth();
     m_below->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QWidget::resizeEvent(event);
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT seen(true);
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT seen(false);
 }
 
 QWidget *OverviewPage::buildHead()
@@ -176,7 +189,9 @@ void OverviewPage::setFacts(const Facts &facts)
     showRules(facts);
     showNeeds(facts.needs);
     showCalls(facts.lastCalls);
-    m_today->setToday(facts.today, facts.signal);
+    const NetworkStatus &network = facts.status.network;
+    const bool isOn = network.modem == ModemState::Ready;
+    m_today->setToday(facts.today, facts.signal, isOn ? network.signalPercent : std::nullopt);
 }
 
 void OverviewPage::setForwardMenu(QMenu *menu)
@@ -192,6 +207,7 @@ void OverviewPage::showPinVerdict(PinVerdict verdict)
 
 void OverviewPage::typePin()
 {
+    findChild<QScrollArea *>(u"overview.scroll"_s)->ensureWidgetVisible(m_pin);
     m_pin->setFocus();
 }
 
@@ -278,7 +294,7 @@ void OverviewPage::showCalls(const std::vector<CallRecord> &calls)
                                          {Phrases::party(call.remoteName, call.remoteNumber),
                                           spokenTime(call.startedAt), result});
         item->setIcon(Who, lineIcon(callIconName(call)));
-        item->setToolTip(Outcome, result);
+        item->setToolTip(ResultColumn, result);
         item->setData(Who, IdRole, call.id);
     }
     if (calls.empty()) {

@@ -69,9 +69,13 @@ Q_SIGNALS:
     /** The wizard is wanted. */
     void setupRequested();
     void pinEntered(const QString &pin, bool confirmedLastTry, bool remember);
+    /** Somebody sees the page from now on, or no longer. */
+    void seen(bool isSeen);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildHead();

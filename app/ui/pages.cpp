@@ -41,6 +41,8 @@ Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     connect(&m_phone, &VirtualPhone::statusChanged, this, &Pages::refreshStatus);
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &Pages::refreshOverview);
     connect(&m_phone, &VirtualPhone::historyChanged, this, &Pages::refreshHistory);
+    connect(&m_phone, &VirtualPhone::messageAdded, this, &Pages::refreshOverview);
+    connect(&m_phone.window().line, &WindowLine::moved, this, &Pages::refreshOverview);
     connect(&m_phone.settings(), &Settings::changed, this, &Pages::refreshOverview);
     connect(&m_phone.window().rules, &WindowRules::changed, this, &Pages::refreshOverview);
     connect(&m_phone.rules(), &CallRules::changed, this, &Pages::refreshRules);
@@ -133,6 +135,8 @@ QWidget *Pages::makeOverview()
     auto *forward = new ForwardMenu(m_phone.window().rules, u"overview"_s, page);
     page->setForwardMenu(forward);
     connect(forward, &RuleMenu::failed, this, &Pages::told);
+    WindowLine &line = m_phone.window().line;
+    connect(page, &OverviewPage::seen, &line, &WindowLine::setSeen);
     connect(page, &OverviewPage::testRequested, this, [this] { testCall(); });
     connect(page, &OverviewPage::needClicked, this, &Pages::mend);
     connect(page, &OverviewPage::historyClicked, this, [this] { openPage(Page::History); });
@@ -150,7 +154,10 @@ void Pages::mend(const QString &target)
     if (target == ContinueSetup) {
         Q_EMIT setupRequested();
     } else if (target == LookForModem) {
-        m_phone.window().line.lookForModem();
+        if (!m_phone.window().line.lookForModem()) {
+            Q_EMIT told(tr("Tried just now: there is still no modem. It is looked for again and "
+                           "again."));
+        }
     } else if (target == EnterPin) {
         openPage(Page::Overview);
         existing<OverviewPage>(Page::Overview)->typePin();
@@ -176,7 +183,7 @@ QWidget *Pages::makeContacts()
     auto *page = new ContactsPage(m_phone.window().contacts, this);
     connect(page, &ContactsPage::callRequested, this, &Pages::callRequested);
     connect(page, &ContactsPage::whyRequested, this,
-            [this](const QString &number) { testCall(number, QDateTime::currentDateTime()); });
+            [this](const QString &number) { testCall(number, {}); });
     connect(page, &ContactsPage::messageRequested, this,
             [this](const QString &number) { writeTo(number); });
     return page;

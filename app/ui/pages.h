@@ -41,7 +41,8 @@ public:
     /** Opens Messages for a message to this number, or to one that is still to be typed; nothing is
      * sent. */
     void writeTo(const QString &number, const QString &text = {});
-    /** Opens the tester of the rules: about @p who at that time, or to ask what is to be typed. */
+    /** Opens the tester of the rules: about @p who at that time (invalid = now), or to ask what is
+     * to be typed. */
     void testCall(const QString &who, const QDateTime &at);
     void testCall();
     /** Does what a button of "Needs you" promises. */

@@ -225,6 +225,7 @@ void RulesPage::setOwnRules(QWidget *rules)
 void RulesPage::test(const QString &who, const QDateTime &at)
 {
     m_tester->test(who, at);
+    bringIntoSight(*m_tester);
 }
 
 void RulesPage::showEvent(QShowEvent *event)
@@ -359,12 +360,15 @@ void RulesPage::testBlock(const WeekBlock &block)
     const bool isNow = block.begin <= now && now < block.end;
     test(m_questions.caller ? m_questions.caller(block) : QString(),
          isNow ? QDateTime() : block.begin);
-    bringIntoSight(*m_tester);
 }
 
 void RulesPage::bringIntoSight(QWidget &part)
 {
-    findChild<QScrollArea *>(u"rules.scroll"_s)->ensureWidgetVisible(&part);
+    auto *scroll = findChild<QScrollArea *>(u"rules.scroll"_s);
+    scroll->ensureWidgetVisible(&part);
+    // Once more when the page, perhaps shown just now, has its measures.
+    QMetaObject::invokeMethod(
+        &part, [scroll, &part] { scroll->ensureWidgetVisible(&part); }, Qt::QueuedConnection);
 }
 
 void RulesPage::showFacts(const RulesFacts &facts)

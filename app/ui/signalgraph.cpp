@@ -36,9 +36,9 @@ QSize SignalGraph::minimumSizeHint() const
     return {LeastWidth, LeastHeight};
 }
 
-QString SignalGraph::words(const std::vector<std::optional<int>> &values)
+QString SignalGraph::words(const std::vector<std::optional<int>> &values, std::optional<int> now)
 {
-    std::optional<int> weakest;
+    std::optional<int> weakest = now;
     for (const std::optional<int> &value : values) {
         weakest = value ? std::min(*value, weakest.value_or(*value)) : weakest;
     }
@@ -46,9 +46,9 @@ QString SignalGraph::words(const std::vector<std::optional<int>> &values)
         return {};
     }
     const QLocale locale;
-    return values.back()
+    return now
         ? tr("now %1 %, weakest %2 %", "of the signal in 24 hours")
-              .arg(locale.toString(*values.back()), locale.toString(*weakest))
+              .arg(locale.toString(*now), locale.toString(*weakest))
         : tr("none now, weakest %1 %", "of the signal in 24 hours").arg(locale.toString(*weakest));
 }
 
@@ -58,7 +58,6 @@ void SignalGraph::setValues(std::vector<std::optional<int>> values)
         return;
     }
     m_values = std::move(values);
-    setAccessibleDescription(words(m_values));
     update();
 }
 

@@ -17,8 +17,10 @@ public:
     explicit SignalGraph(QWidget *parent = nullptr);
     /** In percent, the oldest first; none = no signal, or not known. */
     void setValues(std::vector<std::optional<int>> values);
-    /** What the line shows, in words; empty = nothing is known yet. */
-    [[nodiscard]] static QString words(const std::vector<std::optional<int>> &values);
+    /** What the line shows, in words; empty = nothing is known yet. @p now is said as it is, for
+     * the last value is the weakest of a while. */
+    [[nodiscard]] static QString words(const std::vector<std::optional<int>> &values,
+                                       std::optional<int> now);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

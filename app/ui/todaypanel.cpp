@@ -50,10 +50,11 @@ TodayPanel::TodayPanel(QWidget *parent)
     column().addWidget(m_joined);
     column().addWidget(m_signal, 1);
     column().addWidget(m_signalWords);
-    setToday({}, {});
+    setToday({}, {}, {});
 }
 
-void TodayPanel::setToday(const DayCount &today, const std::vector<std::optional<int>> &signal)
+void TodayPanel::setToday(const DayCount &today, const std::vector<std::optional<int>> &signal,
+                          std::optional<int> now)
 {
     const std::array counts {today.calls, today.missed, today.rejected, today.messages};
     const std::array words {
@@ -72,11 +73,12 @@ void TodayPanel::setToday(const DayCount &today, const std::vector<std::optional
         const double seconds = static_cast<double>(today.untilJoined->count()) / 1000;
         m_joined->setText(tr("Usually joined after %1 s").arg(QLocale().toString(seconds, 'f', 1)));
     }
-    const QString words24 = SignalGraph::words(signal);
+    const QString words24 = SignalGraph::words(signal, now);
     m_signalWords->setText(words24.isEmpty()
                                ? tr("Signal: nothing is known yet")
                                : tr("Signal, last 24 hours: %1", "in words").arg(words24));
     m_signal->setValues(signal);
+    m_signal->setAccessibleDescription(words24);
 }
 
 } // namespace vp

@@ -19,8 +19,9 @@ class TodayPanel : public Panel
     Q_OBJECT
 public:
     explicit TodayPanel(QWidget *parent = nullptr);
-    /** @p signal as of SignalMemory::day(). */
-    void setToday(const DayCount &today, const std::vector<std::optional<int>> &signal);
+    /** @p signal as of SignalMemory::day(), @p now in percent; none = there is no signal. */
+    void setToday(const DayCount &today, const std::vector<std::optional<int>> &signal,
+                  std::optional<int> now);
 
 private:
     static constexpr std::size_t Counts = 4;

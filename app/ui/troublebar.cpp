@@ -44,12 +44,15 @@ TroubleBar::TroubleBar(VirtualPhone &phone, QWidget *parent)
     row->addWidget(close);
     connect(m_fix, &QPushButton::clicked, this, [this] {
         if (m_need) {
-            Q_EMIT needClicked(m_need->target);
+            const QString target = m_need->target; // the need may be gone before all have heard
+            Q_EMIT needClicked(target);
         }
     });
     connect(close, &QToolButton::clicked, this, [this] {
-        m_isClosed = true;
-        hide();
+        if (m_need) {
+            m_closed.push_back(*m_need);
+        }
+        look();
     });
     connect(&m_phone, &VirtualPhone::statusChanged, this, &TroubleBar::look);
     connect(&m_phone.settings(), &Settings::changed, this, &TroubleBar::look);
@@ -66,15 +69,35 @@ void TroubleBar::setCovered(bool isCovered)
     look();
 }
 
+std::vector<OverviewPage::Need> TroubleBar::urgent()
+{
+    std::vector<OverviewPage::Need> needs = overviewNeeds(m_phone);
+    const NetworkStatus network = m_phone.status().network;
+    const std::optional<OverviewPage::Need> modem = modemNeed(network);
+    const bool isBeingTried =
+        network.modem == ModemState::Probing || network.modem == ModemState::Initialising;
+    if (modem || !isBeingTried) {
+        m_modemNeed = modem;
+    } else if (m_modemNeed) {
+        needs.insert(needs.begin(), *m_modemNeed); // it is not known yet to have gone
+    }
+    std::erase_if(needs, [](const OverviewPage::Need &need) { return !need.isUrgent; });
+    return needs;
+}
+
 void TroubleBar::look()
 {
-    const std::vector<OverviewPage::Need> needs = overviewNeeds(m_phone);
-    const auto first = std::ranges::find_if(needs, &OverviewPage::Need::isUrgent);
+    const std::vector<OverviewPage::Need> needs = urgent();
+    std::erase_if(m_closed, [&needs](const OverviewPage::Need &closed) {
+        return std::ranges::find(needs, closed) == needs.end();
+    });
+    const auto first = std::ranges::find_if(needs, [this](const OverviewPage::Need &need) {
+        return std::ranges::find(m_closed, need) == m_closed.end();
+    });
     const std::optional<OverviewPage::Need> need =
         first == needs.end() ? std::nullopt : std::optional(*first);
     if (need != m_need) {
         m_need = need;
-        m_isClosed = false;
         if (m_need) {
             m_text->setText(m_need->text);
             m_fix->setText(m_need->button);
@@ -82,7 +105,7 @@ void TroubleBar::look()
             m_fix->setAccessibleDescription(m_need->text);
         }
     }
-    setVisible(m_need && !m_isClosed && !m_isCovered);
+    setVisible(m_need && !m_isCovered);
 }
 
 } // namespace vp

@@ -12,8 +12,8 @@ class InkLabel;
 class VirtualPhone;
 
 /** What keeps calls from being passed on as they should, with the button that mends it, above every
- * page but the overview, which says it itself. Stays until it is mended; closed, until it is
- * another. */
+ * page but the overview, which says it itself. Stays until it is mended; what is closed gives way
+ * to the next, and is said again only when it comes anew. */
 class TroubleBar : public QFrame
 {
     Q_OBJECT
@@ -29,13 +29,16 @@ Q_SIGNALS:
 
 private:
     void look();
+    /** The needs of now that belong here, the first of them first. */
+    [[nodiscard]] std::vector<OverviewPage::Need> urgent();
 
     VirtualPhone &m_phone;
     InkLabel *m_text;
     QPushButton *m_fix;
-    std::optional<OverviewPage::Need> m_need;
+    std::optional<OverviewPage::Need> m_need; ///< the one that is shown
+    std::optional<OverviewPage::Need> m_modemNeed; ///< the last; stands while the modem is tried
+    std::vector<OverviewPage::Need> m_closed; ///< of those that hold
     bool m_isCovered = false;
-    bool m_isClosed = false;
 };
 
 } // namespace vp

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "modem/recoveryladder.h"
 #include "sessionworld.h"
 
 #include <QRandomGenerator>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void leftoversAreEndedAndTold();
     void newCallerIsNoLeftover();
     void resetsAtRandomInstants();
+    void triesOutOfTurnMakeNoWaitLonger();
 
 private:
     void ready()
@@ -379,6 +381,20 @@ void TestRecovery::resetsAtRandomInstants()
         QVERIFY2(world->network.calls().empty(), qPrintable(QString::number(round)));
     }
     qInfo("200 restarts, %d of them in a call", cutOff);
+}
+
+void TestRecovery::triesOutOfTurnMakeNoWaitLonger()
+{
+    ManualClock clock;
+    RecoveryLadder ladder(clock);
+    RecoveryLadder::Loss outOfTurn;
+    outOfTurn.outOfTurn = true;
+    QCOMPARE(ladder.lost({}).wait, 1000ms);
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(ladder.lost(outOfTurn).wait, 2000ms);
+    }
+    QCOMPARE(ladder.lost({}).wait, 2000ms);
+    QCOMPARE(ladder.lost({}).wait, 5000ms);
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void commaIsAPause();
     void tonesNeedAnActiveCall();
     void tonesEndWithTheCall();
+    void tonesReachTheCallThatIsMeant();
     void badTonesAreRefused();
 
 private:
@@ -110,7 +111,7 @@ private:
         m_clock->advance(1ms);
         return m_device->takeSent();
     }
-    void sendTones(const QString &tones);
+    void sendTones(const QString &tones, std::optional<int> call = {});
 
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<test::ScriptDevice> m_device;
@@ -152,9 +153,9 @@ void TestSupplementaryServices::send(const QString &text)
                             [this](const Report &report) { m_reports.push_back(report); });
 }
 
-void TestSupplementaryServices::sendTones(const QString &tones)
+void TestSupplementaryServices::sendTones(const QString &tones, std::optional<int> call)
 {
-    m_services->tones().send(tones, this,
+    m_services->tones().send(tones, call, this,
                              [this](const Result<> &result) { m_done.push_back(result); });
 }
 
@@ -715,6 +716,24 @@ void TestSupplementaryServices::tonesEndWithTheCall()
     QCOMPARE(m_done.size(), 2U);
     QCOMPARE(m_done.front().error().code, ErrorCode::NotReady);
     QVERIFY(m_device->takeSent().isEmpty());
+}
+
+void TestSupplementaryServices::tonesReachTheCallThatIsMeant()
+{
+    m_services->setModem("huawei", u"E173"_s);
+    m_calls->setCall(CallState::Active);
+    Call machine = m_calls->list.front();
+    machine.id = 7;
+    machine.index = 2;
+    m_calls->list.push_back(machine);
+    sendTones(u"12"_s, machine.id);
+    QCOMPARE(sent(), "AT^DTMF=2,1\r");
+    say("OK");
+    m_calls->list.pop_back(); // the machine hangs up, the owner still talks
+    m_clock->advance(1s);
+    QVERIFY(m_device->takeSent().isEmpty());
+    QCOMPARE(m_done.size(), 1U);
+    QCOMPARE(m_done.front().error().code, ErrorCode::NotReady);
 }
 
 void TestSupplementaryServices::badTonesAreRefused()

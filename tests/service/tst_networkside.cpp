@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsNoServiceCodeReachesNoModem();
     void unaskedWordsOfTheNetworkAreTold();
     void tonesIntoACall();
+    void tonesOfAJointReachTheOtherParty();
     void callWaitingIsSwitchedAndConfirmed();
     void ownNumberIsHidden();
     void forwardsAreSetAndPutBack();
@@ -188,6 +189,27 @@ void TestNetworkSide::tonesIntoACall()
     QCOMPARE(heard, u"12#"_s);
     send(u"hello"_s);
     QVERIFY2(words.startsWith(u"Tones are digits"_s), qPrintable(words));
+}
+
+void TestNetworkSide::tonesOfAJointReachTheOtherParty()
+{
+    PhoneWorld world;
+    world.start();
+    world.masterIs(Reaction::Answer);
+    world.partyIs(Caller, Reaction::Answer);
+    QVERIFY(world.phone->call(Caller).has_value());
+    world.advance(30s);
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
+    QString words = u"-"_s;
+    const QStringList commands = commandsOf(world, [&] {
+        world.phone->network().sendTones(u"5"_s, &world, [&words](const Result<> &done) {
+            words = done ? QString() : NetworkPhrases::tonesError(done.error());
+        });
+        world.advance(5s);
+    });
+    QCOMPARE(words, QString());
+    // The owner's phone was called first, and has the lower number.
+    QCOMPARE(commands.filter(u"DTMF"_s), QStringList {u"AT^DTMF=2,5"_s});
 }
 
 void TestNetworkSide::callWaitingIsSwitchedAndConfirmed()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
 #include "service/windowside.h"
+#include "settableclock.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -28,8 +30,12 @@ private Q_SLOTS:
     void silenceMeansNoChange();
     void noNetworkIsAGap();
     void onlyADayIsKept();
+    void sleptNightIsAGap();
+    void clockSetBackKeepsThePast();
     void countsTheDay();
     void looksForTheModemAtOnce();
+    void saysThatThereIsNone();
+    void movesOnAtMidnight();
 };
 
 void WindowLineTest::nothingKnownYet()
@@ -94,6 +100,38 @@ void WindowLineTest::onlyADayIsKept()
     QCOMPARE(std::ranges::count(day, Percent(90)), qsizetype(SignalMemory::Slots));
 }
 
+void WindowLineTest::sleptNightIsAGap()
+{
+    SettableClock clock;
+    SignalMemory memory(clock);
+    clock.advance(1h);
+    memory.note(60);
+    clock.setWall(clock.wall().addSecs(8 * 60 * 60)); // the steady clock stands still
+    memory.note(50);
+    const std::vector<Percent> day = memory.day();
+    QCOMPARE(day.back(), Percent(50));
+    QCOMPARE(day.at(SignalMemory::Slots - 1 - 8 * 6), Percent(60));
+    QCOMPARE(std::ranges::count(day, Percent(60)), qsizetype(1));
+    QVERIFY(!day.at(SignalMemory::Slots - 2));
+}
+
+void WindowLineTest::clockSetBackKeepsThePast()
+{
+    SettableClock clock;
+    SignalMemory memory(clock);
+    memory.note(60);
+    clock.advance(1h);
+    memory.note(40);
+    clock.setWall(clock.wall().addDays(-400));
+    memory.note(45);
+    clock.advance(SignalMemory::Slot);
+    memory.note(70);
+    const std::vector<Percent> day = memory.day();
+    QCOMPARE(day.back(), Percent(70));
+    QCOMPARE(day.at(SignalMemory::Slots - 2), Percent(40));
+    QCOMPARE(day.at(SignalMemory::Slots - 3), Percent(60));
+}
+
 void WindowLineTest::countsTheDay()
 {
     PhoneWorld world;
@@ -125,6 +163,37 @@ void WindowLineTest::looksForTheModemAtOnce()
     world.phone->window().line.lookForModem();
     world.advance(15s);
     QCOMPARE(world.phone->status().network.modem, ModemState::Ready);
+}
+
+void WindowLineTest::saysThatThereIsNone()
+{
+    PhoneWorld world;
+    world.plugged = false;
+    world.phone->start();
+    world.advance(1s);
+    QVERIFY(!world.phone->window().line.lookForModem());
+    world.plugged = true;
+    QVERIFY(world.phone->window().line.lookForModem());
+}
+
+void WindowLineTest::movesOnAtMidnight()
+{
+    PhoneWorld world;
+    world.start();
+    WindowLine &line = world.phone->window().line;
+    QSignalSpy moved(&line, &WindowLine::moved);
+    world.advance(1h);
+    QCOMPARE(moved.count(), 0); // nobody sees it
+    world.clock.setWall(QDateTime(QDate(2026, 11, 23), QTime(23, 57)));
+    line.setSeen(true);
+    world.advance(2min);
+    QCOMPARE(moved.count(), 1); // now
+    world.advance(2min);
+    QCOMPARE(moved.count(), 2);
+    QCOMPARE(world.clock.wall().toLocalTime().date(), QDate(2026, 11, 24));
+    line.setSeen(false);
+    world.advance(1h);
+    QCOMPARE(moved.count(), 2);
 }
 
 QTEST_MAIN(WindowLineTest)

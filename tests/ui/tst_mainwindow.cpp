@@ -4,14 +4,19 @@
 #include "sample.h"
 #include "service/windowside.h"
 #include "store/database.h"
+#include "store/messagestore.h"
+#include "ui/banner.h"
+#include "ui/contactspage.h"
 #include "ui/dialdialog.h"
 #include "ui/firstframe.h"
 #include "ui/mainwindow.h"
+#include "ui/overviewpage.h"
 #include "ui/trayicon.h"
 #include "ui/traywait.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,20 +35,38 @@ using Page = MainWindow::Page;
 
 namespace {
 
+/** A port where nobody answers. */
+class MutePort : public QIODevice
+{
+public:
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char * /*data*/, qint64 /*most*/) override { return 0; }
+    qint64 writeData(const char * /*data*/, qint64 size) override { return size; }
+};
+
 /** The application with a modem that is not there, in a folder of its own. */
 struct Phone
 {
     ManualClock clock;
+    bool isMute = false; ///< the port is there, and nobody answers
     QTemporaryDir folder;
     Settings settings {folder.filePath(u"settings.ini"_s)};
     std::unique_ptr<Database> database = std::move(*Database::open(u":memory:"_s));
     CallHistory history {*database};
-    ModemSession modem {
-        {[]() -> Result<std::unique_ptr<QIODevice>> { return failure(ErrorCode::PortLost); },
-         {},
-         u"/dev/none"_s,
-         {}},
-        clock};
+    ModemSession modem {{[this]() -> Result<std::unique_ptr<QIODevice>> {
+                             if (!isMute) {
+                                 return failure(ErrorCode::PortLost);
+                             }
+                             auto port = std::make_unique<MutePort>();
+                             port->open(QIODevice::ReadWrite);
+                             return port;
+                         },
+                         {},
+                         u"/dev/none"_s,
+                         {}},
+                        clock};
     VirtualPhone phone {parts()};
 
     PhoneParts parts()
@@ -80,8 +103,13 @@ private Q_SLOTS:
     void telAddressFillsTheDialog();
     void needsLeadToTheirField();
     void troubleStandsAboveThePages();
+    void closedTroubleStaysClosedWhileTheModemIsTried();
+    void nextTroubleFollowsTheClosedOne();
     void forwardOfAllCallsIsEndedWhereItIsSaid();
     void dayIsOnTheOverview();
+    void dayMovesOn();
+    void signalOfNowIsSaid();
+    void whyIsAskedAboutNow();
     void rejectedContactsNeedSomebody();
     void lockedTokenSaysWhy_data();
     void lockedTokenSaysWhy();
@@ -208,6 +236,7 @@ void MainWindowTest::needsLeadToTheirField()
 void MainWindowTest::troubleStandsAboveThePages()
 {
     Phone phone;
+    QVERIFY(phone.settings.set(SettingKey::MasterPhone, u"+393401234567"_s));
     MainWindow window(phone.phone);
     window.show();
     const auto *bar = window.findChild<QWidget *>(u"trouble"_s);
@@ -222,9 +251,70 @@ void MainWindowTest::troubleStandsAboveThePages()
     const qsizetype before = tries.count();
     window.findChild<QAbstractButton *>(u"trouble.fix"_s)->click();
     QVERIFY(tries.count() > before);
+    QVERIFY(window.findChild<Banner *>()->text().contains(u"still no modem"_s));
     window.findChild<QAbstractButton *>(u"trouble.close"_s)->click();
     window.openPage(Page::History);
     QVERIFY(bar->isHidden()); // it was read
+}
+
+void MainWindowTest::closedTroubleStaysClosedWhileTheModemIsTried()
+{
+    Phone phone;
+    QVERIFY(phone.settings.set(SettingKey::MasterPhone, u"+393401234567"_s));
+    phone.isMute = true;
+    phone.phone.start();
+    const auto runUntil = [&phone](ModemState state) {
+        for (int i = 0; i < 6000 && phone.modem.status().modem != state; ++i) {
+            phone.clock.advance(std::chrono::milliseconds(100));
+        }
+        QCOMPARE(phone.modem.status().modem, state);
+    };
+    runUntil(ModemState::Probing);
+    runUntil(ModemState::Absent);
+    MainWindow window(phone.phone);
+    window.show();
+    window.openPage(Page::Contacts);
+    const auto *bar = window.findChild<QWidget *>(u"trouble"_s);
+    QVERIFY(!bar->isHidden());
+    runUntil(ModemState::Probing);
+    QVERIFY(!bar->isHidden()); // it may be as before
+    runUntil(ModemState::Absent);
+    window.findChild<QAbstractButton *>(u"trouble.close"_s)->click();
+    for (int i = 0; i < 2; ++i) {
+        runUntil(ModemState::Probing);
+        QVERIFY(bar->isHidden());
+        runUntil(ModemState::Absent);
+        QVERIFY(bar->isHidden());
+    }
+    phone.isMute = false; // another reason is another need
+    phone.clock.advance(std::chrono::minutes(5));
+    QVERIFY(!bar->isHidden());
+}
+
+void MainWindowTest::nextTroubleFollowsTheClosedOne()
+{
+    Phone phone;
+    QCOMPARE(phone.phone.window().rules.forwardAll(u"+390669821234"_s, WindowRules::Lasts::Hour),
+             QString());
+    MainWindow window(phone.phone);
+    window.show();
+    window.openPage(Page::Contacts);
+    const auto *bar = window.findChild<QWidget *>(u"trouble"_s);
+    const auto *text = window.findChild<QLabel *>(u"trouble.text"_s);
+    auto *close = window.findChild<QAbstractButton *>(u"trouble.close"_s);
+    QVERIFY(text->text().contains(u"/dev/none"_s));
+    close->click();
+    QVERIFY(!bar->isHidden());
+    QVERIFY(text->text().startsWith(u"Nobody can ring"_s));
+    close->click();
+    QVERIFY(!bar->isHidden());
+    QVERIFY(text->text().startsWith(u"All calls"_s)); // chosen, so after the faults
+    close->click();
+    QVERIFY(bar->isHidden());
+    QVERIFY(phone.settings.set(SettingKey::MasterPhone, u"+393401234567"_s));
+    QVERIFY(bar->isHidden());
+    QVERIFY(phone.settings.set(SettingKey::MasterPhone, QString()));
+    QVERIFY(!bar->isHidden()); // it was mended, and comes anew
 }
 
 void MainWindowTest::forwardOfAllCallsIsEndedWhereItIsSaid()
@@ -256,6 +346,58 @@ void MainWindowTest::dayIsOnTheOverview()
     QCOMPARE(shown(u"calls"_s), u"1"_s);
     QCOMPARE(shown(u"rejected"_s), u"1"_s);
     QCOMPARE(shown(u"missed"_s), u"0"_s);
+}
+
+void MainWindowTest::dayMovesOn()
+{
+    Phone phone;
+    MessageStore messages(*phone.database);
+    PhoneParts parts = phone.parts();
+    parts.database = phone.database.get();
+    VirtualPhone kept(parts);
+    MainWindow window(kept);
+    window.show();
+    const auto *shown = window.findChild<QLabel *>(u"today.messages"_s);
+    MessageRecord record;
+    record.direction = MessageDirection::In;
+    record.remote = u"+393331112233"_s;
+    for (const QString &text : {u"Ciao"_s, u"Where are you?"_s}) {
+        record.text = text;
+        record.at = phone.clock.wall().toUTC();
+        QVERIFY(messages.saveReceived(record, {}, true));
+        Q_EMIT kept.messageAdded(record);
+    }
+    QCOMPARE(shown->text(), u"2"_s);
+    phone.clock.advance(std::chrono::hours(25));
+    QCOMPARE(shown->text(), u"0"_s);
+}
+
+void MainWindowTest::signalOfNowIsSaid()
+{
+    OverviewPage page;
+    OverviewPage::Facts facts;
+    facts.signal = {80, 40};
+    facts.status.network.modem = ModemState::Ready;
+    facts.status.network.signalPercent = 75;
+    page.setFacts(facts);
+    const auto *words = page.findChild<QLabel *>(u"today.signal"_s);
+    QVERIFY2(words->text().endsWith(u"now 75 %, weakest 40 %"_s), qPrintable(words->text()));
+    facts.status.network.modem = ModemState::Lost;
+    page.setFacts(facts);
+    QVERIFY2(words->text().endsWith(u"none now, weakest 40 %"_s), qPrintable(words->text()));
+}
+
+void MainWindowTest::whyIsAskedAboutNow()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.show();
+    window.openPage(Page::Contacts);
+    Q_EMIT window.findChild<ContactsPage *>()->whyRequested(u"+393331112233"_s);
+    QCOMPARE(window.page(), Page::Rules);
+    QVERIFY(window.findChild<QCheckBox *>(u"rules.now"_s)->isChecked());
+    const auto *verdict = window.findChild<QLabel *>(u"rules.verdict"_s);
+    QTRY_VERIFY(!verdict->visibleRegion().isEmpty());
 }
 
 void MainWindowTest::rejectedContactsNeedSomebody()
