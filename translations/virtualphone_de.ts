@@ -9648,6 +9648,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>The command is copied: paste it into a terminal, then log out and in again.</source>
         <translation>Der Befehl ist kopiert: Fügen Sie ihn in ein Terminal ein, und melden Sie sich dann ab und wieder an.</translation>
     </message>
+    <message>
+        <source>Tried just now: there is still no modem. It is looked for again and again.</source>
+        <translation>Eben versucht: Es ist noch immer kein Modem da. Es wird immer wieder gesucht.</translation>
+    </message>
 </context>
 <context>
     <name>vp::PeoplePanel</name>

@@ -9648,6 +9648,10 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>The command is copied: paste it into a terminal, then log out and in again.</source>
         <translation>La orden está copiada: péguela en un terminal, luego cierre la sesión y vuelva a entrar.</translation>
     </message>
+    <message>
+        <source>Tried just now: there is still no modem. It is looked for again and again.</source>
+        <translation>Probado ahora mismo: sigue sin haber módem. Se busca una y otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>vp::PeoplePanel</name>

@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>🟢 Connected: %1 ⇄ the computer</source>
-        <translation>🟢 En relation : %1 ⇄ l&apos;ordinateur</translation>
+        <translation>🟢 En relation&#xa0;: %1 ⇄ l&apos;ordinateur</translation>
     </message>
     <message>
         <source>It is being answered.</source>
@@ -5589,7 +5589,7 @@
     <message>
         <source>%1 is no owner: the log goes to all of them.</source>
         <comment>%1 = id</comment>
-        <translation>%1 n&apos;est pas propriétaire : le journal va à tous.</translation>
+        <translation>%1 n&apos;est pas propriétaire&#xa0;: le journal va à tous.</translation>
     </message>
 </context>
 <context>
@@ -6266,7 +6266,7 @@
     </message>
     <message>
         <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
-        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire : les accueils parlés le font. Vos propres fichiers son s&apos;indiquent dans la fenêtre. Avec un modem muet après une mise en attente, faites accueillir les appelants avant que votre téléphone sonne ; ils n&apos;entendent alors pas d&apos;annonce.</translation>
+        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire&#xa0;: les accueils parlés le font. Vos propres fichiers son s&apos;indiquent dans la fenêtre. Avec un modem muet après une mise en attente, faites accueillir les appelants avant que votre téléphone sonne&#xa0;; ils n&apos;entendent alors pas d&apos;annonce.</translation>
     </message>
     <message>
         <source>all owners (%1 is none)</source>
@@ -7056,7 +7056,7 @@
     </message>
     <message>
         <source>The SIM card was not read yet when I asked this, so nothing was sent yet. It is now: is it still meant?</source>
-        <translation>Quand j&apos;ai posé la question, la carte SIM n&apos;était pas encore lue, donc rien n&apos;a encore été envoyé. Elle l&apos;est à présent : est-ce toujours voulu ?</translation>
+        <translation>Quand j&apos;ai posé la question, la carte SIM n&apos;était pas encore lue, donc rien n&apos;a encore été envoyé. Elle l&apos;est à présent&#xa0;: est-ce toujours voulu&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7093,11 +7093,11 @@
     </message>
     <message>
         <source>It has no effect: espeak-ng, which would say it, is not installed.</source>
-        <translation>C&apos;est sans effet : espeak-ng, qui le dirait, n&apos;est pas installé.</translation>
+        <translation>C&apos;est sans effet&#xa0;: espeak-ng, qui le dirait, n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>It has no effect: no sound can be read from %1.</source>
-        <translation>C&apos;est sans effet : aucun son ne peut être lu dans %1.</translation>
+        <translation>C&apos;est sans effet&#xa0;: aucun son ne peut être lu dans %1.</translation>
     </message>
 </context>
 <context>
@@ -9648,6 +9648,10 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>The command is copied: paste it into a terminal, then log out and in again.</source>
         <translation>La commande est copiée&#xa0;: collez-la dans un terminal, puis déconnectez-vous et reconnectez-vous.</translation>
     </message>
+    <message>
+        <source>Tried just now: there is still no modem. It is looked for again and again.</source>
+        <translation>Essayé à l&apos;instant : il n&apos;y a toujours pas de modem. Il est cherché sans cesse.</translation>
+    </message>
 </context>
 <context>
     <name>vp::PeoplePanel</name>
@@ -10778,7 +10782,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key. It takes the place of “A caller is told that he is being connected”.</source>
-        <translation>Pour les modems muets après une mise en attente : les appelants peuvent d&apos;abord laisser un message et sont mis en relation ensuite, ou tout de suite s&apos;ils appuient sur une touche. Cela remplace « Un appelant entend qu&apos;on le met en relation ».</translation>
+        <translation>Pour les modems muets après une mise en attente&#xa0;: les appelants peuvent d&apos;abord laisser un message et sont mis en relation ensuite, ou tout de suite s&apos;ils appuient sur une touche. Cela remplace «&#xa0;Un appelant entend qu&apos;on le met en relation&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -11498,7 +11502,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>The sound of this computer is gone; the call goes on.</source>
-        <translation>Le son de cet ordinateur a disparu ; l&apos;appel continue.</translation>
+        <translation>Le son de cet ordinateur a disparu&#xa0;; l&apos;appel continue.</translation>
     </message>
     <message>
         <source>The modem lets no sound through.</source>
@@ -11506,7 +11510,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>It is too late: this call cannot be taken here any more.</source>
-        <translation>Trop tard : cet appel ne peut plus être pris ici.</translation>
+        <translation>Trop tard&#xa0;: cet appel ne peut plus être pris ici.</translation>
     </message>
     <message>
         <source>You talk at this computer. Nobody hears you now.</source>

@@ -9648,6 +9648,10 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>The command is copied: paste it into a terminal, then log out and in again.</source>
         <translation>Il comando è copiato: incollalo in un terminale, poi esci e rientra nella sessione.</translation>
     </message>
+    <message>
+        <source>Tried just now: there is still no modem. It is looked for again and again.</source>
+        <translation>Provato adesso: non c&apos;è ancora un modem. Viene cercato di continuo.</translation>
+    </message>
 </context>
 <context>
     <name>vp::PeoplePanel</name>
