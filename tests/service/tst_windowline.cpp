@@ -125,9 +125,9 @@ void WindowLineTest::clockSetBackKeepsThePast()
     clock.setWall(clock.wall().addDays(-400));
     memory.note(45);
     clock.advance(SignalMemory::Slot);
-    memory.note(70);
+    memory.note(30);
     const std::vector<Percent> day = memory.day();
-    QCOMPARE(day.back(), Percent(70));
+    QCOMPARE(day.back(), Percent(30));
     QCOMPARE(day.at(SignalMemory::Slots - 2), Percent(40));
     QCOMPARE(day.at(SignalMemory::Slots - 3), Percent(60));
 }
