@@ -183,6 +183,7 @@ void Announcer::talk()
     m_task = Task::Talking;
     m_mute = !m_channel.isOpen();
     m_channel.play({});
+    m_headset.forgetSaid(); // it was not meant for the caller
     m_channel.setSource([this] { return m_headset.nextFrame(); });
     m_channel.expectSound();
     Q_EMIT talkChanged();

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vp {
 
@@ -85,9 +86,8 @@ void Headset::close()
 
 void Headset::dropDevice()
 {
-    m_said.clear();
+    forgetSaid();
     m_half.clear();
-    m_filling = true;
     if (m_device) {
         m_device->disconnect(this);
         m_device->close();
@@ -156,6 +156,19 @@ Samples Headset::nextFrame()
     Samples next(m_said.begin(), end);
     m_said.erase(m_said.begin(), end);
     return m_muted ? Samples(frame) : next;
+}
+
+void Headset::forgetSaid()
+{
+    m_said.clear();
+    m_filling = true;
+}
+
+void Headset::setMuted(bool muted)
+{
+    if (std::exchange(m_muted, muted) != muted) {
+        forgetSaid();
+    }
 }
 
 void Headset::hear(SampleSpan samples)

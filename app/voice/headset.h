@@ -54,7 +54,10 @@ public:
     void hear(SampleSpan samples);
     /** The next frame that he says; silence where there is none, and while he is mute. */
     [[nodiscard]] Samples nextFrame();
-    void setMuted(bool muted) { m_muted = muted; }
+    /** What he has said and nobody has asked for is let go. */
+    void forgetSaid();
+    /** What he has said until now is not said any more, whichever it becomes. */
+    void setMuted(bool muted);
     [[nodiscard]] bool isMuted() const { return m_muted; }
 
     /** In dBFS, of the last moment; falls slowly. */
