@@ -114,7 +114,41 @@ void PulseDevice::streamChanged()
         giveUp(which + u": "_s + QString::fromUtf8(pa_strerror(pa_context_errno(m_context))));
         return;
     }
-    m_ready = first == PA_STREAM_READY && second == PA_STREAM_READY;
+    if (first == PA_STREAM_READY && second == PA_STREAM_READY) {
+        lookAtMicrophone();
+    }
+}
+
+/** Without a microphone the server takes what the speaker plays for one: the caller would hear
+ * himself, and nobody else. Whoever has named a source means it. */
+void PulseDevice::lookAtMicrophone()
+{
+    pa_operation *asked = nullptr;
+    if (qEnvironmentVariableIsEmpty("PULSE_SOURCE")) {
+        asked = pa_context_get_source_info_by_index(
+            m_context, pa_stream_get_device_index(m_recording),
+            [](pa_context *, const pa_source_info *info, int end, void *self) {
+                if (end <= 0) { // below: the server does not know
+                    static_cast<PulseDevice *>(self)->microphoneTold(
+                        end == 0 && info->monitor_of_sink != PA_INVALID_INDEX);
+                }
+            },
+            this);
+    }
+    if (asked == nullptr) {
+        microphoneTold(false);
+    } else {
+        pa_operation_unref(asked);
+    }
+}
+
+void PulseDevice::microphoneTold(bool isMonitor)
+{
+    if (isMonitor) {
+        giveUp(u"no microphone"_s);
+    } else {
+        m_ready = true;
+    }
 }
 
 void PulseDevice::record()

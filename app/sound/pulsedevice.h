@@ -35,6 +35,8 @@ private:
     void contextChanged();
     bool makeStreams();
     void streamChanged();
+    void lookAtMicrophone();
+    void microphoneTold(bool isMonitor);
     void record();
     void play();
     void giveUp(const QString &why);

@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void bothHearEachOther();
+    void noMicrophone();
     void serverDies();
     void noServer();
 
@@ -108,6 +110,7 @@ void ComputerSoundTest::initTestCase()
         qputenv(name, m_folder.path().toLocal8Bit());
     }
     qputenv("PULSE_SERVER", QByteArray("unix:") + socket().toLocal8Bit());
+    qputenv("PULSE_SOURCE", "mouth.monitor");
 }
 
 void ComputerSoundTest::startServer()
@@ -230,6 +233,19 @@ void ComputerSoundTest::bothHearEachOther()
     QTRY_COMPARE_WITH_TIMEOUT(m_outcomes.size(), 1U, Patience);
     QCOMPARE(m_outcomes.front().kind, OutcomeKind::Joined);
     QCOMPARE(m_announcer->headset().state(), Headset::State::Closed);
+}
+
+/** The server offers what a sink plays in its place. */
+void ComputerSoundTest::noMicrophone()
+{
+    startServer();
+    qunsetenv("PULSE_SOURCE");
+    const std::unique_ptr<QIODevice> sound = openComputerSound().value();
+    QSignalSpy heard(sound.get(), &QIODevice::readyRead);
+    QTRY_VERIFY_WITH_TIMEOUT(!sound->isOpen(), Patience);
+    qputenv("PULSE_SOURCE", "mouth.monitor");
+    QCOMPARE(sound->errorString(), u"no microphone"_s);
+    QVERIFY(heard.isEmpty());
 }
 
 void ComputerSoundTest::serverDies()
