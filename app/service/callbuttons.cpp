@@ -149,24 +149,26 @@ void addOtherPhones(Rows &rows, const CallButtons &buttons)
     rows.add(AskPhrases::backButton(), CallAct::Back);
 }
 
-/** He is answered for a message. */
-bool isRecorded(CallStage stage)
+/** Without a phone of A's: he is answered for a message, or talks with this computer. */
+bool isWithoutPhone(CallStage stage)
 {
-    return stage == CallStage::Answering || stage == CallStage::Recording;
+    return stage == CallStage::Answering || stage == CallStage::Recording
+        || stage == CallStage::CallingRemote || stage == CallStage::Bridged;
 }
 
 void addRunning(Rows &rows, const LiveCall &call, const CallButtons &buttons)
 {
     const CallRecord &record = call.record;
     if (call.stage == CallStage::Releasing
-        || (record.masterNumber.isEmpty() && !isRecorded(call.stage))) {
+        || (record.masterNumber.isEmpty() && !isWithoutPhone(call.stage))) {
         return;
     }
     if (buttons.joinRefused) {
         rows.add(CallPhrases::retryJoinButton(), CallAct::RetryJoin, Style::Success);
     }
     rows.add(ChatPhrases::hangUpButton(), CallAct::HangUp, Style::Danger);
-    if (record.direction != StoryDirection::Outbound || !buttons.open) {
+    if (record.direction != StoryDirection::Outbound || !buttons.open
+        || record.masterNumber.isEmpty()) {
         return;
     }
     std::size_t shown = 0;
