@@ -204,6 +204,7 @@ Result<> IncomingCallDesk::answer(quint32 story, const OwnersWord &word)
     m_ownersText = word.text;
     m_patience.stop();
     const bool acts = std::exchange(open.asks, false);
+    open.isDecided = true;
     m_open = open;
     if (acts) {
         act(open.call, open.decision);
@@ -214,7 +215,8 @@ Result<> IncomingCallDesk::answer(quint32 story, const OwnersWord &word)
 
 bool IncomingCallDesk::mayTakeHere() const
 {
-    return m_open && m_open->story == m_line.recorder().storyId() && m_line.joiner().mayTalkHere();
+    return !m_closed && m_open && !m_open->isDecided && m_open->story == m_line.recorder().storyId()
+        && m_line.joiner().mayTalkHere();
 }
 
 Result<> IncomingCallDesk::takeHere()

@@ -105,6 +105,7 @@ private:
         RoutingDecision decision;
         RingPlan phones; ///< as the rule says
         bool asks = false; ///< its call rings, and nobody has said anything
+        bool isDecided = false; ///< an owner has said what becomes of it
     };
     std::optional<Open> m_open; ///< about which an owner may still say something
     std::optional<QString> m_ownersText;
