@@ -201,9 +201,10 @@ void CallStrip::refresh()
     const CallChain::Node line {
         u"modem"_s, stage, tr("for %1", "how long the call is in this stage").arg(time), bridged};
     const bool nobody = record.masterNumber.isEmpty();
+    const bool isHere = bridged || record.direction == StoryDirection::Outbound;
     const CallChain::Node master {u"phone"_s,
-                                  nobody && bridged ? tr("This computer")
-                                      : nobody      ? tr("Nobody rings")
+                                  nobody && isHere ? tr("This computer")
+                                      : nobody     ? tr("Nobody rings")
                                                : Phrases::party(m_masterName, record.masterNumber),
                                   nobody ? QString() : word(m_call->masterState),
                                   m_call->masterState == CallState::Active};

@@ -146,9 +146,7 @@ QVariant HistoryModel::text(const CallRecord &call, int column) const
     case Length:
         return talkLength(call);
     case WentTo:
-        return call.masterNumber.isEmpty()
-            ? u"–"_s
-            : Phrases::party(m_names(call.masterNumber), call.masterNumber);
+        return wentTo(call);
     case Result:
         return call.outcome ? Phrases::outcome(call) : tr("going on now");
     case Why:
@@ -156,6 +154,17 @@ QVariant HistoryModel::text(const CallRecord &call, int column) const
     default:
         return {};
     }
+}
+
+QString HistoryModel::wentTo(const CallRecord &call) const
+{
+    if (!call.masterNumber.isEmpty()) {
+        return Phrases::party(m_names(call.masterNumber), call.masterNumber);
+    }
+    // Of calls that were up before the program, nobody knows whose they were.
+    const bool isLeftOver = call.outcome && call.outcome->kind == OutcomeKind::LeftOver;
+    const bool isHere = call.direction == StoryDirection::Outbound && !isLeftOver;
+    return call.joinedAt || isHere ? tr("This computer") : u"–"_s;
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const

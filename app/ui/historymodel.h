@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QVariant text(const CallRecord &call, int column) const;
+    [[nodiscard]] QString wentTo(const CallRecord &call) const;
     [[nodiscard]] static QString title(int column);
     /** Looks once, and arranges for the next look when a page is not full yet. */
     [[nodiscard]] std::vector<CallRecord> look();

@@ -32,8 +32,9 @@ QString callLine(const VirtualPhone &phone, const LiveCall &call)
         return TrayMenu::tr("%1: %2", "other party: stage of the call")
             .arg(who, Phrases::stage(call.stage, call.record.direction));
     }
-    const QString mine =
-        Phrases::party(phone.nameOf(call.record.masterNumber), call.record.masterNumber);
+    const QString &master = call.record.masterNumber;
+    const QString mine = master.isEmpty() ? TrayMenu::tr("This computer")
+                                          : Phrases::party(phone.nameOf(master), master);
     return TrayMenu::tr("In call: %1 ↔ %2", "other party, own phone").arg(who, mine);
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void namesThePartiesAndHowLong();
     void longCallsCountHours();
     void hiddenCallerAndNobodyToRing();
+    void calledFromThisComputer();
     void holdButtonAsks();
     void endButtonAsks();
     void keysOnlyForWhoHears();
@@ -120,6 +121,16 @@ void CallStripTest::hiddenCallerAndNobodyToRing()
     QVERIFY(!strip.chain().nodes().at(0).title.isEmpty());
     QVERIFY(strip.chain().nodes().at(0).icon != u"person"_s);
     QVERIFY(!strip.chain().nodes().at(2).title.isEmpty());
+}
+
+void CallStripTest::calledFromThisComputer()
+{
+    LiveCall call = sample::live(CallStage::CallingRemote, CallState::Alerting, std::nullopt);
+    call.record.direction = StoryDirection::Outbound;
+    call.record.masterNumber.clear();
+    CallStrip strip;
+    strip.setLiveCall(call);
+    QCOMPARE(strip.chain().nodes().at(2).title, u"This computer"_s);
 }
 
 void CallStripTest::holdButtonAsks()
