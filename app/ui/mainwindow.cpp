@@ -142,8 +142,7 @@ void MainWindow::connectFrame()
     connect(m_strip, &CallStrip::nextPhoneRequested, this, &MainWindow::ringNextPhone);
     connect(m_strip, &CallStrip::toneRequested, this, &MainWindow::sendTone);
     connect(m_trouble, &TroubleBar::needClicked, m_pages, &Pages::mend);
-    connect(m_phone.window().talk, &TalkDesk::failed, this,
-            [this](TalkDesk::Trouble why) { showBanner(TalkBar::words(why)); });
+    connectTalk();
     const CalendarDesk &calendars = m_phone.ruleDesk().calendars();
     const auto tellCalendars = [this, &calendars] {
         m_status->setCalendars(calendars.calendars());

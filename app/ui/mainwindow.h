@@ -99,6 +99,7 @@ private:
     QWidget *buildTopBar();
     void buildNavigation(bool demo);
     void connectFrame();
+    void connectTalk();
     void addShortcuts();
     template<class Command>
     void addShortcut(const QKeySequence &keys, Command command);

@@ -14,6 +14,7 @@
 #include "ui/mainwindow.h"
 #include "ui/navigation.h"
 #include "ui/searchfield.h"
+#include "ui/talkbar.h"
 
 #include <QLocale>
 #include <QShortcut>
@@ -107,6 +108,25 @@ void MainWindow::sendTone(const QString &key)
     m_phone.network().sendTones(key, this, [this](const Result<> &sent) {
         if (!sent) {
             showBanner(NetworkPhrases::tonesError(sent.error()));
+        }
+    });
+}
+
+/** Whoever talks at this computer is to see it, from wherever he began. */
+void MainWindow::connectTalk()
+{
+    const auto appear = [this] {
+        if (!isVisible() || isMinimized()) {
+            present();
+        }
+    };
+    connect(m_phone.window().talk, &TalkDesk::failed, this, [this, appear](TalkDesk::Trouble why) {
+        appear();
+        showBanner(TalkBar::words(why));
+    });
+    connect(m_phone.window().talk, &TalkDesk::changed, this, [this, appear] {
+        if (m_phone.window().talk->isWaiting()) { // a talk is about to begin
+            appear();
         }
     });
 }
