@@ -69,6 +69,9 @@ Result<> OutgoingCallDesk::placeHere(const PhoneNumber &remote, const QString &r
     if (m_queued || !m_line.isFree()) {
         return failure(m_line.isReady() ? ErrorCode::CallInProgress : ErrorCode::NotReady);
     }
+    if (m_line.network().voice == VoiceSupport::No) {
+        return failure(ErrorCode::Unsupported, QStringLiteral("no voice"));
+    }
     CallRecord record;
     record.direction = StoryDirection::Outbound;
     record.remoteNumber = remote.text();
