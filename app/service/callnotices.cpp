@@ -247,7 +247,7 @@ void CallNotices::act(quint32 story, const CallRecord &record, const QString &ac
     } else if (action == Forward) {
         forwardToMe(story);
     } else if (action == AnswerHere) {
-        Q_EMIT m_parts.window.answerWanted();
+        answerHere(story);
     } else if (action == NextPhone) {
         tryNextPhone(story);
     } else if (action == Voicemail) {
@@ -302,6 +302,15 @@ void CallNotices::takeMessage(quint32 story)
     if (const Result<> done = m_parts.incoming.answer(story, word); !done) {
         qCInfo(lcService) << "a message could not be taken any more from a notification";
     }
+}
+
+void CallNotices::answerHere(quint32 story)
+{
+    if (m_parts.line.recorder().storyId() != story) {
+        qCInfo(lcService) << "a call could not be answered any more from its notification";
+        return; // the bubble of another call
+    }
+    Q_EMIT m_parts.window.answerWanted();
 }
 
 void CallNotices::tryNextPhone(quint32 story)

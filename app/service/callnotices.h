@@ -51,6 +51,7 @@ private:
     void act(quint32 story, const CallRecord &record, const QString &action);
     void reject(quint32 story, bool withSms);
     void forwardToMe(quint32 story);
+    void answerHere(quint32 story);
     void tryNextPhone(quint32 story);
     void takeMessage(quint32 story);
     void letThrough(const QString &number);

@@ -43,12 +43,12 @@ void TalkDesk::answer()
         Q_EMIT failed(Trouble::TooLate);
         return;
     }
-    open({});
+    open({std::nullopt, {}, m_parts.line.recorder().storyId()});
 }
 
 Result<> TalkDesk::call(const PhoneNumber &remote, const QString &name)
 {
-    if (!isPossible()) {
+    if (!isPossible() || m_parts.line.network().voice == VoiceSupport::No) {
         return failure(ErrorCode::Unsupported);
     }
     if (!m_parts.line.isReady()) {
@@ -79,21 +79,36 @@ void TalkDesk::soundChanged()
     if (m_wish && state == Headset::State::Ready) {
         carryOut(*std::exchange(m_wish, std::nullopt));
     } else if (m_wish && state == Headset::State::Closed) {
-        const bool wasAnswer = !std::exchange(m_wish, std::nullopt)->remote;
+        const Wish wish = *std::exchange(m_wish, std::nullopt);
         // Whoever was put on hold meanwhile has taken the sound with him.
-        Q_EMIT failed(wasAnswer && !mayAnswer() ? Trouble::TooLate : Trouble::NoSound);
+        Q_EMIT failed(troubleOf(wish, Trouble::NoSound));
     }
     Q_EMIT changed();
+}
+
+bool TalkDesk::mayAnswer(const Wish &wish) const
+{
+    return mayAnswer() && wish.story == m_parts.line.recorder().storyId();
+}
+
+TalkDesk::Trouble TalkDesk::troubleOf(const Wish &wish, Trouble otherwise) const
+{
+    if (wish.remote) {
+        return m_parts.line.isReady() && !m_parts.line.isFree() ? Trouble::LineBusy : otherwise;
+    }
+    return mayAnswer(wish) ? otherwise : Trouble::TooLate;
 }
 
 void TalkDesk::carryOut(const Wish &wish)
 {
     const Result<> done = wish.remote ? m_parts.outgoing.placeHere(*wish.remote, wish.name)
-                                      : m_parts.incoming.takeHere();
+        : mayAnswer(wish)             ? m_parts.incoming.takeHere()
+                                      : failure(ErrorCode::NotFound);
     if (!done) {
+        const bool isCrossed = wish.remote && done.error().code == ErrorCode::CallInProgress;
         qCInfo(lcService) << "nobody can talk here: it is too late";
         m_parts.announcer.headset().close();
-        Q_EMIT failed(Trouble::TooLate);
+        Q_EMIT failed(isCrossed ? Trouble::LineBusy : troubleOf(wish, Trouble::TooLate));
     }
 }
 

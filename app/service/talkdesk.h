@@ -62,6 +62,7 @@ public:
         SoundLost, ///< it was there; it is opened again and again
         ModemMute, ///< the modem lets nothing through
         TooLate, ///< the call is gone, or somebody else has it
+        LineBusy, ///< another call came before the one that was wanted
     };
     /** The talk that runs. */
     struct Talk
@@ -87,10 +88,14 @@ private:
     {
         std::optional<PhoneNumber> remote; ///< none = the caller is to be answered
         QString name {};
+        quint32 story = 0; ///< of the caller who is to be answered
     };
     void open(const Wish &wish);
     void soundChanged();
     void carryOut(const Wish &wish);
+    [[nodiscard]] bool mayAnswer(const Wish &wish) const;
+    /** Why @p wish came to nothing, where another call may be to blame. */
+    [[nodiscard]] Trouble troubleOf(const Wish &wish, Trouble otherwise) const;
 
     TalkDeskParts m_parts;
     std::optional<Wish> m_wish; ///< waits for the sound

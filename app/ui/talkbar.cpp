@@ -129,6 +129,8 @@ QString TalkBar::words(TalkDesk::Trouble trouble)
         return tr("The modem lets no sound through.");
     case TalkDesk::Trouble::TooLate:
         return tr("It is too late: this call cannot be taken here any more.");
+    case TalkDesk::Trouble::LineBusy:
+        return tr("Another call is in the way.");
     }
     return {};
 }
