@@ -13,6 +13,7 @@
 #include "service/outgoingcalldesk.h"
 #include "service/phrases.h"
 #include "service/spendingguard.h"
+#include "service/talkdesk.h"
 
 #include <algorithm>
 #include <utility>
@@ -101,7 +102,8 @@ void CallOrders::close(const ChatMessage &message)
 
 bool CallOrders::endAll(qint64 chatId, const QString &actor)
 {
-    const bool waiting = m_parts.outgoing.forgetQueued();
+    const bool wished = m_parts.talk != nullptr && m_parts.talk->forget();
+    const bool waiting = m_parts.outgoing.forgetQueued() || wished;
     m_parts.messages.setActor(m_parts.owners.owners().size() > 1 ? actor : QString());
     if (m_parts.line.endAll()) {
         if (std::ranges::find(m_closing, chatId) == m_closing.end()) {

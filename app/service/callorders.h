@@ -22,6 +22,7 @@ class Line;
 class OutgoingCallDesk;
 class OwnerRegistry;
 class SpendingGuard;
+class TalkDesk;
 
 /** What the orders are carried out with; everything outlives it. */
 struct CallOrdersParts
@@ -38,6 +39,7 @@ struct CallOrdersParts
     SpendingGuard *guard = nullptr; ///< null = no limits
     AuditLog *audit = nullptr; ///< null = nothing is written down
     const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
+    TalkDesk *talk = nullptr; ///< null = nobody talks at this computer
 };
 
 /** Calls that a chat asks for, and their end. Nothing is dialled late, nor past a limit, without a

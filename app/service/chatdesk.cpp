@@ -57,7 +57,7 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_questions(parts.outbox, parts.clock)
     , m_calls({parts.transport, parts.outbox, m_questions, parts.owners, parts.messages, parts.line,
                parts.outgoing, parts.planner, parts.clock, parts.guard, parts.people.audit,
-               parts.language})
+               parts.language, parts.talk})
     , m_console(parts.console, parts.outbox, parts.owners, m_questions, parts.clock)
     , m_contacts({parts.transport, parts.outbox, m_questions, parts.contacts, parts.contactsImport,
                   parts.planner, parts.language})

@@ -44,6 +44,7 @@ class OutgoingCallDesk;
 class OwnerRegistry;
 class Settings;
 class SpendingGuard;
+class TalkDesk;
 struct AuditWords;
 
 /** What the chat's desk works with; everything outlives it. */
@@ -75,6 +76,7 @@ struct ChatDeskParts
     DailyLogMail *logs = nullptr; ///< null = nothing is kept that a log could be made of
     NumberMentions *mentions = nullptr; ///< null = only SMS are answered by replies
     std::function<bool()> hasSound {}; ///< whether the modem carries the sound of calls; null = no
+    TalkDesk *talk = nullptr; ///< null = nobody talks at this computer
 };
 
 /** /log, where there are logs. */

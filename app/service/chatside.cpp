@@ -112,9 +112,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             &language,
             logs.get(),
             &mentions,
-            [&phone] {
-                return phone.voice.announcer().hasPort();
-            }})
+            [&phone] { return phone.voice.announcer().hasPort(); },
+            &phone.talk})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners, alerts)
     , careAlerts(phone.line, phone.messages.get(), alerts, *phone.parts.clock)

@@ -31,6 +31,7 @@ void VirtualPhone::stop()
     d->stopBegan = d->parts.clock->steady();
     d->incoming.close();
     d->outgoing.close();
+    d->talk.forget();
     d->window.ring.stop();
     if (d->messages) {
         d->messages->close();

@@ -73,6 +73,16 @@ void TalkDesk::open(const Wish &wish)
     Q_EMIT changed();
 }
 
+bool TalkDesk::forget()
+{
+    if (!std::exchange(m_wish, std::nullopt)) {
+        return false;
+    }
+    m_parts.announcer.headset().close();
+    Q_EMIT changed();
+    return true;
+}
+
 void TalkDesk::soundChanged()
 {
     const Headset::State state = m_parts.announcer.headset().state();

@@ -55,6 +55,8 @@ public:
     Result<> call(const PhoneNumber &remote, const QString &name);
     /** The sound is being opened for an answer or a call. */
     [[nodiscard]] bool isWaiting() const { return m_wish.has_value(); }
+    /** Whatever waits for the sound is not wanted any more; false when nothing did. */
+    bool forget();
 
     enum class Trouble : std::uint8_t {
         None,

@@ -388,8 +388,9 @@ Result<> VirtualPhone::call(const QString &to, const QString &from)
 
 bool VirtualPhone::endAll()
 {
+    const bool wished = d->talk.forget();
     const bool waiting = d->outgoing.forgetQueued();
-    return d->line.endAll() || waiting;
+    return d->line.endAll() || waiting || wished;
 }
 
 PinVerdict VirtualPhone::enterPin(const QString &pin, bool confirmedLastTry, bool remember)

@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString Caller = u"+393401234567"_s;
+const QString Another = u"+393407654321"_s;
 
 /** A microphone that brings silence, once it is told to; nobody listens to the speaker. */
 class QuietSound : public QIODevice
@@ -65,6 +66,12 @@ private Q_SLOTS:
     void callerStillRingsWithoutMicrophone();
     void callerHangsUpMeanwhile();
     void calledFromHere();
+    void callTakenBack_data();
+    void callTakenBack();
+    void answerTakenBack();
+    void anotherCallComesFirst();
+    void ownersWordCounts();
+    void bubbleOfAnotherCall();
     void keysAndMute();
 
 private:
@@ -117,6 +124,7 @@ void TalkDeskTest::answeredWhileAsked()
     QVERIFY(!desk().mayAnswer());
     QVERIFY(m_world->dialled().isEmpty());
     QVERIFY(m_world->lastText().contains(u"the computer"_s));
+    QCOMPARE(m_world->lastButtons(), QStringList {u"⏹ Hang up"_s});
     m_world->network.hangUp(Caller);
     m_world->advance(10s);
     QVERIFY(!desk().talk());
@@ -163,10 +171,88 @@ void TalkDeskTest::calledFromHere()
     m_world->advance(15s);
     QCOMPARE(m_world->dialled().size(), 1);
     QVERIFY(desk().talk());
+    QCOMPARE(m_world->lastButtons(), QStringList {u"⏹ Hang up"_s});
     QVERIFY(m_world->phone->endAll());
     m_world->advance(10s);
     QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Closed);
     QVERIFY(m_world->network.calls().empty());
+}
+
+void TalkDeskTest::callTakenBack_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("in the window") << u"window"_s;
+    QTest::newRow("in the chat") << u"chat"_s;
+    QTest::newRow("the program is stopped") << u"stop"_s;
+}
+
+void TalkDeskTest::callTakenBack()
+{
+    QFETCH(QString, how);
+    QSignalSpy failed(&desk(), &TalkDesk::failed);
+    const PhoneNumber number = PhoneNumber::parse(Caller, Region {}).value();
+    QVERIFY(desk().call(number, u"Anna"_s));
+    if (how == u"window") {
+        QVERIFY(m_world->phone->endAll());
+        QVERIFY(!m_world->phone->endAll());
+    } else if (how == u"chat") {
+        m_world->say(u"/close"_s);
+    } else {
+        m_world->phone->stop();
+    }
+    QVERIFY(!desk().isWaiting());
+    QVERIFY(!m_sound || !m_sound->isOpen());
+    m_world->advance(10s);
+    QVERIFY(m_world->dialled().isEmpty());
+    QVERIFY(failed.isEmpty()); // it was wanted so
+}
+
+void TalkDeskTest::answerTakenBack()
+{
+    callUntilAsked();
+    desk().answer();
+    QVERIFY(desk().forget());
+    QVERIFY(!desk().forget());
+    QVERIFY(!m_sound || !m_sound->isOpen());
+    QVERIFY(m_world->phone->liveCall()->asksOwner);
+    QVERIFY(desk().mayAnswer());
+}
+
+void TalkDeskTest::anotherCallComesFirst()
+{
+    QSignalSpy failed(&desk(), &TalkDesk::failed);
+    const PhoneNumber number = PhoneNumber::parse(Another, Region {}).value();
+    QVERIFY(desk().call(number, u"Anna"_s));
+    callUntilAsked();
+    m_sound->begin();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<TalkDesk::Trouble>(), TalkDesk::Trouble::LineBusy);
+    QVERIFY(m_world->phone->liveCall()->asksOwner);
+    QVERIFY(m_world->dialled().isEmpty());
+}
+
+void TalkDeskTest::ownersWordCounts()
+{
+    callUntilAsked();
+    QVERIFY(desk().mayAnswer());
+    QVERIFY(m_world->tap(u"📲"_s));
+    QVERIFY(!desk().mayAnswer());
+}
+
+void TalkDeskTest::bubbleOfAnotherCall()
+{
+    callUntilAsked();
+    QVERIFY(!m_world->notifier.shown.empty());
+    const QString first = m_world->notifier.shown.back().key;
+    m_world->network.hangUp(Caller);
+    m_world->advance(10s);
+    m_world->network.incoming(Another, 60s);
+    m_world->advance(3s);
+    QVERIFY(desk().mayAnswer());
+    Q_EMIT m_world->notifier.actionInvoked(first, u"here"_s);
+    QVERIFY(!desk().isWaiting());
+    Q_EMIT m_world->notifier.actionInvoked(m_world->notifier.shown.back().key, u"here"_s);
+    QVERIFY(desk().isWaiting());
 }
 
 void TalkDeskTest::keysAndMute()
