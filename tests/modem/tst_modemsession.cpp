@@ -265,7 +265,7 @@ void TestModemSession::tonesAreHeard()
     m_clock->advance(1s);
     m_session->calls().answer(m_session->calls().calls().front().id);
     m_clock->advance(5s);
-    m_session->services().tones().send(u"12*#0"_s, this, [](const Result<> &) {});
+    m_session->services().tones().send(u"12*#0"_s, std::nullopt, this, [](const Result<> &) {});
     m_clock->advance(3s);
     QCOMPARE(heard, u"12*#0"_s);
 }

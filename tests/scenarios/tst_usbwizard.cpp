@@ -86,7 +86,8 @@ void UsbWizardTest::initTestCase()
     auto built = Composition::build(line, nullptr);
     QVERIFY(built.has_value());
     m_program = std::move(*built);
-    QVERIFY(m_program->settings().set(SettingKey::BlocklistUrls, u"none"_s)); // nothing leaves the test
+    QVERIFY(
+        m_program->settings().set(SettingKey::BlocklistUrls, u"none"_s)); // nothing leaves the test
     m_window = std::make_unique<MainWindow>(m_program->phone());
     connect(m_window.get(), &MainWindow::tokenEntered, m_program.get(), &Composition::setToken);
     m_window->present();

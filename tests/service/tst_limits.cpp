@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/simcard.h"
 #include "smsworld.h"
 #include "store/auditstore.h"
 
