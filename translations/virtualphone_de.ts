@@ -8850,6 +8850,10 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <comment>title of a column</comment>
         <translation>%1, aufsteigend sortiert</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryPage</name>
@@ -11528,6 +11532,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>You may take this call at this computer.</source>
         <translation>Sie können diesen Anruf an diesem Computer annehmen.</translation>
     </message>
+    <message>
+        <source>Another call is in the way.</source>
+        <translation>Ein anderer Anruf ist im Weg.</translation>
+    </message>
 </context>
 <context>
     <name>vp::TimingsPanel</name>
@@ -11785,6 +11793,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Answer here</source>
         <translation>Hier annehmen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>

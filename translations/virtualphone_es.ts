@@ -8850,6 +8850,10 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <comment>title of a column</comment>
         <translation>%1, en orden ascendente</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryPage</name>
@@ -11528,6 +11532,10 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>You may take this call at this computer.</source>
         <translation>Puede atender esta llamada en este ordenador.</translation>
     </message>
+    <message>
+        <source>Another call is in the way.</source>
+        <translation>Hay otra llamada en curso.</translation>
+    </message>
 </context>
 <context>
     <name>vp::TimingsPanel</name>
@@ -11785,6 +11793,10 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Answer here</source>
         <translation>Contestar aquí</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este ordenador</translation>
     </message>
 </context>
 <context>

@@ -8850,6 +8850,10 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <comment>title of a column</comment>
         <translation>%1, tri croissant</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryPage</name>
@@ -9650,7 +9654,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Tried just now: there is still no modem. It is looked for again and again.</source>
-        <translation>Essayé à l&apos;instant : il n&apos;y a toujours pas de modem. Il est cherché sans cesse.</translation>
+        <translation>Essayé à l&apos;instant&#xa0;: il n&apos;y a toujours pas de modem. Il est cherché sans cesse.</translation>
     </message>
 </context>
 <context>
@@ -11528,6 +11532,10 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>You may take this call at this computer.</source>
         <translation>Vous pouvez prendre cet appel à cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Another call is in the way.</source>
+        <translation>Un autre appel est en cours.</translation>
+    </message>
 </context>
 <context>
     <name>vp::TimingsPanel</name>
@@ -11785,6 +11793,10 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>Answer here</source>
         <translation>Répondre ici</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
     </message>
 </context>
 <context>

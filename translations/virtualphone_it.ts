@@ -8850,6 +8850,10 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <comment>title of a column</comment>
         <translation>%1, in ordine crescente</translation>
     </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
 </context>
 <context>
     <name>vp::HistoryPage</name>
@@ -11528,6 +11532,10 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>You may take this call at this computer.</source>
         <translation>Puoi prendere questa chiamata da questo computer.</translation>
     </message>
+    <message>
+        <source>Another call is in the way.</source>
+        <translation>C&apos;è di mezzo un&apos;altra chiamata.</translation>
+    </message>
 </context>
 <context>
     <name>vp::TimingsPanel</name>
@@ -11785,6 +11793,10 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Answer here</source>
         <translation>Rispondi qui</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
     </message>
 </context>
 <context>
