@@ -67,10 +67,8 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     column->addWidget(m_groups);
     column->addWidget(m_numbers);
     column->addLayout(buttons);
-    auto *verdict = new QHBoxLayout;
-    verdict->addWidget(m_verdict, 1);
-    verdict->addWidget(m_why, 0, Qt::AlignTop);
-    column->addLayout(verdict);
+    column->addWidget(m_verdict);
+    column->addWidget(m_why, 0, Qt::AlignLeft);
     connect(m_numbers, &QListWidget::currentRowChanged, this, &ContactDetail::refresh);
     connect(m_numbers, &QListWidget::itemActivated, this,
             [this] { Q_EMIT callRequested(chosenNumber()); });

@@ -25,7 +25,7 @@ TroubleBar::TroubleBar(VirtualPhone &phone, QWidget *parent)
     : QFrame(parent)
     , m_phone(phone)
     , m_text(textLabel({}, false, this))
-    , m_fix(makeButton(u"trouble.fix"_s, {}, {}, this))
+    , m_fix(makeButton(u"trouble.fix"_s, tr("Show"), {}, this))
 {
     setObjectName(u"trouble"_s);
     setFrameShape(QFrame::StyledPanel);

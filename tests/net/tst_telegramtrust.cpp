@@ -227,7 +227,6 @@ void TestTelegramTrust::whyItIsOffline_data()
     QTest::newRow("proxy says 403") << u"proxy 403"_s << ChatTrouble::ProxyRefused;
     QTest::newRow("proxy says 405") << u"proxy 405"_s << ChatTrouble::ProxyRefused;
     QTest::newRow("proxy says 502") << u"proxy 502"_s << ChatTrouble::ProxyRefused;
-    QTest::newRow("proxy hangs up") << u"proxy hangs up"_s << ChatTrouble::ProxyRefused;
     QTest::newRow("SOCKS proxy lets nobody") << u"proxy socks"_s << ChatTrouble::ProxyRefused;
     QTest::newRow("proxy is away") << u"no proxy"_s << ChatTrouble::ProxyAway;
     QTest::newRow("SOCKS proxy is away") << u"no socks"_s << ChatTrouble::ProxyAway;

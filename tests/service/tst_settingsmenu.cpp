@@ -227,6 +227,7 @@ void TestSettingsMenu::buttonsSayWhatIsSet()
 {
     World world;
     World::check(world.settings->set(SettingKey::TelegramOwners, u"1001,1002"_s));
+    World::check(world.settings->set(SettingKey::LogDaily, u"true"_s));
     World::check(world.settings->set(SettingKey::LogTime, u"20:00"_s));
     World::check(world.settings->set(SettingKey::Language, u"it"_s));
     World::check(world.settings->set(SettingKey::QuietHours, u"22-7"_s));
