@@ -7579,7 +7579,7 @@
     </message>
     <message>
         <source>End both calls</source>
-        <translation>Terminar ambas llamadas</translation>
+        <translation>Terminar ambas</translation>
     </message>
     <message>
         <source>Ends every call (%1)</source>

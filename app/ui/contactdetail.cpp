@@ -63,12 +63,14 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(8);
-    column->addWidget(m_name);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_why);
+    column->addLayout(head);
     column->addWidget(m_groups);
     column->addWidget(m_numbers);
     column->addLayout(buttons);
     column->addWidget(m_verdict);
-    column->addWidget(m_why, 0, Qt::AlignLeft);
     connect(m_numbers, &QListWidget::currentRowChanged, this, &ContactDetail::refresh);
     connect(m_numbers, &QListWidget::itemActivated, this,
             [this] { Q_EMIT callRequested(chosenNumber()); });

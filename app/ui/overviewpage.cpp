@@ -305,7 +305,7 @@ void OverviewPage::showCalls(const std::vector<CallRecord> &calls)
         item->setFirstColumnSpanned(true);
     }
     const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, most] : {std::pair(Who, 30), std::pair(When, 22)}) {
+    for (const auto &[column, most] : {std::pair(Who, 30), std::pair(When, 26)}) {
         m_calls->resizeColumnToContents(column);
         m_calls->setColumnWidth(
             column,

@@ -165,8 +165,6 @@ void TestDoctorRun::telegram_data()
     QTest::newRow("connected") << Token << QString() << u"Telegram is connected."_s;
     QTest::newRow("refused") << QString(Token.left(10) + QString(35, u'B')) << QString()
                              << u"Telegram refuses the bot's token."_s;
-    QTest::newRow("no proxy") << Token << u"http://127.0.0.1:1"_s
-                              << u"The proxy on the way to Telegram does not answer."_s;
     QTest::newRow("no bot") << QString() << QString() << QString();
 }
 

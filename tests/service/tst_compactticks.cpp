@@ -309,7 +309,8 @@ void TestCompactTicks::onlyTheFirstOwnersAnswerIsSent()
     world.start();
     world.receive(Anna, u"Are you coming?"_s);
     QString no;
-    for (const auto &row : world.messages(PhoneWorld::SecondOwner).back().keyboard) {
+    const SeenMessage copy = world.messages(PhoneWorld::SecondOwner).back();
+    for (const auto &row : copy.keyboard) {
         for (const ChatButton &button : row) {
             no = button.text == u"💬 No"_s ? button.data : no;
         }

@@ -132,7 +132,9 @@ void TestSettingsMenu::voiceOnlyWhereThereIsSound()
     QVERIFY(world.tap(u"before my phone rings"_s));
     QVERIFY(world.tap(u"by a machine's voice"_s));
     QCOMPARE(world.settings->text(SettingKey::VoicemailBeforeRinging), u"spoken"_s);
-    QVERIFY(world.settings->set(SettingKey::VoicemailBeforeRinging, u"/no/such/greeting.wav"_s));
+    const Result<> set =
+        world.settings->set(SettingKey::VoicemailBeforeRinging, u"/no/such/greeting.wav"_s);
+    QVERIFY2(set, set ? "" : qPrintable(set.error().detail));
     QVERIFY(world.tap(u"Callers are told"_s));
     QVERIFY(world.tap(u"off"_s));
     QVERIFY2(world.lastText().contains(u"no sound can be read"_s), qPrintable(world.lastText()));

@@ -64,7 +64,6 @@ private Q_SLOTS:
     void goesWithItsCall_data();
     void goesWithItsCall();
     void refusedCallWithoutOwners();
-    void noExcuseForWhoHasLeftOne();
 
 private:
     void ruleIs(const QString &rule)
@@ -386,7 +385,7 @@ void VoicemailTest::hungUpByTap()
     m_world->advance(4s);
     m_world->modem.voice().say(Caller, toPcm(words(30s)));
     m_world->advance(6s);
-    QVERIFY(m_world->phone->endAll());
+    QVERIFY2(m_world->tap(u"⏹ Hang up"_s), qPrintable(m_world->lastButtons().join(u' ')));
     m_world->advance(5s);
     QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Closed);
     QVERIFY(m_world->network.calls().empty());
@@ -600,26 +599,6 @@ void VoicemailTest::refusedCallWithoutOwners()
     QCOMPARE(kept().size(), 1);
     m_world->advance(50h);
     QVERIFY(kept().isEmpty());
-}
-
-/** Nobody who has said what he wants is told that nobody took his call. */
-void VoicemailTest::noExcuseForWhoHasLeftOne()
-{
-    ruleIs(u"master"_s);
-    QVERIFY(m_world->settings->set(SettingKey::SmsNotAccepted, u"true"_s));
-    const QString greeting = m_world->settings->text(SettingKey::VoicemailGreeting);
-    QVERIFY(m_world->settings->set(SettingKey::VoicemailBeforeRinging, greeting));
-    m_world->masterIs(sim::PartyBehaviour::Reaction::Manual);
-    m_world->start();
-    m_world->network.incoming(Caller, 60s);
-    m_world->advance(4s);
-    speak(5s);
-    QVERIFY(arrives());
-    QCOMPARE(m_world->dialled().size(), 1);
-    QVERIFY2(m_world->tap(u"⏹ Hang up"_s), qPrintable(m_world->lastButtons().join(u' ')));
-    m_world->advance(20s);
-    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Closed);
-    QVERIFY(m_world->phone->messages(10).empty());
 }
 
 QTEST_GUILESS_MAIN(VoicemailTest)
