@@ -7,22 +7,13 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <chrono>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace vp {
-
-namespace {
-
-constexpr int MostTries = 20;
-constexpr std::chrono::milliseconds Moment {5};
-
-} // namespace
 
 Result<FileGuard> FileGuard::take(const QString &path)
 {
@@ -40,13 +31,7 @@ Result<FileGuard> FileGuard::take(const QString &path)
                        u"the folder cannot be opened"_s);
     }
     FileGuard guard(descriptor);
-    // A program that we are starting holds what is open here until it is itself.
-    int tries = 0;
-    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
-           && ++tries <= MostTries) {
-        std::this_thread::sleep_for(Moment);
-    }
-    if (tries > MostTries) {
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
         return failure(ErrorCode::Conflict, u"another program is writing it at this moment"_s);
     }
     return guard;

@@ -164,9 +164,9 @@ Result<> Settings::set(SettingKey key, const QString &value)
         apply(key, [this, key] { m_thisRun.remove(key); });
         return {}; // it stays hidden
     }
-    const Result<FileGuard> guard = FileGuard::take(m_file.path());
-    if (!guard) {
-        return tl::unexpected(Error {ErrorCode::Storage, 0, guard.error().detail});
+    std::optional<Result<FileGuard>> guard = FileGuard::take(m_file.path());
+    if (!*guard) {
+        return tl::unexpected(Error {ErrorCode::Storage, 0, guard->error().detail});
     }
     // Read again: a person may have edited the file since the start.
     if (const Result<> loaded = m_file.load(); !loaded) {
@@ -179,6 +179,7 @@ Result<> Settings::set(SettingKey key, const QString &value)
     if (const Result<> saved = m_file.save(); !saved) {
         return saved;
     }
+    guard.reset(); // a program that whoever is told starts would hold it until it is itself
     apply(key, [this, key, removes, &good] {
         m_thisRun.remove(key);
         m_stored.remove(key);
