@@ -11805,6 +11805,10 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>Close this message</source>
         <translation>Cerrar este aviso</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>vp::UpdatePanel</name>

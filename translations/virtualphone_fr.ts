@@ -11805,6 +11805,10 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>Close this message</source>
         <translation>Fermer cet avis</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>vp::UpdatePanel</name>

@@ -11805,6 +11805,10 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Close this message</source>
         <translation>Chiudi questo avviso</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
 </context>
 <context>
     <name>vp::UpdatePanel</name>
