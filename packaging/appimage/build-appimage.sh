@@ -147,6 +147,7 @@ qmake=$(command -v qmake6 || printf /usr/lib/qt6/bin/qmake)
 cmake -D "APPDIR=$app" -D "QT_LIBS=$("$qmake" -query QT_INSTALL_LIBS)" -D "QT_PLUGINS=$("$qmake" -query QT_INSTALL_PLUGINS)" \
     -D "QT_TRANSLATIONS=$("$qmake" -query QT_INSTALL_TRANSLATIONS)" -D PATCHELF=patchelf "${page_size[@]}" \
     -P "$here/deploy.cmake"
+bash "$here/trim-icu.sh" "$app/usr/lib"
 cc -std=gnu11 -Wall -Wextra -Os -s -Wl,--build-id=none "$here/apprun.c" -o "$app/AppRun"
 start_list virtualphone usr/plugins/{platforms/libq{minimal,offscreen,xcb},sqldrivers/libqsqlite}.so \
     usr/plugins/platforminputcontexts/lib{compose,ibus}platforminputcontextplugin.so \
