@@ -327,6 +327,9 @@ Playground *Composition::playground()
 
 void Composition::start()
 {
+    if (std::exchange(m_started, true)) {
+        return;
+    }
     m_dataCare->start();
     m_phone->start();
     if (!m_demo) {
@@ -344,6 +347,7 @@ void Composition::start()
 
 void Composition::stop()
 {
+    m_started = true; // whoever leaves before the window is drawn does not start the phone
     m_phone->stop();
 }
 
