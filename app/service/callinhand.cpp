@@ -45,6 +45,7 @@ CallInHand::Join CallInHand::mayJoin() const
     case CallStage::Ringing:
     case CallStage::Answering:
     case CallStage::Announcing:
+    case CallStage::Screening:
     case CallStage::Confirming:
     case CallStage::Recording:
     case CallStage::Holding:

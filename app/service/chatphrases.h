@@ -100,6 +100,7 @@ public:
 
 private:
     [[nodiscard]] static HtmlText liveTitle(const LiveCall &call, bool joinRefused);
+    [[nodiscard]] static QString onHold(const CallRecord &record);
     [[nodiscard]] static QString liveDetail(const LiveCall &call, bool joinRefused);
     [[nodiscard]] static HtmlText endedTitle(const CallRecord &record, const CallExtras &extras);
     [[nodiscard]] static HtmlText partyLine(const CallRecord &record, int callsToday);

@@ -8,6 +8,7 @@
 #include "service/auditlog.h"
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
+#include "service/callernames.h"
 #include "service/callmessages.h"
 #include "service/callreminders.h"
 #include "service/carealerts.h"
@@ -85,6 +86,7 @@ struct ChatSide
     std::unique_ptr<MessageNotices> smsNotices;
     std::unique_ptr<GoneChats> gone;
     std::unique_ptr<VoicemailMail> voicemails;
+    CallerNames names;
     std::unique_ptr<DailyLogMail> logs; ///< null = there is nothing to make logs of
     AlertMessages alerts;
     CareDesk care;

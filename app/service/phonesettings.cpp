@@ -105,6 +105,9 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::VoiceAnnouncement: // whoever speaks looks himself
     case SettingKey::VoiceMaxSeconds:
     case SettingKey::VoiceGroups:
+    case SettingKey::VoiceScreening:
+    case SettingKey::VoiceScreeningExcept:
+    case SettingKey::VoiceNamePrompt:
     case SettingKey::VoicemailGreeting:
     case SettingKey::VoicemailGroups:
     case SettingKey::VoicemailMaxSeconds:

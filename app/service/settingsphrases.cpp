@@ -178,6 +178,7 @@ QString SettingsPhrases::label(const KnownItem &item)
         Label {"vs"_L1, QT_TR_NOOP("Time to press it, in seconds")},
         Label {"va"_L1, QT_TR_NOOP("Callers are told that they are being connected")},
         Label {"vx"_L1, QT_TR_NOOP("For at most, in seconds")},
+        Label {"vn"_L1, QT_TR_NOOP("Callers are asked for their name")},
         Label {"vw"_L1, QT_TR_NOOP("Voicemail when no phone of mine takes the call")},
         Label {"vb"_L1, QT_TR_NOOP("They may leave a message before my phone rings")},
         Label {"vl"_L1, QT_TR_NOOP("Longest message, in seconds")},
@@ -245,6 +246,12 @@ QString SettingsPhrases::word(const QString &value)
     }
     if (value == voicevalue::Automatic) {
         return tr("when a mailbox may have answered");
+    }
+    if (value == voicevalue::Unknown) {
+        return tr("who is in no contact");
+    }
+    if (value == voicevalue::Everyone) {
+        return tr("everyone");
     }
     if (value == voicevalue::On) {
         return tr("on");

@@ -205,6 +205,8 @@ set(SOURCES
     contactsphrases.h
     desktopnotices.cpp
     desktopnotices.h
+    callernames.cpp
+    callernames.h
     callinhand.cpp
     callinhand.h
     callnotices.cpp

@@ -39,6 +39,13 @@ QString VoicemailPhrases::fileName(const Voicemail &mail)
         + QFileInfo(mail.file).suffix();
 }
 
+HtmlText VoicemailPhrases::callerName(const QString &name, const QString &number)
+{
+    return HtmlText::escaped(
+        tr("🗣 The name that %1 says", "%1 = the caller, as contacts or network tell")
+            .arg(Phrases::party(name, number)));
+}
+
 QString VoicemailPhrases::button()
 {
     return tr("📼 Voicemail");

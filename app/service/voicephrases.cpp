@@ -46,6 +46,24 @@ QString VoicePhrases::beingConnected()
     return tr("You are being connected. Please hold on.", "spoken by a machine");
 }
 
+QString VoicePhrases::sayYourName()
+{
+    return tr("Please say your name after the tone. It is recorded for the person you are calling.",
+              "spoken by a machine");
+}
+
+QStringList VoicePhrases::questionAround()
+{
+    const QString all =
+        tr("Call from %1. Press 1 to take it, or 2 to decline.", "spoken by a machine");
+    const qsizetype name = all.indexOf(u"%1"_s);
+    QString behind = all.mid(name + 2);
+    while (!behind.isEmpty() && !behind.front().isLetterOrNumber()) {
+        behind.removeFirst();
+    }
+    return {all.left(name).trimmed(), behind};
+}
+
 QString VoicePhrases::question()
 {
     return tr("A call for you. Press 1 to take it, or 2 to decline.", "spoken by a machine");

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace vp {
 
@@ -16,6 +17,10 @@ class VoicePhrases
 public:
     /** Between a caller's answer and his hold. */
     [[nodiscard]] static QString beingConnected();
+    /** After that, before a tone: the caller's name is recorded, and he is told what for. */
+    [[nodiscard]] static QString sayYourName();
+    /** What comes before a caller's own voice, and behind it, when A's phone is asked. */
+    [[nodiscard]] static QStringList questionAround();
     /** When A's phone has answered a call of which nothing is known yet. */
     [[nodiscard]] static QString question();
     /** The same, with who it is about. */

@@ -21,6 +21,10 @@ inline constexpr QLatin1StringView Off("off");
 inline constexpr QLatin1StringView On("on");
 inline constexpr QLatin1StringView Automatic("automatic");
 
+/** Of voice/screening, beside Off. */
+inline constexpr QLatin1StringView Unknown("unknown");
+inline constexpr QLatin1StringView Everyone("everyone");
+
 /** What callers of one group hear: a sound file, "spoken" or "off". */
 struct GroupPrompt
 {
@@ -37,6 +41,8 @@ struct GroupPrompt
 [[nodiscard]] Result<QString> longestMessage(const QString &value, const Region &region);
 /** on, off or automatic. */
 [[nodiscard]] Result<QString> confirm(const QString &value, const Region &region);
+/** off, unknown or everyone. */
+[[nodiscard]] Result<QString> screening(const QString &value, const Region &region);
 /** 5-60 seconds. */
 [[nodiscard]] Result<QString> confirmSeconds(const QString &value, const Region &region);
 /** "Group=announcement | …", each group once. */

@@ -52,6 +52,7 @@ private:
     void addDailyLog();
     void addModem();
     void addVoice();
+    void addScreening(QFormLayout &form);
     void addVoicemail();
     void addRules();
     void addSources();

@@ -37,6 +37,8 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
     connect(&m_channel, &VoiceChannel::playedOut, this, [this] {
         if (m_task == Task::Asking) {
             m_pause.start(Pause);
+        } else if (m_task == Task::AskingName) {
+            m_task = Task::Naming;
         } else if (m_task == Task::Greeting) {
             greeted();
         } else {
@@ -60,6 +62,8 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
             Q_EMIT cannotAsk();
         } else if (task == Task::Announcing) {
             Q_EMIT announced();
+        } else if (task == Task::Named) {
+            tellName();
         } else {
             Q_EMIT messageEnded(m_messageEnd);
         }
@@ -83,6 +87,7 @@ void Announcer::prepare()
     if (m_channel.isOpen() || !m_opener) {
         return;
     }
+    m_wasMute = false;
     if (const Result<> opened = m_channel.open(m_opener); !opened) {
         qCInfo(lcModem) << "the voice port cannot be opened:"
                         << redactedText(opened.error().detail);
@@ -136,6 +141,11 @@ void Announcer::stopped()
         setMute(true); // they may hear each other in a moment, and may hang up
         return;
     }
+    m_wasMute = true;
+    if (m_task == Task::AskingName || m_task == Task::Naming) {
+        finishName();
+        return;
+    }
     if (m_task != Task::Announcing && m_task != Task::Asking) {
         messageStopped();
         return;
@@ -164,6 +174,7 @@ void Announcer::listen(const Samples &heard)
         setMute(false);
         return;
     }
+    listenForName(heard);
     if (m_task != Task::Asking) {
         return;
     }
