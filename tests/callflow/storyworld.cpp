@@ -112,7 +112,8 @@ StoryWorld::StoryWorld(const Cast &cast)
     }
     options.portName = u"sim"_s;
     const bool takes = cast.message != Cast::Message::None;
-    const bool hasVoice = cast.speaks || cast.screens || takes || cast.here || cast.confirm != ConfirmMode::Never;
+    const bool hasVoice =
+        cast.speaks || cast.screens || takes || cast.here || cast.confirm != ConfirmMode::Never;
     options.voice = hasVoice;
     m_session = std::make_unique<ModemSession>(options, m_clock);
     m_joiner = std::make_unique<CallJoiner>(m_session->calls(), m_clock);
