@@ -8,6 +8,7 @@
 #include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/numbermentions.h"
+#include "service/recordingdesk.h"
 #include "store/callerhistory.h"
 #include "store/database.h"
 
@@ -64,6 +65,12 @@ CallMessages::CallMessages(const CallMessagesParts &parts, QObject *parent)
             &CallMessages::tellSecondCaller);
     connect(&parts.incoming, &IncomingCallDesk::secondCallerGone, this,
             &CallMessages::tellSecondCallerGone);
+}
+
+void CallMessages::setRecording(RecordingDesk &recording)
+{
+    m_recording = &recording;
+    connect(&recording, &RecordingDesk::changed, this, &CallMessages::tellJoin);
 }
 
 void CallMessages::tell(const StoryNews &news)
@@ -158,6 +165,12 @@ ChatContent CallMessages::contentFor(const ToldStory &story, const CallCopy &cop
     buttons.open = inbound ? m_parts.incoming.phonesToChoose(news.id) != nullptr
                            : !news.ended && m_parts.line.joiner().mayRingInstead();
     buttons.voicemail = inbound && m_parts.incoming.mayTakeMessage(news.id);
+    if (m_recording != nullptr && news.call.stage == CallStage::Bridged && !news.ended
+        && m_parts.line.recorder().storyId() == story.told.id) {
+        buttons.records = m_recording->mayBegin();
+        buttons.isRecorded = m_recording->isRecording();
+    }
+    extras.isRecorded = buttons.isRecorded;
     buttons.phones = story.phones;
     buttons.planned = story.planned;
     buttons.texts = rejectTexts();

@@ -81,6 +81,9 @@ HtmlText ChatPhrases::call(const LiveCall &call, bool ended, const CallExtras &e
     if (!detail.isEmpty()) {
         text += line(detail);
     }
+    if (extras.isRecorded) {
+        text += line(tr("⏺ It is recorded; the caller was told so."));
+    }
     if (!extras.missedBefore.empty() && !(ended && isMissed(record))) {
         text += line(CallPhrases::missedBefore(extras.missedBefore));
     }

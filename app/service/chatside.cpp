@@ -175,6 +175,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     }
     watchMessages(phone);
     tellOfLimits(phone);
+    messages.setRecording(phone.recording);
     messages.setTellsBlocked(
         [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
 }

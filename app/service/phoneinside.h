@@ -41,6 +41,7 @@
 #include "service/outgoingcalldesk.h"
 #include "service/pairing.h"
 #include "service/phonelog.h"
+#include "service/recordingdesk.h"
 #include "service/ruledesk.h"
 #include "service/rulenotices.h"
 #include "service/spendingguard.h"
@@ -166,6 +167,7 @@ struct VirtualPhone::Private
     std::unique_ptr<MessageDesk> messages;
     std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<VoicemailDesk> voicemail; ///< null = nothing can be kept
+    RecordingDesk recording;
     std::unique_ptr<DesktopNotices> notices;
     std::unique_ptr<ChatSide> chat;
     Deadline stopDeadline;

@@ -17,7 +17,8 @@ bool isAside(RoutingReason kind)
 {
     return kind == RoutingReason::EventPassedOver || kind == RoutingReason::NoVoicemail
         || kind == RoutingReason::NotAsked || kind == RoutingReason::MuteAfterHold
-        || kind == RoutingReason::NoNameSaid || kind == RoutingReason::NameNotAsked;
+        || kind == RoutingReason::NoNameSaid || kind == RoutingReason::NameNotAsked
+        || kind == RoutingReason::NotRecorded;
 }
 
 QString quoted(const QString &what)
@@ -138,6 +139,8 @@ QString ReasonPhrases::reason(const DecisionReason &reason)
         return tr("the caller was asked for a name and said nothing");
     case RoutingReason::NameNotAsked:
         return tr("the modem sent no sound, so the caller was not asked for a name");
+    case RoutingReason::NotRecorded:
+        return tr("it was not recorded: the modem sent no sound, or the caller was not told");
     case RoutingReason::OwnBlockEntry:
     case RoutingReason::SharedBlocklist:
     case RoutingReason::AllowedByEntry:

@@ -347,6 +347,8 @@ set(SOURCES
     rulephrases.h
     sourcephrases.cpp
     sourcephrases.h
+    recordingdesk.cpp
+    recordingdesk.h
     reportsdue.cpp
     reportsdue.h
     ruledesk.cpp

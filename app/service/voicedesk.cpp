@@ -28,6 +28,13 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
     , m_greetingBefore(settings, clock,
                        {SettingKey::VoicemailBeforeRinging, {}, &VoicemailPhrases::greetingBefore})
     , m_namePrompt(settings, clock, {SettingKey::VoiceNamePrompt, {}, &VoicePhrases::sayYourName})
+    , m_notice(settings, clock,
+               {SettingKey::VoiceRecordNotice,
+                {},
+                [&settings] {
+                    return VoicePhrases::isRecorded(settings.text(SettingKey::VoiceRecordCalls)
+                                                    == voicevalue::Always);
+                }})
     , m_asker(clock)
     , m_aroundSpeakers {Speaker(clock), Speaker(clock)}
 {
@@ -37,6 +44,7 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
             [this] { m_announcer.setGreetingBefore(m_greetingBefore.of({})); });
     connect(&m_namePrompt, &PromptSounds::made, this,
             [this] { m_announcer.setNamePrompt(m_namePrompt.of({})); });
+    connect(&m_notice, &PromptSounds::made, this, &VoiceDesk::chooseNotice);
     connect(&m_announcer, &Announcer::nameTaken, this, &VoiceDesk::nameTaken);
     connect(&m_settings, &Settings::changed, this, [this](SettingKey key) {
         if (!m_made) {
@@ -47,6 +55,8 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
         } else if (key == SettingKey::Language) {
             makePrompts();
             forget();
+        } else if (key == SettingKey::VoiceRecordCalls) {
+            makeNotice();
         } else if (key == SettingKey::VoiceScreening) {
             makeScreening();
             forget();
@@ -62,7 +72,7 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
 PromptSounds *VoiceDesk::soundsOf(SettingKey key)
 {
     for (PromptSounds *sounds :
-         {&m_announcements, &m_greetings, &m_greetingBefore, &m_namePrompt}) {
+         {&m_announcements, &m_greetings, &m_greetingBefore, &m_namePrompt, &m_notice}) {
         if (sounds->isAbout(key)) {
             return sounds;
         }
@@ -94,6 +104,19 @@ void VoiceDesk::makePrompts()
     m_greetings.make();
     m_greetingBefore.make();
     makeScreening();
+    makeNotice();
+}
+
+void VoiceDesk::makeNotice()
+{
+    m_notice.make();
+}
+
+/** Nothing is said of it where nothing is recorded. */
+void VoiceDesk::chooseNotice()
+{
+    const bool records = m_settings.text(SettingKey::VoiceRecordCalls) != voicevalue::Off;
+    m_announcer.setNotice(records ? m_notice.of({}) : Samples());
 }
 
 /** Nothing of it where nobody is asked. */

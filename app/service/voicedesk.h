@@ -48,6 +48,8 @@ Q_SIGNALS:
 private:
     void makePrompts();
     void makeScreening();
+    void makeNotice();
+    void chooseNotice();
     void makeQuestion(const QString &text);
     void nameTaken(const Samples &name);
     void letGoOfName();
@@ -66,6 +68,7 @@ private:
     PromptSounds m_greetings;
     PromptSounds m_greetingBefore; ///< A's phone is called
     PromptSounds m_namePrompt;
+    PromptSounds m_notice; ///< of a recording
     Speaker m_asker;
     std::array<Speaker, 2> m_aroundSpeakers;
     std::array<Samples, 2> m_around; ///< before and behind a caller's own voice

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QString fileName(const Voicemail &mail);
     /** Below what a caller has said when he was asked who he is. */
     [[nodiscard]] static HtmlText callerName(const QString &name, const QString &number);
+    [[nodiscard]] static QString recordButton();
+    [[nodiscard]] static QString endRecordingButton();
     [[nodiscard]] static QString button();
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/voicephrases.h"
 
+#include "settings/settings.h"
 #include "settings/voicevalues.h"
 #include "voice/soundfile.h"
 
@@ -44,6 +45,12 @@ QString spelled(const QString &number)
 QString VoicePhrases::beingConnected()
 {
     return tr("You are being connected. Please hold on.", "spoken by a machine");
+}
+
+QString VoicePhrases::isRecorded(bool always)
+{
+    return always ? tr("This call is recorded.", "spoken by a machine")
+                  : tr("This call may be recorded.", "spoken by a machine");
 }
 
 QString VoicePhrases::sayYourName()
@@ -102,6 +109,21 @@ QString VoicePhrases::problemOf(const QString &value)
     return readSound(value, enough) ? QString()
                                     : tr("It has no effect: no sound can be read from %1.")
                                           .arg(QDir::toNativeSeparators(value));
+}
+
+QString VoicePhrases::problemIn(const Settings &settings)
+{
+    const auto isOn = [&settings](SettingKey key) {
+        return settings.text(key) != voicevalue::Off;
+    };
+    QString problem = problemOf(settings.text(SettingKey::VoicemailBeforeRinging));
+    if (problem.isEmpty() && isOn(SettingKey::VoiceScreening)) {
+        problem = problemOf(settings.text(SettingKey::VoiceNamePrompt));
+    }
+    if (problem.isEmpty() && isOn(SettingKey::VoiceRecordCalls)) {
+        problem = problemOf(settings.text(SettingKey::VoiceRecordNotice));
+    }
+    return problem;
 }
 
 } // namespace vp

@@ -10,6 +10,8 @@
 
 namespace vp {
 
+class Settings;
+
 /** What callers and A's phones hear, in the program's language. */
 class VoicePhrases
 {
@@ -17,6 +19,8 @@ class VoicePhrases
 public:
     /** Between a caller's answer and his hold. */
     [[nodiscard]] static QString beingConnected();
+    /** Before that, where what is said may be recorded, or is (@p always). */
+    [[nodiscard]] static QString isRecorded(bool always);
     /** After that, before a tone: the caller's name is recorded, and he is told what for. */
     [[nodiscard]] static QString sayYourName();
     /** What comes before a caller's own voice, and behind it, when A's phone is asked. */
@@ -30,6 +34,8 @@ public:
     /** Why nothing is said that a setting has as @p value; empty = it can be, or is not to be.
      * Looks on the disk. */
     [[nodiscard]] static QString problemOf(const QString &value);
+    /** The first of what should be said and cannot be. Looks on the disk. */
+    [[nodiscard]] static QString problemIn(const Settings &settings);
 };
 
 } // namespace vp

@@ -310,6 +310,10 @@ constexpr std::array Rows {
                 rulevalue::words},
     SettingRow {SettingKey::VoiceNamePrompt, "voice/namePrompt"_L1, voicevalue::Spoken,
                 voicevalue::greeting},
+    SettingRow {SettingKey::VoiceRecordCalls, "voice/recordCalls"_L1, voicevalue::Off,
+                voicevalue::recording},
+    SettingRow {SettingKey::VoiceRecordNotice, "voice/recordNotice"_L1, voicevalue::Spoken,
+                voicevalue::greeting},
 };
 
 constexpr bool isInOrder()

@@ -25,6 +25,10 @@ inline constexpr QLatin1StringView Automatic("automatic");
 inline constexpr QLatin1StringView Unknown("unknown");
 inline constexpr QLatin1StringView Everyone("everyone");
 
+/** Of voice/recordCalls, beside Off: somebody asks for it while they talk, or every call. */
+inline constexpr QLatin1StringView Button("button");
+inline constexpr QLatin1StringView Always("always");
+
 /** What callers of one group hear: a sound file, "spoken" or "off". */
 struct GroupPrompt
 {
@@ -41,6 +45,8 @@ struct GroupPrompt
 [[nodiscard]] Result<QString> longestMessage(const QString &value, const Region &region);
 /** on, off or automatic. */
 [[nodiscard]] Result<QString> confirm(const QString &value, const Region &region);
+/** off, button or always. */
+[[nodiscard]] Result<QString> recording(const QString &value, const Region &region);
 /** off, unknown or everyone. */
 [[nodiscard]] Result<QString> screening(const QString &value, const Region &region);
 /** 5-60 seconds. */

@@ -106,8 +106,9 @@ enum class RoutingReason : std::uint8_t {
     MuteAfterHold = 29, ///< C should have left a message, and the stick is mute since his hold
     NoNameSaid = 30, ///< C was asked for his name, and said nothing
     NameNotAsked = 31, ///< C should have been asked for his name, and the stick is mute
+    NotRecorded = 32, ///< it should have been recorded, and the stick is mute
 };
-inline constexpr RoutingReason LastRoutingReason = RoutingReason::NameNotAsked;
+inline constexpr RoutingReason LastRoutingReason = RoutingReason::NotRecorded;
 
 /** One reason of a decision, with where it comes from. A value: the words are made elsewhere. */
 struct DecisionReason

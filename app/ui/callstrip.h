@@ -31,6 +31,8 @@ public:
                      Join join = Join::No);
     using Hold = CallInHand::Hold;
     void setHold(Hold hold);
+    using Record = CallInHand::Record;
+    void setRecord(Record record);
     /** The phone that may ring in the place of the one that does; empty = there is none. */
     void setNextPhone(const QString &name);
     /** What Join says on a button or in a menu. */
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void joinRequested();
     /** Both on hold, or both back. */
     void holdRequested();
+    /** What they say is recorded, or no longer. */
+    void recordRequested();
     void nextPhoneRequested();
     /** A key of a phone, for whoever is at the other end. */
     void toneRequested(const QString &key);
@@ -55,6 +59,7 @@ private:
     CallChain *m_chain;
     QPushButton *m_join;
     QPushButton *m_hold;
+    QPushButton *m_record;
     QPushButton *m_next;
     QPushButton *m_end;
     QToolButton *m_keys;

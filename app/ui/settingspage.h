@@ -53,6 +53,7 @@ private:
     void addModem();
     void addVoice();
     void addScreening(QFormLayout &form);
+    void addRecording(QFormLayout &form);
     void addVoicemail();
     void addRules();
     void addSources();

@@ -77,6 +77,11 @@ void Announcer::setPrompt(Samples prompt)
     m_prompt = spoken(std::move(prompt));
 }
 
+void Announcer::setNotice(Samples notice)
+{
+    m_notice = spoken(std::move(notice));
+}
+
 void Announcer::setQuestion(Samples question)
 {
     m_question = spoken(std::move(question));
@@ -101,15 +106,23 @@ void Announcer::announce()
         finish();
         return;
     }
-    m_channel.play(m_prompt);
+    Samples all = m_notice;
+    all.insert(all.end(), m_prompt.begin(), m_prompt.end());
+    m_sentBefore = m_channel.counts().sent;
+    m_channel.play(std::move(all));
     m_channel.expectSound();
-    m_end.start(std::max<std::chrono::milliseconds>(m_longest - LastFrames, 0ms));
+    m_end.start(timeOf(m_notice.size())
+                + std::max<std::chrono::milliseconds>(m_longest, LastFrames + FrameTime)
+                - LastFrames);
 }
 
 void Announcer::finish()
 {
     if (m_task == Task::Announcing && !m_soon.isActive()) {
         m_end.stop();
+        const auto heard = static_cast<std::size_t>(m_channel.counts().sent - m_sentBefore);
+        m_noticed =
+            m_channel.isOpen() && !m_notice.empty() && heard * FrameSamples >= m_notice.size();
         m_soon.start(0ms);
     }
 }

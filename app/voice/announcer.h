@@ -35,6 +35,10 @@ public:
     /** What is said from the next call on, levelled and without a click; nothing = nothing. */
     void setPrompt(Samples prompt);
     [[nodiscard]] const Samples &prompt() const { return m_prompt; }
+    /** What is said first, in the same way, and in full however long it is; nothing = nothing. */
+    void setNotice(Samples notice);
+    /** Whether the caller has heard it in full since this was asked last. */
+    [[nodiscard]] bool takeNoticed() { return std::exchange(m_noticed, false); }
     /** What a caller is asked for his name, before a tone; nothing = nobody is. */
     void setNamePrompt(Samples prompt);
     /** Whether the caller of now is asked. */
@@ -57,7 +61,10 @@ public:
     /** Says whether the port is there now; without this it always is. */
     void setFinder(std::function<bool()> isThere) { m_isThere = std::move(isThere); }
     [[nodiscard]] bool hasPort() const { return m_opener && (!m_isThere || m_isThere()); }
-    [[nodiscard]] bool canAnnounce() const override { return hasPort() && !m_prompt.empty(); }
+    [[nodiscard]] bool canAnnounce() const override
+    {
+        return hasPort() && !(m_prompt.empty() && m_notice.empty());
+    }
     void prepare() override;
     void announce() override;
     [[nodiscard]] bool canAskName() const override
@@ -130,6 +137,7 @@ private:
     NameRecorder m_name;
     NameEnd m_nameEnd = NameEnd::Nothing; ///< of the last one
     bool m_asksName = false;
+    bool m_noticed = false;
     bool m_wasMute = false; ///< since the port was opened
     bool m_mute = false; ///< while they talk: the modem lets nothing through
     Samples m_greeting; ///< with the tone
@@ -138,6 +146,7 @@ private:
     std::function<QString()> m_newFile;
     std::chrono::seconds m_longestMessage {180};
     Samples m_prompt;
+    Samples m_notice;
     Samples m_namePrompt; ///< with the tone
     Samples m_question;
     std::chrono::milliseconds m_longest {4000};
@@ -145,6 +154,7 @@ private:
     MessageEnd m_messageEnd = MessageEnd::Nothing; ///< of the last one
     qint64 m_heardBefore = 0; ///< frames, when A's phone was first asked
     qint64 m_recordingSince = 0; ///< frames
+    qint64 m_sentBefore = 0; ///< frames, when the announcement began
 };
 
 } // namespace vp

@@ -5,6 +5,8 @@ set(SOURCES
     announcer.h
     announcermessage.cpp
     announcername.cpp
+    callrecorder.cpp
+    callrecorder.h
     dtmfdetector.cpp
     dtmfdetector.h
     headset.cpp
