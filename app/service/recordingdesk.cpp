@@ -17,6 +17,7 @@ RecordingDesk::RecordingDesk(RecordingParts parts, QObject *parent)
     , m_recorder(m_parts.clock, m_parts.voicePort)
 {
     connect(&m_parts.line.joiner(), &CallJoiner::stageChanged, this, &RecordingDesk::stageChanged);
+    connect(&m_recorder, &CallRecorder::taken, this, &RecordingDesk::changed); // also by itself
     connect(&m_recorder, &CallRecorder::wasMute, this, [this] {
         m_parts.line.recorder().addReason(RoutingReason::NotRecorded);
         Q_EMIT changed();

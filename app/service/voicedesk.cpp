@@ -109,14 +109,17 @@ void VoiceDesk::makePrompts()
 
 void VoiceDesk::makeNotice()
 {
-    m_notice.make();
+    if (records()) {
+        m_notice.make();
+    } else {
+        m_announcer.setNotice({});
+    }
 }
 
 /** Nothing is said of it where nothing is recorded. */
 void VoiceDesk::chooseNotice()
 {
-    const bool records = m_settings.text(SettingKey::VoiceRecordCalls) != voicevalue::Off;
-    m_announcer.setNotice(records ? m_notice.of({}) : Samples());
+    m_announcer.setNotice(records() ? m_notice.of({}) : Samples());
 }
 
 /** Nothing of it where nobody is asked. */
@@ -185,6 +188,11 @@ void VoiceDesk::forget()
     m_call = {};
     letGoOfName();
     makeQuestion(VoicePhrases::question());
+}
+
+bool VoiceDesk::records() const
+{
+    return m_settings.text(SettingKey::VoiceRecordCalls) != voicevalue::Off;
 }
 
 bool VoiceDesk::screens() const

@@ -17,10 +17,9 @@ namespace vp {
 
 /**
  * What callers are told, how they are greeted before they leave a message, and what A's phone is
- * asked, as the settings say: sound files of the
- * owner's, or sentences that a machine says. They are made beforehand, and again when the settings
- * change; the question that names the caller is made while the phone is called, or of what he has
- * said himself.
+ * asked, as the settings say: sound files of the owner's, or sentences that a machine says. They
+ * are made beforehand, and again when the settings change; the question that names the caller is
+ * made while the phone is called, or of what he has said himself.
  */
 class VoiceDesk : public QObject
 {
@@ -53,6 +52,8 @@ private:
     void makeQuestion(const QString &text);
     void nameTaken(const Samples &name);
     void letGoOfName();
+    /** Calls are or may be recorded. */
+    [[nodiscard]] bool records() const;
     /** Anybody is asked for his name. */
     [[nodiscard]] bool screens() const;
     [[nodiscard]] bool asksName(const CallRecord &record, const QStringList &groups) const;

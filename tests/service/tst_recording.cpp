@@ -274,8 +274,6 @@ void RecordingTest::muteAfterHold()
 
 void RecordingTest::crashLosesNothing()
 {
-    m_world->useFile();
-    m_world->restart();
     set(SettingKey::VoiceRecordCalls, u"always"_s);
     m_world->start();
     QVERIFY(talk());
