@@ -66,7 +66,7 @@ QStringList VoicePhrases::questionAround()
     const qsizetype name = all.indexOf(u"%1"_s);
     QString behind = all.mid(name + 2);
     while (!behind.isEmpty() && !behind.front().isLetterOrNumber()) {
-        behind.removeFirst();
+        behind.remove(0, 1);
     }
     return {all.left(name).trimmed(), behind};
 }
