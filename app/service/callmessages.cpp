@@ -116,6 +116,9 @@ void CallMessages::begin(ToldStory &story, const StoryNews &news)
 
 void CallMessages::publish(ToldStory &story)
 {
+    story.isRecorded = story.isRecorded
+        || (m_recording != nullptr && m_recording->isRecording()
+            && m_parts.line.recorder().storyId() == story.told.id);
     for (CallCopy &copy : story.copies) {
         copy.menu = story.news->ended ? CallMenu::Main : copy.menu;
         m_parts.outbox.amend(copy.ticket, contentFor(story, copy));

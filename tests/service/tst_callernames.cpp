@@ -7,13 +7,14 @@
 #include "voice/pcmformat.h"
 #include "voice/tones.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace vp;
@@ -69,7 +70,7 @@ private:
     void set(SettingKey key, const QString &value) { QVERIFY(m_world->settings->set(key, value)); }
     void start() { m_world->start(); }
     void call(const QString &number = Caller) { m_world->network.incoming(number, 60s); }
-    [[nodiscard]] Samples heardBy(const QString &number) const
+    [[nodiscard]] Samples heardBy(const QString &number)
     {
         return fromPcm(m_world->modem.voice().heard(number));
     }
@@ -136,7 +137,8 @@ void CallerNamesTest::phoneAndChatHearIt()
     QVERIFY(voice.file.voiceSeconds >= 1 && voice.file.voiceSeconds <= 3);
     QCOMPARE(voice.replyTo, m_world->messages().front().messageId); // the call's
     QString buttons;
-    for (const auto &row : m_world->messages().front().keyboard) {
+    const ChatKeyboard keyboard = m_world->messages().front().keyboard;
+    for (const auto &row : keyboard) {
         for (const ChatButton &button : row) {
             buttons += button.text + u'|';
         }

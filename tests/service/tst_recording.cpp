@@ -109,7 +109,7 @@ private:
     {
         return QTest::qWaitFor(
             [&] {
-                m_world->advance(1s);
+                m_world->advance(20ms); // the worker's time is real
                 return !m_files.empty();
             },
             Patience);
