@@ -185,7 +185,10 @@ void VirtualPhone::Private::makeVoicemail()
     connect(&recording.recorder(), &CallRecorder::taken, voicemail.get(),
             [this](const TakenMessage &call) { voicemail->take(call, VoicemailKind::Call); });
     window.history.setRecordings(
-        [this](const QDateTime &begun) { return voicemail->fileOf(begun); });
+        {[this](const QDateTime &begun) { return voicemail->fileOf(begun); },
+         [this](const QDateTime &begun) {
+             return voicemail->remove(begun);
+         }});
     connect(voicemail.get(), &VoicemailDesk::changed, &window.history, &WindowHistory::changed);
     connect(&window.history, &WindowHistory::settled, voicemail.get(), &VoicemailDesk::deleteOld);
     ruleDesk.rules().setVoicemail(

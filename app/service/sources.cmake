@@ -211,6 +211,8 @@ set(SOURCES
     callinhand.h
     callnotices.cpp
     callnotices.h
+    waitingnotices.cpp
+    waitingnotices.h
     noticeboard.cpp
     noticeboard.h
     noticephrases.cpp
@@ -218,6 +220,8 @@ set(SOURCES
     windowcalls.cpp
     windowcalls.h
     windownotices.h
+    rulesnow.cpp
+    rulesnow.h
     windowrules.cpp
     windowrules.h
     diskwatch.cpp

@@ -35,11 +35,9 @@ struct ToldStory
     CallExtras extras;
     std::optional<AskPhrases::Decision> decision; ///< of an owner, while it rang
     qint64 decider = 0;
-    std::chrono::milliseconds at
-    {
-        0 bool isRecorded = false; ///< what they say: the recording will answer its message
-    }; ///< of the decision, then of the end
+    std::chrono::milliseconds at {0}; ///< of the decision, then of the end
     QString subject; ///< under which the copies are found again
+    bool isRecorded = false; ///< what they say: the recording will answer its message
 };
 
 /**

@@ -165,6 +165,8 @@ void VirtualPhone::Private::connectAll()
     connect(&line.recorder(), &StoryRecorder::liveChanged, &q, &VirtualPhone::liveCallChanged);
     connect(&recording, &RecordingDesk::changed, &q, &VirtualPhone::liveCallChanged);
     window.inHand.setRecording(recording);
+    connect(&incoming, &IncomingCallDesk::secondCallerWaits, &q, &VirtualPhone::liveCallChanged);
+    connect(&incoming, &IncomingCallDesk::secondCallerGone, &q, &VirtualPhone::liveCallChanged);
     connect(&line.recorder(), &StoryRecorder::saved, &q, &VirtualPhone::historyChanged);
     connect(parts.modem, &ModemSession::statusChanged, &q, &VirtualPhone::statusChanged);
     connect(parts.modem, &ModemSession::pinAccepted, &q, [this](const QString &pin) {
