@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto AnswerDeadline = 20s; ///< ATA may take 15 s on a weak signal
-constexpr auto AnnounceDeadline = 20s; ///< it ends by itself long before
+constexpr auto AnnounceDeadline = 20s; ///< it ends by itself long before, as a name does
 } // namespace
 
 CallJoiner::CallJoiner(CallProvider &provider, Clock &clock, QObject *parent)
@@ -64,9 +64,10 @@ void CallJoiner::setVoice(CallVoice *voice)
     if (voice != nullptr) {
         connect(voice, &CallVoice::announced, this, [this] {
             if (stage() == CallStage::Announcing) {
-                Q_EMIT d->machine.firstAnswered();
+                d->beforeHold(CallStage::Screening);
             }
         });
+        connect(voice, &CallVoice::nameEnded, this, [this](NameEnd end) { d->named(end); });
         connect(voice, &CallVoice::digitPressed, this, [this](char digit) { d->pressed(digit); });
         connect(voice, &CallVoice::cannotAsk, this, [this] { d->cannotAsk(); });
         connect(voice, &CallVoice::messageEnded, this,
@@ -219,6 +220,7 @@ void CallJoiner::Private::begin(StoryDirection direction)
     waitsForRetry = false;
     message = Message::None;
     here = false;
+    asksName = false;
     before = false;
     hasLeft = false;
     tookBack = false;
@@ -244,13 +246,17 @@ void CallJoiner::Private::enter(CallStage stage)
     case CallStage::Answering:
         step.start(AnswerDeadline);
         provider.answer(legs.first().call->id);
-        if (message != Message::None || here || willGreet() || willAnnounce()) {
+        if (message != Message::None || here || willGreet() || willSpeak()) {
             voice->prepare();
         }
         break;
     case CallStage::Announcing:
         step.start(AnnounceDeadline);
         voice->announce();
+        break;
+    case CallStage::Screening:
+        step.start(AnnounceDeadline);
+        voice->askName();
         break;
     case CallStage::Holding:
     case CallStage::Joining:

@@ -149,6 +149,8 @@ Q_SIGNALS:
     void legsChanged();
     /** A's phone should have been asked, and the stick lets nothing through: joined without. */
     void confirmationSkipped();
+    /** C was asked for his name before his hold. */
+    void nameAsked(vp::NameEnd end);
     /** C was taken back for a message, and the stick has let nothing through since his hold. */
     void mutedByHold();
     /** mayRetryJoin() is true from now on, for a while. */

@@ -3,7 +3,8 @@
 #include "base/logging.h"
 #include "callflow/joinerstory.h"
 
-// A's phone has answered: a person, or a mailbox, to which no caller is to be joined?
+// A's phone has answered: a person, or a mailbox, to which no caller is to be joined? And who calls
+// it? C is asked for his name before he is held, and whom he has said it to is asked for a digit.
 
 namespace vp {
 
@@ -18,15 +19,38 @@ constexpr int MostWrongDigits = 5; ///< that give more time; C is on hold meanwh
 
 bool CallJoiner::Private::mayConfirm() const
 {
-    return confirmMode != ConfirmMode::Never && voice != nullptr && voice->canAsk();
+    return (confirmMode != ConfirmMode::Never || asksName) && voice != nullptr && voice->canAsk();
+}
+
+void CallJoiner::Private::beforeHold(CallStage from)
+{
+    if (from == CallStage::Announcing && willAnnounce()) {
+        Q_EMIT machine.announceAsked();
+    } else if (willAskName()) {
+        Q_EMIT machine.nameAsked();
+    } else {
+        Q_EMIT machine.firstAnswered();
+    }
+}
+
+void CallJoiner::Private::named(NameEnd end)
+{
+    if (machine.stage() != CallStage::Screening) {
+        return;
+    }
+    asksName = end != NameEnd::Mute;
+    Q_EMIT q.nameAsked(end);
+    if (machine.stage() == CallStage::Screening) {
+        Q_EMIT machine.firstAnswered();
+    }
 }
 
 void CallJoiner::Private::masterAnswered()
 {
     const bool forwarded = dialedLeg().call->forwardedElsewhere;
     const bool atOnce = alertedAt && time.steady() - *alertedAt < AtOnce;
-    const bool asksAlways =
-        confirmMode == ConfirmMode::Always && legs.direction() == StoryDirection::Inbound;
+    const bool asksAlways = asksName
+        || (confirmMode == ConfirmMode::Always && legs.direction() == StoryDirection::Inbound);
     if (!mayConfirm() || !(forwarded || atOnce || asksAlways)) {
         admit();
     } else if (forwarded && confirmMode == ConfirmMode::Always) {

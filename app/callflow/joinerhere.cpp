@@ -24,7 +24,7 @@ Result<> CallJoiner::talkHere(const Call &incoming)
 bool CallJoiner::mayTalkHere() const
 {
     const bool isEarly = stage() == CallStage::Ringing || stage() == CallStage::Answering
-        || stage() == CallStage::Announcing;
+        || stage() == CallStage::Announcing || stage() == CallStage::Screening;
     return isEarly && !d->here && d->message == Private::Message::None && d->canTalk()
         && d->provider.isReady() && d->legs.of(CallParty::Remote).call;
 }
@@ -35,7 +35,7 @@ Result<> CallJoiner::talkHereInstead()
         return failure(ErrorCode::NotFound);
     }
     d->here = true;
-    if (stage() == CallStage::Announcing) {
+    if (stage() == CallStage::Announcing || stage() == CallStage::Screening) {
         Q_EMIT d->machine.talkAsked();
     } // else his answer leads there
     return {};
@@ -70,8 +70,8 @@ bool CallJoiner::Private::speaksIn(CallStage stage) const
 {
     const bool talks = here && (stage == CallStage::CallingRemote || stage == CallStage::Bridged);
     return talks || stage == CallStage::Answering || stage == CallStage::Announcing
-        || stage == CallStage::Confirming || stage == CallStage::Recording
-        || (stage == CallStage::CallingMaster && mayConfirm());
+        || stage == CallStage::Screening || stage == CallStage::Confirming
+        || stage == CallStage::Recording || (stage == CallStage::CallingMaster && mayConfirm());
 }
 
 } // namespace vp

@@ -68,7 +68,7 @@ Result<> CallJoiner::takeMessageInstead()
     }
     const CallStage before = stage();
     d->message = Private::Message::Asked;
-    if (before == CallStage::Announcing) {
+    if (before == CallStage::Announcing || before == CallStage::Screening) {
         Q_EMIT d->machine.recordAsked();
     } else if (before == CallStage::Recording && d->voice->messageSoFar() != MessageEnd::Taken) {
         // What he has heard so far promises that he is passed on.

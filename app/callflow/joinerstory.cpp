@@ -76,13 +76,12 @@ void CallJoiner::Private::evaluate()
             Q_EMIT machine.recordAsked();
         } else if (here) {
             Q_EMIT machine.talkAsked();
-        } else if (willAnnounce()) {
-            Q_EMIT machine.announceAsked();
         } else {
-            Q_EMIT machine.firstAnswered();
+            beforeHold(CallStage::Announcing);
         }
         break;
     case CallStage::Announcing:
+    case CallStage::Screening:
         if (legs.first().is(CallState::Held)) {
             Q_EMIT machine.firstAnswered(); // he hears nothing any more
         }
@@ -330,6 +329,7 @@ void CallJoiner::Private::stepExpired()
         break;
     }
     case CallStage::Announcing:
+    case CallStage::Screening:
         Q_EMIT machine.firstAnswered();
         break;
     case CallStage::Confirming:

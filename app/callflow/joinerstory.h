@@ -15,8 +15,8 @@ namespace vp {
 
 /** The running story of a CallJoiner: begun, told and released in calljoiner.cpp, moved on in
  * joinerstory.cpp; the next phone and the ways beside the join are in joinerways.cpp, the asking
- * of A's phone in joinerconfirm.cpp, the messages in joinermessage.cpp, the talks with this
- * computer in joinerhere.cpp. */
+ * of A's phone and of C's name in joinerconfirm.cpp, the messages in joinermessage.cpp, the talks
+ * with this computer in joinerhere.cpp. */
 struct CallJoiner::Private
 {
     Private(CallJoiner &joiner, CallProvider &source, Clock &clock)
@@ -55,6 +55,12 @@ struct CallJoiner::Private
     void release();
     void rest();
     [[nodiscard]] bool willAnnounce() const { return voice != nullptr && voice->canAnnounce(); }
+    [[nodiscard]] bool willAskName() const { return voice != nullptr && voice->canAskName(); }
+    [[nodiscard]] bool willSpeak() const { return willAnnounce() || willAskName(); }
+    /** C hears what is about to happen, says his name, or is held: the first that is still to be
+     * done of @p from on. */
+    void beforeHold(CallStage from);
+    void named(NameEnd end);
     [[nodiscard]] bool speaksIn(CallStage stage) const;
     [[nodiscard]] bool mayConfirm() const;
     void masterAnswered();
@@ -136,6 +142,7 @@ struct CallJoiner::Private
         WhenMissed, ///< as no phone of A's was reached
     } message = Message::None;
     bool messageWhenMissed = false;
+    bool asksName = false; ///< C was asked for his name: A is asked, too
     bool here = false; ///< C talks with this computer, and with no phone of A's
     bool messageBefore = false; ///< before A's phone is called
     bool before = false; ///< C is greeted in this story before A's phone is called

@@ -154,6 +154,7 @@ bool CallJoiner::Private::mayRingInstead() const
     switch (machine.stage()) {
     case CallStage::Answering:
     case CallStage::Announcing:
+    case CallStage::Screening:
     case CallStage::Holding:
         return inbound; // else A has answered
     case CallStage::CallingMaster:

@@ -75,7 +75,8 @@ StoryMachine::Doors StoryMachine::buildInbound(QState *inbound)
     confirming->addTransition(this, &StoryMachine::secondAnswered, joining);
     QState *transferring = addHandOver(callingMaster, joining, bridged);
     confirming->addTransition(this, &StoryMachine::handOverAsked, transferring);
-    addRecording(inbound, {answering, announcing, holding, nextPhone})
+    QState *screening = addScreening(holding, bridged, {answering, announcing});
+    addRecording(inbound, {answering, announcing, screening, holding, nextPhone})
         ->addTransition(this, &StoryMachine::firstAnswered, holding);
     inbound->setInitialState(answering);
     return {ringing, deflecting};
@@ -109,6 +110,18 @@ QState *StoryMachine::addConfirming(QState *callingMaster, QState *nextPhone)
     callingMaster->addTransition(this, &StoryMachine::confirmAsked, confirming);
     confirming->addTransition(this, &StoryMachine::masterMissed, nextPhone);
     return confirming;
+}
+
+QState *StoryMachine::addScreening(QState *holding, QState *bridged,
+                                   const std::vector<QState *> &before)
+{
+    QState *screening = addStage(holding->parentState(), CallStage::Screening);
+    for (QState *state : before) {
+        state->addTransition(this, &StoryMachine::nameAsked, screening);
+    }
+    screening->addTransition(this, &StoryMachine::firstAnswered, holding);
+    screening->addTransition(this, &StoryMachine::talkAsked, bridged);
+    return screening;
 }
 
 QState *StoryMachine::addRecording(QState *inbound, const std::vector<QState *> &before)

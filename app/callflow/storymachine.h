@@ -18,10 +18,10 @@ namespace vp {
  * until somebody has said what to do, answering, holding, calling A, joining, bridged. Outbound:
  * calling A, holding, calling C, joining, bridged. Beside them: C is sent on before he is answered,
  * A's phone is asked whether a person has answered, A's next phone is
- * called, the line leaves, C leaves a message, C is connected with this computer and with no phone
- * of A's. What can happen everywhere (the story ends) is drawn
- * once, on the whole flow. One machine for the life of the program, resting in Idle; the facts
- * below move it, synchronously.
+ * called, the line leaves, C says his name or leaves a message, C is connected with this computer
+ * and with no phone of A's. What can happen everywhere (the story ends) is drawn once, on the whole
+ * flow. One machine for the life of the program, resting in Idle; the facts below move it,
+ * synchronously.
  */
 class StoryMachine : public QObject
 {
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void rejectAsked();
     void firstAnswered(); ///< the first leg is up: C inbound, A outbound
     void announceAsked(); ///< inbound, and C is to be told something before he is held
+    void nameAsked(); ///< inbound, and C is to say his name before he is held
     void recordAsked(); ///< inbound, and C is to leave a message
     void hereAsked(); ///< outbound, from this computer: no phone of A's is called
     void talkAsked(); ///< C is up, and talks with this computer
@@ -70,6 +71,8 @@ private:
     /** Gives where C is called. */
     QState *buildOutbound(QState *outbound);
     QState *addConfirming(QState *callingMaster, QState *nextPhone);
+    /** From there he is held, or what may happen to whom is @p before. */
+    QState *addScreening(QState *holding, QState *bridged, const std::vector<QState *> &before);
     /** From there he may be passed on, by firstAnswered(). */
     QState *addRecording(QState *inbound, const std::vector<QState *> &before);
     QState *addHandOver(QState *calling, QState *joining, QState *bridged);

@@ -53,6 +53,8 @@ constexpr std::array ActNames {
     ActName {CallAct::AddContact, "ac"_L1},
     ActName {CallAct::RetryJoin, "jn"_L1},
     ActName {CallAct::Voicemail, "vm"_L1},
+    ActName {CallAct::Record, "rd"_L1},
+    ActName {CallAct::EndRecording, "re"_L1},
 };
 
 bool isOneOf(CallAct act, std::initializer_list<CallAct> acts)
@@ -167,6 +169,11 @@ void addRunning(Rows &rows, const LiveCall &call, const CallButtons &buttons)
         rows.add(CallPhrases::retryJoinButton(), CallAct::RetryJoin, Style::Success);
     }
     rows.add(ChatPhrases::hangUpButton(), CallAct::HangUp, Style::Danger);
+    if (buttons.isRecorded) {
+        rows.add(VoicemailPhrases::endRecordingButton(), CallAct::EndRecording);
+    } else if (buttons.records) {
+        rows.add(VoicemailPhrases::recordButton(), CallAct::Record);
+    }
     if (record.direction != StoryDirection::Outbound || !buttons.open
         || record.masterNumber.isEmpty()) {
         return;
@@ -275,7 +282,9 @@ bool guestMay(GuestRights rights, CallAct act)
                  CallAct::WriteSms})) {
         return rights == GuestRights::CallsAndSms;
     }
-    return !isOneOf(act, {CallAct::Block, CallAct::LetThrough, CallAct::AddContact});
+    return !isOneOf(act,
+                    {CallAct::Block, CallAct::LetThrough, CallAct::AddContact, CallAct::Record,
+                     CallAct::EndRecording});
 }
 
 ChatKeyboard keyboardOf(const LiveCall &call, const CallButtons &buttons)

@@ -33,6 +33,8 @@ enum class CallAct : std::uint8_t {
     AddContact,
     RetryJoin,
     Voicemail, ///< the caller is to leave a message
+    Record, ///< what they say, from now on
+    EndRecording,
 };
 
 /** A button as its data names it. */
@@ -65,6 +67,8 @@ struct CallButtons
     std::size_t planned = 0; ///< how many these are
     QStringList texts {}; ///< for whom is rejected
     bool voicemail = false; ///< he may leave a message
+    bool records = false; ///< what they say may be recorded from now on
+    bool isRecorded = false; ///< it is
     bool asks = true; ///< for texts and numbers that are typed
     bool reminds = true;
     CallMenu menu = CallMenu::Main;

@@ -6,6 +6,7 @@
 #include "service/line.h"
 #include "service/ownphones.h"
 #include "service/phrases.h"
+#include "service/recordingdesk.h"
 #include "settings/settings.h"
 
 #include <algorithm>
@@ -55,6 +56,7 @@ CallInHand::Join CallInHand::mayJoin() const
     case CallStage::Ringing:
     case CallStage::Answering:
     case CallStage::Announcing:
+    case CallStage::Screening:
     case CallStage::Confirming:
     case CallStage::Recording:
     case CallStage::Holding:
@@ -99,6 +101,27 @@ CallInHand::Hold CallInHand::mayHold() const
 Result<> CallInHand::holdOrResume()
 {
     return m_line.joiner().holdOrResume();
+}
+
+CallInHand::Record CallInHand::mayRecord() const
+{
+    return m_recording == nullptr    ? Record::No
+        : m_recording->isRecording() ? Record::End
+        : m_recording->mayBegin()    ? Record::Begin
+                                     : Record::No;
+}
+
+Result<> CallInHand::recordOrEnd()
+{
+    switch (mayRecord()) {
+    case Record::No:
+        break;
+    case Record::Begin:
+        return m_recording->begin();
+    case Record::End:
+        return m_recording->end();
+    }
+    return failure(ErrorCode::NotFound);
 }
 
 bool CallInHand::mayTakeMessage() const

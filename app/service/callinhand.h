@@ -15,6 +15,7 @@ namespace vp {
 
 class IncomingCallDesk;
 class Line;
+class RecordingDesk;
 class Settings;
 struct CallRecord;
 
@@ -43,6 +44,16 @@ public:
     [[nodiscard]] Hold mayHold() const;
     /** NotFound when both neither talk nor wait. */
     Result<> holdOrResume();
+    enum class Record : std::uint8_t {
+        No, ///< nobody talks, or the caller was not told, or it was recorded already
+        Begin,
+        End, ///< it is recorded
+    };
+    [[nodiscard]] Record mayRecord() const;
+    /** NotFound when neither can be done; what the voice port says. */
+    Result<> recordOrEnd();
+    /** What records calls; outlives us. Without it nothing is. */
+    void setRecording(RecordingDesk &recording) { m_recording = &recording; }
     /** The caller may be asked for a message instead of waiting. */
     [[nodiscard]] bool mayTakeMessage() const;
     /** NotFound when it is too late. */
@@ -62,6 +73,7 @@ private:
     Line &m_line;
     IncomingCallDesk &m_incoming;
     const Settings &m_settings;
+    RecordingDesk *m_recording = nullptr;
 };
 
 } // namespace vp

@@ -8,6 +8,7 @@
 #include "service/chatlanguage.h"
 #include "service/chatphrases.h"
 #include "service/numbermentions.h"
+#include "service/recordingdesk.h"
 #include "store/callerhistory.h"
 #include "store/database.h"
 
@@ -66,6 +67,12 @@ CallMessages::CallMessages(const CallMessagesParts &parts, QObject *parent)
             &CallMessages::tellSecondCallerGone);
 }
 
+void CallMessages::setRecording(RecordingDesk &recording)
+{
+    m_recording = &recording;
+    connect(&recording, &RecordingDesk::changed, this, &CallMessages::tellJoin);
+}
+
 void CallMessages::tell(const StoryNews &news)
 {
     if (isBlockedCall(news.call.record) && m_tellsBlocked && !m_tellsBlocked()) {
@@ -109,6 +116,9 @@ void CallMessages::begin(ToldStory &story, const StoryNews &news)
 
 void CallMessages::publish(ToldStory &story)
 {
+    story.isRecorded = story.isRecorded
+        || (m_recording != nullptr && m_recording->isRecording()
+            && m_parts.line.recorder().storyId() == story.told.id);
     for (CallCopy &copy : story.copies) {
         copy.menu = story.news->ended ? CallMenu::Main : copy.menu;
         m_parts.outbox.amend(copy.ticket, contentFor(story, copy));
@@ -158,6 +168,12 @@ ChatContent CallMessages::contentFor(const ToldStory &story, const CallCopy &cop
     buttons.open = inbound ? m_parts.incoming.phonesToChoose(news.id) != nullptr
                            : !news.ended && m_parts.line.joiner().mayRingInstead();
     buttons.voicemail = inbound && m_parts.incoming.mayTakeMessage(news.id);
+    if (m_recording != nullptr && news.call.stage == CallStage::Bridged && !news.ended
+        && m_parts.line.recorder().storyId() == story.told.id) {
+        buttons.records = m_recording->mayBegin();
+        buttons.isRecorded = m_recording->isRecording();
+    }
+    extras.isRecorded = buttons.isRecorded;
     buttons.phones = story.phones;
     buttons.planned = story.planned;
     buttons.texts = rejectTexts();

@@ -24,6 +24,7 @@ class CallRules;
 class Database;
 class NumberMentions;
 class OwnerRegistry;
+class RecordingDesk;
 class Settings;
 
 /** What the messages are made with; everything outlives them. */
@@ -78,6 +79,8 @@ public:
     void takeUp(const CallHistory &history);
     /** Asked at each call that a list stops: whether the owners are told. */
     void setTellsBlocked(std::function<bool()> tells) { m_tellsBlocked = std::move(tells); }
+    /** What may be recorded; outlives us. */
+    void setRecording(RecordingDesk &recording);
     /** Texts and numbers may be asked for: the buttons that do so are shown. */
     void setAsks(bool asks) { m_asks = asks; }
 
@@ -106,6 +109,7 @@ private:
     void remember(const ToldStory &story, OutboxTicket ticket);
     [[nodiscard]] ChatLanguage::Speaking speakingTo(qint64 chatId) const;
     [[nodiscard]] ChatContent contentFor(const ToldStory &story, const CallCopy &copy) const;
+    [[nodiscard]] QString record(const ToldStory &story, bool begins);
     [[nodiscard]] std::optional<GuestRights> guestOf(qint64 chatId) const;
     void keep(const ToldCall &call);
     void tellAgain(const std::vector<CallRecord> &calls, const QStringList &subjects);
@@ -132,6 +136,7 @@ private:
     StoryShelf m_stories;
     std::function<bool()> m_tellsBlocked;
     bool m_asks = false;
+    RecordingDesk *m_recording = nullptr; ///< null = nothing can be recorded
     struct SecondCopies
     {
         std::vector<CallCopy> copies;

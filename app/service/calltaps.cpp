@@ -7,6 +7,7 @@
 #include "service/callphrases.h"
 #include "service/callrules.h"
 #include "service/chatphrases.h"
+#include "service/recordingdesk.h"
 #include "service/textmark.h"
 #include "settings/settings.h"
 
@@ -54,6 +55,8 @@ Wish nextStepOf(CallAct act)
     case CallAct::RejectAndWrite:
     case CallAct::RetryJoin:
     case CallAct::Voicemail:
+    case CallAct::Record:
+    case CallAct::EndRecording:
         break;
     }
     return Wish::Nothing;
@@ -173,6 +176,9 @@ CallTapResult CallMessages::tappedLive(ToldStory &story, const CallTap &button, 
         break;
     case CallAct::RetryJoin:
         return {retryJoin(story)};
+    case CallAct::Record:
+    case CallAct::EndRecording:
+        return {record(story, button.act == CallAct::Record)};
     case CallAct::CallBack:
     case CallAct::Block:
     case CallAct::LetThrough:
@@ -221,6 +227,17 @@ CallTapResult CallMessages::hangUp(ToldStory &story, const QString &actor)
     }
     story.extras.actor = actor;
     return {ChatPhrases::hangingUp(), Wish::HangUp, story.told};
+}
+
+/** Gives the toast; what comes of it is told by the message. */
+QString CallMessages::record(const ToldStory &story, bool begins)
+{
+    const bool lives = m_recording != nullptr && !story.news->ended
+        && m_parts.line.recorder().storyId() == story.told.id;
+    if (!lives || !(begins ? m_recording->begin() : m_recording->end())) {
+        return story.news->ended ? ChatPhrases::alreadyEnded() : AskPhrases::tooLate();
+    }
+    return {};
 }
 
 bool CallMessages::waitsForJoin(const ToldStory &story) const

@@ -47,6 +47,19 @@ QString missedBefore(const CallRecord &record)
     return missed == record.steps.rend() ? QString() : Phrases::step(record, *missed);
 }
 
+bool hasReason(const CallRecord &record, RoutingReason kind)
+{
+    return std::ranges::find(record.reasons, kind, &DecisionReason::kind) != record.reasons.end();
+}
+
+/** The caller has heard the question for his name. */
+bool wasAskedForName(const CallRecord &record)
+{
+    return std::ranges::find(record.steps, CallStage::Screening, &CallStep::stage)
+        != record.steps.end()
+        && !hasReason(record, RoutingReason::NameNotAsked);
+}
+
 } // namespace
 
 bool ChatPhrases::isMissed(const CallRecord &record)
@@ -68,6 +81,9 @@ HtmlText ChatPhrases::call(const LiveCall &call, bool ended, const CallExtras &e
     if (!detail.isEmpty()) {
         text += line(detail);
     }
+    if (extras.isRecorded) {
+        text += line(tr("⏺ It is recorded; the caller was told so."));
+    }
     if (!extras.missedBefore.empty() && !(ended && isMissed(record))) {
         text += line(CallPhrases::missedBefore(extras.missedBefore));
     }
@@ -87,6 +103,7 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call, bool joinRefused)
     case CallStage::Answering:
     case CallStage::Deflecting:
     case CallStage::Announcing:
+    case CallStage::Screening:
     case CallStage::Holding:
         if (inbound) {
             return HtmlText::bold(tr("📞 Incoming call"));
@@ -134,6 +151,16 @@ HtmlText ChatPhrases::liveTitle(const LiveCall &call, bool joinRefused)
     return {};
 }
 
+QString ChatPhrases::onHold(const CallRecord &record)
+{
+    if (hasReason(record, RoutingReason::NoNameSaid)) {
+        return tr("The caller is on hold, and has said no name.");
+    }
+    return hasReason(record, RoutingReason::NameNotAsked)
+        ? tr("The caller is on hold. The modem sent no sound, so he was not asked for a name.")
+        : tr("The caller is on hold.");
+}
+
 QString ChatPhrases::liveDetail(const LiveCall &call, bool joinRefused)
 {
     const CallRecord &record = call.record;
@@ -145,26 +172,31 @@ QString ChatPhrases::liveDetail(const LiveCall &call, bool joinRefused)
             return AskPhrases::question();
         }
         if (record.masterNumber.isEmpty() && call.stage == CallStage::Answering) {
-            const bool byOwner = std::ranges::find(record.reasons, RoutingReason::TakenByOwner,
-                                                   &DecisionReason::kind)
-                != record.reasons.end();
-            return byOwner ? tr("It is being answered.") : tr("Answering for a message.");
+            return hasReason(record, RoutingReason::TakenByOwner) ? tr("It is being answered.")
+                                                                  : tr("Answering for a message.");
         }
         return record.masterNumber.isEmpty()
             ? tr("Rejecting it.")
             : tr("Connecting to %1.").arg(Phrases::masterPhone(record.masterNumber));
     case CallStage::Announcing:
         return tr("The caller is told that he is being connected.");
+    case CallStage::Screening:
+        return tr("The caller is asked for a name.");
     case CallStage::Holding:
         return inbound
             ? tr("Answered, %1 is called next.").arg(Phrases::masterPhone(record.masterNumber))
             : QString();
     case CallStage::CallingMaster: {
         const QString missed = missedBefore(record);
-        const QString held = inbound ? tr("The caller is on hold.") : QString();
+        const QString held = inbound ? onHold(record) : QString();
         return missed.isEmpty() ? held : QString(missed % u". "_s % held).trimmed();
     }
     case CallStage::Confirming:
+        if (wasAskedForName(record)) {
+            return hasReason(record, RoutingReason::NoNameSaid)
+                ? tr("It is asked to press 1.")
+                : tr("It hears the caller's name, and is asked to press 1.");
+        }
         return tr("It is asked to press 1, as it may be a mailbox.");
     case CallStage::NextPhone:
         return tr("The next phone is called now.");

@@ -24,6 +24,7 @@ struct CallExtras
     QString actor {}; ///< who ended it from the chat; empty = nobody did, or nobody needs telling
     QString decision {}; ///< what an owner said while it rang
     bool joinRefused = false; ///< both are there, and wait for somebody who tries it again
+    bool isRecorded = false; ///< what they say
     std::vector<QDateTime> missedBefore {}; ///< calls of this number that the message told before
     int callsToday = 0; ///< of this number, with this one
 };
@@ -100,6 +101,7 @@ public:
 
 private:
     [[nodiscard]] static HtmlText liveTitle(const LiveCall &call, bool joinRefused);
+    [[nodiscard]] static QString onHold(const CallRecord &record);
     [[nodiscard]] static QString liveDetail(const LiveCall &call, bool joinRefused);
     [[nodiscard]] static HtmlText endedTitle(const CallRecord &record, const CallExtras &extras);
     [[nodiscard]] static HtmlText partyLine(const CallRecord &record, int callsToday);

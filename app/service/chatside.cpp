@@ -80,6 +80,11 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                                              [this](qint64 chatId, const QDateTime &begun) {
                                                  return messages.ticketOf(chatId, begun);
                                              }}))
+    , names({phone.voice, phone.line, outbox, owners, mentions, language,
+             [this](qint64 chatId, const QDateTime &begun) {
+                 return messages.ticketOf(chatId, begun);
+             },
+             phone.parts.encodeMessage})
     , logs(phone.dailyLog == nullptr
                ? nullptr
                : std::make_unique<DailyLogMail>(*phone.dailyLog, *phone.parts.database, outbox,
@@ -170,6 +175,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     }
     watchMessages(phone);
     tellOfLimits(phone);
+    messages.setRecording(phone.recording);
     messages.setTellsBlocked(
         [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
 }

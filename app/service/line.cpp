@@ -34,6 +34,12 @@ Line::Line(ModemSession &modem, CallHistory &history, Clock &clock,
     });
     connect(&m_joiner, &CallJoiner::confirmationSkipped, this,
             [this] { m_recorder.addReason(RoutingReason::NotAsked); });
+    connect(&m_joiner, &CallJoiner::nameAsked, this, [this](NameEnd end) {
+        if (end != NameEnd::Said) {
+            m_recorder.addReason(end == NameEnd::Mute ? RoutingReason::NameNotAsked
+                                                      : RoutingReason::NoNameSaid);
+        }
+    });
     connect(&m_joiner, &CallJoiner::mutedByHold, this,
             [this] { m_recorder.addReason(RoutingReason::MuteAfterHold); });
     connect(&m_joiner, &CallJoiner::legsChanged, this, [this] {

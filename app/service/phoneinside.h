@@ -8,6 +8,7 @@
 #include "service/auditlog.h"
 #include "service/autoreply.h"
 #include "service/autosmsnotices.h"
+#include "service/callernames.h"
 #include "service/callmessages.h"
 #include "service/callreminders.h"
 #include "service/carealerts.h"
@@ -40,6 +41,7 @@
 #include "service/outgoingcalldesk.h"
 #include "service/pairing.h"
 #include "service/phonelog.h"
+#include "service/recordingdesk.h"
 #include "service/ruledesk.h"
 #include "service/rulenotices.h"
 #include "service/spendingguard.h"
@@ -85,6 +87,7 @@ struct ChatSide
     std::unique_ptr<MessageNotices> smsNotices;
     std::unique_ptr<GoneChats> gone;
     std::unique_ptr<VoicemailMail> voicemails;
+    CallerNames names;
     std::unique_ptr<DailyLogMail> logs; ///< null = there is nothing to make logs of
     AlertMessages alerts;
     CareDesk care;
@@ -164,6 +167,7 @@ struct VirtualPhone::Private
     std::unique_ptr<MessageDesk> messages;
     std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<VoicemailDesk> voicemail; ///< null = nothing can be kept
+    RecordingDesk recording;
     std::unique_ptr<DesktopNotices> notices;
     std::unique_ptr<ChatSide> chat;
     Deadline stopDeadline;

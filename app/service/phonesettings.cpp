@@ -105,6 +105,11 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::VoiceAnnouncement: // whoever speaks looks himself
     case SettingKey::VoiceMaxSeconds:
     case SettingKey::VoiceGroups:
+    case SettingKey::VoiceScreening:
+    case SettingKey::VoiceScreeningExcept:
+    case SettingKey::VoiceNamePrompt:
+    case SettingKey::VoiceRecordCalls:
+    case SettingKey::VoiceRecordNotice:
     case SettingKey::VoicemailGreeting:
     case SettingKey::VoicemailGroups:
     case SettingKey::VoicemailMaxSeconds:
@@ -174,7 +179,11 @@ void VirtualPhone::Private::makeVoicemail()
                         parts.voicemailDir, parts.encodeMessage});
     Announcer &announcer = voice.announcer();
     announcer.setMessageFile([this] { return voicemail->newFile(); });
-    connect(&announcer, &Announcer::messageTaken, voicemail.get(), &VoicemailDesk::take);
+    connect(&announcer, &Announcer::messageTaken, voicemail.get(),
+            [this](const TakenMessage &message) { voicemail->take(message); });
+    recording.recorder().setFile([this] { return voicemail->newFile(); });
+    connect(&recording.recorder(), &CallRecorder::taken, voicemail.get(),
+            [this](const TakenMessage &call) { voicemail->take(call, VoicemailKind::Call); });
     window.history.setRecordings(
         {[this](const QDateTime &begun) { return voicemail->fileOf(begun); },
          [this](const QDateTime &begun) {

@@ -132,6 +132,8 @@ QString Phrases::stage(CallStage stage, StoryDirection direction)
         return tr("Handing the call over");
     case CallStage::Announcing:
         return tr("Speaking to the caller");
+    case CallStage::Screening:
+        return tr("Asking the caller for a name");
     case CallStage::Confirming:
         return tr("Asking your phone to press 1");
     case CallStage::Recording:

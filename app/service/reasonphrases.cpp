@@ -16,7 +16,9 @@ namespace {
 bool isAside(RoutingReason kind)
 {
     return kind == RoutingReason::EventPassedOver || kind == RoutingReason::NoVoicemail
-        || kind == RoutingReason::NotAsked || kind == RoutingReason::MuteAfterHold;
+        || kind == RoutingReason::NotAsked || kind == RoutingReason::MuteAfterHold
+        || kind == RoutingReason::NoNameSaid || kind == RoutingReason::NameNotAsked
+        || kind == RoutingReason::NotRecorded;
 }
 
 QString quoted(const QString &what)
@@ -133,6 +135,12 @@ QString ReasonPhrases::reason(const DecisionReason &reason)
     case RoutingReason::MuteAfterHold:
         return tr("the modem is silent after a hold, so no message could be left; Settings ▸ "
                   "Voicemail has a greeting before your phone rings for such modems");
+    case RoutingReason::NoNameSaid:
+        return tr("the caller was asked for a name and said nothing");
+    case RoutingReason::NameNotAsked:
+        return tr("the modem sent no sound, so the caller was not asked for a name");
+    case RoutingReason::NotRecorded:
+        return tr("it was not recorded: the modem sent no sound, or the caller was not told");
     case RoutingReason::OwnBlockEntry:
     case RoutingReason::SharedBlocklist:
     case RoutingReason::AllowedByEntry:

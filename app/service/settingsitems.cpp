@@ -51,6 +51,8 @@ constexpr std::array Items {
     SettingsItem {"vo"_L1, "vx"_L1, "voice/maxSeconds"_L1, Kind::Choice, "2,4,6,10"_L1},
     SettingsItem {"vo"_L1, "vc"_L1, "voice/confirm"_L1, Kind::Choice, "automatic,on,off"_L1},
     SettingsItem {"vo"_L1, "vs"_L1, "voice/confirmSeconds"_L1, Kind::Choice, "8,12,20,30"_L1},
+    SettingsItem {"vo"_L1, "vn"_L1, "voice/screening"_L1, Kind::Choice, "off,unknown,everyone"_L1},
+    SettingsItem {"vo"_L1, "vr"_L1, "voice/recordCalls"_L1, Kind::Choice, "off,button,always"_L1},
     SettingsItem {"vo"_L1, "vw"_L1, "voicemail/whenNotTaken"_L1},
     SettingsItem {"vo"_L1, "vb"_L1, "voicemail/beforeRinging"_L1, Kind::Choice, "off,spoken"_L1},
     SettingsItem {"vo"_L1, "vl"_L1, "voicemail/maxSeconds"_L1, Kind::Choice, "60,120,180,300"_L1},

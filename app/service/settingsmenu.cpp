@@ -212,8 +212,7 @@ void SettingsMenu::addItems(MenuPage &page, const QString &section) const
         }
     }
     if (section == "vo"_L1) {
-        const QString problem =
-            VoicePhrases::problemOf(settings.text(SettingKey::VoicemailBeforeRinging));
+        const QString problem = VoicePhrases::problemIn(settings);
         if (!problem.isEmpty()) {
             page.text += HtmlText::escaped(u"\n⚠ "_s % problem);
         }

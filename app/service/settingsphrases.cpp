@@ -87,10 +87,15 @@ HtmlText SettingsPhrases::note(QStringView section)
                             "A number instead is typed in the window."));
     }
     if (section == u"vo") {
-        return plainLine(tr("Whoever records a caller must say so in most countries: the spoken "
-                            "greetings do. Sound files of your own are named in the window. For a "
-                            "modem that is silent after a hold, let callers be greeted before "
-                            "your phone rings; they hear no announcement then."));
+        HtmlText text =
+            plainLine(tr("Whoever records a caller must say so in most countries: the spoken "
+                         "greetings do. Sound files of your own are named in the window. For a "
+                         "modem that is silent after a hold, let callers be greeted before "
+                         "your phone rings; they hear no announcement then."));
+        text +=
+            plainLine(tr("Where calls are recorded, the laws of your country and of the caller's "
+                         "apply: some want everybody to agree."));
+        return text;
     }
     if (section == u"la") {
         return plainLine(tr("Another language of the program counts from the next start."));
@@ -178,6 +183,8 @@ QString SettingsPhrases::label(const KnownItem &item)
         Label {"vs"_L1, QT_TR_NOOP("Time to press it, in seconds")},
         Label {"va"_L1, QT_TR_NOOP("Callers are told that they are being connected")},
         Label {"vx"_L1, QT_TR_NOOP("For at most, in seconds")},
+        Label {"vn"_L1, QT_TR_NOOP("Callers are asked for their name")},
+        Label {"vr"_L1, QT_TR_NOOP("Calls are recorded, and callers told so")},
         Label {"vw"_L1, QT_TR_NOOP("Voicemail when no phone of mine takes the call")},
         Label {"vb"_L1, QT_TR_NOOP("They may leave a message before my phone rings")},
         Label {"vl"_L1, QT_TR_NOOP("Longest message, in seconds")},
@@ -245,6 +252,18 @@ QString SettingsPhrases::word(const QString &value)
     }
     if (value == voicevalue::Automatic) {
         return tr("when a mailbox may have answered");
+    }
+    if (value == voicevalue::Unknown) {
+        return tr("who is in no contact");
+    }
+    if (value == voicevalue::Button) {
+        return tr("when I ask for it while we talk");
+    }
+    if (value == voicevalue::Always) {
+        return tr("every call that I take");
+    }
+    if (value == voicevalue::Everyone) {
+        return tr("everyone");
     }
     if (value == voicevalue::On) {
         return tr("on");

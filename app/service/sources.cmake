@@ -205,6 +205,8 @@ set(SOURCES
     contactsphrases.h
     desktopnotices.cpp
     desktopnotices.h
+    callernames.cpp
+    callernames.h
     callinhand.cpp
     callinhand.h
     callnotices.cpp
@@ -349,6 +351,8 @@ set(SOURCES
     rulephrases.h
     sourcephrases.cpp
     sourcephrases.h
+    recordingdesk.cpp
+    recordingdesk.h
     reportsdue.cpp
     reportsdue.h
     ruledesk.cpp

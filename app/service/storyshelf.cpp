@@ -80,8 +80,9 @@ void StoryShelf::settle(ToldStory &story, std::chrono::milliseconds now)
         && !story.told.remoteNumber.isEmpty();
     if (isMissed) {
         m_missed.insert(story.told.remoteNumber, story.told.id);
-    } else if (story.news && story.news->call.record.outcome
-               && story.news->call.record.outcome->kind == OutcomeKind::MessageLeft) {
+    } else if (story.isRecorded
+               || (story.news && story.news->call.record.outcome
+                   && story.news->call.record.outcome->kind == OutcomeKind::MessageLeft)) {
         // Its recording will answer it; no number is written like this, so nobody takes it over.
         m_missed.insert(QStringLiteral("voicemail:%1").arg(story.told.id), story.told.id);
     } else {

@@ -37,6 +37,7 @@ struct ToldStory
     qint64 decider = 0;
     std::chrono::milliseconds at {0}; ///< of the decision, then of the end
     QString subject; ///< under which the copies are found again
+    bool isRecorded = false; ///< what they say: the recording will answer its message
 };
 
 /**

@@ -105,6 +105,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {*given.settings, given.fetcher, *given.clock, given.version},
               {phone, line, given.database, *given.clock}}
     , talk({line, incoming, outgoing, voice.announcer(), networkSide.services()})
+    , recording({line, voice.announcer(), *given.settings, *given.clock, given.voicePort})
     , stopDeadline(*given.clock)
 {
     window.talk = &talk;
@@ -162,6 +163,8 @@ void VirtualPhone::Private::connectAll()
 {
     connect(&contacts, &ContactsLoader::loaded, &q, &VirtualPhone::contactsChanged);
     connect(&line.recorder(), &StoryRecorder::liveChanged, &q, &VirtualPhone::liveCallChanged);
+    connect(&recording, &RecordingDesk::changed, &q, &VirtualPhone::liveCallChanged);
+    window.inHand.setRecording(recording);
     connect(&incoming, &IncomingCallDesk::secondCallerWaits, &q, &VirtualPhone::liveCallChanged);
     connect(&incoming, &IncomingCallDesk::secondCallerGone, &q, &VirtualPhone::liveCallChanged);
     connect(&line.recorder(), &StoryRecorder::saved, &q, &VirtualPhone::historyChanged);

@@ -24,7 +24,7 @@ namespace {
 constexpr auto RawSuffix = ".pcm"_L1;
 constexpr auto VoiceSuffix = ".ogg"_L1;
 constexpr auto PlainSuffix = ".wav"_L1;
-constexpr qint64 LargestRaw = 10LL * 60 * SampleRate * qint64 {sizeof(qint16)};
+constexpr qint64 LargestRaw = 61LL * 60 * SampleRate * qint64 {sizeof(qint16)};
 constexpr auto LookForOld = 1h;
 constexpr qint64 SurelyListed = 120; ///< seconds after which a call is in the history, if ever
 constexpr int NewestCalls = 200; ///< among which that of a recording is that a crash cut off
@@ -92,7 +92,7 @@ QString VoicemailDesk::newFile()
     return pathOf(nameOf(live->record.startedAt, RawSuffix));
 }
 
-void VoicemailDesk::take(const TakenMessage &message)
+void VoicemailDesk::take(const TakenMessage &message, VoicemailKind kind)
 {
     const std::optional<LiveCall> &live = m_parts.line.recorder().live();
     if (!live || message.samples.empty()) {
@@ -102,6 +102,7 @@ void VoicemailDesk::take(const TakenMessage &message)
     work.mail.callAt = live->record.startedAt;
     work.mail.remoteNumber = live->record.remoteNumber;
     work.mail.remoteName = live->record.remoteName;
+    work.mail.kind = kind;
     work.raw = message.path;
     work.samples = message.samples;
     add(std::move(work));
@@ -316,6 +317,8 @@ void VoicemailDesk::takeUpLost()
         if (call != calls.end()) {
             work.mail.remoteNumber = call->remoteNumber;
             work.mail.remoteName = call->remoteName;
+            // Whoever had left a message first was not told of a recording.
+            work.mail.kind = call->joinedAt ? VoicemailKind::Call : VoicemailKind::Message;
         }
         add(std::move(work));
     }

@@ -49,7 +49,7 @@ public:
     /** For the message of the call that runs; empty = it can be written nowhere. */
     [[nodiscard]] QString newFile();
     /** Of the call that runs, or has just ended. */
-    void take(const TakenMessage &message);
+    void take(const TakenMessage &message, VoicemailKind kind = VoicemailKind::Message);
 
     /** A message and its sound, as it can be sent. */
     struct Sound

@@ -28,6 +28,12 @@ QString VoicemailPhrases::greetingBefore()
 HtmlText VoicemailPhrases::caption(const Voicemail &mail)
 {
     const QString who = Phrases::party(mail.remoteName, mail.remoteNumber);
+    if (mail.kind == VoicemailKind::Call) {
+        return HtmlText::escaped(
+            tr("⏺ The call with %1 · %2", "a recording; %2 = duration")
+                .arg(who,
+                     Phrases::duration(std::chrono::round<std::chrono::seconds>(mail.length))));
+    }
     return HtmlText::escaped(
         tr("📼 Voicemail from %1 · %2", "%2 = duration")
             .arg(who, Phrases::duration(std::chrono::round<std::chrono::seconds>(mail.length))));
@@ -35,8 +41,26 @@ HtmlText VoicemailPhrases::caption(const Voicemail &mail)
 
 QString VoicemailPhrases::fileName(const Voicemail &mail)
 {
-    return u"voicemail-"_s + mail.callAt.toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s) + u'.'
+    return (mail.kind == VoicemailKind::Call ? u"call-"_s : u"voicemail-"_s)
+        + mail.callAt.toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s) + u'.'
         + QFileInfo(mail.file).suffix();
+}
+
+HtmlText VoicemailPhrases::callerName(const QString &name, const QString &number)
+{
+    return HtmlText::escaped(
+        tr("🗣 The name that %1 says", "%1 = the caller, as contacts or network tell")
+            .arg(Phrases::party(name, number)));
+}
+
+QString VoicemailPhrases::recordButton()
+{
+    return tr("⏺ Record");
+}
+
+QString VoicemailPhrases::endRecordingButton()
+{
+    return tr("⏹ Stop recording");
 }
 
 QString VoicemailPhrases::button()

@@ -9,7 +9,7 @@
 
 namespace vp {
 
-/** Words about the messages that callers leave. */
+/** Words about the messages that callers leave, and the names that they say. */
 class VoicemailPhrases
 {
     Q_DECLARE_TR_FUNCTIONS(VoicemailPhrases)
@@ -22,6 +22,10 @@ public:
     [[nodiscard]] static HtmlText caption(const Voicemail &mail);
     /** "voicemail-2026-11-22-1405.ogg", with the suffix of its file. */
     [[nodiscard]] static QString fileName(const Voicemail &mail);
+    /** Below what a caller has said when he was asked who he is. */
+    [[nodiscard]] static HtmlText callerName(const QString &name, const QString &number);
+    [[nodiscard]] static QString recordButton();
+    [[nodiscard]] static QString endRecordingButton();
     [[nodiscard]] static QString button();
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/voicephrases.h"
 
+#include "settings/settings.h"
 #include "settings/voicevalues.h"
 #include "voice/soundfile.h"
 
@@ -46,6 +47,30 @@ QString VoicePhrases::beingConnected()
     return tr("You are being connected. Please hold on.", "spoken by a machine");
 }
 
+QString VoicePhrases::isRecorded(bool always)
+{
+    return always ? tr("This call is recorded.", "spoken by a machine")
+                  : tr("This call may be recorded.", "spoken by a machine");
+}
+
+QString VoicePhrases::sayYourName()
+{
+    return tr("Please say your name after the tone. It is recorded for the person you are calling.",
+              "spoken by a machine");
+}
+
+QStringList VoicePhrases::questionAround()
+{
+    const QString all =
+        tr("Call from %1. Press 1 to take it, or 2 to decline.", "spoken by a machine");
+    const qsizetype name = all.indexOf(u"%1"_s);
+    QString behind = all.mid(name + 2);
+    while (!behind.isEmpty() && !behind.front().isLetterOrNumber()) {
+        behind.remove(0, 1);
+    }
+    return {all.left(name).trimmed(), behind};
+}
+
 QString VoicePhrases::question()
 {
     return tr("A call for you. Press 1 to take it, or 2 to decline.", "spoken by a machine");
@@ -84,6 +109,21 @@ QString VoicePhrases::problemOf(const QString &value)
     return readSound(value, enough) ? QString()
                                     : tr("It has no effect: no sound can be read from %1.")
                                           .arg(QDir::toNativeSeparators(value));
+}
+
+QString VoicePhrases::problemIn(const Settings &settings)
+{
+    const auto isOn = [&settings](SettingKey key) {
+        return settings.text(key) != voicevalue::Off;
+    };
+    QString problem = problemOf(settings.text(SettingKey::VoicemailBeforeRinging));
+    if (problem.isEmpty() && isOn(SettingKey::VoiceScreening)) {
+        problem = problemOf(settings.text(SettingKey::VoiceNamePrompt));
+    }
+    if (problem.isEmpty() && isOn(SettingKey::VoiceRecordCalls)) {
+        problem = problemOf(settings.text(SettingKey::VoiceRecordNotice));
+    }
+    return problem;
 }
 
 } // namespace vp

@@ -6,8 +6,11 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace vp {
+
+class Settings;
 
 /** What callers and A's phones hear, in the program's language. */
 class VoicePhrases
@@ -16,6 +19,12 @@ class VoicePhrases
 public:
     /** Between a caller's answer and his hold. */
     [[nodiscard]] static QString beingConnected();
+    /** Before that, where what is said may be recorded, or is (@p always). */
+    [[nodiscard]] static QString isRecorded(bool always);
+    /** After that, before a tone: the caller's name is recorded, and he is told what for. */
+    [[nodiscard]] static QString sayYourName();
+    /** What comes before a caller's own voice, and behind it, when A's phone is asked. */
+    [[nodiscard]] static QStringList questionAround();
     /** When A's phone has answered a call of which nothing is known yet. */
     [[nodiscard]] static QString question();
     /** The same, with who it is about. */
@@ -25,6 +34,8 @@ public:
     /** Why nothing is said that a setting has as @p value; empty = it can be, or is not to be.
      * Looks on the disk. */
     [[nodiscard]] static QString problemOf(const QString &value);
+    /** The first of what should be said and cannot be. Looks on the disk. */
+    [[nodiscard]] static QString problemIn(const Settings &settings);
 };
 
 } // namespace vp

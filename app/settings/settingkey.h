@@ -112,6 +112,11 @@ enum class SettingKey : std::uint8_t {
     UpdateUrl, ///< update/url: the https address that tells the newest version
     VoicemailBeforeRinging, ///< voicemail/beforeRinging off, spoken, or a sound file: heard, with a
                             ///< tone and time for a message, before A's phone is called
+    VoiceScreening, ///< voice/screening off, unknown or everyone: who is asked for his name
+    VoiceScreeningExcept, ///< voice/screeningExcept: groups whose callers are never asked, by comma
+    VoiceNamePrompt, ///< voice/namePrompt spoken, or a sound file: what asks for it, before a tone
+    VoiceRecordCalls, ///< voice/recordCalls off, button or always: what A and C say to each other
+    VoiceRecordNotice, ///< voice/recordNotice spoken, or a sound file: tells the caller so
 };
 
 } // namespace vp

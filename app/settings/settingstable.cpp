@@ -304,6 +304,16 @@ constexpr std::array Rows {
                 "https://api.github.com/repos/auino/virtualphone/releases/latest"_L1, secureUrl},
     SettingRow {SettingKey::VoicemailBeforeRinging, "voicemail/beforeRinging"_L1, voicevalue::Off,
                 voicevalue::announcement},
+    SettingRow {SettingKey::VoiceScreening, "voice/screening"_L1, voicevalue::Off,
+                voicevalue::screening},
+    SettingRow {SettingKey::VoiceScreeningExcept, "voice/screeningExcept"_L1, ""_L1,
+                rulevalue::words},
+    SettingRow {SettingKey::VoiceNamePrompt, "voice/namePrompt"_L1, voicevalue::Spoken,
+                voicevalue::greeting},
+    SettingRow {SettingKey::VoiceRecordCalls, "voice/recordCalls"_L1, voicevalue::Off,
+                voicevalue::recording},
+    SettingRow {SettingKey::VoiceRecordNotice, "voice/recordNotice"_L1, voicevalue::Spoken,
+                voicevalue::greeting},
 };
 
 constexpr bool isInOrder()

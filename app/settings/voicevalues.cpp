@@ -78,6 +78,24 @@ Result<QString> confirm(const QString &value, const Region & /*region*/)
     return failure(ErrorCode::InvalidInput, u"neither on nor off nor automatic"_s);
 }
 
+Result<QString> screening(const QString &value, const Region & /*region*/)
+{
+    const QString word = value.trimmed().toLower();
+    if (word == Off || word == Unknown || word == Everyone) {
+        return word;
+    }
+    return failure(ErrorCode::InvalidInput, u"neither off nor unknown nor everyone"_s);
+}
+
+Result<QString> recording(const QString &value, const Region & /*region*/)
+{
+    const QString word = value.trimmed().toLower();
+    if (word == Off || word == Button || word == Always) {
+        return word;
+    }
+    return failure(ErrorCode::InvalidInput, u"neither off nor button nor always"_s);
+}
+
 Result<QString> confirmSeconds(const QString &value, const Region & /*region*/)
 {
     return secondsWithin(value, 5, 60);

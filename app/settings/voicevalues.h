@@ -21,6 +21,14 @@ inline constexpr QLatin1StringView Off("off");
 inline constexpr QLatin1StringView On("on");
 inline constexpr QLatin1StringView Automatic("automatic");
 
+/** Of voice/screening, beside Off. */
+inline constexpr QLatin1StringView Unknown("unknown");
+inline constexpr QLatin1StringView Everyone("everyone");
+
+/** Of voice/recordCalls, beside Off: somebody asks for it while they talk, or every call. */
+inline constexpr QLatin1StringView Button("button");
+inline constexpr QLatin1StringView Always("always");
+
 /** What callers of one group hear: a sound file, "spoken" or "off". */
 struct GroupPrompt
 {
@@ -37,6 +45,10 @@ struct GroupPrompt
 [[nodiscard]] Result<QString> longestMessage(const QString &value, const Region &region);
 /** on, off or automatic. */
 [[nodiscard]] Result<QString> confirm(const QString &value, const Region &region);
+/** off, button or always. */
+[[nodiscard]] Result<QString> recording(const QString &value, const Region &region);
+/** off, unknown or everyone. */
+[[nodiscard]] Result<QString> screening(const QString &value, const Region &region);
 /** 5-60 seconds. */
 [[nodiscard]] Result<QString> confirmSeconds(const QString &value, const Region &region);
 /** "Group=announcement | …", each group once. */

@@ -416,13 +416,18 @@ constexpr std::array Voicemails {
     "ALTER TABLE outbox ADD COLUMN voice INTEGER NOT NULL DEFAULT 0"_L1,
 };
 
+// What two people said to each other is kept as a message is (kind is a number of VoicemailKind).
+constexpr std::array RecordedCalls {
+    "ALTER TABLE voicemails ADD COLUMN kind INTEGER NOT NULL DEFAULT 0"_L1,
+};
+
 constexpr std::array Migrations {
     Migration {1, Version1},    Migration {2, Version2},    Migration {3, RingPlans},
     Migration {4, Blocking},    Migration {5, Deciding},    Migration {6, Chatting},
     Migration {7, People},      Migration {8, Prompts},     Migration {9, CallButtons},
     Migration {10, ReadUpTo},   Migration {11, Habits},     Migration {12, DayLogs},
     Migration {13, SeenCalls},  Migration {14, Mentions},   Migration {15, Drafts},
-    Migration {16, CallOrders}, Migration {17, Voicemails},
+    Migration {16, CallOrders}, Migration {17, Voicemails}, Migration {18, RecordedCalls},
 };
 
 } // namespace

@@ -22,10 +22,10 @@ Result<> VoicemailStore::save(const Voicemail &mail)
 {
     return runSql(QSqlDatabase::database(m_database.connectionName()),
                   u"INSERT OR REPLACE INTO voicemails (line, call_at, remote, name, length, file, "
-                  "state) VALUES (?,?,?,?,?,?,?)"_s,
+                  "state, kind) VALUES (?,?,?,?,?,?,?,?)"_s,
                   {m_line, mail.callAt.toMSecsSinceEpoch(), rows::text(mail.remoteNumber),
                    rows::text(mail.remoteName), qint64 {mail.length.count()}, rows::text(mail.file),
-                   rows::numberOf(mail.state)})
+                   rows::numberOf(mail.state), rows::numberOf(mail.kind)})
         .map([](const QSqlQuery & /*done*/) {});
 }
 
@@ -42,7 +42,7 @@ Result<std::vector<Voicemail>> VoicemailStore::read(const QString &condition,
 {
     auto found =
         runSql(QSqlDatabase::database(m_database.connectionName()),
-               u"SELECT call_at, remote, name, length, file, state FROM voicemails WHERE "_s
+               u"SELECT call_at, remote, name, length, file, state, kind FROM voicemails WHERE "_s
                    + condition + u" ORDER BY call_at"_s,
                values);
     if (!found) {
@@ -57,6 +57,7 @@ Result<std::vector<Voicemail>> VoicemailStore::read(const QString &condition,
         mail.length = std::chrono::milliseconds {found->value(3).toLongLong()};
         mail.file = found->value(4).toString();
         mail.state = rows::enumOf(found->value(5), LastVoicemailState, VoicemailState::Told);
+        mail.kind = rows::enumOf(found->value(6), LastVoicemailKind, VoicemailKind::Message);
         mails.push_back(std::move(mail));
     }
     return endOfRows(*found).map([&mails] { return std::move(mails); });

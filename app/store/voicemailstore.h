@@ -25,7 +25,14 @@ enum class VoicemailState : std::uint8_t {
 };
 inline constexpr VoicemailState LastVoicemailState = VoicemailState::Gone;
 
-/** A message that a caller has left. */
+/** Stored: append only. */
+enum class VoicemailKind : std::uint8_t {
+    Message = 0, ///< that a caller has left
+    Call = 1, ///< what two people said to each other through the line
+};
+inline constexpr VoicemailKind LastVoicemailKind = VoicemailKind::Call;
+
+/** A message that a caller has left, or the recording of a call. */
 struct Voicemail
 {
     QDateTime callAt; ///< UTC, when its call began: names it, and finds the call
@@ -34,11 +41,12 @@ struct Voicemail
     std::chrono::milliseconds length {0};
     QString file; ///< its name in the folder of recordings
     VoicemailState state = VoicemailState::Raw;
+    VoicemailKind kind = VoicemailKind::Message;
     bool operator==(const Voicemail &) const = default;
 };
 
-/** The messages of callers, without their sound. Errors: Storage. On the disk when a function
- * returns. */
+/** The messages of callers and the recordings of calls, one a call, without their sound. Errors:
+ * Storage. On the disk when a function returns. */
 class VoicemailStore
 {
 public:

@@ -34,8 +34,9 @@ enum class CallStage : std::uint8_t {
     Announcing = 12, ///< C is answered and told what is about to happen
     Confirming = 13, ///< A's phone has answered, and is asked whether a person did
     Recording = 14, ///< C is greeted, and leaves a message
+    Screening = 15, ///< C is answered and asked for his name, before he is held
 };
-inline constexpr CallStage LastCallStage = CallStage::Recording;
+inline constexpr CallStage LastCallStage = CallStage::Screening;
 
 /** How a story ended. Stored: append only. */
 enum class OutcomeKind : std::uint8_t {
@@ -103,8 +104,11 @@ enum class RoutingReason : std::uint8_t {
     TakenByOwner = 27, ///< the owner was asked, or decided himself while it rang
     NotAsked = 28, ///< A's phone should have been asked to confirm, and the stick is mute
     MuteAfterHold = 29, ///< C should have left a message, and the stick is mute since his hold
+    NoNameSaid = 30, ///< C was asked for his name, and said nothing
+    NameNotAsked = 31, ///< C should have been asked for his name, and the stick is mute
+    NotRecorded = 32, ///< it should have been recorded, and the stick is mute
 };
-inline constexpr RoutingReason LastRoutingReason = RoutingReason::MuteAfterHold;
+inline constexpr RoutingReason LastRoutingReason = RoutingReason::NotRecorded;
 
 /** One reason of a decision, with where it comes from. A value: the words are made elsewhere. */
 struct DecisionReason

@@ -22,6 +22,13 @@ enum class MessageOccasion : std::uint8_t {
     Before, ///< A's phone is called: he is passed on afterwards
 };
 
+/** What has become of a caller's name. */
+enum class NameEnd : std::uint8_t {
+    Said, ///< A's phone will hear it
+    Nothing, ///< he said nothing
+    Mute, ///< the modem lets nothing through
+};
+
 /**
  * What our line says to the party of its one active call, and hears from it. Slots are intents; a
  * story that has prepared it always releases it in the end.
@@ -39,6 +46,11 @@ public:
     /** Tells the caller what is about to happen; announced() follows once, unless it is released
      * before. */
     virtual void announce() = 0;
+    /** Whether this caller is to be asked for his name, and can be. */
+    [[nodiscard]] virtual bool canAskName() const = 0;
+    /** He is asked for it, and what he says is kept for ask(); nameEnded() follows once, within
+     * seconds whatever he does, unless it is released before. */
+    virtual void askName() = 0;
     /** Whether A's phone, which has answered, can be asked for a digit. */
     [[nodiscard]] virtual bool canAsk() const = 0;
     /** A's phone is asked, over and over until release(); again from the beginning when it is asked
@@ -65,6 +77,8 @@ Q_SIGNALS:
     /** It was said, cut off, or could not be said: the story goes on. Never from inside
      * announce(). */
     void announced();
+    /** Never from inside askName(). */
+    void nameEnded(vp::NameEnd end);
     /** 0-9, *, #, A-D: heard while A's phone is asked. */
     void digitPressed(char digit);
     /** The modem lets nothing through, so that nobody could answer. Never from inside ask(). */

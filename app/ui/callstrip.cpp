@@ -66,6 +66,7 @@ CallStrip::CallStrip(QWidget *parent)
     , m_waiting(textLabel({}, false, this))
     , m_join(new QPushButton(lineIcon(u"call"_s), joinText(Join::Look), this))
     , m_hold(new QPushButton(this))
+    , m_record(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_end(new QPushButton(lineIcon(u"hangup"_s), tr("Hang up"), this))
     , m_keys(new QToolButton(this))
@@ -82,6 +83,8 @@ CallStrip::CallStrip(QWidget *parent)
     m_join->hide();
     m_hold->setObjectName(u"strip.hold"_s);
     setHold(Hold::No);
+    m_record->setObjectName(u"strip.record"_s);
+    setRecord(Record::No);
     m_next->setObjectName(u"strip.next"_s);
     m_next->setToolTip(tr("Gives up the phone that rings and calls the next one"));
     setNextPhone({});
@@ -94,7 +97,7 @@ CallStrip::CallStrip(QWidget *parent)
     m_pad->hide();
     m_end->setObjectName(u"strip.end"_s);
     m_end->setAccessibleName(m_end->text());
-    for (QPushButton *button : {m_join, m_hold, m_next, m_end}) {
+    for (QPushButton *button : {m_join, m_hold, m_record, m_next, m_end}) {
         button->setMinimumHeight(button->sizeHint().height() + 4);
     }
     m_keys->setFixedHeight(m_end->minimumHeight());
@@ -109,6 +112,7 @@ CallStrip::CallStrip(QWidget *parent)
     buttons->setSpacing(4);
     buttons->addWidget(m_join);
     buttons->addWidget(m_hold);
+    buttons->addWidget(m_record);
     buttons->addWidget(m_next);
     buttons->addWidget(m_end);
     row->addLayout(buttons);
@@ -119,6 +123,7 @@ CallStrip::CallStrip(QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &CallStrip::refresh);
     connect(m_join, &QPushButton::clicked, this, &CallStrip::joinRequested);
     connect(m_hold, &QPushButton::clicked, this, &CallStrip::holdRequested);
+    connect(m_record, &QPushButton::clicked, this, &CallStrip::recordRequested);
     connect(m_next, &QPushButton::clicked, this, &CallStrip::nextPhoneRequested);
     connect(m_end, &QPushButton::clicked, this, &CallStrip::endRequested);
     connect(m_pad, &TonePad::pressed, this, &CallStrip::toneRequested);
@@ -139,6 +144,16 @@ void CallStrip::setHold(Hold hold)
     m_hold->setToolTip(
         (isHeld ? tr("Lets both talk again (%1)") : tr("Puts both on hold (%1)")).arg(u"Ctrl+H"_s));
     m_hold->setVisible(hold != Hold::No);
+}
+
+void CallStrip::setRecord(Record record)
+{
+    const bool isOn = record == Record::End;
+    m_record->setText(isOn ? tr("Stop recording") : tr("Record"));
+    m_record->setAccessibleName(m_record->text());
+    m_record->setToolTip(isOn ? tr("What was recorded until now is kept")
+                              : tr("The caller was told that this call may be recorded"));
+    m_record->setVisible(record != Record::No);
 }
 
 void CallStrip::setNextPhone(const QString &name)

@@ -32,6 +32,8 @@ public:
                      Join join = Join::No);
     using Hold = CallInHand::Hold;
     void setHold(Hold hold);
+    using Record = CallInHand::Record;
+    void setRecord(Record record);
     /** The phone that may ring in the place of the one that does; empty = there is none. */
     void setNextPhone(const QString &name);
     /** What Join says on a button or in a menu. */
@@ -47,6 +49,8 @@ Q_SIGNALS:
     void joinRequested();
     /** Both on hold, or both back. */
     void holdRequested();
+    /** What they say is recorded, or no longer. */
+    void recordRequested();
     void nextPhoneRequested();
     /** A key of a phone, for whoever is at the other end. */
     void toneRequested(const QString &key);
@@ -61,6 +65,7 @@ private:
     QLabel *m_waiting; ///< who calls meanwhile; hidden while nobody does
     QPushButton *m_join;
     QPushButton *m_hold;
+    QPushButton *m_record;
     QPushButton *m_next;
     QPushButton *m_end;
     QToolButton *m_keys;

@@ -138,6 +138,7 @@ void MainWindow::connectFrame()
     connect(m_strip, &CallStrip::endRequested, this, [this] { m_phone.endAll(); });
     connect(m_strip, &CallStrip::joinRequested, this, &MainWindow::joinNow);
     connect(m_strip, &CallStrip::holdRequested, this, &MainWindow::holdOrResume);
+    connect(m_strip, &CallStrip::recordRequested, this, &MainWindow::recordOrEnd);
     connect(m_strip, &CallStrip::nextPhoneRequested, this, &MainWindow::ringNextPhone);
     connect(m_strip, &CallStrip::toneRequested, this, &MainWindow::sendTone);
     connect(m_trouble, &TroubleBar::needClicked, m_pages, &Pages::mend);
@@ -266,6 +267,7 @@ void MainWindow::refreshCall()
     m_strip->setLiveCall(call, call ? m_phone.nameOf(call->record.masterNumber) : QString(),
                          m_phone.window().inHand.mayJoin());
     m_strip->setHold(m_phone.window().inHand.mayHold());
+    m_strip->setRecord(m_phone.window().inHand.mayRecord());
     m_strip->setNextPhone(spokenPhone(m_phone.window()));
     m_strip->setWaiting(m_phone.window().inHand.waiting());
     m_talk->refresh();

@@ -83,6 +83,7 @@ public Q_SLOTS:
     void joinNow();
     /** Those who talk are put on hold, or go on. */
     void holdOrResume();
+    void recordOrEnd();
 
 Q_SIGNALS:
     /** The person wants the program to end; the composition stops the phone first. */

@@ -96,6 +96,13 @@ void MainWindow::holdOrResume()
     }
 }
 
+void MainWindow::recordOrEnd()
+{
+    if (!m_phone.window().inHand.recordOrEnd()) {
+        showBanner(tr("It cannot be recorded: the modem sends no sound, or nobody talks now."));
+    }
+}
+
 void MainWindow::ringNextPhone()
 {
     if (!m_phone.window().inHand.tryNextPhone()) {

@@ -19,6 +19,8 @@
 #include <QSaveFile>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vp {
@@ -52,7 +54,12 @@ void RecordingRow::showFor(const CallRecord *call)
 {
     m_file = call == nullptr ? QString() : m_history.recordingOf(call->startedAt);
     m_at = call == nullptr ? QDateTime() : call->startedAt;
-    m_words->setText(tr("The caller has left a message."));
+    const bool isMessage = call == nullptr || !call->joinedAt
+        || std::ranges::find(call->steps, CallStage::Recording, &CallStep::stage)
+            != call->steps.end();
+    m_words->setText(isMessage ? tr("The caller has left a message.")
+                               : tr("This call was recorded."));
+    m_isMessage = isMessage;
     setVisible(!m_file.isEmpty());
 }
 
@@ -79,8 +86,8 @@ void RecordingRow::remove()
 
 void RecordingRow::askWhere()
 {
-    const QString name = u"voicemail-"_s + m_at.toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s) + u'.'
-        + QFileInfo(m_file).suffix();
+    const QString name = (m_isMessage ? u"voicemail-"_s : u"call-"_s)
+        + m_at.toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s) + u'.' + QFileInfo(m_file).suffix();
     auto *dialog = new QFileDialog(this, tr("Save the message"), name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

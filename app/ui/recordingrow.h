@@ -40,7 +40,8 @@ private:
     QPushButton *m_save;
     QPushButton *m_delete;
     QString m_file; ///< empty = there is none
-    QDateTime m_at; ///< of the call
+    QDateTime m_at;
+    bool m_isMessage = true; ///< else what both have said ///< of the call
 };
 
 } // namespace vp

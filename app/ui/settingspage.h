@@ -62,6 +62,8 @@ private:
     void addDailyLog();
     void addModem();
     void addVoice();
+    void addScreening(QFormLayout &form);
+    void addRecording(QFormLayout &form);
     void addVoicemail();
     void addRules();
     void addSources();

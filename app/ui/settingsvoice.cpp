@@ -70,11 +70,63 @@ void SettingsPage::addVoice()
            {});
     choice(SettingKey::VoiceConfirmSeconds, tr("Time to press it"), secondsFrom({8, 12, 20, 30}),
            tr("another time, in seconds"));
+    addScreening(*form);
+    addRecording(*form);
     addRow(*form, {},
            textLabel(tr("2 declines, and the next phone rings; so it does when nobody presses "
                         "anything."),
                      true, this));
     m_voice.back()->hide();
+}
+
+void SettingsPage::addScreening(QFormLayout &form)
+{
+    const QString label = tr("Callers are asked for their name");
+    auto *who = new ChoiceSetting(m_settings, SettingKey::VoiceScreening, label,
+                                  {{voicevalue::Off, tr("no")},
+                                   {voicevalue::Unknown, tr("who is in no contact")},
+                                   {voicevalue::Everyone, tr("everyone")}},
+                                  {}, this);
+    addRow(form, label, who);
+    const QString exceptLabel = tr("But never these groups");
+    auto *except = new TextSetting(m_settings, SettingKey::VoiceScreeningExcept, exceptLabel, this);
+    except->setPlaceholder(tr("Family, Work"));
+    addRow(form, exceptLabel, except);
+    const QString promptLabel = tr("They are asked");
+    auto *prompt = new ChoiceSetting(m_settings, SettingKey::VoiceNamePrompt, promptLabel,
+                                     {{voicevalue::Spoken, tr("by a machine's voice")}},
+                                     tr("by a sound file of my own"), this);
+    prompt->setOwnPlaceholder(tr("The whole path of a WAV, FLAC, Ogg or MP3 file"));
+    addRow(form, promptLabel, prompt);
+    addRow(
+        form, {},
+        textLabel(tr("After a tone they have four seconds. Your phone hears what they say and is "
+                     "asked to press 1; the chat gets it as a voice message while it rings. It "
+                     "is kept nowhere else. Whoever records a caller must say so in most "
+                     "countries: the spoken question does."),
+                  true, this));
+}
+
+void SettingsPage::addRecording(QFormLayout &form)
+{
+    const QString label = tr("Calls are recorded");
+    auto *when = new ChoiceSetting(m_settings, SettingKey::VoiceRecordCalls, label,
+                                   {{voicevalue::Off, tr("never")},
+                                    {voicevalue::Button, tr("when I ask for it while we talk")},
+                                    {voicevalue::Always, tr("every call that I take")}},
+                                   {}, this);
+    addRow(form, label, when);
+    const QString noticeLabel = tr("Callers are told so");
+    auto *notice = new ChoiceSetting(m_settings, SettingKey::VoiceRecordNotice, noticeLabel,
+                                     {{voicevalue::Spoken, tr("by a machine's voice")}},
+                                     tr("by a sound file of my own"), this);
+    notice->setOwnPlaceholder(tr("The whole path of a WAV, FLAC, Ogg or MP3 file"));
+    addRow(form, noticeLabel, notice);
+    addRow(form, {},
+           textLabel(tr("Only incoming calls whose caller has heard it in full, and only what the "
+                        "modem hears of both: some are mute after a hold. The laws of your country "
+                        "and of the caller's apply: in some, everybody has to agree."),
+                     true, this));
 }
 
 void SettingsPage::addVoicemail()

@@ -37,6 +37,8 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
     connect(&m_channel, &VoiceChannel::playedOut, this, [this] {
         if (m_task == Task::Asking) {
             m_pause.start(Pause);
+        } else if (m_task == Task::AskingName) {
+            m_task = Task::Naming;
         } else if (m_task == Task::Greeting) {
             greeted();
         } else {
@@ -60,6 +62,8 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
             Q_EMIT cannotAsk();
         } else if (task == Task::Announcing) {
             Q_EMIT announced();
+        } else if (task == Task::Named) {
+            tellName();
         } else {
             Q_EMIT messageEnded(m_messageEnd);
         }
@@ -73,6 +77,11 @@ void Announcer::setPrompt(Samples prompt)
     m_prompt = spoken(std::move(prompt));
 }
 
+void Announcer::setNotice(Samples notice)
+{
+    m_notice = spoken(std::move(notice));
+}
+
 void Announcer::setQuestion(Samples question)
 {
     m_question = spoken(std::move(question));
@@ -83,6 +92,7 @@ void Announcer::prepare()
     if (m_channel.isOpen() || !m_opener) {
         return;
     }
+    m_wasMute = false;
     if (const Result<> opened = m_channel.open(m_opener); !opened) {
         qCInfo(lcModem) << "the voice port cannot be opened:"
                         << redactedText(opened.error().detail);
@@ -96,15 +106,23 @@ void Announcer::announce()
         finish();
         return;
     }
-    m_channel.play(m_prompt);
+    Samples all = m_notice;
+    all.insert(all.end(), m_prompt.begin(), m_prompt.end());
+    m_sentBefore = m_channel.counts().sent;
+    m_channel.play(std::move(all));
     m_channel.expectSound();
-    m_end.start(std::max<std::chrono::milliseconds>(m_longest - LastFrames, 0ms));
+    m_end.start(timeOf(m_notice.size())
+                + std::max<std::chrono::milliseconds>(m_longest, LastFrames + FrameTime)
+                - LastFrames);
 }
 
 void Announcer::finish()
 {
     if (m_task == Task::Announcing && !m_soon.isActive()) {
         m_end.stop();
+        const auto heard = static_cast<std::size_t>(m_channel.counts().sent - m_sentBefore);
+        m_noticed =
+            m_channel.isOpen() && !m_notice.empty() && heard * FrameSamples >= m_notice.size();
         m_soon.start(0ms);
     }
 }
@@ -136,6 +154,11 @@ void Announcer::stopped()
         setMute(true); // they may hear each other in a moment, and may hang up
         return;
     }
+    m_wasMute = true;
+    if (m_task == Task::AskingName || m_task == Task::Naming) {
+        finishName();
+        return;
+    }
     if (m_task != Task::Announcing && m_task != Task::Asking) {
         messageStopped();
         return;
@@ -164,6 +187,7 @@ void Announcer::listen(const Samples &heard)
         setMute(false);
         return;
     }
+    listenForName(heard);
     if (m_task != Task::Asking) {
         return;
     }

@@ -7,6 +7,7 @@
 #include "voice/dtmfdetector.h"
 #include "voice/headset.h"
 #include "voice/messagerecorder.h"
+#include "voice/namerecorder.h"
 #include "voice/voicechannel.h"
 
 #include <functional>
@@ -17,8 +18,12 @@ namespace vp {
 /** @p samples levelled and without a click at either end. */
 [[nodiscard]] Samples spoken(Samples samples);
 
-/** Speaks to a caller between his answer and his hold, asks A's phone for a digit, takes messages,
- * lets whoever sits at the computer talk, and gives up on a port that is mute. */
+/** The same with the tone behind it, after which somebody may speak; nothing stays nothing. */
+[[nodiscard]] Samples withTone(Samples samples);
+
+/** Speaks to a caller between his answer and his hold, asks for his name, asks A's phone for a
+ * digit, takes messages, lets whoever sits at the computer talk, and gives up on a port that is
+ * mute. */
 class Announcer : public CallVoice
 {
     Q_OBJECT
@@ -30,6 +35,14 @@ public:
     /** What is said from the next call on, levelled and without a click; nothing = nothing. */
     void setPrompt(Samples prompt);
     [[nodiscard]] const Samples &prompt() const { return m_prompt; }
+    /** What is said first, in the same way, and in full however long it is; nothing = nothing. */
+    void setNotice(Samples notice);
+    /** Whether the caller has heard it in full since this was asked last. */
+    [[nodiscard]] bool takeNoticed() { return std::exchange(m_noticed, false); }
+    /** What a caller is asked for his name, before a tone; nothing = nobody is. */
+    void setNamePrompt(Samples prompt);
+    /** Whether the caller of now is asked. */
+    void setAsksName(bool asks) { m_asksName = asks; }
     /** What A's phone is asked from now on, in the same way. */
     void setQuestion(Samples question);
     [[nodiscard]] const Samples &question() const { return m_question; }
@@ -48,9 +61,17 @@ public:
     /** Says whether the port is there now; without this it always is. */
     void setFinder(std::function<bool()> isThere) { m_isThere = std::move(isThere); }
     [[nodiscard]] bool hasPort() const { return m_opener && (!m_isThere || m_isThere()); }
-    [[nodiscard]] bool canAnnounce() const override { return hasPort() && !m_prompt.empty(); }
+    [[nodiscard]] bool canAnnounce() const override
+    {
+        return hasPort() && !(m_prompt.empty() && m_notice.empty());
+    }
     void prepare() override;
     void announce() override;
+    [[nodiscard]] bool canAskName() const override
+    {
+        return m_asksName && hasPort() && !m_namePrompt.empty();
+    }
+    void askName() override;
     [[nodiscard]] bool canAsk() const override { return hasPort() && !m_question.empty(); }
     void ask() override;
     [[nodiscard]] bool canTakeMessage(MessageOccasion occasion) const override;
@@ -69,6 +90,8 @@ public:
 Q_SIGNALS:
     /** isTalking() or isMute() is another. */
     void talkChanged();
+    /** What he has said when he was asked for his name; before nameEnded(). */
+    void nameTaken(const vp::Samples &name);
     /** A message that is worth keeping; after messageEnded(), or when the call is over. */
     void messageTaken(const vp::TakenMessage &message);
 
@@ -76,6 +99,9 @@ private:
     enum class Task : std::uint8_t {
         None,
         Announcing,
+        AskingName, ///< up to the end of the tone
+        Naming,
+        Named, ///< it is over, and will be told in a moment
         Asking,
         Greeting, ///< up to the end of the tone
         Recording,
@@ -84,6 +110,9 @@ private:
     };
 
     void finish();
+    void listenForName(const Samples &heard);
+    void finishName();
+    void tellName();
     void askAgain();
     void stopped(); ///< the port is mute, or gone
     [[nodiscard]] const Samples &greetingOf(MessageOccasion occasion) const;
@@ -99,12 +128,17 @@ private:
     std::function<bool()> m_isThere;
     VoiceChannel m_channel;
     Deadline m_end; ///< when it is to fade out
-    Deadline m_soon; ///< announced() or cannotAsk(), later than they were asked for
+    Deadline m_soon; ///< announced(), cannotAsk() and the like, later than they were asked for
     Deadline
         m_pause; ///< until the question is repeated, or until a message ends whose sound stays away
     DtmfDetector m_detector;
     MessageRecorder m_recorder;
     Headset m_headset;
+    NameRecorder m_name;
+    NameEnd m_nameEnd = NameEnd::Nothing; ///< of the last one
+    bool m_asksName = false;
+    bool m_noticed = false;
+    bool m_wasMute = false; ///< since the port was opened
     bool m_mute = false; ///< while they talk: the modem lets nothing through
     Samples m_greeting; ///< with the tone
     Samples m_greetingBefore; ///< with the tone, before A's phone is called
@@ -112,12 +146,15 @@ private:
     std::function<QString()> m_newFile;
     std::chrono::seconds m_longestMessage {180};
     Samples m_prompt;
+    Samples m_notice;
+    Samples m_namePrompt; ///< with the tone
     Samples m_question;
     std::chrono::milliseconds m_longest {4000};
     Task m_task = Task::None;
     MessageEnd m_messageEnd = MessageEnd::Nothing; ///< of the last one
     qint64 m_heardBefore = 0; ///< frames, when A's phone was first asked
     qint64 m_recordingSince = 0; ///< frames
+    qint64 m_sentBefore = 0; ///< frames, when the announcement began
 };
 
 } // namespace vp

@@ -18,6 +18,7 @@ constexpr auto BeforeTone = 300ms;
 constexpr auto PatienceWithGap = 3s;
 /** Whoever has skipped the greeting may hold his key for so long, or press it twice. */
 constexpr auto KeyIsOld = 1s;
+} // namespace
 
 Samples withTone(Samples greeting)
 {
@@ -29,7 +30,6 @@ Samples withTone(Samples greeting)
     }
     return all;
 }
-} // namespace
 
 void Announcer::setGreeting(Samples greeting)
 {

@@ -12,20 +12,8 @@ using namespace std::chrono_literals;
 namespace vp {
 
 namespace {
-constexpr double HighestFloor = -40; ///< dBFS: louder is no noise of a line
-constexpr double LowestSpeech = -48;
-constexpr double AboveFloor = 10; ///< dB
-constexpr double FloorRises = 0.02; ///< dB a frame
 constexpr auto KeptSilence = 500ms; ///< at the end
 } // namespace
-
-bool MessageRecorder::SpeechMeter::isSpeech(SampleSpan frame)
-{
-    const double level = levelOf(frame);
-    m_floor = std::clamp(level, m_floor - 1, m_floor + FloorRises);
-    m_floor = std::min(m_floor, HighestFloor);
-    return level > std::max(m_floor + AboveFloor, LowestSpeech);
-}
 
 void MessageRecorder::begin(const QString &path, std::chrono::milliseconds longest)
 {

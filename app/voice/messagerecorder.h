@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "voice/pcmformat.h"
+#include "voice/speechmeter.h"
 
 #include <QFile>
 #include <QMetaType>
@@ -21,8 +21,7 @@ struct TakenMessage
 
 /**
  * Takes what a caller says down, frame by frame: on the disk as it comes, so that a crash costs
- * nothing, and in memory, so that neither does a full disk. Knows speech from silence by a
- * threshold that follows the noise of the line.
+ * nothing, and in memory, so that neither does a full disk.
  */
 class MessageRecorder
 {
@@ -48,15 +47,6 @@ public:
     [[nodiscard]] static std::chrono::milliseconds speechIn(SampleSpan samples);
 
 private:
-    /** Follows the level of a line. */
-    class SpeechMeter
-    {
-    public:
-        [[nodiscard]] bool isSpeech(SampleSpan frame);
-
-    private:
-        double m_floor = -60; ///< dBFS
-    };
     void write();
 
     bool m_running = false;

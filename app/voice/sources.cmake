@@ -4,12 +4,17 @@ set(SOURCES
     announcer.cpp
     announcer.h
     announcermessage.cpp
+    announcername.cpp
+    callrecorder.cpp
+    callrecorder.h
     dtmfdetector.cpp
     dtmfdetector.h
     headset.cpp
     headset.h
     messagerecorder.cpp
     messagerecorder.h
+    namerecorder.cpp
+    namerecorder.h
     opussound.cpp
     opussound.h
     pcmformat.cpp
@@ -18,6 +23,8 @@ set(SOURCES
     soundfile.h
     speaker.cpp
     speaker.h
+    speechmeter.cpp
+    speechmeter.h
     tones.cpp
     tones.h
     voicechannel.cpp

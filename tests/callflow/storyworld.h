@@ -71,6 +71,7 @@ struct Cast
     } message = Message::None;
     bool here = false; ///< C talks with this computer; no phone of A's is called
     bool mute = false; ///< nothing can be asked, and nothing heard
+    bool screens = false; ///< C is asked for his name
 };
 
 /** Says something for a while, hears what is pressed, and knows whether the port was given back. */
@@ -84,6 +85,9 @@ public:
         connect(&m_end, &Deadline::expired, this, [this] {
             if (isTaking) {
                 Q_EMIT messageEnded(isMute ? MessageEnd::Mute : MessageEnd::Taken);
+            } else if (isNaming) {
+                isNaming = false;
+                Q_EMIT nameEnded(isMute ? NameEnd::Mute : NameEnd::Said);
             } else if (isAsking) {
                 Q_EMIT cannotAsk();
             } else {
@@ -92,6 +96,13 @@ public:
         });
     }
     [[nodiscard]] bool canAnnounce() const override { return announces; }
+    [[nodiscard]] bool canAskName() const override { return screens; }
+    void askName() override
+    {
+        ++names;
+        isNaming = true;
+        m_end.start(std::chrono::milliseconds(isMute ? 0 : 3500));
+    }
     [[nodiscard]] bool canAsk() const override { return true; }
     void prepare() override { isHeld = true; }
     void announce() override
@@ -127,7 +138,7 @@ public:
     void fail()
     {
         isMute = true;
-        if (isTaking) {
+        if (isTaking || isNaming) {
             m_end.start(std::chrono::milliseconds(300));
         }
     }
@@ -135,6 +146,7 @@ public:
     {
         isHeld = false;
         isTaking = false;
+        isNaming = false;
         isAsking = false;
         m_end.stop();
     }
@@ -144,6 +156,9 @@ public:
     bool isAsking = false;
     bool takes = false;
     bool isTaking = false;
+    bool screens = false;
+    bool isNaming = false;
+    int names = 0;
     int messages = 0;
     int talks = 0;
     int announcements = 0;

@@ -19,6 +19,9 @@ vp_add_test(tst_announcement SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_announcement.
 vp_add_test(tst_confirm SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_confirm.cpp
     ${CMAKE_CURRENT_LIST_DIR}/voiceworld.cpp ${CMAKE_CURRENT_LIST_DIR}/voiceworld.h
     LINKS vp::callflow vp::modem vp::sim vp::voice)
+vp_add_test(tst_screening SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_screening.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/voiceworld.cpp ${CMAKE_CURRENT_LIST_DIR}/voiceworld.h
+    LINKS vp::callflow vp::modem vp::sim vp::voice)
 vp_add_test(tst_message SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_message.cpp
     ${CMAKE_CURRENT_LIST_DIR}/voiceworld.cpp ${CMAKE_CURRENT_LIST_DIR}/voiceworld.h
     LINKS vp::callflow vp::modem vp::sim vp::voice)

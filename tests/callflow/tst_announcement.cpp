@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void callerHearsIt();
     void longOneIsFaded();
+    void noticeIsSaidInFull();
     void muteStick();
     void noPort();
     void portGoneWhileSpeaking();
@@ -91,11 +92,27 @@ void AnnouncementTest::longOneIsFaded()
     QVERIFY(last != heard.rend() && std::abs(*last) < 500); // faded, not cut
 }
 
+/** That a call is recorded is no announcement that may be cut short. */
+void AnnouncementTest::noticeIsSaidInFull()
+{
+    m_world->announcer->setNotice(melody(3s));
+    m_world->announcer->setPrompt(tone(300, 10s, -15));
+    m_world->announcer->setLongest(1s);
+    QVERIFY(m_world->callUntil(CallStage::CallingMaster));
+    const auto length = m_world->between(CallStage::Announcing, CallStage::Holding);
+    QVERIFY2(length > 3800ms && length <= 4s, qPrintable(QString::number(length.count())));
+    QVERIFY(likeness(melody(3s), m_world->heardBy(VoiceWorld::Caller)) > 0.99);
+    QVERIFY(m_world->announcer->takeNoticed());
+    QVERIFY(!m_world->announcer->takeNoticed());
+}
+
 void AnnouncementTest::muteStick()
 {
+    m_world->announcer->setNotice(melody(1s));
     m_world->modem.voice().setMute(true);
     QVERIFY(m_world->callUntil(CallStage::Bridged));
     QVERIFY(m_world->between(CallStage::Announcing, CallStage::Holding) <= 310ms);
+    QVERIFY(!m_world->announcer->takeNoticed());
 }
 
 void AnnouncementTest::noPort()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void soundsLikeWhatWasSaid_data();
     void soundsLikeWhatWasSaid();
+    void nameWhileItRings();
 };
 
 void VoicemailTelegramTest::soundsLikeWhatWasSaid_data()
@@ -109,6 +110,70 @@ void VoicemailTelegramTest::soundsLikeWhatWasSaid()
                       << " dB (of the same backwards: " << spectralDistance(spoken, backwards)
                       << " dB), " << bytes.size() << " bytes";
     QVERIFY(apart < 6);
+}
+
+/** What a caller says when he is asked for his name answers the message of his call, which has the
+ * buttons that decide about it. */
+void VoicemailTelegramTest::nameWhileItRings()
+{
+    TelegramWorld world;
+    world.useVoice();
+    const QString prompt = world.settings->text(SettingKey::VoicemailGreeting);
+    QVERIFY(world.settings->set(SettingKey::VoiceNamePrompt, prompt));
+    QVERIFY(world.settings->set(SettingKey::VoiceScreening, u"unknown"_s));
+    QVERIFY(world.settings->set(SettingKey::RingMasterSeconds, u"120"_s));
+    QVERIFY(world.settings->set(SettingKey::NotInContactsRule, u"master"_s));
+    world.masterIs(sim::PartyBehaviour::Reaction::Manual);
+    world.openBot();
+    world.start();
+    for (int i = 0; i < 10; ++i) {
+        world.pass(1s);
+    }
+    world.modem.voice().sayAfterTone(Caller, toPcm(words(2s)));
+    world.network.incoming(Caller);
+    for (int i = 0; i < MostPasses && world.dialled().isEmpty(); ++i) {
+        world.pass(100ms);
+    }
+    std::optional<ShownMessage> shown;
+    const bool came = QTest::qWaitFor( // the worker, in real time; A's phone rings meanwhile
+        [&] {
+            world.pass(5ms);
+            for (const ShownMessage &message : world.server.shownIn(PhoneWorld::Owner)) {
+                if (!message.fileName.isEmpty()) {
+                    shown = message;
+                }
+            }
+            return shown.has_value();
+        },
+        120'000);
+    QVERIFY(came);
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::CallingMaster); // A's phone rings
+    const std::vector<ShownMessage> all = world.server.shownIn(PhoneWorld::Owner);
+    const auto call = std::ranges::find(all, shown->replyTo, &ShownMessage::id);
+    QVERIFY(call != all.end());
+    QVERIFY2(call->text.contains(u"Calling"_s), qPrintable(call->text));
+    QCOMPARE(world.server.requestCount(u"sendVoice"_s), 1);
+    const auto buttonWith = [&call](const QString &label) {
+        for (const auto &row : call->keyboard) {
+            for (const auto &button : row) {
+                if (button.text.contains(label)) {
+                    return button.data;
+                }
+            }
+        }
+        return QString();
+    };
+    for (const QString &label : {u"📲"_s, u"Voicemail"_s, u"Reject"_s}) {
+        QVERIFY2(!buttonWith(label).isEmpty(), qPrintable(label));
+    }
+    world.server.tap(PhoneWorld::Owner, call->id, buttonWith(u"Reject"_s));
+    for (int i = 0; i < 30; ++i) {
+        world.pass(1s);
+    }
+    QCOMPARE(world.newestRow().outcome->kind, OutcomeKind::Rejected);
+    QVERIFY(world.network.calls().empty());
+    QVERIFY2(world.server.violations().isEmpty(),
+             qPrintable(world.server.violations().join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(VoicemailTelegramTest)

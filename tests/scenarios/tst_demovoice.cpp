@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void callerLeavesAMessage();
+    void callerSaysAName();
     void ownerPressesOne();
     void greetingWithoutASpeaker();
 
@@ -98,6 +99,23 @@ void DemoVoiceTest::callerLeavesAMessage()
     QCOMPARE(m_outcomes.front().kind, OutcomeKind::MessageLeft);
     QCOMPARE(m_taken.size(), 1U);
     QVERIFY(MessageRecorder::speechIn(m_taken.front().samples) >= 3s);
+}
+
+/** Whoever is asked for it after a tone, and the owner's phone is asked. */
+void DemoVoiceTest::callerSaysAName()
+{
+    std::vector<Samples> names;
+    connect(m_announcer.get(), &Announcer::nameTaken, this,
+            [&names](const Samples &name) { names.push_back(name); });
+    m_announcer->setNamePrompt(tone(440, 1s, -15));
+    m_announcer->setAsksName(true);
+    m_world->callIn(anna());
+    QVERIFY(until(CallStage::Confirming));
+    QCOMPARE(names.size(), 1U);
+    QVERIFY(MessageRecorder::speechIn(names.front()) >= 1s);
+    m_clock->advance(2s);
+    m_world->press(DemoPlayground::ownPhone(), u'2');
+    QVERIFY(until(CallStage::Idle));
 }
 
 void DemoVoiceTest::ownerPressesOne()

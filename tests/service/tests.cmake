@@ -69,4 +69,6 @@ vp_add_test(tst_storyrecorder SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_storyrecorde
 vp_add_test(tst_datadesks SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_datadesks.cpp LINKS vp::service vp::store)
 vp_add_test(tst_voicedesk SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicedesk.cpp LINKS vp::service vp::voice)
 vp_add_test(tst_talkdesk SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_talkdesk.cpp LINKS vp_servicetest)
+vp_add_test(tst_callernames SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_callernames.cpp LINKS vp_servicetest Qt6::Sql)
+vp_add_test(tst_recording SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_recording.cpp LINKS vp_servicetest Qt6::Sql)
 vp_add_test(tst_voicemail SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicemail.cpp LINKS vp_servicetest Qt6::Sql)

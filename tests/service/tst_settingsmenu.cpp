@@ -138,6 +138,9 @@ void TestSettingsMenu::voiceOnlyWhereThereIsSound()
     QVERIFY(world.tap(u"Callers are told"_s));
     QVERIFY(world.tap(u"off"_s));
     QVERIFY2(world.lastText().contains(u"no sound can be read"_s), qPrintable(world.lastText()));
+    QVERIFY(world.tap(u"asked for their name"_s));
+    QVERIFY(world.tap(u"who is in no contact"_s));
+    QCOMPARE(world.settings->text(SettingKey::VoiceScreening), u"unknown"_s);
     QVERIFY(world.tap(u"Longest message"_s));
     QVERIFY2(world.tap(u"60"_s), qPrintable(world.lastButtons().join(u'|')));
     QVERIFY2(world.lastText().contains(u"Longest message, in seconds: 60"_s),

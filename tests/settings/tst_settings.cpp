@@ -119,6 +119,10 @@ void SettingsTest::defaults_data()
     row(SettingKey::VoiceConfirm, u"voice/confirm"_s, u"automatic"_s);
     row(SettingKey::VoiceConfirmSeconds, u"voice/confirmSeconds"_s, u"12"_s);
     row(SettingKey::VoiceGroups, u"voice/groups"_s, QString());
+    row(SettingKey::VoiceScreening, u"voice/screening"_s, u"off"_s);
+    row(SettingKey::VoiceNamePrompt, u"voice/namePrompt"_s, u"spoken"_s);
+    row(SettingKey::VoiceRecordCalls, u"voice/recordCalls"_s, u"off"_s);
+    row(SettingKey::VoiceRecordNotice, u"voice/recordNotice"_s, u"spoken"_s);
     row(SettingKey::VoicemailGreeting, u"voicemail/greeting"_s, u"spoken"_s);
     row(SettingKey::VoicemailGroups, u"voicemail/groups"_s, QString());
     row(SettingKey::VoicemailMaxSeconds, u"voicemail/maxSeconds"_s, u"180"_s);
@@ -210,6 +214,7 @@ void SettingsTest::accepts_data()
     row("own sound", SettingKey::VoiceAnnouncement, u"/home/anna/hold on.wav"_s,
         u"/home/anna/hold on.wav"_s);
     row("asked always", SettingKey::VoiceConfirm, u" ON "_s, u"on"_s);
+    row("names of strangers", SettingKey::VoiceScreening, u" Unknown "_s, u"unknown"_s);
     row("time to press", SettingKey::VoiceConfirmSeconds, u"60"_s, u"60"_s);
     row("prompts of groups", SettingKey::VoiceGroups, u"Family = OFF|Work=/a/b=c.wav"_s,
         u"Family=off | Work=/a/b=c.wav"_s);
@@ -255,6 +260,8 @@ void SettingsTest::refuses_data()
     row("announcement is a word", SettingKey::VoiceAnnouncement, u"loud"_s);
     row("announcement without its folder", SettingKey::VoiceAnnouncement, u"hold.wav"_s);
     row("asked sometimes", SettingKey::VoiceConfirm, u"sometimes"_s);
+    row("names of nobody", SettingKey::VoiceScreening, u"nobody"_s);
+    row("recorded sometimes", SettingKey::VoiceRecordCalls, u"sometimes"_s);
     row("no time to press", SettingKey::VoiceConfirmSeconds, u"4"_s);
     row("a group twice", SettingKey::VoiceGroups, u"Family=off | family=spoken"_s);
     row("a group without a prompt", SettingKey::VoiceGroups, u"Family"_s);
