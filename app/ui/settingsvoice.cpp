@@ -7,6 +7,7 @@
 #include "service/voicephrases.h"
 #include "settings/voicevalues.h"
 #include "ui/panel.h"
+#include "ui/rulefield.h"
 #include "ui/settingfield.h"
 #include "ui/settingspage.h"
 
@@ -82,6 +83,9 @@ void SettingsPage::showVoice()
 {
     for (QWidget *panel : m_voice) {
         panel->show();
+    }
+    for (ChoiceSetting *rule : m_rules) {
+        offerVoicemail(*rule);
     }
 }
 
