@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/auditwords.h"
 
+#include "chat/secretwords.h"
 #include "service/atconsole.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,6 @@ QString arrow(const QString &to, const QString &from)
 /** What follows the code may top up an account, and tones may be a PIN. */
 AuditWords careWords(const CareCommand &care)
 {
-    constexpr qsizetype longestShown = 8;
     return std::visit(Overloaded {
                           [](const StatusCommand &) -> AuditWords {
                               return {u"status"_s, {}};
@@ -35,10 +35,7 @@ AuditWords careWords(const CareCommand &care)
                               return {u"history"_s, {}};
                           },
                           [](const UssdCommand &wish) -> AuditWords {
-                              return {u"ussd"_s,
-                                      wish.code.size() > longestShown
-                                          ? QString(wish.code.left(longestShown) % u'…')
-                                          : wish.code};
+                              return {u"ussd"_s, serviceCodeOf(wish.code)};
                           },
                           [](const TonesCommand &) -> AuditWords {
                               return {u"dtmf"_s, {}};

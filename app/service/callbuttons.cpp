@@ -57,24 +57,20 @@ constexpr std::array ActNames {
     ActName {CallAct::EndRecording, "re"_L1},
 };
 
-bool isOneOf(CallAct act, std::initializer_list<CallAct> acts)
-{
-    return std::ranges::find(acts, act) != acts.end();
-}
-
 /** Puts buttons in rows, for one call and one reader. */
 class Rows
 {
 public:
-    explicit Rows(const CallButtons &buttons)
+    Rows(const CallButtons &buttons, StoryDirection direction)
         : m_buttons(buttons)
+        , m_direction(direction)
     {
     }
 
     void add(const QString &label, CallAct act, Style style = Style::Plain, std::size_t number = 0,
              const QString &mark = {})
     {
-        if (m_buttons.guest && !guestMay(*m_buttons.guest, act)) {
+        if (m_buttons.guest && !guestMay(*m_buttons.guest, act, m_direction)) {
             return;
         }
         if (m_keyboard.empty() || m_full || m_keyboard.back().size() >= MostPerRow) {
@@ -96,6 +92,7 @@ public:
 
 private:
     const CallButtons &m_buttons;
+    StoryDirection m_direction;
     ChatKeyboard m_keyboard;
     bool m_full = false;
 };
@@ -275,22 +272,41 @@ QString callTapData(const CallTap &tap)
     return name->isNumbered ? QString(data % u':' % QString::number(tap.number) % mark) : data;
 }
 
-bool guestMay(GuestRights rights, CallAct act)
+bool guestMay(GuestRights rights, CallAct act, StoryDirection direction)
 {
-    if (isOneOf(act,
-                {CallAct::ChooseText, CallAct::RejectWithText, CallAct::RejectAndWrite,
-                 CallAct::WriteSms})) {
+    switch (act) {
+    case CallAct::HangUp:
+    case CallAct::CallBack:
+    case CallAct::TryPhone:
+    case CallAct::Remind:
+        return true;
+    case CallAct::WriteSms:
         return rights == GuestRights::CallsAndSms;
+    case CallAct::Ring: // as <from> of /call
+    case CallAct::RetryJoin:
+        return direction == StoryDirection::Outbound;
+    case CallAct::Block:
+    case CallAct::LetThrough:
+    case CallAct::OtherPhones:
+    case CallAct::TypeNumber:
+    case CallAct::Back:
+    case CallAct::Reject:
+    case CallAct::ChooseText:
+    case CallAct::RejectWithText:
+    case CallAct::RejectAndWrite:
+    case CallAct::AddContact:
+    case CallAct::Voicemail:
+    case CallAct::Record:
+    case CallAct::EndRecording:
+        break;
     }
-    return !isOneOf(act,
-                    {CallAct::Block, CallAct::LetThrough, CallAct::AddContact, CallAct::Record,
-                     CallAct::EndRecording});
+    return false;
 }
 
 ChatKeyboard keyboardOf(const LiveCall &call, const CallButtons &buttons)
 {
-    Rows rows(buttons);
     const CallRecord &record = call.record;
+    Rows rows(buttons, record.direction);
     if (buttons.ended) {
         addNextSteps(rows, record, buttons);
     } else if (record.direction == StoryDirection::Outbound || !buttons.open) {

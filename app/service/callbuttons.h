@@ -50,8 +50,9 @@ struct CallTap
 /** @p data is hostile; none = no button below a call. */
 [[nodiscard]] std::optional<CallTap> readCallTap(const QString &data);
 [[nodiscard]] QString callTapData(const CallTap &tap);
-/** Whether a guest with these rights gets the button, and may use it. */
-[[nodiscard]] bool guestMay(GuestRights rights, CallAct act);
+/** Whether a guest with these rights gets the button, and may use it. He sees who calls the phone's
+ * owners and may hang up; who takes such a call is for them to say. */
+[[nodiscard]] bool guestMay(GuestRights rights, CallAct act, StoryDirection direction);
 
 /** The buttons that one copy of a call's message shows now, of those it may show. */
 enum class CallMenu : std::uint8_t { Main, Phones, Texts };

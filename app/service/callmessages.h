@@ -48,6 +48,7 @@ struct CallTapResult
     enum class Wish : std::uint8_t {
         Nothing,
         NotKnown, ///< nobody knows this button any more
+        Refused, ///< not for guests
         HangUp,
         CallBack,
         TryPhone, ///< `phone`

@@ -117,20 +117,21 @@ bool CallOrders::endAll(qint64 chatId, const QString &actor)
     return waiting;
 }
 
-void CallOrders::callBack(const ChatTap &tap, const QString &number, const QString &from)
+AuditResult CallOrders::callBack(const ChatTap &tap, const QString &number, const QString &from)
 {
     const auto plan = m_parts.planner.plan(number, from);
     if (!plan) {
         m_parts.transport.answerTap(tap.id, {});
         sayProblem(tap.chatId, plan.error(), number, from);
-        return;
+        return AuditResult::Refused;
     }
     if (asksAgain(tap, {PlaceCall {*plan}, 0, {}, tap.chatId})) {
-        return;
+        return AuditResult::Asked;
     }
     m_parts.transport.answerTap(tap.id,
                                 ChatPhrases::calling(Phrases::party(plan->remoteName, number)));
     place(tap.chatId, *plan);
+    return AuditResult::Done;
 }
 
 bool CallOrders::asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered)

@@ -8,6 +8,7 @@
 #include "service/callplanner.h"
 #include "service/chatquestions.h"
 #include "service/manyallowed.h"
+#include "store/auditstore.h"
 
 #include <QObject>
 
@@ -57,7 +58,7 @@ public:
     /** Ends everything and tells @p chatId when it is done; false when there was nothing to end. */
     bool endAll(qint64 chatId, const QString &actor);
     /** Answers the tap as well. @p from = the phone that rings first; empty = the usual one. */
-    void callBack(const ChatTap &tap, const QString &number, const QString &from);
+    AuditResult callBack(const ChatTap &tap, const QString &number, const QString &from);
     /** A call is not placed by a tap of which nobody knows how old it is: whether it is still meant
      * is asked, in the same message where there is one. */
     [[nodiscard]] bool asksAgain(const ChatTap &tap, const ChatQuestions::Answered &answered);

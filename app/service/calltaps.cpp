@@ -7,6 +7,7 @@
 #include "service/callphrases.h"
 #include "service/callrules.h"
 #include "service/chatphrases.h"
+#include "service/ownerphrases.h"
 #include "service/recordingdesk.h"
 #include "service/textmark.h"
 #include "settings/settings.h"
@@ -117,8 +118,12 @@ std::optional<CallTapResult> CallMessages::tapped(const ChatTap &tap)
     ToldStory *story = m_stories.find(button->id);
     const Wish next = nextStepOf(button->act);
     if (next == Wish::Nothing) {
-        return story != nullptr && story->news ? tappedLive(*story, *button, tap)
-                                               : CallTapResult {{}, Wish::NotKnown};
+        if (story == nullptr || !story->news) {
+            return CallTapResult {{}, Wish::NotKnown};
+        }
+        CallTapResult live = tappedLive(*story, *button, tap);
+        live.call = story->told;
+        return live;
     }
     const std::optional<ToldCall> call = find(button->id);
     if (!call || call->remoteNumber.isEmpty()) {
@@ -140,6 +145,10 @@ CallTapResult CallMessages::tappedLive(ToldStory &story, const CallTap &button, 
     using Kind = OwnersWord::Kind;
     const Voice voice {tap.senderId, tap.senderName};
     const bool isOpen = m_parts.incoming.phonesToChoose(button.id) != nullptr;
+    if (const std::optional<GuestRights> guest = guestOf(tap.chatId);
+        guest && !guestMay(*guest, button.act, story.told.direction)) {
+        return {OwnerPhrases::onlyOwners(), Wish::Refused};
+    }
     switch (button.act) {
     case CallAct::HangUp:
         return hangUp(story, tap.senderName);
@@ -148,9 +157,13 @@ CallTapResult CallMessages::tappedLive(ToldStory &story, const CallTap &button, 
             return {ChatPhrases::buttonNotValid()};
         }
         if (story.told.direction == StoryDirection::Outbound) {
-            return {useInstead(story, story.phones[button.number])};
+            return {useInstead(story, story.phones[button.number]),
+                    Wish::Nothing,
+                    {},
+                    story.phones[button.number].number.text()};
         }
-        return {decide(story, {Kind::Ring, story.phones[button.number].number, {}}, voice)};
+        return {decide(story, {Kind::Ring, story.phones[button.number].number, {}}, voice),
+                Wish::Nothing, story.told, story.phones[button.number].number.text()};
     case CallAct::Reject:
         return {decide(story, {Kind::Reject, {}, {}}, voice)};
     case CallAct::RejectWithText:

@@ -120,6 +120,7 @@ private:
     [[nodiscard]] bool tapOfSms(const ChatTap &tap, bool isOwner);
     void edited(const ChatMessage &message, const Command &command);
     [[nodiscard]] bool tapOfCare(const ChatTap &tap);
+    [[nodiscard]] std::optional<SettingsMenu::Tapped> tapOfMenu(const ChatTap &tap);
     /** SMS, as far as there are any: a guest may have a right to calls only. */
     [[nodiscard]] bool mayWrite(qint64 senderId) const;
     [[nodiscard]] bool guestMayAnswer(const ChatTap &tap, const ChatQuestions::Answered &answered);

@@ -13,6 +13,7 @@
 #include "service/guestpermit.h"
 #include "service/line.h"
 #include "service/ownerphrases.h"
+#include "service/tapwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,7 @@ void ChatDesk::tap(const ChatTap &tap)
     }
     if (authority == Authority::Guest
         && !guestMayTap(m_parts.owners.rightsOf(tap.senderId), tap.data)) {
-        note(tap, {u"button"_s, {}}, AuditResult::Refused);
+        note(tap, tapWords(tap.data, m_parts.settings), AuditResult::Refused);
         m_parts.transport.answerTap(tap.id, OwnerPhrases::onlyOwners());
         return;
     }
@@ -66,22 +67,10 @@ void ChatDesk::tap(const ChatTap &tap)
     if (tapOfSms(tap, authority == Authority::Owner)) {
         return;
     }
-    std::optional<QString> toast = m_temporary.tapped(tap);
-    if (!toast) {
-        toast = m_blocks.tapped(tap);
-    }
-    if (!toast) {
-        toast = m_menu.tapped(tap);
-    }
-    if (!toast) {
-        toast = m_greeting.tapped(tap);
-    }
-    if (!toast) {
-        toast = m_owners.tapped(tap);
-    }
-    if (toast) {
-        note(tap, {u"button"_s, tap.data}, AuditResult::Done);
-        m_parts.transport.answerTap(tap.id, *toast);
+    const AuditWords words = tapWords(tap.data, m_parts.settings); // before it is obeyed
+    if (const std::optional<SettingsMenu::Tapped> menu = tapOfMenu(tap)) {
+        note(tap, words, menu->isRefused ? AuditResult::Refused : AuditResult::Done);
+        m_parts.transport.answerTap(tap.id, menu->toast);
         return;
     }
     const auto answered = m_questions.take(tap.data, tap.chatId);
@@ -102,6 +91,25 @@ void ChatDesk::tap(const ChatTap &tap)
     answer(tap, *answered);
 }
 
+/** A button that needs no table to be understood. */
+std::optional<SettingsMenu::Tapped> ChatDesk::tapOfMenu(const ChatTap &tap)
+{
+    std::optional<QString> toast = m_temporary.tapped(tap);
+    if (!toast) {
+        toast = m_blocks.tapped(tap);
+    }
+    if (!toast) {
+        if (auto menu = m_menu.tapped(tap)) {
+            return menu;
+        }
+        toast = m_greeting.tapped(tap);
+    }
+    if (!toast) {
+        toast = m_owners.tapped(tap);
+    }
+    return toast ? std::optional(SettingsMenu::Tapped {*toast}) : std::nullopt;
+}
+
 /** A button below an SMS. */
 bool ChatDesk::tapOfSms(const ChatTap &tap, bool isOwner)
 {
@@ -109,18 +117,20 @@ bool ChatDesk::tapOfSms(const ChatTap &tap, bool isOwner)
     if (!tapped) {
         return false;
     }
-    note(tap, {u"button"_s, tap.data}, AuditResult::Done);
+    AuditResult result = tapped->isRefused ? AuditResult::Refused : AuditResult::Done;
     if (tapped->call.isEmpty()) {
         m_parts.transport.answerTap(tap.id, tapped->toast);
     } else {
-        m_calls.callBack(tap, tapped->call, {});
+        result = m_calls.callBack(tap, tapped->call, {});
     }
+    note(tap, tapped->words, result);
     return true;
 }
 
 /** An edit never executes anything; an SMS that has not gone out gets its new text. */
 void ChatDesk::edited(const ChatMessage &message, const Command &command)
 {
+    m_owners.edited(message, command);
     ChatMessage original = message;
     original.isEdited = false;
     const Authority authority = m_parts.owners.authorise(original, false);
@@ -145,26 +155,33 @@ bool ChatDesk::tapOfCall(const ChatTap &tap)
             {{ChatPhrases::hangUpNow(), EndCalls {button->id}, ChatButton::Style::Danger},
              {ChatPhrases::forget(), Forget {}}},
             CallOrders::QuestionIsGoodFor);
+        note(tap, tapWords(*button, live->record.remoteNumber, {}), AuditResult::Asked);
         return true;
     }
     const auto result = m_parts.messages.tapped(tap);
-    if (!result) {
+    if (!result || !button) {
         return false;
     }
-    note(tap, {u"button"_s, tap.data}, AuditResult::Done);
     const ToldCall &call = result->call;
+    const AuditWords words = tapWords(*button, call.remoteNumber, result->phone);
     QString toast = result->toast;
     using Wish = CallTapResult::Wish;
+    const bool isRefused = result->wish == Wish::NotKnown || result->wish == Wish::Refused;
+    if (result->wish != Wish::CallBack && result->wish != Wish::TryPhone) {
+        note(tap, words, isRefused ? AuditResult::Refused : AuditResult::Done);
+    }
     switch (result->wish) {
     case Wish::CallBack:
-        m_calls.callBack(tap, call.remoteNumber, {});
+        note(tap, words, m_calls.callBack(tap, call.remoteNumber, {}));
         return true;
     case Wish::TryPhone:
-        m_calls.callBack(tap, call.remoteNumber, result->phone);
+        note(tap, words, m_calls.callBack(tap, call.remoteNumber, result->phone));
         return true;
     case Wish::NotKnown:
         answerUnknown(m_parts, tap);
         return true;
+    case Wish::Refused:
+        break;
     case Wish::HangUp:
         m_parts.line.endAll();
         break;
@@ -207,18 +224,19 @@ bool ChatDesk::tapOfCare(const ChatTap &tap)
     if (!result) {
         return false;
     }
-    note(tap, {u"button"_s, tap.data}, AuditResult::Done);
     switch (result->wish) {
     case HistoryDesk::Tapped::Wish::Call:
-        m_calls.callBack(tap, result->number, {});
+        note(tap, {u"call"_s, result->number}, m_calls.callBack(tap, result->number, {}));
         return true;
     case HistoryDesk::Tapped::Wish::Sms:
         if (const Result<PhoneNumber> number = m_parts.planner.parse(result->number);
             number && m_sms) {
             m_sms->draft(tap.chatId, *number);
         }
+        note(tap, {u"ask-sms"_s, result->number}, AuditResult::Done);
         break;
     case HistoryDesk::Tapped::Wish::Nothing:
+        note(tap, tapWords(tap.data, m_parts.settings), AuditResult::Done);
         break;
     }
     m_parts.transport.answerTap(tap.id, result->toast);

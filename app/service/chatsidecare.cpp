@@ -62,6 +62,7 @@ StatusFacts ChatSide::statusFacts(VirtualPhone::Private &phone) const
     facts.lineNumber = phone.parts.settings->text(SettingKey::LineNumber);
     facts.events =
         phone.ruleDesk.calendars().book().blocks(facts.now, facts.now.addSecs(Instant.count()));
+    facts.voicemailExists = phone.ruleDesk.rules().voicemailExists();
     // What is over is in force no more, though nothing has happened since to tell of it.
     const RoutingRules &rules = phone.ruleDesk.rules().rules();
     if (rules.override && rules.override->until > facts.now) {

@@ -26,7 +26,11 @@ public:
     /** @p age of the message: nothing is sent late without a question. */
     void run(const ChatMessage &message, const QString &typed, const MessageAge &age);
     /** Answers that come later are in the asker's; it outlives this. */
-    void setLanguage(const ChatLanguage *language) { m_language = language; }
+    void setLanguage(const ChatLanguage *language)
+    {
+        m_language = language;
+        m_mirror.setLanguage(language);
+    }
     void setMirror(const ChatMessage &message, bool on);
     /** [Send it] was tapped; what to say about it. */
     [[nodiscard]] QString answer(const ChatTap &tap, const SendToModem &wish);

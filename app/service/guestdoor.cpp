@@ -159,6 +159,9 @@ void GuestDoor::erase(const ChatMessage &message)
 bool GuestDoor::hasLostPassword(const ChatMessage &message, const Command &command) const
 {
     const auto *missing = std::get_if<MissingArgument>(&command);
+    if (message.isEdited && std::holds_alternative<AddTemporaryOwnerCommand>(command)) {
+        return message.isPrivate && !message.isFromBot; // an edit is never tried
+    }
     const PasswordCheck *check = m_parts.outside.password;
     return missing != nullptr && missing->command == "addtemporaryowner"_L1 && message.isPrivate
         && check != nullptr && check->isSet()

@@ -62,7 +62,8 @@ public:
     /** Takes a message with a password out of its chat: not to be read by whoever holds that phone
      * later. */
     void erase(const ChatMessage &message);
-    /** Did a crash leave it to this run without its password, which is still in the chat? */
+    /** Did a crash leave it to this run without its password, or is it an edit, so that the
+     * password is still in the chat? */
     [[nodiscard]] bool hasLostPassword(const ChatMessage &message, const Command &command) const;
     /** The same of whoever may be a stranger: of nobody more than a few an hour, for each costs a
      * request that the owners' messages would wait for. */

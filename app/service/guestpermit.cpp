@@ -60,9 +60,6 @@ bool guestMay(GuestRights rights, const ChatAction &action)
 
 bool guestMay(GuestRights rights, PromptKind kind)
 {
-    if (kind == PromptKind::PhoneToRing) {
-        return true; // as /call with <from>
-    }
     const bool isSms = kind == PromptKind::SmsText || kind == PromptKind::SmsRecipient;
     return isSms && rights == GuestRights::CallsAndSms;
 }
@@ -70,7 +67,8 @@ bool guestMay(GuestRights rights, PromptKind kind)
 bool guestMayTap(const std::optional<GuestRights> &rights, const QString &data)
 {
     if (const std::optional<CallTap> tap = readCallTap(data)) {
-        return rights && guestMay(*rights, tap->act);
+        // Whose call it is CallMessages knows; these are the most that he may.
+        return rights && guestMay(*rights, tap->act, StoryDirection::Outbound);
     }
     return data.startsWith("q1:"_L1) || HelpDesk::isButton(data)
         || (rights == GuestRights::CallsAndSms && data.startsWith("s1:"_L1));

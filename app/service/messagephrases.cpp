@@ -366,6 +366,19 @@ HtmlText MessagePhrases::askLate(const QString &to, const QString &text, const M
                    .arg(to, quoted));
 }
 
+HtmlText MessagePhrases::askLateTap(const QString &to, const QString &text)
+{
+    return HtmlText::escaped(tr("You tapped this while I was away, so nothing was sent to %1 yet: "
+                                "“%2” Send it now?")
+                                 .arg(to, shortened(text, QuoteLength)));
+}
+
+HtmlText MessagePhrases::tapOnceMore()
+{
+    return HtmlText::escaped(tr("You tapped a button below an SMS while I was away, so nothing was "
+                                "sent. Tap it once more if you still want it."));
+}
+
 HtmlText MessagePhrases::askWhichNumber(const QString &text)
 {
     return HtmlText::escaped(tr("“%1”: where does the number end? Which one shall have the SMS?")

@@ -103,6 +103,10 @@ public:
     [[nodiscard]] static HtmlText recipientChanged();
     [[nodiscard]] static HtmlText askText(const QString &to);
     [[nodiscard]] static QString textPlaceholder(); ///< in an empty answer box
+    /** A button below an SMS was tapped, nobody knows when. */
+    [[nodiscard]] static HtmlText askLateTap(const QString &to, const QString &text);
+    /** The same of a button that is still there. */
+    [[nodiscard]] static HtmlText tapOnceMore();
     [[nodiscard]] static HtmlText askLate(const QString &to, const QString &text,
                                           const MessageAge &late);
     [[nodiscard]] static HtmlText askWhichNumber(const QString &text);

@@ -11,13 +11,22 @@
 #include "service/ownerphrases.h"
 #include "service/phrases.h"
 #include "service/smsorders.h"
+#include "service/tapwords.h"
 
 #include <algorithm>
+#include <chrono>
 #include <vector>
 
 namespace vp {
 
 namespace {
+
+/** Nobody knows how old such a tap is: the server keeps it, and a crash may have cut it off. */
+bool isLate(const ChatTap &tap)
+{
+    constexpr std::chrono::seconds lateAfter {60};
+    return tap.isRepeated || tap.maybeAge > lateAfter;
+}
 
 bool isForOwners(MessageAct act)
 {
@@ -43,14 +52,16 @@ std::optional<MessageTaps::Tapped> MessageTaps::tapped(const ChatTap &tap, bool 
         return std::nullopt;
     }
     if (!isOwner && isForOwners(button->act)) {
-        return Tapped {OwnerPhrases::onlyOwners()};
+        return Tapped {OwnerPhrases::onlyOwners(), {}, tapWords(*button, {}), true};
     }
     // Data can be made up: only who was shown a message may do something about it.
     const Result<MessageRecord> message = m_parts.desk.store().message(button->messageId);
     if (!message || m_parts.notices.shownAs(button->messageId, tap.chatId).empty()) {
-        return Tapped {ChatPhrases::buttonNotValid()};
+        return Tapped {ChatPhrases::buttonNotValid(), {}, tapWords(*button, {}), true};
     }
-    return run(tap, *button, *message);
+    Tapped tapped = run(tap, *button, *message);
+    tapped.words = tapWords(*button, message->remote);
+    return tapped;
 }
 
 MessageTaps::Tapped MessageTaps::run(const ChatTap &tap, const MessageButton &button,
@@ -58,6 +69,13 @@ MessageTaps::Tapped MessageTaps::run(const ChatTap &tap, const MessageButton &bu
 {
     switch (button.act) {
     case MessageAct::Retry:
+        if (isLate(tap)) {
+            m_parts.orders.say(tap.chatId, MessagePhrases::tapOnceMore());
+            return {};
+        }
+        if (!m_parts.orders.maySendAgain(tap.chatId, message)) {
+            return {};
+        }
         return {done(m_parts.desk.queue().retry(message.id), MessagePhrases::willBeSent())};
     case MessageAct::Drop:
         return {done(m_parts.desk.queue().drop(message.id), MessagePhrases::dropped())};
@@ -108,6 +126,10 @@ QString MessageTaps::answer(const ChatTap &tap, const MessageButton &button,
         !given.isEmpty()) {
         m_parts.notices.refresh(message, tap.chatId);
         return MessagePhrases::alreadyAnswered(given);
+    }
+    if (isLate(tap)) {
+        m_parts.orders.askLate(tap.chatId, {*number, text, button.order()});
+        return {};
     }
     const QString toast = m_parts.orders.send(tap.chatId, {*number, text, button.order()});
     m_parts.notices.refresh(message); // the other owners see it

@@ -4,6 +4,7 @@
 
 #include "base/phonenumber.h"
 #include "chat/chatmessage.h"
+#include "service/auditwords.h"
 #include "service/messagelook.h"
 
 #include <functional>
@@ -40,6 +41,8 @@ public:
     {
         QString toast {};
         QString call {}; ///< this number is to be called; whoever calls answers the tap
+        AuditWords words {}; ///< for the audit log
+        bool isRefused = false;
     };
 
     explicit MessageTaps(const MessageTapsParts &parts);

@@ -60,6 +60,13 @@ OwnersDesk::OwnersDesk(const OwnersDeskParts &parts, QObject *parent)
     m_guests.start();
 }
 
+void OwnersDesk::edited(const ChatMessage &message, const Command &command)
+{
+    if (m_door.hasLostPassword(message, command)) {
+        m_door.eraseSome(message);
+    }
+}
+
 bool OwnersDesk::hears(const ChatMessage &message, const Command &command)
 {
     meet(message);

@@ -45,6 +45,8 @@ class OwnersDesk : public QObject
     Q_OBJECT
 public:
     explicit OwnersDesk(const OwnersDeskParts &parts, QObject *parent = nullptr);
+    /** An edit does nothing, but a password does not stay in the chat. */
+    void edited(const ChatMessage &message, const Command &command);
     /** True = these words of somebody who is no owner are dealt with. */
     bool hears(const ChatMessage &message, const Command &command);
     /** /getowners, with what its asker may do about them. */

@@ -53,14 +53,14 @@ void SettingsMenu::open(const ChatMessage &message)
         m_parts.outbox.post(message.chatId, ChatContent {page.text, page.keyboard, false, 0}));
 }
 
-std::optional<QString> SettingsMenu::tapped(const ChatTap &tap)
+std::optional<SettingsMenu::Tapped> SettingsMenu::tapped(const ChatTap &tap)
 {
     const std::optional<MenuData> data = MenuData::read(tap.data);
     if (!data) {
         return std::nullopt;
     }
     if (!m_parts.owners.isPermanent(tap.senderId)) {
-        return SettingsPhrases::onlyOwners().plain();
+        return Tapped {SettingsPhrases::onlyOwners().plain(), true};
     }
     const MenuOutcome outcome = outcomeOf(tap, *data);
     if (outcome.page) {
@@ -70,9 +70,9 @@ std::optional<QString> SettingsMenu::tapped(const ChatTap &tap)
         m_parts.outbox.retire(ticket);
     }
     if (outcome.told) {
-        tellOthers(tap.chatId, tap.senderName, outcome.told);
+        tellOthers(tap.chatId, tap.senderName, outcome.told, outcome.isAlarming);
     }
-    return outcome.toast;
+    return Tapped {outcome.toast, outcome.isRefused};
 }
 
 MenuOutcome SettingsMenu::outcomeOf(const ChatTap &tap, const MenuData &data)
@@ -192,9 +192,11 @@ void SettingsMenu::addItems(MenuPage &page, const QString &section) const
         switch (item.item.kind) {
         case SettingsItem::Kind::Flag: {
             const bool on = settings.flag(item.key);
-            page.keyboard.push_back(
-                {{SettingsPhrases::flagButton(item, on),
-                  MenuData::of(u"sv", code % (on ? u".false"_s : u".true"_s))}});
+            const QString other = on ? u"false"_s : u"true"_s;
+            if (!item.isWider(settings.text(item.key), other)) {
+                page.keyboard.push_back({{SettingsPhrases::flagButton(item, on),
+                                          MenuData::of(u"sv", QString(code % u'.' % other))}});
+            }
             break;
         }
         case SettingsItem::Kind::Choice:
@@ -293,7 +295,9 @@ MenuPage SettingsMenu::choicePage(const KnownItem &item) const
         isKnown = isKnown || value == now;
     };
     for (const QString &choice : choicesOf(item)) {
-        add(choice, KnownItem::valueOf(choice));
+        if (!item.isWider(now, KnownItem::valueOf(choice))) {
+            add(choice, KnownItem::valueOf(choice));
+        }
     }
     if (!isKnown) { // typed in the window
         page.text += SettingsPhrases::line(item, m_parts.settings);
@@ -304,12 +308,13 @@ MenuPage SettingsMenu::choicePage(const KnownItem &item) const
 }
 
 void SettingsMenu::tellOthers(qint64 chatId, const QString &actor,
-                              const std::function<HtmlText()> &what)
+                              const std::function<HtmlText()> &what, bool isAlarming)
 {
     for (const qint64 owner : m_parts.owners.owners()) {
         if (owner != chatId) {
             const auto speaking = ChatLanguage::speakingTo(m_parts.language, owner);
-            const ChatContent content {SettingsPhrases::changedBy(actor, what()), {}, true, 0};
+            const ChatContent content {
+                SettingsPhrases::changedBy(actor, what()), {}, !isAlarming, 0};
             m_parts.outbox.retire(m_parts.outbox.post(owner, content));
         }
     }

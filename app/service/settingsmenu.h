@@ -51,8 +51,13 @@ public:
     explicit SettingsMenu(const SettingsMenuParts &parts, QObject *parent = nullptr);
 
     void open(const ChatMessage &message);
-    /** Gives the toast; none = not a button of a menu. */
-    [[nodiscard]] std::optional<QString> tapped(const ChatTap &tap);
+    struct Tapped
+    {
+        QString toast;
+        bool isRefused = false;
+    };
+    /** None = not a button of a menu. */
+    [[nodiscard]] std::optional<Tapped> tapped(const ChatTap &tap);
     /** A phone that was asked about; the others are told of it. */
     void addPhone(const ChatActor &actor, const OwnPhone &phone);
 
@@ -78,7 +83,8 @@ private:
                                  const QString &detail);
     void listenToPrompts();
     /** Each in his language. */
-    void tellOthers(qint64 chatId, const QString &actor, const std::function<HtmlText()> &what);
+    void tellOthers(qint64 chatId, const QString &actor, const std::function<HtmlText()> &what,
+                    bool isAlarming = false);
     void say(qint64 chatId, const HtmlText &text);
 
     SettingsMenuParts m_parts;

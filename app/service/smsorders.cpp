@@ -285,6 +285,32 @@ QString SmsOrders::send(qint64 chatId, const SendText &wish)
     return {};
 }
 
+void SmsOrders::askLate(qint64 chatId, const SendText &wish)
+{
+    const QString name = m_parts.contacts.nameOf(wish.to.text());
+    m_parts.questions.ask(
+        chatId, MessagePhrases::askLateTap(name.isEmpty() ? wish.to.display() : name, wish.text),
+        {{MessagePhrases::sendButton(), wish, ChatButton::Style::Success},
+         {ChatPhrases::forget(), Forget {}}},
+        QuestionIsGoodFor);
+}
+
+bool SmsOrders::maySendAgain(qint64 chatId, const MessageRecord &message)
+{
+    const Result<PhoneNumber> number = numberOf(message);
+    if (m_parts.guard == nullptr || !number) {
+        return true;
+    }
+    const SpendingJudgement judged = m_parts.guard->judgeSms(*number, std::max(1, message.parts));
+    if (judged.verdict != SpendingJudgement::Verdict::Refuse) {
+        return true; // whether he means such a number he was asked before
+    }
+    say(chatId,
+        LimitPhrases::refused(
+            judged, Phrases::party(m_parts.contacts.nameOf(message.remote), message.remote)));
+    return false;
+}
+
 void SmsOrders::refuse(qint64 chatId, const Error &error, const QString &number)
 {
     say(chatId,

@@ -60,6 +60,12 @@ public:
     void draft(qint64 chatId, const PhoneNumber &number, qint64 about = 0);
     /** A button of a question of ours was pressed; gives the toast. */
     QString send(qint64 chatId, const SendText &wish);
+    /** Whether @p wish, of a tap of which nobody knows how old it is, is still meant. */
+    void askLate(qint64 chatId, const SendText &wish);
+    /** What could not be sent is sent again: within the limits, which it did not count for. Says
+     * why not. */
+    [[nodiscard]] bool maySendAgain(qint64 chatId, const MessageRecord &message);
+    void say(qint64 chatId, const HtmlText &text);
     /** An order was edited in the chat: what has not gone out yet gets the new text. */
     void edited(const ChatMessage &message, const Command &command);
     [[nodiscard]] Result<PhoneNumber> numberOf(const MessageRecord &message) const;
@@ -94,7 +100,6 @@ private:
     judgeMore(const PhoneNumber &to, const QString &before, const QString &now) const;
     void note(const QString &what, const PhoneNumber &to) const;
     void refuse(qint64 chatId, const Error &error, const QString &number);
-    void say(qint64 chatId, const HtmlText &text);
 
     SmsOrdersParts m_parts;
     LastOrder m_last;

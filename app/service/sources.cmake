@@ -57,6 +57,8 @@ set(SOURCES
     callphrases.cpp
     callphrases.h
     calltaps.cpp
+    tapwords.cpp
+    tapwords.h
     auditwords.cpp
     dailylog.cpp
     dailylog.h

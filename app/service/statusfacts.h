@@ -24,6 +24,7 @@ struct StatusFacts
     bool diskWorks = true;
     QString lineNumber {}; ///< the SIM's own, as set
     std::vector<RuleBlock> events {}; ///< rules of the calendars that are in force
+    bool voicemailExists = false;
     std::optional<RoutingOverride> override {};
     std::optional<DoNotDisturb> doNotDisturb {};
     std::optional<CallRecord> lastCall {};

@@ -148,13 +148,17 @@ QString StatusPhrases::simLine(const StatusFacts &facts)
     return parts.isEmpty() ? QString() : tr("SIM: %1").arg(parts.join(u" · "_s));
 }
 
-QString StatusPhrases::action(const RuleAction &action)
+QString StatusPhrases::action(const RuleAction &action, bool voicemailExists)
 {
     switch (action.kind) {
     case RuleAction::Kind::Reject:
         return tr("rejected");
+    case RuleAction::Kind::Voicemail:
+        if (voicemailExists) {
+            return tr("voicemail");
+        }
+        [[fallthrough]]; // a modem without sound
     case RuleAction::Kind::Sms:
-    case RuleAction::Kind::Voicemail: // which does not exist yet
         return tr("rejected with an SMS");
     case RuleAction::Kind::Ask:
         return tr("you are asked");
@@ -174,7 +178,8 @@ QString StatusPhrases::forwardingLine(const StatusFacts &facts)
 {
     if (facts.override) {
         return tr("Forwarding now: everybody → %1 (until %2)")
-            .arg(action(facts.override->action), clockTime(facts.override->until, facts.now));
+            .arg(action(facts.override->action, facts.voicemailExists),
+                 clockTime(facts.override->until, facts.now));
     }
     QStringList parts;
     if (facts.doNotDisturb) {
@@ -189,7 +194,7 @@ QString StatusPhrases::forwardingLine(const StatusFacts &facts)
         if (block.event.action) {
             parts.append(tr("%1 → %2 (until %3)", "%1 = whose calls, %2 = phone")
                              .arg((block.groups + block.contacts).join(u", "_s).left(LongestWho),
-                                  action(*block.event.action),
+                                  action(*block.event.action, facts.voicemailExists),
                                   clockTime(block.event.end, facts.now)));
         }
     }

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] static QString forwardingLine(const StatusFacts &facts);
     [[nodiscard]] static QString chatLine(const StatusFacts &facts);
     [[nodiscard]] static QString lastCallLine(const StatusFacts &facts);
-    [[nodiscard]] static QString action(const RuleAction &action);
+    [[nodiscard]] static QString action(const RuleAction &action, bool voicemailExists);
 };
 
 } // namespace vp

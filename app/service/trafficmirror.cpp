@@ -3,6 +3,7 @@
 #include "service/trafficmirror.h"
 
 #include "chat/ownerregistry.h"
+#include "service/chatlanguage.h"
 #include "service/consolephrases.h"
 #include "service/modemconsole.h"
 
@@ -81,6 +82,7 @@ void TrafficMirror::flush()
         if (!keepsUp) {
             pending.leftOut += static_cast<int>(pending.lines.size());
         } else {
+            const auto speaking = ChatLanguage::speakingTo(m_language, chat.key());
             const ChatContent content {
                 ConsolePhrases::mirror(pending.lines, pending.leftOut), {}, true, 0};
             m_outbox.retire(m_outbox.post(chat.key(), content, {{}, false}));

@@ -11,6 +11,7 @@
 
 namespace vp {
 
+class ChatLanguage;
 class ModemConsole;
 class OwnerRegistry;
 
@@ -27,6 +28,8 @@ public:
                   QObject *parent = nullptr);
     /** False when it was so already. */
     bool setOn(qint64 chatId, bool on);
+    /** Null = the program's own, to everybody; else it outlives this. */
+    void setLanguage(const ChatLanguage *language) { m_language = language; }
     [[nodiscard]] bool isOn(qint64 chatId) const { return m_chats.contains(chatId); }
 
 private:
@@ -39,6 +42,7 @@ private:
     void add(bool sent, const QString &line);
     void flush();
 
+    const ChatLanguage *m_language = nullptr;
     Outbox &m_outbox;
     const OwnerRegistry &m_owners;
     Deadline m_flush;

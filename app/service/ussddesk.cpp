@@ -3,6 +3,7 @@
 #include "service/ussddesk.h"
 
 #include "chat/ownerregistry.h"
+#include "chat/secretwords.h"
 #include "service/balancecodes.h"
 #include "service/chatlanguage.h"
 #include "service/networkservices.h"
@@ -74,7 +75,7 @@ UssdDesk::UssdDesk(const UssdDeskParts &parts, QObject *parent)
 {
     connect(&parts.network, &NetworkServices::ussdReceived, this, &UssdDesk::received);
     connect(&m_patience, &Deadline::expired, this, [this] {
-        closeMenu(UssdPhrases::menuTimedOut());
+        closeMenu(&UssdPhrases::menuTimedOut);
         m_parts.network.cancelUssd(this, [](const Result<> &) {});
     });
     parts.prompts.setTaker(PromptKind::UssdReply,
@@ -101,6 +102,7 @@ UssdDesk::UssdDesk(const UssdDeskParts &parts, QObject *parent)
 void UssdDesk::takeUp()
 {
     for (const OutboxTicket ticket : m_parts.outbox.claim(Subject)) {
+        const auto speaking = m_parts.language.speakingTo(m_parts.outbox.chatOf(ticket));
         m_parts.outbox.amend(ticket, ChatContent {UssdPhrases::cutOff(), {}, true, 0});
         m_parts.outbox.retire(ticket);
     }
@@ -155,7 +157,8 @@ void UssdDesk::open(qint64 chatId, const QString &code, bool balance)
         return;
     }
     if (const std::optional<ErrorCode> objection = NetworkServices::objectionTo(code)) {
-        say(chatId, UssdPhrases::failed(code.left(LongestReply), {*objection, 0, {}}));
+        const QString shown = isPinCode(code) ? serviceCodeOf(code) : code.left(LongestReply);
+        say(chatId, UssdPhrases::failed(shown, {*objection, 0, {}}));
         return;
     }
     Dialogue dialogue;
@@ -187,7 +190,7 @@ void UssdDesk::pump()
         transmit(id, next->code);
         return;
     }
-    closeMenu(UssdPhrases::menuEnded());
+    closeMenu(&UssdPhrases::menuEnded);
     m_parts.network.cancelUssd(this, [this, id](const Result<> &) {
         if (const Dialogue *waiting = find(id)) {
             transmit(id, waiting->code);
@@ -239,12 +242,13 @@ void UssdDesk::openMenu(Dialogue &dialogue, const UssdReport &report)
 }
 
 /** The menu that is open, whose ever it is, is over. */
-void UssdDesk::closeMenu(const QString &why)
+void UssdDesk::closeMenu(const std::function<QString()> &why)
 {
     m_patience.stop();
     const auto open = std::ranges::find(m_dialogues, State::Menu, &Dialogue::state);
     if (open != m_dialogues.end()) {
-        finish(open->id, open->shown + HtmlText::escaped(QString(u"\n\n"_s % why)));
+        const auto speaking = m_parts.language.speakingTo(open->chatId);
+        finish(open->id, open->shown + HtmlText::escaped(QString(u"\n\n"_s % why())));
     }
 }
 
@@ -355,7 +359,7 @@ std::optional<QString> UssdDesk::tappedMenu(const ChatTap &tap)
         return std::nullopt; // what nobody knows any more
     }
     if (act == "x"_L1) {
-        closeMenu(UssdPhrases::menuEnded());
+        closeMenu(&UssdPhrases::menuEnded);
         m_parts.network.cancelUssd(this, [](const Result<> &) {});
         return UssdPhrases::menuEnded();
     }

@@ -84,7 +84,7 @@ private:
     void transmit(quint32 id, const QString &text);
     void answered(quint32 id, const Result<UssdReport> &result);
     void openMenu(Dialogue &dialogue, const UssdReport &report);
-    void closeMenu(const QString &why);
+    void closeMenu(const std::function<QString()> &why);
     [[nodiscard]] bool reply(Dialogue &dialogue, const QString &text);
     void received(const UssdReport &report);
     void finish(quint32 id, const HtmlText &lastWords);

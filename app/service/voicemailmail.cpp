@@ -55,13 +55,13 @@ void VoicemailMail::takeUp()
 
 void VoicemailMail::deliver()
 {
-    if (!m_started || m_parts.owners.toldOfCalls().empty()) {
+    if (!m_started || m_parts.owners.owners().empty()) {
         return;
     }
     for (const VoicemailDesk::Sound &sound : m_parts.desk.untold()) {
         const Voicemail &mail = sound.mail;
         std::vector<OutboxTicket> posted;
-        for (const qint64 chatId : m_parts.owners.toldOfCalls()) {
+        for (const qint64 chatId : m_parts.owners.owners()) {
             if (m_given.contains({chatId, mail.callAt.toMSecsSinceEpoch()})) {
                 continue;
             }

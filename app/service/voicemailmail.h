@@ -30,8 +30,8 @@ struct VoicemailMailParts
     std::function<OutboxTicket(qint64 chatId, const QDateTime &callAt)> toldCall;
 };
 
-/** Gives those who see the calls what callers have left, each once, as voice messages that answer
- * the message of their call. */
+/** Gives the owners, not their guests, what callers have left, each once, as voice messages that
+ * answer the message of their call. */
 class VoicemailMail : public QObject
 {
     Q_OBJECT

@@ -212,8 +212,16 @@ void TestIntruders::attempt(QRandomGenerator &random)
         },
         [&] {
             const QStringList forged {
-                m_ownersButton,      u"c1:00000001:hu"_s, u"c1:00000001:cb"_s, u"q1:00000000:0"_s,
-                u"s1:00000001:rt"_s, u"q1:\u0000:0"_s,    QString(64, u'q'),   u"x"_s};
+                m_ownersButton, u"c1:00000001:hu"_s, u"c1:00000001:cb"_s, u"q1:00000000:0"_s,
+                u"s1:00000001:rt"_s, u"q1:\u0000:0"_s, QString(64, u'q'), u"x"_s,
+                // Those that mean the same in every chat.
+                u"m1:00000000:sv:lc.5"_s, u"m1:00000000:sv:oa.false"_s, u"m1:00000000:fe"_s,
+                u"m1:00000000:de"_s, u"m1:00000000:sd:0"_s, u"m1:00000000:so:raw"_s,
+                u"m1:00000000:so:von"_s, u"m1:00000000:bl:0"_s, u"m1:00000000:be:0"_s,
+                u"m1:00000000:pa"_s, u"t1:00000000:bl"_s, u"t1:00000000:rf"_s, u"t1:00000000:hi"_s,
+                u"u1:00000000:bt"_s, u"u1:00000000:bc:0"_s, u"h1:00000001:cc:0.1.1"_s,
+                u"h1:00000000:p:0.1.1"_s, u"g1:00000000:call"_s, u"g1:00000000:status"_s,
+                u"g1:00000000:settings"_s, u"i1:00000000:owners"_s, u"w1:00000000:ig"_s};
             const QString data = forged.at(random.bounded(static_cast<int>(forged.size())));
             server.tap(random.bounded(2) == 0 ? Stranger : FormerGuest, m_ownersMessage, data);
         },

@@ -26,6 +26,7 @@ constexpr qint64 Bob = 5'000'000'222;
 const QByteArray TokenWord = "AAFakeFakeFakeFakeFakeFakeFakeFake123";
 const QByteArray OtherToken = "987654321:BBOtherOtherOtherOtherOtherOther987";
 const QByteArray Pin = "73915264";
+const QByteArray PinBegun = "*7391"; // as what is cut off in the middle of a service code
 const QByteArray WrongPin = "48206371";
 const QByteArray GuestPassword = "zebra-crossing-77";
 const QByteArray WrongPassword = "yak-crossing-78";
@@ -35,9 +36,9 @@ const QByteArray ProxyPassword = "proxyword-e99a18c4";
 const QByteArray Imei = "35314200000001"; // of vp-modemsim, without its check digit
 const QByteArray Iccid = "8939990000000987654";
 
-const QByteArrayList Secrets {TokenWord,     "BBOtherOther", Pin,          WrongPin,
-                              GuestPassword, WrongPassword,  CalendarWord, ListWord,
-                              ProxyPassword, Imei,           Iccid};
+const QByteArrayList Secrets {TokenWord, "BBOtherOther", Pin,           PinBegun,
+                              WrongPin,  GuestPassword,  WrongPassword, CalendarWord,
+                              ListWord,  ProxyPassword,  Imei,          Iccid};
 
 /** What of @p text is a secret, with some words around it; empty = nothing. */
 QByteArray leak(const QByteArray &text)
@@ -194,6 +195,7 @@ void TestSecrets::ordinaryDay()
           u"/command AT+CLCK=\"SC\",0,\"%1\""_s.arg(QString::fromLatin1(Pin)),
           u"/command AT+CPWD=\"SC\",\"%1\",\"%2\""_s.arg(QString::fromLatin1(Pin),
                                                          QString::fromLatin1(WrongPin)),
+          u"/ussd **04*%1*%2*%2#"_s.arg(QString::fromLatin1(Pin), QString::fromLatin1(WrongPin)),
           u"/addtemporaryowner %1"_s.arg(QString::fromLatin1(GuestPassword)), u"/getowners"_s,
           u"/whatif 3407654321"_s, u"/problems"_s, u"/log"_s}) {
         m_world->say(command);

@@ -21,6 +21,8 @@ class TestChatCare : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void statusTellsEverything();
+    void statusSaysVoicemail_data();
+    void statusSaysVoicemail();
     void statusIsRefreshedAlsoAfterARestart();
     void statusSaysWhatIsWrong();
     void signalInBarsAndDecibels_data();
@@ -63,6 +65,30 @@ void TestChatCare::statusTellsEverything()
     }
     QVERIFY2(!text.contains(u"wrong"_s), qPrintable(text));
     QCOMPARE(world.lastButtons(), (QStringList {u"🔄 Refresh"_s, u"💶 Balance"_s, u"📜 History"_s}));
+}
+
+void TestChatCare::statusSaysVoicemail_data()
+{
+    QTest::addColumn<bool>("hasSound");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a modem with sound") << true << u"everybody → voicemail (until"_s;
+    QTest::newRow("a modem without") << false << u"everybody → rejected with an SMS (until"_s;
+}
+
+void TestChatCare::statusSaysVoicemail()
+{
+    QFETCH(bool, hasSound);
+    QFETCH(QString, words);
+    PhoneWorld world;
+    if (hasSound) {
+        world.useVoice();
+    }
+    QVERIFY(world.settings->set(SettingKey::OverrideRule, u"voicemail"_s));
+    QVERIFY(world.settings->set(SettingKey::OverrideUntil,
+                                world.clock.wall().toUTC().addSecs(7200).toString(Qt::ISODate)));
+    world.start();
+    world.say(u"/status"_s);
+    QVERIFY2(world.lastText().contains(words), qPrintable(world.lastText()));
 }
 
 void TestChatCare::statusIsRefreshedAlsoAfterARestart()

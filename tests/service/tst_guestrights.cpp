@@ -23,7 +23,11 @@ private Q_SLOTS:
     void guestsSeeCallsAndSmsButNoCodes();
     void callsOnly();
     void forgedButtons();
+    void whoIsCalledIsForOwners_data();
+    void whoIsCalledIsForOwners();
+    void guestsMayHangUp();
     void auditNamesWhoAndWhat();
+    void auditSaysWhatButtonsDid();
     void oneTimeCodes_data();
     void oneTimeCodes();
 };
@@ -150,6 +154,86 @@ void TestGuestRights::forgedButtons()
     QVERIFY(linkIn(world.lastText(Bob)).isEmpty());
 }
 
+void TestGuestRights::whoIsCalledIsForOwners_data()
+{
+    QTest::addColumn<QString>("act");
+    for (const char *act : {"fw:0", "fw:1", "ot", "tn", "bk", "rj", "rc", "rt:0", "rw", "vm", "jn",
+                            "bl", "al", "ac"}) {
+        QTest::newRow(act) << QString::fromLatin1(act);
+    }
+}
+
+/** He sees who calls; the owner's caller is not his to take, to send away or to write to. */
+void TestGuestRights::whoIsCalledIsForOwners()
+{
+    QFETCH(QString, act);
+    World world;
+    QVERIFY(world.settings->set(SettingKey::NotInContactsRule, u"ask"_s));
+    QVERIFY(world.settings->set(SettingKey::PhoneNames,
+                                u"Mobile=%1,Office=+39021234567"_s.arg(PhoneWorld::master())));
+    world.start();
+    comesIn(world);
+    world.forgetMessages();
+    world.network.incoming(u"+393407654321"_s, 60s);
+    world.advance(5s);
+    QVERIFY(!world.messages(Bob).empty());
+    QCOMPARE(world.lastButtons(Bob), QStringList());
+    const QString prefix = world.messages().back().keyboard.front().front().data.left(12);
+    world.toasts.clear();
+    world.chat.tap(Bob, world.messages(Bob).back().messageId, prefix + act);
+    world.advance(5s);
+    QCOMPARE(world.toasts, QStringList({u"Only an owner can do that."_s}));
+    says(world, u"+393351234567"_s); // as the phone that is to ring
+    QVERIFY(world.dialled().isEmpty());
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Ringing);
+    QVERIFY(world.phone->messages(10).empty());
+}
+
+void TestGuestRights::guestsMayHangUp()
+{
+    World world;
+    world.masterIs(sim::PartyBehaviour::Reaction::Answer);
+    world.start();
+    comesIn(world);
+    world.network.incoming(u"+393407654321"_s, 60s);
+    world.advance(10s);
+    QCOMPARE(world.lastButtons(Bob).filter(u"Hang up"_s).size(), 1);
+    QVERIFY(world.tap(u"Hang up"_s, Bob));
+    world.advance(5s);
+    QVERIFY(!world.phone->liveCall());
+}
+
+void TestGuestRights::auditSaysWhatButtonsDid()
+{
+    World world;
+    world.start();
+    world.network.incoming(u"+393407654321"_s);
+    world.advance(60s);
+    world.say(u"/settings"_s);
+    const qint64 menu = world.messages().back().messageId;
+    world.chat.tap(PhoneWorld::Owner, menu, u"m1:00000000:sv:lc.5"_s);
+    world.chat.tap(PhoneWorld::Owner, menu, u"m1:00000000:sv:lc.0"_s);
+    world.chat.tap(PhoneWorld::Owner, menu, u"m1:00000000:fe"_s);
+    world.network.incoming(u"+393407654321"_s);
+    world.advance(60s);
+    QVERIFY(world.tap(u"Block"_s));
+    world.advance(5s);
+    const auto page = AuditStore(*world.database).page(50);
+    QVERIFY(page.has_value());
+    QStringList lines;
+    for (const AuditEntry &entry : *page) {
+        lines.append(
+            u"%1 %2 %3"_s.arg(entry.what, entry.detail).arg(static_cast<int>(entry.result)));
+    }
+    const QString all = lines.join(u'\n');
+    for (const QString &line :
+         {u"settings limits/callsPerHour=5 0"_s, u"settings limits/callsPerHour=0 1"_s,
+          u"forward off 0"_s, u"block +393407654321 0"_s}) {
+        QVERIFY2(lines.contains(line), qPrintable(all));
+    }
+    QVERIFY2(lines.filter(u"1:"_s).isEmpty(), qPrintable(all)); // no data of buttons
+}
+
 void TestGuestRights::auditNamesWhoAndWhat()
 {
     World world;
@@ -159,6 +243,10 @@ void TestGuestRights::auditNamesWhoAndWhat()
     says(world, u"/call 3407654321"_s);
     says(world, u"/command AT+CSQ"_s);
     world.say(u"/command AT+CPIN=1234"_s);
+    world.say(u"/ussd **04*7391*1937*1937#"_s);
+    world.say(u"/ussd * * 05 * 7391 * 1937 * 1937 #"_s);
+    QVERIFY2(!world.lastText().contains("739"_L1), qPrintable(world.lastText()));
+    world.say(u"/ussd *33*7391#"_s);
     world.say(u"/sms +393407654321 a private text"_s);
     world.advance(5s);
     const auto page = AuditStore(*world.database).page(50);
@@ -177,7 +265,7 @@ void TestGuestRights::auditNamesWhoAndWhat()
     QVERIFY2(all.contains(u"555000111 1 command AT+CSQ 1"_s), qPrintable(all));
     QVERIFY2(all.contains(u"1001 2 sms +393407654321 0"_s), qPrintable(all));
     QVERIFY2(all.contains(u"1001 2 send-sms +393407654321 0"_s), qPrintable(all));
-    for (const QString &secret : {u"secret"_s, u"sesame"_s, u"1234 "_s, u"private"_s}) {
+    for (const QString &secret : {u"secret"_s, u"sesame"_s, u"1234 "_s, u"private"_s, u"739"_s}) {
         QVERIFY2(!all.contains(secret), qPrintable(all));
     }
 }

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void changedSettings();
     void rulesForAWhile();
     void answersThatComeLater();
+    void menusThatNobodyAnswers();
     void people();
     void whoBecomesAnOwner();
     void theLogOfADay();
@@ -137,6 +138,27 @@ void TestOwnTongue::answersThatComeLater()
     };
     QTRY_VERIFY(answered()); // a worker looks for them
     QCOMPARE(world.spokenTo(PhoneWorld::SecondOwner), 'i');
+}
+
+void TestOwnTongue::menusThatNobodyAnswers()
+{
+    TonguesWorld world;
+    world.write(PhoneWorld::SecondOwner, u"/ussd *123#"_s, u"it"_s);
+    world.advance(10s);
+    world.advance(4min);
+    QVERIFY2(world.lastText(PhoneWorld::SecondOwner).contains(u"[it] Nobody answered"_s),
+             qPrintable(world.lastText(PhoneWorld::SecondOwner)));
+    world.write(PhoneWorld::SecondOwner, u"/ussd *123#"_s, u"it"_s);
+    world.advance(10s);
+    const qint64 menu = world.messages(PhoneWorld::SecondOwner).back().messageId;
+    world.write(PhoneWorld::Owner, u"/ussd *100#"_s, u"en"_s); // ends his
+    world.advance(10s);
+    for (const SeenMessage &seen : world.messages(PhoneWorld::SecondOwner)) {
+        if (seen.messageId == menu) {
+            QVERIFY2(seen.texts.back().contains(u"[it] The dialogue is over"_s),
+                     qPrintable(seen.texts.back()));
+        }
+    }
 }
 
 void TestOwnTongue::people()

@@ -32,6 +32,9 @@ class TestSmsChat : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aContactIsAnsweredByATap();
+    void lateTapsAreAskedAbout_data();
+    void lateTapsAreAskedAbout();
+    void sendingAgainKeepsTheLimits();
     void theAnswersAreASetting();
     void aButtonSendsWhatItShows_data();
     void aButtonSendsWhatItShows();
@@ -78,6 +81,55 @@ void TestSmsChat::aContactIsAnsweredByATap()
     world.chat.tap(PhoneWorld::Owner, shown, yes); // the button still means it
     world.advance(10s);
     QCOMPARE(world.ordered(), QStringList({u"Yes"_s, u"On my way"_s}));
+}
+
+void TestSmsChat::lateTapsAreAskedAbout_data()
+{
+    QTest::addColumn<bool>("isRepeated");
+    QTest::newRow("cut off by a crash") << true;
+    QTest::newRow("kept by the server or the journal") << false;
+}
+
+void TestSmsChat::lateTapsAreAskedAbout()
+{
+    QFETCH(bool, isRepeated);
+    SmsChatWorld world;
+    world.start();
+    world.receive(Anna, u"Are you coming?"_s);
+    ChatTap tap;
+    tap.id = u"t"_s;
+    tap.chatId = PhoneWorld::Owner;
+    tap.senderId = PhoneWorld::Owner;
+    tap.isPrivate = true;
+    tap.messageId = world.newest();
+    tap.data = dataOf(world, u"💬 Yes"_s);
+    tap.isRepeated = isRepeated;
+    tap.maybeAge = isRepeated ? 0s : 150s;
+    Q_EMIT world.chat.tapReceived(tap);
+    world.advance(10s);
+    QCOMPARE(world.ordered(), QStringList());
+    QVERIFY2(world.lastText().contains(u"“Yes” Send it now?"_s), qPrintable(world.lastText()));
+    QVERIFY(world.tap(u"Send"_s));
+    world.advance(10s);
+    QCOMPARE(world.ordered(), QStringList {u"Yes"_s});
+}
+
+void TestSmsChat::sendingAgainKeepsTheLimits()
+{
+    SmsChatWorld world;
+    QVERIFY(world.settings->set(SettingKey::SmsPerHour, u"1"_s));
+    world.start();
+    world.modem.refuseSms(330); // the number of the SMS centre is unknown
+    world.say(u"/sms Anna Rossi hello"_s);
+    world.advance(1min);
+    QVERIFY2(!world.lastButtons().filter(u"Retry"_s).isEmpty(), qPrintable(world.lastText()));
+    const qint64 failed = world.newest();
+    const QString again = dataOf(world, world.lastButtons().filter(u"Retry"_s).front());
+    world.say(u"/sms Anna Rossi another"_s);
+    world.advance(1min);
+    world.chat.tap(PhoneWorld::Owner, failed, again);
+    world.advance(1min);
+    QVERIFY2(world.lastText().contains("limits/smsPerHour"_L1), qPrintable(world.lastText()));
 }
 
 void TestSmsChat::theAnswersAreASetting()

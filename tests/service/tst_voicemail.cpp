@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_world.reset(); }
     void leftByRule();
+    void guestsGetNone();
     void tooLittle();
     void chatDownForAnHour();
     void encoderFails();
@@ -175,6 +176,24 @@ void VoicemailTest::leftByRule()
     QVERIFY(kept().front().endsWith(u".ogg"_s));
     m_world->advance(5min);
     QCOMPARE(m_files.size(), 1U);
+}
+
+/** What is left is for the owners, also while a guest sees the calls. */
+void VoicemailTest::guestsGetNone()
+{
+    constexpr qint64 guest = 555000111;
+    ruleIs(u"voicemail"_s);
+    m_world->password.right = u"open sesame"_s;
+    m_world->start();
+    m_world->say(u"/addtemporaryowner open sesame"_s, 0s, guest);
+    QCoreApplication::processEvents();
+    m_world->advance(1s);
+    leave(5s);
+    QVERIFY(arrives());
+    m_world->advance(1min);
+    QCOMPARE(m_files.size(), 1U);
+    QVERIFY2(m_world->lastText(guest).contains(u"left a message"_s),
+             qPrintable(m_world->lastText(guest)));
 }
 
 void VoicemailTest::tooLittle()
