@@ -57,6 +57,7 @@ private:
     NoticeBoard m_board;
     CallNotices m_calls;
     Deadline m_modemPatience;
+    QString m_revoked; ///< the bubble that offers an undo
     bool m_modemSeen = false; ///< in this run
     bool m_modemTold = false; ///< that it is gone
 };
