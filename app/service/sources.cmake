@@ -291,6 +291,7 @@ set(SOURCES
     phoneinside.h
     phonelog.cpp
     phonelog.h
+    phonemessages.cpp
     phonesettings.cpp
     phonestatus.h
     plainphrases.cpp plainphrases.h
