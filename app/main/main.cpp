@@ -144,6 +144,7 @@ int run(QApplication &app, const CommandLine &line)
     composition.phone().window().talk->setSound([] { return openComputerSound(); });
 #endif
     MainWindow window(composition.phone(), composition.playground());
+    window.keepPlaceIn(QString(composition.folder().root % u"/window.state"_s));
     window.setDiagnostics(
         {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {
              return doctorReportText(report, composition.settings(), lines);

@@ -4,6 +4,7 @@
 
 #include "base/phonenumber.h"
 #include "base/result.h"
+#include "telephony/callstory.h"
 
 #include <QtGlobal>
 
@@ -15,7 +16,6 @@ namespace vp {
 class IncomingCallDesk;
 class Line;
 class Settings;
-struct CallRecord;
 
 /** What whoever sits at the computer may do with the call that lives now. Everything outlives it.
  */
@@ -42,6 +42,10 @@ public:
     [[nodiscard]] Hold mayHold() const;
     /** NotFound when both neither talk nor wait. */
     Result<> holdOrResume();
+    /** Two parties have a call, and this one may be let go alone. */
+    [[nodiscard]] bool mayHangUp(CallParty party) const;
+    /** Lets @p party go, as if he had hung up himself. NotFound when it is not possible. */
+    Result<> hangUp(CallParty party);
     /** The caller may be asked for a message instead of waiting. */
     [[nodiscard]] bool mayTakeMessage() const;
     /** NotFound when it is too late. */
