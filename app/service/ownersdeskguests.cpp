@@ -6,6 +6,7 @@
 #include "service/chatphrases.h"
 #include "service/ownerphrases.h"
 #include "service/ownersdesk.h"
+#include "settings/settings.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
