@@ -380,7 +380,7 @@ void ContactsPageTest::exportsWhatIsShown()
     QCOMPARE(saved(u"out.vcf"_s), card("Anna Rossi", "+393401234567")); // to the byte
     QVERIFY(w.text(u"contacts.words"_s).contains(u"out.vcf"_s));
     const QByteArray table = saved(u"out.csv"_s);
-    QVERIFY2(table.contains("\"Anna Rossi\",\"+393401234567\",\"Family\"\r\n"), table);
+    QVERIFY2(table.contains("\"Anna Rossi\",\"+393401234567\",\"Family\"\r\n"), table.constData());
     QVERIFY(!table.contains("Bruno"));
     const QJsonArray rows = QJsonDocument::fromJson(saved(u"out.json"_s)).array();
     QCOMPARE(rows.size(), 1);
