@@ -33,8 +33,8 @@ struct SourceState
     bool hasCopy = false; ///< something of it is in use
     QDateTime confirmedAt {}; ///< of the copy in use: when it was known to be the newest; its age
     std::optional<SourceFailure> failure {};
-    bool wasCancelled = false; ///< by a person, and nothing was tried since
     bool isStale = false; ///< no success for a day: the owner has been told
+    bool wasCancelled = false; ///< by a person, and nothing was tried since
 };
 
 } // namespace vp
