@@ -163,6 +163,11 @@ Result<std::unique_ptr<QIODevice>> ModemPorts::openNext()
         if (opened) {
             return opened;
         }
+        if (!m_mentioned.contains(m_current.path)) {
+            m_mentioned.insert(m_current.path);
+            qCInfo(lcMain) << "the modem's port" << m_current.path
+                           << "cannot be opened:" << redactedText(opened.error().detail);
+        }
         if (!first) {
             first = opened.error();
         }

@@ -6,7 +6,9 @@
 #include "serial/usbids.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <libudev.h>
@@ -55,6 +57,27 @@ UsbDevice describe(udev_device *device)
             .vendor = hexAttribute(device, "idVendor"),
             .product = hexAttribute(device, "idProduct"),
             .name = shownText(device, "product")};
+}
+
+/** The ttys that hang on a USB bus. A machine has a hundred consoles besides, and to describe one
+ * takes a hundred calls of the system: their links tell it without. */
+std::vector<Device> usbTtys(udev *context)
+{
+    static const QRegularExpression bus(u"/usb[0-9]+/"_s);
+    std::vector<Device> devices;
+    QDirIterator links(u"/sys/class/tty"_s, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    while (links.hasNext()) {
+        links.next();
+        const QString target = links.fileInfo().symLinkTarget();
+        if (target.contains(bus)) {
+            Device device(
+                udev_device_new_from_syspath(context, QFile::encodeName(target).constData()));
+            if (device != nullptr) { // it may have gone meanwhile
+                devices.push_back(std::move(device));
+            }
+        }
+    }
+    return devices;
 }
 
 /** The devices of a subsystem, in the order of their names; empty when there is no sysfs. */
@@ -127,7 +150,7 @@ Surroundings lookAround()
     if (context == nullptr) {
         return around;
     }
-    for (const Device &tty : devicesOf(context.get(), "tty")) {
+    for (const Device &tty : usbTtys(context.get())) {
         addTty(around.ttys, tty.get());
     }
     std::ranges::sort(around.ttys, {}, &UsbTty::name);

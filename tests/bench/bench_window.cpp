@@ -64,12 +64,12 @@ Start start(const QString &program, const QStringList &arguments, bool settles)
         }
     }
     if (settles) { // until everything has been read
-        double before = -1;
-        while (process.state() == QProcess::Running && result.residentMib != before) {
+        double before = 0;
+        do {
             before = result.residentMib;
             process.waitForFinished(SettleMs);
             result.residentMib = residentMib(process.processId());
-        }
+        } while (process.state() == QProcess::Running && result.residentMib != before);
     }
     process.terminate();
     process.waitForFinished(30'000);

@@ -53,6 +53,15 @@ vp_add_usb_test(tst_usbmodem TIMEOUT 1800
 target_compile_definitions(tst_usbmodem PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_usbmodem virtualphoned vp-modemsim)
+# The wizard, with the program behind it as it is composed for people.
+vp_add_usb_test(tst_usbwizard TIMEOUT 600
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_usbwizard.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+        ${CMAKE_CURRENT_LIST_DIR}/usbworld.cpp ${CMAKE_CURRENT_LIST_DIR}/usbworld.h
+    LINKS vp::main vp::ui vp_testsupport)
+target_compile_definitions(tst_usbwizard PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_usbwizard virtualphoned vp-modemsim)
 vp_add_test(tst_doctorrun SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_doctorrun.cpp LINKS vp::main vp_testsupport TIMEOUT 1200)
 target_compile_definitions(tst_doctorrun PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>"

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void hungUpByTap();
     void beforeRinging_data();
     void beforeRinging();
+    void noExcuseForWhoLeftAMessage_data();
+    void noExcuseForWhoLeftAMessage();
     void muteAfterHoldIsTold();
     void orphansAreDeleted();
     void olderThanTheDataBaseStays();
@@ -426,6 +428,52 @@ void VoicemailTest::beforeRinging()
     QCOMPARE(m_world->newestRow().outcome->kind, kind);
     QCOMPARE(m_files.size(), 1U);
     QVERIFY(m_world->network.calls().empty());
+}
+
+void VoicemailTest::noExcuseForWhoLeftAMessage_data()
+{
+    using Reaction = sim::PartyBehaviour::Reaction;
+    QTest::addColumn<Reaction>("master");
+    QTest::addColumn<bool>("speaks");
+    QTest::addColumn<bool>("isEnded");
+    QTest::newRow("A is busy, he spoke") << Reaction::Busy << true << false;
+    QTest::newRow("A does not answer, he spoke") << Reaction::NoAnswer << true << false;
+    QTest::newRow("A does not answer, he said nothing") << Reaction::NoAnswer << false << false;
+    QTest::newRow("the owner ends it, he spoke") << Reaction::NoAnswer << true << true;
+    QTest::newRow("the owner ends it, he said nothing") << Reaction::NoAnswer << false << true;
+}
+
+/** Nobody is asked by SMS to call again who has just said what he wanted. */
+void VoicemailTest::noExcuseForWhoLeftAMessage()
+{
+    QFETCH(sim::PartyBehaviour::Reaction, master);
+    QFETCH(bool, speaks);
+    QFETCH(bool, isEnded);
+    ruleIs(u"master"_s);
+    const QString greeting = m_world->settings->text(SettingKey::VoicemailGreeting);
+    QVERIFY(m_world->settings->set(SettingKey::VoicemailBeforeRinging, greeting));
+    QVERIFY(m_world->settings->set(SettingKey::SmsNotAccepted, u"true"_s));
+    QVERIFY(m_world->settings->set(SettingKey::SmsEarlyClosure, u"true"_s));
+    m_world->masterIs(master);
+    m_world->start();
+    m_world->network.incoming(Caller, 60s);
+    m_world->advance(4s);
+    if (speaks) {
+        speak(5s);
+    }
+    m_world->advance(20s);
+    if (isEnded) {
+        m_world->phone->endAll();
+    } else {
+        m_world->network.hangUp(Caller);
+    }
+    m_world->advance(60s);
+    QVERIFY(m_world->network.calls().empty());
+    const std::vector<MessageRecord> messages = m_world->phone->messages(10);
+    const auto isOut = [](const MessageRecord &each) {
+        return each.direction == MessageDirection::Out;
+    };
+    QCOMPARE(std::ranges::count_if(messages, isOut), speaks ? 0 : 1);
 }
 
 /** The way out is named where the owner reads what has happened. */
