@@ -437,7 +437,7 @@ void TestCallJoiner::onePartyIsLetGo_data()
     QTest::addColumn<CallStage>("when");
     QTest::addColumn<CallParty>("party");
     QTest::addColumn<OutcomeKind>("kind");
-    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("command"); // empty = all end, in whatever order is safe
     constexpr auto in = StoryDirection::Inbound;
     constexpr auto out = StoryDirection::Outbound;
     constexpr auto a = CallParty::Master;
@@ -450,13 +450,13 @@ void TestCallJoiner::onePartyIsLetGo_data()
     Cast asked {in, true};
     asked.confirm = ConfirmMode::Always;
     QTest::newRow("in: A rings, A")
-        << rings << CallStage::CallingMaster << a << OutcomeKind::NotReached << u"AT+CHLD=12"_s;
+        << rings << CallStage::CallingMaster << a << OutcomeKind::NotReached << QString();
     QTest::newRow("in: A rings, A; the next phone answers")
         << twoPhones << CallStage::CallingMaster << a << OutcomeKind::Joined << u"AT+CHLD=12"_s;
     QTest::newRow("in: A rings, A; C leaves a message")
         << message << CallStage::CallingMaster << a << OutcomeKind::MessageLeft << u"AT+CHLD=12"_s;
     QTest::newRow("in: A is asked, A")
-        << asked << CallStage::Confirming << a << OutcomeKind::NotReached << u"AT+CHLD=12"_s;
+        << asked << CallStage::Confirming << a << OutcomeKind::NotReached << QString();
     QTest::newRow("in: A rings, C")
         << twoPhones << CallStage::CallingMaster << c << OutcomeKind::Closed << QString();
     QTest::newRow("in: they talk, A")
