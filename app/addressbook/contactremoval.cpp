@@ -27,10 +27,30 @@ bool isCardOf(const Contact &card, const Contact &contact)
         && std::ranges::all_of(card.numbers, isHis);
 }
 
+using ByName = QHash<QString, std::vector<const Contact *>>;
+using ByGroup = QHash<QString, ByName>;
+
+ByGroup inGroups(const std::vector<Contact> &contacts)
+{
+    ByGroup byGroup;
+    for (const Contact &contact : contacts) {
+        for (const QString &group : contact.groups()) {
+            byGroup[group][contact.name].push_back(&contact);
+        }
+    }
+    return byGroup;
+}
+
+bool isOneOf(const RawCard &card, const ByName &byName)
+{
+    return std::ranges::any_of(byName.value(card.contact.name), [&card](const Contact *contact) {
+        return isCardOf(card.contact, *contact);
+    });
+}
+
 /** What is left of @p file goes to the disk, what was taken is kept. */
-Result<> takeFrom(const QString &path, const QString &group,
-                  const QHash<QString, std::vector<const Contact *>> &byName, const Region &region,
-                  std::vector<TakenCards> &taken)
+Result<> takeFrom(const QString &path, const QString &group, const ByName &byName,
+                  const Region &region, std::vector<TakenCards> &taken)
 {
     const Result<QByteArray> bytes = readGroupFile(path);
     if (!bytes) {
@@ -39,9 +59,7 @@ Result<> takeFrom(const QString &path, const QString &group,
     VCardFile file = readVCardFile(*bytes, {QFileInfo(path).fileName(), group, region});
     TakenCards gone {path, {}, 0};
     std::erase_if(file.cards, [&](const RawCard &card) {
-        const std::vector<const Contact *> wanted = byName.value(card.contact.name);
-        const bool goes = std::ranges::any_of(
-            wanted, [&card](const Contact *contact) { return isCardOf(card.contact, *contact); });
+        const bool goes = isOneOf(card, byName);
         if (goes) {
             gone.bytes += card.text;
             ++gone.cards;
@@ -81,12 +99,7 @@ Result<int> changeAll(VCardFile &file, const Contact &before, const ContactDraft
 Result<> takeContacts(const QString &folder, const std::vector<Contact> &contacts,
                       const Region &region, std::vector<TakenCards> &taken)
 {
-    QHash<QString, QHash<QString, std::vector<const Contact *>>> byGroup;
-    for (const Contact &contact : contacts) {
-        for (const QString &group : contact.groups()) {
-            byGroup[group][contact.name].push_back(&contact);
-        }
-    }
+    const ByGroup byGroup = inGroups(contacts);
     for (const QString &file : groupFileNames(folder)) {
         const QString group = QFileInfo(file).completeBaseName();
         const auto wanted = byGroup.constFind(group);
@@ -149,25 +162,29 @@ Result<> changeCards(const ImportFolder &folder, const Contact &before, const Co
                         : writeGroupFiles(plan, written);
 }
 
-Result<QByteArray> bytesOfGroup(const QString &folder, const QString &group)
+Result<QByteArray> cardsOf(const QString &folder, const std::vector<Contact> &contacts,
+                           const QString &group, const Region &region)
 {
     QByteArray bytes;
-    bool found = false;
-    for (const QString &file : groupFileNames(folder)) {
-        if (!group.isEmpty() && QFileInfo(file).completeBaseName() != group) {
+    const ByGroup byGroup = inGroups(contacts);
+    for (const QString &name : groupFileNames(folder)) {
+        const QString of = QFileInfo(name).completeBaseName();
+        const auto wanted = byGroup.constFind(of);
+        if (wanted == byGroup.cend() || (!group.isEmpty() && of != group)) {
             continue;
         }
-        const Result<QByteArray> one = readGroupFile(QDir(folder).filePath(file));
-        if (!one) {
-            return one;
+        const Result<QByteArray> all = readGroupFile(QDir(folder).filePath(name));
+        if (!all) {
+            return all;
         }
-        found = true;
-        bytes += *one;
-        if (!bytes.isEmpty() && !bytes.endsWith('\n')) {
-            bytes += "\r\n";
+        for (const RawCard &card : readVCardFile(*all, {name, of, region}).cards) {
+            if (isOneOf(card, *wanted)) {
+                bytes += card.text;
+                bytes += card.text.endsWith('\n') ? "" : "\r\n";
+            }
         }
     }
-    return found ? Result<QByteArray>(bytes) : failure(ErrorCode::NotFound);
+    return bytes.isEmpty() ? failure(ErrorCode::NotFound) : Result<QByteArray>(bytes);
 }
 
 } // namespace vp

@@ -38,8 +38,10 @@ struct TakenCards
  * writeGroupFiles(); NotFound also when no card of his is left. */
 [[nodiscard]] Result<> changeCards(const ImportFolder &folder, const Contact &before,
                                    const ContactDraft &after, std::vector<WrittenFile> &written);
-/** A group as a file that other programs read, or all groups when @p group is empty. Errors:
- * NotFound, Storage. */
-[[nodiscard]] Result<QByteArray> bytesOfGroup(const QString &folder, const QString &group);
+/** The cards of @p contacts as they stand in the groups' files, of @p group alone where it is not
+ * empty. Errors: NotFound (nobody is there any more), Storage. */
+[[nodiscard]] Result<QByteArray> cardsOf(const QString &folder,
+                                         const std::vector<Contact> &contacts, const QString &group,
+                                         const Region &region);
 
 } // namespace vp

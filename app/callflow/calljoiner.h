@@ -108,6 +108,14 @@ public:
     /** Asks the modem for whichever of the two is possible; the legs tell when it is done. NotFound
      * when neither is. @see 3GPP TS 22.084, 1.3.4 */
     Result<> holdOrResume();
+    /** Both parties have a call, and this one may be let go alone. */
+    [[nodiscard]] bool mayHangUp(CallParty party) const;
+    /**
+     * Ends the call of @p party as if he had hung up: for a phone of A that has not been joined yet
+     * the next one is called, or C is asked for a message, where there is any; else the other party
+     * goes, too. NotFound when it is not possible. @see 3GPP TS 22.030, 6.5.5.1
+     */
+    Result<> hangUp(CallParty party);
     /** C rings: reject without answering. Ends with finished(Rejected). Errors as bridgeInbound. */
     Result<> reject(const Call &incoming);
     /** C rings: he is answered and asked for a message, and nobody is called. Errors as those of

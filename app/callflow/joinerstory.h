@@ -14,9 +14,9 @@
 namespace vp {
 
 /** The running story of a CallJoiner: begun, told and released in calljoiner.cpp, moved on in
- * joinerstory.cpp; the next phone and the ways beside the join are in joinerways.cpp, the asking
- * of A's phone and of C's name in joinerconfirm.cpp, the messages in joinermessage.cpp, the talks
- * with this computer in joinerhere.cpp. */
+ * joinerstory.cpp; the next phone, a party that goes alone and the ways beside the join are in
+ * joinerways.cpp, the asking of A's phone and of C's name in joinerconfirm.cpp, the messages in
+ * joinermessage.cpp, the talks with this computer in joinerhere.cpp. */
 struct CallJoiner::Private
 {
     Private(CallJoiner &joiner, CallProvider &source, Clock &clock)

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-// The next phone of A, and the ways beside the join: sending C on, and handing both over.
+// The next phone of A, who is let go alone, and the ways beside the join: sending C on, and handing
+// both over.
 
 namespace vp {
 
@@ -197,6 +198,36 @@ Result<> CallJoiner::ringInstead(const RingPlan &plan)
         Q_EMIT d->machine.masterMissed();
     } else if (stage() == CallStage::Recording) {
         d->passOn(d->voice->messageSoFar()); // somebody waits for him now
+    }
+    return {};
+}
+
+bool CallJoiner::mayHangUp(CallParty party) const
+{
+    const CallStage now = stage();
+    const bool isStage = now == CallStage::CallingMaster || now == CallStage::CallingRemote
+        || now == CallStage::Confirming || now == CallStage::Joining || now == CallStage::Bridged;
+    return party != CallParty::Nobody && isStage && !d->outcome && d->provider.isReady()
+        && leg(CallParty::Master) && leg(CallParty::Remote);
+}
+
+Result<> CallJoiner::hangUp(CallParty party)
+{
+    if (!mayHangUp(party)) {
+        return failure(ErrorCode::NotFound);
+    }
+    const bool isMaster = party == CallParty::Master;
+    if (stage() == CallStage::Bridged) {
+        d->outcome = CallOutcome {OutcomeKind::Closed, CallParty::Nobody, {}};
+        d->provider.release(leg(party)->id); // its end takes the other one along
+    } else if (isMaster
+               && (stage() == CallStage::CallingMaster || stage() == CallStage::Confirming)) {
+        d->refuse(ReleaseReason::EndedByUs);
+    } else if (isMaster) {
+        d->end({OutcomeKind::HungUpEarly, party, {ReleaseReason::EndedByUs}});
+    } else {
+        // Whoever has left a message has given up waiting; all others are turned away.
+        d->end({d->hasLeft ? OutcomeKind::GaveUp : OutcomeKind::Closed, CallParty::Nobody, {}});
     }
     return {};
 }

@@ -188,6 +188,7 @@ int run(QApplication &app, const CommandLine &line)
     const std::unique_ptr<ImageEntries> entries = takenEntries(line);
     giveSound(composition.phone());
     MainWindow window(composition.phone(), composition.playground());
+    window.keepPlaceIn(QString(composition.folder().root % u"/window.state"_s));
     window.setDiagnostics(
         {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {
              return doctorReportText(report, composition.settings(), lines);

@@ -248,7 +248,7 @@ bool BlocklistDesk::isSettled() const
 {
     return std::ranges::all_of(m_lists, [](const std::unique_ptr<List> &list) {
         const SourceState &state = list->keeper->state();
-        return (state.hasCopy || state.failure) && !state.isRefreshing;
+        return (state.hasCopy || state.failure || state.wasCancelled) && !state.isRefreshing;
     });
 }
 
@@ -256,6 +256,20 @@ void BlocklistDesk::refresh()
 {
     for (const std::unique_ptr<List> &list : m_lists) {
         list->keeper->refresh();
+    }
+}
+
+bool BlocklistDesk::isRefreshing() const
+{
+    return std::ranges::any_of(m_lists, [](const std::unique_ptr<List> &list) {
+        return list->keeper->state().isRefreshing;
+    });
+}
+
+void BlocklistDesk::cancelRefresh()
+{
+    for (const std::unique_ptr<List> &list : m_lists) {
+        list->keeper->cancel();
     }
 }
 

@@ -60,6 +60,9 @@ public:
     Result<> restore(qint64 id);
     /** Asked for by a person. */
     void refresh();
+    [[nodiscard]] bool isRefreshing() const;
+    /** What is being fetched is not wanted any more; the copies stay in use. */
+    void cancelRefresh();
     void wakeUp();
     /** How many callers this own entry has stopped (or let through). */
     [[nodiscard]] int counted(qint64 id) const;

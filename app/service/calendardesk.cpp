@@ -269,7 +269,7 @@ bool CalendarDesk::isSettled() const
 {
     return std::ranges::all_of(m_calendars, [](const std::unique_ptr<Calendar> &calendar) {
         const SourceState &state = calendar->keeper->state();
-        return (state.hasCopy || state.failure) && !state.isRefreshing;
+        return (state.hasCopy || state.failure || state.wasCancelled) && !state.isRefreshing;
     });
 }
 
@@ -277,6 +277,20 @@ void CalendarDesk::refresh()
 {
     for (const std::unique_ptr<Calendar> &calendar : m_calendars) {
         calendar->keeper->refresh();
+    }
+}
+
+bool CalendarDesk::isRefreshing() const
+{
+    return std::ranges::any_of(m_calendars, [](const std::unique_ptr<Calendar> &calendar) {
+        return calendar->keeper->state().isRefreshing;
+    });
+}
+
+void CalendarDesk::cancelRefresh()
+{
+    for (const std::unique_ptr<Calendar> &calendar : m_calendars) {
+        calendar->keeper->cancel();
     }
 }
 

@@ -53,6 +53,9 @@ public:
 
     /** Asked for by a person. */
     void refresh();
+    [[nodiscard]] bool isRefreshing() const;
+    /** What is being fetched is not wanted any more; the copies stay in use. */
+    void cancelRefresh();
     /** It rings: whatever is older than the interval is fetched, and nothing waits for it. */
     void rings();
     void wakeUp();

@@ -124,6 +124,16 @@ Result<> CallInHand::recordOrEnd()
     return failure(ErrorCode::NotFound);
 }
 
+bool CallInHand::mayHangUp(CallParty party) const
+{
+    return m_line.joiner().mayHangUp(party);
+}
+
+Result<> CallInHand::hangUp(CallParty party)
+{
+    return m_line.joiner().hangUp(party);
+}
+
 bool CallInHand::mayTakeMessage() const
 {
     const StoryRecorder &recorder = m_line.recorder();

@@ -4,6 +4,7 @@
 
 #include "base/phonenumber.h"
 #include "base/result.h"
+#include "telephony/callstory.h"
 
 #include <QStringList>
 #include <QtGlobal>
@@ -17,7 +18,6 @@ class IncomingCallDesk;
 class Line;
 class RecordingDesk;
 class Settings;
-struct CallRecord;
 
 /** What whoever sits at the computer may do with the call that lives now. Everything outlives it.
  */
@@ -54,6 +54,10 @@ public:
     Result<> recordOrEnd();
     /** What records calls; outlives us. Without it nothing is. */
     void setRecording(RecordingDesk &recording) { m_recording = &recording; }
+    /** Two parties have a call, and this one may be let go alone. */
+    [[nodiscard]] bool mayHangUp(CallParty party) const;
+    /** Lets @p party go, as if he had hung up himself. NotFound when it is not possible. */
+    Result<> hangUp(CallParty party);
     /** The caller may be asked for a message instead of waiting. */
     [[nodiscard]] bool mayTakeMessage() const;
     /** NotFound when it is too late. */

@@ -126,4 +126,35 @@ QByteArray exportrows::json(const MessageRecord &message)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+QByteArray exportrows::csvOf(const std::vector<Contact> &contacts)
+{
+    QByteArray table = "\xEF\xBB\xBF\"name\",\"number\",\"groups\"\r\n";
+    for (const Contact &contact : contacts) {
+        const QByteArray name = csvField(contact.name) + ',';
+        const QByteArray groups = ',' + csvField(contact.groups().join(u"; "_s)) + "\r\n";
+        for (const PhoneNumber &number : contact.numbers) {
+            table += name + csvField(number.text()) + groups;
+        }
+        if (contact.numbers.empty()) {
+            table += name + csvField({}) + groups;
+        }
+    }
+    return table;
+}
+
+QByteArray exportrows::jsonOf(const std::vector<Contact> &contacts)
+{
+    QJsonArray all;
+    for (const Contact &contact : contacts) {
+        QJsonArray numbers;
+        for (const PhoneNumber &number : contact.numbers) {
+            numbers.append(number.text());
+        }
+        all.append(QJsonObject {{u"name"_s, contact.name},
+                                {u"numbers"_s, numbers},
+                                {u"groups"_s, QJsonArray::fromStringList(contact.groups())}});
+    }
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
 } // namespace vp

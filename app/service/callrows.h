@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "addressbook/addressbook.h"
 #include "telephony/callstory.h"
 #include "telephony/message.h"
 
@@ -24,6 +25,9 @@ namespace exportrows {
 [[nodiscard]] QByteArray csvMessageHeader();
 [[nodiscard]] QByteArray csv(const MessageRecord &message);
 [[nodiscard]] QByteArray json(const MessageRecord &message);
+/** A whole table of contacts, a row a number; and the same for programs. */
+[[nodiscard]] QByteArray csvOf(const std::vector<Contact> &contacts);
+[[nodiscard]] QByteArray jsonOf(const std::vector<Contact> &contacts);
 } // namespace exportrows
 
 } // namespace vp

@@ -5,6 +5,7 @@
 #include "service/line.h"
 #include "service/messagephrases.h"
 #include "service/noticephrases.h"
+#include "service/pairphrases.h"
 #include "service/phrases.h"
 #include "service/ruledesk.h"
 #include "service/storagenotice.h"
@@ -20,11 +21,17 @@ constexpr auto Reply = "reply"_L1;
 constexpr auto CallThem = "call"_L1;
 constexpr auto Open = "open"_L1;
 constexpr auto Revoke = "revoke"_L1;
+constexpr auto Undo = "undo"_L1;
 
 const QString &modemKey()
 {
     static const QString key = u"modem"_s;
     return key;
+}
+
+QString keyOf(const PersonRow &person)
+{
+    return u"person-%1"_s.arg(person.id);
 }
 
 bool isUp(const NetworkStatus &status)
@@ -54,6 +61,11 @@ DesktopNotices::DesktopNotices(const DesktopNoticesParts &parts, QObject *parent
     connect(&parts.window.people, &WindowPeople::cameIn, this, &DesktopNotices::tellPerson);
     connect(&parts.window.people, &WindowPeople::triedPassword, this,
             &DesktopNotices::tellPassword);
+    connect(&parts.window.people, &WindowPeople::undoEnded, this, [this] {
+        if (!m_revoked.isEmpty()) {
+            m_board.withdraw(std::exchange(m_revoked, {}));
+        }
+    });
     const CalendarDesk &calendars = parts.rules.calendars();
     connect(&calendars, &CalendarDesk::becameStale, this, &DesktopNotices::tellCalendar);
     connect(&calendars, &CalendarDesk::recovered, this,
@@ -166,7 +178,7 @@ void DesktopNotices::tellPerson(const PersonRow &person)
     }
     const bool isGuest = person.kind == PersonRow::Kind::Guest;
     Notification notification;
-    notification.key = u"person-%1"_s.arg(person.id);
+    notification.key = keyOf(person);
     notification.title = isGuest ? NoticePhrases::guestTitle() : NoticePhrases::ownerTitle();
     notification.body = NoticePhrases::mayUseThePhone(person.who, person.about);
     notification.urgency = Notification::Urgency::Critical;
@@ -178,22 +190,35 @@ void DesktopNotices::tellPerson(const PersonRow &person)
 
 void DesktopNotices::revoke(const PersonRow &person, const QString &action)
 {
-    if (action != Revoke) {
+    WindowPeople &people = m_parts.window.people;
+    const bool undoes = action == Undo;
+    if (!undoes && action != Revoke) {
         Q_EMIT m_parts.window.notices.wanted({NoticeTarget::Kind::People});
         return;
     }
-    const QString problem = m_parts.window.people.remove(person);
-    if (problem.isEmpty()) {
-        m_board.withdraw(u"person-%1"_s.arg(person.id));
-        return;
-    }
+    const PersonRow *removed = people.removed();
+    const bool isHis = removed != nullptr && removed->id == person.id;
+    const QString problem = !undoes ? people.remove(person)
+        : isHis                     ? people.undoRemoval()
+                                    : PairPhrases::tooLateForUndo();
     Notification notification;
-    notification.key = u"person-%1"_s.arg(person.id);
-    notification.title = NoticePhrases::notRevokedTitle();
-    notification.body = problem;
+    notification.key = keyOf(person);
     notification.urgency = Notification::Urgency::Critical;
-    m_board.show(notification, [this](const QString &, const QString &) {
-        Q_EMIT m_parts.window.notices.wanted({NoticeTarget::Kind::People});
+    if (!problem.isEmpty()) {
+        notification.title =
+            undoes ? NoticePhrases::notUndoneTitle() : NoticePhrases::notRevokedTitle();
+        notification.body = problem;
+    } else if (!undoes && people.removed() != nullptr) {
+        notification.title = NoticePhrases::revokedTitle();
+        notification.body = person.who;
+        notification.actions = {{Undo, NoticePhrases::undoButton()}};
+        m_revoked = notification.key;
+    } else {
+        m_board.withdraw(notification.key); // as before, or he was gone already
+        return;
+    }
+    m_board.show(notification, [this, person](const QString &pressed, const QString &) {
+        revoke(person, pressed);
     });
 }
 

@@ -59,6 +59,7 @@ private:
     CallNotices m_calls;
     WaitingNotices m_waiting;
     Deadline m_modemPatience;
+    QString m_revoked; ///< the bubble that offers an undo
     bool m_modemSeen = false; ///< in this run
     bool m_modemTold = false; ///< that it is gone
 };

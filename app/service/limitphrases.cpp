@@ -45,6 +45,11 @@ QString LimitPhrases::why(const SpendingJudgement &judgement)
     return {};
 }
 
+QString LimitPhrases::warning(const SpendingJudgement &judgement)
+{
+    return judgement.verdict == SpendingJudgement::Verdict::Allow ? QString() : why(judgement);
+}
+
 HtmlText LimitPhrases::refused(const SpendingJudgement &judgement, const QString &who)
 {
     return HtmlText::escaped(

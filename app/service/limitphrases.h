@@ -16,6 +16,8 @@ class LimitPhrases
 public:
     /** Why @p who (name or number) is not called or written to. */
     [[nodiscard]] static HtmlText refused(const SpendingJudgement &judgement, const QString &who);
+    /** Of a number that is unusual, for the window; empty = it is not. */
+    [[nodiscard]] static QString warning(const SpendingJudgement &judgement);
     [[nodiscard]] static HtmlText ask(const SpendingJudgement &judgement, const QString &who);
     [[nodiscard]] static QString callAnyway();
     [[nodiscard]] static QString sendAnyway();

@@ -209,6 +209,21 @@ QString NoticePhrases::notRevokedTitle()
     return tr("The rights could not be taken");
 }
 
+QString NoticePhrases::revokedTitle()
+{
+    return tr("The rights were taken");
+}
+
+QString NoticePhrases::notUndoneTitle()
+{
+    return tr("It could not be undone");
+}
+
+QString NoticePhrases::undoButton()
+{
+    return tr("Undo");
+}
+
 QString NoticePhrases::calendarTitle()
 {
     return tr("A calendar is old");

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] static QString mayUseThePhone(const QString &who, const QString &until);
     [[nodiscard]] static QString passwordTitle();
     [[nodiscard]] static QString notRevokedTitle();
+    [[nodiscard]] static QString revokedTitle();
+    [[nodiscard]] static QString notUndoneTitle();
+    [[nodiscard]] static QString undoButton();
     [[nodiscard]] static QString calendarTitle();
     [[nodiscard]] static QString calendarIsOld(const QString &name);
 

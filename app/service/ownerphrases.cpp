@@ -223,6 +223,11 @@ HtmlText OwnerPhrases::ownerRemoved(const QString &name, qint64 id, const QStrin
     return plain(tr("👤 %1 is no owner any more, removed by %2.").arg(person(name, id), by));
 }
 
+HtmlText OwnerPhrases::ownerBack(const QString &name, qint64 id, const QString &by)
+{
+    return plain(tr("👤 %1 is an owner again, by %2.").arg(person(name, id), by));
+}
+
 HtmlText OwnerPhrases::askRemoveOwner(const QString &name, qint64 id)
 {
     return plain(tr("Shall %1 be no owner any more?").arg(person(name, id)));

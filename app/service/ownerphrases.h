@@ -51,6 +51,7 @@ public:
     [[nodiscard]] static HtmlText guestRemoved(const Guest &guest, const QString &by);
     [[nodiscard]] static HtmlText guestExtended(const Guest &guest, const QString &by);
     [[nodiscard]] static HtmlText ownerRemoved(const QString &name, qint64 id, const QString &by);
+    [[nodiscard]] static HtmlText ownerBack(const QString &name, qint64 id, const QString &by);
     [[nodiscard]] static HtmlText askRemoveOwner(const QString &name, qint64 id);
     [[nodiscard]] static HtmlText ownersTitle();
     [[nodiscard]] static HtmlText ownerLine(qint64 id, const QString &name, bool asking);

@@ -66,6 +66,10 @@ public:
      * Conflict (owners are fixed by the environment), Storage. */
     Result<> dismissOwner(qint64 id, const QString &by);
     Result<> dismissGuest(qint64 id, const QString &by);
+    /** Undo of the two: he has his rights back, a guest until the same end; links by which an owner
+     * invited others stay void. Errors: Conflict, Storage. */
+    Result<> takeOwnerBack(qint64 id, const QString &by);
+    Result<> takeGuestBack(const Guest &guest, const QString &by);
     /** Who has written lately and is neither owner nor guest, the last one first. */
     [[nodiscard]] std::vector<Stranger> strangers() const;
     /** A button below a notice about a stranger; gives the toast, none = not one of those. */

@@ -6,6 +6,7 @@
 #include "service/chatphrases.h"
 #include "service/ownerphrases.h"
 #include "service/ownersdesk.h"
+#include "settings/settings.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -135,6 +136,41 @@ QString OwnersDesk::tooLate(qint64 guest) const
         return ChatPhrases::alreadyEnded();
     }
     return done->hasGone ? OwnerPhrases::removedBy(done->by) : OwnerPhrases::extendedBy(done->by);
+}
+
+Result<> OwnersDesk::takeOwnerBack(qint64 id, const QString &by)
+{
+    QStringList owners {QString::number(id)};
+    for (const qint64 owner : m_parts.owners.owners()) {
+        if (owner != id) {
+            owners.append(QString::number(owner));
+        }
+    }
+    const QString name = nameOf(id);
+    const Result<> stored = m_parts.settings.set(SettingKey::TelegramOwners, owners.join(u','));
+    if (!stored) {
+        return stored;
+    }
+    if (id > 0) {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, id);
+        say(id, OwnerPhrases::nowOwner(m_door.phoneName()));
+    }
+    tellOwners([&] { return OwnerPhrases::ownerBack(name, id, by); }, true, id);
+    return {};
+}
+
+Result<> OwnersDesk::takeGuestBack(const Guest &guest, const QString &by)
+{
+    if (const Result<> added = m_guests.add(guest); !added) {
+        return added;
+    }
+    m_done.remove(guest.id);
+    {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, guest.id);
+        say(guest.id, OwnerPhrases::welcomeGuest(guest, m_door.phoneName()));
+    }
+    tellOwners([&] { return OwnerPhrases::guestExtended(guest, by); }, true);
+    return {};
 }
 
 } // namespace vp

@@ -101,6 +101,18 @@ QString PairPhrases::notRemoved(const Error &error)
         : tr("Nobody was removed: the disk refuses.");
 }
 
+QString PairPhrases::notBroughtBack(const Error &error)
+{
+    return error.code == ErrorCode::Conflict
+        ? tr("The owners are fixed by the variable virtualphone_botowner: add the id there.")
+        : tr("Nobody was brought back: the disk refuses.");
+}
+
+QString PairPhrases::tooLateForUndo()
+{
+    return tr("It is too late to undo that.");
+}
+
 QString PairPhrases::notStored(const Error &error)
 {
     return error.code == ErrorCode::Conflict

@@ -38,6 +38,8 @@ public:
     /** Of an owner's chat. */
     [[nodiscard]] static QString unreachable();
     [[nodiscard]] static QString notRemoved(const Error &error);
+    [[nodiscard]] static QString notBroughtBack(const Error &error);
+    [[nodiscard]] static QString tooLateForUndo();
     [[nodiscard]] static QString notStored(const Error &error);
     /** To an owner who writes meanwhile. */
     [[nodiscard]] static HtmlText notRunning();

@@ -120,7 +120,7 @@ private:
 };
 
 /** The inside of a VirtualPhone: built and asked in virtualphone.cpp, brought to its end in
- * phonestop.cpp; its chat in chatside.cpp. */
+ * phonestop.cpp; its messages are in phonemessages.cpp, its chat in chatside.cpp. */
 struct VirtualPhone::Private
 {
     Private(VirtualPhone &phone, const PhoneParts &given);
@@ -144,6 +144,7 @@ struct VirtualPhone::Private
     void leave();
     [[nodiscard]] std::chrono::milliseconds timeForLastWords() const;
     [[nodiscard]] DoctorSurroundings surroundings() const;
+    [[nodiscard]] Result<PhoneNumber> recipient(const QString &to) const;
 
     VirtualPhone &q;
     PhoneParts parts;

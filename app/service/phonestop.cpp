@@ -102,6 +102,7 @@ void VirtualPhone::Private::finishStop()
 {
     stop = Stop::ClosingChat;
     parts.modem->stop();
+    window.history.finish();
     stopDeadline.start(ChatClosesWithin);
     if (chat) {
         chat->transport.stop();

@@ -236,7 +236,8 @@ bool Phrases::endedByOwner(const CallOutcome &outcome)
     const bool byOwnPhone = outcome.party == CallParty::Master
         && (outcome.kind == OutcomeKind::HungUpEarly
             || (outcome.kind == OutcomeKind::NotReached
-                && outcome.cause.reason == ReleaseReason::Declined));
+                && (outcome.cause.reason == ReleaseReason::Declined
+                    || outcome.cause.reason == ReleaseReason::EndedByUs)));
     return byOwnPhone || outcome.kind == OutcomeKind::Closed;
 }
 

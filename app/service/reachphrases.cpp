@@ -71,9 +71,10 @@ QString Phrases::unreached(const QString &who, ReleaseReason reason, std::chrono
         return tr("the modem was lost, %1 was not reached").arg(who);
     case ReleaseReason::NotConfirmed:
         return tr("%1 was answered, but nobody pressed 1: it was probably the mailbox").arg(who);
+    case ReleaseReason::EndedByUs:
+        return tr("the call to %1 was given up").arg(who);
     case ReleaseReason::Unknown:
     case ReleaseReason::Normal:
-    case ReleaseReason::EndedByUs:
         break;
     }
     return tr("%1 could not be reached").arg(who);

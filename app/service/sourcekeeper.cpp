@@ -78,6 +78,14 @@ void SourceKeeper::refresh()
     begin();
 }
 
+void SourceKeeper::cancel()
+{
+    m_isWanted = false;
+    if (m_phase == Phase::Fetching) {
+        m_fetcher.cancel(m_ticket);
+    }
+}
+
 void SourceKeeper::refreshIfOlder(milliseconds most)
 {
     const bool justTried = m_triedAt && m_clock.steady() - *m_triedAt < BetweenTries;
@@ -134,6 +142,7 @@ void SourceKeeper::begin()
 void SourceKeeper::fetch()
 {
     m_next.stop();
+    m_state.wasCancelled = false;
     m_triedAt = m_clock.steady();
     FetchRequest request = m_options.request;
     request.etag = m_copy.etag;
@@ -145,6 +154,9 @@ void SourceKeeper::fetch()
 
 void SourceKeeper::fetched(const FetchResult &result)
 {
+    if (!result && result.error().trouble == FetchTrouble::Cancelled) {
+        return giveUp();
+    }
     if (!result) {
         return fail({.kind = SourceFailure::Kind::NotFetched, .fetch = result.error()});
     }
@@ -280,6 +292,13 @@ void SourceKeeper::fail(SourceFailure failure)
     if (!told && m_state.isStale) {
         Q_EMIT becameStale();
     }
+}
+
+void SourceKeeper::giveUp()
+{
+    m_state.wasCancelled = true;
+    m_next.start(m_options.every);
+    setPhase(Phase::Idle);
 }
 
 void SourceKeeper::setPhase(Phase phase)

@@ -47,6 +47,9 @@ public:
     void start();
     /** Now, whatever has failed before: asked for by a person. */
     void refresh();
+    /** What is being fetched is not wanted: the copy in use stays, until it is due again. Nothing
+     * happens where nothing is being fetched. */
+    void cancel();
     /** At a first ring: in the background, if it was not confirmed within @p age. */
     void refreshIfOlder(std::chrono::milliseconds age);
     /** The computer slept, or the network is back. */
@@ -77,6 +80,7 @@ private:
     void stored();
     void succeed();
     void fail(SourceFailure failure);
+    void giveUp(); ///< as a person wants it
     void setPhase(Phase phase);
     void noteFailure(SourceFailure failure);
     [[nodiscard]] std::chrono::milliseconds patience() const;

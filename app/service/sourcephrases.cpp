@@ -16,31 +16,35 @@ QString ageOf(const SourceState &state, const QDateTime &now)
         : QString();
 }
 
-} // namespace
-
-QString SourcePhrases::state(const SourceState &state, const QDateTime &now)
+QString withAge(const QString &why, const SourceState &state, const QDateTime &now)
 {
-    if (state.failure) {
-        return tr("⚠️ %1", "%1 = why there is no newer copy").arg(trouble(state, now));
-    }
-    if (!state.hasCopy) {
-        return state.isRefreshing ? tr("is being fetched") : tr("not read yet");
-    }
-    return ageOf(state, now);
-}
-
-QString SourcePhrases::trouble(const SourceState &state, const QDateTime &now)
-{
-    if (!state.failure) {
-        return {};
-    }
-    const QString why = failure(*state.failure);
     if (!state.hasCopy) {
         return why;
     }
     const QString age = ageOf(state, now);
-    return tr("%1 (%2)", "%1 = why there is no newer copy, %2 = as of 18:00")
-        .arg(why, age.isEmpty() ? tr("an old copy is used") : age);
+    return SourcePhrases::tr("%1 (%2)", "%1 = why there is no newer copy, %2 = as of 18:00")
+        .arg(why, age.isEmpty() ? SourcePhrases::tr("an old copy is used") : age);
+}
+
+} // namespace
+
+QString SourcePhrases::state(const SourceState &state, const QDateTime &now)
+{
+    if (state.isRefreshing) {
+        return withAge(tr("is being fetched"), state, now);
+    }
+    if (state.wasCancelled) {
+        return withAge(fetching({FetchTrouble::Cancelled}), state, now);
+    }
+    if (state.failure) {
+        return tr("⚠️ %1", "%1 = why there is no newer copy").arg(trouble(state, now));
+    }
+    return state.hasCopy ? ageOf(state, now) : tr("not read yet");
+}
+
+QString SourcePhrases::trouble(const SourceState &state, const QDateTime &now)
+{
+    return state.failure ? withAge(failure(*state.failure), state, now) : QString();
 }
 
 QString SourcePhrases::failure(const SourceFailure &failure)

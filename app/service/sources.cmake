@@ -299,6 +299,7 @@ set(SOURCES
     phoneinside.h
     phonelog.cpp
     phonelog.h
+    phonemessages.cpp
     phonesettings.cpp
     phonestatus.h
     plainphrases.cpp plainphrases.h

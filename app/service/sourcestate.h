@@ -34,6 +34,7 @@ struct SourceState
     QDateTime confirmedAt {}; ///< of the copy in use: when it was known to be the newest; its age
     std::optional<SourceFailure> failure {};
     bool isStale = false; ///< no success for a day: the owner has been told
+    bool wasCancelled = false; ///< by a person, and nothing was tried since
 };
 
 } // namespace vp

@@ -432,47 +432,4 @@ Result<bool> VirtualPhone::setMasterPhone(const QString &number)
     return changeMasterPhone(*d->parts.settings, number);
 }
 
-Result<qint64> VirtualPhone::sendSms(const QString &to, const QString &text)
-{
-    if (!d->messages) {
-        return failure(ErrorCode::Unsupported);
-    }
-    Result<PhoneNumber> number = d->planner.parse(to);
-    if (!number && number.error().code == ErrorCode::InvalidNumber) {
-        const std::vector<const Contact *> named = d->contacts.book().named(to);
-        if (named.size() == 1 && named.front()->numbers.size() == 1) {
-            number = named.front()->numbers.front();
-        }
-    }
-    if (!number) {
-        return tl::unexpected<Error>(number.error());
-    }
-    return d->messages->send(*number, text).map([](const MessageRecord &message) {
-        return message.id;
-    });
-}
-
-std::vector<MessageRecord> VirtualPhone::messages(int limit, qint64 beforeId) const
-{
-    return d->messages
-        ? d->messages->store().page(limit, beforeId).value_or(std::vector<MessageRecord> {})
-        : std::vector<MessageRecord> {};
-}
-
-Result<> VirtualPhone::retrySms(qint64 id)
-{
-    if (!d->messages) {
-        return failure(ErrorCode::Unsupported);
-    }
-    return d->messages->queue().retry(id);
-}
-
-Result<> VirtualPhone::dropSms(qint64 id)
-{
-    if (!d->messages) {
-        return failure(ErrorCode::Unsupported);
-    }
-    return d->messages->queue().drop(id);
-}
-
 } // namespace vp

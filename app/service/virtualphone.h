@@ -120,6 +120,9 @@ public:
     /** The contact's name for a number, or empty. */
     [[nodiscard]] QString nameOf(const QString &number) const;
 
+    /** Why a call or an SMS to @p to (as in call()) costs more than the usual ones, in words; empty
+     * = it does not, or nobody is to be asked. */
+    [[nodiscard]] QString warningOf(const QString &to) const;
     /** Call @p to (number, or the name of exactly one contact's only number) from @p from (empty =
      * the master phone). */
     Result<> call(const QString &to, const QString &from = {});

@@ -4,6 +4,7 @@
 
 #include "addressbook/textfolding.h"
 #include "addressbook/vcardwriter.h"
+#include "service/callrows.h"
 #include "service/callrules.h"
 #include "service/contactsloader.h"
 #include "service/contactsphrases.h"
@@ -333,12 +334,18 @@ void WindowContacts::undoChange()
         });
 }
 
-void WindowContacts::exportGroup(const QString &group, const QString &path)
+void WindowContacts::exportContacts(const std::vector<Contact> &contacts, const QString &group,
+                                    const QString &path)
 {
     m_worker.run(
         this,
-        [folder = m_contacts.folder(), group, path]() -> Result<> {
-            const Result<QByteArray> bytes = bytesOfGroup(folder, group);
+        [folder = m_contacts.folder(), region = m_rules.region(), contacts, group,
+         path]() -> Result<> {
+            const Result<QByteArray> bytes = path.endsWith(".csv"_L1, Qt::CaseInsensitive)
+                ? exportrows::csvOf(contacts)
+                : path.endsWith(".json"_L1, Qt::CaseInsensitive)
+                ? exportrows::jsonOf(contacts)
+                : cardsOf(folder, contacts, group, region);
             return bytes ? writeGroupFile(path, *bytes) : tl::unexpected<Error>(bytes.error());
         },
         [this, path](const Result<> &done) {

@@ -81,8 +81,11 @@ public:
     void undoChange();
     /** Who stands there more than once. */
     [[nodiscard]] ContactMerging &merging() { return m_merging; }
-    /** Writes a group (empty = all) as a file. exported() or failed() follows. */
-    void exportGroup(const QString &group, const QString &path);
+    /** Writes them into a file: a table when its name ends with .csv, .json for programs, else
+     * their cards as they stand in the files, those of @p group alone where it is not empty.
+     * exported() or failed() follows. */
+    void exportContacts(const std::vector<Contact> &contacts, const QString &group,
+                        const QString &path);
 
 Q_SIGNALS:
     /** list() is another one. */

@@ -184,6 +184,18 @@ void WindowHistory::carryOn()
     }
 }
 
+void WindowHistory::finish()
+{
+    const auto end = m_clock.steady() + EndTime;
+    carryOut();
+    while (m_going.isValid() && m_clock.steady() < end) {
+        carryOn();
+    }
+    if (m_going.isValid()) {
+        qCWarning(lcService) << "not all calls that were to be deleted are";
+    }
+}
+
 void WindowHistory::exportCalls(const CallFilter &filter, const QString &file)
 {
     cancelExport();

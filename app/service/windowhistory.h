@@ -21,8 +21,8 @@ class Database;
 
 /**
  * The calls for the window: what is looked for, and what is taken out. Nothing goes at once: for
- * UndoTime it is only not shown any more, so that undo is sure, and a program that ends meanwhile
- * has deleted nothing.
+ * UndoTime it is only not shown any more, so that undo is sure. A program that is stopped meanwhile
+ * carries it out first; one that crashes has deleted nothing.
  */
 class WindowHistory : public QObject
 {
@@ -61,6 +61,10 @@ public:
     void removeBefore(const QDateTime &before);
     /** What was removed last is shown again; false when it is too late. */
     bool undo();
+    /** The program ends: what waits for its undo, or is half done, is carried out now, as far as
+     * that takes no longer than EndTime. */
+    void finish();
+    static constexpr std::chrono::milliseconds EndTime {500};
     [[nodiscard]] bool mayUndo() const { return m_waits; }
 
     /** Writes what matches into a file, JSON when its name ends so, else CSV. exported() follows;

@@ -222,6 +222,11 @@ QStringList WindowMessages::templates() const
     return all;
 }
 
+QString WindowMessages::warningOf(const QString &to) const
+{
+    return m_phone.warningOf(to);
+}
+
 QString WindowMessages::send(const QString &to, const QString &text, qint64 &id)
 {
     const Result<qint64> queued = m_phone.sendSms(to, text);
@@ -248,9 +253,7 @@ void WindowMessages::exportConversation(const QString &remote, const QString &fi
     if (m_database == nullptr) {
         return;
     }
-    if (m_export != nullptr) {
-        m_export->cancel();
-    }
+    cancelExport();
     m_export = std::make_unique<RowsExport>(
         m_clock,
         [this, remote](qint64 before, bool isJson) {
@@ -263,11 +266,19 @@ void WindowMessages::exportConversation(const QString &remote, const QString &fi
             return piece;
         },
         exportrows::csvMessageHeader(), file);
+    connect(m_export.get(), &RowsExport::moved, this, &WindowMessages::exportMoved);
     connect(m_export.get(), &RowsExport::finished, this, [this, file](const QString &words) {
         m_export.release()->deleteLater();
         Q_EMIT exported(file, words);
     });
     m_export->start();
+}
+
+void WindowMessages::cancelExport()
+{
+    if (m_export != nullptr) {
+        m_export->cancel();
+    }
 }
 
 } // namespace vp

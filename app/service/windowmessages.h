@@ -87,6 +87,8 @@ public:
     /** Texts that are sent often, as the settings name them. */
     [[nodiscard]] QStringList templates() const;
     [[nodiscard]] static TextCost cost(const QString &text);
+    /** Why an SMS to @p to costs more than others, in words; empty = it does not. */
+    [[nodiscard]] QString warningOf(const QString &to) const;
     /** To a number, or to the only number of exactly one contact. The words are what went wrong,
      * or empty; @p id is the message's. */
     QString send(const QString &to, const QString &text, qint64 &id);
@@ -95,11 +97,14 @@ public:
     /** Writes a conversation into a file, the newest first; JSON when its name ends so, else CSV.
      * exported() follows; an earlier one that is under way ends. */
     void exportConversation(const QString &remote, const QString &file);
+    /** exported() follows, where one is under way. */
+    void cancelExport();
 
 Q_SIGNALS:
     /** A message is new or has changed. */
     void moved(const vp::MessageRecord &message);
     void unreadChanged(int messages);
+    void exportMoved(int messages);
     /** @p words are why there is no file; empty = it is there. */
     void exported(const QString &file, const QString &words);
 

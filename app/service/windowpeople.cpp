@@ -30,12 +30,20 @@ PersonRow rowOf(const Guest &guest)
 
 } // namespace
 
+struct WindowPeople::Removed
+{
+    PersonRow row;
+    std::optional<Guest> guest {}; ///< as he was
+};
+
 WindowPeople::WindowPeople(Settings &settings, Pairing &pairing, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_pairing(pairing)
     , m_clock(clock)
+    , m_undo(clock)
 {
+    connect(&m_undo, &Deadline::expired, this, &WindowPeople::forgetRemoved);
     connect(&pairing, &Pairing::asked, this, &WindowPeople::asked);
     connect(&pairing, &Pairing::paired, this, [this](const PairingRequest &request) {
         m_outcome = PairPhrases::paired(request);
@@ -54,6 +62,13 @@ WindowPeople::WindowPeople(Settings &settings, Pairing &pairing, Clock &clock, Q
     });
 }
 
+WindowPeople::~WindowPeople() = default;
+
+const PersonRow *WindowPeople::removed() const
+{
+    return m_removed ? &m_removed->row : nullptr;
+}
+
 void WindowPeople::setChat(OwnersDesk *desk, ChatTransport *chat)
 {
     if (m_desk != nullptr) {
@@ -64,6 +79,9 @@ void WindowPeople::setChat(OwnersDesk *desk, ChatTransport *chat)
     }
     m_desk = desk;
     m_chat = chat;
+    if (m_removed) {
+        forgetRemoved(); // another bot has other people
+    }
     m_pairing.close(); // its link leads to the bot of before
     if (desk != nullptr) {
         connect(desk, &OwnersDesk::peopleChanged, this, &WindowPeople::changed);
@@ -190,15 +208,65 @@ QString WindowPeople::advice() const
 
 QString WindowPeople::remove(const PersonRow &person)
 {
-    if (m_desk == nullptr) {
-        return person.kind == PersonRow::Kind::Guest ? QString() : removeFromSettings(person.id);
+    Removed gone {person};
+    for (const Guest &guest : m_desk == nullptr ? std::vector<Guest> {} : m_desk->guestsNow()) {
+        if (person.kind == PersonRow::Kind::Guest && guest.id == person.id) {
+            gone.guest = guest;
+        }
     }
+    const bool isGuest = person.kind == PersonRow::Kind::Guest;
     const QString here = PairPhrases::atTheComputer();
-    const Result<> done = person.kind == PersonRow::Kind::Guest
-        ? m_desk->dismissGuest(person.id, here)
-        : m_desk->dismissOwner(person.id, here);
-    return done || done.error().code == ErrorCode::NotFound ? QString()
+    if (m_desk == nullptr) {
+        const QString problem = isGuest ? QString() : removeFromSettings(person.id);
+        if (!problem.isEmpty() || isGuest) {
+            return problem;
+        }
+    } else {
+        const Result<> done =
+            isGuest ? m_desk->dismissGuest(person.id, here) : m_desk->dismissOwner(person.id, here);
+        if (!done) {
+            return done.error().code == ErrorCode::NotFound ? QString() // somebody was quicker
                                                             : PairPhrases::notRemoved(done.error());
+        }
+    }
+    m_removed = std::make_unique<Removed>(std::move(gone));
+    m_undo.start(UndoTime);
+    return {};
+}
+
+QString WindowPeople::undoRemoval()
+{
+    if (!m_removed) {
+        return PairPhrases::tooLateForUndo();
+    }
+    const Removed gone = *m_removed;
+    forgetRemoved();
+    return bringBack(gone);
+}
+
+QString WindowPeople::bringBack(const Removed &gone)
+{
+    const QString here = PairPhrases::atTheComputer();
+    Result<> done;
+    if (gone.guest) {
+        done = m_desk == nullptr ? failure(ErrorCode::NotFound)
+                                 : m_desk->takeGuestBack(*gone.guest, here);
+    } else if (m_desk != nullptr) {
+        done = m_desk->takeOwnerBack(gone.row.id, here);
+    } else {
+        const QString left = m_settings.text(SettingKey::TelegramOwners);
+        const QString id = QString::number(gone.row.id);
+        done = m_settings.set(SettingKey::TelegramOwners,
+                              left.isEmpty() ? id : QString(left % u',' % id));
+    }
+    return done ? QString() : PairPhrases::notBroughtBack(done.error());
+}
+
+void WindowPeople::forgetRemoved()
+{
+    m_undo.stop();
+    m_removed.reset();
+    Q_EMIT undoEnded();
 }
 
 QString WindowPeople::removeFromSettings(qint64 id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "service/qrcode.h"
 
 #include <QDateTime>
@@ -9,13 +10,13 @@
 #include <QString>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace vp {
 
 class ChatTransport;
-class Clock;
 class OwnersDesk;
 class Pairing;
 class Settings;
@@ -60,6 +61,7 @@ class WindowPeople : public QObject
     Q_OBJECT
 public:
     WindowPeople(Settings &settings, Pairing &pairing, Clock &clock, QObject *parent = nullptr);
+    ~WindowPeople() override;
     /** With the bot that is set up from now on; null = none. Both outlive this, or are taken back.
      */
     void setChat(OwnersDesk *desk, ChatTransport *chat);
@@ -84,8 +86,14 @@ public:
     void ignore(const StrangerRow &stranger);
     /** What the bot itself should be told to do otherwise; empty = nothing. */
     [[nodiscard]] QString advice() const;
-    /** Takes somebody's rights at once; he is told. Gives what went wrong, or nothing. */
+    /** Takes somebody's rights at once; he is told. Gives what went wrong, or nothing: then undo is
+     * possible for UndoTime. */
     QString remove(const PersonRow &person);
+    static constexpr std::chrono::seconds UndoTime {10};
+    /** Who was removed last, and may still be brought back. */
+    [[nodiscard]] const PersonRow *removed() const;
+    /** Gives him his rights back, a guest those until the same end; gives what went wrong. */
+    QString undoRemoval();
 
     /** What guests come in by from now on; whoever keeps secrets hears of it. */
     void setGuestPassword(const QString &password) { Q_EMIT guestPasswordGiven(password); }
@@ -102,11 +110,16 @@ Q_SIGNALS:
     void strangersChanged();
     /** Somebody has just become an owner or a guest. */
     void cameIn(const vp::PersonRow &person);
+    /** It is too late for undo, or it was done. */
+    void undoEnded();
     /** Somebody tried the guests' password; @p who = name and id. */
     void triedPassword(const QString &who);
 
 private:
+    struct Removed;
     QString removeFromSettings(qint64 id);
+    QString bringBack(const Removed &gone);
+    void forgetRemoved();
 
     Settings &m_settings;
     Pairing &m_pairing;
@@ -114,6 +127,8 @@ private:
     OwnersDesk *m_desk = nullptr;
     ChatTransport *m_chat = nullptr;
     std::chrono::milliseconds m_until {0}; ///< steady time
+    std::unique_ptr<Removed> m_removed;
+    Deadline m_undo; ///< until it is too late
     QString m_outcome; ///< what the end of the offer is to be told as
 };
 

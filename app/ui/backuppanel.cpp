@@ -196,7 +196,7 @@ void BackupPanel::chooseTarget()
     dialog->selectFile(u"virtualphone-"_s + QDate::currentDate().toString(Qt::ISODate)
                        + u".vpbackup"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &BackupPanel::saveAs);
-    dialog->open();
+    dialog->show(); // it stops nothing
 }
 
 void BackupPanel::saveAs(const QString &file)
@@ -214,7 +214,7 @@ void BackupPanel::chooseBackup()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &BackupPanel::look);
-    dialog->open();
+    dialog->show(); // it stops nothing
 }
 
 void BackupPanel::look(const QString &file)

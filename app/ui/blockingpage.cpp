@@ -3,12 +3,12 @@
 #include "ui/blockingpage.h"
 
 #include "ui/controls.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 #include "ui/settingfield.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,7 +21,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <utility>
+#include <algorithm>
 
 namespace vp {
 
@@ -147,9 +147,10 @@ QWidget *BlockingPage::buildUndo(QWidget *parent)
     m_undoText = textLabel({}, false, m_undoBar);
     m_undoText->setObjectName(u"blocking.removed"_s);
     QPushButton *undo =
-        makeButton(u"blocking.undo"_s, tr("&Undo"), tr("Bring back what was removed"), m_undoBar);
+        makeButton(u"blocking.undo"_s, tr("&Undo"), tr("Take the last change back"), m_undoBar);
     undo->setShortcut(QKeySequence::Undo);
-    m_redo = makeButton(u"blocking.redo"_s, tr("Red&o"), tr("Remove them again"), m_undoBar);
+    m_redo = makeButton(u"blocking.redo"_s, tr("Red&o"), tr("Make the last change once more"),
+                        m_undoBar);
     m_redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
     m_undo = undo;
     auto *row = new QHBoxLayout(m_undoBar);
@@ -158,7 +159,7 @@ QWidget *BlockingPage::buildUndo(QWidget *parent)
     row->addWidget(undo);
     row->addWidget(m_redo);
     m_undoBar->hide();
-    connect(m_redo, &QPushButton::clicked, this, [this] { remove(std::exchange(m_restored, {})); });
+    connect(m_redo, &QPushButton::clicked, this, &BlockingPage::redo);
     connect(undo, &QPushButton::clicked, this, &BlockingPage::undo);
     return m_undoBar;
 }
@@ -168,16 +169,14 @@ QWidget *BlockingPage::buildShared()
     auto *panel = new Panel(tr("Shared lists"), this);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    QPushButton *refresh =
-        makeButton(u"blocking.refresh"_s, tr("&Refresh"), tr("Fetch all shared lists now"), panel);
-    refresh->setIcon(lineIcon(u"retry"_s));
-    refresh->setShortcut(QKeySequence(u"F5"_s));
+    m_refresh = makeButton(u"blocking.refresh"_s, {}, {}, panel);
+    showRefreshing(false);
     QPushButton *addresses = makeButton(u"blocking.addresses"_s, tr("A&ddresses…"),
                                         tr("Addresses of the shared lists"), panel);
     m_noLists = textLabel(tr("No shared list is set."), true, panel);
     row->addWidget(m_noLists, 1);
     row->addStretch(1);
-    row->addWidget(refresh);
+    row->addWidget(m_refresh);
     row->addWidget(addresses);
     m_shared = makeTable(u"blocking.shared"_s, tr("Shared lists"),
                          {tr("List"), tr("Entries"), tr("State")}, panel);
@@ -185,7 +184,8 @@ QWidget *BlockingPage::buildShared()
     panel->column().addWidget(m_shared, 1);
     connect(m_shared, &QTreeWidget::itemChanged, this,
             [this](const QTreeWidgetItem *item) { switchShared(*item); });
-    connect(refresh, &QPushButton::clicked, this, [this] { m_questions.refresh(); });
+    connect(m_refresh, &QPushButton::clicked, this,
+            [this] { m_isRefreshing ? m_questions.cancel() : m_questions.refresh(); });
     connect(addresses, &QPushButton::clicked, this,
             [this] { Q_EMIT settingRequested(u"settings.blocklists/urls"_s); });
     return panel;
@@ -232,6 +232,18 @@ void BlockingPage::showShared()
         m_shared->setCurrentItem(m_shared->topLevelItem(current));
     }
     m_noLists->setVisible(lists.empty());
+    showRefreshing(m_questions.isRefreshing && m_questions.isRefreshing());
+}
+
+void BlockingPage::showRefreshing(bool isRefreshing)
+{
+    m_isRefreshing = isRefreshing;
+    m_refresh->setIcon(lineIcon(isRefreshing ? u"close"_s : u"retry"_s));
+    m_refresh->setText(isRefreshing ? tr("Cancel") : tr("&Refresh"));
+    m_refresh->setAccessibleName(isRefreshing ? tr("Stop fetching the shared lists")
+                                              : tr("Fetch all shared lists now"));
+    m_refresh->setToolTip(m_refresh->accessibleName());
+    m_refresh->setShortcut(isRefreshing ? QKeySequence() : QKeySequence(u"F5"_s));
 }
 
 void BlockingPage::switchShared(const QTreeWidgetItem &list)
@@ -269,10 +281,25 @@ void BlockingPage::add()
     }
     const QString problem = m_questions.add(entry, m_allow->isChecked());
     tell(problem);
-    if (problem.isEmpty()) {
-        m_entry->clear();
-        m_allow->setChecked(false);
-        refresh();
+    if (!problem.isEmpty()) {
+        return;
+    }
+    const bool isAllowed = m_allow->isChecked();
+    m_entry->clear();
+    m_allow->setChecked(false);
+    const std::vector<BlockRow> before = m_rows;
+    refresh();
+    m_change = {true, {}, {}};
+    for (const BlockRow &row : m_rows) {
+        if (std::ranges::find(before, row.id, &BlockRow::id) == before.end()) {
+            m_change.ids.push_back(row.id);
+            m_change.words = isAllowed
+                ? tr("%1 is never blocked from now on.", "an entry").arg(row.entry)
+                : tr("%1 is blocked from now on.", "an entry").arg(row.entry);
+        }
+    }
+    if (!m_change.ids.empty()) { // else it had been there
+        offer(m_change.words, true);
     }
 }
 
@@ -285,31 +312,38 @@ void BlockingPage::removeChosen()
     remove(ids);
 }
 
-void BlockingPage::remove(const std::vector<qint64> &ids)
+std::vector<qint64> BlockingPage::carryOut(const std::vector<qint64> &ids, bool brings)
 {
-    std::vector<qint64> removed;
+    std::vector<qint64> done;
     QString problem;
     for (const qint64 id : ids) {
-        const QString why = m_questions.remove(id);
+        const QString why = brings ? m_questions.restore(id) : m_questions.remove(id);
         if (why.isEmpty()) {
-            removed.push_back(id);
+            done.push_back(id);
         } else {
             problem = why;
         }
     }
     tell(problem);
-    if (!removed.empty()) {
-        m_removed = std::move(removed);
-        const auto count = static_cast<int>(m_removed.size());
-        m_undoText->setText(count == 1 ? tr("1 entry removed.")
-                                       : tr("%n entries removed.", nullptr, count));
-        showUndo(true);
-    }
     refresh();
+    return done;
 }
 
-void BlockingPage::showUndo(bool isUndo)
+void BlockingPage::remove(const std::vector<qint64> &ids)
 {
+    const std::vector<qint64> removed = carryOut(ids, false);
+    if (removed.empty()) {
+        return;
+    }
+    const auto count = static_cast<int>(removed.size());
+    m_change = {false, removed,
+                count == 1 ? tr("1 entry removed.") : tr("%n entries removed.", nullptr, count)};
+    offer(m_change.words, true);
+}
+
+void BlockingPage::offer(const QString &words, bool isUndo)
+{
+    m_undoText->setText(words);
     m_undo->setVisible(isUndo);
     m_redo->setVisible(!isUndo);
     m_undoBar->show();
@@ -317,23 +351,20 @@ void BlockingPage::showUndo(bool isUndo)
 
 void BlockingPage::undo()
 {
-    QString problem;
-    m_restored.clear();
-    for (const qint64 id : m_removed) {
-        if (const QString why = m_questions.restore(id); !why.isEmpty()) {
-            problem = why;
-        } else {
-            m_restored.push_back(id);
-        }
-    }
-    m_removed.clear();
     m_undoBar->hide();
-    if (!m_restored.empty()) {
-        m_undoText->setText(tr("As before."));
-        showUndo(false);
+    m_change.ids = carryOut(m_change.ids, !m_change.isAddition);
+    if (!m_change.ids.empty()) {
+        offer(tr("As before."), false);
     }
-    tell(problem);
-    refresh();
+}
+
+void BlockingPage::redo()
+{
+    m_undoBar->hide();
+    m_change.ids = carryOut(m_change.ids, m_change.isAddition);
+    if (!m_change.ids.empty()) {
+        offer(m_change.words, true);
+    }
 }
 
 void BlockingPage::check()
@@ -349,10 +380,15 @@ void BlockingPage::save(bool salted)
         tell(tr("No entry of yours can be shared."));
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save my list"), u"blocklist.txt"_s);
-    if (path.isEmpty()) {
-        return;
-    }
+    const QFileDialog *dialog = askWhereToSave(
+        {u"blocking.exportDialog"_s, tr("Save my list"), {tr("Lists (*.txt)")}, u"blocklist.txt"_s},
+        this);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, list](const QString &path) { saveAs(path, list); });
+}
+
+void BlockingPage::saveAs(const QString &path, const QByteArray &list)
+{
     QSaveFile file(path);
     const bool stored =
         file.open(QIODevice::WriteOnly) && file.write(list) == list.size() && file.commit();

@@ -54,6 +54,8 @@ struct BlockingQuestions
     std::function<QByteArray(bool salted)> share; ///< the own list as a file; empty = nothing in it
     std::function<void()> refresh; ///< fetch all shared lists now
     std::function<QString(const QString &name, bool isOn)> letStop {}; ///< a shared list
+    std::function<bool()> isRefreshing {}; ///< one is being fetched
+    std::function<void()> cancel {}; ///< what is being fetched is not wanted; the copies stay
 };
 
 /** Whom nobody has to hear: own entries, shared lists, and a check of a number. */
@@ -83,31 +85,45 @@ private:
     void add();
     void removeChosen();
     void remove(const std::vector<qint64> &ids);
-    /** Or redo. */
-    void showUndo(bool isUndo);
+    /** Brings entries back, or takes them out; gives those with which that went well. */
+    [[nodiscard]] std::vector<qint64> carryOut(const std::vector<qint64> &ids, bool brings);
+    /** Offers to take the last change back, or to make it once more. */
+    void offer(const QString &words, bool isUndo);
     void undo();
+    void redo();
+    /** The button fetches, and while something is fetched it stops that. */
+    void showRefreshing(bool isRefreshing);
     void check();
     void showShared();
     /** The tick of a shared list was set or taken away. */
     void switchShared(const QTreeWidgetItem &list);
     void save(bool salted);
+    void saveAs(const QString &path, const QByteArray &list);
     /** Where the person sees it; an empty one clears it. */
     void tell(const QString &problem);
 
     BlockingQuestions m_questions;
     std::vector<BlockRow> m_rows;
-    std::vector<qint64> m_removed; ///< by the last click; what Undo brings back
+    /** What the last click has done to entries; what Undo takes back. */
+    struct Change
+    {
+        bool isAddition = false; ///< else they were removed
+        std::vector<qint64> ids;
+        QString words;
+    };
+    Change m_change;
     QLineEdit *m_entry = nullptr;
     QCheckBox *m_allow = nullptr;
     QLabel *m_problem = nullptr;
     QTreeWidget *m_own = nullptr;
     QPushButton *m_remove = nullptr;
-    std::vector<qint64> m_restored; ///< by the last Undo; what Redo takes away again
     QPushButton *m_undo = nullptr;
     QPushButton *m_redo = nullptr;
     QWidget *m_undoBar = nullptr;
     QLabel *m_undoText = nullptr;
     QTreeWidget *m_shared = nullptr;
+    QPushButton *m_refresh = nullptr;
+    bool m_isRefreshing = false;
     QLabel *m_noLists = nullptr;
     QLineEdit *m_number = nullptr;
     QLabel *m_verdict = nullptr;

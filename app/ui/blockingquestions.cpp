@@ -131,6 +131,12 @@ BlockingQuestions askLists(VirtualPhone &phone)
     questions.refresh = [&lists] {
         lists.refresh();
     };
+    questions.isRefreshing = [&lists] {
+        return lists.isRefreshing();
+    };
+    questions.cancel = [&lists] {
+        lists.cancelRefresh();
+    };
     return questions;
 }
 

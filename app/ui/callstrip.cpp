@@ -58,6 +58,14 @@ QString elapsed(const QDateTime &since)
     return u"%1:%2"_s.arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')) + rest;
 }
 
+/** A name on a button, which is no place for long ones nor for accelerators. */
+QString shortened(const QString &name, const QFontMetrics &metrics)
+{
+    constexpr int letters = 12;
+    return metrics.elidedText(name, Qt::ElideRight, letters * metrics.averageCharWidth())
+        .replace(u'&', u"&&"_s);
+}
+
 } // namespace
 
 CallStrip::CallStrip(QWidget *parent)
@@ -106,7 +114,11 @@ CallStrip::CallStrip(QWidget *parent)
     column->setSpacing(8);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(m_chain, 1);
+    auto *parties = new QVBoxLayout;
+    parties->setSpacing(8);
+    parties->addWidget(m_chain);
+    parties->addWidget(buildParting());
+    row->addLayout(parties, 1);
     row->addWidget(m_keys);
     auto *buttons = new QVBoxLayout; // one below the other: large letters have the room, too
     buttons->setSpacing(4);
@@ -158,12 +170,45 @@ void CallStrip::setRecord(Record record)
 
 void CallStrip::setNextPhone(const QString &name)
 {
-    constexpr int letters = 14;
-    const QString shown =
-        fontMetrics().elidedText(name, Qt::ElideRight, letters * fontMetrics().averageCharWidth());
-    m_next->setText(tr("Ring %1", "the next phone").arg(QString(shown).replace(u'&', u"&&"_s)));
+    m_next->setText(tr("Ring %1", "the next phone").arg(shortened(name, fontMetrics())));
     m_next->setAccessibleName(tr("Ring %1 instead").arg(name));
     m_next->setVisible(!name.isEmpty());
+}
+
+QWidget *CallStrip::buildParting()
+{
+    m_parting = new QWidget(this);
+    m_endRemote = new QPushButton(m_parting);
+    m_endRemote->setObjectName(u"strip.endRemote"_s);
+    m_endRemote->setIcon(lineIcon(u"hangup"_s));
+    m_endMaster = new QPushButton(m_parting);
+    m_endMaster->setObjectName(u"strip.endMaster"_s);
+    m_endMaster->setIcon(lineIcon(u"hangup"_s));
+    auto *row = new QHBoxLayout(m_parting);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_endRemote);
+    row->addStretch(1);
+    row->addWidget(m_endMaster);
+    connect(m_endRemote, &QPushButton::clicked, this,
+            [this] { Q_EMIT hangUpRequested(CallParty::Remote); });
+    connect(m_endMaster, &QPushButton::clicked, this,
+            [this] { Q_EMIT hangUpRequested(CallParty::Master); });
+    setParting(false, false);
+    return m_parting;
+}
+
+void CallStrip::setParting(bool remote, bool master)
+{
+    m_endRemote->setVisible(remote);
+    m_endMaster->setVisible(master);
+    m_parting->setVisible(remote || master);
+}
+
+void CallStrip::showParting(QPushButton &button, const QString &who, const QString &then)
+{
+    button.setText(shortened(who, fontMetrics())); // beside the sign: large letters have the room
+    button.setAccessibleName(tr("Hang up %1", "ends the call of one party").arg(who));
+    button.setToolTip(QString(button.accessibleName() % u'\n' % then));
 }
 
 /** Whoever is not connected hears no tones. */
@@ -249,6 +294,15 @@ void CallStrip::refresh()
     m_chain->setParties({remote, line, master}, linkFor(m_call->remoteState),
                         linkFor(m_call->masterState));
 
+    const QString bothEnd = tr("Ends this call; the other one cannot stay alone and ends, too");
+    const bool isEarly =
+        m_call->stage == CallStage::CallingMaster || m_call->stage == CallStage::Confirming;
+    showParting(*m_endRemote, remote.title, bothEnd);
+    showParting(*m_endMaster, master.title,
+                isEarly
+                    ? tr("Ends this call alone: the next phone rings, or the caller may leave a "
+                         "message, where the rules say so; else the other call ends, too")
+                    : bothEnd);
     const bool both = m_call->masterState && m_call->remoteState;
     m_end->setText(both ? tr("End both calls") : tr("Hang up"));
     m_end->setAccessibleName(m_end->text());

@@ -36,6 +36,8 @@ public:
     void setRecord(Record record);
     /** The phone that may ring in the place of the one that does; empty = there is none. */
     void setNextPhone(const QString &name);
+    /** Which of two parties may be let go alone. */
+    void setParting(bool remote, bool master);
     /** What Join says on a button or in a menu. */
     [[nodiscard]] static QString joinText(Join join);
     /** Those who call meanwhile. */
@@ -52,12 +54,16 @@ Q_SIGNALS:
     /** What they say is recorded, or no longer. */
     void recordRequested();
     void nextPhoneRequested();
+    /** This party alone. */
+    void hangUpRequested(vp::CallParty party);
     /** A key of a phone, for whoever is at the other end. */
     void toneRequested(const QString &key);
 
 private:
     void refresh();
     void refreshKeys();
+    [[nodiscard]] QWidget *buildParting();
+    void showParting(QPushButton &button, const QString &who, const QString &then);
 
     std::optional<LiveCall> m_call;
     QString m_masterName;
@@ -68,6 +74,9 @@ private:
     QPushButton *m_record;
     QPushButton *m_next;
     QPushButton *m_end;
+    QPushButton *m_endRemote = nullptr;
+    QPushButton *m_endMaster = nullptr;
+    QWidget *m_parting = nullptr; ///< those two, each below its party
     QToolButton *m_keys;
     TonePad *m_pad;
     QTimer m_tick {this}; ///< once a second, only while a call lives

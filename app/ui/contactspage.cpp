@@ -6,11 +6,11 @@
 #include "ui/contactdialog.h"
 #include "ui/controls.h"
 #include "ui/duplicatesdialog.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/importstrip.h"
 #include "ui/panel.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -61,7 +61,7 @@ ContactsPage::ContactsPage(WindowContacts &contacts, QWidget *parent)
     addKey(QKeySequence(u"Ctrl+N"_s), &ContactsPage::addNew);
     addKey(QKeySequence(u"F2"_s), &ContactsPage::editChosen);
     addKey(QKeySequence(u"Ctrl+O"_s), &ContactsPage::chooseFiles);
-    addKey(QKeySequence(u"Ctrl+E"_s), &ContactsPage::exportChosen);
+    addKey(QKeySequence(u"Ctrl+E"_s), &ContactsPage::exportShown);
     connect(&m_contacts, &WindowContacts::changed, this, &ContactsPage::takeList);
     connect(&m_contacts, &WindowContacts::removed, this, [this](int count) {
         tell(count == 1 ? tr("1 contact deleted.") : tr("%n contacts deleted.", nullptr, count),
@@ -98,8 +98,8 @@ QWidget *ContactsPage::buildGroups()
     QPushButton *fresh = makeButton(u"contacts.new"_s, tr("Ne&w…"), tr("New contact"), side);
     QPushButton *import =
         makeButton(u"contacts.import"_s, tr("&Import…"), tr("Import files of contacts"), side);
-    m_export =
-        makeButton(u"contacts.export"_s, tr("&Export…"), tr("Save this group as a file"), side);
+    m_export = makeButton(u"contacts.export"_s, tr("&Export…"),
+                          tr("Save the contacts that are shown, or several that are marked"), side);
     QPushButton *duplicates = makeButton(u"contacts.duplicates"_s, tr("Dup&licates…"),
                                          tr("Who stands in the contacts more than once"), side);
     auto *column = new QVBoxLayout(side);
@@ -112,7 +112,7 @@ QWidget *ContactsPage::buildGroups()
     connect(fresh, &QPushButton::clicked, this, &ContactsPage::addNew);
     connect(m_groups, &QListWidget::currentRowChanged, this, &ContactsPage::filter);
     connect(import, &QPushButton::clicked, this, &ContactsPage::chooseFiles);
-    connect(m_export, &QPushButton::clicked, this, &ContactsPage::exportChosen);
+    connect(m_export, &QPushButton::clicked, this, &ContactsPage::exportShown);
     connect(duplicates, &QPushButton::clicked, this, &ContactsPage::showDuplicates);
     return side;
 }
@@ -303,22 +303,48 @@ void ContactsPage::refreshRules()
 
 void ContactsPage::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Files of contacts"), {},
-                                                            tr("Contacts (*.vcf *.VCF)"));
-    if (!files.isEmpty()) {
-        m_contacts.import(files);
-    }
+    const QFileDialog *dialog = askForFiles(
+        {u"contacts.importDialog"_s, tr("Files of contacts"), {tr("Contacts (*.vcf *.VCF)")}},
+        QFileDialog::ExistingFiles, this);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &files) { m_contacts.import(files); });
 }
 
-void ContactsPage::exportChosen()
+std::vector<Contact> ContactsPage::markedOrShown() const
 {
+    std::vector<Contact> contacts;
+    const QModelIndexList marked = m_table->selectionModel()->selectedRows();
+    if (marked.size() > 1) { // one row is always marked: it is the one below
+        for (const QModelIndex &index : marked) {
+            contacts.push_back(m_model.contact(index.row()));
+        }
+        return contacts;
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        contacts.push_back(m_model.contact(row));
+    }
+    return contacts;
+}
+
+void ContactsPage::exportShown()
+{
+    const std::vector<Contact> contacts = markedOrShown();
+    if (contacts.empty()) {
+        tell(tr("Nobody is shown who could be saved."));
+        return;
+    }
     const QString group = chosenGroup();
     const QString name = group.isEmpty() ? tr("contacts", "name of a file") : group;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the contacts"), QString(name + u".vcf"_s));
-    if (!path.isEmpty()) {
-        m_contacts.exportGroup(group, path);
-    }
+    const auto count = static_cast<int>(contacts.size());
+    const QFileDialog *dialog =
+        askWhereToSave({u"contacts.exportDialog"_s,
+                        count == 1 ? tr("Save 1 contact") : tr("Save %n contacts", nullptr, count),
+                        {tr("Contacts (*.vcf)"), tr("Table (*.csv)"), tr("For programs (*.json)")},
+                        QString(name + u".vcf"_s)},
+                       this);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, contacts, group](const QString &path) {
+        m_contacts.exportContacts(contacts, group, path);
+    });
 }
 
 void ContactsPage::removeChosen()

@@ -50,7 +50,9 @@ private:
     void filter();
     void showChosen();
     void chooseFiles();
-    void exportChosen();
+    /** Several that are marked, or else all that are shown. */
+    [[nodiscard]] std::vector<Contact> markedOrShown() const;
+    void exportShown();
     void removeChosen();
     void showDuplicates();
     void addNew();

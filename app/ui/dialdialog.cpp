@@ -92,11 +92,7 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     connect(m_to, &QLineEdit::textChanged, this, &DialDialog::validate);
     connect(m_from, &QLineEdit::textChanged, this, &DialDialog::validate);
     connect(m_call, &QPushButton::clicked, this, &DialDialog::requestCall);
-    connect(m_here, &QPushButton::clicked, this, [this] {
-        if (const Result<PhoneNumber> to = PhoneNumber::parse(m_to->text(), m_setting.region)) {
-            Q_EMIT hereRequested(to->text());
-        }
-    });
+    connect(m_here, &QPushButton::clicked, this, &DialDialog::requestHere);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     validate();
     m_to->setFocus();
@@ -155,6 +151,11 @@ void DialDialog::validate()
     m_name->setText(to && name.isEmpty() ? tr("In no contact") : name);
     m_call->setEnabled(to && from && !(*to == *from));
     m_here->setEnabled(to.has_value());
+    m_warning = to ? warningOf(*to) : QString();
+    if (m_warning.isEmpty() && from) {
+        m_warning = warningOf(*from);
+    }
+    showWarned(false);
     if (typed.isEmpty()) {
         setFlow(tr("Type a number. Your phone rings first; when you answer, the other side is "
                    "called and both calls "
@@ -179,6 +180,32 @@ void DialDialog::validate()
                      name.isEmpty() ? to->display() : name),
             false);
     }
+    if (!m_warning.isEmpty()) {
+        setFlow(QString(m_warning % u'\n' % m_flow->text()), true);
+    }
+}
+
+QString DialDialog::warningOf(const PhoneNumber &number) const
+{
+    return m_setting.warningOf ? m_setting.warningOf(number.text()) : QString();
+}
+
+void DialDialog::showWarned(bool isWarned)
+{
+    m_isWarned = isWarned;
+    m_call->setText(isWarned ? tr("&Call all the same") : tr("&Call"));
+    m_call->setAccessibleName(isWarned ? tr("Call all the same") : tr("Call"));
+    m_here->setText(isWarned ? tr("Co&mputer: all the same", "call with this computer")
+                             : tr("Call with this co&mputer"));
+}
+
+bool DialDialog::isMeant()
+{
+    if (m_warning.isEmpty() || m_isWarned) {
+        return true;
+    }
+    showWarned(true);
+    return false;
 }
 
 void DialDialog::setFlow(const QString &text, bool problem)
@@ -191,8 +218,16 @@ void DialDialog::requestCall()
 {
     const Result<PhoneNumber> to = PhoneNumber::parse(m_to->text(), m_setting.region);
     const Result<PhoneNumber> from = PhoneNumber::parse(m_from->text(), m_setting.region);
-    if (to && from) {
+    if (to && from && isMeant()) {
         Q_EMIT callRequested(to->text(), from->text());
+    }
+}
+
+void DialDialog::requestHere()
+{
+    const Result<PhoneNumber> to = PhoneNumber::parse(m_to->text(), m_setting.region);
+    if (to && isMeant()) {
+        Q_EMIT hereRequested(to->text());
     }
 }
 

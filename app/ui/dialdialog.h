@@ -28,6 +28,8 @@ public:
         Region region;
         QString masterPhone; ///< E.164 or empty
         std::function<QString(const QString &number)> nameOf; ///< a contact's name, or empty
+        /** Why a call there costs more than others, or empty: it needs a second press. */
+        std::function<QString(const QString &number)> warningOf {};
     };
 
     explicit DialDialog(Setting setting, QWidget *parent = nullptr);
@@ -50,6 +52,11 @@ private:
     void validate();
     void setFlow(const QString &text, bool problem);
     void requestCall();
+    void requestHere();
+    [[nodiscard]] QString warningOf(const PhoneNumber &number) const;
+    void showWarned(bool isWarned);
+    /** The person wants it, and has been warned where it is dear. */
+    [[nodiscard]] bool isMeant();
 
     Setting m_setting;
     QLineEdit *m_to;
@@ -58,6 +65,8 @@ private:
     InkLabel *m_flow;
     QPushButton *m_call;
     QPushButton *m_here;
+    QString m_warning; ///< of the numbers that are there now
+    bool m_isWarned = false; ///< and the person has pressed once
 };
 
 } // namespace vp

@@ -5,10 +5,10 @@
 #include "service/doctorphrases.h"
 #include "service/phrases.h"
 #include "ui/controls.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -151,11 +151,16 @@ void DoctorPanel::take(const Result<DoctorReport> &report)
 
 void DoctorPanel::save()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the report"), u"virtualphone-report.txt"_s);
-    if (path.isEmpty()) {
-        return;
-    }
+    const QFileDialog *dialog = askWhereToSave({u"doctor.saveDialog"_s,
+                                                tr("Save the report"),
+                                                {tr("Texts (*.txt)")},
+                                                u"virtualphone-report.txt"_s},
+                                               this);
+    connect(dialog, &QFileDialog::fileSelected, this, &DoctorPanel::saveAs);
+}
+
+void DoctorPanel::saveAs(const QString &path)
+{
     if (m_last) {
         saveTo(path);
     } else {

@@ -36,6 +36,7 @@ private:
     void setRunning(bool isRunning);
     void take(const Result<DoctorReport> &report);
     void save();
+    void saveAs(const QString &path); ///< a report that is still to be made, too
     void saveTo(const QString &path);
 
     Examine m_examine;

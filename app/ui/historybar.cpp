@@ -4,20 +4,19 @@
 
 #include "service/windowhistory.h"
 #include "ui/controls.h"
+#include "ui/filequestion.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDateTime>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -221,20 +220,12 @@ void HistoryBar::change(Change change)
 
 void HistoryBar::exportShown()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Save the calls"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("Table (*.csv)") + u";;"_s + tr("For programs (*.json)"));
-    dialog->setObjectName(u"history.exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("calls", "name of a file") + u".csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"csv"_s);
-    });
+    const QFileDialog *dialog = askWhereToSave({u"history.exportDialog"_s,
+                                                tr("Save the calls"),
+                                                {tr("Table (*.csv)"), tr("For programs (*.json)")},
+                                                tr("calls", "name of a file") + u".csv"_s},
+                                               this);
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryBar::exportTo);
-    dialog->open();
 }
 
 void HistoryBar::exportTo(const QString &file)

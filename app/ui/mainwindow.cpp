@@ -20,6 +20,7 @@
 #include "ui/troublebar.h"
 #include "ui/updatepanel.h"
 #include "ui/windowdoor.h"
+#include "ui/windowstate.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -47,21 +48,6 @@ QSize firstSize()
     return screen == nullptr
         ? DefaultFrame
         : DefaultFrame.boundedTo(screen->availableSize() - Frame).expandedTo(MinimumFrame);
-}
-
-/** The phone of A as its owner calls it; empty = none. */
-QString spokenPhone(const WindowSide &side)
-{
-    const std::optional<PhoneNumber> next = side.inHand.nextPhone();
-    if (!next) {
-        return {};
-    }
-    for (const OwnPhone &phone : side.rules.phones()) {
-        if (phone.number == *next && !phone.name.isEmpty()) {
-            return phone.name;
-        }
-    }
-    return next->display();
 }
 
 } // namespace
@@ -261,24 +247,13 @@ void MainWindow::setDiagnostics(const DiagnosticsParts &parts)
     m_pages->setDiagnostics(parts);
 }
 
-void MainWindow::refreshCall()
-{
-    const std::optional<LiveCall> call = m_phone.liveCall();
-    m_strip->setLiveCall(call, call ? m_phone.nameOf(call->record.masterNumber) : QString(),
-                         m_phone.window().inHand.mayJoin());
-    m_strip->setHold(m_phone.window().inHand.mayHold());
-    m_strip->setRecord(m_phone.window().inHand.mayRecord());
-    m_strip->setNextPhone(spokenPhone(m_phone.window()));
-    m_strip->setWaiting(m_phone.window().inHand.waiting());
-    m_talk->refresh();
-}
-
 void MainWindow::openDialDialog(const QString &to)
 {
     if (m_dialog == nullptr) {
         m_dialog = new DialDialog({m_phone.settings().region(), m_phone.status().masterPhone,
+                                   [this](const QString &number) { return m_phone.nameOf(number); },
                                    [this](const QString &number) {
-                                       return m_phone.nameOf(number);
+                                       return m_phone.warningOf(number);
                                    }},
                                   this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -292,6 +267,11 @@ void MainWindow::openDialDialog(const QString &to)
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+void MainWindow::keepPlaceIn(const QString &path)
+{
+    new WindowState(*this, *m_pages, path);
 }
 
 void MainWindow::setSetup(const SetupParts &parts)
@@ -374,6 +354,10 @@ void MainWindow::requestQuit()
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setModal(false);
     QPushButton *yes = question->addButton(tr("Quit and end the call"), QMessageBox::AcceptRole);
+    yes->setObjectName(u"quit.yes"_s);
+    yes->setAccessibleName(yes->text());
+    question->button(QMessageBox::Cancel)->setObjectName(u"quit.no"_s);
+    question->button(QMessageBox::Cancel)->setAccessibleName(tr("Cancel"));
     connect(yes, &QPushButton::clicked, this, &MainWindow::quitRequested);
     question->show();
 }

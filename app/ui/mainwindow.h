@@ -51,6 +51,8 @@ public:
     void lockToken();
     /** What the page Diagnostics shows of the program around the window. */
     void setDiagnostics(const DiagnosticsParts &parts);
+    /** The file in which the place of the window is kept; before it is shown. */
+    void keepPlaceIn(const QString &path);
     /** What the wizard needs of the program around the window. */
     void setSetup(const SetupParts &parts);
 
@@ -112,6 +114,7 @@ private:
     void putAway();
     void dial(const QString &to, const QString &from);
     void ringNextPhone();
+    void hangUp(CallParty party);
     void sendTone(const QString &key);
     /** With this computer. */
     void dialHere(const QString &to);

@@ -9,6 +9,7 @@
 #include "service/ruledesk.h"
 #include "service/windowside.h"
 #include "ui/banner.h"
+#include "ui/callstrip.h"
 #include "ui/dialdialog.h"
 #include "ui/helpdialog.h"
 #include "ui/mainwindow.h"
@@ -22,6 +23,25 @@
 namespace vp {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** The phone of A as its owner calls it; empty = none. */
+QString spokenPhone(const WindowSide &side)
+{
+    const std::optional<PhoneNumber> next = side.inHand.nextPhone();
+    if (!next) {
+        return {};
+    }
+    for (const OwnPhone &phone : side.rules.phones()) {
+        if (phone.number == *next && !phone.name.isEmpty()) {
+            return phone.name;
+        }
+    }
+    return next->display();
+}
+
+} // namespace
 
 template<class Command>
 void MainWindow::addShortcut(const QKeySequence &keys, Command command)
@@ -89,6 +109,20 @@ void MainWindow::toggleDoNotDisturb()
     }
 }
 
+void MainWindow::refreshCall()
+{
+    const std::optional<LiveCall> call = m_phone.liveCall();
+    m_strip->setLiveCall(call, call ? m_phone.nameOf(call->record.masterNumber) : QString(),
+                         m_phone.window().inHand.mayJoin());
+    m_strip->setHold(m_phone.window().inHand.mayHold());
+    m_strip->setRecord(m_phone.window().inHand.mayRecord());
+    m_strip->setNextPhone(spokenPhone(m_phone.window()));
+    m_strip->setWaiting(m_phone.window().inHand.waiting());
+    const CallInHand &inHand = m_phone.window().inHand;
+    m_strip->setParting(inHand.mayHangUp(CallParty::Remote), inHand.mayHangUp(CallParty::Master));
+    m_talk->refresh();
+}
+
 void MainWindow::holdOrResume()
 {
     if (!m_phone.window().inHand.holdOrResume()) {
@@ -110,6 +144,13 @@ void MainWindow::ringNextPhone()
     }
 }
 
+void MainWindow::hangUp(CallParty party)
+{
+    if (!m_phone.window().inHand.hangUp(party)) {
+        showBanner(tr("It is too late for that: the call has changed."));
+    }
+}
+
 void MainWindow::sendTone(const QString &key)
 {
     m_phone.network().sendTones(key, this, [this](const Result<> &sent) {
@@ -127,6 +168,7 @@ void MainWindow::connectTalk()
             present();
         }
     };
+    connect(m_strip, &CallStrip::hangUpRequested, this, &MainWindow::hangUp);
     connect(m_phone.window().talk, &TalkDesk::failed, this, [this, appear](TalkDesk::Trouble why) {
         appear();
         showBanner(TalkBar::words(why));

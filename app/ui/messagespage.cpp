@@ -5,22 +5,22 @@
 #include "ui/chatview.h"
 #include "ui/composer.h"
 #include "ui/controls.h"
+#include "ui/filequestion.h"
 #include "ui/historymodel.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -132,8 +132,8 @@ QWidget *MessagesPage::buildTalk()
     m_block = makeButton(u"messages.block"_s, {}, tr("Block this number"), side);
     m_block->setIcon(lineIcon(u"blocking"_s)); // large words have no room for one more
     m_block->setToolTip(m_block->accessibleName());
-    m_save = makeButton(u"messages.save"_s, tr("Sa&ve…"),
-                        tr("Save this conversation as CSV or JSON"), side);
+    m_save = makeButton(u"messages.save"_s, {}, {}, side);
+    showSaving(false);
     m_earlier = makeButton(u"messages.earlier"_s, tr("&Earlier messages"), {}, side);
     m_later = makeButton(u"messages.later"_s, tr("&Latest messages"), {}, side);
     m_empty = textLabel({}, true, side);
@@ -164,9 +164,14 @@ QWidget *MessagesPage::buildTalk()
     connect(m_save, &QPushButton::clicked, this, &MessagesPage::saveConversation);
     connect(&m_messages, &WindowMessages::exported, this,
             [this](const QString &file, const QString &words) {
+                showSaving(false);
                 m_composer->tell(words.isEmpty() ? tr("Saved as %1.").arg(file)
                                                  : tr("Nothing was saved: %1.").arg(words));
             });
+    connect(&m_messages, &WindowMessages::exportMoved, this, [this](int messages) {
+        showSaving(true);
+        m_composer->tell(tr("Saving, messages so far: %1").arg(QLocale().toString(messages)));
+    });
     connect(m_earlier, &QPushButton::clicked, this, [this] { open(m_remote, m_oldest); });
     connect(m_later, &QPushButton::clicked, this, [this] { open(m_remote); });
     connect(m_talk, &ChatView::tapped, this, &MessagesPage::tapped);
@@ -195,6 +200,9 @@ void MessagesPage::open(const std::optional<QString> &remote, qint64 beforeId)
     keepDraft();
     const bool another = remote != m_remote;
     m_remote = remote;
+    if (another) {
+        m_warnedOf.clear();
+    }
     const std::vector<BubbleRow> rows =
         remote ? m_messages.messagesWith(*remote, beforeId) : std::vector<BubbleRow> {};
     m_talk->clear();
@@ -212,7 +220,7 @@ void MessagesPage::open(const std::optional<QString> &remote, qint64 beforeId)
     const bool isAnswerable = !remote || m_messages.isAnswerable(*remote);
     m_call->setVisible(remote && isAnswerable);
     m_block->setVisible(remote && isAnswerable);
-    m_save->setVisible(!rows.empty());
+    m_save->setVisible(m_isSaving || !rows.empty());
     m_talk->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());
     m_empty->setText(m_list.rowCount() == 0 && m_search->text().isEmpty()
@@ -346,6 +354,15 @@ void MessagesPage::tapped(qint64 id, const QString &what)
     m_composer->tell(what == Repeat ? m_messages.retry(id) : m_messages.drop(id));
 }
 
+/** The button saves, and while something is saved it stops that. */
+void MessagesPage::showSaving(bool isSaving)
+{
+    m_isSaving = isSaving;
+    m_save->setText(isSaving ? tr("Cancel") : tr("Sa&ve…"));
+    m_save->setAccessibleName(isSaving ? tr("Save nothing")
+                                       : tr("Save this conversation as CSV or JSON"));
+}
+
 void MessagesPage::saveShown()
 {
     if (!m_save->isHidden()) {
@@ -355,26 +372,30 @@ void MessagesPage::saveShown()
 
 void MessagesPage::saveConversation()
 {
+    if (m_isSaving) {
+        m_messages.cancelExport();
+        return;
+    }
     const QString remote = m_remote.value_or(QString());
-    auto *dialog =
-        new QFileDialog(this, tr("Save this conversation"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                        tr("Table (*.csv)") + u";;"_s + tr("For programs (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(tr("messages", "name of a file") + u".csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"csv"_s);
-    });
+    const QFileDialog *dialog = askWhereToSave({u"messages.saveDialog"_s,
+                                                tr("Save this conversation"),
+                                                {tr("Table (*.csv)"), tr("For programs (*.json)")},
+                                                tr("messages", "name of a file") + u".csv"_s},
+                                               this);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, remote](const QString &file) { m_messages.exportConversation(remote, file); });
-    dialog->open();
 }
 
 void MessagesPage::send(const QString &text)
 {
     const QString to = m_remote ? *m_remote : m_to->text().trimmed();
+    if (const QString dear = m_messages.warningOf(to); !dear.isEmpty() && m_warnedOf != to) {
+        m_warnedOf = to;
+        m_composer->tell(
+            tr("%1 Press Send once more to send it all the same.", "%1 = why an SMS there is dear")
+                .arg(dear));
+        return;
+    }
     qint64 id = 0;
     const QString problem = m_messages.send(to, text, id);
     m_composer->tell(problem);

@@ -61,6 +61,7 @@ private:
     void send(const QString &text);
     void saveConversation();
     void saveShown();
+    void showSaving(bool isSaving);
     void markRead();
     void focusSearch();
 
@@ -68,9 +69,11 @@ private:
     ConversationList m_list;
     QHash<QString, QString> m_drafts; ///< by correspondent; "" = the new conversation
     std::optional<QString> m_remote; ///< none = a new conversation
+    QString m_warnedOf; ///< to whom it is dear, as the person knows
     qint64 m_oldest = 0; ///< id of the first message that is shown
     qint64 m_newest = 0;
     bool m_isStale = false; ///< something moved while nobody looked
+    bool m_isSaving = false;
     bool m_isLatest = true; ///< not a page of earlier ones
     QLineEdit *m_search = nullptr;
     QListView *m_view = nullptr;

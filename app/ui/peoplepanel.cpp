@@ -35,6 +35,7 @@ PeoplePanel::PeoplePanel(WindowPeople &people, QWidget *parent)
     row->addWidget(m_note, 1);
     buildList();
     column().addWidget(buildRemoval());
+    column().addWidget(buildUndo());
     column().addLayout(row);
     column().addWidget(buildOffer());
     column().addWidget(buildQuestion());
@@ -46,6 +47,7 @@ PeoplePanel::PeoplePanel(WindowPeople &people, QWidget *parent)
     connect(m_start, &QPushButton::clicked, this, &PeoplePanel::start);
     connect(&m_people, &WindowPeople::asked, this, &PeoplePanel::refresh);
     connect(&m_people, &WindowPeople::changed, this, &PeoplePanel::refresh);
+    connect(&m_people, &WindowPeople::undoEnded, this, &PeoplePanel::refresh);
     connect(&m_people, &WindowPeople::ended, this, [this](const QString &words) {
         refresh();
         tell(words);
@@ -98,6 +100,25 @@ QWidget *PeoplePanel::buildRemoval()
         refresh();
     });
     return m_removal;
+}
+
+QWidget *PeoplePanel::buildUndo()
+{
+    m_undo = new QWidget(this);
+    m_undoText = textLabel({}, false, m_undo);
+    m_undoText->setObjectName(u"people.removed"_s);
+    QPushButton *undo =
+        makeButton(u"people.undo"_s, tr("&Undo"), tr("Give this person the rights back"), m_undo);
+    auto *row = new QHBoxLayout(m_undo);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_undoText, 1);
+    row->addWidget(undo);
+    connect(undo, &QPushButton::clicked, this, [this] {
+        const QString problem = m_people.undoRemoval();
+        refresh();
+        tell(problem.isEmpty() ? m_note->text() : problem);
+    });
+    return m_undo;
 }
 
 QWidget *PeoplePanel::buildOffer()
@@ -212,6 +233,9 @@ void PeoplePanel::refreshList()
     if (m_asked && std::ranges::find(m_rows, *m_asked) == m_rows.end()) {
         m_asked.reset();
     }
+    const PersonRow *gone = m_people.removed();
+    m_undo->setVisible(gone != nullptr);
+    m_undoText->setText(gone == nullptr ? QString() : tr("%1 was removed.").arg(gone->who));
     m_removal->setVisible(m_asked.has_value());
     m_removalText->setText(
         m_asked ? tr("%1 can then do nothing here any more, and is told so.").arg(m_asked->who)

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QWidget *buildOffer();
     [[nodiscard]] QWidget *buildQuestion();
     [[nodiscard]] QWidget *buildRemoval();
+    [[nodiscard]] QWidget *buildUndo();
     void buildList();
     void start();
     void answer(bool yes);
@@ -66,6 +67,8 @@ private:
     StrangersBox *m_strangers = nullptr;
     QWidget *m_removal = nullptr;
     QLabel *m_removalText = nullptr;
+    QWidget *m_undo = nullptr;
+    QLabel *m_undoText = nullptr;
     std::vector<PersonRow> m_rows;
     std::optional<PersonRow> m_asked; ///< whose removal waits for a yes
 };

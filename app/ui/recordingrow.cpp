@@ -93,7 +93,7 @@ void RecordingRow::askWhere()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, &RecordingRow::saveAs);
-    dialog->open();
+    dialog->show(); // it stops nothing
 }
 
 void RecordingRow::saveAs(const QString &file)

@@ -89,11 +89,9 @@ QWidget *RulesPage::buildHead()
     row->setSpacing(8);
     m_sources = textLabel({}, false, panel);
     m_sources->setObjectName(u"rules.sources"_s);
-    m_refresh = new QPushButton(lineIcon(u"retry"_s), tr("&Refresh"), panel);
+    m_refresh = new QPushButton(panel);
     m_refresh->setObjectName(u"rules.refresh"_s);
-    m_refresh->setAccessibleName(tr("Fetch all calendars now"));
-    m_refresh->setToolTip(tr("Fetches all calendars now (%1)").arg(u"F5"_s));
-    m_refresh->setShortcut(QKeySequence(u"F5"_s));
+    showRefreshing(false, false);
     m_add = new QPushButton(tr("&Calendars…"), panel);
     m_add->setObjectName(u"rules.calendars"_s);
     m_add->setAccessibleName(tr("Addresses of the calendars"));
@@ -109,7 +107,8 @@ QWidget *RulesPage::buildHead()
     m_problems->setFrameShape(QFrame::NoFrame);
     panel->column().addWidget(m_problemsTitle);
     panel->column().addWidget(m_problems);
-    connect(m_refresh, &QPushButton::clicked, this, [this] { m_questions.refresh(); });
+    connect(m_refresh, &QPushButton::clicked, this,
+            [this] { m_isRefreshing ? m_questions.cancel() : m_questions.refresh(); });
     connect(m_add, &QPushButton::clicked, this,
             [this] { Q_EMIT settingRequested(u"settings.calendar/urls"_s); });
     return panel;
@@ -377,6 +376,20 @@ void RulesPage::bringIntoSight(QWidget &part)
         &part, [scroll, &part] { scroll->ensureWidgetVisible(&part); }, Qt::QueuedConnection);
 }
 
+/** The button fetches, and while something is fetched it stops that. */
+void RulesPage::showRefreshing(bool isRefreshing, bool mayRefresh)
+{
+    m_isRefreshing = isRefreshing;
+    m_refresh->setIcon(lineIcon(isRefreshing ? u"close"_s : u"retry"_s));
+    m_refresh->setText(isRefreshing ? tr("Cancel") : tr("&Refresh"));
+    m_refresh->setAccessibleName(isRefreshing ? tr("Stop fetching the calendars")
+                                              : tr("Fetch all calendars now"));
+    m_refresh->setToolTip(isRefreshing ? tr("Stops fetching; what was read before stays in use")
+                                       : tr("Fetches all calendars now (%1)").arg(u"F5"_s));
+    m_refresh->setShortcut(isRefreshing ? QKeySequence() : QKeySequence(u"F5"_s));
+    m_refresh->setEnabled(mayRefresh);
+}
+
 void RulesPage::showFacts(const RulesFacts &facts)
 {
     QStringList lines;
@@ -389,7 +402,7 @@ void RulesPage::showFacts(const RulesFacts &facts)
                                 "title is a group and whose place is a phone number forwards that "
                                 "group while it lasts.")
                            : lines.join(u'\n'));
-    m_refresh->setEnabled(!lines.isEmpty());
+    showRefreshing(facts.isRefreshing && m_questions.cancel, !lines.isEmpty());
     const auto count = static_cast<int>(facts.problems.size());
     m_problemsTitle->setText(count == 1 ? tr("1 problem") : tr("%n problems", nullptr, count));
     m_problems->clear();

@@ -37,6 +37,7 @@ struct RulesFacts
     };
     std::vector<Source> sources;
     QStringList problems;
+    bool isRefreshing = false; ///< a calendar is being fetched
     bool operator==(const RulesFacts &) const = default;
 };
 
@@ -49,6 +50,7 @@ struct RulesQuestions
     std::function<void(QObject *page, std::function<void(RulesFacts)> answer)> facts;
     RuleTester::Ask test;
     std::function<void()> refresh; ///< fetch all calendars now
+    std::function<void()> cancel {}; ///< what is being fetched is not wanted; the copies stay
     /** The rule that was made here which a block comes from; null = none can be made. */
     std::function<std::optional<OwnRule>(const WeekBlock &)> ownRule {};
     /** Somebody whom a block is about, as the tester takes it; null = nobody is known. */
@@ -94,6 +96,7 @@ private:
     void showWeek(std::vector<WeekBlock> blocks);
     void showFound();
     void showFacts(const RulesFacts &facts);
+    void showRefreshing(bool isRefreshing, bool mayRefresh);
     void showDetail(int block);
     /** The card of a block, at @p anchor of the screen. */
     void openCard(int block, const QRect &anchor);
@@ -126,6 +129,7 @@ private:
     QLabel *m_problemsTitle = nullptr;
     RuleTester *m_tester = nullptr;
     QTimer m_minute {this}; ///< only while the page is seen
+    bool m_isRefreshing = false;
     int m_asked = 0; ///< the answer to an older question is not shown
 };
 

@@ -43,6 +43,7 @@ RulesFacts factsOf(const std::vector<CalendarStatus> &calendars,
 {
     RulesFacts facts;
     for (const CalendarStatus &calendar : calendars) {
+        facts.isRefreshing = facts.isRefreshing || calendar.source.isRefreshing;
         const QString rules = calendar.rules == 1
             ? RulesPage::tr("1 rule")
             : RulesPage::tr("%n rules", nullptr, calendar.rules);
@@ -176,6 +177,9 @@ RulesQuestions askPhone(VirtualPhone &phone)
     };
     questions.hasVoicemail = [&phone] {
         return phone.carriesSound();
+    };
+    questions.cancel = [&phone] {
+        phone.ruleDesk().calendars().cancelRefresh();
     };
     questions.ownRule = [&phone](const WeekBlock &block) {
         return ownRuleOf(phone, block);

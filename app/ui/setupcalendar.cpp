@@ -120,7 +120,7 @@ void SetupCalendar::chooseFile()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         addAddress(QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()));
     });
-    dialog->open();
+    dialog->show(); // it stops nothing
 }
 
 void SetupCalendar::addAddress(const QString &address)

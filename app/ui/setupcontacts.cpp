@@ -69,7 +69,7 @@ void SetupContacts::choose(bool folder)
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,
             [this](const QStringList &files) { m_phone.window().contacts.import(files); });
-    dialog->open();
+    dialog->show(); // it stops nothing
 }
 
 void SetupContacts::refresh()

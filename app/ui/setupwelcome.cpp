@@ -125,7 +125,7 @@ void SetupWelcome::chooseFolder()
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &folder) { m_phone.window().legacy.look(folder); });
-    dialog->open();
+    dialog->show(); // it stops nothing
 }
 
 void SetupWelcome::showFound()

@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(SOURCES
+    windowstate.cpp
+    windowstate.h
+    filequestion.cpp
+    filequestion.h
     consolepanel.cpp
     consolepanel.h
     diagnosticspage.cpp

@@ -8,7 +8,9 @@
 #include "ui/droppedfiles.h"
 #include "ui/mainwindow.h"
 
+#include <QCoreApplication>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
@@ -55,7 +57,8 @@ WindowDoor::WindowDoor(VirtualPhone &phone, MainWindow &window, Pages &pages)
     , m_pages(pages)
 {
     window.setAcceptDrops(true);
-    window.installEventFilter(this);
+    // A field for text would take a file's address as words.
+    QCoreApplication::instance()->installEventFilter(this);
     connect(&phone.window().notices, &WindowNotices::wanted, this, &WindowDoor::follow);
     connect(&pages, &Pages::pageOpened, this, &WindowDoor::lookAtMissed);
     connect(&phone.window().calls, &WindowCalls::missedChanged, this, &WindowDoor::lookAtMissed);
@@ -225,23 +228,49 @@ void WindowDoor::takeDropped(const QStringList &files)
     }
 }
 
+/** The window, its dialogs, and all in them; a dialog for files takes files by itself. */
+bool WindowDoor::isOurs(const QWidget &widget) const
+{
+    if (qobject_cast<const QFileDialog *>(widget.window()) != nullptr) {
+        return false;
+    }
+    for (const QObject *part = &widget; part != nullptr; part = part->parent()) {
+        if (part == &m_window) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool WindowDoor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show || event->type() == QEvent::WindowActivate) {
+    const QEvent::Type type = event->type();
+    if (watched == &m_window && (type == QEvent::Show || type == QEvent::WindowActivate)) {
         lookAtMissed();
     }
-    const bool enters = event->type() == QEvent::DragEnter;
-    if (!enters && event->type() != QEvent::Drop) {
-        return QObject::eventFilter(watched, event);
+    const bool isDrop = type == QEvent::Drop;
+    const bool isDrag = isDrop || type == QEvent::DragEnter || type == QEvent::DragMove;
+    if ((!isDrag && type != QEvent::Show) || !watched->isWidgetType()) {
+        return false;
     }
-    auto *drop = static_cast<QDropEvent *>(event); // QDragEnterEvent is one, too
+    auto *widget = static_cast<QWidget *>(watched);
+    if (!isOurs(*widget)) {
+        return false;
+    }
+    if (!isDrag) {
+        if (widget->isWindow()) {
+            widget->setAcceptDrops(true); // a dialog, too
+        }
+        return false;
+    }
+    auto *drop = static_cast<QDropEvent *>(event); // those of a drag are one, too
     const QStringList files = filesIn(drop->mimeData());
     if (files.isEmpty()) {
         return false;
     }
     drop->setDropAction(Qt::CopyAction); // they stay where they were
     drop->accept();
-    if (!enters) {
+    if (isDrop) {
         takeDropped(files);
     }
     return true;

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+class QWidget;
+
 namespace vp {
 
 struct OpenWish;
@@ -29,10 +31,12 @@ public:
     /** Words of a command line, hostile. */
     void open(const QStringList &words);
     void follow(const NoticeTarget &target);
-    /** Files may be dropped anywhere on the window; and it is seen when it is looked at. */
+    /** Of the whole program: files may be dropped anywhere on the window and its dialogs, also on
+     * fields that take text; and the window is seen when it is looked at. */
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isOurs(const QWidget &widget) const;
     /** Whoever has History before him has seen the missed calls. */
     void lookAtMissed();
     void fulfil(const OpenWish &wish);

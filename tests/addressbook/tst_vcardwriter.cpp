@@ -361,9 +361,16 @@ void VCardWriterTest::exportsGroups()
     writeFile(folder.filePath(u"a.vcf"_s), anna.chopped(2)); // no line end
     writeFile(folder.filePath(u"b.vcf"_s), anna);
     writeFile(folder.filePath(u"c.txt"_s), "no contacts");
-    QCOMPARE(bytesOfGroup(folder.path(), u"b"_s).value_or(QByteArray()), anna);
-    QCOMPARE(bytesOfGroup(folder.path(), {}).value_or(QByteArray()), anna + anna);
-    QCOMPARE(bytesOfGroup(folder.path(), u"../b"_s).error().code, ErrorCode::NotFound);
+    Contact wanted {u"Anna"_s, u"a"_s, {PhoneNumber::parse(u"+393401234567"_s, Region {}).value()}};
+    wanted.moreGroups = {u"b"_s};
+    const auto cards = [&](const QString &group) {
+        return cardsOf(folder.path(), {wanted}, group, Region {});
+    };
+    QCOMPARE(cards(u"b"_s).value_or(QByteArray()), anna);
+    QCOMPARE(cards({}).value_or(QByteArray()), anna + anna);
+    QCOMPARE(cards(u"../b"_s).error().code, ErrorCode::NotFound);
+    wanted.name = u"Bruno"_s;
+    QCOMPARE(cards({}).error().code, ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(VCardWriterTest)

@@ -83,6 +83,10 @@ const char *nameOf(Mishap mishap)
         return "sound gone";
     case Mishap::AnsweredHere:
         return "answered here";
+    case Mishap::RemoteLetGo:
+        return "C is let go";
+    case Mishap::MasterLetGo:
+        return "A is let go";
     }
     return "";
 }
@@ -340,6 +344,13 @@ void StoryWorld::happen(Mishap mishap)
         const bool taken = rings ? m_joiner->talkHere(*caller).has_value()
                                  : m_joiner->talkHereInstead().has_value();
         note(taken ? u"answered here"_s : u"too late for an answer here"_s);
+        break;
+    }
+    case Mishap::RemoteLetGo:
+    case Mishap::MasterLetGo: {
+        const CallParty party =
+            mishap == Mishap::RemoteLetGo ? CallParty::Remote : CallParty::Master;
+        note(m_joiner->hangUp(party) ? u"let go"_s : u"nobody can be let go alone"_s);
         break;
     }
     case Mishap::OtherPhoneChosen: {

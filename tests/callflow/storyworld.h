@@ -45,6 +45,9 @@ enum class Mishap : std::uint8_t {
     CallerPressesKey,
     SoundGone, ///< the voice port is gone, or lets nothing through any more
     AnsweredHere, ///< by the owner at the computer, at once
+    // Of every story with two legs.
+    RemoteLetGo, ///< by the owner, alone
+    MasterLetGo,
 };
 inline constexpr int MishapCount = 11; ///< of every story
 inline constexpr int AllMishapCount = 18; ///< without those of a phone that is asked

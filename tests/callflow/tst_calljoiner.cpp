@@ -10,6 +10,8 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using Reaction = sim::PartyBehaviour::Reaction;
 
+Q_DECLARE_METATYPE(vp::test::Cast)
+
 /** The rows of the failure table, one by one: which outcome, which commands, and never a call left.
  */
 class TestCallJoiner : public QObject
@@ -33,6 +35,9 @@ private Q_SLOTS:
     void closeWhileReleasingKeepsTheFirstReason();
     void lostModemEndsTheStory();
     void callerWhoLeavesWhileAIsDialledIsNotJoined();
+    void onePartyIsLetGo_data();
+    void onePartyIsLetGo();
+    void nobodyIsLetGoAlone();
     void ringsUntilSomebodyDecides_data();
     void ringsUntilSomebodyDecides();
 
@@ -424,6 +429,89 @@ void TestCallJoiner::callerWhoLeavesWhileAIsDialledIsNotJoined()
     QCOMPARE(world.complaint(), QString());
     QCOMPARE(world.outcomes().front().kind, OutcomeKind::GaveUp);
     QVERIFY(!world.callCommands().contains(u"AT+CHLD=3"_s));
+}
+
+void TestCallJoiner::onePartyIsLetGo_data()
+{
+    QTest::addColumn<Cast>("cast");
+    QTest::addColumn<CallStage>("when");
+    QTest::addColumn<CallParty>("party");
+    QTest::addColumn<OutcomeKind>("kind");
+    QTest::addColumn<QString>("command"); // empty = all end, in whatever order is safe
+    constexpr auto in = StoryDirection::Inbound;
+    constexpr auto out = StoryDirection::Outbound;
+    constexpr auto a = CallParty::Master;
+    constexpr auto c = CallParty::Remote;
+    const Cast rings {in, false};
+    Cast twoPhones = rings;
+    twoPhones.secondPhone = true;
+    Cast message = rings;
+    message.message = Cast::Message::WhenMissed;
+    Cast asked {in, true};
+    asked.confirm = ConfirmMode::Always;
+    QTest::newRow("in: A rings, A")
+        << rings << CallStage::CallingMaster << a << OutcomeKind::NotReached << QString();
+    QTest::newRow("in: A rings, A; the next phone answers")
+        << twoPhones << CallStage::CallingMaster << a << OutcomeKind::Joined << u"AT+CHLD=12"_s;
+    QTest::newRow("in: A rings, A; C leaves a message")
+        << message << CallStage::CallingMaster << a << OutcomeKind::MessageLeft << u"AT+CHLD=12"_s;
+    QTest::newRow("in: A is asked, A")
+        << asked << CallStage::Confirming << a << OutcomeKind::NotReached << QString();
+    QTest::newRow("in: A rings, C")
+        << twoPhones << CallStage::CallingMaster << c << OutcomeKind::Closed << QString();
+    QTest::newRow("in: they talk, A")
+        << Cast {in} << CallStage::Bridged << a << OutcomeKind::Closed << u"AT+CHLD=12"_s;
+    QTest::newRow("in: they talk, C")
+        << Cast {in} << CallStage::Bridged << c << OutcomeKind::Closed << u"AT+CHLD=11"_s;
+    QTest::newRow("out: C rings, A")
+        << Cast {out} << CallStage::CallingRemote << a << OutcomeKind::HungUpEarly << QString();
+    QTest::newRow("out: C rings, C")
+        << Cast {out} << CallStage::CallingRemote << c << OutcomeKind::Closed << QString();
+    QTest::newRow("out: they talk, A")
+        << Cast {out} << CallStage::Bridged << a << OutcomeKind::Closed << u"AT+CHLD=11"_s;
+    QTest::newRow("out: they talk, C")
+        << Cast {out} << CallStage::Bridged << c << OutcomeKind::Closed << u"AT+CHLD=12"_s;
+}
+
+/** By its own number (3GPP TS 22.030, 6.5.5.1), and never before the modem can bear it. */
+void TestCallJoiner::onePartyIsLetGo()
+{
+    QFETCH(Cast, cast);
+    QFETCH(CallStage, when);
+    QFETCH(CallParty, party);
+    QFETCH(QString, command);
+    StoryWorld world(cast);
+    CallJoiner &joiner = world.joiner();
+    world.begin();
+    runTo(world, when);
+    for (int i = 0; i < 1000 && !joiner.mayHangUp(party) && world.tick(); ++i) { }
+    QVERIFY(joiner.hangUp(party));
+    const qsizetype before = world.callCommands().size();
+    for (int i = 0; i < 2000 && joiner.leg(party) && world.tick(); ++i) { }
+    if (!command.isEmpty()) {
+        QCOMPARE(world.callCommands().value(before), command);
+    }
+    if (party == CallParty::Master && cast.secondPhone) {
+        runTo(world, CallStage::Bridged);
+        world.happen(Mishap::RemoteHangsUp);
+    }
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
+    QCOMPARE(world.outcomes().size(), 1U);
+    QTEST(world.outcomes().front().kind, "kind");
+}
+
+void TestCallJoiner::nobodyIsLetGoAlone()
+{
+    StoryWorld world({StoryDirection::Inbound, false});
+    QVERIFY(!world.joiner().hangUp(CallParty::Master)); // nobody is there
+    world.begin();
+    runTo(world, CallStage::Holding);
+    QVERIFY(!world.joiner().hangUp(CallParty::Remote)); // he is alone
+    QCOMPARE(world.joiner().hangUp(CallParty::Nobody).error().code, ErrorCode::NotFound);
+    world.joiner().close();
+    world.settle();
+    QCOMPARE(world.complaint(), QString());
 }
 
 void TestCallJoiner::ringsUntilSomebodyDecides_data()

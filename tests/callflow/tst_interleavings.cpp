@@ -99,6 +99,9 @@ std::vector<Mishap> mishapsOf(const Cast &cast)
     for (int mishap = 0; mishap < MishapCount; ++mishap) {
         all.push_back(static_cast<Mishap>(mishap));
     }
+    if (!cast.here) { // else there is one leg
+        all.insert(all.end(), {Mishap::RemoteLetGo, Mishap::MasterLetGo});
+    }
     if (cast.confirm != ConfirmMode::Never || cast.screens) {
         all.insert(all.end(), {Mishap::PressesTwo, Mishap::PressesWrongKey});
     }

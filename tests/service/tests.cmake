@@ -9,7 +9,7 @@ vp_add_test(tst_forwardingkeeper SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_forwardin
 vp_add_test(tst_networkside SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_networkside.cpp LINKS vp_servicetest)
 foreach(name IN ITEMS tst_sourcecopy tst_sourcekeeper)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h
-        LINKS vp::service)
+        LINKS vp::service vp::net vp_testsupport)
 endforeach()
 vp_add_test(tst_windowline SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_windowline.cpp LINKS vp_servicetest)
 vp_add_test(tst_phrases SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_phrases.cpp LINKS vp::service vp::chat vp::store)

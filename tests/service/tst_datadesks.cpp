@@ -134,6 +134,7 @@ class TestDataDesks : public QObject
 private Q_SLOTS:
     void removedCallsAreHiddenAtOnceAndGoLater();
     void undoBringsThemBack();
+    void anEndOfTheProgramCarriesItOut();
     void olderOnesGo();
     void secondRemovalCarriesOutTheFirst();
     void csvIsHarmless();
@@ -158,6 +159,17 @@ void TestDataDesks::removedCallsAreHiddenAtOnceAndGoLater()
     QCOMPARE(shelf.stored(), 2);
     QCOMPARE(settled.count(), 1);
     QVERIFY(!shelf.history.undo());
+}
+
+void TestDataDesks::anEndOfTheProgramCarriesItOut()
+{
+    Shelf shelf(250);
+    shelf.history.remove({2, 3});
+    shelf.history.finish();
+    QCOMPARE(shelf.stored(), 248);
+    shelf.history.removeBefore(shelf.clock.wall().addDays(1));
+    shelf.history.finish();
+    QCOMPARE(shelf.stored(), 0);
 }
 
 void TestDataDesks::undoBringsThemBack()

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void messageLeadsToTheConversation();
     void modemGoesAndComes();
     void guestIsToldAndRemoved();
+    void revokedForGood();
     void wrongPasswordIsTold();
     void oldButtonsDoNothing();
 };
@@ -456,7 +457,27 @@ void TestDesktopNotices::guestIsToldAndRemoved()
     const QString key = world.newest().key;
     world.press(u"revoke"_s);
     QCOMPARE(world.phone->window().people.people().size(), 1U);
+    QCOMPARE(world.newest().title, u"The rights were taken"_s); // in the same bubble
+    QCOMPARE(world.newest().key, key);
+    world.press(u"undo"_s);
+    QCOMPARE(world.phone->window().people.people().size(), 2U);
     QVERIFY(world.notifier.withdrawn.contains(key));
+}
+
+void TestDesktopNotices::revokedForGood()
+{
+    World world;
+    world.password.right = u"open sesame"_s;
+    world.begin();
+    world.say(u"/addtemporaryowner open sesame"_s, 0s, PhoneWorld::Stranger);
+    QCoreApplication::processEvents(); // the password is judged beside the loop
+    world.advance(5s);
+    const QString key = world.newest().key;
+    world.press(u"revoke"_s);
+    QVERIFY(!world.notifier.withdrawn.contains(key));
+    world.advance(11s); // too late for an undo
+    QVERIFY(world.notifier.withdrawn.contains(key));
+    QCOMPARE(world.phone->window().people.people().size(), 1U);
 }
 
 void TestDesktopNotices::wrongPasswordIsTold()

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fileserver.h"
+#include "net/httpfetcher.h"
+#include "service/sourcephrases.h"
 #include "sourceworld.h"
 
 #include <QSignalSpy>
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void tellsOnceAfterADay();
     void aStartWithoutANetworkIsNoDay();
     void endsInTheMiddle();
+    void aPersonMayCancel();
+    void aStalledServerIsCancelled();
 };
 
 void SourceKeeperTest::fetchesAtTheFirstStart()
@@ -272,6 +277,58 @@ void SourceKeeperTest::endsInTheMiddle()
     m_keeper.reset(); // while it is hashed
     QCoreApplication::processEvents();
     QVERIFY(m_judged.empty());
+}
+
+void SourceKeeperTest::aPersonMayCancel()
+{
+    startAndAnswer("good 1");
+    m_keeper->cancel(); // nothing is being fetched
+    QVERIFY(m_fetcher->cancelled.empty());
+    m_keeper->refresh();
+    due();
+    QVERIFY(SourcePhrases::state(m_keeper->state(), m_clock->wall()).contains(u"being fetched"_s));
+    m_keeper->cancel();
+    QCOMPARE(m_fetcher->cancelled.size(), 1U);
+    m_fetcher->refuse(FetchTrouble::Cancelled); // as the fetcher says then
+    settle();
+    QVERIFY(m_keeper->state().hasCopy && m_keeper->state().wasCancelled);
+    QVERIFY(!m_keeper->state().failure); // nothing is wrong with the source
+    m_clock->advance(30min);
+    QCOMPARE(m_fetcher->count, 2); // it is not tried again behind his back
+    m_clock->advance(30min);
+    QCOMPARE(m_fetcher->count, 3); // but when it is due
+    QVERIFY(!m_keeper->state().wasCancelled);
+}
+
+void SourceKeeperTest::aStalledServerIsCancelled()
+{
+    FileServer server;
+    server.serve("/list.csv", "good 1");
+    SystemClock clock;
+    HttpFetcher fetcher(clock, u"test"_s);
+    QByteArray inUse;
+    SourceOptions options {u"list 1"_s, {server.url(u"/list.csv"_s)}, path(), 24h};
+    SourceKeeper keeper(options, fetcher, clock,
+                        [&inUse](const QByteArray &body, const SourceKeeper::Done &done) {
+                            inUse = body;
+                            done({});
+                        });
+    keeper.start();
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.state().hasCopy && !keeper.state().isRefreshing, Patience);
+    server.answerRaw("/list.csv", [](QTcpSocket & /*never hears of us*/) {});
+    keeper.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), 2, Patience);
+    QVERIFY(keeper.state().isRefreshing);
+    keeper.cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper.state().isRefreshing, Patience);
+    QVERIFY(keeper.state().wasCancelled && keeper.state().hasCopy && !keeper.state().failure);
+    const QString words = SourcePhrases::state(keeper.state(), clock.wall());
+    QVERIFY2(words.contains(u"cancelled"_s) && words.contains(u"as of"_s), qPrintable(words));
+    QCOMPARE(inUse, "good 1"_ba);
+    server.serve("/list.csv", "good 2");
+    keeper.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(inUse, "good 2"_ba, Patience);
+    QVERIFY(!keeper.state().wasCancelled);
 }
 
 QTEST_GUILESS_MAIN(SourceKeeperTest)

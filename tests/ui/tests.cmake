@@ -43,7 +43,10 @@ add_test(NAME traysession COMMAND ${CMAKE_CURRENT_LIST_DIR}/tray.sh $<TARGET_FIL
 # The same with a tray that comes long after the program.
 add_test(NAME traysession_late COMMAND ${CMAKE_CURRENT_LIST_DIR}/tray.sh $<TARGET_FILE:virtualphone>
     $<TARGET_FILE:vp-modemsim> ${CMAKE_BINARY_DIR}/traysession_late late)
-set_tests_properties(traysession traysession_late PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
+# And with a tray of the old kind, which people use.
+add_test(NAME traysession_trayer COMMAND ${CMAKE_CURRENT_LIST_DIR}/tray.sh $<TARGET_FILE:virtualphone>
+    $<TARGET_FILE:vp-modemsim> ${CMAKE_BINARY_DIR}/traysession_trayer late-trayer)
+set_tests_properties(traysession traysession_late traysession_trayer PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
 
 # For eyes, not for ctest: draws the pages into a folder (see the head of the file).
 add_executable(uigallery EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h

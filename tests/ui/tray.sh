@@ -9,8 +9,9 @@
 #
 # With nothing behind FOLDER: the desktop's side is tests/ui/trayhost.py, which is strict and quick (ctest runs
 # this). "late": the same, but it comes when the program has long been running, goes, and comes again; "late-trayer":
-# so does trayer. "notifier": an XEmbed tray (trayer) and a notification service that people use (xfce4-notifyd),
-# clicked with the mouse. "panel": xfce4-panel, a StatusNotifier host that people use. Pictures go to FOLDER.
+# trayer comes late, a tray of the old kind (ctest runs both). "notifier": an XEmbed tray (trayer) and a notification
+# service that people use (xfce4-notifyd), clicked with the mouse. "panel": xfce4-panel, a StatusNotifier host that
+# people use. Pictures go to FOLDER.
 # Needs: xvfb xauth dbus openbox xdotool x11-utils scrot python3-dbus python3-gi; trayer, xfce4-notifyd, xfce4-panel.
 set -u
 program=$(realpath "${1:?usage: tray.sh PROGRAM MODEMSIM FOLDER [notifier|panel]}")
@@ -24,6 +25,11 @@ if [ -z "${VP_TRAY_INSIDE-}" ]; then
     for tool in xvfb-run dbus-run-session openbox xdotool python3; do
         command -v $tool >/dev/null || { echo "skipped: there is no $tool"; exit 77; }
     done
+    if [ "$kind" = late-trayer ]; then
+        for tool in trayer xwininfo; do
+            command -v $tool >/dev/null || { echo "skipped: there is no $tool"; exit 77; }
+        done
+    fi
     /usr/bin/python3 -c "import dbus, gi" || exit 77
     export VP_TRAY_INSIDE=1 LANG=C.UTF-8 LC_ALL=C.UTF-8 TZ=UTC
     XDG_RUNTIME_DIR=$(mktemp -d)

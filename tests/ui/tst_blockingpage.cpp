@@ -4,6 +4,7 @@
 #include "ui/blockingpage.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -56,8 +57,8 @@ struct World
         questions.check = [](const QString &number) {
             return QString(number + u" is blocked"_s);
         };
-        questions.share = [](bool) {
-            return QByteArray();
+        questions.share = [this](bool) {
+            return shared;
         };
         questions.letStop = [this](const QString &list, bool isOn) {
             switched.append(QString(list % (isOn ? u" on"_s : u" off"_s)));
@@ -65,6 +66,12 @@ struct World
         };
         questions.refresh = [this] {
             ++refreshes;
+        };
+        questions.isRefreshing = [this] {
+            return isRefreshing;
+        };
+        questions.cancel = [this] {
+            ++cancels;
         };
         page = std::make_unique<BlockingPage>(settings, std::move(questions));
     }
@@ -83,8 +90,11 @@ struct World
     std::vector<SharedListRow> lists;
     QStringList switched;
     QString problem;
+    QByteArray shared;
     qint64 lastId = 0;
     int refreshes = 0;
+    int cancels = 0;
+    bool isRefreshing = false;
     std::unique_ptr<BlockingPage> page;
 };
 
@@ -97,6 +107,8 @@ private Q_SLOTS:
     void entryIsAdded();
     void problemIsTold();
     void removedCanBeBroughtBack();
+    void addedCanBeTakenBack();
+    void listIsSavedBesideTheWindow();
     void listsAreShown();
     void listThatIsOffIsSaid();
     void entryIsProposed();
@@ -169,6 +181,45 @@ void TestBlockingPage::removedCanBeBroughtBack()
     QCOMPARE(world.own()->topLevelItemCount(), 0);
 }
 
+void TestBlockingPage::addedCanBeTakenBack()
+{
+    World world;
+    world.rows = {{7, u"A"_s, u"a"_s}};
+    world.page->refresh();
+    world.find<QLineEdit>(u"blocking.entry"_s)->setText(u"02 1234*"_s);
+    world.click(u"blocking.add"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 2);
+    auto *told = world.find<QLabel>(u"blocking.removed"_s);
+    QVERIFY2(!told->parentWidget()->isHidden(), qPrintable(told->text()));
+    world.click(u"blocking.undo"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 1);
+    QCOMPARE(world.own()->topLevelItem(0)->text(0), u"A"_s); // the one from before stays
+    world.click(u"blocking.redo"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 2);
+    world.click(u"blocking.undo"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 1);
+}
+
+/** Whoever is asked for a file may still end a call. */
+void TestBlockingPage::listIsSavedBesideTheWindow()
+{
+    World world;
+    world.page->show();
+    QAction *plain = world.find<QPushButton>(u"blocking.export"_s)->menu()->actions().front();
+    plain->trigger(); // it has no entries: there is nothing to ask
+    QVERIFY(world.find<QFileDialog>(u"blocking.exportDialog"_s) == nullptr);
+    world.shared = "+39*\n";
+    plain->trigger();
+    auto *dialog = world.find<QFileDialog>(u"blocking.exportDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QCOMPARE(dialog->windowModality(), Qt::NonModal);
+    const QString path = world.folder.filePath(u"mine.txt"_s);
+    Q_EMIT dialog->fileSelected(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), world.shared);
+}
+
 void TestBlockingPage::listsAreShown()
 {
     World world;
@@ -179,6 +230,16 @@ void TestBlockingPage::listsAreShown()
     QCOMPARE(lists->topLevelItem(0)->text(2), u"as of 18:00"_s);
     world.click(u"blocking.refresh"_s);
     QCOMPARE(world.refreshes, 1);
+    world.isRefreshing = true;
+    world.page->refresh();
+    QCOMPARE(world.find<QPushButton>(u"blocking.refresh"_s)->text(), u"Cancel"_s);
+    world.click(u"blocking.refresh"_s);
+    QCOMPARE(world.cancels, 1);
+    QCOMPARE(world.refreshes, 1);
+    world.isRefreshing = false;
+    world.page->refresh();
+    world.click(u"blocking.refresh"_s);
+    QCOMPARE(world.refreshes, 2);
     QSignalSpy wanted(world.page.get(), &BlockingPage::settingRequested);
     world.click(u"blocking.addresses"_s);
     QCOMPARE(wanted.front().front().toString(), u"settings.blocklists/urls"_s);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void secondCallerIsNamed();
     void holdButtonAsks();
     void endButtonAsks();
+    void eachPartyHasAButton();
     void keysOnlyForWhoHears();
     void nextPhoneIsNamed();
 };
@@ -176,6 +177,32 @@ void CallStripTest::endButtonAsks()
     QCOMPARE(asked.count(), 1);
     strip.setLiveCall(sample::live(CallStage::Releasing, std::nullopt, CallState::Active));
     QVERIFY(!end->isEnabled());
+}
+
+void CallStripTest::eachPartyHasAButton()
+{
+    CallStrip strip;
+    auto *remote = strip.findChild<QPushButton *>(u"strip.endRemote"_s);
+    auto *master = strip.findChild<QPushButton *>(u"strip.endMaster"_s);
+    QVERIFY(remote != nullptr && master != nullptr);
+    strip.setLiveCall(sample::live(CallStage::CallingMaster, CallState::Held, CallState::Alerting),
+                      u"Mobile & Co"_s);
+    QVERIFY(!remote->isVisibleTo(&strip) && !master->isVisibleTo(&strip));
+    strip.setParting(true, true);
+    QVERIFY(remote->isVisibleTo(&strip) && master->isVisibleTo(&strip));
+    QCOMPARE(remote->accessibleName(), u"Hang up Anna Rossi"_s);
+    QCOMPARE(master->accessibleName(), u"Hang up Mobile & Co"_s);
+    QCOMPARE(master->text(), u"Mobile && Co"_s);
+    QVERIFY2(master->toolTip().contains(u"alone:"_s), qPrintable(master->toolTip()));
+    QVERIFY2(remote->toolTip().contains(u"ends, too"_s), qPrintable(remote->toolTip()));
+    QSignalSpy asked(&strip, &CallStrip::hangUpRequested);
+    remote->click();
+    master->click();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.at(0).at(0).value<CallParty>(), CallParty::Remote);
+    QCOMPARE(asked.at(1).at(0).value<CallParty>(), CallParty::Master);
+    strip.setLiveCall(sample::live(CallStage::Bridged, CallState::Active, CallState::Active));
+    QVERIFY2(master->toolTip().contains(u"cannot stay alone"_s), qPrintable(master->toolTip()));
 }
 
 void CallStripTest::keysOnlyForWhoHears()

@@ -13,6 +13,10 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QElapsedTimer>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -119,7 +123,7 @@ private Q_SLOTS:
     void deletesAgain();
     void makesAContact();
     void changesAContact();
-    void exportsAGroup();
+    void exportsWhatIsShown();
     void dropsAnywhere();
     void keys();
     void manyContacts();
@@ -355,19 +359,41 @@ void ContactsPageTest::changesAContact()
     QCOMPARE(w.cell(0), u"Anna Rossi"_s);
 }
 
-void ContactsPageTest::exportsAGroup()
+void ContactsPageTest::exportsWhatIsShown()
 {
     Window w;
-    const QString path = w.world.folder.filePath(u"out.vcf"_s);
-    QSignalSpy saved(&w.contacts(), &WindowContacts::exported);
-    w.contacts().exportGroup({}, path);
-    QVERIFY(saved.wait(Patience));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("Anna Rossi"));
-    QVERIFY(w.text(u"contacts.words"_s).contains(path));
+    w.filter()->setText(u"rossi"_s);
+    QCOMPARE(w.rows(), 1);
+    const auto saved = [&w](const QString &name) {
+        w.button(u"contacts.export"_s)->click();
+        auto *dialog = w.page->findChild<QFileDialog *>(u"contacts.exportDialog"_s);
+        if (dialog == nullptr || dialog->windowModality() != Qt::NonModal) {
+            return QByteArray("no question that stops nothing");
+        }
+        QSignalSpy done(&w.contacts(), &WindowContacts::exported);
+        Q_EMIT dialog->fileSelected(w.world.folder.filePath(name));
+        dialog->close();
+        QFile file(w.world.folder.filePath(name));
+        return done.wait(Patience) && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                     : QByteArray("nothing");
+    };
+    QCOMPARE(saved(u"out.vcf"_s), card("Anna Rossi", "+393401234567")); // to the byte
+    QVERIFY(w.text(u"contacts.words"_s).contains(u"out.vcf"_s));
+    const QByteArray table = saved(u"out.csv"_s);
+    QVERIFY2(table.contains("\"Anna Rossi\",\"+393401234567\",\"Family\"\r\n"), table.constData());
+    QVERIFY(!table.contains("Bruno"));
+    const QJsonArray rows = QJsonDocument::fromJson(saved(u"out.json"_s)).array();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().toObject().value(u"name"_s).toString(), u"Anna Rossi"_s);
+    w.filter()->clear();
+    QVERIFY(saved(u"all.vcf"_s).contains("Bruno Bianchi"));
+    w.table()->clearSelection();
+    w.table()->setSelectionMode(QAbstractItemView::MultiSelection);
+    w.table()->selectRow(0);
+    w.table()->selectRow(1);
+    QVERIFY(saved(u"both.vcf"_s).contains("Anna Rossi"));
     QSignalSpy failed(&w.contacts(), &WindowContacts::failed);
-    w.contacts().exportGroup({}, u"/nowhere/out.vcf"_s);
+    w.contacts().exportContacts({}, {}, w.world.folder.filePath(u"none.vcf"_s));
     QVERIFY(failed.wait(Patience));
 }
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void knowsThePerson();
     void withoutAPhoneOfOnesOwn();
     void refusalStaysOnTheScreen();
+    void dearNumberNeedsASecondPress();
 };
 
 void DialDialogTest::validates_data()
@@ -133,6 +134,36 @@ void DialDialogTest::refusalStaysOnTheScreen()
     dialog.setTo(u"+393331112233"_s);
     dialog.showProblem(u"no modem"_s);
     QCOMPARE(part<QLabel>(dialog, u"flow"_s)->text(), u"no modem"_s);
+}
+
+void DialDialogTest::dearNumberNeedsASecondPress()
+{
+    DialDialog::Setting warned = setting();
+    warned.warningOf = [](const QString &number) {
+        return number.startsWith(u"+882"_s) ? u"That is a satellite."_s : QString();
+    };
+    DialDialog dialog(warned);
+    dialog.offerHere(true);
+    QSignalSpy asked(&dialog, &DialDialog::callRequested);
+    QSignalSpy here(&dialog, &DialDialog::hereRequested);
+    auto *to = part<QLineEdit>(dialog, u"to"_s);
+    auto *call = part<QPushButton>(dialog, u"call"_s);
+    to->setText(u"+8821600000000"_s);
+    QVERIFY(part<QLabel>(dialog, u"flow"_s)->text().startsWith(u"That is a satellite."_s));
+    call->click();
+    QCOMPARE(asked.count(), 0);
+    QCOMPARE(call->accessibleName(), u"Call all the same"_s);
+    call->click();
+    QCOMPARE(asked.count(), 1);
+    to->setText(u"+8821600000001"_s); // another one is another question
+    QCOMPARE(call->accessibleName(), u"Call"_s);
+    part<QPushButton>(dialog, u"here"_s)->click();
+    QCOMPARE(here.count(), 0);
+    part<QPushButton>(dialog, u"here"_s)->click();
+    QCOMPARE(here.count(), 1);
+    to->setText(u"333 111 2233"_s);
+    call->click();
+    QCOMPARE(asked.count(), 2);
 }
 
 QTEST_MAIN(DialDialogTest)

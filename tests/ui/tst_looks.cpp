@@ -12,6 +12,7 @@
 #include "ui/helpdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/peoplepanel.h"
+#include "ui/ruledialog.h"
 #include "ui/setupwizard.h"
 #include "ui/theme.h"
 
@@ -23,6 +24,7 @@
 #include <QMetaEnum>
 #include <QScopeGuard>
 #include <QShortcut>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -130,6 +132,7 @@ private Q_SLOTS:
     void everyKeyOfTheHelpExists();
     void keysDoWhatTheHelpSays();
     void escapeClearsAndNeverHangsUp();
+    void quittingInACallAsksFirst();
 };
 
 void LooksTest::initTestCase()
@@ -147,6 +150,13 @@ void LooksTest::everythingHasNames()
     auto *people = world.window->findChild<PeoplePanel *>();
     QVERIFY(people != nullptr);
     people->findChild<QAbstractButton *>(u"people.start"_s)->click();
+    RuleDialog rule(*world.phone.phone, std::nullopt, world.window.get());
+    rule.setAttribute(Qt::WA_DeleteOnClose, false);
+    world.phone.masterIs(sim::PartyBehaviour::Reaction::Answer);
+    world.phone.network.incoming(u"+393331112233"_s, 600s);
+    world.phone.advance(30s);
+    world.window->requestQuit(); // asks, as a call lives
+    QVERIFY(world.window->findChild<QWidget *>(u"quit"_s) != nullptr);
     const QStringList wrong = look::unnamed(*world.window);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
@@ -218,22 +228,27 @@ void LooksTest::dialogsAndStripsAreWhole()
     dial.setTo(u"3331112233"_s);
     HelpDialog help;
     CallStrip strip;
+    strip.setParting(true, true);
     strip.setLiveCall(sample::live(CallStage::Bridged, CallState::Active, CallState::Active),
                       u"Mobile"_s);
     strip.resize(Least.width() - 32, strip.sizeHint().height());
     CallStrip waits;
     waits.setLiveCall(sample::live(CallStage::CallingMaster, CallState::Held, CallState::Alerting),
                       {}, CallStrip::Join::Look);
-    waits.resize(strip.size());
+    waits.setNextPhone(u"Office in the old town"_s);
+    waits.setParting(true, true);
+    waits.resize(strip.width(), waits.sizeHint().height());
     World world;
     ContactDialog contact(world.phone.phone->window().contacts, std::nullopt, {});
     contact.setAttribute(Qt::WA_DeleteOnClose, false);
     DuplicatesDialog duplicates(world.phone.phone->window().contacts);
     duplicates.setAttribute(Qt::WA_DeleteOnClose, false);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(&dial), static_cast<QWidget *>(&help),
-          static_cast<QWidget *>(&strip), static_cast<QWidget *>(&waits),
-          static_cast<QWidget *>(&contact), static_cast<QWidget *>(&duplicates)}) {
+    RuleDialog rule(*world.phone.phone, std::nullopt);
+    rule.setAttribute(Qt::WA_DeleteOnClose, false);
+    for (QWidget *widget : {static_cast<QWidget *>(&dial), static_cast<QWidget *>(&help),
+                            static_cast<QWidget *>(&strip), static_cast<QWidget *>(&waits),
+                            static_cast<QWidget *>(&contact), static_cast<QWidget *>(&duplicates),
+                            static_cast<QWidget *>(&rule)}) {
         widget->show();
         look::settle(*widget);
         const QStringList wrong = look::cut(*widget);
@@ -340,6 +355,24 @@ void LooksTest::keysDoWhatTheHelpSays()
     QApplication::setActiveWindow(help);
     QTest::keyClick(help, Qt::Key_Escape);
     QVERIFY(!help->isVisible());
+}
+
+void LooksTest::quittingInACallAsksFirst()
+{
+    World world;
+    MainWindow &window = *world.window;
+    QSignalSpy quit(&window, &MainWindow::quitRequested);
+    world.phone.masterIs(sim::PartyBehaviour::Reaction::Answer);
+    world.phone.network.incoming(u"+393331112233"_s, 600s);
+    world.phone.advance(30s);
+    window.requestQuit();
+    window.findChild<QAbstractButton *>(u"quit.no"_s)->click();
+    QCOMPARE(quit.count(), 0);
+    QVERIFY(world.phone.phone->liveCall());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window.requestQuit();
+    window.findChild<QAbstractButton *>(u"quit.yes"_s)->click();
+    QCOMPARE(quit.count(), 1);
 }
 
 void LooksTest::escapeClearsAndNeverHangsUp()

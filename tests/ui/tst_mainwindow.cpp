@@ -28,6 +28,7 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -121,6 +122,7 @@ private Q_SLOTS:
     void firstFrameIsMeasured();
     void closingWithoutATrayMinimises();
     void closingQuitsWhenAskedTo();
+    void keepsItsPlace();
     void programMayEnd();
     void narrowWindowFoldsTheNavigation();
     void trayMenu();
@@ -538,6 +540,41 @@ void MainWindowTest::closingWithoutATrayMinimises()
     QVERIFY(!window.isHidden());
     QCOMPARE(quit.count(), 0);
     QVERIFY(window.findChild<TrayWait *>() != nullptr); // and it is said when none comes
+}
+
+void MainWindowTest::keepsItsPlace()
+{
+    Phone phone;
+    const QString path = phone.folder.filePath(u"window.state"_s);
+    const QSize size(730, 520);
+    QList<int> parts;
+    {
+        MainWindow window(phone.phone);
+        window.keepPlaceIn(path);
+        window.resize(size);
+        window.show();
+        window.openPage(Page::Messages);
+        auto *split = window.findChild<QSplitter *>(u"messages.split"_s);
+        split->setSizes({300, 250});
+        parts = split->sizes();
+        window.hide(); // a window that goes into the tray keeps its place, too
+    }
+    QVERIFY(QFile::exists(path));
+    MainWindow window(phone.phone);
+    window.openPage(Page::Overview);
+    window.keepPlaceIn(path);
+    window.show();
+    QCOMPARE(window.size(), size);
+    window.openPage(Page::Messages);
+    QCOMPARE(window.findChild<QSplitter *>(u"messages.split"_s)->sizes(), parts);
+    QFile broken(path);
+    QVERIFY(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    broken.write(QByteArray(200, '\xff'));
+    broken.close();
+    MainWindow other(phone.phone);
+    const QSize usual = other.size();
+    other.keepPlaceIn(path);
+    QCOMPARE(other.size(), usual);
 }
 
 void MainWindowTest::closingQuitsWhenAskedTo()

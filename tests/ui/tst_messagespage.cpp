@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -105,6 +106,8 @@ private Q_SLOTS:
     void senderMayBeBlocked();
     void codeIsCopied();
     void conversationIsSaved();
+    void savingIsCancelled();
+    void dearNumberNeedsASecondPress();
     void pagesOfALongConversation();
     void hostileText();
     void fromTheContacts();
@@ -381,6 +384,53 @@ void MessagesPageTest::conversationIsSaved()
     const QByteArray rows = saved.readAll();
     QCOMPARE(rows.count("\r\n"), 2);
     QVERIFY(rows.contains("\"'=1+1, \"\"quoted\"\"\""));
+}
+
+void MessagesPageTest::savingIsCancelled()
+{
+    Window w;
+    for (int i = 0; i < 3; ++i) {
+        w.comes(Anna, u"number %1"_s.arg(i));
+    }
+    w.open();
+    auto *button = w.find(u"messages.save"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"anna.csv"_s);
+    WindowMessages &messages = w.world.phone->window().messages;
+    QSignalSpy ended(&messages, &WindowMessages::exported);
+    bool wasShown = false;
+    // What a person does as soon as he sees how far it is.
+    connect(&messages, &WindowMessages::exportMoved, this, [&] {
+        wasShown = button->isVisible() && button->text() == u"Cancel"_s
+            && w.label(u"messages.problem"_s).contains(u"3"_s);
+        button->click();
+    });
+    button->click();
+    auto *dialog = w.window->findChild<QFileDialog *>(u"messages.saveDialog"_s);
+    QVERIFY(dialog != nullptr && dialog->windowModality() == Qt::NonModal);
+    Q_EMIT dialog->fileSelected(path);
+    w.world.advance(1s);
+    QVERIFY(wasShown);
+    QCOMPARE(ended.count(), 1);
+    QVERIFY(!ended.front().at(1).toString().isEmpty());
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(button->text() != u"Cancel"_s);
+}
+
+void MessagesPageTest::dearNumberNeedsASecondPress()
+{
+    Window w;
+    w.open();
+    w.find(u"messages.new"_s)->click();
+    w.find<QLineEdit>(u"messages.to"_s)->setText(u"+8821600000000"_s);
+    w.text()->setPlainText(u"Hello"_s);
+    auto *send = w.find(u"messages.send"_s);
+    send->click();
+    QVERIFY(w.world.phone->messages(10).empty());
+    QVERIFY2(w.label(u"messages.problem"_s).contains(u"once more"_s),
+             qPrintable(w.label(u"messages.problem"_s)));
+    send->click();
+    QCOMPARE(w.world.phone->messages(10).size(), 1U);
 }
 
 void MessagesPageTest::senderWithoutNumber()

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void hostileName();
     void removesOwner();
     void removesGuest();
+    void removalIsUndone();
+    void undoLastsTenSeconds();
     void groupIsWarnedOf();
     void emptyListIsHidden();
     void strangers();
@@ -231,6 +233,58 @@ void PeoplePanelTest::removesGuest()
     w.world.forgetMessages();
     w.world.say(u"/getmasterphone"_s, 0s, Anna);
     QVERIFY(w.world.messages(Anna).empty());
+}
+
+void PeoplePanelTest::removalIsUndone()
+{
+    Window w(u"1001,1002"_s);
+    QVERIFY(!w.button(u"people.undo"_s)->isVisible());
+    w.choose(u"1002"_s);
+    w.button(u"people.remove"_s)->click();
+    w.button(u"people.removeNow"_s)->click();
+    QCOMPARE(w.stored(), u"1001"_s);
+    QVERIFY(w.button(u"people.undo"_s)->isVisible());
+    QVERIFY(w.text(u"people.removed"_s).contains(u"1002"_s));
+    w.button(u"people.undo"_s)->click();
+    QVERIFY(w.stored().contains(u"1001"_s) && w.stored().contains(u"1002"_s));
+    QVERIFY(!w.button(u"people.undo"_s)->isVisible());
+    w.world.advance(5s);
+    w.world.forgetMessages();
+    w.world.say(u"/getmasterphone"_s, 0s, PhoneWorld::SecondOwner);
+    QVERIFY(!w.world.messages(PhoneWorld::SecondOwner).empty());
+
+    w.world.password.right = u"open sesame"_s;
+    w.world.say(u"/addtemporaryowner open sesame"_s, 0s, Anna);
+    QCoreApplication::processEvents(); // the password is judged beside the loop
+    w.world.advance(1s);
+    const auto row = [&w] {
+        const auto found = w.list()->findItems(QString::number(Anna), Qt::MatchContains, 0);
+        return found.isEmpty() ? QString() : found.front()->text(2);
+    };
+    const QString until = row();
+    QVERIFY(!until.isEmpty());
+    w.choose(QString::number(Anna));
+    w.button(u"people.remove"_s)->click();
+    w.button(u"people.removeNow"_s)->click();
+    QVERIFY(row().isEmpty());
+    w.button(u"people.undo"_s)->click();
+    QCOMPARE(row(), until); // to the same end
+    w.world.advance(5s);
+    w.world.forgetMessages();
+    w.world.say(u"/getmasterphone"_s, 0s, Anna);
+    QVERIFY(!w.world.messages(Anna).empty());
+}
+
+void PeoplePanelTest::undoLastsTenSeconds()
+{
+    Window w(u"1001,1002"_s);
+    w.choose(u"1002"_s);
+    w.button(u"people.remove"_s)->click();
+    w.button(u"people.removeNow"_s)->click();
+    w.world.advance(11s);
+    QVERIFY(!w.button(u"people.undo"_s)->isVisible());
+    QVERIFY(!w.world.phone->window().people.undoRemoval().isEmpty());
+    QCOMPARE(w.stored(), u"1001"_s);
 }
 
 void PeoplePanelTest::groupIsWarnedOf()

@@ -59,6 +59,9 @@ struct World
         questions.refresh = [this] {
             ++refreshes;
         };
+        questions.cancel = [this] {
+            ++cancels;
+        };
         page = std::make_unique<RulesPage>(settings, std::move(questions));
         page->resize(900, 900);
     }
@@ -76,6 +79,7 @@ struct World
     QString asked;
     QDateTime askedAt;
     int refreshes = 0;
+    int cancels = 0;
     std::unique_ptr<RulesPage> page;
 };
 
@@ -397,6 +401,18 @@ void TestRulesPage::problemsAndSources()
     QCOMPARE(world.find<QListWidget>(u"rules.problems"_s)->count(), 1);
     world.find<QPushButton>(u"rules.refresh"_s)->click();
     QCOMPARE(world.refreshes, 1);
+    world.facts.isRefreshing = true; // and as long as it lasts, it can be stopped
+    world.page->refresh();
+    auto *button = world.find<QPushButton>(u"rules.refresh"_s);
+    QCOMPARE(button->text(), u"Cancel"_s);
+    button->click();
+    QCOMPARE(world.cancels, 1);
+    QCOMPARE(world.refreshes, 1);
+    world.facts.isRefreshing = false;
+    world.page->refresh();
+    QCOMPARE(button->shortcut(), QKeySequence(u"F5"_s));
+    button->click();
+    QCOMPARE(world.refreshes, 2);
     QSignalSpy wanted(world.page.get(), &RulesPage::settingRequested);
     world.find<QPushButton>(u"rules.calendars"_s)->click();
     QCOMPARE(wanted.front().front().toString(), u"settings.calendar/urls"_s);

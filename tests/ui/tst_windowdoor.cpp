@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
+#include "service/phrases.h"
 #include "service/windowside.h"
 #include "ui/composer.h"
 #include "ui/dialdialog.h"
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -106,6 +108,8 @@ private Q_SLOTS:
     void calendarThatIsThere();
     void missingFilesAreSaid();
     void calendarIsDropped();
+    void dropsOnFieldsAreTakenIn();
+    void dropsOnDialogsAreTakenIn();
     void noticesLeadIntoTheWindow();
     void missedCallsAreCountedAndSeen();
     void noticeFindsItsCallBehindAFilter();
@@ -114,6 +118,7 @@ private Q_SLOTS:
     void topBarStopsDisturbance();
     void overviewForwardsForAWhile();
     void bothAreHeld();
+    void onePartyIsLetGo();
     void traySaysWhoRings();
     void trayShowsTheCall();
     void callThatWaitsIsJoined();
@@ -282,6 +287,59 @@ void WindowDoorTest::calendarIsDropped()
     box->findChild<QAbstractButton *>(u"openCalendar.yes"_s)->click();
     QVERIFY(w.world.settings->text(SettingKey::CalendarUrls).endsWith(u"/my%20rules.ics"_s));
     QVERIFY2(w.banner().isEmpty(), qPrintable(w.banner()));
+}
+
+void WindowDoorTest::dropsOnFieldsAreTakenIn()
+{
+    Window w;
+    w.window->show();
+    w.window->writeTo(Anna);
+    w.write(u"Work.vcf"_s, Card);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(w.world.folder.filePath(u"Work.vcf"_s))});
+    auto *text = w.window->findChild<QPlainTextEdit *>(u"messages.text"_s);
+    QVERIFY(text != nullptr);
+    QSignalSpy imported(&w.world.phone->window().contacts, &WindowContacts::imported);
+    QWidget *field = text->viewport(); // which would take the address as words
+    QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(field, &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent move(QPoint(5, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(field, &move);
+    QVERIFY(move.isAccepted());
+    QDropEvent drop(QPointF(5, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(field, &drop);
+    QCOMPARE(text->toPlainText(), QString());
+    QVERIFY(imported.wait(Patience));
+    QCOMPARE(w.window->page(), Page::Contacts);
+    QMimeData words; // a text is a text
+    words.setText(u"Hello"_s);
+    QDropEvent written(QPointF(5, 4), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(field, &written);
+    QCOMPARE(text->toPlainText(), u"Hello"_s);
+}
+
+void WindowDoorTest::dropsOnDialogsAreTakenIn()
+{
+    Window w;
+    w.window->show();
+    w.window->openDialDialog();
+    auto *dialog = w.window->findChild<DialDialog *>();
+    QVERIFY(dialog != nullptr && dialog->acceptDrops()); // else nothing is dropped there
+    w.write(u"rules.ics"_s, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(w.world.folder.filePath(u"rules.ics"_s))});
+    QDropEvent drop(QPointF(5, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(dialog->findChild<QLineEdit *>(u"dial.to"_s), &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"dial.to"_s)->text(), QString());
+    QVERIFY(w.window->findChild<QMessageBox *>(u"openCalendar"_s) != nullptr);
+    QWidget stranger; // another program's affair
+    stranger.setAcceptDrops(true);
+    QDropEvent beside(QPointF(5, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    beside.ignore();
+    QCoreApplication::sendEvent(&stranger, &beside);
+    QVERIFY(!beside.isAccepted());
 }
 
 void WindowDoorTest::noticesLeadIntoTheWindow()
@@ -463,6 +521,39 @@ void WindowDoorTest::bothAreHeld()
     w.world.network.hangUp(Anna);
     w.world.advance(20s);
     QVERIFY(!w.world.phone->liveCall());
+}
+
+/** The button of A's phone; the next one rings for whoever waits. */
+void WindowDoorTest::onePartyIsLetGo()
+{
+    Window w;
+    w.window->show();
+    auto *master = w.window->findChild<QPushButton *>(u"strip.endMaster"_s);
+    auto *remote = w.window->findChild<QPushButton *>(u"strip.endRemote"_s);
+    w.world.masterIs(Reaction::Manual);
+    w.world.network.incoming(Anna, 600s);
+    QVERIFY(!master->isVisible() && !remote->isVisible());
+    w.world.advance(15s);
+    QVERIFY(w.world.phone->liveCall());
+    QCOMPARE(w.world.phone->liveCall()->stage, CallStage::CallingMaster);
+    QVERIFY(master->isVisible() && remote->isVisible());
+    master->click();
+    w.world.advance(10s);
+    QVERIFY(!w.world.phone->liveCall()); // there is no other phone and no voicemail here
+    const CallRecord call = w.world.phone->history(1).front();
+    QCOMPARE(call.outcome->kind, OutcomeKind::NotReached);
+    QVERIFY2(Phrases::outcome(call).contains(u"was given up"_s),
+             qPrintable(Phrases::outcome(call)));
+    QVERIFY(!master->isVisible() && !remote->isVisible());
+    w.world.masterIs(Reaction::Answer);
+    w.world.network.incoming(Anna, 600s);
+    w.world.advance(30s);
+    QCOMPARE(w.world.phone->liveCall()->stage, CallStage::Bridged);
+    remote->click();
+    w.world.advance(10s);
+    QVERIFY(!w.world.phone->liveCall());
+    QCOMPARE(w.world.phone->history(1).front().outcome->kind, OutcomeKind::Closed);
+    QVERIFY(w.world.network.calls().empty());
 }
 
 void WindowDoorTest::traySaysWhoRings()
