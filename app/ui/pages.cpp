@@ -308,8 +308,10 @@ QWidget *Pages::makeSettings()
             return names;
         },
         page)};
-    if (window.talk->devices()) {
-        voice.push_back(new SoundDevicesPanel(m_phone.settings(), window.talk->devices(), page));
+    auto *devices = new SoundDevicesPanel(m_phone.settings(), window.talk->devices(), page);
+    devices->hide();
+    if (window.talk->devices()) { // else the program was built without any
+        voice.push_back(devices);
     }
     page->setVoice(voice);
     if (m_phone.carriesSound()) {
