@@ -129,7 +129,9 @@ QWidget *MessagesPage::buildTalk()
     m_to->setMaxLength(LongestWord);
     m_call = makeButton(u"messages.call"_s, tr("C&all…"), tr("Call this number"), side);
     m_call->setIcon(lineIcon(u"call"_s));
-    m_block = makeButton(u"messages.block"_s, tr("&Block…"), tr("Block this number"), side);
+    m_block = makeButton(u"messages.block"_s, {}, tr("Block this number"), side);
+    m_block->setIcon(lineIcon(u"blocking"_s)); // large words have no room for one more
+    m_block->setToolTip(m_block->accessibleName());
     m_save = makeButton(u"messages.save"_s, tr("Sa&ve…"),
                         tr("Save this conversation as CSV or JSON"), side);
     m_earlier = makeButton(u"messages.earlier"_s, tr("&Earlier messages"), {}, side);
