@@ -51,6 +51,22 @@
         <source>✅ No SMS waits any more since %1.</source>
         <translation>✅ Seit %1 wartet keine SMS mehr.</translation>
     </message>
+    <message>
+        <source>🔇 The modem&apos;s port for sound is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call at the computer goes on, but nobody hears the other. The port is being opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✅ The modem&apos;s port for sound is back, and the call goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port for sound was gone until the call&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskPhrases</name>
@@ -1242,6 +1258,30 @@
     <message>
         <source>It is being answered.</source>
         <translation>Er wird gerade angenommen.</translation>
+    </message>
+    <message>
+        <source>⏺ It is recorded; the caller was told so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller is on hold, and has said no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller is on hold. The modem sent no sound, so he was not asked for a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller is asked for a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked to press 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hears the caller&apos;s name, and is asked to press 1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2660,54 @@
         <source>Telegram</source>
         <translation>Telegram</translation>
     </message>
+    <message>
+        <source>The port that carries the sound of calls opens; without a call it is quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call yourself to hear it: announcement, voicemail and talking at the computer use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that carries the sound of calls opens, and sound comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port for the sound of calls is known: callers are joined in silence, and no message is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the stick has one, name it: --modem-voice PORT, or modem/voicePort in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for the sound of calls may not be opened by this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sudo usermod -aG dialout %1, then log in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the port for the sound of calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End that program; it may be ModemManager, or another phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for the sound of calls is not there, or cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was named, look whether the name is right; else unplug the stick and plug it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -3970,6 +4058,14 @@
         <source>You asked to send %1 this: “%2” This computer&apos;s clock is behind, so I cannot tell when. Send it now?</source>
         <translation>Sie wollten %1 dies senden: „%2“ Die Uhr dieses Computers geht nach, deshalb weiß ich nicht, wann das war. Jetzt senden?</translation>
     </message>
+    <message>
+        <source>You tapped this while I was away, so nothing was sent to %1 yet: “%2” Send it now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You tapped a button below an SMS while I was away, so nothing was sent. Tap it once more if you still want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NetworkPhrases</name>
@@ -4303,6 +4399,38 @@
     <message>
         <source>Answer here</source>
         <translation>Hier annehmen</translation>
+    </message>
+    <message>
+        <source>New voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another caller waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line was busy with another call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>nobody: they may leave a message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4674,6 +4802,10 @@
         <source>Its number is %1.</source>
         <translation>Die Nummer ist %1.</translation>
     </message>
+    <message>
+        <source>👤 %1 is an owner again, by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PairPhrases</name>
@@ -4761,6 +4893,14 @@
     <message>
         <source>Connecting with Telegram…</source>
         <translation>Verbindung mit Telegram…</translation>
+    </message>
+    <message>
+        <source>Nobody was brought back: the disk refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late to undo that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5472,14 @@
         <source>The connection works, but Telegram&apos;s server answers with an error: it is tried again by itself.</source>
         <translation>Die Verbindung steht, aber der Server von Telegram antwortet mit einem Fehler: Es wird von selbst erneut versucht.</translation>
     </message>
+    <message>
+        <source>Asking the caller for a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call to %1 was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5400,6 +5548,53 @@
     </message>
 </context>
 <context>
+    <name>PromptDeskPhrases</name>
+    <message>
+        <source>🎙 Use this sound for your callers as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>🎙 %1: who is to hear it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice message may become what callers hear, but this modem carries no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner may set what callers hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↺ Back to the standard one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound of your own there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptPhrases</name>
     <message>
         <source>That question is too old, so your answer was not used. Please start again.</source>
@@ -5408,6 +5603,128 @@
     <message>
         <source>That question has been answered already.</source>
         <translation>Diese Frage ist schon beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptWords</name>
+    <message>
+        <source>Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting before your phone rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: callers hear your own from now on, %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: callers of %3 hear your own from now on, %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An announcement ends after %1 seconds (voice/maxSeconds): the rest is not heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long: at most %2 seconds can be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 nothing can be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no sound that can be read: it must be WAV, Ogg, FLAC or MP3, and whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there, or is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be stored on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting is fixed by a variable or the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of that name cannot have a sound of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: callers of %2 hear what all hear again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a machine&apos;s voice says the standard sentence again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be stored, so nothing is changed.</source>
+        <translation type="unfinished">Es konnte nicht gespeichert werden, darum ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Now: what all callers hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: a machine&apos;s voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: a machine&apos;s voice, in %1.</source>
+        <comment>%1 = a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: a sound that is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: a sound of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: the file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice message</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording</source>
+        <comment>at the beginning of a sentence</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5900,18 @@
         <source>the modem is silent after a hold, so no message could be left; Settings ▸ Voicemail has a greeting before your phone rings for such modems</source>
         <translation>das Modem ist nach dem Halten stumm, deshalb konnte keine Nachricht hinterlassen werden; für solche Modems gibt es unter Einstellungen ▸ Anrufbeantworter eine Begrüßung, bevor Ihr Telefon klingelt</translation>
     </message>
+    <message>
+        <source>the caller was asked for a name and said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the modem sent no sound, so the caller was not asked for a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not recorded: the modem sent no sound, or the caller was not told</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecipientSetting</name>
@@ -5590,6 +5919,56 @@
         <source>%1 is no owner: the log goes to all of them.</source>
         <comment>%1 = id</comment>
         <translation>%1 ist kein Besitzer: Das Protokoll geht an alle.</translation>
+    </message>
+</context>
+<context>
+    <name>RingsWords</name>
+    <message>
+        <source>Another contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact</source>
+        <translation type="unfinished">Ein Kontakt</translation>
+    </message>
+    <message>
+        <source>An unknown number</source>
+        <translation type="unfinished">Eine unbekannte Nummer</translation>
+    </message>
+    <message>
+        <source>A hidden number</source>
+        <translation type="unfinished">Eine unterdrückte Nummer</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>what becomes of a call, time</comment>
+        <translation type="unfinished">%1, bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <comment>groups and contacts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as Rules shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call %1 now</source>
+        <comment>%1 = rings Mobile, is rejected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caller: what becomes of the call</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5996,10 @@
     <message>
         <source>Number</source>
         <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>may leave a message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6265,10 +6648,6 @@
         <translation>Nie an Anrufer, die eine Liste aufgehalten hat.</translation>
     </message>
     <message>
-        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Sound files of your own are named in the window. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
-        <translation>Wer einen Anrufer aufnimmt, muss es in den meisten Ländern sagen: Die gesprochenen Begrüßungen tun es. Eigene Tondateien werden im Fenster genannt. Bei einem Modem, das nach dem Halten stumm ist, lassen Sie die Anrufer begrüßen, bevor Ihr Telefon klingelt; eine Ansage hören sie dann nicht.</translation>
-    </message>
-    <message>
         <source>all owners (%1 is none)</source>
         <comment>%1 = id</comment>
         <translation>alle Besitzer (%1 ist keiner)</translation>
@@ -6276,6 +6655,55 @@
     <message>
         <source>{name}, {number} and {time} stand for those of the call.</source>
         <translation>{name}, {number} und {time} stehen für die des Anrufs.</translation>
+    </message>
+    <message>
+        <source>Whoever records a caller must say so in most countries: the spoken greetings do. Send me a voice message to be heard in place of the machine. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where calls are recorded, the laws of your country and of the caller&apos;s apply: some want everybody to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a stolen chat cannot lift them, they only become tighter here. Wider ones are set in the window, or by virtualphoned --set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers are asked for their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are recorded, and callers told so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a sound of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice, in %1</source>
+        <comment>%1 = a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is in no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when I ask for it while we talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every call that I take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits only become tighter in the chat. Wider ones are set in the window, or by virtualphoned --set.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7073,10 @@
     <message>
         <source>As of now.</source>
         <translation>Stand jetzt.</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation type="unfinished">Mailbox</translation>
     </message>
 </context>
 <context>
@@ -7099,6 +7531,25 @@
         <source>It has no effect: no sound can be read from %1.</source>
         <translation>Das bewirkt nichts: Aus %1 ist kein Ton zu lesen.</translation>
     </message>
+    <message>
+        <source>This call is recorded.</source>
+        <comment>spoken by a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call may be recorded.</source>
+        <comment>spoken by a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say your name after the tone. It is recorded for the person you are calling.</source>
+        <comment>spoken by a machine</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 seconds of %2 are heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VoicemailPhrases</name>
@@ -7120,6 +7571,24 @@
         <source>You will be connected in a moment. In case nobody can take your call, you may leave a message after the tone; it is recorded and passed on. To be connected without one, press a key.</source>
         <comment>spoken by a machine</comment>
         <translation>Sie werden gleich verbunden. Für den Fall, dass niemand abnehmen kann, können Sie nach dem Ton eine Nachricht hinterlassen; sie wird aufgenommen und weitergegeben. Um ohne Nachricht verbunden zu werden, drücken Sie eine Taste.</translation>
+    </message>
+    <message>
+        <source>⏺ The call with %1 · %2</source>
+        <comment>a recording; %2 = duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>🗣 The name that %1 says</source>
+        <comment>%1 = the caller, as contacts or network tell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⏺ Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⏹ Stop recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7456,10 +7925,6 @@
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Bring back what was removed</source>
-        <translation>Das Entfernte zurückholen</translation>
-    </message>
-    <message>
         <source>Shared lists</source>
         <translation>Gemeinsame Listen</translation>
     </message>
@@ -7537,12 +8002,64 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Remove them again</source>
-        <translation>Sie wieder entfernen</translation>
-    </message>
-    <message>
         <source>As before.</source>
         <translation>Wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Numbers that I have ever called are not blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else those that I have called within the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the last change once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: %1</source>
+        <comment>state of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: it stops callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop fetching the shared lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is never blocked from now on.</source>
+        <comment>an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blocked from now on.</source>
+        <comment>an entry</comment>
+        <translation type="unfinished">%1 ist ab jetzt gesperrt.</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7637,6 +8154,45 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded until now is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller was told that this call may be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up %1</source>
+        <comment>ends the call of one party</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls meanwhile, and waits.</source>
+        <comment>a second caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 call meanwhile, and wait.</source>
+        <comment>several callers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this call; the other one cannot stay alone and ends, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this call alone: the next phone rings, or the caller may leave a message, where the rules say so; else the other call ends, too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7778,6 +8334,14 @@
         <source>Who would get a call from this number, and why</source>
         <translation>Wer einen Anruf von dieser Nummer bekäme, und warum</translation>
     </message>
+    <message>
+        <source>&amp;Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this number</source>
+        <translation type="unfinished">Diese Nummer sperren</translation>
+    </message>
 </context>
 <context>
     <name>vp::ContactDialog</name>
@@ -7900,10 +8464,6 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message>
-        <source>Save this group as a file</source>
-        <translation>Diese Gruppe als Datei speichern</translation>
-    </message>
-    <message>
         <source>Filter by name or number</source>
         <translation>Nach Name oder Nummer filtern</translation>
     </message>
@@ -7970,10 +8530,6 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <translation>kontakte</translation>
     </message>
     <message>
-        <source>Save the contacts</source>
-        <translation>Die Kontakte speichern</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
     </message>
@@ -8008,6 +8564,37 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>Undo what was done last</source>
         <translation>Macht das Letzte rückgängig</translation>
+    </message>
+    <message>
+        <source>Save the contacts that are shown, or several that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is shown who could be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save 1 contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n contacts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf)</source>
+        <translation type="unfinished">Kontakte (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation type="unfinished">Für Programme (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8716,17 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     </message>
 </context>
 <context>
+    <name>vp::DeviceSetting</name>
+    <message>
+        <source>The one that the desktop uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there now: the one that the desktop uses takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vp::DiagnosticsPage</name>
     <message>
         <source>Diagnostics</source>
@@ -8234,6 +8832,19 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <source>You talk with the microphone and the speaker of this computer</source>
         <translation>Sie sprechen mit dem Mikrofon und dem Lautsprecher dieses Computers</translation>
     </message>
+    <message>
+        <source>&amp;Call all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mputer: all the same</source>
+        <comment>call with this computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vp::DisturbButton</name>
@@ -8313,6 +8924,10 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>End the examination</source>
         <translation>Die Untersuchung beenden</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9153,11 +9768,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Jemand hat den Code für einen Eigentümer gezeigt: Sagen Sie in den Einstellungen Ja oder Nein.</translation>
     </message>
     <message>
-        <source>%1   %2</source>
-        <comment>name, number</comment>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
         <source>Call…</source>
         <translation>Anrufen…</translation>
     </message>
@@ -9256,6 +9866,18 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>It is too late for another phone.</source>
         <translation>Für ein anderes Telefon ist es zu spät.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>It cannot be recorded: the modem sends no sound, or nobody talks now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too late for that: the call has changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9375,6 +9997,27 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <comment>name of a file</comment>
         <translation>nachrichten</translation>
     </message>
+    <message>
+        <source>Block this number</source>
+        <translation type="unfinished">Diese Nummer sperren</translation>
+    </message>
+    <message>
+        <source>Saving, messages so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation type="unfinished">Nichts speichern</translation>
+    </message>
+    <message>
+        <source>%1 Press Send once more to send it all the same.</source>
+        <comment>%1 = why an SMS there is dear</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vp::ModemPanel</name>
@@ -9440,18 +10083,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
 </context>
 <context>
     <name>vp::OverviewPage</name>
-    <message>
-        <source>A contact</source>
-        <translation>Ein Kontakt</translation>
-    </message>
-    <message>
-        <source>An unknown number</source>
-        <translation>Eine unbekannte Nummer</translation>
-    </message>
-    <message>
-        <source>A hidden number</source>
-        <translation>Eine unterdrückte Nummer</translation>
-    </message>
     <message>
         <source>Contacts are rejected outside calendar events.</source>
         <translation>Kontakte werden außerhalb der Termine abgelehnt.</translation>
@@ -9641,6 +10272,17 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>End now</source>
         <translation>Jetzt beenden</translation>
     </message>
+    <message>
+        <source>An event in the calendars is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in the calendars are not understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -9655,6 +10297,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Tried just now: there is still no modem. It is looked for again and again.</source>
         <translation>Eben versucht: Es ist noch immer kein Modem da. Es wird immer wieder gesucht.</translation>
+    </message>
+    <message>
+        <source>The message is not ready yet, or it was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9781,6 +10427,18 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>Send this code to the bot:</source>
         <translation>Senden Sie diesen Code an den Bot:</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Give this person the rights back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vp::PinPanel</name>
@@ -9822,6 +10480,115 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
 </context>
 <context>
+    <name>vp::PromptsPanel</name>
+    <message>
+        <source>Sounds of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers may hear your own voice in place of the machine&apos;s. Choose a WAV, Ogg, FLAC or MP3 file, drop one here, record it, or send a voice message to the bot. It is copied, and brought to the right loudness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hears it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished">Eine &amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to what is heard now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;standard one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record with the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation type="unfinished">Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>Play the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of your microphone</source>
+        <translation type="unfinished">Pegel Ihres Mikrofons</translation>
+    </message>
+    <message>
+        <source>All callers</source>
+        <translation type="unfinished">Alle Anrufer</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>%1 = a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no player for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and speaker that can be used now.</source>
+        <translation type="unfinished">Dieser Computer hat jetzt kein benutzbares Mikrofon und keinen Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>The sound of this computer is gone; what was recorded until then is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">S&amp;topp</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>%1 = seconds</comment>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+</context>
+<context>
     <name>vp::RecordingRow</name>
     <message>
         <source>&amp;Play</source>
@@ -9844,10 +10611,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Öffnet sie im Player Ihres Desktops</translation>
     </message>
     <message>
-        <source>📼 The caller has left a message.</source>
-        <translation>📼 Der Anrufer hat eine Nachricht hinterlassen.</translation>
-    </message>
-    <message>
         <source>This desktop has no player for it: save it instead.</source>
         <translation>Dieser Desktop hat keinen Player dafür: speichern Sie sie stattdessen.</translation>
     </message>
@@ -9858,6 +10621,30 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>The message could not be saved there.</source>
         <translation>Die Nachricht konnte dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Delete &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller has left a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9972,6 +10759,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>There are too many rules.</source>
         <translation>Es gibt zu viele Regeln.</translation>
+    </message>
+    <message>
+        <source>may leave a message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10233,6 +11024,18 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>No rule of this week matches the search.</source>
         <translation>Keine Regel dieser Woche passt zur Suche.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop fetching the calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops fetching; what was read before stays in use</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vp::SearchField</name>
@@ -10243,6 +11046,21 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Search a name or type a number (%1)</source>
         <translation>Name suchen oder Nummer eingeben (%1)</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>name, number</comment>
+        <translation type="unfinished">%1   %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>caller, when he called</comment>
+        <translation type="unfinished">%1   %2</translation>
+    </message>
+    <message>
+        <source>Block %1…</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10788,6 +11606,245 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>For modems that are silent after a hold: callers may leave a message first, and are connected afterwards, or at once when they press a key. It takes the place of “A caller is told that he is being connected”.</source>
         <translation>Für Modems, die nach dem Halten stumm sind: Anrufer dürfen zuerst eine Nachricht hinterlassen und werden danach verbunden, oder sofort, wenn sie eine Taste drücken. Es tritt an die Stelle von „Einem Anrufer wird gesagt, dass er verbunden wird“.</translation>
     </message>
+    <message>
+        <source>Each reader&apos;s own, as Telegram tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests may come in by a password, for 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever types a wrong password is told so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owners are told of wrong passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password, 4 letters or more; the stored one is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guest sends /addtemporaryowner and this word to the bot. One that an environment variable sets counts again from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: it counts from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours without a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>22:00-07:00; empty = the chat may always make a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time codes leave the chat after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of an SMS is shown as a reaction to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished">Nicht stören</translation>
+    </message>
+    <message>
+        <source>Callers meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups that may disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, Work; nobody = empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever calls again within 3 minutes may disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits for the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished">keine Grenze</translation>
+    </message>
+    <message>
+        <source>Calls in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of calls in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is longer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls and SMS are asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls and SMS are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls and SMS are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear numbers and unknown countries are asked about first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that tells the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*123#, as your operator says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars are read again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block lists are read again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cal.example.org=/…/ca.pem, for servers that no public one has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cal.example.org=SHA-256 of the server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family=it, Work=de; the others get that of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice, in %1</source>
+        <comment>%1 = a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a sound of my own, as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers are asked for their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is in no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But never these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a tone they have four seconds. Your phone hears what they say and is asked to press 1; the chat gets it as a voice message while it rings. It is kept nowhere else. Whoever records a caller must say so in most countries: the spoken question does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when I ask for it while we talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every call that I take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers are told so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only incoming calls whose caller has heard it in full, and only what the modem hears of both: some are mute after a hold. The laws of your country and of the caller&apos;s apply: in some, everybody has to agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vp::SetupBackground</name>
@@ -11203,6 +12260,77 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
 </context>
 <context>
+    <name>vp::SetupSound</name>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This modem can carry the sound of calls: callers may be spoken to, and may leave a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port for sound is being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation type="unfinished">Nochm&amp;als nachsehen</translation>
+    </message>
+    <message>
+        <source>Look at the port for sound again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caller is told that he is being connected</source>
+        <translation type="unfinished">Einem Anrufer wird gesagt, dass er verbunden wird</translation>
+    </message>
+    <message>
+        <source>by a machine&apos;s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>by a sound file of my own</source>
+        <translation type="unfinished">von einer eigenen Tondatei</translation>
+    </message>
+    <message>
+        <source>by a sound of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear the announcement on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers whom none of your phones took may leave a message</source>
+        <translation type="unfinished">Anrufer, die keines Ihrer Telefone annahm, dürfen eine Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>Your own voice can take the machine&apos;s place: by a file or the microphone in Settings, or by a voice message to the bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a call: look again when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished">S&amp;topp</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone and speaker that can be used now.</source>
+        <translation type="unfinished">Dieser Computer hat jetzt kein benutzbares Mikrofon und keinen Lautsprecher.</translation>
+    </message>
+</context>
+<context>
     <name>vp::SetupTelegram</name>
     <message>
         <source>Telegram</source>
@@ -11352,6 +12480,25 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>none now, weakest %1 %</source>
         <comment>of the signal in 24 hours</comment>
         <translation>jetzt keines, schwächstes %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SoundDevicesPanel</name>
+    <message>
+        <source>Microphone and speaker of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For talking at the computer and for recording; from the next time on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11536,6 +12683,22 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>Another call is in the way.</source>
         <translation>Ein anderer Anruf ist im Weg.</translation>
     </message>
+    <message>
+        <source>The modem&apos;s port for sound is gone. It is being opened again; the call goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen microphone and speaker are not there: the desktop&apos;s are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen microphone is not there: the desktop&apos;s is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen speaker is not there: the desktop&apos;s is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vp::TimingsPanel</name>
@@ -11673,10 +12836,6 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>Niemand klingelt: Die Nummer Ihres Telefons fehlt</translation>
     </message>
     <message>
-        <source>Calls ring %1</source>
-        <translation>Anrufe klingeln bei %1</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <comment>title, text of a notification</comment>
         <translation>%1 – %2</translation>
@@ -11797,6 +12956,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Nobody: let them leave a message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
