@@ -171,6 +171,10 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     connect(made->m_phone.get(), &VirtualPhone::pinToKeep, made.get(), &Composition::keepPin);
     connect(&made->m_phone->window().legacy, &LegacyTakeover::secretTaken, made.get(),
             &Composition::keepTaken);
+    connect(&made->m_phone->window().people, &WindowPeople::guestPasswordGiven, made.get(),
+            [made = made.get()](const QString &password) {
+                made->keepTaken(QString(secret::GuestPassword), password);
+            });
     return made;
 }
 

@@ -5,6 +5,7 @@
 #include "base/phonenumber.h"
 #include "base/result.h"
 
+#include <QStringList>
 #include <QtGlobal>
 
 #include <cstdint>
@@ -50,6 +51,9 @@ public:
     [[nodiscard]] std::optional<PhoneNumber> nextPhone() const;
     /** Gives the phone that rings up for nextPhone(). NotFound when it is too late. */
     Result<> tryNextPhone();
+
+    /** Names or numbers of those who call meanwhile, and wait. */
+    [[nodiscard]] QStringList waiting() const;
 
 private:
     [[nodiscard]] std::optional<PhoneNumber> masterPhone() const;

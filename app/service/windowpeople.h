@@ -87,7 +87,12 @@ public:
     /** Takes somebody's rights at once; he is told. Gives what went wrong, or nothing. */
     QString remove(const PersonRow &person);
 
+    /** What guests come in by from now on; whoever keeps secrets hears of it. */
+    void setGuestPassword(const QString &password) { Q_EMIT guestPasswordGiven(password); }
+
 Q_SIGNALS:
+    /** Never logged, and kept as a digest only. */
+    void guestPasswordGiven(const QString &password);
     /** Somebody has shown the code. */
     void asked();
     /** There is no offer any more, and nobody waits; @p words say why. */

@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace vp {
 
@@ -37,6 +38,7 @@ struct SharedListRow
     QString name;
     QString entries; ///< "41,208"
     QString state; ///< "as of 18:00", or what is wrong
+    bool isOn = true; ///< false = it stops nobody
     bool operator==(const SharedListRow &) const = default;
 };
 
@@ -51,6 +53,7 @@ struct BlockingQuestions
     std::function<QString(const QString &number)> check; ///< "blocked by …", "not blocked"
     std::function<QByteArray(bool salted)> share; ///< the own list as a file; empty = nothing in it
     std::function<void()> refresh; ///< fetch all shared lists now
+    std::function<QString(const QString &name, bool isOn)> letStop {}; ///< a shared list
 };
 
 /** Whom nobody has to hear: own entries, shared lists, and a check of a number. */
@@ -62,6 +65,8 @@ public:
 
     /** Entries or lists have changed. */
     void refresh();
+    /** Types a new entry, which the person may add. */
+    void propose(const QString &entry);
 
 Q_SIGNALS:
     /** A setting is to be shown. */
@@ -82,6 +87,9 @@ private:
     void showUndo(bool isUndo);
     void undo();
     void check();
+    void showShared();
+    /** The tick of a shared list was set or taken away. */
+    void switchShared(const QTreeWidgetItem &list);
     void save(bool salted);
     /** Where the person sees it; an empty one clears it. */
     void tell(const QString &problem);

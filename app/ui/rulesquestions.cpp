@@ -174,6 +174,9 @@ RulesQuestions askPhone(VirtualPhone &phone)
     questions.refresh = [&phone] {
         phone.ruleDesk().calendars().refresh();
     };
+    questions.hasVoicemail = [&phone] {
+        return phone.carriesSound();
+    };
     questions.ownRule = [&phone](const WeekBlock &block) {
         return ownRuleOf(phone, block);
     };
