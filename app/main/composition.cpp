@@ -171,6 +171,10 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     connect(made->m_phone.get(), &VirtualPhone::pinToKeep, made.get(), &Composition::keepPin);
     connect(&made->m_phone->window().legacy, &LegacyTakeover::secretTaken, made.get(),
             &Composition::keepTaken);
+    connect(&made->m_phone->window().people, &WindowPeople::guestPasswordGiven, made.get(),
+            [made = made.get()](const QString &password) {
+                made->keepTaken(QString(secret::GuestPassword), password);
+            });
     return made;
 }
 
@@ -327,6 +331,9 @@ Playground *Composition::playground()
 
 void Composition::start()
 {
+    if (std::exchange(m_started, true)) {
+        return;
+    }
     m_dataCare->start();
     m_phone->start();
     if (!m_demo) {
@@ -344,6 +351,7 @@ void Composition::start()
 
 void Composition::stop()
 {
+    m_started = true; // whoever leaves before the window is drawn does not start the phone
     m_phone->stop();
 }
 

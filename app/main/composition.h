@@ -57,7 +57,7 @@ public:
     build(const CommandLine &line, Notifier *notifier);
     ~Composition() override;
 
-    /** Looks for the token, starts the modem and the chat. */
+    /** Looks for the token, starts the modem and the chat; a second time changes nothing. */
     void start();
     /** Ends the calls; stopped() comes within 3 s. */
     void stop();
@@ -123,6 +123,7 @@ private:
     std::unique_ptr<HashedPassword> m_guestPassword;
     std::unique_ptr<VirtualPhone> m_phone;
     std::unique_ptr<DataCare> m_dataCare;
+    bool m_started = false;
     std::unique_ptr<PairTalk> m_pairTalk; ///< with `--pair` in another terminal
 };
 

@@ -17,6 +17,7 @@
 #include "main/stopsignals.h"
 #include "main/terminal.h"
 #include "service/windowside.h"
+#include "ui/firstframe.h"
 #include "ui/gridstyle.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
@@ -31,17 +32,23 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QProcess>
+#include <QTimer>
 #include <QTranslator>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace vp;
 
 namespace {
+
+constexpr std::chrono::milliseconds LongestFrame = 1s; ///< then the phone starts without
 
 /** The texts of Qt's own dialogs and menus. */
 void installQtTranslator(QApplication &app)
@@ -117,6 +124,24 @@ struct Trays
     XembedTray embedding;
 };
 
+/** A person waits for the window, so that comes first. Out of sight it may never be drawn. */
+void onceDrawn(MainWindow &window, const std::function<void()> &next)
+{
+    auto *frame = window.findChild<FirstFrame *>();
+    if (frame == nullptr) {
+        frame = new FirstFrame(window);
+    }
+    auto *latest = new QTimer(&window);
+    latest->setSingleShot(true);
+    QObject::connect(latest, &QTimer::timeout, &window, next);
+    QObject::connect(frame, &FirstFrame::painted, latest, [latest] {
+        if (latest->isActive()) {
+            latest->start(0);
+        }
+    });
+    latest->start(LongestFrame);
+}
+
 int run(QApplication &app, const CommandLine &line)
 {
     LogSink log(line.demo ? QtWarningMsg : QtInfoMsg);
@@ -179,18 +204,26 @@ int run(QApplication &app, const CommandLine &line)
     if (!line.demo) {
         atLogin.emplace(composition.settings(), loginEntry(line));
     }
+    bool isFirst = false;
     if (!line.addresses.isEmpty()) {
         window.activate(line.addresses);
     } else if (line.background || composition.settings().flag(SettingKey::StartHidden)) {
         window.hideAway();
     } else {
         window.present();
-        if (!line.demo && !composition.isTokenGiven()
-            && SetupWizard::isWanted(composition.settings())) {
-            window.openSetup();
-        }
+        isFirst = !line.demo && !composition.isTokenGiven()
+            && SetupWizard::isWanted(composition.settings());
     }
-    composition.start();
+    if (window.isVisible()) {
+        onceDrawn(window, [&window, &composition, isFirst] {
+            composition.start();
+            if (isFirst) {
+                window.openSetup();
+            }
+        });
+    } else {
+        composition.start();
+    }
     const int code = QApplication::exec();
     if (line.demo) {
         terminal::print(u"That was the demo. The real thing starts with: "_s

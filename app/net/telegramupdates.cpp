@@ -152,8 +152,16 @@ QByteArray withText(const QByteArray &raw, const QString &text)
     const QLatin1StringView kind =
         update.contains("message"_L1) ? "message"_L1 : "edited_message"_L1;
     QJsonObject message = update.value(kind).toObject();
-    message.insert("text"_L1, text);
-    message.remove("entities"_L1);
+    if (message.contains("text"_L1)) {
+        message.insert("text"_L1, text);
+        message.remove("entities"_L1);
+    }
+    if (message.contains("reply_to_message"_L1)) {
+        const QJsonValue id =
+            message.value("reply_to_message"_L1).toObject().value("message_id"_L1);
+        message.insert("reply_to_message"_L1, QJsonObject {{u"message_id"_s, id}});
+        message.remove("quote"_L1);
+    }
     update.insert(kind, message);
     return QJsonDocument(update).toJson(QJsonDocument::Compact);
 }

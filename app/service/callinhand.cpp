@@ -5,6 +5,7 @@
 #include "service/incomingcalldesk.h"
 #include "service/line.h"
 #include "service/ownphones.h"
+#include "service/phrases.h"
 #include "settings/settings.h"
 
 #include <algorithm>
@@ -16,6 +17,15 @@ CallInHand::CallInHand(Line &line, IncomingCallDesk &incoming, const Settings &s
     , m_incoming(incoming)
     , m_settings(settings)
 {
+}
+
+QStringList CallInHand::waiting() const
+{
+    QStringList names;
+    for (const SecondCaller &caller : m_incoming.waiting()) {
+        names.append(Phrases::party(caller.name, caller.number));
+    }
+    return names;
 }
 
 std::optional<PhoneNumber> CallInHand::masterPhone() const

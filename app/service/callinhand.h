@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "telephony/callstory.h"
 
+#include <QStringList>
 #include <QtGlobal>
 
 #include <cstdint>
@@ -54,6 +55,9 @@ public:
     [[nodiscard]] std::optional<PhoneNumber> nextPhone() const;
     /** Gives the phone that rings up for nextPhone(). NotFound when it is too late. */
     Result<> tryNextPhone();
+
+    /** Names or numbers of those who call meanwhile, and wait. */
+    [[nodiscard]] QStringList waiting() const;
 
 private:
     [[nodiscard]] std::optional<PhoneNumber> masterPhone() const;

@@ -31,6 +31,7 @@ constexpr auto Voicemail = "voicemail"_L1;
 constexpr auto CallBack = "callback"_L1;
 constexpr auto Write = "write"_L1;
 constexpr auto NotSpam = "notspam"_L1;
+constexpr auto Play = "play"_L1;
 
 QString keyOf(quint32 story)
 {
@@ -164,11 +165,16 @@ void CallNotices::tellMissed(const StoryNews &news)
         withdraw(keyOf(news.id));
         return;
     }
-    Notification made = bubble(news, NoticePhrases::missedTitle(),
-                               NoticePhrases::missed(record, m_parts.board.showsNames()));
+    const bool hasMessage = record.outcome && record.outcome->kind == OutcomeKind::MessageLeft;
+    Notification made =
+        bubble(news, hasMessage ? NoticePhrases::voicemailTitle() : NoticePhrases::missedTitle(),
+               NoticePhrases::missed(record, m_parts.board.showsNames()));
+    if (hasMessage) {
+        made.actions.push_back({Play, NoticePhrases::playButton()});
+    }
     if (!record.remoteNumber.isEmpty()) {
-        made.actions = {{CallBack, NoticePhrases::callBackButton()},
-                        {Write, NoticePhrases::smsButton()}};
+        made.actions.push_back({CallBack, NoticePhrases::callBackButton()});
+        made.actions.push_back({Write, NoticePhrases::smsButton()});
     }
     made.stays = true;
     show(made, news);
@@ -262,6 +268,8 @@ void CallNotices::act(quint32 story, const CallRecord &record, const QString &ac
         Q_EMIT m_parts.window.wanted({Kind::Dial, record.remoteNumber});
     } else if (action == Write) {
         Q_EMIT m_parts.window.wanted({Kind::Messages, record.remoteNumber});
+    } else if (action == Play) {
+        Q_EMIT m_parts.window.wanted({Kind::Recording, record.remoteNumber, record.id});
     } else if (action == QLatin1StringView(NoticeBoard::DefaultAction)) {
         const bool stored = record.outcome && record.id != 0;
         Q_EMIT m_parts.window.wanted(

@@ -146,7 +146,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
         reminders->setMentions(mentions);
         reminders->setLanguage(language);
     }
-    outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
+    outbox.setRepeatMark([this](qint64 chatId) {
+        const auto speaking = language.speakingTo(chatId);
+        return MessagePhrases::possiblyRepeated();
+    });
     outbox.setQuiet([&parts = phone.parts] {
         const auto hours = readHoursOfDay(parts.settings->text(SettingKey::QuietHours));
         return hours && hours->contains(parts.clock->wall().toLocalTime().time());
@@ -154,7 +157,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     if (kept) {
         outbox.setSummary([&parts = phone.parts, this](const OutboxBacklog &backlog) {
             const auto speaking = language.speakingTo(backlog.chatId);
-            return OutageSummary::of(backlog, *parts.history, parts.database, parts.clock->wall());
+            return OutageSummary::of(backlog, parts.database, parts.clock->wall());
         });
         outbox.setMemory(*kept);
         mentions.takeUp();
@@ -183,7 +186,10 @@ void ChatSide::start()
         voicemails->start();
     }
     desk.takeUp();
-    outbox.releaseUnclaimed(ChatPhrases::buttonsGone());
+    outbox.releaseUnclaimed([this](qint64 chatId) {
+        const auto speaking = language.speakingTo(chatId);
+        return ChatPhrases::buttonsGone();
+    });
     deletions.takeUp();
     transport.start();
     notice.start();

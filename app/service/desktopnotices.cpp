@@ -53,6 +53,7 @@ DesktopNotices::DesktopNotices(const DesktopNoticesParts &parts, QObject *parent
     , m_board(parts.notifier, parts.settings)
     , m_calls({parts.line, parts.incoming, parts.rules, m_board, parts.settings,
                parts.window.notices, parts.window.inHand})
+    , m_waiting({parts.line, parts.incoming, m_board, parts.window.notices})
     , m_modemPatience(parts.clock)
 {
     connect(&parts.line.modem(), &ModemSession::statusChanged, this, &DesktopNotices::lookAtModem);

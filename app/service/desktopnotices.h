@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "service/callnotices.h"
 #include "service/noticeboard.h"
+#include "service/waitingnotices.h"
 #include "telephony/message.h"
 #include "telephony/networkstatus.h"
 
@@ -56,6 +57,7 @@ private:
     DesktopNoticesParts m_parts;
     NoticeBoard m_board;
     CallNotices m_calls;
+    WaitingNotices m_waiting;
     Deadline m_modemPatience;
     QString m_revoked; ///< the bubble that offers an undo
     bool m_modemSeen = false; ///< in this run

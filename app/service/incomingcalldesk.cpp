@@ -281,6 +281,17 @@ SecondCaller IncomingCallDesk::describe(const Call &call) const
             m_contacts.nameOf(call.number)};
 }
 
+std::vector<SecondCaller> IncomingCallDesk::waiting() const
+{
+    std::vector<SecondCaller> all;
+    for (const Call &call : m_line.calls().calls()) {
+        if (m_waitingSince.contains(call.id)) {
+            all.push_back(describe(call));
+        }
+    }
+    return all;
+}
+
 void IncomingCallDesk::onSecondCaller(const Call &call)
 {
     m_waitingSince.insert(call.id, m_clock.wall().toUTC());

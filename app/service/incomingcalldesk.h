@@ -67,6 +67,8 @@ public:
     [[nodiscard]] bool mayTakeHere() const;
     /** He takes it, and no phone rings. NotFound when it is too late. */
     Result<> takeHere();
+    /** Who calls while a story runs, and waits. */
+    [[nodiscard]] std::vector<SecondCaller> waiting() const;
     /** As the owner said it of the newest story, @see OwnersWord::text. */
     [[nodiscard]] const std::optional<QString> &ownersText() const { return m_ownersText; }
 

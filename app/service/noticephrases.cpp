@@ -53,6 +53,21 @@ QString NoticePhrases::missedTitle()
     return tr("Missed call");
 }
 
+QString NoticePhrases::voicemailTitle()
+{
+    return tr("New voicemail");
+}
+
+QString NoticePhrases::waitingTitle()
+{
+    return tr("Another caller waits");
+}
+
+QString NoticePhrases::lineWasBusy()
+{
+    return tr("The line was busy with another call.");
+}
+
 QString NoticePhrases::blockedTitle()
 {
     return tr("Blocked call");
@@ -97,6 +112,11 @@ QString NoticePhrases::nextPhoneButton()
 QString NoticePhrases::hangUpButton()
 {
     return tr("Hang up");
+}
+
+QString NoticePhrases::playButton()
+{
+    return tr("Play");
 }
 
 QString NoticePhrases::callBackButton()
@@ -220,8 +240,11 @@ QString NoticePhrases::target(const QString &rule, const std::vector<OwnPhone> &
     if (rule == "master"_L1) {
         return tr("your own phone");
     }
-    if (rule == "reject"_L1 || rule == "voicemail"_L1) {
+    if (rule == "reject"_L1) {
         return tr("nobody: they are rejected");
+    }
+    if (rule == "voicemail"_L1) {
+        return tr("nobody: they may leave a message");
     }
     if (rule == "sms"_L1) {
         return tr("nobody: they get an SMS");

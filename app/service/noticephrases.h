@@ -24,6 +24,9 @@ public:
     [[nodiscard]] static QString incomingTitle();
     [[nodiscard]] static QString askedTitle();
     [[nodiscard]] static QString missedTitle();
+    [[nodiscard]] static QString voicemailTitle();
+    [[nodiscard]] static QString waitingTitle();
+    [[nodiscard]] static QString lineWasBusy(); ///< why a second caller was missed
     [[nodiscard]] static QString blockedTitle();
     [[nodiscard]] static QString outgoingTitle(const CallRecord &record, bool named);
 
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] static QString nextPhoneButton();
     [[nodiscard]] static QString voicemailButton();
     [[nodiscard]] static QString hangUpButton();
+    [[nodiscard]] static QString playButton();
     [[nodiscard]] static QString callBackButton();
     [[nodiscard]] static QString callButton();
     [[nodiscard]] static QString smsButton();

@@ -176,7 +176,10 @@ void VirtualPhone::Private::makeVoicemail()
     announcer.setMessageFile([this] { return voicemail->newFile(); });
     connect(&announcer, &Announcer::messageTaken, voicemail.get(), &VoicemailDesk::take);
     window.history.setRecordings(
-        [this](const QDateTime &begun) { return voicemail->fileOf(begun); });
+        {[this](const QDateTime &begun) { return voicemail->fileOf(begun); },
+         [this](const QDateTime &begun) {
+             return voicemail->remove(begun);
+         }});
     connect(voicemail.get(), &VoicemailDesk::changed, &window.history, &WindowHistory::changed);
     connect(&window.history, &WindowHistory::settled, voicemail.get(), &VoicemailDesk::deleteOld);
     ruleDesk.rules().setVoicemail(

@@ -171,9 +171,16 @@ QStringList ReasonPhrases::all(const DecisionReasons &reasons)
 
 QString ReasonPhrases::action(const RoutingDecision &decision)
 {
+    return action(decision, [](const PhoneNumber & /*number*/) { return QString(); });
+}
+
+QString ReasonPhrases::action(const RoutingDecision &decision,
+                              const std::function<QString(const PhoneNumber &)> &nameOf)
+{
     QStringList phones;
     for (const RingStep &step : decision.plan.steps) {
-        phones.append(step.number.display());
+        const QString name = nameOf(step.number);
+        phones.append(name.isEmpty() ? step.number.display() : name);
     }
     const QString then = tr(", then ", "between phones that ring one after the other");
     switch (decision.action) {

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace vp {
 
 /** Words for decisions and their reasons. */
@@ -23,6 +25,9 @@ public:
     [[nodiscard]] static QStringList all(const DecisionReasons &reasons);
     /** "rings +39 333 …", "is rejected", … */
     [[nodiscard]] static QString action(const RoutingDecision &decision);
+    /** The same; @p nameOf gives what a phone is called, empty = its number is said. */
+    [[nodiscard]] static QString action(const RoutingDecision &decision,
+                                        const std::function<QString(const PhoneNumber &)> &nameOf);
     /** "18:00", "tomorrow 08:00", "24 Dec 18:00" in local time. */
     [[nodiscard]] static QString instant(const QDateTime &at, const QDateTime &now);
 

@@ -209,6 +209,8 @@ set(SOURCES
     callinhand.h
     callnotices.cpp
     callnotices.h
+    waitingnotices.cpp
+    waitingnotices.h
     noticeboard.cpp
     noticeboard.h
     noticephrases.cpp
@@ -216,6 +218,8 @@ set(SOURCES
     windowcalls.cpp
     windowcalls.h
     windownotices.h
+    rulesnow.cpp
+    rulesnow.h
     windowrules.cpp
     windowrules.h
     diskwatch.cpp

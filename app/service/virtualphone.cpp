@@ -162,6 +162,8 @@ void VirtualPhone::Private::connectAll()
 {
     connect(&contacts, &ContactsLoader::loaded, &q, &VirtualPhone::contactsChanged);
     connect(&line.recorder(), &StoryRecorder::liveChanged, &q, &VirtualPhone::liveCallChanged);
+    connect(&incoming, &IncomingCallDesk::secondCallerWaits, &q, &VirtualPhone::liveCallChanged);
+    connect(&incoming, &IncomingCallDesk::secondCallerGone, &q, &VirtualPhone::liveCallChanged);
     connect(&line.recorder(), &StoryRecorder::saved, &q, &VirtualPhone::historyChanged);
     connect(parts.modem, &ModemSession::statusChanged, &q, &VirtualPhone::statusChanged);
     connect(parts.modem, &ModemSession::pinAccepted, &q, [this](const QString &pin) {

@@ -9,6 +9,7 @@
 #include "store/sortedcalls.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vp {
 
@@ -103,6 +104,22 @@ void WindowHistory::removeBefore(const QDateTime &before)
     waitForUndo();
 }
 
+QString WindowHistory::recordingOf(const QDateTime &startedAt) const
+{
+    const bool isGone = m_recording.isValid() && m_recording == startedAt;
+    return m_recordings.find && !isGone ? m_recordings.find(startedAt) : QString();
+}
+
+void WindowHistory::removeRecording(const QDateTime &startedAt)
+{
+    carryOut();
+    if (!m_recordings.remove || !startedAt.isValid()) {
+        return;
+    }
+    m_recording = startedAt;
+    waitForUndo();
+}
+
 void WindowHistory::waitForUndo()
 {
     m_waits = true;
@@ -119,6 +136,7 @@ bool WindowHistory::undo()
     m_waits = false;
     m_ids.clear();
     m_before = {};
+    m_recording = {};
     Q_EMIT changed();
     return true;
 }
@@ -133,6 +151,12 @@ void WindowHistory::carryOut()
     if (!m_ids.isEmpty()) {
         const Result<int> gone = CallSearch(*m_database).remove(m_ids);
         m_ids.clear();
+        if (!gone) {
+            refused(gone.error());
+        }
+    }
+    if (m_recording.isValid()) {
+        const Result<> gone = m_recordings.remove(std::exchange(m_recording, {}));
         if (!gone) {
             refused(gone.error());
         }

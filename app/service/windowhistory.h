@@ -45,16 +45,16 @@ public:
     /** How many began before @p before. */
     [[nodiscard]] int countBefore(const QDateTime &before) const;
 
-    /** Where the file of what the caller has left is, by the beginning of his call; @p find gives
-     * nothing where there is none. */
-    void setRecordings(std::function<QString(const QDateTime &startedAt)> find)
+    /** What callers have left, by the beginning of their calls. */
+    struct Recordings
     {
-        m_recordings = std::move(find);
-    }
-    [[nodiscard]] QString recordingOf(const QDateTime &startedAt) const
-    {
-        return m_recordings ? m_recordings(startedAt) : QString();
-    }
+        std::function<QString(const QDateTime &)> find; ///< gives the file; empty = there is none
+        std::function<Result<>(const QDateTime &)> remove;
+    };
+    void setRecordings(Recordings recordings) { m_recordings = std::move(recordings); }
+    [[nodiscard]] QString recordingOf(const QDateTime &startedAt) const;
+    /** As remove(), of the message alone: the call stays. */
+    void removeRecording(const QDateTime &startedAt);
 
     /** An earlier removal that waits is carried out first. */
     void remove(const QList<qint64> &ids);
@@ -91,10 +91,11 @@ private:
 
     Clock &m_clock;
     Database *m_database;
-    std::function<QString(const QDateTime &startedAt)> m_recordings;
+    Recordings m_recordings; ///< empty = nothing is recorded
     std::unique_ptr<RowsExport> m_export; ///< null = none is under way
     QList<qint64> m_ids; ///< not shown any more
     QDateTime m_before; ///< the same for all that began earlier; invalid = none
+    QDateTime m_recording; ///< the message of the call that began then, the same; invalid = none
     QDateTime m_going; ///< of an earlier removal, which is carried out piece by piece
     bool m_waits = false;
     Deadline m_patience;

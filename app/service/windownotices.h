@@ -15,6 +15,7 @@ struct NoticeTarget
     enum class Kind : std::uint8_t {
         Window,
         Call, ///< `call` in the history
+        Recording, ///< the same, and what the caller has left is played
         Dial, ///< `number` in the dial dialog; nothing is dialled
         Messages, ///< the conversation with `number`; nothing is sent
         Diagnostics,

@@ -95,7 +95,12 @@ public:
     /** Gives him his rights back, a guest those until the same end; gives what went wrong. */
     QString undoRemoval();
 
+    /** What guests come in by from now on; whoever keeps secrets hears of it. */
+    void setGuestPassword(const QString &password) { Q_EMIT guestPasswordGiven(password); }
+
 Q_SIGNALS:
+    /** Never logged, and kept as a digest only. */
+    void guestPasswordGiven(const QString &password);
     /** Somebody has shown the code. */
     void asked();
     /** There is no offer any more, and nobody waits; @p words say why. */

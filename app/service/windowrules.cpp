@@ -30,6 +30,7 @@ WindowRules::WindowRules(RuleDesk &rules, const Settings &settings, Clock &clock
     , m_rules(rules)
     , m_settings(settings)
     , m_clock(clock)
+    , m_now(rules, clock)
     , m_end(clock)
 {
     connect(&m_settings, &Settings::changed, this, [this](SettingKey key) {
@@ -55,7 +56,14 @@ std::optional<WindowRules::Forward> WindowRules::forward() const
     if (rule.isEmpty() || !until) {
         return std::nullopt;
     }
-    return Forward {rule, NoticePhrases::target(rule, phones()), *until};
+    // Without sound a message is an SMS, as the decision says it.
+    const bool isMute = rule == "voicemail"_L1 && !mayRecord();
+    return Forward {rule, NoticePhrases::target(isMute ? u"sms"_s : rule, phones()), *until};
+}
+
+bool WindowRules::mayRecord() const
+{
+    return m_rules.rules().voicemailExists();
 }
 
 std::optional<QDateTime> WindowRules::disturbedFrom() const

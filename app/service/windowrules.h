@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "service/ownphones.h"
+#include "service/rulesnow.h"
 #include "settings/settings.h"
 
 #include <QDateTime>
@@ -37,6 +38,10 @@ public:
     /** Local; none = everybody may disturb. */
     [[nodiscard]] std::optional<QDateTime> disturbedFrom() const;
     [[nodiscard]] std::vector<OwnPhone> phones() const;
+    /** Whether a caller may leave a message, so that he may be sent there. */
+    [[nodiscard]] bool mayRecord() const;
+    /** Who rings, of all kinds of callers. */
+    [[nodiscard]] RulesNow &now() { return m_now; }
     /** Evening only while it is to come. */
     [[nodiscard]] std::vector<Lasts> lengths() const;
     /** When a choice that is made now ends, local. */
@@ -61,6 +66,7 @@ private:
     RuleDesk &m_rules;
     const Settings &m_settings;
     Clock &m_clock;
+    RulesNow m_now;
     Deadline m_end; ///< of what is in force and ends first
 };
 

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int IdRole = Qt::UserRole;
 constexpr int LongestEntry = 100;
+constexpr int LongestCallBack = 10'080; ///< minutes, a week
 
 } // namespace
 
@@ -71,6 +73,17 @@ QWidget *BlockingPage::buildCheck(Settings &settings)
                                               tr("Tell me who was blocked"), panel));
     panel->column().addWidget(new FlagSetting(settings, SettingKey::BlocklistsFirst,
                                               tr("Shared lists stop contacts, too"), panel));
+    panel->column().addWidget(new FlagSetting(settings, SettingKey::AllowCalled,
+                                              tr("Numbers that I have ever called are not blocked"),
+                                              panel));
+    const QString calledBack = tr("Else those that I have called within the last");
+    auto *minutes = new QHBoxLayout;
+    minutes->addWidget(textLabel(calledBack, false, panel));
+    minutes->addWidget(new NumberSetting(settings, SettingKey::AllowCalledBack, calledBack,
+                                         {0, LongestCallBack, tr(" min", "minutes"), tr("none")},
+                                         panel));
+    minutes->addStretch(1);
+    panel->column().addLayout(minutes);
     connect(check, &QPushButton::clicked, this, &BlockingPage::check);
     connect(m_number, &QLineEdit::returnPressed, this, &BlockingPage::check);
     return panel;
@@ -171,6 +184,8 @@ QWidget *BlockingPage::buildShared()
     panel->column().addWidget(m_shared, 1);
     connect(m_refresh, &QPushButton::clicked, this,
             [this] { m_isRefreshing ? m_questions.cancel() : m_questions.refresh(); });
+    connect(m_shared, &QTreeWidget::itemChanged, this,
+            [this](const QTreeWidgetItem *item) { switchShared(*item); });
     connect(addresses, &QPushButton::clicked, this,
             [this] { Q_EMIT settingRequested(u"settings.blocklists/urls"_s); });
     return panel;
@@ -195,13 +210,26 @@ void BlockingPage::refresh()
         }
         m_remove->setEnabled(false);
     }
+    showShared();
+}
+
+void BlockingPage::showShared()
+{
+    const QSignalBlocker quiet(m_shared); // it is nobody who ticks
+    const int current = m_shared->indexOfTopLevelItem(m_shared->currentItem());
     m_shared->clear();
     const std::vector<SharedListRow> lists = m_questions.shared();
     for (const SharedListRow &list : lists) {
-        new QTreeWidgetItem(m_shared, {list.name, list.entries, list.state});
+        auto *item = new QTreeWidgetItem(
+            m_shared,
+            {list.name, list.entries,
+             list.isOn ? list.state : tr("off: %1", "state of a list").arg(list.state)});
+        item->setCheckState(0, list.isOn ? Qt::Checked : Qt::Unchecked);
+        item->setToolTip(0, tr("Ticked: it stops callers"));
     }
     if (!lists.empty()) {
         m_shared->resizeColumnToContents(0);
+        m_shared->setCurrentItem(m_shared->topLevelItem(current));
     }
     m_noLists->setVisible(lists.empty());
     showRefreshing(m_questions.isRefreshing && m_questions.isRefreshing());
@@ -216,6 +244,21 @@ void BlockingPage::showRefreshing(bool isRefreshing)
                                               : tr("Fetch all shared lists now"));
     m_refresh->setToolTip(m_refresh->accessibleName());
     m_refresh->setShortcut(isRefreshing ? QKeySequence() : QKeySequence(u"F5"_s));
+}
+
+void BlockingPage::switchShared(const QTreeWidgetItem &list)
+{
+    const QString problem = m_questions.letStop(list.text(0), list.checkState(0) == Qt::Checked);
+    tell(problem);
+    // Later: the item is still in use.
+    QMetaObject::invokeMethod(this, &BlockingPage::refresh, Qt::QueuedConnection);
+}
+
+void BlockingPage::propose(const QString &entry)
+{
+    m_entry->setText(entry);
+    m_entry->setFocus();
+    tell({});
 }
 
 void BlockingPage::showEvent(QShowEvent *event)

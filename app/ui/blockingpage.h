@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace vp {
 
@@ -37,6 +38,7 @@ struct SharedListRow
     QString name;
     QString entries; ///< "41,208"
     QString state; ///< "as of 18:00", or what is wrong
+    bool isOn = true; ///< false = it stops nobody
     bool operator==(const SharedListRow &) const = default;
 };
 
@@ -53,6 +55,7 @@ struct BlockingQuestions
     std::function<void()> refresh; ///< fetch all shared lists now
     std::function<bool()> isRefreshing {}; ///< one is being fetched
     std::function<void()> cancel {}; ///< what is being fetched is not wanted; the copies stay
+    std::function<QString(const QString &name, bool isOn)> letStop {}; ///< a shared list
 };
 
 /** Whom nobody has to hear: own entries, shared lists, and a check of a number. */
@@ -64,6 +67,8 @@ public:
 
     /** Entries or lists have changed. */
     void refresh();
+    /** Types a new entry, which the person may add. */
+    void propose(const QString &entry);
 
 Q_SIGNALS:
     /** A setting is to be shown. */
@@ -89,6 +94,9 @@ private:
     /** The button fetches, and while something is fetched it stops that. */
     void showRefreshing(bool isRefreshing);
     void check();
+    void showShared();
+    /** The tick of a shared list was set or taken away. */
+    void switchShared(const QTreeWidgetItem &list);
     void save(bool salted);
     void saveAs(const QString &path, const QByteArray &list);
     /** Where the person sees it; an empty one clears it. */

@@ -10,6 +10,7 @@
 #include "service/ruledesk.h"
 #include "service/sourcephrases.h"
 #include "service/virtualphone.h"
+#include "settings/rulevalues.h"
 
 #include <QLocale>
 #include <QRandomGenerator>
@@ -44,10 +45,21 @@ std::vector<SharedListRow> sharedRows(const BlocklistDesk &lists)
     std::vector<SharedListRow> rows;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const SharedListStatus &list : lists.lists()) {
-        rows.push_back(
-            {list.name, QLocale().toString(list.entries), SourcePhrases::state(list.source, now)});
+        rows.push_back({list.name, QLocale().toString(list.entries),
+                        SourcePhrases::state(list.source, now), list.isOn});
     }
     return rows;
+}
+
+QString letStop(Settings &settings, const QString &list, bool isOn)
+{
+    const QString word = BlocklistDesk::wordOf(list);
+    QStringList off = readWords(settings.text(SettingKey::BlocklistsOff));
+    off.removeAll(word);
+    if (!isOn) {
+        off.append(word);
+    }
+    return inWords(settings.set(SettingKey::BlocklistsOff, off.join(u',')));
 }
 
 QString checked(const VirtualPhone &phone, const QString &text)
@@ -112,6 +124,9 @@ BlockingQuestions askLists(VirtualPhone &phone)
     };
     questions.share = [&lists](bool salted) {
         return shared(lists, salted);
+    };
+    questions.letStop = [&phone](const QString &list, bool isOn) {
+        return letStop(phone.settings(), list, isOn);
     };
     questions.refresh = [&lists] {
         lists.refresh();

@@ -5,6 +5,7 @@
 #include "service/phrases.h"
 #include "ui/callchain.h"
 #include "ui/icons.h"
+#include "ui/panel.h"
 #include "ui/tonepad.h"
 
 #include <QHBoxLayout>
@@ -70,6 +71,7 @@ QString shortened(const QString &name, const QFontMetrics &metrics)
 CallStrip::CallStrip(QWidget *parent)
     : QFrame(parent)
     , m_chain(new CallChain(this))
+    , m_waiting(textLabel({}, false, this))
     , m_join(new QPushButton(lineIcon(u"call"_s), joinText(Join::Look), this))
     , m_hold(new QPushButton(this))
     , m_next(new QPushButton(this))
@@ -81,6 +83,8 @@ CallStrip::CallStrip(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     m_chain->setObjectName(u"strip.chain"_s);
     m_chain->setAccessibleName(tr("The call that lives now"));
+    m_waiting->setObjectName(u"strip.waiting"_s);
+    m_waiting->hide();
     m_join->setObjectName(u"strip.join"_s);
     m_join->setToolTip(tr("Joins as soon as both have answered (%1)").arg(u"Ctrl+J"_s));
     m_join->hide();
@@ -121,6 +125,7 @@ CallStrip::CallStrip(QWidget *parent)
     buttons->addWidget(m_end);
     row->addLayout(buttons);
     column->addLayout(row);
+    column->addWidget(m_waiting);
     column->addWidget(m_pad);
     m_tick.setInterval(1s);
     connect(&m_tick, &QTimer::timeout, this, &CallStrip::refresh);
@@ -200,6 +205,24 @@ void CallStrip::refreshKeys()
         m_pad->clear();
     }
     m_keys->setVisible(may);
+}
+
+void CallStrip::setWaiting(const QStringList &callers)
+{
+    m_waiting->setText(waitingText(callers));
+    m_waiting->setVisible(!callers.isEmpty());
+}
+
+QString CallStrip::waitingText(const QStringList &callers)
+{
+    switch (callers.size()) {
+    case 0:
+        return {};
+    case 1:
+        return tr("%1 calls meanwhile, and waits.", "a second caller").arg(callers.first());
+    default:
+        return tr("%1 call meanwhile, and wait.", "several callers").arg(callers.join(u", "_s));
+    }
 }
 
 QString CallStrip::joinText(Join join)

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -37,6 +38,10 @@ public:
     void setParting(bool remote, bool master);
     /** What Join says on a button or in a menu. */
     [[nodiscard]] static QString joinText(Join join);
+    /** Those who call meanwhile. */
+    void setWaiting(const QStringList &callers);
+    /** Who calls while the call lives, in words; empty = nobody. */
+    [[nodiscard]] static QString waitingText(const QStringList &callers);
     [[nodiscard]] CallChain &chain() { return *m_chain; }
 
 Q_SIGNALS:
@@ -59,6 +64,7 @@ private:
     std::optional<LiveCall> m_call;
     QString m_masterName;
     CallChain *m_chain;
+    QLabel *m_waiting; ///< who calls meanwhile; hidden while nobody does
     QPushButton *m_join;
     QPushButton *m_hold;
     QPushButton *m_next;

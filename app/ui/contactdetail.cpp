@@ -40,6 +40,7 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     , m_edit(makeButton(u"contact.edit"_s, tr("E&dit…"), tr("Change this contact"), this))
     , m_why(makeButton(u"contact.why"_s, tr("Wh&y?"),
                        tr("Who would get a call from this number, and why"), this))
+    , m_block(makeButton(u"contact.block"_s, tr("&Block…"), tr("Block this number"), this))
     , m_remove(makeButton(u"contact.remove"_s, tr("Delete"), tr("Delete this contact"), this))
 {
     setObjectName(u"contact"_s);
@@ -66,6 +67,7 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_why);
+    head->addWidget(m_block);
     column->addLayout(head);
     column->addWidget(m_groups);
     column->addWidget(m_numbers);
@@ -80,6 +82,8 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(chosenNumber()); });
     connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT whyRequested(chosenNumber()); });
+    connect(m_block, &QPushButton::clicked, this,
+            [this] { Q_EMIT blockRequested(chosenNumber()); });
     connect(m_edit, &QPushButton::clicked, this, &ContactDetail::editRequested);
     connect(m_remove, &QPushButton::clicked, this, &ContactDetail::removalRequested);
     setContact({});
@@ -107,7 +111,7 @@ void ContactDetail::refresh()
 {
     const int row = m_numbers->currentRow();
     const bool any = m_contact && row >= 0;
-    for (QPushButton *button : {m_call, m_message, m_copy, m_why}) {
+    for (QPushButton *button : {m_call, m_message, m_copy, m_why, m_block}) {
         button->setEnabled(any);
     }
     m_verdict->setText(any ? m_whoGets(m_contact->numbers.at(static_cast<std::size_t>(row)))

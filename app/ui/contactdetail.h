@@ -31,6 +31,8 @@ Q_SIGNALS:
     /** Who would get a call from there, and why. */
     void whyRequested(const QString &number);
     void messageRequested(const QString &number);
+    /** It is to be blocked; nothing is yet. */
+    void blockRequested(const QString &number);
     void editRequested();
     void removalRequested();
 
@@ -48,6 +50,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_edit;
     QPushButton *m_why;
+    QPushButton *m_block;
     QPushButton *m_remove;
 };
 

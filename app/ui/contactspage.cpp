@@ -141,6 +141,7 @@ QWidget *ContactsPage::buildPeople()
     connect(m_filter, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
     connect(m_detail, &ContactDetail::callRequested, this, &ContactsPage::callRequested);
     connect(m_detail, &ContactDetail::whyRequested, this, &ContactsPage::whyRequested);
+    connect(m_detail, &ContactDetail::blockRequested, this, &ContactsPage::blockRequested);
     connect(m_detail, &ContactDetail::messageRequested, this, &ContactsPage::messageRequested);
     connect(m_detail, &ContactDetail::editRequested, this, &ContactsPage::editChosen);
     connect(m_detail, &ContactDetail::removalRequested, this, &ContactsPage::removeChosen);

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void callRequested(const QString &number);
     /** As ContactDetail::whyRequested(). */
     void whyRequested(const QString &number);
+    /** As ContactDetail::blockRequested(). */
+    void blockRequested(const QString &number);
     void messageRequested(const QString &number);
 
 protected:

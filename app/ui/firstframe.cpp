@@ -35,7 +35,9 @@ bool FirstFrame::eventFilter(QObject *watched, QEvent *event)
 void FirstFrame::tell()
 {
     const std::chrono::milliseconds waited = sinceProcessStart();
-    qCInfo(lcUi).noquote() << u"first frame after %1 ms"_s.arg(waited.count());
+    if (lcUi().isDebugEnabled()) {
+        qCInfo(lcUi).noquote() << u"first frame after %1 ms"_s.arg(waited.count());
+    }
     Q_EMIT painted(waited);
 }
 

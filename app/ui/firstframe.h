@@ -12,8 +12,8 @@ namespace vp {
 
 /**
  * Measures how long a person waits for the window: from the start of the process until @p window
- * has been painted for the first time. Says so in vp.ui, "first frame after 95 ms"; made only while
- * vp.ui is at debug.
+ * has been painted for the first time. Says so in vp.ui, "first frame after 95 ms", while vp.ui is
+ * at debug.
  */
 class FirstFrame : public QObject
 {

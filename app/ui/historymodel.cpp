@@ -266,6 +266,24 @@ void HistoryModel::refreshCall(qint64 id)
     }
 }
 
+void HistoryModel::fetchUntil(qint64 id)
+{
+    constexpr int mostPages = 50;
+    for (int page = 0; page < mostPages && canFetchMore({}); ++page) {
+        if (!m_calls.empty() && m_calls.back().id <= id) {
+            return;
+        }
+        fetchMore({});
+    }
+}
+
+std::optional<int> HistoryModel::rowOf(qint64 id) const
+{
+    const auto row = std::ranges::find(m_calls, id, &CallRecord::id);
+    return row == m_calls.end() ? std::nullopt
+                                : std::optional(static_cast<int>(row - m_calls.begin()));
+}
+
 const CallRecord &HistoryModel::record(int row) const
 {
     return m_calls.at(static_cast<std::size_t>(row));

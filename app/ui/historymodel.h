@@ -50,6 +50,10 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     /** Reads the first page anew. */
     void reload();
+    /** Of calls in the order of their beginning: reads on until this one is there, not for ever. */
+    void fetchUntil(qint64 id);
+    /** None = it is not among those that are loaded. */
+    [[nodiscard]] std::optional<int> rowOf(qint64 id) const;
     /** One call was added or changed: reads that one only. */
     void refreshCall(qint64 id);
     [[nodiscard]] const CallRecord &record(int row) const;

@@ -252,7 +252,7 @@ void HistoryPage::setHistory(WindowHistory &history)
 {
     m_bar = new HistoryBar(history, this);
     qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_bar);
-    m_recording = new RecordingRow(history, m_detail);
+    m_recording = new RecordingRow(history, *m_bar, m_detail);
     qobject_cast<QVBoxLayout *>(m_detail->layout())->insertWidget(1, m_recording);
     connect(m_bar, &HistoryBar::filterChanged, this, &HistoryPage::reload);
     connect(&history, &WindowHistory::changed, this, [this] { // the chosen call stays so
@@ -353,14 +353,24 @@ void HistoryPage::refreshCall(qint64 id)
     }
 }
 
-void HistoryPage::select(qint64 id)
+bool HistoryPage::select(qint64 id)
 {
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.record(row).id == id) {
-            choose(row);
-            return;
-        }
+    const std::optional<int> row = m_model.rowOf(id);
+    if (row) {
+        choose(*row);
     }
+    return row.has_value();
+}
+
+void HistoryPage::open(qint64 id)
+{
+    if (select(id) || m_bar == nullptr) {
+        return;
+    }
+    m_bar->clear();
+    m_model.sort(HistoryModel::When, Qt::DescendingOrder);
+    m_model.fetchUntil(id);
+    select(id);
 }
 
 /** selectRow() would go by the keys that are held. */

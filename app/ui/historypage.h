@@ -37,8 +37,12 @@ public:
     void setBlocking(Blocking blocking);
     /** One call was added or changed. */
     void refreshCall(qint64 id);
-    /** Chooses the call, when it is among those that are loaded. */
-    void select(qint64 id);
+    /** Chooses the call, when it is among those that are loaded; false = it is not. */
+    bool select(qint64 id);
+    /** Chooses the call, whatever is looked for now: where that hides it, all calls are shown. */
+    void open(qint64 id);
+    /** What the caller of the chosen call has left; null = nothing is ever recorded. */
+    [[nodiscard]] RecordingRow *recording() { return m_recording; }
 
 Q_SIGNALS:
     /** The person wants to call this number; nothing is dialled yet. */

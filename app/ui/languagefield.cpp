@@ -17,4 +17,15 @@ ChoiceSetting *makeLanguageField(Settings &settings, QWidget *parent)
                              {}, parent);
 }
 
+ChoiceSetting *makeChatLanguageField(Settings &settings, QWidget *parent)
+{
+    std::vector<ChoiceSetting::Choice> choices {
+        {QString(), SettingsPage::tr("Each reader's own, as Telegram tells it")}};
+    for (const Language &language : Languages) {
+        choices.push_back({language.code, language.name.toString()});
+    }
+    return new ChoiceSetting(settings, SettingKey::TelegramLanguage,
+                             SettingsPage::tr("Language of the bot"), choices, {}, parent);
+}
+
 } // namespace vp

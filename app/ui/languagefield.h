@@ -9,4 +9,7 @@ namespace vp {
 /** The language of the window, each by its own name. */
 [[nodiscard]] ChoiceSetting *makeLanguageField(Settings &settings, QWidget *parent);
 
+/** In which the bot speaks. */
+[[nodiscard]] ChoiceSetting *makeChatLanguageField(Settings &settings, QWidget *parent);
+
 } // namespace vp

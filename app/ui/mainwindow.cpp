@@ -3,7 +3,6 @@
 #include "ui/mainwindow.h"
 
 #include "base/logging.h"
-#include "service/numberwords.h"
 #include "service/phrases.h"
 #include "service/ruledesk.h"
 #include "service/windowside.h"
@@ -14,7 +13,7 @@
 #include "ui/firstframe.h"
 #include "ui/icons.h"
 #include "ui/navigation.h"
-#include "ui/searchfield.h"
+#include "ui/searchanswers.h"
 #include "ui/statusline.h"
 #include "ui/talkbar.h"
 #include "ui/traywait.h"
@@ -173,24 +172,8 @@ void MainWindow::connectFrame()
 QWidget *MainWindow::buildTopBar()
 {
     auto *bar = new QWidget(this);
-    m_search = new SearchField(
-        [this](const QString &text) {
-            std::vector<SearchField::Suggestion> found;
-            for (const Contact *contact : m_phone.contacts().search(text)) {
-                for (std::size_t i = 0; i < contact->numbers.size(); ++i) {
-                    const PhoneNumber &number = contact->numbers[i];
-                    found.push_back(
-                        {tr("%1   %2", "name, number")
-                             .arg(contact->name, NumberWords::withKind(number, contact->kindOf(i))),
-                         number.text()});
-                }
-                if (found.size() >= static_cast<std::size_t>(SearchField::MaxSuggestions)) {
-                    break;
-                }
-            }
-            return found;
-        },
-        bar);
+    m_search =
+        new SearchField([this](const QString &text) { return searchAnswers(m_phone, text); }, bar);
     auto *call = new QPushButton(lineIcon(u"call"_s), tr("Call…"), bar);
     call->setObjectName(u"top.call"_s);
     call->setAccessibleName(tr("Call a number"));
@@ -213,6 +196,7 @@ QWidget *MainWindow::buildTopBar()
     connect(m_search, &SearchField::chosen, this, &MainWindow::openDialDialog);
     connect(m_search, &SearchField::messageWanted, this,
             [this](const QString &to) { writeTo(to); });
+    connect(m_search, &SearchField::blockWanted, m_pages, &Pages::askToBlock);
     connect(call, &QPushButton::clicked, this, [this] {
         openDialDialog(m_search->text().trimmed());
         m_search->clear();

@@ -116,6 +116,7 @@ void MainWindow::refreshCall()
                          m_phone.window().inHand.mayJoin());
     m_strip->setHold(m_phone.window().inHand.mayHold());
     m_strip->setNextPhone(spokenPhone(m_phone.window()));
+    m_strip->setWaiting(m_phone.window().inHand.waiting());
     const CallInHand &inHand = m_phone.window().inHand;
     m_strip->setParting(inHand.mayHangUp(CallParty::Remote), inHand.mayHangUp(CallParty::Master));
     m_talk->refresh();

@@ -129,6 +129,9 @@ QWidget *MessagesPage::buildTalk()
     m_to->setMaxLength(LongestWord);
     m_call = makeButton(u"messages.call"_s, tr("C&all…"), tr("Call this number"), side);
     m_call->setIcon(lineIcon(u"call"_s));
+    m_block = makeButton(u"messages.block"_s, {}, tr("Block this number"), side);
+    m_block->setIcon(lineIcon(u"blocking"_s)); // large words have no room for one more
+    m_block->setToolTip(m_block->accessibleName());
     m_save = makeButton(u"messages.save"_s, {}, {}, side);
     showSaving(false);
     m_earlier = makeButton(u"messages.earlier"_s, tr("&Earlier messages"), {}, side);
@@ -146,6 +149,7 @@ QWidget *MessagesPage::buildTalk()
     head->addWidget(m_earlier);
     head->addWidget(m_later);
     head->addWidget(m_save);
+    head->addWidget(m_block);
     head->addWidget(m_call);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 0, 0, 0);
@@ -155,6 +159,8 @@ QWidget *MessagesPage::buildTalk()
     column->addWidget(m_composer);
     connect(m_call, &QPushButton::clicked, this,
             [this] { Q_EMIT callRequested(m_remote.value_or(QString())); });
+    connect(m_block, &QPushButton::clicked, this,
+            [this] { Q_EMIT blockRequested(m_remote.value_or(QString())); });
     connect(m_save, &QPushButton::clicked, this, &MessagesPage::saveConversation);
     connect(&m_messages, &WindowMessages::exported, this,
             [this](const QString &file, const QString &words) {
@@ -213,6 +219,7 @@ void MessagesPage::open(const std::optional<QString> &remote, qint64 beforeId)
     m_to->setVisible(!remote);
     const bool isAnswerable = !remote || m_messages.isAnswerable(*remote);
     m_call->setVisible(remote && isAnswerable);
+    m_block->setVisible(remote && isAnswerable);
     m_save->setVisible(m_isSaving || !rows.empty());
     m_talk->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void callRequested(const QString &number);
+    /** The person wants to block this number; nothing is blocked yet. */
+    void blockRequested(const QString &number);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -78,6 +80,7 @@ private:
     QLabel *m_title = nullptr;
     QLineEdit *m_to = nullptr;
     QPushButton *m_call = nullptr;
+    QPushButton *m_block = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_earlier = nullptr;
     QPushButton *m_later = nullptr;

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overviewfacts.h"
 
-#include "service/callrules.h"
+#include "routing/ruleaction.h"
 #include "service/phrases.h"
 #include "service/ruledesk.h"
 #include "service/virtualphone.h"
 #include "service/windowside.h"
 #include "ui/setupwizard.h"
 #include "ui/troubles.h"
+#include "ui/whorings.h"
 
 #include <algorithm>
 
@@ -23,21 +24,6 @@ constexpr int LastCalls = 8;
 RuleAction rule(const Settings &settings, SettingKey key)
 {
     return parseRuleAction(settings.text(key), settings.region()).value_or(RuleAction());
-}
-
-std::vector<std::pair<QString, RoutingDecision>> whoRings(VirtualPhone &phone)
-{
-    const CallRules &rules = phone.rules();
-    RoutingInput input = rules.inputFor({std::nullopt, true});
-    const RoutingDecision hidden = decide(input);
-    input.hidden = false;
-    input.caller = PhoneNumber(); // somebody, but nobody that any rule names
-    const RoutingDecision unknown = decide(input);
-    input.contact = KnownCaller();
-    const RoutingDecision contact = decide(input);
-    return {{OverviewPage::tr("A contact"), contact},
-            {OverviewPage::tr("An unknown number"), unknown},
-            {OverviewPage::tr("A hidden number"), hidden}};
 }
 
 /** What keeps contacts from ringing when no event names them; empty = nothing does. */
@@ -115,6 +101,18 @@ std::optional<Need> calendarNeed(VirtualPhone &phone)
     return std::nullopt;
 }
 
+/** Events that look like rules and are none, as Rules lists them. */
+std::optional<Need> misreadNeed(int events)
+{
+    if (events == 0) {
+        return std::nullopt;
+    }
+    const QString text = events == 1
+        ? OverviewPage::tr("An event in the calendars is not understood.")
+        : OverviewPage::tr("%n events in the calendars are not understood.", nullptr, events);
+    return Need {text, OverviewPage::tr("Show"), ShowProblems, true};
+}
+
 } // namespace
 
 std::optional<Need> modemNeed(const NetworkStatus &network)
@@ -155,8 +153,9 @@ std::vector<Need> overviewNeeds(VirtualPhone &phone)
              OverviewPage::tr("Set number"), u"settings.phones/master"_s, true});
     }
     add(calendarNeed(phone));
-    add(chatNeed(status, settings));
     WindowRules &rules = phone.window().rules;
+    add(misreadNeed(rules.now().misread()));
+    add(chatNeed(status, settings));
     if (const auto forward = rules.forward()) {
         all.push_back({OverviewPage::tr("All calls: %1, %2.", "where they go, until when")
                            .arg(forward->words, rules.untilWords(forward->until)),

@@ -29,6 +29,9 @@ inline constexpr QLatin1StringView EndForward("do.rules/forward");
 /** The target that opens the page of the rules. */
 inline constexpr QLatin1StringView ShowRules("do.rules/show");
 
+/** The same page, for what is wrong with the calendars. */
+inline constexpr QLatin1StringView ShowProblems("do.rules/problems");
+
 /** What keeps the modem from its work; none = nothing that is known. */
 [[nodiscard]] std::optional<OverviewPage::Need> modemNeed(const NetworkStatus &network);
 

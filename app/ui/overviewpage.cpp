@@ -3,7 +3,6 @@
 #include "ui/overviewpage.h"
 
 #include "service/phrases.h"
-#include "service/reasonphrases.h"
 #include "ui/controls.h"
 #include "ui/historymodel.h"
 #include "ui/icons.h"
@@ -186,7 +185,7 @@ void OverviewPage::setFacts(const Facts &facts)
 {
     showHead(facts);
     m_pin->setStatus(facts.status.network);
-    showRules(facts);
+    showRules(facts.whoRings);
     showNeeds(facts.needs);
     showCalls(facts.lastCalls);
     const NetworkStatus &network = facts.status.network;
@@ -236,17 +235,22 @@ void OverviewPage::showHead(const Facts &facts)
     m_subline->setText(parts.join(u"  ·  "_s));
 }
 
-void OverviewPage::showRules(const Facts &facts)
+void OverviewPage::showRules(const std::vector<WhoRings> &callers)
 {
+    if (m_shownRules == callers) {
+        return;
+    }
+    m_shownRules = callers;
     clearLayout(*m_rules);
+    const int widest = 24 * fontMetrics().averageCharWidth();
     int row = 0;
-    for (const auto &[caller, decision] : facts.whoRings) {
-        auto *who = textLabel(caller, true, this);
+    for (const WhoRings &caller : callers) {
+        auto *who =
+            textLabel(fontMetrics().elidedText(caller.who, Qt::ElideRight, widest), true, this);
         who->setWordWrap(false);
-        auto *what = textLabel(ReasonPhrases::action(decision), false, this);
-        if (!decision.reasons.empty()) {
-            what->setToolTip(ReasonPhrases::all(decision.reasons).join(u"\n"_s));
-        }
+        who->setToolTip(caller.who);
+        auto *what = textLabel(caller.what, false, this);
+        what->setToolTip(caller.why);
         m_rules->addWidget(who, row, 0);
         m_rules->addWidget(what, row, 1);
         ++row;

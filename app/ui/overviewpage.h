@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "routing/routingpolicy.h"
 #include "service/phonestatus.h"
 #include "telephony/daycount.h"
+#include "ui/whorings.h"
 
 #include <QWidget>
 
@@ -43,8 +43,7 @@ public:
     {
         PhoneStatus status;
         std::optional<LiveCall> call;
-        std::vector<std::pair<QString, RoutingDecision>>
-            whoRings; ///< kind of caller → what would happen now
+        std::vector<WhoRings> whoRings;
         std::vector<Need> needs;
         std::vector<CallRecord> lastCalls;
         DayCount today {};
@@ -83,7 +82,7 @@ private:
     QWidget *buildNeeds();
     QWidget *buildCalls();
     void showHead(const Facts &facts);
-    void showRules(const Facts &facts);
+    void showRules(const std::vector<WhoRings> &callers);
     void showNeeds(const std::vector<Need> &needs);
     void showCalls(const std::vector<CallRecord> &calls);
 
@@ -99,6 +98,7 @@ private:
     TodayPanel *m_today = nullptr;
     QPushButton *m_setup = nullptr; ///< while there has been no call
     std::optional<std::vector<Need>> m_shownNeeds;
+    std::vector<WhoRings> m_shownRules;
 };
 
 } // namespace vp

@@ -16,6 +16,7 @@
 #include "ui/overviewfacts.h"
 #include "ui/panel.h"
 #include "ui/peoplepanel.h"
+#include "ui/recordingrow.h"
 #include "ui/ruledialog.h"
 #include "ui/rulemenus.h"
 #include "ui/rulesquestions.h"
@@ -45,6 +46,7 @@ Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     connect(&m_phone.window().line, &WindowLine::moved, this, &Pages::refreshOverview);
     connect(&m_phone.settings(), &Settings::changed, this, &Pages::refreshOverview);
     connect(&m_phone.window().rules, &WindowRules::changed, this, &Pages::refreshOverview);
+    connect(&m_phone.window().rules.now(), &RulesNow::changed, this, &Pages::refreshOverview);
     connect(&m_phone.rules(), &CallRules::changed, this, &Pages::refreshRules);
     const CalendarDesk &calendars = m_phone.ruleDesk().calendars();
     connect(&calendars, &CalendarDesk::bookChanged, this, &Pages::refreshRules);
@@ -73,7 +75,16 @@ void Pages::openSetting(const QString &objectName)
 void Pages::openCall(qint64 id)
 {
     openPage(Page::History);
-    existing<HistoryPage>(Page::History)->select(id);
+    existing<HistoryPage>(Page::History)->open(id);
+}
+
+void Pages::playMessage(qint64 call)
+{
+    openCall(call);
+    RecordingRow *recording = existing<HistoryPage>(Page::History)->recording();
+    if (recording == nullptr || !recording->play()) {
+        Q_EMIT told(tr("The message is not ready yet, or it was deleted."));
+    }
 }
 
 void Pages::closeToken(const QString &why)
@@ -169,7 +180,7 @@ void Pages::mend(const QString &target)
         if (const QString problem = m_phone.window().rules.endForward(); !problem.isEmpty()) {
             Q_EMIT told(problem);
         }
-    } else if (target == ShowRules) {
+    } else if (target == ShowRules || target == ShowProblems) {
         openPage(Page::Rules);
     } else if (target != TakeModem) {
         openSetting(target);
@@ -182,6 +193,7 @@ QWidget *Pages::makeContacts()
 {
     auto *page = new ContactsPage(m_phone.window().contacts, this);
     connect(page, &ContactsPage::callRequested, this, &Pages::callRequested);
+    connect(page, &ContactsPage::blockRequested, this, &Pages::askToBlock);
     connect(page, &ContactsPage::whyRequested, this,
             [this](const QString &number) { testCall(number, {}); });
     connect(page, &ContactsPage::messageRequested, this,
@@ -212,6 +224,7 @@ QWidget *Pages::makeMessages()
 {
     auto *page = new MessagesPage(m_phone.window().messages, this);
     connect(page, &MessagesPage::callRequested, this, &Pages::callRequested);
+    connect(page, &MessagesPage::blockRequested, this, &Pages::askToBlock);
     connect(&m_phone, &VirtualPhone::contactsChanged, page, &MessagesPage::refresh);
     return page;
 }
@@ -220,6 +233,12 @@ void Pages::writeTo(const QString &number, const QString &text)
 {
     openPage(Page::Messages);
     existing<MessagesPage>(Page::Messages)->write(number, text);
+}
+
+void Pages::askToBlock(const QString &number)
+{
+    openPage(Page::Blocking);
+    existing<BlockingPage>(Page::Blocking)->propose(number);
 }
 
 void Pages::testCall(const QString &who, const QDateTime &at)
@@ -289,6 +308,8 @@ QWidget *Pages::makeSettings()
     }
     connect(page, &SettingsPage::tokenEntered, this, &Pages::tokenEntered);
     connect(page, &SettingsPage::setupRequested, this, &Pages::setupRequested);
+    connect(page, &SettingsPage::guestPasswordEntered, &m_phone.window().people,
+            &WindowPeople::setGuestPassword);
     return page;
 }
 

@@ -38,9 +38,13 @@ public:
     void openSetting(const QString &objectName);
     /** Opens History at this call. */
     void openCall(qint64 id);
+    /** The same, and plays what its caller has left. */
+    void playMessage(qint64 call);
     /** Opens Messages for a message to this number, or to one that is still to be typed; nothing is
      * sent. */
     void writeTo(const QString &number, const QString &text = {});
+    /** Opens Blocking with this number as a new entry; nothing is blocked yet. */
+    void askToBlock(const QString &number);
     /** Opens the tester of the rules: about @p who at that time (invalid = now), or to ask what is
      * to be typed. */
     void testCall(const QString &who, const QDateTime &at);

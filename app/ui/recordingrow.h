@@ -11,28 +11,34 @@ class QPushButton;
 
 namespace vp {
 
+class HistoryBar;
 class WindowHistory;
 
-/** The message that the caller of the chosen call has left: heard in the desktop's own player, or
- * saved. Hidden where there is none. */
+/** The message that the caller of the chosen call has left: heard in the desktop's own player,
+ * saved, or deleted. Hidden where there is none. */
 class RecordingRow : public QWidget
 {
     Q_OBJECT
 public:
-    /** @p history outlives it. */
-    explicit RecordingRow(const WindowHistory &history, QWidget *parent = nullptr);
+    /** @p bar is where a deletion is undone. Both outlive it. */
+    RecordingRow(WindowHistory &history, HistoryBar &bar, QWidget *parent = nullptr);
     /** Null = no call is chosen. */
     void showFor(const CallRecord *call);
 
+    /** False = there is nothing that can be played. */
+    bool play();
+
 private:
-    void play();
+    void remove();
     void askWhere();
     void saveAs(const QString &file);
 
-    const WindowHistory &m_history;
+    WindowHistory &m_history;
+    HistoryBar &m_bar;
     QLabel *m_words;
     QPushButton *m_play;
     QPushButton *m_save;
+    QPushButton *m_delete;
     QString m_file; ///< empty = there is none
     QDateTime m_at; ///< of the call
 };

@@ -88,6 +88,9 @@ void RuleDialog::buildFields()
     }
     m_goesTo->addItem(tr("are rejected"), u"reject"_s);
     m_goesTo->addItem(tr("are rejected with an SMS"), u"sms"_s);
+    if (m_phone.carriesSound()) {
+        m_goesTo->addItem(tr("may leave a message"), u"voicemail"_s);
+    }
     m_goesTo->lineEdit()->setPlaceholderText(tr("+39 …, or choose"));
     form->addRow(tr("Go to"), m_goesTo);
     form->addRow(tr("Days"), buildDays());

@@ -32,7 +32,15 @@ ChoiceSetting *makeRuleField(Settings &settings, SettingKey key, const QString &
     auto *field = new ChoiceSetting(settings, key, label, std::move(choices),
                                     RuleField::tr("ring another number…"), parent);
     field->setOwnPlaceholder(RuleField::tr("Number"));
+    if (settings.text(key) == "voicemail"_L1) { // set in the chat, or where there was sound
+        offerVoicemail(*field);
+    }
     return field;
+}
+
+void offerVoicemail(ChoiceSetting &field)
+{
+    field.addChoice({u"voicemail"_s, RuleField::tr("may leave a message")});
 }
 
 } // namespace vp

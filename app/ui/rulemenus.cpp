@@ -74,6 +74,9 @@ void ForwardMenu::fill()
     for (const OwnPhone &phone : m_rules.phones()) {
         fillPhone(*addMenu(plain(phone.text())), phone.number.text());
     }
+    if (m_rules.mayRecord()) {
+        fillPhone(*addMenu(TrayMenu::tr("Nobody: let them leave a message")), u"voicemail"_s);
+    }
     fillPhone(*addMenu(TrayMenu::tr("Nobody: reject them")), u"reject"_s);
 }
 

@@ -197,6 +197,7 @@ QWidget *RulesPage::buildDefaults(Settings &settings)
     form->setHorizontalSpacing(16);
     const auto add = [&](SettingKey key, const QString &label, const QString &unset = {}) {
         ChoiceSetting *field = makeRuleField(settings, key, label, unset, panel);
+        m_defaults.push_back(field);
         auto *text = textLabel(label, false, panel);
         text->setBuddy(field);
         form->addRow(text, field);
@@ -210,6 +211,11 @@ QWidget *RulesPage::buildDefaults(Settings &settings)
 
 void RulesPage::refresh()
 {
+    if (m_questions.hasVoicemail && m_questions.hasVoicemail()) {
+        for (ChoiceSetting *field : m_defaults) {
+            offerVoicemail(*field);
+        }
+    }
     askWeek();
     m_questions.facts(this, [this](const RulesFacts &facts) { showFacts(facts); });
     m_tester->refresh();

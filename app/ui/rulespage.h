@@ -23,6 +23,7 @@ class QVBoxLayout;
 
 namespace vp {
 
+class ChoiceSetting;
 class WeekView;
 
 /** Where the rules come from, and what is wrong with them. */
@@ -54,6 +55,7 @@ struct RulesQuestions
     std::function<std::optional<OwnRule>(const WeekBlock &)> ownRule {};
     /** Somebody whom a block is about, as the tester takes it; null = nobody is known. */
     std::function<QString(const WeekBlock &)> caller {};
+    std::function<bool()> hasVoicemail {}; ///< a caller may leave a message; null = none may
 };
 
 /** Who is forwarded where and when: calendars, week, problems, defaults, and the tester. */
@@ -122,6 +124,7 @@ private:
     BlockCard *m_card = nullptr;
     WeekBlock m_carded; ///< what the card shows
     std::optional<OwnRule> m_cardedRule;
+    std::vector<ChoiceSetting *> m_defaults; ///< what becomes of whom no event names
     QListWidget *m_problems = nullptr;
     QLabel *m_problemsTitle = nullptr;
     RuleTester *m_tester = nullptr;

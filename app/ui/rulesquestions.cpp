@@ -178,6 +178,9 @@ RulesQuestions askPhone(VirtualPhone &phone)
     questions.cancel = [&phone] {
         phone.ruleDesk().calendars().cancelRefresh();
     };
+    questions.hasVoicemail = [&phone] {
+        return phone.carriesSound();
+    };
     questions.ownRule = [&phone](const WeekBlock &block) {
         return ownRuleOf(phone, block);
     };

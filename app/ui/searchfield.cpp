@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NumberRole = Qt::UserRole;
+constexpr int BlocksRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -43,8 +44,13 @@ SearchField::SearchField(Ask ask, QWidget *parent)
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 const QString number = index.data(NumberRole).toString();
+                const bool blocks = index.data(BlocksRole).toBool();
                 clear();
-                Q_EMIT chosen(number);
+                if (blocks) {
+                    Q_EMIT blockWanted(number);
+                } else {
+                    Q_EMIT chosen(number);
+                }
             });
 }
 
@@ -55,8 +61,10 @@ void SearchField::suggest(const QString &text)
         return;
     }
     for (const Suggestion &suggestion : m_ask(text)) {
-        auto *item = new QStandardItem(lineIcon(u"person"_s), suggestion.label);
+        auto *item = new QStandardItem(lineIcon(suggestion.blocks ? u"blocking"_s : u"person"_s),
+                                       suggestion.label);
         item->setData(suggestion.number, NumberRole);
+        item->setData(suggestion.blocks, BlocksRole);
         m_suggestions->appendRow(item);
         if (m_suggestions->rowCount() == MaxSuggestions) {
             break;

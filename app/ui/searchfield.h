@@ -21,6 +21,7 @@ public:
     {
         QString label;
         QString number;
+        bool blocks = false; ///< the number is not to be called but to be blocked
     };
     /** People whose name or number fits, best first. Must be quick: it is asked at every key. */
     using Ask = std::function<std::vector<Suggestion>(const QString &text)>;
@@ -32,6 +33,7 @@ Q_SIGNALS:
     /** A number, or text that fits nobody (the dial dialog says why it cannot be called). */
     void chosen(const QString &to);
     void messageWanted(const QString &to);
+    void blockWanted(const QString &number);
 
 private:
     void suggest(const QString &text);

@@ -151,24 +151,32 @@ bool LinesSetting::eventFilter(QObject *watched, QEvent *event)
     return SettingField::eventFilter(watched, event);
 }
 
-SecondsSetting::SecondsSetting(Settings &settings, SettingKey key, const QString &label,
-                               QWidget *parent)
+NumberSetting::NumberSetting(Settings &settings, SettingKey key, const QString &label,
+                             const Range &range, QWidget *parent)
     : SettingField(settings, key, parent)
     , m_box(new QSpinBox(this))
 {
     adopt(m_box, label);
     m_box->setFocusPolicy(Qt::StrongFocus); // not by the wheel
-    m_box->setRange(LeastSeconds, MostSeconds);
-    m_box->setSuffix(tr(" s", "seconds"));
+    m_box->setRange(range.least, range.most);
+    m_box->setSuffix(range.suffix);
+    m_box->setSpecialValueText(range.leastText);
     m_box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_box, &QSpinBox::editingFinished, this,
             [this] { store(QString::number(m_box->value())); });
-    SecondsSetting::refresh();
+    NumberSetting::refresh();
 }
 
-void SecondsSetting::showValue()
+void NumberSetting::showValue()
 {
     m_box->setValue(stored().toInt());
+}
+
+SecondsSetting::SecondsSetting(Settings &settings, SettingKey key, const QString &label,
+                               QWidget *parent)
+    : NumberSetting(settings, key, label, {LeastSeconds, MostSeconds, tr(" s", "seconds"), {}},
+                    parent)
+{
 }
 
 FlagSetting::FlagSetting(Settings &settings, SettingKey key, const QString &label, QWidget *parent)
@@ -217,6 +225,17 @@ void ChoiceSetting::setOwnPlaceholder(const QString &text)
 {
     if (m_own != nullptr) {
         m_own->setPlaceholderText(text);
+    }
+}
+
+void ChoiceSetting::addChoice(const Choice &choice)
+{
+    const bool isKnown = std::ranges::any_of(
+        m_choices, [&choice](const Choice &one) { return one.value == choice.value; });
+    if (!isKnown) {
+        m_combo->insertItem(static_cast<int>(m_choices.size()), choice.label);
+        m_choices.push_back(choice);
+        refresh();
     }
 }
 

@@ -92,18 +92,34 @@ private:
     QPlainTextEdit *m_edit;
 };
 
-/** A number of seconds from 5 to 120; stored when the person leaves it or presses Enter. */
-class SecondsSetting : public SettingField
+/** A whole number; stored when the person leaves it or presses Enter. */
+class NumberSetting : public SettingField
 {
     Q_OBJECT
 public:
-    SecondsSetting(Settings &settings, SettingKey key, const QString &label, QWidget *parent);
+    struct Range
+    {
+        int least = 0;
+        int most = 100'000;
+        QString suffix {}; ///< the unit, behind the number
+        QString leastText {}; ///< what the least one is called, "no limit"; empty = its number
+    };
+    NumberSetting(Settings &settings, SettingKey key, const QString &label, const Range &range,
+                  QWidget *parent);
 
 protected:
     void showValue() override;
 
 private:
     QSpinBox *m_box;
+};
+
+/** A number of seconds from 5 to 120. */
+class SecondsSetting : public NumberSetting
+{
+    Q_OBJECT
+public:
+    SecondsSetting(Settings &settings, SettingKey key, const QString &label, QWidget *parent);
 };
 
 class FlagSetting : public SettingField
@@ -135,6 +151,8 @@ public:
     ChoiceSetting(Settings &settings, SettingKey key, const QString &label,
                   std::vector<Choice> choices, const QString &ownText, QWidget *parent);
     void setOwnPlaceholder(const QString &text);
+    /** One more, behind the others; nothing when there is such a value already. */
+    void addChoice(const Choice &choice);
 
 protected:
     void showValue() override;

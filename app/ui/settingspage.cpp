@@ -34,12 +34,16 @@ SettingsPage::SettingsPage(Settings &settings, QWidget *parent)
     addPhones();
     addTelegram();
     m_peopleAt = m_column->count();
+    addGuests();
+    addChat();
     addAnswers();
     addDailyLog();
     addModem();
     addVoice();
     addVoicemail();
     addRules();
+    addDisturb();
+    addLimits();
     addSources();
     addAutomaticSms();
     addWindow();
@@ -114,6 +118,14 @@ void SettingsPage::addSources()
     auto *names = new TextSetting(m_settings, SettingKey::PhoneNames, tr("Names of phones"), this);
     names->setPlaceholder(tr("Mobile=+39 …, Office=+39 …: a calendar may say them"));
     addRow(*form, tr("Names of phones"), names);
+    addNumber(*form, SettingKey::CalendarRefreshMinutes, tr("Calendars are read again after"),
+              {1, 1440, tr(" min", "minutes"), {}});
+    addNumber(*form, SettingKey::BlocklistRefreshHours, tr("Block lists are read again after"),
+              {1, 720, tr(" h", "hours"), {}});
+    addText(*form, SettingKey::SourceCaFiles, tr("Own certificate authorities"),
+            tr("cal.example.org=/…/ca.pem, for servers that no public one has signed"));
+    addText(*form, SettingKey::SourceFingerprints, tr("Trusted certificates"),
+            tr("cal.example.org=SHA-256 of the server's certificate"));
 }
 
 void SettingsPage::addAutomaticSms()
@@ -130,6 +142,8 @@ void SettingsPage::addAutomaticSms()
         SettingKey::SmsEarlyClosureText, tr("Text to those who hung up"));
     add(SettingKey::SmsNotAccepted, tr("To callers who are not accepted"),
         SettingKey::SmsNotAcceptedText, tr("Text to those not accepted"));
+    addText(*form, SettingKey::SmsLanguages, tr("Languages of groups"),
+            tr("Family=it, Work=de; the others get that of the program"));
     form->addRow(new FlagSetting(m_settings, SettingKey::SmsToMaster,
                                  tr("Your phone gets the caller's name by SMS"), this));
     addRow(*form, {},
@@ -214,6 +228,7 @@ void SettingsPage::addRule(QFormLayout &form, SettingKey key, const QString &lab
                            const QString &unset)
 {
     ChoiceSetting *field = makeRuleField(m_settings, key, label, unset, this);
+    m_rules.push_back(field);
     addRow(form, label, field);
 }
 

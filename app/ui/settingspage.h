@@ -4,6 +4,7 @@
 
 #include "service/phonestatus.h"
 #include "settings/settings.h"
+#include "ui/settingfield.h"
 
 #include <QWidget>
 
@@ -17,8 +18,6 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace vp {
-
-class SettingField;
 
 /** Everything that can be set in the window, stored at once. The bot's token is written only, never
  * shown. */
@@ -42,12 +41,23 @@ public:
 Q_SIGNALS:
     void tokenEntered(const QString &token);
     void setupRequested();
+    /** What guests come in by from now on. */
+    void guestPasswordEntered(const QString &password);
 
 private:
     QFormLayout *addSection(const QString &title);
     void addRow(QFormLayout &form, const QString &label, QWidget *field);
     void addPhones();
     void addTelegram();
+    void addGuests();
+    void addGuestPassword(QFormLayout &form);
+    void addChat();
+    void addDisturb();
+    void addLimits();
+    void addNumber(QFormLayout &form, SettingKey key, const QString &label,
+                   const NumberSetting::Range &range);
+    void addText(QFormLayout &form, SettingKey key, const QString &label,
+                 const QString &placeholder);
     void addAnswers();
     void addDailyLog();
     void addModem();
@@ -69,6 +79,7 @@ private:
     QVBoxLayout *m_column;
     int m_peopleAt = 0; ///< in the column
     std::vector<QWidget *> m_voice; ///< shown only where the modem carries sound
+    std::vector<ChoiceSetting *> m_rules; ///< where a message may be left, too
     QLineEdit *m_token = nullptr;
     QPushButton *m_saveToken = nullptr;
     QLabel *m_tokenNote = nullptr;

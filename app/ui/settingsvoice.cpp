@@ -6,6 +6,7 @@
 #include "service/voicephrases.h"
 #include "settings/voicevalues.h"
 #include "ui/panel.h"
+#include "ui/rulefield.h"
 #include "ui/settingfield.h"
 #include "ui/settingspage.h"
 
@@ -35,6 +36,9 @@ void SettingsPage::showVoice()
 {
     for (QWidget *panel : m_voice) {
         panel->show();
+    }
+    for (ChoiceSetting *rule : m_rules) {
+        offerVoicemail(*rule);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setupothers.h"
 
+#include "service/virtualphone.h"
 #include "ui/panel.h"
 #include "ui/rulefield.h"
 
@@ -13,16 +14,18 @@ namespace vp {
 
 using namespace Qt::StringLiterals;
 
-SetupOthers::SetupOthers(Settings &settings, bool proposes, QWidget *parent)
+SetupOthers::SetupOthers(VirtualPhone &phone, bool proposes, QWidget *parent)
     : SetupPage(u"others"_s, tr("Everyone else"),
                 tr("What becomes of a call where no event of a calendar says anything?"), parent)
-    , m_settings(settings)
+    , m_phone(phone)
+    , m_settings(phone.settings())
     , m_proposes(proposes)
 {
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     const auto add = [&](SettingKey key, const QString &label, const QString &unset = {}) {
-        ChoiceSetting *field = makeRuleField(settings, key, label, unset, this);
+        ChoiceSetting *field = makeRuleField(m_settings, key, label, unset, this);
+        m_rules.push_back(field);
         auto *text = textLabel(label, false, this);
         text->setBuddy(field);
         form->addRow(text, field);
@@ -40,6 +43,11 @@ SetupOthers::SetupOthers(Settings &settings, bool proposes, QWidget *parent)
 
 void SetupOthers::shown()
 {
+    if (m_phone.carriesSound()) {
+        for (ChoiceSetting *rule : m_rules) {
+            offerVoicemail(*rule);
+        }
+    }
     if (m_proposes) {
         propose(m_settings, SettingKey::HiddenNumberRule, u"reject"_s);
         propose(m_settings, SettingKey::NotInContactsRule, u"master"_s);

@@ -4,7 +4,12 @@
 
 #include "ui/setuppage.h"
 
+#include <vector>
+
 namespace vp {
+
+class ChoiceSetting;
+class VirtualPhone;
 
 /** What becomes of callers of whom no event says anything. */
 class SetupOthers : public SetupPage
@@ -12,11 +17,13 @@ class SetupOthers : public SetupPage
     Q_OBJECT
 public:
     /** With @p proposes: contacts and strangers ring, hidden numbers do not. */
-    SetupOthers(Settings &settings, bool proposes, QWidget *parent = nullptr);
+    SetupOthers(VirtualPhone &phone, bool proposes, QWidget *parent = nullptr);
     void shown() override;
 
 private:
+    VirtualPhone &m_phone;
     Settings &m_settings;
+    std::vector<ChoiceSetting *> m_rules;
     bool m_proposes;
 };
 

@@ -82,7 +82,7 @@ void SetupWizard::addPages(const SetupParts &parts)
     addPage(telegram);
     addPage(new SetupContacts(m_phone, this));
     addPage(new SetupCalendar(m_phone, this));
-    addPage(new SetupOthers(settings, m_isFresh, this));
+    addPage(new SetupOthers(m_phone, m_isFresh, this));
     addPage(new SetupBackground(settings, parts, this));
     addPage(new SetupEnd(m_phone, this));
 }

@@ -66,6 +66,7 @@ set(SOURCES
     modempanel.cpp modempanel.h
     navigation.cpp navigation.h
     overviewfacts.cpp overviewfacts.h
+    whorings.cpp whorings.h
     overviewpage.cpp overviewpage.h
     pages.cpp pages.h
     panel.cpp panel.h
@@ -77,9 +78,11 @@ set(SOURCES
     rulemenus.cpp rulemenus.h
     ruletester.cpp ruletester.h
     searchfield.cpp searchfield.h
+    searchanswers.cpp searchanswers.h
     settingfield.cpp settingfield.h
     settingspage.cpp settingspage.h
     settingspagechat.cpp
+    settingslimits.cpp
     settingsvoice.cpp
     signlabel.cpp signlabel.h
     droppedfiles.cpp droppedfiles.h

@@ -5,9 +5,11 @@
 #include "service/phrases.h"
 #include "service/ruledesk.h"
 #include "service/windowside.h"
+#include "ui/callstrip.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
 #include "ui/statusline.h"
+#include "ui/whorings.h"
 
 #include <QLocale>
 
@@ -56,6 +58,7 @@ TrayIcon::TrayIcon(VirtualPhone &phone, MainWindow &window, std::function<bool()
     connect(&m_phone, &VirtualPhone::liveCallChanged, this, &TrayIcon::refresh);
     WindowSide &side = m_phone.window();
     connect(&side.rules, &WindowRules::changed, this, &TrayIcon::refresh);
+    connect(&side.rules.now(), &RulesNow::changed, this, &TrayIcon::refresh);
     connect(&side.calls, &WindowCalls::missedChanged, this, &TrayIcon::refresh);
     connect(&m_phone.ruleDesk().calendars(), &CalendarDesk::calendarsChanged, this,
             &TrayIcon::refresh);
@@ -138,9 +141,12 @@ void TrayIcon::refresh()
 QString TrayIcon::whoRings(const TrayFacts &facts) const
 {
     if (facts.call) {
-        return tr("%1: %2", "other party: stage of the call")
-            .arg(Phrases::party(facts.call->record.remoteName, facts.call->record.remoteNumber),
-                 Phrases::stage(facts.call->stage, facts.call->record.direction));
+        const QString stage =
+            tr("%1: %2", "other party: stage of the call")
+                .arg(Phrases::party(facts.call->record.remoteName, facts.call->record.remoteNumber),
+                     Phrases::stage(facts.call->stage, facts.call->record.direction));
+        const QString others = CallStrip::waitingText(m_phone.window().inHand.waiting());
+        return others.isEmpty() ? stage : QString(stage % u". "_s % others);
     }
     const WindowRules &rules = m_phone.window().rules;
     if (const auto until = rules.disturbedFrom()) {
@@ -150,10 +156,9 @@ QString TrayIcon::whoRings(const TrayFacts &facts) const
         return tr("All calls: %1, %2", "where they go, until when")
             .arg(forward->words, rules.untilWords(forward->until));
     }
-    const QString master = facts.status.masterPhone;
-    return master.isEmpty()
+    return facts.status.masterPhone.isEmpty()
         ? tr("Nobody rings: your own phone's number is missing")
-        : tr("Calls ring %1").arg(Phrases::party(m_phone.nameOf(master), master));
+        : whoRingsInALine(m_phone);
 }
 
 void TrayIcon::showMessage(const Notification &notification)

@@ -119,6 +119,9 @@ void WindowDoor::follow(const NoticeTarget &target)
     case Kind::Call:
         m_pages.openCall(target.call);
         break;
+    case Kind::Recording:
+        m_pages.playMessage(target.call);
+        break;
     case Kind::Dial:
         m_window.openDialDialog(target.number);
         break;

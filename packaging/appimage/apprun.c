@@ -5,6 +5,8 @@
 // Qt. The program is chosen by the first word, or by the name of the link that was called.
 #define _GNU_SOURCE
 
+#include "program.h"
+
 #include <dirent.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -14,15 +16,7 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
-
-// As much as one request to a FUSE mount can be; a longer readahead() is cut to it.
-enum { Request = 1 << 17 };
-
-// "virtualphone" last: it is also how the others' names may begin.
-static const char *const Programs[] = {"virtualphoned", "vp-modemsim", "vp-botapi", "virtualphone"};
-enum { ProgramCount = sizeof Programs / sizeof *Programs };
 
 static char here[PATH_MAX / 2]; // where the files of the image are
 
@@ -39,31 +33,6 @@ static bool findHere(void)
     }
     *slash = '\0';
     return true;
-}
-
-// By the name of the link ("virtualphoned-1.2" is virtualphoned), or by the first word, which is
-// taken away.
-static const char *chooseProgram(char ***argv)
-{
-    const char *program = "virtualphone";
-    const char *called = getenv("ARGV0");
-    called = called == NULL ? program : called;
-    const char *slash = strrchr(called, '/');
-    called = slash == NULL ? called : slash + 1;
-    for (int i = 0; i < ProgramCount - 1; ++i) {
-        if (strncmp(called, Programs[i], strlen(Programs[i])) == 0) {
-            program = Programs[i];
-        }
-    }
-    for (int i = 0; i < ProgramCount; ++i) {
-        if ((*argv)[1] != NULL && strcmp((*argv)[1], Programs[i]) == 0) {
-            program = Programs[i];
-            (*argv)[1] = (*argv)[0];
-            ++*argv;
-            break;
-        }
-    }
-    return program;
 }
 
 // --- libraries that every desktop has, for a machine that is none
@@ -153,47 +122,6 @@ static void useOwnZones(void)
     }
 }
 
-// --- what the program is about to read
-
-// Has the files that usr/start/PROGRAM names read into memory, beside the program that starts: a
-// mount unpacks the next piece while the last one is worked on, and not only when somebody waits
-// for it.
-static void readAhead(const char *program)
-{
-    char path[PATH_MAX];
-    snprintf(path, sizeof path, "%s/usr/start/%s", here, program);
-    FILE *list = fopen(path, "re");
-    if (list == NULL) {
-        return;
-    }
-    const pid_t child = fork();
-    if (child > 0) {
-        waitpid(child, NULL, 0);
-    }
-    if (child != 0) {
-        fclose(list);
-        return;
-    }
-    if (fork() != 0) { // nobody's child, so that the program has none that it does not know
-        _exit(0);
-    }
-    for (int i = STDIN_FILENO; i <= STDERR_FILENO; ++i) {
-        close(i);
-    }
-    char name[PATH_MAX / 2];
-    while (fgets(name, sizeof name, list) != NULL) {
-        name[strcspn(name, "\n")] = '\0';
-        snprintf(path, sizeof path, "%s/%s", here, name);
-        const int file = open(path, O_RDONLY | O_CLOEXEC);
-        const off_t size = file < 0 ? 0 : lseek(file, 0, SEEK_END);
-        for (off_t at = 0; at < size; at += Request) {
-            readahead(file, at, Request);
-        }
-        close(file);
-    }
-    _exit(0);
-}
-
 int main(int argc, char **argv)
 {
     (void)argc;
@@ -201,9 +129,10 @@ int main(int argc, char **argv)
         perror("AppRun");
         return 127;
     }
-    const char *program = chooseProgram(&argv);
-    if (getenv("APPIMAGE") != NULL) { // plain files stay in memory from one start to the next
-        readAhead(program);
+    bool isWord = false;
+    const char *program = chooseProgram(getenv("ARGV0"), argv[1], &isWord);
+    if (isWord) {
+        ++argv;
     }
     useFallbacks();
     useOwnZones();

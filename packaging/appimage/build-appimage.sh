@@ -31,6 +31,7 @@ work=$vp_root/build-appimage
 folder=''
 output=''
 level=19
+block=131072
 while [[ $# -gt 0 ]]; do
     case $1 in
         --help | -h)
@@ -69,20 +70,64 @@ fi
 SOURCE_DATE_EPOCH=$(git -C "$vp_root" log -1 --format=%ct 2>/dev/null || date +%s)
 epoch=$SOURCE_DATE_EPOCH
 
-# start_list PROGRAM PLUGIN…: what AppRun has read ahead. Libraries in the order in which they are worked on: those that
-# need no other first. Not ICU's data, of which little is used.
+# closure FILE…: these, and the libraries of the image that they need, in the order in which they are loaded.
+closure() {
+    local file name
+    for file in "$@"; do
+        printf '%s\n' "$file"
+        ldd "$app/$file" | sed -n 's#.* => .*/\([^/ ]*\) (.*#\1#p' | while IFS= read -r name; do
+            [[ ! -e $app/usr/lib/$name ]] || printf 'usr/lib/%s\n' "$name"
+        done
+    done
+}
+
+# offset_of FLAGS FILE: where its first segment with these begins, in bytes.
+offset_of() {
+    printf '%d\n' "$(readelf -lW "$app/$2" | awk -v flags=" $1 " '$1 == "LOAD" && index($0, flags) { print $2; exit }')"
+}
+
+# parts_of FILE: its parts that are needed at a start, as "end FROM TO FILE" or "middle FROM TO FILE", in whole blocks. With
+# the ends the loader does its work: what comes before the code (names and relocations), and what is written to. Left out
+# are the tables that only a thrown exception needs, and ICU's data, of which little is used.
+parts_of() {
+    local file=$1 size code written at length thrown_from=0 thrown_to=0
+    size=$(stat -c %s "$app/$file")
+    code=$((($(offset_of 'R E' "$file") + block - 1) / block * block))
+    written=$(($(offset_of RW "$file") / block * block))
+    ((code > 0)) || code=$block
+    ((written > code)) || written=$code
+    printf 'end 0 %d %s\n' "$code" "$file"
+    ((written >= size)) || printf 'end %d %d %s\n' "$written" "$size" "$file"
+    [[ $file != */libicudata.* ]] || return 0
+    while read -r at length; do
+        at=$((16#$at)) length=$((16#$length))
+        ((thrown_from > 0 && thrown_from < at)) || thrown_from=$at
+        ((thrown_to > at + length)) || thrown_to=$((at + length))
+    done < <(readelf -SW "$app/$file" \
+        | sed -n 's/.* \.\(eh_frame\|eh_frame_hdr\|gcc_except_table\)  *PROGBITS  *[0-9a-f]* \([0-9a-f]*\) \([0-9a-f]*\) .*/\2 \3/p')
+    thrown_from=$(((thrown_from + block - 1) / block * block))
+    thrown_to=$((thrown_to / block * block))
+    ((thrown_from > code && thrown_to > thrown_from && thrown_to <= written)) || thrown_from=$written thrown_to=$written
+    ((thrown_from <= code)) || printf 'middle %d %d %s\n' "$code" "$thrown_from" "$file"
+    ((thrown_to >= written)) || printf 'middle %d %d %s\n' "$thrown_to" "$written" "$file"
+}
+
+# start_list PROGRAM FILE…: what the runtime brings before it is asked for (FROM TO FILE, in bytes): for the program with
+# its libraries, and then for each of these, which it loads later, first the ends of all and then what is between them,
+# the other way round: libraries are worked on after those that they need.
 start_list() {
-    local program=$1 name
+    local program=$1 list=$app/usr/start/$1 each file
     shift
     mkdir -p "$app/usr/start"
-    {
-        printf 'usr/bin/%s\n' "$program"
-        ldd "$app/usr/bin/$program" | sed -n 's#.* => .*/\([^/ ]*\) (.*#\1#p' | grep -v '^libicudata' | tac \
-            | while IFS= read -r name; do
-                [[ ! -e $app/usr/lib/$name ]] || printf 'usr/lib/%s\n' "$name"
-            done
-        printf 'usr/plugins/%s\n' "$@"
-    } >"$app/usr/start/$program"
+    : >"$list"
+    for each in "usr/bin/$program" "$@"; do
+        closure "$each" | while IFS= read -r file; do
+            grep -q " $file\$" "$list" || parts_of "$file"
+        done >"$work/parts"
+        sed -n 's/^end //p' "$work/parts" >>"$list"
+        tac "$work/parts" | sed -n 's/^middle //p' >>"$list"
+    done
+    rm "$work/parts"
 }
 
 say "collecting"
@@ -102,9 +147,12 @@ qmake=$(command -v qmake6 || printf /usr/lib/qt6/bin/qmake)
 cmake -D "APPDIR=$app" -D "QT_LIBS=$("$qmake" -query QT_INSTALL_LIBS)" -D "QT_PLUGINS=$("$qmake" -query QT_INSTALL_PLUGINS)" \
     -D "QT_TRANSLATIONS=$("$qmake" -query QT_INSTALL_TRANSLATIONS)" -D PATCHELF=patchelf "${page_size[@]}" \
     -P "$here/deploy.cmake"
+bash "$here/trim-icu.sh" "$app/usr/lib"
 cc -std=gnu11 -Wall -Wextra -Os -s -Wl,--build-id=none "$here/apprun.c" -o "$app/AppRun"
-start_list virtualphone platforms/libqxcb.so iconengines/libqsvgicon.so sqldrivers/libqsqlite.so tls/libqopensslbackend.so
-start_list virtualphoned sqldrivers/libqsqlite.so tls/libqopensslbackend.so
+start_list virtualphone usr/plugins/{platforms/libq{minimal,offscreen,xcb},sqldrivers/libqsqlite}.so \
+    usr/plugins/platforminputcontexts/lib{compose,ibus}platforminputcontextplugin.so \
+    usr/plugins/{iconengines/libqsvgicon,imageformats/libqsvg,tls/libqopensslbackend}.so usr/lib/libssl.so.3
+start_list virtualphoned usr/plugins/{sqldrivers/libqsqlite,tls/libqopensslbackend}.so usr/lib/libssl.so.3
 cp "$app/usr/share/applications/$app_id.desktop" "$app/"
 cp "$app/usr/share/icons/hicolor/scalable/apps/$app_id.svg" "$app/"
 cp "$app/usr/share/icons/hicolor/256x256/apps/$app_id.png" "$app/.DirIcon"
@@ -138,12 +186,12 @@ else
     # Each squashfs library that unpacks something is linked; -s, since the files follow the last section header.
     cc -std=gnu11 -Wall -Wextra -Os -ffunction-sections -fdata-sections -Wl,--gc-sections,--build-id=none \
         -D_FILE_OFFSET_BITS=64 -DVP_VERSION="\"$version\"" -DVP_UPDATE_INFORMATION="\"${UPDATE_INFORMATION:-}\"" \
-        -I/usr/include/squashfuse -I/usr/include/fuse3 -static -s "$here/runtime.c" -o "$work/runtime" \
+        -I/usr/include/squashfuse -I/usr/include/fuse3 -static -s "$here/runtime.c" "$here/ahead.c" -o "$work/runtime" \
         -lsquashfuse_ll -lfuse3 -lz -llzma -llzo2 -llz4 -lzstd -lpthread 2>"$work/runtime.log" \
         || { cat "$work/runtime.log" >&2; fail 1 "the runtime does not build."; }
     # What makes a program an AppImage of type 2.
     printf 'AI\002' | dd of="$work/runtime" bs=1 seek=8 conv=notrunc status=none
-    pack_behind "$work/runtime" -comp zstd -Xcompression-level "$level" -b 128K
+    pack_behind "$work/runtime" -comp zstd -Xcompression-level "$level" -b "$block"
 fi
 chmod 755 "$output"
 rm -rf "$app"

@@ -9,9 +9,8 @@
 #define _GNU_SOURCE
 #define FUSE_USE_VERSION 32
 
-// clang-format off: this one says which POSIX, so it comes before the system's
-#include <ll.h>
-// clang-format on
+#include "ahead.h"
+#include "program.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -19,7 +18,6 @@
 #include <ftw.h>
 #include <limits.h>
 #include <link.h>
-#include <malloc.h>
 #include <pthread.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -28,7 +26,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <zstd.h>
 
 #ifndef VP_UPDATE_INFORMATION
 #define VP_UPDATE_INFORMATION ""
@@ -43,8 +40,7 @@ __attribute__((used, section(".upd_info"))) static const char updateInformation[
 
 enum { CachedBlocks = 32 };
 
-static char self[PATH_MAX]; // the AppImage
-static size_t imageOffset;
+static struct Image self;
 
 static int fail(const char *what)
 {
@@ -55,46 +51,19 @@ static int fail(const char *what)
 // The files follow behind the last section header.
 static bool findImage(void)
 {
-    const ssize_t length = readlink("/proc/self/exe", self, sizeof self - 1);
+    const ssize_t length = readlink("/proc/self/exe", self.path, sizeof self.path - 1);
     if (length <= 0) {
         return false;
     }
-    self[length] = '\0';
+    self.path[length] = '\0';
     ElfW(Ehdr) header;
-    const int file = open(self, O_RDONLY | O_CLOEXEC);
+    const int file = open(self.path, O_RDONLY | O_CLOEXEC);
     const bool isRead = file >= 0 && read(file, &header, sizeof header) == (ssize_t)sizeof header;
     if (file >= 0) {
         close(file);
     }
-    imageOffset = isRead ? header.e_shoff + (size_t)header.e_shentsize * header.e_shnum : 0;
+    self.offset = isRead ? header.e_shoff + (size_t)header.e_shentsize * header.e_shnum : 0;
     return isRead;
-}
-
-// In the place of the library's own, which makes a new context for each block.
-static sqfs_err unpackBlock(void *packed, size_t size, void *into, size_t *room)
-{
-    static ZSTD_DCtx *context;
-    if (context == NULL) {
-        context = ZSTD_createDCtx();
-    }
-    const size_t length =
-        context == NULL ? 0 : ZSTD_decompressDCtx(context, into, *room, packed, size);
-    if (context == NULL || ZSTD_isError(length)) {
-        return SQFS_ERR;
-    }
-    *room = length;
-    return SQFS_OK;
-}
-
-static void unpackFast(sqfs *image)
-{
-    if (sqfs_compression(image) == ZSTD_COMPRESSION) {
-        image->decompressor = unpackBlock;
-    }
-    // Blocks come and go: their memory stays ours, instead of being given back and zeroed each
-    // time.
-    mallopt(M_MMAP_THRESHOLD, 1 << 28);
-    mallopt(M_TRIM_THRESHOLD, 1 << 28);
 }
 
 // --- by FUSE
@@ -171,13 +140,12 @@ static bool canMount(void)
 }
 
 // Serves the files in @folder until nobody needs them; @ready is told as soon as they are there.
-static bool serveByFuse(const char *folder, int alive, int ready)
+static bool serveByFuse(const char *folder, int alive, int ready, struct Wisher wisher)
 {
-    sqfs_ll *image = sqfs_ll_open(self, imageOffset);
+    sqfs_ll *image = openImage(&self);
     if (image == NULL) {
         return false;
     }
-    unpackFast(&image->fs);
     // Programs start by reading here and there in many libraries; the default of 8 blocks unpacks
     // most of them twice.
     sqfs_cache_destroy(&image->fs.data_cache);
@@ -194,11 +162,16 @@ static bool serveByFuse(const char *folder, int alive, int ready)
     }
     struct Mount mount = {channel.session, alive};
     pthread_t watcher;
-    if (pthread_create(&watcher, NULL, unmountAtEnd, &mount) == 0 && write(ready, "m", 1) == 1) {
+    if (pthread_create(&watcher, NULL, unmountAtEnd, &mount) != 0) {
+        fuse_session_unmount(channel.session);
+        return false;
+    }
+    if (write(ready, "m", 1) == 1) {
         close(ready);
+        bringAhead(&self, channel.session, wisher);
         fuse_session_loop(channel.session);
     }
-    sqfs_ll_unmount(&channel, folder);
+    pthread_join(watcher, NULL); // the session stays: others may still be at work with it
     return true;
 }
 
@@ -270,7 +243,7 @@ static bool unpack(const char *folder, const char *pattern)
 {
     sqfs image;
     sqfs_traverse walk;
-    if (sqfs_open_image(&image, self, imageOffset) != SQFS_OK) {
+    if (sqfs_open_image(&image, self.path, self.offset) != SQFS_OK) {
         return false;
     }
     unpackFast(&image);
@@ -306,7 +279,7 @@ static void removeTree(const char *folder)
 // --- the keeper
 
 // Nothing of the caller's is held: not its terminal, its folder, its output.
-static void keep(const char *folder, bool byFuse, int alive, int ready)
+static void keep(const char *folder, bool byFuse, const char *program, int alive, int ready)
 {
     setsid();
     if (chdir("/") != 0) {
@@ -319,7 +292,8 @@ static void keep(const char *folder, bool byFuse, int alive, int ready)
         dup2(nowhere, STDERR_FILENO);
     }
     if (byFuse) {
-        const bool done = serveByFuse(folder, alive, ready);
+        const struct Wisher wisher = startWisher(folder, program);
+        const bool done = serveByFuse(folder, alive, ready, wisher);
         rmdir(folder);
         _exit(done ? 0 : 1);
     }
@@ -334,7 +308,7 @@ static void keep(const char *folder, bool byFuse, int alive, int ready)
 
 // Starts the keeper, and waits until the files are in @folder. The files stay as long as this
 // process, or any that it becomes or starts, lives.
-static bool startKeeper(const char *folder, bool byFuse)
+static bool startKeeper(const char *folder, bool byFuse, const char *program)
 {
     int alive[2];
     int ready[2];
@@ -346,7 +320,7 @@ static bool startKeeper(const char *folder, bool byFuse)
         close(alive[1]);
         close(ready[0]);
         if (fork() == 0) {
-            keep(folder, byFuse, alive[0], ready[1]);
+            keep(folder, byFuse, program, alive[0], ready[1]);
         }
         _exit(0);
     }
@@ -365,7 +339,7 @@ static bool startKeeper(const char *folder, bool byFuse)
 }
 
 // A new folder with the files; by unpacking where FUSE is not to be had, or not wanted.
-static bool provideFiles(char *folder, size_t size, bool unpacked)
+static bool provideFiles(char *folder, size_t size, bool unpacked, const char *program)
 {
     const char *base = getenv("TMPDIR");
     if (base == NULL || base[0] != '/') {
@@ -376,7 +350,7 @@ static bool provideFiles(char *folder, size_t size, bool unpacked)
         if (mkdtemp(folder) == NULL) {
             return false;
         }
-        if (startKeeper(folder, byFuse != 0)) {
+        if (startKeeper(folder, byFuse != 0, program)) {
             return true;
         }
         removeTree(folder);
@@ -389,24 +363,26 @@ static bool provideFiles(char *folder, size_t size, bool unpacked)
 static int run(char **argv, bool unpacked)
 {
     char folder[PATH_MAX - 16];
-    if (!provideFiles(folder, sizeof folder, unpacked)) {
+    bool isWord = false;
+    const char *program = chooseProgram(argv[0], argv[1], &isWord);
+    if (!provideFiles(folder, sizeof folder, unpacked, program)) {
         return fail("cannot mount or unpack the files");
     }
     char before[PATH_MAX];
-    setenv("APPIMAGE", self, 1);
+    setenv("APPIMAGE", self.path, 1);
     setenv("APPDIR", folder, 1);
     setenv("ARGV0", argv[0], 1);
     setenv("OWD", getcwd(before, sizeof before) != NULL ? before : "/", 1);
-    char program[PATH_MAX];
-    snprintf(program, sizeof program, "%s/AppRun", folder);
-    execv(program, argv);
-    return fail(program);
+    char first[PATH_MAX];
+    snprintf(first, sizeof first, "%s/AppRun", folder);
+    execv(first, argv);
+    return fail(first);
 }
 
 static int mountOnly(void)
 {
     char folder[PATH_MAX - 16];
-    if (!provideFiles(folder, sizeof folder, false)) {
+    if (!provideFiles(folder, sizeof folder, false, "")) {
         return fail("cannot mount or unpack the files");
     }
     puts(folder);
@@ -424,7 +400,8 @@ static const char Help[] =
     "  --appimage-offset              where the packed files begin\n"
     "  --appimage-updateinformation   where newer versions are found\n"
     "  --appimage-version             the version\n"
-    "Every other option is the program's; \"virtualphoned\", \"vp-modemsim\" or \"vp-botapi\" as the "
+    "Every other option is the program's; \"virtualphoned\", \"vp-modemsim\" or \"vp-botapi\" as "
+    "the "
     "first word, or as\n"
     "the name of a link to this file, start these programs.\n";
 
@@ -439,7 +416,7 @@ int main(int argc, char **argv)
     } else if (strcmp(option, "--appimage-version") == 0) {
         puts("VirtualPhone " VP_VERSION);
     } else if (strcmp(option, "--appimage-offset") == 0) {
-        printf("%zu\n", imageOffset);
+        printf("%zu\n", self.offset);
     } else if (strncmp(option, "--appimage-updateinfo", 21) == 0) {
         puts(updateInformation);
     } else if (strcmp(option, "--appimage-mount") == 0) {

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void askedCallIsForwarded();
     void messageIsWanted();
     void missedCallLeadsBack();
+    void secondCallerIsTold();
+    void secondCallerHasHisTurn();
     void missedCallerIsNamedOnce_data();
     void missedCallerIsNamedOnce();
     void nextPhoneIsTried();
@@ -192,6 +194,53 @@ void TestDesktopNotices::missedCallLeadsBack()
     QCOMPARE(world.wanted.at(2).kind, Kind::Call);
     QCOMPARE(world.wanted.at(2).call, world.newestRow().id);
     QVERIFY(world.dialled().size() == 1); // the owner's phone, before: nothing was called back
+}
+
+void TestDesktopNotices::secondCallerIsTold()
+{
+    World world;
+    world.begin();
+    world.masterIs(Reaction::Answer, 10s);
+    world.ring();
+    const QString key = world.newest().key;
+    const QString second = u"+393407650000"_s;
+    world.network.incoming(second);
+    world.advance(1s);
+    QCOMPARE(world.newest().title, u"Another caller waits"_s);
+    QVERIFY(world.newest().key != key);
+    QVERIFY2(world.newest().body.contains(u"340 765 0000"_s), qPrintable(world.newest().body));
+    QCOMPARE(world.phone->window().inHand.waiting(), QStringList {u"+39 340 765 0000"_s});
+    const QString waiting = world.newest().key;
+    world.network.hangUp(second);
+    world.advance(1s);
+    QVERIFY(world.phone->liveCall());
+    QVERIFY(world.phone->window().inHand.waiting().isEmpty());
+    const auto last = std::ranges::find(world.notifier.shown.rbegin(), world.notifier.shown.rend(),
+                                        waiting, &Notification::key);
+    QCOMPARE(last->title, u"Missed call"_s); // in the same place
+    QVERIFY(last->body.contains(u"busy with another call"_s));
+    Q_EMIT world.notifier.actionInvoked(waiting, u"callback"_s);
+    QCOMPARE(world.wanted.size(), 1U);
+    QCOMPARE(world.wanted.front(), (NoticeTarget {Kind::Dial, second}));
+}
+
+/** The first one hangs up while the other still waits. */
+void TestDesktopNotices::secondCallerHasHisTurn()
+{
+    World world;
+    world.begin();
+    world.ring();
+    world.network.incoming(u"+393407650000"_s);
+    world.advance(1s);
+    const QString waiting = world.newest().key;
+    QCOMPARE(world.newest().title, u"Another caller waits"_s);
+    world.network.hangUp(Anna);
+    world.advance(10s);
+    QVERIFY(world.phone->liveCall());
+    QCOMPARE(world.phone->liveCall()->record.remoteNumber, u"+393407650000"_s);
+    QVERIFY(world.phone->window().inHand.waiting().isEmpty());
+    QVERIFY2(world.notifier.withdrawn.contains(waiting),
+             qPrintable(world.notifier.withdrawn.join(u' ')));
 }
 
 void TestDesktopNotices::missedCallerIsNamedOnce_data()

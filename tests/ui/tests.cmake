@@ -13,6 +13,8 @@ vp_add_test(tst_contactspage SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_contactspage.
 vp_add_test(tst_duplicatesdialog SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_duplicatesdialog.cpp LINKS vp::ui vp_servicetest)
 vp_add_test(tst_updates SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_updates.cpp LINKS vp::ui)
 target_include_directories(tst_updates PRIVATE ${CMAKE_CURRENT_LIST_DIR}/../service)
+vp_add_test(tst_whorings SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_whorings.cpp LINKS vp::ui vp_servicetest)
+vp_add_test(tst_voicemailrow SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_voicemailrow.cpp LINKS vp::ui vp_servicetest)
 vp_add_test(tst_windowdoor SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_windowdoor.cpp LINKS vp::ui vp_servicetest)
 vp_add_test(tst_messagespage SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_messagespage.cpp LINKS vp::ui vp_servicetest)
 vp_add_test(tst_diagnosticspage SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_diagnosticspage.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h

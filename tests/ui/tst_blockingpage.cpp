@@ -60,6 +60,10 @@ struct World
         questions.share = [this](bool) {
             return shared;
         };
+        questions.letStop = [this](const QString &list, bool isOn) {
+            switched.append(QString(list % (isOn ? u" on"_s : u" off"_s)));
+            return QString();
+        };
         questions.refresh = [this] {
             ++refreshes;
         };
@@ -84,6 +88,7 @@ struct World
     std::vector<BlockRow> rows;
     std::vector<BlockRow> removed;
     std::vector<SharedListRow> lists;
+    QStringList switched;
     QString problem;
     QByteArray shared;
     qint64 lastId = 0;
@@ -105,6 +110,8 @@ private Q_SLOTS:
     void addedCanBeTakenBack();
     void listIsSavedBesideTheWindow();
     void listsAreShown();
+    void listThatIsOffIsSaid();
+    void entryIsProposed();
     void numberIsChecked();
     void nothingToShare();
     void everythingHasAName();
@@ -236,6 +243,32 @@ void TestBlockingPage::listsAreShown()
     QSignalSpy wanted(world.page.get(), &BlockingPage::settingRequested);
     world.click(u"blocking.addresses"_s);
     QCOMPARE(wanted.front().front().toString(), u"settings.blocklists/urls"_s);
+}
+
+void TestBlockingPage::listThatIsOffIsSaid()
+{
+    World world;
+    world.lists = {{u"world"_s, u"41,208"_s, u"as of 18:00"_s, true},
+                   {u"mine"_s, u"12"_s, u"as of 18:00"_s, false}};
+    world.page->refresh();
+    auto *shared = world.find<QTreeWidget>(u"blocking.shared"_s);
+    QCOMPARE(shared->topLevelItem(0)->checkState(0), Qt::Checked);
+    QCOMPARE(shared->topLevelItem(1)->checkState(0), Qt::Unchecked);
+    QCOMPARE(shared->topLevelItem(1)->text(2), u"off: as of 18:00"_s);
+    QVERIFY(world.switched.isEmpty()); // nobody has ticked anything
+    shared->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QCOMPARE(world.switched, QStringList {u"world off"_s});
+    shared->topLevelItem(1)->setCheckState(0, Qt::Checked);
+    QCOMPARE(world.switched, QStringList({u"world off"_s, u"mine on"_s}));
+}
+
+void TestBlockingPage::entryIsProposed()
+{
+    World world;
+    world.page->propose(u"+393331112233"_s);
+    QVERIFY(world.rows.empty());
+    QTest::keyClick(world.find<QLineEdit>(u"blocking.entry"_s), Qt::Key_Return);
+    QCOMPARE(world.rows.size(), 1U);
 }
 
 void TestBlockingPage::numberIsChecked()

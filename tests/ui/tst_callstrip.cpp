@@ -27,6 +27,7 @@ private Q_SLOTS:
     void longCallsCountHours();
     void hiddenCallerAndNobodyToRing();
     void calledFromThisComputer();
+    void secondCallerIsNamed();
     void holdButtonAsks();
     void endButtonAsks();
     void eachPartyHasAButton();
@@ -122,6 +123,19 @@ void CallStripTest::hiddenCallerAndNobodyToRing()
     QVERIFY(!strip.chain().nodes().at(0).title.isEmpty());
     QVERIFY(strip.chain().nodes().at(0).icon != u"person"_s);
     QVERIFY(!strip.chain().nodes().at(2).title.isEmpty());
+}
+
+void CallStripTest::secondCallerIsNamed()
+{
+    CallStrip strip;
+    strip.setLiveCall(sample::live(CallStage::Bridged, CallState::Active, CallState::Active));
+    const auto *waiting = strip.findChild<QLabel *>(u"strip.waiting"_s);
+    QVERIFY(waiting->isHidden());
+    strip.setWaiting({u"Bruno"_s});
+    QVERIFY(!waiting->isHidden());
+    QCOMPARE(waiting->text(), u"Bruno calls meanwhile, and waits."_s);
+    strip.setWaiting({});
+    QVERIFY(waiting->isHidden());
 }
 
 void CallStripTest::calledFromThisComputer()

@@ -3,6 +3,7 @@
 #include "modem/modemsession.h"
 #include "sample.h"
 #include "service/windowside.h"
+#include "settings/settingstable.h"
 #include "store/database.h"
 #include "store/messagestore.h"
 #include "ui/banner.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QCloseEvent>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -112,6 +114,9 @@ private Q_SLOTS:
     void signalOfNowIsSaid();
     void whyIsAskedAboutNow();
     void rejectedContactsNeedSomebody();
+    void everySettingHasAField_data();
+    void everySettingHasAField();
+    void numberMayBeBlockedFromTheSearch();
     void lockedTokenSaysWhy_data();
     void lockedTokenSaysWhy();
     void firstFrameIsMeasured();
@@ -123,6 +128,14 @@ private Q_SLOTS:
     void trayMenu();
     void trayIsWaitedFor();
     void keysThatJoinAndTest();
+
+private:
+    struct WithWindow
+    {
+        Phone phone;
+        MainWindow window {phone.phone};
+    };
+    std::unique_ptr<WithWindow> m_all;
 };
 
 void MainWindowTest::pagesAreMadeWhenShown()
@@ -416,6 +429,57 @@ void MainWindowTest::rejectedContactsNeedSomebody()
     QVERIFY(need() != nullptr);
     need()->click();
     QCOMPARE(window.page(), Page::Settings);
+}
+
+void MainWindowTest::everySettingHasAField_data()
+{
+    QTest::addColumn<SettingKey>("key");
+    const std::vector<SettingKey> without {
+        SettingKey::OverrideRule,  SettingKey::OverrideUntil, // the menu "Forward all to"
+        SettingKey::DisturbUntil, // the button in the top bar
+        SettingKey::BlocklistsOff, // the ticks of the lists
+        SettingKey::SetupPage, // where the wizard was left: nobody's choice
+        SettingKey::ContactsApart, // kept by the dialog of duplicates
+    };
+    for (const SettingRow &row : settingRows()) {
+        if (std::ranges::find(without, row.key) == without.end()) {
+            QTest::newRow(qPrintable(Settings::nameOf(row.key))) << row.key;
+        }
+    }
+}
+
+void MainWindowTest::everySettingHasAField()
+{
+    QFETCH(SettingKey, key);
+    if (m_all == nullptr) { // one window for all of them
+        m_all = std::make_unique<WithWindow>();
+        for (const Page page : {Page::Rules, Page::Blocking, Page::Settings}) {
+            m_all->window.openPage(page);
+        }
+    }
+    const auto *field =
+        m_all->window.findChild<QWidget *>(QString(u"settings."_s + Settings::nameOf(key)));
+    QVERIFY(field != nullptr);
+    QVERIFY(!field->accessibleName().isEmpty());
+}
+
+void MainWindowTest::numberMayBeBlockedFromTheSearch()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.show();
+    auto *search = window.findChild<QLineEdit *>(u"top.search"_s);
+    QTest::keyClicks(search, u"3331112233"_s);
+    const QAbstractItemModel *offered = search->completer()->model();
+    const QModelIndex last = offered->index(offered->rowCount() - 1, 0);
+    QVERIFY2(last.data().toString().startsWith(u"Block +39 333"_s),
+             qPrintable(last.data().toString()));
+    Q_EMIT search->completer()->activated(search->completer()->completionModel()->index(
+        search->completer()->completionModel()->rowCount() - 1, 0));
+    QCOMPARE(window.page(), Page::Blocking);
+    QCOMPARE(window.findChild<QLineEdit *>(u"blocking.entry"_s)->text(), u"+393331112233"_s);
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(window.findChild<DialDialog *>() == nullptr);
 }
 
 void MainWindowTest::lockedTokenSaysWhy_data()

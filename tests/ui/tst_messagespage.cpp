@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
+#include "service/ruledesk.h"
 #include "service/windowside.h"
 #include "ui/chatbubble.h"
 #include "ui/chatview.h"
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void offersTexts();
     void searches();
     void senderWithoutNumber();
+    void senderMayBeBlocked();
     void codeIsCopied();
     void conversationIsSaved();
     void savingIsCancelled();
@@ -119,6 +121,20 @@ void MessagesPageTest::emptySaysWhatToDo()
     QVERIFY(!w.label(u"messages.empty"_s).isEmpty());
     QVERIFY(w.find<QLineEdit>(u"messages.to"_s)->isVisible());
     QVERIFY(!w.find(u"messages.send"_s)->isEnabled());
+}
+
+void MessagesPageTest::senderMayBeBlocked()
+{
+    Window w;
+    w.comes(u"Vodafone"_s, u"Your balance"_s);
+    w.open();
+    QVERIFY(!w.find(u"messages.block"_s)->isVisible()); // a name cannot call
+    w.comes(Anna, u"Hello?"_s);
+    w.choose(0);
+    w.find(u"messages.block"_s)->click();
+    QCOMPARE(w.window->page(), MainWindow::Page::Blocking);
+    QCOMPARE(w.find<QLineEdit>(u"blocking.entry"_s)->text(), Anna);
+    QVERIFY(w.world.phone->ruleDesk().lists().own().entries().empty()); // it is only typed
 }
 
 void MessagesPageTest::conversationsWithMarks()

@@ -5,6 +5,7 @@
 #include "service/windowside.h"
 #include "ui/composer.h"
 #include "ui/dialdialog.h"
+#include "ui/historypage.h"
 #include "ui/mainwindow.h"
 #include "ui/trayicon.h"
 #include "ui/traywait.h"
@@ -20,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace vp;
@@ -110,6 +112,7 @@ private Q_SLOTS:
     void dropsOnDialogsAreTakenIn();
     void noticesLeadIntoTheWindow();
     void missedCallsAreCountedAndSeen();
+    void noticeFindsItsCallBehindAFilter();
     void trayForwardsForAWhile();
     void trayStopsDisturbance();
     void topBarStopsDisturbance();
@@ -392,6 +395,28 @@ void WindowDoorTest::missedCallsAreCountedAndSeen()
     QCOMPARE(w.tray->look().missed, 1); // nobody looks
     w.window->present();
     QCOMPARE(w.tray->look().missed, 0);
+}
+
+void WindowDoorTest::noticeFindsItsCallBehindAFilter()
+{
+    Window w;
+    w.world.masterIs(Reaction::NoAnswer);
+    w.world.network.incoming(Anna);
+    w.world.advance(5s);
+    w.world.network.hangUp(Anna);
+    w.world.advance(20s);
+    const qint64 missed = w.world.newestRow().id;
+    w.window->openPage(Page::History);
+    auto *out = w.window->findChild<QAbstractButton *>(u"history.out"_s);
+    out->click();
+    w.window->findChild<QLineEdit *>(u"history.search"_s)->setText(u"Bruno"_s);
+    auto *page = w.window->findChild<HistoryPage *>();
+    QCOMPARE(page->model().rowCount(), 0);
+    Q_EMIT w.world.phone->window().notices.wanted({NoticeTarget::Kind::Call, Anna, missed});
+    QVERIFY(!out->isChecked());
+    const auto *calls = page->findChild<QTableView *>(u"history.calls"_s);
+    QVERIFY(calls->currentIndex().isValid());
+    QCOMPARE(page->model().record(calls->currentIndex().row()).id, missed);
 }
 
 void WindowDoorTest::trayForwardsForAWhile()
