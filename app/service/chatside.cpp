@@ -113,7 +113,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             logs.get(),
             &mentions,
             [&phone] { return phone.voice.announcer().hasPort(); },
-            &phone.talk})
+            &phone.talk,
+            &phone.ownPrompts})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners, alerts)
     , careAlerts(phone.line, phone.messages.get(), alerts, *phone.parts.clock)
@@ -173,6 +174,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     }
     watchMessages(phone);
     tellOfLimits(phone);
+    tellOfVoicePort(phone.talk);
     messages.setTellsBlocked(
         [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
 }
@@ -241,6 +243,20 @@ void ChatSide::watchMoves(Settings &settings)
                              }
                          }
                      });
+}
+
+/** Whoever talks at the computer may look at his telephone only. */
+void ChatSide::tellOfVoicePort(TalkDesk &talk)
+{
+    QObject::connect(&talk, &TalkDesk::changed, &limits, [this, &talk] {
+        const QString name = QStringLiteral("voiceport");
+        const std::optional<TalkDesk::Talk> now = talk.talk();
+        if (now && now->trouble == TalkDesk::Trouble::PortLost) {
+            alerts.show(name, &AlertPhrases::voicePortLost);
+        } else if (alerts.isShown(name)) {
+            alerts.end(name, now ? &AlertPhrases::voicePortBack : &AlertPhrases::voicePortLeft);
+        }
+    });
 }
 
 void ChatSide::tellOfLimits(VirtualPhone::Private &phone)

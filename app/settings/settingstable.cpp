@@ -304,6 +304,8 @@ constexpr std::array Rows {
                 "https://api.github.com/repos/auino/virtualphone/releases/latest"_L1, secureUrl},
     SettingRow {SettingKey::VoicemailBeforeRinging, "voicemail/beforeRinging"_L1, voicevalue::Off,
                 voicevalue::announcement},
+    SettingRow {SettingKey::SoundMicrophone, "sound/microphone"_L1, ""_L1, phonevalue::line},
+    SettingRow {SettingKey::SoundSpeaker, "sound/speaker"_L1, ""_L1, phonevalue::line},
 };
 
 constexpr bool isInOrder()

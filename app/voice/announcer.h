@@ -64,10 +64,13 @@ public:
     /** They talk, or would, if the port were not mute. */
     [[nodiscard]] bool isTalking() const { return m_task == Task::Talking; }
     [[nodiscard]] bool isMute() const { return m_mute; }
+    /** They talk, but the port is gone, or was not there; it is opened again every PortAgain. */
+    [[nodiscard]] bool isPortLost() const { return isTalking() && !m_channel.isOpen(); }
+    static constexpr std::chrono::seconds PortAgain {2};
     void release() override;
 
 Q_SIGNALS:
-    /** isTalking() or isMute() is another. */
+    /** isTalking(), isMute() or isPortLost() is another. */
     void talkChanged();
     /** A message that is worth keeping; after messageEnded(), or when the call is over. */
     void messageTaken(const vp::TakenMessage &message);
@@ -94,6 +97,8 @@ private:
     void keepMessage();
     void listen(const Samples &heard);
     void setMute(bool mute);
+    void openAgain();
+    void connectTalk();
 
     VoicePortOpener m_opener;
     std::function<bool()> m_isThere;
