@@ -182,10 +182,10 @@ QWidget *BlockingPage::buildShared()
                          {tr("List"), tr("Entries"), tr("State")}, panel);
     panel->column().addLayout(row);
     panel->column().addWidget(m_shared, 1);
-    connect(m_shared, &QTreeWidget::itemChanged, this,
-            [this](const QTreeWidgetItem *item) { switchShared(*item); });
     connect(m_refresh, &QPushButton::clicked, this,
             [this] { m_isRefreshing ? m_questions.cancel() : m_questions.refresh(); });
+    connect(m_shared, &QTreeWidget::itemChanged, this,
+            [this](const QTreeWidgetItem *item) { switchShared(*item); });
     connect(addresses, &QPushButton::clicked, this,
             [this] { Q_EMIT settingRequested(u"settings.blocklists/urls"_s); });
     return panel;

@@ -53,9 +53,9 @@ struct BlockingQuestions
     std::function<QString(const QString &number)> check; ///< "blocked by …", "not blocked"
     std::function<QByteArray(bool salted)> share; ///< the own list as a file; empty = nothing in it
     std::function<void()> refresh; ///< fetch all shared lists now
-    std::function<QString(const QString &name, bool isOn)> letStop {}; ///< a shared list
     std::function<bool()> isRefreshing {}; ///< one is being fetched
     std::function<void()> cancel {}; ///< what is being fetched is not wanted; the copies stay
+    std::function<QString(const QString &name, bool isOn)> letStop {}; ///< a shared list
 };
 
 /** Whom nobody has to hear: own entries, shared lists, and a check of a number. */

@@ -175,11 +175,11 @@ RulesQuestions askPhone(VirtualPhone &phone)
     questions.refresh = [&phone] {
         phone.ruleDesk().calendars().refresh();
     };
-    questions.hasVoicemail = [&phone] {
-        return phone.carriesSound();
-    };
     questions.cancel = [&phone] {
         phone.ruleDesk().calendars().cancelRefresh();
+    };
+    questions.hasVoicemail = [&phone] {
+        return phone.carriesSound();
     };
     questions.ownRule = [&phone](const WeekBlock &block) {
         return ownRuleOf(phone, block);

@@ -301,6 +301,14 @@ void WindowDoorTest::dropsOnFieldsAreTakenIn()
     QVERIFY(text != nullptr);
     QSignalSpy imported(&w.world.phone->window().contacts, &WindowContacts::imported);
     QWidget *field = text->viewport(); // which would take the address as words
+    QMimeData words;
+    words.setText(u"Hello"_s);
+    QDragEnterEvent spoken(QPoint(4, 4), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(field, &spoken);
+    QDropEvent written(QPointF(4, 4), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(field, &written);
+    QCOMPARE(text->toPlainText(), u"Hello"_s); // a text is a text
+    text->clear();
     QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(field, &enter);
     QVERIFY(enter.isAccepted());
@@ -312,11 +320,6 @@ void WindowDoorTest::dropsOnFieldsAreTakenIn()
     QCOMPARE(text->toPlainText(), QString());
     QVERIFY(imported.wait(Patience));
     QCOMPARE(w.window->page(), Page::Contacts);
-    QMimeData words; // a text is a text
-    words.setText(u"Hello"_s);
-    QDropEvent written(QPointF(5, 4), Qt::CopyAction, &words, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(field, &written);
-    QCOMPARE(text->toPlainText(), u"Hello"_s);
 }
 
 void WindowDoorTest::dropsOnDialogsAreTakenIn()
@@ -329,14 +332,18 @@ void WindowDoorTest::dropsOnDialogsAreTakenIn()
     w.write(u"rules.ics"_s, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(w.world.folder.filePath(u"rules.ics"_s))});
+    auto *field = dialog->findChild<QLineEdit *>(u"dial.to"_s);
+    QDragEnterEvent enter(QPoint(5, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(field, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(dialog->findChild<QLineEdit *>(u"dial.to"_s), &drop);
+    QCoreApplication::sendEvent(field, &drop);
     QVERIFY(drop.isAccepted());
     QCOMPARE(dialog->findChild<QLineEdit *>(u"dial.to"_s)->text(), QString());
     QVERIFY(w.window->findChild<QMessageBox *>(u"openCalendar"_s) != nullptr);
     QWidget stranger; // another program's affair
     stranger.setAcceptDrops(true);
-    QDropEvent beside(QPointF(5, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent beside(QPoint(5, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     beside.ignore();
     QCoreApplication::sendEvent(&stranger, &beside);
     QVERIFY(!beside.isAccepted());
