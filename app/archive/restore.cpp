@@ -28,7 +28,8 @@ constexpr std::array Kept {
     SettingKey::ModemPort,          SettingKey::ModemEventsPort, SettingKey::ModemVoicePort,
     SettingKey::ModemExtraInit,     SettingKey::ContactsDir,     SettingKey::BackupDir,
     SettingKey::TelegramApiUrl,     SettingKey::TelegramProxy,   SettingKey::SourceCaFiles,
-    SettingKey::SourceFingerprints, SettingKey::UpdateUrl,
+    SettingKey::SourceFingerprints, SettingKey::UpdateUrl,       SettingKey::SoundMicrophone,
+    SettingKey::SoundSpeaker,
 };
 
 // The steps; a file of this name in the staged folder holds where the contacts go.

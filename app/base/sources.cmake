@@ -31,6 +31,7 @@ set(SOURCES
     result.h
     simmemory.h
     sleepguard.h
+    sounddevices.h
 )
 # The sanitizer's vptr check would want the type information of a library that libphonenumber uses itself.
 foreach(source IN ITEMS phonenumber numbercountry numberreach numberreader)

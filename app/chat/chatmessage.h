@@ -48,6 +48,7 @@ struct ChatMessage
     bool isForwarded = false;
     bool isFromBot = false; ///< a bot, an anonymous admin or via_bot
     bool isRepeated = false; ///< the last run was cut off at it: it may have been carried out
+    bool bringsSound = false; ///< its document is a voice message, or said to be a file of sound
     ChatDocument document {};
     ChatContact contact {};
     QString language {}; ///< the sender's, as his program says: "it", "pt-br"; may be empty

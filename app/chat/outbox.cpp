@@ -23,9 +23,9 @@ qint64 Outbox::botId() const
     return d->transport.botId();
 }
 
-void Outbox::setRepeatMark(const HtmlText &mark)
+void Outbox::setRepeatMark(TextFor mark)
 {
-    d->repeatMark = mark;
+    d->repeatMark = std::move(mark);
 }
 
 void Outbox::setQuiet(std::function<bool()> isQuiet)

@@ -60,8 +60,10 @@ public:
     Outbox(ChatTransport &transport, Clock &clock, QObject *parent = nullptr);
     ~Outbox() override;
 
+    /** A text for this chat, in its language. */
+    using TextFor = std::function<HtmlText(qint64 chatId)>;
     /** What is added to a message that may be shown twice. */
-    void setRepeatMark(const HtmlText &mark);
+    void setRepeatMark(TextFor mark);
     /** Asked when a new message goes out: whether none makes a sound now. */
     void setQuiet(std::function<bool()> isQuiet);
     /** Keeps messages there from now on, and takes up what the last run left; before anything is
@@ -74,7 +76,7 @@ public:
     [[nodiscard]] std::vector<OutboxTicket> claim(const QString &subject);
     /** Lets go what nobody has claimed since setMemory(): it is shown as it is, without buttons,
      * since nobody knows what they meant; @p note says so below those that had some. */
-    void releaseUnclaimed(const HtmlText &note = {});
+    void releaseUnclaimed(const TextFor &note = {});
     /** What is said first after a long outage; an empty text = nothing. */
     void setSummary(std::function<HtmlText(const OutboxBacklog &)> summary);
     /** Queues a new message; never fails. A `replyTo` below 0 names a ticket of the same chat: it

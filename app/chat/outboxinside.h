@@ -107,7 +107,7 @@ struct Outbox::Private
     QHash<std::pair<qint64, qint64>, OutboxTicket> byMessageId;
     std::map<qint64, qint64> moved; ///< chats by their former ids
     OutboxTicket lastTicket = 0;
-    HtmlText repeatMark;
+    TextFor repeatMark;
     OutboxMemory *memory = nullptr;
     std::function<HtmlText(const OutboxBacklog &)> summary;
     std::function<bool()> isQuiet;

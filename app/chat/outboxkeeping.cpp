@@ -89,10 +89,12 @@ void Outbox::Private::restore()
             message.shown = row.content;
             continue;
         }
-        Lane &lane = laneOf(row.chatId);
-        const milliseconds age {row.postedAt.msecsTo(clock.wall().toUTC())};
-        const milliseconds since = clock.steady() - std::clamp(age, 0ms, LongestTrouble);
-        lane.troubled = std::min(lane.troubled.value_or(since), since);
+        if (row.messageId == 0) { // an edit may be of a message that was shown long ago
+            Lane &lane = laneOf(row.chatId);
+            const milliseconds age {row.postedAt.msecsTo(clock.wall().toUTC())};
+            const milliseconds since = clock.steady() - std::clamp(age, 0ms, LongestTrouble);
+            lane.troubled = std::min(lane.troubled.value_or(since), since);
+        }
         enqueue(row.ticket, message);
     }
     if (pending > 0) {
@@ -240,7 +242,7 @@ void Outbox::dismissAllBut(const std::vector<qint64> &chatIds)
     }
 }
 
-void Outbox::releaseUnclaimed(const HtmlText &note)
+void Outbox::releaseUnclaimed(const TextFor &note)
 {
     std::vector<OutboxTicket> left;
     for (const auto &[ticket, message] : d->messages) {
@@ -249,7 +251,8 @@ void Outbox::releaseUnclaimed(const HtmlText &note)
         }
     }
     for (const OutboxTicket ticket : left) {
-        d->stripButtons(ticket, d->messages.at(ticket), note);
+        Private::Message &message = d->messages.at(ticket);
+        d->stripButtons(ticket, message, note ? note(message.chatId) : HtmlText {});
     }
 }
 

@@ -167,9 +167,11 @@ void Outbox::Private::transmit(Lane &lane, OutboxTicket ticket, Message &message
 {
     const ChatContent wanted = message.wanted;
     ChatContent content = wanted;
-    if (message.mayBeThere && message.messageId == 0
-        && !wanted.text.html().contains(repeatMark.html())) {
-        content.text += repeatMark;
+    if (message.mayBeThere && message.messageId == 0 && repeatMark) {
+        const HtmlText mark = repeatMark(lane.chatId);
+        if (!wanted.text.html().contains(mark.html())) {
+            content.text += mark;
+        }
     }
     if (message.asPlain) {
         content = asPlainText(content);

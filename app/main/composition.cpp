@@ -144,6 +144,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     parts.sourcesDir = made->m_folder.sourcesDir;
     parts.networkFile = made->m_folder.networkFile;
     parts.voicemailDir = made->m_folder.voicemailDir;
+    parts.promptsDir = made->m_folder.promptsDir;
     parts.logsDir = made->m_folder.logsDir;
     parts.version = QCoreApplication::applicationVersion();
     parts.guestPassword = line.demo ? nullptr : made->m_guestPassword.get();

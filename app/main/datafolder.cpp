@@ -46,6 +46,7 @@ DataFolder DataFolder::locate(const QString &dir, const QString &name)
     folder.networkFile = QDir(data).filePath(u"network.ini"_s);
     folder.logsDir = QDir(data).filePath(u"logs"_s);
     folder.voicemailDir = QDir(data).filePath(u"voicemail"_s);
+    folder.promptsDir = QDir(data).filePath(u"prompts"_s);
     folder.sticksFile = QDir(data).filePath(u"sticks.ini"_s);
     folder.keyFile = QDir(data).filePath(u"installation.key"_s);
     folder.isPrivate = !dir.isEmpty();

@@ -22,6 +22,7 @@ struct DataFolder
     QString networkFile; ///< how the network's forwards were before we changed them
     QString logsDir;
     QString voicemailDir; ///< what callers have left
+    QString promptsDir; ///< sounds of the owner's own that callers hear
     QString sticksFile; ///< which sticks have worked here
     QString keyFile; ///< the installation's key
     bool isPrivate = false; ///< given by --data-dir: nothing of it leaves the folder (no keychain)

@@ -11,6 +11,8 @@
 #include "main/portplan.h"
 #include "main/startup.h"
 #include "serial/portfacts.h"
+#include "serial/portfinder.h"
+#include "serial/portscan.h"
 #include "serial/serialport.h"
 #include "service/doctor.h"
 #include "service/doctorphrases.h"
@@ -48,6 +50,22 @@ QStringList choices(const QString &named)
                                     : QStringList {};
 }
 
+/** The port for sound that the stick of the port @p commands is known to have; empty = none. */
+QString voicePortBeside(const QString &commands)
+{
+    const serial::Surroundings around = serial::lookAround();
+    for (const QString &path : serial::linkChain(commands)) {
+        const std::vector<serial::UsbTty> ttys =
+            serial::stickOf(around.ttys, QFileInfo(path).fileName()).ttys;
+        for (const serial::UsbTty &tty : ttys) {
+            if (tty.path() == path) {
+                return voicePortOf(ttys, voiceInterfaceOf(ttys), tty);
+            }
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 DoctorRun::DoctorRun(const Settings &settings, bool running, Clock &clock, QObject *parent)
@@ -56,6 +74,7 @@ DoctorRun::DoctorRun(const Settings &settings, bool running, Clock &clock, QObje
     , m_running(running)
     , m_chat(clock)
     , m_examiner(m_chat, clock)
+    , m_voice(clock)
 {
 }
 
@@ -118,10 +137,28 @@ void DoctorRun::examined(const ModemFindings &findings)
         if (findings.answers || findings.portLost) {
             m_surroundings.port = port;
         }
-        conclude(findings);
+        if (findings.answers) {
+            lookAtVoice(findings);
+        } else {
+            conclude(findings);
+        }
         return;
     }
     tryNext();
+}
+
+void DoctorRun::lookAtVoice(const ModemFindings &findings)
+{
+    QString path = m_settings.text(SettingKey::ModemVoicePort);
+    if (path.isEmpty()) {
+        path = voicePortBeside(m_surroundings.port);
+    }
+    m_voice.start(
+        path.isEmpty() ? VoiceProbe::Opener() : [path] { return serial::openEmpty(path); },
+        [this, findings](const VoicePortFacts &facts) {
+            m_surroundings.voicePort = facts;
+            conclude(findings);
+        });
 }
 
 void DoctorRun::close()
@@ -208,6 +245,7 @@ void applyCommandLine(Settings &settings, const CommandLine &line)
     static_cast<void>(settings.applyEnvironment(QProcessEnvironment::systemEnvironment()));
     for (const auto &[key, value] : {std::pair(SettingKey::ModemPort, line.modemPort),
                                      std::pair(SettingKey::ModemEventsPort, line.modemEventsPort),
+                                     std::pair(SettingKey::ModemVoicePort, line.modemVoicePort),
                                      std::pair(SettingKey::TelegramApiUrl, line.telegramApi)}) {
         if (!value.isEmpty()) {
             static_cast<void>(settings.lock(key, value));

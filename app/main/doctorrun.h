@@ -7,6 +7,7 @@
 #include "modem/atchat.h"
 #include "modem/modemexaminer.h"
 #include "service/doctorreport.h"
+#include "service/voiceprobe.h"
 #include "settings/settings.h"
 
 #include <QIODevice>
@@ -41,12 +42,14 @@ private:
     void tryNext();
     void examined(const ModemFindings &findings);
     void close();
+    void lookAtVoice(const ModemFindings &findings);
     void conclude(const ModemFindings &findings);
 
     const Settings &m_settings;
     bool m_running;
     AtChat m_chat;
     ModemExaminer m_examiner;
+    VoiceProbe m_voice;
     std::unique_ptr<QIODevice> m_device;
     std::unique_ptr<QIODevice> m_eventDevice;
     QStringList m_ports; ///< still to be tried

@@ -16,6 +16,8 @@
 #include "main/startup.h"
 #include "main/stopsignals.h"
 #include "main/terminal.h"
+#include "service/promptstudio.h"
+#include "service/talkdesk.h"
 #include "service/windowside.h"
 #include "ui/firstframe.h"
 #include "ui/gridstyle.h"
@@ -124,6 +126,25 @@ struct Trays
     XembedTray embedding;
 };
 
+/** Microphone and speaker of this computer, as the settings choose them at that moment. */
+void giveSound([[maybe_unused]] VirtualPhone &phone)
+{
+#ifdef VP_SOUND
+    TalkDesk &talk = *phone.window().talk;
+    const auto choice = [&settings = phone.settings()] {
+        return SoundChoice {settings.text(SettingKey::SoundMicrophone),
+                            settings.text(SettingKey::SoundSpeaker)};
+    };
+    talk.setSound([&talk, choice] {
+        return openComputerSound({choice(), [&talk](MissingSound missing) {
+                                      talk.setMissing(missing);
+                                  }});
+    });
+    talk.setDevices([](QObject *context, auto callback) { listComputerSound(context, callback); });
+    phone.window().studio->setSound([choice] { return openComputerSound({choice()}); });
+#endif
+}
+
 /** A person waits for the window, so that comes first. Out of sight it may never be drawn. */
 void onceDrawn(MainWindow &window, const std::function<void()> &next)
 {
@@ -165,9 +186,7 @@ int run(QApplication &app, const CommandLine &line)
     QObject::connect(&desktopScheme, &ColourScheme::darkTold, &theme, &Theme::setDesktopDark);
     desktopScheme.start();
     const std::unique_ptr<ImageEntries> entries = takenEntries(line);
-#ifdef VP_SOUND
-    composition.phone().window().talk->setSound([] { return openComputerSound(); });
-#endif
+    giveSound(composition.phone());
     MainWindow window(composition.phone(), composition.playground());
     window.setDiagnostics(
         {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** 100 updates with the longest texts stay well below. */
+/** Any one update stays well below. A hundred of them may not: the longest texts, each answering
+ * another, in the escapes of the Bot API. */
 constexpr qint64 LargestAnswer = 8LL * 1024 * 1024;
 constexpr std::chrono::milliseconds Grace {250};
 constexpr int ProxyAuthenticationRequired = 407; ///< @see RFC 9110, 15.5.8
@@ -217,9 +218,18 @@ private:
         }
     }
 
+    [[nodiscard]] static Result<QJsonValue> tooLong()
+    {
+        return failure(ErrorCode::Rejected, u"the answer is too long"_s,
+                       TelegramClient::AnswerTooLong);
+    }
+
     [[nodiscard]] Result<QJsonValue> outcome()
     {
         const int native = m_wasSent ? 0 : ChatTransport::NothingWasSent;
+        if (m_reason == ErrorCode::Rejected) {
+            return tooLong();
+        }
         if (m_reason) {
             return failure(*m_reason, u"given up by ourselves"_s, native);
         }
@@ -227,7 +237,7 @@ private:
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status != 0 && m_reply->isOpen()) {
             if (isTooLarge()) { // Qt may tell the last pieces and the end in one go
-                return failure(ErrorCode::Rejected, u"the answer is too long"_s, native);
+                return tooLong();
             }
             return telegram::parseAnswer(status, m_reply->readAll());
         }

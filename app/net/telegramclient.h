@@ -64,8 +64,10 @@ public:
     /** Requests under way come back with Cancelled. */
     ~TelegramClient() override;
 
+    /** The native number of a Rejected answer that was longer than we read. */
+    static constexpr int AnswerTooLong = -2;
     /** Calls back once, later, unless @p context has died. Errors: as telegram::parseAnswer,
-     * Timeout, Cancelled. */
+     * Timeout, Cancelled; Rejected with AnswerTooLong. */
     void post(const telegram::Request &request, const Patience &patience, QObject *context,
               const Callback &callback);
     /** Every request under way comes back with Cancelled, at once. */

@@ -22,6 +22,8 @@ constexpr qsizetype LongestToast = 200;
 constexpr qsizetype LongestPath = 512;
 constexpr qsizetype LongestDescription = 512;
 constexpr int DefaultFloodSeconds = 5;
+constexpr int LongestFloodSeconds = 24 * 3600;
+constexpr int NoSuchMethod = 404;
 constexpr auto Moved = "migrate_to_chat_id"_L1;
 
 Request request(const QString &method, const QJsonObject &body)
@@ -138,7 +140,11 @@ tl::unexpected<Error> refusal(int code, const QJsonObject &answer)
     if (code == 429) {
         const QJsonObject parameters = answer.value("parameters"_L1).toObject();
         const int seconds = parameters.value("retry_after"_L1).toInt(DefaultFloodSeconds);
-        return failure(ErrorCode::TooManyRequests, description, std::max(seconds, 1));
+        return failure(ErrorCode::TooManyRequests, description,
+                       std::clamp(seconds, 1, LongestFloodSeconds));
+    }
+    if (code == NoSuchMethod) { // another server answers at this address
+        return failure(ErrorCode::Network, description, ChatTransport::NothingWasSent);
     }
     if (code >= 500) {
         return failure(ErrorCode::Network, description, code);

@@ -16,7 +16,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int UpdatesAtOnce = 100;
 /** Between two polls of which the first brought nothing: never a busy loop, whatever the server
  * does. */
 constexpr milliseconds ShortestInterval = 200ms;
@@ -189,7 +188,7 @@ void TelegramPoller::poll()
     const TelegramClient::Patience patience {m_options.pollTimeout + 15s,
                                              m_options.pollTimeout + 10s};
     m_client.post(
-        telegram::getUpdates(m_intake.receipts().offset(), UpdatesAtOnce, m_options.pollTimeout),
+        telegram::getUpdates(m_intake.receipts().offset(), m_atOnce, m_options.pollTimeout),
         patience, this, [this](const Result<QJsonValue> &answer) { polled(answer); });
 }
 
@@ -207,7 +206,7 @@ void TelegramPoller::polled(const Result<QJsonValue> &answer)
     m_backOff.reset();
     m_conflictSince.reset();
     setLink(ChatLinkState::Connected);
-    noteAnswer();
+    noteAnswer(static_cast<int>(updates->size()) < m_atOnce);
     bool broughtNews = false;
     const bool goesOn = tell([&](const UpdateIntake::GoesOn &wanted) {
         broughtNews = m_intake.handle(*updates, wanted);
@@ -225,14 +224,17 @@ void TelegramPoller::polled(const Result<QJsonValue> &answer)
 }
 
 /** A tap that comes while we wait is told at once; others waited for us, at the most since the last
- * answer. */
-void TelegramPoller::noteAnswer()
+ * answer that left nothing behind. */
+void TelegramPoller::noteAnswer(bool isAll)
 {
     const QDateTime now = m_clock.wall();
     const std::chrono::seconds waited {m_answeredAt ? std::abs(m_answeredAt->secsTo(now))
                                                     : TapsAreKept.count()};
     m_tapAge = sincePoll() < WaitedForUs ? std::min(waited, TapsAreKept) : 0s;
-    m_answeredAt = now;
+    if (isAll) {
+        m_answeredAt = now;
+        m_atOnce = MostAtOnce;
+    }
 }
 
 bool TelegramPoller::tell(const std::function<void(const UpdateIntake::GoesOn &)> &work)
@@ -267,6 +269,13 @@ void TelegramPoller::failed(const Error &error)
         return;
     default:
         break;
+    }
+    if (error.native == TelegramClient::AnswerTooLong && m_atOnce > 1) {
+        constexpr int fewer = 10;
+        m_atOnce /= fewer; // whoever waits behind those is heard as well
+        qCInfo(lcNet) << "what waits at Telegram is too long for one answer, now by" << m_atOnce;
+        m_retry.start(ShortestInterval);
+        return;
     }
     m_options.systemProxies->forget();
     ++m_failures;

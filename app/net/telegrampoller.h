@@ -50,7 +50,8 @@ private:
     void identify();
     void poll();
     void polled(const Result<QJsonValue> &answer);
-    void noteAnswer();
+    /** @p isAll: the server has nothing else for us. */
+    void noteAnswer(bool isAll);
     /** Runs @p work, which tells receivers; false = one of them has stopped us. */
     bool tell(const std::function<void(const UpdateIntake::GoesOn &)> &work);
     void confirm();
@@ -73,11 +74,13 @@ private:
     QString m_botName;
     std::optional<bool> m_joinsGroups;
     std::chrono::milliseconds m_polledAt {0};
+    static constexpr int MostAtOnce = 100;
     /** The server forgets taps that are older. */
     static constexpr std::chrono::seconds TapsAreKept {150};
     std::optional<QDateTime> m_answeredAt; ///< the last poll
     std::chrono::seconds m_tapAge {TapsAreKept}; ///< of taps that come now, at the most
     std::optional<std::chrono::milliseconds> m_conflictSince;
+    int m_atOnce = MostAtOnce; ///< updates asked for; fewer while they are too long together
     int m_failures = 0; ///< in a row
     int m_rapid = 0; ///< polls in a row that were answered at once
     int m_session = 0; ///< counts starts and stops

@@ -45,6 +45,22 @@ ChatDocument documentOf(const QJsonObject &object)
     return document.fileId.size() > LongestFileId ? ChatDocument {} : document;
 }
 
+/** A file, a piece of music, or a voice message. */
+void readFile(ChatMessage &message, const QJsonObject &object)
+{
+    QJsonObject file = object.value("document"_L1).toObject();
+    message.bringsSound =
+        file.value("mime_type"_L1).toString().startsWith("audio/"_L1, Qt::CaseInsensitive);
+    for (const auto &name : {"voice"_L1, "audio"_L1}) {
+        if (object.value(name).isObject()) {
+            file = object.value(name).toObject();
+            message.bringsSound = true;
+        }
+    }
+    message.document = documentOf(file);
+    message.bringsSound = message.bringsSound && !message.document.fileId.isEmpty();
+}
+
 ChatContact contactOf(const QJsonObject &object)
 {
     constexpr qsizetype longestNumber = 64;
@@ -76,7 +92,7 @@ messageOf(qint64 updateId, const QJsonObject &object, bool isEdited)
     message.date = QDateTime::fromSecsSinceEpoch(object.value("date"_L1).toInteger(), Qt::UTC);
     message.isPrivate = chat.value("type"_L1).toString() == "private"_L1;
     message.isEdited = isEdited;
-    message.document = documentOf(object.value("document"_L1).toObject());
+    readFile(message, object);
     message.contact = contactOf(object.value("contact"_L1).toObject());
     message.isForwarded =
         object.contains("forward_origin"_L1) || object.contains("forward_date"_L1);
@@ -152,8 +168,16 @@ QByteArray withText(const QByteArray &raw, const QString &text)
     const QLatin1StringView kind =
         update.contains("message"_L1) ? "message"_L1 : "edited_message"_L1;
     QJsonObject message = update.value(kind).toObject();
-    message.insert("text"_L1, text);
-    message.remove("entities"_L1);
+    if (message.contains("text"_L1)) {
+        message.insert("text"_L1, text);
+        message.remove("entities"_L1);
+    }
+    if (message.contains("reply_to_message"_L1)) {
+        const QJsonValue id =
+            message.value("reply_to_message"_L1).toObject().value("message_id"_L1);
+        message.insert("reply_to_message"_L1, QJsonObject {{u"message_id"_s, id}});
+        message.remove("quote"_L1);
+    }
     update.insert(kind, message);
     return QJsonDocument(update).toJson(QJsonDocument::Compact);
 }

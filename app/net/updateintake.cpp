@@ -25,16 +25,18 @@ void UpdateIntake::setJournal(std::unique_ptr<UpdateJournal> journal)
     }
 }
 
-/** What is written behind some commands is a secret, or may be, and nothing for a disk: after a
- * crash it is typed once more. Everything else is kept as it came. */
+/** What is written behind some commands or answered to some questions is a secret, or may be, and
+ * nothing for a disk: after a crash it is typed once more. The message that is answered may hold
+ * one as well. Everything else is kept as it came. */
 QByteArray UpdateIntake::keptOf(const telegram::Update &update)
 {
     const auto *message = std::get_if<ChatMessage>(&update.event);
-    if (message == nullptr || !message->text.startsWith(u'/')) {
+    if (message == nullptr) {
         return update.raw;
     }
     const QString text = withoutSecrets(message->text);
-    return text == message->text ? update.raw : telegram::withText(update.raw, text);
+    return text == message->text && message->replyTo == 0 ? update.raw
+                                                          : telegram::withText(update.raw, text);
 }
 
 /** Without a disk the phone can still be steered: then only a crash would carry something out

@@ -255,6 +255,11 @@ AuditWords auditWords(const ChatAction &action)
             [](const SearchWish &wish) -> AuditWords {
                 return {u"search"_s, wish.text};
             },
+            [](const PromptWish &wish) -> AuditWords {
+                return {wish.step == PromptWish::Step::Restore ? u"standard-prompt"_s
+                                                               : u"own-prompt"_s,
+                        wish.target.group};
+            },
             [](const TemporaryRuleWish &wish) -> AuditWords {
                 return {wish.kind == TemporaryRuleWish::Kind::Forward ? u"forward"_s : u"dnd"_s,
                         wish.rule};

@@ -67,6 +67,23 @@ HtmlText AlertPhrases::modemBack(const QDateTime &at)
     return HtmlText::escaped(tr("✅ The modem is back since %1.").arg(clockTime(at)));
 }
 
+HtmlText AlertPhrases::voicePortLost()
+{
+    return HtmlText::bold(tr("🔇 The modem's port for sound is gone"))
+        + line(tr("The call at the computer goes on, but nobody hears the other. The port is being "
+                  "opened again."));
+}
+
+HtmlText AlertPhrases::voicePortBack()
+{
+    return HtmlText::escaped(tr("✅ The modem's port for sound is back, and the call goes on."));
+}
+
+HtmlText AlertPhrases::voicePortLeft()
+{
+    return HtmlText::escaped(tr("The modem's port for sound was gone until the call's end."));
+}
+
 HtmlText AlertPhrases::noNetwork(const NetworkStatus &status, const QDateTime &since)
 {
     return HtmlText::bold(status.modem == ModemState::NoSim ? tr("💳 There is no SIM card")

@@ -24,6 +24,9 @@ class AlertPhrases
 public:
     [[nodiscard]] static HtmlText modemGone(const NetworkStatus &status, const QDateTime &since);
     [[nodiscard]] static HtmlText modemBack(const QDateTime &at);
+    [[nodiscard]] static HtmlText voicePortLost();
+    [[nodiscard]] static HtmlText voicePortBack();
+    [[nodiscard]] static HtmlText voicePortLeft();
     [[nodiscard]] static HtmlText noNetwork(const NetworkStatus &status, const QDateTime &since);
     [[nodiscard]] static HtmlText networkBack(const QDateTime &at);
     [[nodiscard]] static HtmlText memoryFull(int used, int slots);

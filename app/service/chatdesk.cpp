@@ -61,6 +61,8 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
     , m_console(parts.console, parts.outbox, parts.owners, m_questions, parts.clock)
     , m_contacts({parts.transport, parts.outbox, m_questions, parts.contacts, parts.contactsImport,
                   parts.planner, parts.language})
+    , m_ownPrompts({parts.transport, parts.outbox, m_questions, parts.owners, parts.contacts,
+                    parts.ownPrompts, parts.language, parts.hasSound})
     , m_blocks({parts.outbox, m_questions, parts.rules.lists(), parts.rules.rules(), parts.contacts,
                 parts.clock, parts.settings, parts.prompts})
     , m_whatIf(
@@ -157,7 +159,9 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
 {
     const qint64 chatId = message.chatId;
     if (!message.document.fileId.isEmpty()) {
-        m_contacts.takeDocument(message);
+        if (!m_ownPrompts.takes(message)) {
+            m_contacts.takeDocument(message);
+        }
         return;
     }
     std::visit(
@@ -331,6 +335,7 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
             [&](const ImportWish &wish) { return m_contacts.answer(tap.chatId, wish); },
             [&](const SendText &wish) { return m_sms ? m_sms->send(tap.chatId, wish) : QString(); },
             [&](const BlockWish &wish) { return m_blocks.answer(wish, answered); },
+            [&](const PromptWish &wish) { return m_ownPrompts.answer(tap, wish, answered); },
             [&](const WhatIfWish &wish) { return m_whatIf.answer(wish, answered); },
             [&](const NumberWish &wish) { return m_numbers.answer(wish, answered); },
             [&](const TemporaryRuleWish &wish) { return m_temporary.answer(tap, wish, answered); },
@@ -340,6 +345,7 @@ void ChatDesk::answer(const ChatTap &tap, const ChatQuestions::Answered &answere
     const bool goesOn = std::holds_alternative<BlockWish>(answered.action)
         || std::holds_alternative<WhatIfWish>(answered.action)
         || std::holds_alternative<NumberWish>(answered.action)
+        || std::holds_alternative<PromptWish>(answered.action)
         || std::holds_alternative<TemporaryRuleWish>(answered.action);
     if (!goesOn) { // else it has its next text already
         m_questions.close(answered, result);

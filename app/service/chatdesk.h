@@ -15,6 +15,7 @@
 #include "service/messagetaps.h"
 #include "service/numberdesk.h"
 #include "service/ownersdesk.h"
+#include "service/promptdesk.h"
 #include "service/settingsmenu.h"
 #include "service/smsorders.h"
 #include "service/temporaryruledesk.h"
@@ -77,6 +78,7 @@ struct ChatDeskParts
     NumberMentions *mentions = nullptr; ///< null = only SMS are answered by replies
     std::function<bool()> hasSound {}; ///< whether the modem carries the sound of calls; null = no
     TalkDesk *talk = nullptr; ///< null = nobody talks at this computer
+    OwnPrompts *ownPrompts = nullptr; ///< null = nothing that is sent is said to callers
 };
 
 /** /log, where there are logs. */
@@ -132,6 +134,7 @@ private:
     CallOrders m_calls;
     ConsoleDesk m_console;
     ContactsDesk m_contacts;
+    PromptDesk m_ownPrompts;
     BlocksDesk m_blocks;
     WhatIfDesk m_whatIf;
     TemporaryRuleDesk m_temporary;

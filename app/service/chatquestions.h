@@ -9,6 +9,7 @@
 #include "service/blockwish.h"
 #include "service/callplanner.h"
 #include "service/numberwish.h"
+#include "service/promptwish.h"
 #include "service/temporaryrulewish.h"
 
 #include <QHash>
@@ -105,7 +106,7 @@ struct WhatIfWish
 };
 using ChatAction = std::variant<PlaceCall, EndAndCall, EndCalls, SendToModem, Forget, SendText,
                                 ImportWish, BlockWish, WhatIfWish, NumberWish, PeopleWish,
-                                TemporaryRuleWish, SearchWish, OwnPhoneWish, SendCode>;
+                                TemporaryRuleWish, SearchWish, OwnPhoneWish, SendCode, PromptWish>;
 
 /** Questions with buttons: each is good once and for a limited time. The data of a button names no
  * number; this table does. */

@@ -118,7 +118,8 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
             logs.get(),
             &mentions,
             [&phone] { return phone.voice.announcer().hasPort(); },
-            &phone.talk})
+            &phone.talk,
+            &phone.ownPrompts})
     , notice(phone.line, outbox, owners, *phone.parts.settings, *phone.parts.clock)
     , lineNotices(phone.line, outbox, owners, alerts)
     , careAlerts(phone.line, phone.messages.get(), alerts, *phone.parts.clock)
@@ -151,7 +152,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
         reminders->setMentions(mentions);
         reminders->setLanguage(language);
     }
-    outbox.setRepeatMark(MessagePhrases::possiblyRepeated());
+    outbox.setRepeatMark([this](qint64 chatId) {
+        const auto speaking = language.speakingTo(chatId);
+        return MessagePhrases::possiblyRepeated();
+    });
     outbox.setQuiet([&parts = phone.parts] {
         const auto hours = readHoursOfDay(parts.settings->text(SettingKey::QuietHours));
         return hours && hours->contains(parts.clock->wall().toLocalTime().time());
@@ -159,7 +163,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     if (kept) {
         outbox.setSummary([&parts = phone.parts, this](const OutboxBacklog &backlog) {
             const auto speaking = language.speakingTo(backlog.chatId);
-            return OutageSummary::of(backlog, *parts.history, parts.database, parts.clock->wall());
+            return OutageSummary::of(backlog, parts.database, parts.clock->wall());
         });
         outbox.setMemory(*kept);
         mentions.takeUp();
@@ -176,6 +180,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
     watchMessages(phone);
     tellOfLimits(phone);
     messages.setRecording(phone.recording);
+    tellOfVoicePort(phone.talk);
     messages.setTellsBlocked(
         [&settings = *phone.parts.settings] { return settings.flag(SettingKey::BlocklistNotify); });
 }
@@ -189,7 +194,10 @@ void ChatSide::start()
         voicemails->start();
     }
     desk.takeUp();
-    outbox.releaseUnclaimed(ChatPhrases::buttonsGone());
+    outbox.releaseUnclaimed([this](qint64 chatId) {
+        const auto speaking = language.speakingTo(chatId);
+        return ChatPhrases::buttonsGone();
+    });
     deletions.takeUp();
     transport.start();
     notice.start();
@@ -241,6 +249,20 @@ void ChatSide::watchMoves(Settings &settings)
                              }
                          }
                      });
+}
+
+/** Whoever talks at the computer may look at his telephone only. */
+void ChatSide::tellOfVoicePort(TalkDesk &talk)
+{
+    QObject::connect(&talk, &TalkDesk::changed, &limits, [this, &talk] {
+        const QString name = QStringLiteral("voiceport");
+        const std::optional<TalkDesk::Talk> now = talk.talk();
+        if (now && now->trouble == TalkDesk::Trouble::PortLost) {
+            alerts.show(name, &AlertPhrases::voicePortLost);
+        } else if (alerts.isShown(name)) {
+            alerts.end(name, now ? &AlertPhrases::voicePortBack : &AlertPhrases::voicePortLeft);
+        }
+    });
 }
 
 void ChatSide::tellOfLimits(VirtualPhone::Private &phone)

@@ -188,4 +188,16 @@ bool isMissedCall(const CallOutcome &outcome)
     return true;
 }
 
+std::vector<OutcomeKind> missedOutcomes()
+{
+    std::vector<OutcomeKind> missed;
+    for (int kind = 0; kind <= static_cast<int>(LastOutcomeKind); ++kind) {
+        const auto one = static_cast<OutcomeKind>(kind);
+        if (isMissedCall({one, {}, {}})) {
+            missed.push_back(one);
+        }
+    }
+    return missed;
+}
+
 } // namespace vp

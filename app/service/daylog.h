@@ -55,5 +55,6 @@ struct DayCounts
 [[nodiscard]] bool isError(const MessageRecord &message);
 /** A caller who was not reached, and neither rule nor owner wanted it so. */
 [[nodiscard]] bool isMissedCall(const CallOutcome &outcome);
+[[nodiscard]] std::vector<OutcomeKind> missedOutcomes();
 
 } // namespace vp

@@ -25,10 +25,10 @@ constexpr int ManyDisconnects = 3;
 /** Where neither 2G nor 3G is left for a telephone. */
 constexpr std::array ClosedCountries {"AU"_L1, "JP"_L1, "SG"_L1, "TW"_L1, "US"_L1};
 
-constexpr std::array SkippedFindings {Finding::NotLookedAt,        Finding::EventsUnknown,
-                                      Finding::CallWaitingUnknown, Finding::ServiceCentreUnknown,
-                                      Finding::MemoryUnknown,      Finding::VoiceUnknown,
-                                      Finding::PowerUnknown,       Finding::TechnologyUnknown};
+constexpr std::array SkippedFindings {
+    Finding::NotLookedAt,          Finding::EventsUnknown,     Finding::CallWaitingUnknown,
+    Finding::ServiceCentreUnknown, Finding::MemoryUnknown,     Finding::VoiceUnknown,
+    Finding::PowerUnknown,         Finding::TechnologyUnknown, Finding::VoicePortNotKnown};
 
 constexpr std::array GoodFindings {
     Finding::PortOpens,      Finding::ModemAnswers,     Finding::EventsArrive,
@@ -37,7 +37,8 @@ constexpr std::array GoodFindings {
     Finding::JoinListed,     Finding::TransferListed,   Finding::TransferNotListed,
     Finding::CallWaitingOff, Finding::CallWaitingOn,    Finding::ServiceCentreSet,
     Finding::MemoryRoomy,    Finding::VoiceWorks,       Finding::PowerSteady,
-    Finding::ManagerAbsent,  Finding::BotKeepsToItself, Finding::ChatConnected};
+    Finding::ManagerAbsent,  Finding::BotKeepsToItself, Finding::ChatConnected,
+    Finding::VoicePortOpens, Finding::VoicePortSounds};
 
 constexpr std::array DoubtfulFindings {
     Finding::EventsElsewhere,     Finding::EventsNotHeard,      Finding::SimBusy,
@@ -45,7 +46,8 @@ constexpr std::array DoubtfulFindings {
     Finding::RegistrationUnknown, Finding::OldTechnologyClosed, Finding::CallerIdRefused,
     Finding::JoinNotListed,       Finding::HoldUnknown,         Finding::ServiceCentreMissing,
     Finding::MemoryNearlyFull,    Finding::PowerSaves,          Finding::PowerBreaks,
-    Finding::ManagerRuns,         Finding::BotOpenToGroups,     Finding::ChatConnecting};
+    Finding::ManagerRuns,         Finding::BotOpenToGroups,     Finding::ChatConnecting,
+    Finding::VoicePortForbidden,  Finding::VoicePortHeld,       Finding::VoicePortGone};
 
 /** Whatever is in none of the tables has failed. */
 State stateOf(Finding finding)
@@ -233,6 +235,19 @@ Finding chatFinding(ChatHealth health)
     return Finding::ChatConnecting;
 }
 
+Finding voicePortFinding(const VoicePortFacts &facts)
+{
+    if (!facts.isKnown) {
+        return Finding::VoicePortNotKnown;
+    }
+    if (facts.error) {
+        return facts.error->code == ErrorCode::PermissionDenied ? Finding::VoicePortForbidden
+            : facts.error->code == ErrorCode::Conflict          ? Finding::VoicePortHeld
+                                                                : Finding::VoicePortGone;
+    }
+    return facts.bringsSound ? Finding::VoicePortSounds : Finding::VoicePortOpens;
+}
+
 /** One of two findings, or a third when it is not known. */
 Finding either(const std::optional<bool> &known, Finding yes, Finding no, Finding unknown)
 {
@@ -277,6 +292,9 @@ DoctorReport diagnose(const ModemFindings &found, const DoctorSurroundings &arou
     add(DoctorCheck::UsbPower, !around.port.isEmpty(), powerFinding(around));
     add(DoctorCheck::ModemManager, true,
         around.modemManagerRuns ? Finding::ManagerRuns : Finding::ManagerAbsent);
+    if (around.voicePort) {
+        add(DoctorCheck::VoicePort, answers, voicePortFinding(*around.voicePort));
+    }
     if (around.botOpenToGroups) {
         add(DoctorCheck::Bot, true,
             *around.botOpenToGroups ? Finding::BotOpenToGroups : Finding::BotKeepsToItself);

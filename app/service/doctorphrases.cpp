@@ -147,6 +147,17 @@ constexpr std::array Rows {
          QT_TRANSLATE_NOOP("DoctorPhrases", "Copy it again from @BotFather into the settings.")},
     Row {Finding::ChatUsedElsewhere, QT_TRANSLATE_NOOP("DoctorPhrases", "Another program receives this bot's messages."),
          QT_TRANSLATE_NOOP("DoctorPhrases", "Stop it, or give this phone a bot of its own.")},
+    Row {Finding::VoicePortOpens, QT_TRANSLATE_NOOP("DoctorPhrases", "The port that carries the sound of calls opens; without a call it is quiet."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Call yourself to hear it: announcement, voicemail and talking at the computer use it.")},
+    Row {Finding::VoicePortSounds, QT_TRANSLATE_NOOP("DoctorPhrases", "The port that carries the sound of calls opens, and sound comes.")},
+    Row {Finding::VoicePortNotKnown, QT_TRANSLATE_NOOP("DoctorPhrases", "No port for the sound of calls is known: callers are joined in silence, and no message is recorded."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "If the stick has one, name it: --modem-voice PORT, or modem/voicePort in the settings.")},
+    Row {Finding::VoicePortForbidden, QT_TRANSLATE_NOOP("DoctorPhrases", "The port for the sound of calls may not be opened by this user."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "sudo usermod -aG dialout %1, then log in again.")},
+    Row {Finding::VoicePortHeld, QT_TRANSLATE_NOOP("DoctorPhrases", "Another program holds the port for the sound of calls."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "End that program; it may be ModemManager, or another phone.")},
+    Row {Finding::VoicePortGone, QT_TRANSLATE_NOOP("DoctorPhrases", "The port for the sound of calls is not there, or cannot be opened."),
+         QT_TRANSLATE_NOOP("DoctorPhrases", "If it was named, look whether the name is right; else unplug the stick and plug it in again.")},
 };
 // clang-format on
 
@@ -157,7 +168,7 @@ constexpr bool isInOrder()
             return false;
         }
     }
-    return Rows.back().finding == Finding::ChatUsedElsewhere;
+    return Rows.back().finding == Finding::VoicePortGone;
 }
 static_assert(isInOrder(), "a row a finding, in the same order");
 
@@ -203,6 +214,8 @@ QString DoctorPhrases::title(DoctorCheck check)
         return tr("USB power");
     case DoctorCheck::ModemManager:
         return tr("ModemManager");
+    case DoctorCheck::VoicePort:
+        return tr("Sound of calls");
     case DoctorCheck::Bot:
         return tr("Telegram bot");
     case DoctorCheck::Telegram:
@@ -281,6 +294,8 @@ QString DoctorPhrases::filled(const char *text, DoctorFinding finding, const Mod
         const MemoryUse use = found.messages.value_or(MemoryUse {});
         first = QString::number(use.used);
         second = QString::number(use.total);
+    } else if (finding == Finding::VoicePortForbidden) {
+        first = userName();
     } else if (finding == Finding::PowerBreaks) {
         first = QString::number(around.disconnects);
     }

@@ -32,6 +32,7 @@ enum class DoctorCheck : std::uint8_t {
     Voice,
     UsbPower,
     ModemManager,
+    VoicePort, ///< that carries the sound of calls; only where it was looked for
     Bot, ///< only where one is set up and known
     Telegram, ///< the way to it; only where a bot is set up
 };
@@ -116,6 +117,21 @@ enum class DoctorFinding : std::uint8_t {
     ChatServerTrouble,
     ChatTokenRefused,
     ChatUsedElsewhere,
+    VoicePortOpens, ///< and is quiet, as it is without a call
+    VoicePortSounds,
+    VoicePortNotKnown,
+    VoicePortForbidden,
+    VoicePortHeld,
+    VoicePortGone,
+};
+
+/** What became of opening the port that carries the sound of calls. */
+struct VoicePortFacts
+{
+    bool isKnown = false;
+    std::optional<Error> error {}; ///< none = it opens
+    bool bringsSound = false; ///< also without a call
+    bool operator==(const VoicePortFacts &) const = default;
 };
 
 /** What the computer, not the modem, says about the port. */
@@ -132,6 +148,7 @@ struct DoctorSurroundings
     QString country {}; ///< ISO 3166, of the settings
     std::optional<bool> botOpenToGroups {}; ///< none = there is no bot, or it is not known
     std::optional<ChatHealth> chat {}; ///< none = there is no bot
+    std::optional<VoicePortFacts> voicePort {}; ///< none = it was not looked for
     bool operator==(const DoctorSurroundings &) const = default;
 };
 

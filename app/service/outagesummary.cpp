@@ -5,11 +5,9 @@
 #include "service/alivemark.h"
 #include "service/daylog.h"
 #include "store/database.h"
-#include "store/messagestore.h"
+#include "store/usagestore.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,51 +15,10 @@ namespace vp {
 
 namespace {
 
-constexpr int MostCalls = 1000;
-constexpr int MostMessages = 10'000;
-
-int missedSince(const CallHistory &history, const QDateTime &since)
+/** What was counted; what the disk refuses is not spoken of. */
+int counted(const Result<int> &number)
 {
-    const auto calls = history.page(MostCalls).value_or(std::vector<CallRecord> {});
-    return static_cast<int>(std::ranges::count_if(calls, [&since](const CallRecord &call) {
-        return call.direction == StoryDirection::Inbound && call.startedAt >= since && call.outcome
-            && isMissedCall(*call.outcome);
-    }));
-}
-
-int textsSince(Database *database, const QDateTime &since)
-{
-    if (database == nullptr) {
-        return 0;
-    }
-    const auto messages = MessageStore(*database).page(MostMessages);
-    return messages
-        ? static_cast<int>(std::ranges::count_if(*messages,
-                                                 [&since](const MessageRecord &message) {
-                                                     return message.direction
-                                                         == MessageDirection::In
-                                                         && message.at >= since
-                                                         && message.kind != MessageKind::Silent;
-                                                 }))
-        : 0;
-}
-
-/** Sent while the program was off, and come since. */
-int textsSentIn(Database *database, const Outage &outage)
-{
-    if (database == nullptr) {
-        return 0;
-    }
-    const auto messages = MessageStore(*database).page(MostMessages);
-    return messages ? static_cast<int>(std::ranges::count_if(
-               *messages,
-               [&outage](const MessageRecord &message) {
-                   return message.direction == MessageDirection::In
-                       && message.kind != MessageKind::Silent && message.at >= outage.to
-                       && message.sentAt && *message.sentAt >= outage.from
-                       && *message.sentAt <= outage.to;
-               }))
-                    : 0;
+    return number.value_or(0);
 }
 
 /** Without the date when it is today's. */
@@ -76,17 +33,21 @@ QString shown(const QDateTime &at, const QDateTime &now)
 
 } // namespace
 
-HtmlText OutageSummary::of(const OutboxBacklog &backlog, const CallHistory &history,
-                           Database *database, const QDateTime &now)
+HtmlText OutageSummary::of(const OutboxBacklog &backlog, Database *database, const QDateTime &now)
 {
     QStringList lines {tr("I could not reach Telegram from %1 to %2.", "%1, %2 = times")
                            .arg(shown(backlog.since, now), shown(now, now))};
-    const int missed = missedSince(history, backlog.since);
+    int missed = 0;
+    int texts = 0;
+    if (database != nullptr) {
+        const UsageStore usage(*database);
+        missed = counted(usage.endedSo(missedOutcomes(), backlog.since));
+        texts = counted(usage.textsSince(backlog.since));
+    }
     if (missed > 0) {
         lines.append(missed == 1 ? tr("1 call was missed meanwhile.")
                                  : tr("%n calls were missed meanwhile.", nullptr, missed));
     }
-    const int texts = textsSince(database, backlog.since);
     if (texts > 0) {
         lines.append(tr("%n SMS came meanwhile.", nullptr, texts));
     }
@@ -98,7 +59,9 @@ HtmlText OutageSummary::wasOff(const Outage &outage, Database *database)
 {
     QString text = tr("I was off from %1 to %2.", "%1, %2 = times")
                        .arg(shown(outage.from, outage.to), shown(outage.to, outage.to));
-    const int texts = textsSentIn(database, outage);
+    const int texts = database == nullptr
+        ? 0
+        : counted(UsageStore(*database).textsSentBetween(outage.from, outage.to));
     if (texts > 0) {
         text += u' ' + tr("%n SMS came meanwhile.", nullptr, texts);
     }

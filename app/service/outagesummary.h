@@ -8,7 +8,6 @@
 
 namespace vp {
 
-class CallHistory;
 class Database;
 struct Outage;
 
@@ -18,9 +17,10 @@ class OutageSummary
 {
     Q_DECLARE_TR_FUNCTIONS(OutageSummary)
 public:
-    /** @p database may be null: then no SMS is known of. */
-    [[nodiscard]] static HtmlText of(const OutboxBacklog &backlog, const CallHistory &history,
-                                     Database *database, const QDateTime &now);
+    /** @p database may be null: then nothing is counted. Counts only, for it is asked before each
+     * try of an outage. */
+    [[nodiscard]] static HtmlText of(const OutboxBacklog &backlog, Database *database,
+                                     const QDateTime &now);
     /** What the message of a start adds after a time without the program. Calls of that time are
      * known to nobody here, and not spoken of; SMS are those that the SIM has given since. */
     [[nodiscard]] static HtmlText wasOff(const Outage &outage, Database *database);

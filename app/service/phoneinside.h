@@ -39,8 +39,10 @@
 #include "service/networkside.h"
 #include "service/numbermentions.h"
 #include "service/outgoingcalldesk.h"
+#include "service/ownprompts.h"
 #include "service/pairing.h"
 #include "service/phonelog.h"
+#include "service/promptstudio.h"
 #include "service/recordingdesk.h"
 #include "service/ruledesk.h"
 #include "service/rulenotices.h"
@@ -52,6 +54,7 @@
 #include "service/voicedesk.h"
 #include "service/voicemaildesk.h"
 #include "service/voicemailmail.h"
+#include "service/voiceprobe.h"
 #include "service/waychooser.h"
 #include "service/weeklyspam.h"
 #include "service/windowside.h"
@@ -112,6 +115,7 @@ private:
     [[nodiscard]] static QString menuFile(const VirtualPhone::Private &phone);
     [[nodiscard]] StatusFacts statusFacts(VirtualPhone::Private &phone) const;
     void tellOfLimits(VirtualPhone::Private &phone);
+    void tellOfVoicePort(TalkDesk &talk);
     void tellOwners(const std::function<HtmlText()> &words);
 };
 
@@ -164,6 +168,9 @@ struct VirtualPhone::Private
     Pairing pairing;
     WindowSide window;
     TalkDesk talk;
+    OwnPrompts ownPrompts;
+    PromptStudio studio;
+    VoiceProbe voiceProbe;
     std::unique_ptr<MessageDesk> messages;
     std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<VoicemailDesk> voicemail; ///< null = nothing can be kept

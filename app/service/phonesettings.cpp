@@ -113,6 +113,8 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::VoicemailGreeting:
     case SettingKey::VoicemailGroups:
     case SettingKey::VoicemailMaxSeconds:
+    case SettingKey::SoundMicrophone: // the next call opens what they say
+    case SettingKey::SoundSpeaker:
     case SettingKey::ContactsApart:
     case SettingKey::UpdateCheck:
     case SettingKey::UpdateUrl:
@@ -166,7 +168,10 @@ void VirtualPhone::Private::connectVoice()
     voice.announcer().setFinder(parts.voicePortThere);
     line.joiner().setVoice(&voice.announcer());
     connect(parts.modem, &ModemSession::statusChanged, &q, [this] { voice.look(); });
-    connect(&line.recorder(), &StoryRecorder::liveChanged, &q, [this] { tellVoice(); });
+    connect(&line.recorder(), &StoryRecorder::liveChanged, &q, [this] {
+        voiceProbe.hurry();
+        tellVoice();
+    });
 }
 
 void VirtualPhone::Private::makeVoicemail()

@@ -3,13 +3,12 @@
 #include "service/promptsounds.h"
 
 #include "base/logging.h"
+#include "service/chatlanguage.h"
 #include "service/voicephrases.h"
 #include "settings/voicevalues.h"
 #include "voice/soundfile.h"
 
 #include <utility>
-
-using namespace std::chrono_literals;
 
 namespace vp {
 
@@ -17,9 +16,15 @@ PromptSounds::PromptSounds(const Settings &settings, Clock &clock, Occasion occa
                            QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_clock(clock)
     , m_occasion(std::move(occasion))
-    , m_speaker(clock)
 {
+}
+
+void PromptSounds::setMeans(const QString &ownDir, Tongues *tongues)
+{
+    m_ownDir = ownDir;
+    m_tongues = tongues;
 }
 
 void PromptSounds::make()
@@ -38,30 +43,55 @@ void PromptSounds::make()
 
 void PromptSounds::read(const QString &what)
 {
-    constexpr auto enough = 30s; // longer than anybody listens to
     if (what == voicevalue::Off || m_sounds.contains(what)) {
         return;
     }
     m_sounds.insert(what, {});
-    const auto take = [this, what](const Result<Samples> &sound) {
-        if (!sound && sound.error().code == ErrorCode::Cancelled) {
-            return; // there is a newer one
-        }
-        if (!sound) {
-            qCWarning(lcService) << "callers are told nothing, as there is no sound of"
-                                 << redactedText(sound.error().detail);
-        }
-        m_sounds.insert(what, sound.value_or(Samples()));
-    };
-    if (what == voicevalue::Spoken) {
-        m_speaker.say(m_occasion.sentence(), VoicePhrases::voice(),
-                      [this, take](const Result<Samples> &sound) {
-                          take(sound);
-                          Q_EMIT made();
-                      });
+    if (const std::optional<QString> language = voicevalue::spokenLanguage(what)) {
+        speak(what, *language);
     } else {
-        take(readSound(what, enough));
+        readFile(what);
     }
+}
+
+void PromptSounds::readFile(const QString &what)
+{
+    const Result<Samples> sound =
+        readSound(voicevalue::fileOf(what, m_ownDir), VoicePhrases::LongestSound);
+    if (!sound && what.startsWith(voicevalue::Own)) {
+        qCWarning(lcService) << "an own prompt is gone, so the machine's voice says the standard:"
+                             << redactedText(sound.error().detail);
+        speak(what, {});
+        return;
+    }
+    take(what, sound);
+}
+
+/** One speaker for each: a speaker says one thing at a time. */
+void PromptSounds::speak(const QString &what, const QString &language)
+{
+    std::unique_ptr<Speaker> &speaker = m_speakers[what];
+    if (!speaker) {
+        speaker = std::make_unique<Speaker>(m_clock);
+    }
+    const ChatLanguage::Speaking speaking(language.isEmpty() ? nullptr : m_tongues, language);
+    speaker->say(m_occasion.sentence(), VoicePhrases::voice(),
+                 [this, what](const Result<Samples> &sound) {
+                     take(what, sound);
+                     Q_EMIT made();
+                 });
+}
+
+void PromptSounds::take(const QString &what, const Result<Samples> &sound)
+{
+    if (!sound && sound.error().code == ErrorCode::Cancelled) {
+        return; // there is a newer one
+    }
+    if (!sound) {
+        qCWarning(lcService) << "callers are told nothing, as there is no sound of"
+                             << redactedText(sound.error().detail);
+    }
+    m_sounds.insert(what, sound.value_or(Samples()));
 }
 
 Samples PromptSounds::of(const QStringList &groups) const

@@ -10,9 +10,13 @@
 #include <QStringList>
 
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
 
 namespace vp {
+
+class Tongues;
 
 /** What is said on one occasion, to all or to the callers of a group: a sentence that a machine
  * says, or sound files. Made beforehand. */
@@ -30,6 +34,9 @@ public:
     PromptSounds(const Settings &settings, Clock &clock, Occasion occasion,
                  QObject *parent = nullptr);
 
+    /** Where own prompts are, and what sentences in other languages are made with (null = they are
+     * said in the program's); before make(). */
+    void setMeans(const QString &ownDir, Tongues *tongues);
     /** Reads and makes them anew, as the settings say now. */
     void make();
     /** Whether anything depends on the caller's groups. */
@@ -47,10 +54,16 @@ Q_SIGNALS:
 
 private:
     void read(const QString &what);
+    void readFile(const QString &what);
+    void speak(const QString &what, const QString &language);
+    void take(const QString &what, const Result<Samples> &sound);
 
     const Settings &m_settings;
+    Clock &m_clock;
     Occasion m_occasion;
-    Speaker m_speaker;
+    QString m_ownDir;
+    Tongues *m_tongues = nullptr;
+    std::map<QString, std::unique_ptr<Speaker>> m_speakers; ///< by what they say
     QHash<QString, QString> m_ofGroups; ///< group, folded, to what it hears
     QHash<QString, Samples> m_sounds; ///< by what is heard
 };

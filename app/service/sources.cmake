@@ -308,6 +308,13 @@ set(SOURCES
     playground.h
     promptsounds.cpp
     promptsounds.h
+    ownprompts.cpp ownprompts.h
+    promptdesk.cpp promptdesk.h
+    promptstudio.cpp promptstudio.h
+    prompttarget.h
+    promptwish.h
+    voiceprobe.cpp voiceprobe.h
+    promptwords.cpp promptwords.h
     pythontokens.cpp
     pythontokens.h
     reachphrases.cpp

@@ -27,6 +27,13 @@ void TalkDesk::setSound(std::function<Result<std::unique_ptr<QIODevice>>()> open
     Q_EMIT changed();
 }
 
+void TalkDesk::setMissing(MissingSound missing)
+{
+    if (std::exchange(m_missing, missing) != missing) {
+        Q_EMIT changed();
+    }
+}
+
 bool TalkDesk::isPossible() const
 {
     return m_parts.announcer.canTalk();
@@ -130,9 +137,10 @@ std::optional<TalkDesk::Talk> TalkDesk::talk() const
     const Headset &headset = m_parts.announcer.headset();
     const Headset::Levels levels = headset.levels();
     const Trouble trouble = headset.state() != Headset::State::Ready ? Trouble::SoundLost
+        : m_parts.announcer.isPortLost()                             ? Trouble::PortLost
         : m_parts.announcer.isMute()                                 ? Trouble::ModemMute
                                                                      : Trouble::None;
-    return Talk {headset.isMuted(), levels.heard, levels.said, trouble};
+    return Talk {headset.isMuted(), levels.heard, levels.said, trouble, m_missing};
 }
 
 void TalkDesk::setMuted(bool muted)

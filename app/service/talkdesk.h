@@ -4,6 +4,7 @@
 
 #include "base/phonenumber.h"
 #include "base/result.h"
+#include "base/sounddevices.h"
 
 #include <QIODevice>
 #include <QObject>
@@ -11,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace vp {
 
@@ -44,6 +46,11 @@ public:
     /** Opens the microphone and the speaker as one device. @see SoundOpener; empty = no words of it
      * anywhere. */
     void setSound(std::function<Result<std::unique_ptr<QIODevice>>()> opener);
+    /** What may be chosen of this computer's sound; empty = nothing. */
+    void setDevices(SoundDeviceLister lister) { m_lister = std::move(lister); }
+    [[nodiscard]] const SoundDeviceLister &devices() const { return m_lister; }
+    /** Whoever opens it tells which of the chosen ones are not there. */
+    void setMissing(MissingSound missing);
     /** This computer has a sound, and the modem a voice port. */
     [[nodiscard]] bool isPossible() const;
     /** Somebody calls, and may be answered here. */
@@ -63,6 +70,7 @@ public:
         NoSound, ///< neither sound server, nor microphone and speaker
         SoundLost, ///< it was there; it is opened again and again
         ModemMute, ///< the modem lets nothing through
+        PortLost, ///< the modem's port for sound is gone; it is opened again and again
         TooLate, ///< the call is gone, or somebody else has it
         LineBusy, ///< another call came before the one that was wanted
     };
@@ -73,6 +81,7 @@ public:
         double heard = -96; ///< dBFS
         double said = -96;
         Trouble trouble = Trouble::None;
+        MissingSound missing {}; ///< others are used in place of these
     };
     [[nodiscard]] std::optional<Talk> talk() const;
     void setMuted(bool muted);
@@ -101,6 +110,8 @@ private:
 
     TalkDeskParts m_parts;
     std::optional<Wish> m_wish; ///< waits for the sound
+    SoundDeviceLister m_lister;
+    MissingSound m_missing;
 };
 
 } // namespace vp

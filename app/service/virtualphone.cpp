@@ -105,10 +105,17 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {*given.settings, given.fetcher, *given.clock, given.version},
               {phone, line, given.database, *given.clock}}
     , talk({line, incoming, outgoing, voice.announcer(), networkSide.services()})
+    , ownPrompts(*given.settings, given.promptsDir)
+    , studio(*given.clock)
+    , voiceProbe(*given.clock)
     , recording({line, voice.announcer(), *given.settings, *given.clock, given.voicePort})
     , stopDeadline(*given.clock)
 {
     window.talk = &talk;
+    window.prompts = &ownPrompts;
+    window.studio = &studio;
+    studio.setAnnouncement([this] { return voice.announcer().prompt(); });
+    voice.setMeans(given.promptsDir, given.tongues);
     connect(&window.notices, &WindowNotices::answerWanted, &talk, &TalkDesk::answer);
     if (parts.notifier != nullptr) {
         notices = std::make_unique<DesktopNotices>(DesktopNoticesParts {
@@ -360,10 +367,25 @@ void VirtualPhone::examine(QObject *context, ReportCallback callback)
             Qt::QueuedConnection);
         return;
     }
-    d->parts.modem->examine(context, [self, callback](const ModemFindings &findings) {
-        if (self != nullptr) {
-            callback(diagnose(findings, self->d->surroundings()));
+    const QPointer<QObject> asker(context);
+    d->parts.modem->examine(context, [self, asker, callback](const ModemFindings &findings) {
+        if (self == nullptr) {
+            return;
         }
+        if (!self->d->line.isFree()) { // whoever calls now needs the port for sound
+            callback(diagnose(findings, self->d->surroundings()));
+            return;
+        }
+        const Announcer &announcer = self->d->voice.announcer();
+        const bool hasPort = announcer.hasPort();
+        self->d->voiceProbe.start(hasPort ? self->d->parts.voicePort : VoiceProbe::Opener(),
+                                  [self, asker, callback, findings](const VoicePortFacts &facts) {
+                                      if (self != nullptr && asker != nullptr) {
+                                          DoctorSurroundings around = self->d->surroundings();
+                                          around.voicePort = facts;
+                                          callback(diagnose(findings, around));
+                                      }
+                                  });
     });
 }
 

@@ -74,6 +74,7 @@ struct PhoneParts
     Tongues *tongues = nullptr; ///< null = the chat is spoken to in the program's language
     bool simulated = false;
     QString instance; ///< name of one more instance
+    QString promptsDir; ///< keeps prompts of the owner's own; empty = there are none
 };
 
 /** The application without a face: commands in, facts out. The window and the chat both use it. */

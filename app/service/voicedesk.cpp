@@ -80,6 +80,13 @@ PromptSounds *VoiceDesk::soundsOf(SettingKey key)
     return nullptr;
 }
 
+void VoiceDesk::setMeans(const QString &ownDir, Tongues *tongues)
+{
+    for (PromptSounds *sounds : {&m_announcements, &m_greetings, &m_greetingBefore}) {
+        sounds->setMeans(ownDir, tongues);
+    }
+}
+
 /** Nothing is said by a machine, nor read, where nobody would hear it. */
 void VoiceDesk::look()
 {

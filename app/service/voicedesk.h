@@ -27,6 +27,8 @@ class VoiceDesk : public QObject
 public:
     VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, QObject *parent = nullptr);
 
+    /** @see PromptSounds::setMeans(); before look(). */
+    void setMeans(const QString &ownDir, Tongues *tongues);
     /** Another modem may have a voice port now, or none any more. */
     void look();
     [[nodiscard]] Announcer &announcer() { return m_announcer; }

@@ -97,18 +97,22 @@ QString VoicePhrases::voice()
 
 QString VoicePhrases::problemOf(const QString &value)
 {
-    constexpr auto enough = std::chrono::seconds(1);
-    if (value.isEmpty() || value == voicevalue::Off) {
+    if (value.isEmpty() || value == voicevalue::Off || value.startsWith(voicevalue::Own)) {
         return {};
     }
-    if (value == voicevalue::Spoken) {
+    if (voicevalue::spokenLanguage(value)) {
         return QStandardPaths::findExecutable(u"espeak-ng"_s).isEmpty()
             ? tr("It has no effect: espeak-ng, which would say it, is not installed.")
             : QString();
     }
-    return readSound(value, enough) ? QString()
-                                    : tr("It has no effect: no sound can be read from %1.")
-                                          .arg(QDir::toNativeSeparators(value));
+    const Result<Samples> sound = readSound(value, LongestSound + std::chrono::seconds(1));
+    const QString place = QDir::toNativeSeparators(value);
+    if (!sound) {
+        return tr("It has no effect: no sound can be read from %1.").arg(place);
+    }
+    return timeOf(sound->size()) > LongestSound
+        ? tr("Only the first %1 seconds of %2 are heard.").arg(LongestSound.count()).arg(place)
+        : QString();
 }
 
 QString VoicePhrases::problemIn(const Settings &settings)

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace vp {
 
 class Settings;
@@ -31,11 +33,13 @@ public:
     [[nodiscard]] static QString question(const CallRecord &record);
     /** Whose voice says it: espeak-ng's name of the language that it is written in. */
     [[nodiscard]] static QString voice();
-    /** Why nothing is said that a setting has as @p value; empty = it can be, or is not to be.
-     * Looks on the disk. */
+    /** Why nothing, or not all, is said that a setting has as @p value; empty = it can be, or is
+     * not to be. Looks on the disk, but not for own prompts: the machine says what is missing. */
     [[nodiscard]] static QString problemOf(const QString &value);
     /** The first of what should be said and cannot be. Looks on the disk. */
     [[nodiscard]] static QString problemIn(const Settings &settings);
+    /** Of a sound file more is not heard. */
+    static constexpr std::chrono::seconds LongestSound {30};
 };
 
 } // namespace vp

@@ -20,6 +20,8 @@
 namespace vp {
 
 class BackupDesk;
+class OwnPrompts;
+class PromptStudio;
 
 /** What only the window asks for and does. Its headers show nothing of the chat, the modem and the
  * disk. */
@@ -40,6 +42,8 @@ struct WindowSide
     WindowNotices notices {};
     TalkDesk *talk = nullptr; ///< never null once the phone is built
     BackupDesk *backups = nullptr; ///< whoever makes one says so; null = there is none
+    OwnPrompts *prompts = nullptr; ///< never null once the phone is built
+    PromptStudio *studio = nullptr; ///< the same
 };
 
 } // namespace vp

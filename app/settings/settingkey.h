@@ -98,7 +98,7 @@ enum class SettingKey : std::uint8_t {
     CompactTicks, ///< messages/compactTicks false: reactions instead of a message for each SMS
     QuietHours, ///< telegram/quietHours "22:00-07:00": the chat makes no sound; empty = never
     ModemVoicePort, ///< modem/voicePort: carries the sound of calls; empty = nothing is said
-    VoiceAnnouncement, ///< voice/announcement spoken, off, or a sound file: what callers hear
+    VoiceAnnouncement, ///< voice/announcement spoken, off, or a sound (voicevalues.h)
     VoiceMaxSeconds, ///< voice/maxSeconds 4, 1-15: no longer than that
     VoiceConfirm, ///< voice/confirm automatic, on or off: your phone is asked to press 1
     VoiceConfirmSeconds, ///< voice/confirmSeconds 12, 5-60: how long it has for that
@@ -117,6 +117,8 @@ enum class SettingKey : std::uint8_t {
     VoiceNamePrompt, ///< voice/namePrompt spoken, or a sound file: what asks for it, before a tone
     VoiceRecordCalls, ///< voice/recordCalls off, button or always: what A and C say to each other
     VoiceRecordNotice, ///< voice/recordNotice spoken, or a sound file: tells the caller so
+    SoundMicrophone, ///< sound/microphone: of this computer, by its name; empty = the desktop's
+    SoundSpeaker, ///< sound/speaker: in the same way
 };
 
 } // namespace vp

@@ -314,6 +314,8 @@ constexpr std::array Rows {
                 voicevalue::recording},
     SettingRow {SettingKey::VoiceRecordNotice, "voice/recordNotice"_L1, voicevalue::Spoken,
                 voicevalue::greeting},
+    SettingRow {SettingKey::SoundMicrophone, "sound/microphone"_L1, ""_L1, phonevalue::line},
+    SettingRow {SettingKey::SoundSpeaker, "sound/speaker"_L1, ""_L1, phonevalue::line},
 };
 
 constexpr bool isInOrder()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/voicevalues.h"
 
+#include "base/languages.h"
 #include "settings/phonevalues.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -29,10 +31,48 @@ Result<QString> secondsWithin(const QString &value, int least, int most)
 
 } // namespace
 
+std::optional<QString> spokenLanguage(const QString &value)
+{
+    if (value == Spoken) {
+        return QString();
+    }
+    const QString code = value.startsWith(SpokenIn) ? value.sliced(SpokenIn.size()) : QString();
+    return languageOf(code) == nullptr ? std::nullopt : std::optional(code);
+}
+
+QString fileOf(const QString &value, const QString &ownDir)
+{
+    if (value.startsWith(Own)) {
+        return ownDir.isEmpty() ? QString() : QDir(ownDir).filePath(value.sliced(Own.size()));
+    }
+    return QDir::isAbsolutePath(value) ? value : QString();
+}
+
+QString withGroup(const QString &value, const QString &group, const QString &what)
+{
+    QStringList parts;
+    bool isNew = !what.isEmpty();
+    for (const GroupPrompt &each : groupPrompts(value)) {
+        const bool isIt = each.group.compare(group, Qt::CaseInsensitive) == 0;
+        isNew = isNew && !isIt;
+        if (!isIt || !what.isEmpty()) {
+            parts.append(each.group + u'=' + (isIt ? what : each.what));
+        }
+    }
+    if (isNew) {
+        parts.append(group + u'=' + what);
+    }
+    return parts.join(u" | "_s);
+}
+
 Result<QString> announcement(const QString &value, const Region &region)
 {
     const QString word = value.trimmed().toLower();
-    if (word == Spoken || word == Off) {
+    if (word == Off || spokenLanguage(word)) {
+        return word;
+    }
+    static const QRegularExpression ownName(u"\\Aown:[a-z0-9-]{1,60}\\.wav\\z"_s);
+    if (ownName.match(word).hasMatch()) {
         return word;
     }
     if (!QDir::isAbsolutePath(value.trimmed())) {

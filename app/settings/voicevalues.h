@@ -8,6 +8,7 @@
 #include <QLatin1StringView>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 /** What settings of the voice may be. */
@@ -16,6 +17,19 @@ namespace vp::voicevalue {
 /** Of voice/announcement, beside the path of a sound file. */
 inline constexpr QLatin1StringView Spoken("spoken");
 inline constexpr QLatin1StringView Off("off");
+/** Spoken in another language than the program's: "spoken:de". */
+inline constexpr QLatin1StringView SpokenIn("spoken:");
+/** A file of the folder of own prompts, by its name: "own:greeting-1795356000000.wav". */
+inline constexpr QLatin1StringView Own("own:");
+
+/** The language of a sentence that a machine says: empty = the program's; none = no such sentence.
+ */
+[[nodiscard]] std::optional<QString> spokenLanguage(const QString &value);
+/** Where the sound of @p value is: a whole path, or in the folder @p ownDir; empty = it is no file.
+ */
+[[nodiscard]] QString fileOf(const QString &value, const QString &ownDir);
+/** All groups of @p value, with @p group hearing @p what from now on; empty = what all hear. */
+[[nodiscard]] QString withGroup(const QString &value, const QString &group, const QString &what);
 
 /** Of voice/confirm, beside Off: for every caller, or where a mailbox is suspected. */
 inline constexpr QLatin1StringView On("on");

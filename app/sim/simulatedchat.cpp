@@ -204,6 +204,17 @@ qint64 SimulatedChat::say(qint64 senderId, const QString &text, qint64 replyTo)
 
 qint64 SimulatedChat::sayFile(qint64 senderId, const QString &name, const QByteArray &content)
 {
+    return sayDocument(senderId, name, content, false);
+}
+
+qint64 SimulatedChat::sayVoice(qint64 senderId, const QByteArray &content)
+{
+    return sayDocument(senderId, {}, content, true);
+}
+
+qint64 SimulatedChat::sayDocument(qint64 senderId, const QString &name, const QByteArray &content,
+                                  bool isSound)
+{
     m_files.push_back(content);
     ChatMessage message;
     message.updateId = ++m_lastUpdate;
@@ -213,6 +224,7 @@ qint64 SimulatedChat::sayFile(qint64 senderId, const QString &name, const QByteA
     message.senderName = u"Demo"_s;
     message.date = m_clock.wall().toUTC();
     message.document = {u"file%1"_s.arg(m_files.size() - 1), name, content.size()};
+    message.bringsSound = isSound;
     if (m_state == ChatLinkState::Connected) {
         m_agenda.after(m_latency, LinkOwner, [this, message] { Q_EMIT messageReceived(message); });
     }

@@ -45,6 +45,8 @@ public:
     qint64 say(qint64 senderId, const QString &text, qint64 replyTo = 0);
     /** A private message with a file. Returns the message's id. */
     qint64 sayFile(qint64 senderId, const QString &name, const QByteArray &content);
+    /** A private voice message. Returns the message's id. */
+    qint64 sayVoice(qint64 senderId, const QByteArray &content);
     void tap(qint64 senderId, qint64 messageId, const QString &data);
     /** How long the service takes for an answer; 0 by default. */
     void setLatency(std::chrono::milliseconds latency) { m_latency = latency; }
@@ -71,6 +73,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] std::optional<Error> nextError();
     void finish(QObject *context, std::function<void(bool cancelled)> what);
+    qint64 sayDocument(qint64 senderId, const QString &name, const QByteArray &content,
+                       bool isSound);
     /** The same of a request that fails when a test says so, and else does @p act. */
     void finish(QObject *context, DoneCallback callback, std::function<Result<>()> act);
 

@@ -33,7 +33,11 @@ bool isOver(pa_stream_state_t state)
 
 } // namespace
 
-PulseDevice::PulseDevice() = default;
+PulseDevice::PulseDevice(SoundChoice choice, std::function<void(MissingSound)> missing)
+    : m_choice(std::move(choice))
+    , m_tellMissing(std::move(missing))
+{
+}
 
 PulseDevice::~PulseDevice()
 {
@@ -67,11 +71,94 @@ void PulseDevice::contextChanged()
 {
     const pa_context_state_t state = pa_context_get_state(m_context);
     if (state == PA_CONTEXT_READY) {
-        if (!makeStreams()) {
-            giveUp(QString::fromUtf8(pa_strerror(pa_context_errno(m_context))));
-        }
+        lookForMicrophone();
     } else if (!PA_CONTEXT_IS_GOOD(state)) {
         giveUp(QString::fromUtf8(pa_strerror(pa_context_errno(m_context))));
+    }
+}
+
+void PulseDevice::lookForMicrophone()
+{
+    pa_operation *asked = nullptr;
+    if (!m_choice.microphone.isEmpty()) {
+        asked = pa_context_get_source_info_by_name(
+            m_context, m_choice.microphone.toUtf8().constData(),
+            [](pa_context *, const pa_source_info *, int end, void *data) {
+                auto *self = static_cast<PulseDevice *>(data);
+                if (end != 0) { // below: the server does not know it
+                    self->m_missing.microphone = end < 0;
+                    self->lookForSpeaker();
+                }
+            },
+            this);
+    }
+    if (asked == nullptr) {
+        lookForSpeaker();
+    } else {
+        pa_operation_unref(asked);
+    }
+}
+
+void PulseDevice::lookForSpeaker()
+{
+    pa_operation *asked = nullptr;
+    if (!m_choice.speaker.isEmpty()) {
+        asked = pa_context_get_sink_info_by_name(
+            m_context, m_choice.speaker.toUtf8().constData(),
+            [](pa_context *, const pa_sink_info *, int end, void *data) {
+                auto *self = static_cast<PulseDevice *>(data);
+                if (end != 0) {
+                    self->m_missing.speaker = end < 0;
+                    self->looked();
+                }
+            },
+            this);
+    }
+    if (asked == nullptr) {
+        looked();
+    } else {
+        pa_operation_unref(asked);
+    }
+}
+
+/** What is not there is replaced by what the desktop uses. */
+void PulseDevice::looked()
+{
+    if (m_missing.microphone) {
+        m_choice.microphone.clear();
+    }
+    if (m_missing.speaker) {
+        m_choice.speaker.clear();
+    }
+    tellMissing(m_missing);
+    if (!makeStreams()) {
+        giveUp(QString::fromUtf8(pa_strerror(pa_context_errno(m_context))));
+    }
+}
+
+/** The server puts a stream elsewhere when its device goes, or when a person wants it so. */
+void PulseDevice::streamMoved()
+{
+    MissingSound missing = m_missing;
+    if (!m_choice.microphone.isEmpty()) {
+        missing.microphone =
+            m_choice.microphone != QString::fromUtf8(pa_stream_get_device_name(m_recording));
+    }
+    if (!m_choice.speaker.isEmpty()) {
+        missing.speaker =
+            m_choice.speaker != QString::fromUtf8(pa_stream_get_device_name(m_playback));
+    }
+    if (missing != std::exchange(m_missing, missing)) {
+        tellMissing(missing);
+    }
+}
+
+/** Not from inside libpulse: whoever is told may close us. */
+void PulseDevice::tellMissing(MissingSound missing)
+{
+    if (m_tellMissing) {
+        QMetaObject::invokeMethod(
+            this, [this, missing] { m_tellMissing(missing); }, Qt::QueuedConnection);
     }
 }
 
@@ -89,6 +176,11 @@ bool PulseDevice::makeStreams()
     };
     pa_stream_set_state_callback(m_recording, changed, this);
     pa_stream_set_state_callback(m_playback, changed, this);
+    const pa_stream_notify_cb_t moved = [](pa_stream *, void *self) {
+        static_cast<PulseDevice *>(self)->streamMoved();
+    };
+    pa_stream_set_moved_callback(m_recording, moved, this);
+    pa_stream_set_moved_callback(m_playback, moved, this);
     pa_stream_set_read_callback(
         m_recording,
         [](pa_stream *, std::size_t, void *self) { static_cast<PulseDevice *>(self)->record(); },
@@ -99,9 +191,13 @@ bool PulseDevice::makeStreams()
         this);
     const pa_buffer_attr recorded {ByServer, ByServer, ByServer, ByServer, Frame};
     const pa_buffer_attr played {ByServer, 4 * Frame, 2 * Frame, Frame, ByServer};
-    return pa_stream_connect_record(m_recording, nullptr, &recorded, PA_STREAM_ADJUST_LATENCY) == 0
-        && pa_stream_connect_playback(m_playback, nullptr, &played, PA_STREAM_ADJUST_LATENCY,
-                                      nullptr, nullptr)
+    const QByteArray from = m_choice.microphone.toUtf8();
+    const QByteArray to = m_choice.speaker.toUtf8();
+    return pa_stream_connect_record(m_recording, from.isEmpty() ? nullptr : from.constData(),
+                                    &recorded, PA_STREAM_ADJUST_LATENCY)
+        == 0
+        && pa_stream_connect_playback(m_playback, to.isEmpty() ? nullptr : to.constData(), &played,
+                                      PA_STREAM_ADJUST_LATENCY, nullptr, nullptr)
         == 0;
 }
 
@@ -124,7 +220,7 @@ void PulseDevice::streamChanged()
 void PulseDevice::lookAtMicrophone()
 {
     pa_operation *asked = nullptr;
-    if (qEnvironmentVariableIsEmpty("PULSE_SOURCE")) {
+    if (m_choice.microphone.isEmpty() && qEnvironmentVariableIsEmpty("PULSE_SOURCE")) {
         asked = pa_context_get_source_info_by_index(
             m_context, pa_stream_get_device_index(m_recording),
             [](pa_context *, const pa_source_info *info, int end, void *self) {
@@ -250,6 +346,7 @@ void PulseDevice::release()
          {std::exchange(m_recording, nullptr), std::exchange(m_playback, nullptr)}) {
         if (stream != nullptr) {
             pa_stream_set_state_callback(stream, nullptr, nullptr);
+            pa_stream_set_moved_callback(stream, nullptr, nullptr);
             pa_stream_set_read_callback(stream, nullptr, nullptr);
             pa_stream_set_write_callback(stream, nullptr, nullptr);
             pa_stream_disconnect(stream);

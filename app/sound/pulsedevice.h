@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/sounddevices.h"
 #include "sound/pulseloop.h"
 
 #include <QByteArray>
 #include <QIODevice>
+
+#include <functional>
 
 struct pa_context;
 struct pa_stream;
@@ -18,7 +21,7 @@ class PulseDevice : public QIODevice
 {
     Q_OBJECT
 public:
-    PulseDevice();
+    PulseDevice(SoundChoice choice, std::function<void(MissingSound)> missing);
     ~PulseDevice() override;
     /** False when not even the attempt can be made; errorString() says why. */
     bool connectTo(const QString &server);
@@ -33,6 +36,11 @@ protected:
 
 private:
     void contextChanged();
+    void lookForMicrophone();
+    void lookForSpeaker();
+    void looked();
+    void streamMoved();
+    void tellMissing(MissingSound missing);
     bool makeStreams();
     void streamChanged();
     void lookAtMicrophone();
@@ -42,6 +50,9 @@ private:
     void giveUp(const QString &why);
     void release();
 
+    SoundChoice m_choice; ///< that is there
+    std::function<void(MissingSound)> m_tellMissing;
+    MissingSound m_missing;
     PulseLoop m_loop;
     pa_context *m_context = nullptr;
     pa_stream *m_recording = nullptr;

@@ -5,6 +5,8 @@ set(SOURCES
     computersound.h
     pulsedevice.cpp
     pulsedevice.h
+    pulselist.cpp
+    pulselist.h
     pulseloop.cpp
     pulseloop.h
 )

@@ -3,15 +3,20 @@
 #pragma once
 
 #include "base/result.h"
+#include "telephony/callstory.h"
 
 #include <QDateTime>
 #include <QString>
+#include <QVariantList>
+
+#include <vector>
 
 namespace vp {
 
 class Database;
 
-/** How much the owners have called and written, out of what is stored of calls and messages. */
+/** How much the owners have called and written, and what has come, out of what is stored of calls
+ * and messages. */
 class UsageStore
 {
 public:
@@ -24,9 +29,16 @@ public:
     [[nodiscard]] Result<int> orderedSmsSince(const QDateTime &since) const;
     /** All that went out. */
     [[nodiscard]] Result<int> smsSince(const QDateTime &since) const;
+    /** Texts that have come, without those that are not shown. */
+    [[nodiscard]] Result<int> textsSince(const QDateTime &since) const;
+    /** Of those that have come since @p to: sent from @p from to @p to. */
+    [[nodiscard]] Result<int> textsSentBetween(const QDateTime &from, const QDateTime &to) const;
+    /** Calls that have come in and ended so. */
+    [[nodiscard]] Result<int> endedSo(const std::vector<OutcomeKind> &outcomes,
+                                      const QDateTime &since) const;
 
 private:
-    [[nodiscard]] Result<int> number(const QString &statement, const QDateTime &since) const;
+    [[nodiscard]] Result<int> number(const QString &statement, const QVariantList &values) const;
     Database &m_database;
 };
 

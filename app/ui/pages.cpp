@@ -16,11 +16,13 @@
 #include "ui/overviewfacts.h"
 #include "ui/panel.h"
 #include "ui/peoplepanel.h"
+#include "ui/promptspanel.h"
 #include "ui/recordingrow.h"
 #include "ui/ruledialog.h"
 #include "ui/rulemenus.h"
 #include "ui/rulesquestions.h"
 #include "ui/settingspage.h"
+#include "ui/sounddevicespanel.h"
 #include "ui/troubles.h"
 #include "ui/updatepanel.h"
 
@@ -295,6 +297,23 @@ QWidget *Pages::makeSettings()
         page->closeToken(m_tokenClosed);
     }
     page->setChat(m_phone.status().chat, m_phone.status().botName);
+    WindowSide &window = m_phone.window();
+    std::vector<QWidget *> voice {new PromptsPanel(
+        *window.prompts, *window.studio,
+        [this] {
+            QStringList names;
+            for (const ContactGroup &group : m_phone.contacts().groups()) {
+                names.append(group.name);
+            }
+            return names;
+        },
+        page)};
+    auto *devices = new SoundDevicesPanel(m_phone.settings(), window.talk->devices(), page);
+    devices->hide();
+    if (window.talk->devices()) { // else the program was built without any
+        voice.push_back(devices);
+    }
+    page->setVoice(voice);
     if (m_phone.carriesSound()) {
         page->showVoice();
     }

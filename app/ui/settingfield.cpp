@@ -228,6 +228,19 @@ void ChoiceSetting::setOwnPlaceholder(const QString &text)
     }
 }
 
+void ChoiceSetting::setElsewhere(const QString &prefix, const QString &label)
+{
+    m_prefix = prefix;
+    m_elsewhere = label;
+    refresh();
+}
+
+int ChoiceSetting::elsewhereRow() const
+{
+    const int usual = static_cast<int>(m_choices.size()) + (m_own == nullptr ? 0 : 1);
+    return m_combo->count() > usual ? usual : -1;
+}
+
 void ChoiceSetting::addChoice(const Choice &choice)
 {
     const bool isKnown = std::ranges::any_of(
@@ -250,6 +263,19 @@ QString ChoiceSetting::stored() const
 void ChoiceSetting::showValue()
 {
     const QString value = stored();
+    const bool isElsewhere = !m_prefix.isEmpty() && value.startsWith(m_prefix);
+    if (isElsewhere && elsewhereRow() < 0) {
+        m_combo->addItem(m_elsewhere);
+    } else if (!isElsewhere && elsewhereRow() >= 0) {
+        m_combo->removeItem(elsewhereRow());
+    }
+    if (isElsewhere) {
+        m_combo->setCurrentIndex(elsewhereRow());
+        if (m_own != nullptr) {
+            m_own->hide();
+        }
+        return;
+    }
     for (std::size_t row = 0; row < m_choices.size(); ++row) {
         if (m_choices.at(row).value == value) {
             m_combo->setCurrentIndex(static_cast<int>(row));
@@ -272,6 +298,12 @@ void ChoiceSetting::choose(int row)
 {
     if (static_cast<std::size_t>(row) < m_choices.size()) {
         store(m_choices.at(static_cast<std::size_t>(row)).value);
+        if (m_own != nullptr) {
+            m_own->hide();
+        }
+        return;
+    }
+    if (row == elsewhereRow()) {
         if (m_own != nullptr) {
             m_own->hide();
         }

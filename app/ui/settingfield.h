@@ -151,6 +151,8 @@ public:
     ChoiceSetting(Settings &settings, SettingKey key, const QString &label,
                   std::vector<Choice> choices, const QString &ownText, QWidget *parent);
     void setOwnPlaceholder(const QString &text);
+    /** A value that begins so is shown as @p label: it is set elsewhere, and stays when chosen. */
+    void setElsewhere(const QString &prefix, const QString &label);
     /** One more, behind the others; nothing when there is such a value already. */
     void addChoice(const Choice &choice);
 
@@ -160,10 +162,14 @@ protected:
 
 private:
     void choose(int row);
+    /** The row of what is set elsewhere; -1 = it is not shown. */
+    [[nodiscard]] int elsewhereRow() const;
 
     std::vector<Choice> m_choices;
     QComboBox *m_combo;
     QLineEdit *m_own = nullptr;
+    QString m_prefix; ///< of what is set elsewhere
+    QString m_elsewhere;
 };
 
 } // namespace vp

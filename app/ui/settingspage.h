@@ -29,6 +29,8 @@ public:
     void setChat(ChatHealth health, const QString &botName);
     /** Typing a token here would change nothing; the field says why. */
     void closeToken(const QString &why);
+    /** Shown below the sections about voice, as long as these are. */
+    void setVoice(const std::vector<QWidget *> &panels);
     /** The modem carries the sound of calls: what may be set about it is shown, and stays. */
     void showVoice();
     /** Shown last: backups and how long data are kept, and what this computer keeps. */

@@ -3,6 +3,7 @@
 
 // The part of SettingsPage about what is said to callers and to the owner's phone, and what callers
 // leave. Shown where the modem carries sound.
+#include "base/languages.h"
 #include "service/voicephrases.h"
 #include "settings/voicevalues.h"
 #include "ui/panel.h"
@@ -30,7 +31,53 @@ Choices secondsFrom(std::initializer_list<int> all)
     return choices;
 }
 
+/** By a machine, in the program's language or in another one. */
+Choices spoken()
+{
+    Choices choices {{voicevalue::Spoken, SettingsPage::tr("by a machine's voice")}};
+    for (const Language &language : Languages) {
+        choices.push_back({voicevalue::SpokenIn + language.code,
+                           SettingsPage::tr("by a machine's voice, in %1", "%1 = a language")
+                               .arg(language.name)});
+    }
+    return choices;
+}
+
+Choices operator+(Choices all, const ChoiceSetting::Choice &one)
+{
+    all.push_back(one);
+    return all;
+}
+
+/** What a sound setting says that has no effect, or not all of it. */
+class SoundSetting : public ChoiceSetting
+{
+public:
+    SoundSetting(Settings &settings, SettingKey key, const QString &label, const Choices &choices,
+                 QWidget *parent)
+        : ChoiceSetting(settings, key, label, choices,
+                        SettingsPage::tr("by a sound file of my own"), parent)
+    {
+        setOwnPlaceholder(SettingsPage::tr("The whole path of a WAV, FLAC, Ogg or MP3 file"));
+        setElsewhere(voicevalue::Own, SettingsPage::tr("by a sound of my own, as below"));
+    }
+
+protected:
+    [[nodiscard]] QString warning() const override { return VoicePhrases::problemOf(stored()); }
+};
+
 } // namespace
+
+void SettingsPage::setVoice(const std::vector<QWidget *> &panels)
+{
+    const bool isShown = !m_voice.back()->isHidden();
+    int at = m_column->indexOf(m_voice.back());
+    for (QWidget *panel : panels) {
+        m_column->insertWidget(++at, panel);
+        m_voice.push_back(panel);
+        panel->setVisible(isShown);
+    }
+}
 
 void SettingsPage::showVoice()
 {
@@ -46,17 +93,15 @@ void SettingsPage::addVoice()
 {
     QFormLayout *form = addSection(tr("What callers and your phone hear"));
     m_voice.push_back(m_column->itemAt(m_column->count() - 1)->widget());
-    const QString file = tr("by a sound file of my own");
-    const QString path = tr("The whole path of a WAV, FLAC, Ogg or MP3 file");
     const auto choice = [&](SettingKey key, const QString &label, const Choices &choices,
                             const QString &own) {
-        auto *field = new ChoiceSetting(m_settings, key, label, choices, own, this);
-        addRow(*form, label, field);
-        return field;
+        addRow(*form, label, new ChoiceSetting(m_settings, key, label, choices, own, this));
     };
-    choice(SettingKey::VoiceAnnouncement, tr("A caller is told that he is being connected"),
-           {{voicevalue::Spoken, tr("by a machine's voice")}, {voicevalue::Off, tr("no")}}, file)
-        ->setOwnPlaceholder(path);
+    const auto sound = [&](SettingKey key, const QString &label, const Choices &choices) {
+        addRow(*form, label, new SoundSetting(m_settings, key, label, choices, this));
+    };
+    sound(SettingKey::VoiceAnnouncement, tr("A caller is told that he is being connected"),
+          spoken() + ChoiceSetting::Choice {voicevalue::Off, tr("no")});
     choice(SettingKey::VoiceMaxSeconds, tr("That lasts at most"), secondsFrom({2, 4, 6, 10}),
            tr("another time, in seconds"));
     const QString groupsLabel = tr("Groups that hear something else");
@@ -133,20 +178,17 @@ void SettingsPage::addVoicemail()
 {
     QFormLayout *form = addSection(tr("Voicemail"));
     m_voice.push_back(m_column->itemAt(m_column->count() - 1)->widget());
-    const QString file = tr("by a sound file of my own");
-    const QString path = tr("The whole path of a WAV, FLAC, Ogg or MP3 file");
     form->addRow(new FlagSetting(m_settings, SettingKey::VoicemailWhenNotTaken,
                                  tr("Callers whom none of your phones took may leave a message"),
                                  this));
     const auto choice = [&](SettingKey key, const QString &label, const Choices &choices,
                             const QString &own) {
-        auto *field = new ChoiceSetting(m_settings, key, label, choices, own, this);
-        addRow(*form, label, field);
-        return field;
+        addRow(*form, label, new ChoiceSetting(m_settings, key, label, choices, own, this));
     };
-    choice(SettingKey::VoicemailGreeting, tr("They are greeted"),
-           {{voicevalue::Spoken, tr("by a machine's voice")}}, file)
-        ->setOwnPlaceholder(path);
+    const auto sound = [&](SettingKey key, const QString &label, const Choices &choices) {
+        addRow(*form, label, new SoundSetting(m_settings, key, label, choices, this));
+    };
+    sound(SettingKey::VoicemailGreeting, tr("They are greeted"), spoken());
     addRow(*form, {},
            textLabel(tr("Whoever records a caller must say so in most countries. The spoken "
                         "greeting does: “It is recorded and passed on; if you do not want that, "
@@ -158,27 +200,13 @@ void SettingsPage::addVoicemail()
     addRow(*form, groupsLabel, groups);
     choice(SettingKey::VoicemailMaxSeconds, tr("No message is longer than"),
            secondsFrom({60, 120, 180, 300}), tr("another time, in seconds"));
-    choice(SettingKey::VoicemailBeforeRinging, tr("They are greeted before your phone rings"),
-           {{voicevalue::Off, tr("no")}, {voicevalue::Spoken, tr("by a machine's voice")}}, file)
-        ->setOwnPlaceholder(path);
-    InkLabel *note = textLabel({}, true, this);
-    note->setObjectName(u"settings.beforeRinging.note"_s);
-    const auto tell = [this, note] {
-        const QString problem =
-            VoicePhrases::problemOf(m_settings.text(SettingKey::VoicemailBeforeRinging));
-        const QString words =
-            tr("For modems that are silent after a hold: callers may leave a message first, and "
-               "are connected afterwards, or at once when they press a key. It takes the place of "
-               "“A caller is told that he is being connected”.");
-        note->setText(problem.isEmpty() ? words : u"⚠ "_s + problem + u'\n' + words);
-    };
-    tell();
-    connect(&m_settings, &Settings::changed, note, [tell](SettingKey key) {
-        if (key == SettingKey::VoicemailBeforeRinging) {
-            tell();
-        }
-    });
-    addRow(*form, {}, note);
+    sound(SettingKey::VoicemailBeforeRinging, tr("They are greeted before your phone rings"),
+          spoken() + ChoiceSetting::Choice {voicevalue::Off, tr("no")});
+    addRow(*form, {},
+           textLabel(tr("For modems that are silent after a hold: callers may leave a message "
+                        "first, and are connected afterwards, or at once when they press a key. It "
+                        "takes the place of “A caller is told that he is being connected”."),
+                     true, this));
     m_voice.back()->hide();
 }
 

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     /** The person sees it, and did not only pass by on the way to where he was. */
     virtual void shown() { }
+    /** There is nothing to be said on it now: the wizard passes it over. */
+    [[nodiscard]] virtual bool isLeftOut() const { return false; }
     /** The person goes on without it: what was only proposed is taken back. */
     void skip();
 

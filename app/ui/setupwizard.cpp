@@ -9,6 +9,7 @@
 #include "ui/setupmodem.h"
 #include "ui/setupothers.h"
 #include "ui/setupphones.h"
+#include "ui/setupsound.h"
 #include "ui/setuptelegram.h"
 #include "ui/setupwelcome.h"
 
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize Frame(700, 540);
-constexpr int Steps = 8;
+constexpr int Steps = 9; ///< with those that may be left out
 constexpr QLatin1StringView Done("done");
 
 } // namespace
@@ -77,6 +78,7 @@ void SetupWizard::addPages(const SetupParts &parts)
     addPage(new SetupWelcome(m_phone, this));
     addPage(new SetupModem(m_phone, parts.simulate, this));
     addPage(new SetupPhones(m_phone, m_isFresh, this));
+    addPage(new SetupSound(m_phone, this));
     auto *telegram = new SetupTelegram(m_phone, parts.tokenGiven, this);
     connect(telegram, &SetupTelegram::tokenEntered, this, &SetupWizard::tokenEntered);
     addPage(telegram);
@@ -121,7 +123,7 @@ void SetupWizard::resume()
     const auto at = std::ranges::find_if(ids, [&](int id) { return pageAt(id)->name() == left; });
     m_skips = true; // what is on the pages before was said at the last time
     restart();
-    while (at != ids.end() && currentId() != *at) {
+    while (at != ids.end() && currentId() < *at) { // or behind it, where it is left out now
         next();
     }
     m_skips = false;
@@ -134,12 +136,17 @@ void SetupWizard::pageShown(int id)
     if (shown == nullptr) {
         return; // it goes
     }
-    const auto at = static_cast<int>(pageIds().indexOf(id));
+    const QList<int> ids = pageIds();
+    const auto countTo = [&](qsizetype end) {
+        return std::count_if(ids.begin(), ids.begin() + end,
+                             [this](int each) { return !pageAt(each)->isLeftOut(); });
+    };
+    const qsizetype at = ids.indexOf(id);
     const bool isStep = at < Steps;
-    setWindowTitle(isStep
-                       ? tr("Set up VirtualPhone – %1 of %2: %3", "step, of how many, title")
-                             .arg(QString::number(at + 1), QString::number(Steps), shown->title())
-                       : tr("Set up VirtualPhone"));
+    setWindowTitle(isStep ? tr("Set up VirtualPhone – %1 of %2: %3", "step, of how many, title")
+                                .arg(QString::number(countTo(at) + 1),
+                                     QString::number(countTo(Steps)), shown->title())
+                          : tr("Set up VirtualPhone"));
     button(CustomButton1)->setVisible(isStep);
     if (m_skips) {
         return;
@@ -149,6 +156,16 @@ void SetupWizard::pageShown(int id)
     if (m_phone.settings().text(SettingKey::SetupPage) != Done) {
         static_cast<void>(m_phone.settings().set(SettingKey::SetupPage, shown->name()));
     }
+}
+
+int SetupWizard::nextId() const
+{
+    const QList<int> ids = pageIds();
+    int next = QWizard::nextId();
+    while (next >= 0 && pageAt(next) != nullptr && pageAt(next)->isLeftOut()) {
+        next = ids.value(ids.indexOf(next) + 1, -1);
+    }
+    return next;
 }
 
 void SetupWizard::skip()

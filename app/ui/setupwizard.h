@@ -24,8 +24,9 @@ struct SetupParts
 };
 
 /**
- * Sets the phone up in eight steps, each of which may be left out. Nothing waits for the end: each
- * field stores at once, and where the person was is remembered. The window stays usable beside it.
+ * Sets the phone up in eight steps (nine where the modem carries sound), each of which may be left
+ * out. Nothing waits for the end: each field stores at once, and where the person was is
+ * remembered. The window stays usable beside it.
  */
 class SetupWizard : public QWizard
 {
@@ -42,6 +43,9 @@ public:
 Q_SIGNALS:
     /** A bot token was typed; keep it as a secret and connect with it. */
     void tokenEntered(const QString &token);
+
+    /** Passes over what is left out. */
+    [[nodiscard]] int nextId() const override;
 
 public Q_SLOTS:
     void done(int result) override;

@@ -67,6 +67,8 @@ set(SOURCES
     pages.cpp pages.h
     panel.cpp panel.h
     pinpanel.cpp pinpanel.h
+    promptspanel.cpp promptspanel.h
+    sounddevicespanel.cpp sounddevicespanel.h
     rulefield.cpp rulefield.h
     blockcard.cpp blockcard.h
     rulespage.cpp rulespage.h
@@ -94,6 +96,7 @@ set(SOURCES
     setupothers.cpp setupothers.h
     setuppage.cpp setuppage.h
     setupphones.cpp setupphones.h
+    setupsound.cpp setupsound.h
     setuptelegram.cpp setuptelegram.h
     setupwelcome.cpp setupwelcome.h
     setupwizard.cpp setupwizard.h

@@ -127,12 +127,25 @@ QString TalkBar::words(TalkDesk::Trouble trouble)
         return tr("The sound of this computer is gone; the call goes on.");
     case TalkDesk::Trouble::ModemMute:
         return tr("The modem lets no sound through.");
+    case TalkDesk::Trouble::PortLost:
+        return tr(
+            "The modem's port for sound is gone. It is being opened again; the call goes on.");
     case TalkDesk::Trouble::TooLate:
         return tr("It is too late: this call cannot be taken here any more.");
     case TalkDesk::Trouble::LineBusy:
         return tr("Another call is in the way.");
     }
     return {};
+}
+
+QString TalkBar::words(MissingSound missing)
+{
+    if (missing.microphone && missing.speaker) {
+        return tr("The chosen microphone and speaker are not there: the desktop's are used.");
+    }
+    return missing.microphone ? tr("The chosen microphone is not there: the desktop's is used.")
+        : missing.speaker     ? tr("The chosen speaker is not there: the desktop's is used.")
+                              : QString();
 }
 
 void TalkBar::refresh()
@@ -145,9 +158,11 @@ void TalkBar::refresh()
     }
     if (talk) {
         const bool works = talk->trouble == TalkDesk::Trouble::None;
-        m_state->setText(!works            ? words(talk->trouble)
-                             : talk->muted ? tr("You talk at this computer. Nobody hears you now.")
-                                           : tr("You talk at this computer."));
+        const QString state = !works ? words(talk->trouble)
+            : talk->muted            ? tr("You talk at this computer. Nobody hears you now.")
+                                     : tr("You talk at this computer.");
+        const QString missing = words(talk->missing);
+        m_state->setText(missing.isEmpty() ? state : QString(state + u'\n' + missing));
         m_mute->setChecked(talk->muted);
         refreshLevels();
         m_tick.start();

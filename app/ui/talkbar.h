@@ -25,6 +25,7 @@ public:
     /** What a call allows may be another. */
     void refresh();
     [[nodiscard]] static QString words(TalkDesk::Trouble trouble);
+    [[nodiscard]] static QString words(MissingSound missing);
 
 private:
     QToolButton *makePad();

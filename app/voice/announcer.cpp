@@ -52,6 +52,8 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
     connect(&m_pause, &Deadline::expired, this, [this] {
         if (m_task == Task::Asking) {
             askAgain();
+        } else if (m_task == Task::Talking) {
+            openAgain();
         } else {
             finishMessage();
         }
@@ -151,7 +153,11 @@ void Announcer::askAgain()
 void Announcer::stopped()
 {
     if (m_task == Task::Talking) {
-        setMute(true); // they may hear each other in a moment, and may hang up
+        m_mute = true; // they may hear each other in a moment, and may hang up
+        if (!m_channel.isOpen()) {
+            m_pause.start(PortAgain);
+        }
+        Q_EMIT talkChanged();
         return;
     }
     m_wasMute = true;
@@ -206,11 +212,30 @@ void Announcer::talk()
     }
     m_task = Task::Talking;
     m_mute = !m_channel.isOpen();
+    connectTalk();
+    Q_EMIT talkChanged();
+}
+
+void Announcer::connectTalk()
+{
+    if (!m_channel.isOpen()) {
+        m_pause.start(PortAgain);
+        return;
+    }
     m_channel.play({});
     m_headset.forgetSaid(); // it was not meant for the caller
     m_channel.setSource([this] { return m_headset.nextFrame(); });
     m_channel.expectSound();
-    Q_EMIT talkChanged();
+}
+
+/** The call lives on in the network; they talk again as soon as the port is there. */
+void Announcer::openAgain()
+{
+    prepare();
+    connectTalk();
+    if (m_channel.isOpen()) {
+        Q_EMIT talkChanged();
+    }
 }
 
 void Announcer::setMute(bool mute)

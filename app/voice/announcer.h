@@ -85,10 +85,13 @@ public:
     /** They talk, or would, if the port were not mute. */
     [[nodiscard]] bool isTalking() const { return m_task == Task::Talking; }
     [[nodiscard]] bool isMute() const { return m_mute; }
+    /** They talk, but the port is gone, or was not there; it is opened again every PortAgain. */
+    [[nodiscard]] bool isPortLost() const { return isTalking() && !m_channel.isOpen(); }
+    static constexpr std::chrono::seconds PortAgain {2};
     void release() override;
 
 Q_SIGNALS:
-    /** isTalking() or isMute() is another. */
+    /** isTalking(), isMute() or isPortLost() is another. */
     void talkChanged();
     /** What he has said when he was asked for his name; before nameEnded(). */
     void nameTaken(const vp::Samples &name);
@@ -123,6 +126,8 @@ private:
     void keepMessage();
     void listen(const Samples &heard);
     void setMute(bool mute);
+    void openAgain();
+    void connectTalk();
 
     VoicePortOpener m_opener;
     std::function<bool()> m_isThere;

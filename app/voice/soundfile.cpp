@@ -94,4 +94,23 @@ Result<Samples> readSound(const QString &path, std::chrono::seconds atMost)
     return samples;
 }
 
+Result<Samples> judgedPrompt(Samples samples, std::chrono::seconds longest)
+{
+    constexpr double leastLevel = -60; ///< dBFS; a quiet room has more
+    constexpr auto least = std::chrono::milliseconds(100);
+    if (timeOf(samples.size()) > longest + std::chrono::milliseconds(100)) { // of padding
+        return failure(ErrorCode::InvalidInput, {}, SoundTooLong);
+    }
+    if (timeOf(samples.size()) < least || speechLevelOf(samples) < leastLevel) {
+        return failure(ErrorCode::InvalidInput, {}, SoundSilent);
+    }
+    return samples;
+}
+
+Result<Samples> readPrompt(const QString &path, std::chrono::seconds longest)
+{
+    Result<Samples> read = readSound(path, longest + std::chrono::seconds(1));
+    return read ? judgedPrompt(std::move(*read), longest) : read;
+}
+
 } // namespace vp

@@ -70,64 +70,85 @@ fi
 SOURCE_DATE_EPOCH=$(git -C "$vp_root" log -1 --format=%ct 2>/dev/null || date +%s)
 epoch=$SOURCE_DATE_EPOCH
 
-# closure FILE…: these, and the libraries of the image that they need, in the order in which they are loaded.
+# closure FILE: it, and the libraries of the image that it needs, in the order in which they are loaded.
 closure() {
-    local file name
-    for file in "$@"; do
-        printf '%s\n' "$file"
-        ldd "$app/$file" | sed -n 's#.* => .*/\([^/ ]*\) (.*#\1#p' | while IFS= read -r name; do
-            [[ ! -e $app/usr/lib/$name ]] || printf 'usr/lib/%s\n' "$name"
-        done
+    local name
+    printf '%s\n' "$1"
+    ldd "$app/$1" | sed -n 's#.* => .*/\([^/ ]*\) (.*#\1#p' | while IFS= read -r name; do
+        [[ ! -e $app/usr/lib/$name ]] || printf 'usr/lib/%s\n' "$name"
     done
 }
 
-# offset_of FLAGS FILE: where its first segment with these begins, in bytes.
-offset_of() {
-    printf '%d\n' "$(readelf -lW "$app/$2" | awk -v flags=" $1 " '$1 == "LOAD" && index($0, flags) { print $2; exit }')"
-}
-
-# parts_of FILE: its parts that are needed at a start, as "end FROM TO FILE" or "middle FROM TO FILE", in whole blocks. With
-# the ends the loader does its work: what comes before the code (names and relocations), and what is written to. Left out
-# are the tables that only a thrown exception needs, and ICU's data, of which little is used.
+# parts_of FILE…: their parts that are needed at a start, as "end FROM TO FILE" or "middle FROM TO FILE", in whole blocks.
+# With the ends the loader does its work: what comes before the code (names and relocations), and what is written to. Left
+# out are the tables that only a thrown exception needs, and ICU's data, of which little is used.
 parts_of() {
-    local file=$1 size code written at length thrown_from=0 thrown_to=0
-    size=$(stat -c %s "$app/$file")
-    code=$((($(offset_of 'R E' "$file") + block - 1) / block * block))
-    written=$(($(offset_of RW "$file") / block * block))
-    ((code > 0)) || code=$block
-    ((written > code)) || written=$code
-    printf 'end 0 %d %s\n' "$code" "$file"
-    ((written >= size)) || printf 'end %d %d %s\n' "$written" "$size" "$file"
-    [[ $file != */libicudata.* ]] || return 0
-    while read -r at length; do
-        at=$((16#$at)) length=$((16#$length))
-        ((thrown_from > 0 && thrown_from < at)) || thrown_from=$at
-        ((thrown_to > at + length)) || thrown_to=$((at + length))
-    done < <(readelf -SW "$app/$file" \
-        | sed -n 's/.* \.\(eh_frame\|eh_frame_hdr\|gcc_except_table\)  *PROGBITS  *[0-9a-f]* \([0-9a-f]*\) \([0-9a-f]*\) .*/\2 \3/p')
-    thrown_from=$(((thrown_from + block - 1) / block * block))
-    thrown_to=$((thrown_to / block * block))
-    ((thrown_from > code && thrown_to > thrown_from && thrown_to <= written)) || thrown_from=$written thrown_to=$written
-    ((thrown_from <= code)) || printf 'middle %d %d %s\n' "$code" "$thrown_from" "$file"
-    ((thrown_to >= written)) || printf 'middle %d %d %s\n' "$thrown_to" "$written" "$file"
+    # Of one file alone it would not say the name.
+    (cd "$app" && readelf -lSW AppRun "$@") | awk -v block="$block" '
+        function number(digits, i, value) {
+            sub(/^0x/, "", digits)
+            for (i = 1; i <= length(digits); ++i)
+                value = value * 16 + index("0123456789abcdef", substr(digits, i, 1)) - 1
+            return value
+        }
+        function down(at) { return int(at / block) * block }
+        function up(at) { return down(at + block - 1) }
+        function part(kind, from, to) {
+            if (from < to)
+                printf "%s %d %d %s\n", kind, from, to, file
+        }
+        function tell() {
+            if (file == "" || file == "AppRun")
+                return
+            code = code > 0 ? up(code) : block
+            written = down(written) > code ? down(written) : code
+            part("end", 0, code)
+            part("end", written, size)
+            if (file ~ /libicudata/)
+                return
+            from = up(from)
+            to = down(to)
+            if (from <= code || to <= from || to > written)
+                from = to = written
+            part("middle", code, from)
+            part("middle", to, written)
+        }
+        /^File: / { tell(); file = $2; code = written = size = from = to = 0 }
+        $1 == "LOAD" && / R E / && !code { code = number($2) }
+        $1 == "LOAD" && / RW / {
+            if (!written)
+                written = number($2)
+            if (number($2) + number($5) > size)
+                size = number($2) + number($5)
+        }
+        / \.(eh_frame|eh_frame_hdr|gcc_except_table) +PROGBITS/ {
+            sub(/.* PROGBITS +[0-9a-f]+ +/, "")
+            if (!from || number($1) < from)
+                from = number($1)
+            if (number($1) + number($2) > to)
+                to = number($1) + number($2)
+        }
+        END { tell() }'
 }
 
 # start_list PROGRAM FILE…: what the runtime brings before it is asked for (FROM TO FILE, in bytes): for the program with
 # its libraries, and then for each of these, which it loads later, first the ends of all and then what is between them,
 # the other way round: libraries are worked on after those that they need.
 start_list() {
-    local program=$1 list=$app/usr/start/$1 each file
+    local program=$1 list=$app/usr/start/$1 each files
     shift
     mkdir -p "$app/usr/start"
     : >"$list"
     for each in "usr/bin/$program" "$@"; do
-        closure "$each" | while IFS= read -r file; do
-            grep -q " $file\$" "$list" || parts_of "$file"
-        done >"$work/parts"
+        mapfile -t files < <(closure "$each" | awk -v list="$list" '
+            BEGIN { while ((getline line < list) > 0) { split(line, word, " "); known[word[3]] = 1 } }
+            !known[$1]++')
+        [[ ${#files[@]} -gt 0 ]] || continue
+        parts_of "${files[@]}" >"$work/parts"
         sed -n 's/^end //p' "$work/parts" >>"$list"
         tac "$work/parts" | sed -n 's/^middle //p' >>"$list"
     done
-    rm "$work/parts"
+    rm -f "$work/parts"
 }
 
 say "collecting"

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/sounddouble.h"
 #include "voice/tones.h"
 #include "voiceworld.h"
 
 #include <QTest>
 
 #include <optional>
+#include <utility>
 
 using namespace vp;
 using namespace vp::test;
@@ -14,47 +16,23 @@ using namespace std::chrono_literals;
 namespace {
 
 /** A microphone that says a melody again and again, and a speaker that keeps what it plays. */
-class Desk : public QIODevice
+class Desk : public SoundDouble
 {
-    Q_OBJECT
 public:
     explicit Desk(Clock &clock)
         : m_frame(clock)
     {
-        open(QIODevice::ReadWrite | QIODevice::Unbuffered);
         connect(&m_frame, &Deadline::expired, this, [this] {
             m_frame.start(FrameTime);
-            m_unread += toPcm(SampleSpan(said).subspan(m_at, FrameSamples));
-            m_at = (m_at + FrameSamples) % said.size();
-            Q_EMIT readyRead();
+            const std::size_t at = std::exchange(m_at, (m_at + FrameSamples) % said.size());
+            say(toPcm(SampleSpan(said).subspan(at, FrameSamples)));
         });
         m_frame.start(FrameTime);
     }
-    [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] qint64 bytesAvailable() const override
-    {
-        return m_unread.size() + QIODevice::bytesAvailable();
-    }
     const Samples said = melody(2s);
-    QByteArray heard;
-
-protected:
-    qint64 readData(char *data, qint64 maxSize) override
-    {
-        const qsizetype count = std::min<qsizetype>(maxSize, m_unread.size());
-        std::copy_n(m_unread.constData(), count, data);
-        m_unread.remove(0, count);
-        return count;
-    }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        heard.append(data, size);
-        return size;
-    }
 
 private:
     Deadline m_frame;
-    QByteArray m_unread;
     std::size_t m_at = 0;
 };
 
@@ -89,7 +67,7 @@ private:
         m_world->modem.voice().say(VoiceWorld::Caller, toPcm(m_told));
         m_world->clock.advance(3s);
         QVERIFY(m_desk);
-        QVERIFY(likeness(m_told, fromPcm(m_desk->heard)) > 0.99);
+        QVERIFY(likeness(m_told, fromPcm(m_desk->heard())) > 0.99);
         const Samples heard = m_world->heardBy(VoiceWorld::Caller);
         const Samples end(heard.end() - 4 * SampleRate / 2, heard.end());
         double best = 0;

@@ -16,6 +16,8 @@ class CommandParserTest : public QObject
 private Q_SLOTS:
     void secretsAreLeftOut_data();
     void secretsAreLeftOut();
+    void serviceCodes_data();
+    void serviceCodes();
     void reads_data();
     void reads();
     void numbersOfAnotherCountry();
@@ -269,6 +271,11 @@ void CommandParserTest::secretsAreLeftOut_data()
     row("plain text", u"CPIN is a word"_s, u"CPIN is a word"_s);
     row("PIN as an answer", u"at+cpin=\"7391\""_s, u"AT"_s);
     row("PIN as an answer, a service code", u"**04*7391*1937*1937#"_s, u"*"_s);
+    row("network password as a service code", u"/ussd **03*330*7391*1937*1937#"_s, u"/ussd"_s);
+    row("PIN with blanks", u"/ussd * * 04 * 7391 * 1937 * 1937 #"_s, u"/ussd"_s);
+    row("PIN with other signs", u"/ussd **\u200b04*7391*1937*1937#"_s, u"/ussd"_s);
+    row("a service code", u"/ussd *100#"_s, u"/ussd *100#"_s);
+    row("stars in an SMS", u"/sms Anna *04* is the gate"_s, u"/sms Anna *04* is the gate"_s);
     row("an answer", u"AT+CSQ"_s, u"AT+CSQ"_s);
     row("a reply to an SMS", u"At last: +CPIN"_s, u"At last: +CPIN"_s);
     row("nothing", QString(), QString());
@@ -279,6 +286,35 @@ void CommandParserTest::secretsAreLeftOut()
     QFETCH(QString, text);
     QFETCH(QString, kept);
     QCOMPARE(withoutSecrets(text), kept);
+}
+
+void CommandParserTest::serviceCodes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("isPin");
+    const auto row = [](const QString &code, const QString &shown, bool isPin) {
+        QTest::newRow(qPrintable(code)) << code << shown << isPin;
+    };
+    row(u"*100#"_s, u"*100#"_s, false);
+    row(u"*#21#"_s, u"*#21#"_s, false);
+    row(u"**21*+393401234567#"_s, u"**21*…"_s, false);
+    row(u"*33*7391#"_s, u"*33*…"_s, false);
+    row(u"**04*7391*1937*1937#"_s, u"**04*…"_s, true);
+    row(u"**042*7391*1937*1937#"_s, u"**042*…"_s, true);
+    row(u"**05*12345678*1937*1937#"_s, u"**05*…"_s, true);
+    row(u"**052*12345678*1937*1937#"_s, u"**052*…"_s, true);
+    row(u"*03*330*7391*1937*1937#"_s, u"*03*…"_s, true);
+    row(u" ** 04 * 7391*1937*1937"_s, u"**04*…"_s, true);
+    row(u"7391"_s, u"…"_s, false);
+    row(QString(), u"…"_s, false);
+}
+
+void CommandParserTest::serviceCodes()
+{
+    QFETCH(QString, code);
+    QTEST(serviceCodeOf(code), "shown");
+    QTEST(isPinCode(code), "isPin");
 }
 
 QTEST_GUILESS_MAIN(CommandParserTest)

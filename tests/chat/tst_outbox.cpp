@@ -305,7 +305,7 @@ void TestOutbox::whatMayHaveArrivedIsMarked()
     QFETCH(ErrorCode, code);
     QFETCH(int, native);
     World world;
-    world.outbox.setRepeatMark(HtmlText::escaped(u" (again?)"_s));
+    world.outbox.setRepeatMark([](qint64) { return HtmlText::escaped(u" (again?)"_s); });
     world.outbox.post(Anna, saying(u"hello"_s));
     QCOMPARE(world.transport.log, QStringList {u"send 111: hello"_s});
     world.transport.fail(code, native);
@@ -317,7 +317,7 @@ void TestOutbox::whatMayHaveArrivedIsMarked()
 void TestOutbox::theMarkGoesWithTheNextEdit()
 {
     World world;
-    world.outbox.setRepeatMark(HtmlText::escaped(u" (again?)"_s));
+    world.outbox.setRepeatMark([](qint64) { return HtmlText::escaped(u" (again?)"_s); });
     const OutboxTicket ticket = world.outbox.post(Anna, saying(u"rings"_s));
     world.transport.fail(ErrorCode::Timeout);
     world.clock.advance(5s);

@@ -241,6 +241,11 @@ void TestTelegramCodec::answersBecomeErrors_data()
     row("flood with a negative number", 429,
         refused(429, "Too Many Requests", ",\"parameters\":{\"retry_after\":-9}"),
         ErrorCode::TooManyRequests, 1);
+    row("flood without an end", 429,
+        refused(429, "Too Many Requests", ",\"parameters\":{\"retry_after\":2147483647}"),
+        ErrorCode::TooManyRequests, 24 * 3600);
+    row("another server", 404, refused(404, "Not Found"), ErrorCode::Network,
+        ChatTransport::NothingWasSent);
     row("token refused", 401, refused(401, "Unauthorized"), ErrorCode::Unauthorized, 401);
     row("second poller", 409, refused(409, "Conflict: terminated by other getUpdates request"),
         ErrorCode::Conflict, 409);

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void anUpdateThatComesTwiceIsToldOnce();
     void redirectsAreNotFollowed();
     void hugeAnswersAreRefused();
+    void whatIsTooLongTogetherComesInPieces();
     void stopCancelsAndTellsOff();
     void startsAgainAfterAStop();
     void dyingCallsBackTheLivingOnly();
@@ -589,6 +590,28 @@ void TestTelegramTransport::hugeAnswersAreRefused()
     world.send(Anna, u"x"_s);
     QTRY_COMPARE_WITH_TIMEOUT(world.sent.size(), 1U, Limit);
     QCOMPARE(world.sent.front().error().code, ErrorCode::Rejected);
+}
+
+/** A stranger's longest messages piled up while nobody asked; the owner's words are behind them. */
+void TestTelegramTransport::whatIsTooLongTogetherComesInPieces()
+{
+    constexpr int piled = 100;
+    World world;
+    const QJsonObject answers {
+        {u"reply_to_message"_s,
+         QJsonObject {{u"message_id"_s, 7}, {u"text"_s, QString(120'000, u'x')}}}};
+    for (int i = 0; i < piled; ++i) {
+        world.server.say(Anna, u"noise"_s, answers);
+    }
+    world.server.say(Anna, u"/close"_s);
+    world.transport->start();
+    QTRY_VERIFY_WITH_TIMEOUT(world.pass(50ms) && world.messages->count() == piled + 1, Limit);
+    QCOMPARE(world.textOf(piled), u"/close"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(world.pass(50ms) && world.isPolling(), Limit);
+    QCOMPARE(world.server.requests().back().parameters.value(u"limit"_s).toVariant().toInt(), 100);
+    for (const QList<QVariant> &link : *world.links) {
+        QVERIFY(link.front().value<ChatLinkState>() != ChatLinkState::Offline);
+    }
 }
 
 void TestTelegramTransport::stopCancelsAndTellsOff()

@@ -90,6 +90,7 @@ class TestUpdateJournal : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void isOnTheDiskBeforeItIsTold();
+    void secretsAreNotOnTheDisk_data();
     void secretsAreNotOnTheDisk();
     void whatWasTakenInIsToldByTheNextLife();
     void whatEndedALifeIsToldOnceMore();
@@ -123,20 +124,44 @@ void TestUpdateJournal::isOnTheDiskBeforeItIsTold()
              u"2 0"_s); // what was said is not kept
 }
 
+void TestUpdateJournal::secretsAreNotOnTheDisk_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("answered");
+    QTest::newRow("password") << u"/addtemporaryowner open 7391"_s << u"/addtemporaryowner"_s
+                              << QString();
+    QTest::newRow("PIN as an answer") << u"AT+CPIN=\"7391\""_s << u"AT"_s << u"Which one?"_s;
+    QTest::newRow("PIN as a service code, as an answer")
+        << u"**04*7391*1937*1937#"_s << u"*"_s << u"Which one?"_s;
+    QTest::newRow("PIN without a question") << u"**04*7391*1937*1937#"_s << u"*"_s << QString();
+    QTest::newRow("a PIN is answered") << u"thanks"_s << u"thanks"_s << u"/command AT+CPIN=7391"_s;
+}
+
 void TestUpdateJournal::secretsAreNotOnTheDisk()
 {
+    QFETCH(QString, text);
+    QFETCH(QString, kept);
+    QFETCH(QString, answered);
     Lives lives;
     lives.begin();
-    QByteArray kept;
+    QByteArray stored;
     lives.onMessage = [&] {
-        kept = lives.ask(u"SELECT content FROM updates"_s).toByteArray();
+        stored = lives.ask(u"SELECT content FROM updates"_s).toByteArray();
     };
     lives.transport->start();
-    lives.server.say(Anna, u"/addtemporaryowner open sesame"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(lives.told, QStringList({u"/addtemporaryowner open sesame"_s}),
-                              Limit);
-    QVERIFY2(kept.contains("\"/addtemporaryowner\""), kept.constData());
-    QVERIFY2(!kept.contains("sesame"), kept.constData());
+    QJsonObject extra;
+    if (!answered.isEmpty()) {
+        extra.insert(u"reply_to_message"_s,
+                     QJsonObject {{u"message_id"_s, 7}, {u"text"_s, answered}});
+    }
+    lives.server.say(Anna, text, extra);
+    QTRY_COMPARE_WITH_TIMEOUT(lives.told, QStringList({text}), Limit);
+    QVERIFY2(stored.contains(QByteArray('"' + kept.toUtf8() + '"')), stored.constData());
+    QVERIFY2(!stored.contains("7391"), stored.constData());
+    const std::optional<telegram::Update> again = telegram::parseUpdate(stored);
+    QVERIFY(again);
+    QCOMPARE(std::get<ChatMessage>(again->event).replyTo, answered.isEmpty() ? 0 : 7);
 }
 
 void TestUpdateJournal::whatWasTakenInIsToldByTheNextLife()

@@ -147,10 +147,17 @@ void PhoneWorld::build()
     parts.logsDir = folder.filePath(u"logs"_s);
     parts.instance = instance;
     parts.voicemailDir = voicemailDir;
+    parts.promptsDir = folder.filePath(u"prompts"_s);
     parts.encodeMessage = encoder;
     if (m_voice) {
-        parts.voicePort = [this] {
-            return sim::LoopbackPort::connectTo(modem, clock, sim::LoopbackPort::Channel::Voice);
+        parts.voicePort = [this]() -> Result<std::unique_ptr<QIODevice>> {
+            if (!voicePlugged) {
+                return failure(ErrorCode::PortLost);
+            }
+            Result<std::unique_ptr<QIODevice>> port =
+                sim::LoopbackPort::connectTo(modem, clock, sim::LoopbackPort::Channel::Voice);
+            voicePort = port ? port->get() : nullptr;
+            return port;
         };
     }
     parts.version = u"1.2.3"_s;

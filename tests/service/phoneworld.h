@@ -19,6 +19,7 @@
 #include "store/database.h"
 #include "store/simfacts.h"
 
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -140,6 +141,8 @@ public:
     sim::SimulatedModem modem {network, clock};
     sim::SimulatedChat chat {clock};
     bool plugged = true; ///< false = there is no port
+    bool voicePlugged = true; ///< the same of the port for sound
+    QPointer<QIODevice> voicePort; ///< while it is open
     QStringList toasts;
     NotifierDouble notifier;
     SleepGuardDouble sleepGuard;

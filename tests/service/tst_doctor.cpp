@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <set>
 
@@ -254,6 +255,9 @@ private Q_SLOTS:
     void healthyIsAllOk();
     void everyCheckOnceInOrder();
     void botInGroups();
+    void portForSound_data();
+    void portForSound();
+    void runningPhoneListens();
     void theWayToTelegram_data();
     void theWayToTelegram();
     void looksNoFurtherThanItCan();
@@ -310,6 +314,85 @@ void TestDoctor::everyCheckOnceInOrder()
             QVERIFY(!DoctorPhrases::title(report.lines[i].check).isEmpty());
         }
     }
+}
+
+void TestDoctor::portForSound_data()
+{
+    QTest::addColumn<std::optional<Error>>("error");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<bool>("brings");
+    QTest::addColumn<DoctorState>("state");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("remedy");
+    const auto error = [](ErrorCode code) {
+        return std::optional(Error {code, 0, {}});
+    };
+    const std::optional<Error> none;
+    QTest::newRow("opens") << none << true << false << DoctorState::Ok << u"is quiet"_s
+                           << u"Call yourself"_s;
+    QTest::newRow("sounds") << none << true << true << DoctorState::Ok << u"sound comes"_s
+                            << QString();
+    QTest::newRow("not known") << none << false << false << DoctorState::Skipped
+                               << u"No port for the sound"_s << u"--modem-voice"_s;
+    QTest::newRow("forbidden") << error(ErrorCode::PermissionDenied) << true << false
+                               << DoctorState::Attention << u"may not be opened"_s << u"dialout"_s;
+    QTest::newRow("held") << error(ErrorCode::Conflict) << true << false << DoctorState::Attention
+                          << u"Another program"_s << u"End that program"_s;
+    QTest::newRow("gone") << error(ErrorCode::PortLost) << true << false << DoctorState::Attention
+                          << u"is not there"_s << u"unplug"_s;
+}
+
+void TestDoctor::portForSound()
+{
+    QFETCH(std::optional<Error>, error);
+    QFETCH(bool, isKnown);
+    QFETCH(bool, brings);
+    QFETCH(DoctorState, state);
+    QFETCH(QString, sentence);
+    QFETCH(QString, remedy);
+    DoctorSurroundings around = quiet();
+    around.voicePort = VoicePortFacts {isKnown, error, brings};
+    const DoctorLine line = lineOf(diagnose(healthy(), around), Check::VoicePort);
+    QCOMPARE(line.state, state);
+    QVERIFY2(line.sentence.contains(sentence), qPrintable(line.sentence));
+    QVERIFY2(remedy.isEmpty() ? line.remedy.isEmpty() : line.remedy.contains(remedy),
+             qPrintable(line.remedy));
+    QVERIFY(!DoctorPhrases::title(Check::VoicePort).isEmpty());
+}
+
+/** The port is opened and closed again, and a call that comes meanwhile has it at once. */
+void TestDoctor::runningPhoneListens()
+{
+    PhoneWorld world;
+    world.modem.setNoise(true);
+    world.useVoice();
+    world.start();
+    const auto examine = [&] {
+        auto report = std::make_shared<std::optional<DoctorReport>>();
+        world.phone->examine(this,
+                             [report](const Result<DoctorReport> &given) { *report = *given; });
+        return report;
+    };
+    auto report = examine();
+    world.advance(10s);
+    QVERIFY(report->has_value());
+    QCOMPARE(lineOf(**report, Check::VoicePort).finding, DoctorFinding::VoicePortOpens);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(world.voicePort.isNull());
+    QVERIFY(world.dialled().isEmpty());
+    world.voicePlugged = false;
+    report = examine();
+    world.advance(10s);
+    QCOMPARE(lineOf(**report, Check::VoicePort).finding, DoctorFinding::VoicePortGone);
+    world.voicePlugged = true;
+    report = examine();
+    for (int i = 0; i < 1000 && world.voicePort.isNull(); ++i) {
+        world.advance(10ms);
+    }
+    QVERIFY(!world.voicePort.isNull() && !report->has_value());
+    world.network.incoming(u"+393401234567"_s, 60s);
+    world.advance(300ms);
+    QVERIFY(report->has_value()); // not after the usual time
 }
 
 void TestDoctor::botInGroups()

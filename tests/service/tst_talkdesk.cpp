@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/sounddouble.h"
 #include "phoneworld.h"
 #include "service/talkdesk.h"
 #include "service/windowside.h"
@@ -22,34 +23,10 @@ const QString Caller = u"+393401234567"_s;
 const QString Another = u"+393407654321"_s;
 
 /** A microphone that brings silence, once it is told to; nobody listens to the speaker. */
-class QuietSound : public QIODevice
+class QuietSound : public SoundDouble
 {
-    Q_OBJECT
 public:
-    QuietSound() { open(QIODevice::ReadWrite | QIODevice::Unbuffered); }
-    [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] qint64 bytesAvailable() const override
-    {
-        return m_waiting.size() + QIODevice::bytesAvailable();
-    }
-    void begin()
-    {
-        m_waiting.fill('\0', 320);
-        Q_EMIT readyRead();
-    }
-
-protected:
-    qint64 readData(char *data, qint64 maxSize) override
-    {
-        const qsizetype count = std::min<qsizetype>(maxSize, m_waiting.size());
-        std::copy_n(m_waiting.constData(), count, data);
-        m_waiting.remove(0, count);
-        return count;
-    }
-    qint64 writeData(const char *, qint64 size) override { return size; }
-
-private:
-    QByteArray m_waiting;
+    void begin() { say(QByteArray(320, '\0')); }
 };
 
 } // namespace
@@ -73,6 +50,9 @@ private Q_SLOTS:
     void ownersWordCounts();
     void bubbleOfAnotherCall();
     void keysAndMute();
+    void voicePortGoesAndComesBack();
+    void voicePortStaysAway();
+    void chosenDeviceIsMissing();
 
 private:
     [[nodiscard]] TalkDesk &desk() { return *m_world->phone->window().talk; }
@@ -269,6 +249,71 @@ void TalkDeskTest::keysAndMute()
     QVERIFY(std::ranges::any_of(heard, [](const QList<QVariant> &line) {
         return line.front().toByteArray().contains("DTMF=1,5");
     }));
+}
+
+/** The call lives on; window and chat say so at once, and again when there is sound. */
+void TalkDeskTest::voicePortGoesAndComesBack()
+{
+    callUntilAsked();
+    desk().answer();
+    m_sound->begin();
+    m_world->advance(3s);
+    QCOMPARE(desk().talk()->trouble, TalkDesk::Trouble::None);
+    m_world->voicePlugged = false;
+    m_world->voicePort->close();
+    QCOMPARE(desk().talk()->trouble, TalkDesk::Trouble::PortLost);
+    m_world->advance(1s);
+    const QString words = u"The modem's port for sound is gone"_s;
+    const auto told = [&] {
+        const std::vector<SeenMessage> all = m_world->messages();
+        return std::ranges::count_if(
+            all, [&](const SeenMessage &each) { return each.texts.front().contains(words); });
+    };
+    QCOMPARE(told(), 1);
+    m_world->advance(20s);
+    QCOMPARE(told(), 1); // once, however often it is tried
+    QCOMPARE(desk().talk()->trouble, TalkDesk::Trouble::PortLost);
+    QCOMPARE(m_world->network.calls().size(), 1U);
+    m_world->voicePlugged = true;
+    m_world->advance(3s);
+    QCOMPARE(desk().talk()->trouble, TalkDesk::Trouble::None); // frames come again
+    QVERIFY(m_world->lastText().contains(u"port for sound is back"_s));
+    m_world->network.hangUp(Caller);
+    m_world->advance(10s);
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Joined);
+}
+
+void TalkDeskTest::voicePortStaysAway()
+{
+    callUntilAsked();
+    desk().answer();
+    m_sound->begin();
+    m_world->advance(3s);
+    m_world->voicePlugged = false;
+    m_world->voicePort->close();
+    m_world->advance(5s);
+    m_world->network.hangUp(Caller);
+    m_world->advance(10s);
+    QVERIFY(!desk().talk());
+    QVERIFY(m_world->network.calls().empty());
+    const std::vector<SeenMessage> all = m_world->messages();
+    QVERIFY(std::ranges::any_of(all, [](const SeenMessage &each) {
+        return each.texts.back().contains(u"was gone until the call's end"_s);
+    }));
+}
+
+void TalkDeskTest::chosenDeviceIsMissing()
+{
+    callUntilAsked();
+    desk().answer();
+    m_sound->begin();
+    m_world->advance(3s);
+    QVERIFY(!desk().talk()->missing.isAny());
+    QSignalSpy changed(&desk(), &TalkDesk::changed);
+    desk().setMissing({true, false});
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(desk().talk()->missing.microphone);
+    QCOMPARE(desk().talk()->trouble, TalkDesk::Trouble::None);
 }
 
 QTEST_GUILESS_MAIN(TalkDeskTest)

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/tongues.h"
 #include "service/voicedesk.h"
 #include "service/voicephrases.h"
 #include "voice/tones.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QtEndian>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace vp;
@@ -52,6 +57,38 @@ CallRecord callOf(const QString &name, const QString &number,
     return record;
 }
 
+/** German for a moment, as far as it is said to callers. */
+class German : public QTranslator, public Tongues
+{
+public:
+    ~German() override { QCoreApplication::removeTranslator(this); }
+    QString translate(const char * /*context*/, const char *source, const char * /*comment*/,
+                      int /*n*/) const override
+    {
+        const QByteArray words(source);
+        return words == "en"                    ? u"de"_s
+            : words.startsWith("You are being") ? u"Sie werden verbunden. Bitte warten Sie."_s
+                                                : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QStringList languages() const override { return {u"en"_s, u"de"_s}; }
+    QString speak(const QString &language) override
+    {
+        m_asked.append(language);
+        if (language == "de"_L1) {
+            QCoreApplication::installTranslator(this);
+        } else {
+            QCoreApplication::removeTranslator(this);
+        }
+        return std::exchange(m_spoken, language);
+    }
+    [[nodiscard]] const QStringList &asked() const { return m_asked; }
+
+private:
+    QString m_spoken;
+    QStringList m_asked;
+};
+
 Result<std::unique_ptr<QIODevice>> somePort()
 {
     return std::make_unique<QBuffer>();
@@ -66,6 +103,8 @@ class VoiceDeskTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void groupsHearTheirOwn();
+    void groupHearsItsLanguage();
+    void longFileIsSaid();
     void questionNamesTheCaller();
     void nobodyIsAskedWhenOff();
     void nothingIsMadeWithoutPort();
@@ -101,6 +140,41 @@ void VoiceDeskTest::groupsHearTheirOwn()
     QVERIFY(settings.set(SettingKey::VoiceGroups, QString()));
     QVERIFY(!desk.wantsGroups());
     QVERIFY(desk.announcer().canAnnounce());
+}
+
+/** The machine says the sentence in German to the callers of one group. */
+void VoiceDeskTest::groupHearsItsLanguage()
+{
+    German german;
+    Settings settings(m_folder.filePath(u"german.ini"_s));
+    QVERIFY(settings.set(SettingKey::VoiceConfirm, u"off"_s));
+    QVERIFY(settings.set(SettingKey::VoiceGroups, u"Kunden=spoken:de"_s));
+    QVERIFY(!settings.set(SettingKey::VoiceGroups, u"Kunden=spoken:xx"_s));
+    VoiceDesk desk(settings, m_clock, somePort);
+    desk.setMeans({}, &german);
+    desk.look();
+    QCOMPARE(german.asked(), QStringList({u"de"_s, QString()})); // and back at once
+    QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().canAnnounce(), Patience);
+    const Samples english = desk.announcer().prompt();
+    desk.begin(callOf(u"Kunz"_s, u"+4930123456"_s), {u"Kunden"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().canAnnounce(), Patience);
+    QVERIFY(desk.announcer().prompt() != english);
+    desk.forget();
+    QVERIFY(desk.announcer().prompt() == english);
+    // Without a translation it is said in the program's language, not left out.
+    VoiceDesk plain(settings, m_clock, somePort);
+    plain.look();
+    plain.begin(callOf(u"Kunz"_s, u"+4930123456"_s), {u"Kunden"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(plain.announcer().prompt() == english, Patience);
+}
+
+void VoiceDeskTest::longFileIsSaid()
+{
+    const QString path = m_folder.filePath(u"long.wav"_s);
+    writeWav(path, tone(500, 32s, -20));
+    QVERIFY(VoicePhrases::problemOf(path).contains(u"Only the first 30 seconds of "_s + path));
+    writeWav(path, tone(500, 20s, -20));
+    QCOMPARE(VoicePhrases::problemOf(path), QString());
 }
 
 void VoiceDeskTest::questionNamesTheCaller()

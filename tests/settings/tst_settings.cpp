@@ -131,6 +131,9 @@ void SettingsTest::defaults_data()
     row(SettingKey::UpdateCheck, u"update/check"_s, u"false"_s); // nothing is asked unasked
     row(SettingKey::UpdateUrl, u"update/url"_s,
         u"https://api.github.com/repos/auino/virtualphone/releases/latest"_s);
+    row(SettingKey::VoicemailBeforeRinging, u"voicemail/beforeRinging"_s, u"off"_s);
+    row(SettingKey::SoundMicrophone, u"sound/microphone"_s, QString());
+    row(SettingKey::SoundSpeaker, u"sound/speaker"_s, QString());
 }
 
 void SettingsTest::defaults()
@@ -178,6 +181,12 @@ void SettingsTest::accepts_data()
     row("ways", SettingKey::WaysToConnect, u" Deflect, join "_s, u"deflect,join"_s);
     row("ways by themselves", SettingKey::WaysToConnect, u" AUTO "_s, u"auto"_s);
     row("rule word", SettingKey::NoEventNowRule, u"Master"_s, u"master"_s);
+    row("spoken in another language", SettingKey::VoiceAnnouncement, u" Spoken:DE "_s,
+        u"spoken:de"_s);
+    row("own sound", SettingKey::VoicemailGreeting, u"own:greeting-1.wav"_s,
+        u"own:greeting-1.wav"_s);
+    row("own sound of a group", SettingKey::VoiceGroups, u"A = own:a-1.wav|B=spoken:it"_s,
+        u"A=own:a-1.wav | B=spoken:it"_s);
     row("rule voicemail", SettingKey::HiddenNumberRule, u"voicemail"_s, u"voicemail"_s);
     row("rule ask", SettingKey::NoEventNowRule, u"Ask"_s, u"ask"_s);
     row("rule sms", SettingKey::NotInContactsRule, u"sms"_s, u"sms"_s);
@@ -255,6 +264,9 @@ void SettingsTest::refuses_data()
                         ErrorCode code = ErrorCode::InvalidInput) {
         QTest::newRow(name) << key << value << code;
     };
+    row("own sound elsewhere", SettingKey::VoiceAnnouncement, u"own:../secret.wav"_s);
+    row("own sound of another kind", SettingKey::VoiceAnnouncement, u"own:a.ini"_s);
+    row("unknown language", SettingKey::VoicemailGreeting, u"spoken:tlh"_s);
     row("owner is a name", SettingKey::TelegramOwners, u"@anna"_s);
     row("theme is a colour", SettingKey::Theme, u"blue"_s);
     row("announcement is a word", SettingKey::VoiceAnnouncement, u"loud"_s);

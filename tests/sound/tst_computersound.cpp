@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callflow/calljoiner.h"
 #include "modem/modemsession.h"
+#include "service/promptstudio.h"
 #include "sim/loopbackport.h"
 #include "sim/simulatedmodem.h"
 #include "sim/simulatedvoice.h"
@@ -17,6 +18,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace vp;
@@ -76,9 +78,18 @@ private Q_SLOTS:
     void noMicrophone();
     void serverDies();
     void noServer();
+    void devicesAreListed();
+    void chosenOnesAreUsed();
+    void missingOnesAreTold();
+    void chosenOneGoes();
+    void recordsAndPlays();
 
 private:
-    void startServer();
+    /** With @p handset it has a microphone of its own. */
+    void startServer(bool handset = false);
+    /** What the server has, as list() tells it. */
+    [[nodiscard]] SoundDevices devices();
+    [[nodiscard]] bool run(const QStringList &pactl);
     void startCall();
     [[nodiscard]] QString socket() const { return m_folder.filePath(u"native"_s); }
     /** A person in the room: says @p sound over and over, and keeps what the speaker plays. */
@@ -113,18 +124,32 @@ void ComputerSoundTest::initTestCase()
     qputenv("PULSE_SOURCE", "mouth.monitor");
 }
 
-void ComputerSoundTest::startServer()
+void ComputerSoundTest::startServer(bool handset)
 {
     QFile::remove(socket());
     m_server = std::make_unique<QProcess>();
     m_server->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_server->start(u"pulseaudio"_s,
-                    {u"-n"_s, u"--daemonize=no"_s, u"--use-pid-file=no"_s, u"--exit-idle-time=-1"_s,
-                     u"--disable-shm=yes"_s, u"--realtime=no"_s, u"--high-priority=no"_s,
-                     u"--log-level=error"_s, u"-L"_s,
-                     QString(u"module-native-protocol-unix auth-anonymous=1 socket="_s + socket()),
-                     u"-L"_s, u"module-null-sink sink_name=speaker"_s, u"-L"_s,
-                     u"module-null-sink sink_name=mouth"_s});
+    QStringList arguments {
+        u"-n"_s,
+        u"--daemonize=no"_s,
+        u"--use-pid-file=no"_s,
+        u"--exit-idle-time=-1"_s,
+        u"--disable-shm=yes"_s,
+        u"--realtime=no"_s,
+        u"--high-priority=no"_s,
+        u"--log-level=error"_s,
+        u"-L"_s,
+        QString(u"module-native-protocol-unix auth-anonymous=1 socket="_s + socket()),
+        u"-L"_s,
+        u"module-null-sink sink_name=speaker"_s,
+        u"-L"_s,
+        u"module-null-sink sink_name=mouth"_s,
+        u"-L"_s,
+        u"module-null-sink sink_name=second"_s};
+    if (handset) {
+        arguments += {u"-L"_s, u"module-null-source source_name=handset"_s};
+    }
+    m_server->start(u"pulseaudio"_s, arguments);
     QVERIFY(m_server->waitForStarted(Patience));
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socket()), Patience);
 }
@@ -272,6 +297,127 @@ void ComputerSoundTest::noServer()
     headset.open();
     QCOMPARE(headset.state(), Headset::State::Opening); // nothing waits for anything
     QTRY_COMPARE_WITH_TIMEOUT(headset.state(), Headset::State::Closed, Patience);
+}
+
+SoundDevices ComputerSoundTest::devices()
+{
+    std::optional<Result<SoundDevices>> told;
+    listComputerSound(this, [&told](const Result<SoundDevices> &found) { told = found; });
+    const bool isLater = !told;
+    if (!isLater || !QTest::qWaitFor([&told] { return told.has_value(); }, Patience)) {
+        return {};
+    }
+    return told->value_or(SoundDevices {});
+}
+
+/** Null sinks have monitors, which are no microphones. */
+void ComputerSoundTest::devicesAreListed()
+{
+    startServer(true);
+    const SoundDevices found = devices();
+    const auto names = [](const std::vector<SoundDevice> &all) {
+        QStringList list;
+        for (const SoundDevice &each : all) {
+            list.append(each.name);
+        }
+        list.sort();
+        return list;
+    };
+    QCOMPARE(names(found.microphones), QStringList {u"handset"_s});
+    QCOMPARE(names(found.speakers), QStringList({u"mouth"_s, u"second"_s, u"speaker"_s}));
+    QVERIFY(!found.microphones.front().words.isEmpty());
+    m_server->kill();
+    QVERIFY(m_server->waitForFinished(Patience));
+    QFile::remove(socket());
+    std::optional<Result<SoundDevices>> told;
+    listComputerSound(this, [&told](const Result<SoundDevices> &result) { told = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), Patience);
+    QCOMPARE(told->error().code, ErrorCode::Unsupported);
+}
+
+/** What goes to the chosen speaker is heard at its monitor, and at no other. */
+void ComputerSoundTest::chosenOnesAreUsed()
+{
+    startServer(true);
+    std::vector<MissingSound> missing;
+    const auto sound = openComputerSound({{u"handset"_s, u"second"_s},
+                                          [&missing](MissingSound each) {
+                                              missing.push_back(each);
+                                          }})
+                           .value();
+    const auto ear = openComputerSound({{u"second.monitor"_s, u"mouth"_s}}).value();
+    Samples heard;
+    connect(ear.get(), &QIODevice::readyRead, this, [&] {
+        const Samples part = fromPcm(ear->readAll());
+        heard.insert(heard.end(), part.begin(), part.end());
+    });
+    QSignalSpy ready(sound.get(), &QIODevice::readyRead);
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty() && !heard.empty(), Patience);
+    QCOMPARE(missing, std::vector {MissingSound {}});
+    sound->write(toPcm(m_roomsSong));
+    QTRY_VERIFY_WITH_TIMEOUT(speechLevelOf(heard) > -30, Patience);
+}
+
+void ComputerSoundTest::missingOnesAreTold()
+{
+    startServer(true);
+    MissingSound missing;
+    const auto sound = openComputerSound({{u"unplugged"_s, u"second"_s},
+                                          [&missing](MissingSound each) {
+                                              missing = each;
+                                          }})
+                           .value();
+    QSignalSpy ready(sound.get(), &QIODevice::readyRead);
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), Patience); // it works all the same
+    QCOMPARE(missing, (MissingSound {true, false}));
+}
+
+bool ComputerSoundTest::run(const QStringList &pactl)
+{
+    QProcess process;
+    process.start(u"pactl"_s, pactl);
+    return process.waitForFinished(Patience) && process.exitCode() == 0;
+}
+
+/** Unplugged while it is used: the server puts the stream elsewhere, and that is told. */
+void ComputerSoundTest::chosenOneGoes()
+{
+    if (QStandardPaths::findExecutable(u"pactl"_s).isEmpty()) {
+        QSKIP("there is no pactl");
+    }
+    startServer(true);
+    std::vector<MissingSound> missing;
+    const auto sound = openComputerSound({{u"handset"_s, u"second"_s},
+                                          [&missing](MissingSound each) {
+                                              missing.push_back(each);
+                                          }})
+                           .value();
+    QSignalSpy ready(sound.get(), &QIODevice::readyRead);
+    QTRY_VERIFY_WITH_TIMEOUT(!ready.isEmpty(), Patience);
+    QVERIFY(run({u"unload-module"_s, u"module-null-source"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(missing.size(), 2U, Patience);
+    QCOMPARE(missing.back(), (MissingSound {true, false}));
+    QVERIFY(sound->isOpen());
+}
+
+/** A prompt from the microphone, and to the speaker. */
+void ComputerSoundTest::recordsAndPlays()
+{
+    startServer();
+    enterRoom();
+    speakInRoom();
+    PromptStudio studio(m_clock);
+    studio.setSound([] { return openComputerSound(); });
+    studio.record(2s);
+    QTRY_COMPARE_WITH_TIMEOUT(studio.length(), 2000ms, Patience);
+    QCOMPARE(studio.state(), PromptStudio::State::Idle);
+    QVERIFY(speechLevelOf(studio.recorded()) > -40);
+    m_heardInRoom.clear();
+    studio.play(m_callersSong);
+    QTRY_COMPARE_WITH_TIMEOUT(studio.state(), PromptStudio::State::Playing, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(studio.state(), PromptStudio::State::Idle, Patience);
+    QCOMPARE(studio.trouble(), PromptStudio::Trouble::None);
+    QTRY_VERIFY_WITH_TIMEOUT(speechLevelOf(m_heardInRoom) > -40, Patience);
 }
 
 QTEST_GUILESS_MAIN(ComputerSoundTest)

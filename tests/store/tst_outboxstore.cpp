@@ -35,7 +35,7 @@ struct Lives
         transport->link = ChatLinkState::Connecting;
         store = std::make_unique<OutboxStore>(*database, bot);
         outbox = std::make_unique<Outbox>(*transport, clock);
-        outbox->setRepeatMark(HtmlText::escaped(u" (again)"_s));
+        outbox->setRepeatMark([](qint64) { return HtmlText::escaped(u" (again)"_s); });
         outbox->setSummary([](const OutboxBacklog &backlog) {
             return HtmlText::escaped(
                 u"%1 since %2"_s.arg(backlog.messages).arg(backlog.since.toString(u"HH:mm"_s)));
@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aLongOutageEndsWithOneSummary();
     void aShortOutageHasNone();
     void anOutageOfTheLastLifeCounts();
+    void anEditOfWhatWasShownLongAgoIsNoOutage();
     void commitsLightlyAndLeavesTheRestSafe();
     void aChatThatIsNobodysAnyMore();
     void whatALaterRunHasForNobody();
@@ -381,6 +382,25 @@ void TestOutboxStore::anOutageOfTheLastLifeCounts()
         QStringList({u"send 111: 2 since 14:00"_s, u"send 111: 0 (again)"_s, u"send 111: 1"_s}));
     lives.begin();
     QCOMPARE(lives.outbox->pending(), 0);
+}
+
+/** A message of Monday is edited on Thursday, while the chat is away for a moment. */
+void TestOutboxStore::anEditOfWhatWasShownLongAgoIsNoOutage()
+{
+    Lives lives;
+    const OutboxTicket alert = lives.outbox->post(Anna, saying(u"gone"_s));
+    lives.settle();
+    lives.clock.advance(3 * 24h);
+    lives.outbox->amend(alert, saying(u"back"_s));
+    lives.transport->fail(ErrorCode::Network, ChatTransport::NothingWasSent);
+    lives.outbox->post(Anna, saying(u"1"_s));
+    lives.outbox->post(Anna, saying(u"2"_s));
+    lives.clock.advance(1min);
+    lives.begin();
+    lives.outbox->releaseUnclaimed();
+    lives.settle();
+    QCOMPARE(lives.transport->log.filter(u"since"_s), QStringList());
+    QCOMPARE(lives.transport->log.size(), 3);
 }
 
 void TestOutboxStore::commitsLightlyAndLeavesTheRestSafe()

@@ -18,8 +18,11 @@ using namespace Qt::StringLiterals;
  * wizard beside it. */
 struct Setup
 {
-    explicit Setup(bool fresh = true)
+    explicit Setup(bool fresh = true, bool carriesSound = false)
     {
+        if (carriesSound) {
+            world.useVoice();
+        }
         if (fresh) {
             for (const SettingKey key : {SettingKey::MasterPhone, SettingKey::TelegramOwners}) {
                 static_cast<void>(world.settings->set(key, {}));

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name IN ITEMS callstrip history dialdialog trayicon demopage settingspage troubles pinpanel rulespage
+foreach(name IN ITEMS callstrip history dialdialog trayicon demopage settingspage promptspanel troubles pinpanel rulespage
         blockingpage blockcard)
     vp_add_test(tst_${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
         LINKS vp::ui)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void nextKeepsProposals();
     void othersKeepTheirRules();
     void everyPageFitsAndIsNamed();
+    void soundWhereThereIsSome();
     void enterInAFieldStays();
     void rowsFollowTheStick();
     void pinIsTyped();
@@ -179,6 +180,40 @@ void SetupWizardTest::everyPageFitsAndIsNamed()
         QVERIFY2(seen > 2, name.constData());
         wizard.next();
     }
+}
+
+/** The step for sound is counted and shown only where the modem carries some. */
+void SetupWizardTest::soundWhereThereIsSome()
+{
+    {
+        Setup mute;
+        SetupWizard &wizard = mute.open();
+        QVERIFY2(wizard.windowTitle().contains(u"1 of 8"_s), qPrintable(wizard.windowTitle()));
+        QVERIFY(mute.goTo(u"setup.phones"_s));
+        mute.button(u"setup.next"_s)->click();
+        QCOMPARE(mute.page(), u"setup.telegram"_s);
+        QVERIFY2(wizard.windowTitle().contains(u"4 of 8"_s), qPrintable(wizard.windowTitle()));
+    }
+    Setup setup(true, true);
+    setup.world.start();
+    SetupWizard &wizard = setup.open();
+    QVERIFY(setup.goTo(u"setup.sound"_s));
+    QVERIFY2(wizard.windowTitle().contains(u"4 of 9"_s), qPrintable(wizard.windowTitle()));
+    QVERIFY(setup.text(u"setup.sound.state"_s).contains(u"being looked at"_s));
+    setup.world.advance(20s);
+    QVERIFY2(setup.text(u"setup.sound.state"_s).contains(u"opens"_s),
+             qPrintable(setup.text(u"setup.sound.state"_s)));
+    setup.world.voicePlugged = false;
+    setup.button(u"setup.sound.again"_s)->click();
+    setup.world.advance(20s);
+    QVERIFY2(setup.text(u"setup.sound.state"_s).contains(u"is not there"_s),
+             qPrintable(setup.text(u"setup.sound.state"_s)));
+    QVERIFY(!setup.button(u"setup.sound.listen"_s)->isVisible()); // no sound of the computer's
+    auto *announcement = setup.field<QComboBox>(u"settings.voice/announcement"_s);
+    Q_EMIT announcement->activated(0);
+    QCOMPARE(setup.stored(SettingKey::VoiceAnnouncement), u"spoken"_s);
+    QVERIFY(setup.goTo(u"setup.telegram"_s));
+    QVERIFY2(wizard.windowTitle().contains(u"5 of 9"_s), qPrintable(wizard.windowTitle()));
 }
 
 void SetupWizardTest::enterInAFieldStays()

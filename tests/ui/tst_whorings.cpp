@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulesworld.h"
 #include "service/windowside.h"
+#include "ui/blockingquestions.h"
 #include "ui/mainwindow.h"
+#include "ui/ruledialog.h"
 #include "ui/rulemenus.h"
 #include "ui/setupothers.h"
 #include "ui/trayicon.h"
@@ -12,7 +14,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace vp;
 using namespace vp::test;
@@ -97,6 +101,8 @@ private Q_SLOTS:
     void misreadEventsNeedSomebody();
     void voicemailIsOffered();
     void voicemailIsNotOfferedWithoutSound();
+    void weeklyRuleMayRecord();
+    void sharedListIsSwitchedOff();
 };
 
 void WhoRingsTest::groupOfAnEventIsNamed()
@@ -265,6 +271,44 @@ void WhoRingsTest::voicemailIsNotOfferedWithoutSound()
     SetupOthers others(*world.phone, false);
     others.shown();
     QVERIFY(!offersVoicemail(others, u"rules/notInContacts"_s));
+}
+
+void WhoRingsTest::weeklyRuleMayRecord()
+{
+    PhoneWorld world;
+    world.useVoice();
+    world.start();
+    const QPointer<RuleDialog> dialog(new RuleDialog(*world.phone, std::nullopt));
+    dialog->findChild<QComboBox *>(u"rule.who"_s)->setEditText(u"family"_s);
+    auto *goesTo = dialog->findChild<QComboBox *>(u"rule.goesTo"_s);
+    const int entry = goesTo->findText(u"may leave a message"_s);
+    QVERIFY(entry >= 0);
+    goesTo->setCurrentIndex(entry);
+    dialog->findChild<QAbstractButton *>(u"rule.save"_s)->click();
+    const std::vector<LocalRule> &rules = world.phone->window().localRules.rules();
+    QCOMPARE(rules.size(), std::size_t(1));
+    QCOMPARE(rules.front().goesTo, u"voicemail"_s);
+    delete dialog;
+}
+
+/** By its tick on the page, and on again. */
+void WhoRingsTest::sharedListIsSwitchedOff()
+{
+    RulesWorld world({}, spamList());
+    const auto stops = [&world] {
+        const Result<PhoneNumber> number = PhoneNumber::fromNetwork(Spammer, Region());
+        return world.phone->ruleDesk().lists().findShared(*number).has_value();
+    };
+    QVERIFY(stops());
+    BlockingPage page(*world.settings, askLists(*world.phone));
+    const auto *shared = page.findChild<QTreeWidget *>(u"blocking.shared"_s);
+    shared->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    QVERIFY(!stops());
+    QCOMPARE(world.settings->text(SettingKey::BlocklistsOff), u"world"_s);
+    QTRY_VERIFY(shared->topLevelItem(0)->text(2).startsWith(u"off: "_s));
+    shared->topLevelItem(0)->setCheckState(0, Qt::Checked);
+    QVERIFY(stops());
+    QVERIFY(world.settings->text(SettingKey::BlocklistsOff).isEmpty());
 }
 
 QTEST_MAIN(WhoRingsTest)

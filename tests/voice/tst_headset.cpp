@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/sounddouble.h"
 #include "voice/headset.h"
 #include "voice/tones.h"
 
@@ -12,43 +13,6 @@ using namespace vp;
 using namespace std::chrono_literals;
 
 namespace {
-
-/** A microphone and a speaker of the test's. */
-class FakeSound : public QIODevice
-{
-    Q_OBJECT
-public:
-    FakeSound() { open(QIODevice::ReadWrite | QIODevice::Unbuffered); }
-    [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] qint64 bytesAvailable() const override
-    {
-        return m_said.size() + QIODevice::bytesAvailable();
-    }
-    [[nodiscard]] qint64 bytesToWrite() const override { return waiting.size(); }
-    void say(const QByteArray &bytes)
-    {
-        m_said += bytes;
-        Q_EMIT readyRead();
-    }
-    QByteArray waiting; ///< what the speaker has not played yet
-
-protected:
-    qint64 readData(char *data, qint64 maxSize) override
-    {
-        const qsizetype count = std::min<qsizetype>(maxSize, m_said.size());
-        std::copy_n(m_said.constData(), count, data);
-        m_said.remove(0, count);
-        return count;
-    }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        waiting.append(data, size);
-        return size;
-    }
-
-private:
-    QByteArray m_said;
-};
 
 Samples loudFrames(int count)
 {
@@ -82,7 +46,7 @@ private:
     }
     ManualClock m_clock;
     std::unique_ptr<Headset> m_headset;
-    QPointer<FakeSound> m_sound;
+    QPointer<test::SoundDouble> m_sound;
     bool m_isThere = true;
     int m_opened = 0;
 };
@@ -97,7 +61,8 @@ void HeadsetTest::init()
         if (!m_isThere) {
             return failure(ErrorCode::Unsupported);
         }
-        auto made = std::make_unique<FakeSound>();
+        auto made = std::make_unique<test::SoundDouble>();
+        made->keepWaiting();
         m_sound = made.get();
         return made;
     });
@@ -146,7 +111,7 @@ void HeadsetTest::passesFramesOn()
 {
     openReady();
     m_headset->hear(loudFrames(3));
-    QCOMPARE(fromPcm(m_sound->waiting), loudFrames(3));
+    QCOMPARE(fromPcm(m_sound->heard()), loudFrames(3));
     QVERIFY(m_headset->levels().heard > -20);
     static_cast<void>(m_headset->nextFrame()); // of before: there is no cushion yet
     const Samples said = loudFrames(3);
@@ -227,12 +192,12 @@ void HeadsetTest::slowerSpeaker()
     for (int i = 0; i < 50; ++i) {
         m_headset->hear(silence(FrameTime));
     }
-    QVERIFY(m_sound->waiting.size() <= (Headset::Enough + 1) * FrameBytes);
+    QVERIFY(m_sound->heard().size() <= (Headset::Enough + 1) * FrameBytes);
     for (int i = 0; i < 50; ++i) {
         m_headset->hear(loudFrames(1));
     }
-    QVERIFY(m_sound->waiting.size() <= (Headset::Most + 1) * FrameBytes);
-    QVERIFY(m_sound->waiting.size() > Headset::Enough * FrameBytes);
+    QVERIFY(m_sound->heard().size() <= (Headset::Most + 1) * FrameBytes);
+    QVERIFY(m_sound->heard().size() > Headset::Enough * FrameBytes);
     QVERIFY(m_headset->counts().heardLetGo > 80);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../support/sounddouble.h"
 #include "voice/tones.h"
 #include "voice/voicechannel.h"
 
@@ -10,46 +11,6 @@ using namespace vp;
 using namespace std::chrono_literals;
 
 namespace {
-
-/** The modem's end in memory: what it sends is given, what it gets is kept. */
-class FakePort : public QIODevice
-{
-public:
-    explicit FakePort(QByteArray &written, QByteArray stale = {})
-        : m_written(written)
-        , m_unread(std::move(stale))
-    {
-        QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
-    }
-    void send(const QByteArray &bytes)
-    {
-        m_unread += bytes;
-        Q_EMIT readyRead();
-    }
-    [[nodiscard]] bool isSequential() const override { return true; }
-    [[nodiscard]] qint64 bytesAvailable() const override
-    {
-        return m_unread.size() + QIODevice::bytesAvailable();
-    }
-
-protected:
-    qint64 readData(char *data, qint64 size) override
-    {
-        const qint64 count = std::min<qint64>(size, m_unread.size());
-        std::copy_n(m_unread.constData(), count, data);
-        m_unread.remove(0, count);
-        return count;
-    }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        m_written.append(data, size);
-        return size;
-    }
-
-private:
-    QByteArray &m_written;
-    QByteArray m_unread;
-};
 
 const QByteArray Frame(FrameBytes, '\x01');
 
@@ -75,7 +36,7 @@ private Q_SLOTS:
 private:
     QByteArray m_written;
     ManualClock m_clock;
-    FakePort *m_port = nullptr;
+    test::SoundDouble *m_port = nullptr;
     std::unique_ptr<VoiceChannel> m_channel;
     void open(const QByteArray &stale = {});
 };
@@ -89,7 +50,7 @@ void VoiceChannelTest::init()
 void VoiceChannelTest::open(const QByteArray &stale)
 {
     const Result<> opened = m_channel->open([this, &stale] {
-        auto port = std::make_unique<FakePort>(m_written, stale);
+        auto port = std::make_unique<test::SoundDouble>(&m_written, stale);
         m_port = port.get();
         return Result<std::unique_ptr<QIODevice>>(std::move(port));
     });
@@ -102,7 +63,7 @@ void VoiceChannelTest::oneForOne()
     QSignalSpy heard(m_channel.get(), &VoiceChannel::heard);
     m_clock.advance(100ms);
     QVERIFY(m_written.isEmpty()); // driven by what is received, not by a clock of ours
-    m_port->send(Frame);
+    m_port->say(Frame);
     QCOMPARE(m_written, QByteArray(FrameBytes, '\0'));
     QCOMPARE(heard.size(), 1);
     QCOMPARE(heard.at(0).at(0).value<Samples>(), Samples(FrameSamples, 0x0101));
@@ -113,7 +74,7 @@ void VoiceChannelTest::anySplit()
     open();
     QSignalSpy heard(m_channel.get(), &VoiceChannel::heard);
     for (qsizetype i = 0; i < 3 * FrameBytes; i += 64) {
-        m_port->send(QByteArray(64, '\x01'));
+        m_port->say(QByteArray(64, '\x01'));
     }
     QCOMPARE(m_written.size(), 3 * FrameBytes);
     QCOMPARE(heard.size(), 3);
@@ -127,7 +88,7 @@ void VoiceChannelTest::playsToTheEnd()
     m_channel->play(sound);
     for (int i = 0; i < 5; ++i) {
         QCOMPARE(over.size(), i < 3 ? 0 : 1);
-        m_port->send(Frame);
+        m_port->say(Frame);
     }
     QCOMPARE(over.size(), 1);
     QByteArray expected = toPcm(sound);
@@ -140,32 +101,32 @@ void VoiceChannelTest::fadesOut()
     open();
     QSignalSpy over(m_channel.get(), &VoiceChannel::playedOut);
     m_channel->play(Samples(8000, 10'000));
-    m_port->send(Frame);
+    m_port->say(Frame);
     m_channel->fadeOut();
     QCOMPARE(over.size(), 0);
-    m_port->send(Frame);
+    m_port->say(Frame);
     QCOMPARE(over.size(), 1);
-    m_port->send(Frame);
+    m_port->say(Frame);
     const Samples said = fromPcm(m_written);
     QCOMPARE(said[159], qint16 {10'000});
     QCOMPARE(said[240], qint16 {5'000});
     QVERIFY(said[319] < 100);
     QCOMPARE(said[320], qint16 {0});
     m_channel->fadeOut(); // nothing is being said
-    m_port->send(Frame);
+    m_port->say(Frame);
     QCOMPARE(over.size(), 1);
 }
 
 void VoiceChannelTest::neverBursts()
 {
     open();
-    m_port->send(Frame.repeated(10)); // we were asleep for 200 ms
+    m_port->say(Frame.repeated(10)); // we were asleep for 200 ms
     QCOMPARE(m_written.size(), VoiceChannel::MostAtOnce * FrameBytes);
     QCOMPARE(m_channel->counts().letGo, 7);
     QSignalSpy heard(m_channel.get(), &VoiceChannel::heard);
-    m_port->send(Frame.repeated(5000) + "odd"); // more than was ever said
+    m_port->say(Frame.repeated(5000) + "odd"); // more than was ever said
     QCOMPARE(heard.at(0).at(0).value<Samples>().size(), std::size_t {FrameSamples});
-    m_port->send(Frame.first(FrameBytes - 3));
+    m_port->say(Frame.first(FrameBytes - 3));
     QCOMPARE(heard.size(), 2);
 }
 
@@ -177,12 +138,12 @@ void VoiceChannelTest::silenceIsNoticed()
     m_channel->expectSound();
     m_clock.advance(299ms);
     QCOMPARE(silent.size(), 0);
-    m_port->send(Frame.first(100)); // not even a frame
+    m_port->say(Frame.first(100)); // not even a frame
     m_clock.advance(1ms);
     QCOMPARE(silent.size(), 1);
     m_clock.advance(1min);
     QCOMPARE(silent.size(), 1);
-    m_port->send(Frame);
+    m_port->say(Frame);
     m_clock.advance(300ms);
     QCOMPARE(silent.size(), 2);
     m_channel->close();
@@ -194,7 +155,7 @@ void VoiceChannelTest::staleSoundIsNotHeard()
 {
     open(Frame.repeated(3) + "x");
     QSignalSpy heard(m_channel.get(), &VoiceChannel::heard);
-    m_port->send(Frame);
+    m_port->say(Frame);
     QCOMPARE(heard.size(), 1);
     QCOMPARE(m_written.size(), FrameBytes);
 }
@@ -222,7 +183,7 @@ void VoiceChannelTest::closedInItsOwnSignal()
     connect(m_channel.get(), &VoiceChannel::heard, m_channel.get(), &VoiceChannel::close);
     QSignalSpy over(m_channel.get(), &VoiceChannel::playedOut);
     m_channel->play(Samples(10));
-    m_port->send(Frame);
+    m_port->say(Frame);
     QVERIFY(!m_channel->isOpen());
     QCOMPARE(over.size(), 0);
 }
@@ -237,7 +198,7 @@ void VoiceChannelTest::tenMinutes()
     for (int i = 0; i < frames;) {
         const int late = i % 97 == 0 ? 3 : 1;
         const qsizetype before = m_written.size();
-        m_port->send(Frame.repeated(late));
+        m_port->say(Frame.repeated(late));
         i += late;
         most = std::max(most, m_written.size() - before);
     }
