@@ -87,11 +87,11 @@ HtmlText SettingsPhrases::note(QStringView section)
                             "A number instead is typed in the window."));
     }
     if (section == u"vo") {
-        HtmlText text =
-            plainLine(tr("Whoever records a caller must say so in most countries: the spoken "
-                         "greetings do. Send me a voice message to be heard in place of the "
-                         "machine. For a modem that is silent after a hold, let callers be greeted "
-                         "before your phone rings; they hear no announcement then."));
+        HtmlText text = plainLine(
+            tr("Whoever records a caller must say so in most countries: the spoken "
+               "greetings do. Send me a voice message to be heard in place of the machine. For a "
+               "modem that is silent after a hold, let callers be greeted before "
+               "your phone rings; they hear no announcement then."));
         text +=
             plainLine(tr("Where calls are recorded, the laws of your country and of the caller's "
                          "apply: some want everybody to agree."));

@@ -105,10 +105,10 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
               {*given.settings, given.fetcher, *given.clock, given.version},
               {phone, line, given.database, *given.clock}}
     , talk({line, incoming, outgoing, voice.announcer(), networkSide.services()})
-    , recording({line, voice.announcer(), *given.settings, *given.clock, given.voicePort})
     , ownPrompts(*given.settings, given.promptsDir)
     , studio(*given.clock)
     , voiceProbe(*given.clock)
+    , recording({line, voice.announcer(), *given.settings, *given.clock, given.voicePort})
     , stopDeadline(*given.clock)
 {
     window.talk = &talk;
