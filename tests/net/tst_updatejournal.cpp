@@ -157,7 +157,7 @@ void TestUpdateJournal::secretsAreNotOnTheDisk()
     }
     lives.server.say(Anna, text, extra);
     QTRY_COMPARE_WITH_TIMEOUT(lives.told, QStringList({text}), Limit);
-    QVERIFY2(stored.contains('"' + kept.toUtf8() + '"'), stored.constData());
+    QVERIFY2(stored.contains(QByteArray('"' + kept.toUtf8() + '"')), stored.constData());
     QVERIFY2(!stored.contains("7391"), stored.constData());
     const std::optional<telegram::Update> again = telegram::parseUpdate(stored);
     QVERIFY(again);
