@@ -167,7 +167,6 @@ void TestLimits::unusualNumbersAsk_data()
     QTest::newRow("premium, short") << u"/call 1254"_s;
     QTest::newRow("premium, five digits") << u"/call 48299"_s;
     QTest::newRow("premium, seven digits") << u"/call 4770100"_s;
-    QTest::newRow("directory") << u"/call 118500"_s;
     QTest::newRow("rings first, short") << u"/call 3407654321 1254"_s;
     QTest::newRow("rings first") << u"/call 3407654321 +8821651234567"_s;
     QTest::newRow("rings first abroad") << u"/call 3407654321 +2348031234567"_s;

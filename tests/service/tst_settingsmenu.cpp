@@ -185,7 +185,8 @@ void TestSettingsMenu::limitsOnlyBecomeTighter()
 
 void TestSettingsMenu::otherOwnersHearOfLimits()
 {
-    World world(u"1001,1002"_s);
+    World world;
+    World::check(world.settings->set(SettingKey::TelegramOwners, u"1001,1002"_s));
     world.say(u"/settings"_s);
     tapData(world, MenuData::of(u"sv", u"lc.5"_s));
     const std::vector<SeenMessage> told = world.messages(PhoneWorld::SecondOwner);

@@ -187,10 +187,9 @@ void TestTemporaryRules::unusualChoicesAsk()
 {
     QFETCH(QString, words);
     QFETCH(QString, choice);
-    World world;
-    world.writeContacts("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Hotline\r\nTEL:+39899123456\r\n"
-                        "TEL:+393401234567\r\nEND:VCARD\r\n");
-    world.advance(10s);
+    World world({}, {},
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Hotline\r\nTEL:+39899123456\r\n"
+                "TEL:+393401234567\r\nEND:VCARD\r\n");
     world.say(words);
     QVERIFY2(world.tap(u"899"_s), qPrintable(world.lastText()));
     QVERIFY2(sees(world, u"expensive"_s), qPrintable(world.lastText()));
