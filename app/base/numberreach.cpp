@@ -12,6 +12,7 @@ namespace vp {
 namespace {
 
 using i18n::phonenumbers::PhoneNumberUtil;
+using i18n::phonenumbers::ShortNumberInfo;
 
 /** Global satellite systems and international networks, which any tariff bills apart (ITU-T E.164
  * assigned codes). */
@@ -56,6 +57,38 @@ NumberReach reachOf(const PhoneNumber &number)
         break;
     }
     return NumberReach::Person;
+}
+
+ShortCost costOf(const PhoneNumber &number, const Region &region)
+{
+    if (number.kind() != PhoneNumber::Kind::Short) {
+        return ShortCost::Usual;
+    }
+    static const ShortNumberInfo info;
+    const std::string iso = region.iso.toStdString();
+    i18n::phonenumbers::PhoneNumber read;
+    const bool isRead =
+        PhoneNumberUtil::GetInstance()->Parse(number.text().toStdString(), iso, &read)
+        == PhoneNumberUtil::NO_PARSING_ERROR;
+    const auto cost =
+        isRead ? info.GetExpectedCostForRegion(read, iso) : ShortNumberInfo::UNKNOWN_COST;
+    switch (cost) {
+    case ShortNumberInfo::PREMIUM_RATE:
+        return ShortCost::Premium;
+    case ShortNumberInfo::TOLL_FREE:
+    case ShortNumberInfo::STANDARD_RATE:
+        return ShortCost::Usual;
+    case ShortNumberInfo::UNKNOWN_COST:
+        break;
+    }
+    // Directory services, in Europe: whoever runs one sets its price.
+    return number.text().startsWith(QLatin1StringView("118")) ? ShortCost::Premium
+                                                              : ShortCost::Unknown;
+}
+
+bool isCostly(const PhoneNumber &number, const Region &region)
+{
+    return reachOf(number) == NumberReach::Premium || costOf(number, region) == ShortCost::Premium;
 }
 
 } // namespace vp

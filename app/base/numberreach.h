@@ -14,6 +14,19 @@ enum class NumberReach : std::uint8_t {
     Service, ///< toll free, voicemail, pager, short numbers
 };
 
+/** Of a short number it tells nothing about what it costs. @see costOf() */
 [[nodiscard]] NumberReach reachOf(const PhoneNumber &number);
+
+/** What a short number costs, as far as the plan of its country says. */
+enum class ShortCost : std::uint8_t {
+    Usual, ///< free, or as any call; also of numbers that are not short
+    Premium, ///< costs more than a call; directory services too, whatever they cost
+    Unknown,
+};
+
+/** @p region is the country in which it is dialled. */
+[[nodiscard]] ShortCost costOf(const PhoneNumber &number, const Region &region);
+/** Whether calls to @p number cost more than a call. */
+[[nodiscard]] bool isCostly(const PhoneNumber &number, const Region &region);
 
 } // namespace vp

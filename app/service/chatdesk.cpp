@@ -185,7 +185,7 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
                 const Result<PhoneNumber> number =
                     PhoneNumber::parse(wish.number, m_parts.settings.region());
                 // It takes effect at once; only what costs more than a call asks.
-                if (!number || reachOf(*number) != NumberReach::Premium
+                if (!number || !isCostly(*number, m_parts.settings.region())
                     || !asksFirst(chatId, *number, OwnPhoneWish {*number})) {
                     setMasterPhone({chatId, message.senderName}, wish.number);
                 }

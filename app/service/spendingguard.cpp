@@ -106,7 +106,9 @@ SpendingJudgement SpendingGuard::judgeSms(const PhoneNumber &to, int parts)
     if (roaming.verdict == Verdict::Refuse) {
         return roaming;
     }
-    const SpendingJudgement judged = judgeNumber(to, isOwnPhone(to));
+    const SpendingJudgement judged = isServiceText(to)
+        ? SpendingJudgement {Verdict::Ask, SpendingReason::Premium, 0, to}
+        : judgeNumber(to, isOwnPhone(to));
     if (judged.verdict != Verdict::Allow || roaming.verdict != Verdict::Allow) {
         return judged.verdict == Verdict::Allow ? roaming : judged;
     }
@@ -124,17 +126,23 @@ SpendingJudgement SpendingGuard::judgeForward(const PhoneNumber &phone) const
 /** An own phone may be in any country; but whoever has the chat could make a premium number one. */
 SpendingJudgement SpendingGuard::judgeNumber(const PhoneNumber &number, bool isOwnPhone) const
 {
-    if (!m_parts.settings.flag(SettingKey::AskUnusual)
-        || number.kind() != PhoneNumber::Kind::International) {
+    if (!m_parts.settings.flag(SettingKey::AskUnusual)) {
         return {};
     }
-    if (reachOf(number) == NumberReach::Premium) {
+    if (isCostly(number, m_parts.settings.region())) {
         return {Verdict::Ask, SpendingReason::Premium, 0, number};
     }
-    if (!isOwnPhone && !isKnownCountry(number)) {
+    if (number.kind() == PhoneNumber::Kind::International && !isOwnPhone
+        && !isKnownCountry(number)) {
         return {Verdict::Ask, SpendingReason::Country, 0, number};
     }
     return {};
+}
+
+bool SpendingGuard::isServiceText(const PhoneNumber &to) const
+{
+    return m_parts.settings.flag(SettingKey::AskUnusual)
+        && costOf(to, m_parts.settings.region()) == ShortCost::Unknown;
 }
 
 bool SpendingGuard::isOwnPhone(const PhoneNumber &number) const

@@ -25,7 +25,7 @@ enum class SpendingReason : std::uint8_t {
     MinutesPerMonth,
     SmsPerMonth,
     Roaming, ///< asks, or refuses: `limits/whileRoaming`
-    Premium, ///< premium rate or satellite
+    Premium, ///< premium rate, also of short numbers, or satellite
     Country, ///< neither the line's, nor that of any own phone or contact
     ManySms, ///< more in an hour than people write, below the limit: asks
     ManyCalls, ///< the same of calls
@@ -73,6 +73,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] SpendingJudgement judgeNumber(const PhoneNumber &number, bool isOwnPhone) const;
+    /** Texts to services are billed by whoever runs them. */
+    [[nodiscard]] bool isServiceText(const PhoneNumber &to) const;
     [[nodiscard]] bool isKnownCountry(const PhoneNumber &number) const;
     [[nodiscard]] bool isOwnPhone(const PhoneNumber &number) const;
     [[nodiscard]] SpendingJudgement judgeRoaming() const;

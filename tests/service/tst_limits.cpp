@@ -57,6 +57,7 @@ private Q_SLOTS:
     void usualNumbersDoNot_data();
     void usualNumbersDoNot();
     void answerIsGoodForAMinute();
+    void unusualSmsAsks_data();
     void unusualSmsAsks();
     void askingCanBeSwitchedOff();
     void whileRoaming_data();
@@ -163,6 +164,10 @@ void TestLimits::unusualNumbersAsk_data()
     QTest::newRow("premium") << u"/call +39899123456"_s;
     QTest::newRow("satellite") << u"/call +8821651234567"_s;
     QTest::newRow("another country") << u"/call +2348031234567"_s;
+    QTest::newRow("premium, short") << u"/call 1254"_s;
+    QTest::newRow("premium, five digits") << u"/call 48299"_s;
+    QTest::newRow("premium, seven digits") << u"/call 4770100"_s;
+    QTest::newRow("rings first, short") << u"/call 3407654321 1254"_s;
     QTest::newRow("rings first") << u"/call 3407654321 +8821651234567"_s;
     QTest::newRow("rings first abroad") << u"/call 3407654321 +2348031234567"_s;
 }
@@ -183,6 +188,7 @@ void TestLimits::usualNumbersDoNot_data()
 {
     QTest::addColumn<QString>("words");
     QTest::newRow("own country") << u"/call 3407654321"_s;
+    QTest::newRow("short") << u"/call 40916"_s;
     QTest::newRow("a contact's country") << u"/call +4915112345678"_s;
     QTest::newRow("an own phone's country") << u"/call +33612345678"_s;
     QTest::newRow("own phone first") << u"/call 3407654321 +33698765432"_s;
@@ -210,11 +216,22 @@ void TestLimits::answerIsGoodForAMinute()
     QVERIFY(world.dialled().isEmpty());
 }
 
+void TestLimits::unusualSmsAsks_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("another country") << u"/sms +2348031234567 hello"_s;
+    QTest::newRow("premium, short") << u"/sms 48299 hello"_s;
+    QTest::newRow("service") << u"/sms 43434 hello"_s;
+}
+
 void TestLimits::unusualSmsAsks()
 {
+    QFETCH(QString, words);
     PhoneWorld world;
+    world.writeContacts("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Win\r\nTEL:48299\r\nEND:VCARD\r\n"
+                        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:More\r\nTEL:43434\r\nEND:VCARD\r\n");
     world.start();
-    world.say(u"/sms +2348031234567 hello"_s);
+    world.say(words);
     QVERIFY(world.phone->messages(10).empty());
     QVERIFY(world.tap(u"Send anyway"_s));
     QCOMPARE(world.phone->messages(10).size(), 1U);
@@ -327,6 +344,7 @@ void TestLimits::unusualPhonesAsk_data()
     QTest::addColumn<bool>("asks"); // /setmasterphone
     QTest::addColumn<bool>("asksToAdd"); // My phones
     QTest::newRow("premium") << u"+39899123456"_s << true << true;
+    QTest::newRow("premium, short") << u"1254"_s << true << true;
     QTest::newRow("satellite") << u"+8821651234567"_s << true << true;
     QTest::newRow("another country") << u"+2348031234567"_s << false << true;
     QTest::newRow("own country") << u"+393407654321"_s << false << false;
