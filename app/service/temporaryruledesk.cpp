@@ -49,15 +49,17 @@ QString endData(Kind kind)
     return kind == Kind::Forward ? u"m1:00000000:fe"_s : u"m1:00000000:de"_s;
 }
 
-std::vector<Option> howLong(Kind kind, const QString &rule, const QDateTime &now)
+std::vector<Option> howLong(TemporaryRuleWish wish, const QDateTime &now)
 {
     std::vector<Option> options;
+    wish.step = Step::Set;
     for (const UntilChoice choice : Choices) {
-        options.push_back({Words::choiceButton(choice, now),
-                           TemporaryRuleWish {kind, Step::Set, rule, {}, choice},
-                           ChatButton::Style::Plain, choice == UntilChoice::Tonight});
+        wish.choice = choice;
+        options.push_back({Words::choiceButton(choice, now), wish, ChatButton::Style::Plain,
+                           choice == UntilChoice::Tonight});
     }
-    options.push_back({Words::typeButton(), TemporaryRuleWish {kind, Step::Type, rule}});
+    wish.step = Step::Type;
+    options.push_back({Words::typeButton(), wish});
     options.push_back({ChatPhrases::cancel(), Forget {}, ChatButton::Style::Plain, true});
     return options;
 }
@@ -127,26 +129,29 @@ void TemporaryRuleDesk::show(qint64 chatId, Kind kind)
     } else if (kind == Kind::Forward) {
         askWhich(chatId, {}, {});
     } else {
-        askHowLong({Forget {}, 0, {}, chatId}, kind, {});
+        askHowLong({Forget {}, 0, {}, chatId}, {kind});
     }
 }
 
-void TemporaryRuleDesk::askHowLong(const ChatQuestions::Answered &question, Kind kind,
-                                   const QString &rule)
+void TemporaryRuleDesk::askHowLong(const ChatQuestions::Answered &question,
+                                   const TemporaryRuleWish &wish)
 {
     m_parts.questions.askAgain(question,
-                               kind == Kind::Forward
-                                   ? Words::askForwardUntil(phoneText(rule))
+                               wish.kind == Kind::Forward
+                                   ? Words::askForwardUntil(phoneText(wish.rule))
                                    : Words::askDisturbUntil(exceptionsOf(m_parts.settings)),
-                               howLong(kind, rule, m_parts.clock.wall()), GoodFor);
+                               howLong(wish, m_parts.clock.wall()), GoodFor);
 }
 
 QString TemporaryRuleDesk::answer(const ChatTap &tap, const TemporaryRuleWish &wish,
                                   const ChatQuestions::Answered &question)
 {
+    if (wish.step != Step::End && !mayForward(question, wish)) {
+        return {};
+    }
     switch (wish.step) {
     case Step::AskHowLong:
-        askHowLong(question, wish.kind, wish.rule);
+        askHowLong(question, wish);
         return {};
     case Step::Set: {
         const QString toast = set({tap.chatId, tap.senderName}, wish);

@@ -98,7 +98,10 @@ private:
     [[nodiscard]] UntilWords endOfWords(const ChatMessage &message, const QString &words) const;
     [[nodiscard]] bool takeUntil(const ChatMessage &answer, const QString &payload);
     void show(qint64 chatId, Kind kind);
-    void askHowLong(const ChatQuestions::Answered &question, Kind kind, const QString &rule);
+    void askHowLong(const ChatQuestions::Answered &question, const TemporaryRuleWish &wish);
+    /** False = it is asked first whether he means such a number. */
+    [[nodiscard]] bool mayForward(const ChatQuestions::Answered &question,
+                                  const TemporaryRuleWish &wish);
     void askWhich(qint64 chatId, const QString &words, const std::optional<QDateTime> &until);
     /** What rules/override keeps for these words; asks or says why not when there is none. */
     [[nodiscard]] QString ruleOf(qint64 chatId, const QString &words,

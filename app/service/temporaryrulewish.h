@@ -23,6 +23,7 @@ struct TemporaryRuleWish
     QString rule {}; ///< Forward: "master" or a number, as rules/override keeps it
     std::optional<QDateTime> until {};
     UntilChoice choice = UntilChoice::OneHour;
+    bool evenIfUnusual = false; ///< he was asked whether he means a number that looks expensive
     /** The rule that says: his phones as set. */
     [[nodiscard]] static QString masterWord() { return QStringLiteral("master"); }
 };

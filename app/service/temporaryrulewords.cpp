@@ -68,15 +68,14 @@ void TemporaryRuleDesk::forward(const ChatMessage &message, const QString &words
     }
     const TemporaryRuleWish wish {Kind::Forward, until.at ? Step::Set : Step::AskHowLong, rule,
                                   until.at};
-    if (!mayForwardTo(rule)) {
-        m_parts.questions.ask(chatId, Words::askUnusual(Phrases::number(rule)),
-                              {{Words::anywayButton(), wish, ChatButton::Style::Danger},
-                               {ChatPhrases::cancel(), Forget {}}},
-                              GoodFor);
-    } else if (until.at) {
+    const ChatQuestions::Answered question {Forget {}, 0, {}, chatId};
+    if (!mayForward(question, wish)) {
+        return;
+    }
+    if (until.at) {
         sayUnlessDone(chatId, set({chatId, message.senderName}, wish));
     } else {
-        askHowLong({Forget {}, 0, {}, chatId}, Kind::Forward, rule);
+        askHowLong(question, wish);
     }
 }
 
@@ -175,6 +174,21 @@ void TemporaryRuleDesk::askWhich(qint64 chatId, const QString &words,
     options.push_back({ChatPhrases::cancel(), Forget {}});
     m_parts.questions.ask(chatId, words.isEmpty() ? Words::askPhone() : Words::askWhich(words),
                           options, GoodFor);
+}
+
+bool TemporaryRuleDesk::mayForward(const ChatQuestions::Answered &question,
+                                   const TemporaryRuleWish &wish)
+{
+    if (wish.kind != Kind::Forward || wish.evenIfUnusual || mayForwardTo(wish.rule)) {
+        return true;
+    }
+    TemporaryRuleWish anyway = wish;
+    anyway.evenIfUnusual = true;
+    m_parts.questions.askAgain(question, Words::askUnusual(Phrases::number(wish.rule)),
+                               {{Words::anywayButton(), anyway, ChatButton::Style::Danger},
+                                {ChatPhrases::cancel(), Forget {}}},
+                               GoodFor);
+    return false;
 }
 
 bool TemporaryRuleDesk::mayForwardTo(const QString &rule) const

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void askedByButtons();
+    void unusualChoicesAsk_data();
+    void unusualChoicesAsk();
     void endsByItselfAndSaysSo();
     void endedByAButton();
     void survivesARestart();
@@ -170,6 +172,36 @@ void TestTemporaryRules::askedByButtons()
     QCOMPARE(world.settings->text(SettingKey::OverrideRule), Mobile);
     QVERIFY2(sees(world, u"All calls go to Mobile"_s), qPrintable(world.lastText()));
     QCOMPARE(world.lastButtons(), QStringList {u"⏹ End now"_s});
+}
+
+void TestTemporaryRules::unusualChoicesAsk_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("choice"); // how long, where it is asked
+    QTest::newRow("with its end") << u"/forward Hotline until 18:00"_s << QString();
+    QTest::newRow("end by button") << u"/forward Hotline"_s << u"1 hour"_s;
+}
+
+/** A contact's several numbers are buttons; one of them is a premium number. */
+void TestTemporaryRules::unusualChoicesAsk()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, choice);
+    World world({}, {},
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Hotline\r\nTEL:+39899123456\r\n"
+                "TEL:+393401234567\r\nEND:VCARD\r\n");
+    world.say(words);
+    QVERIFY2(world.tap(u"899"_s), qPrintable(world.lastText()));
+    QVERIFY2(sees(world, u"expensive"_s), qPrintable(world.lastText()));
+    QVERIFY(world.settings->text(SettingKey::OverrideRule).isEmpty());
+    QVERIFY(world.tap(u"all the same"_s));
+    if (!choice.isEmpty()) {
+        QVERIFY2(world.tap(choice), qPrintable(world.lastButtons().join(u'|')));
+    }
+    QCOMPARE(world.settings->text(SettingKey::OverrideRule), u"+39899123456"_s);
+    world.say(words);
+    QVERIFY(world.tap(u"340"_s));
+    QVERIFY2(!sees(world, u"expensive"_s), qPrintable(world.lastText()));
 }
 
 void TestTemporaryRules::endsByItselfAndSaysSo()
