@@ -53,6 +53,8 @@ struct MenuOutcome
     std::optional<MenuPage> page {}; ///< none = the message stays as it is
     /** To the other owners, made anew for each in his language; none = nothing. */
     std::function<HtmlText()> told {};
+    bool isAlarming = false; ///< they are told with a sound
+    bool isRefused = false;
 };
 
 } // namespace vp

@@ -26,7 +26,6 @@ namespace vp {
 namespace {
 
 using Taken = ChatPrompts::Taken;
-using Told = std::function<HtmlText()>;
 
 constexpr qsizetype LongestDetail = 100;
 
@@ -57,14 +56,22 @@ MenuOutcome SettingsMenu::setItem(const MenuData &data)
         return {SettingsPhrases::notValid(), page(section)};
     }
     const QString value = KnownItem::valueOf(*choice);
-    const bool isAsBefore = m_parts.settings.text(item->key) == value;
+    const QString before = m_parts.settings.text(item->key);
+    if (item->isWider(before, value)) {
+        return {SettingsPhrases::onlyTighter(), page(section), {}, false, true};
+    }
     if (const Result<> done = m_parts.settings.set(item->key, value); !done) {
         qCWarning(lcService) << item->item.name << "was not stored:" << done.error().detail;
         return {toastOf(done.error()), page(section)};
     }
-    return {SettingsPhrases::done(), page(section), isAsBefore ? Told() : [item, value] {
-                return SettingsPhrases::stored(*item, value);
-            }};
+    MenuOutcome outcome {SettingsPhrases::done(), page(section)};
+    if (value != before) {
+        outcome.told = [item, value] {
+            return SettingsPhrases::stored(*item, value);
+        };
+    }
+    outcome.isAlarming = section == "li"_L1;
+    return outcome;
 }
 
 MenuOutcome SettingsMenu::askText(const ChatTap &tap, const MenuData &data)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +93,25 @@ std::optional<KnownItem> known(const SettingsItem &item)
 QStringList KnownItem::choices() const
 {
     return QString(item.choices).split(u',', Qt::SkipEmptyParts);
+}
+
+bool KnownItem::isWider(const QString &now, const QString &value) const
+{
+    if (item.section != "li"_L1) {
+        return false;
+    }
+    if (key == SettingKey::WhileRoaming) {
+        static const QStringList widest {u"allow"_s, u"ask"_s, u"refuse"_s};
+        return widest.indexOf(value) < widest.indexOf(now);
+    }
+    if (item.kind == SettingsItem::Kind::Flag) {
+        return now == "true"_L1 && value != "true"_L1;
+    }
+    const auto allowed = [](const QString &text) { // 0 = without a limit
+        const int number = text.toInt();
+        return number > 0 ? number : std::numeric_limits<int>::max();
+    };
+    return allowed(value) > allowed(now);
 }
 
 QString KnownItem::packed(const QString &choice)

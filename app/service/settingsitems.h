@@ -29,6 +29,9 @@ struct KnownItem
     SettingsItem item;
     SettingKey key = SettingKey::TelegramOwners;
     [[nodiscard]] QStringList choices() const;
+    /** A limit against a stolen chat that would let more through with @p value than with @p now.
+     * The chat itself does not widen it: that is for the window and --set. */
+    [[nodiscard]] bool isWider(const QString &now, const QString &value) const;
     /** A choice as the data of a button can hold it. */
     [[nodiscard]] static QString packed(const QString &choice);
     /** "default" is an empty text. */

@@ -70,7 +70,7 @@ std::optional<QString> SettingsMenu::tapped(const ChatTap &tap)
         m_parts.outbox.retire(ticket);
     }
     if (outcome.told) {
-        tellOthers(tap.chatId, tap.senderName, outcome.told);
+        tellOthers(tap.chatId, tap.senderName, outcome.told, outcome.isAlarming);
     }
     return outcome.toast;
 }
@@ -192,9 +192,11 @@ void SettingsMenu::addItems(MenuPage &page, const QString &section) const
         switch (item.item.kind) {
         case SettingsItem::Kind::Flag: {
             const bool on = settings.flag(item.key);
-            page.keyboard.push_back(
-                {{SettingsPhrases::flagButton(item, on),
-                  MenuData::of(u"sv", code % (on ? u".false"_s : u".true"_s))}});
+            const QString other = on ? u"false"_s : u"true"_s;
+            if (!item.isWider(settings.text(item.key), other)) {
+                page.keyboard.push_back({{SettingsPhrases::flagButton(item, on),
+                                          MenuData::of(u"sv", QString(code % u'.' % other))}});
+            }
             break;
         }
         case SettingsItem::Kind::Choice:
@@ -294,7 +296,9 @@ MenuPage SettingsMenu::choicePage(const KnownItem &item) const
         isKnown = isKnown || value == now;
     };
     for (const QString &choice : choicesOf(item)) {
-        add(choice, KnownItem::valueOf(choice));
+        if (!item.isWider(now, KnownItem::valueOf(choice))) {
+            add(choice, KnownItem::valueOf(choice));
+        }
     }
     if (!isKnown) { // typed in the window
         page.text += SettingsPhrases::line(item, m_parts.settings);
@@ -305,12 +309,13 @@ MenuPage SettingsMenu::choicePage(const KnownItem &item) const
 }
 
 void SettingsMenu::tellOthers(qint64 chatId, const QString &actor,
-                              const std::function<HtmlText()> &what)
+                              const std::function<HtmlText()> &what, bool isAlarming)
 {
     for (const qint64 owner : m_parts.owners.owners()) {
         if (owner != chatId) {
             const auto speaking = ChatLanguage::speakingTo(m_parts.language, owner);
-            const ChatContent content {SettingsPhrases::changedBy(actor, what()), {}, true, 0};
+            const ChatContent content {
+                SettingsPhrases::changedBy(actor, what()), {}, !isAlarming, 0};
             m_parts.outbox.retire(m_parts.outbox.post(owner, content));
         }
     }

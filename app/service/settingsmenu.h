@@ -78,7 +78,8 @@ private:
                                  const QString &detail);
     void listenToPrompts();
     /** Each in his language. */
-    void tellOthers(qint64 chatId, const QString &actor, const std::function<HtmlText()> &what);
+    void tellOthers(qint64 chatId, const QString &actor, const std::function<HtmlText()> &what,
+                    bool isAlarming = false);
     void say(qint64 chatId, const HtmlText &text);
 
     SettingsMenuParts m_parts;

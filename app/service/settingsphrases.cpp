@@ -97,7 +97,9 @@ HtmlText SettingsPhrases::note(QStringView section)
     }
     if (section == u"li") {
         return plainLine(tr("What the chat may spend; the window and the calls that come in are "
-                            "not counted against it."));
+                            "not counted against it."))
+            + plainLine(tr("So that a stolen chat cannot lift them, they only become tighter "
+                           "here. Wider ones are set in the window, or by virtualphoned --set."));
     }
     return {};
 }
@@ -398,6 +400,12 @@ QString SettingsPhrases::done()
 QString SettingsPhrases::notValid()
 {
     return tr("This button is no longer valid.");
+}
+
+QString SettingsPhrases::onlyTighter()
+{
+    return tr("Limits only become tighter in the chat. Wider ones are set in the window, or by "
+              "virtualphoned --set.");
 }
 
 QString SettingsPhrases::flagButton(const KnownItem &item, bool on)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static QString notStored();
     [[nodiscard]] static QString done();
     [[nodiscard]] static QString notValid();
+    /** Of a limit. */
+    [[nodiscard]] static QString onlyTighter();
 
     // Buttons.
     [[nodiscard]] static QString flagButton(const KnownItem &item, bool on);

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void oneMessageEdited();
     void flags();
     void choices();
+    void limitsOnlyBecomeTighter_data();
+    void limitsOnlyBecomeTighter();
+    void otherOwnersHearOfLimits();
     void voiceOnlyWhereThereIsSound();
     void defaultsOfTheRules();
     void textsByReply();
@@ -114,6 +117,82 @@ void TestSettingsMenu::choices()
     QCOMPARE(world.settings->number(SettingKey::LongestCall), 60);
     QVERIFY2(world.lastText().contains("Longest call, in minutes: 60"_L1),
              qPrintable(world.lastText()));
+}
+
+void TestSettingsMenu::limitsOnlyBecomeTighter_data()
+{
+    QTest::addColumn<SettingKey>("key");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("wider");
+    QTest::addColumn<QString>("tighter");
+    const auto row = [](const char *name, SettingKey key, const char *code, const char *before,
+                        const char *wider, const char *tighter) {
+        QTest::newRow(name) << key << QString::fromLatin1(code) << QString::fromLatin1(before)
+                            << QString::fromLatin1(wider) << QString::fromLatin1(tighter);
+    };
+    row("calls an hour", SettingKey::CallsPerHour, "lc", "20", "50", "10");
+    row("calls an hour, none", SettingKey::CallsPerHour, "lc", "20", "0", "5");
+    row("SMS an hour", SettingKey::SmsPerHour, "ls", "30", "60", "10");
+    row("SMS an hour, none", SettingKey::SmsPerHour, "ls", "30", "0", "5");
+    row("minutes a month", SettingKey::MinutesPerMonth, "mc", "3000", "10000", "1000");
+    row("minutes a month, none", SettingKey::MinutesPerMonth, "mc", "3000", "0", "300");
+    row("SMS a month", SettingKey::SmsPerMonth, "ms", "1000", "3000", "300");
+    row("SMS a month, none", SettingKey::SmsPerMonth, "ms", "1000", "0", "100");
+    row("longest call", SettingKey::LongestCall, "ll", "60", "120", "30");
+    row("longest call, none", SettingKey::LongestCall, "ll", "240", "0", "120");
+    row("from none", SettingKey::LongestCall, "ll", "0", "", "240");
+    row("roaming", SettingKey::WhileRoaming, "lr", "ask", "allow", "refuse");
+    row("roaming, from refused", SettingKey::WhileRoaming, "lr", "refuse", "ask", "refuse");
+    row("roaming, from allowed", SettingKey::WhileRoaming, "lr", "allow", "", "ask");
+    row("unusual numbers", SettingKey::AskUnusual, "lu", "true", "false", "");
+    row("unusual numbers, off", SettingKey::AskUnusual, "lu", "false", "", "true");
+}
+
+/** Also by data that no button shows, as an old message or somebody else may send it. */
+void TestSettingsMenu::limitsOnlyBecomeTighter()
+{
+    QFETCH(SettingKey, key);
+    QFETCH(QString, code);
+    QFETCH(QString, before);
+    QFETCH(QString, wider);
+    QFETCH(QString, tighter);
+    World world;
+    World::check(world.settings->set(key, before));
+    world.say(u"/settings"_s);
+    QVERIFY(world.tap(u"Limits"_s));
+    QVERIFY2(world.lastText().contains("virtualphoned --set"_L1), qPrintable(world.lastText()));
+    if (!wider.isEmpty()) {
+        const QString data = MenuData::of(u"sv", code + u'.' + wider);
+        QStringList shown;
+        tapData(world, MenuData::of(u"si", code));
+        for (const auto &row : world.messages().back().keyboard) {
+            for (const ChatButton &button : row) {
+                shown.append(button.data);
+            }
+        }
+        QVERIFY2(!shown.contains(data), qPrintable(shown.join(u' ')));
+        tapData(world, data);
+        QCOMPARE(world.settings->text(key), before);
+        QVERIFY2(world.toasts.last().contains("only become tighter"_L1),
+                 qPrintable(world.toasts.last()));
+    }
+    if (!tighter.isEmpty()) {
+        tapData(world, MenuData::of(u"sv", code + u'.' + tighter));
+        QCOMPARE(world.settings->text(key), tighter);
+    }
+}
+
+void TestSettingsMenu::otherOwnersHearOfLimits()
+{
+    World world;
+    World::check(world.settings->set(SettingKey::TelegramOwners, u"1001,1002"_s));
+    world.say(u"/settings"_s);
+    tapData(world, MenuData::of(u"sv", u"lc.5"_s));
+    const std::vector<SeenMessage> told = world.messages(PhoneWorld::SecondOwner);
+    QVERIFY(!told.empty());
+    QVERIFY(!told.back().silent);
+    QVERIFY2(told.back().texts.back().contains("5"_L1), qPrintable(told.back().texts.back()));
 }
 
 void TestSettingsMenu::voiceOnlyWhereThereIsSound()
