@@ -57,6 +57,10 @@ QString nameOf(CallAct act)
         return u"join-again"_s;
     case CallAct::Voicemail:
         return u"voicemail"_s;
+    case CallAct::Record:
+        return u"record"_s;
+    case CallAct::EndRecording:
+        return u"end-recording"_s;
     }
     return {};
 }
