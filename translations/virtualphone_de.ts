@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>🔇 The modem&apos;s port for sound is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>🔇 Der Tonanschluss des Modems ist weg</translation>
     </message>
     <message>
         <source>The call at the computer goes on, but nobody hears the other. The port is being opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch am Computer geht weiter, aber keiner hört den anderen. Der Anschluss wird wieder geöffnet.</translation>
     </message>
     <message>
         <source>✅ The modem&apos;s port for sound is back, and the call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>✅ Der Tonanschluss des Modems ist wieder da, und das Gespräch geht weiter.</translation>
     </message>
     <message>
         <source>The modem&apos;s port for sound was gone until the call&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tonanschluss des Modems blieb bis zum Ende des Gesprächs weg.</translation>
     </message>
 </context>
 <context>
@@ -1261,27 +1261,27 @@
     </message>
     <message>
         <source>⏺ It is recorded; the caller was told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>⏺ Der Anruf wird aufgenommen; dem Anrufer wurde es gesagt.</translation>
     </message>
     <message>
         <source>The caller is on hold, and has said no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer wird gehalten und hat keinen Namen gesagt.</translation>
     </message>
     <message>
         <source>The caller is on hold. The modem sent no sound, so he was not asked for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer wird gehalten. Das Modem sandte keinen Ton, darum wurde er nicht nach einem Namen gefragt.</translation>
     </message>
     <message>
         <source>The caller is asked for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer wird nach einem Namen gefragt.</translation>
     </message>
     <message>
         <source>It is asked to press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gebeten, die 1 zu drücken.</translation>
     </message>
     <message>
         <source>It hears the caller&apos;s name, and is asked to press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hört den Namen des Anrufers und wird gebeten, die 1 zu drücken.</translation>
     </message>
 </context>
 <context>
@@ -2662,51 +2662,51 @@
     </message>
     <message>
         <source>The port that carries the sound of calls opens; without a call it is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss, der den Ton der Anrufe trägt, lässt sich öffnen; ohne Anruf ist er still.</translation>
     </message>
     <message>
         <source>Call yourself to hear it: announcement, voicemail and talking at the computer use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie sich selbst an, um ihn zu hören: Ansage, Anrufbeantworter und Sprechen am Computer nutzen ihn.</translation>
     </message>
     <message>
         <source>The port that carries the sound of calls opens, and sound comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss, der den Ton der Anrufe trägt, lässt sich öffnen, und es kommt Ton.</translation>
     </message>
     <message>
         <source>No port for the sound of calls is known: callers are joined in silence, and no message is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Ton der Anrufe ist kein Anschluss bekannt: Anrufer werden stumm verbunden, und keine Nachricht wird aufgenommen.</translation>
     </message>
     <message>
         <source>If the stick has one, name it: --modem-voice PORT, or modem/voicePort in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Stick einen hat, nennen Sie ihn: --modem-voice PORT, oder modem/voicePort in den Einstellungen.</translation>
     </message>
     <message>
         <source>The port for the sound of calls may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer darf den Anschluss für den Ton der Anrufe nicht öffnen.</translation>
     </message>
     <message>
         <source>sudo usermod -aG dialout %1, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo usermod -aG dialout %1, dann melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Another program holds the port for the sound of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den Anschluss für den Ton der Anrufe.</translation>
     </message>
     <message>
         <source>End that program; it may be ModemManager, or another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie dieses Programm; es kann ModemManager sein oder ein anderes Telefon.</translation>
     </message>
     <message>
         <source>The port for the sound of calls is not there, or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anschluss für den Ton der Anrufe gibt es nicht, oder er lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>If it was named, look whether the name is right; else unplug the stick and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er genannt wurde, prüfen Sie, ob der Name stimmt; sonst ziehen Sie den Stick ab und stecken Sie ihn wieder ein.</translation>
     </message>
     <message>
         <source>Sound of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton der Anrufe</translation>
     </message>
 </context>
 <context>
@@ -4060,11 +4060,11 @@
     </message>
     <message>
         <source>You tapped this while I was away, so nothing was sent to %1 yet: “%2” Send it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das angetippt, während ich weg war; an %1 wurde also noch nichts gesendet: „%2“ Jetzt senden?</translation>
     </message>
     <message>
         <source>You tapped a button below an SMS while I was away, so nothing was sent. Tap it once more if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Taste unter einer SMS angetippt, während ich weg war; es wurde also nichts gesendet. Tippen Sie noch einmal darauf, wenn Sie es noch wollen.</translation>
     </message>
 </context>
 <context>
@@ -4402,35 +4402,35 @@
     </message>
     <message>
         <source>New voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Nachricht auf dem Anrufbeantworter</translation>
     </message>
     <message>
         <source>Another caller waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Anrufer wartet</translation>
     </message>
     <message>
         <source>The line was busy with another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung war mit einem anderen Anruf belegt.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>The rights were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte wurden entzogen</translation>
     </message>
     <message>
         <source>It could not be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>nobody: they may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand: sie können eine Nachricht hinterlassen</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>👤 %1 is an owner again, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>👤 %1 ist wieder Eigentümer, durch %2.</translation>
     </message>
 </context>
 <context>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
         <source>Nobody was brought back: the disk refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde zurückgeholt: Der Datenträger lässt es nicht zu.</translation>
     </message>
     <message>
         <source>It is too late to undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu spät, das rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
@@ -5474,11 +5474,11 @@
     </message>
     <message>
         <source>Asking the caller for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Anrufer nach einem Namen</translation>
     </message>
     <message>
         <source>the call to %1 was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anruf bei %1 wurde aufgegeben</translation>
     </message>
 </context>
 <context>
@@ -5551,47 +5551,47 @@
     <name>PromptDeskPhrases</name>
     <message>
         <source>🎙 Use this sound for your callers as:</source>
-        <translation type="unfinished"></translation>
+        <translation>🎙 Diesen Ton für Ihre Anrufer verwenden als:</translation>
     </message>
     <message>
         <source>🎙 %1: who is to hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>🎙 %1: Wer soll sie hören?</translation>
     </message>
     <message>
         <source>A voice message may become what callers hear, but this modem carries no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sprachnachricht kann das werden, was Anrufer hören, aber dieses Modem überträgt keinen Ton.</translation>
     </message>
     <message>
         <source>Only an owner may set what callers hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Eigentümer darf einstellen, was Anrufer hören.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>In a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich …</translation>
     </message>
     <message>
         <source>▶ Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Anhören</translation>
     </message>
     <message>
         <source>↺ Back to the standard one</source>
-        <translation type="unfinished"></translation>
+        <translation>↺ Zurück zum Standard</translation>
     </message>
     <message>
         <source>There is no sound of your own there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gibt es keinen eigenen Ton mehr.</translation>
     </message>
 </context>
 <context>
@@ -5609,122 +5609,122 @@
     <name>PromptWords</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansage</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Greeting before your phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung, bevor Ihr Telefon klingelt</translation>
     </message>
     <message>
         <source>%1: callers hear your own from now on, %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anrufer hören ab jetzt Ihre eigene, %2 Sekunden.</translation>
     </message>
     <message>
         <source>%1: callers of %3 hear your own from now on, %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anrufer der Gruppe %3 hören ab jetzt Ihre eigene, %2 Sekunden.</translation>
     </message>
     <message>
         <source>An announcement ends after %1 seconds (voice/maxSeconds): the rest is not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansage endet nach %1 Sekunden (voice/maxSeconds): Der Rest wird nicht gehört.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is too long: at most %2 seconds can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang: Höchstens %2 Sekunden sind hier verwendbar.</translation>
     </message>
     <message>
         <source>In %1 nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ist nichts zu hören.</translation>
     </message>
     <message>
         <source>%1 is no sound that can be read: it must be WAV, Ogg, FLAC or MP3, and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein lesbarer Ton: Es muss WAV, Ogg, FLAC oder MP3 sein, und vollständig.</translation>
     </message>
     <message>
         <source>%1 is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht, oder es ist keine Datei.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß.</translation>
     </message>
     <message>
         <source>%1 could not be stored on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The setting is fixed by a variable or the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung ist durch eine Variable oder die Befehlszeile festgelegt.</translation>
     </message>
     <message>
         <source>A group of that name cannot have a sound of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe dieses Namens kann keinen eigenen Ton haben.</translation>
     </message>
     <message>
         <source>%1 could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht abgerufen werden.</translation>
     </message>
     <message>
         <source>%1: callers of %2 hear what all hear again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anrufer der Gruppe %2 hören wieder, was alle hören.</translation>
     </message>
     <message>
         <source>%1: off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wieder aus.</translation>
     </message>
     <message>
         <source>%1: a machine&apos;s voice says the standard sentence again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine Computerstimme sagt wieder den Standardsatz.</translation>
     </message>
     <message>
         <source>It could not be stored, so nothing is changed.</source>
-        <translation type="unfinished">Es konnte nicht gespeichert werden, darum ist nichts geändert.</translation>
+        <translation>Es konnte nicht gespeichert werden, darum hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Now: what all callers hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: was alle Anrufer hören.</translation>
     </message>
     <message>
         <source>Now: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: nichts.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: eine Maschinenstimme.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice, in %1.</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: eine Maschinenstimme, auf %1.</translation>
     </message>
     <message>
         <source>Now: a sound that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: ein Ton, den es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>Now: a sound of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: ein eigener Ton.</translation>
     </message>
     <message>
         <source>Now: the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: die Datei %1.</translation>
     </message>
     <message>
         <source>The voice message</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachnachricht</translation>
     </message>
     <message>
         <source>The recording</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -5902,15 +5902,15 @@
     </message>
     <message>
         <source>the caller was asked for a name and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anrufer wurde nach seinem Namen gefragt und sagte nichts</translation>
     </message>
     <message>
         <source>the modem sent no sound, so the caller was not asked for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modem sandte keinen Ton, darum wurde der Anrufer nicht nach seinem Namen gefragt</translation>
     </message>
     <message>
         <source>it was not recorded: the modem sent no sound, or the caller was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nicht aufgenommen: Das Modem sandte keinen Ton, oder dem Anrufer wurde es nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -5925,50 +5925,50 @@
     <name>RingsWords</name>
     <message>
         <source>Another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Kontakt</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished">Ein Kontakt</translation>
+        <translation>Ein Kontakt</translation>
     </message>
     <message>
         <source>An unknown number</source>
-        <translation type="unfinished">Eine unbekannte Nummer</translation>
+        <translation>Eine unbekannte Nummer</translation>
     </message>
     <message>
         <source>A hidden number</source>
-        <translation type="unfinished">Eine unterdrückte Nummer</translation>
+        <translation>Eine unterdrückte Nummer</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>what becomes of a call, time</comment>
-        <translation type="unfinished">%1, bis %2</translation>
+        <translation>%1, bis %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
         <comment>groups and contacts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und noch %n</numerusform>
+            <numerusform>Und noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>as Rules shows</source>
-        <translation type="unfinished"></translation>
+        <translation>wie Regeln zeigt</translation>
     </message>
     <message>
         <source>A call %1 now</source>
         <comment>%1 = rings Mobile, is rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein jetzt eingehender Anruf %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a caller: what becomes of the call</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
 </context>
 <context>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>dürfen eine Nachricht hinterlassen</translation>
     </message>
 </context>
 <context>
@@ -6658,52 +6658,52 @@
     </message>
     <message>
         <source>Whoever records a caller must say so in most countries: the spoken greetings do. Send me a voice message to be heard in place of the machine. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Anrufer aufnimmt, muss es in den meisten Ländern sagen: Die gesprochenen Begrüßungen tun es. Senden Sie mir eine Sprachnachricht, die statt der Maschine zu hören ist. Bei einem Modem, das nach dem Halten stumm ist, lassen Sie Anrufer begrüßen, bevor Ihr Telefon klingelt; eine Ansage hören sie dann nicht.</translation>
     </message>
     <message>
         <source>Where calls are recorded, the laws of your country and of the caller&apos;s apply: some want everybody to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Anrufe aufgenommen werden, gelten die Gesetze Ihres Landes und die des Landes des Anrufers: Manche verlangen, dass alle zustimmen.</translation>
     </message>
     <message>
         <source>So that a stolen chat cannot lift them, they only become tighter here. Wider ones are set in the window, or by virtualphoned --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ein gestohlener Chat sie nicht aufheben kann, werden sie hier nur enger. Großzügigere stellen Sie im Fenster ein, oder mit virtualphoned --set.</translation>
     </message>
     <message>
         <source>Callers are asked for their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer werden nach ihrem Namen gefragt</translation>
     </message>
     <message>
         <source>Calls are recorded, and callers told so</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden aufgenommen, und Anrufern wird es gesagt</translation>
     </message>
     <message>
         <source>by a sound of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem eigenen Ton</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>von einer Maschinenstimme, auf %1</translation>
     </message>
     <message>
         <source>who is in no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>wer in keinem Kontakt ist</translation>
     </message>
     <message>
         <source>when I ask for it while we talk</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn ich es während des Gesprächs verlange</translation>
     </message>
     <message>
         <source>every call that I take</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Anruf, den ich annehme</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Limits only become tighter in the chat. Wider ones are set in the window, or by virtualphoned --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen werden im Chat nur enger. Großzügigere stellen Sie im Fenster ein, oder mit virtualphoned --set.</translation>
     </message>
 </context>
 <context>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished">Mailbox</translation>
+        <translation>Mailbox</translation>
     </message>
 </context>
 <context>
@@ -7534,21 +7534,21 @@
     <message>
         <source>This call is recorded.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anruf wird aufgenommen.</translation>
     </message>
     <message>
         <source>This call may be recorded.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anruf kann aufgenommen werden.</translation>
     </message>
     <message>
         <source>Please say your name after the tone. It is recorded for the person you are calling.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie nach dem Ton Ihren Namen. Er wird für die Person aufgenommen, die Sie anrufen.</translation>
     </message>
     <message>
         <source>Only the first %1 seconds of %2 are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %1 Sekunden von %2 sind zu hören.</translation>
     </message>
 </context>
 <context>
@@ -7575,20 +7575,20 @@
     <message>
         <source>⏺ The call with %1 · %2</source>
         <comment>a recording; %2 = duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>⏺ Der Anruf mit %1 · %2</translation>
     </message>
     <message>
         <source>🗣 The name that %1 says</source>
         <comment>%1 = the caller, as contacts or network tell</comment>
-        <translation type="unfinished"></translation>
+        <translation>🗣 Der Name, den %1 sagt</translation>
     </message>
     <message>
         <source>⏺ Record</source>
-        <translation type="unfinished"></translation>
+        <translation>⏺ Aufnehmen</translation>
     </message>
     <message>
         <source>⏹ Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Aufnahme beenden</translation>
     </message>
 </context>
 <context>
@@ -8007,59 +8007,59 @@
     </message>
     <message>
         <source>Numbers that I have ever called are not blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, die ich je angerufen habe, werden nicht gesperrt</translation>
     </message>
     <message>
         <source>Else those that I have called within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst die, die ich angerufen habe in den letzten</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Make the last change once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung noch einmal machen</translation>
     </message>
     <message>
         <source>off: %1</source>
         <comment>state of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus: %1</translation>
     </message>
     <message>
         <source>Ticked: it stops callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Häkchen: Sie stoppt Anrufer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop fetching the shared lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen der gemeinsamen Listen abbrechen</translation>
     </message>
     <message>
         <source>%1 is never blocked from now on.</source>
         <comment>an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ab jetzt nie gesperrt.</translation>
     </message>
     <message>
         <source>%1 is blocked from now on.</source>
         <comment>an entry</comment>
-        <translation type="unfinished">%1 ist ab jetzt gesperrt.</translation>
+        <translation>%1 ist ab jetzt gesperrt.</translation>
     </message>
     <message>
         <source>Lists (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -8157,42 +8157,42 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beenden</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>What was recorded until now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis jetzt aufgenommen wurde, bleibt erhalten</translation>
     </message>
     <message>
         <source>The caller was told that this call may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Anrufer wurde gesagt, dass dieser Anruf aufgenommen werden kann</translation>
     </message>
     <message>
         <source>Hang up %1</source>
         <comment>ends the call of one party</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 auflegen</translation>
     </message>
     <message>
         <source>%1 calls meanwhile, and waits.</source>
         <comment>a second caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruft inzwischen an und wartet.</translation>
     </message>
     <message>
         <source>%1 call meanwhile, and wait.</source>
         <comment>several callers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 rufen inzwischen an und warten.</translation>
     </message>
     <message>
         <source>Ends this call; the other one cannot stay alone and ends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet diesen Anruf; der andere kann nicht allein bleiben und endet auch</translation>
     </message>
     <message>
         <source>Ends this call alone: the next phone rings, or the caller may leave a message, where the rules say so; else the other call ends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet nur diesen Anruf: Das nächste Telefon klingelt, oder der Anrufer darf eine Nachricht hinterlassen, wenn die Regeln es so wollen; sonst endet auch der andere Anruf</translation>
     </message>
 </context>
 <context>
@@ -8336,11 +8336,11 @@
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;perren…</translation>
     </message>
     <message>
         <source>Block this number</source>
-        <translation type="unfinished">Diese Nummer sperren</translation>
+        <translation>Diese Nummer sperren</translation>
     </message>
 </context>
 <context>
@@ -8567,34 +8567,34 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     </message>
     <message>
         <source>Save the contacts that are shown, or several that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigten Kontakte speichern, oder mehrere markierte</translation>
     </message>
     <message>
         <source>Nobody is shown who could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird niemand gezeigt, der gespeichert werden könnte.</translation>
     </message>
     <message>
         <source>Save 1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kontakt speichern</translation>
     </message>
     <message numerus="yes">
         <source>Save %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt speichern</numerusform>
+            <numerusform>%n Kontakte speichern</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts (*.vcf)</source>
-        <translation type="unfinished">Kontakte (*.vcf)</translation>
+        <translation>Kontakte (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tabelle (*.csv)</translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished">Für Programme (*.json)</translation>
+        <translation>Für Programme (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8719,11 +8719,11 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <name>vp::DeviceSetting</name>
     <message>
         <source>The one that the desktop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Desktop benutzt</translation>
     </message>
     <message>
         <source>It is not there now: the one that the desktop uses takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt nicht da: Stattdessen dient, was der Desktop benutzt.</translation>
     </message>
 </context>
 <context>
@@ -8834,16 +8834,16 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     </message>
     <message>
         <source>&amp;Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;anrufen</translation>
     </message>
     <message>
         <source>Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem anrufen</translation>
     </message>
     <message>
         <source>Co&amp;mputer: all the same</source>
         <comment>call with this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mputer: trotzdem</translation>
     </message>
 </context>
 <context>
@@ -8927,7 +8927,7 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -9869,15 +9869,15 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It cannot be recorded: the modem sends no sound, or nobody talks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht aufgenommen werden: Das Modem sendet keinen Ton, oder es spricht gerade niemand.</translation>
     </message>
     <message>
         <source>It is too late for that: the call has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist es zu spät: Der Anruf hat sich geändert.</translation>
     </message>
 </context>
 <context>
@@ -9999,24 +9999,24 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>Block this number</source>
-        <translation type="unfinished">Diese Nummer sperren</translation>
+        <translation>Diese Nummer sperren</translation>
     </message>
     <message>
         <source>Saving, messages so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert, Nachrichten bisher: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save nothing</source>
-        <translation type="unfinished">Nichts speichern</translation>
+        <translation>Nichts speichern</translation>
     </message>
     <message>
         <source>%1 Press Send once more to send it all the same.</source>
         <comment>%1 = why an SMS there is dear</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Drücken Sie noch einmal „Senden“, um sie trotzdem zu senden.</translation>
     </message>
 </context>
 <context>
@@ -10274,13 +10274,13 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>An event in the calendars is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin in den Kalendern ist nicht zu verstehen.</translation>
     </message>
     <message numerus="yes">
         <source>%n events in the calendars are not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Termin in den Kalendern ist nicht zu verstehen.</numerusform>
+            <numerusform>%n Termine in den Kalendern sind nicht zu verstehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10300,7 +10300,7 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>The message is not ready yet, or it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist noch nicht fertig, oder sie wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -10429,15 +10429,15 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Give this person the rights back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Person die Rechte zurückgeben</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -10483,109 +10483,109 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <name>vp::PromptsPanel</name>
     <message>
         <source>Sounds of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Töne</translation>
     </message>
     <message>
         <source>Callers may hear your own voice in place of the machine&apos;s. Choose a WAV, Ogg, FLAC or MP3 file, drop one here, record it, or send a voice message to the bot. It is copied, and brought to the right loudness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer können Ihre eigene Stimme statt der Computerstimme hören. Wählen Sie eine WAV-, Ogg-, FLAC- oder MP3-Datei, ziehen Sie eine hierher, nehmen Sie sie auf, oder senden Sie dem Bot eine Sprachnachricht. Sie wird kopiert und auf die richtige Lautstärke gebracht.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es?</translation>
     </message>
     <message>
         <source>Who hears it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hört es?</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished">Eine &amp;Datei wählen…</translation>
+        <translation>Eine &amp;Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tondatei wählen</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;hören</translation>
     </message>
     <message>
         <source>Listen to what is heard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören, was jetzt zu hören ist</translation>
     </message>
     <message>
         <source>Back to the &amp;standard one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Standard</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufnehmen</translation>
     </message>
     <message>
         <source>Record with the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Mikrofon aufnehmen</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished">Ab&amp;spielen</translation>
+        <translation>Ab&amp;spielen</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme abspielen</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>Use the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme verwenden</translation>
     </message>
     <message>
         <source>Level of your microphone</source>
-        <translation type="unfinished">Pegel Ihres Mikrofons</translation>
+        <translation>Pegel Ihres Mikrofons</translation>
     </message>
     <message>
         <source>All callers</source>
-        <translation type="unfinished">Alle Anrufer</translation>
+        <translation>Alle Anrufer</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>%1 = a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tondateien</translation>
     </message>
     <message>
         <source>In a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich …</translation>
     </message>
     <message>
         <source>There is no sound that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ton, der sich lesen lässt.</translation>
     </message>
     <message>
         <source>This desktop has no player for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Player dafür.</translation>
     </message>
     <message>
         <source>This computer has no microphone and speaker that can be used now.</source>
-        <translation type="unfinished">Dieser Computer hat jetzt kein benutzbares Mikrofon und keinen Lautsprecher.</translation>
+        <translation>Dieser Computer hat jetzt kein benutzbares Mikrofon und keinen Lautsprecher.</translation>
     </message>
     <message>
         <source>The sound of this computer is gone; what was recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton dieses Computers ist weg; was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">S&amp;topp</translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>%1 = seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -10624,27 +10624,27 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>Delete &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösc&amp;hen</translation>
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht löschen</translation>
     </message>
     <message>
         <source>The caller has left a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer hat eine Nachricht hinterlassen.</translation>
     </message>
     <message>
         <source>This call was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anruf wurde aufgenommen.</translation>
     </message>
     <message>
         <source>The message is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist gelöscht.</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -10762,7 +10762,7 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>dürfen eine Nachricht hinterlassen</translation>
     </message>
 </context>
 <context>
@@ -11026,15 +11026,15 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop fetching the calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Holen der Kalender abbrechen</translation>
     </message>
     <message>
         <source>Stops fetching; what was read before stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht das Holen ab; was vorher gelesen wurde, gilt weiter</translation>
     </message>
 </context>
 <context>
@@ -11050,17 +11050,17 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>%1   %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1   %2</translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>caller, when he called</comment>
-        <translation type="unfinished">%1   %2</translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Block %1…</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperren…</translation>
     </message>
 </context>
 <context>
@@ -11608,242 +11608,242 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>Each reader&apos;s own, as Telegram tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die jedes Lesers, wie Telegram sie nennt</translation>
     </message>
     <message>
         <source>Language of the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Bots</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste</translation>
     </message>
     <message>
         <source>Guests may come in by a password, for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäste dürfen mit einem Passwort herein, für 24 Stunden</translation>
     </message>
     <message>
         <source>Whoever types a wrong password is told so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein falsches Passwort eingibt, erfährt es</translation>
     </message>
     <message>
         <source>The owners are told of wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eigentümern werden falsche Passwörter gemeldet</translation>
     </message>
     <message>
         <source>Password for guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für Gäste</translation>
     </message>
     <message>
         <source>New password, 4 letters or more; the stored one is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort, mindestens 4 Zeichen; das gespeicherte wird nicht gezeigt</translation>
     </message>
     <message>
         <source>Save password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort speichern</translation>
     </message>
     <message>
         <source>A guest sends /addtemporaryowner and this word to the bot. One that an environment variable sets counts again from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gast schickt dem Bot /addtemporaryowner und dieses Wort. Das einer Umgebungsvariablen gilt ab dem nächsten Start wieder.</translation>
     </message>
     <message>
         <source>Saved: it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: es gilt ab jetzt.</translation>
     </message>
     <message>
         <source>The chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Chat</translation>
     </message>
     <message>
         <source>Hours without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden ohne Ton</translation>
     </message>
     <message>
         <source>22:00-07:00; empty = the chat may always make a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>22:00-07:00; leer = der Chat darf immer tönen</translation>
     </message>
     <message>
         <source>One-time codes leave the chat after</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcodes verschwinden aus dem Chat nach</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>What became of an SMS is shown as a reaction to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus einer SMS wurde, steht als Reaktion daran</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">Nicht stören</translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>Callers meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer währenddessen</translation>
     </message>
     <message>
         <source>Groups that may disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die stören dürfen</translation>
     </message>
     <message>
         <source>Family, Work; nobody = empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie, Arbeit; niemand = leer</translation>
     </message>
     <message>
         <source>Whoever calls again within 3 minutes may disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer binnen 3 Minuten wieder anruft, darf stören</translation>
     </message>
     <message>
         <source>Limits for the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen für den Chat</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">keine Grenze</translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Calls in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe in einer Stunde</translation>
     </message>
     <message>
         <source>SMS in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS in einer Stunde</translation>
     </message>
     <message>
         <source>Minutes of calls in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsminuten im Monat</translation>
     </message>
     <message>
         <source>SMS in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS im Monat</translation>
     </message>
     <message>
         <source>No call is longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anruf dauert länger als</translation>
     </message>
     <message>
         <source>In another network</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem fremden Netz</translation>
     </message>
     <message>
         <source>calls and SMS are asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und SMS: erst fragen</translation>
     </message>
     <message>
         <source>calls and SMS are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und SMS sind erlaubt</translation>
     </message>
     <message>
         <source>calls and SMS are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und SMS werden abgelehnt</translation>
     </message>
     <message>
         <source>Dear numbers and unknown countries are asked about first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei teuren Nummern und fremden Ländern wird erst gefragt</translation>
     </message>
     <message>
         <source>Code that tells the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, der das Guthaben nennt</translation>
     </message>
     <message>
         <source>*123#, as your operator says it</source>
-        <translation type="unfinished"></translation>
+        <translation>*123#, wie Ihr Netzbetreiber es nennt</translation>
     </message>
     <message>
         <source>Calendars are read again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender werden neu gelesen nach</translation>
     </message>
     <message>
         <source>Block lists are read again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrlisten werden neu gelesen nach</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Own certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>cal.example.org=/…/ca.pem, for servers that no public one has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>cal.example.org=/…/ca.pem, für Server ohne öffentliche Unterschrift</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraute Zertifikate</translation>
     </message>
     <message>
         <source>cal.example.org=SHA-256 of the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>cal.example.org=SHA-256 des Zertifikats des Servers</translation>
     </message>
     <message>
         <source>Languages of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen von Gruppen</translation>
     </message>
     <message>
         <source>Family=it, Work=de; the others get that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie=it, Arbeit=de; die anderen bekommen die des Programms</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>von einer Maschinenstimme, auf %1</translation>
     </message>
     <message>
         <source>by a sound of my own, as below</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem eigenen Ton, wie unten</translation>
     </message>
     <message>
         <source>Callers are asked for their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer werden nach ihrem Namen gefragt</translation>
     </message>
     <message>
         <source>who is in no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>wer in keinem Kontakt ist</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>But never these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber nie diese Gruppen</translation>
     </message>
     <message>
         <source>Family, Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie, Arbeit</translation>
     </message>
     <message>
         <source>They are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gefragt</translation>
     </message>
     <message>
         <source>After a tone they have four seconds. Your phone hears what they say and is asked to press 1; the chat gets it as a voice message while it rings. It is kept nowhere else. Whoever records a caller must say so in most countries: the spoken question does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Ton haben sie vier Sekunden. Ihr Telefon hört, was sie sagen, und wird gebeten, die 1 zu drücken; der Chat bekommt es als Sprachnachricht, während es klingelt. Sonst wird es nirgends aufbewahrt. Wer Anrufer aufnimmt, muss es in den meisten Ländern sagen: die gesprochene Frage tut es.</translation>
     </message>
     <message>
         <source>Calls are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe werden aufgenommen</translation>
     </message>
     <message>
         <source>when I ask for it while we talk</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn ich es während des Gesprächs verlange</translation>
     </message>
     <message>
         <source>every call that I take</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Anruf, den ich annehme</translation>
     </message>
     <message>
         <source>Callers are told so</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufern wird es gesagt</translation>
     </message>
     <message>
         <source>Only incoming calls whose caller has heard it in full, and only what the modem hears of both: some are mute after a hold. The laws of your country and of the caller&apos;s apply: in some, everybody has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ankommende Anrufe, deren Anrufer es ganz gehört hat, und nur, was das Modem von beiden hört: manche sind nach dem Halten stumm. Es gelten die Gesetze Ihres Landes und dessen des Anrufers: in manchen müssen alle zustimmen.</translation>
     </message>
 </context>
 <context>
@@ -12263,71 +12263,71 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <name>vp::SetupSound</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>This modem can carry the sound of calls: callers may be spoken to, and may leave a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modem kann den Ton von Anrufen übertragen: Anrufer können angesprochen werden und eine Nachricht hinterlassen.</translation>
     </message>
     <message>
         <source>The port for sound is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss für den Ton wird geprüft…</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished">Nochm&amp;als nachsehen</translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>Look at the port for sound again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anschluss für den Ton erneut prüfen</translation>
     </message>
     <message>
         <source>A caller is told that he is being connected</source>
-        <translation type="unfinished">Einem Anrufer wird gesagt, dass er verbunden wird</translation>
+        <translation>Anrufern wird gesagt, dass sie verbunden werden</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Computerstimme</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>by a sound file of my own</source>
-        <translation type="unfinished">von einer eigenen Tondatei</translation>
+        <translation>mit einer eigenen Tondatei</translation>
     </message>
     <message>
         <source>by a sound of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem eigenen Ton</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;hören</translation>
     </message>
     <message>
         <source>Hear the announcement on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansage an diesem Computer hören</translation>
     </message>
     <message>
         <source>Callers whom none of your phones took may leave a message</source>
-        <translation type="unfinished">Anrufer, die keines Ihrer Telefone annahm, dürfen eine Nachricht hinterlassen</translation>
+        <translation>Anrufer, die keines Ihrer Telefone annahm, dürfen eine Nachricht hinterlassen</translation>
     </message>
     <message>
         <source>Your own voice can take the machine&apos;s place: by a file or the microphone in Settings, or by a voice message to the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Stimme kann die des Computers ersetzen: mit einer Datei oder dem Mikrofon in den Einstellungen, oder mit einer Sprachnachricht an den Bot.</translation>
     </message>
     <message>
         <source>There is a call: look again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft ein Anruf: prüfen Sie erneut, wenn er vorbei ist.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">S&amp;topp</translation>
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>This computer has no microphone and speaker that can be used now.</source>
-        <translation type="unfinished">Dieser Computer hat jetzt kein benutzbares Mikrofon und keinen Lautsprecher.</translation>
+        <translation>Dieser Computer hat jetzt kein benutzbares Mikrofon und keinen Lautsprecher.</translation>
     </message>
 </context>
 <context>
@@ -12486,19 +12486,19 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <name>vp::SoundDevicesPanel</name>
     <message>
         <source>Microphone and speaker of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon und Lautsprecher dieses Computers</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>For talking at the computer and for recording; from the next time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Sprechen am Computer und zum Aufnehmen; ab dem nächsten Mal.</translation>
     </message>
 </context>
 <context>
@@ -12685,19 +12685,19 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>The modem&apos;s port for sound is gone. It is being opened again; the call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tonanschluss des Modems ist weg. Er wird wieder geöffnet; der Anruf geht weiter.</translation>
     </message>
     <message>
         <source>The chosen microphone and speaker are not there: the desktop&apos;s are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Mikrofon und der Lautsprecher sind nicht da: die des Desktops werden benutzt.</translation>
     </message>
     <message>
         <source>The chosen microphone is not there: the desktop&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Mikrofon ist nicht da: das des Desktops wird benutzt.</translation>
     </message>
     <message>
         <source>The chosen speaker is not there: the desktop&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Lautsprecher ist nicht da: der des Desktops wird benutzt.</translation>
     </message>
 </context>
 <context>
@@ -12959,7 +12959,7 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     </message>
     <message>
         <source>Nobody: let them leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: eine Nachricht hinterlassen lassen</translation>
     </message>
 </context>
 <context>

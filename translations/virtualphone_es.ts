@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>🔇 The modem&apos;s port for sound is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>🔇 El puerto de sonido del módem ha desaparecido</translation>
     </message>
     <message>
         <source>The call at the computer goes on, but nobody hears the other. The port is being opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada en el ordenador sigue, pero ninguno oye al otro. El puerto se está abriendo de nuevo.</translation>
     </message>
     <message>
         <source>✅ The modem&apos;s port for sound is back, and the call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>✅ El puerto de sonido del módem ha vuelto, y la llamada sigue.</translation>
     </message>
     <message>
         <source>The modem&apos;s port for sound was gone until the call&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de sonido del módem faltó hasta el final de la llamada.</translation>
     </message>
 </context>
 <context>
@@ -1261,27 +1261,27 @@
     </message>
     <message>
         <source>⏺ It is recorded; the caller was told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>⏺ La llamada se graba; se le ha dicho al llamante.</translation>
     </message>
     <message>
         <source>The caller is on hold, and has said no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante está en espera y no ha dicho ningún nombre.</translation>
     </message>
     <message>
         <source>The caller is on hold. The modem sent no sound, so he was not asked for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llamante está en espera. El módem no envió sonido, así que no se le pidió un nombre.</translation>
     </message>
     <message>
         <source>The caller is asked for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al llamante se le pide un nombre.</translation>
     </message>
     <message>
         <source>It is asked to press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pide que pulse 1.</translation>
     </message>
     <message>
         <source>It hears the caller&apos;s name, and is asked to press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oye el nombre del llamante, y se le pide que pulse 1.</translation>
     </message>
 </context>
 <context>
@@ -2662,51 +2662,51 @@
     </message>
     <message>
         <source>The port that carries the sound of calls opens; without a call it is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto que lleva el sonido de las llamadas se abre; sin llamada está en silencio.</translation>
     </message>
     <message>
         <source>Call yourself to hear it: announcement, voicemail and talking at the computer use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámese a sí mismo para oírlo: lo usan el anuncio, el buzón de voz y hablar en el ordenador.</translation>
     </message>
     <message>
         <source>The port that carries the sound of calls opens, and sound comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto que lleva el sonido de las llamadas se abre, y llega sonido.</translation>
     </message>
     <message>
         <source>No port for the sound of calls is known: callers are joined in silence, and no message is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún puerto para el sonido de las llamadas: a quienes llaman se les conecta en silencio, y no se graba ningún mensaje.</translation>
     </message>
     <message>
         <source>If the stick has one, name it: --modem-voice PORT, or modem/voicePort in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el módem USB tiene uno, indíquelo: --modem-voice PORT, o modem/voicePort en los ajustes.</translation>
     </message>
     <message>
         <source>The port for the sound of calls may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no puede abrir el puerto para el sonido de las llamadas.</translation>
     </message>
     <message>
         <source>sudo usermod -aG dialout %1, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo usermod -aG dialout %1, luego inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Another program holds the port for the sound of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa el puerto para el sonido de las llamadas.</translation>
     </message>
     <message>
         <source>End that program; it may be ModemManager, or another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre ese programa; puede ser ModemManager, u otro teléfono.</translation>
     </message>
     <message>
         <source>The port for the sound of calls is not there, or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto para el sonido de las llamadas no existe, o no se puede abrir.</translation>
     </message>
     <message>
         <source>If it was named, look whether the name is right; else unplug the stick and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se indicó, mire si el nombre es correcto; si no, desconecte el módem USB y conéctelo otra vez.</translation>
     </message>
     <message>
         <source>Sound of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de las llamadas</translation>
     </message>
 </context>
 <context>
@@ -4060,11 +4060,11 @@
     </message>
     <message>
         <source>You tapped this while I was away, so nothing was sent to %1 yet: “%2” Send it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tocó mientras yo no estaba, así que todavía no se ha enviado nada a %1: «%2» ¿Enviarlo ahora?</translation>
     </message>
     <message>
         <source>You tapped a button below an SMS while I was away, so nothing was sent. Tap it once more if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocó un botón debajo de un SMS mientras yo no estaba, así que no se envió nada. Tóquelo otra vez si aún lo quiere.</translation>
     </message>
 </context>
 <context>
@@ -4402,35 +4402,35 @@
     </message>
     <message>
         <source>New voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo mensaje de voz</translation>
     </message>
     <message>
         <source>Another caller waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera otro llamante</translation>
     </message>
     <message>
         <source>The line was busy with another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea estaba ocupada con otra llamada.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>The rights were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron los derechos</translation>
     </message>
     <message>
         <source>It could not be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo deshacer</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>nobody: they may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie: pueden dejar un mensaje</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>👤 %1 is an owner again, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>👤 %1 vuelve a ser propietario, restituido por %2.</translation>
     </message>
 </context>
 <context>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
         <source>Nobody was brought back: the disk refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se restituyó a nadie: el disco se niega.</translation>
     </message>
     <message>
         <source>It is too late to undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado tarde para deshacer eso.</translation>
     </message>
 </context>
 <context>
@@ -5474,11 +5474,11 @@
     </message>
     <message>
         <source>Asking the caller for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un nombre al llamante</translation>
     </message>
     <message>
         <source>the call to %1 was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>se desistió de la llamada a %1</translation>
     </message>
 </context>
 <context>
@@ -5551,47 +5551,47 @@
     <name>PromptDeskPhrases</name>
     <message>
         <source>🎙 Use this sound for your callers as:</source>
-        <translation type="unfinished"></translation>
+        <translation>🎙 Usar este sonido para quienes le llaman como:</translation>
     </message>
     <message>
         <source>🎙 %1: who is to hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>🎙 %1: ¿quién debe oírlo?</translation>
     </message>
     <message>
         <source>A voice message may become what callers hear, but this modem carries no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje de voz puede ser lo que oyen quienes llaman, pero este módem no lleva sonido.</translation>
     </message>
     <message>
         <source>Only an owner may set what callers hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un propietario puede ajustar lo que oyen quienes llaman.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>In a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>En un momento…</translation>
     </message>
     <message>
         <source>▶ Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Escuchar</translation>
     </message>
     <message>
         <source>↺ Back to the standard one</source>
-        <translation type="unfinished"></translation>
+        <translation>↺ Volver al estándar</translation>
     </message>
     <message>
         <source>There is no sound of your own there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí ya no hay ningún sonido suyo.</translation>
     </message>
 </context>
 <context>
@@ -5609,122 +5609,122 @@
     <name>PromptWords</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>Greeting before your phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo antes de que suene su teléfono</translation>
     </message>
     <message>
         <source>%1: callers hear your own from now on, %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desde ahora quienes llaman oyen el suyo propio, %2 segundos.</translation>
     </message>
     <message>
         <source>%1: callers of %3 hear your own from now on, %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desde ahora quienes llaman del grupo %3 oyen el suyo propio, %2 segundos.</translation>
     </message>
     <message>
         <source>An announcement ends after %1 seconds (voice/maxSeconds): the rest is not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anuncio termina a los %1 segundos (voice/maxSeconds): el resto no se oye.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 is too long: at most %2 seconds can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dura demasiado: aquí se pueden usar como máximo %2 segundos.</translation>
     </message>
     <message>
         <source>In %1 nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se oye nada.</translation>
     </message>
     <message>
         <source>%1 is no sound that can be read: it must be WAV, Ogg, FLAC or MP3, and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un sonido legible: debe ser WAV, Ogg, FLAC o MP3, y estar completo.</translation>
     </message>
     <message>
         <source>%1 is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe, o no es un archivo.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: archivo demasiado grande.</translation>
     </message>
     <message>
         <source>%1 could not be stored on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se pudo guardar en el disco.</translation>
     </message>
     <message>
         <source>The setting is fixed by a variable or the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste está fijado por una variable o la línea de comandos.</translation>
     </message>
     <message>
         <source>A group of that name cannot have a sound of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo con ese nombre no puede tener un sonido propio.</translation>
     </message>
     <message>
         <source>%1 could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se pudo recoger.</translation>
     </message>
     <message>
         <source>%1: callers of %2 hear what all hear again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: quienes llaman del grupo %2 oyen otra vez lo que oyen todos.</translation>
     </message>
     <message>
         <source>%1: off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: desactivado otra vez.</translation>
     </message>
     <message>
         <source>%1: a machine&apos;s voice says the standard sentence again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una voz sintética vuelve a decir la frase estándar.</translation>
     </message>
     <message>
         <source>It could not be stored, so nothing is changed.</source>
-        <translation type="unfinished">No se pudo guardar, así que no cambia nada.</translation>
+        <translation>No se pudo guardar, así que no ha cambiado nada.</translation>
     </message>
     <message>
         <source>Now: what all callers hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: lo que oyen todos los llamantes.</translation>
     </message>
     <message>
         <source>Now: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: nada.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: una voz artificial.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice, in %1.</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: una voz artificial, en %1.</translation>
     </message>
     <message>
         <source>Now: a sound that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: un sonido que ya no está.</translation>
     </message>
     <message>
         <source>Now: a sound of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: un sonido propio.</translation>
     </message>
     <message>
         <source>Now: the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: el archivo %1.</translation>
     </message>
     <message>
         <source>The voice message</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de voz</translation>
     </message>
     <message>
         <source>The recording</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>La grabación</translation>
     </message>
 </context>
 <context>
@@ -5902,15 +5902,15 @@
     </message>
     <message>
         <source>the caller was asked for a name and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>se preguntó su nombre al llamante y no dijo nada</translation>
     </message>
     <message>
         <source>the modem sent no sound, so the caller was not asked for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>el módem no envió sonido, así que no se preguntó su nombre al llamante</translation>
     </message>
     <message>
         <source>it was not recorded: the modem sent no sound, or the caller was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se grabó: el módem no envió sonido, o no se avisó al llamante</translation>
     </message>
 </context>
 <context>
@@ -5925,50 +5925,50 @@
     <name>RingsWords</name>
     <message>
         <source>Another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro contacto</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished">Un contacto</translation>
+        <translation>Un contacto</translation>
     </message>
     <message>
         <source>An unknown number</source>
-        <translation type="unfinished">Un número desconocido</translation>
+        <translation>Un número desconocido</translation>
     </message>
     <message>
         <source>A hidden number</source>
-        <translation type="unfinished">Un número oculto</translation>
+        <translation>Un número oculto</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>what becomes of a call, time</comment>
-        <translation type="unfinished">%1, hasta el %2</translation>
+        <translation>%1, hasta %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
         <comment>groups and contacts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más</numerusform>
+            <numerusform>Y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>as Rules shows</source>
-        <translation type="unfinished"></translation>
+        <translation>como muestra Reglas</translation>
     </message>
     <message>
         <source>A call %1 now</source>
         <comment>%1 = rings Mobile, is rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada ahora %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a caller: what becomes of the call</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás</translation>
     </message>
 </context>
 <context>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>pueden dejar un mensaje</translation>
     </message>
 </context>
 <context>
@@ -6658,52 +6658,52 @@
     </message>
     <message>
         <source>Whoever records a caller must say so in most countries: the spoken greetings do. Send me a voice message to be heard in place of the machine. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la mayoría de los países quien graba a quien llama debe decirlo: los saludos hablados lo hacen. Envíeme un mensaje de voz para que se oiga en lugar de la máquina. Con un módem mudo tras una espera, haga que se salude a quien llama antes de que suene su teléfono; entonces no oye ningún anuncio.</translation>
     </message>
     <message>
         <source>Where calls are recorded, the laws of your country and of the caller&apos;s apply: some want everybody to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se graban llamadas valen las leyes de su país y las del país de quien llama: algunas exigen que todos estén de acuerdo.</translation>
     </message>
     <message>
         <source>So that a stolen chat cannot lift them, they only become tighter here. Wider ones are set in the window, or by virtualphoned --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que un chat robado no pueda levantarlos, aquí solo se hacen más estrictos. Los más amplios se ponen en la ventana, o con virtualphoned --set.</translation>
     </message>
     <message>
         <source>Callers are asked for their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta su nombre a quien llama</translation>
     </message>
     <message>
         <source>Calls are recorded, and callers told so</source>
-        <translation type="unfinished"></translation>
+        <translation>Se graban las llamadas, y se dice a quien llama</translation>
     </message>
     <message>
         <source>by a sound of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>por un sonido mío</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>por una voz artificial, en %1</translation>
     </message>
     <message>
         <source>who is in no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>quien no está en los contactos</translation>
     </message>
     <message>
         <source>when I ask for it while we talk</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando lo pido mientras hablamos</translation>
     </message>
     <message>
         <source>every call that I take</source>
-        <translation type="unfinished"></translation>
+        <translation>cada llamada que atiendo</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Limits only become tighter in the chat. Wider ones are set in the window, or by virtualphoned --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el chat los límites solo se hacen más estrictos. Los más amplios se ponen en la ventana, o con virtualphoned --set.</translation>
     </message>
 </context>
 <context>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished">buzón de voz</translation>
+        <translation>buzón de voz</translation>
     </message>
 </context>
 <context>
@@ -7534,21 +7534,21 @@
     <message>
         <source>This call is recorded.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada se graba.</translation>
     </message>
     <message>
         <source>This call may be recorded.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada puede ser grabada.</translation>
     </message>
     <message>
         <source>Please say your name after the tone. It is recorded for the person you are calling.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diga su nombre después de la señal, por favor. Se graba para la persona a la que llama.</translation>
     </message>
     <message>
         <source>Only the first %1 seconds of %2 are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se oyen los primeros %1 segundos de %2.</translation>
     </message>
 </context>
 <context>
@@ -7575,20 +7575,20 @@
     <message>
         <source>⏺ The call with %1 · %2</source>
         <comment>a recording; %2 = duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>⏺ La llamada con %1 · %2</translation>
     </message>
     <message>
         <source>🗣 The name that %1 says</source>
         <comment>%1 = the caller, as contacts or network tell</comment>
-        <translation type="unfinished"></translation>
+        <translation>🗣 El nombre que dice %1</translation>
     </message>
     <message>
         <source>⏺ Record</source>
-        <translation type="unfinished"></translation>
+        <translation>⏺ Grabar</translation>
     </message>
     <message>
         <source>⏹ Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Detener la grabación</translation>
     </message>
 </context>
 <context>
@@ -8007,59 +8007,59 @@
     </message>
     <message>
         <source>Numbers that I have ever called are not blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números a los que he llamado alguna vez no se bloquean</translation>
     </message>
     <message>
         <source>Else those that I have called within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, a los que he llamado en los últimos</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Make the last change once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer el último cambio</translation>
     </message>
     <message>
         <source>off: %1</source>
         <comment>state of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivada: %1</translation>
     </message>
     <message>
         <source>Ticked: it stops callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada: detiene a quien llama</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop fetching the shared lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la descarga de las listas compartidas</translation>
     </message>
     <message>
         <source>%1 is never blocked from now on.</source>
         <comment>an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se bloqueará nunca desde ahora.</translation>
     </message>
     <message>
         <source>%1 is blocked from now on.</source>
         <comment>an entry</comment>
-        <translation type="unfinished">%1 está bloqueado desde ahora.</translation>
+        <translation>%1 está bloqueado desde ahora.</translation>
     </message>
     <message>
         <source>Lists (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -8157,42 +8157,42 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la grabación</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>What was recorded until now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo que se ha grabado hasta ahora</translation>
     </message>
     <message>
         <source>The caller was told that this call may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha dicho a quien llama que esta llamada puede ser grabada</translation>
     </message>
     <message>
         <source>Hang up %1</source>
         <comment>ends the call of one party</comment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar a %1</translation>
     </message>
     <message>
         <source>%1 calls meanwhile, and waits.</source>
         <comment>a second caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 llama entretanto, y espera.</translation>
     </message>
     <message>
         <source>%1 call meanwhile, and wait.</source>
         <comment>several callers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 llaman entretanto, y esperan.</translation>
     </message>
     <message>
         <source>Ends this call; the other one cannot stay alone and ends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina esta llamada; la otra no puede quedar sola y también termina</translation>
     </message>
     <message>
         <source>Ends this call alone: the next phone rings, or the caller may leave a message, where the rules say so; else the other call ends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina solo esta llamada: suena el siguiente teléfono, o quien llama puede dejar un mensaje, si las reglas lo dicen; si no, también termina la otra</translation>
     </message>
 </context>
 <context>
@@ -8336,11 +8336,11 @@
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquear…</translation>
     </message>
     <message>
         <source>Block this number</source>
-        <translation type="unfinished">Bloquear este número</translation>
+        <translation>Bloquear este número</translation>
     </message>
 </context>
 <context>
@@ -8567,34 +8567,34 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     </message>
     <message>
         <source>Save the contacts that are shown, or several that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los contactos que se muestran, o varios marcados</translation>
     </message>
     <message>
         <source>Nobody is shown who could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra a nadie que se pueda guardar.</translation>
     </message>
     <message>
         <source>Save 1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar 1 contacto</translation>
     </message>
     <message numerus="yes">
         <source>Save %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar %n contacto</numerusform>
+            <numerusform>Guardar %n contactos</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts (*.vcf)</source>
-        <translation type="unfinished">Contactos (*.vcf)</translation>
+        <translation>Contactos (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tabla (*.csv)</translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished">Para programas (*.json)</translation>
+        <translation>Para programas (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8719,11 +8719,11 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <name>vp::DeviceSetting</name>
     <message>
         <source>The one that the desktop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>El que usa el escritorio</translation>
     </message>
     <message>
         <source>It is not there now: the one that the desktop uses takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no está: lo sustituye el que usa el escritorio.</translation>
     </message>
 </context>
 <context>
@@ -8834,16 +8834,16 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     </message>
     <message>
         <source>&amp;Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamar igualmente</translation>
     </message>
     <message>
         <source>Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar igualmente</translation>
     </message>
     <message>
         <source>Co&amp;mputer: all the same</source>
         <comment>call with this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenador: igualmente</translation>
     </message>
 </context>
 <context>
@@ -8927,7 +8927,7 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -9869,15 +9869,15 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It cannot be recorded: the modem sends no sound, or nobody talks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede grabar: el módem no envía sonido, o ahora no habla nadie.</translation>
     </message>
     <message>
         <source>It is too late for that: the call has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado tarde para eso: la llamada ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -9999,24 +9999,24 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Block this number</source>
-        <translation type="unfinished">Bloquear este número</translation>
+        <translation>Bloquear este número</translation>
     </message>
     <message>
         <source>Saving, messages so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando, mensajes hasta ahora: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save nothing</source>
-        <translation type="unfinished">No guardar nada</translation>
+        <translation>No guardar nada</translation>
     </message>
     <message>
         <source>%1 Press Send once more to send it all the same.</source>
         <comment>%1 = why an SMS there is dear</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pulse «Enviar» otra vez para enviarlo igualmente.</translation>
     </message>
 </context>
 <context>
@@ -10274,13 +10274,13 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>An event in the calendars is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento de los calendarios no se entiende.</translation>
     </message>
     <message numerus="yes">
         <source>%n events in the calendars are not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento de los calendarios no se entiende.</numerusform>
+            <numerusform>%n eventos de los calendarios no se entienden.</numerusform>
         </translation>
     </message>
 </context>
@@ -10300,7 +10300,7 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>The message is not ready yet, or it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje aún no está listo, o se ha borrado.</translation>
     </message>
 </context>
 <context>
@@ -10429,15 +10429,15 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Give this person the rights back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver los derechos a esta persona</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado a %1.</translation>
     </message>
 </context>
 <context>
@@ -10483,109 +10483,109 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <name>vp::PromptsPanel</name>
     <message>
         <source>Sounds of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos propios</translation>
     </message>
     <message>
         <source>Callers may hear your own voice in place of the machine&apos;s. Choose a WAV, Ogg, FLAC or MP3 file, drop one here, record it, or send a voice message to the bot. It is copied, and brought to the right loudness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes llaman pueden oír la voz de usted en lugar de la sintética. Elija un archivo WAV, Ogg, FLAC o MP3, suelte uno aquí, grábelo, o envíe un mensaje de voz al bot. Se copia y se ajusta al volumen adecuado.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es?</translation>
     </message>
     <message>
         <source>Who hears it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo oye?</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished">Elegir un arc&amp;hivo…</translation>
+        <translation>Elegir un arc&amp;hivo…</translation>
     </message>
     <message>
         <source>Choose a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de sonido</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;cuchar</translation>
     </message>
     <message>
         <source>Listen to what is heard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar lo que se oye ahora</translation>
     </message>
     <message>
         <source>Back to the &amp;standard one</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al e&amp;stándar</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabar</translation>
     </message>
     <message>
         <source>Record with the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar con el micrófono</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished">&amp;Escuchar</translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la grabación</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar</translation>
     </message>
     <message>
         <source>Use the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la grabación</translation>
     </message>
     <message>
         <source>Level of your microphone</source>
-        <translation type="unfinished">Nivel de su micrófono</translation>
+        <translation>Nivel de su micrófono</translation>
     </message>
     <message>
         <source>All callers</source>
-        <translation type="unfinished">Todos los llamantes</translation>
+        <translation>Todos los llamantes</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>%1 = a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>In a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>En un momento…</translation>
     </message>
     <message>
         <source>There is no sound that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún sonido que se pueda leer.</translation>
     </message>
     <message>
         <source>This desktop has no player for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene un reproductor para ello.</translation>
     </message>
     <message>
         <source>This computer has no microphone and speaker that can be used now.</source>
-        <translation type="unfinished">Este ordenador no tiene ahora micrófono ni altavoz que se puedan usar.</translation>
+        <translation>Este ordenador no tiene ahora micrófono ni altavoz que se puedan usar.</translation>
     </message>
     <message>
         <source>The sound of this computer is gone; what was recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido de este ordenador ha desaparecido; lo grabado hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">De&amp;tener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>%1 = seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -10624,27 +10624,27 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Delete &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar &amp;mensaje</translation>
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el mensaje</translation>
     </message>
     <message>
         <source>The caller has left a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llamó ha dejado un mensaje.</translation>
     </message>
     <message>
         <source>This call was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada se ha grabado.</translation>
     </message>
     <message>
         <source>The message is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está borrado.</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -10762,7 +10762,7 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>pueden dejar un mensaje</translation>
     </message>
 </context>
 <context>
@@ -11026,15 +11026,15 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stop fetching the calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de descargar los calendarios</translation>
     </message>
     <message>
         <source>Stops fetching; what was read before stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la descarga; lo que se leyó antes sigue en uso</translation>
     </message>
 </context>
 <context>
@@ -11050,17 +11050,17 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>%1   %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1   %2</translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>caller, when he called</comment>
-        <translation type="unfinished">%1   %2</translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Block %1…</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear %1…</translation>
     </message>
 </context>
 <context>
@@ -11608,242 +11608,242 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Each reader&apos;s own, as Telegram tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>El de cada lector, según Telegram</translation>
     </message>
     <message>
         <source>Language of the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del bot</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados</translation>
     </message>
     <message>
         <source>Guests may come in by a password, for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Los invitados pueden entrar con una contraseña, por 24 horas</translation>
     </message>
     <message>
         <source>Whoever types a wrong password is told so</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien escribe una contraseña incorrecta se le avisa</translation>
     </message>
     <message>
         <source>The owners are told of wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisa a los propietarios de las contraseñas incorrectas</translation>
     </message>
     <message>
         <source>Password for guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para invitados</translation>
     </message>
     <message>
         <source>New password, 4 letters or more; the stored one is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva contraseña, 4 caracteres o más; la guardada no se muestra</translation>
     </message>
     <message>
         <source>Save password</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la contraseña</translation>
     </message>
     <message>
         <source>A guest sends /addtemporaryowner and this word to the bot. One that an environment variable sets counts again from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invitado envía al bot /addtemporaryowner y esta palabra. La de una variable de entorno vuelve a valer desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Saved: it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada: vale desde ahora.</translation>
     </message>
     <message>
         <source>The chat</source>
-        <translation type="unfinished"></translation>
+        <translation>El chat</translation>
     </message>
     <message>
         <source>Hours without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas sin sonido</translation>
     </message>
     <message>
         <source>22:00-07:00; empty = the chat may always make a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>22:00-07:00; vacío = el chat siempre puede sonar</translation>
     </message>
     <message>
         <source>One-time codes leave the chat after</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos de un solo uso salen del chat tras</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>What became of an SMS is shown as a reaction to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de un SMS se muestra como reacción</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">No molestar</translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>Callers meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama mientras tanto</translation>
     </message>
     <message>
         <source>Groups that may disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos que pueden molestar</translation>
     </message>
     <message>
         <source>Family, Work; nobody = empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia, Trabajo; nadie = vacío</translation>
     </message>
     <message>
         <source>Whoever calls again within 3 minutes may disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien vuelve a llamar en 3 minutos puede molestar</translation>
     </message>
     <message>
         <source>Limits for the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites para el chat</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sin límite</translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Calls in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas en una hora</translation>
     </message>
     <message>
         <source>SMS in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS en una hora</translation>
     </message>
     <message>
         <source>Minutes of calls in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de llamadas en un mes</translation>
     </message>
     <message>
         <source>SMS in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS en un mes</translation>
     </message>
     <message>
         <source>No call is longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna llamada dura más de</translation>
     </message>
     <message>
         <source>In another network</source>
-        <translation type="unfinished"></translation>
+        <translation>En otra red</translation>
     </message>
     <message>
         <source>calls and SMS are asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas y SMS: preguntar antes</translation>
     </message>
     <message>
         <source>calls and SMS are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas y SMS se permiten</translation>
     </message>
     <message>
         <source>calls and SMS are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>llamadas y SMS se rechazan</translation>
     </message>
     <message>
         <source>Dear numbers and unknown countries are asked about first</source>
-        <translation type="unfinished"></translation>
+        <translation>Números caros y países desconocidos: preguntar antes</translation>
     </message>
     <message>
         <source>Code that tells the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Código que dice el saldo</translation>
     </message>
     <message>
         <source>*123#, as your operator says it</source>
-        <translation type="unfinished"></translation>
+        <translation>*123#, como diga su operador</translation>
     </message>
     <message>
         <source>Calendars are read again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Los calendarios se releen tras</translation>
     </message>
     <message>
         <source>Block lists are read again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de bloqueo se releen tras</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Own certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de certificación propias</translation>
     </message>
     <message>
         <source>cal.example.org=/…/ca.pem, for servers that no public one has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>cal.example.org=/…/ca.pem, para servidores que ninguna pública ha firmado</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de confianza</translation>
     </message>
     <message>
         <source>cal.example.org=SHA-256 of the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>cal.example.org=SHA-256 del certificado del servidor</translation>
     </message>
     <message>
         <source>Languages of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de los grupos</translation>
     </message>
     <message>
         <source>Family=it, Work=de; the others get that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia=it, Trabajo=de; los demás, el del programa</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>por una voz artificial, en %1</translation>
     </message>
     <message>
         <source>by a sound of my own, as below</source>
-        <translation type="unfinished"></translation>
+        <translation>con un sonido mío, como abajo</translation>
     </message>
     <message>
         <source>Callers are asked for their name</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta su nombre a quien llama</translation>
     </message>
     <message>
         <source>who is in no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>quien no está en los contactos</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>But never these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero nunca estos grupos</translation>
     </message>
     <message>
         <source>Family, Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia, Trabajo</translation>
     </message>
     <message>
         <source>They are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se les pregunta</translation>
     </message>
     <message>
         <source>After a tone they have four seconds. Your phone hears what they say and is asked to press 1; the chat gets it as a voice message while it rings. It is kept nowhere else. Whoever records a caller must say so in most countries: the spoken question does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un tono tienen cuatro segundos. Su teléfono oye lo que dicen y se le pide pulsar 1; el chat lo recibe como mensaje de voz mientras suena. No se guarda en ningún otro sitio. Quien graba a quien llama debe decirlo en la mayoría de los países: la pregunta hablada lo hace.</translation>
     </message>
     <message>
         <source>Calls are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas se graban</translation>
     </message>
     <message>
         <source>when I ask for it while we talk</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando lo pido mientras hablamos</translation>
     </message>
     <message>
         <source>every call that I take</source>
-        <translation type="unfinished"></translation>
+        <translation>cada llamada que atiendo</translation>
     </message>
     <message>
         <source>Callers are told so</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien llama se le dice</translation>
     </message>
     <message>
         <source>Only incoming calls whose caller has heard it in full, and only what the modem hears of both: some are mute after a hold. The laws of your country and of the caller&apos;s apply: in some, everybody has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las llamadas entrantes de quien lo ha oído entero, y solo lo que el módem oye de ambos: algunos quedan mudos tras una espera. Valen las leyes de su país y del de quien llama: en algunos, todos deben estar de acuerdo.</translation>
     </message>
 </context>
 <context>
@@ -12263,71 +12263,71 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <name>vp::SetupSound</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>This modem can carry the sound of calls: callers may be spoken to, and may leave a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este módem puede llevar el sonido de las llamadas: se puede hablar a quien llama, y puede dejar un mensaje.</translation>
     </message>
     <message>
         <source>The port for sound is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está mirando el puerto de sonido…</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished">&amp;Mirar otra vez</translation>
+        <translation>&amp;Mirar de nuevo</translation>
     </message>
     <message>
         <source>Look at the port for sound again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo el puerto de sonido</translation>
     </message>
     <message>
         <source>A caller is told that he is being connected</source>
-        <translation type="unfinished">A un llamante se le dice que se le conecta</translation>
+        <translation>A quien llama se le dice que se le conecta</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>con la voz de una máquina</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>by a sound file of my own</source>
-        <translation type="unfinished">con un archivo de audio mío</translation>
+        <translation>con un archivo de sonido mío</translation>
     </message>
     <message>
         <source>by a sound of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>por un sonido mío</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Es&amp;cuchar</translation>
     </message>
     <message>
         <source>Hear the announcement on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar el anuncio en este ordenador</translation>
     </message>
     <message>
         <source>Callers whom none of your phones took may leave a message</source>
-        <translation type="unfinished">Quienes no atendió ninguno de sus teléfonos pueden dejar un mensaje</translation>
+        <translation>Quien ninguno de sus teléfonos atendió puede dejar un mensaje</translation>
     </message>
     <message>
         <source>Your own voice can take the machine&apos;s place: by a file or the microphone in Settings, or by a voice message to the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia voz puede sustituir a la máquina: con un archivo o el micrófono en Ajustes, o con un mensaje de voz al bot.</translation>
     </message>
     <message>
         <source>There is a call: look again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada: mire de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">De&amp;tener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>This computer has no microphone and speaker that can be used now.</source>
-        <translation type="unfinished">Este ordenador no tiene ahora micrófono ni altavoz que se puedan usar.</translation>
+        <translation>Este ordenador no tiene ahora micrófono ni altavoz que se puedan usar.</translation>
     </message>
 </context>
 <context>
@@ -12486,19 +12486,19 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <name>vp::SoundDevicesPanel</name>
     <message>
         <source>Microphone and speaker of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono y altavoz de este ordenador</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Altavoz</translation>
     </message>
     <message>
         <source>For talking at the computer and for recording; from the next time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hablar en el ordenador y para grabar; desde la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -12685,19 +12685,19 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>The modem&apos;s port for sound is gone. It is being opened again; the call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de sonido del módem ha desaparecido. Se está abriendo de nuevo; la llamada sigue.</translation>
     </message>
     <message>
         <source>The chosen microphone and speaker are not there: the desktop&apos;s are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono y el altavoz elegidos no están: se usan los del escritorio.</translation>
     </message>
     <message>
         <source>The chosen microphone is not there: the desktop&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El micrófono elegido no está: se usa el del escritorio.</translation>
     </message>
     <message>
         <source>The chosen speaker is not there: the desktop&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El altavoz elegido no está: se usa el del escritorio.</translation>
     </message>
 </context>
 <context>
@@ -12959,7 +12959,7 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     </message>
     <message>
         <source>Nobody: let them leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie: que dejen un mensaje</translation>
     </message>
 </context>
 <context>

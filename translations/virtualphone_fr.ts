@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>🔇 The modem&apos;s port for sound is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>🔇 Le port du son du modem a disparu</translation>
     </message>
     <message>
         <source>The call at the computer goes on, but nobody hears the other. The port is being opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appel à l&apos;ordinateur continue, mais personne n&apos;entend l&apos;autre. Le port est en cours de réouverture.</translation>
     </message>
     <message>
         <source>✅ The modem&apos;s port for sound is back, and the call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>✅ Le port du son du modem est revenu, et l&apos;appel continue.</translation>
     </message>
     <message>
         <source>The modem&apos;s port for sound was gone until the call&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port du son du modem est resté absent jusqu&apos;à la fin de l&apos;appel.</translation>
     </message>
 </context>
 <context>
@@ -1261,27 +1261,27 @@
     </message>
     <message>
         <source>⏺ It is recorded; the caller was told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>⏺ L&apos;appel est enregistré ; l&apos;appelant en a été informé.</translation>
     </message>
     <message>
         <source>The caller is on hold, and has said no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant est en attente et n&apos;a pas dit de nom.</translation>
     </message>
     <message>
         <source>The caller is on hold. The modem sent no sound, so he was not asked for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant est en attente. Le modem n&apos;a pas envoyé de son, son nom ne lui a donc pas été demandé.</translation>
     </message>
     <message>
         <source>The caller is asked for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est demandé à l&apos;appelant de dire son nom.</translation>
     </message>
     <message>
         <source>It is asked to press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui est demandé d&apos;appuyer sur 1.</translation>
     </message>
     <message>
         <source>It hears the caller&apos;s name, and is asked to press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il entend le nom de l&apos;appelant, et il lui est demandé d&apos;appuyer sur 1.</translation>
     </message>
 </context>
 <context>
@@ -2662,51 +2662,51 @@
     </message>
     <message>
         <source>The port that carries the sound of calls opens; without a call it is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port qui porte le son des appels s&apos;ouvre ; sans appel, il est silencieux.</translation>
     </message>
     <message>
         <source>Call yourself to hear it: announcement, voicemail and talking at the computer use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez-vous vous-même pour l&apos;entendre : l&apos;annonce, la messagerie vocale et les appels à l&apos;ordinateur s&apos;en servent.</translation>
     </message>
     <message>
         <source>The port that carries the sound of calls opens, and sound comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port qui porte le son des appels s&apos;ouvre, et le son arrive.</translation>
     </message>
     <message>
         <source>No port for the sound of calls is known: callers are joined in silence, and no message is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port n&apos;est connu pour le son des appels : les appelants sont mis en relation en silence, et aucun message n&apos;est enregistré.</translation>
     </message>
     <message>
         <source>If the stick has one, name it: --modem-voice PORT, or modem/voicePort in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la clé en a un, indiquez-le : --modem-voice PORT, ou modem/voicePort dans les réglages.</translation>
     </message>
     <message>
         <source>The port for the sound of calls may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur ne peut pas ouvrir le port du son des appels.</translation>
     </message>
     <message>
         <source>sudo usermod -aG dialout %1, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo usermod -aG dialout %1, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Another program holds the port for the sound of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme tient le port du son des appels.</translation>
     </message>
     <message>
         <source>End that program; it may be ModemManager, or another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez ce programme ; c&apos;est peut-être ModemManager, ou un autre téléphone.</translation>
     </message>
     <message>
         <source>The port for the sound of calls is not there, or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port du son des appels n&apos;existe pas, ou ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>If it was named, look whether the name is right; else unplug the stick and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il a été indiqué, regardez si le nom est juste ; sinon débranchez la clé et rebranchez-la.</translation>
     </message>
     <message>
         <source>Sound of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Son des appels</translation>
     </message>
 </context>
 <context>
@@ -4060,11 +4060,11 @@
     </message>
     <message>
         <source>You tapped this while I was away, so nothing was sent to %1 yet: “%2” Send it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez touché ceci pendant mon absence, donc rien n&apos;a encore été envoyé à %1 : « %2 » L&apos;envoyer maintenant ?</translation>
     </message>
     <message>
         <source>You tapped a button below an SMS while I was away, so nothing was sent. Tap it once more if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez touché un bouton sous un SMS pendant mon absence, donc rien n&apos;a été envoyé. Touchez-le encore une fois si vous le voulez toujours.</translation>
     </message>
 </context>
 <context>
@@ -4402,35 +4402,35 @@
     </message>
     <message>
         <source>New voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau message vocal</translation>
     </message>
     <message>
         <source>Another caller waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre appelant attend</translation>
     </message>
     <message>
         <source>The line was busy with another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne était occupée par un autre appel.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>The rights were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Les droits ont été retirés</translation>
     </message>
     <message>
         <source>It could not be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;annulation a échoué</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>nobody: they may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>personne : ils peuvent laisser un message</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>👤 %1 is an owner again, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>👤 %1 est de nouveau propriétaire, rétabli par %2.</translation>
     </message>
 </context>
 <context>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
         <source>Nobody was brought back: the disk refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a été rétabli : le disque refuse.</translation>
     </message>
     <message>
         <source>It is too late to undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop tard pour annuler cela.</translation>
     </message>
 </context>
 <context>
@@ -5474,11 +5474,11 @@
     </message>
     <message>
         <source>Asking the caller for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande son nom à l&apos;appelant</translation>
     </message>
     <message>
         <source>the call to %1 was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;appel vers %1 a été abandonné</translation>
     </message>
 </context>
 <context>
@@ -5551,47 +5551,47 @@
     <name>PromptDeskPhrases</name>
     <message>
         <source>🎙 Use this sound for your callers as:</source>
-        <translation type="unfinished"></translation>
+        <translation>🎙 Utiliser ce son pour vos appelants comme :</translation>
     </message>
     <message>
         <source>🎙 %1: who is to hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>🎙 %1 : qui doit l&apos;entendre ?</translation>
     </message>
     <message>
         <source>A voice message may become what callers hear, but this modem carries no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message vocal peut devenir ce que les appelants entendent, mais ce modem ne transporte pas de son.</translation>
     </message>
     <message>
         <source>Only an owner may set what callers hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un propriétaire peut régler ce que les appelants entendent.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1</translation>
     </message>
     <message>
         <source>In a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un instant…</translation>
     </message>
     <message>
         <source>▶ Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Écouter</translation>
     </message>
     <message>
         <source>↺ Back to the standard one</source>
-        <translation type="unfinished"></translation>
+        <translation>↺ Son par défaut</translation>
     </message>
     <message>
         <source>There is no sound of your own there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de son à vous à cet endroit.</translation>
     </message>
 </context>
 <context>
@@ -5609,122 +5609,122 @@
     <name>PromptWords</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Greeting before your phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil avant que votre téléphone sonne</translation>
     </message>
     <message>
         <source>%1: callers hear your own from now on, %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : désormais les appelants entendent votre propre son, %2 secondes.</translation>
     </message>
     <message>
         <source>%1: callers of %3 hear your own from now on, %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : désormais les appelants du groupe %3 entendent votre propre son, %2 secondes.</translation>
     </message>
     <message>
         <source>An announcement ends after %1 seconds (voice/maxSeconds): the rest is not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une annonce s&apos;arrête après %1 secondes (voice/maxSeconds) : le reste ne s&apos;entend pas.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>%1 is too long: at most %2 seconds can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dure trop longtemps : ici, %2 secondes au plus peuvent servir.</translation>
     </message>
     <message>
         <source>In %1 nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : on n&apos;y entend rien.</translation>
     </message>
     <message>
         <source>%1 is no sound that can be read: it must be WAV, Ogg, FLAC or MP3, and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un son lisible : il doit être en WAV, Ogg, FLAC ou MP3, et entier.</translation>
     </message>
     <message>
         <source>%1 is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;existe pas, ou n&apos;est pas un fichier.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : fichier trop grand.</translation>
     </message>
     <message>
         <source>%1 could not be stored on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : l&apos;enregistrement sur le disque a échoué.</translation>
     </message>
     <message>
         <source>The setting is fixed by a variable or the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage est fixé par une variable ou la ligne de commande.</translation>
     </message>
     <message>
         <source>A group of that name cannot have a sound of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de ce nom ne peut pas avoir de son à lui.</translation>
     </message>
     <message>
         <source>%1 could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : la récupération a échoué.</translation>
     </message>
     <message>
         <source>%1: callers of %2 hear what all hear again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : les appelants du groupe %2 entendent de nouveau ce que tous entendent.</translation>
     </message>
     <message>
         <source>%1: off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : de nouveau désactivé.</translation>
     </message>
     <message>
         <source>%1: a machine&apos;s voice says the standard sentence again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : une voix de synthèse dit de nouveau la phrase par défaut.</translation>
     </message>
     <message>
         <source>It could not be stored, so nothing is changed.</source>
-        <translation type="unfinished">L&apos;enregistrement a échoué, rien n&apos;est donc changé.</translation>
+        <translation>L&apos;enregistrement a échoué, rien n&apos;a donc changé.</translation>
     </message>
     <message>
         <source>Now: what all callers hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : ce qu&apos;entendent tous les appelants.</translation>
     </message>
     <message>
         <source>Now: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : rien.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : une voix de synthèse.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice, in %1.</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : une voix de synthèse, en %1.</translation>
     </message>
     <message>
         <source>Now: a sound that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : un son qui n&apos;existe plus.</translation>
     </message>
     <message>
         <source>Now: a sound of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : un son à vous.</translation>
     </message>
     <message>
         <source>Now: the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant : le fichier %1.</translation>
     </message>
     <message>
         <source>The voice message</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le message vocal</translation>
     </message>
     <message>
         <source>The recording</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement</translation>
     </message>
 </context>
 <context>
@@ -5902,15 +5902,15 @@
     </message>
     <message>
         <source>the caller was asked for a name and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été demandé son nom à l&apos;appelant, qui n&apos;a rien dit</translation>
     </message>
     <message>
         <source>the modem sent no sound, so the caller was not asked for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>le modem n&apos;a pas envoyé de son, il n&apos;a donc pas été demandé son nom à l&apos;appelant</translation>
     </message>
     <message>
         <source>it was not recorded: the modem sent no sound, or the caller was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;a pas été enregistré : le modem n&apos;a pas envoyé de son, ou l&apos;appelant n&apos;a pas été averti</translation>
     </message>
 </context>
 <context>
@@ -5925,50 +5925,50 @@
     <name>RingsWords</name>
     <message>
         <source>Another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre contact</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished">Un contact</translation>
+        <translation>Un contact</translation>
     </message>
     <message>
         <source>An unknown number</source>
-        <translation type="unfinished">Un numéro inconnu</translation>
+        <translation>Un numéro inconnu</translation>
     </message>
     <message>
         <source>A hidden number</source>
-        <translation type="unfinished">Un numéro masqué</translation>
+        <translation>Un numéro masqué</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>what becomes of a call, time</comment>
-        <translation type="unfinished">%1, jusqu&apos;au %2</translation>
+        <translation>%1, jusqu&apos;à %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
         <comment>groups and contacts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre</numerusform>
+            <numerusform>Et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>as Rules shows</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le montre Règles</translation>
     </message>
     <message>
         <source>A call %1 now</source>
         <comment>%1 = rings Mobile, is rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un appel reçu maintenant %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a caller: what becomes of the call</comment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres</translation>
     </message>
 </context>
 <context>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>peuvent laisser un message</translation>
     </message>
 </context>
 <context>
@@ -6658,52 +6658,52 @@
     </message>
     <message>
         <source>Whoever records a caller must say so in most countries: the spoken greetings do. Send me a voice message to be heard in place of the machine. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire : les accueils parlés le font. Envoyez-moi un message vocal à faire entendre à la place de la machine. Pour un modem muet après une mise en attente, faites accueillir les appelants avant que votre téléphone sonne ; ils n&apos;entendent alors pas d&apos;annonce.</translation>
     </message>
     <message>
         <source>Where calls are recorded, the laws of your country and of the caller&apos;s apply: some want everybody to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où des appels sont enregistrés, les lois de votre pays et de celui de l&apos;appelant s&apos;appliquent : certaines veulent l&apos;accord de tous.</translation>
     </message>
     <message>
         <source>So that a stolen chat cannot lift them, they only become tighter here. Wider ones are set in the window, or by virtualphoned --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu&apos;une discussion volée ne puisse pas les lever, elles deviennent ici seulement plus strictes. De plus larges se règlent dans la fenêtre, ou par virtualphoned --set.</translation>
     </message>
     <message>
         <source>Callers are asked for their name</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande leur nom aux appelants</translation>
     </message>
     <message>
         <source>Calls are recorded, and callers told so</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels sont enregistrés, et on le dit aux appelants</translation>
     </message>
     <message>
         <source>by a sound of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>par un son à moi</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>par une voix de synthèse, en %1</translation>
     </message>
     <message>
         <source>who is in no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>qui n&apos;est dans aucun contact</translation>
     </message>
     <message>
         <source>when I ask for it while we talk</source>
-        <translation type="unfinished"></translation>
+        <translation>quand je le demande pendant l&apos;appel</translation>
     </message>
     <message>
         <source>every call that I take</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque appel que je prends</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Limits only become tighter in the chat. Wider ones are set in the window, or by virtualphoned --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la discussion, les limites deviennent seulement plus strictes. De plus larges se règlent dans la fenêtre, ou par virtualphoned --set.</translation>
     </message>
 </context>
 <context>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished">messagerie</translation>
+        <translation>messagerie</translation>
     </message>
 </context>
 <context>
@@ -7534,21 +7534,21 @@
     <message>
         <source>This call is recorded.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel est enregistré.</translation>
     </message>
     <message>
         <source>This call may be recorded.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel peut être enregistré.</translation>
     </message>
     <message>
         <source>Please say your name after the tone. It is recorded for the person you are calling.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez dire votre nom après le signal. Il est enregistré pour la personne que vous appelez.</translation>
     </message>
     <message>
         <source>Only the first %1 seconds of %2 are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les %1 premières secondes de %2 sont entendues.</translation>
     </message>
 </context>
 <context>
@@ -7575,20 +7575,20 @@
     <message>
         <source>⏺ The call with %1 · %2</source>
         <comment>a recording; %2 = duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>⏺ L&apos;appel avec %1 · %2</translation>
     </message>
     <message>
         <source>🗣 The name that %1 says</source>
         <comment>%1 = the caller, as contacts or network tell</comment>
-        <translation type="unfinished"></translation>
+        <translation>🗣 Le nom que dit %1</translation>
     </message>
     <message>
         <source>⏺ Record</source>
-        <translation type="unfinished"></translation>
+        <translation>⏺ Enregistrer</translation>
     </message>
     <message>
         <source>⏹ Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Arrêter l&apos;enregistrement</translation>
     </message>
 </context>
 <context>
@@ -8007,59 +8007,59 @@
     </message>
     <message>
         <source>Numbers that I have ever called are not blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros que j&apos;ai déjà appelés ne sont pas bloqués</translation>
     </message>
     <message>
         <source>Else those that I have called within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, ceux que j&apos;ai appelés dans les dernières</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement</translation>
     </message>
     <message>
         <source>Make the last change once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le dernier changement</translation>
     </message>
     <message>
         <source>off: %1</source>
         <comment>state of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivée : %1</translation>
     </message>
     <message>
         <source>Ticked: it stops callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochée : elle arrête des appelants</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop fetching the shared lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le téléchargement des listes partagées</translation>
     </message>
     <message>
         <source>%1 is never blocked from now on.</source>
         <comment>an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est désormais jamais bloqué.</translation>
     </message>
     <message>
         <source>%1 is blocked from now on.</source>
         <comment>an entry</comment>
-        <translation type="unfinished">%1 est désormais bloqué.</translation>
+        <translation>%1 est désormais bloqué.</translation>
     </message>
     <message>
         <source>Lists (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -8157,42 +8157,42 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What was recorded until now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré jusqu&apos;ici est gardé</translation>
     </message>
     <message>
         <source>The caller was told that this call may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été dit à l&apos;appelant que cet appel peut être enregistré</translation>
     </message>
     <message>
         <source>Hang up %1</source>
         <comment>ends the call of one party</comment>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher avec %1</translation>
     </message>
     <message>
         <source>%1 calls meanwhile, and waits.</source>
         <comment>a second caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 appelle entre-temps, et attend.</translation>
     </message>
     <message>
         <source>%1 call meanwhile, and wait.</source>
         <comment>several callers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 appellent entre-temps, et attendent.</translation>
     </message>
     <message>
         <source>Ends this call; the other one cannot stay alone and ends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine cet appel ; l&apos;autre ne peut pas rester seul et se termine aussi</translation>
     </message>
     <message>
         <source>Ends this call alone: the next phone rings, or the caller may leave a message, where the rules say so; else the other call ends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine cet appel seulement : le téléphone suivant sonne, ou l&apos;appelant peut laisser un message, si les règles le prévoient ; sinon l&apos;autre appel se termine aussi</translation>
     </message>
 </context>
 <context>
@@ -8336,11 +8336,11 @@
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloquer…</translation>
     </message>
     <message>
         <source>Block this number</source>
-        <translation type="unfinished">Bloquer ce numéro</translation>
+        <translation>Bloquer ce numéro</translation>
     </message>
 </context>
 <context>
@@ -8567,34 +8567,34 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     </message>
     <message>
         <source>Save the contacts that are shown, or several that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les contacts montrés, ou plusieurs contacts marqués</translation>
     </message>
     <message>
         <source>Nobody is shown who could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;est montré qui puisse être enregistré.</translation>
     </message>
     <message>
         <source>Save 1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer 1 contact</translation>
     </message>
     <message numerus="yes">
         <source>Save %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer %n contact</numerusform>
+            <numerusform>Enregistrer %n contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts (*.vcf)</source>
-        <translation type="unfinished">Contacts (*.vcf)</translation>
+        <translation>Contacts (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tableau (*.csv)</translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished">Pour programmes (*.json)</translation>
+        <translation>Pour programmes (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8719,11 +8719,11 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <name>vp::DeviceSetting</name>
     <message>
         <source>The one that the desktop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qu&apos;utilise le bureau</translation>
     </message>
     <message>
         <source>It is not there now: the one that the desktop uses takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;est pas là en ce moment : celui qu&apos;utilise le bureau le remplace.</translation>
     </message>
 </context>
 <context>
@@ -8834,16 +8834,16 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     </message>
     <message>
         <source>&amp;Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appeler quand même</translation>
     </message>
     <message>
         <source>Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler quand même</translation>
     </message>
     <message>
         <source>Co&amp;mputer: all the same</source>
         <comment>call with this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordinateur : quand même</translation>
     </message>
 </context>
 <context>
@@ -8927,7 +8927,7 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -9869,15 +9869,15 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It cannot be recorded: the modem sends no sound, or nobody talks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;enregistrer : le modem n&apos;envoie pas de son, ou personne ne parle en ce moment.</translation>
     </message>
     <message>
         <source>It is too late for that: the call has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est trop tard pour cela : l&apos;appel a changé.</translation>
     </message>
 </context>
 <context>
@@ -9999,24 +9999,24 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Block this number</source>
-        <translation type="unfinished">Bloquer ce numéro</translation>
+        <translation>Bloquer ce numéro</translation>
     </message>
     <message>
         <source>Saving, messages so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement, messages jusqu&apos;ici : %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save nothing</source>
-        <translation type="unfinished">Ne rien enregistrer</translation>
+        <translation>Ne rien enregistrer</translation>
     </message>
     <message>
         <source>%1 Press Send once more to send it all the same.</source>
         <comment>%1 = why an SMS there is dear</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Appuyez encore une fois sur « Envoyer » pour l&apos;envoyer quand même.</translation>
     </message>
 </context>
 <context>
@@ -10274,13 +10274,13 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>An event in the calendars is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement des agendas n&apos;est pas compris.</translation>
     </message>
     <message numerus="yes">
         <source>%n events in the calendars are not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement des agendas n&apos;est pas compris.</numerusform>
+            <numerusform>%n événements des agendas ne sont pas compris.</numerusform>
         </translation>
     </message>
 </context>
@@ -10300,7 +10300,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>The message is not ready yet, or it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message n&apos;est pas encore prêt, ou il a été effacé.</translation>
     </message>
 </context>
 <context>
@@ -10429,15 +10429,15 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Give this person the rights back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre les droits à cette personne</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré.</translation>
     </message>
 </context>
 <context>
@@ -10483,109 +10483,109 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <name>vp::PromptsPanel</name>
     <message>
         <source>Sounds of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres sons</translation>
     </message>
     <message>
         <source>Callers may hear your own voice in place of the machine&apos;s. Choose a WAV, Ogg, FLAC or MP3 file, drop one here, record it, or send a voice message to the bot. It is copied, and brought to the right loudness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appelants peuvent entendre votre propre voix au lieu de la voix de synthèse. Choisissez un fichier WAV, Ogg, FLAC ou MP3, déposez-en un ici, enregistrez-le, ou envoyez un message vocal au bot. Il est copié et mis au bon volume.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
         <source>Who hears it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;entend ?</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished">Choisir un &amp;fichier…</translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message>
         <source>Choose a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier son</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;couter</translation>
     </message>
     <message>
         <source>Listen to what is heard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter ce qu&apos;on entend à présent</translation>
     </message>
     <message>
         <source>Back to the &amp;standard one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Son par défaut</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer</translation>
     </message>
     <message>
         <source>Record with the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer avec le micro</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished">É&amp;couter</translation>
+        <translation>&amp;Lire</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l&apos;enregistrement</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>Use the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Level of your microphone</source>
-        <translation type="unfinished">Niveau de votre micro</translation>
+        <translation>Niveau de votre micro</translation>
     </message>
     <message>
         <source>All callers</source>
-        <translation type="unfinished">Tous les appelants</translation>
+        <translation>Tous les appelants</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>%1 = a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seulement %1</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>In a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un instant…</translation>
     </message>
     <message>
         <source>There is no sound that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a aucun son lisible.</translation>
     </message>
     <message>
         <source>This desktop has no player for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n&apos;a pas de lecteur pour cela.</translation>
     </message>
     <message>
         <source>This computer has no microphone and speaker that can be used now.</source>
-        <translation type="unfinished">Cet ordinateur n&apos;a pas de micro ni de haut-parleur utilisables en ce moment.</translation>
+        <translation>Cet ordinateur n&apos;a pas de micro ni de haut-parleur utilisables en ce moment.</translation>
     </message>
     <message>
         <source>The sound of this computer is gone; what was recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son de cet ordinateur a disparu ; ce qui a été enregistré jusque-là est gardé.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">Arrê&amp;ter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>%1 = seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -10624,27 +10624,27 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Delete &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;&amp;effacer</translation>
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le message</translation>
     </message>
     <message>
         <source>The caller has left a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;appelant a laissé un message.</translation>
     </message>
     <message>
         <source>This call was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel a été enregistré.</translation>
     </message>
     <message>
         <source>The message is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message est effacé.</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est de retour.</translation>
     </message>
 </context>
 <context>
@@ -10762,7 +10762,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>peuvent laisser un message</translation>
     </message>
 </context>
 <context>
@@ -11026,15 +11026,15 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop fetching the calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter de télécharger les agendas</translation>
     </message>
     <message>
         <source>Stops fetching; what was read before stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête le téléchargement ; ce qui a été lu avant reste en usage</translation>
     </message>
 </context>
 <context>
@@ -11050,17 +11050,17 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>%1   %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1   %2</translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>caller, when he called</comment>
-        <translation type="unfinished">%1   %2</translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Block %1…</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer %1…</translation>
     </message>
 </context>
 <context>
@@ -11608,242 +11608,242 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Each reader&apos;s own, as Telegram tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de chaque lecteur, selon Telegram</translation>
     </message>
     <message>
         <source>Language of the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du bot</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Invités</translation>
     </message>
     <message>
         <source>Guests may come in by a password, for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Les invités peuvent entrer par mot de passe, pour 24 heures</translation>
     </message>
     <message>
         <source>Whoever types a wrong password is told so</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui saisit un faux mot de passe en est averti</translation>
     </message>
     <message>
         <source>The owners are told of wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propriétaires sont avertis des faux mots de passe</translation>
     </message>
     <message>
         <source>Password for guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour les invités</translation>
     </message>
     <message>
         <source>New password, 4 letters or more; the stored one is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe, 4 caractères ou plus ; celui enregistré n&apos;est pas montré</translation>
     </message>
     <message>
         <source>Save password</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le mot de passe</translation>
     </message>
     <message>
         <source>A guest sends /addtemporaryowner and this word to the bot. One that an environment variable sets counts again from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un invité envoie au bot /addtemporaryowner et ce mot. Celui d&apos;une variable d&apos;environnement compte de nouveau dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>Saved: it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : il compte dès maintenant.</translation>
     </message>
     <message>
         <source>The chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chat</translation>
     </message>
     <message>
         <source>Hours without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures sans son</translation>
     </message>
     <message>
         <source>22:00-07:00; empty = the chat may always make a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>22:00-07:00 ; vide = le chat peut toujours sonner</translation>
     </message>
     <message>
         <source>One-time codes leave the chat after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes à usage unique quittent le chat après</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>What became of an SMS is shown as a reaction to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;est devenu un SMS est montré par une réaction</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">Ne pas déranger</translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>Callers meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelants pendant ce temps</translation>
     </message>
     <message>
         <source>Groups that may disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes qui peuvent déranger</translation>
     </message>
     <message>
         <source>Family, Work; nobody = empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille, Travail ; personne = vide</translation>
     </message>
     <message>
         <source>Whoever calls again within 3 minutes may disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui rappelle dans les 3 minutes peut déranger</translation>
     </message>
     <message>
         <source>Limits for the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites pour le chat</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">sans limite</translation>
+        <translation>aucune limite</translation>
     </message>
     <message>
         <source>Calls in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels en une heure</translation>
     </message>
     <message>
         <source>SMS in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS en une heure</translation>
     </message>
     <message>
         <source>Minutes of calls in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes d&apos;appels par mois</translation>
     </message>
     <message>
         <source>SMS in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS par mois</translation>
     </message>
     <message>
         <source>No call is longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne dure plus de</translation>
     </message>
     <message>
         <source>In another network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un autre réseau</translation>
     </message>
     <message>
         <source>calls and SMS are asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>appels et SMS : demander d&apos;abord</translation>
     </message>
     <message>
         <source>calls and SMS are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>appels et SMS sont permis</translation>
     </message>
     <message>
         <source>calls and SMS are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>appels et SMS sont refusés</translation>
     </message>
     <message>
         <source>Dear numbers and unknown countries are asked about first</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros chers et pays inconnus : demander d&apos;abord</translation>
     </message>
     <message>
         <source>Code that tells the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Code qui donne le solde</translation>
     </message>
     <message>
         <source>*123#, as your operator says it</source>
-        <translation type="unfinished"></translation>
+        <translation>*123#, selon votre opérateur</translation>
     </message>
     <message>
         <source>Calendars are read again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les calendriers sont relus après</translation>
     </message>
     <message>
         <source>Block lists are read again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de blocage sont relues après</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Own certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités de certification propres</translation>
     </message>
     <message>
         <source>cal.example.org=/…/ca.pem, for servers that no public one has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>cal.example.org=/…/ca.pem, pour les serveurs qu&apos;aucune publique n&apos;a signés</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats de confiance</translation>
     </message>
     <message>
         <source>cal.example.org=SHA-256 of the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>cal.example.org=SHA-256 du certificat du serveur</translation>
     </message>
     <message>
         <source>Languages of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues des groupes</translation>
     </message>
     <message>
         <source>Family=it, Work=de; the others get that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille=it, Travail=de ; les autres ont celle du programme</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>par une voix de synthèse, en %1</translation>
     </message>
     <message>
         <source>by a sound of my own, as below</source>
-        <translation type="unfinished"></translation>
+        <translation>par un son à moi, comme ci-dessous</translation>
     </message>
     <message>
         <source>Callers are asked for their name</source>
-        <translation type="unfinished"></translation>
+        <translation>On demande leur nom aux appelants</translation>
     </message>
     <message>
         <source>who is in no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>qui n&apos;est dans aucun contact</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>But never these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais jamais ces groupes</translation>
     </message>
     <message>
         <source>Family, Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille, Travail</translation>
     </message>
     <message>
         <source>They are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>On leur demande</translation>
     </message>
     <message>
         <source>After a tone they have four seconds. Your phone hears what they say and is asked to press 1; the chat gets it as a voice message while it rings. It is kept nowhere else. Whoever records a caller must say so in most countries: the spoken question does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un bip, ils ont quatre secondes. Votre téléphone entend ce qu&apos;ils disent et doit appuyer sur 1 ; le chat le reçoit en message vocal pendant que ça sonne. Ce n&apos;est gardé nulle part ailleurs. Qui enregistre un appelant doit le dire dans la plupart des pays : la question parlée le fait.</translation>
     </message>
     <message>
         <source>Calls are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels sont enregistrés</translation>
     </message>
     <message>
         <source>when I ask for it while we talk</source>
-        <translation type="unfinished"></translation>
+        <translation>quand je le demande pendant l&apos;appel</translation>
     </message>
     <message>
         <source>every call that I take</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque appel que je prends</translation>
     </message>
     <message>
         <source>Callers are told so</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appelants l&apos;apprennent</translation>
     </message>
     <message>
         <source>Only incoming calls whose caller has heard it in full, and only what the modem hears of both: some are mute after a hold. The laws of your country and of the caller&apos;s apply: in some, everybody has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les appels entrants dont l&apos;appelant l&apos;a entendu en entier, et seulement ce que le modem entend des deux : certains sont muets après une mise en attente. Les lois de votre pays et de celui de l&apos;appelant s&apos;appliquent : dans certains, tous doivent être d&apos;accord.</translation>
     </message>
 </context>
 <context>
@@ -12263,71 +12263,71 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <name>vp::SetupSound</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>This modem can carry the sound of calls: callers may be spoken to, and may leave a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modem peut transporter le son des appels : on peut parler aux appelants, et ils peuvent laisser un message.</translation>
     </message>
     <message>
         <source>The port for sound is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port du son est examiné…</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished">R&amp;egarder encore</translation>
+        <translation>&amp;Revoir</translation>
     </message>
     <message>
         <source>Look at the port for sound again</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner de nouveau le port du son</translation>
     </message>
     <message>
         <source>A caller is told that he is being connected</source>
-        <translation type="unfinished">Un appelant entend qu&apos;on le met en relation</translation>
+        <translation>On dit à l&apos;appelant qu&apos;il va être mis en relation</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice</source>
-        <translation type="unfinished">par une voix de synthèse</translation>
+        <translation>par une voix de machine</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">non</translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>by a sound file of my own</source>
-        <translation type="unfinished">par un fichier audio à moi</translation>
+        <translation>par un fichier son à moi</translation>
     </message>
     <message>
         <source>by a sound of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>par un son à moi</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;couter</translation>
     </message>
     <message>
         <source>Hear the announcement on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter l&apos;annonce sur cet ordinateur</translation>
     </message>
     <message>
         <source>Callers whom none of your phones took may leave a message</source>
-        <translation type="unfinished">Les appelants qu&apos;aucun de vos téléphones n&apos;a pris peuvent laisser un message</translation>
+        <translation>Les appelants qu&apos;aucun de vos téléphones n&apos;a pris peuvent laisser un message</translation>
     </message>
     <message>
         <source>Your own voice can take the machine&apos;s place: by a file or the microphone in Settings, or by a voice message to the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre voix peut remplacer la machine : par un fichier ou le microphone dans les Réglages, ou par un message vocal au bot.</translation>
     </message>
     <message>
         <source>There is a call: look again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel est en cours : regardez de nouveau quand il sera fini.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">Arrê&amp;ter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>This computer has no microphone and speaker that can be used now.</source>
-        <translation type="unfinished">Cet ordinateur n&apos;a pas de micro ni de haut-parleur utilisables en ce moment.</translation>
+        <translation>Cet ordinateur n&apos;a pas de micro ni de haut-parleur utilisables en ce moment.</translation>
     </message>
 </context>
 <context>
@@ -12486,19 +12486,19 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <name>vp::SoundDevicesPanel</name>
     <message>
         <source>Microphone and speaker of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone et haut-parleur de cet ordinateur</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>For talking at the computer and for recording; from the next time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour parler à l&apos;ordinateur et pour enregistrer ; dès la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -12685,19 +12685,19 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>The modem&apos;s port for sound is gone. It is being opened again; the call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port du son du modem a disparu. Il est rouvert ; l&apos;appel continue.</translation>
     </message>
     <message>
         <source>The chosen microphone and speaker are not there: the desktop&apos;s are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone et le haut-parleur choisis ne sont pas là : ceux du bureau servent.</translation>
     </message>
     <message>
         <source>The chosen microphone is not there: the desktop&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le microphone choisi n&apos;est pas là : celui du bureau sert.</translation>
     </message>
     <message>
         <source>The chosen speaker is not there: the desktop&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le haut-parleur choisi n&apos;est pas là : celui du bureau sert.</translation>
     </message>
 </context>
 <context>
@@ -12959,7 +12959,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Nobody: let them leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne : qu&apos;ils laissent un message</translation>
     </message>
 </context>
 <context>

@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>🔇 The modem&apos;s port for sound is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>🔇 La porta audio del modem è sparita</translation>
     </message>
     <message>
         <source>The call at the computer goes on, but nobody hears the other. The port is being opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiamata al computer continua, ma nessuno sente l&apos;altro. La porta si sta riaprendo.</translation>
     </message>
     <message>
         <source>✅ The modem&apos;s port for sound is back, and the call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>✅ La porta audio del modem è tornata e la chiamata continua.</translation>
     </message>
     <message>
         <source>The modem&apos;s port for sound was gone until the call&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta audio del modem è mancata fino alla fine della chiamata.</translation>
     </message>
 </context>
 <context>
@@ -1261,27 +1261,27 @@
     </message>
     <message>
         <source>⏺ It is recorded; the caller was told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>⏺ La chiamata viene registrata; a chi chiama è stato detto.</translation>
     </message>
     <message>
         <source>The caller is on hold, and has said no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiama è in attesa e non ha detto alcun nome.</translation>
     </message>
     <message>
         <source>The caller is on hold. The modem sent no sound, so he was not asked for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiama è in attesa. Il modem non ha mandato suono, perciò non gli si è chiesto il nome.</translation>
     </message>
     <message>
         <source>The caller is asked for a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi chiama si chiede il nome.</translation>
     </message>
     <message>
         <source>It is asked to press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli si chiede di premere 1.</translation>
     </message>
     <message>
         <source>It hears the caller&apos;s name, and is asked to press 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sente il nome di chi chiama e gli si chiede di premere 1.</translation>
     </message>
 </context>
 <context>
@@ -2662,51 +2662,51 @@
     </message>
     <message>
         <source>The port that carries the sound of calls opens; without a call it is quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta che porta l&apos;audio delle chiamate si apre; senza una chiamata tace.</translation>
     </message>
     <message>
         <source>Call yourself to hear it: announcement, voicemail and talking at the computer use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamati per sentirlo: lo usano l&apos;annuncio, la segreteria e il parlare al computer.</translation>
     </message>
     <message>
         <source>The port that carries the sound of calls opens, and sound comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta che porta l&apos;audio delle chiamate si apre, e l&apos;audio arriva.</translation>
     </message>
     <message>
         <source>No port for the sound of calls is known: callers are joined in silence, and no message is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si conosce alcuna porta per l&apos;audio delle chiamate: chi chiama viene collegato in silenzio e non si registra alcun messaggio.</translation>
     </message>
     <message>
         <source>If the stick has one, name it: --modem-voice PORT, or modem/voicePort in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se la chiavetta ne ha una, indicala: --modem-voice PORT, o modem/voicePort nelle impostazioni.</translation>
     </message>
     <message>
         <source>The port for the sound of calls may not be opened by this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo utente non può aprire la porta per l&apos;audio delle chiamate.</translation>
     </message>
     <message>
         <source>sudo usermod -aG dialout %1, then log in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>sudo usermod -aG dialout %1, poi accedi di nuovo.</translation>
     </message>
     <message>
         <source>Another program holds the port for the sound of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma occupa la porta per l&apos;audio delle chiamate.</translation>
     </message>
     <message>
         <source>End that program; it may be ModemManager, or another phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi quel programma; può essere ModemManager, o un altro telefono.</translation>
     </message>
     <message>
         <source>The port for the sound of calls is not there, or cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta per l&apos;audio delle chiamate non c&apos;è, o non si può aprire.</translation>
     </message>
     <message>
         <source>If it was named, look whether the name is right; else unplug the stick and plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se l&apos;hai indicata, controlla che il nome sia giusto; altrimenti stacca e riattacca la chiavetta.</translation>
     </message>
     <message>
         <source>Sound of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio delle chiamate</translation>
     </message>
 </context>
 <context>
@@ -4060,11 +4060,11 @@
     </message>
     <message>
         <source>You tapped this while I was away, so nothing was sent to %1 yet: “%2” Send it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;hai toccato mentre ero assente, perciò a %1 non è ancora partito nulla: «%2» Inviarlo ora?</translation>
     </message>
     <message>
         <source>You tapped a button below an SMS while I was away, so nothing was sent. Tap it once more if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai toccato un pulsante sotto un SMS mentre ero assente, perciò non è partito nulla. Toccalo ancora una volta se lo vuoi ancora.</translation>
     </message>
 </context>
 <context>
@@ -4402,35 +4402,35 @@
     </message>
     <message>
         <source>New voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo messaggio in segreteria</translation>
     </message>
     <message>
         <source>Another caller waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra chiamata in attesa</translation>
     </message>
     <message>
         <source>The line was busy with another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La linea era occupata da un&apos;altra chiamata.</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolta</translation>
     </message>
     <message>
         <source>The rights were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>I diritti sono stati tolti</translation>
     </message>
     <message>
         <source>It could not be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile annullare</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>nobody: they may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno: possono lasciare un messaggio</translation>
     </message>
 </context>
 <context>
@@ -4804,7 +4804,7 @@
     </message>
     <message>
         <source>👤 %1 is an owner again, by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>👤 %1 è di nuovo proprietario: accesso ridato da %2.</translation>
     </message>
 </context>
 <context>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
         <source>Nobody was brought back: the disk refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è stato riammesso: il disco rifiuta.</translation>
     </message>
     <message>
         <source>It is too late to undo that.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo tardi per annullarlo.</translation>
     </message>
 </context>
 <context>
@@ -5474,11 +5474,11 @@
     </message>
     <message>
         <source>Asking the caller for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede il nome a chi chiama</translation>
     </message>
     <message>
         <source>the call to %1 was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>la chiamata a %1 è stata lasciata perdere</translation>
     </message>
 </context>
 <context>
@@ -5551,47 +5551,47 @@
     <name>PromptDeskPhrases</name>
     <message>
         <source>🎙 Use this sound for your callers as:</source>
-        <translation type="unfinished"></translation>
+        <translation>🎙 Usa questo suono per chi ti chiama come:</translation>
     </message>
     <message>
         <source>🎙 %1: who is to hear it?</source>
-        <translation type="unfinished"></translation>
+        <translation>🎙 %1: chi deve sentirlo?</translation>
     </message>
     <message>
         <source>A voice message may become what callers hear, but this modem carries no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un messaggio vocale può diventare ciò che sente chi chiama, ma questo modem non porta audio.</translation>
     </message>
     <message>
         <source>Only an owner may set what callers hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un proprietario può impostare ciò che sente chi chiama.</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>In a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra un momento…</translation>
     </message>
     <message>
         <source>▶ Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Ascolta</translation>
     </message>
     <message>
         <source>↺ Back to the standard one</source>
-        <translation type="unfinished"></translation>
+        <translation>↺ Torna a quello standard</translation>
     </message>
     <message>
         <source>There is no sound of your own there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì non c&apos;è più un tuo suono.</translation>
     </message>
 </context>
 <context>
@@ -5609,122 +5609,122 @@
     <name>PromptWords</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuncio</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saluto</translation>
     </message>
     <message>
         <source>Greeting before your phone rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Saluto prima che il tuo telefono squilli</translation>
     </message>
     <message>
         <source>%1: callers hear your own from now on, %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: da ora chi chiama sente il tuo, %2 secondi.</translation>
     </message>
     <message>
         <source>%1: callers of %3 hear your own from now on, %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: da ora i chiamanti del gruppo %3 sentono il tuo, %2 secondi.</translation>
     </message>
     <message>
         <source>An announcement ends after %1 seconds (voice/maxSeconds): the rest is not heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un annuncio finisce dopo %1 secondi (voice/maxSeconds): il resto non si sente.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è cambiato niente.</translation>
     </message>
     <message>
         <source>%1 is too long: at most %2 seconds can be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dura troppo: qui si possono usare al massimo %2 secondi.</translation>
     </message>
     <message>
         <source>In %1 nothing can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non si sente niente.</translation>
     </message>
     <message>
         <source>%1 is no sound that can be read: it must be WAV, Ogg, FLAC or MP3, and whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è un suono leggibile: dev&apos;essere WAV, Ogg, FLAC o MP3, e completo.</translation>
     </message>
     <message>
         <source>%1 is not there, or is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non c&apos;è, o non è un file.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: file troppo grande.</translation>
     </message>
     <message>
         <source>%1 could not be stored on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non è stato possibile il salvataggio su disco.</translation>
     </message>
     <message>
         <source>The setting is fixed by a variable or the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;impostazione è fissata da una variabile o dalla riga di comando.</translation>
     </message>
     <message>
         <source>A group of that name cannot have a sound of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gruppo con questo nome non può avere un suono proprio.</translation>
     </message>
     <message>
         <source>%1 could not be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: non è stato possibile scaricare.</translation>
     </message>
     <message>
         <source>%1: callers of %2 hear what all hear again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: i chiamanti del gruppo %2 sentono di nuovo ciò che sentono tutti.</translation>
     </message>
     <message>
         <source>%1: off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: di nuovo disattivato.</translation>
     </message>
     <message>
         <source>%1: a machine&apos;s voice says the standard sentence again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: una voce sintetica dice di nuovo la frase standard.</translation>
     </message>
     <message>
         <source>It could not be stored, so nothing is changed.</source>
-        <translation type="unfinished">Non è stato possibile salvarlo, perciò non è cambiato nulla.</translation>
+        <translation>Non è stato possibile salvarlo, perciò non è cambiato nulla.</translation>
     </message>
     <message>
         <source>Now: what all callers hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora: ciò che sentono tutti quelli che chiamano.</translation>
     </message>
     <message>
         <source>Now: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora: niente.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora: una voce artificiale.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice, in %1.</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ora: una voce artificiale, in %1.</translation>
     </message>
     <message>
         <source>Now: a sound that is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora: un suono che non c&apos;è più.</translation>
     </message>
     <message>
         <source>Now: a sound of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora: un tuo suono.</translation>
     </message>
     <message>
         <source>Now: the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora: il file %1.</translation>
     </message>
     <message>
         <source>The voice message</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio vocale</translation>
     </message>
     <message>
         <source>The recording</source>
         <comment>at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>La registrazione</translation>
     </message>
 </context>
 <context>
@@ -5902,15 +5902,15 @@
     </message>
     <message>
         <source>the caller was asked for a name and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>a chi chiama è stato chiesto il nome e non ha detto nulla</translation>
     </message>
     <message>
         <source>the modem sent no sound, so the caller was not asked for a name</source>
-        <translation type="unfinished"></translation>
+        <translation>il modem non ha mandato suono, perciò a chi chiama non si è chiesto il nome</translation>
     </message>
     <message>
         <source>it was not recorded: the modem sent no sound, or the caller was not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non è stata registrata: il modem non ha mandato suono, o a chi chiama non è stato detto</translation>
     </message>
 </context>
 <context>
@@ -5925,50 +5925,50 @@
     <name>RingsWords</name>
     <message>
         <source>Another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro contatto</translation>
     </message>
     <message>
         <source>A contact</source>
-        <translation type="unfinished">Un contatto</translation>
+        <translation>Un contatto</translation>
     </message>
     <message>
         <source>An unknown number</source>
-        <translation type="unfinished">Un numero sconosciuto</translation>
+        <translation>Un numero sconosciuto</translation>
     </message>
     <message>
         <source>A hidden number</source>
-        <translation type="unfinished">Un numero nascosto</translation>
+        <translation>Un numero nascosto</translation>
     </message>
     <message>
         <source>%1, until %2</source>
         <comment>what becomes of a call, time</comment>
-        <translation type="unfinished">%1, fino al %2</translation>
+        <translation>%1, fino a %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more</source>
         <comment>groups and contacts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>E %n altro</numerusform>
+            <numerusform>E %n altri</numerusform>
         </translation>
     </message>
     <message>
         <source>as Rules shows</source>
-        <translation type="unfinished"></translation>
+        <translation>come mostra Regole</translation>
     </message>
     <message>
         <source>A call %1 now</source>
         <comment>%1 = rings Mobile, is rejected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiama ora %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a caller: what becomes of the call</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti gli altri</translation>
     </message>
 </context>
 <context>
@@ -5999,7 +5999,7 @@
     </message>
     <message>
         <source>may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>può lasciare un messaggio</translation>
     </message>
 </context>
 <context>
@@ -6658,52 +6658,52 @@
     </message>
     <message>
         <source>Whoever records a caller must say so in most countries: the spoken greetings do. Send me a voice message to be heard in place of the machine. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quasi tutti i paesi chi registra un chiamante deve dirlo: i saluti parlati lo fanno. Inviami un messaggio vocale da far sentire al posto della voce artificiale. Per un modem muto dopo la messa in attesa, fai salutare chi chiama prima che il tuo telefono squilli; allora non sente nessun annuncio.</translation>
     </message>
     <message>
         <source>Where calls are recorded, the laws of your country and of the caller&apos;s apply: some want everybody to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si registrano le chiamate valgono le leggi del tuo paese e di quello di chi chiama: alcune vogliono che tutti siano d&apos;accordo.</translation>
     </message>
     <message>
         <source>So that a stolen chat cannot lift them, they only become tighter here. Wider ones are set in the window, or by virtualphoned --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché una chat rubata non possa toglierli, qui diventano solo più stretti. Quelli più larghi si impostano nella finestra, o con virtualphoned --set.</translation>
     </message>
     <message>
         <source>Callers are asked for their name</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi chiama si chiede il nome</translation>
     </message>
     <message>
         <source>Calls are recorded, and callers told so</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate si registrano, e lo si dice a chi chiama</translation>
     </message>
     <message>
         <source>by a sound of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>con un mio suono</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>con una voce artificiale, in %1</translation>
     </message>
     <message>
         <source>who is in no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>chi non è tra i contatti</translation>
     </message>
     <message>
         <source>when I ask for it while we talk</source>
-        <translation type="unfinished"></translation>
+        <translation>quando lo chiedo mentre si parla</translation>
     </message>
     <message>
         <source>every call that I take</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni chiamata a cui rispondo</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti</translation>
     </message>
     <message>
         <source>Limits only become tighter in the chat. Wider ones are set in the window, or by virtualphoned --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella chat i limiti diventano solo più stretti. Quelli più larghi si impostano nella finestra, o con virtualphoned --set.</translation>
     </message>
 </context>
 <context>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>voicemail</source>
-        <translation type="unfinished">segreteria</translation>
+        <translation>segreteria</translation>
     </message>
 </context>
 <context>
@@ -7534,21 +7534,21 @@
     <message>
         <source>This call is recorded.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiamata viene registrata.</translation>
     </message>
     <message>
         <source>This call may be recorded.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiamata potrebbe essere registrata.</translation>
     </message>
     <message>
         <source>Please say your name after the tone. It is recorded for the person you are calling.</source>
         <comment>spoken by a machine</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dica il suo nome dopo il segnale, per favore. Viene registrato per la persona chiamata.</translation>
     </message>
     <message>
         <source>Only the first %1 seconds of %2 are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sentono solo i primi %1 secondi di %2.</translation>
     </message>
 </context>
 <context>
@@ -7575,20 +7575,20 @@
     <message>
         <source>⏺ The call with %1 · %2</source>
         <comment>a recording; %2 = duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>⏺ La chiamata con %1 · %2</translation>
     </message>
     <message>
         <source>🗣 The name that %1 says</source>
         <comment>%1 = the caller, as contacts or network tell</comment>
-        <translation type="unfinished"></translation>
+        <translation>🗣 Il nome che dice %1</translation>
     </message>
     <message>
         <source>⏺ Record</source>
-        <translation type="unfinished"></translation>
+        <translation>⏺ Registra</translation>
     </message>
     <message>
         <source>⏹ Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Ferma registrazione</translation>
     </message>
 </context>
 <context>
@@ -8007,59 +8007,59 @@
     </message>
     <message>
         <source>Numbers that I have ever called are not blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri che ho già chiamato non sono bloccati</translation>
     </message>
     <message>
         <source>Else those that I have called within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Altrimenti quelli che ho chiamato negli ultimi</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla l&apos;ultima modifica</translation>
     </message>
     <message>
         <source>Make the last change once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifai l&apos;ultima modifica</translation>
     </message>
     <message>
         <source>off: %1</source>
         <comment>state of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>spento: %1</translation>
     </message>
     <message>
         <source>Ticked: it stops callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la spunta: ferma chi chiama</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Stop fetching the shared lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma lo scaricamento degli elenchi condivisi</translation>
     </message>
     <message>
         <source>%1 is never blocked from now on.</source>
         <comment>an entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non verrà mai bloccato da ora in poi.</translation>
     </message>
     <message>
         <source>%1 is blocked from now on.</source>
         <comment>an entry</comment>
-        <translation type="unfinished">%1 è bloccato da ora in poi.</translation>
+        <translation>%1 è bloccato da ora in poi.</translation>
     </message>
     <message>
         <source>Lists (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenchi (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -8157,42 +8157,42 @@
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferma registrazione</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra</translation>
     </message>
     <message>
         <source>What was recorded until now is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato registrato finora resta</translation>
     </message>
     <message>
         <source>The caller was told that this call may be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi chiama è stato detto che questa chiamata potrebbe essere registrata</translation>
     </message>
     <message>
         <source>Hang up %1</source>
         <comment>ends the call of one party</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi con %1</translation>
     </message>
     <message>
         <source>%1 calls meanwhile, and waits.</source>
         <comment>a second caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 intanto chiama, e attende.</translation>
     </message>
     <message>
         <source>%1 call meanwhile, and wait.</source>
         <comment>several callers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 intanto chiamano, e attendono.</translation>
     </message>
     <message>
         <source>Ends this call; the other one cannot stay alone and ends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude questa chiamata; l&apos;altra non può restare da sola e si chiude anch&apos;essa</translation>
     </message>
     <message>
         <source>Ends this call alone: the next phone rings, or the caller may leave a message, where the rules say so; else the other call ends, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiude solo questa chiamata: squilla il telefono successivo, o chi chiama può lasciare un messaggio, se le regole lo prevedono; altrimenti si chiude anche l&apos;altra</translation>
     </message>
 </context>
 <context>
@@ -8336,11 +8336,11 @@
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blocca…</translation>
     </message>
     <message>
         <source>Block this number</source>
-        <translation type="unfinished">Blocca questo numero</translation>
+        <translation>Blocca questo numero</translation>
     </message>
 </context>
 <context>
@@ -8567,34 +8567,34 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     </message>
     <message>
         <source>Save the contacts that are shown, or several that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva i contatti mostrati, o più contatti selezionati</translation>
     </message>
     <message>
         <source>Nobody is shown who could be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è mostrato nessuno da salvare.</translation>
     </message>
     <message>
         <source>Save 1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva 1 contatto</translation>
     </message>
     <message numerus="yes">
         <source>Save %n contacts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Salva %n contatto</numerusform>
+            <numerusform>Salva %n contatti</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts (*.vcf)</source>
-        <translation type="unfinished">Contatti (*.vcf)</translation>
+        <translation>Contatti (*.vcf)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tabella (*.csv)</translation>
+        <translation>Tabella (*.csv)</translation>
     </message>
     <message>
         <source>For programs (*.json)</source>
-        <translation type="unfinished">Per programmi (*.json)</translation>
+        <translation>Per programmi (*.json)</translation>
     </message>
 </context>
 <context>
@@ -8719,11 +8719,11 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <name>vp::DeviceSetting</name>
     <message>
         <source>The one that the desktop uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello usato dal desktop</translation>
     </message>
     <message>
         <source>It is not there now: the one that the desktop uses takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non c&apos;è: al suo posto si usa quello del desktop.</translation>
     </message>
 </context>
 <context>
@@ -8834,16 +8834,16 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     </message>
     <message>
         <source>&amp;Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiama lo stesso</translation>
     </message>
     <message>
         <source>Call all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiama lo stesso</translation>
     </message>
     <message>
         <source>Co&amp;mputer: all the same</source>
         <comment>call with this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mputer: lo stesso</translation>
     </message>
 </context>
 <context>
@@ -8927,7 +8927,7 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -9869,15 +9869,15 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>It cannot be recorded: the modem sends no sound, or nobody talks now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si può registrare: il modem non manda suono, o ora nessuno parla.</translation>
     </message>
     <message>
         <source>It is too late for that: the call has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È troppo tardi per questo: la chiamata è cambiata.</translation>
     </message>
 </context>
 <context>
@@ -9999,24 +9999,24 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Block this number</source>
-        <translation type="unfinished">Blocca questo numero</translation>
+        <translation>Blocca questo numero</translation>
     </message>
     <message>
         <source>Saving, messages so far: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio, messaggi finora: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Save nothing</source>
-        <translation type="unfinished">Non salvare niente</translation>
+        <translation>Non salvare niente</translation>
     </message>
     <message>
         <source>%1 Press Send once more to send it all the same.</source>
         <comment>%1 = why an SMS there is dear</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Premi ancora «Invia» per inviarlo lo stesso.</translation>
     </message>
 </context>
 <context>
@@ -10274,13 +10274,13 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>An event in the calendars is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento dei calendari non si capisce.</translation>
     </message>
     <message numerus="yes">
         <source>%n events in the calendars are not understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento dei calendari non si capisce.</numerusform>
+            <numerusform>%n eventi dei calendari non si capiscono.</numerusform>
         </translation>
     </message>
 </context>
@@ -10300,7 +10300,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>The message is not ready yet, or it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio non è ancora pronto, o è stato eliminato.</translation>
     </message>
 </context>
 <context>
@@ -10429,15 +10429,15 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnulla</translation>
     </message>
     <message>
         <source>Give this person the rights back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridai i diritti a questa persona</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato rimosso.</translation>
     </message>
 </context>
 <context>
@@ -10483,109 +10483,109 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <name>vp::PromptsPanel</name>
     <message>
         <source>Sounds of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoni tuoi</translation>
     </message>
     <message>
         <source>Callers may hear your own voice in place of the machine&apos;s. Choose a WAV, Ogg, FLAC or MP3 file, drop one here, record it, or send a voice message to the bot. It is copied, and brought to the right loudness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiama può sentire la tua voce al posto di quella sintetica. Scegli un file WAV, Ogg, FLAC o MP3, trascinane uno qui, registralo, o invia un messaggio vocale al bot. Viene copiato e portato al volume giusto.</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos&apos;è?</translation>
     </message>
     <message>
         <source>Who hears it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo sente?</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished">Scegli un fi&amp;le…</translation>
+        <translation>Scegli un fi&amp;le…</translation>
     </message>
     <message>
         <source>Choose a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un file audio</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>As&amp;colta</translation>
     </message>
     <message>
         <source>Listen to what is heard now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolta ciò che si sente ora</translation>
     </message>
     <message>
         <source>Back to the &amp;standard one</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna a quello &amp;standard</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registra</translation>
     </message>
     <message>
         <source>Record with the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra con il microfono</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished">&amp;Ascolta</translation>
+        <translation>Ri&amp;produci</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Riproduci la registrazione</translation>
     </message>
     <message>
         <source>&amp;Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa</translation>
     </message>
     <message>
         <source>Use the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa la registrazione</translation>
     </message>
     <message>
         <source>Level of your microphone</source>
-        <translation type="unfinished">Livello del tuo microfono</translation>
+        <translation>Livello del tuo microfono</translation>
     </message>
     <message>
         <source>All callers</source>
-        <translation type="unfinished">Tutti quelli che chiamano</translation>
+        <translation>Tutti quelli che chiamano</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>%1 = a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Suoni</translation>
     </message>
     <message>
         <source>In a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra un momento…</translation>
     </message>
     <message>
         <source>There is no sound that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nessun suono leggibile.</translation>
     </message>
     <message>
         <source>This desktop has no player for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo desktop non ha un lettore adatto.</translation>
     </message>
     <message>
         <source>This computer has no microphone and speaker that can be used now.</source>
-        <translation type="unfinished">Questo computer ora non ha microfono e altoparlante utilizzabili.</translation>
+        <translation>Questo computer ora non ha microfono e altoparlante utilizzabili.</translation>
     </message>
     <message>
         <source>The sound of this computer is gone; what was recorded until then is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;audio di questo computer è venuto meno; quanto registrato fino ad allora è conservato.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">&amp;Ferma</translation>
+        <translation>&amp;Ferma</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>%1 = seconds</comment>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -10624,27 +10624,27 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Delete &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eli&amp;minalo</translation>
     </message>
     <message>
         <source>Delete the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina il messaggio</translation>
     </message>
     <message>
         <source>The caller has left a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ha chiamato ha lasciato un messaggio.</translation>
     </message>
     <message>
         <source>This call was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa chiamata è stata registrata.</translation>
     </message>
     <message>
         <source>The message is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio è eliminato.</translation>
     </message>
     <message>
         <source>It is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>È di nuovo qui.</translation>
     </message>
 </context>
 <context>
@@ -10762,7 +10762,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>may leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>può lasciare un messaggio</translation>
     </message>
 </context>
 <context>
@@ -11026,15 +11026,15 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Stop fetching the calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi lo scaricamento dei calendari</translation>
     </message>
     <message>
         <source>Stops fetching; what was read before stays in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompe lo scaricamento; resta in uso ciò che è stato letto prima</translation>
     </message>
 </context>
 <context>
@@ -11050,17 +11050,17 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>%1   %2</source>
         <comment>name, number</comment>
-        <translation type="unfinished">%1   %2</translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <comment>caller, when he called</comment>
-        <translation type="unfinished">%1   %2</translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>Block %1…</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blocca %1…</translation>
     </message>
 </context>
 <context>
@@ -11608,242 +11608,242 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Each reader&apos;s own, as Telegram tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella di ciascun lettore, come la dice Telegram</translation>
     </message>
     <message>
         <source>Language of the bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del bot</translation>
     </message>
     <message>
         <source>Guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ospiti</translation>
     </message>
     <message>
         <source>Guests may come in by a password, for 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli ospiti possono entrare con una password, per 24 ore</translation>
     </message>
     <message>
         <source>Whoever types a wrong password is told so</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi scrive una password sbagliata lo si dice</translation>
     </message>
     <message>
         <source>The owners are told of wrong passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai proprietari si dice delle password sbagliate</translation>
     </message>
     <message>
         <source>Password for guests</source>
-        <translation type="unfinished"></translation>
+        <translation>Password per gli ospiti</translation>
     </message>
     <message>
         <source>New password, 4 letters or more; the stored one is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova password, almeno 4 caratteri; quella salvata non si mostra</translation>
     </message>
     <message>
         <source>Save password</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva la password</translation>
     </message>
     <message>
         <source>A guest sends /addtemporaryowner and this word to the bot. One that an environment variable sets counts again from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ospite manda al bot /addtemporaryowner e questa parola. Quella di una variabile d&apos;ambiente torna a valere dal prossimo avvio.</translation>
     </message>
     <message>
         <source>Saved: it counts from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvata: vale da adesso.</translation>
     </message>
     <message>
         <source>The chat</source>
-        <translation type="unfinished"></translation>
+        <translation>La chat</translation>
     </message>
     <message>
         <source>Hours without a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ore senza suono</translation>
     </message>
     <message>
         <source>22:00-07:00; empty = the chat may always make a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>22:00-07:00; vuoto = la chat può sempre suonare</translation>
     </message>
     <message>
         <source>One-time codes leave the chat after</source>
-        <translation type="unfinished"></translation>
+        <translation>I codici monouso lasciano la chat dopo</translation>
     </message>
     <message>
         <source> min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>What became of an SMS is shown as a reaction to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Che ne è stato di un SMS si mostra come reazione</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished">Non disturbare</translation>
+        <translation>Non disturbare</translation>
     </message>
     <message>
         <source>Callers meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi chiama intanto</translation>
     </message>
     <message>
         <source>Groups that may disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppi che possono disturbare</translation>
     </message>
     <message>
         <source>Family, Work; nobody = empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Famiglia, Lavoro; nessuno = vuoto</translation>
     </message>
     <message>
         <source>Whoever calls again within 3 minutes may disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi richiama entro 3 minuti può disturbare</translation>
     </message>
     <message>
         <source>Limits for the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiti per la chat</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished">nessun limite</translation>
+        <translation>nessun limite</translation>
     </message>
     <message>
         <source>Calls in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiamate in un&apos;ora</translation>
     </message>
     <message>
         <source>SMS in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS in un&apos;ora</translation>
     </message>
     <message>
         <source>Minutes of calls in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuti di chiamate in un mese</translation>
     </message>
     <message>
         <source>SMS in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS in un mese</translation>
     </message>
     <message>
         <source>No call is longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna chiamata dura più di</translation>
     </message>
     <message>
         <source>In another network</source>
-        <translation type="unfinished"></translation>
+        <translation>In un&apos;altra rete</translation>
     </message>
     <message>
         <source>calls and SMS are asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>per chiamate e SMS si chiede</translation>
     </message>
     <message>
         <source>calls and SMS are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamate e SMS sono permessi</translation>
     </message>
     <message>
         <source>calls and SMS are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>chiamate e SMS sono rifiutati</translation>
     </message>
     <message>
         <source>Dear numbers and unknown countries are asked about first</source>
-        <translation type="unfinished"></translation>
+        <translation>Per numeri cari e paesi sconosciuti prima si chiede</translation>
     </message>
     <message>
         <source>Code that tells the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice che dice il credito</translation>
     </message>
     <message>
         <source>*123#, as your operator says it</source>
-        <translation type="unfinished"></translation>
+        <translation>*123#, come dice il tuo operatore</translation>
     </message>
     <message>
         <source>Calendars are read again after</source>
-        <translation type="unfinished"></translation>
+        <translation>I calendari si rileggono dopo</translation>
     </message>
     <message>
         <source>Block lists are read again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le liste di blocco si rileggono dopo</translation>
     </message>
     <message>
         <source> h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Own certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorità di certificazione proprie</translation>
     </message>
     <message>
         <source>cal.example.org=/…/ca.pem, for servers that no public one has signed</source>
-        <translation type="unfinished"></translation>
+        <translation>cal.example.org=/…/ca.pem, per server che nessuna pubblica ha firmato</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificati fidati</translation>
     </message>
     <message>
         <source>cal.example.org=SHA-256 of the server&apos;s certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>cal.example.org=SHA-256 del certificato del server</translation>
     </message>
     <message>
         <source>Languages of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingue dei gruppi</translation>
     </message>
     <message>
         <source>Family=it, Work=de; the others get that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Famiglia=it, Lavoro=de; gli altri hanno quella del programma</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>con una voce artificiale, in %1</translation>
     </message>
     <message>
         <source>by a sound of my own, as below</source>
-        <translation type="unfinished"></translation>
+        <translation>con un mio suono, come sotto</translation>
     </message>
     <message>
         <source>Callers are asked for their name</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi chiama si chiede il nome</translation>
     </message>
     <message>
         <source>who is in no contact</source>
-        <translation type="unfinished"></translation>
+        <translation>chi non è tra i contatti</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti</translation>
     </message>
     <message>
         <source>But never these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma mai questi gruppi</translation>
     </message>
     <message>
         <source>Family, Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Famiglia, Lavoro</translation>
     </message>
     <message>
         <source>They are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede loro</translation>
     </message>
     <message>
         <source>After a tone they have four seconds. Your phone hears what they say and is asked to press 1; the chat gets it as a voice message while it rings. It is kept nowhere else. Whoever records a caller must say so in most countries: the spoken question does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo un tono hanno quattro secondi. Il tuo telefono sente ciò che dicono e gli si chiede di premere 1; la chat lo riceve come messaggio vocale mentre squilla. Non resta in nessun altro posto. Chi registra chi chiama deve dirlo in quasi tutti i paesi: la domanda parlata lo fa.</translation>
     </message>
     <message>
         <source>Calls are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiamate si registrano</translation>
     </message>
     <message>
         <source>when I ask for it while we talk</source>
-        <translation type="unfinished"></translation>
+        <translation>quando lo chiedo mentre si parla</translation>
     </message>
     <message>
         <source>every call that I take</source>
-        <translation type="unfinished"></translation>
+        <translation>ogni chiamata a cui rispondo</translation>
     </message>
     <message>
         <source>Callers are told so</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi chiama lo si dice</translation>
     </message>
     <message>
         <source>Only incoming calls whose caller has heard it in full, and only what the modem hears of both: some are mute after a hold. The laws of your country and of the caller&apos;s apply: in some, everybody has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le chiamate in arrivo di chi l&apos;ha sentito per intero, e solo ciò che il modem sente di entrambi: alcuni sono muti dopo un&apos;attesa. Valgono le leggi del tuo paese e di quello di chi chiama: in alcuni devono essere tutti d&apos;accordo.</translation>
     </message>
 </context>
 <context>
@@ -12263,71 +12263,71 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <name>vp::SetupSound</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>This modem can carry the sound of calls: callers may be spoken to, and may leave a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modem può portare l&apos;audio delle chiamate: a chi chiama si può parlare, e può lasciare un messaggio.</translation>
     </message>
     <message>
         <source>The port for sound is being looked at…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sta guardando la porta dell&apos;audio…</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
-        <translation type="unfinished">Guarda &amp;di nuovo</translation>
+        <translation>Guarda &amp;di nuovo</translation>
     </message>
     <message>
         <source>Look at the port for sound again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda di nuovo la porta dell&apos;audio</translation>
     </message>
     <message>
         <source>A caller is told that he is being connected</source>
-        <translation type="unfinished">A chi chiama si dice che lo si sta collegando</translation>
+        <translation>A chi chiama si dice che viene collegato</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>con la voce di una macchina</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>by a sound file of my own</source>
-        <translation type="unfinished">da un mio file audio</translation>
+        <translation>con un mio file audio</translation>
     </message>
     <message>
         <source>by a sound of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>con un mio suono</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>As&amp;colta</translation>
     </message>
     <message>
         <source>Hear the announcement on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascolta l&apos;annuncio su questo computer</translation>
     </message>
     <message>
         <source>Callers whom none of your phones took may leave a message</source>
-        <translation type="unfinished">Chi non ha avuto risposta da nessun tuo telefono può lasciare un messaggio</translation>
+        <translation>Chi nessuno dei tuoi telefoni ha preso può lasciare un messaggio</translation>
     </message>
     <message>
         <source>Your own voice can take the machine&apos;s place: by a file or the microphone in Settings, or by a voice message to the bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua voce può prendere il posto della macchina: con un file o il microfono nelle Impostazioni, o con un messaggio vocale al bot.</translation>
     </message>
     <message>
         <source>There is a call: look again when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è una chiamata: guarda di nuovo quando è finita.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished">&amp;Ferma</translation>
+        <translation>&amp;Ferma</translation>
     </message>
     <message>
         <source>This computer has no microphone and speaker that can be used now.</source>
-        <translation type="unfinished">Questo computer ora non ha microfono e altoparlante utilizzabili.</translation>
+        <translation>Questo computer ora non ha microfono e altoparlante utilizzabili.</translation>
     </message>
 </context>
 <context>
@@ -12486,19 +12486,19 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <name>vp::SoundDevicesPanel</name>
     <message>
         <source>Microphone and speaker of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfono e altoparlante di questo computer</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microfono</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Altoparlante</translation>
     </message>
     <message>
         <source>For talking at the computer and for recording; from the next time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per parlare al computer e per registrare; dalla prossima volta.</translation>
     </message>
 </context>
 <context>
@@ -12685,19 +12685,19 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>The modem&apos;s port for sound is gone. It is being opened again; the call goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta audio del modem è sparita. Si sta riaprendo; la chiamata continua.</translation>
     </message>
     <message>
         <source>The chosen microphone and speaker are not there: the desktop&apos;s are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il microfono e l&apos;altoparlante scelti non ci sono: si usano quelli del desktop.</translation>
     </message>
     <message>
         <source>The chosen microphone is not there: the desktop&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il microfono scelto non c&apos;è: si usa quello del desktop.</translation>
     </message>
     <message>
         <source>The chosen speaker is not there: the desktop&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;altoparlante scelto non c&apos;è: si usa quello del desktop.</translation>
     </message>
 </context>
 <context>
@@ -12959,7 +12959,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Nobody: let them leave a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno: che lascino un messaggio</translation>
     </message>
 </context>
 <context>
