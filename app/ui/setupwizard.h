@@ -40,12 +40,12 @@ public:
     /** It was begun and not brought to its end. */
     [[nodiscard]] static bool isUnfinished(const Settings &settings);
 
+    /** Passes over what is left out. */
+    [[nodiscard]] int nextId() const override;
+
 Q_SIGNALS:
     /** A bot token was typed; keep it as a secret and connect with it. */
     void tokenEntered(const QString &token);
-
-    /** Passes over what is left out. */
-    [[nodiscard]] int nextId() const override;
 
 public Q_SLOTS:
     void done(int result) override;
