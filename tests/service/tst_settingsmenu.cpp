@@ -166,7 +166,8 @@ void TestSettingsMenu::limitsOnlyBecomeTighter()
         const QString data = MenuData::of(u"sv", code + u'.' + wider);
         QStringList shown;
         tapData(world, MenuData::of(u"si", code));
-        for (const auto &row : world.messages().back().keyboard) {
+        const ChatKeyboard keyboard = world.messages().back().keyboard;
+        for (const auto &row : keyboard) {
             for (const ChatButton &button : row) {
                 shown.append(button.data);
             }
