@@ -261,6 +261,8 @@ void ContactsChatTest::kindsTellNumbersApart()
     world.send(u"Work.vcf"_s,
                "BEGIN:VCARD\nVERSION:3.0\nFN:Luca Verdi\nTEL;TYPE=CELL:3405551001\n"
                "TEL;TYPE=WORK:0655512120\nEND:VCARD\n");
+    // What was written is read by a worker.
+    QTRY_VERIFY_WITH_TIMEOUT((world.advance(100ms), world.knows(u"Luca Verdi"_s)), 60'000);
     world.say(u"/search luca"_s);
     QVERIFY2(world.lastText().endsWith(u"\n+39 340 555 1001 mobile\n+39 06 5551 2120 work"_s),
              qPrintable(world.lastText()));
@@ -273,6 +275,9 @@ void ContactsChatTest::kindsTellNumbersApart()
     world.send(u"Work.vcf"_s,
                "BEGIN:VCARD\nVERSION:3.0\nFN:Luca Verdi\nTEL:3405551001\nEND:VCARD\n"
                "BEGIN:VCARD\nVERSION:3.0\nFN:Luca Verdi\nTEL;TYPE=CELL:3405551001\nEND:VCARD\n");
+    QTRY_COMPARE_WITH_TIMEOUT(
+        (world.advance(100ms), world.phone->contacts().contactsNamed(u"Luca Verdi"_s).size()), 2U,
+        60'000);
     world.say(u"/call luca"_s);
     world.advance(2s);
     QCOMPARE(world.dialled().size(), 1); // one number, however often it is written down
