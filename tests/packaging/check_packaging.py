@@ -9,7 +9,7 @@ check_packaging.py versions SOURCE_DIR VERSION   every file that names the versi
 check_packaging.py scripts SOURCE_DIR VERSION    the shell scripts can be read by their shells
 check_packaging.py units SOURCE_DIR VERSION      the service of a second stick is the first one's, but for its name
 check_packaging.py manual SOURCE_DIR PROGRAM     the manual page has the options and variables of --help, and no others
-check_packaging.py readme SOURCE_DIR PROGRAM     README.md has them, too; its links lead somewhere, as those of the others
+check_packaging.py readme SOURCE_DIR PROGRAM     README.md has them, too
 check_packaging.py launch SOURCE_DIR PROGRAM     the program understands what the desktop file makes desktops say to it
 check_packaging.py service SOURCE_DIR PROGRAM    the program tells systemd what the unit's Type and WatchdogSec wait for
 check_packaging.py self-test                     shows that these can fail
@@ -83,41 +83,10 @@ def readme_differences(help_text: str, readme: str) -> list:
     ]
 
 
-def anchors(text: str) -> set:
-    """The names by which headings can be linked to, as GitHub makes them."""
-    outside = re.sub(r"^```.*?^```", "", text, flags=re.M | re.S)
-    names = set()
-    for title in re.findall(r"^#+ +(.*)$", outside, re.M):
-        name = re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
-        names.add(name if name not in names else f"{name}-1")
-    return names
-
-
-def dead_links(folder: Path, name: str, text: str) -> list:
-    dead = []
-    for target in re.findall(r"\]\(([^)\s]+)\)", text):
-        path, _, anchor = target.partition("#")
-        if re.match(r"[a-z]+:", target):
-            continue
-        if path and not (folder / path).exists():
-            dead.append(f"{name}: there is no {path}")
-        elif anchor and not path and anchor not in anchors(text):
-            dead.append(f"{name}: there is no heading #{anchor}")
-    return dead
-
-
 def check_readme(source: Path, program: Path) -> list:
     help_text = subprocess.run([program, "--help"], check=True, capture_output=True, text=True).stdout
     readme = (source / "README.md").read_text(encoding="utf-8")
-    wrong = readme_differences(help_text, readme)
-    for name in ("README.md", "README.it.md", "CHANGELOG.md", "app/README.md"):
-        page = source / name
-        if page.exists():
-            wrong += dead_links(page.parent, name, page.read_text(encoding="utf-8"))
-    for script in set(re.findall(r"\b(?:packaging|tests|app)/[\w./-]*\.(?:sh|h|txt)\b", readme)):
-        if not (source / script).exists():
-            wrong.append(f"README.md: there is no {script}")
-    return wrong
+    return readme_differences(help_text, readme)
 
 
 def run_tool(*command) -> list:
@@ -274,9 +243,6 @@ def self_test() -> list:
     readme = "## Command line\n| `--demo` | x --not |\n## Environment\n| `virtualphone_x` | |\n## Else\n| `--else` | |"
     if readme_differences("--demo virtualphone_x", readme) or len(readme_differences("--set", readme)) != 3:
         wrong.append("tables of README.md")
-    dead = dead_links(Path("/nonexistent"), "x", "# A b!\n[a](#a-b) [b](#b) [c](https://c) [d](d.md)")
-    if len(dead) != 2:
-        wrong.append(f"links: {dead}")
     lines = command_lines("Exec=vp %u\nMimeType=x-scheme-handler/tel;text/vcard;\nExec=vp --demo")
     if lines != [["tel:+390123456789"], ["file:///tmp/a.vcf"], ["--demo"]]:
         wrong.append(f"lines of a desktop file: {lines}")

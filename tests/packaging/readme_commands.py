@@ -35,6 +35,7 @@ INSTEAD = {
 # What is done elsewhere: the command, who does it, and the words there.
 ELSEWHERE = [
     (r"chmod \+x VirtualPhone-\*\.AppImage", "packaging/appimage/build-appimage.sh", 'chmod 755 "$output"'),
+    (r"\./VirtualPhone-\*\.AppImage", "tests/packaging/appimage.sh", '"$image" --data-dir "$HOME/data"'),
     (r"\./VirtualPhone-\*\.AppImage --demo", "packaging/release/appimage-inside.sh", '"$image" "$@" --demo'),
     (r"\./VirtualPhone-\*\.AppImage virtualphoned --demo", "tests/packaging/appimage.sh", '"$image" virtualphoned --demo'),
     (r"\./VirtualPhone-\*\.AppImage vp-modemsim --help", "tests/packaging/appimage.sh", "vp-modemsim"),
