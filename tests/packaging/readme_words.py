@@ -7,6 +7,7 @@ readme_words.py same SOURCE_DIR       both have the same headings, paragraphs, t
 readme_words.py doctor SOURCE_DIR     each finding of the doctor that has a remedy stands in both, in the doctor's words
 readme_words.py settings SOURCE_DIR   the tables of settings have the names and defaults of app/settings/settingstable.cpp
 readme_words.py files SOURCE_DIR      the tables of files have what app/main/datafolder.cpp makes
+readme_words.py codes SOURCE_DIR      the manual pages have every exit code of the README's tables
 readme_words.py links SOURCE_DIR      links and anchors inside all texts lead somewhere; web addresses are not tried
 readme_words.py self-test             shows that these can fail
 """
@@ -153,6 +154,17 @@ def check_files(source: Path) -> list:
     return [line for name in EMPTY for line in file_differences(made, (source / name).read_text(encoding="utf-8"), name)]
 
 
+def code_differences(readme: str, pages: str) -> list:
+    said = {row[0] for _, _, lines in sections(readme) for row in rows(lines) if len(row) == 2 and re.fullmatch(r"\d+", row[0])}
+    told = set(re.findall(r"^\.B (\d+)$", pages, re.M))
+    return [f"exit code {code} is in no manual page" for code in sorted(said - told)] if said else ["no exit codes were found"]
+
+
+def check_codes(source: Path) -> list:
+    pages = [(source / "packaging/man" / f"{name}.1").read_text(encoding="utf-8") for name in ("virtualphone", "virtualphoned")]
+    return code_differences((source / "README.md").read_text(encoding="utf-8"), "\n".join(pages))
+
+
 def anchors(text: str) -> set:
     """The names by which headings can be linked to, as GitHub makes them."""
     found = set()
@@ -230,6 +242,8 @@ def self_test() -> list:
             wrong.append(f"a table of settings with {new} for {old}")
     if file_differences(["a"], "| `a/`, `b` | x |", "x") or not file_differences(["c"], "| `a/` | x |", "x"):
         wrong.append("the table of files")
+    if code_differences("| 7 | x |", ".B 7\n") or not code_differences("| 7 | x |", ".B 77\n"):
+        wrong.append("exit codes")
     dead = dead_links(Path("/nonexistent"), "x", '# A b!\n[a](#a-b) [b](#b) [c](https://c) [d](d.md)\n<a href="e.md">\n\n[f]: g.md')
     if len(dead) != 4:
         wrong.append(f"links: {dead}")
@@ -239,7 +253,8 @@ def self_test() -> list:
 
 
 def main() -> int:
-    checks = {"same": check_same, "doctor": check_doctor, "settings": check_settings, "files": check_files, "links": check_links}
+    checks = {"same": check_same, "doctor": check_doctor, "settings": check_settings, "files": check_files}
+    checks.update(codes=check_codes, links=check_links)
     wrong = self_test() if sys.argv[1] == "self-test" else checks[sys.argv[1]](Path(sys.argv[2]))
     for sentence in wrong:
         print(sentence)
