@@ -8,6 +8,7 @@ check_packaging.py pictures SOURCE_DIR VERSION   the pictures that the README an
 check_packaging.py versions SOURCE_DIR VERSION   every file that names the version names the same one
 check_packaging.py scripts SOURCE_DIR VERSION    the shell scripts can be read by their shells
 check_packaging.py units SOURCE_DIR VERSION      the service of a second stick is the first one's, but for its name
+check_packaging.py flatpak SOURCE_DIR VERSION    the manifest brings what CMake wants, but for what is listed here
 check_packaging.py manual SOURCE_DIR PROGRAM     the manual page has the options and variables of --help, and no others
 check_packaging.py readme SOURCE_DIR PROGRAM     README.md has them, too
 check_packaging.py launch SOURCE_DIR PROGRAM     the program understands what the desktop file makes desktops say to it
@@ -232,6 +233,26 @@ def check_units(source: Path, _version: str) -> list:
     return [] if named == second else ["virtualphoned.service and virtualphoned@.service differ in more than the name"]
 
 
+# What the runtime of Flatpak is said to have; nobody has tried.
+OF_RUNTIME = {"qt6", "openssl", "udev", "sndfile", "xcb"}
+# Modules whose names are not those that CMake looks for.
+MODULES = {"phonenumber": "libphonenumber", "ical": "libical", "qt6keychain": "qtkeychain", "opusenc": "libopusenc"}
+
+
+def missing_modules(cmake: str, manifest: str) -> list:
+    wanted = re.findall(r"find_package\((\S+)[^)]*?REQUIRED", cmake) + re.findall(r"find_library\(\w+ (\S+) REQUIRED", cmake)
+    modules = {name.lower() for name in re.findall(r"^  - name: (\S+)", manifest, re.M)}
+    names = [name.lower() for name in dict.fromkeys(wanted)]
+    missing = [name for name in names if name not in OF_RUNTIME and MODULES.get(name, name) not in modules]
+    return [f"the manifest has no module for {name}" for name in missing] if names else ["CMake wants nothing"]
+
+
+def check_flatpak(source: Path, _version: str) -> list:
+    manifest = source / "packaging" / "flatpak" / f"{APP_ID}.yml"
+    cmake = "".join((source / name).read_text(encoding="utf-8") for name in ("CMakeLists.txt", "app/CMakeLists.txt"))
+    return missing_modules(cmake, manifest.read_text(encoding="utf-8"))
+
+
 def self_test() -> list:
     wrong = []
     same = differences("--demo --set virtualphone_x", ".B \\-\\-demo\n.BR \\-\\-set :\nvirtualphone_x")
@@ -249,6 +270,9 @@ def self_test() -> list:
     shown = shown_pictures(["![a](docs/a.png) [b](b.md)"], "<image>https://x/HEAD/docs/pictures/c.png</image>")
     if shown != {"docs/a.png", "docs/pictures/c.png"} or len(picture_faults(Path("/nonexistent"), shown)) != 2:
         wrong.append(f"pictures: {shown}")
+    cmake = "find_package(Qt6 6.4 REQUIRED COMPONENTS\n A)\nfind_library(A soxr REQUIRED)\nfind_library(B pulse)"
+    if missing_modules(cmake, "  - name: soxr\n") or len(missing_modules(cmake, "  - name: pulse\n")) != 1:
+        wrong.append("modules of the manifest")
     metadata = '<component><releases><release version="{}"/></releases></component>'
     if version_differences("1.2", "virtualphone (1.2) x", metadata.format("1.2")):
         wrong.append("versions that agree are refused")
@@ -266,7 +290,7 @@ def main() -> int:
         wrong = checks[name](Path(arguments[0]), Path(arguments[1]))
     else:
         checks = {"desktop": check_desktop, "versions": check_versions, "units": check_units, "scripts": check_scripts}
-        checks["pictures"] = check_pictures
+        checks.update(pictures=check_pictures, flatpak=check_flatpak)
         wrong = checks[name](Path(arguments[0]), arguments[1])
     for sentence in wrong:
         print(sentence)

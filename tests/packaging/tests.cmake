@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(vp_check_packaging ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/check_packaging.py)
-foreach(check IN ITEMS desktop versions units scripts pictures)
+foreach(check IN ITEMS desktop versions units scripts pictures flatpak)
     add_test(NAME packaging_${check} COMMAND ${vp_check_packaging} ${check} ${PROJECT_SOURCE_DIR} ${PROJECT_VERSION})
     # 77 = the tool is not installed
     set_tests_properties(packaging_${check} PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
