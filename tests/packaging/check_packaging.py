@@ -172,23 +172,37 @@ def check_launch(source: Path, program: Path) -> list:
     return wrong
 
 
-def version_differences(version: str, changelog: str, metadata: str) -> list:
+def version_differences(version: str, changelog: str, metadata: str, changes: str) -> list:
+    """The newest of each; CHANGELOG.md may have more that is not released. Those that have a day have the same one."""
     first = re.match(r"virtualphone \(([^)]+)\)", changelog)
     release = xml.fromstring(metadata).find("releases/release")
+    newest = re.search(r"^## \[(\d[^\]]*)\] - (\S+)$", changes, re.M)
     said = {
         "packaging/deb/changelog": first.group(1) if first else "none",
         "the AppStream metadata": release.get("version") if release is not None else "none",
+        "CHANGELOG.md": newest.group(1) if newest else "none",
     }
-    return [f"{where} says {what}, CMakeLists.txt {version}" for where, what in said.items() if what != version]
+    wrong = [f"{where} says {what}, CMakeLists.txt {version}" for where, what in said.items() if what != version]
+    if release is not None and newest and release.get("date") != newest.group(2):
+        wrong.append(f"the AppStream metadata says {release.get('date')}, CHANGELOG.md {newest.group(2)}")
+    return wrong
+
+
+def said_twice(changes: str) -> list:
+    """Items of CHANGELOG.md that stand there again."""
+    items = [" ".join(item.split()) for item in re.findall(r"^- (.*?)(?=^- |^#|\Z)", changes, re.M | re.S)]
+    return [f"CHANGELOG.md says twice: {item}" for item in sorted({item for item in items if items.count(item) > 1})]
 
 
 def check_versions(source: Path, version: str) -> list:
     folder = source / "packaging"
+    changes = (source / "CHANGELOG.md").read_text(encoding="utf-8")
     return version_differences(
         version,
         (folder / "deb" / "changelog").read_text(encoding="utf-8"),
         (folder / "desktop" / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8"),
-    )
+        changes,
+    ) + said_twice(changes)
 
 
 def check_scripts(source: Path, _version: str) -> list:
@@ -273,11 +287,16 @@ def self_test() -> list:
     cmake = "find_package(Qt6 6.4 REQUIRED COMPONENTS\n A)\nfind_library(A soxr REQUIRED)\nfind_library(B pulse)"
     if missing_modules(cmake, "  - name: soxr\n") or len(missing_modules(cmake, "  - name: pulse\n")) != 1:
         wrong.append("modules of the manifest")
-    metadata = '<component><releases><release version="{}"/></releases></component>'
-    if version_differences("1.2", "virtualphone (1.2) x", metadata.format("1.2")):
+    metadata = '<component><releases><release version="{}" date="2026-01-02"/></releases></component>'
+    changes = "## [Unreleased]\n\n## [1.2] - 2026-01-02\n- a\n  b\n- c\n"
+    if version_differences("1.2", "virtualphone (1.2) x", metadata.format("1.2"), changes) or said_twice(changes):
         wrong.append("versions that agree are refused")
-    if len(version_differences("1.2", "virtualphone (1.1) x", metadata.format("1.3"))) != 2:
+    if len(version_differences("1.2", "virtualphone (1.1) x", metadata.format("1.3"), changes.replace("1.2", "1.4"))) != 3:
         wrong.append("versions that differ are accepted")
+    if len(version_differences("1.2", "virtualphone (1.2) x", metadata.format("1.2"), changes.replace("-02", "-03"))) != 1:
+        wrong.append("days that differ are accepted")
+    if len(said_twice(changes + "- a b\n")) != 1:
+        wrong.append("the same change twice is accepted")
     return wrong
 
 
