@@ -108,6 +108,10 @@ def check_desktop(source: Path, _version: str) -> list:
         if not xml.parse(drawing).getroot().tag.endswith("svg"):
             wrong.append(f"{drawing.name} is no SVG")
     text = (folder / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    types = re.search(r"^MimeType=(.*)$", text, re.M).group(1).strip(";").split(";")
+    told = re.findall(r"<mediatype>(.*?)</mediatype>", (folder / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8"))
+    if types != told:
+        wrong.append(f"the metadata provide {told}, the desktop file {types}")
     if f"\nIcon={APP_ID}\n" not in text:
         wrong.append("the desktop file names another icon than the one that is installed")
     if APP_ID not in (source / "CMakeLists.txt").read_text(encoding="utf-8"):

@@ -206,12 +206,21 @@ def missing_files(source: Path, name: str, text: str) -> list:
     return [f"{name}: there is no {one}" for one in sorted(named) if not any((place / one).exists() for place in places)]
 
 
+def not_installed(name: str, text: str) -> list:
+    """Packages bring both READMEs and the pictures, no other file of the sources."""
+    files = {target.partition("#")[0] for target in targets(text) if not re.match(r"[a-z]+:|#", target)}
+    beside = re.compile(r"README(\.it)?\.md|docs/pictures/[\w-]+\.png")
+    return [f"{name}: {one} is not installed beside it" for one in sorted(files) if not beside.fullmatch(one)]
+
+
 def check_links(source: Path) -> list:
     wrong = []
     for name in TEXTS:
         page = source / name
         text = page.read_text(encoding="utf-8")
         wrong += dead_links(page.parent, name, text) + missing_files(source, name, text)
+        if name in EMPTY:
+            wrong += not_installed(name, text)
     return wrong
 
 
@@ -247,6 +256,8 @@ def self_test() -> list:
     dead = dead_links(Path("/nonexistent"), "x", '# A b!\n[a](#a-b) [b](#b) [c](https://c) [d](d.md)\n<a href="e.md">\n\n[f]: g.md')
     if len(dead) != 4:
         wrong.append(f"links: {dead}")
+    if len(not_installed("x", "[a](README.md#b) ![c](docs/pictures/d.png) [e](app/f.md) [g](#h)")) != 1:
+        wrong.append("links to what is not installed")
     if not missing_files(Path("/nonexistent"), "x", "see `packaging/a.sh`"):
         wrong.append("files that are named")
     return wrong
