@@ -219,7 +219,7 @@ void AnnouncementTest::calledOneIsToldBeforeTheJoin()
                                        CallStage::Joining,       CallStage::Bridged};
     QVERIFY(m_world->stages == flow);
     const auto length = m_world->between(CallStage::Announcing, CallStage::Joining);
-    QVERIFY2(length >= 1700ms && length <= 1800ms, qPrintable(QString::number(length.count())));
+    QVERIFY2(length >= 1660ms && length <= 1800ms, qPrintable(QString::number(length.count())));
 
     const Samples heard = m_world->heardBy(VoiceWorld::Caller);
     QVERIFY2(timeOf(beginOf(heard)) <= 300ms, qPrintable(QString::number(beginOf(heard))));
