@@ -47,8 +47,8 @@ class SoundWorld : public PhoneWorld
 {
 public:
     using Encoder = std::function<Result<QByteArray>(const Samples &)>;
-    /** Without @p encoder it is Ogg/Opus. */
-    explicit SoundWorld(Encoder own = {})
+    /** Without an encoder it is Ogg/Opus. */
+    explicit SoundWorld(Encoder own = {}, bool hasPort = true)
     {
         connect(&chat, &sim::SimulatedChat::shown, this,
                 [this](qint64, qint64, const ChatContent &content, bool edited) {
@@ -59,7 +59,9 @@ public:
         if (own) {
             encoder = std::move(own);
         }
-        useVoice();
+        if (hasPort) {
+            useVoice();
+        }
     }
     void set(SettingKey key, const QString &value) { QVERIFY(settings->set(key, value)); }
     /** @p key names a file with @p sound from now on. */
@@ -90,7 +92,10 @@ public:
         return fromPcm(modem.voice().heard(number));
     }
     /** The names of what callers have left, on the disk. */
-    [[nodiscard]] QStringList kept() const { return QDir(voicemailDir).entryList(QDir::Files); }
+    [[nodiscard]] QStringList kept() const
+    {
+        return voicemailDir.isEmpty() ? QStringList() : QDir(voicemailDir).entryList(QDir::Files);
+    }
     /** Decoded; nothing where it is no sound. */
     [[nodiscard]] Samples soundOf(const ChatContent &content) const
     {

@@ -346,7 +346,7 @@ void VoicemailTest::rejectedIsNotAnswered()
 /** Without a voice port the rule is what it was before there was voicemail. */
 void VoicemailTest::noPort()
 {
-    m_world.emplace();
+    m_world.emplace(SoundWorld::Encoder(), false);
     ruleIs(u"voicemail"_s);
     m_world->start();
     m_world->network.incoming(Caller, 60s);
