@@ -139,11 +139,8 @@ Result<> AddressesMenu::store(const KnownItem &item, const std::vector<NamedAddr
 {
     QStringList words;
     for (const NamedAddress &source : sources) {
-        QString name = source.name;
-        if (!words.isEmpty()) { // blanks separate them
-            name.replace(u' ', u'-');
-        }
-        words.append(name.isEmpty() ? source.address : QString(name % u'=' % source.address));
+        words.append(source.name.isEmpty() ? source.address
+                                           : QString(source.name % u'=' % source.address));
     }
     // An empty value would mean the list that is on by default.
     const bool isNone = words.isEmpty() && item.key == SettingKey::BlocklistUrls;

@@ -225,6 +225,12 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const CareCommand &wish) { m_parts.care->run(message, wish); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
+                // The path of a port is no command where one was asked for.
+                const bool isPath = message.text.trimmed().indexOf(u'/', 1) > 0
+                    && m_parts.owners.isPermanent(message.senderId);
+                if (isPath && m_parts.prompts.answer(message)) {
+                    return;
+                }
                 say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));
             },
             [&](const MissingArgument &missing) { missingArgument(chatId, missing.command); },

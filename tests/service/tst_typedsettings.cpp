@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulesworld.h"
 #include "service/menudata.h"
+#include "service/settingsitems.h"
+#include "settings/rulevalues.h"
 #include "store/auditstore.h"
 
 #include <QSignalSpy>
@@ -165,9 +167,9 @@ void TestTypedSettings::privateCalendar()
     QVERIFY(world.tap(u"Undo"_s));
     QCOMPARE(world.settings->text(SettingKey::CalendarUrls), Private);
     QVERIFY(world.tap(u"Add…"_s));
-    reply(world, u"My work=webcal://work.example/all.ics"_s);
+    reply(world, u"Work=webcal://work.example/all.ics"_s);
     QCOMPARE(readAddresses(world.settings->text(SettingKey::CalendarUrls)).size(), 2U);
-    QVERIFY2(world.lastText().contains(u"calendar.example/…, My-work"_s),
+    QVERIFY2(world.lastText().contains(u"calendar.example/…, Work"_s),
              qPrintable(world.lastText()));
     texts += allTexts(world);
     QVERIFY(texts.contains(u"calendar.example"_s));
