@@ -61,6 +61,12 @@ bool wasAskedForName(const CallRecord &record)
         && !hasReason(record, RoutingReason::NameNotAsked);
 }
 
+/** The call was in @p stage. */
+bool isBehind(const CallRecord &record, CallStage stage)
+{
+    return std::ranges::find(record.steps, stage, &CallStep::stage) != record.steps.end();
+}
+
 } // namespace
 
 bool ChatPhrases::isMissed(const CallRecord &record)
@@ -87,7 +93,9 @@ HtmlText ChatPhrases::call(const LiveCall &call, bool ended, const CallExtras &e
         text += line(withNames(detail, extras));
     }
     if (extras.isRecorded) {
-        text += line(tr("⏺ It is recorded; the caller was told so."));
+        text += line(record.direction == StoryDirection::Inbound
+                         ? tr("⏺ It is recorded; the caller was told so.")
+                         : tr("⏺ It is recorded; whom you called was told so."));
     }
     if (!extras.missedBefore.empty() && !(ended && isMissed(record))) {
         text += line(CallPhrases::missedBefore(extras.missedBefore));
@@ -112,6 +120,9 @@ QString ChatPhrases::liveTitle(const LiveCall &call, bool joinRefused)
     case CallStage::Holding:
         if (inbound) {
             return tr("📞 Incoming call");
+        }
+        if (call.stage == CallStage::Announcing) {
+            return tr("📲 %1 answered").arg(Phrases::party(record.remoteName, record.remoteNumber));
         }
         return call.stage == CallStage::Holding ? tr("📲 You answered") : tr("📞 Calling you first");
     case CallStage::CallingMaster:
@@ -181,7 +192,10 @@ QString ChatPhrases::liveDetail(const LiveCall &call, bool joinRefused)
             ? tr("Rejecting it.")
             : tr("Connecting to %1.").arg(Phrases::masterPhone(record.masterNumber));
     case CallStage::Announcing:
-        return tr("The caller is told that he is being connected.");
+        return inbound && isBehind(record, CallStage::CallingMaster)
+            ? tr("The caller is told that nobody could be reached.")
+            : inbound ? tr("The caller is told that he is being connected.")
+                      : tr("Whom you called is told first that it is recorded.");
     case CallStage::Screening:
         return tr("The caller is asked for a name.");
     case CallStage::Holding:

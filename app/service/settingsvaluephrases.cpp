@@ -82,7 +82,7 @@ QString SettingsPhrases::label(const KnownItem &item)
         Label {"va"_L1, QT_TR_NOOP("Callers are told that they are being connected")},
         Label {"vx"_L1, QT_TR_NOOP("For at most, in seconds")},
         Label {"vn"_L1, QT_TR_NOOP("Callers are asked for their name")},
-        Label {"vr"_L1, QT_TR_NOOP("Calls are recorded, and callers told so")},
+        Label {"vr"_L1, QT_TR_NOOP("Calls are recorded, and the other party told so")},
         Label {"vw"_L1, QT_TR_NOOP("Voicemail when no phone of mine takes the call")},
         Label {"vb"_L1, QT_TR_NOOP("They may leave a message before my phone rings")},
         Label {"vl"_L1, QT_TR_NOOP("Longest message, in seconds")},
@@ -171,7 +171,7 @@ QString SettingsPhrases::word(const QString &value)
         return tr("when I ask for it while we talk");
     }
     if (value == voicevalue::Always) {
-        return tr("every call that I take");
+        return tr("every call");
     }
     if (value == voicevalue::Everyone) {
         return tr("everyone");
