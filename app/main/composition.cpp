@@ -325,6 +325,16 @@ void Composition::prepareDemo()
     m_demo->serve(*m_modem);
 }
 
+std::vector<StickPort> Composition::modemPorts() const
+{
+    return m_ports == nullptr ? std::vector<StickPort>() : m_ports->ports();
+}
+
+QString Composition::modemTypeCode() const
+{
+    return m_ports == nullptr ? QString() : m_ports->typeCode();
+}
+
 Playground *Composition::playground()
 {
     return m_demo.get();

@@ -189,10 +189,14 @@ int run(QApplication &app, const CommandLine &line)
     giveSound(composition.phone());
     MainWindow window(composition.phone(), composition.playground());
     window.keepPlaceIn(QString(composition.folder().root % u"/window.state"_s));
-    window.setDiagnostics(
-        {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {
-             return doctorReportText(report, composition.settings(), lines);
-         }});
+    window.setDiagnostics({&log.recent(),
+                           [&composition](const DoctorReport &report, const QStringList &lines) {
+                               return doctorReportText(report, composition.settings(), lines);
+                           },
+                           [&composition] { return composition.modemPorts(); },
+                           [&composition] {
+                               return composition.modemTypeCode();
+                           }});
     const Trays trays;
     const auto hasTray = [&trays] {
         return trays.isAnyThere();
