@@ -9,6 +9,7 @@
 #include "main/datafolder.h"
 #include "main/programtongues.h"
 #include "service/virtualphone.h"
+#include "telephony/stickport.h"
 
 #include <QObject>
 #include <QTemporaryDir>

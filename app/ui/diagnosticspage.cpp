@@ -57,11 +57,11 @@ DiagnosticsPage::DiagnosticsPage(VirtualPhone &phone, const DiagnosticsParts &pa
         report, this);
     m_modem = new ModemTab(phone, parts.typeCode, doctor, this);
     addTab(m_modem, tr("&Modem"));
-    addTab(new PortsPanel(phone, parts.ports, this), tr("&Ports"));
     addTab(new ConsolePanel(phone.console(), this), tr("AT c&onsole"));
     addTab(new LogPanel(parts.log, this), tr("&Log"));
     addTab(new TimingsPanel([&phone](int limit) { return phone.history(limit); }, this),
            tr("&Timings"));
+    addTab(new PortsPanel(phone, parts.ports, this), tr("&Ports"));
 }
 
 void DiagnosticsPage::typeServiceCentre()

@@ -47,11 +47,13 @@ ModemTab::ModemTab(VirtualPhone &phone, std::function<QString()> typeCode, QWidg
     auto *around = new QVBoxLayout;
     around->setContentsMargins(16, 16, 16, 0);
     around->addWidget(m_facts);
-    auto *column = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(around);
     column->addWidget(examination, 1);
+    fillScrolled(*this, inside, u"modem.scroll"_s);
     ServiceCentre &centre = m_phone.window().line.serviceCentre();
     connect(&m_phone, &VirtualPhone::statusChanged, this, &ModemTab::look);
     connect(&centre, &ServiceCentre::changed, this, &ModemTab::lookAtCentre);

@@ -59,8 +59,8 @@ void OwnListReaderTest::hostileFiles()
     QCOMPARE(readOwnList({}, Region {}).entries.size(), 0U);
     const OwnListReading binary = readOwnList(QByteArray("\0\xff\xfe,\n,;\t\n*\n", 9), Region {});
     QCOMPARE(binary.entries.size(), 0U);
-    const OwnListReading endless =
-        readOwnList(QByteArray(100'000, '1') + "\n+393401234567", Region {});
+    const QByteArray line = QByteArray(100'000, '1') + "\n+393401234567";
+    const OwnListReading endless = readOwnList(line, Region {});
     QCOMPARE(endless.entries.size(), 1U);
     QCOMPARE(endless.unread, std::vector<int> {1});
     const OwnListReading html = readOwnList(QByteArray("<p>x</p>\n").repeated(500), Region {});
