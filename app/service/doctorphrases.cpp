@@ -31,7 +31,7 @@ constexpr std::array Rows {
     Row {Finding::NamedPortMissing, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 is not there."),
          QT_TRANSLATE_NOOP("DoctorPhrases", "Plug the stick in, or leave the port out (--modem, or modem/port in the settings) so that it is searched for.")},
     Row {Finding::PortForbidden, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 may not be opened by this user."),
-         QT_TRANSLATE_NOOP("DoctorPhrases", "Run: sudo adduser %2 dialout – and log in again.")},
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Run: sudo usermod -aG dialout %2 – and log in again.")},
     Row {Finding::PortHeld, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 is held by another program (%2)."),
          QT_TRANSLATE_NOOP("DoctorPhrases", "End that program.")},
     Row {Finding::PortHeldByModemManager, QT_TRANSLATE_NOOP("DoctorPhrases", "The port %1 is held by ModemManager."),

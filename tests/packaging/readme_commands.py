@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: VirtualPhone contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs the commands of README.md as they stand there, in a home of their own and without a network.
+"""Runs the commands of README.md as they stand there, in blocks and in sentences, in a home of their own and without a network.
 
 readme_commands.py run SOURCE_DIR FOLDER_OF_PROGRAMS WORK_DIR
 readme_commands.py same SOURCE_DIR     README.it.md has the same commands
 readme_commands.py self-test           shows that these can fail
 
 What would take hours, root or a stick is done by somebody else, who is named below and is looked at whether he still does:
-scripts are asked whether they understand their options, the rest is done by packaging/release-check.sh.
+scripts are asked whether they understand their options, the rest is done by packaging/release-check.sh or by nobody.
 """
 
 import os
@@ -31,10 +31,12 @@ INSTEAD = {
     "/var/lib/virtualphone": "HOME/service",
     "/home/anna/": "HOME/",
     "/tmp/": "HOME/",
+    "[DAYS]": "7",
 }
 # What is done elsewhere: the command, who does it, and the words there.
 ELSEWHERE = [
     (r"chmod \+x VirtualPhone-\*\.AppImage", "packaging/appimage/build-appimage.sh", 'chmod 755 "$output"'),
+    (r"\./VirtualPhone-\*\.AppImage", "tests/packaging/appimage.sh", '"$image" --data-dir "$HOME/data"'),
     (r"\./VirtualPhone-\*\.AppImage --demo", "packaging/release/appimage-inside.sh", '"$image" "$@" --demo'),
     (r"\./VirtualPhone-\*\.AppImage virtualphoned --demo", "tests/packaging/appimage.sh", '"$image" virtualphoned --demo'),
     (r"\./VirtualPhone-\*\.AppImage vp-modemsim --help", "tests/packaging/appimage.sh", "vp-modemsim"),
@@ -47,11 +49,26 @@ ELSEWHERE = [
     (r"cmake --build build-release", "packaging/release-check.sh", 'cmake --build "$folder"'),
     (r"sudo cmake --install build-release", "packaging/appimage/build-appimage.sh", 'cmake --install "$folder"'),
 ]
+# The same of commands in sentences.
+ELSEWHERE += [
+    (r"virtualphoned --set", "tests/scenarios/tst_setoption.cpp", '"--set"'),
+    (r"virtualphone tel:.*", "tests/packaging/check_packaging.py", "def command_lines"),
+    (r"sudo apt install usb-modeswitch", "packaging/deb/deb.cmake", "usb-modeswitch"),
+    (r"apt install espeak-ng", "packaging/deb/deb.cmake", "espeak-ng"),
+    (r"sudo usermod -aG dialout \$USER", "app/service/doctorphrases.cpp", "sudo usermod -aG dialout"),
+    (r"sudo install -d -m 700 -o virtualphone .*", "packaging/release/service.sh", "install -d -m 700 -o virtualphone"),
+]
+# What nothing runs, and why.
+NOBODY = {
+    "systemctl --user enable --now virtualphoned": "a clean root has no user manager",
+    "loginctl enable-linger": "a clean root has no logind",
+    "systemd-inhibit --list": "a clean root has no logind",
+}
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc\n"
 # What is typed, by what the command has in it.
 TYPED = [("=-", TOKEN), ("--with-secrets", "long enough\nlong enough\n"), ("--yes", ""), ("--import-legacy", "y\n")]
 TYPED += [("--restore", "y\n"), ("--undo-restore", "y\n")]
-ONE_SHOT = ("--set", "--doctor", "--explain", "--backup", "--restore", "--undo-restore", "--import-legacy", "--pair")
+ONE_SHOT = ("--set", "--audit", "--doctor", "--explain", "--backup", "--restore", "--undo-restore", "--import-legacy", "--pair")
 WRONG_USAGE = 64
 
 
@@ -79,8 +96,18 @@ def commands(readme: str) -> list:
     return found
 
 
+def spoken_commands(readme: str) -> list:
+    """Those in sentences and tables: words in code that begin with a program and go on."""
+    outside = re.sub(r"^```.*?^```", "", readme, flags=re.M | re.S)
+    spans = (" ".join(span.split()) for span in re.findall(r"`([^`]+)`", outside))
+    programs = r"(?:virtualphoned?|vp-\w+|packaging/\S+\.sh|tests/\S+\.sh|sudo|apt|cmake|systemctl|systemd-inhibit|loginctl) \S"
+    return list(dict.fromkeys(span for span in spans if re.match(programs, span)))
+
+
 def elsewhere(command: str, source: Path):
     """None: it is to be run. Else what is wrong with who runs it, or nothing."""
+    if command in NOBODY:
+        return ""
     for pattern, file, words in ELSEWHERE:
         if re.fullmatch(pattern, command):
             text = (source / file).read_text(encoding="utf-8") if (source / file).exists() else ""
@@ -162,7 +189,10 @@ class Home:
         script = re.match(r"((?:packaging|tests)/\S+\.sh)(.*)", command)
         if script:  # its options first, and then it leaves
             said, code = self.finish(f"bash {self.source}/{script.group(1)}{script.group(2)} --help", "")
-            return said, code, (0,)
+            if script.group(1) == "packaging/run.sh":  # what it does not know is handed on to the program
+                said += self.finish("virtualphoned --help", "")[0]
+            unknown = unknown_options(script.group(2), said)
+            return (f"{unknown} is not in its --help", -1, (0,)) if unknown else (said, code, (0,))
         typed = next((text for part, text in TYPED if part in command), "")
         if command.startswith("export "):
             self.environment.update([command.removeprefix("export ").replace("'", "").split("=", 1)])
@@ -179,6 +209,11 @@ class Home:
         return said, code, (-signal.SIGINT,) if command.startswith("vp-botapi ") else (0,)
 
 
+def unknown_options(words: str, help_text: str) -> str:
+    known = set(re.findall(r"(?<![\w-])--[a-z][a-z-]*", help_text))
+    return " ".join(word for word in words.split() if word.startswith("--") and word not in known)
+
+
 def prepared(command: str, home: Path) -> str:
     pattern = "|".join(re.escape(words) for words in INSTEAD)  # once: the home itself may lie below /tmp
     return re.sub(pattern, lambda found: INSTEAD[found.group()].replace("HOME", str(home)), command)
@@ -188,7 +223,8 @@ def check_run(source: Path, programs: Path, folder: Path) -> list:
     home = Home(source, programs, folder)
     wrong = []
     aliases = {}
-    for command in commands((source / "README.md").read_text(encoding="utf-8")):
+    readme = (source / "README.md").read_text(encoding="utf-8")
+    for command in commands(readme) + spoken_commands(readme):
         trouble = elsewhere(command, source)
         if trouble is not None:
             wrong += [trouble] if trouble else []
@@ -213,7 +249,7 @@ def skeleton(command: str) -> list:
 
 
 def same_differences(first: str, second: str) -> list:
-    ours, theirs = [" ".join(skeleton(one)) for one in commands(first)], [" ".join(skeleton(one)) for one in commands(second)]
+    ours, theirs = ([" ".join(skeleton(one)) for one in commands(page) + spoken_commands(page)] for page in (first, second))
     words = re.compile(r"=\S*")
     ours, theirs = [words.sub("=", one) for one in ours], [words.sub("=", one) for one in theirs]
     return [f"only README.md has: {one}" for one in ours if one not in theirs] + [
@@ -230,6 +266,11 @@ def self_test() -> list:
         wrong.append("languages")
     if elsewhere("virtualphoned --set a=b", Path("/nonexistent")) is not None:
         wrong.append("what is to be run is not run")
+    spoken = "say `virtualphoned\n--set` or `virtualphoned`, `sudo x`\n```sh\na `sudo y`\n```\n"
+    if spoken_commands(spoken) != ["virtualphoned --set", "sudo x"]:
+        wrong.append(f"commands in sentences: {spoken_commands(spoken)}")
+    if unknown_options(" --a b --c-d", "--a --c-d") or unknown_options(" --ab", "--a --abc") != "--ab":
+        wrong.append("options of scripts")
     if not elsewhere("journalctl -u virtualphoned -f", Path("/nonexistent")):
         wrong.append("nobody does it, and nobody says so")
     return wrong
