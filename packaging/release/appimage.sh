@@ -21,7 +21,10 @@ desktops_can_read_it() {
 }
 
 no_qt_in_root() {
-    ! find "$root/usr/lib" -iname '*qt6*' | grep .
+    local found
+    found=$(find "$root/usr/lib" -iname '*qt6*')
+    printf '%s\n' "$found"
+    [[ -z $found ]]
 }
 
 small_enough() {
