@@ -242,7 +242,8 @@ void TestCommandLine::startsAgainAtLogin()
     const CommandLine line = readCommandLine({u"virtualphone"_s, u"--name"_s, u"office"_s}, true);
     qputenv("APPIMAGE", "/opt/My Phone.AppImage");
     // As from a terminal that is an AppImage itself.
-    qputenv("APPDIR", "/tmp");
+    const QTemporaryDir mounted;
+    qputenv("APPDIR", mounted.path().toUtf8());
     QCOMPARE(AtLogin::command(line).first(), QCoreApplication::applicationFilePath());
     qputenv("APPDIR", QCoreApplication::applicationDirPath().toUtf8());
     const Autostart entry(u"x"_s, AtLogin::nameOf(line), AtLogin::command(line), folder.path());
@@ -406,6 +407,7 @@ void TestCommandLine::newerDataAreLeftAlone()
         QSqlQuery query(db);
         QVERIFY(query.exec(u"CREATE TABLE tomorrow (id INTEGER)"_s));
         QVERIFY(query.exec(u"PRAGMA user_version = 1000"_s));
+        QVERIFY(query.exec(u"PRAGMA application_id = 1448110190"_s)); // VPhn
     }
     QSqlDatabase::removeDatabase(u"newer"_s);
     const auto bytes = [&path] {
@@ -414,7 +416,11 @@ void TestCommandLine::newerDataAreLeftAlone()
     };
     const QByteArray before = bytes();
     Program program(window ? windowed() : headless());
-    program.start({u"--data-dir"_s, folder.path()});
+    QStringList arguments {u"--data-dir"_s, folder.path()};
+    if (window) {
+        arguments << u"-platform"_s << u"offscreen"_s;
+    }
+    program.start(arguments);
     QTRY_VERIFY2_WITH_TIMEOUT(program.errors().contains("newer version of VirtualPhone"),
                               program.errors().constData(), Patience);
     QVERIFY(program.errors().contains(folder.path().toUtf8()));
