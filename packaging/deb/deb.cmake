@@ -28,6 +28,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SECTION comm)
+set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "https://github.com/auino/virtualphone")
 
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "phone between your phone and the world")
 set(about "A USB GSM stick with a SIM card, plugged into a PC at home, becomes a phone
@@ -55,6 +56,6 @@ This package has the program with the window, the tray icon and desktop
 notifications.")
 set(CPACK_DEBIAN_GUI_PACKAGE_DEPENDS "${name_server} (= ${PROJECT_VERSION})")
 set(CPACK_DEBIAN_GUI_PACKAGE_RECOMMENDS "default-dbus-session-bus | dbus-session-bus, qt6-wayland, qt6-translations-l10n")
-set(CPACK_DEBIAN_GUI_PACKAGE_SUGGESTS "qt6-xdgdesktopportal-platformtheme")
+set(CPACK_DEBIAN_GUI_PACKAGE_SUGGESTS "pipewire-pulse | pulseaudio, qt6-xdgdesktopportal-platformtheme")
 
 include(CPack)

@@ -8,6 +8,7 @@ check_packaging.py pictures SOURCE_DIR VERSION   the pictures that the README an
 check_packaging.py versions SOURCE_DIR VERSION   every file that names the version names the same one
 check_packaging.py scripts SOURCE_DIR VERSION    the shell scripts can be read by their shells
 check_packaging.py units SOURCE_DIR VERSION      the service of a second stick is the first one's, but for its name
+check_packaging.py flatpak SOURCE_DIR VERSION    the manifest brings what CMake wants, but for what is listed here
 check_packaging.py manual SOURCE_DIR PROGRAM     the manual page has the options and variables of --help, and no others
 check_packaging.py readme SOURCE_DIR PROGRAM     README.md has them, too
 check_packaging.py launch SOURCE_DIR PROGRAM     the program understands what the desktop file makes desktops say to it
@@ -107,6 +108,10 @@ def check_desktop(source: Path, _version: str) -> list:
         if not xml.parse(drawing).getroot().tag.endswith("svg"):
             wrong.append(f"{drawing.name} is no SVG")
     text = (folder / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    types = re.search(r"^MimeType=(.*)$", text, re.M).group(1).strip(";").split(";")
+    told = re.findall(r"<mediatype>(.*?)</mediatype>", (folder / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8"))
+    if types != told:
+        wrong.append(f"the metadata provide {told}, the desktop file {types}")
     if f"\nIcon={APP_ID}\n" not in text:
         wrong.append("the desktop file names another icon than the one that is installed")
     if APP_ID not in (source / "CMakeLists.txt").read_text(encoding="utf-8"):
@@ -171,23 +176,37 @@ def check_launch(source: Path, program: Path) -> list:
     return wrong
 
 
-def version_differences(version: str, changelog: str, metadata: str) -> list:
+def version_differences(version: str, changelog: str, metadata: str, changes: str) -> list:
+    """The newest of each; CHANGELOG.md may have more that is not released. Those that have a day have the same one."""
     first = re.match(r"virtualphone \(([^)]+)\)", changelog)
     release = xml.fromstring(metadata).find("releases/release")
+    newest = re.search(r"^## \[(\d[^\]]*)\] - (\S+)$", changes, re.M)
     said = {
         "packaging/deb/changelog": first.group(1) if first else "none",
         "the AppStream metadata": release.get("version") if release is not None else "none",
+        "CHANGELOG.md": newest.group(1) if newest else "none",
     }
-    return [f"{where} says {what}, CMakeLists.txt {version}" for where, what in said.items() if what != version]
+    wrong = [f"{where} says {what}, CMakeLists.txt {version}" for where, what in said.items() if what != version]
+    if release is not None and newest and release.get("date") != newest.group(2):
+        wrong.append(f"the AppStream metadata says {release.get('date')}, CHANGELOG.md {newest.group(2)}")
+    return wrong
+
+
+def said_twice(changes: str) -> list:
+    """Items of CHANGELOG.md that stand there again."""
+    items = [" ".join(item.split()) for item in re.findall(r"^- (.*?)(?=^- |^#|\Z)", changes, re.M | re.S)]
+    return [f"CHANGELOG.md says twice: {item}" for item in sorted({item for item in items if items.count(item) > 1})]
 
 
 def check_versions(source: Path, version: str) -> list:
     folder = source / "packaging"
+    changes = (source / "CHANGELOG.md").read_text(encoding="utf-8")
     return version_differences(
         version,
         (folder / "deb" / "changelog").read_text(encoding="utf-8"),
         (folder / "desktop" / f"{APP_ID}.metainfo.xml").read_text(encoding="utf-8"),
-    )
+        changes,
+    ) + said_twice(changes)
 
 
 def check_scripts(source: Path, _version: str) -> list:
@@ -232,6 +251,26 @@ def check_units(source: Path, _version: str) -> list:
     return [] if named == second else ["virtualphoned.service and virtualphoned@.service differ in more than the name"]
 
 
+# What the runtime of Flatpak is said to have; nobody has tried.
+OF_RUNTIME = {"qt6", "openssl", "udev", "sndfile", "xcb"}
+# Modules whose names are not those that CMake looks for.
+MODULES = {"phonenumber": "libphonenumber", "ical": "libical", "qt6keychain": "qtkeychain", "opusenc": "libopusenc"}
+
+
+def missing_modules(cmake: str, manifest: str) -> list:
+    wanted = re.findall(r"find_package\((\S+)[^)]*?REQUIRED", cmake) + re.findall(r"find_library\(\w+ (\S+) REQUIRED", cmake)
+    modules = {name.lower() for name in re.findall(r"^  - name: (\S+)", manifest, re.M)}
+    names = [name.lower() for name in dict.fromkeys(wanted)]
+    missing = [name for name in names if name not in OF_RUNTIME and MODULES.get(name, name) not in modules]
+    return [f"the manifest has no module for {name}" for name in missing] if names else ["CMake wants nothing"]
+
+
+def check_flatpak(source: Path, _version: str) -> list:
+    manifest = source / "packaging" / "flatpak" / f"{APP_ID}.yml"
+    cmake = "".join((source / name).read_text(encoding="utf-8") for name in ("CMakeLists.txt", "app/CMakeLists.txt"))
+    return missing_modules(cmake, manifest.read_text(encoding="utf-8"))
+
+
 def self_test() -> list:
     wrong = []
     same = differences("--demo --set virtualphone_x", ".B \\-\\-demo\n.BR \\-\\-set :\nvirtualphone_x")
@@ -249,11 +288,19 @@ def self_test() -> list:
     shown = shown_pictures(["![a](docs/a.png) [b](b.md)"], "<image>https://x/HEAD/docs/pictures/c.png</image>")
     if shown != {"docs/a.png", "docs/pictures/c.png"} or len(picture_faults(Path("/nonexistent"), shown)) != 2:
         wrong.append(f"pictures: {shown}")
-    metadata = '<component><releases><release version="{}"/></releases></component>'
-    if version_differences("1.2", "virtualphone (1.2) x", metadata.format("1.2")):
+    cmake = "find_package(Qt6 6.4 REQUIRED COMPONENTS\n A)\nfind_library(A soxr REQUIRED)\nfind_library(B pulse)"
+    if missing_modules(cmake, "  - name: soxr\n") or len(missing_modules(cmake, "  - name: pulse\n")) != 1:
+        wrong.append("modules of the manifest")
+    metadata = '<component><releases><release version="{}" date="2026-01-02"/></releases></component>'
+    changes = "## [Unreleased]\n\n## [1.2] - 2026-01-02\n- a\n  b\n- c\n"
+    if version_differences("1.2", "virtualphone (1.2) x", metadata.format("1.2"), changes) or said_twice(changes):
         wrong.append("versions that agree are refused")
-    if len(version_differences("1.2", "virtualphone (1.1) x", metadata.format("1.3"))) != 2:
+    if len(version_differences("1.2", "virtualphone (1.1) x", metadata.format("1.3"), changes.replace("1.2", "1.4"))) != 3:
         wrong.append("versions that differ are accepted")
+    if len(version_differences("1.2", "virtualphone (1.2) x", metadata.format("1.2"), changes.replace("-02", "-03"))) != 1:
+        wrong.append("days that differ are accepted")
+    if len(said_twice(changes + "- a b\n")) != 1:
+        wrong.append("the same change twice is accepted")
     return wrong
 
 
@@ -266,7 +313,7 @@ def main() -> int:
         wrong = checks[name](Path(arguments[0]), Path(arguments[1]))
     else:
         checks = {"desktop": check_desktop, "versions": check_versions, "units": check_units, "scripts": check_scripts}
-        checks["pictures"] = check_pictures
+        checks.update(pictures=check_pictures, flatpak=check_flatpak)
         wrong = checks[name](Path(arguments[0]), arguments[1])
     for sentence in wrong:
         print(sentence)

@@ -7,6 +7,7 @@ readme_words.py same SOURCE_DIR       both have the same headings, paragraphs, t
 readme_words.py doctor SOURCE_DIR     each finding of the doctor that has a remedy stands in both, in the doctor's words
 readme_words.py settings SOURCE_DIR   the tables of settings have the names and defaults of app/settings/settingstable.cpp
 readme_words.py files SOURCE_DIR      the tables of files have what app/main/datafolder.cpp makes
+readme_words.py codes SOURCE_DIR      the manual pages have every exit code of the README's tables
 readme_words.py links SOURCE_DIR      links and anchors inside all texts lead somewhere; web addresses are not tried
 readme_words.py self-test             shows that these can fail
 """
@@ -92,8 +93,8 @@ def translations(text: str, context: str) -> dict:
 def doctor_differences(sentences: list, readme: str, name: str) -> list:
     said = [row[0] for _, _, lines in sections(readme) for row in rows(lines)]
     wanted = [(one, re.sub(r"%\d", "…", one or "").rstrip(".")) for one in sentences]
-    wrong = [f"{name}: what the doctor says is in no table: {one}" for one, words in wanted if not any(words in cell for cell in said)]
-    return wrong if sentences else ["the doctor says nothing"]
+    missing = [one for one, words in wanted if not any(words in cell for cell in said)]
+    return [f"{name}: what the doctor says is in no table: {one}" for one in missing] if sentences else ["the doctor says nothing"]
 
 
 def check_doctor(source: Path) -> list:
@@ -144,13 +145,25 @@ def check_settings(source: Path) -> list:
 
 
 def file_differences(made: list, readme: str, name: str) -> list:
-    said = {word.strip("/") for _, _, lines in sections(readme) for row in rows(lines) for word in re.findall(r"`([^`]+)`", row[0])}
+    first = " ".join(row[0] for _, _, lines in sections(readme) for row in rows(lines))
+    said = {word.strip("/") for word in re.findall(r"`([^`]+)`", first)}
     return [f"{name}: {one} is in no table of files" for one in made if one not in said] if made else ["no files were found"]
 
 
 def check_files(source: Path) -> list:
     made = re.findall(r'filePath\(u"([^"]+)"_s\)', (source / "app/main/datafolder.cpp").read_text(encoding="utf-8"))
     return [line for name in EMPTY for line in file_differences(made, (source / name).read_text(encoding="utf-8"), name)]
+
+
+def code_differences(readme: str, pages: str) -> list:
+    said = {row[0] for _, _, lines in sections(readme) for row in rows(lines) if len(row) == 2 and re.fullmatch(r"\d+", row[0])}
+    told = set(re.findall(r"^\.B (\d+)$", pages, re.M))
+    return [f"exit code {code} is in no manual page" for code in sorted(said - told)] if said else ["no exit codes were found"]
+
+
+def check_codes(source: Path) -> list:
+    pages = [(source / "packaging/man" / f"{name}.1").read_text(encoding="utf-8") for name in ("virtualphone", "virtualphoned")]
+    return code_differences((source / "README.md").read_text(encoding="utf-8"), "\n".join(pages))
 
 
 def anchors(text: str) -> set:
@@ -194,12 +207,21 @@ def missing_files(source: Path, name: str, text: str) -> list:
     return [f"{name}: there is no {one}" for one in sorted(named) if not any((place / one).exists() for place in places)]
 
 
+def not_installed(name: str, text: str) -> list:
+    """Packages bring both READMEs and the pictures, no other file of the sources."""
+    files = {target.partition("#")[0] for target in targets(text) if not re.match(r"[a-z]+:|#", target)}
+    beside = re.compile(r"README(\.it)?\.md|docs/pictures/[\w-]+\.png")
+    return [f"{name}: {one} is not installed beside it" for one in sorted(files) if not beside.fullmatch(one)]
+
+
 def check_links(source: Path) -> list:
     wrong = []
     for name in TEXTS:
         page = source / name
         text = page.read_text(encoding="utf-8")
         wrong += dead_links(page.parent, name, text) + missing_files(source, name, text)
+        if name in EMPTY:
+            wrong += not_installed(name, text)
     return wrong
 
 
@@ -210,7 +232,8 @@ def check_same(source: Path) -> list:
 def self_test() -> list:
     wrong = []
     page = "# A\n![x](a.png)\n* one\n\n| a | b |\n|---|---|\n| `k` | 1 |\n"
-    changes = [("# A", "## A"), ("a.png", "b.png"), ("* one\n", "* one\n* two\n"), ("| a", "two\n\n| a"), ("`k`", "`l`"), ("| `k` | 1 |\n", ""), ("# A", "# A\n# B")]
+    changes = [("# A", "## A"), ("a.png", "b.png"), ("* one\n", "* one\n* two\n"), ("| a", "two\n\n| a")]
+    changes += [("`k`", "`l`"), ("| `k` | 1 |\n", ""), ("# A", "# A\n# B")]
     if same_differences(page, page.replace("one", "uno").replace("1", "2")):
         wrong.append("pages that say the same are refused")
     wrong += [f"not noticed: {old} > {new}" for old, new in changes if not same_differences(page, page.replace(old, new))]
@@ -219,9 +242,12 @@ def self_test() -> list:
     source += ' QT_TRANSLATE_NOOP("DoctorPhrases", "Go.")},'
     if findings(source) != ['Port %1 "y".']:
         wrong.append(f"findings: {findings(source)}")
-    if doctor_differences(["Port %1 is y."], "| Port … is y · z | a |", "x") or not doctor_differences(["Port."], "| y | a |", "x"):
+    says = "| Port … is y · z | a |"
+    if doctor_differences(["Port %1 is y."], says, "x") or not doctor_differences(["Port is y."], says, "x"):
         wrong.append("the doctor's table")
-    known = settings('SettingRow {SettingKey::C, "g/h"_L1, v::On, x},\nSettingRow {SettingKey::A, "a/b"_L1, ""_L1, x},\nSettingRow {SettingKey::B, "c/d"_L1,\n "e"\n "f"_L1, y}', 'constexpr Text On("on")')
+    source = 'SettingRow {SettingKey::C, "g/h"_L1, v::On, x},\nSettingRow {SettingKey::A, "a/b"_L1, ""_L1, x},\n'
+    source += 'SettingRow {SettingKey::B, "c/d"_L1,\n "e"\n "f"_L1, y}'
+    known = settings(source, 'constexpr Text On("on")')
     table = "| `g/h` | `on` | z |\n| `a/b` | empty | x |\n| `c/d` | `ef` | y |"
     if known != {"g/h": "on", "a/b": "", "c/d": "ef"} or setting_differences(known, table, "README.md"):
         wrong.append(f"settings: {known}")
@@ -230,16 +256,22 @@ def self_test() -> list:
             wrong.append(f"a table of settings with {new} for {old}")
     if file_differences(["a"], "| `a/`, `b` | x |", "x") or not file_differences(["c"], "| `a/` | x |", "x"):
         wrong.append("the table of files")
-    dead = dead_links(Path("/nonexistent"), "x", '# A b!\n[a](#a-b) [b](#b) [c](https://c) [d](d.md)\n<a href="e.md">\n\n[f]: g.md')
+    if code_differences("| 7 | x |", ".B 7\n") or not code_differences("| 7 | x |", ".B 77\n"):
+        wrong.append("exit codes")
+    page = '# A b!\n[a](#a-b) [b](#b) [c](https://c) [d](d.md)\n<a href="e.md">\n\n[f]: g.md'
+    dead = dead_links(Path("/nonexistent"), "x", page)
     if len(dead) != 4:
         wrong.append(f"links: {dead}")
+    if len(not_installed("x", "[a](README.md#b) ![c](docs/pictures/d.png) [e](app/f.md) [g](#h)")) != 1:
+        wrong.append("links to what is not installed")
     if not missing_files(Path("/nonexistent"), "x", "see `packaging/a.sh`"):
         wrong.append("files that are named")
     return wrong
 
 
 def main() -> int:
-    checks = {"same": check_same, "doctor": check_doctor, "settings": check_settings, "files": check_files, "links": check_links}
+    checks = {"same": check_same, "doctor": check_doctor, "settings": check_settings, "files": check_files}
+    checks.update(codes=check_codes, links=check_links)
     wrong = self_test() if sys.argv[1] == "self-test" else checks[sys.argv[1]](Path(sys.argv[2]))
     for sentence in wrong:
         print(sentence)

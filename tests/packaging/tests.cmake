@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(vp_check_packaging ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/check_packaging.py)
-foreach(check IN ITEMS desktop versions units scripts pictures)
+foreach(check IN ITEMS desktop versions units scripts pictures flatpak)
     add_test(NAME packaging_${check} COMMAND ${vp_check_packaging} ${check} ${PROJECT_SOURCE_DIR} ${PROJECT_VERSION})
     # 77 = the tool is not installed
     set_tests_properties(packaging_${check} PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
@@ -21,7 +21,7 @@ add_test(NAME readme_commands COMMAND ${vp_readme_commands} run ${PROJECT_SOURCE
 add_test(NAME readme_languages COMMAND ${vp_readme_commands} same ${PROJECT_SOURCE_DIR})
 add_test(NAME readme_self_test COMMAND ${vp_readme_commands} self-test)
 set_tests_properties(readme_commands readme_languages readme_self_test PROPERTIES TIMEOUT 400)
-foreach(check IN ITEMS same doctor settings files links self-test)
+foreach(check IN ITEMS same doctor settings files codes links self-test)
     add_test(NAME readme_words_${check}
         COMMAND ${Python3_EXECUTABLE} -B ${CMAKE_CURRENT_LIST_DIR}/readme_words.py ${check} ${PROJECT_SOURCE_DIR})
     set_tests_properties(readme_words_${check} PROPERTIES TIMEOUT 120)
