@@ -20,6 +20,7 @@ struct DataPlaces
     QString contactsDir; ///< the one in use
     QString calendarsDir; ///< its .ics files are calendars of our own
     QString recordingsDir {}; ///< what callers have left; empty = nothing is recorded
+    QString promptsDir {}; ///< sounds of the owner's own that callers hear; empty = there are none
 };
 
 /** A backup is on its way in another thread, which writes here, while the window reads and may ask
@@ -42,6 +43,7 @@ struct DataCounts
     int calendars = 0;
     int recordings = 0; ///< messages of callers that can be played
     qint64 recordingsSize = 0; ///< octets
+    int prompts = 0; ///< sounds of the owner's own
     bool operator==(const DataCounts &) const = default;
 };
 

@@ -138,7 +138,7 @@ Result<Manifest> unpackBackup(const QString &file, const QString &folder, Backup
     }
     const QDir target(folder);
     if (!target.mkpath(u"contacts"_s) || !target.mkpath(u"calendars"_s)
-        || !target.mkpath(u"recordings"_s)
+        || !target.mkpath(u"recordings"_s) || !target.mkpath(u"prompts"_s)
         || !QFile::setPermissions(folder, Private | QFile::ExeOwner)) {
         return failure(ErrorCode::Storage, u"the folder cannot be made"_s);
     }

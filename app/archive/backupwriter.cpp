@@ -57,6 +57,8 @@ QStringList endsOf(Manifest::File::Kind kind)
         return {u"*.ics"_s};
     case Manifest::File::Kind::Recording:
         return {u"*.ogg"_s, u"*.wav"_s};
+    case Manifest::File::Kind::Prompt:
+        return {u"*.wav"_s};
     }
     return {};
 }
@@ -77,6 +79,9 @@ void count(DataCounts &counts, Manifest::File::Kind kind, const QString &file)
         ++counts.recordings;
         counts.recordingsSize += QFileInfo(file).size();
         break;
+    case Manifest::File::Kind::Prompt:
+        ++counts.prompts;
+        break;
     }
 }
 
@@ -90,8 +95,10 @@ Result<> addFolder(Load &load, Manifest::File::Kind kind, const QString &folder,
         const QString copy = QDir(copies).filePath(QString::number(load.paths.size()));
         if (QFileInfo(source.filePath(name)).size() > LargestFile
             || !QFile::copy(source.filePath(name), copy)) {
-            if (kind == Manifest::File::Kind::Recording && !QFile::exists(source.filePath(name))) {
-                continue; // it was deleted meanwhile, as they are by their age
+            const bool mayGo =
+                kind == Manifest::File::Kind::Recording || kind == Manifest::File::Kind::Prompt;
+            if (mayGo && !QFile::exists(source.filePath(name))) {
+                continue; // it was deleted meanwhile, by its age, or as another took its place
             }
             return failure(ErrorCode::Storage, name);
         }
@@ -209,7 +216,8 @@ DataCounts countData(const DataPlaces &places)
     using Kind = Manifest::File::Kind;
     for (const auto &[kind, path] : {std::pair {Kind::Contacts, places.contactsDir},
                                      std::pair {Kind::Calendar, places.calendarsDir},
-                                     std::pair {Kind::Recording, places.recordingsDir}}) {
+                                     std::pair {Kind::Recording, places.recordingsDir},
+                                     std::pair {Kind::Prompt, places.promptsDir}}) {
         const QDir folder(path);
         const QStringList names =
             path.isEmpty() ? QStringList() : folder.entryList(endsOf(kind), QDir::Files);
@@ -241,6 +249,7 @@ Result<DataCounts> writeBackup(const DataPlaces &places, const BackupWish &wish,
     done = done ? step(addFolder(load, Kind::Calendar, places.calendarsDir, copies.path())) : done;
     done =
         done ? step(addFolder(load, Kind::Recording, places.recordingsDir, copies.path())) : done;
+    done = done ? step(addFolder(load, Kind::Prompt, places.promptsDir, copies.path())) : done;
     if (!done) {
         return tl::unexpected(done.error());
     }

@@ -16,8 +16,9 @@ namespace vp {
 
 namespace {
 
-constexpr int Format = 2;
-constexpr int FormatWithoutRecordings = 1; ///< which older programs read as well
+constexpr int Format = 3;
+constexpr int FormatWithoutPrompts = 2; ///< which older programs read as well
+constexpr int FormatWithoutRecordings = 1; ///< nor prompts, which still older ones read
 constexpr qsizetype MostFiles = 40'000;
 constexpr qsizetype MostSettings = 1'000;
 constexpr qsizetype LongestName = 200;
@@ -33,6 +34,8 @@ QString wordOf(Manifest::File::Kind kind)
         return u"calendar"_s;
     case Manifest::File::Kind::Recording:
         return u"recording"_s;
+    case Manifest::File::Kind::Prompt:
+        return u"prompt"_s;
     }
     return {};
 }
@@ -48,6 +51,8 @@ QString endOf(const Manifest::File &file)
         return u".ics"_s;
     case Manifest::File::Kind::Recording:
         return file.name.endsWith(".wav"_L1, Qt::CaseInsensitive) ? u".wav"_s : u".ogg"_s;
+    case Manifest::File::Kind::Prompt:
+        return u".wav"_s;
     }
     return {};
 }
@@ -73,6 +78,8 @@ std::optional<Manifest::File> fileOf(const QJsonObject &object)
         file.kind = Kind::Calendar;
     } else if (kind == wordOf(Kind::Recording)) {
         file.kind = Kind::Recording;
+    } else if (kind == wordOf(Kind::Prompt)) {
+        file.kind = Kind::Prompt;
     } else if (kind != wordOf(Kind::Database)) {
         return std::nullopt;
     }
@@ -129,6 +136,8 @@ QString Manifest::folderOf(File::Kind kind)
         return u"calendars"_s;
     case File::Kind::Recording:
         return u"recordings"_s;
+    case File::Kind::Prompt:
+        return u"prompts"_s;
     }
     return {};
 }
@@ -161,10 +170,15 @@ QByteArray Manifest::toJson() const
                                {u"contacts"_s, counts.contacts},
                                {u"calendars"_s, counts.calendars},
                                {u"recordings"_s, counts.recordings},
-                               {u"recordingsSize"_s, counts.recordingsSize}};
-    const bool isNewer = std::ranges::any_of(
-        files, [](const File &file) { return file.kind == File::Kind::Recording; });
-    QJsonObject whole {{u"virtualphoneBackup"_s, isNewer ? Format : FormatWithoutRecordings},
+                               {u"recordingsSize"_s, counts.recordingsSize},
+                               {u"prompts"_s, counts.prompts}};
+    const auto holds = [this](File::Kind kind) {
+        return std::ranges::find(files, kind, &File::kind) != files.end();
+    };
+    const int format = holds(File::Kind::Prompt) ? Format
+        : holds(File::Kind::Recording)           ? FormatWithoutPrompts
+                                                 : FormatWithoutRecordings;
+    QJsonObject whole {{u"virtualphoneBackup"_s, format},
                        {u"madeAt"_s, madeAt.toUTC().toString(Qt::ISODate)},
                        {u"version"_s, version},
                        {u"schema"_s, schema},
@@ -196,7 +210,8 @@ Result<Manifest> Manifest::fromJson(const QByteArray &json)
         howMany.value("calls"_L1).toInt(),        howMany.value("messages"_L1).toInt(),
         howMany.value("blockEntries"_L1).toInt(), howMany.value("groups"_L1).toInt(),
         howMany.value("contacts"_L1).toInt(),     howMany.value("calendars"_L1).toInt(),
-        howMany.value("recordings"_L1).toInt(),   howMany.value("recordingsSize"_L1).toInteger()};
+        howMany.value("recordings"_L1).toInt(),   howMany.value("recordingsSize"_L1).toInteger(),
+        howMany.value("prompts"_L1).toInt()};
     const QJsonObject values = whole.value("settings"_L1).toObject();
     if (values.size() > MostSettings || !manifest.madeAt.isValid()) {
         return damaged();

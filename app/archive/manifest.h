@@ -22,7 +22,7 @@ struct Manifest
     /** A file that follows; where it goes is ours to say, never the backup's. */
     struct File
     {
-        enum class Kind : std::uint8_t { Database, Contacts, Calendar, Recording };
+        enum class Kind : std::uint8_t { Database, Contacts, Calendar, Recording, Prompt };
         Kind kind = Kind::Database;
         QString name {}; ///< "family.vcf"; of the data base empty
         qint64 size = 0;

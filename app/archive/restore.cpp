@@ -159,6 +159,8 @@ QList<Place> allPlaces(const DataPlaces &places, bool isStaged)
             placesIn(places.recordingsDir, u"recordings"_s, {u"*.ogg"_s, u"*.wav"_s, u"*.pcm"_s},
                      isStaged ? staged(places, u"recordings"_s) : places.recordingsDir);
     }
+    list += placesIn(places.promptsDir, u"prompts"_s, {u"*.wav"_s},
+                     isStaged ? staged(places, u"prompts"_s) : places.promptsDir);
     list += placesIn(places.contactsDir, u"contacts"_s, {u"*.vcf"_s},
                      isStaged ? staged(places, u"contacts"_s) : places.contactsDir);
     list += placesIn(places.calendarsDir, u"calendars"_s, {u"*.ics"_s},
@@ -191,10 +193,15 @@ Result<> copyFile(const QString &from, const QString &to)
 
 Result<> moveOut(const DataPlaces &places)
 {
-    // Where a backup brings no recordings, as older programs made them, those of here stay.
-    const bool bringsRecordings = !QDir(staged(places, u"recordings"_s)).isEmpty(QDir::Files);
+    // Where a backup brings no sounds, as older programs made them, those of here stay.
+    const auto brings = [&places](const QString &word) {
+        return !QDir(staged(places, word)).isEmpty(QDir::Files);
+    };
+    const bool bringsRecordings = brings(u"recordings"_s);
+    const bool bringsPrompts = brings(u"prompts"_s);
     for (const auto &[live, name] : allPlaces(places, false)) {
-        const bool stays = !bringsRecordings && name.startsWith(u"recordings/"_s);
+        const bool stays = (!bringsRecordings && name.startsWith(u"recordings/"_s))
+            || (!bringsPrompts && name.startsWith(u"prompts/"_s));
         const auto take = stays ? &copyFile : &moveFile;
         if (const Result<> done = take(live, before(places, name)); !done) {
             return done;
@@ -250,6 +257,7 @@ Result<RestorePreview> restore::stage(const QString &file, const DataPlaces &pla
     then.contactsDir = staged(places, u"contacts"_s);
     then.calendarsDir = staged(places, u"calendars"_s);
     then.recordingsDir = staged(places, u"recordings"_s);
+    then.promptsDir = staged(places, u"prompts"_s);
     preview.then = countData(then); // never what the backup says of itself
     return preview;
 }

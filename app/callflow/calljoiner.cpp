@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto AnswerDeadline = 20s; ///< ATA may take 15 s on a weak signal
-constexpr auto AnnounceDeadline = 20s; ///< it ends by itself long before, as a name does
 } // namespace
 
 CallJoiner::CallJoiner(CallProvider &provider, Clock &clock, QObject *parent)
@@ -56,28 +55,6 @@ void CallJoiner::setTimeouts(const JoinerTimeouts &timeouts)
 void CallJoiner::setOthersAllowed(bool allowed)
 {
     d->othersAllowed = allowed;
-}
-
-void CallJoiner::setVoice(CallVoice *voice)
-{
-    d->voice = voice;
-    if (voice != nullptr) {
-        connect(voice, &CallVoice::announced, this, [this] {
-            if (stage() == CallStage::Announcing) {
-                d->beforeHold(CallStage::Screening);
-            }
-        });
-        connect(voice, &CallVoice::nameEnded, this, [this](NameEnd end) { d->named(end); });
-        connect(voice, &CallVoice::digitPressed, this, [this](char digit) { d->pressed(digit); });
-        connect(voice, &CallVoice::cannotAsk, this, [this] { d->cannotAsk(); });
-        connect(voice, &CallVoice::messageEnded, this,
-                [this](MessageEnd how) { d->messageEnded(how); });
-    }
-}
-
-void CallJoiner::setConfirmMode(ConfirmMode mode)
-{
-    d->confirmMode = mode;
 }
 
 CallStage CallJoiner::stage() const
@@ -224,6 +201,7 @@ void CallJoiner::Private::begin(StoryDirection direction)
     before = false;
     hasLeft = false;
     tookBack = false;
+    apologises = false;
     retries = 0;
     others.forget();
 }
@@ -251,11 +229,10 @@ void CallJoiner::Private::enter(CallStage stage)
         }
         break;
     case CallStage::Announcing:
-        step.start(AnnounceDeadline);
-        voice->announce();
+        announce();
         break;
     case CallStage::Screening:
-        step.start(AnnounceDeadline);
+        step.start(SpeechDeadline);
         voice->askName();
         break;
     case CallStage::Holding:
@@ -290,7 +267,7 @@ void CallJoiner::Private::enter(CallStage stage)
         step.start(timeouts.ringRemote + SetupAllowance);
         dialing = true;
         provider.dial(remote);
-        if (here) {
+        if (here || willGiveNotice()) {
             voice->prepare();
         }
         break;
@@ -368,6 +345,8 @@ void CallJoiner::Private::legGone(const StoryLeg &leg, const CallOutcome &how)
     const CallStage stage = machine.stage();
     if (stage == CallStage::Recording && !takingBack && leg.party == CallParty::Remote) {
         messageMissed(how);
+    } else if (stage == CallStage::Announcing && apologises) {
+        end(phones.missed); // he was to be let go anyhow
     } else if (stage == CallStage::Transferring && asking) {
         handedOverLegGone(how);
     } else if (stage == CallStage::Deflecting && deflection == Deflection::Asked) {

@@ -3,19 +3,110 @@
 #include "base/logging.h"
 #include "callflow/joinerstory.h"
 
-// A's phone has answered: a person, or a mailbox, to which no caller is to be joined? And who calls
-// it? C is asked for his name before he is held, and whom he has said it to is asked for a digit.
+// What our line says. A's phone has answered: a person, or a mailbox, to which no caller is to be
+// joined? And who calls it? C is asked for his name before he is held, and whom he has said it to
+// is asked for a digit. C, called from here, is told of a recording before he is joined.
 
 namespace vp {
 
 using namespace std::chrono_literals;
 
 namespace {
+constexpr auto TakeBackDeadline = 5s; ///< C is on hold meanwhile, for a sentence
 constexpr char Takes = '1';
 constexpr char Declines = '2';
 constexpr auto AtOnce = 1s; ///< nobody takes a phone so soon after it began to ring
 constexpr int MostWrongDigits = 5; ///< that give more time; C is on hold meanwhile
 } // namespace
+
+void CallJoiner::setVoice(CallVoice *voice)
+{
+    d->voice = voice;
+    if (voice != nullptr) {
+        connect(voice, &CallVoice::announced, this, [this] { d->announced(); });
+        connect(voice, &CallVoice::nameEnded, this, [this](NameEnd end) { d->named(end); });
+        connect(voice, &CallVoice::digitPressed, this, [this](char digit) { d->pressed(digit); });
+        connect(voice, &CallVoice::cannotAsk, this, [this] { d->cannotAsk(); });
+        connect(voice, &CallVoice::messageEnded, this,
+                [this](MessageEnd how) { d->messageEnded(how); });
+    }
+}
+
+void CallJoiner::setConfirmMode(ConfirmMode mode)
+{
+    d->confirmMode = mode;
+}
+
+bool CallJoiner::Private::willGiveNotice() const
+{
+    return legs.direction() == StoryDirection::Outbound && !here
+        && ways.current() != CallWay::Transfer && voice != nullptr && voice->canGiveNotice();
+}
+
+bool CallJoiner::Private::willApologise() const
+{
+    // A waiting call would be accepted by what takes C back.
+    const std::vector<Call> foreign = legs.foreign(provider.calls());
+    return legs.direction() == StoryDirection::Inbound && legs.of(CallParty::Remote).call
+        && foreign.empty() && !hasLeft && voice != nullptr && voice->canApologise();
+}
+
+void CallJoiner::Private::evaluateApology()
+{
+    if (!takingBack) {
+        if (legs.first().is(CallState::Held)) {
+            end(phones.missed); // he hears nothing any more
+        }
+    } else if (legs.first().is(CallState::Active)) {
+        takingBack = false;
+        look.stop();
+        step.start(SpeechDeadline);
+        voice->apologise();
+    } else if (!asking && !look.isActive()) {
+        change();
+    }
+}
+
+void CallJoiner::Private::announce()
+{
+    step.start(SpeechDeadline);
+    if (apologises) {
+        takingBack = true;
+        step.start(TakeBackDeadline);
+        voice->prepare();
+        return; // evaluateApology() follows at once
+    }
+    if (legs.direction() == StoryDirection::Outbound) {
+        voice->giveNotice();
+    } else {
+        voice->announce();
+    }
+}
+
+void CallJoiner::Private::announced()
+{
+    if (machine.stage() != CallStage::Announcing) {
+        return;
+    }
+    if (apologises) {
+        end(phones.missed);
+    } else if (legs.direction() == StoryDirection::Outbound) {
+        connectBoth();
+    } else {
+        beforeHold(CallStage::Screening);
+    }
+}
+
+void CallJoiner::Private::wasSpokenTo()
+{
+    if (apologises) {
+        end(phones.missed);
+    } else if (legs.direction() == StoryDirection::Outbound) {
+        connectBoth();
+    } else {
+        Q_EMIT machine.firstAnswered();
+    }
+}
 
 bool CallJoiner::Private::mayConfirm() const
 {

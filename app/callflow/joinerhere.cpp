@@ -25,8 +25,9 @@ bool CallJoiner::mayTalkHere() const
 {
     const bool isEarly = stage() == CallStage::Ringing || stage() == CallStage::Answering
         || stage() == CallStage::Announcing || stage() == CallStage::Screening;
-    return isEarly && !d->here && d->message == Private::Message::None && d->canTalk()
-        && d->provider.isReady() && d->legs.of(CallParty::Remote).call;
+    return isEarly && d->legs.direction() == StoryDirection::Inbound && !d->apologises && !d->here
+        && d->message == Private::Message::None && d->canTalk() && d->provider.isReady()
+        && d->legs.of(CallParty::Remote).call;
 }
 
 Result<> CallJoiner::talkHereInstead()
@@ -69,7 +70,8 @@ bool CallJoiner::isHere() const
 bool CallJoiner::Private::speaksIn(CallStage stage) const
 {
     const bool talks = here && (stage == CallStage::CallingRemote || stage == CallStage::Bridged);
-    return talks || stage == CallStage::Answering || stage == CallStage::Announcing
+    const bool willTell = stage == CallStage::CallingRemote && willGiveNotice();
+    return talks || willTell || stage == CallStage::Answering || stage == CallStage::Announcing
         || stage == CallStage::Screening || stage == CallStage::Confirming
         || stage == CallStage::Recording || (stage == CallStage::CallingMaster && mayConfirm());
 }

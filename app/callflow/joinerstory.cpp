@@ -31,8 +31,7 @@ bool CallJoiner::Private::noneHeld() const
 
 bool CallJoiner::Private::isChanging() const
 {
-    return machine.stage() == CallStage::Holding
-        || (machine.stage() == CallStage::Recording && takingBack)
+    return machine.stage() == CallStage::Holding || takingBack
         || machine.stage() == CallStage::Joining || machine.stage() == CallStage::Transferring;
 }
 
@@ -82,8 +81,10 @@ void CallJoiner::Private::evaluate()
         break;
     case CallStage::Announcing:
     case CallStage::Screening:
-        if (legs.first().is(CallState::Held)) {
-            Q_EMIT machine.firstAnswered(); // he hears nothing any more
+        if (apologises) {
+            evaluateApology();
+        } else if (legs.of(CallParty::Remote).is(CallState::Held)) {
+            wasSpokenTo(); // he hears nothing any more
         }
         break;
     case CallStage::Holding:
@@ -250,9 +251,11 @@ void CallJoiner::Private::changeFailed(const Error &error)
         if (recordsUnheld()) {
             return;
         }
-        end(takingBack ? messageOutcome(MessageEnd::Mute)
-                       : CallOutcome {
-                           silent ? OutcomeKind::Timeout : changeRefused(), CallParty::Nobody, {}});
+        end(apologises       ? phones.missed
+                : takingBack ? messageOutcome(MessageEnd::Mute)
+                             : CallOutcome {silent ? OutcomeKind::Timeout : changeRefused(),
+                                            CallParty::Nobody,
+                                            {}});
         return;
     }
     const std::chrono::milliseconds wait = holding ? HoldRetry : JoinRetries[refusals];
@@ -330,7 +333,7 @@ void CallJoiner::Private::stepExpired()
     }
     case CallStage::Announcing:
     case CallStage::Screening:
-        Q_EMIT machine.firstAnswered();
+        wasSpokenTo();
         break;
     case CallStage::Confirming:
         refuse(ReleaseReason::NotConfirmed);

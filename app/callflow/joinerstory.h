@@ -31,6 +31,7 @@ struct CallJoiner::Private
 
     static constexpr std::chrono::seconds SetupAllowance {20}; ///< from ATD until somebody rings
     static constexpr std::chrono::seconds ChangeDeadline {30}; ///< hold and join, with retries
+    static constexpr std::chrono::seconds SpeechDeadline {20}; ///< it ends by itself long before
     void connectProvider();
     void begin(StoryDirection direction);
     /** @p incoming as it is now, when a story may begin with it, or has let it ring until now. */
@@ -56,6 +57,15 @@ struct CallJoiner::Private
     void rest();
     [[nodiscard]] bool willAnnounce() const { return voice != nullptr && voice->canAnnounce(); }
     [[nodiscard]] bool willAskName() const { return voice != nullptr && voice->canAskName(); }
+    /** The called one must be told something, which he is while A waits to be joined. A way on
+     * which the line leaves both is none on which anything is recorded. */
+    [[nodiscard]] bool willGiveNotice() const;
+    void announce();
+    void announced();
+    /** C, whom nobody took, is told so before he is let go. */
+    [[nodiscard]] bool willApologise() const;
+    void evaluateApology();
+    void wasSpokenTo(); ///< he is held next, or joined
     [[nodiscard]] bool willSpeak() const { return willAnnounce() || willAskName(); }
     /** C hears what is about to happen, says his name, or is held: the first that is still to be
      * done of @p from on. */
@@ -95,7 +105,8 @@ struct CallJoiner::Private
     void deflectAccepted();
     void deflectFailed(const Error &error);
     void giveUpDeflection();
-    void bothAnswered(); ///< goes the first of the ways
+    void bothAnswered();
+    void connectBoth(); ///< goes the first of the ways
     [[nodiscard]] bool waitForRetry();
     [[nodiscard]] bool goNextWay();
     void evaluateTransfer();
@@ -148,7 +159,8 @@ struct CallJoiner::Private
     bool before = false; ///< C is greeted in this story before A's phone is called
     bool hasLeft = false; ///< he has left a message then
     bool tookBack = false; ///< C was held before he could leave one
-    bool takingBack = false; ///< in Recording: C is still held
+    bool takingBack = false; ///< in Recording, and where he is told that nobody took him: C is held
+    bool apologises = false; ///< no phone of A's was reached, and C is told so
     bool handedOver = false; ///< the transfer was accepted
     bool waitsForRetry = false; ///< in Joining: for somebody who asks again
     int retries = 0; ///< so often somebody did

@@ -85,6 +85,8 @@ void CallJoiner::Private::endOrNext(const CallOutcome &how)
     const bool mayGoOn = message == Message::None && mayTryNext(how);
     if (mayGoOn && !phones.hasNext() && messageWhenMissed && canTakeMessage()) {
         message = Message::WhenMissed;
+    } else if (mayGoOn && !phones.hasNext() && willApologise()) {
+        apologises = true;
     } else if (!mayGoOn || !phones.hasNext()) {
         end(how);
         return;
@@ -133,6 +135,14 @@ void CallJoiner::Private::evaluateNextPhone()
         return;
     }
     StoryLegs::vacate(dialedLeg());
+    if (apologises) {
+        if (willApologise()) {
+            Q_EMIT machine.announceAsked();
+        } else {
+            end(phones.missed); // somebody waits by now
+        }
+        return;
+    }
     if (message != Message::None) {
         Q_EMIT machine.recordAsked();
         return;
@@ -149,7 +159,7 @@ bool CallJoiner::Private::mayRingInstead() const
 {
     const bool inbound = legs.direction() == StoryDirection::Inbound;
     const bool callerIsGone = inbound && !legs.of(CallParty::Remote).call;
-    if (!provider.isReady() || callerIsGone || message != Message::None || here) {
+    if (!provider.isReady() || callerIsGone || message != Message::None || here || apologises) {
         return false;
     }
     switch (machine.stage()) {
@@ -206,7 +216,8 @@ bool CallJoiner::mayHangUp(CallParty party) const
 {
     const CallStage now = stage();
     const bool isStage = now == CallStage::CallingMaster || now == CallStage::CallingRemote
-        || now == CallStage::Confirming || now == CallStage::Joining || now == CallStage::Bridged;
+        || now == CallStage::Announcing || now == CallStage::Confirming || now == CallStage::Joining
+        || now == CallStage::Bridged;
     return party != CallParty::Nobody && isStage && !d->outcome && d->provider.isReady()
         && leg(CallParty::Master) && leg(CallParty::Remote);
 }
@@ -236,7 +247,16 @@ void CallJoiner::Private::bothAnswered()
 {
     if (here) {
         Q_EMIT machine.talkAsked();
-    } else if (ways.current() == CallWay::Transfer) {
+    } else if (willGiveNotice()) {
+        Q_EMIT machine.announceAsked();
+    } else {
+        connectBoth();
+    }
+}
+
+void CallJoiner::Private::connectBoth()
+{
+    if (ways.current() == CallWay::Transfer) {
         Q_EMIT machine.handOverAsked();
     } else {
         Q_EMIT machine.secondAnswered();

@@ -69,6 +69,7 @@ StoryMachine::Doors StoryMachine::buildInbound(QState *inbound)
     callingMaster->addTransition(this, &StoryMachine::masterMissed, nextPhone);
     nextPhone->addTransition(this, &StoryMachine::phoneGone, callingMaster);
     nextPhone->addTransition(this, &StoryMachine::firstResumed, holding);
+    nextPhone->addTransition(this, &StoryMachine::announceAsked, announcing);
     callingMaster->addTransition(this, &StoryMachine::firstResumed, holding);
     joining->addTransition(this, &StoryMachine::joined, bridged);
     QState *confirming = addConfirming(callingMaster, nextPhone);
@@ -88,6 +89,7 @@ QState *StoryMachine::buildOutbound(QState *outbound)
     QState *nextPhone = addStage(outbound, CallStage::NextPhone);
     QState *holding = addStage(outbound, CallStage::Holding);
     QState *callingRemote = addStage(outbound, CallStage::CallingRemote);
+    QState *announcing = addStage(outbound, CallStage::Announcing);
     QState *joining = addStage(outbound, CallStage::Joining);
     QState *bridged = addStage(outbound, CallStage::Bridged);
     callingMaster->addTransition(this, &StoryMachine::firstAnswered, holding);
@@ -97,6 +99,8 @@ QState *StoryMachine::buildOutbound(QState *outbound)
     confirming->addTransition(this, &StoryMachine::firstAnswered, holding);
     holding->addTransition(this, &StoryMachine::firstHeld, callingRemote);
     callingRemote->addTransition(this, &StoryMachine::secondAnswered, joining);
+    callingRemote->addTransition(this, &StoryMachine::announceAsked, announcing);
+    announcing->addTransition(this, &StoryMachine::secondAnswered, joining);
     callingRemote->addTransition(this, &StoryMachine::talkAsked, bridged);
     joining->addTransition(this, &StoryMachine::joined, bridged);
     addHandOver(callingRemote, joining, bridged);

@@ -17,7 +17,7 @@ namespace vp {
  * The states of a bridged call and the ways between them; nothing else. Inbound: perhaps ringing
  * until somebody has said what to do, answering, holding, calling A, joining, bridged. Outbound:
  * calling A, holding, calling C, joining, bridged. Beside them: C is sent on before he is answered,
- * A's phone is asked whether a person has answered, A's next phone is
+ * is told something, A's phone is asked whether a person has answered, A's next phone is
  * called, the line leaves, C says his name or leaves a message, C is connected with this computer
  * and with no phone of A's. What can happen everywhere (the story ends) is drawn once, on the whole
  * flow. One machine for the life of the program, resting in Idle; the facts below move it,
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void deflectAsked(); ///< inbound, and C is to be sent on without an answer
     void rejectAsked();
     void firstAnswered(); ///< the first leg is up: C inbound, A outbound
-    void announceAsked(); ///< inbound, and C is to be told something before he is held
+    void announceAsked(); ///< C is to be told something before he is held, outbound before the join
     void nameAsked(); ///< inbound, and C is to say his name before he is held
     void recordAsked(); ///< inbound, and C is to leave a message
     void hereAsked(); ///< outbound, from this computer: no phone of A's is called

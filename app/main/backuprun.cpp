@@ -178,7 +178,8 @@ DataPlaces placesOf(const DataFolder &folder)
     const QString own = Settings(folder.settingsFile).text(SettingKey::ContactsDir);
     return {folder.root,         folder.settingsFile,
             folder.databaseFile, own.isEmpty() ? folder.contactsDir : own,
-            folder.root,         folder.voicemailDir};
+            folder.root,         folder.voicemailDir,
+            folder.promptsDir};
 }
 
 int runBackup(const CommandLine &line)

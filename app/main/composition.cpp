@@ -115,8 +115,8 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     made->prepareSecrets(line.name);
     if (const Result<> store = made->prepareStore(); !store) {
         const bool newer = store.error().code == ErrorCode::Conflict;
-        return failed(newer ? StartFailure::Kind::NewerData : StartFailure::Kind::DataFolder,
-                      store.error().detail);
+        return newer ? failed(StartFailure::Kind::NewerData, made->m_folder.root)
+                     : failed(StartFailure::Kind::DataFolder, store.error().detail);
     }
     if (line.demo) {
         made->prepareDemo();

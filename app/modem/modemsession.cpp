@@ -124,6 +124,11 @@ void ModemSession::retryNow()
     }
 }
 
+void ModemSession::voicePortReopened()
+{
+    d->voice.openAgain();
+}
+
 void ModemSession::probeAgain()
 {
     if (d->running && d->device != nullptr) {

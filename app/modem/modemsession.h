@@ -63,6 +63,9 @@ public:
     void probeAgain();
     /** CHUP regardless of anything queued: the last resort of a shutdown. */
     void hangUpNow();
+    /** The voice port was gone during a call, and is open again: the modem is told once more where
+     * its sound goes. */
+    void voicePortReopened();
     /** The PIN to be entered by itself whenever the SIM asks for one and it is safe (@see
      * judgePin()); empty = none. */
     void setSimPin(const QString &pin);

@@ -50,6 +50,14 @@ void VoiceSwitch::callRemoved()
     }
 }
 
+void VoiceSwitch::openAgain()
+{
+    if (isWanted() && m_calls.isReady() && !m_calls.calls().empty()) {
+        m_open = m_open || m_path->whenConnected;
+        open();
+    }
+}
+
 void VoiceSwitch::open()
 {
     send(m_path->open);

@@ -22,6 +22,9 @@ public:
     /** Says whether anybody listens; nobody at first. */
     void setWanted(std::function<bool()> wanted) { m_wanted = std::move(wanted); }
     void setProfile(const ModemProfile &profile);
+    /** The voice port was gone, and is open again: the modem is told anew where sound goes, where
+     * there is a call. */
+    void openAgain();
 
 private:
     void requestDone(CallRequest request);

@@ -32,11 +32,11 @@ QString BackupPhrases::counts(const DataCounts &counts)
         return locale.toString(count);
     };
     return tr("calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars "
-              "of your own: %6, recordings: %7 (%8)",
+              "of your own: %6, recordings: %7 (%8), sounds of your own: %9",
               "%8 = their size")
         .arg(text(counts.calls), text(counts.messages), text(counts.contacts), text(counts.groups),
              text(counts.blockEntries), text(counts.calendars), text(counts.recordings),
-             QLocale().formattedDataSize(counts.recordingsSize));
+             QLocale().formattedDataSize(counts.recordingsSize), text(counts.prompts));
 }
 
 QString BackupPhrases::saved(const QString &file, const DataCounts &held)

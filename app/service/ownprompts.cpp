@@ -31,22 +31,21 @@ SettingKey keyForAll(PromptUse use)
     case PromptUse::Greeting:
         return SettingKey::VoicemailGreeting;
     case PromptUse::GreetingBefore:
+        return SettingKey::VoicemailBeforeRinging;
+    case PromptUse::NamePrompt:
+        return SettingKey::VoiceNamePrompt;
+    case PromptUse::RecordNotice:
         break;
     }
-    return SettingKey::VoicemailBeforeRinging;
+    return SettingKey::VoiceRecordNotice;
 }
 
 std::optional<SettingKey> keyOfGroups(PromptUse use)
 {
-    switch (use) {
-    case PromptUse::Announcement:
-        return SettingKey::VoiceGroups;
-    case PromptUse::Greeting:
-        return SettingKey::VoicemailGroups;
-    case PromptUse::GreetingBefore:
-        break;
+    if (!knowsGroups(use)) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    return use == PromptUse::Announcement ? SettingKey::VoiceGroups : SettingKey::VoicemailGroups;
 }
 
 QString stemOf(PromptUse use)
@@ -57,9 +56,13 @@ QString stemOf(PromptUse use)
     case PromptUse::Greeting:
         return u"greeting"_s;
     case PromptUse::GreetingBefore:
+        return u"greeting-before"_s;
+    case PromptUse::NamePrompt:
+        return u"name"_s;
+    case PromptUse::RecordNotice:
         break;
     }
-    return u"greeting-before"_s;
+    return u"notice"_s;
 }
 
 /** Reads for a worker: nothing of it is believed before it is decoded. */
@@ -89,8 +92,7 @@ OwnPrompts::OwnPrompts(Settings &settings, QString dir, QObject *parent)
     , m_dir(std::move(dir))
 {
     connect(&settings, &Settings::changed, this, [this](SettingKey key) {
-        for (const PromptUse use :
-             {PromptUse::Announcement, PromptUse::Greeting, PromptUse::GreetingBefore}) {
+        for (const PromptUse use : PromptUses) {
             if (key == keyForAll(use) || key == keyOfGroups(use)) {
                 Q_EMIT changed();
                 return;
@@ -194,6 +196,17 @@ Result<> OwnPrompts::restore(const PromptTarget &target)
     return done;
 }
 
+bool OwnPrompts::isInUse(PromptUse use) const
+{
+    const auto isOn = [this](SettingKey key) {
+        return m_settings.text(key) != voicevalue::Off;
+    };
+    return use == PromptUse::NamePrompt    ? isOn(SettingKey::VoiceScreening)
+        : use == PromptUse::RecordNotice   ? isOn(SettingKey::VoiceRecordCalls)
+        : use == PromptUse::GreetingBefore ? isOn(SettingKey::VoicemailBeforeRinging)
+                                           : true;
+}
+
 QString OwnPrompts::valueOf(const PromptTarget &target) const
 {
     if (target.group.isEmpty()) {
@@ -256,14 +269,14 @@ QString OwnPrompts::freeName(PromptUse use) const
 void OwnPrompts::removeUnused() const
 {
     QString all;
-    for (const SettingKey key :
-         {SettingKey::VoiceAnnouncement, SettingKey::VoiceGroups, SettingKey::VoicemailGreeting,
-          SettingKey::VoicemailGroups, SettingKey::VoicemailBeforeRinging}) {
-        all += m_settings.text(key) + u'|';
+    QStringList ours;
+    for (const PromptUse use : PromptUses) {
+        all += m_settings.text(keyForAll(use)) + u'|';
+        all += keyOfGroups(use) ? QString(m_settings.text(*keyOfGroups(use)) + u'|') : QString();
+        ours.append(stemOf(use) + u"-*.wav"_s);
     }
     const QDir dir(m_dir);
-    for (const QString &name : dir.entryList({u"announcement-*.wav"_s, u"greeting-*.wav"_s},
-                                             QDir::Files | QDir::NoSymLinks)) {
+    for (const QString &name : dir.entryList(ours, QDir::Files | QDir::NoSymLinks)) {
         if (!all.contains(QString(voicevalue::Own + name))) {
             QFile::remove(dir.filePath(name));
         }

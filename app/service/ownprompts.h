@@ -61,6 +61,9 @@ public:
     /** Back to the machine's voice, and of a group to what all hear. */
     Result<> restore(const PromptTarget &target);
 
+    /** Whether callers hear anything on that occasion, or would if it were set; announcement and
+     * greeting always may. */
+    [[nodiscard]] bool isInUse(PromptUse use) const;
     /** What is set for @p target; empty = a group that hears what all hear. */
     [[nodiscard]] QString valueOf(const PromptTarget &target) const;
     /** The file that is heard; empty = none. */

@@ -167,6 +167,8 @@ void VirtualPhone::Private::connectVoice()
 {
     voice.announcer().setFinder(parts.voicePortThere);
     line.joiner().setVoice(&voice.announcer());
+    connect(&voice.announcer(), &Announcer::portReopened, parts.modem,
+            &ModemSession::voicePortReopened);
     connect(parts.modem, &ModemSession::statusChanged, &q, [this] { voice.look(); });
     connect(&line.recorder(), &StoryRecorder::liveChanged, &q, [this] {
         voiceProbe.hurry();

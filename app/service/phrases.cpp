@@ -131,7 +131,9 @@ QString Phrases::stage(CallStage stage, StoryDirection direction)
     case CallStage::Transferring:
         return tr("Handing the call over");
     case CallStage::Announcing:
-        return tr("Speaking to the caller");
+        return direction == StoryDirection::Inbound
+            ? tr("Speaking to the caller")
+            : tr("Telling the other party that it is recorded");
     case CallStage::Screening:
         return tr("Asking the caller for a name");
     case CallStage::Confirming:

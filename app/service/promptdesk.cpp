@@ -7,6 +7,7 @@
 #include "service/chatlanguage.h"
 #include "service/contactsloader.h"
 #include "service/promptwords.h"
+#include "service/settingsphrases.h"
 
 #include <algorithm>
 #include <array>
@@ -63,10 +64,14 @@ bool PromptDesk::takes(const ChatMessage &message)
             PromptWords::refused(PromptWords::voiceMessage(), PromptUse::Greeting,
                                  {ErrorCode::Rejected, 0, {}}));
     } else {
-        m_parts.questions.ask(message.chatId, HtmlText::escaped(PromptDeskPhrases::ask()),
-                              {use(PromptUse::Announcement),
-                               use(PromptUse::Greeting),
-                               {PromptDeskPhrases::nothing(), Forget {}}},
+        std::vector<ChatQuestions::Option> options;
+        for (const PromptUse each : PromptUses) {
+            if (m_parts.prompts->isInUse(each)) {
+                options.push_back(use(each));
+            }
+        }
+        options.push_back({PromptDeskPhrases::nothing(), Forget {}});
+        m_parts.questions.ask(message.chatId, HtmlText::escaped(PromptDeskPhrases::ask()), options,
                               GoodFor);
     }
     return true;
@@ -81,10 +86,10 @@ QString PromptDesk::answer(const ChatTap &tap, const PromptWish &wish,
     }
     switch (wish.step) {
     case Step::ForWhom:
-        askForWhom(wish, answered);
+        askForWhom(wish, answered, tap.senderName);
         return {};
     case Step::Take:
-        fetch(wish, answered);
+        fetch(wish, answered, tap.senderName);
         return PromptDeskPhrases::fetching();
     case Step::Listen:
         // The same message again: it may be heard as often as he likes.
@@ -99,14 +104,19 @@ QString PromptDesk::answer(const ChatTap &tap, const PromptWish &wish,
                                HtmlText::escaped(done ? PromptWords::restored(wish.target)
                                                       : PromptWords::notRestored(done.error())),
                                {}, GoodFor);
+    if (done) {
+        tellOthers(tap.chatId, tap.senderName,
+                   [target = wish.target] { return PromptWords::restored(target); });
+    }
     return {};
 }
 
-void PromptDesk::askForWhom(const PromptWish &wish, const ChatQuestions::Answered &answered)
+void PromptDesk::askForWhom(const PromptWish &wish, const ChatQuestions::Answered &answered,
+                            const QString &actor)
 {
     const std::vector<ContactGroup> &groups = m_parts.contacts.book().groups();
-    if (groups.empty()) {
-        fetch(wish, answered);
+    if (groups.empty() || !knowsGroups(wish.target.use)) {
+        fetch(wish, answered, actor);
         return;
     }
     PromptWish take = wish;
@@ -122,10 +132,12 @@ void PromptDesk::askForWhom(const PromptWish &wish, const ChatQuestions::Answere
                                options, GoodFor);
 }
 
-void PromptDesk::fetch(const PromptWish &wish, const ChatQuestions::Answered &answered)
+void PromptDesk::fetch(const PromptWish &wish, const ChatQuestions::Answered &answered,
+                       const QString &actor)
 {
     m_parts.transport.download(
-        wish.fileId, LargestFile, this, [this, wish, answered](const Result<QByteArray> &bytes) {
+        wish.fileId, LargestFile, this,
+        [this, wish, answered, actor](const Result<QByteArray> &bytes) {
             if (!bytes) {
                 qCWarning(lcService) << "a voice message was not fetched:" << bytes.error().detail;
                 const auto speaking = ChatLanguage::speakingTo(m_parts.language, answered.chatId);
@@ -137,10 +149,14 @@ void PromptDesk::fetch(const PromptWish &wish, const ChatQuestions::Answered &an
             }
             m_parts.prompts->takeBytes(
                 *bytes, wish.target, this,
-                [this, answered, use = wish.target.use](const Result<TakenPrompt> &taken) {
+                [this, answered, actor, use = wish.target.use](const Result<TakenPrompt> &taken) {
                     const auto speaking =
                         ChatLanguage::speakingTo(m_parts.language, answered.chatId);
                     tell(answered, taken, use);
+                    if (taken) {
+                        tellOthers(answered.chatId, actor,
+                                   [taken] { return PromptWords::taken(*taken); });
+                    }
                 });
         });
 }
@@ -163,6 +179,18 @@ void PromptDesk::tell(const ChatQuestions::Answered &answered, const Result<Take
         {{PromptDeskPhrases::listen(), PromptWish {Step::Listen, taken->target}},
          {PromptDeskPhrases::standard(), PromptWish {Step::Restore, taken->target}}},
         GoodFor);
+}
+
+void PromptDesk::tellOthers(qint64 chatId, const QString &actor,
+                            const std::function<QString()> &what)
+{
+    for (const qint64 owner : m_parts.owners.owners()) {
+        if (owner != chatId) {
+            const auto speaking = ChatLanguage::speakingTo(m_parts.language, owner);
+            const HtmlText text = SettingsPhrases::changedBy(actor, HtmlText::escaped(what()));
+            m_parts.outbox.retire(m_parts.outbox.post(owner, ChatContent {text, {}, true, 0}));
+        }
+    }
 }
 
 /** What callers hear now, which may be another one since. */

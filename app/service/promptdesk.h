@@ -32,8 +32,9 @@ struct PromptDeskParts
 
 /**
  * A voice message to the bot becomes what callers hear: asked by buttons what it is to be and who
- * is to hear it, then fetched, converted and told, with a way to hear it and one back. Only for
- * people who are owners by their own id, in their own chat.
+ * is to hear it, then fetched, converted and told, with a way to hear it and one back; the other
+ * owners are told who has changed it. Only for people who are owners by their own id, in their own
+ * chat.
  */
 class PromptDesk : public QObject
 {
@@ -50,10 +51,13 @@ public:
                                  const ChatQuestions::Answered &answered);
 
 private:
-    void askForWhom(const PromptWish &wish, const ChatQuestions::Answered &answered);
-    void fetch(const PromptWish &wish, const ChatQuestions::Answered &answered);
+    void askForWhom(const PromptWish &wish, const ChatQuestions::Answered &answered,
+                    const QString &actor);
+    void fetch(const PromptWish &wish, const ChatQuestions::Answered &answered,
+               const QString &actor);
     void tell(const ChatQuestions::Answered &answered, const Result<TakenPrompt> &taken,
               PromptUse use);
+    void tellOthers(qint64 chatId, const QString &actor, const std::function<QString()> &what);
     void play(qint64 chatId, const PromptTarget &target);
     void say(qint64 chatId, const QString &text);
 

@@ -47,8 +47,9 @@ void PromptSounds::read(const QString &what)
         return;
     }
     m_sounds.insert(what, {});
-    if (const std::optional<QString> language = voicevalue::spokenLanguage(what)) {
-        speak(what, *language);
+    const std::optional<QString> language = voicevalue::spokenLanguage(what);
+    if (language || m_occasion.isAlwaysSpoken) {
+        speak(what, language.value_or(QString()));
     } else {
         readFile(what);
     }

@@ -30,6 +30,7 @@ public:
         SettingKey forAll;
         std::optional<SettingKey> ofGroups; ///< none = all hear the same
         std::function<QString()> sentence;
+        bool isAlwaysSpoken = false; ///< where a setting names a sound file, too
     };
     PromptSounds(const Settings &settings, Clock &clock, Occasion occasion,
                  QObject *parent = nullptr);

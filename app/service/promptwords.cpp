@@ -35,9 +35,13 @@ QString PromptWords::use(PromptUse use)
     case PromptUse::Greeting:
         return tr("Greeting");
     case PromptUse::GreetingBefore:
+        return tr("Greeting before your phone rings");
+    case PromptUse::NamePrompt:
+        return tr("Question for the caller's name");
+    case PromptUse::RecordNotice:
         break;
     }
-    return tr("Greeting before your phone rings");
+    return tr("Notice that the call is recorded");
 }
 
 QString PromptWords::taken(const TakenPrompt &taken)

@@ -140,7 +140,7 @@ QString ReasonPhrases::reason(const DecisionReason &reason)
     case RoutingReason::NameNotAsked:
         return tr("the modem sent no sound, so the caller was not asked for a name");
     case RoutingReason::NotRecorded:
-        return tr("it was not recorded: the modem sent no sound, or the caller was not told");
+        return tr("it was not recorded: the modem sent no sound, or the other party was not told");
     case RoutingReason::OwnBlockEntry:
     case RoutingReason::SharedBlocklist:
     case RoutingReason::AllowedByEntry:

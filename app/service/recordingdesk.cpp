@@ -46,9 +46,7 @@ void RecordingDesk::stageChanged()
     }
     if (mayBegin()) {
         static_cast<void>(begin());
-    } else if (m_parts.line.joiner().leg(CallParty::Master) && !m_told
-               && m_parts.line.recorder().live()
-               && m_parts.line.recorder().live()->record.direction == StoryDirection::Inbound) {
+    } else if (m_parts.line.joiner().leg(CallParty::Master) && !m_told) {
         m_parts.line.recorder().addReason(RoutingReason::NotRecorded);
     }
 }

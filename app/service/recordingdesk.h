@@ -24,9 +24,9 @@ struct RecordingParts
 
 /**
  * Records what two people say to each other through the line, where the owner wants it and the
- * caller was told so: from their joint on, or when somebody asks for it, to the end of the call.
- * A call that was placed from here is never recorded, as nobody could tell who is called before he
- * is joined; nor one that left the line (deflected, handed over), which our modem does not hear.
+ * other party was told so: who calls before his hold, who is called before he is joined. From their
+ * joint on, or when somebody asks for it, to the end of the call. A call that left the line
+ * (deflected, handed over) our modem does not hear.
  */
 class RecordingDesk : public QObject
 {
@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] CallRecorder &recorder() { return m_recorder; }
     [[nodiscard]] bool isRecording() const { return m_recorder.isRunning(); }
-    /** They talk, the caller was told, and nothing was recorded of this call yet. */
+    /** They talk, the other party was told, and nothing was recorded of this call yet. */
     [[nodiscard]] bool mayBegin() const;
     /** NotFound when it may not; what the voice port says. */
     Result<> begin();
@@ -52,7 +52,7 @@ private:
 
     RecordingParts m_parts;
     CallRecorder m_recorder;
-    bool m_told = false; ///< the caller of the story that runs was, in full
+    bool m_told = false; ///< the other party of the story that runs was, in full
     bool m_hasBegun = false; ///< in this story: there is one file a call
 };
 

@@ -86,9 +86,11 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , alive(given.sourcesDir.isEmpty() ? QString()
                                        : QDir(given.sourcesDir).filePath(u"last-alive"_s),
             *given.clock)
+    , simCountry(line, console)
     , guard({*given.settings, contacts, *given.clock, given.database,
+             [this] { return line.network().roaming; },
              [this] {
-                 return line.network().roaming;
+                 return simCountry.iso();
              }})
     , longestCall(line, *given.settings, *given.clock)
     , pairing(*given.settings, *given.clock)

@@ -22,6 +22,9 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
     , m_announcements(
           settings, clock,
           {SettingKey::VoiceAnnouncement, SettingKey::VoiceGroups, &VoicePhrases::beingConnected})
+    , m_apologies(settings, clock,
+                  {SettingKey::VoiceAnnouncement, SettingKey::VoiceGroups,
+                   &VoicePhrases::nobodyReached, true})
     , m_greetings(
           settings, clock,
           {SettingKey::VoicemailGreeting, SettingKey::VoicemailGroups, &VoicemailPhrases::greeting})
@@ -39,6 +42,7 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
     , m_aroundSpeakers {Speaker(clock), Speaker(clock)}
 {
     connect(&m_announcements, &PromptSounds::made, this, &VoiceDesk::choosePrompt);
+    connect(&m_apologies, &PromptSounds::made, this, &VoiceDesk::chooseApology);
     connect(&m_greetings, &PromptSounds::made, this, &VoiceDesk::chooseGreeting);
     connect(&m_greetingBefore, &PromptSounds::made, this,
             [this] { m_announcer.setGreetingBefore(m_greetingBefore.of({})); });
@@ -49,6 +53,9 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
     connect(&m_settings, &Settings::changed, this, [this](SettingKey key) {
         if (!m_made) {
             return;
+        }
+        if (m_apologies.isAbout(key)) {
+            m_apologies.make();
         }
         if (PromptSounds *sounds = soundsOf(key)) {
             sounds->make();
@@ -82,7 +89,8 @@ PromptSounds *VoiceDesk::soundsOf(SettingKey key)
 
 void VoiceDesk::setMeans(const QString &ownDir, Tongues *tongues)
 {
-    for (PromptSounds *sounds : {&m_announcements, &m_greetings, &m_greetingBefore}) {
+    for (PromptSounds *sounds : {&m_announcements, &m_apologies, &m_greetings, &m_greetingBefore,
+                                 &m_namePrompt, &m_notice}) {
         sounds->setMeans(ownDir, tongues);
     }
 }
@@ -108,6 +116,7 @@ void VoiceDesk::applyLongest()
 void VoiceDesk::makePrompts()
 {
     m_announcements.make();
+    m_apologies.make();
     m_greetings.make();
     m_greetingBefore.make();
     makeScreening();
@@ -155,6 +164,11 @@ void VoiceDesk::choosePrompt()
     m_announcer.setPrompt(m_announcements.of(m_groups));
 }
 
+void VoiceDesk::chooseApology()
+{
+    m_announcer.setApology(m_apologies.of(m_groups));
+}
+
 void VoiceDesk::chooseGreeting()
 {
     Samples own = m_greetings.of(m_groups);
@@ -169,6 +183,7 @@ void VoiceDesk::begin(const CallRecord &record, const QStringList &groups)
     if (m_groups != groups) {
         m_groups = groups;
         choosePrompt();
+        chooseApology();
         chooseGreeting();
     }
     if (std::exchange(m_call, record.startedAt) != record.startedAt) {
@@ -189,6 +204,7 @@ void VoiceDesk::forget()
     if (!m_groups.isEmpty()) {
         m_groups.clear();
         choosePrompt();
+        chooseApology();
         chooseGreeting();
     }
     m_announcer.setAsksName(false);

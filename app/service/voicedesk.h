@@ -61,6 +61,7 @@ private:
     [[nodiscard]] bool asksName(const CallRecord &record, const QStringList &groups) const;
     [[nodiscard]] bool asksAtAll() const;
     void choosePrompt();
+    void chooseApology();
     void chooseGreeting();
     [[nodiscard]] PromptSounds *soundsOf(SettingKey key);
     void applyLongest();
@@ -68,6 +69,7 @@ private:
     Settings &m_settings;
     Announcer m_announcer;
     PromptSounds m_announcements;
+    PromptSounds m_apologies; ///< to whom nobody took; where he was told that he is connected
     PromptSounds m_greetings;
     PromptSounds m_greetingBefore; ///< A's phone is called
     PromptSounds m_namePrompt;

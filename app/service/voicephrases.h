@@ -21,6 +21,8 @@ class VoicePhrases
 public:
     /** Between a caller's answer and his hold. */
     [[nodiscard]] static QString beingConnected();
+    /** After his hold, when no phone of A's took his call. */
+    [[nodiscard]] static QString nobodyReached();
     /** Before that, where what is said may be recorded, or is (@p always). */
     [[nodiscard]] static QString isRecorded(bool always);
     /** After that, before a tone: the caller's name is recorded, and he is told what for. */

@@ -46,6 +46,15 @@ public:
     /** Tells the caller what is about to happen; announced() follows once, unless it is released
      * before. */
     virtual void announce() = 0;
+    /** Whether somebody whom our line has called must be told something before he is joined, and
+     * can be. */
+    [[nodiscard]] virtual bool canGiveNotice() const = 0;
+    /** He is told that alone; announced() follows as of announce(). */
+    virtual void giveNotice() = 0;
+    /** Whether a caller whom nobody took is told so, and can be. */
+    [[nodiscard]] virtual bool canApologise() const = 0;
+    /** He is told, after his hold; announced() follows as of announce(). */
+    virtual void apologise() = 0;
     /** Whether this caller is to be asked for his name, and can be. */
     [[nodiscard]] virtual bool canAskName() const = 0;
     /** He is asked for it, and what he says is kept for ask(); nameEnded() follows once, within
@@ -75,7 +84,7 @@ public:
 
 Q_SIGNALS:
     /** It was said, cut off, or could not be said: the story goes on. Never from inside
-     * announce(). */
+     * announce(), giveNotice() or apologise(). */
     void announced();
     /** Never from inside askName(). */
     void nameEnded(vp::NameEnd end);

@@ -164,7 +164,7 @@ void CallStrip::setRecord(Record record)
     m_record->setText(isOn ? tr("Stop recording") : tr("Record"));
     m_record->setAccessibleName(m_record->text());
     m_record->setToolTip(isOn ? tr("What was recorded until now is kept")
-                              : tr("The caller was told that this call may be recorded"));
+                              : tr("The other party was told that this call may be recorded"));
     m_record->setVisible(record != Record::No);
 }
 

@@ -80,8 +80,7 @@ void PromptsPanel::addChoices()
     m_use = new QComboBox(this);
     m_use->setObjectName(u"prompts.use"_s);
     m_use->setAccessibleName(tr("What is it?"));
-    for (const PromptUse use :
-         {PromptUse::Announcement, PromptUse::Greeting, PromptUse::GreetingBefore}) {
+    for (const PromptUse use : PromptUses) {
         m_use->addItem(PromptWords::use(use));
     }
     m_group = new QComboBox(this);
@@ -180,7 +179,7 @@ void PromptsPanel::showEvent(QShowEvent *event)
 PromptTarget PromptsPanel::target() const
 {
     const auto use = static_cast<PromptUse>(std::max(0, m_use->currentIndex()));
-    return {use, use == PromptUse::GreetingBefore ? QString() : m_group->currentData().toString()};
+    return {use, knowsGroups(use) ? m_group->currentData().toString() : QString()};
 }
 
 void PromptsPanel::chooseFile()
@@ -258,7 +257,7 @@ void PromptsPanel::say(const QString &words, bool isProblem)
 void PromptsPanel::refresh()
 {
     const PromptTarget now = target();
-    m_group->setEnabled(now.use != PromptUse::GreetingBefore);
+    m_group->setEnabled(knowsGroups(now.use));
     m_now->setText(PromptWords::now(m_prompts, now));
     const bool isFile = !m_prompts.fileOf(now).isEmpty();
     m_listen->setEnabled(isFile);

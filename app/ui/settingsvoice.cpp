@@ -138,11 +138,8 @@ void SettingsPage::addScreening(QFormLayout &form)
     except->setPlaceholder(tr("Family, Work"));
     addRow(form, exceptLabel, except);
     const QString promptLabel = tr("They are asked");
-    auto *prompt = new ChoiceSetting(m_settings, SettingKey::VoiceNamePrompt, promptLabel,
-                                     {{voicevalue::Spoken, tr("by a machine's voice")}},
-                                     tr("by a sound file of my own"), this);
-    prompt->setOwnPlaceholder(tr("The whole path of a WAV, FLAC, Ogg or MP3 file"));
-    addRow(form, promptLabel, prompt);
+    addRow(form, promptLabel,
+           new SoundSetting(m_settings, SettingKey::VoiceNamePrompt, promptLabel, spoken(), this));
     addRow(
         form, {},
         textLabel(tr("After a tone they have four seconds. Your phone hears what they say and is "
@@ -158,19 +155,18 @@ void SettingsPage::addRecording(QFormLayout &form)
     auto *when = new ChoiceSetting(m_settings, SettingKey::VoiceRecordCalls, label,
                                    {{voicevalue::Off, tr("never")},
                                     {voicevalue::Button, tr("when I ask for it while we talk")},
-                                    {voicevalue::Always, tr("every call that I take")}},
+                                    {voicevalue::Always, tr("every call")}},
                                    {}, this);
     addRow(form, label, when);
-    const QString noticeLabel = tr("Callers are told so");
-    auto *notice = new ChoiceSetting(m_settings, SettingKey::VoiceRecordNotice, noticeLabel,
-                                     {{voicevalue::Spoken, tr("by a machine's voice")}},
-                                     tr("by a sound file of my own"), this);
-    notice->setOwnPlaceholder(tr("The whole path of a WAV, FLAC, Ogg or MP3 file"));
-    addRow(form, noticeLabel, notice);
+    const QString noticeLabel = tr("The other party is told so");
+    addRow(
+        form, noticeLabel,
+        new SoundSetting(m_settings, SettingKey::VoiceRecordNotice, noticeLabel, spoken(), this));
     addRow(form, {},
-           textLabel(tr("Only incoming calls whose caller has heard it in full, and only what the "
-                        "modem hears of both: some are mute after a hold. The laws of your country "
-                        "and of the caller's apply: in some, everybody has to agree."),
+           textLabel(tr("Who calls hears it before the hold; whom you call hears it first, and you "
+                        "are connected afterwards. Who has not heard it in full is not recorded, "
+                        "and only what the modem hears of both: some are mute after a hold. Your "
+                        "laws and theirs apply: in some countries everybody has to agree."),
                      true, this));
 }
 

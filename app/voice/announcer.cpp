@@ -15,6 +15,7 @@ namespace {
 constexpr auto Edge = 5ms; ///< begins and ends without a click
 constexpr auto LastFrames = 60ms; ///< that the fade needs
 constexpr auto Pause = 1500ms; ///< for thinking it over
+constexpr auto Late = 1s; ///< that frames may be while something is said in full
 
 } // namespace
 
@@ -103,19 +104,41 @@ void Announcer::prepare()
 
 void Announcer::announce()
 {
+    Samples all = m_notice;
+    all.insert(all.end(), m_prompt.begin(), m_prompt.end());
+    say(std::move(all),
+        timeOf(m_notice.size())
+            + std::max<std::chrono::milliseconds>(m_longest, LastFrames + FrameTime) - LastFrames);
+}
+
+void Announcer::giveNotice()
+{
+    prepare(); // his phone may have taken the call at once
+    say(m_notice, timeOf(m_notice.size()) + Late);
+}
+
+void Announcer::setApology(Samples apology)
+{
+    m_apology = spoken(std::move(apology));
+}
+
+void Announcer::apologise()
+{
+    prepare();
+    say(m_apology, timeOf(m_apology.size()) + Late);
+}
+
+void Announcer::say(Samples all, std::chrono::milliseconds longest)
+{
     m_task = Task::Announcing;
     if (!m_channel.isOpen()) {
         finish();
         return;
     }
-    Samples all = m_notice;
-    all.insert(all.end(), m_prompt.begin(), m_prompt.end());
     m_sentBefore = m_channel.counts().sent;
     m_channel.play(std::move(all));
     m_channel.expectSound();
-    m_end.start(timeOf(m_notice.size())
-                + std::max<std::chrono::milliseconds>(m_longest, LastFrames + FrameTime)
-                - LastFrames);
+    m_end.start(longest);
 }
 
 void Announcer::finish()
@@ -234,6 +257,7 @@ void Announcer::openAgain()
     prepare();
     connectTalk();
     if (m_channel.isOpen()) {
+        Q_EMIT portReopened();
         Q_EMIT talkChanged();
     }
 }

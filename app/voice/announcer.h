@@ -21,7 +21,8 @@ namespace vp {
 /** The same with the tone behind it, after which somebody may speak; nothing stays nothing. */
 [[nodiscard]] Samples withTone(Samples samples);
 
-/** Speaks to a caller between his answer and his hold, asks for his name, asks A's phone for a
+/** Speaks to a caller between his answer and his hold, and to a called one between his answer and
+ * the join, asks for a name, asks A's phone for a
  * digit, takes messages, lets whoever sits at the computer talk, and gives up on a port that is
  * mute. */
 class Announcer : public CallVoice
@@ -35,12 +36,18 @@ public:
     /** What is said from the next call on, levelled and without a click; nothing = nothing. */
     void setPrompt(Samples prompt);
     [[nodiscard]] const Samples &prompt() const { return m_prompt; }
-    /** What is said first, in the same way, and in full however long it is; nothing = nothing. */
+    /** What is said first, and alone to somebody whom our line has called, in the same way, and in
+     * full however long it is; nothing = nothing. */
     void setNotice(Samples notice);
-    /** Whether the caller has heard it in full since this was asked last. */
+    [[nodiscard]] const Samples &notice() const { return m_notice; }
+    /** What a caller hears whom nobody took, in the same way; nothing = nothing. */
+    void setApology(Samples apology);
+    [[nodiscard]] const Samples &apology() const { return m_apology; }
+    /** Whether the other party has heard it in full since this was asked last. */
     [[nodiscard]] bool takeNoticed() { return std::exchange(m_noticed, false); }
     /** What a caller is asked for his name, before a tone; nothing = nobody is. */
     void setNamePrompt(Samples prompt);
+    [[nodiscard]] const Samples &namePrompt() const { return m_namePrompt; }
     /** Whether the caller of now is asked. */
     void setAsksName(bool asks) { m_asksName = asks; }
     /** What A's phone is asked from now on, in the same way. */
@@ -51,6 +58,7 @@ public:
     [[nodiscard]] const Samples &greeting() const { return m_greeting; }
     /** The same before A's phone is called; nothing = none is taken then. */
     void setGreetingBefore(Samples greeting);
+    [[nodiscard]] const Samples &greetingBefore() const { return m_greetingBefore; }
     /** Names the new file of each message; empty = nothing can be recorded, an empty name = to no
      * file. */
     void setMessageFile(std::function<QString()> newFile) { m_newFile = std::move(newFile); }
@@ -67,6 +75,10 @@ public:
     }
     void prepare() override;
     void announce() override;
+    [[nodiscard]] bool canGiveNotice() const override { return hasPort() && !m_notice.empty(); }
+    void giveNotice() override;
+    [[nodiscard]] bool canApologise() const override { return hasPort() && !m_apology.empty(); }
+    void apologise() override;
     [[nodiscard]] bool canAskName() const override
     {
         return m_asksName && hasPort() && !m_namePrompt.empty();
@@ -93,6 +105,8 @@ public:
 Q_SIGNALS:
     /** isTalking(), isMute() or isPortLost() is another. */
     void talkChanged();
+    /** The port was gone while they talk, and is open again: the modem may have to be told. */
+    void portReopened();
     /** What he has said when he was asked for his name; before nameEnded(). */
     void nameTaken(const vp::Samples &name);
     /** A message that is worth keeping; after messageEnded(), or when the call is over. */
@@ -112,6 +126,7 @@ private:
         Talking,
     };
 
+    void say(Samples all, std::chrono::milliseconds longest);
     void finish();
     void listenForName(const Samples &heard);
     void finishName();
@@ -152,6 +167,7 @@ private:
     std::chrono::seconds m_longestMessage {180};
     Samples m_prompt;
     Samples m_notice;
+    Samples m_apology;
     Samples m_namePrompt; ///< with the tone
     Samples m_question;
     std::chrono::milliseconds m_longest {4000};

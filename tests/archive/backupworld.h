@@ -29,7 +29,8 @@ public:
                   root + QStringLiteral("/virtualphone.db"),
                   root + QStringLiteral("/contacts"),
                   root + QStringLiteral("/calendars"),
-                  root + QStringLiteral("/voicemail")};
+                  root + QStringLiteral("/voicemail"),
+                  root + QStringLiteral("/prompts")};
         file = m_home.filePath(QStringLiteral("phone.vpbackup"));
     }
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
@@ -55,6 +56,8 @@ public:
         put(places.recordingsDir + QStringLiteral("/%1.ogg").arg(calls),
             QByteArray(100 * calls, 'O'));
         put(places.recordingsDir + QStringLiteral("/now.pcm"), "still being encoded");
+        put(places.promptsDir + QStringLiteral("/greeting-%1.wav").arg(calls),
+            "RIFF" + QByteArray::number(calls));
         Settings settings(places.settingsFile);
         static_cast<void>(settings.set(SettingKey::MasterPhone, QStringLiteral("+393298765432")));
         static_cast<void>(settings.set(SettingKey::ModemPort, QStringLiteral("/dev/ttyOLD")));

@@ -37,7 +37,7 @@ void TestBackup::holdsWhatThereIs()
     world.fill(3);
     const auto counts = world.save();
     QVERIFY(counts.has_value());
-    QCOMPARE(*counts, (DataCounts {3, 1, 0, 1, 2, 1, 1, 300}));
+    QCOMPARE(*counts, (DataCounts {3, 1, 0, 1, 2, 1, 1, 300, 1}));
     const auto manifest = readManifest(world.file);
     QVERIFY(manifest.has_value());
     QCOMPARE(manifest->counts, *counts);
@@ -51,6 +51,7 @@ void TestBackup::holdsWhatThereIs()
     QCOMPARE(BackupWorld::number(folder + u"/virtualphone.db"_s, u"SELECT count(*) FROM calls"_s),
              3);
     QCOMPARE(BackupWorld::contentOf(folder + u"/recordings/3.ogg"_s), QByteArray(300, 'O'));
+    QCOMPARE(BackupWorld::contentOf(folder + u"/prompts/greeting-3.wav"_s), QByteArray("RIFF3"));
     QVERIFY(world.watch.done > 0);
 }
 
@@ -71,7 +72,7 @@ void TestBackup::isPrivateAndOpensWithTar()
     QCOMPARE(tar.exitCode(), 0);
     QCOMPARE(tar.readAllStandardOutput(),
              QByteArray("manifest.json\nvirtualphone.db\ncontacts/1.vcf\ncalendars/2.ics\n"
-                        "recordings/3.ogg\n"));
+                        "recordings/3.ogg\nprompts/4.wav\n"));
 }
 
 void TestBackup::leavesSecretsOutWithoutAPassword()
@@ -179,6 +180,8 @@ void TestBackup::hostileFilesAreRefused_data()
     row("negative size", "contacts", "a.vcf", "-1");
     row("endless size", "contacts", "a.vcf", "99999999999999999");
     row("size is no number", "contacts", "a.vcf", "\"0\"");
+    row("a sound's path upwards", "prompt", "../evil.wav", "0");
+    row("a sound of another kind", "prompt", "evil.ogg", "0");
     row("unknown kind", "settings", "settings.ini", "0");
     row("named data base", "database", "../x.db", "0");
 }

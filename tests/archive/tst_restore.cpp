@@ -46,6 +46,10 @@ struct TwoPhones
     {
         return QDir(to.places.recordingsDir).entryList(QDir::Files, QDir::Name);
     }
+    [[nodiscard]] QStringList prompts() const
+    {
+        return QDir(to.places.promptsDir).entryList(QDir::Files, QDir::Name);
+    }
     [[nodiscard]] QString setting(SettingKey key) const
     {
         return Settings(to.places.settingsFile).text(key);
@@ -63,6 +67,8 @@ private Q_SLOTS:
     void nothingChangesBeforeItIsConfirmed();
     void nextStartPutsItInPlace();
     void recordingsStayWhereNoneCome();
+    void ownSoundsComeWithTheirSettings();
+    void ownSoundsStayWhereNoneCome();
     void nothingActsByItself();
     void undoAndUndoAgain();
     void badFileChangesNothing();
@@ -76,8 +82,8 @@ void TestRestore::previewSaysWhatChanges()
     TwoPhones phones;
     const auto preview = phones.stage();
     QVERIFY(preview.has_value());
-    QCOMPARE(preview->now, (DataCounts {2, 1, 0, 2, 3, 1, 1, 200}));
-    QCOMPARE(preview->then, (DataCounts {5, 1, 0, 1, 2, 1, 1, 500}));
+    QCOMPARE(preview->now, (DataCounts {2, 1, 0, 2, 3, 1, 1, 200, 1}));
+    QCOMPARE(preview->then, (DataCounts {5, 1, 0, 1, 2, 1, 1, 500, 1}));
     QCOMPARE(preview->madeAt, phones.from.now);
     QCOMPARE(
         preview->settings,
@@ -130,6 +136,49 @@ void TestRestore::recordingsStayWhereNoneCome()
     QCOMPARE(restore::carryOut(phones.to.places), true);
     QCOMPARE(phones.calls(), 2);
     QCOMPARE(phones.recordings(), (QStringList {u"2.ogg"_s, u"now.pcm"_s}));
+}
+
+/** What a setting names is there when it is put in place, and again after undo. */
+void TestRestore::ownSoundsComeWithTheirSettings()
+{
+    TwoPhones phones;
+    const auto name = [](BackupWorld &world, int number) {
+        Settings settings(world.places.settingsFile);
+        QVERIFY(settings.set(SettingKey::VoicemailGreeting, u"own:greeting-%1.wav"_s.arg(number)));
+    };
+    name(phones.from, 5);
+    name(phones.to, 2);
+    QVERIFY(phones.from.save().has_value());
+    const auto preview = phones.stage();
+    QVERIFY(preview.has_value());
+    QVERIFY(preview->settings.contains(SettingDifference {
+        u"voicemail/greeting"_s, u"own:greeting-2.wav"_s, u"own:greeting-5.wav"_s}));
+    QVERIFY(restore::confirm(phones.to.places, {}).has_value());
+    QCOMPARE(phones.prompts(), QStringList {u"greeting-2.wav"_s});
+    QCOMPARE(restore::carryOut(phones.to.places), true);
+    QCOMPARE(phones.prompts(), QStringList {u"greeting-5.wav"_s});
+    QCOMPARE(BackupWorld::contentOf(phones.to.places.promptsDir + u"/greeting-5.wav"_s),
+             QByteArray("RIFF5"));
+    QCOMPARE(phones.setting(SettingKey::VoicemailGreeting), u"own:greeting-5.wav"_s);
+    QVERIFY(restore::undo(phones.to.places).has_value());
+    QCOMPARE(restore::carryOut(phones.to.places), true);
+    QCOMPARE(phones.prompts(), QStringList {u"greeting-2.wav"_s});
+    QCOMPARE(phones.setting(SettingKey::VoicemailGreeting), u"own:greeting-2.wav"_s);
+}
+
+/** As of the programs that had none. */
+void TestRestore::ownSoundsStayWhereNoneCome()
+{
+    TwoPhones phones;
+    QVERIFY(QDir(phones.from.places.promptsDir).removeRecursively());
+    QVERIFY(phones.from.save().has_value());
+    const auto preview = phones.stage();
+    QVERIFY(preview.has_value());
+    QCOMPARE(preview->then.prompts, 0);
+    QVERIFY(restore::confirm(phones.to.places, {}).has_value());
+    QCOMPARE(restore::carryOut(phones.to.places), true);
+    QCOMPARE(phones.calls(), 5);
+    QCOMPARE(phones.prompts(), QStringList {u"greeting-2.wav"_s});
 }
 
 void TestRestore::nothingActsByItself()

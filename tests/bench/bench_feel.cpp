@@ -37,6 +37,7 @@ struct Story
     bool speaks = false; ///< C is told that he is being connected, for 3 s
     ConfirmMode confirm = ConfirmMode::Never; ///< A presses 1 after 2 s, if A is a person
     bool greets = false; ///< C may leave a message before A is called, and says nothing
+    bool tells = false; ///< C, whom A calls, hears for 2 s that it is recorded
 };
 
 double seconds(std::chrono::milliseconds time)
@@ -68,7 +69,7 @@ void tellWords(const char *name, const QByteArray &heard)
  * and in all of his call. */
 void tellSilence(const Story &story, const Samples &heard, double inAll)
 {
-    const bool hearsUs = story.speaks || story.greets;
+    const bool hearsUs = story.speaks || story.greets || story.tells;
     const auto isSound = [](qint16 sample) {
         return sample > 200 || sample < -200;
     };
@@ -104,12 +105,14 @@ void play(const Story &story)
     options.commandPort = [&] {
         return sim::LoopbackPort::connectTo(modem, clock);
     };
-    options.voice = story.speaks || story.greets || story.confirm != ConfirmMode::Never;
+    options.voice =
+        story.speaks || story.greets || story.tells || story.confirm != ConfirmMode::Never;
     ModemSession session(options, clock);
     Announcer voice(clock, [&] {
         return sim::LoopbackPort::connectTo(modem, clock, sim::LoopbackPort::Channel::Voice);
     });
     voice.setPrompt(story.speaks ? tone(500, 3s, -15) : Samples());
+    voice.setNotice(story.tells ? tone(600, 2s, -15) : Samples());
     voice.setQuestion(tone(700, 3s, -15));
     CallJoiner joiner(session.calls(), clock);
     joiner.setVoice(&voice);
@@ -128,6 +131,8 @@ void play(const Story &story)
             thinking.start(2s);
         }
         if (stage == CallStage::Holding && (story.speaks || story.greets)) {
+            heard = modem.voice().heard(phoneC);
+        } else if (stage == CallStage::Joining && story.tells) {
             heard = modem.voice().heard(phoneC);
         } else if (stage == CallStage::Joining && story.confirm != ConfirmMode::Never) {
             heard = modem.voice().heard(joiner.phone().text());
@@ -167,7 +172,7 @@ void play(const Story &story)
         "feel.%s.silence_of_C %.1f s\nfeel.%s.billed_leg_A %.1f s\nfeel.%s.billed_leg_C %.1f s\n",
         story.name, silence, story.name, billedA, story.name, billedC);
     tellWords(story.name, heard);
-    if (story.direction == StoryDirection::Inbound && billedC > 0) {
+    if ((story.direction == StoryDirection::Inbound || story.tells) && billedC > 0) {
         tellSilence(story, fromPcm(heard), silence);
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -205,6 +210,16 @@ int main(int argc, char **argv)
                  false,
                  ConfirmMode::Suspected},
           Story {"out.joined", out, R::Answer, R::Answer},
+          Story {"out.told",
+                 out,
+                 R::Answer,
+                 R::Answer,
+                 {},
+                 false,
+                 false,
+                 ConfirmMode::Never,
+                 false,
+                 true},
           Story {"out.C_busy", out, R::Answer, R::Busy},
           Story {"out.C_no_answer", out, R::Answer, R::NoAnswer}}) {
         play(story);

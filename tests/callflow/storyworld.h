@@ -75,6 +75,8 @@ struct Cast
     bool here = false; ///< C talks with this computer; no phone of A's is called
     bool mute = false; ///< nothing can be asked, and nothing heard
     bool screens = false; ///< C is asked for his name
+    bool apologises = false; ///< C is told that no phone was reached
+    bool tells = false; ///< outbound: C is told something before he is joined
 };
 
 /** Says something for a while, hears what is pressed, and knows whether the port was given back. */
@@ -99,6 +101,18 @@ public:
         });
     }
     [[nodiscard]] bool canAnnounce() const override { return announces; }
+    [[nodiscard]] bool canGiveNotice() const override { return tells; }
+    void giveNotice() override
+    {
+        ++notices;
+        m_end.start(std::chrono::milliseconds(isMute ? 300 : 2000));
+    }
+    [[nodiscard]] bool canApologise() const override { return apologises; }
+    void apologise() override
+    {
+        ++apologies;
+        m_end.start(std::chrono::milliseconds(isMute ? 300 : 2000));
+    }
     [[nodiscard]] bool canAskName() const override { return screens; }
     void askName() override
     {
@@ -161,6 +175,10 @@ public:
     bool isTaking = false;
     bool screens = false;
     bool isNaming = false;
+    bool tells = false;
+    bool apologises = false;
+    int apologies = 0;
+    int notices = 0;
     int names = 0;
     int messages = 0;
     int talks = 0;

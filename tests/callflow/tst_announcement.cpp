@@ -22,6 +22,16 @@ private Q_SLOTS:
     void callerHearsIt();
     void longOneIsFaded();
     void noticeIsSaidInFull();
+    void calledOneIsToldBeforeTheJoin();
+    void calledOneHearsNothing_data();
+    void calledOneHearsNothing();
+    void calledOneIsToldAndSomebodyLeaves_data();
+    void calledOneIsToldAndSomebodyLeaves();
+    void whomNobodyTookIsToldSo_data();
+    void whomNobodyTookIsToldSo();
+    void apologyIsNotHeard_data();
+    void apologyIsNotHeard();
+    void callerLeavesDuringTheApology();
     void muteStick();
     void noPort();
     void portGoneWhileSpeaking();
@@ -31,6 +41,17 @@ private Q_SLOTS:
     void nobodyListens();
 
 private:
+    /** A call of A's to C, until @p stage. */
+    bool placeUntil(CallStage stage)
+    {
+        const PhoneNumber remote = PhoneNumber::parse(VoiceWorld::Caller, Region {}).value();
+        if (!m_world->joiner->bridgeOutbound(m_world->plan, remote)) {
+            return false;
+        }
+        while (m_world->network.calls().empty() && m_world->clock.advanceToNext()) { }
+        return m_world->callUntil(stage);
+    }
+
     std::optional<VoiceWorld> m_world;
 };
 
@@ -105,6 +126,159 @@ void AnnouncementTest::noticeIsSaidInFull()
     QVERIFY2(alike > 0.99, qPrintable(QString::number(alike)));
     QVERIFY(m_world->announcer->takeNoticed());
     QVERIFY(!m_world->announcer->takeNoticed());
+}
+
+void AnnouncementTest::whomNobodyTookIsToldSo_data()
+{
+    using Reaction = sim::PartyBehaviour::Reaction;
+    QTest::addColumn<Reaction>("master");
+    QTest::newRow("A is busy") << Reaction::Busy;
+    QTest::newRow("A lets it ring") << Reaction::Manual;
+    QTest::newRow("A declines") << Reaction::Decline;
+    QTest::newRow("A's phone is off") << Reaction::SwitchedOff;
+}
+
+/** After his hold, and before he is let go. */
+void AnnouncementTest::whomNobodyTookIsToldSo()
+{
+    QFETCH(sim::PartyBehaviour::Reaction, master);
+    m_world->announcer->setPrompt({});
+    m_world->announcer->setApology(melody(1300ms));
+    sim::PartyBehaviour behaviour;
+    behaviour.reaction = master;
+    m_world->network.setParty(VoiceWorld::Master, behaviour);
+    QVERIFY(m_world->callUntil(CallStage::Announcing));
+    QVERIFY(!m_world->joiner->mayTalkHere() && !m_world->joiner->mayRingInstead());
+    QVERIFY(!m_world->joiner->mayTakeMessage());
+    m_world->untilOver();
+    const double alike = likeness(spoken(melody(1300ms)), m_world->heardBy(VoiceWorld::Caller));
+    qInfo() << "correlation of what C hears with the sentence:" << alike;
+    QVERIFY(alike > 0.99);
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(m_world->outcomes.front().kind, OutcomeKind::NotReached);
+    QCOMPARE(m_world->outcomes.front().party, CallParty::Master);
+    QVERIFY(m_world->network.calls().empty());
+    QVERIFY(!m_world->isPortOpen());
+}
+
+void AnnouncementTest::apologyIsNotHeard_data()
+{
+    QTest::addColumn<bool>("port");
+    QTest::newRow("the stick is mute after the hold") << true;
+    QTest::newRow("the port cannot be opened") << false;
+}
+
+/** It ends as it would have without. */
+void AnnouncementTest::apologyIsNotHeard()
+{
+    QFETCH(bool, port);
+    m_world->announcer->setPrompt({});
+    m_world->announcer->setApology(melody(5s));
+    sim::PartyBehaviour busy;
+    busy.reaction = sim::PartyBehaviour::Reaction::Busy;
+    m_world->network.setParty(VoiceWorld::Master, busy);
+    QVERIFY(m_world->callUntil(CallStage::CallingMaster));
+    m_world->modem.voice().setMute(true);
+    m_world->portThere = port;
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.front().kind, OutcomeKind::NotReached);
+    const auto length = m_world->between(CallStage::Announcing, CallStage::Releasing);
+    QVERIFY2(length < 2s, qPrintable(QString::number(length.count())));
+    QVERIFY(m_world->network.calls().empty());
+}
+
+void AnnouncementTest::callerLeavesDuringTheApology()
+{
+    m_world->announcer->setPrompt({});
+    m_world->announcer->setApology(melody(5s));
+    sim::PartyBehaviour busy;
+    busy.reaction = sim::PartyBehaviour::Reaction::Busy;
+    m_world->network.setParty(VoiceWorld::Master, busy);
+    QVERIFY(m_world->callUntil(CallStage::Announcing));
+    m_world->clock.advance(2s);
+    m_world->network.hangUp(VoiceWorld::Caller);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(m_world->outcomes.front().kind, OutcomeKind::NotReached);
+    QVERIFY(!m_world->isPortOpen());
+}
+
+/** Who is called from here hears that it is recorded, and nothing else, while A waits. */
+void AnnouncementTest::calledOneIsToldBeforeTheJoin()
+{
+    const Samples notice = melody(1700ms);
+    m_world->announcer->setPrompt(tone(300, 2s, -15));
+    m_world->announcer->setNotice(notice);
+    QVERIFY(placeUntil(CallStage::Announcing));
+    QVERIFY(!m_world->joiner->mayTalkHere() && !m_world->joiner->mayRingInstead());
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    QVERIFY(m_world->announcer->takeNoticed());
+    QVERIFY(!m_world->isPortOpen());
+    const std::vector<CallStage> flow {CallStage::CallingMaster, CallStage::Holding,
+                                       CallStage::CallingRemote, CallStage::Announcing,
+                                       CallStage::Joining,       CallStage::Bridged};
+    QVERIFY(m_world->stages == flow);
+    const auto length = m_world->between(CallStage::Announcing, CallStage::Joining);
+    QVERIFY2(length >= 1660ms && length <= 1800ms, qPrintable(QString::number(length.count())));
+
+    const Samples heard = m_world->heardBy(VoiceWorld::Caller);
+    QVERIFY2(timeOf(beginOf(heard)) <= 300ms, qPrintable(QString::number(beginOf(heard))));
+    const double alike = likeness(spoken(notice), heard);
+    qInfo() << "correlation of what the called one hears with the notice:" << alike;
+    QVERIFY(alike > 0.99);
+    QVERIFY(m_world->heardBy(VoiceWorld::Master).empty()
+            || levelOf(m_world->heardBy(VoiceWorld::Master)) < -90); // A waits
+    m_world->network.hangUp(VoiceWorld::Caller);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(m_world->outcomes.front().kind, OutcomeKind::Joined);
+    QVERIFY(m_world->network.calls().empty());
+}
+
+void AnnouncementTest::calledOneHearsNothing_data()
+{
+    QTest::addColumn<bool>("port");
+    QTest::addColumn<int>("most"); // ms
+    QTest::newRow("the stick is mute") << true << 310;
+    QTest::newRow("the port cannot be opened") << false << 5;
+}
+
+/** They are joined at once all the same, and nobody may say that he was told. */
+void AnnouncementTest::calledOneHearsNothing()
+{
+    QFETCH(bool, port);
+    QFETCH(int, most);
+    m_world->announcer->setNotice(melody(1s));
+    m_world->modem.voice().setMute(true);
+    m_world->portThere = port;
+    QVERIFY(placeUntil(CallStage::Bridged));
+    const auto length = m_world->between(CallStage::Announcing, CallStage::Joining);
+    QVERIFY2(length <= std::chrono::milliseconds(most),
+             qPrintable(QString::number(length.count())));
+    QVERIFY(!m_world->announcer->takeNoticed());
+}
+
+void AnnouncementTest::calledOneIsToldAndSomebodyLeaves_data()
+{
+    QTest::addColumn<CallParty>("who");
+    QTest::newRow("the called one") << CallParty::Remote;
+    QTest::newRow("A") << CallParty::Master;
+}
+
+void AnnouncementTest::calledOneIsToldAndSomebodyLeaves()
+{
+    QFETCH(CallParty, who);
+    m_world->announcer->setNotice(melody(3s));
+    QVERIFY(placeUntil(CallStage::Announcing));
+    m_world->clock.advance(500ms);
+    m_world->network.hangUp(who == CallParty::Remote ? VoiceWorld::Caller : VoiceWorld::Master);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(m_world->outcomes.front().kind, OutcomeKind::HungUpEarly);
+    QCOMPARE(m_world->outcomes.front().party, who);
+    QVERIFY(!m_world->isPortOpen());
+    QVERIFY(m_world->network.calls().empty());
+    QVERIFY(!m_world->entered.contains(CallStage::Bridged));
 }
 
 void AnnouncementTest::muteStick()

@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../support/spokenwords.h"
-#include "phoneworld.h"
-#include "sim/simulatedvoice.h"
-#include "voice/opussound.h"
-#include "voice/pcmformat.h"
-#include "voice/tones.h"
+#include "soundworld.h"
 
 #include <QDir>
-#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
+#include <optional>
 
 using namespace vp;
 using namespace vp::test;
@@ -24,27 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString Caller = u"+393401234567"_s;
 const QString Other = u"+393409998877"_s;
-constexpr int Patience = 60'000; ///< ms, for the worker and the machine's voice
-
-/** The most that @p part is like any place of @p all, 0 to 1. */
-double found(const Samples &part, const Samples &all)
-{
-    double best = 0;
-    for (std::size_t at = 0; at + part.size() <= all.size(); at += FrameSamples / 4) {
-        double both = 0;
-        double first = 0;
-        double second = 0;
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            both += double {1} * part[i] * all[at + i];
-            first += double {1} * part[i] * part[i];
-            second += double {1} * all[at + i] * all[at + i];
-        }
-        best = std::max(best, first * second == 0 ? 0 : both / std::sqrt(first * second));
-    }
-    return best;
-}
 
 } // namespace
 
@@ -67,54 +41,29 @@ private Q_SLOTS:
     void hangsUpWhileAsked();
 
 private:
-    void set(SettingKey key, const QString &value) { QVERIFY(m_world->settings->set(key, value)); }
+    void set(SettingKey key, const QString &value) { m_world->set(key, value); }
     void start() { m_world->start(); }
     void call(const QString &number = Caller) { m_world->network.incoming(number, 60s); }
-    [[nodiscard]] Samples heardBy(const QString &number)
-    {
-        return fromPcm(m_world->modem.voice().heard(number));
-    }
     /** Two of the notes that he says. */
     [[nodiscard]] static Samples beginning(const Samples &said)
     {
         return {said.begin(), said.begin() + static_cast<qsizetype>(samplesIn(550ms))};
     }
-    bool arrives()
-    {
-        return QTest::qWaitFor(
-            [&] {
-                m_world->advance(5ms); // A's phone rings for 25 s
-                return !m_files.empty();
-            },
-            Patience);
-    }
+    /** A's phone rings for 25 s meanwhile. */
+    bool arrives() { return m_world->arrives(1, 5ms); }
     [[nodiscard]] bool wasIn(CallStage stage) const
     {
         const CallRecord row = m_world->newestRow();
         return std::ranges::find(row.steps, stage, &CallStep::stage) != row.steps.end();
     }
 
-    std::optional<PhoneWorld> m_world;
-    std::vector<ChatContent> m_files;
+    std::optional<SoundWorld> m_world;
 };
 
 void CallerNamesTest::init()
 {
-    m_files.clear();
     m_world.emplace();
-    connect(&m_world->chat, &sim::SimulatedChat::shown, this,
-            [this](qint64, qint64, const ChatContent &content, bool edited) {
-                if (!edited && !content.file.isEmpty()) {
-                    m_files.push_back(content);
-                }
-            });
-    m_world->useVoice();
-    const QString prompt = m_world->folder.filePath(u"prompt.wav"_s);
-    QFile file(prompt);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(toWav(tone(440, 1s, -15)));
-    file.close();
-    set(SettingKey::VoiceNamePrompt, prompt);
+    m_world->setSound(SettingKey::VoiceNamePrompt, tone(440, 1s, -15));
     set(SettingKey::VoiceScreening, u"unknown"_s);
     set(SettingKey::NotInContactsRule, u"master"_s);
     set(SettingKey::NoEventNowRule, u"master"_s);
@@ -132,7 +81,7 @@ void CallerNamesTest::phoneAndChatHearIt()
     QVERIFY(m_world->dialled().isEmpty());
     while (m_world->dialled().isEmpty() && m_world->clock.advanceToNext()) { }
     QVERIFY(arrives()); // A's phone rings
-    const ChatContent &voice = m_files.front();
+    const ChatContent &voice = m_world->files.front();
     QVERIFY2(voice.text.plain().contains(u"name"_s), qPrintable(voice.text.plain()));
     QVERIFY(voice.file.voiceSeconds >= 1 && voice.file.voiceSeconds <= 3);
     QCOMPARE(voice.replyTo, m_world->messages().front().messageId); // the call's
@@ -153,7 +102,7 @@ void CallerNamesTest::phoneAndChatHearIt()
     m_world->advance(6s);
     QVERIFY2(m_world->messages().front().texts.back().contains(u"hears the caller's name"_s),
              qPrintable(m_world->messages().front().texts.back()));
-    const double alike = found(beginning(said), heardBy(PhoneWorld::master()));
+    const double alike = found(beginning(said), m_world->heardBy(PhoneWorld::master()));
     qInfo().nospace() << "what A's phone hears is C's recording: correlation " << alike;
     QVERIFY(alike > 0.95);
     QVERIFY(m_world->network.press(PhoneWorld::master(), u'1'));
@@ -163,7 +112,7 @@ void CallerNamesTest::phoneAndChatHearIt()
     m_world->advance(10s);
     QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Joined);
     QVERIFY(wasIn(CallStage::Screening));
-    QCOMPARE(m_files.size(), 1U);
+    QCOMPARE(m_world->files.size(), 1U);
 
     // The next caller is somebody else, and says nothing.
     m_world->modem.voice().clear();
@@ -172,7 +121,7 @@ void CallerNamesTest::phoneAndChatHearIt()
     m_world->advance(5s);
     m_world->network.answer(PhoneWorld::master());
     m_world->advance(8s);
-    QVERIFY(found(beginning(said), heardBy(PhoneWorld::master())) < 0.5);
+    QVERIFY(found(beginning(said), m_world->heardBy(PhoneWorld::master())) < 0.5);
     m_world->network.hangUp(Other);
     m_world->advance(10s);
     QVERIFY(m_world->network.calls().empty());
@@ -201,7 +150,7 @@ void CallerNamesTest::isOnNoDisk()
     m_world->chat.setLinkState(ChatLinkState::Connected);
     m_world->start();
     m_world->advance(1min);
-    QVERIFY(m_files.empty());
+    QVERIFY(m_world->files.empty());
 }
 
 void CallerNamesTest::nothingSaid()
@@ -214,7 +163,7 @@ void CallerNamesTest::nothingSaid()
     m_world->network.hangUp(Caller);
     m_world->advance(10s);
     QCOMPARE(kindsOf(m_world->newestRow().reasons).back(), RoutingReason::NoNameSaid);
-    QVERIFY(m_files.empty());
+    QVERIFY(m_world->files.empty());
 }
 
 void CallerNamesTest::muteStick()
@@ -294,7 +243,7 @@ void CallerNamesTest::hangsUpWhileAsked()
     m_world->advance(10s);
     QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::GaveUp);
     QVERIFY(m_world->dialled().isEmpty());
-    QVERIFY(m_files.empty());
+    QVERIFY(m_world->files.empty());
     QVERIFY(m_world->network.calls().empty());
 }
 

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void recorded();
     void groups();
     void theOneBeforeGoes();
+    void namedElsewhereStays();
     void backToTheStandard();
     void lockedStays();
     void noFolder();
@@ -289,10 +290,25 @@ void OwnPromptsTest::theOneBeforeGoes()
     QVERIFY(strange.exists()); // it is not ours
 }
 
+/** One sound may serve on two occasions. */
+void OwnPromptsTest::namedElsewhereStays()
+{
+    for (const SettingKey other : {SettingKey::VoiceNamePrompt, SettingKey::VoiceRecordNotice}) {
+        QVERIFY(take(wavOf(1), {PromptUse::Greeting}));
+        const QString name = m_settings->text(SettingKey::VoicemailGreeting);
+        QVERIFY(m_settings->set(other, name));
+        QVERIFY(take(wavOf(2), {PromptUse::Greeting}));
+        QVERIFY(files().contains(name.sliced(4)));
+        QVERIFY(
+            m_prompts->restore({other == SettingKey::VoiceNamePrompt ? PromptUse::NamePrompt
+                                                                     : PromptUse::RecordNotice}));
+        QVERIFY(!files().contains(name.sliced(4)));
+    }
+}
+
 void OwnPromptsTest::backToTheStandard()
 {
-    for (const PromptUse use :
-         {PromptUse::Announcement, PromptUse::Greeting, PromptUse::GreetingBefore}) {
+    for (const PromptUse use : PromptUses) {
         QVERIFY(take(wavOf(1), {use}));
         QVERIFY(m_prompts->restore({use}));
         QVERIFY(files().isEmpty());

@@ -37,6 +37,8 @@ class PromptChatTest : public QObject
 private Q_SLOTS:
     void announcement();
     void greetingOfAGroup();
+    void otherOwnersAreTold();
+    void noticeOfARecording();
     void nothing();
     void backToTheStandard();
     void heardBefore();
@@ -51,10 +53,10 @@ private Q_SLOTS:
     void callersHearIt();
 
 private:
-    void begin(bool hasVoice = true, bool hasGroups = false)
+    void begin(bool hasVoice = true, bool hasGroups = false, const QString &owners = u"1001"_s)
     {
         m_world.reset();
-        m_world.emplace();
+        m_world.emplace(owners);
         if (hasGroups) {
             m_world->writeContacts(card());
         }
@@ -117,6 +119,40 @@ void PromptChatTest::greetingOfAGroup()
     tapAndWait(u"Only Family"_s, u"callers of Family hear your own"_s);
     QVERIFY(setting(SettingKey::VoicemailGroups).startsWith(u"Family=own:greeting-"_s));
     QVERIFY(setting(SettingKey::VoicemailGreeting).startsWith(u'/')); // as before
+}
+
+/** Callers hear it whosever phone rings. */
+void PromptChatTest::otherOwnersAreTold()
+{
+    begin(true, false, u"1001,1002"_s);
+    const auto other = [this] {
+        return m_world->lastText(PhoneWorld::SecondOwner);
+    };
+    sendVoice(voiceMessage());
+    QCOMPARE(other(), QString()); // he has not said what it is to be
+    tapAndWait(u"Greeting"_s, u"from now on"_s);
+    m_world->advance(2s);
+    QVERIFY2(other().startsWith(u"⚙️ Changed by "_s), qPrintable(other()));
+    QVERIFY2(other().contains(u"callers hear your own from now on, 3"_s), qPrintable(other()));
+    tapAndWait(u"standard"_s, u"a machine's voice says the standard sentence again"_s);
+    m_world->advance(2s);
+    QVERIFY2(other().contains(u"a machine's voice says the standard sentence again"_s),
+             qPrintable(other()));
+    QCOMPARE(m_world->messages(PhoneWorld::SecondOwner).size(), 2U);
+    QVERIFY(m_world->lastButtons(PhoneWorld::SecondOwner).isEmpty());
+}
+
+/** Only what callers hear is offered. */
+void PromptChatTest::noticeOfARecording()
+{
+    begin(true, true);
+    QVERIFY(m_world->settings->set(SettingKey::VoiceRecordCalls, u"button"_s));
+    sendVoice(voiceMessage());
+    QCOMPARE(m_world->lastButtons(),
+             QStringList({u"Announcement"_s, u"Greeting"_s, u"Notice that the call is recorded"_s,
+                          u"Nothing"_s}));
+    tapAndWait(u"Notice that the call is recorded"_s, u"callers hear your own from now on, 3"_s);
+    QVERIFY(setting(SettingKey::VoiceRecordNotice).startsWith(u"own:notice-"_s));
 }
 
 void PromptChatTest::nothing()

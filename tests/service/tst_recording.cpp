@@ -1,21 +1,14 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "../support/spokenwords.h"
-#include "phoneworld.h"
 #include "service/windowside.h"
-#include "sim/simulatedvoice.h"
+#include "soundworld.h"
 #include "store/voicemailstore.h"
-#include "voice/opussound.h"
-#include "voice/soundfile.h"
-#include "voice/tones.h"
 
-#include <QDir>
-#include <QFile>
 #include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
-#include <cmath>
+#include <optional>
 
 using namespace vp;
 using namespace vp::test;
@@ -23,27 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QString Caller = u"+393401234567"_s;
-constexpr int Patience = 60'000; ///< ms, for the worker
-
-/** The most that @p part is like any place of @p all, 0 to 1. */
-double found(const Samples &part, const Samples &all)
-{
-    double best = 0;
-    for (std::size_t at = 0; at + part.size() <= all.size(); at += FrameSamples / 4) {
-        double both = 0;
-        double first = 0;
-        double second = 0;
-        for (std::size_t i = 0; i < part.size(); ++i) {
-            both += double {1} * part[i] * all[at + i];
-            first += double {1} * part[i] * part[i];
-            second += double {1} * all[at + i] * all[at + i];
-        }
-        best = std::max(best, first * second == 0 ? 0 : both / std::sqrt(first * second));
-    }
-    return best;
-}
 
 Samples noteOf(double hertz)
 {
@@ -60,20 +32,26 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
     void cleanup() { m_world.reset(); }
+    void bothAreHeard_data();
     void bothAreHeard();
     void byButton();
     void byButtonInTheWindow();
+    void nothingIsSaidWhereNothingIsRecorded();
     void neverUntold_data();
     void neverUntold();
     void muteAfterHold();
     void crashLosesNothing();
 
 private:
-    void set(SettingKey key, const QString &value) { QVERIFY(m_world->settings->set(key, value)); }
-    /** They are joined; false when they never were. */
-    bool talk()
+    void set(SettingKey key, const QString &value) { m_world->set(key, value); }
+    /** They are joined, whoever of them has called; false when they never were. */
+    bool talk(StoryDirection direction = StoryDirection::Inbound)
     {
-        m_world->network.incoming(Caller);
+        if (direction == StoryDirection::Inbound) {
+            m_world->network.incoming(Caller);
+        } else {
+            m_world->say(u"/call "_s + Caller);
+        }
         for (int i = 0; i < 300; ++i) {
             m_world->advance(100ms);
             const std::optional<LiveCall> live = m_world->phone->liveCall();
@@ -105,76 +83,52 @@ private:
         m_world->network.hangUp(Caller);
         m_world->advance(5s);
     }
-    bool arrives()
-    {
-        return QTest::qWaitFor(
-            [&] {
-                m_world->advance(20ms); // the worker's time is real
-                return !m_files.empty();
-            },
-            Patience);
-    }
-    [[nodiscard]] QStringList kept() const
-    {
-        return QDir(m_world->voicemailDir).entryList(QDir::Files);
-    }
-    [[nodiscard]] Samples soundOf(const ChatContent &content) const
-    {
-        const QString path = m_world->folder.filePath(content.file.name);
-        QFile file(path);
-        return file.open(QIODevice::WriteOnly) && file.write(content.file.bytes) > 0 && file.flush()
-            ? readSound(path, 300s).value_or(Samples())
-            : Samples();
-    }
 
-    std::optional<PhoneWorld> m_world;
-    std::vector<ChatContent> m_files;
+    std::optional<SoundWorld> m_world;
 };
 
 void RecordingTest::init()
 {
-    m_files.clear();
-    m_world.emplace();
-    connect(&m_world->chat, &sim::SimulatedChat::shown, this,
-            [this](qint64, qint64, const ChatContent &content, bool edited) {
-                if (!edited && !content.file.isEmpty()) {
-                    m_files.push_back(content);
-                }
-            });
-    m_world->encoder = [](const Samples &) -> Result<QByteArray> {
+    m_world.emplace([](const Samples &) -> Result<QByteArray> {
         return failure(ErrorCode::Unsupported); // WAV: nothing of the sound is lost
-    };
-    m_world->useVoice();
-    const QString notice = m_world->folder.filePath(u"notice.wav"_s);
-    QFile file(notice);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(toWav(tone(700, 1500ms, -15)));
-    file.close();
-    set(SettingKey::VoiceRecordNotice, notice);
+    });
+    m_world->setSound(SettingKey::VoiceRecordNotice, tone(700, 1500ms, -15));
     set(SettingKey::NotInContactsRule, u"master"_s);
     m_world->masterIs(sim::PartyBehaviour::Reaction::Answer);
 }
 
+void RecordingTest::bothAreHeard_data()
+{
+    QTest::addColumn<StoryDirection>("direction");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("incoming") << StoryDirection::Inbound
+                              << u"It is recorded; the caller was told so."_s;
+    QTest::newRow("outgoing") << StoryDirection::Outbound
+                              << u"It is recorded; whom you called was told so."_s;
+}
+
 void RecordingTest::bothAreHeard()
 {
+    QFETCH(StoryDirection, direction);
+    QFETCH(QString, told);
     set(SettingKey::VoiceRecordCalls, u"always"_s);
     m_world->start();
-    QVERIFY(talk());
-    const Samples told = fromPcm(m_world->modem.voice().heard(Caller));
-    QVERIFY(found(tone(700, 1s, -15), told) > 0.95); // he was told before he was held
-    QVERIFY2(m_world->lastText().contains(u"It is recorded"_s), qPrintable(m_world->lastText()));
+    QVERIFY(talk(direction));
+    const Samples heard = m_world->heardBy(Caller);
+    QVERIFY(found(tone(700, 1s, -15), heard) > 0.95); // before he was held, or joined
+    QVERIFY2(m_world->lastText().contains(told), qPrintable(m_world->lastText()));
     sayBoth();
-    QCOMPARE(kept().size(), 1);
-    QVERIFY(kept().front().endsWith(u".pcm"_s)); // on the disk before anything else
+    QCOMPARE(m_world->kept().size(), 1);
+    QVERIFY(m_world->kept().front().endsWith(u".pcm"_s)); // on the disk before anything else
     hangUp();
     QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Joined);
-    QVERIFY(arrives());
-    const ChatContent &recording = m_files.front();
+    QVERIFY(m_world->arrives());
+    const ChatContent &recording = m_world->files.front();
     QVERIFY2(recording.text.plain().contains(u"The call with"_s),
              qPrintable(recording.text.plain()));
     QVERIFY(recording.file.name.startsWith(u"call-"_s));
     QCOMPARE(recording.replyTo, m_world->messages().front().messageId);
-    const Samples sound = soundOf(recording);
+    const Samples sound = m_world->soundOf(recording);
     const double ofCaller = found(noteOf(500), sound);
     const double ofMaster = found(noteOf(1130), sound);
     qInfo() << "correlation of the recording with what C said:" << ofCaller
@@ -187,7 +141,7 @@ void RecordingTest::bothAreHeard()
     QTRY_VERIFY_WITH_TIMEOUT(
         !m_world->phone->window().history.recordingOf(listed.front().callAt).isEmpty(), Patience);
     m_world->advance(1min);
-    QCOMPARE(m_files.size(), 1U);
+    QCOMPARE(m_world->files.size(), 1U);
 }
 
 void RecordingTest::byButton()
@@ -198,7 +152,7 @@ void RecordingTest::byButton()
     QVERIFY(!m_world->lastText().contains(u"It is recorded"_s));
     m_world->modem.voice().say(Caller, toPcm(master())); // before anybody asked for it
     m_world->advance(2s);
-    QVERIFY(kept().isEmpty());
+    QVERIFY(m_world->kept().isEmpty());
     QVERIFY2(m_world->tap(u"⏺ Record"_s), qPrintable(m_world->lastButtons().join(u'|')));
     QVERIFY2(m_world->lastText().contains(u"It is recorded"_s), qPrintable(m_world->lastText()));
     m_world->modem.voice().say(Caller, toPcm(caller()));
@@ -225,30 +179,46 @@ void RecordingTest::byButtonInTheWindow()
     sayBoth();
     hangUp();
     QCOMPARE(hand.mayRecord(), CallInHand::Record::No);
-    QVERIFY(arrives());
-    QVERIFY(found(noteOf(500), soundOf(m_files.front())) > 0.95);
+    QVERIFY(m_world->arrives());
+    QVERIFY(found(noteOf(500), m_world->soundOf(m_world->files.front())) > 0.95);
+}
+
+void RecordingTest::nothingIsSaidWhereNothingIsRecorded()
+{
+    m_world->start();
+    QVERIFY(talk(StoryDirection::Outbound));
+    QVERIFY(levelOf(m_world->heardBy(Caller)) < -90);
+    hangUp();
+    QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Joined);
 }
 
 void RecordingTest::neverUntold_data()
 {
+    QTest::addColumn<StoryDirection>("direction");
     QTest::addColumn<QString>("records");
     QTest::addColumn<bool>("mute");
-    QTest::newRow("switched off") << u"off"_s << false;
-    QTest::newRow("the caller has heard nothing") << u"always"_s << true;
-    QTest::newRow("nor with the button") << u"button"_s << true;
+    QTest::newRow("switched off") << StoryDirection::Inbound << u"off"_s << false;
+    QTest::newRow("the caller has heard nothing") << StoryDirection::Inbound << u"always"_s << true;
+    QTest::newRow("nor with the button") << StoryDirection::Inbound << u"button"_s << true;
+    QTest::newRow("outgoing, switched off") << StoryDirection::Outbound << u"off"_s << false;
+    QTest::newRow("the called one has heard nothing")
+        << StoryDirection::Outbound << u"always"_s << true;
+    QTest::newRow("outgoing, nor with the button")
+        << StoryDirection::Outbound << u"button"_s << true;
 }
 
 void RecordingTest::neverUntold()
 {
+    QFETCH(StoryDirection, direction);
     QFETCH(QString, records);
     QFETCH(bool, mute);
     set(SettingKey::VoiceRecordCalls, records);
     m_world->start();
     m_world->modem.voice().setMute(mute);
-    QVERIFY(talk());
+    QVERIFY(talk(direction));
     m_world->modem.voice().setMute(false);
     sayBoth();
-    QVERIFY(kept().isEmpty());
+    QVERIFY(m_world->kept().isEmpty());
     QVERIFY(!m_world->tap(u"⏺ Record"_s));
     hangUp();
     const std::vector<RoutingReason> reasons = kindsOf(m_world->newestRow().reasons);
@@ -268,8 +238,8 @@ void RecordingTest::muteAfterHold()
     QVERIFY(!m_world->lastText().contains(u"It is recorded"_s));
     hangUp();
     QCOMPARE(kindsOf(m_world->newestRow().reasons).back(), RoutingReason::NotRecorded);
-    QVERIFY(kept().isEmpty());
-    QVERIFY(m_files.empty());
+    QVERIFY(m_world->kept().isEmpty());
+    QVERIFY(m_world->files.empty());
 }
 
 void RecordingTest::crashLosesNothing()
@@ -280,10 +250,10 @@ void RecordingTest::crashLosesNothing()
     sayBoth();
     m_world->restart();
     m_world->start();
-    QVERIFY(arrives());
-    QVERIFY2(m_files.front().text.plain().contains(u"The call with"_s),
-             qPrintable(m_files.front().text.plain()));
-    QVERIFY(found(noteOf(500), soundOf(m_files.front())) > 0.95);
+    QVERIFY(m_world->arrives());
+    QVERIFY2(m_world->files.front().text.plain().contains(u"The call with"_s),
+             qPrintable(m_world->files.front().text.plain()));
+    QVERIFY(found(noteOf(500), m_world->soundOf(m_world->files.front())) > 0.95);
 }
 
 QTEST_GUILESS_MAIN(RecordingTest)

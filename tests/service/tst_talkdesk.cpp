@@ -274,8 +274,17 @@ void TalkDeskTest::voicePortGoesAndComesBack()
     QCOMPARE(told(), 1); // once, however often it is tried
     QCOMPARE(desk().talk()->trouble, TalkDesk::Trouble::PortLost);
     QCOMPARE(m_world->network.calls().size(), 1U);
+    QSignalSpy sent(&m_world->modem, &sim::SimulatedModem::commandReceived);
+    const auto paths = [&sent] {
+        return std::ranges::count_if(sent, [](const QList<QVariant> &line) {
+            return line.front().toByteArray() == "AT^DDSETEX=2";
+        });
+    };
+    m_world->advance(10s);
+    QCOMPARE(paths(), 0); // nobody listens
     m_world->voicePlugged = true;
     m_world->advance(3s);
+    QCOMPARE(paths(), 1); // the modem is told anew where its sound goes
     QCOMPARE(desk().talk()->trouble, TalkDesk::Trouble::None); // frames come again
     QVERIFY(m_world->lastText().contains(u"port for sound is back"_s));
     m_world->network.hangUp(Caller);

@@ -3,6 +3,7 @@
 #include "base/tongues.h"
 #include "service/voicedesk.h"
 #include "service/voicephrases.h"
+#include "voice/dtmfdetector.h"
 #include "voice/tones.h"
 
 #include <QBuffer>
@@ -14,6 +15,8 @@
 #include <QTranslator>
 #include <QtEndian>
 
+#include <cmath>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +92,17 @@ private:
     QStringList m_asked;
 };
 
+/** What is said on one occasion. */
+using Heard = const Samples &(Announcer::*)() const;
+
+/** As a voice desk says everything. */
+void sayAll(Settings &settings)
+{
+    QVERIFY(settings.set(SettingKey::VoiceScreening, u"everyone"_s));
+    QVERIFY(settings.set(SettingKey::VoiceRecordCalls, u"always"_s));
+    QVERIFY(settings.set(SettingKey::VoicemailBeforeRinging, u"spoken"_s));
+}
+
 Result<std::unique_ptr<QIODevice>> somePort()
 {
     return std::make_unique<QBuffer>();
@@ -104,6 +118,11 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void groupsHearTheirOwn();
     void groupHearsItsLanguage();
+    void ownSound_data();
+    void ownSound();
+    void otherLanguage_data();
+    void otherLanguage();
+    void nothingOfOursIsADigit();
     void longFileIsSaid();
     void questionNamesTheCaller();
     void nobodyIsAskedWhenOff();
@@ -112,6 +131,7 @@ private Q_SLOTS:
     void words();
 
 private:
+    static void occasions();
     QTemporaryDir m_folder;
     SystemClock m_clock;
 };
@@ -140,6 +160,11 @@ void VoiceDeskTest::groupsHearTheirOwn()
     QVERIFY(settings.set(SettingKey::VoiceGroups, QString()));
     QVERIFY(!desk.wantsGroups());
     QVERIFY(desk.announcer().canAnnounce());
+    // Where a file announces, the machine says that nobody could be reached; to whom nothing is
+    // said, that neither.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().canApologise(), Patience);
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncement, u"off"_s));
+    QVERIFY(!desk.announcer().canApologise());
 }
 
 /** The machine says the sentence in German to the callers of one group. */
@@ -153,7 +178,8 @@ void VoiceDeskTest::groupHearsItsLanguage()
     VoiceDesk desk(settings, m_clock, somePort);
     desk.setMeans({}, &german);
     desk.look();
-    QCOMPARE(german.asked(), QStringList({u"de"_s, QString()})); // and back at once
+    // And back at once; for the announcement, and for what is said when nobody took the call.
+    QCOMPARE(german.asked(), QStringList({u"de"_s, QString(), u"de"_s, QString()}));
     QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().canAnnounce(), Patience);
     const Samples english = desk.announcer().prompt();
     desk.begin(callOf(u"Kunz"_s, u"+4930123456"_s), {u"Kunden"_s});
@@ -166,6 +192,123 @@ void VoiceDeskTest::groupHearsItsLanguage()
     plain.look();
     plain.begin(callOf(u"Kunz"_s, u"+4930123456"_s), {u"Kunden"_s});
     QTRY_VERIFY_WITH_TIMEOUT(plain.announcer().prompt() == english, Patience);
+}
+
+void VoiceDeskTest::occasions()
+{
+    QTest::addColumn<SettingKey>("key");
+    QTest::addColumn<Heard>("heard");
+    QTest::newRow("announcement") << SettingKey::VoiceAnnouncement << &Announcer::prompt;
+    QTest::newRow("greeting") << SettingKey::VoicemailGreeting << &Announcer::greeting;
+    QTest::newRow("greeting before A's phone rings")
+        << SettingKey::VoicemailBeforeRinging << &Announcer::greetingBefore;
+    QTest::newRow("question for a name") << SettingKey::VoiceNamePrompt << &Announcer::namePrompt;
+    QTest::newRow("notice of a recording") << SettingKey::VoiceRecordNotice << &Announcer::notice;
+}
+
+void VoiceDeskTest::ownSound_data()
+{
+    occasions();
+}
+
+void VoiceDeskTest::ownSound()
+{
+    QFETCH(SettingKey, key);
+    QFETCH(Heard, heard);
+    const QTemporaryDir own;
+    writeWav(own.filePath(u"some-1.wav"_s), tone(500, 700ms, -20));
+    Settings settings(own.filePath(u"settings.ini"_s));
+    sayAll(settings);
+    QVERIFY(settings.set(key, u"own:some-1.wav"_s));
+    VoiceDesk desk(settings, m_clock, somePort);
+    desk.setMeans(own.path(), nullptr);
+    desk.look();
+    const Samples expected = spoken(tone(500, 700ms, -20));
+    const Samples &all = (desk.announcer().*heard)();
+    QVERIFY(all.size() >= expected.size()); // a tone may follow
+    double difference = 0;
+    for (std::size_t i = 0; i + samplesIn(20ms) < expected.size(); ++i) {
+        difference = std::max(difference, std::abs(double {1} * all[i] - expected[i]));
+    }
+    QVERIFY2(difference < 200, qPrintable(QString::number(difference)));
+}
+
+void VoiceDeskTest::otherLanguage_data()
+{
+    occasions();
+}
+
+void VoiceDeskTest::otherLanguage()
+{
+    QFETCH(SettingKey, key);
+    QFETCH(Heard, heard);
+    German german;
+    const QTemporaryDir own;
+    Settings settings(own.filePath(u"settings.ini"_s));
+    sayAll(settings);
+    VoiceDesk desk(settings, m_clock, somePort);
+    desk.setMeans(own.path(), &german);
+    desk.look();
+    const auto said = [&desk, heard]() -> const Samples & {
+        return (desk.announcer().*heard)();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!said().empty(), Patience);
+    const Samples english = said();
+    QVERIFY(!german.asked().contains(u"de"_s));
+    QVERIFY(settings.set(key, u"spoken:de"_s));
+    QVERIFY(german.asked().contains(u"de"_s) && german.asked().last().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!said().empty() && said() != english, Patience);
+    QVERIFY(settings.set(key, u"spoken"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(said() == english, Patience);
+}
+
+/** A stick may let us hear what we say ourselves: nothing of it takes or declines a call. */
+void VoiceDeskTest::nothingOfOursIsADigit()
+{
+    const QStringList sentences {VoicePhrases::beingConnected(),
+                                 VoicePhrases::nobodyReached(),
+                                 VoicePhrases::isRecorded(true),
+                                 VoicePhrases::isRecorded(false),
+                                 VoicePhrases::sayYourName(),
+                                 VoicePhrases::question(),
+                                 VoicePhrases::question(callOf(u"Anna Rossi"_s, {})),
+                                 VoicePhrases::question(callOf({}, u"+391234567890"_s))};
+    std::size_t heard = 0;
+    const auto falseDigits = [&heard](const Samples &all) {
+        DtmfDetector detector;
+        QByteArray digits;
+        for (const double quieter : {0.0, -12.0, -24.0}) { // as an echo comes back
+            Samples echo = all;
+            for (qint16 &sample : echo) {
+                sample = static_cast<qint16>(sample * std::pow(10, quieter / 20));
+            }
+            digits += detector.feed(echo);
+        }
+        heard += all.size();
+        return digits;
+    };
+    for (const QString &voice : {u"en"_s, u"it"_s, u"de"_s, u"fr"_s, u"es"_s}) {
+        for (const QString &sentence : sentences) {
+            Speaker speaker(m_clock);
+            std::optional<Result<Samples>> made;
+            speaker.say(sentence, voice, [&made](const Result<Samples> &sound) { made = sound; });
+            QTRY_VERIFY_WITH_TIMEOUT(made.has_value(), Patience);
+            QVERIFY(made->has_value());
+            const QByteArray digits = falseDigits(withTone(spoken(**made)));
+            QVERIFY2(digits.isEmpty(), qPrintable(QString::fromLatin1(digits)));
+        }
+    }
+    Settings settings(m_folder.filePath(u"echo.ini"_s));
+    sayAll(settings);
+    VoiceDesk desk(settings, m_clock, somePort);
+    desk.look();
+    for (const Heard said : {&Announcer::greeting, &Announcer::greetingBefore}) {
+        QTRY_VERIFY_WITH_TIMEOUT(!(desk.announcer().*said)().empty(), Patience);
+        QCOMPARE(falseDigits((desk.announcer().*said)()), QByteArray());
+    }
+    qInfo() << "our own prompts:" << timeOf(heard).count() / 1000
+            << "s in five voices, at three levels, false digits: 0";
+    QVERIFY(timeOf(heard) > 100s);
 }
 
 void VoiceDeskTest::longFileIsSaid()

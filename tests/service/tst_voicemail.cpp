@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/spectraldistance.h"
-#include "../support/spokenwords.h"
-#include "phoneworld.h"
 #include "service/windowside.h"
-#include "sim/simulatedvoice.h"
+#include "soundworld.h"
 #include "store/database.h"
 #include "store/voicemailstore.h"
-#include "voice/soundfile.h"
-#include "voice/tones.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,13 +18,6 @@ using namespace vp;
 using namespace vp::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-const QString Caller = u"+393401234567"_s;
-constexpr int Patience = 60'000; ///< ms, for the worker
-
-} // namespace
 
 /** What callers leave, from the rule to the chat; the whole phone in virtual time. */
 class VoicemailTest : public QObject
@@ -86,42 +75,23 @@ private:
         m_world->modem.voice().say(Caller, toPcm(m_said));
         m_world->advance(length + 8s);
     }
-    /** Until a file has arrived in the chat. */
-    bool arrives(std::size_t count = 1)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                m_world->advance(1s);
-                return m_files.size() >= count;
-            },
-            Patience);
-    }
-    [[nodiscard]] QStringList kept() const
-    {
-        return QDir(m_world->folder.filePath(u"voicemail"_s)).entryList(QDir::Files);
-    }
+    bool arrives(std::size_t count = 1) { return m_world->arrives(count, 1s); }
+    [[nodiscard]] QStringList kept() const { return m_world->kept(); }
     [[nodiscard]] std::vector<Voicemail> listed() const
     {
         return VoicemailStore(*m_world->database).all().value();
     }
     [[nodiscard]] double distance(const ChatContent &content) const
     {
-        const QString path = m_world->folder.filePath(content.file.name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly)) {
-            return 1000;
-        }
-        file.write(content.file.bytes);
-        file.close();
-        const Result<Samples> heard = readSound(path, 300s);
-        if (!heard) {
+        const Samples heard = m_world->soundOf(content);
+        if (heard.empty()) {
             return 1000;
         }
         // He began to speak some frames before or after a frame of ours.
         const auto begins = [](const Samples &samples) {
             return std::ranges::find_if(samples, [](qint16 each) { return std::abs(each) > 1000; });
         };
-        Samples aligned(begins(*heard), heard->end());
+        Samples aligned(begins(heard), heard.end());
         const Samples said(begins(m_said), m_said.end());
         aligned.resize(said.size());
         return spectralDistance(said, aligned);
@@ -133,22 +103,13 @@ private:
         QVERIFY(query.exec(statement));
     }
 
-    std::optional<PhoneWorld> m_world;
-    std::vector<ChatContent> m_files;
+    std::optional<SoundWorld> m_world;
     Samples m_said;
 };
 
 void VoicemailTest::init()
 {
-    m_files.clear();
     m_world.emplace();
-    connect(&m_world->chat, &sim::SimulatedChat::shown, this,
-            [this](qint64, qint64, const ChatContent &content, bool edited) {
-                if (!edited && !content.file.isEmpty()) {
-                    m_files.push_back(content);
-                }
-            });
-    m_world->useVoice();
 }
 
 void VoicemailTest::leftByRule()
@@ -159,7 +120,7 @@ void VoicemailTest::leftByRule()
     QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::MessageLeft);
     QVERIFY(m_world->dialled().isEmpty());
     QVERIFY(arrives());
-    const ChatContent &voice = m_files.front();
+    const ChatContent &voice = m_world->files.front();
     QVERIFY2(voice.text.plain().contains(u"Voicemail"_s), qPrintable(voice.text.plain()));
     QVERIFY(voice.file.name.endsWith(u".ogg"_s));
     QVERIFY(voice.file.voiceSeconds >= 6 && voice.file.voiceSeconds <= 9);
@@ -175,7 +136,7 @@ void VoicemailTest::leftByRule()
     QCOMPARE(kept().size(), 1);
     QVERIFY(kept().front().endsWith(u".ogg"_s));
     m_world->advance(5min);
-    QCOMPARE(m_files.size(), 1U);
+    QCOMPARE(m_world->files.size(), 1U);
 }
 
 /** What is left is for the owners, also while a guest sees the calls. */
@@ -191,7 +152,7 @@ void VoicemailTest::guestsGetNone()
     leave(5s);
     QVERIFY(arrives());
     m_world->advance(1min);
-    QCOMPARE(m_files.size(), 1U);
+    QCOMPARE(m_world->files.size(), 1U);
     QVERIFY2(m_world->lastText(guest).contains(u"left a message"_s),
              qPrintable(m_world->lastText(guest)));
 }
@@ -221,13 +182,13 @@ void VoicemailTest::chatDownForAnHour()
     leave(5s);
     QTRY_VERIFY_WITH_TIMEOUT(kept().size() == 1 && kept().front().endsWith(u".ogg"_s), Patience);
     m_world->advance(1h);
-    QVERIFY(m_files.empty());
+    QVERIFY(m_world->files.empty());
     m_world->chat.setLinkState(ChatLinkState::Connected);
     QVERIFY(arrives());
     m_world->advance(5min);
-    QCOMPARE(m_files.size(), 1U);
-    QVERIFY(m_files.front().replyTo > 0);
-    QVERIFY(distance(m_files.front()) < 6);
+    QCOMPARE(m_world->files.size(), 1U);
+    QVERIFY(m_world->files.front().replyTo > 0);
+    QVERIFY(distance(m_world->files.front()) < 6);
 }
 
 void VoicemailTest::encoderFails()
@@ -240,9 +201,9 @@ void VoicemailTest::encoderFails()
     m_world->start();
     leave(5s);
     QVERIFY(arrives());
-    QVERIFY(m_files.front().file.name.endsWith(u".wav"_s));
-    QCOMPARE(m_files.front().file.voiceSeconds, 0); // a document
-    QVERIFY(distance(m_files.front()) < 1);
+    QVERIFY(m_world->files.front().file.name.endsWith(u".wav"_s));
+    QCOMPARE(m_world->files.front().file.voiceSeconds, 0); // a document
+    QVERIFY(distance(m_world->files.front()) < 1);
 }
 
 void VoicemailTest::diskRefuses()
@@ -256,13 +217,13 @@ void VoicemailTest::diskRefuses()
     leave(5s);
     QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::MessageLeft);
     QVERIFY(arrives());
-    QVERIFY(distance(m_files.front()) < 6);
+    QVERIFY(distance(m_world->files.front()) < 6);
     QVERIFY(obstacle.remove());
     m_world->advance(1min);
     QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, Patience);
     QCOMPARE(listed().front().state, VoicemailState::Told);
     m_world->advance(5min);
-    QCOMPARE(m_files.size(), 1U);
+    QCOMPARE(m_world->files.size(), 1U);
 }
 
 void VoicemailTest::killedWhileRecording()
@@ -279,9 +240,9 @@ void VoicemailTest::killedWhileRecording()
     m_world->restart();
     m_world->start();
     QVERIFY(arrives());
-    QVERIFY(m_files.front().file.voiceSeconds >= 4);
-    QVERIFY2(m_files.front().text.plain().contains(u"340"_s),
-             qPrintable(m_files.front().text.plain()));
+    QVERIFY(m_world->files.front().file.voiceSeconds >= 4);
+    QVERIFY2(m_world->files.front().text.plain().contains(u"340"_s),
+             qPrintable(m_world->files.front().text.plain()));
     QTRY_VERIFY_WITH_TIMEOUT(kept().size() == 1 && kept().front().endsWith(u".ogg"_s), Patience);
 }
 
@@ -298,8 +259,8 @@ void VoicemailTest::killedBeforeItWasTold()
     m_world->start();
     QVERIFY(arrives());
     m_world->advance(5min);
-    QCOMPARE(m_files.size(), 1U);
-    QVERIFY(m_files.front().file.voiceSeconds > 0);
+    QCOMPARE(m_world->files.size(), 1U);
+    QVERIFY(m_world->files.front().file.voiceSeconds > 0);
 }
 
 void VoicemailTest::muteStick()
@@ -334,7 +295,7 @@ void VoicemailTest::wantedByTap()
     speak(5s);
     QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::MessageLeft);
     QVERIFY(arrives());
-    QVERIFY(distance(m_files.front()) < 6);
+    QVERIFY(distance(m_world->files.front()) < 6);
 }
 
 void VoicemailTest::whenNotTaken()
@@ -385,7 +346,7 @@ void VoicemailTest::rejectedIsNotAnswered()
 /** Without a voice port the rule is what it was before there was voicemail. */
 void VoicemailTest::noPort()
 {
-    m_world.emplace();
+    m_world.emplace(SoundWorld::Encoder(), false);
     ruleIs(u"voicemail"_s);
     m_world->start();
     m_world->network.incoming(Caller, 60s);
@@ -411,7 +372,7 @@ void VoicemailTest::hungUpByTap()
     QCOMPARE(m_world->newestRow().outcome->kind, OutcomeKind::Closed);
     QVERIFY(m_world->network.calls().empty());
     QVERIFY(arrives());
-    QVERIFY(m_files.front().file.voiceSeconds >= 4);
+    QVERIFY(m_world->files.front().file.voiceSeconds >= 4);
 }
 
 void VoicemailTest::beforeRinging_data()
@@ -439,13 +400,13 @@ void VoicemailTest::beforeRinging()
     QVERIFY(m_world->lastButtons().join(u' ').contains(u"Voicemail"_s));
     speak(5s);
     QVERIFY(arrives()); // while A's phone rings, or he talks already
-    QVERIFY(distance(m_files.front()) < 6);
+    QVERIFY(distance(m_world->files.front()) < 6);
     m_world->advance(20s);
     QCOMPARE(m_world->dialled().size(), 1);
     m_world->network.hangUp(Caller);
     m_world->advance(10s);
     QCOMPARE(m_world->newestRow().outcome->kind, kind);
-    QCOMPARE(m_files.size(), 1U);
+    QCOMPARE(m_world->files.size(), 1U);
     QVERIFY(m_world->network.calls().empty());
 }
 
@@ -584,7 +545,7 @@ void VoicemailTest::foreignNamesLeadNowhere()
     }
     m_world->advance(2h);
     QVERIFY(secret.exists());
-    QVERIFY(m_files.empty());
+    QVERIFY(m_world->files.empty());
     QVERIFY(listed().empty());
 }
 
@@ -602,7 +563,7 @@ void VoicemailTest::untoldOutlivesItsCall()
     m_world->advance(10min); // it would have been listed long ago
     m_world->start();
     QVERIFY(arrives());
-    QVERIFY(m_files.front().file.voiceSeconds >= 4);
+    QVERIFY(m_world->files.front().file.voiceSeconds >= 4);
 }
 
 /** The computer was off for longer than anything is kept. */
@@ -619,7 +580,7 @@ void VoicemailTest::untoldOutlivesItsTime()
     m_world->advance(50h);
     m_world->start();
     QVERIFY(arrives());
-    QVERIFY(m_files.front().file.voiceSeconds >= 4);
+    QVERIFY(m_world->files.front().file.voiceSeconds >= 4);
     QTRY_COMPARE_WITH_TIMEOUT(listed().front().state, VoicemailState::Told, Patience);
     m_world->advance(2h);
     QVERIFY(kept().isEmpty());
