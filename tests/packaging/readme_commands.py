@@ -206,7 +206,7 @@ class Home:
             said, code = self.finish(command, typed)
             return said, code, (0, 1, 2) if "--doctor" in command else (0,)
         said, code = self.interrupted(command)
-        return said, code, (-signal.SIGINT,) if command.startswith("vp-botapi ") else (0,)
+        return said, code, (0, -signal.SIGINT) if command.startswith("vp-botapi ") else (0,)
 
 
 def unknown_options(words: str, help_text: str) -> str:
