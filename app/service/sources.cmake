@@ -399,6 +399,8 @@ set(SOURCES
     windowhistory.h
     windowmessages.cpp
     windowmessages.h
+    servicecentre.cpp
+    servicecentre.h
     signalmemory.cpp
     signalmemory.h
     windowline.cpp

@@ -95,7 +95,7 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , longestCall(line, *given.settings, *given.clock)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
-              {contacts, contactsImport, ruleDesk.rules(), *given.settings},
+              {contacts, contactsImport, ruleDesk.rules(), *given.settings, given.database},
               {phone, given.database, *given.clock},
               {phone, *given.history, given.database},
               {ruleDesk, *given.settings, *given.clock},
