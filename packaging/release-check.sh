@@ -22,15 +22,17 @@ Makes the packages and tries them. Needs root (mount, chroot), the network and a
 
 Without a JOB all of them.
 
-  --built    takes packages that are there (build-deb/packages, build-appimage) and makes none
-  --folder   packs what is built there; else a release is built in build-packages, once for all jobs
-  --keep     leaves the roots behind and says where
-  --help     this text
+  --built      takes packages that are there (build-deb/packages, build-appimage) and makes none
+  --folder     packs what is built there; else a release is built in build-packages, once for all jobs
+  --keep       leaves the roots behind and says where
+  --self-test  only tries whether a check that fails is counted so
+  --help       this text
 END_OF_USAGE
 }
 
 keep=no
 built=no
+self=no
 folder=''
 jobs=()
 while [[ $# -gt 0 ]]; do
@@ -47,13 +49,14 @@ while [[ $# -gt 0 ]]; do
             shift
             ;;
         --keep) keep=yes ;;
+        --self-test) self=yes ;;
         files | deb | appimage) jobs+=("$1") ;;
         *) fail "$VP_EX_USAGE" "unknown argument '$1'; see packaging/release-check.sh --help" ;;
     esac
     shift
 done
 [[ ${#jobs[@]} -gt 0 ]] || jobs=(files deb appimage)
-[[ $(id -u) -eq 0 ]] || fail 77 "making and entering a root needs root: sudo packaging/release-check.sh"
+[[ $self == yes || $(id -u) -eq 0 ]] || fail 77 "making and entering a root needs root: sudo packaging/release-check.sh"
 
 places=()
 leave() {
@@ -71,11 +74,18 @@ trap leave EXIT
 
 passed=0
 failed=0
-# check WORDS COMMAND…: runs it and says how it went; what it printed is shown when it fails.
+# check WORDS COMMAND…: runs it and says how it went; what it printed is shown when it fails. Each line of a function
+# counts: bash does not stop at a failure in what stands left of ||, nor in a line that begins with !.
 check() {
-    local words=$1 output result=0
+    local words=$1 output result
     shift
-    output=$("$@" 2>&1) || result=$?
+    set +e
+    output=$(
+        set -euo pipefail
+        "$@" 2>&1
+    )
+    result=$?
+    set -e
     if [[ $result -eq 0 ]]; then
         passed=$((passed + 1))
         printf 'ok      %s\n' "$words"
@@ -98,6 +108,29 @@ noted() {
     "$@" 2>&1 | tee "$place/said"
 }
 
+# self_test: whether check believes what it should not.
+good_but_wordy() { printf 'words\n' && true; }
+wrong_at_first() {
+    false
+    true
+}
+wrong_in_the_pipe() {
+    false | cat
+    true
+}
+self_test() {
+    local report
+    report=$(
+        check good good_but_wordy
+        check 'wrong first' wrong_at_first
+        check 'wrong pipe' wrong_in_the_pipe
+        check 'wrong command' false
+        printf '%s %s\n' "$passed" "$failed"
+    )
+    [[ $(tail -n 1 <<<"$report") == '1 3' ]] || fail 1 "check does not count what failed: $report"
+    printf 'check counts what fails\n'
+}
+
 # fresh_root PACKAGES: in $root, removed at the end.
 fresh_root() {
     begin_root virtualphone-release-check
@@ -113,6 +146,11 @@ source "$vp_root/packaging/release/service.sh"
 source "$vp_root/packaging/release/deb.sh"
 # shellcheck source=packaging/release/appimage.sh
 source "$vp_root/packaging/release/appimage.sh"
+
+if [[ $self == yes ]]; then
+    self_test
+    exit 0
+fi
 
 # build_once: in $folder, unless it is there.
 build_once() {

@@ -48,6 +48,19 @@ bool isOneOf(const RawCard &card, const ByName &byName)
     });
 }
 
+/** @p file without the cards of these people; those are joined in @p gone. */
+int parted(VCardFile &file, const ByName &byName, QByteArray &gone)
+{
+    return static_cast<int>(std::erase_if(file.cards, [&](const RawCard &card) {
+        const bool goes = isOneOf(card, byName);
+        if (goes) {
+            gone += card.text;
+            gone += card.text.endsWith('\n') ? "" : "\r\n";
+        }
+        return goes;
+    }));
+}
+
 /** What is left of @p file goes to the disk, what was taken is kept. */
 Result<> takeFrom(const QString &path, const QString &group, const ByName &byName,
                   const Region &region, std::vector<TakenCards> &taken)
@@ -58,14 +71,7 @@ Result<> takeFrom(const QString &path, const QString &group, const ByName &byNam
     }
     VCardFile file = readVCardFile(*bytes, {QFileInfo(path).fileName(), group, region});
     TakenCards gone {path, {}, 0};
-    std::erase_if(file.cards, [&](const RawCard &card) {
-        const bool goes = isOneOf(card, byName);
-        if (goes) {
-            gone.bytes += card.text;
-            ++gone.cards;
-        }
-        return goes;
-    });
+    gone.cards = parted(file, byName, gone.bytes);
     if (gone.cards == 0) {
         return {};
     }
@@ -160,6 +166,52 @@ Result<> changeCards(const ImportFolder &folder, const Contact &before, const Co
     }
     return plan.empty() ? failure(ErrorCode::NotFound, u"no such card is left"_s)
                         : writeGroupFiles(plan, written);
+}
+
+Result<> moveCards(const ImportFolder &folder, const std::vector<Contact> &contacts,
+                   const QString &from, const QString &to, std::vector<WrittenFile> &written)
+{
+    const QStringList files = groupFileNames(folder.contacts);
+    PlannedFile target;
+    const QString targetName = fileOfGroup(to, files);
+    if (const Result<QString> group = groupOfFileName(targetName); !group) {
+        return tl::unexpected<Error>(group.error());
+    }
+    target.path = QDir(folder.contacts).filePath(targetName);
+    target.isNew = !files.contains(targetName);
+    const ByGroup byGroup = inGroups(contacts);
+    std::vector<PlannedFile> plan;
+    QByteArray moved;
+    for (const QString &name : files) {
+        const QString group = QFileInfo(name).completeBaseName();
+        const auto wanted = byGroup.constFind(group);
+        if (wanted == byGroup.cend() || name == targetName || (!from.isEmpty() && group != from)) {
+            continue;
+        }
+        const QString path = QDir(folder.contacts).filePath(name);
+        const Result<QByteArray> bytes = readGroupFile(path);
+        if (!bytes) {
+            return tl::unexpected<Error>(bytes.error());
+        }
+        VCardFile file = readVCardFile(*bytes, {name, group, folder.region});
+        if (parted(file, *wanted, moved) > 0) {
+            plan.push_back({path, *bytes, file.toBytes()});
+        }
+    }
+    if (plan.empty()) {
+        return failure(ErrorCode::NotFound, u"no such card is left"_s);
+    }
+    if (!target.isNew) {
+        const Result<QByteArray> bytes = readGroupFile(target.path);
+        if (!bytes) {
+            return tl::unexpected<Error>(bytes.error());
+        }
+        target.before = *bytes;
+    }
+    const bool isOpen = !target.before.isEmpty() && !target.before.endsWith('\n');
+    target.after = target.before + (isOpen ? "\r\n" : "") + moved;
+    plan.insert(plan.begin(), target); // rather twice than nowhere, should the power fail
+    return writeGroupFiles(plan, written);
 }
 
 Result<QByteArray> cardsOf(const QString &folder, const std::vector<Contact> &contacts,

@@ -38,6 +38,13 @@ struct TakenCards
  * writeGroupFiles(); NotFound also when no card of his is left. */
 [[nodiscard]] Result<> changeCards(const ImportFolder &folder, const Contact &before,
                                    const ContactDraft &after, std::vector<WrittenFile> &written);
+/** Moves the cards of @p contacts, as they are, into the group @p to, which may be new; out of @p
+ * from, or out of all their other groups where it is empty. All or nothing; @p written is what
+ * undoes it, @see restoreGroupFiles(). Errors: InvalidInput (no name of a group), NotFound (nobody
+ * is there any more), those of writeGroupFiles(). */
+[[nodiscard]] Result<> moveCards(const ImportFolder &folder, const std::vector<Contact> &contacts,
+                                 const QString &from, const QString &to,
+                                 std::vector<WrittenFile> &written);
 /** The cards of @p contacts as they stand in the groups' files, of @p group alone where it is not
  * empty. Errors: NotFound (nobody is there any more), Storage. */
 [[nodiscard]] Result<QByteArray> cardsOf(const QString &folder,

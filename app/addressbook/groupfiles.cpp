@@ -25,11 +25,21 @@ bool isAsWritten(const WrittenFile &file)
     return now && hashOf(*now) == file.afterHash;
 }
 
+/** As it was before it was written. */
+Result<> bringBack(const WrittenFile &file)
+{
+    if (!file.wasNew) {
+        return writeGroupFile(file.path, file.before);
+    }
+    return QFile::remove(file.path)
+        ? Result<>()
+        : Result<>(failure(ErrorCode::Storage, u"the file cannot be removed"_s));
+}
+
 /** The newest first; those that cannot be taken back stay in @p written. */
 void takeBack(std::vector<WrittenFile> &written)
 {
-    while (!written.empty() && isAsWritten(written.back())
-           && writeGroupFile(written.back().path, written.back().before)) {
+    while (!written.empty() && isAsWritten(written.back()) && bringBack(written.back())) {
         written.pop_back();
     }
 }
@@ -38,6 +48,11 @@ Result<> writePlanned(const PlannedFile &file)
 {
     if (file.after.size() > LargestGroupFile) {
         return failure(ErrorCode::Storage, u"it would be larger than 50 MB"_s);
+    }
+    if (file.isNew) {
+        return QFile::exists(file.path)
+            ? Result<>(failure(ErrorCode::Conflict, u"the group was made meanwhile"_s))
+            : writeGroupFile(file.path, file.after);
     }
     // Read again at the last moment: nobody else's change may be lost.
     const Result<QByteArray> now = readGroupFile(file.path);
@@ -83,7 +98,7 @@ Result<> writeGroupFiles(const std::vector<PlannedFile> &plan, std::vector<Writt
             takeBack(written);
             return done;
         }
-        written.push_back({file.path, file.before, hashOf(file.after)});
+        written.push_back({file.path, file.before, hashOf(file.after), file.isNew});
     }
     return {};
 }
@@ -91,6 +106,9 @@ Result<> writeGroupFiles(const std::vector<PlannedFile> &plan, std::vector<Writt
 Result<> restoreGroupFiles(const std::vector<WrittenFile> &written)
 {
     const auto isAsBefore = [](const WrittenFile &file) {
+        if (file.wasNew) {
+            return !QFile::exists(file.path);
+        }
         const Result<QByteArray> now = readGroupFile(file.path);
         return now && *now == file.before;
     };
@@ -103,7 +121,7 @@ Result<> restoreGroupFiles(const std::vector<WrittenFile> &written)
         if (isAsBefore(file)) {
             continue; // a try before this one came as far as here
         }
-        if (const Result<> done = writeGroupFile(file.path, file.before); !done) {
+        if (const Result<> done = bringBack(file); !done) {
             return done;
         }
     }

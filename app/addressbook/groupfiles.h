@@ -25,6 +25,7 @@ struct PlannedFile
     QString path;
     QByteArray before; ///< as it was when the plan was made
     QByteArray after;
+    bool isNew = false; ///< there was no such file
 };
 
 /** What a file was before it was written, and what it has been since. */
@@ -33,6 +34,7 @@ struct WrittenFile
     QString path;
     QByteArray before;
     QByteArray afterHash; ///< SHA-256
+    bool wasNew = false; ///< there was none before
 };
 
 /**
@@ -42,8 +44,8 @@ struct WrittenFile
  */
 [[nodiscard]] Result<> writeGroupFiles(const std::vector<PlannedFile> &plan,
                                        std::vector<WrittenFile> &written);
-/** The files byte for byte as they were. Errors: Conflict (one has been changed since: nothing is
- * written), Storage. */
+/** The files byte for byte as they were; those that were new are gone. Errors: Conflict (one has
+ * been changed since: nothing is written), Storage. */
 [[nodiscard]] Result<> restoreGroupFiles(const std::vector<WrittenFile> &written);
 
 } // namespace vp

@@ -101,6 +101,13 @@ QByteArray telephone(const PhoneNumber &number, const QByteArray &version)
     return writeProperty("TEL", number.text(), version);
 }
 
+/** What is no number, in a number's place; it is kept for people to read. */
+QByteArray rawTelephone(const QString &text, const QByteArray &version)
+{
+    return writeProperty(version == "4.0" ? "TEL;VALUE=text" : "TEL", nameFor(version, text),
+                         version);
+}
+
 /** Goes through a card's lines and leaves out or replaces some. */
 class CardEditor
 {
@@ -209,6 +216,9 @@ private:
         for (const PhoneNumber &number : m_missing) {
             m_result += telephone(number, m_version);
         }
+        for (const QString &text : m_draft.asWritten) {
+            m_result += rawTelephone(text, m_version);
+        }
     }
 
     const RawCard &m_card;
@@ -262,6 +272,9 @@ QByteArray writeCard(const ContactDraft &draft, const QByteArray &uid)
     card += writeProperty("N", structured(draft.name));
     for (const PhoneNumber &number : draft.numbers) {
         card += telephone(number, "3.0");
+    }
+    for (const QString &text : draft.asWritten) {
+        card += rawTelephone(text, "3.0");
     }
     return card + "END:VCARD\r\n";
 }

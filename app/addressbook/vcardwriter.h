@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,6 +18,7 @@ struct ContactDraft
 {
     QString name;
     std::vector<PhoneNumber> numbers;
+    QStringList asWritten {}; ///< what else the person wants to keep as a number, and is none
     bool operator==(const ContactDraft &) const = default;
 };
 

@@ -23,6 +23,8 @@ set(SOURCES
     openwish.cpp
     openwish.h
     numberreader.h
+    numbertyping.cpp
+    numbertyping.h
     passwordcheck.h
     phonenumber.cpp
     phonenumber.h
@@ -34,6 +36,6 @@ set(SOURCES
     sounddevices.h
 )
 # The sanitizer's vptr check would want the type information of a library that libphonenumber uses itself.
-foreach(source IN ITEMS phonenumber numbercountry numberreach numberreader)
+foreach(source IN ITEMS phonenumber numbercountry numberreach numberreader numbertyping)
     set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/${source}.cpp PROPERTIES COMPILE_OPTIONS -fno-sanitize=vptr)
 endforeach()

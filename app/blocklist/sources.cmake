@@ -13,6 +13,8 @@ set(SOURCES
     listline.cpp
     listline.h
     ownentries.cpp
+    ownlistreader.cpp
+    ownlistreader.h
     ownentries.h
     sharedlist.cpp
     sharedlist.h

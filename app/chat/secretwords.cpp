@@ -45,6 +45,13 @@ QString withoutSecrets(const QString &text)
     if (name == "/addtemporaryowner"_L1 || name == "/start"_L1) {
         return word;
     }
+    // A private calendar's, as the answer to the question for it.
+    static const QRegularExpression calendar(
+        uR"(\A\S*(?:https?|webcal)://\S*(?:/private-|\.ics))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (calendar.match(text.trimmed()).hasMatch()) {
+        return u"https:"_s;
+    }
     QString packed = text;
     packed.removeIf([](QChar c) { return c.isSpace(); });
     static constexpr std::array secretive {"CPIN"_L1, "CLCK"_L1, "CPWD"_L1, "**04"_L1, "**05"_L1};

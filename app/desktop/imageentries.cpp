@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/imageentries.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QStringBuilder>
 
 #include <utility>
 
@@ -32,14 +34,23 @@ QStringList iconsBelow(const QString &root, const QString &appId)
 
 } // namespace
 
+QString ImagePlaces::ownImage()
+{
+    const QString files = QDir(qEnvironmentVariable("APPDIR")).canonicalPath();
+    const QString program = QFileInfo(QCoreApplication::applicationFilePath()).canonicalFilePath();
+    const bool isOurs = qEnvironmentVariableIsSet("APPDIR") && !files.isEmpty()
+        && program.startsWith(QString(files % u'/'));
+    return isOurs ? qEnvironmentVariable("APPIMAGE") : QString();
+}
+
 std::optional<ImagePlaces> ImagePlaces::ofThisProgram(const QString &appId, const QString &version)
 {
     ImagePlaces places;
-    places.image = {qEnvironmentVariable("APPIMAGE"), version};
-    places.files = qEnvironmentVariable("APPDIR");
-    if (places.image.image.isEmpty() || places.files.isEmpty()) {
+    places.image = {ownImage(), version};
+    if (places.image.image.isEmpty()) {
         return std::nullopt;
     }
+    places.files = qEnvironmentVariable("APPDIR");
     places.appId = appId;
     places.dataDir = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     places.mimeTool = QStandardPaths::findExecutable(u"update-desktop-database"_s);

@@ -20,6 +20,11 @@ struct ImagePlaces
     QString mimeTool; ///< tells desktops which links the entry opens; empty = nobody does
     RulePlaces rule;
 
+    /**
+     * The file of the AppImage that the running program came out of; empty where it came out of
+     * none. The variables alone do not tell: a terminal that is an AppImage hands its own down.
+     */
+    [[nodiscard]] static QString ownImage();
     /** Of the program that runs; nothing where it is no AppImage. */
     [[nodiscard]] static std::optional<ImagePlaces> ofThisProgram(const QString &appId,
                                                                   const QString &version);

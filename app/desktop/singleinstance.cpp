@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -23,6 +24,7 @@ constexpr int HandOverMs = 2000;
 constexpr auto TokenPrefix = "activation-token:"_L1;
 constexpr qsizetype LongestToken = 256;
 constexpr qsizetype LongestSocketPath = 100; ///< bytes; the kernel takes 108
+constexpr qint64 LongestNote = 108; ///< bytes
 
 /**
  * In the session's private folder where there is one; a session without one (cron, a bare ssh) uses
@@ -64,6 +66,24 @@ QString lockPathFor(const QString &dataDir)
     return QDir(dataDir).filePath(u"instance.lock"_s);
 }
 
+/** Beside the lock, for those who have another session's variables: a service, and a terminal of
+ * the same user. */
+QString notePathFor(const QString &dataDir)
+{
+    return QDir(dataDir).filePath(u"instance.socket"_s);
+}
+
+/** Best effort: without it those of the same session still find the socket. */
+void noteSocket(const QString &dataDir, const QString &socketName)
+{
+    QSaveFile note(notePathFor(dataDir));
+    if (note.open(QIODevice::WriteOnly)) {
+        note.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        note.write(socketName.toUtf8());
+        note.commit();
+    }
+}
+
 QString made(const QString &dataDir)
 {
     QDir().mkpath(dataDir);
@@ -74,7 +94,8 @@ QString made(const QString &dataDir)
 
 SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
     : QObject(parent)
-    , m_socketName(socketNameFor(made(dataDir)))
+    , m_dataDir(made(dataDir))
+    , m_socketName(socketNameFor(dataDir))
     , m_lock(lockPathFor(dataDir))
     , m_server(std::make_unique<QLocalServer>())
 {
@@ -82,7 +103,12 @@ SingleInstance::SingleInstance(const QString &dataDir, QObject *parent)
     connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
-SingleInstance::~SingleInstance() = default;
+SingleInstance::~SingleInstance()
+{
+    if (m_lock.isLocked()) {
+        QFile::remove(notePathFor(m_dataDir));
+    }
+}
 
 bool SingleInstance::tryClaim(const QStringList &arguments)
 {
@@ -94,6 +120,7 @@ bool SingleInstance::tryClaim(const QStringList &arguments)
         m_socketName); // left by a crash: we hold the lock, so nobody listens
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     m_server->listen(m_socketName);
+    noteSocket(m_dataDir, m_socketName);
     return true;
 }
 
@@ -118,7 +145,7 @@ void SingleInstance::handOver(const QStringList &arguments) const
     const QByteArray block =
         QJsonDocument(QJsonArray::fromStringList(words)).toJson(QJsonDocument::Compact);
     QLocalSocket socket;
-    socket.connectToServer(m_socketName, QIODevice::WriteOnly);
+    socket.connectToServer(socketOf(m_dataDir), QIODevice::WriteOnly);
     // No event loop runs yet in a start that is about to leave, so this is the one place that may
     // wait.
     if (socket.waitForConnected(HandOverMs)) {
@@ -130,6 +157,13 @@ void SingleInstance::handOver(const QStringList &arguments) const
 
 QString SingleInstance::socketOf(const QString &dataDir)
 {
+    QFile note(notePathFor(dataDir));
+    if (note.open(QIODevice::ReadOnly)) {
+        const QString told = QString::fromUtf8(note.read(LongestNote));
+        if (QFileInfo(told).isAbsolute()) {
+            return told;
+        }
+    }
     return socketNameFor(dataDir);
 }
 

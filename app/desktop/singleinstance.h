@@ -40,7 +40,7 @@ public:
     using Talk = std::function<void(std::unique_ptr<QLocalSocket>)>;
     void setTalk(Talk talk) { m_talk = std::move(talk); }
     static constexpr QByteArrayView TalkWord {"talk\n"};
-    /** Where an instance that holds @p dataDir listens. */
+    /** Where the instance that holds @p dataDir listens, whatever session it belongs to. */
     [[nodiscard]] static QString socketOf(const QString &dataDir);
 
     /** Where it listens. */
@@ -56,6 +56,7 @@ private:
     void listenTo(QLocalSocket &socket);
     void handOver(const QStringList &arguments) const;
 
+    QString m_dataDir;
     QString m_socketName;
     QLockFile m_lock;
     std::unique_ptr<QLocalServer> m_server;

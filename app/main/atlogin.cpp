@@ -3,6 +3,7 @@
 #include "main/atlogin.h"
 
 #include "base/logging.h"
+#include "desktop/imageentries.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -15,7 +16,7 @@ namespace vp {
 QStringList AtLogin::command(const CommandLine &line)
 {
     // Of an AppImage the program itself lies in a folder that is gone at the next start.
-    const QString image = qEnvironmentVariable("APPIMAGE");
+    const QString image = ImagePlaces::ownImage();
     QStringList words {image.isEmpty() ? QCoreApplication::applicationFilePath() : image,
                        u"--background"_s};
     if (!line.name.isEmpty()) {

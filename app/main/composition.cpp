@@ -115,8 +115,8 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
     made->prepareSecrets(line.name);
     if (const Result<> store = made->prepareStore(); !store) {
         const bool newer = store.error().code == ErrorCode::Conflict;
-        return failed(newer ? StartFailure::Kind::NewerData : StartFailure::Kind::DataFolder,
-                      store.error().detail);
+        return newer ? failed(StartFailure::Kind::NewerData, made->m_folder.root)
+                     : failed(StartFailure::Kind::DataFolder, store.error().detail);
     }
     if (line.demo) {
         made->prepareDemo();
@@ -323,6 +323,16 @@ void Composition::prepareDemo()
     options.portName = u"demo"_s;
     m_modem = std::make_unique<ModemSession>(std::move(options), m_clock);
     m_demo->serve(*m_modem);
+}
+
+std::vector<StickPort> Composition::modemPorts() const
+{
+    return m_ports == nullptr ? std::vector<StickPort>() : m_ports->ports();
+}
+
+QString Composition::modemTypeCode() const
+{
+    return m_ports == nullptr ? QString() : m_ports->typeCode();
 }
 
 Playground *Composition::playground()

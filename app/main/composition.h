@@ -9,6 +9,7 @@
 #include "main/datafolder.h"
 #include "main/programtongues.h"
 #include "service/virtualphone.h"
+#include "telephony/stickport.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -71,6 +72,9 @@ public:
     [[nodiscard]] Settings &settings() { return *m_settings; }
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     [[nodiscard]] SingleInstance &instance() { return *m_instance; }
+    /** Of the modem in use; none in a demo. */
+    [[nodiscard]] std::vector<StickPort> modemPorts() const;
+    [[nodiscard]] QString modemTypeCode() const;
     [[nodiscard]] Playground *playground(); ///< null unless this is a demo
 
 Q_SIGNALS:

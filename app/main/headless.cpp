@@ -32,6 +32,7 @@ int run(QCoreApplication &app, const CommandLine &line)
     ServiceNotice notice(clock);
     const auto built = Composition::build(line, nullptr);
     if (!built) {
+        installTranslator(app, {}); // the language of the settings is not known yet
         return printStartFailure(built.error());
     }
     Composition &composition = **built;

@@ -33,6 +33,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QMessageBox>
 #include <QProcess>
 #include <QTimer>
 #include <QTranslator>
@@ -77,7 +78,7 @@ bool hasDisplay(int argc, char **argv)
 /** A demo beside, which has a modem and data of its own. */
 void startDemo()
 {
-    const QString image = qEnvironmentVariable("APPIMAGE");
+    const QString image = ImagePlaces::ownImage();
     QProcess::startDetached(image.isEmpty() ? QCoreApplication::applicationFilePath() : image,
                             {u"--demo"_s});
 }
@@ -163,6 +164,15 @@ void onceDrawn(MainWindow &window, const std::function<void()> &next)
     latest->start(LongestFrame);
 }
 
+/** Who starts it from a menu sees no terminal. */
+void showStartFailure(const StartFailure &failure, const StopSignals &signals)
+{
+    QMessageBox box(QMessageBox::Critical, u"VirtualPhone"_s, startFailureText(failure));
+    box.setTextFormat(Qt::PlainText);
+    QObject::connect(&signals, &StopSignals::stopAsked, &box, &QDialog::reject);
+    box.exec();
+}
+
 int run(QApplication &app, const CommandLine &line)
 {
     LogSink log(line.demo ? QtWarningMsg : QtInfoMsg);
@@ -170,9 +180,14 @@ int run(QApplication &app, const CommandLine &line)
     DesktopNotifications notifications;
     const auto built = Composition::build(line, &notifications);
     if (!built) {
-        // The other instance shows its window: all is well.
+        installTranslator(app, {}); // the language of the settings is not known yet
+        installQtTranslator(app);
         const int code = printStartFailure(built.error());
-        return built.error().kind == StartFailure::Kind::AlreadyRunning ? 0 : code;
+        if (built.error().kind == StartFailure::Kind::AlreadyRunning) {
+            return 0; // the other instance shows its window: all is well
+        }
+        showStartFailure(built.error(), signals);
+        return code;
     }
     Composition &composition = **built;
     log.setFolder(composition.folder().logsDir);
@@ -189,10 +204,14 @@ int run(QApplication &app, const CommandLine &line)
     giveSound(composition.phone());
     MainWindow window(composition.phone(), composition.playground());
     window.keepPlaceIn(QString(composition.folder().root % u"/window.state"_s));
-    window.setDiagnostics(
-        {&log.recent(), [&composition](const DoctorReport &report, const QStringList &lines) {
-             return doctorReportText(report, composition.settings(), lines);
-         }});
+    window.setDiagnostics({&log.recent(),
+                           [&composition](const DoctorReport &report, const QStringList &lines) {
+                               return doctorReportText(report, composition.settings(), lines);
+                           },
+                           [&composition] { return composition.modemPorts(); },
+                           [&composition] {
+                               return composition.modemTypeCode();
+                           }});
     const Trays trays;
     const auto hasTray = [&trays] {
         return trays.isAnyThere();

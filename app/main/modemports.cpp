@@ -3,6 +3,7 @@
 #include "main/modemports.h"
 
 #include "base/logging.h"
+#include "main/stickports.h"
 #include "profiles/portroles.h"
 #include "serial/serialport.h"
 #include "serial/usbids.h"
@@ -216,6 +217,7 @@ Result<std::unique_ptr<QIODevice>> ModemPorts::open(const PortCandidate &candida
 Result<> ModemPorts::identified(const QByteArray &imei)
 {
     const QByteArray significant = significantImei(imei);
+    m_typeCode = typeCodeOf(imei);
     if (m_wish.kind == PortWish::Kind::Modem && significant != m_wish.imei) {
         if (significant.isEmpty()) {
             ++m_next; // it may tell the next time
@@ -271,13 +273,6 @@ bool ModemPorts::wantsRoles() const
         && serial::usbids::tellsPortRoles(m_current.tty->vendor, m_current.tty->product);
 }
 
-std::vector<serial::UsbTty> ModemPorts::currentTtys() const
-{
-    std::vector<serial::UsbTty> ttys = serial::stickOf(m_around.ttys, m_current.tty->name).ttys;
-    std::ranges::sort(ttys, {}, &serial::UsbTty::interfaceNumber);
-    return ttys;
-}
-
 bool ModemPorts::rolesTold(const std::vector<PortRole> &roles)
 {
     m_record.rolesTold = true; // and never asked again
@@ -311,11 +306,6 @@ void ModemPorts::remember(const StickRecord &record)
     const auto found = std::ranges::find(m_plan.candidates, inUse);
     m_next = static_cast<std::size_t>(
         found == m_plan.candidates.end() ? 0 : found - m_plan.candidates.begin());
-}
-
-QString ModemPorts::voicePort() const
-{
-    return m_current.tty ? voicePortOf(currentTtys(), m_record.voice, *m_current.tty) : QString();
 }
 
 void ModemPorts::drainSiblings()

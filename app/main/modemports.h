@@ -10,6 +10,7 @@
 #include "modem/portjudge.h"
 #include "serial/portmonitor.h"
 #include "settings/installationkey.h"
+#include "telephony/stickport.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -53,6 +54,10 @@ public:
     [[nodiscard]] const QString &current() const { return m_current.path; }
     /** The port of the same stick that carries the sound of calls; empty = none is known. */
     [[nodiscard]] QString voicePort() const;
+    /** What the ports of the modem in use are for; empty = there is none. */
+    [[nodiscard]] std::vector<StickPort> ports() const;
+    /** typeCodeOf() the modem that came last; empty = it does not tell. */
+    [[nodiscard]] const QString &typeCode() const { return m_typeCode; }
     /** The stick's folder in sysfs; empty when it is no USB stick. */
     [[nodiscard]] QString device() const;
 
@@ -108,6 +113,7 @@ private:
     QSet<QString> m_mentioned; ///< ports that are in the log
     PortCandidate m_current;
     QPointer<QIODevice> m_device;
+    QString m_typeCode; ///< of the modem, not of the one device
     StickRecord m_record; ///< of the stick in use; no id = not identified
     std::optional<int> m_proven; ///< interface that has taken commands in this run
     EventSource m_events = EventSource::Unknown;

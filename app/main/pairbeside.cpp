@@ -25,6 +25,14 @@ namespace {
 constexpr std::chrono::seconds FirstWord = 10s;
 constexpr qint64 LongestLine = 4000;
 
+/** Why the chat is offline, as the phone that runs says it. */
+ChatHealth healthIn(const QJsonObject &words)
+{
+    const int told = words.value("health"_L1).toInt(-1);
+    return told >= 0 && told <= int(ChatHealth::UsedElsewhere) ? ChatHealth(told)
+                                                               : ChatHealth::Offline;
+}
+
 /** Talks with the PairTalk of the phone that runs. */
 class PairBeside : public QObject
 {
@@ -62,7 +70,9 @@ PairBeside::PairBeside(const QString &socketName)
     connect(&m_patience, &Deadline::expired, this, silent);
     connect(&m_terminal, &PairTerminal::answered, this, &PairBeside::answer);
     m_patience.start(FirstWord);
-    m_socket.connectToServer(socketName);
+    // In the event loop: an error that comes at once ends it.
+    QMetaObject::invokeMethod(
+        this, [this, socketName] { m_socket.connectToServer(socketName); }, Qt::QueuedConnection);
 }
 
 void PairBeside::read()
@@ -80,7 +90,7 @@ void PairBeside::hear(const QJsonObject &words)
         leave(1,
               refused == "no-bot"_L1        ? PairPhrases::noToken()
                   : refused == "token"_L1   ? PairPhrases::tokenRefused()
-                  : refused == "offline"_L1 ? PairPhrases::notConnected()
+                  : refused == "offline"_L1 ? PairPhrases::notConnected(healthIn(words))
                   : refused == "disk"_L1    ? PairPhrases::notStored({ErrorCode::Storage, 0, {}})
                                             : PairPhrases::notStored({ErrorCode::Conflict, 0, {}}));
     } else if (words.contains("code"_L1)) {

@@ -15,6 +15,7 @@
 #include "main/pairterminal.h"
 #include "main/startup.h"
 #include "net/telegramtransport.h"
+#include "service/chathealth.h"
 #include "service/chatphrases.h"
 #include "service/guestdoor.h"
 #include "service/pairphrases.h"
@@ -103,7 +104,7 @@ PairWorld::PairWorld(Settings &settings, const TelegramOptions &options, const Q
         if (m_leaving) {
             QCoreApplication::exit(m_code);
         } else {
-            leave(1, PairPhrases::notConnected());
+            leave(1, PairPhrases::notConnected(healthOf(m_transport.trouble())));
         }
     });
 }

@@ -62,7 +62,8 @@ void PairTalk::offer()
         say({{u"refused"_s,
               status.chat == ChatHealth::NotSetUp           ? u"no-bot"_s
                   : status.chat == ChatHealth::TokenRefused ? u"token"_s
-                                                            : u"offline"_s}});
+                                                            : u"offline"_s},
+             {u"health"_s, int(status.chat)}});
         return;
     }
     const PairingOffer offer = m_pairing.open();

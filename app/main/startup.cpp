@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/startup.h"
 
+#include "desktop/imageentries.h"
 #include "main/programtongues.h"
 
 #include <QCoreApplication>
@@ -31,24 +32,31 @@ int printInstead(const CommandLine &line)
     return refused ? exitcode::Usage : 0;
 }
 
-int printStartFailure(const StartFailure &failure)
+QString startFailureText(const StartFailure &failure)
 {
-    QString sentence;
     switch (failure.kind) {
     case StartFailure::Kind::DataFolder:
-        sentence = u"The data folder cannot be used: %1"_s.arg(failure.detail);
-        break;
+        return QCoreApplication::translate("StartPhrases", "The data folder cannot be used: %1")
+            .arg(failure.detail);
     case StartFailure::Kind::NewerData:
-        sentence =
-            u"The data were made by a newer version of VirtualPhone: %1"_s.arg(failure.detail);
-        break;
+        return QCoreApplication::translate(
+                   "StartPhrases",
+                   "The data in %1 were made by a newer version of VirtualPhone than this one, %2. "
+                   "Nothing has been changed. Start the newer version, or give this one a folder "
+                   "of its own by --data-dir.")
+            .arg(failure.detail, QStringLiteral(VP_VERSION));
     case StartFailure::Kind::AlreadyRunning:
-        sentence =
-            u"VirtualPhone is already running on %1. Another instance needs a --name or another --data-dir."_s
-                .arg(failure.detail);
         break;
     }
-    std::fputs(QString(sentence % u'\n').toLocal8Bit().constData(), stderr);
+    return QCoreApplication::translate("StartPhrases",
+                                       "VirtualPhone is already running on %1. Another instance "
+                                       "needs a --name or another --data-dir.")
+        .arg(failure.detail);
+}
+
+int printStartFailure(const StartFailure &failure)
+{
+    std::fputs(QString(startFailureText(failure) % u'\n').toLocal8Bit().constData(), stderr);
     return failure.kind == StartFailure::Kind::AlreadyRunning ? exitcode::AlreadyRunning
                                                               : exitcode::DataFolder;
 }
@@ -66,7 +74,7 @@ void installTranslator(QCoreApplication &app, const QString &language)
 QString commandWithoutDemo()
 {
     const QString program = QFileInfo(QCoreApplication::applicationFilePath()).fileName();
-    if (const QString image = qEnvironmentVariable("APPIMAGE"); !image.isEmpty()) {
+    if (const QString image = ImagePlaces::ownImage(); !image.isEmpty()) {
         return image % u' ' % program;
     }
     const bool isBuildFolder = QCoreApplication::applicationDirPath().endsWith("/app/main"_L1);

@@ -13,7 +13,9 @@ namespace vp {
 [[nodiscard]] CommandLine readCommandLine(int argc, char **argv, bool window);
 /** Prints what Action::Print or Action::Refuse says; the exit code. */
 int printInstead(const CommandLine &line);
-/** Prints why the program cannot start, as one sentence on standard error; the exit code. */
+/** Why the program cannot start, and what helps, in the language of the translators. */
+[[nodiscard]] QString startFailureText(const StartFailure &failure);
+/** Prints it on standard error; the exit code. */
 int printStartFailure(const StartFailure &failure);
 /** Our texts in the language of the settings, or of the system; dates and numbers with them. */
 void installTranslator(QCoreApplication &app, const QString &language);

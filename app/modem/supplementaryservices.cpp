@@ -80,6 +80,33 @@ void SupplementaryServices::ask(const AtCommand &command, QObject *context, Call
                 });
 }
 
+/** Later than now, as every other answer. */
+void SupplementaryServices::refuse(const Error &error, QObject *context, Callback<> callback)
+{
+    m_queue.later([guard = QPointer(context), callback = std::move(callback), error] {
+        if (guard != nullptr) {
+            callback(tl::unexpected<Error>(error));
+        }
+    });
+}
+
+void SupplementaryServices::queryServiceCentre(QObject *context, Callback<QString> callback)
+{
+    m_queue.ask(supplementary::queryServiceCentre(), context,
+                readBy<QString>(&supplementary::serviceCentre, std::move(callback)));
+}
+
+void SupplementaryServices::setServiceCentre(const QString &number, QObject *context,
+                                             Callback<> callback)
+{
+    const Result<AtCommand> command = supplementary::setServiceCentre(number);
+    if (command) {
+        ask(*command, context, std::move(callback));
+    } else {
+        refuse(command.error(), context, std::move(callback));
+    }
+}
+
 void SupplementaryServices::queryOwnNumber(QObject *context, Callback<OwnNumberPolicy> callback)
 {
     m_queue.ask(supplementary::queryOwnNumber(), context,
@@ -119,12 +146,7 @@ void SupplementaryServices::setForwarding(ForwardReason reason, const Forwarding
     }
     const Result<AtCommand> command = supplementary::forward(reason, wanted);
     if (!command) {
-        m_queue.later(
-            [guard = QPointer(context), callback = std::move(callback), error = command.error()] {
-                if (guard != nullptr) {
-                    callback(tl::unexpected<Error>(error));
-                }
-            });
+        refuse(command.error(), context, std::move(callback));
         return;
     }
     if (wanted.active) {

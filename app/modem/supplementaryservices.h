@@ -43,11 +43,16 @@ public:
      */
     void setForwarding(ForwardReason reason, const Forwarding &wanted, QObject *context,
                        Callback<> callback);
+    /** The number through which SMS are sent; empty = none is set. */
+    void queryServiceCentre(QObject *context, Callback<QString> callback);
+    /** InvalidNumber for what is none. */
+    void setServiceCentre(const QString &number, QObject *context, Callback<> callback);
     /** The transmitter, at once and whatever the calls do. */
     void setRadio(bool on, QObject *context, Callback<> callback);
 
 private:
     void ask(const AtCommand &command, QObject *context, Callback<> callback);
+    void refuse(const Error &error, QObject *context, Callback<> callback);
 
     AtChat &m_chat;
     ServiceQueue m_queue;

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Any one update stays well below. A hundred of them may not: the longest texts, each answering
- * another, in the escapes of the Bot API. */
+/** Any one update stays well below, and so do those of a poll: the longest text that answers
+ * another has 98 kB in the escapes of the Bot API. What still is longer is asked for in pieces. */
 constexpr qint64 LargestAnswer = 8LL * 1024 * 1024;
 constexpr std::chrono::milliseconds Grace {250};
 constexpr int ProxyAuthenticationRequired = 407; ///< @see RFC 9110, 15.5.8

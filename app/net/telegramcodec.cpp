@@ -19,6 +19,7 @@ constexpr qsizetype LongestTapData = 64;
 constexpr qsizetype LongestCopy = 256;
 constexpr qsizetype LongestPlaceholder = 64;
 constexpr qsizetype LongestToast = 200;
+constexpr qsizetype LongestTitle = 64; ///< a player shows no more
 constexpr qsizetype LongestPath = 512;
 constexpr qsizetype LongestDescription = 512;
 constexpr int DefaultFloodSeconds = 5;
@@ -225,13 +226,19 @@ Request deleteWebhook()
     return request(u"deleteWebhook"_s, {{u"drop_pending_updates"_s, false}});
 }
 
-Request sendMessage(qint64 chatId, const ChatContent &content)
+Request sendMessage(qint64 chatId, const ChatContent &content, SoundAs as)
 {
     QJsonObject body {{u"chat_id"_s, chatId}};
     insertContent(body, content);
     insertOnce(body, content);
-    return content.file.isEmpty() ? request(u"sendMessage"_s, body)
-                                  : telegram::fileForm(body, content.file);
+    if (content.file.isEmpty()) {
+        return request(u"sendMessage"_s, body);
+    }
+    if (as == SoundAs::Audio) { // what a player shows in place of the file's name
+        body.insert(u"title"_s, cutTo(content.text.plain().section(u'\n', 0, 0), LongestTitle));
+        body.insert(u"performer"_s, u"VirtualPhone"_s);
+    }
+    return telegram::fileForm(body, content.file, as);
 }
 
 Request editMessage(qint64 chatId, qint64 messageId, const ChatContent &content)

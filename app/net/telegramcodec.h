@@ -62,8 +62,11 @@ struct Identity
 /** @p offset 0 = whatever has not been confirmed; it confirms everything below itself. */
 [[nodiscard]] Request getUpdates(qint64 offset, int limit, std::chrono::seconds timeout);
 [[nodiscard]] Request deleteWebhook();
-/** A file goes as a document, or as a voice message. */
-[[nodiscard]] Request sendMessage(qint64 chatId, const ChatContent &content);
+/** How a voice message goes out: who wants none is given a piece of music, or at last a file. */
+enum class SoundAs : std::uint8_t { Voice, Audio, Document };
+/** A file goes as a document, or where it is a voice message as @p as. */
+[[nodiscard]] Request sendMessage(qint64 chatId, const ChatContent &content,
+                                  SoundAs as = SoundAs::Voice);
 [[nodiscard]] Request editMessage(qint64 chatId, qint64 messageId, const ChatContent &content);
 /** @p toast is cut to the 200 characters that the server takes. */
 [[nodiscard]] Request answerTap(const QString &tapId, const QString &toast);
@@ -72,8 +75,9 @@ struct Identity
 [[nodiscard]] Request removeButtons(qint64 chatId, qint64 messageId);
 [[nodiscard]] Request deleteMessage(qint64 chatId, qint64 messageId);
 [[nodiscard]] Request setReaction(qint64 chatId, qint64 messageId, const QString &emoji);
-/** sendDocument, or sendVoice, with these parameters and this file. */
-[[nodiscard]] Request fileForm(const QJsonObject &parameters, const ChatUpload &file);
+/** sendDocument, sendVoice or sendAudio, with these parameters and this file. */
+[[nodiscard]] Request fileForm(const QJsonObject &parameters, const ChatUpload &file,
+                               SoundAs as = SoundAs::Voice);
 [[nodiscard]] Request getFile(const QString &fileId);
 /** setMyCommands, or without any commands deleteMyCommands; @p chatId 0 = the default scope. */
 [[nodiscard]] Request setMenu(qint64 chatId, const QString &language,

@@ -57,26 +57,28 @@ QByteArray headerName(const QString &name)
 
 } // namespace
 
-Request fileForm(const QJsonObject &parameters, const ChatUpload &file)
+Request fileForm(const QJsonObject &parameters, const ChatUpload &file, SoundAs as)
 {
+    const bool isSound = file.voiceSeconds > 0 && as != SoundAs::Document;
+    const bool isVoice = isSound && as == SoundAs::Voice;
+    const QByteArray field = isVoice ? "voice" : isSound ? "audio" : "document";
     const QByteArray boundary = newBoundary();
     const QByteArray begin = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
     QByteArray body;
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         body += begin + it.key().toLatin1() + "\"\r\n\r\n" + plainValue(it.value()) + "\r\n";
     }
-    const bool isVoice = file.voiceSeconds > 0;
-    if (isVoice) {
+    if (isSound) {
         body += begin + "duration\"\r\n\r\n" + QByteArray::number(file.voiceSeconds) + "\r\n";
     } else {
         // As it is: a list of numbers shall not be taken for something else.
         body += begin + "disable_content_type_detection\"\r\n\r\ntrue\r\n";
     }
-    body += begin + (isVoice ? "voice" : "document") + "\"; filename=\"" + headerName(file.name)
-        + "\"\r\nContent-Type: " + (isVoice ? "audio/ogg" : "application/octet-stream") + "\r\n\r\n"
+    body += begin + field + "\"; filename=\"" + headerName(file.name)
+        + "\"\r\nContent-Type: " + (isSound ? "audio/ogg" : "application/octet-stream") + "\r\n\r\n"
         + file.bytes + "\r\n--" + boundary + "--\r\n";
-    return {isVoice ? u"sendVoice"_s : u"sendDocument"_s, body,
-            "multipart/form-data; boundary=" + boundary};
+    const QString method = isVoice ? u"sendVoice"_s : isSound ? u"sendAudio"_s : u"sendDocument"_s;
+    return {method, body, "multipart/form-data; boundary=" + boundary};
 }
 
 bool isVoiceForbidden(const Error &error)

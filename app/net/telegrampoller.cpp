@@ -6,6 +6,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 namespace vp {
@@ -271,8 +272,8 @@ void TelegramPoller::failed(const Error &error)
         break;
     }
     if (error.native == TelegramClient::AnswerTooLong && m_atOnce > 1) {
-        constexpr int fewer = 10;
-        m_atOnce /= fewer; // whoever waits behind those is heard as well
+        constexpr int fewer = 5;
+        m_atOnce = std::max(m_atOnce / fewer, 1); // whoever waits behind those is heard as well
         qCInfo(lcNet) << "what waits at Telegram is too long for one answer, now by" << m_atOnce;
         m_retry.start(ShortestInterval);
         return;

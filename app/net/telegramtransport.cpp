@@ -86,20 +86,30 @@ qint64 TelegramTransport::botId() const
 void TelegramTransport::send(qint64 chatId, const ChatContent &content, QObject *context,
                              SentCallback callback)
 {
-    request(telegram::sendMessage(chatId, content), context,
-            [this, chatId, content, receiver = QPointer(context),
-             callback = std::move(callback)](const Result<QJsonValue> &answer) {
-                lookForMove(chatId, answer);
-                const bool asFile = content.file.voiceSeconds > 0 && !answer && receiver
-                    && telegram::isVoiceForbidden(answer.error());
-                if (asFile) {
-                    ChatContent plain = content;
-                    plain.file.voiceSeconds = 0;
-                    send(chatId, plain, receiver, callback);
-                    return;
-                }
-                callback(answer.and_then(telegram::parseMessageId));
-            });
+    sendAs(telegram::SoundAs::Voice, chatId, content, context, callback);
+}
+
+/** Nothing was shown of what is refused, so the next way may be tried. */
+void TelegramTransport::sendAs(telegram::SoundAs as, qint64 chatId, const ChatContent &content,
+                               QObject *context, const SentCallback &callback)
+{
+    using telegram::SoundAs;
+    const auto answered = [this, as, chatId, content, callback,
+                           receiver = QPointer(context)](const Result<QJsonValue> &answer) {
+        lookForMove(chatId, answer);
+        if (content.file.voiceSeconds > 0 && !answer && receiver) {
+            if (as == SoundAs::Voice && telegram::isVoiceForbidden(answer.error())) {
+                sendAs(SoundAs::Audio, chatId, content, receiver, callback);
+                return;
+            }
+            if (as == SoundAs::Audio && answer.error().code == ErrorCode::Rejected) {
+                sendAs(SoundAs::Document, chatId, content, receiver, callback);
+                return;
+            }
+        }
+        callback(answer.and_then(telegram::parseMessageId));
+    };
+    request(telegram::sendMessage(chatId, content, as), context, answered);
 }
 
 void TelegramTransport::edit(qint64 chatId, qint64 messageId, const ChatContent &content,

@@ -56,6 +56,8 @@ public:
     void reconnect() override;
 
 private:
+    void sendAs(telegram::SoundAs as, qint64 chatId, const ChatContent &content, QObject *context,
+                const SentCallback &callback);
     void lookForMove(qint64 chatId, const Result<QJsonValue> &answer);
     void request(const telegram::Request &request, QObject *context,
                  const TelegramClient::Callback &callback);

@@ -171,6 +171,7 @@ QByteArray withText(const QByteArray &raw, const QString &text)
     if (message.contains("text"_L1)) {
         message.insert("text"_L1, text);
         message.remove("entities"_L1);
+        message.remove("link_preview_options"_L1); // which may name an address of the text
     }
     if (message.contains("reply_to_message"_L1)) {
         const QJsonValue id =

@@ -151,6 +151,31 @@ std::optional<Forwarding> forwarding(const QList<QByteArray> &lines)
     return std::nullopt;
 }
 
+AtCommand queryServiceCentre()
+{
+    return network("AT+CSCA?", {"+CSCA:"});
+}
+
+Result<AtCommand> setServiceCentre(const QString &number)
+{
+    if (!isForwardTarget(number)) {
+        return failure(ErrorCode::InvalidNumber, u"no number of a service centre"_s);
+    }
+    const int type = number.startsWith(u'+') ? International : Unknown;
+    return network("AT+CSCA=\"" + number.toLatin1() + "\"," + QByteArray::number(type));
+}
+
+std::optional<QString> serviceCentre(const QList<QByteArray> &lines)
+{
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("+CSCA:")) {
+            const AtResultReader fields(line, "+CSCA:");
+            return shownNumber(fields.text(0).trimmed(), fields.number(1));
+        }
+    }
+    return std::nullopt;
+}
+
 bool isTone(QChar digit)
 {
     return (digit >= u'0' && digit <= u'9') || digit == u'*' || digit == u'#'

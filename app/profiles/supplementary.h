@@ -35,6 +35,13 @@ namespace vp::supplementary {
 /** What an answer says of voice calls; nullopt when it says nothing of them. */
 [[nodiscard]] std::optional<Forwarding> forwarding(const QList<QByteArray> &lines);
 
+/** The number through which SMS are sent. @see 3GPP TS 27.005, 3.3.1 */
+[[nodiscard]] AtCommand queryServiceCentre();
+/** InvalidNumber for anything but digits, with or without "+". */
+[[nodiscard]] Result<AtCommand> setServiceCentre(const QString &number);
+/** International with "+" where the modem says so; empty = none is set; nullopt = not told. */
+[[nodiscard]] std::optional<QString> serviceCentre(const QList<QByteArray> &lines);
+
 /** One tone in the active call. @see 3GPP TS 27.007, C.11 */
 [[nodiscard]] bool isTone(QChar digit);
 [[nodiscard]] AtCommand tone(char digit);

@@ -88,6 +88,7 @@ void BlocklistDesk::readSettings()
         });
         if (known != before.end()) {
             list->list = std::exchange((*known)->list, {}); // in use until it is read anew
+            list->before = (*known)->before;
         }
         list->keeper->start();
     }
@@ -152,6 +153,7 @@ void BlocklistDesk::judge(std::size_t at, const QByteArray &body, const SourceKe
             const Result<> good =
                 read ? mayTake(mine, read->list) : tl::unexpected<Error>(read.error());
             if (good) {
+                mine.before = mine.list ? std::optional(mine.list->size()) : std::nullopt;
                 mine.list = std::move(read->list);
                 qCInfo(lcService) << mine.list->size() << "entries of the list" << mine.name;
             }
@@ -234,12 +236,50 @@ Result<> BlocklistDesk::restore(qint64 id)
                               : afterChange(m_store->restore(id));
 }
 
+Result<std::vector<qint64>> BlocklistDesk::removeAll(const std::vector<qint64> &ids)
+{
+    if (m_store == nullptr) {
+        return failure(ErrorCode::NotFound, u"no entries"_s);
+    }
+    const auto done = m_store->removeAll(ids, m_clock.wall().toUTC());
+    keptAll();
+    return done;
+}
+
+Result<std::vector<qint64>> BlocklistDesk::restoreAll(const std::vector<qint64> &ids)
+{
+    if (m_store == nullptr) {
+        return failure(ErrorCode::NotFound, u"no entries"_s);
+    }
+    const auto done = m_store->restoreAll(ids);
+    keptAll();
+    return done;
+}
+
+Result<std::vector<qint64>> BlocklistDesk::keep(const std::vector<BlockEntry> &entries)
+{
+    if (m_store == nullptr) {
+        return failure(ErrorCode::Storage, u"entries are not kept here"_s);
+    }
+    std::vector<BlockEntry> dated = entries;
+    for (BlockEntry &entry : dated) {
+        entry.createdAt = m_clock.wall().toUTC();
+    }
+    return m_store->addNew(dated);
+}
+
+void BlocklistDesk::keptAll()
+{
+    readOwn();
+    Q_EMIT changed();
+}
+
 std::vector<SharedListStatus> BlocklistDesk::lists() const
 {
     std::vector<SharedListStatus> all;
     for (const std::unique_ptr<List> &list : m_lists) {
-        all.push_back(
-            {list->name, list->keeper->state(), list->list ? list->list->size() : 0, list->isOn});
+        all.push_back({list->name, list->keeper->state(), list->list ? list->list->size() : 0,
+                       list->isOn, list->before});
     }
     return all;
 }

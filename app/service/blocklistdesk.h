@@ -29,6 +29,7 @@ struct SharedListStatus
     SourceState source;
     qsizetype entries = 0;
     bool isOn = true; ///< false = it is kept fresh, but stops nobody
+    std::optional<qsizetype> before {}; ///< entries until it was fetched last, in this run
 };
 
 /** The owner's own entries and the lists that others keep, ready for look-ups. */
@@ -58,6 +59,13 @@ public:
     Result<> remove(qint64 id);
     /** Undoes remove(). */
     Result<> restore(qint64 id);
+    /** Gives those that are removed; the others were gone already. Error Storage: none is. */
+    Result<std::vector<qint64>> removeAll(const std::vector<qint64> &ids);
+    Result<std::vector<qint64>> restoreAll(const std::vector<qint64> &ids);
+    /** Keeps all or none of a part of a list; gives the ids of those that are new. They count from
+     * keptAll() on. Error Storage. */
+    Result<std::vector<qint64>> keep(const std::vector<BlockEntry> &entries);
+    void keptAll();
     /** Asked for by a person. */
     void refresh();
     [[nodiscard]] bool isRefreshing() const;
@@ -82,6 +90,7 @@ private:
         std::unique_ptr<SourceKeeper> keeper;
         std::optional<SharedList> list;
         bool isOn = true;
+        std::optional<qsizetype> before;
         std::optional<QDateTime> shrankAt; ///< since then what comes has lost half of it
     };
     void readOwn();

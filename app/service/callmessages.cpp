@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "chat/ownerregistry.h"
+#include "service/callphrases.h"
 #include "service/callrules.h"
 #include "service/chatlanguage.h"
 #include "service/chatphrases.h"
@@ -97,6 +98,11 @@ void CallMessages::begin(ToldStory &story, const StoryNews &news)
     story.told = toldOf(news.id, record);
     story.subject = subjectOf(record);
     story.extras.callsToday = countToday(m_parts.database, record);
+    if (record.direction == StoryDirection::Inbound && !record.remoteNumber.isEmpty()) {
+        story.extras.groups = m_parts.rules.groupsOf(record.remoteNumber);
+        story.extras.country =
+            CallPhrases::countryOfCaller(record.remoteNumber, m_parts.rules.region());
+    }
     // Who is asked has to hear of it; a phone that rings is heard.
     if (record.direction != StoryDirection::Inbound || record.masterNumber.isEmpty()
         || record.remoteNumber.isEmpty() || news.call.asksOwner) {
@@ -161,6 +167,7 @@ ChatContent CallMessages::contentFor(const ToldStory &story, const CallCopy &cop
         extras.decision = AskPhrases::decided(*story.decision, namesActors());
     }
     extras.joinRefused = waitsForJoin(story);
+    extras.phones = namedPhones(record);
     CallButtons buttons;
     buttons.joinRefused = extras.joinRefused;
     buttons.id = news.id;
@@ -185,6 +192,24 @@ ChatContent CallMessages::contentFor(const ToldStory &story, const CallCopy &cop
     const bool rings = inbound && !record.masterNumber.isEmpty();
     return {ChatPhrases::call(news.call, news.ended, extras), keyboardOf(news.call, buttons),
             !rings, 0};
+}
+
+std::vector<NamedPhone> CallMessages::namedPhones(const CallRecord &record) const
+{
+    std::vector<NamedPhone> phones;
+    const auto add = [&](const QString &shown) {
+        const Result<PhoneNumber> number = PhoneNumber::parse(shown, m_parts.rules.region());
+        const QString name = number ? m_parts.rules.nameOfPhone(*number) : QString();
+        if (!name.isEmpty()
+            && std::ranges::find(phones, *number, &NamedPhone::number) == phones.end()) {
+            phones.push_back({name, *number});
+        }
+    };
+    add(record.masterNumber);
+    for (const CallStep &step : record.steps) {
+        add(step.phone);
+    }
+    return phones;
 }
 
 std::optional<GuestRights> CallMessages::guestOf(qint64 chatId) const

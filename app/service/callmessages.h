@@ -111,6 +111,8 @@ private:
     [[nodiscard]] ChatLanguage::Speaking speakingTo(qint64 chatId) const;
     [[nodiscard]] ChatContent contentFor(const ToldStory &story, const CallCopy &copy) const;
     [[nodiscard]] QString record(const ToldStory &story, bool begins);
+    /** Those of A that it is about. */
+    [[nodiscard]] std::vector<NamedPhone> namedPhones(const CallRecord &record) const;
     [[nodiscard]] std::optional<GuestRights> guestOf(qint64 chatId) const;
     void keep(const ToldCall &call);
     void tellAgain(const std::vector<CallRecord> &calls, const QStringList &subjects);

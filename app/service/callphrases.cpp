@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/callphrases.h"
 
+#include "base/numbercountry.h"
 #include "service/phrases.h"
 
+#include <QLocale>
 #include <QStringBuilder>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,17 @@ QString CallPhrases::callsToday(int count)
     return count == second ? tr("2nd call today")
         : count == third   ? tr("3rd call today")
                            : tr("%1 calls today", "with this one").arg(count);
+}
+
+QString CallPhrases::countryOfCaller(const QString &number, const Region &home)
+{
+    const Result<PhoneNumber> read = PhoneNumber::fromNetwork(number, home);
+    const QString iso =
+        read && read->kind() == PhoneNumber::Kind::International ? countryOf(*read) : QString();
+    const QLocale::Territory territory = QLocale::codeToTerritory(iso);
+    return iso.isEmpty() || iso == home.iso || territory == QLocale::AnyTerritory
+        ? QString()
+        : QLocale::territoryToString(territory);
 }
 
 QString CallPhrases::remindsAt(const QDateTime &at)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/phonenumber.h"
 #include "chat/htmltext.h"
 #include "telephony/callstory.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] static QString missedBefore(const std::vector<QDateTime> &times);
     /** Of the caller who rings; @p count includes this call, and is at least 2. */
     [[nodiscard]] static QString callsToday(int count);
+    /** "Germany", of a number of another country than @p home; else empty. */
+    [[nodiscard]] static QString countryOfCaller(const QString &number, const Region &home);
 
     [[nodiscard]] static QString remindsAt(const QDateTime &at);
     [[nodiscard]] static QString cannotRemind();

@@ -96,6 +96,14 @@ void CallRules::readSettings()
     Q_EMIT changed();
 }
 
+QStringList CallRules::groupsOf(const QString &shownNumber) const
+{
+    const Caller caller = callerOf(shownNumber);
+    const std::optional<KnownCaller> known =
+        caller.number ? knownCaller(m_contacts.book().owners(*caller.number)) : std::nullopt;
+    return known ? known->groups : QStringList();
+}
+
 QString CallRules::nameOfPhone(const PhoneNumber &number) const
 {
     for (const NamedPhone &phone :

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] const RoutingRules &rules() const { return m_rules; }
     /** As the owner calls this phone of A; empty = only by its number. */
     [[nodiscard]] QString nameOfPhone(const PhoneNumber &number) const;
+    /** Of whomever the network shows as @p shownNumber, each once. */
+    [[nodiscard]] QStringList groupsOf(const QString &shownNumber) const;
     [[nodiscard]] const Region &region() const { return m_region; }
 
 Q_SIGNALS:

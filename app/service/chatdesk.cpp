@@ -21,6 +21,7 @@
 #include "service/outgoingcalldesk.h"
 #include "service/phrases.h"
 #include "service/rulephrases.h"
+#include "service/spendingguard.h"
 #include "settings/settings.h"
 
 #include <algorithm>
@@ -77,7 +78,13 @@ ChatDesk::ChatDesk(const ChatDeskParts &parts, QObject *parent)
               [this](qint64 chatId, const OwnPhone &phone) {
                   return asksFirst(chatId, phone.number, OwnPhoneWish {phone.number, phone.name});
               },
-              parts.hasSound})
+              parts.hasSound,
+              [this](const PhoneNumber &number) {
+                  return m_parts.guard != nullptr
+                      && m_parts.guard->judgeForward(number).verdict
+                      != SpendingJudgement::Verdict::Allow;
+              },
+              parts.deletions})
     , m_numbers(
           {parts.outbox, m_questions, parts.owners, parts.contacts, parts.planner, m_contacts,
            m_blocks, parts.prompts, parts.messages, parts.guard,
@@ -218,6 +225,12 @@ void ChatDesk::run(const ChatMessage &message, const Command &command)
             [&](const CareCommand &wish) { m_parts.care->run(message, wish); },
             [&](const PlainText &plain) { plainText(message, plain.text); },
             [&](const UnknownCommand &unknown) {
+                // The path of a port is no command where one was asked for.
+                const bool isPath = message.text.trimmed().indexOf(u'/', 1) > 0
+                    && m_parts.owners.isPermanent(message.senderId);
+                if (isPath && m_parts.prompts.answer(message)) {
+                    return;
+                }
                 say(chatId, ChatPhrases::unknownCommand(unknown.name, unknown.nearest));
             },
             [&](const MissingArgument &missing) { missingArgument(chatId, missing.command); },

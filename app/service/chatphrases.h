@@ -7,6 +7,7 @@
 #include "routing/routingpolicy.h"
 #include "service/callplanner.h"
 #include "service/phonestatus.h"
+#include "settings/rulevalues.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -27,6 +28,9 @@ struct CallExtras
     bool isRecorded = false; ///< what they say
     std::vector<QDateTime> missedBefore {}; ///< calls of this number that the message told before
     int callsToday = 0; ///< of this number, with this one
+    QStringList groups {}; ///< of the caller
+    QString country {}; ///< of a caller from abroad who is in no contact
+    std::vector<NamedPhone> phones {}; ///< those of the call that have a name
 };
 
 /** What the bot says, beyond the sentences of Phrases. Everything from outside is escaped by
@@ -100,11 +104,15 @@ public:
     [[nodiscard]] static QString hangUpNow();
 
 private:
-    [[nodiscard]] static HtmlText liveTitle(const LiveCall &call, bool joinRefused);
+    [[nodiscard]] static QString liveTitle(const LiveCall &call, bool joinRefused);
     [[nodiscard]] static QString onHold(const CallRecord &record);
     [[nodiscard]] static QString liveDetail(const LiveCall &call, bool joinRefused);
-    [[nodiscard]] static HtmlText endedTitle(const CallRecord &record, const CallExtras &extras);
-    [[nodiscard]] static HtmlText partyLine(const CallRecord &record, int callsToday);
+    [[nodiscard]] static QString endedTitle(const CallRecord &record, const CallExtras &extras);
+    [[nodiscard]] static HtmlText partyLine(const CallRecord &record, const CallExtras &extras);
+    /** "Family · 3rd call today", or nothing. */
+    [[nodiscard]] static HtmlText callerLine(const CallExtras &extras);
+    /** "Mobile (+39 333 111 2222)" in place of "your phone +39 333 111 2222". */
+    [[nodiscard]] static QString withNames(QString text, const CallExtras &extras);
 };
 
 } // namespace vp

@@ -14,6 +14,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -27,6 +28,7 @@ constexpr qint64 LargestFile = 5LL * 1024 * 1024; ///< from a chat; the window t
 constexpr std::chrono::seconds UndoIsGoodFor = 24h;
 constexpr std::chrono::seconds SearchIsGoodFor = 10min;
 constexpr std::size_t MostShown = 8;
+constexpr std::size_t MostWaiting = 20; ///< searches, while contacts are being read
 constexpr std::size_t MostButtons = 16; ///< two a number
 constexpr qsizetype LongestSearch = 40; ///< of a text that may be meant as one
 
@@ -36,6 +38,7 @@ ContactsDesk::ContactsDesk(const ContactsDeskParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
+    connect(&parts.contacts, &ContactsLoader::loaded, this, &ContactsDesk::searchAgain);
 }
 
 void ContactsDesk::takeDocument(const ChatMessage &message)
@@ -154,10 +157,22 @@ void ContactsDesk::count(qint64 chatId)
     say(chatId, ContactsPhrases::count(m_parts.contacts.book()));
 }
 
+void ContactsDesk::searchAgain()
+{
+    for (const Search &wish : std::exchange(m_waiting, {})) {
+        const auto speaking = ChatLanguage::speakingTo(m_parts.language, wish.chatId);
+        search(wish.chatId, wish.text, wish.mayWrite);
+    }
+}
+
 void ContactsDesk::search(qint64 chatId, const QString &text, bool mayWrite)
 {
     const AddressBook &book = m_parts.contacts.book();
     const std::vector<const Contact *> found = book.search(text);
+    if (found.empty() && m_parts.contacts.isReading() && m_waiting.size() < MostWaiting) {
+        m_waiting.push_back({chatId, text, mayWrite});
+        return;
+    }
     if (found.empty()) {
         say(chatId, ContactsPhrases::nobodyFound(text, book.nearestName(text)));
         return;

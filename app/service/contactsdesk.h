@@ -10,6 +10,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace vp {
 
 class CallPlanner;
@@ -40,7 +42,8 @@ public:
     /** Puts a card into a group, and tells so with a way back. */
     void addCard(qint64 chatId, const QString &group, const ContactDraft &draft);
     void count(qint64 chatId);
-    /** @p mayWrite = who asks may send SMS, too. */
+    /** @p mayWrite = who asks may send SMS, too. Nobody is said to be found while contacts are
+     * being read: the answer comes afterwards then. */
     void search(qint64 chatId, const QString &text, bool mayWrite);
     /** A text that is no command: "Search “ann”?". */
     void offerSearch(qint64 chatId, const QString &text);
@@ -52,7 +55,16 @@ private:
     void tell(qint64 chatId, const ImportReport &report);
     void say(qint64 chatId, const HtmlText &text);
 
+    struct Search
+    {
+        qint64 chatId = 0;
+        QString text;
+        bool mayWrite = false;
+    };
+    void searchAgain();
+
     ContactsDeskParts m_parts;
+    std::vector<Search> m_waiting; ///< for the contacts to be read; bounded
 };
 
 } // namespace vp

@@ -59,6 +59,7 @@ void ContactsLoader::reload()
     m_settle.stop();
     m_changedSince.reset();
     watch(); // before reading: what changes in between is read again
+    m_isReading = true;
     // A watcher, not QFuture::then(): that one aborts in Qt 6.4 when its context dies while the
     // worker runs.
     m_reading.setFuture(QtConcurrent::run(
@@ -109,6 +110,7 @@ void ContactsLoader::take()
     auto book = std::make_shared<const AddressBook>(std::move(contacts.book));
     static_cast<void>(QtConcurrent::run([old = std::exchange(m_book, std::move(book))] {}));
     m_problems = std::move(contacts.problems);
+    m_isReading = false;
     qCInfo(lcService) << m_book->contacts().size() << "contacts read," << m_problems.size()
                       << "problems";
     for (std::size_t i = 0; i < std::min(m_problems.size(), MostLogged); ++i) {

@@ -28,6 +28,8 @@ public:
     void load(const QString &folder, const Region &region);
     /** Reads the same folder again. */
     void reload();
+    /** A newer book is on its way. */
+    [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] const Region &region() const { return m_region; }
     [[nodiscard]] const AddressBook &book() const { return *m_book; }
@@ -57,6 +59,7 @@ private:
     QFileSystemWatcher m_watcher;
     Deadline m_settle;
     std::optional<std::chrono::milliseconds> m_changedSince;
+    bool m_isReading = false;
 };
 
 } // namespace vp

@@ -104,7 +104,7 @@ constexpr std::array Rows {
     Row {Finding::CallWaitingUnknown, QT_TRANSLATE_NOOP("DoctorPhrases", "The network does not tell whether call waiting is on.")},
     Row {Finding::ServiceCentreSet, QT_TRANSLATE_NOOP("DoctorPhrases", "The number of the SMS centre is set.")},
     Row {Finding::ServiceCentreMissing, QT_TRANSLATE_NOOP("DoctorPhrases", "No SMS centre is set, so no SMS can be sent."),
-         QT_TRANSLATE_NOOP("DoctorPhrases", "Set the number that the operator names: /command AT+CSCA=\"+39…\",145 in the chat.")},
+         QT_TRANSLATE_NOOP("DoctorPhrases", "Set the number that the operator names, in the window under Diagnostics or with /command AT+CSCA=\"+39…\",145 in the chat.")},
     Row {Finding::ServiceCentreUnknown, QT_TRANSLATE_NOOP("DoctorPhrases", "The modem does not tell its SMS centre.")},
     Row {Finding::MemoryRoomy, QT_TRANSLATE_NOOP("DoctorPhrases", "The memory for SMS holds %1 of %2.")},
     Row {Finding::MemoryNearlyFull, QT_TRANSLATE_NOOP("DoctorPhrases", "The memory for SMS is nearly full: %1 of %2."),

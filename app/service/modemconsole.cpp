@@ -63,7 +63,7 @@ void ModemConsole::send(const ConsoleCommand &command, QObject *context, Callbac
     }
     const RawCommand raw {command.text, command.names, command.deadline, command.hangsUp()};
     // Its values may be anybody's numbers and texts.
-    qCInfo(lcService).noquote() << "an owner asks the modem for" << raw.names.join(", ");
+    qCInfo(lcService).noquote() << "the modem is asked for" << raw.names.join(", ");
     if (!waits(command)) {
         pass(raw, context, callback);
     } else if (m_waiting.size() >= MostWaiting) {

@@ -124,6 +124,32 @@ void NetworkServices::setCallWaiting(bool on, QObject *context, Callback<bool> c
                             });
 }
 
+void NetworkServices::serviceCentre(QObject *context, Callback<QString> callback)
+{
+    m_line.modem().services().queryServiceCentre(context, std::move(callback));
+}
+
+void NetworkServices::setServiceCentre(const QString &number, QObject *context,
+                                       Callback<QString> callback)
+{
+    const Result<PhoneNumber> centre = PhoneNumber::parse(number, m_settings.region());
+    if (!centre || centre->kind() != PhoneNumber::Kind::International) {
+        refuse<QString>(context, std::move(callback),
+                        centre ? Error {ErrorCode::InvalidNumber, 0, {}} : centre.error());
+        return;
+    }
+    SupplementaryServices &services = m_line.modem().services();
+    services.setServiceCentre(centre->text(), context,
+                              [&services, guard = QPointer(context),
+                               callback = std::move(callback)](const Result<> &done) {
+                                  if (!done) {
+                                      callback(tl::unexpected<Error>(done.error()));
+                                  } else {
+                                      services.queryServiceCentre(guard, callback);
+                                  }
+                              });
+}
+
 void NetworkServices::forwarding(ForwardReason reason, QObject *context,
                                  Callback<Forwarding> callback)
 {

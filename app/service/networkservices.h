@@ -56,6 +56,12 @@ public:
     /** Answers with what the network says afterwards. */
     void setCallWaiting(bool on, QObject *context, Callback<bool> callback);
 
+    /** The number through which SMS are sent; empty = none is set. */
+    void serviceCentre(QObject *context, Callback<QString> callback);
+    /** As a person writes it; answers with what the modem says afterwards. Errors also those of
+     * PhoneNumber::parse(). */
+    void setServiceCentre(const QString &number, QObject *context, Callback<QString> callback);
+
     void forwarding(ForwardReason reason, QObject *context, Callback<Forwarding> callback);
     /** To a number as a person writes it; what was there before is kept for restoreForwarding(). */
     void forward(ForwardReason reason, const QString &to, QObject *context,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/pairphrases.h"
 
+#include "service/phrases.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vp {
@@ -63,9 +65,11 @@ QString PairPhrases::connecting()
     return tr("Connecting with Telegram…");
 }
 
-QString PairPhrases::notConnected()
+QString PairPhrases::notConnected(ChatHealth health)
 {
-    return tr("Telegram cannot be reached.");
+    const QString remedy = Phrases::chatRemedy(health);
+    const QString sentence = tr("Telegram cannot be reached.");
+    return remedy.isEmpty() ? sentence : QString(sentence % u' ' % remedy);
 }
 
 QString PairPhrases::tokenRefused()

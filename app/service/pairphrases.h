@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "chat/htmltext.h"
 #include "service/pairing.h"
+#include "service/phonestatus.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] static QString denied();
     [[nodiscard]] static QString codeIsVoid();
     [[nodiscard]] static QString connecting();
-    [[nodiscard]] static QString notConnected();
+    /** With what helps, where the connection tells. */
+    [[nodiscard]] static QString notConnected(ChatHealth health);
     [[nodiscard]] static QString tokenRefused();
     [[nodiscard]] static QString noToken();
     [[nodiscard]] static QString alreadyRunning();

@@ -46,6 +46,7 @@
 #include "service/recordingdesk.h"
 #include "service/ruledesk.h"
 #include "service/rulenotices.h"
+#include "service/simcountry.h"
 #include "service/spendingguard.h"
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
@@ -164,6 +165,7 @@ struct VirtualPhone::Private
     EventJournal journal;
     AliveMark alive;
     std::unique_ptr<DailyLog> dailyLog; ///< null = there is no data base
+    SimCountry simCountry;
     SpendingGuard guard;
     LongestCall longestCall;
     Pairing pairing;

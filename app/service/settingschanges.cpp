@@ -7,10 +7,12 @@
 #include "chat/ownerregistry.h"
 #include "service/atconsole.h"
 #include "service/auditlog.h"
+#include "service/chatdeletions.h"
 #include "service/chatphrases.h"
 #include "service/chatprompts.h"
 #include "service/consoledesk.h"
 #include "service/contactsloader.h"
+#include "service/phrases.h"
 #include "service/settingsmenu.h"
 #include "service/settingsphrases.h"
 #include "service/temporaryruledesk.h"
@@ -37,6 +39,24 @@ QString toastOf(const Error &error)
 
 } // namespace
 
+/** What a button may set. */
+QStringList SettingsMenu::valuesOf(const KnownItem &item) const
+{
+    switch (item.item.kind) {
+    case SettingsItem::Kind::Flag:
+        return {u"true"_s, u"false"_s};
+    case SettingsItem::Kind::Choice:
+    case SettingsItem::Kind::Rule:
+        return choicesOf(item);
+    case SettingsItem::Kind::Text:
+    case SettingsItem::Kind::Port:
+        return {u"default"_s};
+    case SettingsItem::Kind::Addresses:
+        break;
+    }
+    return {};
+}
+
 MenuOutcome SettingsMenu::setItem(const MenuData &data)
 {
     const qsizetype dot = data.arg.indexOf(u'.');
@@ -46,10 +66,7 @@ MenuOutcome SettingsMenu::setItem(const MenuData &data)
         return {SettingsPhrases::notValid(), mainPage()};
     }
     const QString given = data.arg.sliced(dot + 1);
-    const bool isText = item->item.kind == SettingsItem::Kind::Text;
-    const QStringList allowed = item->item.kind == SettingsItem::Kind::Choice
-        ? choicesOf(*item)
-        : (isText ? QStringList {u"default"_s} : QStringList {u"true"_s, u"false"_s});
+    const QStringList allowed = valuesOf(*item);
     const QString section(item->item.section);
     const auto choice = std::ranges::find(allowed, given, &KnownItem::packed);
     if (choice == allowed.end()) {
@@ -77,7 +94,7 @@ MenuOutcome SettingsMenu::setItem(const MenuData &data)
 MenuOutcome SettingsMenu::askText(const ChatTap &tap, const MenuData &data)
 {
     const std::optional<KnownItem> item = settingsItem(data.arg);
-    if (!item || item->item.kind != SettingsItem::Kind::Text) {
+    if (!item || !item->isTyped()) {
         return {SettingsPhrases::notValid(), mainPage()};
     }
     if (m_parts.settings.isLocked(item->key)) {
@@ -198,9 +215,52 @@ void SettingsMenu::addPhone(const ChatActor &actor, const OwnPhone &phone)
     }
 }
 
+bool SettingsMenu::refusesNumber(const ChatMessage &answer, const QString &typed)
+{
+    const Result<PhoneNumber> number = PhoneNumber::parse(typed, m_parts.settings.region());
+    if (!number || !m_parts.isUnusual || !m_parts.isUnusual(*number)) {
+        return false;
+    }
+    say(answer.chatId, SettingsPhrases::unusualNumber(Phrases::number(number->text())));
+    if (m_parts.audit != nullptr) {
+        m_parts.audit->note({0, {}, answer.chatId, AuditRole::Phone}, u"limit"_s, number->text(),
+                            AuditResult::Refused);
+    }
+    return true;
+}
+
+Result<> SettingsMenu::store(const KnownItem &item, const QString &typed)
+{
+    switch (item.item.kind) {
+    case SettingsItem::Kind::Addresses:
+        return m_addresses.add(item, typed);
+    case SettingsItem::Kind::Rule: // its words are buttons
+        if (const auto number = PhoneNumber::parse(typed, m_parts.settings.region()); !number) {
+            return failure(ErrorCode::InvalidInput);
+        }
+        break;
+    case SettingsItem::Kind::Port:
+        if (typed.isEmpty()) {
+            return failure(ErrorCode::InvalidInput);
+        }
+        break;
+    case SettingsItem::Kind::Flag:
+    case SettingsItem::Kind::Choice:
+    case SettingsItem::Kind::Text:
+        break;
+    }
+    return m_parts.settings.set(item.key, typed);
+}
+
 bool SettingsMenu::takeText(const ChatMessage &answer, const QString &code)
 {
     const std::optional<KnownItem> item = settingsItem(code);
+    const bool isSecret = item
+        && (item->item.kind == SettingsItem::Kind::Addresses
+            || item->item.kind == SettingsItem::Kind::Port);
+    if (isSecret && m_parts.deletions != nullptr) { // also when it is of no use
+        m_parts.deletions->deleteNow(answer.chatId, answer.messageId);
+    }
     if (!mayAnswer(answer, u"settings"_s, item ? QString(item->item.name) : code) || !item) {
         return true;
     }
@@ -208,7 +268,10 @@ bool SettingsMenu::takeText(const ChatMessage &answer, const QString &code)
     if (SettingsPhrases::isList(*item)) { // one a line is as good
         typed.replace(u'\n', u'|');
     }
-    const Result<> done = m_parts.settings.set(item->key, typed);
+    if (item->item.kind == SettingsItem::Kind::Rule && refusesNumber(answer, typed)) {
+        return true;
+    }
+    const Result<> done = store(*item, typed);
     if (!done) {
         say(answer.chatId, SettingsPhrases::refused(*item, done.error()));
         return done.error().code != ErrorCode::InvalidInput;

@@ -26,12 +26,13 @@ constexpr std::array Items {
     SettingsItem {"dn"_L1, "da"_L1, "rules/doNotDisturb"_L1, Kind::Choice, "reject,sms,ask"_L1},
     SettingsItem {"dn"_L1, "qh"_L1, "telegram/quietHours"_L1, Kind::Choice,
                   "default,21:00-07:00,22:00-07:00,22:00-08:00,23:00-07:00,23:00-08:00"_L1},
-    SettingsItem {"ru"_L1, "rh"_L1, "rules/hiddenNumber"_L1, Kind::Choice,
-                  "reject,master,sms,ask"_L1},
-    SettingsItem {"ru"_L1, "rc"_L1, "rules/notInContacts"_L1, Kind::Choice,
-                  "master,reject,sms,ask"_L1},
-    SettingsItem {"ru"_L1, "re"_L1, "rules/noEventNow"_L1, Kind::Choice,
-                  "reject,master,sms,ask"_L1},
+    SettingsItem {"ru"_L1, "rh"_L1, "rules/hiddenNumber"_L1, Kind::Rule,
+                  "reject,master,sms,voicemail,ask"_L1},
+    SettingsItem {"ru"_L1, "rc"_L1, "rules/notInContacts"_L1, Kind::Rule,
+                  "master,reject,sms,voicemail,ask"_L1},
+    SettingsItem {"ru"_L1, "re"_L1, "rules/noEventNow"_L1, Kind::Rule,
+                  "reject,master,sms,voicemail,ask"_L1},
+    SettingsItem {"ru"_L1, "cu"_L1, "calendar/urls"_L1, Kind::Addresses},
     SettingsItem {"au"_L1, "na"_L1, "autoSms/notAccepted"_L1},
     SettingsItem {"au"_L1, "nt"_L1, "autoSms/notAcceptedText"_L1, Kind::Text},
     SettingsItem {"au"_L1, "ec"_L1, "autoSms/earlyClosure"_L1},
@@ -45,6 +46,7 @@ constexpr std::array Items {
     SettingsItem {"bl"_L1, "am"_L1, "blocklists/allowCalledBackMinutes"_L1, Kind::Choice,
                   "0,10,60,1440"_L1},
     SettingsItem {"bl"_L1, "br"_L1, "blocklists/refreshHours"_L1, Kind::Choice, "6,12,24,168"_L1},
+    SettingsItem {"bl"_L1, "bu"_L1, "blocklists/urls"_L1, Kind::Addresses},
     SettingsItem {"ow"_L1, "oa"_L1, "owners/temporaryAllowed"_L1},
     SettingsItem {"ow"_L1, "og"_L1, "owners/tellGuest"_L1},
     SettingsItem {"ow"_L1, "oo"_L1, "owners/tellOwners"_L1},
@@ -78,6 +80,8 @@ constexpr std::array Items {
     SettingsItem {"li"_L1, "lu"_L1, "limits/askUnusual"_L1},
     SettingsItem {"ad"_L1, "md"_L1, "messages/deleteCodesMinutes"_L1, Kind::Choice, "0,5,10,60"_L1},
     SettingsItem {"ad"_L1, "ct"_L1, "messages/compactTicks"_L1},
+    SettingsItem {"ad"_L1, "mp"_L1, "modem/port"_L1, Kind::Port},
+    SettingsItem {"ad"_L1, "me"_L1, "modem/eventsPort"_L1, Kind::Port},
 };
 
 std::optional<KnownItem> known(const SettingsItem &item)
@@ -95,6 +99,11 @@ std::optional<KnownItem> known(const SettingsItem &item)
 QStringList KnownItem::choices() const
 {
     return QString(item.choices).split(u',', Qt::SkipEmptyParts);
+}
+
+bool KnownItem::isTyped() const
+{
+    return item.kind != SettingsItem::Kind::Flag && item.kind != SettingsItem::Kind::Choice;
 }
 
 bool KnownItem::isWider(const QString &now, const QString &value) const

@@ -15,7 +15,14 @@ namespace vp {
 /** One setting of the chat's /settings. */
 struct SettingsItem
 {
-    enum class Kind : std::uint8_t { Flag, Choice, Text };
+    enum class Kind : std::uint8_t {
+        Flag,
+        Choice,
+        Text,
+        Rule, ///< a choice, or a number that is typed
+        Addresses, ///< of calendars or lists: secrets
+        Port, ///< of the modem; empty = found by itself
+    };
     QLatin1StringView section; ///< two letters, as in the data of its button
     QLatin1StringView code; ///< the same of the item; never another one's again
     QLatin1StringView name; ///< as in settings.ini
@@ -29,6 +36,8 @@ struct KnownItem
     SettingsItem item;
     SettingKey key = SettingKey::TelegramOwners;
     [[nodiscard]] QStringList choices() const;
+    /** A value of it may be typed. */
+    [[nodiscard]] bool isTyped() const;
     /** A limit against a stolen chat that would let more through with @p value than with @p now.
      * The chat itself does not widen it: that is for the window and --set. */
     [[nodiscard]] bool isWider(const QString &now, const QString &value) const;

@@ -38,6 +38,7 @@ SettingsMenu::SettingsMenu(const SettingsMenuParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_phones(parts.settings, parts.prompts, parts.asksFirst)
+    , m_addresses(parts.settings)
 {
     listenToPrompts();
 }
@@ -99,6 +100,9 @@ MenuOutcome SettingsMenu::outcomeOf(const ChatTap &tap, const MenuData &data)
     }
     if (data.act == "so"_L1) {
         return openOther(tap, data.arg);
+    }
+    if (std::optional<MenuOutcome> outcome = m_addresses.tapped(data)) {
+        return *outcome;
     }
     if (std::optional<MenuOutcome> outcome = m_phones.tapped(tap.chatId, data)) {
         if (outcome->page && !PhonesMenu::isOfPlan(data)) {
@@ -200,10 +204,13 @@ void SettingsMenu::addItems(MenuPage &page, const QString &section) const
             break;
         }
         case SettingsItem::Kind::Choice:
+        case SettingsItem::Kind::Rule:
+        case SettingsItem::Kind::Addresses:
             page.keyboard.push_back(
                 {{SettingsPhrases::choiceButton(item, settings), MenuData::of(u"si", code)}});
             break;
         case SettingsItem::Kind::Text:
+        case SettingsItem::Kind::Port:
             page.keyboard.push_back(
                 {{SettingsPhrases::textButton(item), MenuData::of(u"sp", code)}});
             if (settings.isSet(item.key)) {
@@ -280,11 +287,17 @@ QStringList SettingsMenu::choicesOf(const KnownItem &item) const
             choices.append(QString::number(owner));
         }
     }
+    if (item.item.kind == SettingsItem::Kind::Rule && !(m_parts.hasSound && m_parts.hasSound())) {
+        choices.removeAll(u"voicemail"_s);
+    }
     return choices;
 }
 
 MenuPage SettingsMenu::choicePage(const KnownItem &item) const
 {
+    if (item.item.kind == SettingsItem::Kind::Addresses) {
+        return m_addresses.page(item);
+    }
     const QString now = m_parts.settings.text(item.key);
     MenuPage page {SettingsPhrases::askChoice(item)};
     bool isKnown = false;
@@ -299,7 +312,11 @@ MenuPage SettingsMenu::choicePage(const KnownItem &item) const
             add(choice, KnownItem::valueOf(choice));
         }
     }
-    if (!isKnown) { // typed in the window
+    if (item.item.kind == SettingsItem::Kind::Rule) {
+        page.keyboard.push_back(
+            {{SettingsPhrases::numberButton(), MenuData::of(u"sp", item.item.code.toString())}});
+    }
+    if (!isKnown) { // typed here or in the window
         page.text += SettingsPhrases::line(item, m_parts.settings);
     }
     page.keyboard.push_back(

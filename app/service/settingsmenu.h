@@ -3,6 +3,7 @@
 #pragma once
 
 #include "chat/outbox.h"
+#include "service/addressesmenu.h"
 #include "service/menudata.h"
 #include "service/phonesmenu.h"
 #include "service/settingsitems.h"
@@ -16,6 +17,7 @@ namespace vp {
 
 class AuditLog;
 class BlocksDesk;
+class ChatDeletions;
 class ChatLanguage;
 class ChatPrompts;
 class ConsoleDesk;
@@ -40,6 +42,9 @@ struct SettingsMenuParts
     const ChatLanguage *language = nullptr; ///< null = the program's own, to everybody
     PhonesMenu::AsksFirst asksFirst {};
     std::function<bool()> hasSound {}; ///< whether the modem carries the sound of calls; null = no
+    /** Whether callers who are passed on to this number may become expensive; null = never. */
+    std::function<bool(const PhoneNumber &)> isUnusual {};
+    ChatDeletions *deletions = nullptr; ///< null = what was typed stays in the chat
 };
 
 /** /settings: one message whose buttons say all by themselves, so that they work for ever. Only
@@ -77,7 +82,11 @@ private:
     [[nodiscard]] MenuPage choicePage(const KnownItem &item) const;
     /** Those of the table, and of a recipient the owners. */
     [[nodiscard]] QStringList choicesOf(const KnownItem &item) const;
+    [[nodiscard]] QStringList valuesOf(const KnownItem &item) const;
     [[nodiscard]] bool takeText(const ChatMessage &answer, const QString &code);
+    [[nodiscard]] Result<> store(const KnownItem &item, const QString &typed);
+    /** Says so when @p typed is a number that may be expensive. */
+    [[nodiscard]] bool refusesNumber(const ChatMessage &answer, const QString &typed);
     /** Also writes down what was answered, @p what and @p detail. */
     [[nodiscard]] bool mayAnswer(const ChatMessage &answer, const QString &what,
                                  const QString &detail);
@@ -89,6 +98,7 @@ private:
 
     SettingsMenuParts m_parts;
     PhonesMenu m_phones;
+    AddressesMenu m_addresses;
 };
 
 } // namespace vp

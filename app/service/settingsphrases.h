@@ -5,6 +5,7 @@
 #include "chat/htmltext.h"
 #include "service/ownphones.h"
 #include "service/settingsitems.h"
+#include "settings/rulevalues.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] static QString sectionButton(QStringView section, const Settings &settings);
     [[nodiscard]] static QString label(const KnownItem &item);
     [[nodiscard]] static QString value(const KnownItem &item, const QString &value);
+    /** Of a calendar or list: its name, or its server. The address itself is never shown. */
+    [[nodiscard]] static QString address(const NamedAddress &source);
     /** "22–7" */
     [[nodiscard]] static QString quietHours(const QString &value);
     /** Of what is set; also says that nobody is who was chosen. */
@@ -37,6 +40,8 @@ public:
     [[nodiscard]] static bool isList(const KnownItem &item);
     [[nodiscard]] static HtmlText stored(const KnownItem &item, const QString &value);
     [[nodiscard]] static HtmlText refused(const KnownItem &item, const Error &error);
+    /** Of a number that may be expensive. */
+    [[nodiscard]] static HtmlText unusualNumber(const QString &number);
     /** To the other owners. */
     [[nodiscard]] static HtmlText changedBy(const QString &who, const HtmlText &what);
     [[nodiscard]] static HtmlText groupExcepted(const QString &group, bool may);
@@ -57,6 +62,9 @@ public:
     [[nodiscard]] static QString choiceButton(const KnownItem &item, const Settings &settings);
     [[nodiscard]] static QString textButton(const KnownItem &item);
     [[nodiscard]] static QString standardTextButton();
+    [[nodiscard]] static QString numberButton();
+    [[nodiscard]] static QString addAddressButton();
+    [[nodiscard]] static QString undoButton();
     [[nodiscard]] static QString mark(const QString &label, bool on);
     [[nodiscard]] static QString backButton();
     [[nodiscard]] static QString closeButton();
@@ -66,6 +74,8 @@ public:
 private:
     [[nodiscard]] static QString limitLabel(QStringView name);
     [[nodiscard]] static QString word(const QString &value);
+    [[nodiscard]] static QString addresses(const QString &value);
+    [[nodiscard]] static QString port(const QString &value);
 };
 
 /** Words of "My phones". */

@@ -4,6 +4,7 @@
 
 #include "base/mobilecountry.h"
 #include "service/atconsole.h"
+#include "service/line.h"
 #include "service/modemconsole.h"
 
 #include <utility>
@@ -28,6 +29,36 @@ void askSimCountry(ModemConsole &console, QObject *context,
         callback(iso);
     };
     console.send(judgeCommand(u"+CIMI"_s), context, answered); // a question that everybody may put
+}
+
+SimCountry::SimCountry(Line &line, ModemConsole &console, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_console(console)
+{
+    connect(&line.modem(), &ModemSession::statusChanged, this, &SimCountry::look);
+}
+
+void SimCountry::look()
+{
+    const ModemState state = m_line.modem().status().modem;
+    if (state == ModemState::NotRegistered) { // with the same card
+        return;
+    }
+    if (state != ModemState::Ready) { // there may be another card when it is back
+        m_wasAsked = false;
+        m_iso.clear();
+        ++m_card;
+        return;
+    }
+    if (std::exchange(m_wasAsked, true)) {
+        return;
+    }
+    askSimCountry(m_console, this, [this, card = m_card](const QString &iso) {
+        if (card == m_card) {
+            m_iso = iso;
+        }
+    });
 }
 
 } // namespace vp

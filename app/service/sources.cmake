@@ -158,6 +158,9 @@ set(SOURCES
     settingsmenu.h
     settingsphrases.cpp
     settingsphrases.h
+    settingsvaluephrases.cpp
+    addressesmenu.cpp
+    addressesmenu.h
     talkdesk.cpp
     talkdesk.h
     temporaryruledesk.cpp
@@ -185,6 +188,7 @@ set(SOURCES
     chatdesk.cpp
     chatdesk.h
     chatphrases.cpp
+    chatcallphrases.cpp
     chatphrases.h
     chatquestionphrases.cpp
     chatquestions.cpp
@@ -395,6 +399,8 @@ set(SOURCES
     windowhistory.h
     windowmessages.cpp
     windowmessages.h
+    servicecentre.cpp
+    servicecentre.h
     signalmemory.cpp
     signalmemory.h
     windowline.cpp

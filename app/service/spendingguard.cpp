@@ -10,6 +10,7 @@
 #include "settings/rulevalues.h"
 #include "settings/settings.h"
 #include "store/database.h"
+#include "store/simfacts.h"
 #include "store/usagestore.h"
 
 #include <algorithm>
@@ -27,6 +28,23 @@ using Verdict = SpendingJudgement::Verdict;
 SpendingJudgement refuse(SpendingReason reason, int limit)
 {
     return {Verdict::Refuse, reason, limit, {}};
+}
+
+/** In the table of what is known of SIM cards: this goes by a word, as whatever card is in counts
+ * for the same limits. */
+const QString AnyCard = u"limits"_s;
+
+QString warnedOf(SpendingReason reason)
+{
+    return reason == SpendingReason::MinutesPerMonth ? u"warned.minutesPerMonth"_s
+                                                     : u"warned.smsPerMonth"_s;
+}
+
+/** 202611 */
+int numberOf(const QDate &month)
+{
+    constexpr int hundred = 100;
+    return month.year() * hundred + month.month();
 }
 
 /** What was counted; where nothing can be, the limit stops nobody. */
@@ -159,8 +177,16 @@ bool SpendingGuard::isOwnPhone(const PhoneNumber &number) const
         || (plan && std::ranges::find(plan->steps, number, &RingStep::number) != plan->steps.end());
 }
 
-/** The countries of the line, of A's phones and of the contacts. A country without a region of its
- * own (a ship, an unknown code) is known by nobody. */
+/** What the card says; where it says nothing the country whose numbers are written without a code.
+ */
+QString SpendingGuard::homeCountry() const
+{
+    const QString sim = m_parts.simCountry ? m_parts.simCountry() : QString();
+    return sim.isEmpty() ? m_parts.settings.region().iso : sim;
+}
+
+/** The countries of the SIM, of the line, of A's phones and of the contacts. A country without a
+ * region of its own (a ship, an unknown code) is known by nobody. */
 bool SpendingGuard::isKnownCountry(const PhoneNumber &number) const
 {
     const Settings &settings = m_parts.settings;
@@ -170,7 +196,7 @@ bool SpendingGuard::isKnownCountry(const PhoneNumber &number) const
     if (code == 0) {
         return false;
     }
-    if (country == home.iso) {
+    if (country == homeCountry()) {
         return true;
     }
     const auto isThere = [&country](const PhoneNumber &one) {
@@ -215,15 +241,41 @@ QDateTime SpendingGuard::monthBegan() const
     return QDate(today.year(), today.month(), 1).startOfDay();
 }
 
+bool SpendingGuard::hasWarned(SpendingReason reason, const QDate &month)
+{
+    if (m_warned[reason] == month) {
+        return true;
+    }
+    if (m_parts.database == nullptr) {
+        return false;
+    }
+    const Result<SimFact> last = SimFacts(*m_parts.database).fact(AnyCard, warnedOf(reason));
+    return last && last->value == numberOf(month);
+}
+
+void SpendingGuard::rememberWarning(SpendingReason reason, const QDate &month)
+{
+    m_warned[reason] = month;
+    if (m_parts.database == nullptr) {
+        return;
+    }
+    const Result<> kept =
+        SimFacts(*m_parts.database)
+            .set(AnyCard, warnedOf(reason), {numberOf(month), m_parts.clock.wall()});
+    if (!kept) { // it is said again after the next start
+        qCWarning(lcService) << "a warning is not remembered:" << kept.error().detail;
+    }
+}
+
 void SpendingGuard::warn(SpendingReason reason, int used, int limit)
 {
     constexpr qint64 four = 4;
     constexpr qint64 five = 5;
     const QDate month = monthBegan().date();
-    if (used * five < limit * four || m_warned[reason] == month) {
+    if (used * five < limit * four || hasWarned(reason, month)) {
         return;
     }
-    m_warned[reason] = month;
+    rememberWarning(reason, month);
     Q_EMIT nearsLimit(reason, used, limit);
 }
 

@@ -49,6 +49,8 @@ struct SpendingGuardParts
     Clock &clock;
     Database *database = nullptr; ///< null = nothing can be counted
     std::function<bool()> isRoaming {}; ///< empty = never
+    /** Home of the SIM card (ISO 3166), empty where nobody knows; empty function = never known. */
+    std::function<QString()> simCountry {};
 };
 
 /**
@@ -80,9 +82,13 @@ private:
     [[nodiscard]] SpendingJudgement judgeRoaming() const;
     [[nodiscard]] QDateTime monthBegan() const;
     void warn(SpendingReason reason, int used, int limit);
+    /** Also by a run before this one. */
+    [[nodiscard]] bool hasWarned(SpendingReason reason, const QDate &month);
+    void rememberWarning(SpendingReason reason, const QDate &month);
+    [[nodiscard]] QString homeCountry() const;
 
     SpendingGuardParts m_parts;
-    std::map<SpendingReason, QDate> m_warned; ///< the month's first day
+    std::map<SpendingReason, QDate> m_warned; ///< the month's first day; also on the disk
 };
 
 } // namespace vp

@@ -124,7 +124,7 @@ AuditWords menuWords(const MenuData &data, const Settings &settings)
     if (data.act == "sg"_L1) {
         return {u"settings"_s, Settings::nameOf(SettingKey::DisturbGroups)};
     }
-    if (data.act == "sv"_L1) {
+    if (data.act == "sv"_L1 || data.act == "xr"_L1 || data.act == "xu"_L1) {
         return {u"settings"_s, settingOf(data.arg)};
     }
     if (data.act == "sp"_L1) {

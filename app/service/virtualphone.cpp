@@ -86,14 +86,16 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , alive(given.sourcesDir.isEmpty() ? QString()
                                        : QDir(given.sourcesDir).filePath(u"last-alive"_s),
             *given.clock)
+    , simCountry(line, console)
     , guard({*given.settings, contacts, *given.clock, given.database,
+             [this] { return line.network().roaming; },
              [this] {
-                 return line.network().roaming;
+                 return simCountry.iso();
              }})
     , longestCall(line, *given.settings, *given.clock)
     , pairing(*given.settings, *given.clock)
     , window {{*given.settings, pairing, *given.clock},
-              {contacts, contactsImport, ruleDesk.rules(), *given.settings},
+              {contacts, contactsImport, ruleDesk.rules(), *given.settings, given.database},
               {phone, given.database, *given.clock},
               {phone, *given.history, given.database},
               {ruleDesk, *given.settings, *given.clock},

@@ -11,6 +11,7 @@
 #include "service/mergephrases.h"
 #include "service/phrases.h"
 #include "service/reasonphrases.h"
+#include "store/callerhistory.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,11 +76,13 @@ QStringList filesIn(const QString &path)
 } // namespace
 
 WindowContacts::WindowContacts(ContactsLoader &contacts, ContactsImport &import,
-                               const CallRules &rules, Settings &settings, QObject *parent)
+                               const CallRules &rules, Settings &settings, Database *database,
+                               QObject *parent)
     : QObject(parent)
     , m_contacts(contacts)
     , m_import(import)
     , m_rules(rules)
+    , m_database(database)
     , m_list {contacts.sharedBook(), {}}
     , m_merging(contacts, import, settings)
 {
@@ -113,6 +116,32 @@ QString WindowContacts::whoGets(const PhoneNumber &caller) const
     const RoutingDecision decision = m_rules.decideFor({caller, false});
     return ContactsPhrases::whoGetsNow(ReasonPhrases::action(decision),
                                        ReasonPhrases::all(decision.reasons));
+}
+
+QString WindowContacts::ruleNow(const PhoneNumber &caller) const
+{
+    return ReasonPhrases::action(
+        m_rules.decideFor({caller, false}),
+        [this](const PhoneNumber &phone) { return m_rules.nameOfPhone(phone); });
+}
+
+std::optional<QDateTime> WindowContacts::lastCall(const Contact &contact) const
+{
+    if (m_database == nullptr) {
+        return std::nullopt;
+    }
+    const CallerHistory history(*m_database);
+    const QDateTime ever(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC);
+    std::optional<QDateTime> last;
+    for (const PhoneNumber &number : contact.numbers) {
+        for (const auto direction : {StoryDirection::Inbound, StoryDirection::Outbound}) {
+            const Result<std::optional<QDateTime>> one = history.lastCall(number, direction, ever);
+            if (one && *one && (!last || *last < **one)) {
+                last = **one;
+            }
+        }
+    }
+    return last;
 }
 
 void WindowContacts::import(const QStringList &paths)
@@ -309,6 +338,26 @@ void WindowContacts::change(const Contact &before, const ContactDraft &after)
             if (done) {
                 m_edited = std::move(*written);
                 Q_EMIT stored();
+            } else {
+                Q_EMIT failed(ContactsPhrases::notChanged(done.error()));
+            }
+        });
+}
+
+void WindowContacts::move(std::vector<Contact> contacts, const QString &from, const QString &to)
+{
+    // Filled in the worker, read here once it is done.
+    const auto written = std::make_shared<std::vector<WrittenFile>>();
+    const auto count = static_cast<int>(contacts.size());
+    m_import.change(
+        [contacts = std::move(contacts), from, to, written](const ImportFolder &folder) {
+            return moveCards(folder, contacts, from, to, *written);
+        },
+        this,
+        [this, count, to, written](const Result<> &done) {
+            if (done) {
+                m_edited = std::move(*written);
+                Q_EMIT moved(count, to);
             } else {
                 Q_EMIT failed(ContactsPhrases::notChanged(done.error()));
             }

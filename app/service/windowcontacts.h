@@ -9,6 +9,7 @@
 #include "service/contactsimport.h"
 #include "service/workerqueue.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
@@ -21,6 +22,7 @@ namespace vp {
 
 class CallRules;
 class ContactsLoader;
+class Database;
 
 /** The contacts in the order in which people are listed. */
 struct ContactList
@@ -45,14 +47,20 @@ class WindowContacts : public QObject
 {
     Q_OBJECT
 public:
+    /** @p database null = no history is kept. Everything outlives this. */
     WindowContacts(ContactsLoader &contacts, ContactsImport &import, const CallRules &rules,
-                   Settings &settings, QObject *parent = nullptr);
+                   Settings &settings, Database *database, QObject *parent = nullptr);
 
     /** From now on list() follows the contacts; it is made beside the event loop. */
     void follow();
     [[nodiscard]] const ContactList &list() const { return m_list; }
     /** What becomes of a call of his now, and why. */
     [[nodiscard]] QString whoGets(const PhoneNumber &caller) const;
+
+    /** The same in two words: "rings Mobile". */
+    [[nodiscard]] QString ruleNow(const PhoneNumber &caller) const;
+    /** When the last call with him began, in either direction; none = never. */
+    [[nodiscard]] std::optional<QDateTime> lastCall(const Contact &contact) const;
 
     /** Takes files and the .vcf files of folders in, one after the other; more may be added while
      * some wait. */
@@ -77,7 +85,10 @@ public:
     void add(const ContactDraft &draft, const QString &group);
     /** Changes the cards of @p before; stored() or failed() follows. */
     void change(const Contact &before, const ContactDraft &after);
-    /** The files of the last change as they were; changeUndone() or failed() follows. */
+    /** Takes them out of the group @p from (empty = out of all their groups) and puts them into @p
+     * to, which may be new; moved() or failed() follows. */
+    void move(std::vector<Contact> contacts, const QString &from, const QString &to);
+    /** The files of the last change or move as they were; changeUndone() or failed() follows. */
     void undoChange();
     /** Who stands there more than once. */
     [[nodiscard]] ContactMerging &merging() { return m_merging; }
@@ -96,6 +107,7 @@ Q_SIGNALS:
     void removed(int contacts);
     void restored();
     void stored();
+    void moved(int contacts, const QString &group);
     void changeUndone();
     void exported(const QString &path);
     void failed(const QString &words);
@@ -110,6 +122,7 @@ private:
     ContactsLoader &m_contacts;
     ContactsImport &m_import;
     const CallRules &m_rules;
+    Database *m_database;
     WorkerQueue m_worker;
     ContactList m_list;
     QStringList m_paths; ///< the first is under way

@@ -21,6 +21,7 @@ WindowLine::WindowLine(VirtualPhone &phone, Line &line, Database *database, Cloc
     , m_database(database)
     , m_clock(clock)
     , m_signal(clock)
+    , m_centre(phone)
     , m_next(clock)
 {
     connect(&phone, &VirtualPhone::statusChanged, this, [this] {
@@ -54,9 +55,19 @@ bool WindowLine::lookForModem()
     return modem != ModemState::Absent && modem != ModemState::Lost;
 }
 
+bool WindowLine::reconnect()
+{
+    if (!m_line.isFree()) {
+        return false;
+    }
+    m_line.modem().probeAgain();
+    return true;
+}
+
 void WindowLine::setSeen(bool isSeen)
 {
     if (isSeen) {
+        m_centre.follow();
         m_next.start(0ms); // what was missed meanwhile
     } else {
         m_next.stop();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/servicecentre.h"
 #include "service/signalmemory.h"
 #include "telephony/daycount.h"
 
@@ -27,6 +28,11 @@ public:
     /** Looks for the modem now and not only when its turn comes; nothing while there is one. False
      * = it was not found; whether one that was found answers is told by the status. */
     bool lookForModem();
+    /** As lookForModem(), and sets one up anew that is there; false = a call is going on, which it
+     * would end. */
+    bool reconnect();
+    /** The number through which SMS are sent. */
+    [[nodiscard]] ServiceCentre &serviceCentre() { return m_centre; }
     /** While somebody sees the day, moved() tells when it is to be looked at again. */
     void setSeen(bool isSeen);
 
@@ -41,6 +47,7 @@ private:
     Database *m_database;
     Clock &m_clock;
     SignalMemory m_signal;
+    ServiceCentre m_centre;
     Deadline m_next;
 };
 

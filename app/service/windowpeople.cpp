@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "chat/chattransport.h"
 #include "chat/ownerregistry.h"
+#include "service/chathealth.h"
 #include "service/groupsguard.h"
 #include "service/ownerphrases.h"
 #include "service/ownersdesk.h"
@@ -115,7 +116,7 @@ QString WindowPeople::whyNot() const
     case ChatLinkState::Conflict:
         break;
     }
-    return PairPhrases::notConnected();
+    return PairPhrases::notConnected(healthOf(*m_chat));
 }
 
 ShownOffer WindowPeople::offer()

@@ -115,6 +115,11 @@ QString WindowRules::forwardAll(const QString &rule, Lasts lasts)
     return problemOf(m_rules.setOverride(rule, endOf(lasts)));
 }
 
+QString WindowRules::forwardUntil(const QString &rule, const QDateTime &until)
+{
+    return problemOf(m_rules.setOverride(rule, until));
+}
+
 QString WindowRules::endForward()
 {
     return problemOf(m_rules.endOverride());

@@ -51,6 +51,8 @@ public:
 
     // Each gives what went wrong in words, or nothing.
     QString forwardAll(const QString &rule, Lasts lasts);
+    /** To a time of its own, local, which is to come. */
+    QString forwardUntil(const QString &rule, const QDateTime &until);
     QString endForward();
     QString disturbNot(Lasts lasts);
     QString disturbAgain();

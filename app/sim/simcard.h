@@ -24,7 +24,9 @@ public:
     };
     enum class Lock : std::uint8_t { Ready, Pin, Puk, Network, Absent };
 
-    [[nodiscard]] static QByteArray imsi() { return "001010000000017"; }
+    [[nodiscard]] QByteArray imsi() const { return m_imsi; }
+    /** Of another country; before the modem is asked. */
+    void setImsi(const QByteArray &imsi) { m_imsi = imsi; }
     [[nodiscard]] static QByteArray ownNumber() { return "+393209990001"; }
     [[nodiscard]] static QByteArray serviceCentre() { return "+393349230000"; }
 
@@ -62,6 +64,7 @@ public:
 
 private:
     QByteArray m_iccid = "89399900000000000174";
+    QByteArray m_imsi = "001010000000017"; ///< of no country: a test network's
     QByteArray m_pin;
     bool m_unlocked = true;
     bool m_present = true;

@@ -153,10 +153,14 @@ AtAnswer SmsCommands::newMessages(const AtRequest &request)
 
 AtAnswer SmsCommands::serviceCentre(const AtRequest &request)
 {
-    if (request.kind == Kind::Set || request.isTest()) {
+    if (request.kind == Kind::Set) {
+        m_centre = request.text(0);
+    }
+    if (!request.isRead()) {
         return AtAnswer::ok();
     }
-    return AtAnswer::ok("+CSCA: " + quoted(SimCard::serviceCentre()) + ",145");
+    return AtAnswer::ok("+CSCA: " + quoted(m_centre)
+                        + (m_centre.startsWith('+') ? ",145" : ",129"));
 }
 
 AtAnswer SmsCommands::list(const AtRequest &request)

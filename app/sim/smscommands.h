@@ -49,6 +49,7 @@ private:
     void tellStored(int slot);
 
     ModemContext &m_context;
+    QByteArray m_centre = SimCard::serviceCentre(); ///< that is told; the network keeps to its own
     int m_reference = 0;
     int m_unacknowledged = 0;
     std::pair<int, int> m_refusals {0, 0};

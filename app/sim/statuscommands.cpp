@@ -60,7 +60,7 @@ std::optional<AtAnswer> StatusCommands::identity(const AtRequest &request) const
         {"+GMR", self.revision},
         {"+CGSN", Imei},
         {"+GSN", Imei},
-        {"+CIMI", SimCard::imsi()},
+        {"+CIMI", m_context.card.imsi()},
         {"+CNUM", "+CNUM: \"\",\"" + SimCard::ownNumber() + "\",145"},
         {"+GCAP", "+GCAP: +CGSM,+DS,+ES"},
         {"+CGATT", "+CGATT: 1"},

@@ -48,28 +48,36 @@ BlockStore::BlockStore(Database &database, QString line)
 {
 }
 
-Result<qint64> BlockStore::add(const BlockEntry &entry)
+Result<std::optional<qint64>> BlockStore::insert(const BlockEntry &entry)
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
-    const QVariantList what {m_line, rows::numberOf(entry.kind), rows::text(entry.first),
-                             rows::text(entry.last), entry.allow ? 1 : 0};
-    QVariantList all = what;
-    all << rows::text(entry.note) << entry.createdAt.toMSecsSinceEpoch();
     const auto done =
         runSql(database,
                u"INSERT INTO block_entries (line, kind, value, upper, allow, note, created_at) "
                "VALUES (?,?,?,?,?,?,?) ON CONFLICT DO NOTHING"_s,
-               all);
+               {m_line, rows::numberOf(entry.kind), rows::text(entry.first), rows::text(entry.last),
+                entry.allow ? 1 : 0, rows::text(entry.note), entry.createdAt.toMSecsSinceEpoch()});
     if (!done) {
         return tl::unexpected(done.error());
     }
-    if (done->numRowsAffected() == 1) {
-        return done->lastInsertId().toLongLong();
+    return done->numRowsAffected() == 1 ? std::optional(done->lastInsertId().toLongLong())
+                                        : std::nullopt;
+}
+
+Result<qint64> BlockStore::add(const BlockEntry &entry)
+{
+    const Result<std::optional<qint64>> inserted = insert(entry);
+    if (!inserted) {
+        return tl::unexpected(inserted.error());
     }
-    auto row = runSql(database,
+    if (*inserted) {
+        return **inserted;
+    }
+    auto row = runSql(QSqlDatabase::database(m_database.connectionName()),
                       u"SELECT id FROM block_entries WHERE line=? AND kind=? AND value=? AND "
                       "upper=? AND allow=? AND removed_at IS NULL"_s,
-                      what);
+                      {m_line, rows::numberOf(entry.kind), rows::text(entry.first),
+                       rows::text(entry.last), entry.allow ? 1 : 0});
     if (!row) {
         return tl::unexpected(row.error());
     }
@@ -77,6 +85,63 @@ Result<qint64> BlockStore::add(const BlockEntry &entry)
         return failure(ErrorCode::Storage, u"neither added nor there"_s);
     }
     return row->value(0).toLongLong();
+}
+
+Result<std::vector<qint64>> BlockStore::addNew(const std::vector<BlockEntry> &entries)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    Transaction whole(database);
+    if (const Result<> begun = whole.begin(); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    std::vector<qint64> ids;
+    for (const BlockEntry &entry : entries) {
+        const Result<std::optional<qint64>> inserted = insert(entry);
+        if (!inserted) {
+            return tl::unexpected(inserted.error());
+        }
+        if (*inserted) {
+            ids.push_back(**inserted);
+        }
+    }
+    if (const Result<> kept = whole.commit(); !kept) {
+        return tl::unexpected(kept.error());
+    }
+    return ids;
+}
+
+Result<std::vector<qint64>> BlockStore::forAll(const std::vector<qint64> &ids,
+                                               const std::function<Result<>(qint64 id)> &step)
+{
+    const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
+    Transaction whole(database);
+    if (const Result<> begun = whole.begin(); !begun) {
+        return tl::unexpected(begun.error());
+    }
+    std::vector<qint64> done;
+    for (const qint64 id : ids) {
+        const Result<> made = step(id);
+        if (made) {
+            done.push_back(id);
+        } else if (made.error().code != ErrorCode::NotFound) {
+            return tl::unexpected(made.error());
+        }
+    }
+    if (const Result<> kept = whole.commit(); !kept) {
+        return tl::unexpected(kept.error());
+    }
+    return done;
+}
+
+Result<std::vector<qint64>> BlockStore::removeAll(const std::vector<qint64> &ids,
+                                                  const QDateTime &now)
+{
+    return forAll(ids, [this, &now](qint64 id) { return remove(id, now); });
+}
+
+Result<std::vector<qint64>> BlockStore::restoreAll(const std::vector<qint64> &ids)
+{
+    return forAll(ids, [this](qint64 id) { return restore(id); });
 }
 
 Result<> BlockStore::remove(qint64 id, const QDateTime &now)

@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace vp {
@@ -33,6 +35,12 @@ public:
 
     /** Gives the id; where an equal entry (kind, values, allow) stands already, that one's. */
     Result<qint64> add(const BlockEntry &entry);
+    /** All or none of them; gives the ids of those that did not stand there already. */
+    Result<std::vector<qint64>> addNew(const std::vector<BlockEntry> &entries);
+    /** Gives those that it removed; others were gone already. */
+    Result<std::vector<qint64>> removeAll(const std::vector<qint64> &ids, const QDateTime &now);
+    /** Undoes removeAll(); gives those that stand now. */
+    Result<std::vector<qint64>> restoreAll(const std::vector<qint64> &ids);
     /** NotFound when it is not there, or removed already. */
     Result<> remove(qint64 id, const QDateTime &now);
     /** Undoes remove(); also where an equal entry has been added since, which then stands for it.
@@ -51,6 +59,12 @@ public:
     Result<int> purge(const QDateTime &time);
 
 private:
+    /** The inserted row's id; nullopt = an equal entry stands there. */
+    Result<std::optional<qint64>> insert(const BlockEntry &entry);
+    /** @p step for each of @p ids, as one; NotFound only leaves that one out. */
+    Result<std::vector<qint64>> forAll(const std::vector<qint64> &ids,
+                                       const std::function<Result<>(qint64 id)> &step);
+
     Database &m_database;
     QString m_line;
 };

@@ -11,6 +11,7 @@ set(SOURCES
     messageprovider.h
     networkstatus.h
     simlock.h
+    stickport.h
     supplementary.h
     ringplan.h
     modemfindings.h

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/banner.h"
 
+#include "ui/controls.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 #include "ui/signlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace vp {
@@ -17,6 +19,8 @@ using namespace Qt::StringLiterals;
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_text(textLabel({}, false, this))
+    , m_more(textLabel({}, true, this))
+    , m_undo(makeButton(u"banner.undo"_s, tr("Undo"), tr("Undo what this message tells"), this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"banner"_s);
@@ -30,20 +34,68 @@ Banner::Banner(QWidget *parent)
     row->setContentsMargins(16, 4, 8, 4);
     row->addWidget(sign);
     row->addWidget(m_text, 1);
+    row->addWidget(m_more);
+    row->addWidget(m_undo);
     row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_more->setObjectName(u"banner.more"_s);
+    m_more->setWordWrap(false);
+    connect(m_undo, &QPushButton::clicked, this, &Banner::takeBack);
+    connect(m_close, &QToolButton::clicked, this, &Banner::drop);
     hide();
 }
 
-void Banner::showText(const QString &text)
+void Banner::showText(const QString &text, const Undo &undo)
 {
-    m_text->setText(text);
-    show();
+    std::erase_if(m_messages, [&text](const Message &message) { return message.text == text; });
+    if (m_messages.size() == MostKept) {
+        m_messages.erase(m_messages.begin());
+    }
+    m_messages.push_back({text, undo});
+    look();
+}
+
+void Banner::take(const QString &text)
+{
+    std::erase_if(m_messages, [&text](const Message &message) { return message.text == text; });
+    look();
+}
+
+void Banner::drop()
+{
+    if (!m_messages.empty()) {
+        m_messages.pop_back();
+    }
+    look();
+}
+
+void Banner::takeBack()
+{
+    if (m_messages.empty()) {
+        return;
+    }
+    const Undo back = m_messages.back().undo;
+    drop(); // first: it may have something to say itself
+    if (back) {
+        back();
+    }
+}
+
+void Banner::look()
+{
+    setVisible(!m_messages.empty());
+    if (m_messages.empty()) {
+        return;
+    }
+    m_text->setText(m_messages.back().text);
+    m_undo->setVisible(m_messages.back().undo != nullptr);
+    const auto behind = static_cast<int>(m_messages.size()) - 1;
+    m_more->setText(tr("+ %n", "messages that wait behind this one", behind));
+    m_more->setVisible(behind > 0);
 }
 
 QString Banner::text() const
 {
-    return isHidden() ? QString() : m_text->text();
+    return m_messages.empty() ? QString() : m_messages.back().text;
 }
 
 } // namespace vp

@@ -102,9 +102,14 @@ QWidget *BlockingPage::buildOwn()
     m_allow = new QCheckBox(tr("n&ever block"), panel);
     m_allow->setObjectName(u"blocking.allow"_s);
     m_allow->setAccessibleName(tr("The new entry is never to be blocked"));
-    QPushButton *add = makeButton(u"blocking.add"_s, tr("&Add"), tr("Add this entry"), panel);
+    m_add = makeButton(u"blocking.add"_s, {}, {}, panel);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(8);
+    m_edit = makeButton(u"blocking.edit"_s, tr("E&dit"), tr("Change the chosen entry"), panel);
     m_remove =
         makeButton(u"blocking.remove"_s, tr("Re&move"), tr("Remove the chosen entries"), panel);
+    QPushButton *import = makeButton(u"blocking.import"_s, tr("&Import…"),
+                                     tr("Add the entries of a file to my list"), panel);
     QPushButton *share =
         makeButton(u"blocking.export"_s, tr("E&xport"), tr("Save my list to share it"), panel);
     auto *kinds = new QMenu(share);
@@ -113,9 +118,11 @@ QWidget *BlockingPage::buildOwn()
     share->setMenu(kinds);
     row->addWidget(m_entry, 1);
     row->addWidget(m_allow);
-    row->addWidget(add);
-    row->addWidget(m_remove);
-    row->addWidget(share);
+    row->addWidget(m_add);
+    for (QPushButton *button : {m_edit, m_remove, import, share}) {
+        below->addWidget(button);
+    }
+    below->addStretch(1);
     m_problem = textLabel({}, false, panel);
     m_problem->setObjectName(u"blocking.problem"_s);
     m_problem->hide();
@@ -124,8 +131,11 @@ QWidget *BlockingPage::buildOwn()
     m_own->setSelectionMode(QAbstractItemView::ExtendedSelection);
     panel->column().addLayout(row);
     panel->column().addWidget(m_problem);
+    m_import = new BlockImportStrip(m_questions.import, panel);
+    panel->column().addWidget(m_import);
     panel->column().addWidget(buildUndo(panel));
     panel->column().addWidget(m_own, 1);
+    panel->column().addLayout(below);
     auto *fresh = new QShortcut(QKeySequence(u"Ctrl+N"_s), this);
     connect(fresh, &QShortcut::activated, m_entry, [this] { m_entry->setFocus(); });
     auto *save = new QShortcut(QKeySequence(u"Ctrl+E"_s), this);
@@ -133,11 +143,25 @@ QWidget *BlockingPage::buildOwn()
     auto *erase = new QShortcut(QKeySequence::Delete, m_own);
     erase->setContext(Qt::WidgetShortcut);
     connect(erase, &QShortcut::activated, this, &BlockingPage::removeChosen);
-    connect(add, &QPushButton::clicked, this, &BlockingPage::add);
+    auto *change = new QShortcut(QKeySequence(u"F2"_s), this);
+    connect(change, &QShortcut::activated, this, &BlockingPage::editChosen);
+    connect(m_own, &QTreeWidget::itemActivated, this, &BlockingPage::editChosen);
+    connect(m_edit, &QPushButton::clicked, this, &BlockingPage::editChosen);
+    connect(import, &QPushButton::clicked, m_import, &BlockImportStrip::ask);
+    connect(m_import, &BlockImportStrip::imported, this,
+            [this](const std::vector<qint64> &ids, const QString &words) {
+                refresh();
+                m_change = {ids, {}, words};
+                offer(words, true);
+            });
+    connect(m_add, &QPushButton::clicked, this, &BlockingPage::add);
     connect(m_entry, &QLineEdit::returnPressed, this, &BlockingPage::add);
     connect(m_remove, &QPushButton::clicked, this, &BlockingPage::removeChosen);
-    connect(m_own, &QTreeWidget::itemSelectionChanged, this,
-            [this] { m_remove->setEnabled(!m_own->selectedItems().isEmpty()); });
+    connect(m_own, &QTreeWidget::itemSelectionChanged, this, [this] {
+        m_remove->setEnabled(!m_own->selectedItems().isEmpty());
+        m_edit->setEnabled(m_own->selectedItems().size() == 1);
+    });
+    setEdited(0);
     return panel;
 }
 
@@ -164,33 +188,6 @@ QWidget *BlockingPage::buildUndo(QWidget *parent)
     return m_undoBar;
 }
 
-QWidget *BlockingPage::buildShared()
-{
-    auto *panel = new Panel(tr("Shared lists"), this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_refresh = makeButton(u"blocking.refresh"_s, {}, {}, panel);
-    showRefreshing(false);
-    QPushButton *addresses = makeButton(u"blocking.addresses"_s, tr("A&ddresses…"),
-                                        tr("Addresses of the shared lists"), panel);
-    m_noLists = textLabel(tr("No shared list is set."), true, panel);
-    row->addWidget(m_noLists, 1);
-    row->addStretch(1);
-    row->addWidget(m_refresh);
-    row->addWidget(addresses);
-    m_shared = makeTable(u"blocking.shared"_s, tr("Shared lists"),
-                         {tr("List"), tr("Entries"), tr("State")}, panel);
-    panel->column().addLayout(row);
-    panel->column().addWidget(m_shared, 1);
-    connect(m_refresh, &QPushButton::clicked, this,
-            [this] { m_isRefreshing ? m_questions.cancel() : m_questions.refresh(); });
-    connect(m_shared, &QTreeWidget::itemChanged, this,
-            [this](const QTreeWidgetItem *item) { switchShared(*item); });
-    connect(addresses, &QPushButton::clicked, this,
-            [this] { Q_EMIT settingRequested(u"settings.blocklists/urls"_s); });
-    return panel;
-}
-
 void BlockingPage::refresh()
 {
     std::vector<BlockRow> rows = m_questions.own();
@@ -209,53 +206,14 @@ void BlockingPage::refresh()
             m_own->resizeColumnToContents(1);
         }
         m_remove->setEnabled(false);
+        m_edit->setEnabled(false);
     }
     showShared();
 }
 
-void BlockingPage::showShared()
-{
-    const QSignalBlocker quiet(m_shared); // it is nobody who ticks
-    const int current = m_shared->indexOfTopLevelItem(m_shared->currentItem());
-    m_shared->clear();
-    const std::vector<SharedListRow> lists = m_questions.shared();
-    for (const SharedListRow &list : lists) {
-        auto *item = new QTreeWidgetItem(
-            m_shared,
-            {list.name, list.entries,
-             list.isOn ? list.state : tr("off: %1", "state of a list").arg(list.state)});
-        item->setCheckState(0, list.isOn ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(0, tr("Ticked: it stops callers"));
-    }
-    if (!lists.empty()) {
-        m_shared->resizeColumnToContents(0);
-        m_shared->setCurrentItem(m_shared->topLevelItem(current));
-    }
-    m_noLists->setVisible(lists.empty());
-    showRefreshing(m_questions.isRefreshing && m_questions.isRefreshing());
-}
-
-void BlockingPage::showRefreshing(bool isRefreshing)
-{
-    m_isRefreshing = isRefreshing;
-    m_refresh->setIcon(lineIcon(isRefreshing ? u"close"_s : u"retry"_s));
-    m_refresh->setText(isRefreshing ? tr("Cancel") : tr("&Refresh"));
-    m_refresh->setAccessibleName(isRefreshing ? tr("Stop fetching the shared lists")
-                                              : tr("Fetch all shared lists now"));
-    m_refresh->setToolTip(m_refresh->accessibleName());
-    m_refresh->setShortcut(isRefreshing ? QKeySequence() : QKeySequence(u"F5"_s));
-}
-
-void BlockingPage::switchShared(const QTreeWidgetItem &list)
-{
-    const QString problem = m_questions.letStop(list.text(0), list.checkState(0) == Qt::Checked);
-    tell(problem);
-    // Later: the item is still in use.
-    QMetaObject::invokeMethod(this, &BlockingPage::refresh, Qt::QueuedConnection);
-}
-
 void BlockingPage::propose(const QString &entry)
 {
+    setEdited(0);
     m_entry->setText(entry);
     m_entry->setFocus();
     tell({});
@@ -273,34 +231,75 @@ void BlockingPage::tell(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
+void BlockingPage::setEdited(qint64 id)
+{
+    m_edited = id;
+    m_add->setText(id == 0 ? tr("&Add") : tr("Ch&ange"));
+    m_add->setAccessibleName(id == 0 ? tr("Add this entry")
+                                     : tr("Put this in the place of the chosen entry"));
+}
+
+void BlockingPage::editChosen()
+{
+    const QList<QTreeWidgetItem *> chosen = m_own->selectedItems();
+    if (chosen.size() != 1) {
+        return;
+    }
+    const auto row =
+        std::ranges::find(m_rows, chosen.front()->data(0, IdRole).toLongLong(), &BlockRow::id);
+    if (row != m_rows.end()) {
+        propose(row->entry);
+        m_allow->setChecked(row->allow);
+        setEdited(row->id);
+    }
+}
+
+std::vector<qint64> BlockingPage::freshAfter(const std::vector<BlockRow> &before) const
+{
+    std::vector<qint64> fresh;
+    for (const BlockRow &row : m_rows) {
+        if (std::ranges::find(before, row.id, &BlockRow::id) == before.end()) {
+            fresh.push_back(row.id);
+        }
+    }
+    return fresh;
+}
+
 void BlockingPage::add()
 {
     const QString entry = m_entry->text().trimmed();
     if (entry.isEmpty()) {
         return;
     }
-    const QString problem = m_questions.add(entry, m_allow->isChecked());
+    const std::vector<BlockRow> before = m_rows;
+    const bool isAllowed = m_allow->isChecked();
+    const auto replaced = std::ranges::find(m_rows, m_edited, &BlockRow::id);
+    const QString problem =
+        m_questions.add(entry, isAllowed, replaced == m_rows.end() ? QString() : replaced->note);
     tell(problem);
     if (!problem.isEmpty()) {
         return;
     }
-    const bool isAllowed = m_allow->isChecked();
+    const qint64 edited = m_edited;
+    setEdited(0);
     m_entry->clear();
     m_allow->setChecked(false);
-    const std::vector<BlockRow> before = m_rows;
     refresh();
-    m_change = {true, {}, {}};
-    for (const BlockRow &row : m_rows) {
-        if (std::ranges::find(before, row.id, &BlockRow::id) == before.end()) {
-            m_change.ids.push_back(row.id);
-            m_change.words = isAllowed
-                ? tr("%1 is never blocked from now on.", "an entry").arg(row.entry)
-                : tr("%1 is blocked from now on.", "an entry").arg(row.entry);
-        }
+    m_change = {freshAfter(before), {}, {}};
+    if (m_change.added.empty()) {
+        return; // it had been there
     }
-    if (!m_change.ids.empty()) { // else it had been there
-        offer(m_change.words, true);
+    if (edited != 0) {
+        const BlockDone gone = m_questions.remove({edited});
+        m_change.removed = gone.ids;
+        tell(gone.problem);
+        refresh();
     }
+    const auto row = std::ranges::find(m_rows, m_change.added.front(), &BlockRow::id);
+    const QString shown = row == m_rows.end() ? entry : row->entry;
+    m_change.words = isAllowed ? tr("%1 is never blocked from now on.", "an entry").arg(shown)
+                               : tr("%1 is blocked from now on.", "an entry").arg(shown);
+    offer(m_change.words, true);
 }
 
 void BlockingPage::removeChosen()
@@ -312,32 +311,29 @@ void BlockingPage::removeChosen()
     remove(ids);
 }
 
-std::vector<qint64> BlockingPage::carryOut(const std::vector<qint64> &ids, bool brings)
+void BlockingPage::carryOut(const std::vector<qint64> &brings, const std::vector<qint64> &takes)
 {
-    std::vector<qint64> done;
-    QString problem;
-    for (const qint64 id : ids) {
-        const QString why = brings ? m_questions.restore(id) : m_questions.remove(id);
-        if (why.isEmpty()) {
-            done.push_back(id);
-        } else {
-            problem = why;
-        }
-    }
-    tell(problem);
+    const BlockDone back = brings.empty() ? BlockDone() : m_questions.restore(brings);
+    const BlockDone gone = takes.empty() ? BlockDone() : m_questions.remove(takes);
+    m_change.added = back.ids;
+    m_change.removed = gone.ids;
+    tell(back.problem.isEmpty() ? gone.problem : back.problem);
     refresh();
-    return done;
 }
 
 void BlockingPage::remove(const std::vector<qint64> &ids)
 {
-    const std::vector<qint64> removed = carryOut(ids, false);
-    if (removed.empty()) {
+    m_change = {};
+    carryOut({}, ids);
+    if (m_change.isNothing()) {
         return;
     }
-    const auto count = static_cast<int>(removed.size());
-    m_change = {false, removed,
-                count == 1 ? tr("1 entry removed.") : tr("%n entries removed.", nullptr, count)};
+    if (std::ranges::find(m_change.removed, m_edited) != m_change.removed.end()) {
+        setEdited(0);
+    }
+    const auto count = static_cast<int>(m_change.removed.size());
+    m_change.words =
+        count == 1 ? tr("1 entry removed.") : tr("%n entries removed.", nullptr, count);
     offer(m_change.words, true);
 }
 
@@ -352,8 +348,9 @@ void BlockingPage::offer(const QString &words, bool isUndo)
 void BlockingPage::undo()
 {
     m_undoBar->hide();
-    m_change.ids = carryOut(m_change.ids, !m_change.isAddition);
-    if (!m_change.ids.empty()) {
+    const Change done = m_change;
+    carryOut(done.removed, done.added);
+    if (!m_change.isNothing()) {
         offer(tr("As before."), false);
     }
 }
@@ -361,8 +358,9 @@ void BlockingPage::undo()
 void BlockingPage::redo()
 {
     m_undoBar->hide();
-    m_change.ids = carryOut(m_change.ids, m_change.isAddition);
-    if (!m_change.ids.empty()) {
+    const Change undone = m_change;
+    carryOut(undone.removed, undone.added);
+    if (!m_change.isNothing()) {
         offer(m_change.words, true);
     }
 }

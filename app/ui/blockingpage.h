@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
-#include <QStringList>
+#include "ui/blockingquestions.h"
+
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 class QCheckBox;
@@ -20,43 +18,6 @@ class QTreeWidgetItem;
 namespace vp {
 
 class Settings;
-
-/** One own entry as the page shows it. */
-struct BlockRow
-{
-    qint64 id = 0;
-    QString entry; ///< "+39 02 1234*"
-    QString about; ///< "numbers that begin with …"
-    QString note {};
-    bool allow = false;
-    int hits = 0;
-    bool operator==(const BlockRow &) const = default;
-};
-
-struct SharedListRow
-{
-    QString name;
-    QString entries; ///< "41,208"
-    QString state; ///< "as of 18:00", or what is wrong
-    bool isOn = true; ///< false = it stops nobody
-    bool operator==(const SharedListRow &) const = default;
-};
-
-/** What the page asks for and wants done. An answer in words is empty when all went well. */
-struct BlockingQuestions
-{
-    std::function<std::vector<BlockRow>()> own;
-    std::function<std::vector<SharedListRow>()> shared;
-    std::function<QString(const QString &entry, bool allow)> add;
-    std::function<QString(qint64 id)> remove;
-    std::function<QString(qint64 id)> restore; ///< undoes remove
-    std::function<QString(const QString &number)> check; ///< "blocked by …", "not blocked"
-    std::function<QByteArray(bool salted)> share; ///< the own list as a file; empty = nothing in it
-    std::function<void()> refresh; ///< fetch all shared lists now
-    std::function<bool()> isRefreshing {}; ///< one is being fetched
-    std::function<void()> cancel {}; ///< what is being fetched is not wanted; the copies stay
-    std::function<QString(const QString &name, bool isOn)> letStop {}; ///< a shared list
-};
 
 /** Whom nobody has to hear: own entries, shared lists, and a check of a number. */
 class BlockingPage : public QWidget
@@ -83,10 +44,16 @@ private:
     [[nodiscard]] QWidget *buildShared();
     [[nodiscard]] QWidget *buildCheck(Settings &settings);
     void add();
+    /** The chosen entry is typed, and the next one that is added takes its place. */
+    void editChosen();
+    void setEdited(qint64 id);
+    /** Entries that are there now and were not in @p before. */
+    [[nodiscard]] std::vector<qint64> freshAfter(const std::vector<BlockRow> &before) const;
     void removeChosen();
     void remove(const std::vector<qint64> &ids);
-    /** Brings entries back, or takes them out; gives those with which that went well. */
-    [[nodiscard]] std::vector<qint64> carryOut(const std::vector<qint64> &ids, bool brings);
+    /** Brings entries back and takes others out; the change holds those with which that went well.
+     */
+    void carryOut(const std::vector<qint64> &brings, const std::vector<qint64> &takes);
     /** Offers to take the last change back, or to make it once more. */
     void offer(const QString &words, bool isUndo);
     void undo();
@@ -107,13 +74,18 @@ private:
     /** What the last click has done to entries; what Undo takes back. */
     struct Change
     {
-        bool isAddition = false; ///< else they were removed
-        std::vector<qint64> ids;
-        QString words;
+        std::vector<qint64> added {};
+        std::vector<qint64> removed {};
+        QString words {};
+        [[nodiscard]] bool isNothing() const { return added.empty() && removed.empty(); }
     };
     Change m_change;
     QLineEdit *m_entry = nullptr;
     QCheckBox *m_allow = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_edit = nullptr;
+    qint64 m_edited = 0; ///< whose place the next entry takes; 0 = nobody's
+    BlockImportStrip *m_import = nullptr;
     QLabel *m_problem = nullptr;
     QTreeWidget *m_own = nullptr;
     QPushButton *m_remove = nullptr;

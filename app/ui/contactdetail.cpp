@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     , m_edit(makeButton(u"contact.edit"_s, tr("E&dit…"), tr("Change this contact"), this))
     , m_why(makeButton(u"contact.why"_s, tr("Wh&y?"),
                        tr("Who would get a call from this number, and why"), this))
+    , m_move(makeButton(u"contact.move"_s, tr("&Move to"), tr("Move to another group"), this))
     , m_block(makeButton(u"contact.block"_s, tr("&Block…"), tr("Block this number"), this))
     , m_remove(makeButton(u"contact.remove"_s, tr("Delete"), tr("Delete this contact"), this))
 {
@@ -67,6 +69,7 @@ ContactDetail::ContactDetail(WhoGets whoGets, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_why);
+    head->addWidget(m_move);
     head->addWidget(m_block);
     column->addLayout(head);
     column->addWidget(m_groups);
@@ -103,8 +106,14 @@ void ContactDetail::setContact(const std::optional<Contact> &contact)
                               + 4);
     m_remove->setEnabled(contact.has_value());
     m_edit->setEnabled(contact.has_value());
+    m_move->setEnabled(contact.has_value());
     m_numbers->setCurrentRow(0);
     refresh();
+}
+
+void ContactDetail::setMoveMenu(QMenu *menu)
+{
+    m_move->setMenu(menu);
 }
 
 void ContactDetail::refresh()

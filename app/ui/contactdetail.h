@@ -11,6 +11,7 @@
 
 class QLabel;
 class QListWidget;
+class QMenu;
 class QPushButton;
 
 namespace vp {
@@ -23,6 +24,8 @@ public:
     using WhoGets = std::function<QString(const PhoneNumber &caller)>;
     explicit ContactDetail(WhoGets whoGets, QWidget *parent = nullptr);
     void setContact(const std::optional<Contact> &contact);
+    /** What the button "Move to" opens; the detail owns it. */
+    void setMoveMenu(QMenu *menu);
     /** The routing may have changed. */
     void refresh();
 
@@ -50,6 +53,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_edit;
     QPushButton *m_why;
+    QPushButton *m_move;
     QPushButton *m_block;
     QPushButton *m_remove;
 };

@@ -24,6 +24,7 @@ namespace {
 constexpr int LongestName = 200;
 constexpr int Lines = 4;
 constexpr std::size_t MostNumbers = 50;
+constexpr qsizetype LongestRaw = 60;
 
 } // namespace
 
@@ -38,11 +39,13 @@ ContactDialog::ContactDialog(WindowContacts &contacts, const std::optional<Conta
     setAttribute(Qt::WA_DeleteOnClose);
     buildFields(group);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setObjectName(u"contactEdit.save"_s);
-    buttons->button(QDialogButtonBox::Save)->setAccessibleName(tr("Save the contact"));
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setObjectName(u"contactEdit.save"_s);
+    setWarned(false);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"contactEdit.cancel"_s);
     buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
     layout()->addWidget(buttons);
+    connect(m_numbers, &QPlainTextEdit::textChanged, this, [this] { setWarned(false); });
     connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::store);
     connect(buttons, &QDialogButtonBox::rejected, this, &ContactDialog::reject);
 }
@@ -93,26 +96,47 @@ void ContactDialog::buildFields(const QString &group)
     column->addWidget(m_problem);
 }
 
-std::optional<std::vector<PhoneNumber>> ContactDialog::typedNumbers()
+void ContactDialog::tell(const QString &problem)
 {
-    std::vector<PhoneNumber> numbers;
+    m_problem->setText(problem);
+    m_problem->show();
+}
+
+void ContactDialog::setWarned(bool isWarned)
+{
+    m_isWarned = isWarned;
+    m_save->setText(isWarned ? tr("Save all the same") : tr("Save"));
+    m_save->setAccessibleName(isWarned ? tr("Save the contact all the same")
+                                       : tr("Save the contact"));
+}
+
+std::optional<ContactDraft> ContactDialog::typedNumbers()
+{
+    ContactDraft draft;
     for (const QString &line : m_numbers->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
         const QString typed = line.trimmed();
         if (typed.isEmpty()) {
             continue;
         }
-        const std::optional<PhoneNumber> number = m_contacts.numberOf(typed);
-        if (!number || numbers.size() >= MostNumbers) {
-            m_problem->setText(number ? tr("So many numbers are too many.")
-                                      : tr("“%1” is no phone number.").arg(typed.left(40)));
-            m_problem->show();
+        if (draft.numbers.size() + static_cast<std::size_t>(draft.asWritten.size())
+            >= MostNumbers) {
+            tell(tr("So many numbers are too many."));
             return std::nullopt;
         }
-        if (std::ranges::find(numbers, *number) == numbers.end()) {
-            numbers.push_back(*number);
+        const std::optional<PhoneNumber> number = m_contacts.numberOf(typed);
+        if (!number) {
+            draft.asWritten.append(typed.left(LongestRaw));
+        } else if (std::ranges::find(draft.numbers, *number) == draft.numbers.end()) {
+            draft.numbers.push_back(*number);
         }
     }
-    return numbers;
+    if (!draft.asWritten.isEmpty() && !m_isWarned) {
+        tell(tr("“%1” is no phone number. It can be kept in the card as it is, but not called.")
+                 .arg(draft.asWritten.front()));
+        setWarned(true);
+        return std::nullopt;
+    }
+    return draft;
 }
 
 void ContactDialog::store()
@@ -120,16 +144,15 @@ void ContactDialog::store()
     const QString name = m_name->text().simplified();
     const QString group = m_group == nullptr ? QString() : m_group->currentText().trimmed();
     if (name.isEmpty() || (m_group != nullptr && group.isEmpty())) {
-        m_problem->setText(name.isEmpty() ? tr("The name is missing.")
-                                          : tr("The group is missing."));
-        m_problem->show();
+        tell(name.isEmpty() ? tr("The name is missing.") : tr("The group is missing."));
         return;
     }
-    const std::optional<std::vector<PhoneNumber>> numbers = typedNumbers();
-    if (!numbers) {
+    std::optional<ContactDraft> typed = typedNumbers();
+    if (!typed) {
         return;
     }
-    const ContactDraft draft {name, *numbers};
+    ContactDraft draft = std::move(*typed);
+    draft.name = name;
     if (!m_contact) {
         m_contacts.add(draft, group);
     } else if (draft != ContactDraft {m_contact->name, m_contact->numbers}) {

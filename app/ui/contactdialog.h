@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace vp {
 
@@ -28,8 +29,12 @@ public:
 private:
     void buildFields(const QString &group);
     void store();
-    /** Nothing, where a line is no number; that is told. */
-    [[nodiscard]] std::optional<std::vector<PhoneNumber>> typedNumbers();
+    /** Nothing, where there are too many lines, or one is no number and the person has not said yet
+     * that it is to be kept all the same; that is told. */
+    [[nodiscard]] std::optional<ContactDraft> typedNumbers();
+    void tell(const QString &problem);
+    /** Whether Save keeps what is no number, too. */
+    void setWarned(bool isWarned);
 
     WindowContacts &m_contacts;
     std::optional<Contact> m_contact;
@@ -37,6 +42,8 @@ private:
     QPlainTextEdit *m_numbers = nullptr;
     QComboBox *m_group = nullptr; ///< null while a contact is changed
     QLabel *m_problem = nullptr;
+    QPushButton *m_save = nullptr;
+    bool m_isWarned = false;
 };
 
 } // namespace vp

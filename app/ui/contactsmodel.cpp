@@ -8,6 +8,23 @@ namespace vp {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::size_t AtOnce = 4; ///< so many are asked for in one turn of the loop
+constexpr std::size_t MostWanted = 100; ///< more than any window shows
+
+} // namespace
+
+ContactsModel::ContactsModel(AskFacts askFacts, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_askFacts(std::move(askFacts))
+    , m_ask(new QTimer(this))
+{
+    m_ask->setSingleShot(true);
+    m_ask->setInterval(0);
+    connect(m_ask, &QTimer::timeout, this, &ContactsModel::askNext);
+}
+
 int ContactsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
@@ -38,6 +55,9 @@ QVariant ContactsModel::data(const QModelIndex &index, int role) const
                                                .arg(shown.numbers.size() - 1);
     case Group:
         return shown.groups().join(u", "_s);
+    case RuleNow:
+    case LastCall:
+        return fact(shown, index.column());
     default:
         return {};
     }
@@ -55,14 +75,59 @@ QVariant ContactsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Number");
     case Group:
         return tr("Group");
+    case RuleNow:
+        return tr("Rule now");
+    case LastCall:
+        return tr("Last call");
     default:
         return {};
+    }
+}
+
+QString ContactsModel::fact(const Contact &contact, int column) const
+{
+    const auto known = m_facts.constFind(&contact);
+    if (known != m_facts.cend()) {
+        return column == RuleNow ? known->ruleNow : known->lastCall;
+    }
+    if (std::ranges::find(m_wanted, &contact) == m_wanted.end()) {
+        if (m_wanted.size() == MostWanted) {
+            m_wanted.erase(m_wanted.begin()); // it has been scrolled away
+        }
+        m_wanted.push_back(&contact);
+        m_ask->start();
+    }
+    return {};
+}
+
+void ContactsModel::askNext()
+{
+    for (std::size_t i = 0; i < AtOnce && !m_wanted.empty(); ++i) {
+        m_facts.insert(m_wanted.front(), m_askFacts(*m_wanted.front()));
+        m_wanted.erase(m_wanted.begin());
+    }
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, RuleNow), index(rowCount() - 1, LastCall));
+    }
+    if (!m_wanted.empty()) {
+        m_ask->start();
+    }
+}
+
+void ContactsModel::forgetFacts()
+{
+    m_facts.clear();
+    m_wanted.clear();
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, RuleNow), index(rowCount() - 1, LastCall));
     }
 }
 
 void ContactsModel::setList(const ContactList &list)
 {
     beginResetModel();
+    m_facts.clear(); // they are those of the book that goes
+    m_wanted.clear();
     m_list = list;
     filter();
     endResetModel();

@@ -5,7 +5,10 @@
 #include "service/windowcontacts.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
+#include <QTimer>
 
+#include <functional>
 #include <vector>
 
 namespace vp {
@@ -15,8 +18,16 @@ class ContactsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column : int { Name, Number, Group, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    enum Column : int { Name, Number, Group, RuleNow, LastCall, ColumnCount };
+    /** What takes a moment to find out about somebody; asked for those that are shown only, after
+     * they are shown. */
+    struct Facts
+    {
+        QString ruleNow;
+        QString lastCall;
+    };
+    using AskFacts = std::function<Facts(const Contact &contact)>;
+    explicit ContactsModel(AskFacts askFacts, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -24,6 +35,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
 
+    /** Rules or calls have changed. */
+    void forgetFacts();
     void setList(const ContactList &list);
     /** Empty = all groups, or all names. */
     void setFilter(const QString &group, const QString &text);
@@ -33,7 +46,14 @@ public:
 
 private:
     void filter();
+    /** Empty while it is not known; then it is asked for. */
+    [[nodiscard]] QString fact(const Contact &contact, int column) const;
+    void askNext();
 
+    AskFacts m_askFacts;
+    QTimer *m_ask; ///< between two turns of the loop
+    QHash<const Contact *, Facts> m_facts; ///< of the list's book
+    mutable std::vector<const Contact *> m_wanted; ///< the last ones that were to be shown
     ContactList m_list;
     QString m_group;
     QString m_text;

@@ -7,8 +7,10 @@
 #include "ui/controls.h"
 #include "ui/duplicatesdialog.h"
 #include "ui/filequestion.h"
+#include "ui/historymodel.h"
 #include "ui/icons.h"
 #include "ui/importstrip.h"
+#include "ui/movemenu.h"
 #include "ui/panel.h"
 
 #include <QHBoxLayout>
@@ -34,11 +36,19 @@ namespace {
 constexpr int GroupRole = Qt::UserRole;
 constexpr int LongestFilter = 200;
 
+ContactsModel::Facts factsOf(const WindowContacts &contacts, const Contact &contact)
+{
+    const std::optional<QDateTime> last = contacts.lastCall(contact);
+    return {contact.numbers.empty() ? QString() : contacts.ruleNow(contact.numbers.front()),
+            last ? spokenTime(*last) : QString()};
+}
+
 } // namespace
 
 ContactsPage::ContactsPage(WindowContacts &contacts, QWidget *parent)
     : QWidget(parent)
     , m_contacts(contacts)
+    , m_model([this](const Contact &contact) { return factsOf(m_contacts, contact); })
 {
     setObjectName(u"contacts"_s);
     auto *split = new QSplitter(Qt::Horizontal);
@@ -73,6 +83,11 @@ ContactsPage::ContactsPage(WindowContacts &contacts, QWidget *parent)
     });
     connect(&m_contacts, &WindowContacts::stored, this,
             [this] { tell(tr("Saved."), &WindowContacts::undoChange); });
+    connect(&m_contacts, &WindowContacts::moved, this, [this](int count, const QString &group) {
+        tell(count == 1 ? tr("1 contact moved to %1.").arg(group)
+                        : tr("%n contacts moved to %1.", nullptr, count).arg(group),
+             &WindowContacts::undoChange);
+    });
     connect(&m_contacts, &WindowContacts::changeUndone, this,
             [this] { tell(tr("It is as it was before.")); });
     connect(&m_contacts, &WindowContacts::exported, this,
@@ -131,6 +146,9 @@ QWidget *ContactsPage::buildPeople()
     buildTable();
     m_detail = new ContactDetail(
         [this](const PhoneNumber &caller) { return m_contacts.whoGets(caller); }, side);
+    auto *move = new MoveMenu(m_contacts, m_detail);
+    m_detail->setMoveMenu(move);
+    connect(move, &MoveMenu::chosen, this, &ContactsPage::moveChosen);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_filter);
@@ -167,8 +185,11 @@ void ContactsPage::buildTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    header->resizeSection(ContactsModel::Name, 30 * fontMetrics().averageCharWidth());
-    header->resizeSection(ContactsModel::Number, 26 * fontMetrics().averageCharWidth());
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(ContactsModel::Name, 24 * letter);
+    header->resizeSection(ContactsModel::Number, 24 * letter);
+    header->resizeSection(ContactsModel::Group, 12 * letter);
+    header->resizeSection(ContactsModel::RuleNow, 20 * letter);
     auto *erase = new QShortcut(QKeySequence::Delete, m_table);
     erase->setContext(Qt::WidgetShortcut);
     connect(erase, &QShortcut::activated, this, &ContactsPage::removeChosen);
@@ -298,6 +319,7 @@ void ContactsPage::showChosen()
 
 void ContactsPage::refreshRules()
 {
+    m_model.forgetFacts();
     m_detail->refresh();
 }
 
@@ -310,20 +332,33 @@ void ContactsPage::chooseFiles()
             [this](const QStringList &files) { m_contacts.import(files); });
 }
 
-std::vector<Contact> ContactsPage::markedOrShown() const
+std::vector<Contact> ContactsPage::marked() const
 {
     std::vector<Contact> contacts;
-    const QModelIndexList marked = m_table->selectionModel()->selectedRows();
-    if (marked.size() > 1) { // one row is always marked: it is the one below
-        for (const QModelIndex &index : marked) {
-            contacts.push_back(m_model.contact(index.row()));
-        }
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        contacts.push_back(m_model.contact(index.row()));
+    }
+    return contacts;
+}
+
+std::vector<Contact> ContactsPage::markedOrShown() const
+{
+    std::vector<Contact> contacts = marked();
+    if (contacts.size() > 1) { // one row is always marked: it is the one below
         return contacts;
     }
+    contacts.clear();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         contacts.push_back(m_model.contact(row));
     }
     return contacts;
+}
+
+void ContactsPage::moveChosen(const QString &group)
+{
+    if (std::vector<Contact> contacts = marked(); !contacts.empty()) {
+        m_contacts.move(std::move(contacts), chosenGroup(), group);
+    }
 }
 
 void ContactsPage::exportShown()
@@ -349,10 +384,7 @@ void ContactsPage::exportShown()
 
 void ContactsPage::removeChosen()
 {
-    std::vector<Contact> contacts;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        contacts.push_back(m_model.contact(index.row()));
-    }
+    std::vector<Contact> contacts = marked();
     if (!contacts.empty()) {
         m_gone = contacts;
         m_contacts.remove(std::move(contacts));
@@ -396,7 +428,7 @@ void ContactsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_contacts.follow();
-    m_detail->refresh();
+    refreshRules();
 }
 
 } // namespace vp

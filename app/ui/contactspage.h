@@ -24,7 +24,7 @@ class ContactsPage : public QWidget
 public:
     /** @p contacts outlives this. */
     explicit ContactsPage(WindowContacts &contacts, QWidget *parent = nullptr);
-    /** Rules have changed: who gets whom may be another. */
+    /** Rules or calls have changed: who gets whom, and who called last, may be another. */
     void refreshRules();
 
 Q_SIGNALS:
@@ -53,6 +53,9 @@ private:
     /** Several that are marked, or else all that are shown. */
     [[nodiscard]] std::vector<Contact> markedOrShown() const;
     void exportShown();
+    /** Those that are marked. */
+    [[nodiscard]] std::vector<Contact> marked() const;
+    void moveChosen(const QString &group);
     void removeChosen();
     void showDuplicates();
     void addNew();

@@ -6,11 +6,11 @@
 #include "ui/consolepanel.h"
 #include "ui/doctorpanel.h"
 #include "ui/logpanel.h"
-#include "ui/modempanel.h"
+#include "ui/modemtab.h"
+#include "ui/portspanel.h"
 #include "ui/timingspanel.h"
 
 #include <QTabBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -35,27 +35,6 @@ QStringList lastLines(const RecentLog *log)
     return lines;
 }
 
-/** What is known of the modem at any time, above what an examination finds. */
-QWidget *withFacts(VirtualPhone &phone, QWidget *below)
-{
-    auto *page = new QWidget;
-    auto *facts = new ModemPanel(page);
-    auto *around = new QVBoxLayout;
-    around->setContentsMargins(16, 16, 16, 0);
-    around->addWidget(facts);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(around);
-    column->addWidget(below, 1);
-    const auto show = [&phone, facts] {
-        facts->setStatus(phone.status().network);
-    };
-    QObject::connect(&phone, &VirtualPhone::statusChanged, facts, show);
-    show();
-    return page;
-}
-
 } // namespace
 
 DiagnosticsPage::DiagnosticsPage(VirtualPhone &phone, const DiagnosticsParts &parts,
@@ -76,11 +55,19 @@ DiagnosticsPage::DiagnosticsPage(VirtualPhone &phone, const DiagnosticsParts &pa
     auto *doctor = new DoctorPanel(
         [&phone](QObject *context, const DoctorPanel::Told &told) { phone.examine(context, told); },
         report, this);
-    addTab(withFacts(phone, doctor), tr("&Modem"));
+    m_modem = new ModemTab(phone, parts.typeCode, doctor, this);
+    addTab(m_modem, tr("&Modem"));
     addTab(new ConsolePanel(phone.console(), this), tr("AT c&onsole"));
     addTab(new LogPanel(parts.log, this), tr("&Log"));
     addTab(new TimingsPanel([&phone](int limit) { return phone.history(limit); }, this),
            tr("&Timings"));
+    addTab(new PortsPanel(phone, parts.ports, this), tr("&Ports"));
+}
+
+void DiagnosticsPage::typeServiceCentre()
+{
+    setCurrentWidget(m_modem);
+    m_modem->typeServiceCentre();
 }
 
 } // namespace vp

@@ -4,6 +4,7 @@
 
 #include "base/recentlog.h"
 #include "service/doctorreport.h"
+#include "telephony/stickport.h"
 
 #include <QTabWidget>
 
@@ -11,6 +12,7 @@
 
 namespace vp {
 
+class ModemTab;
 class VirtualPhone;
 
 /** What the program around the window knows for the page; both may be missing. */
@@ -19,6 +21,8 @@ struct DiagnosticsParts
     const RecentLog *log = nullptr;
     /** A report for helpers: nothing private is in it. */
     std::function<QString(const DoctorReport &report, const QStringList &log)> report {};
+    std::function<std::vector<StickPort>()> ports {}; ///< of the modem in use
+    std::function<QString()> typeCode {}; ///< the part of its IMEI that is the model's
 };
 
 /** The modem examined, talked to and listened to. */
@@ -28,6 +32,11 @@ class DiagnosticsPage : public QTabWidget
 public:
     /** Everything outlives this. */
     DiagnosticsPage(VirtualPhone &phone, const DiagnosticsParts &parts, QWidget *parent = nullptr);
+    /** Leads to the field of the SMS centre's number. */
+    void typeServiceCentre();
+
+private:
+    ModemTab *m_modem;
 };
 
 } // namespace vp

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialdialog.h"
 
+#include "base/numbertyping.h"
 #include "service/phrases.h"
 #include "ui/icons.h"
 #include "ui/panel.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /** With room for the last letter: kerning is lost around an underlined one. */
-void addRow(QFormLayout &form, const QString &label, QLineEdit *field)
+void addRow(QFormLayout &form, const QString &label, QWidget *field)
 {
     auto *text = new QLabel(label, field->parentWidget());
     text->setMinimumWidth(text->sizeHint().width() + 4);
@@ -37,7 +39,7 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     , m_setting(std::move(setting))
     , m_to(new QLineEdit(this))
     , m_name(new QLabel(this))
-    , m_from(new QLineEdit(this))
+    , m_phones(new QComboBox(this))
     , m_flow(textLabel({}, true, this))
     , m_call(new QPushButton(lineIcon(u"call"_s), tr("&Call"), this))
     , m_here(new QPushButton(tr("Call with this co&mputer"), this))
@@ -52,11 +54,7 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.5);
     m_to->setFont(large);
     m_name->setObjectName(u"dial.name"_s);
-    m_from->setObjectName(u"dial.from"_s);
-    m_from->setAccessibleName(tr("Your phone that rings first"));
-    m_from->setPlaceholderText(tr("Number of your phone"));
-    const Result<PhoneNumber> master = PhoneNumber::parse(m_setting.masterPhone, m_setting.region);
-    m_from->setText(master ? master->display() : m_setting.masterPhone);
+    fillPhones();
     m_flow->setObjectName(u"dial.flow"_s);
     m_flow->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_flow->setMinimumWidth(26 * fontMetrics().averageCharWidth());
@@ -72,7 +70,7 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     auto *form = new QFormLayout;
     addRow(*form, tr("&To"), m_to);
     form->addRow(QString(), m_name);
-    addRow(*form, tr("&From"), m_from);
+    addRow(*form, tr("&From"), m_phones);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(buildPad());
@@ -90,12 +88,44 @@ DialDialog::DialDialog(Setting setting, QWidget *parent)
     column->addWidget(buttons);
 
     connect(m_to, &QLineEdit::textChanged, this, &DialDialog::validate);
-    connect(m_from, &QLineEdit::textChanged, this, &DialDialog::validate);
+    connect(m_to, &QLineEdit::textEdited, this, &DialDialog::space);
+    connect(m_phones, &QComboBox::editTextChanged, this, &DialDialog::validate);
     connect(m_call, &QPushButton::clicked, this, &DialDialog::requestCall);
     connect(m_here, &QPushButton::clicked, this, &DialDialog::requestHere);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     validate();
     m_to->setFocus();
+}
+
+void DialDialog::fillPhones()
+{
+    m_phones->setObjectName(u"dial.phones"_s);
+    m_phones->setAccessibleName(tr("Your phone that rings first"));
+    m_phones->setEditable(true);
+    m_phones->setInsertPolicy(QComboBox::NoInsert);
+    m_phones->setCompleter(nullptr); // it would put a whole name behind the first digit
+    m_phones->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_phones->lineEdit()->setObjectName(u"dial.from"_s);
+    m_phones->lineEdit()->setAccessibleName(m_phones->accessibleName());
+    m_phones->lineEdit()->setPlaceholderText(tr("Number of your phone"));
+    for (const OwnPhone &phone : m_setting.phones) {
+        m_phones->addItem(phone.text(), phone.number.text());
+    }
+    const Result<PhoneNumber> master = PhoneNumber::parse(m_setting.masterPhone, m_setting.region);
+    const int listed = master ? m_phones->findData(master->text()) : -1;
+    m_phones->setCurrentIndex(listed);
+    if (listed < 0) {
+        m_phones->setEditText(master ? master->display() : m_setting.masterPhone);
+    }
+}
+
+Result<PhoneNumber> DialDialog::ownPhone() const
+{
+    const int chosen = m_phones->currentIndex();
+    const QString text = m_phones->currentText();
+    const bool isListed = chosen >= 0 && text == m_phones->itemText(chosen);
+    return PhoneNumber::parse(isListed ? m_phones->itemData(chosen).toString() : text,
+                              m_setting.region);
 }
 
 QWidget *DialDialog::buildPad()
@@ -139,14 +169,29 @@ void DialDialog::showProblem(const QString &text)
 void DialDialog::typeKey(const QString &key)
 {
     m_to->insert(key);
+    space();
     m_to->setFocus();
+}
+
+void DialDialog::space()
+{
+    const TypedNumber now {m_to->text(), m_to->cursorPosition()};
+    // Who takes a blank away is on his way to the digit behind it.
+    const bool isBlankTaken = now.text.size() < m_before.size() && !now.text.isEmpty()
+        && dialledPart(now.text) == dialledPart(m_before);
+    const TypedNumber spaced = isBlankTaken ? now : spacedWhileTyped(now, m_setting.region);
+    m_before = spaced.text;
+    if (spaced != now) {
+        m_to->setText(spaced.text);
+        m_to->setCursorPosition(static_cast<int>(spaced.cursor));
+    }
 }
 
 void DialDialog::validate()
 {
     const QString typed = m_to->text().trimmed();
     const Result<PhoneNumber> to = PhoneNumber::parse(typed, m_setting.region);
-    const Result<PhoneNumber> from = PhoneNumber::parse(m_from->text(), m_setting.region);
+    const Result<PhoneNumber> from = ownPhone();
     const QString name = to && m_setting.nameOf ? m_setting.nameOf(to->text()) : QString();
     m_name->setText(to && name.isEmpty() ? tr("In no contact") : name);
     m_call->setEnabled(to && from && !(*to == *from));
@@ -165,7 +210,7 @@ void DialDialog::validate()
         // A number that is still being typed is not an error to shout about.
         setFlow(Phrases::error(to.error()),
                 to.error().code != ErrorCode::InvalidNumber || typed.size() > 5);
-    } else if (m_from->text().trimmed().isEmpty()) {
+    } else if (m_phones->currentText().trimmed().isEmpty()) {
         setFlow(tr("Which phone of yours shall ring? Type its number in From."), true);
     } else if (!from) {
         setFlow(tr("From: %1", "a problem with the field From").arg(Phrases::error(from.error())),
@@ -217,7 +262,7 @@ void DialDialog::setFlow(const QString &text, bool problem)
 void DialDialog::requestCall()
 {
     const Result<PhoneNumber> to = PhoneNumber::parse(m_to->text(), m_setting.region);
-    const Result<PhoneNumber> from = PhoneNumber::parse(m_from->text(), m_setting.region);
+    const Result<PhoneNumber> from = ownPhone();
     if (to && from && isMeant()) {
         Q_EMIT callRequested(to->text(), from->text());
     }

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "base/phonenumber.h"
+#include "service/ownphones.h"
 
 #include <QDialog>
 
 #include <functional>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -30,6 +32,7 @@ public:
         std::function<QString(const QString &number)> nameOf; ///< a contact's name, or empty
         /** Why a call there costs more than others, or empty: it needs a second press. */
         std::function<QString(const QString &number)> warningOf {};
+        std::vector<OwnPhone> phones {}; ///< to choose from; another number may be typed
     };
 
     explicit DialDialog(Setting setting, QWidget *parent = nullptr);
@@ -48,7 +51,12 @@ Q_SIGNALS:
 
 private:
     QWidget *buildPad();
+    void fillPhones();
     void typeKey(const QString &key);
+    /** Spaces the number that is being typed. */
+    void space();
+    /** What is chosen or typed in From. */
+    [[nodiscard]] Result<PhoneNumber> ownPhone() const;
     void validate();
     void setFlow(const QString &text, bool problem);
     void requestCall();
@@ -61,10 +69,11 @@ private:
     Setting m_setting;
     QLineEdit *m_to;
     QLabel *m_name;
-    QLineEdit *m_from;
+    QComboBox *m_phones;
     InkLabel *m_flow;
     QPushButton *m_call;
     QPushButton *m_here;
+    QString m_before; ///< the text of To before the key that was pressed last
     QString m_warning; ///< of the numbers that are there now
     bool m_isWarned = false; ///< and the person has pressed once
 };

@@ -56,7 +56,7 @@ std::vector<HelpDialog::Key> HelpDialog::keys()
         {u"Ctrl+O"_s, tr("Import contacts, on Contacts")},
         {u"Ctrl+E"_s, tr("Export: contacts, calls, a conversation, my list of callers")},
         {u"Alt+Right"_s, tr("In History: sort by the next column; Alt+Up and Alt+Down turn it")},
-        {u"F2"_s, tr("Change the chosen contact or rule")},
+        {u"F2"_s, tr("Change the chosen contact, rule or block entry")},
         {u"Del"_s, tr("Delete what is chosen")},
         {u"Ctrl+Z"_s, tr("Undo")},
         {u"Ctrl+Shift+Z"_s, tr("Redo")},

@@ -149,6 +149,7 @@ void MainWindow::connectFrame()
         m_trouble->setCovered(page == Page::Overview);
     });
     connect(m_pages, &Pages::told, this, &MainWindow::showBanner);
+    connect(m_pages, &Pages::changed, m_banner, &Banner::showText);
     connect(m_pages, &Pages::callRequested, this, &MainWindow::openDialDialog);
     connect(&m_phone.window().people, &WindowPeople::asked, this, [this] {
         if (page() != Page::Settings) { // whoever writes something there is not disturbed
@@ -250,12 +251,12 @@ void MainWindow::setDiagnostics(const DiagnosticsParts &parts)
 void MainWindow::openDialDialog(const QString &to)
 {
     if (m_dialog == nullptr) {
-        m_dialog = new DialDialog({m_phone.settings().region(), m_phone.status().masterPhone,
-                                   [this](const QString &number) { return m_phone.nameOf(number); },
-                                   [this](const QString &number) {
-                                       return m_phone.warningOf(number);
-                                   }},
-                                  this);
+        m_dialog =
+            new DialDialog({m_phone.settings().region(), m_phone.status().masterPhone,
+                            [this](const QString &number) { return m_phone.nameOf(number); },
+                            [this](const QString &number) { return m_phone.warningOf(number); },
+                            m_phone.window().rules.phones()},
+                           this);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->offerHere(m_phone.window().talk->isPossible());
         connect(m_dialog, &DialDialog::hereRequested, this, &MainWindow::dialHere);
@@ -336,9 +337,7 @@ void MainWindow::showBanner(const QString &text)
 
 void MainWindow::takeBanner(const QString &text)
 {
-    if (m_banner->text() == text) {
-        m_banner->hide();
-    }
+    m_banner->take(text);
 }
 
 void MainWindow::requestQuit()

@@ -76,7 +76,7 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(u"Esc"_s), [this] {
         m_search->clear();
         m_pages->clearFilters();
-        m_banner->hide();
+        m_banner->drop();
     });
 }
 

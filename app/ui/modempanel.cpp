@@ -45,6 +45,10 @@ ModemPanel::ModemPanel(QWidget *parent)
     addFact(u"messages"_s, tr("SMS in its memory"));
     addFact(u"network"_s, tr("Network"));
     addFact(u"signal"_s, tr("Signal"));
+    addFact(u"centre"_s, tr("SMS centre"));
+    addFact(u"joining"_s, tr("Joining calls"));
+    addFact(u"waiting"_s, tr("Call waiting"));
+    addFact(u"type"_s, tr("Type (from the IMEI)"));
     column().addLayout(m_grid);
 }
 
@@ -92,6 +96,33 @@ void ModemPanel::setStatus(const NetworkStatus &network)
             isReady && network.signalPercent
                 ? tr("%1 %").arg(locale.toString(*network.signalPercent))
                 : unknown());
+    setFact(u"joining"_s,
+            !isReady                                       ? unknown()
+                : network.joinListed && network.holdListed ? tr("yes", "calls can be joined")
+                : network.joinListed ? tr("without holding", "calls can be joined")
+                                     : tr("no", "calls can be joined"));
+}
+
+void ModemPanel::setServiceCentre(const std::optional<QString> &number)
+{
+    const QString shown = number.value_or(QString());
+    setFact(u"centre"_s,
+            !number               ? unknown()
+                : shown.isEmpty() ? tr("missing", "the number of the SMS centre")
+                                  : shown);
+}
+
+void ModemPanel::setCallWaiting(std::optional<bool> isOn)
+{
+    setFact(u"waiting"_s,
+            !isOn       ? unknown()
+                : *isOn ? tr("on", "call waiting")
+                        : tr("off", "call waiting"));
+}
+
+void ModemPanel::setTypeCode(const QString &digits)
+{
+    setFact(u"type"_s, digits.isEmpty() ? unknown() : QString(digits % u'…'));
 }
 
 } // namespace vp

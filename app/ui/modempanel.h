@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 class QGridLayout;
 
 namespace vp {
@@ -18,6 +20,11 @@ class ModemPanel : public Panel
 public:
     explicit ModemPanel(QWidget *parent = nullptr);
     void setStatus(const NetworkStatus &network);
+    /** Of SMS; empty = it is missing, nullopt = not known. */
+    void setServiceCentre(const std::optional<QString> &number);
+    void setCallWaiting(std::optional<bool> isOn);
+    /** The model's part of the IMEI; empty = not known. */
+    void setTypeCode(const QString &digits);
 
 private:
     void addFact(const QString &name, const QString &label);

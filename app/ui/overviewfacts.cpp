@@ -152,6 +152,11 @@ std::vector<Need> overviewNeeds(VirtualPhone &phone)
             {OverviewPage::tr("Nobody can ring: the number of your own phone is missing."),
              OverviewPage::tr("Set number"), u"settings.phones/master"_s, true});
     }
+    if (phone.window().line.serviceCentre().isMissing()) {
+        all.push_back(
+            {OverviewPage::tr("No SMS can be sent: the number of the SMS centre is missing."),
+             OverviewPage::tr("Set number"), SetServiceCentre, true});
+    }
     add(calendarNeed(phone));
     WindowRules &rules = phone.window().rules;
     add(misreadNeed(rules.now().misread()));

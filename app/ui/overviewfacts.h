@@ -32,6 +32,9 @@ inline constexpr QLatin1StringView ShowRules("do.rules/show");
 /** The same page, for what is wrong with the calendars. */
 inline constexpr QLatin1StringView ShowProblems("do.rules/problems");
 
+/** The target that leads to the field of the SMS centre's number. */
+inline constexpr QLatin1StringView SetServiceCentre("do.modem/centre");
+
 /** What keeps the modem from its work; none = nothing that is known. */
 [[nodiscard]] std::optional<OverviewPage::Need> modemNeed(const NetworkStatus &network);
 

@@ -6,6 +6,7 @@
 #include "service/ruledesk.h"
 #include "service/windowside.h"
 #include "ui/backuppanel.h"
+#include "ui/blockingpage.h"
 #include "ui/blockingquestions.h"
 #include "ui/contactspage.h"
 #include "ui/demopage.h"
@@ -46,9 +47,12 @@ Pages::Pages(VirtualPhone &phone, Playground *playground, QWidget *parent)
     connect(&m_phone, &VirtualPhone::historyChanged, this, &Pages::refreshHistory);
     connect(&m_phone, &VirtualPhone::messageAdded, this, &Pages::refreshOverview);
     connect(&m_phone.window().line, &WindowLine::moved, this, &Pages::refreshOverview);
+    connect(&m_phone.window().line.serviceCentre(), &ServiceCentre::changed, this,
+            &Pages::refreshOverview);
     connect(&m_phone.settings(), &Settings::changed, this, &Pages::refreshOverview);
     connect(&m_phone.window().rules, &WindowRules::changed, this, &Pages::refreshOverview);
     connect(&m_phone.window().rules.now(), &RulesNow::changed, this, &Pages::refreshOverview);
+    connect(&m_phone.window().rules.now(), &RulesNow::changed, this, &Pages::refreshContacts);
     connect(&m_phone.rules(), &CallRules::changed, this, &Pages::refreshRules);
     const CalendarDesk &calendars = m_phone.ruleDesk().calendars();
     connect(&calendars, &CalendarDesk::bookChanged, this, &Pages::refreshRules);
@@ -178,17 +182,47 @@ void Pages::mend(const QString &target)
         QGuiApplication::clipboard()->setText(Troubles::permissionCommand());
         Q_EMIT told(tr("The command is copied: paste it into a terminal, then log out and in "
                        "again."));
+    } else if (target == SetServiceCentre) {
+        openPage(Page::Diagnostics);
+        existing<DiagnosticsPage>(Page::Diagnostics)->typeServiceCentre();
     } else if (target == EndForward) {
-        if (const QString problem = m_phone.window().rules.endForward(); !problem.isEmpty()) {
-            Q_EMIT told(problem);
-        }
+        endForward();
     } else if (target == ShowRules || target == ShowProblems) {
         openPage(Page::Rules);
-    } else if (target != TakeModem) {
+    } else if (target == TakeModem) {
+        takeModem();
+    } else {
         openSetting(target);
-    } else if (!m_phone.settings().set(SettingKey::InhibitModemManager, u"true"_s)) {
-        openSetting(u"settings.modem/inhibitModemManager"_s);
     }
+}
+
+void Pages::endForward()
+{
+    WindowRules &rules = m_phone.window().rules;
+    const std::optional<WindowRules::Forward> forward = rules.forward();
+    if (const QString problem = rules.endForward(); !problem.isEmpty()) {
+        Q_EMIT told(problem);
+    } else if (forward) {
+        Q_EMIT changed(tr("Callers get what the rules say again."), [this, forward] {
+            const QString why = m_phone.window().rules.forwardUntil(forward->rule, forward->until);
+            if (!why.isEmpty()) {
+                Q_EMIT told(why);
+            }
+        });
+    }
+}
+
+void Pages::takeModem()
+{
+    if (!m_phone.settings().set(SettingKey::InhibitModemManager, u"true"_s)) {
+        openSetting(u"settings.modem/inhibitModemManager"_s);
+        return;
+    }
+    Q_EMIT changed(tr("ModemManager is asked to leave the modem alone."), [this] {
+        if (!m_phone.settings().set(SettingKey::InhibitModemManager, u"false"_s)) {
+            openSetting(u"settings.modem/inhibitModemManager"_s);
+        }
+    });
 }
 
 QWidget *Pages::makeContacts()
@@ -356,6 +390,7 @@ void Pages::refreshHistory(qint64 id)
     if (auto *page = existing<HistoryPage>(Page::History)) {
         page->refreshCall(id);
     }
+    refreshContacts();
     refreshOverview();
 }
 
@@ -367,11 +402,17 @@ void Pages::refreshBlocking()
     }
 }
 
+void Pages::refreshContacts()
+{
+    auto *page = existing<ContactsPage>(Page::Contacts);
+    if (page != nullptr && currentWidget() == page) { // it asks anew when it is shown
+        page->refreshRules();
+    }
+}
+
 void Pages::refreshRules()
 {
-    if (auto *contacts = existing<ContactsPage>(Page::Contacts)) {
-        contacts->refreshRules();
-    }
+    refreshContacts();
     auto *page = existing<RulesPage>(Page::Rules);
     if (page != nullptr && currentWidget() == page) { // a hidden page asks when it is shown
         page->refresh();

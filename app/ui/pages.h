@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QStackedWidget>
 
+#include <functional>
+
 namespace vp {
 
 class Playground;
@@ -69,10 +71,14 @@ Q_SIGNALS:
     void tokenEntered(const QString &token);
     /** Something that a person wanted did not work; in words. */
     void told(const QString &words);
+    /** Something was changed at a click, and how to take that back. */
+    void changed(const QString &words, const std::function<void()> &undo);
     /** The wizard is wanted. */
     void setupRequested();
 
 private:
+    void endForward();
+    void takeModem();
     QWidget *made(Page page);
     QWidget *makeOverview();
     QWidget *makeContacts();
@@ -89,6 +95,7 @@ private:
     void refreshOverview();
     void refreshHistory(qint64 id);
     void refreshRules();
+    void refreshContacts();
     void refreshBlocking();
 
     VirtualPhone &m_phone;

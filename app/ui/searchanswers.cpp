@@ -19,7 +19,7 @@ namespace {
 
 using Suggestion = SearchField::Suggestion;
 
-constexpr std::size_t MostPeople = SearchField::MaxSuggestions - 1; ///< one is left for Block
+constexpr std::size_t MostPeople = SearchField::MaxSuggestions - 2; ///< the rest is Call and Block
 constexpr int LastCalls = 40; ///< that are looked at: quick enough for every key
 constexpr qsizetype FewestDigits = 3;
 
@@ -78,8 +78,13 @@ std::vector<Suggestion> searchAnswers(const VirtualPhone &phone, const QString &
         found.resize(MostPeople);
     }
     if (const auto number = PhoneNumber::fromNetwork(text, phone.rules().region())) {
+        const bool mayCall = PhoneNumber::parse(text, phone.rules().region()).has_value();
+        if (mayCall && !isThere(found, number->text())) {
+            found.push_back({SearchField::tr("Call %1…", "a number").arg(number->display()),
+                             number->text(), Suggestion::Does::CallTyped});
+        }
         found.push_back({SearchField::tr("Block %1…", "a number").arg(number->display()),
-                         number->text(), true});
+                         number->text(), Suggestion::Does::Block});
     }
     return found;
 }

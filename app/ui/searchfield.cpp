@@ -17,7 +17,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int NumberRole = Qt::UserRole;
-constexpr int BlocksRole = Qt::UserRole + 1;
+constexpr int DoesRole = Qt::UserRole + 1;
+
+QString iconOf(SearchField::Suggestion::Does does)
+{
+    switch (does) {
+    case SearchField::Suggestion::Does::CallTyped:
+        return u"call"_s;
+    case SearchField::Suggestion::Does::Block:
+        return u"blocking"_s;
+    case SearchField::Suggestion::Does::Call:
+        break;
+    }
+    return u"person"_s;
+}
 
 } // namespace
 
@@ -44,7 +57,8 @@ SearchField::SearchField(Ask ask, QWidget *parent)
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
                 const QString number = index.data(NumberRole).toString();
-                const bool blocks = index.data(BlocksRole).toBool();
+                const bool blocks =
+                    index.data(DoesRole).toInt() == static_cast<int>(Suggestion::Does::Block);
                 clear();
                 if (blocks) {
                     Q_EMIT blockWanted(number);
@@ -61,10 +75,9 @@ void SearchField::suggest(const QString &text)
         return;
     }
     for (const Suggestion &suggestion : m_ask(text)) {
-        auto *item = new QStandardItem(lineIcon(suggestion.blocks ? u"blocking"_s : u"person"_s),
-                                       suggestion.label);
+        auto *item = new QStandardItem(lineIcon(iconOf(suggestion.does)), suggestion.label);
         item->setData(suggestion.number, NumberRole);
-        item->setData(suggestion.blocks, BlocksRole);
+        item->setData(static_cast<int>(suggestion.does), DoesRole);
         m_suggestions->appendRow(item);
         if (m_suggestions->rowCount() == MaxSuggestions) {
             break;

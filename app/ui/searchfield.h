@@ -21,7 +21,13 @@ public:
     {
         QString label;
         QString number;
-        bool blocks = false; ///< the number is not to be called but to be blocked
+        /** What its choice does with the number. */
+        enum class Does : std::uint8_t {
+            Call, ///< of somebody who is known
+            CallTyped, ///< the number itself
+            Block,
+        };
+        Does does = Does::Call;
     };
     /** People whose name or number fits, best first. Must be quick: it is asked at every key. */
     using Ask = std::function<std::vector<Suggestion>(const QString &text)>;

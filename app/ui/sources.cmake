@@ -7,6 +7,15 @@ set(SOURCES
     filequestion.h
     consolepanel.cpp
     consolepanel.h
+    blockingshared.cpp
+    blockimportstrip.cpp
+    blockimportstrip.h
+    movemenu.cpp
+    movemenu.h
+    modemtab.cpp
+    modemtab.h
+    portspanel.cpp
+    portspanel.h
     diagnosticspage.cpp
     diagnosticspage.h
     doctorpanel.cpp

@@ -5,6 +5,7 @@
 #include "service/phrases.h"
 #include "service/ruledesk.h"
 #include "service/windowside.h"
+#include "ui/banner.h"
 #include "ui/callstrip.h"
 #include "ui/icons.h"
 #include "ui/mainwindow.h"
@@ -166,18 +167,24 @@ void TrayIcon::showMessage(const Notification &notification)
     if (isSeen()) {
         m_icon->showMessage(notification.title, notification.body, colourIcon(u"virtualphone"_s));
     } else {
-        m_key = notification.key;
-        m_banner = tr("%1 – %2", "title, text of a notification")
-                       .arg(notification.title, notification.body);
-        m_window.showBanner(m_banner);
+        takeMessage(notification.key); // as it was before
+        if (m_told.size() == Banner::MostKept) {
+            m_told.erase(m_told.begin());
+        }
+        m_told.push_back({notification.key,
+                          tr("%1 – %2", "title, text of a notification")
+                              .arg(notification.title, notification.body)});
+        m_window.showBanner(m_told.back().words);
     }
 }
 
 void TrayIcon::takeMessage(const QString &key)
 {
-    if (!m_key.isEmpty() && key == m_key) {
-        m_key.clear();
-        m_window.takeBanner(m_banner);
+    const auto told = std::ranges::find(m_told, key, &Told::key);
+    if (!key.isEmpty() && told != m_told.end()) {
+        const QString words = told->words;
+        m_told.erase(told);
+        m_window.takeBanner(words);
     }
 }
 

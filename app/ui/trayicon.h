@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace vp {
 
@@ -55,8 +56,13 @@ private:
     std::optional<QSystemTrayIcon> m_icon;
     QString m_toolTip;
     TrayLook m_shown;
-    QString m_key; ///< of what the window's banner shows for want of a tray; empty = nothing
-    QString m_banner;
+    /** What the window's banner was told for want of a tray. */
+    struct Told
+    {
+        QString key;
+        QString words;
+    };
+    std::vector<Told> m_told; ///< the last ones that the banner may still hold
 };
 
 } // namespace vp

@@ -57,6 +57,8 @@ TroubleBar::TroubleBar(VirtualPhone &phone, QWidget *parent)
     connect(&m_phone, &VirtualPhone::statusChanged, this, &TroubleBar::look);
     connect(&m_phone.settings(), &Settings::changed, this, &TroubleBar::look);
     connect(&m_phone.window().rules, &WindowRules::changed, this, &TroubleBar::look);
+    connect(&m_phone.window().line.serviceCentre(), &ServiceCentre::changed, this,
+            &TroubleBar::look);
     connect(&m_phone.ruleDesk().calendars(), &CalendarDesk::calendarsChanged, this,
             &TroubleBar::look);
     hide();

@@ -23,7 +23,8 @@ What packs it is chosen by the environment, in this order:
   APPIMAGETOOL=FILE       the official tool (with APPIMAGE_RUNTIME, its runtime)
   APPIMAGE_RUNTIME=FILE   the official runtime, and mksquashfs
   (neither)               our own runtime, made here from Debian's libsquashfuse and libfuse3, and mksquashfs
-UPDATE_INFORMATION=… is stored in it, for tools that look for newer versions.
+UPDATE_INFORMATION=… is stored in it, for tools such as AppImageUpdate that fetch what is new (default: the releases of
+the project; empty: none).
 USAGE
 }
 
@@ -69,6 +70,8 @@ else
 fi
 SOURCE_DATE_EPOCH=$(git -C "$vp_root" log -1 --format=%ct 2>/dev/null || date +%s)
 epoch=$SOURCE_DATE_EPOCH
+
+update_information=${UPDATE_INFORMATION-"gh-releases-zsync|auino|virtualphone|latest|VirtualPhone-*$architecture.AppImage.zsync"}
 
 # closure FILE: it, and the libraries of the image that it needs, in the order in which they are loaded.
 closure() {
@@ -194,22 +197,37 @@ pack_behind() {
     rm "$work/files.squashfs"
 }
 
+# tell_updates RUNTIME: the address of newer versions, written into the section that is kept for it. Not by objcopy, which
+# would forget what makes it an AppImage.
+tell_updates() {
+    local place size
+    [[ -n $update_information ]] || return 0
+    read -r place size < <(readelf -SW "$1" | sed -n 's/.* \.upd_info *[A-Z]* *[0-9a-f]* \([0-9a-f]*\) \([0-9a-f]*\) .*/\1 \2/p') \
+        || fail 1 "the runtime has no place for the update information."
+    ((${#update_information} < 16#$size)) || fail 1 "the update information is too long for the runtime."
+    { printf '%s' "$update_information" && head -c $((16#$size - ${#update_information})) /dev/zero; } \
+        | dd of="$1" bs=1 seek=$((16#$place)) conv=notrunc status=none
+}
+
 say "packing"
 rm -f "$output"
 if [[ -n ${APPIMAGETOOL:-} ]]; then
     options=()
     [[ -z ${APPIMAGE_RUNTIME:-} ]] || options+=(--runtime-file "$APPIMAGE_RUNTIME")
-    [[ -z ${UPDATE_INFORMATION:-} ]] || options+=(--updateinformation "$UPDATE_INFORMATION")
-    ARCH=$architecture VERSION=$version APPIMAGE_EXTRACT_AND_RUN=1 "$APPIMAGETOOL" "${options[@]}" "$app" "$output"
+    [[ -z $update_information ]] || options+=(--updateinformation "$update_information")
+    SOURCE_DATE_EPOCH=$epoch ARCH=$architecture VERSION=$version APPIMAGE_EXTRACT_AND_RUN=1 "$APPIMAGETOOL" "${options[@]}" "$app" "$output"
 elif [[ -n ${APPIMAGE_RUNTIME:-} ]]; then
-    pack_behind "$APPIMAGE_RUNTIME" -comp "${APPIMAGE_COMPRESSION:-zstd}"
+    cp "$APPIMAGE_RUNTIME" "$work/runtime"
+    tell_updates "$work/runtime"
+    pack_behind "$work/runtime" -comp "${APPIMAGE_COMPRESSION:-zstd}"
 else
     # Each squashfs library that unpacks something is linked; -s, since the files follow the last section header.
     cc -std=gnu11 -Wall -Wextra -Os -ffunction-sections -fdata-sections -Wl,--gc-sections,--build-id=none \
-        -D_FILE_OFFSET_BITS=64 -DVP_VERSION="\"$version\"" -DVP_UPDATE_INFORMATION="\"${UPDATE_INFORMATION:-}\"" \
+        -D_FILE_OFFSET_BITS=64 -DVP_VERSION="\"$version\"" \
         -I/usr/include/squashfuse -I/usr/include/fuse3 -static -s "$here/runtime.c" "$here/ahead.c" -o "$work/runtime" \
         -lsquashfuse_ll -lfuse3 -lz -llzma -llzo2 -llz4 -lzstd -lpthread 2>"$work/runtime.log" \
         || { cat "$work/runtime.log" >&2; fail 1 "the runtime does not build."; }
+    tell_updates "$work/runtime"
     # What makes a program an AppImage of type 2.
     printf 'AI\002' | dd of="$work/runtime" bs=1 seek=8 conv=notrunc status=none
     pack_behind "$work/runtime" -comp zstd -Xcompression-level "$level" -b "$block"

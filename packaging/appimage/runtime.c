@@ -27,16 +27,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#ifndef VP_UPDATE_INFORMATION
-#define VP_UPDATE_INFORMATION ""
-#endif
 #ifndef VP_VERSION
 #define VP_VERSION "unknown"
 #endif
 
-// Where tools look for the address of newer versions.
-__attribute__((used, section(".upd_info"))) static const char updateInformation[1024] =
-    VP_UPDATE_INFORMATION;
+// Where tools look for the address of newer versions; it is written there when the image is packed.
+__attribute__((used, section(".upd_info"))) static const char updateInformation[1024] = "";
 
 enum { CachedBlocks = 32 };
 
@@ -418,7 +414,9 @@ int main(int argc, char **argv)
     } else if (strcmp(option, "--appimage-offset") == 0) {
         printf("%zu\n", self.offset);
     } else if (strncmp(option, "--appimage-updateinfo", 21) == 0) {
-        puts(updateInformation);
+        const char *text = updateInformation;
+        __asm__("" : "+r"(text)); // the compiler must not take it for empty
+        puts(text);
     } else if (strcmp(option, "--appimage-mount") == 0) {
         return mountOnly();
     } else if (strcmp(option, "--appimage-extract") == 0) {

@@ -8,11 +8,14 @@
 desktop_packages=(libx11-6 libx11-xcb1 libxcb1 libgl1 libegl1 libfontconfig1 libfreetype6 libharfbuzz0b libexpat1
     libwayland-client0 libice6 libsm6 fonts-dejavu-core xdotool imagemagick)
 
+# The second time by way of cpack.
 same_hash_twice() {
-    local first=$1 folder=$2
-    bash "$vp_root/packaging/appimage/build-appimage.sh" --folder "$folder" --output "$first.again" >/dev/null
-    cmp "$first" "$first.again"
-    rm -r "$first.again" "$first.again.files"
+    local first=$1 folder=$2 second
+    second=$folder/packages/$(basename -- "$first")
+    rm -rf "$second" "$second.files"
+    (cd "$folder" && cpack -G External)
+    cmp "$first" "$second"
+    rm -r "$second" "$second.files"
 }
 
 desktops_can_read_it() {
@@ -21,7 +24,10 @@ desktops_can_read_it() {
 }
 
 no_qt_in_root() {
-    ! find "$root/usr/lib" -iname '*qt6*' | grep .
+    local found
+    found=$(find "$root/usr/lib" -iname '*qt6*')
+    printf '%s\n' "$found"
+    [[ -z $found ]]
 }
 
 small_enough() {

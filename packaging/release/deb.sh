@@ -18,7 +18,11 @@ older_version() {
 }
 
 absent_inside() {
-    ! inside dpkg-query -W -f='${Package}\n' | grep -E "$1"
+    local installed
+    installed=$(inside dpkg-query -W -f='${Package}\n')
+    if grep -E "$1" <<<"$installed"; then
+        return 1
+    fi
 }
 
 # For 15 seconds, then the signal of Ctrl-C, after which it leaves by itself.
@@ -36,13 +40,22 @@ setting_is_kept() {
 
 # Whatever has the name of ours and is neither in the package lists nor ours by hand.
 nothing_is_left() {
-    ! find "$root" -xdev -iname '*virtualphone*' -not -path "$root/packages/*" -not -path "$root/var/log/*" \
-        -not -path "$root/var/cache/*" | grep .
-    ! inside getent passwd virtualphone
+    local found
+    found=$(find "$root" -xdev -iname '*virtualphone*' -not -path "$root/packages/*" -not -path "$root/var/log/*" \
+        -not -path "$root/var/cache/*")
+    printf '%s\n' "$found"
+    [[ -z $found ]]
+    if inside getent passwd virtualphone; then
+        return 1
+    fi
 }
 
 nothing_runs() {
-    ! booted sh -c 'cat /proc/[0-9]*/comm' | grep -x virtualphoned
+    local programs
+    programs=$(booted sh -c 'cat /proc/[0-9]*/comm')
+    if grep -x virtualphoned <<<"$programs"; then
+        return 1
+    fi
 }
 
 job_deb() {

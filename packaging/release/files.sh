@@ -11,6 +11,10 @@ units_verify() {
         sed 's#^ExecStart=@[A-Z_]*@/virtualphoned#ExecStart=/bin/true#' "$unit" >"$folder/$(basename "${unit%.in}")"
     done
     systemd-analyze verify --man=no "$folder/virtualphoned.service" "$folder/virtualphoned@second.service"
+    mkdir "$folder/user"
+    sed 's#^ExecStart=@[A-Z_]*@/virtualphoned#ExecStart=/bin/true#' \
+        "$vp_root/packaging/systemd/virtualphoned-user.service.in" >"$folder/user/virtualphoned.service"
+    XDG_RUNTIME_DIR=$folder systemd-analyze --user verify --man=no "$folder/user/virtualphoned.service"
 }
 
 # The whole exposure is 0 (none) to 100; what remains is the network, the stick and what a calendar needs.

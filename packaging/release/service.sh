@@ -99,13 +99,15 @@ service_ends() {
     [[ $(booted systemctl show --property=Result --value virtualphoned) == success ]]
 }
 
-# A program that was killed is there again.
-service_comes_back() {
-    local before after tries
-    before=$(booted systemctl show --property=MainPID --value virtualphoned)
-    booted systemctl kill --signal=KILL virtualphoned
+# runs_anew UNIT COMMAND…: after the command another process runs the unit, within a minute.
+runs_anew() {
+    local unit=$1 before after tries
+    shift
+    before=$(booted systemctl show --property=MainPID --value "$unit")
+    [[ $before != 0 ]]
+    booted "$@"
     for tries in {1..60}; do
-        after=$(booted systemctl show --property=MainPID --value virtualphoned)
+        after=$(booted systemctl show --property=MainPID --value "$unit")
         if [[ $after != 0 && $after != "$before" ]]; then
             return 0
         fi
@@ -115,17 +117,84 @@ service_comes_back() {
     return 1
 }
 
+# Two of them, each with its own data, at once; an upgrade restarts both.
+second_one_runs() {
+    booted install -d -m 700 -o virtualphone -g virtualphone /var/lib/virtualphone-work
+    booted systemctl enable --now virtualphoned@work
+    booted systemctl is-active virtualphoned virtualphoned@work
+    booted test -e /var/lib/virtualphone-work/virtualphone.db
+}
+
+# The data of the first version with a history, in the place of the service's own.
+old_data() {
+    booted systemctl stop virtualphoned
+    booted sh -c 'rm -f /var/lib/virtualphone/virtualphone.db*'
+    sqlite3 "$root/var/lib/virtualphone/virtualphone.db" <"$vp_root/tests/store/data/version-1.sql"
+    booted sh -c 'chown virtualphone: /var/lib/virtualphone/virtualphone.db && chmod 600 /var/lib/virtualphone/virtualphone.db'
+    calls=$(sqlite3 "$root/var/lib/virtualphone/virtualphone.db" 'SELECT count(*) FROM calls')
+    printf '%s calls\n' "$calls"
+    ((calls > 0))
+}
+
+# database QUESTION: of the service's own, which is not running.
+database() {
+    sqlite3 "$root/var/lib/virtualphone/virtualphone.db" "$1"
+}
+
+# It opens them, and each call is still there.
+old_data_are_kept() {
+    booted systemctl start virtualphoned
+    service_is_ready
+    booted systemctl stop virtualphoned
+    [[ $(database 'SELECT count(*) FROM calls') == "$calls" ]]
+    [[ $(database 'PRAGMA integrity_check') == ok ]]
+    (($(database 'PRAGMA user_version') > 1))
+}
+
+# Data of a newer version: an end without a further try, words in the journal, and not a byte changed.
+newer_data_are_refused() {
+    local before file=$root/var/lib/virtualphone/virtualphone.db
+    booted systemctl stop virtualphoned
+    cp -a "$file" "$place/kept.db"
+    database 'PRAGMA user_version = 1000' >/dev/null
+    before=$(sha256sum <"$file")
+    booted systemctl start virtualphoned || true
+    sleep 5
+    [[ $(booted systemctl show --property=ExecMainStatus --value virtualphoned) == 73 ]]
+    [[ $(booted systemctl show --property=ActiveState --value virtualphoned) == failed ]]
+    booted journalctl -u virtualphoned --no-pager | grep 'newer version'
+    [[ $(sha256sum <"$file") == "$before" ]]
+    cp -a "$place/kept.db" "$file"
+    booted systemctl reset-failed virtualphoned
+}
+
+# As the user of the service, from a terminal that has nothing of the service's own variables.
+pairs_beside_it() {
+    local said
+    said=$(booted timeout 30 su virtualphone -s /bin/sh -c 'virtualphoned --data-dir /var/lib/virtualphone --pair' 2>&1) || true
+    printf '%s\n' "$said"
+    grep -i 'bot' <<<"$said" # there is none, says the one that runs
+    if grep -i 'stop it' <<<"$said"; then
+        return 1
+    fi
+}
+
 check_service() {
+    local calls
     check 'systemd comes' install_inside systemd systemd-sysv
     # Not by check: what it remembers is needed here.
     boot_root || true
     check 'the root is booted by it' booted systemctl is-active multi-user.target
     check 'systemctl enable --now virtualphoned' booted systemctl enable --now virtualphoned
     check 'the service is up, as its journal says' service_is_ready
-    check 'and comes back when it is killed' service_comes_back
-    check 'upgrading restarts it' booted dpkg --install /packages/server.deb
-    check 'and it is up again' booted systemctl is-active virtualphoned
+    check 'and comes back when it is killed' runs_anew virtualphoned systemctl kill --signal=KILL virtualphoned
+    check 'pairing beside it, from another terminal' pairs_beside_it
+    check 'a second one beside it, for another stick' second_one_runs
+    check 'upgrading restarts it' runs_anew virtualphoned dpkg --install /packages/server.deb
+    check 'and the second one' runs_anew virtualphoned@work dpkg --install /packages/server.deb
     check 'it ends when it is told' service_ends
-    check 'a second one, for another stick' booted sh -c 'install -d -m 700 -o virtualphone -g virtualphone \
-        /var/lib/virtualphone-work && systemctl enable --now virtualphoned@work && systemctl is-active virtualphoned@work'
+    old_data || true # not by check: what it counts is needed
+    check 'data of the first version are taken over with each call' old_data_are_kept
+    check 'data of a newer version are left alone, with a word' newer_data_are_refused
+    check 'and it is up again' booted systemctl start virtualphoned
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../faults/resident.h"
 #include "../service/phoneworld.h"
+#include "net/telegrampoller.h"
 #include "net/updateintake.h"
 #include "sim/deliverpdu.h"
 #include "store/updatestore.h"
@@ -41,7 +42,7 @@ constexpr int SmsInAMinute = 1'000;
 constexpr int UpdatesInAMinute = 10'000;
 constexpr int RingsASecond = 100;
 constexpr qint64 Bot = 123456789;
-constexpr int UpdatesAtOnce = 100; ///< as many as one poll brings
+constexpr int UpdatesAtOnce = TelegramPoller::MostAtOnce;
 constexpr double MostBlocked = 20; ///< ms, 99.9 of 100 turns
 
 double cpuMilliseconds()

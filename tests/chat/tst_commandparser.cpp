@@ -278,6 +278,11 @@ void CommandParserTest::secretsAreLeftOut_data()
     row("stars in an SMS", u"/sms Anna *04* is the gate"_s, u"/sms Anna *04* is the gate"_s);
     row("an answer", u"AT+CSQ"_s, u"AT+CSQ"_s);
     row("a reply to an SMS", u"At last: +CPIN"_s, u"At last: +CPIN"_s);
+    row("a private calendar", u"https://c.example/ical/x/private-7391/basic.ics"_s, u"https:"_s);
+    row("a private calendar with a name", u"Home=webcal://c.example/7391.ICS?x=1"_s, u"https:"_s);
+    row("an address in an SMS", u"look at https://c.example/7391.ics"_s,
+        u"look at https://c.example/7391.ics"_s);
+    row("any other address", u"https://example.org/list.csv"_s, u"https://example.org/list.csv"_s);
     row("nothing", QString(), QString());
 }
 

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void socketIsPrivate();
     void socketLiesInAPrivateFolder_data();
     void socketLiesInAPrivateFolder();
+    void anotherSessionFindsIt();
 
 private:
     /** Runs the second instance; true when it could claim the folder. */
@@ -190,6 +191,31 @@ void SingleInstanceTest::socketLiesInAPrivateFolder()
     QVERIFY(instance.socketName().toUtf8().size() < 108);
     QVERIFY(instance.tryClaim());
     QVERIFY(!claimElsewhere(data)); // the other process finds the same socket
+}
+
+/** A service has a runtime folder of its own; a terminal of the same user has another, or none. */
+void SingleInstanceTest::anotherSessionFindsIt()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const auto restore = qScopeGuard([before] {
+        before.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
+    });
+    QTemporaryDir session;
+    QTemporaryDir folder;
+    qputenv("XDG_RUNTIME_DIR", session.path().toUtf8());
+    auto first = std::make_unique<SingleInstance>(folder.path());
+    QVERIFY(first->tryClaim());
+    QSignalSpy activated(first.get(), &SingleInstance::activationRequested);
+    qunsetenv("XDG_RUNTIME_DIR");
+    QVERIFY(!claimElsewhere(folder.path(), {u"tel:+39333"_s}));
+    QVERIFY(activated.count() > 0 || activated.wait(PatienceMs));
+    QCOMPARE(SingleInstance::socketOf(folder.path()), first->socketName());
+    const QString note = folder.filePath(u"instance.socket"_s);
+    QCOMPARE(QFileInfo(note).permissions()
+                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+    first.reset();
+    QVERIFY(!QFileInfo::exists(note));
 }
 
 int main(int argc, char **argv)

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace vp;
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void anUpdateThatComesTwiceIsToldOnce();
     void redirectsAreNotFollowed();
     void hugeAnswersAreRefused();
+    void whatIsTooLongTogetherComesInPieces_data();
     void whatIsTooLongTogetherComesInPieces();
     void stopCancelsAndTellsOff();
     void startsAgainAfterAStop();
@@ -593,13 +595,25 @@ void TestTelegramTransport::hugeAnswersAreRefused()
 }
 
 /** A stranger's longest messages piled up while nobody asked; the owner's words are behind them. */
+void TestTelegramTransport::whatIsTooLongTogetherComesInPieces_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<int>("smallest");
+    QTest::addColumn<int>("afterwards");
+    QTest::newRow("a few at once") << 450'000 << 4 << TelegramPoller::MostAtOnce;
+    QTest::newRow("each for itself") << 2'500'000 << 1 << 1; // until a poll brings nothing
+}
+
 void TestTelegramTransport::whatIsTooLongTogetherComesInPieces()
 {
-    constexpr int piled = 100;
+    QFETCH(int, length);
+    QFETCH(int, smallest);
+    QFETCH(int, afterwards);
+    const int piled = TelegramPoller::MostAtOnce;
     World world;
     const QJsonObject answers {
         {u"reply_to_message"_s,
-         QJsonObject {{u"message_id"_s, 7}, {u"text"_s, QString(120'000, u'x')}}}};
+         QJsonObject {{u"message_id"_s, 7}, {u"text"_s, QString(length, u'x')}}}};
     for (int i = 0; i < piled; ++i) {
         world.server.say(Anna, u"noise"_s, answers);
     }
@@ -608,7 +622,17 @@ void TestTelegramTransport::whatIsTooLongTogetherComesInPieces()
     QTRY_VERIFY_WITH_TIMEOUT(world.pass(50ms) && world.messages->count() == piled + 1, Limit);
     QCOMPARE(world.textOf(piled), u"/close"_s);
     QTRY_VERIFY_WITH_TIMEOUT(world.pass(50ms) && world.isPolling(), Limit);
-    QCOMPARE(world.server.requests().back().parameters.value(u"limit"_s).toVariant().toInt(), 100);
+    int fewest = TelegramPoller::MostAtOnce;
+    int last = 0;
+    for (const LoggedRequest &request : world.server.requests()) {
+        if (request.method == u"getUpdates"_s) {
+            last = request.parameters.value("limit"_L1).toVariant().toInt();
+            QVERIFY(last <= TelegramPoller::MostAtOnce);
+            fewest = std::min(fewest, last);
+        }
+    }
+    QCOMPARE(fewest, smallest);
+    QCOMPARE(last, afterwards);
     for (const QList<QVariant> &link : *world.links) {
         QVERIFY(link.front().value<ChatLinkState>() != ChatLinkState::Offline);
     }

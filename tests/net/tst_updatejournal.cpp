@@ -135,6 +135,9 @@ void TestUpdateJournal::secretsAreNotOnTheDisk_data()
     QTest::newRow("PIN as a service code, as an answer")
         << u"**04*7391*1937*1937#"_s << u"*"_s << u"Which one?"_s;
     QTest::newRow("PIN without a question") << u"**04*7391*1937*1937#"_s << u"*"_s << QString();
+    QTest::newRow("a private calendar as an answer")
+        << u"Home=https://calendar.example/ical/anna/private-7391/basic.ics"_s << u"https:"_s
+        << u"Type its address"_s;
     QTest::newRow("a PIN is answered") << u"thanks"_s << u"thanks"_s << u"/command AT+CPIN=7391"_s;
 }
 

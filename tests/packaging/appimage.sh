@@ -9,7 +9,7 @@ source_dir=$1
 build=$2
 work=$3
 
-for tool in mksquashfs patchelf cc; do
+for tool in mksquashfs patchelf cc icupkg readelf; do
     command -v "$tool" >/dev/null || { printf '%s is not installed\n' "$tool"; exit 77; }
 done
 [[ -e /usr/include/squashfuse/ll.h && -e /usr/include/fuse3/fuse_lowlevel.h && -e /usr/include/lzo/lzo1x.h ]] \
@@ -28,6 +28,8 @@ expect() {
     [[ $2 == *"$1"* ]] || { printf 'expected "%s" in: %s\n' "$1" "$2"; exit 1; }
 }
 
+expect "gh-releases-zsync|auino|virtualphone|latest|VirtualPhone-*$(uname -m).AppImage.zsync" \
+    "$("$image" --appimage-updateinformation)"
 magic=$(dd if="$image" bs=1 skip=8 count=3 status=none | od -An -tx1)
 expect '41 49 02' "$magic"
 for how in '' 1; do

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void callWaitingAnswers_data();
     void callWaitingAnswers();
     void callWaitingEventIsNoAnswer();
+    void serviceCentre();
     void ownNumberAnswers_data();
     void ownNumberAnswers();
     void radioAnswers();
@@ -200,6 +201,20 @@ void TestSupplementary::theNetworkIsGivenAMinute()
     QCOMPARE(supplementary::queryForwarding(ForwardReason::Busy).deadline, 60s);
     QCOMPARE(supplementary::setCallWaiting(true).deadline, 60s);
     QCOMPARE(supplementary::queryOwnNumber().deadline, 60s);
+}
+
+void TestSupplementary::serviceCentre()
+{
+    using supplementary::serviceCentre;
+    QCOMPARE(serviceCentre({"+CSCA: \"+393349230000\",145"}), u"+393349230000"_s);
+    QCOMPARE(serviceCentre({"+CSCA: \"393349230000\",145"}), u"+393349230000"_s);
+    QCOMPARE(serviceCentre({"+CSCA: \"\",129"}), QString()); // it is missing
+    QCOMPARE(serviceCentre({}), std::nullopt); // it is not told
+    QCOMPARE(supplementary::setServiceCentre(u"+393349230000"_s).value().text,
+             "AT+CSCA=\"+393349230000\",145");
+    for (const QString &wrong : {u""_s, u"+"_s, u"39\",145;+CFUN=0"_s, u"Vodafone"_s}) {
+        QVERIFY2(!supplementary::setServiceCentre(wrong), qPrintable(wrong));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestSupplementary)

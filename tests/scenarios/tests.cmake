@@ -22,7 +22,7 @@ target_compile_definitions(tst_makes PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_makes virtualphoned vp-modemsim)
 
-vp_add_test(tst_commandline SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_commandline.cpp LINKS vp::main TIMEOUT 600)
+vp_add_test(tst_commandline SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_commandline.cpp LINKS vp::main Qt6::Sql TIMEOUT 600)
 target_compile_definitions(tst_commandline PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_VIRTUALPHONE="$<TARGET_FILE:virtualphone>")
 add_dependencies(tst_commandline virtualphoned virtualphone)

@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -104,6 +106,8 @@ private Q_SLOTS:
     void oneInstanceADataFolder();
     void defaultFolders();
     void brokenFolderIsOneSentence();
+    void newerDataAreLeftAlone_data();
+    void newerDataAreLeftAlone();
     void demoPrintsItsDay();
 };
 
@@ -235,10 +239,16 @@ void TestCommandLine::startsAgainAtLogin()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
-    qputenv("APPIMAGE", "/opt/My Phone.AppImage");
     const CommandLine line = readCommandLine({u"virtualphone"_s, u"--name"_s, u"office"_s}, true);
+    qputenv("APPIMAGE", "/opt/My Phone.AppImage");
+    // As from a terminal that is an AppImage itself.
+    const QTemporaryDir mounted;
+    qputenv("APPDIR", mounted.path().toUtf8());
+    QCOMPARE(AtLogin::command(line).first(), QCoreApplication::applicationFilePath());
+    qputenv("APPDIR", QCoreApplication::applicationDirPath().toUtf8());
     const Autostart entry(u"x"_s, AtLogin::nameOf(line), AtLogin::command(line), folder.path());
     qunsetenv("APPIMAGE");
+    qunsetenv("APPDIR");
     const AtLogin keeper(settings, entry);
     QVERIFY(!entry.isThere());
     QVERIFY(settings.set(SettingKey::StartAtLogin, u"true"_s));
@@ -375,6 +385,52 @@ void TestCommandLine::brokenFolderIsOneSentence()
     QVERIFY(program.ends());
     QCOMPARE(program.code(), exitcode::DataFolder);
     QVERIFY(program.errors().contains("The data folder cannot be used"));
+}
+
+void TestCommandLine::newerDataAreLeftAlone_data()
+{
+    QTest::addColumn<bool>("window");
+    QTest::newRow("without a window") << false;
+    QTest::newRow("the window says it, too") << true;
+}
+
+/** A downgrade: a word, a way out, and not a byte changed. */
+void TestCommandLine::newerDataAreLeftAlone()
+{
+    QFETCH(bool, window);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"virtualphone.db"_s);
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+        db.setDatabaseName(path);
+        QVERIFY(db.open());
+        QSqlQuery query(db);
+        QVERIFY(query.exec(u"CREATE TABLE tomorrow (id INTEGER)"_s));
+        QVERIFY(query.exec(u"PRAGMA user_version = 1000"_s));
+        QVERIFY(query.exec(u"PRAGMA application_id = 1448110190"_s)); // VPhn
+    }
+    QSqlDatabase::removeDatabase(u"newer"_s);
+    const auto bytes = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    Program program(window ? windowed() : headless());
+    QStringList arguments {u"--data-dir"_s, folder.path()};
+    if (window) {
+        arguments << u"-platform"_s << u"offscreen"_s;
+    }
+    program.start(arguments);
+    QTRY_VERIFY2_WITH_TIMEOUT(program.errors().contains("newer version of VirtualPhone"),
+                              program.errors().constData(), Patience);
+    QVERIFY(program.errors().contains(folder.path().toUtf8()));
+    QVERIFY(program.errors().contains("--data-dir"));
+    if (window) {
+        program.signal(SIGTERM); // the box stands until somebody has read it
+    }
+    QVERIFY(program.ends());
+    QCOMPARE(program.code(), exitcode::DataFolder);
+    QCOMPARE(bytes(), before);
 }
 
 void TestCommandLine::demoPrintsItsDay()

@@ -19,6 +19,8 @@ constexpr int Limit = 60'000; ///< ms; at least ten times what is usual
 /** Owners, for a chat is written to about once a second only. */
 constexpr int Owners = 60;
 constexpr qint64 FirstOwner = World::Owner;
+constexpr int Guests = 6;
+constexpr qint64 FirstGuest = 6'000'000'100;
 
 /** A command as a person writes it, and what he reads then. */
 struct Row
@@ -50,6 +52,10 @@ std::vector<Row> goodRows()
          u"AT\\+CMGS=\\d+|[0-9A-F]+\\x1a"_s},
         {u"/call Anna Rossi"_s, u"Calling you first"_s, u"ATD\\+?[0-9]{2,15};"_s},
         {u"/close"_s, u"closed"_s, u"AT\\+CHUP"_s},
+        {u"/call +39 340 765 4321 347 123 4567"_s, u"Calling you first"_s,
+         u"ATD\\+393471234567;"_s},
+        {u"/close"_s, u"closed"_s, u"AT\\+CHUP"_s},
+        {u"/ussd **04*7391*1937*1937#"_s, u"**04*…"_s}, // never on its way, nor said again
     };
 }
 
@@ -132,6 +138,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void hostile(); // first, while every chat may be written to at once
+    void hostileFromGuests();
     void missing();
     void good();
 
@@ -141,6 +148,8 @@ private:
         return m_world->server.shownIn(owner).size();
     }
     void ask(const Row &row);
+    /** Everything hostile from @p senders in turn; @p tries: also passwords. */
+    void attack(const std::vector<qint64> &senders, bool tries);
     /** Waits until the modem is left alone but for what is usual. */
     [[nodiscard]] QByteArrayList heardSince(qsizetype from) const
     {
@@ -159,6 +168,7 @@ void TestEveryCommand::initTestCase()
         owners.append(QString::number(FirstOwner + i));
     }
     m_world->variables.insert(u"virtualphone_botowner"_s, owners.join(u','));
+    m_world->variables.insert(u"virtualphone_temporaryownerpassword"_s, u"open sesame"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_world->modem.isPlugged(), Limit);
     m_world->start();
     QTRY_VERIFY_WITH_TIMEOUT(m_world->isUp(), Limit);
@@ -176,6 +186,8 @@ void TestEveryCommand::cleanupTestCase()
     QCOMPARE(m_world->phone.exitCode(), 0);
     QCOMPARE(m_world->server.violations(), QStringList());
     QVERIFY(!m_world->output().contains("sesame"));
+    QVERIFY(!m_world->output().contains("*1937"));
+    QVERIFY(!m_world->chatShows(u"*1937"_s));
 }
 
 void TestEveryCommand::ask(const Row &row)
@@ -224,17 +236,20 @@ void TestEveryCommand::missing()
     }
 }
 
-void TestEveryCommand::hostile()
+void TestEveryCommand::attack(const std::vector<qint64> &senders, bool tries)
 {
     const qsizetype heard = m_world->modem.heard().size();
     QHash<qint64, std::size_t> due;
-    int number = 0;
+    std::size_t number = 0;
     const auto say = [&](const QString &text) {
-        const qint64 owner = FirstOwner + ++number % Owners;
-        due[owner] = due.value(owner, shown(owner)) + 1;
-        m_world->server.say(owner, text);
+        const qint64 sender = senders.at(++number % senders.size());
+        due[sender] = due.value(sender, shown(sender)) + 1;
+        m_world->server.say(sender, text);
     };
     for (const QString &command : commandsWithArguments()) {
+        if (command == "/addtemporaryowner "_L1 && !tries) {
+            continue;
+        }
         for (const QString &argument : hostileArguments()) {
             say(command + argument);
         }
@@ -243,15 +258,38 @@ void TestEveryCommand::hostile()
         say(u"/sms "_s + recipient);
     }
     const auto allAnswered = [&] {
-        return std::ranges::all_of(due.keys(),
-                                   [&](qint64 owner) { return shown(owner) >= due.value(owner); });
+        return std::ranges::all_of(
+            due.keys(), [&](qint64 sender) { return shown(sender) >= due.value(sender); });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(allAnswered(), Limit);
+    QTRY_VERIFY_WITH_TIMEOUT(allAnswered(), 2 * Limit);
     QTRY_VERIFY_WITH_TIMEOUT(!m_world->server.hasUnconfirmed(), Limit);
     for (const QByteArray &line : heardSince(heard)) {
         QVERIFY2(m_usual.contains(line), line.constData());
     }
-    qInfo("%d hostile commands: each answered, nothing on the wire", number);
+    qInfo("%zu hostile commands: each answered, nothing on the wire", number);
+}
+
+void TestEveryCommand::hostile()
+{
+    std::vector<qint64> owners;
+    for (int i = 0; i < Owners; ++i) {
+        owners.push_back(FirstOwner + i);
+    }
+    attack(owners, true);
+}
+
+void TestEveryCommand::hostileFromGuests()
+{
+    std::vector<qint64> guests;
+    for (int i = 0; i < Guests; ++i) {
+        guests.push_back(FirstGuest + i);
+        m_world->server.say(guests.back(), u"/addtemporaryowner open sesame"_s);
+    }
+    for (const qint64 guest : guests) {
+        QTRY_VERIFY_WITH_TIMEOUT(shown(guest) > 0, Limit);
+        QVERIFY(m_world->server.shownIn(guest).front().text.contains(u"You may use this phone"_s));
+    }
+    attack(guests, false); // of wrong passwords only five are answered
 }
 
 QTEST_GUILESS_MAIN(TestEveryCommand)

@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 
 #include <QDir>
+#include <QLockFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -34,13 +35,14 @@ private Q_SLOTS:
     void besideARunningPhone_data();
     void besideARunningPhone();
     void besideAPhoneWithoutABot();
+    void besideAPhoneThatDoesNotListen();
     void withoutABot();
     void fixedOwners();
 
 private:
     void start(QProcess &process, const QHash<QString, QString> &variables = {},
                const QStringList &arguments = {u"--pair"_s});
-    void startBeside(QProcess &terminal, const QProcess &phone) const;
+    void startBeside(QProcess &terminal, const QProcess &phone, bool otherSession = false) const;
     [[nodiscard]] QString owners() const;
 
     QTemporaryDir m_folder;
@@ -151,9 +153,14 @@ void TestPairOption::noIsNobody()
     QCOMPARE(owners(), QString());
 }
 
-void TestPairOption::startBeside(QProcess &terminal, const QProcess &phone) const
+/** With @p otherSession as from "sudo -u": without the variables of the session of the phone. */
+void TestPairOption::startBeside(QProcess &terminal, const QProcess &phone, bool otherSession) const
 {
-    terminal.setProcessEnvironment(phone.processEnvironment());
+    QProcessEnvironment environment = phone.processEnvironment();
+    if (otherSession) {
+        environment.remove(u"XDG_RUNTIME_DIR"_s);
+    }
+    terminal.setProcessEnvironment(environment);
     terminal.setProcessChannelMode(QProcess::MergedChannels);
     terminal.start(QStringLiteral(VP_VIRTUALPHONED),
                    {u"--pair"_s, u"--data-dir"_s, m_folder.path()});
@@ -164,8 +171,10 @@ void TestPairOption::besideARunningPhone_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("code");
-    QTest::newRow("yes") << QByteArray("y\n") << u"is an owner now"_s << 0;
-    QTest::newRow("no") << QByteArray("n\n") << u"Nobody has become an owner"_s << 1;
+    QTest::addColumn<bool>("otherSession");
+    QTest::newRow("yes") << QByteArray("y\n") << u"is an owner now"_s << 0 << false;
+    QTest::newRow("no") << QByteArray("n\n") << u"Nobody has become an owner"_s << 1 << false;
+    QTest::newRow("of another session") << QByteArray("y\n") << u"is an owner now"_s << 0 << true;
 }
 
 /** The phone goes on; the terminal shows its offer and asks. */
@@ -174,12 +183,15 @@ void TestPairOption::besideARunningPhone()
     QFETCH(QByteArray, answer);
     QFETCH(QString, words);
     QFETCH(int, code);
+    QFETCH(bool, otherSession);
     static const QRegularExpression link(u"start=(p_[A-Z0-9]{16})"_s);
+    const QTemporaryDir session;
     QProcess phone;
-    start(phone, {{u"virtualphone_bottoken"_s, Token}}, {u"--modem"_s, u"/dev/ttyUSB-none"_s});
+    start(phone, {{u"virtualphone_bottoken"_s, Token}, {u"XDG_RUNTIME_DIR"_s, session.path()}},
+          {u"--modem"_s, u"/dev/ttyUSB-none"_s});
     QTRY_VERIFY_WITH_TIMEOUT(m_server->holdsPoll(), Limit);
     QProcess terminal;
-    startBeside(terminal, phone);
+    startBeside(terminal, phone, otherSession);
     QString said;
     const auto says = [&terminal, &said](const QString &what) {
         said += QString::fromUtf8(terminal.readAll());
@@ -213,6 +225,19 @@ void TestPairOption::besideAPhoneWithoutABot()
     QVERIFY(terminal.readAll().contains("No bot is set up"));
     phone.terminate();
     QTRY_COMPARE_WITH_TIMEOUT(phone.state(), QProcess::NotRunning, Limit);
+}
+
+/** One that hangs, or has just ended: the terminal says so and does not wait for ever. */
+void TestPairOption::besideAPhoneThatDoesNotListen()
+{
+    QLockFile lock(m_folder.filePath(u"instance.lock"_s));
+    lock.setStaleLockTime(0);
+    QVERIFY(lock.tryLock(0));
+    QProcess terminal;
+    start(terminal, {{u"virtualphone_bottoken"_s, Token}});
+    QTRY_COMPARE_WITH_TIMEOUT(terminal.state(), QProcess::NotRunning, Limit);
+    QCOMPARE(terminal.exitCode(), 75);
+    QVERIFY(terminal.readAll().contains("Stop it first"));
 }
 
 void TestPairOption::withoutABot()

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main/portplan.h"
+#include "main/stickports.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vp;
@@ -70,6 +73,8 @@ private Q_SLOTS:
     void voicePort_data();
     void voicePort();
     void ofSeveralNoneIsTaken();
+    void portsInUse();
+    void onlyTheTypeOfAnImei();
     void stickBesideIsNotTaken();
     void imeiTriesAllButTheOthers();
     void namedPortAndItsSiblings();
@@ -286,6 +291,34 @@ void TestPortPlan::damagedBookIsHarmless()
     QCOMPARE(book.find(u"a"_s)->commands, -1);
     QCOMPARE(book.find(u"a"_s)->vendor, -1);
     QVERIFY(!book.find(u"c"_s));
+}
+
+void TestPortPlan::portsInUse()
+{
+    std::vector<serial::UsbTty> ttys = oneStick().ttys;
+    ttys[2].links.append(u"/dev/serial/by-id/usb-HUAWEI-if02"_s);
+    std::ranges::reverse(ttys);
+    StickRecord record;
+    record.events = 2;
+    std::vector<StickPort> ports =
+        usedPorts(ttys, u"ttyUSB0"_s, record, EventSource::OtherPort, u"/dev/ttyUSB1"_s);
+    const std::vector<StickPort> expected {
+        {u"/dev/ttyUSB0"_s, u"/dev/serial/by-path/ttyUSB0"_s, 0, PortUse::Commands},
+        {u"/dev/ttyUSB1"_s, u"/dev/serial/by-path/ttyUSB1"_s, 1, PortUse::Voice},
+        {u"/dev/ttyUSB2"_s, u"/dev/serial/by-id/usb-HUAWEI-if02"_s, 2, PortUse::Events}};
+    QCOMPARE(ports, expected);
+    ports = usedPorts(ttys, u"ttyUSB0"_s, record, EventSource::CommandPort, {});
+    QCOMPARE(ports.at(0).use, PortUse::CommandsAndEvents);
+    QCOMPARE(ports.at(1).use, PortUse::Drained);
+    QCOMPARE(ports.at(2).use, PortUse::Drained); // what was remembered is not so any more
+    QVERIFY(usedPorts({}, {}, {}, EventSource::Unknown, {}).empty());
+}
+
+void TestPortPlan::onlyTheTypeOfAnImei()
+{
+    QCOMPARE(typeCodeOf("351234567890123"), u"35123456"_s);
+    QCOMPARE(typeCodeOf("1234567"), QString());
+    QCOMPARE(typeCodeOf({}), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPortPlan)

@@ -39,7 +39,7 @@ vp_add_test(tst_dailylog SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_dailylog.cpp ${CM
 foreach(name IN ITEMS tst_guests tst_guestrights tst_limits tst_pairing)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/guestworld.h LINKS vp_servicetest Qt6::Sql)
 endforeach()
-foreach(name IN ITEMS tst_callrules tst_blockschat tst_ruleschat tst_temporaryrules tst_settingsmenu tst_listsmenu)
+foreach(name IN ITEMS tst_callrules tst_blockschat tst_ruleschat tst_temporaryrules tst_settingsmenu tst_typedsettings tst_listsmenu)
     vp_add_test(${name} SOURCES ${CMAKE_CURRENT_LIST_DIR}/${name}.cpp ${CMAKE_CURRENT_LIST_DIR}/rulesworld.h
         ${CMAKE_CURRENT_LIST_DIR}/sourceworld.h LINKS vp_servicetest Qt6::Sql TIMEOUT 300)
 endforeach()

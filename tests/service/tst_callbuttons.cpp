@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "callworld.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace vp;
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void anotherOwnerMayDecideLater();
     void blockedWhileOnHold();
     void callsToday();
+    void whoCalls_data();
+    void whoCalls();
+    void phonesGoByTheirNames();
     void otherPhoneRingsFirst();
     void typedPhoneRings();
     void typedPhoneIsRefused_data();
@@ -313,12 +317,66 @@ void TestCallButtons::callsToday()
         world.masterIs(Reaction::Manual);
         world.ring();
         const QString word = i == 0 ? u"not in contacts\n"_s
-            : i == 1                ? u" · 2nd call today"_s
-                                    : u" · 3rd call today"_s;
+            : i == 1                ? u"\n2nd call today\n"_s
+                                    : u"\n3rd call today\n"_s;
         QVERIFY2(world.lastText().contains(word), qPrintable(world.lastText()));
         world.network.hangUp(Anna);
         world.advance(15min);
     }
+}
+
+void TestCallButtons::whoCalls_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("of two groups") << Anna << u"Anna Rossi · +39 340 765 4321\nFamily, Work\n"_s;
+    QTest::newRow("of nobody, from here") << Bruno << u"\n+39 335 123 4567 · not in contacts\n"_s;
+    QTest::newRow("of nobody, from abroad")
+        << u"+4930123456"_s << u" · Germany · not in contacts\n"_s;
+}
+
+void TestCallButtons::whoCalls()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, says);
+    PhoneWorld world;
+    const QByteArray card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Rossi\r\n"
+                            "TEL:+393407654321\r\nEND:VCARD\r\n";
+    world.writeContacts(card);
+    QFile work(world.folder.filePath(u"contacts/Work.vcf"_s));
+    QVERIFY(work.open(QIODevice::WriteOnly));
+    work.write(card);
+    work.close();
+    world.start();
+    world.masterIs(Reaction::Manual);
+    world.network.incoming(number);
+    world.advance(5s);
+    QVERIFY2(world.lastText().contains(says), qPrintable(world.lastText()));
+    world.network.hangUp(number);
+    world.advance(10s);
+    QVERIFY2(!world.lastText().contains(u"Work"_s), qPrintable(world.lastText()));
+}
+
+/** As long as it lasts and when it is over, also where a sentence begins with it. */
+void TestCallButtons::phonesGoByTheirNames()
+{
+    CallWorld world;
+    world.set(SettingKey::PhonesInOrder, u"master:10, %1:15"_s.arg(Office));
+    world.masterIs(Reaction::Manual);
+    world.ring();
+    QVERIFY2(world.lastText().startsWith(u"📲 Calling Mobile (+39 333 111 2222)…"_s),
+             qPrintable(world.lastText()));
+    world.advance(30s);
+    QCOMPARE(world.phone->liveCall()->stage, CallStage::Bridged);
+    QVERIFY2(world.lastText().contains(u"⇄ Office (+39 02 123 4567)"_s),
+             qPrintable(world.lastText()));
+    const QStringList texts = world.messages().back().texts;
+    QVERIFY2(!texts.filter(u"Mobile (+39 333 111 2222) did not answer"_s).isEmpty(),
+             qPrintable(texts.join(u'|')));
+    QVERIFY2(texts.filter(u"our phone"_s).isEmpty(), qPrintable(texts.join(u'|')));
+    world.network.hangUp(Anna);
+    world.advance(10s);
+    QVERIFY2(!world.lastText().contains(u"our phone"_s), qPrintable(world.lastText()));
 }
 
 void TestCallButtons::otherPhoneRingsFirst()

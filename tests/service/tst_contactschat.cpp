@@ -80,6 +80,7 @@ private Q_SLOTS:
     void strangersAreIgnored();
     void failedDownload();
     void countsAndSearches();
+    void searchWaitsForAReading();
     void searchCalls();
     void kindsTellNumbersApart();
     void searchWithoutText();
@@ -242,6 +243,27 @@ void ContactsChatTest::countsAndSearches()
              u"Nobody in the contacts is called “ana rosi”. Did you mean “Anna Rossi”?"_s);
     world.say(u"/search xyzxyz"_s);
     QCOMPARE(world.lastText(), u"Nobody in the contacts is called anything like “xyzxyz”."_s);
+}
+
+/** A group is written, its import told, and its book on the way. */
+void ContactsChatTest::searchWaitsForAReading()
+{
+    ContactsWorld world;
+    QString atOnce = u"not asked"_s;
+    world.phone->contactsImport().import(u"Work.vcf"_s, card("Emma Blu", "3335550102"), &world,
+                                         [&](const Result<ImportReport> &) {
+                                             world.say(u"/search emma"_s);
+                                             atOnce = world.lastText();
+                                         });
+    QTRY_VERIFY_WITH_TIMEOUT((world.advance(100ms), world.lastText().contains(u"Emma Blu"_s)),
+                             60'000);
+    QVERIFY2(!atOnce.contains(u"emma"_s), qPrintable(atOnce));
+    for (const SeenMessage &message : world.messages()) {
+        QVERIFY2(!message.texts.constLast().contains(u"Nobody"_s),
+                 qPrintable(message.texts.constLast()));
+    }
+    world.say(u"/search xyzxyz"_s); // nothing is being read any more
+    QVERIFY(world.lastText().contains(u"Nobody"_s));
 }
 
 void ContactsChatTest::searchCalls()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/modemconsole.h"
 #include "sim/simcard.h"
 #include "smsworld.h"
 #include "store/auditstore.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -51,7 +53,10 @@ private Q_SLOTS:
     void smsPerHour();
     void longTextsCountByParts();
     void smsPerMonthAreWarnedOf();
+    void warningsOutliveARestart();
     void minutesPerMonth();
+    void homeIsWhereTheCardIsFrom_data();
+    void homeIsWhereTheCardIsFrom();
     void unusualNumbersAsk_data();
     void unusualNumbersAsk();
     void usualNumbersDoNot_data();
@@ -138,6 +143,76 @@ void TestLimits::smsPerMonthAreWarnedOf()
     world.advance(31 * 24h);
     world.say(u"/sms +393407654321 hello"_s);
     QCOMPARE(world.phone->messages(10).size(), 6U);
+}
+
+/** How often the owner has been told that four of five SMS of the month are used. */
+int monthWarnings(const PhoneWorld &world)
+{
+    int warnings = 0;
+    for (const SeenMessage &seen : world.messages()) {
+        warnings += seen.texts.constLast().contains("of the 5 SMS"_L1) ? 1 : 0;
+    }
+    return warnings;
+}
+
+void TestLimits::warningsOutliveARestart()
+{
+    PhoneWorld world;
+    world.useFile();
+    set(world, SettingKey::SmsPerMonth, u"5"_s);
+    world.start();
+    for (int i = 0; i < 4; ++i) {
+        world.say(u"/sms +393407654321 hello %1"_s.arg(i));
+        world.advance(20s);
+    }
+    QCOMPARE(monthWarnings(world), 1);
+    world.restart();
+    world.start();
+    world.forgetMessages();
+    world.say(u"/sms +393407654321 once more"_s);
+    world.advance(20s);
+    QCOMPARE(world.phone->messages(10).size(), 5U);
+    QCOMPARE(monthWarnings(world), 0);
+    world.advance(31 * 24h); // another month has its own
+    world.forgetMessages();
+    for (int i = 0; i < 4; ++i) {
+        world.say(u"/sms +393407654321 again %1"_s.arg(i));
+        world.advance(20s);
+    }
+    QCOMPARE(monthWarnings(world), 1);
+}
+
+void TestLimits::homeIsWhereTheCardIsFrom_data()
+{
+    QTest::addColumn<QByteArray>("imsi");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("asks");
+    const QByteArray german = "262010000000017";
+    const QByteArray nobodys = "001010000000017"; // a test network's
+    QTest::newRow("as the card") << german << u"/call +4915112345678"_s << false;
+    QTest::newRow("as the numbers without a code") << german << u"/call +39068765432"_s << true;
+    QTest::newRow("as neither") << german << u"/call +2348031234567"_s << true;
+    QTest::newRow("a card of no country") << nobodys << u"/call +39068765432"_s << false;
+    QTest::newRow("a card of no country, abroad") << nobodys << u"/call +4915112345678"_s << true;
+}
+
+void TestLimits::homeIsWhereTheCardIsFrom()
+{
+    QFETCH(QByteArray, imsi);
+    QFETCH(QString, words);
+    QFETCH(bool, asks);
+    PhoneWorld world;
+    world.modem.simCard().setImsi(imsi);
+    set(world, SettingKey::MasterPhone, u"+33698765432"_s); // of none of these countries
+    QSignalSpy traffic(&world.phone->console(), &ModemConsole::traffic);
+    world.start();
+    world.say(words);
+    QCOMPARE(!world.lastButtons().filter(u"Call anyway"_s).isEmpty(), asks);
+    QCOMPARE(world.dialled().isEmpty(), asks);
+    QVERIFY(!traffic.isEmpty());
+    for (const QList<QVariant> &line : traffic) {
+        QVERIFY(!line.at(1).toString().contains(QString::fromLatin1(imsi)));
+    }
 }
 
 void TestLimits::minutesPerMonth()

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void timeZoneOfTheComputerChanges();
     void listStaysInUseWhileItIsReadAnew();
     void listThatStaysSmallIsTaken();
+    void listTellsWhatItWasBefore();
     void overrideThatIsRefusedRevivesNothing();
 };
 
@@ -272,6 +273,23 @@ void TestRuleDesk::overrideThatIsRefusedRevivesNothing()
     QCOMPARE(world.firstReason(Spammer).kind, RoutingReason::OverrideInForce);
     world.clock.advance(90min);
     QCOMPARE(world.firstReason(Spammer).kind, RoutingReason::NotInContacts);
+}
+
+void TestRuleDesk::listTellsWhatItWasBefore()
+{
+    World world;
+    world.set(SettingKey::BlocklistUrls, u"one=https://l.example/one.csv"_s);
+    world.start();
+    const auto list = [&world] {
+        return world.desk.lists().lists().front();
+    };
+    world.serve("+390290010010\n+390290010011\n");
+    world.waitFor([&] { return list().entries == 2 && world.desk.isSettled(); });
+    QCOMPARE(list().before, std::nullopt); // it is the first
+    world.clock.advance(25h);
+    world.serve("+390290010010\n+390290010011\n+390290010012\n");
+    world.waitFor([&] { return list().entries == 3 && world.desk.isSettled(); });
+    QCOMPARE(list().before, qsizetype(2));
 }
 
 QTEST_GUILESS_MAIN(TestRuleDesk)

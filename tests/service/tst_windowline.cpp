@@ -18,6 +18,15 @@ namespace {
 
 using Percent = std::optional<int>;
 
+/** As a card that lacks it, until somebody sets it. */
+void forgetCentre(PhoneWorld &world)
+{
+    world.session->command({"AT+CSCA=\"\",129", {}}, &world, [](const Result<RawAnswer> &answer) {
+        QVERIFY(answer && answer->accepted);
+    });
+    world.advance(2s);
+}
+
 } // namespace
 
 /** What the window shows of the line's day. */
@@ -36,6 +45,9 @@ private Q_SLOTS:
     void looksForTheModemAtOnce();
     void saysThatThereIsNone();
     void movesOnAtMidnight();
+    void serviceCentreIsAskedForAndSet();
+    void anotherCardIsAskedAnew();
+    void reconnectsBetweenCalls();
 };
 
 void WindowLineTest::nothingKnownYet()
@@ -194,6 +206,74 @@ void WindowLineTest::movesOnAtMidnight()
     line.setSeen(false);
     world.advance(1h);
     QCOMPARE(moved.count(), 2);
+}
+
+void WindowLineTest::serviceCentreIsAskedForAndSet()
+{
+    PhoneWorld world;
+    world.start();
+    forgetCentre(world);
+    ServiceCentre &centre = world.phone->window().line.serviceCentre();
+    QStringList asked;
+    connect(&world.modem, &sim::SimulatedModem::commandReceived, &world,
+            [&asked](const QByteArray &line) { asked.append(QString::fromLatin1(line)); });
+    world.advance(5min);
+    QVERIFY(!asked.join(u' ').contains(u"CSCA"_s)); // nobody looks
+    QVERIFY(!centre.isMissing()); // it is not known
+    QSignalSpy changed(&centre, &ServiceCentre::changed);
+    QSignalSpy refused(&centre, &ServiceCentre::refused);
+    world.phone->window().line.setSeen(true);
+    world.advance(2s);
+    QVERIFY(centre.isMissing());
+    QCOMPARE(changed.count(), 1);
+    for (const QString &wrong : {u"Vodafone"_s, u"112"_s, u"40916"_s}) {
+        centre.set(wrong);
+        world.advance(2s);
+    }
+    QTRY_COMPARE(refused.count(), 3);
+    QVERIFY(!refused.front().front().toString().isEmpty());
+    QVERIFY(centre.isMissing());
+    centre.set(u"334 923 0000"_s); // of the SIM's country
+    world.advance(2s);
+    QCOMPARE(centre.number(), u"+393349230000"_s);
+    QCOMPARE(refused.count(), 3);
+}
+
+void WindowLineTest::anotherCardIsAskedAnew()
+{
+    PhoneWorld world;
+    world.start();
+    ServiceCentre &centre = world.phone->window().line.serviceCentre();
+    world.phone->window().line.setSeen(true);
+    world.advance(2s);
+    QCOMPARE(centre.number(), u"+393349230000"_s);
+    world.plugged = false;
+    world.modem.unplug();
+    world.advance(2s);
+    QCOMPARE(centre.number(), std::nullopt);
+    world.plugged = true;
+    world.modem.plug();
+    world.advance(2min);
+    QCOMPARE(centre.number(), u"+393349230000"_s);
+}
+
+void WindowLineTest::reconnectsBetweenCalls()
+{
+    PhoneWorld world;
+    world.writeContacts(
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna\r\nTEL:+393401234567\r\nEND:VCARD\r\n");
+    world.start();
+    WindowLine &line = world.phone->window().line;
+    QSignalSpy told(world.phone.get(), &VirtualPhone::statusChanged);
+    QVERIFY(line.reconnect());
+    QVERIFY(told.count() > 0);
+    QVERIFY(world.phone->status().network.modem != ModemState::Ready);
+    world.advance(30s);
+    QCOMPARE(world.phone->status().network.modem, ModemState::Ready);
+    world.network.incoming(u"+393401234567"_s);
+    world.advance(5s);
+    QVERIFY(!line.reconnect()); // it would end the call
+    QCOMPARE(world.phone->status().network.modem, ModemState::Ready);
 }
 
 QTEST_MAIN(WindowLineTest)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anEqualEntryStandsOnce();
     void undoBringsTheSameBack();
     void undoBesideAnEqualEntry();
+    void severalAtOnce();
     void unknownIdsAreNotFound();
     void linesAreApart();
     void counts();
@@ -189,6 +190,24 @@ void BlockStoreTest::halfAListIsAnError()
     const Result<std::vector<BlockEntry>> entries = store.entries();
     QVERIFY2(!entries, qPrintable(QString::number(entries ? entries->size() : 0)));
     QCOMPARE(entries.error().code, ErrorCode::Storage);
+}
+
+void BlockStoreTest::severalAtOnce()
+{
+    BlockStore store(*m_database);
+    QVERIFY(store.add(entryOf(u"+390211111111"_s)));
+    const std::vector<qint64> fresh =
+        store
+            .addNew({entryOf(u"+390211111111"_s), // it is there
+                     entryOf(u"+390222222222"_s), entryOf(u"+39029*"_s)})
+            .value();
+    QCOMPARE(fresh.size(), 2U);
+    QCOMPARE(textsOf(store).size(), 3);
+    QCOMPARE(store.removeAll({fresh.at(0), 4711, fresh.at(1)}, now).value(), fresh);
+    QCOMPARE(textsOf(store), QStringList {u"+390211111111"_s});
+    QCOMPARE(store.removeAll(fresh, now).value(), std::vector<qint64>()); // they are gone already
+    QCOMPARE(store.restoreAll(fresh).value(), fresh);
+    QCOMPARE(textsOf(store).size(), 3);
 }
 
 QTEST_GUILESS_MAIN(BlockStoreTest)

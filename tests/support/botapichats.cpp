@@ -193,10 +193,15 @@ Result<QJsonObject> BotApiChats::sendFile(const BotApiParameters &parameters, co
     QJsonObject attachment {{u"file_id"_s, fileId},
                             {u"file_unique_id"_s, QString(u"u"_s + fileId)},
                             {u"file_size"_s, m_files.value(fileId).file.content.size()}};
-    if (field == "voice"_L1) {
+    if (field != "document"_L1) {
         attachment.insert(u"duration"_s, parameters.number(u"duration"_s));
         attachment.insert(u"mime_type"_s, u"audio/ogg"_s);
-    } else {
+    }
+    if (field == "audio"_L1) {
+        attachment.insert(u"title"_s, parameters.text(u"title"_s));
+        attachment.insert(u"performer"_s, parameters.text(u"performer"_s));
+    }
+    if (field != "voice"_L1) {
         attachment.insert(u"file_name"_s, m_files.value(fileId).file.name);
     }
     sent->insert(field, attachment);

@@ -35,7 +35,7 @@ struct ShownMessage
     int edits = 0; ///< that changed something
     bool silent = false;
     qint64 replyTo = 0;
-    QString fileName; ///< of a document or a voice message
+    QString fileName; ///< of a document, a voice message or a piece of music
     [[nodiscard]] bool hasButton(const QString &data) const;
     [[nodiscard]] QJsonObject toJson() const;
 };
@@ -51,7 +51,7 @@ public:
     qint64 takeMessageId() { return ++m_lastMessageId; }
     void setNextMessageId(qint64 id) { m_lastMessageId = id - 1; }
     [[nodiscard]] Result<QJsonObject> sendText(const BotApiParameters &parameters);
-    /** @p field is "document" or "voice". */
+    /** @p field is "document", "voice" or "audio". */
     [[nodiscard]] Result<QJsonObject> sendFile(const BotApiParameters &parameters,
                                                const QString &field);
     [[nodiscard]] Result<QJsonObject> editText(const BotApiParameters &parameters);

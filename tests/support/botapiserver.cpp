@@ -267,7 +267,7 @@ BotApiServer::Answer BotApiServer::perform(const QString &method, const Params &
     if (method == "editMessageReplyMarkup"_L1) {
         return object(m_chats.editKeyboard(parameters));
     }
-    if (method == "sendDocument"_L1 || method == "sendVoice"_L1) {
+    if (method == "sendDocument"_L1 || method == "sendVoice"_L1 || method == "sendAudio"_L1) {
         return object(m_chats.sendFile(parameters, method.sliced(4).toLower()));
     }
     if (method == "deleteMessage"_L1) {

@@ -34,25 +34,31 @@ struct World
         questions.shared = [this] {
             return lists;
         };
-        questions.add = [this](const QString &entry, bool allow) {
+        questions.add = [this](const QString &entry, bool allow, const QString &note) {
             if (problem.isEmpty()) {
-                rows.push_back({++lastId, entry, u"callers like "_s + entry, {}, allow, 0});
+                rows.push_back({++lastId, entry, u"callers like "_s + entry, note, allow, 0});
             }
             return problem;
         };
-        questions.remove = [this](qint64 id) {
-            const auto row = std::ranges::find(rows, id, &BlockRow::id);
-            if (row == rows.end()) {
-                return u"it is gone"_s;
+        questions.remove = [this](const std::vector<qint64> &ids) {
+            BlockDone done;
+            for (const qint64 id : ids) {
+                const auto row = std::ranges::find(rows, id, &BlockRow::id);
+                if (row == rows.end()) {
+                    done.problem = u"it is gone"_s;
+                    continue;
+                }
+                removed.push_back(*row);
+                rows.erase(row);
+                done.ids.push_back(id);
             }
-            removed.push_back(*row);
-            rows.erase(row);
-            return QString();
+            return done;
         };
-        questions.restore = [this](qint64 id) {
-            const auto row = std::ranges::find(removed, id, &BlockRow::id);
-            rows.push_back(*row);
-            return QString();
+        questions.restore = [this](const std::vector<qint64> &ids) {
+            for (const qint64 id : ids) {
+                rows.push_back(*std::ranges::find(removed, id, &BlockRow::id));
+            }
+            return BlockDone {ids, {}};
         };
         questions.check = [](const QString &number) {
             return QString(number + u" is blocked"_s);
@@ -73,7 +79,40 @@ struct World
         questions.cancel = [this] {
             ++cancels;
         };
+        questions.import.read = [this](const QByteArray &bytes) {
+            waiting = QString::fromUtf8(bytes).split(u'\n', Qt::SkipEmptyParts);
+            BlockFile file;
+            file.fresh = static_cast<int>(waiting.size());
+            file.known = 2;
+            file.unread = u"Line 7 is no entry."_s;
+            file.next = [this] {
+                rows.push_back({++lastId, waiting.takeFirst(), {}, {}, false, 0});
+                return BlockFile::Step {{lastId}, static_cast<int>(waiting.size()), problem};
+            };
+            return file;
+        };
+        questions.import.done = [this] {
+            ++imports;
+        };
+        questions.import.forget = [this](const std::vector<qint64> &ids) {
+            std::erase_if(rows, [&ids](const BlockRow &row) {
+                return std::ranges::find(ids, row.id) != ids.end();
+            });
+        };
         page = std::make_unique<BlockingPage>(settings, std::move(questions));
+    }
+    void preview(const QByteArray &bytes)
+    {
+        const QString path = folder.filePath(u"list.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+        file.close();
+        click(u"blocking.import"_s);
+        auto *dialog = find<QFileDialog>(u"blockImport.dialog"_s);
+        QVERIFY(dialog != nullptr && dialog->windowModality() == Qt::NonModal);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
     }
     template<class T>
     T *find(const QString &name)
@@ -94,6 +133,8 @@ struct World
     qint64 lastId = 0;
     int refreshes = 0;
     int cancels = 0;
+    int imports = 0;
+    QStringList waiting; ///< entries of the file that is taken in
     bool isRefreshing = false;
     std::unique_ptr<BlockingPage> page;
 };
@@ -108,6 +149,10 @@ private Q_SLOTS:
     void problemIsTold();
     void removedCanBeBroughtBack();
     void addedCanBeTakenBack();
+    void entryIsEdited();
+    void fileIsPreviewedAndTaken();
+    void importIsCancelled();
+    void fileThatIsNoListIsSaid();
     void listIsSavedBesideTheWindow();
     void listsAreShown();
     void listThatIsOffIsSaid();
@@ -302,6 +347,88 @@ void TestBlockingPage::everythingHasAName()
                      qPrintable(widget->objectName()));
         }
     }
+}
+
+void TestBlockingPage::entryIsEdited()
+{
+    World world;
+    world.rows = {{1, u"A"_s, u"a"_s, u"my note"_s}, {2, u"B"_s, u"b"_s}};
+    world.lastId = 2;
+    world.page->refresh();
+    auto *edit = world.find<QPushButton>(u"blocking.edit"_s);
+    QVERIFY(!edit->isEnabled());
+    world.own()->topLevelItem(0)->setSelected(true);
+    edit->click();
+    auto *entry = world.find<QLineEdit>(u"blocking.entry"_s);
+    QCOMPARE(entry->text(), u"A"_s);
+    entry->setText(u"A2"_s);
+    world.click(u"blocking.add"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 2);
+    QCOMPARE(world.own()->topLevelItem(1)->text(0), u"A2"_s);
+    QCOMPARE(world.own()->topLevelItem(1)->text(3), u"my note"_s);
+    world.click(u"blocking.undo"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 2);
+    QCOMPARE(world.rows.back().entry, u"A"_s);
+    world.click(u"blocking.redo"_s);
+    QCOMPARE(world.rows.back().entry, u"A2"_s);
+    entry->setText(u"C"_s); // from now on a new one again
+    world.click(u"blocking.add"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 3);
+}
+
+void TestBlockingPage::fileIsPreviewedAndTaken()
+{
+    World world;
+    world.page->show();
+    world.preview("+391\n+392\n+393\n");
+    const auto *words = world.find<QLabel>(u"blockImport.words"_s);
+    QVERIFY2(words->text().contains(u"3 new"_s) && words->text().contains(u"Line 7"_s),
+             qPrintable(words->text()));
+    QVERIFY(world.rows.empty()); // nothing is done yet
+    world.click(u"blockImport.begin"_s);
+    QTRY_COMPARE(world.imports, 1);
+    QCOMPARE(world.own()->topLevelItemCount(), 3);
+    QVERIFY(!world.find<QWidget>(u"blockImport"_s)->isVisible());
+    world.click(u"blocking.undo"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 0);
+    world.click(u"blocking.redo"_s);
+    QCOMPARE(world.own()->topLevelItemCount(), 3);
+}
+
+void TestBlockingPage::importIsCancelled()
+{
+    World world;
+    world.page->show();
+    world.preview("+391\n+392\n+393\n");
+    world.click(u"blockImport.cancel"_s); // of the preview
+    QVERIFY(world.rows.empty());
+    world.preview("+391\n+392\n+393\n");
+    world.click(u"blockImport.begin"_s);
+    QCOMPARE(world.rows.size(), 1U); // the first part
+    QVERIFY(world.find<QWidget>(u"blockImport.progress"_s)->isVisible());
+    world.click(u"blockImport.cancel"_s);
+    QVERIFY(world.rows.empty());
+    QCoreApplication::processEvents();
+    QVERIFY(world.rows.empty()); // no more comes
+    QCOMPARE(world.imports, 0);
+    world.preview("+391\n+392\n");
+    world.problem = u"the disk is full"_s;
+    world.click(u"blockImport.begin"_s);
+    QVERIFY(world.rows.empty());
+    QCOMPARE(world.find<QLabel>(u"blockImport.words"_s)->text(), world.problem);
+}
+
+void TestBlockingPage::fileThatIsNoListIsSaid()
+{
+    World world;
+    world.page->show();
+    world.preview(QByteArray());
+    QVERIFY(!world.find<QPushButton>(u"blockImport.begin"_s)->isVisible());
+    QVERIFY(world.find<QLabel>(u"blockImport.words"_s)->text().startsWith(u"Nothing"_s));
+    world.preview(QByteArray(2 * 1024 * 1024, 'x'));
+    QVERIFY(world.find<QLabel>(u"blockImport.words"_s)->text().contains(u"too large"_s));
+    world.click(u"blockImport.cancel"_s);
+    QVERIFY(!world.find<QWidget>(u"blockImport"_s)->isVisible());
 }
 
 QTEST_MAIN(TestBlockingPage)

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -123,6 +124,10 @@ private Q_SLOTS:
     void deletesAgain();
     void makesAContact();
     void changesAContact();
+    void keepsWhatIsNoNumber();
+    void ruleAndLastCallAreShown();
+    void movesToAGroup();
+    void movesToANewGroup();
     void exportsWhatIsShown();
     void dropsAnywhere();
     void keys();
@@ -458,6 +463,108 @@ void ContactsPageTest::manyContacts()
     const qint64 word = timer.elapsed();
     QCOMPARE(w.rows(), 12); // 1234, 11234, and 12340 to 12349
     qInfo() << "20,000 contacts: a letter took" << letter << "ms, a word" << word << "ms";
+}
+
+void ContactsPageTest::keepsWhatIsNoNumber()
+{
+    Window w;
+    w.button(u"contact.edit"_s)->click();
+    auto *dialog = w.page->findChild<QDialog *>(u"contactEdit"_s);
+    auto *numbers = dialog->findChild<QPlainTextEdit *>(u"contactEdit.numbers"_s);
+    auto *save = dialog->findChild<QAbstractButton *>(u"contactEdit.save"_s);
+    numbers->setPlainText(numbers->toPlainText() + u"\next. 7, ask for Ada"_s);
+    save->click();
+    QVERIFY(dialog->isVisible()); // it asks
+    QCOMPARE(save->text(), u"Save all the same"_s);
+    numbers->setPlainText(numbers->toPlainText() + u" first"_s); // another text, another question
+    save->click();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(w.changes([&] { save->click(); }));
+    QVERIFY(!dialog->isVisible());
+    QFile file(w.groupFile(u"Family"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.contains("TEL:ext. 7\\, ask for Ada first\r\n"), bytes.constData());
+    QCOMPARE(w.cell(0, ContactsModel::Number), u"+39 340 123 4567"_s); // the one that may be called
+    // What is there already stays at the next change.
+    w.button(u"contact.edit"_s)->click();
+    dialog = w.page->findChildren<QDialog *>(u"contactEdit"_s).back();
+    dialog->findChild<QLineEdit *>(u"contactEdit.name"_s)->setText(u"Anna Neri"_s);
+    QVERIFY(
+        w.changes([&] { dialog->findChild<QAbstractButton *>(u"contactEdit.save"_s)->click(); }));
+    QFile again(w.groupFile(u"Family"_s));
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    QVERIFY(again.readAll().contains("ask for Ada first"));
+}
+
+void ContactsPageTest::ruleAndLastCallAreShown()
+{
+    Window w;
+    QTRY_VERIFY(!w.cell(1, ContactsModel::RuleNow).isEmpty());
+    QCOMPARE(w.cell(0, ContactsModel::RuleNow), u"rings +39 333 111 2222"_s);
+    QVERIFY(w.cell(0, ContactsModel::LastCall).isEmpty());
+    QVERIFY(w.world.settings->set(SettingKey::PhoneNames, u"Mobile=+393331112222"_s));
+    w.page->refreshRules();
+    QTRY_COMPARE(w.cell(0, ContactsModel::RuleNow), u"rings Mobile"_s);
+    w.world.network.incoming(u"+393401234567"_s);
+    w.world.advance(5s);
+    QVERIFY(w.world.phone->endAll());
+    w.world.advance(10s);
+    w.page->refreshRules();
+    QTRY_VERIFY(!w.cell(0, ContactsModel::LastCall).isEmpty());
+    QVERIFY(w.cell(1, ContactsModel::LastCall).isEmpty()); // Bruno has never called
+}
+
+void ContactsPageTest::movesToAGroup()
+{
+    Window w;
+    const QString work = w.world.folder.filePath(u"Work.vcf"_s);
+    writeFile(work, card("Carla", "+393400000009"));
+    QVERIFY(w.changes([&] { QVERIFY(w.import({work})); }));
+    QFile file(w.groupFile(u"Family"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    w.table()->selectRow(0); // Anna
+    auto *menu = w.page->findChild<QMenu *>(u"contacts.moveMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().at(1)->text(), u"Work"_s);
+    QVERIFY(w.changes([&] { menu->actions().at(1)->trigger(); }));
+    QCOMPARE(w.rows(), 3);
+    QCOMPARE(w.cell(0, ContactsModel::Group), u"Work"_s);
+    QVERIFY(w.text(u"contacts.words"_s).contains(u"Work"_s));
+    QFile moved(w.groupFile(u"Work"_s));
+    QVERIFY(moved.open(QIODevice::ReadOnly));
+    QCOMPARE(moved.readAll(), card("Carla", "+393400000009") + card("Anna Rossi", "+393401234567"));
+    QVERIFY(w.changes([&] { w.button(u"contacts.undo"_s)->click(); }));
+    QCOMPARE(w.cell(0, ContactsModel::Group), u"Family"_s);
+    QFile back(w.groupFile(u"Family"_s));
+    QVERIFY(back.open(QIODevice::ReadOnly));
+    QCOMPARE(back.readAll(), before);
+}
+
+void ContactsPageTest::movesToANewGroup()
+{
+    Window w;
+    w.table()->selectRow(1);
+    auto *menu = w.page->findChild<QMenu *>(u"contacts.moveMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    menu->findChild<QAction *>(u"contacts.newGroup"_s)->trigger();
+    auto *dialog = w.page->findChild<QDialog *>(u"newGroup"_s);
+    QVERIFY(dialog != nullptr && !dialog->isModal());
+    auto *name = dialog->findChild<QLineEdit *>(u"newGroup.name"_s);
+    auto *move = dialog->findChild<QAbstractButton *>(u"newGroup.move"_s);
+    QVERIFY(!move->isEnabled());
+    for (const QString &wrong : {u"../x"_s, u"a/b"_s, u".hidden"_s, u"  "_s}) {
+        name->setText(wrong);
+        QVERIFY2(!move->isEnabled(), qPrintable(wrong));
+    }
+    name->setText(u"School"_s);
+    QVERIFY(w.changes([&] { move->click(); }));
+    QCOMPARE(w.cell(1, ContactsModel::Group), u"School"_s);
+    QVERIFY(QFile::exists(w.groupFile(u"School"_s)));
+    QVERIFY(w.changes([&] { w.button(u"contacts.undo"_s)->click(); }));
+    QCOMPARE(w.cell(1, ContactsModel::Group), u"Family"_s);
+    QVERIFY(!QFile::exists(w.groupFile(u"School"_s))); // as it was
 }
 
 QTEST_MAIN(ContactsPageTest)

@@ -35,8 +35,13 @@ struct Window
         page = std::make_unique<DiagnosticsPage>(
             *world.phone,
             DiagnosticsParts {
-                &log, [](const DoctorReport &found, const QStringList &lines) {
+                &log,
+                [](const DoctorReport &found, const QStringList &lines) {
                     return u"%1 checks, %2 lines"_s.arg(found.lines.size()).arg(lines.size());
+                },
+                [this] { return ports; },
+                [] {
+                    return u"35123456"_s;
                 }});
         page->resize(900, 600);
         page->show();
@@ -55,6 +60,7 @@ struct Window
         world.advance(2s);
     }
 
+    std::vector<StickPort> ports;
     RecentLog log;
     PhoneWorld world;
     QStringList wire;
@@ -68,6 +74,10 @@ class DiagnosticsPageTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void factsAreThereAtOnce();
+    void missingCentreIsSetHere();
+    void partOfTheImeiOnly();
+    void portsAreListed();
+    void reconnects();
     void examines();
     void examinationIsCancelled();
     void saysWhyItCannotExamine();
@@ -273,6 +283,82 @@ void DiagnosticsPageTest::timingsOfOddCalls()
     QCOMPARE(timings.untilJoined.calls, 20);
     QCOMPARE(timings.untilJoined.median, 10s);
     QCOMPARE(timings.untilJoined.slow, 19s);
+}
+
+void DiagnosticsPageTest::missingCentreIsSetHere()
+{
+    Window w;
+    w.world.advance(2s);
+    auto *field = w.find<QLineEdit>(u"modem.centreNumber"_s);
+    QVERIFY(!field->isVisible()); // the card has one
+    QCOMPARE(w.find<QLabel>(u"modem.centre"_s)->text(), u"+393349230000"_s);
+    QCOMPARE(w.find<QLabel>(u"modem.joining"_s)->text(), u"yes"_s);
+    QCOMPARE(w.find<QLabel>(u"modem.waiting"_s)->text(), u"on"_s);
+    w.world.session->command({"AT+CSCA=\"\",129", {}}, &w.world, [](const Result<RawAnswer> &) {});
+    w.world.advance(2s);
+    w.world.plugged = false;
+    w.world.modem.unplug();
+    w.world.advance(2s);
+    QCOMPARE(w.find<QLabel>(u"modem.centre"_s)->text(), u"–"_s);
+    w.world.plugged = true;
+    w.world.modem.plug();
+    w.world.advance(2min);
+    QVERIFY(field->isVisible());
+    auto *set = w.find(u"modem.setCentre"_s);
+    QVERIFY(!set->isEnabled()); // nothing is typed
+    field->setText(u"nonsense"_s);
+    set->click();
+    w.world.advance(2s);
+    QTRY_VERIFY(w.find<QLabel>(u"modem.words"_s)->isVisible()); // later than now
+    QVERIFY(field->isVisible());
+    field->setText(u"+39 334 923 0000"_s);
+    set->click();
+    w.world.advance(2s);
+    QVERIFY(w.wire.contains(u"AT+CSCA=\"+393349230000\",145"_s));
+    QVERIFY(!field->isVisible());
+    QCOMPARE(w.find<QLabel>(u"modem.centre"_s)->text(), u"+393349230000"_s);
+}
+
+void DiagnosticsPageTest::partOfTheImeiOnly()
+{
+    Window w;
+    QCOMPARE(w.find<QLabel>(u"modem.type"_s)->text(), u"35123456…"_s);
+}
+
+void DiagnosticsPageTest::portsAreListed()
+{
+    Window w;
+    w.ports = {{u"/dev/ttyUSB0"_s, u"/dev/serial/by-id/usb-HUAWEI-if00"_s, 0, PortUse::Commands},
+               {u"/dev/ttyUSB1"_s, u"/dev/serial/by-id/usb-HUAWEI-if01"_s, 1, PortUse::Voice},
+               {u"/dev/ttyUSB2"_s, u"/dev/serial/by-id/usb-HUAWEI-if02"_s, 2, PortUse::Events}};
+    auto *table = w.find<QTreeWidget>(u"ports.table"_s);
+    w.page->setCurrentIndex(4);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->topLevelItemCount(), 3);
+    QCOMPARE(table->topLevelItem(1)->text(0), u"/dev/ttyUSB1"_s);
+    QCOMPARE(table->topLevelItem(1)->text(1), u"sound of calls"_s);
+    QCOMPARE(table->topLevelItem(2)->text(1), u"events"_s);
+    QCOMPARE(table->topLevelItem(2)->text(3), w.ports[2].lastingName);
+    w.ports.clear(); // one that was named, and no more is known
+    w.page->setCurrentIndex(0);
+    w.page->setCurrentIndex(4);
+    QCOMPARE(table->topLevelItemCount(), w.world.phone->status().network.port.isEmpty() ? 0 : 1);
+    w.world.plugged = false;
+    w.world.modem.unplug();
+    w.world.advance(2s);
+    QCOMPARE(table->topLevelItemCount(), 0);
+    QVERIFY(w.find<QLabel>(u"ports.words"_s)->text().contains(u"no modem"_s));
+}
+
+void DiagnosticsPageTest::reconnects()
+{
+    Window w;
+    w.world.advance(5s);
+    w.wire.clear();
+    w.find(u"modem.reconnect"_s)->click();
+    w.world.advance(30s);
+    QVERIFY2(w.wire.contains(u"AT+CMGF=0"_s), qPrintable(w.wire.join(u' '))); // from the start
+    QCOMPARE(w.world.phone->status().network.modem, ModemState::Ready);
 }
 
 QTEST_MAIN(DiagnosticsPageTest)

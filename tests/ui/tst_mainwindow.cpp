@@ -117,6 +117,9 @@ private Q_SLOTS:
     void everySettingHasAField_data();
     void everySettingHasAField();
     void numberMayBeBlockedFromTheSearch();
+    void typedNumberMayBeCalledFromTheSearch();
+    void messagesWaitBehindOneAnother();
+    void endedForwardCanComeBack();
     void lockedTokenSaysWhy_data();
     void lockedTokenSaysWhy();
     void firstFrameIsMeasured();
@@ -677,6 +680,82 @@ void MainWindowTest::keysThatJoinAndTest()
     window.openPage(Page::Contacts);
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     QVERIFY(window.findChild<QWidget *>(u"contactEdit"_s) != nullptr);
+}
+
+void MainWindowTest::typedNumberMayBeCalledFromTheSearch()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.show();
+    auto *search = window.findChild<QLineEdit *>(u"top.search"_s);
+    QTest::keyClicks(search, u"3331112233"_s);
+    const QAbstractItemModel *offered = search->completer()->completionModel();
+    const int call = offered->rowCount() - 2;
+    QCOMPARE(offered->index(call, 0).data().toString(), u"Call +39 333 111 2233…"_s);
+    Q_EMIT search->completer()->activated(offered->index(call, 0));
+    const auto *dialog = window.findChild<DialDialog *>();
+    QVERIFY(dialog != nullptr); // and nothing is dialled
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"dial.to"_s)->text(), u"+39 333 111 2233"_s);
+    QTest::keyClicks(search, u"112"_s); // is never called from here
+    for (int row = 0; row < offered->rowCount(); ++row) {
+        QVERIFY(!offered->index(row, 0).data().toString().startsWith(u"Call"_s));
+    }
+}
+
+void MainWindowTest::messagesWaitBehindOneAnother()
+{
+    Banner banner;
+    int undone = 0;
+    banner.showText(u"first"_s, [&undone] { ++undone; });
+    banner.showText(u"second"_s);
+    banner.showText(u"third"_s);
+    auto *close = banner.findChild<QAbstractButton *>(u"banner.close"_s);
+    auto *undo = banner.findChild<QAbstractButton *>(u"banner.undo"_s);
+    QCOMPARE(banner.text(), u"third"_s);
+    QVERIFY(undo->isHidden());
+    QVERIFY(banner.findChild<QLabel *>(u"banner.more"_s)->text().contains(u'2'));
+    banner.take(u"second"_s); // it is not true any more
+    close->click();
+    QCOMPARE(banner.text(), u"first"_s);
+    QVERIFY(!undo->isHidden());
+    banner.showText(u"fourth"_s);
+    banner.showText(u"fourth"_s); // is said once
+    close->click();
+    undo->click();
+    QCOMPARE(undone, 1);
+    QVERIFY(banner.isHidden());
+    for (int i = 0; i < 100; ++i) {
+        banner.showText(QString::number(i));
+    }
+    int closed = 0;
+    while (!banner.isHidden() && closed < 100) {
+        close->click();
+        ++closed;
+    }
+    QCOMPARE(closed, int(Banner::MostKept));
+}
+
+void MainWindowTest::endedForwardCanComeBack()
+{
+    Phone phone;
+    MainWindow window(phone.phone);
+    window.show();
+    WindowRules &rules = phone.phone.window().rules;
+    QCOMPARE(rules.forwardAll(u"reject"_s, WindowRules::Lasts::Hour), QString());
+    const auto before = rules.forward();
+    QVERIFY(before);
+    window.openPage(Page::Overview);
+    auto *end = window.findChild<QAbstractButton *>(u"overview.fix.do.rules/forward"_s);
+    QVERIFY(end != nullptr);
+    end->click();
+    QVERIFY(!rules.forward());
+    auto *undo = window.findChild<QAbstractButton *>(u"banner.undo"_s);
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QVERIFY(rules.forward());
+    QCOMPARE(rules.forward()->rule, before->rule);
+    QCOMPARE(rules.forward()->until.secsTo(before->until), 0);
+    QVERIFY(!undo->isVisible());
 }
 
 QTEST_MAIN(MainWindowTest)

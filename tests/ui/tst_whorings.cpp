@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rulesworld.h"
 #include "service/windowside.h"
+#include "ui/blockingpage.h"
 #include "ui/blockingquestions.h"
 #include "ui/mainwindow.h"
 #include "ui/ruledialog.h"

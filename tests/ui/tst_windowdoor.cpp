@@ -124,6 +124,7 @@ private Q_SLOTS:
     void callThatWaitsIsJoined();
     void joinAsksForTheCalls();
     void bannerGoesWithItsCall();
+    void missingServiceCentreIsSaid();
     void startsHidden();
 };
 
@@ -682,6 +683,31 @@ void WindowDoorTest::startsHidden()
     QVERIFY(w.window->isHidden());
     w.window->activate({});
     QVERIFY(w.window->isVisible());
+}
+
+void WindowDoorTest::missingServiceCentreIsSaid()
+{
+    Window w;
+    w.world.session->command({"AT+CSCA=\"\",129", {}}, &w.world, [](const Result<RawAnswer> &) {});
+    w.world.advance(2s);
+    w.window->show();
+    w.window->openPage(Page::Overview);
+    w.world.advance(2s);
+    auto *set = w.window->findChild<QAbstractButton *>(u"overview.fix.do.modem/centre"_s);
+    QVERIFY(set != nullptr);
+    set->click();
+    QCOMPARE(w.window->page(), Page::Diagnostics);
+    auto *field = w.window->findChild<QLineEdit *>(u"modem.centreNumber"_s);
+    QVERIFY(field->isVisible());
+    const auto *bar = w.window->findChild<QWidget *>(u"trouble"_s);
+    QVERIFY(bar->isVisible());
+    field->setText(u"+39 334 923 0000"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    w.world.advance(2s);
+    QVERIFY(!bar->isVisible());
+    w.window->openPage(Page::Overview);
+    QTRY_VERIFY(w.window->findChild<QAbstractButton *>(u"overview.fix.do.modem/centre"_s)
+                == nullptr);
 }
 
 QTEST_MAIN(WindowDoorTest)
