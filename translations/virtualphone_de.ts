@@ -325,9 +325,9 @@
         <translation>Der nächste Start von VirtualPhone spielt die Sicherung ein.</translation>
     </message>
     <message>
-        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8)</source>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8), sounds of your own: %9</source>
         <comment>%8 = their size</comment>
-        <translation>Anrufe: %1, Nachrichten: %2, Kontakte: %3 in Gruppen: %4, Sperreinträge: %5, eigene Kalender: %6, Aufnahmen: %7 (%8)</translation>
+        <translation>Anrufe: %1, Nachrichten: %2, Kontakte: %3 in Gruppen: %4, Sperreinträge: %5, eigene Kalender: %6, Aufnahmen: %7 (%8), eigene Töne: %9</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1283,18 @@
         <source>It hears the caller&apos;s name, and is asked to press 1.</source>
         <translation>Es hört den Namen des Anrufers und wird gebeten, die 1 zu drücken.</translation>
     </message>
+    <message>
+        <source>⏺ It is recorded; whom you called was told so.</source>
+        <translation>⏺ Der Anruf wird aufgenommen; dem Angerufenen wurde es gesagt.</translation>
+    </message>
+    <message>
+        <source>The caller is told that nobody could be reached.</source>
+        <translation>Dem Anrufer wird gesagt, dass niemand zu erreichen war.</translation>
+    </message>
+    <message>
+        <source>Whom you called is told first that it is recorded.</source>
+        <translation>Dem Angerufenen wird zuerst gesagt, dass der Anruf aufgenommen wird.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -2085,10 +2097,6 @@
         <translation>Dieser Benutzer darf den Anschluss %1 nicht öffnen.</translation>
     </message>
     <message>
-        <source>Run: sudo adduser %2 dialout – and log in again.</source>
-        <translation>Führen Sie aus: sudo adduser %2 dialout – und melden Sie sich neu an.</translation>
-    </message>
-    <message>
         <source>The port %1 is held by another program (%2).</source>
         <translation>Der Anschluss %1 ist von einem anderen Programm belegt (%2).</translation>
     </message>
@@ -2371,10 +2379,6 @@
     <message>
         <source>No SMS centre is set, so no SMS can be sent.</source>
         <translation>Es ist keine SMS-Zentrale eingestellt, darum kann keine SMS gesendet werden.</translation>
-    </message>
-    <message>
-        <source>Set the number that the operator names: /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
-        <translation>Stellen Sie die Nummer ein, die der Netzbetreiber nennt: /command AT+CSCA=&quot;+39…&quot;,145 im Chat.</translation>
     </message>
     <message>
         <source>The modem does not tell its SMS centre.</source>
@@ -2707,6 +2711,14 @@
     <message>
         <source>Sound of calls</source>
         <translation>Ton der Anrufe</translation>
+    </message>
+    <message>
+        <source>Run: sudo usermod -aG dialout %2 – and log in again.</source>
+        <translation>Führen Sie aus: sudo usermod -aG dialout %2 – und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Set the number that the operator names, in the window under Diagnostics or with /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
+        <translation>Stellen Sie die Nummer ein, die der Netzbetreiber nennt, im Fenster unter Diagnose oder mit /command AT+CSCA=&quot;+39…&quot;,145 im Chat.</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5492,10 @@
         <source>the call to %1 was given up</source>
         <translation>der Anruf bei %1 wurde aufgegeben</translation>
     </message>
+    <message>
+        <source>Telling the other party that it is recorded</source>
+        <translation>Sagt der anderen Seite, dass aufgenommen wird</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5726,6 +5742,14 @@
         <comment>at the beginning of a sentence</comment>
         <translation>Die Aufnahme</translation>
     </message>
+    <message>
+        <source>Question for the caller&apos;s name</source>
+        <translation>Frage nach dem Namen des Anrufers</translation>
+    </message>
+    <message>
+        <source>Notice that the call is recorded</source>
+        <translation>Hinweis, dass der Anruf aufgenommen wird</translation>
+    </message>
 </context>
 <context>
     <name>QHttpSocketEngine</name>
@@ -5909,8 +5933,8 @@
         <translation>das Modem sandte keinen Ton, darum wurde der Anrufer nicht nach seinem Namen gefragt</translation>
     </message>
     <message>
-        <source>it was not recorded: the modem sent no sound, or the caller was not told</source>
-        <translation>es wurde nicht aufgenommen: Das Modem sandte keinen Ton, oder dem Anrufer wurde es nicht gesagt</translation>
+        <source>it was not recorded: the modem sent no sound, or the other party was not told</source>
+        <translation>es wurde nicht aufgenommen: Das Modem sandte keinen Ton, oder der anderen Seite wurde es nicht gesagt</translation>
     </message>
 </context>
 <context>
@@ -6530,10 +6554,6 @@
         <translation>🔀 Wer bei mir klingelt</translation>
     </message>
     <message>
-        <source>The calendar and local rules come first; this is for everybody else. A number instead is typed in the window.</source>
-        <translation>Kalender und lokale Regeln gehen vor; dies gilt für alle anderen. Eine Nummer stattdessen gibt man im Fenster ein.</translation>
-    </message>
-    <message>
         <source>Callers without a number</source>
         <translation>Anrufer ohne Nummer</translation>
     </message>
@@ -6673,10 +6693,6 @@
         <translation>Anrufer werden nach ihrem Namen gefragt</translation>
     </message>
     <message>
-        <source>Calls are recorded, and callers told so</source>
-        <translation>Anrufe werden aufgenommen, und Anrufern wird es gesagt</translation>
-    </message>
-    <message>
         <source>by a sound of my own</source>
         <translation>von einem eigenen Ton</translation>
     </message>
@@ -6694,16 +6710,105 @@
         <translation>wenn ich es während des Gesprächs verlange</translation>
     </message>
     <message>
-        <source>every call that I take</source>
-        <translation>jeder Anruf, den ich annehme</translation>
-    </message>
-    <message>
         <source>everyone</source>
         <translation>alle</translation>
     </message>
     <message>
         <source>Limits only become tighter in the chat. Wider ones are set in the window, or by virtualphoned --set.</source>
         <translation>Grenzen werden im Chat nur enger. Großzügigere stellen Sie im Fenster ein, oder mit virtualphoned --set.</translation>
+    </message>
+    <message>
+        <source>The calendar and local rules come first; this is for everybody else.</source>
+        <translation>Kalender und lokale Regeln gehen vor; dies gilt für alle anderen.</translation>
+    </message>
+    <message>
+        <source>Which number shall ring?</source>
+        <translation>Welche Nummer soll klingeln?</translation>
+    </message>
+    <message>
+        <source>Type its address (https://…), perhaps with a name in front: Home=https://… As it may be a secret, I delete your message then.</source>
+        <translation>Schreiben Sie die Adresse (https://…), auf Wunsch mit einem Namen davor: Zuhause=https://… Da sie geheim sein kann, lösche ich Ihre Nachricht danach.</translation>
+    </message>
+    <message>
+        <source>Type its path, such as /dev/ttyUSB0. Until I find a modem there, no calls come through.</source>
+        <translation>Schreiben Sie den Pfad, zum Beispiel /dev/ttyUSB0. Bis ich dort ein Modem finde, kommen keine Anrufe durch.</translation>
+    </message>
+    <message>
+        <source>%1: that is no number. Answer again with one.</source>
+        <translation>%1: Das ist keine Nummer. Antworten Sie noch einmal mit einer.</translation>
+    </message>
+    <message>
+        <source>%1: that is no address. Answer again with one that begins with https://; files of the computer are chosen in its window.</source>
+        <translation>%1: Das ist keine Adresse. Antworten Sie noch einmal mit einer, die mit https:// beginnt; Dateien des Computers wählt man in dessen Fenster.</translation>
+    </message>
+    <message>
+        <source>%1: that is no port. Answer again with its path.</source>
+        <translation>%1: Das ist kein Anschluss. Antworten Sie noch einmal mit dem Pfad.</translation>
+    </message>
+    <message>
+        <source>Callers would be passed on to %1, which may be expensive: such a number is set in the window, or by virtualphoned --set.</source>
+        <translation>Anrufer würden an %1 weitergegeben, was teuer sein kann: Eine solche Nummer stellen Sie im Fenster ein, oder mit virtualphoned --set.</translation>
+    </message>
+    <message>
+        <source>⌨️ Another number…</source>
+        <translation>⌨️ Andere Nummer…</translation>
+    </message>
+    <message>
+        <source>➕ Add…</source>
+        <translation>➕ Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>↩️ Undo</source>
+        <translation>↩️ Rückgängig</translation>
+    </message>
+    <message>
+        <source>Calls are recorded, and the other party told so</source>
+        <translation>Anrufe werden aufgenommen, und der anderen Seite wird es gesagt</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Addresses of lists</source>
+        <translation>Adressen der Listen</translation>
+    </message>
+    <message>
+        <source>Port of the modem</source>
+        <translation>Anschluss des Modems</translation>
+    </message>
+    <message>
+        <source>Its port for events</source>
+        <translation>Sein Anschluss für Ereignisse</translation>
+    </message>
+    <message>
+        <source>leave a message</source>
+        <translation>hinterlassen eine Nachricht</translation>
+    </message>
+    <message>
+        <source>every call</source>
+        <translation>jeder Anruf</translation>
+    </message>
+    <message>
+        <source>a file of the computer</source>
+        <translation>eine Datei des Computers</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>of one certain modem</source>
+        <translation>eines bestimmten Modems</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>von selbst gefunden</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <comment>%1 = number</comment>
+        <translation>lassen %1 klingeln</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7003,21 @@
         <source>Weekly</source>
         <comment>name of the calendar of rules that were made here: one word</comment>
         <translation>Wöchentlich</translation>
+    </message>
+</context>
+<context>
+    <name>StartPhrases</name>
+    <message>
+        <source>The data folder cannot be used: %1</source>
+        <translation>Der Datenordner kann nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>The data in %1 were made by a newer version of VirtualPhone than this one, %2. Nothing has been changed. Start the newer version, or give this one a folder of its own by --data-dir.</source>
+        <translation>Die Daten in %1 stammen von einer neueren Version von VirtualPhone als dieser, %2. Nichts wurde geändert. Starten Sie die neuere Version, oder geben Sie dieser mit --data-dir einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is already running on %1. Another instance needs a --name or another --data-dir.</source>
+        <translation>VirtualPhone läuft bereits mit den Daten in %1. Eine weitere Instanz braucht ein --name oder ein anderes --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7670,11 @@
         <source>Only the first %1 seconds of %2 are heard.</source>
         <translation>Nur die ersten %1 Sekunden von %2 sind zu hören.</translation>
     </message>
+    <message>
+        <source>Nobody could be reached. Goodbye.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Es war leider niemand zu erreichen. Auf Wiederhören.</translation>
+    </message>
 </context>
 <context>
     <name>VoicemailPhrases</name>
@@ -7758,6 +7883,22 @@
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo what this message tells</source>
+        <translation>Rückgängig machen, was diese Meldung sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n</source>
+        <comment>messages that wait behind this one</comment>
+        <translation>
+            <numerusform>+ %n</numerusform>
+            <numerusform>+ %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vp::BlockCard</name>
@@ -7820,6 +7961,83 @@
     <message>
         <source>Another rule for the same people lies over it; the tester says which one wins.</source>
         <translation>Eine andere Regel für dieselben Leute überschneidet sie; die Prüfung sagt, welche gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::BlockImportStrip</name>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add these entries to my list</source>
+        <translation>Diese Einträge zu meiner Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave my list as it was</source>
+        <translation>Meine Liste lassen, wie sie war</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Entries for my list</source>
+        <translation>Einträge für meine Liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv)</source>
+        <translation>Listen (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Sie kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large. Give a list of that size as a shared one.</source>
+        <translation>Die Datei ist zu groß. Geben Sie eine so große Liste als gemeinsame Liste an.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Nichts darin ist neu.</translation>
+    </message>
+    <message>
+        <source>1 new entry.</source>
+        <translation>1 neuer Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries.</source>
+        <translation>
+            <numerusform>%n neuer Eintrag.</numerusform>
+            <numerusform>%n neue Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n schon vorhanden.</numerusform>
+            <numerusform>%n schon vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>1 entry added.</source>
+        <translation>1 Eintrag hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries added.</source>
+        <translation>
+            <numerusform>%n Eintrag hinzugefügt.</numerusform>
+            <numerusform>%n Einträge hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8279,50 @@
         <source>Lists (*.txt)</source>
         <translation>Listen (*.txt)</translation>
     </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the chosen entry</source>
+        <translation>Den gewählten Eintrag ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>Add the entries of a file to my list</source>
+        <translation>Die Einträge einer Datei zu meiner Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Put this in the place of the chosen entry</source>
+        <translation>Dies an die Stelle des gewählten Eintrags setzen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 before)</source>
+        <comment>entries of a list, and before its last fetch</comment>
+        <translation>%1 (vorher %2)</translation>
+    </message>
+    <message>
+        <source>Line %1 is no entry.</source>
+        <translation>Zeile %1 ist kein Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no entries: %1.</source>
+        <translation>
+            <numerusform>%n Zeile ist kein Eintrag: %1.</numerusform>
+            <numerusform>%n Zeilen sind keine Einträge: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 are taken.</source>
+        <translation>Nur die ersten %1 werden übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>vp::CallChain</name>
@@ -8168,10 +8430,6 @@
         <translation>Was bis jetzt aufgenommen wurde, bleibt erhalten</translation>
     </message>
     <message>
-        <source>The caller was told that this call may be recorded</source>
-        <translation>Dem Anrufer wurde gesagt, dass dieser Anruf aufgenommen werden kann</translation>
-    </message>
-    <message>
         <source>Hang up %1</source>
         <comment>ends the call of one party</comment>
         <translation>Bei %1 auflegen</translation>
@@ -8193,6 +8451,10 @@
     <message>
         <source>Ends this call alone: the next phone rings, or the caller may leave a message, where the rules say so; else the other call ends, too</source>
         <translation>Beendet nur diesen Anruf: Das nächste Telefon klingelt, oder der Anrufer darf eine Nachricht hinterlassen, wenn die Regeln es so wollen; sonst endet auch der andere Anruf</translation>
+    </message>
+    <message>
+        <source>The other party was told that this call may be recorded</source>
+        <translation>Der anderen Seite wurde gesagt, dass dieser Anruf aufgenommen werden kann</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8604,14 @@
         <source>Block this number</source>
         <translation>Diese Nummer sperren</translation>
     </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Move to another group</source>
+        <translation>In eine andere Gruppe verschieben</translation>
+    </message>
 </context>
 <context>
     <name>vp::ContactDialog</name>
@@ -8390,16 +8660,28 @@
         <translation>So viele Nummern sind zu viele.</translation>
     </message>
     <message>
-        <source>“%1” is no phone number.</source>
-        <translation>„%1“ ist keine Rufnummer.</translation>
-    </message>
-    <message>
         <source>The name is missing.</source>
         <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <source>The group is missing.</source>
         <translation>Die Gruppe fehlt.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the contact all the same</source>
+        <translation>Kontakt trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. It can be kept in the card as it is, but not called.</source>
+        <translation>„%1“ ist keine Rufnummer. Es kann in der Karte bleiben, wie es ist, aber nicht angerufen werden.</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8706,14 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Rule now</source>
+        <translation>Regel jetzt</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Anruf</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +8886,17 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <source>For programs (*.json)</source>
         <translation>Für Programme (*.json)</translation>
     </message>
+    <message>
+        <source>1 contact moved to %1.</source>
+        <translation>1 Kontakt nach %1 verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts moved to %1.</source>
+        <translation>
+            <numerusform>%n Kontakt nach %1 verschoben.</numerusform>
+            <numerusform>%n Kontakte nach %1 verschoben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vp::ConversationList</name>
@@ -8751,6 +9052,10 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>&amp;Timings</source>
         <translation>&amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>&amp;Anschlüsse</translation>
     </message>
 </context>
 <context>
@@ -9187,10 +9492,6 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <translation>Export: Kontakte, Anrufe, eine Unterhaltung, meine Sperrliste</translation>
     </message>
     <message>
-        <source>Change the chosen contact or rule</source>
-        <translation>Den gewählten Kontakt oder die Regel ändern</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -9209,6 +9510,10 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message>
         <source>Hold: both wait, or both go on</source>
         <translation>Halten: beide warten, oder beide sprechen weiter</translation>
+    </message>
+    <message>
+        <source>Change the chosen contact, rule or block entry</source>
+        <translation>Den gewählten Kontakt, die Regel oder den Sperreintrag ändern</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10373,114 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>SMS centre</source>
+        <translation>SMS-Zentrale</translation>
+    </message>
+    <message>
+        <source>Joining calls</source>
+        <translation>Zusammenschalten</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Anklopfen</translation>
+    </message>
+    <message>
+        <source>Type (from the IMEI)</source>
+        <translation>Typ (aus der IMEI)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>calls can be joined</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>without holding</source>
+        <comment>calls can be joined</comment>
+        <translation>ohne Halten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>calls can be joined</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>the number of the SMS centre</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>call waiting</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>call waiting</comment>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ModemTab</name>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>Neu &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Set the modem up from the start</source>
+        <translation>Das Modem von Grund auf neu einrichten</translation>
+    </message>
+    <message>
+        <source>No number of the SMS centre is set on the SIM card, so no SMS can be sent. Your operator tells it:</source>
+        <translation>Auf der SIM-Karte ist keine Nummer der SMS-Zentrale eingestellt, darum kann keine SMS gesendet werden. Ihr Netzbetreiber nennt sie Ihnen:</translation>
+    </message>
+    <message>
+        <source>Number of the SMS centre</source>
+        <translation>Nummer der SMS-Zentrale</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>Set the number of the SMS centre</source>
+        <translation>Die Nummer der SMS-Zentrale setzen</translation>
+    </message>
+    <message>
+        <source>The modem is set up from the start.</source>
+        <translation>Das Modem wird von Grund auf neu eingerichtet.</translation>
+    </message>
+    <message>
+        <source>There is a call: not now.</source>
+        <translation>Es läuft ein Anruf: jetzt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::MoveMenu</name>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe…</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>Name der neuen Gruppe</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation>Dorthin verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the new group</source>
+        <translation>In die neue Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>vp::Navigation</name>
@@ -10283,6 +10696,10 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
             <numerusform>%n Termine in den Kalendern sind nicht zu verstehen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No SMS can be sent: the number of the SMS centre is missing.</source>
+        <translation>Es kann keine SMS gesendet werden: Die Nummer der SMS-Zentrale fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -10301,6 +10718,14 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>The message is not ready yet, or it was deleted.</source>
         <translation>Die Nachricht ist noch nicht fertig, oder sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Callers get what the rules say again.</source>
+        <translation>Für Anrufer gilt wieder, was die Regeln sagen.</translation>
+    </message>
+    <message>
+        <source>ModemManager is asked to leave the modem alone.</source>
+        <translation>ModemManager wird gebeten, das Modem in Ruhe zu lassen.</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10902,57 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>The PIN is on its way…</source>
         <translation>Die PIN ist unterwegs…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::PortsPanel</name>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>commands and events</source>
+        <translation>Befehle und Ereignisse</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>sound of calls</source>
+        <translation>Ton der Anrufe</translation>
+    </message>
+    <message>
+        <source>only emptied</source>
+        <translation>nur geleert</translation>
+    </message>
+    <message>
+        <source>Ports of the modem</source>
+        <translation>Anschlüsse des Modems</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Benutzt für</translation>
+    </message>
+    <message>
+        <source>USB interface</source>
+        <translation>USB-Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Name that stays when numbers change</source>
+        <translation>Name, der bleibt, wenn sich Nummern ändern</translation>
+    </message>
+    <message>
+        <source>A name of the last column may be set as the serial port in Settings.</source>
+        <translation>Ein Name der letzten Spalte kann in den Einstellungen als serieller Anschluss gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>There is no modem now.</source>
+        <translation>Jetzt ist kein Modem da.</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11537,11 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>Block %1…</source>
         <comment>a number</comment>
         <translation>%1 sperren…</translation>
+    </message>
+    <message>
+        <source>Call %1…</source>
+        <comment>a number</comment>
+        <translation>%1 anrufen…</translation>
     </message>
 </context>
 <context>
@@ -11834,16 +12315,16 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <translation>wenn ich es während des Gesprächs verlange</translation>
     </message>
     <message>
-        <source>every call that I take</source>
-        <translation>jeder Anruf, den ich annehme</translation>
+        <source>every call</source>
+        <translation>jeder Anruf</translation>
     </message>
     <message>
-        <source>Callers are told so</source>
-        <translation>Anrufern wird es gesagt</translation>
+        <source>The other party is told so</source>
+        <translation>Der anderen Seite wird es gesagt</translation>
     </message>
     <message>
-        <source>Only incoming calls whose caller has heard it in full, and only what the modem hears of both: some are mute after a hold. The laws of your country and of the caller&apos;s apply: in some, everybody has to agree.</source>
-        <translation>Nur ankommende Anrufe, deren Anrufer es ganz gehört hat, und nur, was das Modem von beiden hört: manche sind nach dem Halten stumm. Es gelten die Gesetze Ihres Landes und dessen des Anrufers: in manchen müssen alle zustimmen.</translation>
+        <source>Who calls hears it before the hold; whom you call hears it first, and you are connected afterwards. Who has not heard it in full is not recorded, and only what the modem hears of both: some are mute after a hold. Your laws and theirs apply: in some countries everybody has to agree.</source>
+        <translation>Wer anruft, hört es vor dem Halten; wen Sie anrufen, der hört es zuerst, und Sie werden danach verbunden. Wer es nicht ganz gehört hat, wird nicht aufgenommen, und nur, was das Modem von beiden hört: manche sind nach dem Halten stumm. Es gelten die Gesetze Ihres Landes und die des anderen: in manchen Ländern müssen alle zustimmen.</translation>
     </message>
 </context>
 <context>

@@ -325,9 +325,9 @@
         <translation>El próximo arranque de VirtualPhone pone la copia en su sitio.</translation>
     </message>
     <message>
-        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8)</source>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8), sounds of your own: %9</source>
         <comment>%8 = their size</comment>
-        <translation>llamadas: %1, mensajes: %2, contactos: %3 en grupos: %4, entradas bloqueadas: %5, calendarios propios: %6, grabaciones: %7 (%8)</translation>
+        <translation>llamadas: %1, mensajes: %2, contactos: %3 en grupos: %4, entradas bloqueadas: %5, calendarios propios: %6, grabaciones: %7 (%8), sonidos propios: %9</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1283,18 @@
         <source>It hears the caller&apos;s name, and is asked to press 1.</source>
         <translation>Oye el nombre del llamante, y se le pide que pulse 1.</translation>
     </message>
+    <message>
+        <source>⏺ It is recorded; whom you called was told so.</source>
+        <translation>⏺ La llamada se graba; se le ha dicho a la persona llamada.</translation>
+    </message>
+    <message>
+        <source>The caller is told that nobody could be reached.</source>
+        <translation>Al llamante se le dice que no se pudo localizar a nadie.</translation>
+    </message>
+    <message>
+        <source>Whom you called is told first that it is recorded.</source>
+        <translation>A la persona llamada se le dice primero que la llamada se graba.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -2085,10 +2097,6 @@
         <translation>Este usuario no puede abrir el puerto %1.</translation>
     </message>
     <message>
-        <source>Run: sudo adduser %2 dialout – and log in again.</source>
-        <translation>Ejecute: sudo adduser %2 dialout – e inicie sesión de nuevo.</translation>
-    </message>
-    <message>
         <source>The port %1 is held by another program (%2).</source>
         <translation>Otro programa ocupa el puerto %1 (%2).</translation>
     </message>
@@ -2371,10 +2379,6 @@
     <message>
         <source>No SMS centre is set, so no SMS can be sent.</source>
         <translation>No hay centro de SMS, así que no se puede enviar ningún SMS.</translation>
-    </message>
-    <message>
-        <source>Set the number that the operator names: /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
-        <translation>Ponga el número que indica el operador: /command AT+CSCA=&quot;+39…&quot;,145 en el chat.</translation>
     </message>
     <message>
         <source>The modem does not tell its SMS centre.</source>
@@ -2707,6 +2711,14 @@
     <message>
         <source>Sound of calls</source>
         <translation>Sonido de las llamadas</translation>
+    </message>
+    <message>
+        <source>Run: sudo usermod -aG dialout %2 – and log in again.</source>
+        <translation>Ejecute: sudo usermod -aG dialout %2 – e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Set the number that the operator names, in the window under Diagnostics or with /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
+        <translation>Ponga el número que indica el operador, en la ventana en Diagnóstico o con /command AT+CSCA=&quot;+39…&quot;,145 en el chat.</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5492,10 @@
         <source>the call to %1 was given up</source>
         <translation>se desistió de la llamada a %1</translation>
     </message>
+    <message>
+        <source>Telling the other party that it is recorded</source>
+        <translation>Dice a la otra parte que se graba</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5726,6 +5742,14 @@
         <comment>at the beginning of a sentence</comment>
         <translation>La grabación</translation>
     </message>
+    <message>
+        <source>Question for the caller&apos;s name</source>
+        <translation>Pregunta por el nombre del llamante</translation>
+    </message>
+    <message>
+        <source>Notice that the call is recorded</source>
+        <translation>Aviso de que la llamada se graba</translation>
+    </message>
 </context>
 <context>
     <name>QHttpSocketEngine</name>
@@ -5909,8 +5933,8 @@
         <translation>el módem no envió sonido, así que no se preguntó su nombre al llamante</translation>
     </message>
     <message>
-        <source>it was not recorded: the modem sent no sound, or the caller was not told</source>
-        <translation>no se grabó: el módem no envió sonido, o no se avisó al llamante</translation>
+        <source>it was not recorded: the modem sent no sound, or the other party was not told</source>
+        <translation>no se grabó: el módem no envió sonido, o no se avisó a la otra parte</translation>
     </message>
 </context>
 <context>
@@ -6530,10 +6554,6 @@
         <translation>🔀 Quién me hace sonar</translation>
     </message>
     <message>
-        <source>The calendar and local rules come first; this is for everybody else. A number instead is typed in the window.</source>
-        <translation>El calendario y las reglas locales van primero; esto vale para los demás. Un número en su lugar se escribe en la ventana.</translation>
-    </message>
-    <message>
         <source>Callers without a number</source>
         <translation>Quien llama sin número</translation>
     </message>
@@ -6673,10 +6693,6 @@
         <translation>Se pregunta su nombre a quien llama</translation>
     </message>
     <message>
-        <source>Calls are recorded, and callers told so</source>
-        <translation>Se graban las llamadas, y se dice a quien llama</translation>
-    </message>
-    <message>
         <source>by a sound of my own</source>
         <translation>por un sonido mío</translation>
     </message>
@@ -6694,16 +6710,105 @@
         <translation>cuando lo pido mientras hablamos</translation>
     </message>
     <message>
-        <source>every call that I take</source>
-        <translation>cada llamada que atiendo</translation>
-    </message>
-    <message>
         <source>everyone</source>
         <translation>todos</translation>
     </message>
     <message>
         <source>Limits only become tighter in the chat. Wider ones are set in the window, or by virtualphoned --set.</source>
         <translation>En el chat los límites solo se hacen más estrictos. Los más amplios se ponen en la ventana, o con virtualphoned --set.</translation>
+    </message>
+    <message>
+        <source>The calendar and local rules come first; this is for everybody else.</source>
+        <translation>El calendario y las reglas locales van primero; esto vale para los demás.</translation>
+    </message>
+    <message>
+        <source>Which number shall ring?</source>
+        <translation>¿Qué número debe sonar?</translation>
+    </message>
+    <message>
+        <source>Type its address (https://…), perhaps with a name in front: Home=https://… As it may be a secret, I delete your message then.</source>
+        <translation>Escriba su dirección (https://…), si quiere con un nombre delante: Casa=https://… Como puede ser secreta, después borro su mensaje.</translation>
+    </message>
+    <message>
+        <source>Type its path, such as /dev/ttyUSB0. Until I find a modem there, no calls come through.</source>
+        <translation>Escriba su ruta, por ejemplo /dev/ttyUSB0. Mientras no encuentre allí un módem, no pasa ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>%1: that is no number. Answer again with one.</source>
+        <translation>%1: eso no es un número. Conteste otra vez con un número.</translation>
+    </message>
+    <message>
+        <source>%1: that is no address. Answer again with one that begins with https://; files of the computer are chosen in its window.</source>
+        <translation>%1: eso no es una dirección. Conteste otra vez con una que empiece por https://; los archivos del ordenador se eligen en su ventana.</translation>
+    </message>
+    <message>
+        <source>%1: that is no port. Answer again with its path.</source>
+        <translation>%1: eso no es un puerto. Conteste otra vez con su ruta.</translation>
+    </message>
+    <message>
+        <source>Callers would be passed on to %1, which may be expensive: such a number is set in the window, or by virtualphoned --set.</source>
+        <translation>Quienes llaman se pasarían a %1, lo que puede salir caro: un número así se pone en la ventana, o con virtualphoned --set.</translation>
+    </message>
+    <message>
+        <source>⌨️ Another number…</source>
+        <translation>⌨️ Otro número…</translation>
+    </message>
+    <message>
+        <source>➕ Add…</source>
+        <translation>➕ Añadir…</translation>
+    </message>
+    <message>
+        <source>↩️ Undo</source>
+        <translation>↩️ Deshacer</translation>
+    </message>
+    <message>
+        <source>Calls are recorded, and the other party told so</source>
+        <translation>Se graban las llamadas, y se dice a la otra parte</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>Addresses of lists</source>
+        <translation>Direcciones de las listas</translation>
+    </message>
+    <message>
+        <source>Port of the modem</source>
+        <translation>Puerto del módem</translation>
+    </message>
+    <message>
+        <source>Its port for events</source>
+        <translation>Su puerto para eventos</translation>
+    </message>
+    <message>
+        <source>leave a message</source>
+        <translation>dejan un mensaje</translation>
+    </message>
+    <message>
+        <source>every call</source>
+        <translation>cada llamada</translation>
+    </message>
+    <message>
+        <source>a file of the computer</source>
+        <translation>un archivo del ordenador</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna dirección</translation>
+    </message>
+    <message>
+        <source>of one certain modem</source>
+        <translation>de un módem concreto</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>se encuentra solo</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <comment>%1 = number</comment>
+        <translation>hacen sonar %1</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7003,21 @@
         <source>Weekly</source>
         <comment>name of the calendar of rules that were made here: one word</comment>
         <translation>Semanal</translation>
+    </message>
+</context>
+<context>
+    <name>StartPhrases</name>
+    <message>
+        <source>The data folder cannot be used: %1</source>
+        <translation>La carpeta de datos no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>The data in %1 were made by a newer version of VirtualPhone than this one, %2. Nothing has been changed. Start the newer version, or give this one a folder of its own by --data-dir.</source>
+        <translation>Los datos de %1 son de una versión de VirtualPhone más nueva que esta, %2. No se ha cambiado nada. Inicie la versión más nueva, o dé a esta una carpeta propia con --data-dir.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is already running on %1. Another instance needs a --name or another --data-dir.</source>
+        <translation>VirtualPhone ya está en marcha con los datos de %1. Otra instancia necesita un --name u otro --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7670,11 @@
         <source>Only the first %1 seconds of %2 are heard.</source>
         <translation>Solo se oyen los primeros %1 segundos de %2.</translation>
     </message>
+    <message>
+        <source>Nobody could be reached. Goodbye.</source>
+        <comment>spoken by a machine</comment>
+        <translation>No se ha podido localizar a nadie. Adiós.</translation>
+    </message>
 </context>
 <context>
     <name>VoicemailPhrases</name>
@@ -7758,6 +7883,22 @@
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo what this message tells</source>
+        <translation>Deshacer lo que dice este mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n</source>
+        <comment>messages that wait behind this one</comment>
+        <translation>
+            <numerusform>+ %n</numerusform>
+            <numerusform>+ %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vp::BlockCard</name>
@@ -7820,6 +7961,83 @@
     <message>
         <source>Another rule for the same people lies over it; the tester says which one wins.</source>
         <translation>Otra regla para la misma gente se solapa con ella; la prueba dice cuál gana.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::BlockImportStrip</name>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlas</translation>
+    </message>
+    <message>
+        <source>Add these entries to my list</source>
+        <translation>Añadir estas entradas a mi lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave my list as it was</source>
+        <translation>Dejar mi lista como estaba</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Entries for my list</source>
+        <translation>Entradas para mi lista</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv)</source>
+        <translation>Listas (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>No se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large. Give a list of that size as a shared one.</source>
+        <translation>El archivo es demasiado grande. Indique una lista de ese tamaño como lista compartida.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message>
+        <source>1 new entry.</source>
+        <translation>1 entrada nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries.</source>
+        <translation>
+            <numerusform>%n entrada nueva.</numerusform>
+            <numerusform>%n entradas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n ya estaba.</numerusform>
+            <numerusform>%n ya estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>1 entry added.</source>
+        <translation>1 entrada añadida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries added.</source>
+        <translation>
+            <numerusform>%n entrada añadida.</numerusform>
+            <numerusform>%n entradas añadidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8279,50 @@
         <source>Lists (*.txt)</source>
         <translation>Listas (*.txt)</translation>
     </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>Edi&amp;tar</translation>
+    </message>
+    <message>
+        <source>Change the chosen entry</source>
+        <translation>Cambiar la entrada elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>Add the entries of a file to my list</source>
+        <translation>Añadir las entradas de un archivo a mi lista</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange</source>
+        <translation>C&amp;ambiar</translation>
+    </message>
+    <message>
+        <source>Put this in the place of the chosen entry</source>
+        <translation>Poner esto en lugar de la entrada elegida</translation>
+    </message>
+    <message>
+        <source>%1 (%2 before)</source>
+        <comment>entries of a list, and before its last fetch</comment>
+        <translation>%1 (antes %2)</translation>
+    </message>
+    <message>
+        <source>Line %1 is no entry.</source>
+        <translation>La línea %1 no es una entrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no entries: %1.</source>
+        <translation>
+            <numerusform>%n línea no es una entrada: %1.</numerusform>
+            <numerusform>%n líneas no son entradas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 are taken.</source>
+        <translation>Solo se toman las %1 primeras.</translation>
+    </message>
 </context>
 <context>
     <name>vp::CallChain</name>
@@ -8168,10 +8430,6 @@
         <translation>Se conserva lo que se ha grabado hasta ahora</translation>
     </message>
     <message>
-        <source>The caller was told that this call may be recorded</source>
-        <translation>Se ha dicho a quien llama que esta llamada puede ser grabada</translation>
-    </message>
-    <message>
         <source>Hang up %1</source>
         <comment>ends the call of one party</comment>
         <translation>Colgar a %1</translation>
@@ -8193,6 +8451,10 @@
     <message>
         <source>Ends this call alone: the next phone rings, or the caller may leave a message, where the rules say so; else the other call ends, too</source>
         <translation>Termina solo esta llamada: suena el siguiente teléfono, o quien llama puede dejar un mensaje, si las reglas lo dicen; si no, también termina la otra</translation>
+    </message>
+    <message>
+        <source>The other party was told that this call may be recorded</source>
+        <translation>Se ha dicho a la otra parte que esta llamada puede ser grabada</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8604,14 @@
         <source>Block this number</source>
         <translation>Bloquear este número</translation>
     </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Mover a</translation>
+    </message>
+    <message>
+        <source>Move to another group</source>
+        <translation>Mover a otro grupo</translation>
+    </message>
 </context>
 <context>
     <name>vp::ContactDialog</name>
@@ -8390,16 +8660,28 @@
         <translation>Tantos números son demasiados.</translation>
     </message>
     <message>
-        <source>“%1” is no phone number.</source>
-        <translation>«%1» no es un número de teléfono.</translation>
-    </message>
-    <message>
         <source>The name is missing.</source>
         <translation>Falta el nombre.</translation>
     </message>
     <message>
         <source>The group is missing.</source>
         <translation>Falta el grupo.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar igualmente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the contact all the same</source>
+        <translation>Guardar el contacto igualmente</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. It can be kept in the card as it is, but not called.</source>
+        <translation>«%1» no es un número de teléfono. Se puede guardar en la ficha como está, pero no llamar.</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8706,14 @@
     <message>
         <source>Group</source>
         <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Rule now</source>
+        <translation>Regla actual</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Última llamada</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +8886,17 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <source>For programs (*.json)</source>
         <translation>Para programas (*.json)</translation>
     </message>
+    <message>
+        <source>1 contact moved to %1.</source>
+        <translation>1 contacto movido a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts moved to %1.</source>
+        <translation>
+            <numerusform>%n contacto movido a %1.</numerusform>
+            <numerusform>%n contactos movidos a %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vp::ConversationList</name>
@@ -8751,6 +9052,10 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message>
         <source>&amp;Timings</source>
         <translation>&amp;Tiempos</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>&amp;Puertos</translation>
     </message>
 </context>
 <context>
@@ -9187,10 +9492,6 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <translation>Exportar: contactos, llamadas, una conversación, mi lista</translation>
     </message>
     <message>
-        <source>Change the chosen contact or rule</source>
-        <translation>Cambiar el contacto o la regla elegidos</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
@@ -9209,6 +9510,10 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message>
         <source>Hold: both wait, or both go on</source>
         <translation>Retener: ambos esperan, o ambos siguen</translation>
+    </message>
+    <message>
+        <source>Change the chosen contact, rule or block entry</source>
+        <translation>Cambiar el contacto, la regla o la entrada bloqueada elegidos</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10373,114 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>SMS centre</source>
+        <translation>Centro de SMS</translation>
+    </message>
+    <message>
+        <source>Joining calls</source>
+        <translation>Unir llamadas</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Llamada en espera</translation>
+    </message>
+    <message>
+        <source>Type (from the IMEI)</source>
+        <translation>Tipo (según el IMEI)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>calls can be joined</comment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>without holding</source>
+        <comment>calls can be joined</comment>
+        <translation>sin retener</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>calls can be joined</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>the number of the SMS centre</comment>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>call waiting</comment>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>call waiting</comment>
+        <translation>desactivada</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ModemTab</name>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>Re&amp;conectar</translation>
+    </message>
+    <message>
+        <source>Set the modem up from the start</source>
+        <translation>Configurar el módem desde el principio</translation>
+    </message>
+    <message>
+        <source>No number of the SMS centre is set on the SIM card, so no SMS can be sent. Your operator tells it:</source>
+        <translation>La tarjeta SIM no tiene puesto el número del centro de SMS, así que no se puede enviar ningún SMS. Se lo indica su operador:</translation>
+    </message>
+    <message>
+        <source>Number of the SMS centre</source>
+        <translation>Número del centro de SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>Po&amp;ner</translation>
+    </message>
+    <message>
+        <source>Set the number of the SMS centre</source>
+        <translation>Poner el número del centro de SMS</translation>
+    </message>
+    <message>
+        <source>The modem is set up from the start.</source>
+        <translation>El módem se configura desde el principio.</translation>
+    </message>
+    <message>
+        <source>There is a call: not now.</source>
+        <translation>Hay una llamada: ahora no.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::MoveMenu</name>
+    <message>
+        <source>New group…</source>
+        <translation>Nuevo grupo…</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>Nombre del nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation>Mover allí</translation>
+    </message>
+    <message>
+        <source>Move to the new group</source>
+        <translation>Mover al nuevo grupo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>vp::Navigation</name>
@@ -10283,6 +10696,10 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
             <numerusform>%n eventos de los calendarios no se entienden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No SMS can be sent: the number of the SMS centre is missing.</source>
+        <translation>No se puede enviar ningún SMS: falta el número del centro de SMS.</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -10301,6 +10718,14 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>The message is not ready yet, or it was deleted.</source>
         <translation>El mensaje aún no está listo, o se ha borrado.</translation>
+    </message>
+    <message>
+        <source>Callers get what the rules say again.</source>
+        <translation>Para quienes llaman vale otra vez lo que dicen las reglas.</translation>
+    </message>
+    <message>
+        <source>ModemManager is asked to leave the modem alone.</source>
+        <translation>Se pide a ModemManager que deje en paz el módem.</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10902,57 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>The PIN is on its way…</source>
         <translation>El PIN está en camino…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::PortsPanel</name>
+    <message>
+        <source>commands</source>
+        <translation>comandos</translation>
+    </message>
+    <message>
+        <source>commands and events</source>
+        <translation>comandos y eventos</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventos</translation>
+    </message>
+    <message>
+        <source>sound of calls</source>
+        <translation>sonido de las llamadas</translation>
+    </message>
+    <message>
+        <source>only emptied</source>
+        <translation>solo vaciado</translation>
+    </message>
+    <message>
+        <source>Ports of the modem</source>
+        <translation>Puertos del módem</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usado para</translation>
+    </message>
+    <message>
+        <source>USB interface</source>
+        <translation>Interfaz USB</translation>
+    </message>
+    <message>
+        <source>Name that stays when numbers change</source>
+        <translation>Nombre que queda si cambian los números</translation>
+    </message>
+    <message>
+        <source>A name of the last column may be set as the serial port in Settings.</source>
+        <translation>Un nombre de la última columna se puede poner como puerto serie en Ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no modem now.</source>
+        <translation>Ahora no hay ningún módem.</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11537,11 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>Block %1…</source>
         <comment>a number</comment>
         <translation>Bloquear %1…</translation>
+    </message>
+    <message>
+        <source>Call %1…</source>
+        <comment>a number</comment>
+        <translation>Llamar a %1…</translation>
     </message>
 </context>
 <context>
@@ -11834,16 +12315,16 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <translation>cuando lo pido mientras hablamos</translation>
     </message>
     <message>
-        <source>every call that I take</source>
-        <translation>cada llamada que atiendo</translation>
+        <source>every call</source>
+        <translation>cada llamada</translation>
     </message>
     <message>
-        <source>Callers are told so</source>
-        <translation>A quien llama se le dice</translation>
+        <source>The other party is told so</source>
+        <translation>A la otra parte se le dice</translation>
     </message>
     <message>
-        <source>Only incoming calls whose caller has heard it in full, and only what the modem hears of both: some are mute after a hold. The laws of your country and of the caller&apos;s apply: in some, everybody has to agree.</source>
-        <translation>Solo las llamadas entrantes de quien lo ha oído entero, y solo lo que el módem oye de ambos: algunos quedan mudos tras una espera. Valen las leyes de su país y del de quien llama: en algunos, todos deben estar de acuerdo.</translation>
+        <source>Who calls hears it before the hold; whom you call hears it first, and you are connected afterwards. Who has not heard it in full is not recorded, and only what the modem hears of both: some are mute after a hold. Your laws and theirs apply: in some countries everybody has to agree.</source>
+        <translation>Quien llama lo oye antes de la espera; la persona a la que usted llama lo oye primero, y a usted se le conecta después. A quien no lo ha oído entero no se le graba, y solo se graba lo que el módem oye de ambos: algunos quedan mudos tras una espera. Valen sus leyes y las de la otra parte: en algunos países, todos deben estar de acuerdo.</translation>
     </message>
 </context>
 <context>

@@ -325,9 +325,9 @@
         <translation>Le prochain démarrage de VirtualPhone met la sauvegarde en place.</translation>
     </message>
     <message>
-        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8)</source>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8), sounds of your own: %9</source>
         <comment>%8 = their size</comment>
-        <translation>appels&#xa0;: %1, messages&#xa0;: %2, contacts&#xa0;: %3 en groupes&#xa0;: %4, entrées bloquées&#xa0;: %5, agendas à vous&#xa0;: %6, enregistrements&#xa0;: %7 (%8)</translation>
+        <translation>appels : %1, messages : %2, contacts : %3 en groupes : %4, entrées bloquées : %5, agendas à vous : %6, enregistrements : %7 (%8), sons à vous : %9</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>⏺ It is recorded; the caller was told so.</source>
-        <translation>⏺ L&apos;appel est enregistré ; l&apos;appelant en a été informé.</translation>
+        <translation>⏺ L&apos;appel est enregistré&#xa0;; l&apos;appelant en a été informé.</translation>
     </message>
     <message>
         <source>The caller is on hold, and has said no name.</source>
@@ -1282,6 +1282,18 @@
     <message>
         <source>It hears the caller&apos;s name, and is asked to press 1.</source>
         <translation>Il entend le nom de l&apos;appelant, et il lui est demandé d&apos;appuyer sur 1.</translation>
+    </message>
+    <message>
+        <source>⏺ It is recorded; whom you called was told so.</source>
+        <translation>⏺ L&apos;appel est enregistré ; la personne appelée en a été informée.</translation>
+    </message>
+    <message>
+        <source>The caller is told that nobody could be reached.</source>
+        <translation>L&apos;appelant entend que personne n&apos;a pu être joint.</translation>
+    </message>
+    <message>
+        <source>Whom you called is told first that it is recorded.</source>
+        <translation>La personne appelée entend d&apos;abord que l&apos;appel est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2097,6 @@
         <translation>Cet utilisateur ne peut pas ouvrir le port %1.</translation>
     </message>
     <message>
-        <source>Run: sudo adduser %2 dialout – and log in again.</source>
-        <translation>Lancez&#xa0;: sudo adduser %2 dialout – puis reconnectez-vous.</translation>
-    </message>
-    <message>
         <source>The port %1 is held by another program (%2).</source>
         <translation>Le port %1 est tenu par un autre programme (%2).</translation>
     </message>
@@ -2371,10 +2379,6 @@
     <message>
         <source>No SMS centre is set, so no SMS can be sent.</source>
         <translation>Aucun centre SMS n&apos;est défini, aucun SMS ne peut donc être envoyé.</translation>
-    </message>
-    <message>
-        <source>Set the number that the operator names: /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
-        <translation>Définissez le numéro qu&apos;indique l&apos;opérateur&#xa0;: /command AT+CSCA=&quot;+39…&quot;,145 dans la discussion.</translation>
     </message>
     <message>
         <source>The modem does not tell its SMS centre.</source>
@@ -2662,11 +2666,11 @@
     </message>
     <message>
         <source>The port that carries the sound of calls opens; without a call it is quiet.</source>
-        <translation>Le port qui porte le son des appels s&apos;ouvre ; sans appel, il est silencieux.</translation>
+        <translation>Le port qui porte le son des appels s&apos;ouvre&#xa0;; sans appel, il est silencieux.</translation>
     </message>
     <message>
         <source>Call yourself to hear it: announcement, voicemail and talking at the computer use it.</source>
-        <translation>Appelez-vous vous-même pour l&apos;entendre : l&apos;annonce, la messagerie vocale et les appels à l&apos;ordinateur s&apos;en servent.</translation>
+        <translation>Appelez-vous vous-même pour l&apos;entendre&#xa0;: l&apos;annonce, la messagerie vocale et les appels à l&apos;ordinateur s&apos;en servent.</translation>
     </message>
     <message>
         <source>The port that carries the sound of calls opens, and sound comes.</source>
@@ -2674,11 +2678,11 @@
     </message>
     <message>
         <source>No port for the sound of calls is known: callers are joined in silence, and no message is recorded.</source>
-        <translation>Aucun port n&apos;est connu pour le son des appels : les appelants sont mis en relation en silence, et aucun message n&apos;est enregistré.</translation>
+        <translation>Aucun port n&apos;est connu pour le son des appels&#xa0;: les appelants sont mis en relation en silence, et aucun message n&apos;est enregistré.</translation>
     </message>
     <message>
         <source>If the stick has one, name it: --modem-voice PORT, or modem/voicePort in the settings.</source>
-        <translation>Si la clé en a un, indiquez-le : --modem-voice PORT, ou modem/voicePort dans les réglages.</translation>
+        <translation>Si la clé en a un, indiquez-le&#xa0;: --modem-voice PORT, ou modem/voicePort dans les réglages.</translation>
     </message>
     <message>
         <source>The port for the sound of calls may not be opened by this user.</source>
@@ -2694,7 +2698,7 @@
     </message>
     <message>
         <source>End that program; it may be ModemManager, or another phone.</source>
-        <translation>Fermez ce programme ; c&apos;est peut-être ModemManager, ou un autre téléphone.</translation>
+        <translation>Fermez ce programme&#xa0;; c&apos;est peut-être ModemManager, ou un autre téléphone.</translation>
     </message>
     <message>
         <source>The port for the sound of calls is not there, or cannot be opened.</source>
@@ -2702,11 +2706,19 @@
     </message>
     <message>
         <source>If it was named, look whether the name is right; else unplug the stick and plug it in again.</source>
-        <translation>S&apos;il a été indiqué, regardez si le nom est juste ; sinon débranchez la clé et rebranchez-la.</translation>
+        <translation>S&apos;il a été indiqué, regardez si le nom est juste&#xa0;; sinon débranchez la clé et rebranchez-la.</translation>
     </message>
     <message>
         <source>Sound of calls</source>
         <translation>Son des appels</translation>
+    </message>
+    <message>
+        <source>Run: sudo usermod -aG dialout %2 – and log in again.</source>
+        <translation>Lancez : sudo usermod -aG dialout %2 – puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Set the number that the operator names, in the window under Diagnostics or with /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
+        <translation>Définissez le numéro qu&apos;indique l&apos;opérateur, dans la fenêtre sous Diagnostic ou avec /command AT+CSCA=&quot;+39…&quot;,145 dans la discussion.</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4072,7 @@
     </message>
     <message>
         <source>You tapped this while I was away, so nothing was sent to %1 yet: “%2” Send it now?</source>
-        <translation>Vous avez touché ceci pendant mon absence, donc rien n&apos;a encore été envoyé à %1 : « %2 » L&apos;envoyer maintenant ?</translation>
+        <translation>Vous avez touché ceci pendant mon absence, donc rien n&apos;a encore été envoyé à %1&#xa0;: «&#xa0;%2&#xa0;» L&apos;envoyer maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>You tapped a button below an SMS while I was away, so nothing was sent. Tap it once more if you still want it.</source>
@@ -4430,7 +4442,7 @@
     </message>
     <message>
         <source>nobody: they may leave a message</source>
-        <translation>personne : ils peuvent laisser un message</translation>
+        <translation>personne&#xa0;: ils peuvent laisser un message</translation>
     </message>
 </context>
 <context>
@@ -4896,7 +4908,7 @@
     </message>
     <message>
         <source>Nobody was brought back: the disk refuses.</source>
-        <translation>Personne n&apos;a été rétabli : le disque refuse.</translation>
+        <translation>Personne n&apos;a été rétabli&#xa0;: le disque refuse.</translation>
     </message>
     <message>
         <source>It is too late to undo that.</source>
@@ -5480,6 +5492,10 @@
         <source>the call to %1 was given up</source>
         <translation>l&apos;appel vers %1 a été abandonné</translation>
     </message>
+    <message>
+        <source>Telling the other party that it is recorded</source>
+        <translation>Dit à l&apos;autre partie que l&apos;appel est enregistré</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5551,11 +5567,11 @@
     <name>PromptDeskPhrases</name>
     <message>
         <source>🎙 Use this sound for your callers as:</source>
-        <translation>🎙 Utiliser ce son pour vos appelants comme :</translation>
+        <translation>🎙 Utiliser ce son pour vos appelants comme&#xa0;:</translation>
     </message>
     <message>
         <source>🎙 %1: who is to hear it?</source>
-        <translation>🎙 %1 : qui doit l&apos;entendre ?</translation>
+        <translation>🎙 %1&#xa0;: qui doit l&apos;entendre&#xa0;?</translation>
     </message>
     <message>
         <source>A voice message may become what callers hear, but this modem carries no sound.</source>
@@ -5621,15 +5637,15 @@
     </message>
     <message>
         <source>%1: callers hear your own from now on, %2 seconds.</source>
-        <translation>%1 : désormais les appelants entendent votre propre son, %2 secondes.</translation>
+        <translation>%1&#xa0;: désormais les appelants entendent votre propre son, %2 secondes.</translation>
     </message>
     <message>
         <source>%1: callers of %3 hear your own from now on, %2 seconds.</source>
-        <translation>%1 : désormais les appelants du groupe %3 entendent votre propre son, %2 secondes.</translation>
+        <translation>%1&#xa0;: désormais les appelants du groupe %3 entendent votre propre son, %2 secondes.</translation>
     </message>
     <message>
         <source>An announcement ends after %1 seconds (voice/maxSeconds): the rest is not heard.</source>
-        <translation>Une annonce s&apos;arrête après %1 secondes (voice/maxSeconds) : le reste ne s&apos;entend pas.</translation>
+        <translation>Une annonce s&apos;arrête après %1 secondes (voice/maxSeconds)&#xa0;: le reste ne s&apos;entend pas.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
@@ -5637,15 +5653,15 @@
     </message>
     <message>
         <source>%1 is too long: at most %2 seconds can be used here.</source>
-        <translation>%1 dure trop longtemps : ici, %2 secondes au plus peuvent servir.</translation>
+        <translation>%1 dure trop longtemps&#xa0;: ici, %2 secondes au plus peuvent servir.</translation>
     </message>
     <message>
         <source>In %1 nothing can be heard.</source>
-        <translation>%1 : on n&apos;y entend rien.</translation>
+        <translation>%1&#xa0;: on n&apos;y entend rien.</translation>
     </message>
     <message>
         <source>%1 is no sound that can be read: it must be WAV, Ogg, FLAC or MP3, and whole.</source>
-        <translation>%1 n&apos;est pas un son lisible : il doit être en WAV, Ogg, FLAC ou MP3, et entier.</translation>
+        <translation>%1 n&apos;est pas un son lisible&#xa0;: il doit être en WAV, Ogg, FLAC ou MP3, et entier.</translation>
     </message>
     <message>
         <source>%1 is not there, or is no file.</source>
@@ -5653,11 +5669,11 @@
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation>%1 : fichier trop grand.</translation>
+        <translation>%1&#xa0;: fichier trop grand.</translation>
     </message>
     <message>
         <source>%1 could not be stored on the disk.</source>
-        <translation>%1 : l&apos;enregistrement sur le disque a échoué.</translation>
+        <translation>%1&#xa0;: l&apos;enregistrement sur le disque a échoué.</translation>
     </message>
     <message>
         <source>The setting is fixed by a variable or the command line.</source>
@@ -5669,19 +5685,19 @@
     </message>
     <message>
         <source>%1 could not be fetched.</source>
-        <translation>%1 : la récupération a échoué.</translation>
+        <translation>%1&#xa0;: la récupération a échoué.</translation>
     </message>
     <message>
         <source>%1: callers of %2 hear what all hear again.</source>
-        <translation>%1 : les appelants du groupe %2 entendent de nouveau ce que tous entendent.</translation>
+        <translation>%1&#xa0;: les appelants du groupe %2 entendent de nouveau ce que tous entendent.</translation>
     </message>
     <message>
         <source>%1: off again.</source>
-        <translation>%1 : de nouveau désactivé.</translation>
+        <translation>%1&#xa0;: de nouveau désactivé.</translation>
     </message>
     <message>
         <source>%1: a machine&apos;s voice says the standard sentence again.</source>
-        <translation>%1 : une voix de synthèse dit de nouveau la phrase par défaut.</translation>
+        <translation>%1&#xa0;: une voix de synthèse dit de nouveau la phrase par défaut.</translation>
     </message>
     <message>
         <source>It could not be stored, so nothing is changed.</source>
@@ -5689,32 +5705,32 @@
     </message>
     <message>
         <source>Now: what all callers hear.</source>
-        <translation>Maintenant : ce qu&apos;entendent tous les appelants.</translation>
+        <translation>Maintenant&#xa0;: ce qu&apos;entendent tous les appelants.</translation>
     </message>
     <message>
         <source>Now: nothing.</source>
-        <translation>Maintenant : rien.</translation>
+        <translation>Maintenant&#xa0;: rien.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice.</source>
-        <translation>Maintenant : une voix de synthèse.</translation>
+        <translation>Maintenant&#xa0;: une voix de synthèse.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice, in %1.</source>
         <comment>%1 = a language</comment>
-        <translation>Maintenant : une voix de synthèse, en %1.</translation>
+        <translation>Maintenant&#xa0;: une voix de synthèse, en %1.</translation>
     </message>
     <message>
         <source>Now: a sound that is not there any more.</source>
-        <translation>Maintenant : un son qui n&apos;existe plus.</translation>
+        <translation>Maintenant&#xa0;: un son qui n&apos;existe plus.</translation>
     </message>
     <message>
         <source>Now: a sound of your own.</source>
-        <translation>Maintenant : un son à vous.</translation>
+        <translation>Maintenant&#xa0;: un son à vous.</translation>
     </message>
     <message>
         <source>Now: the file %1.</source>
-        <translation>Maintenant : le fichier %1.</translation>
+        <translation>Maintenant&#xa0;: le fichier %1.</translation>
     </message>
     <message>
         <source>The voice message</source>
@@ -5725,6 +5741,14 @@
         <source>The recording</source>
         <comment>at the beginning of a sentence</comment>
         <translation>L&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Question for the caller&apos;s name</source>
+        <translation>Question sur le nom de l&apos;appelant</translation>
+    </message>
+    <message>
+        <source>Notice that the call is recorded</source>
+        <translation>Avis que l&apos;appel est enregistré</translation>
     </message>
 </context>
 <context>
@@ -5909,8 +5933,8 @@
         <translation>le modem n&apos;a pas envoyé de son, il n&apos;a donc pas été demandé son nom à l&apos;appelant</translation>
     </message>
     <message>
-        <source>it was not recorded: the modem sent no sound, or the caller was not told</source>
-        <translation>il n&apos;a pas été enregistré : le modem n&apos;a pas envoyé de son, ou l&apos;appelant n&apos;a pas été averti</translation>
+        <source>it was not recorded: the modem sent no sound, or the other party was not told</source>
+        <translation>il n&apos;a pas été enregistré : le modem n&apos;a pas envoyé de son, ou l&apos;autre partie n&apos;a pas été avertie</translation>
     </message>
 </context>
 <context>
@@ -5964,7 +5988,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a caller: what becomes of the call</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Everybody else</source>
@@ -6530,10 +6554,6 @@
         <translation>🔀 Qui me fait sonner</translation>
     </message>
     <message>
-        <source>The calendar and local rules come first; this is for everybody else. A number instead is typed in the window.</source>
-        <translation>Le calendrier et les règles locales passent d&apos;abord&#xa0;; ceci vaut pour tous les autres. Un numéro à la place se saisit dans la fenêtre.</translation>
-    </message>
-    <message>
         <source>Callers without a number</source>
         <translation>Appelants sans numéro</translation>
     </message>
@@ -6658,11 +6678,11 @@
     </message>
     <message>
         <source>Whoever records a caller must say so in most countries: the spoken greetings do. Send me a voice message to be heard in place of the machine. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
-        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire : les accueils parlés le font. Envoyez-moi un message vocal à faire entendre à la place de la machine. Pour un modem muet après une mise en attente, faites accueillir les appelants avant que votre téléphone sonne ; ils n&apos;entendent alors pas d&apos;annonce.</translation>
+        <translation>Dans la plupart des pays, qui enregistre un appelant doit le dire&#xa0;: les accueils parlés le font. Envoyez-moi un message vocal à faire entendre à la place de la machine. Pour un modem muet après une mise en attente, faites accueillir les appelants avant que votre téléphone sonne&#xa0;; ils n&apos;entendent alors pas d&apos;annonce.</translation>
     </message>
     <message>
         <source>Where calls are recorded, the laws of your country and of the caller&apos;s apply: some want everybody to agree.</source>
-        <translation>Là où des appels sont enregistrés, les lois de votre pays et de celui de l&apos;appelant s&apos;appliquent : certaines veulent l&apos;accord de tous.</translation>
+        <translation>Là où des appels sont enregistrés, les lois de votre pays et de celui de l&apos;appelant s&apos;appliquent&#xa0;: certaines veulent l&apos;accord de tous.</translation>
     </message>
     <message>
         <source>So that a stolen chat cannot lift them, they only become tighter here. Wider ones are set in the window, or by virtualphoned --set.</source>
@@ -6671,10 +6691,6 @@
     <message>
         <source>Callers are asked for their name</source>
         <translation>On demande leur nom aux appelants</translation>
-    </message>
-    <message>
-        <source>Calls are recorded, and callers told so</source>
-        <translation>Les appels sont enregistrés, et on le dit aux appelants</translation>
     </message>
     <message>
         <source>by a sound of my own</source>
@@ -6694,16 +6710,105 @@
         <translation>quand je le demande pendant l&apos;appel</translation>
     </message>
     <message>
-        <source>every call that I take</source>
-        <translation>chaque appel que je prends</translation>
-    </message>
-    <message>
         <source>everyone</source>
         <translation>tous</translation>
     </message>
     <message>
         <source>Limits only become tighter in the chat. Wider ones are set in the window, or by virtualphoned --set.</source>
         <translation>Dans la discussion, les limites deviennent seulement plus strictes. De plus larges se règlent dans la fenêtre, ou par virtualphoned --set.</translation>
+    </message>
+    <message>
+        <source>The calendar and local rules come first; this is for everybody else.</source>
+        <translation>Le calendrier et les règles locales passent d&apos;abord ; ceci vaut pour tous les autres.</translation>
+    </message>
+    <message>
+        <source>Which number shall ring?</source>
+        <translation>Quel numéro doit sonner ?</translation>
+    </message>
+    <message>
+        <source>Type its address (https://…), perhaps with a name in front: Home=https://… As it may be a secret, I delete your message then.</source>
+        <translation>Écrivez son adresse (https://…), éventuellement avec un nom devant : Maison=https://… Comme elle peut être secrète, j&apos;efface ensuite votre message.</translation>
+    </message>
+    <message>
+        <source>Type its path, such as /dev/ttyUSB0. Until I find a modem there, no calls come through.</source>
+        <translation>Écrivez son chemin, par exemple /dev/ttyUSB0. Tant que je n&apos;y trouve pas de modem, aucun appel ne passe.</translation>
+    </message>
+    <message>
+        <source>%1: that is no number. Answer again with one.</source>
+        <translation>%1 : ce n&apos;est pas un numéro. Répondez encore avec un numéro.</translation>
+    </message>
+    <message>
+        <source>%1: that is no address. Answer again with one that begins with https://; files of the computer are chosen in its window.</source>
+        <translation>%1 : ce n&apos;est pas une adresse. Répondez encore avec une adresse qui commence par https:// ; les fichiers de l&apos;ordinateur se choisissent dans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1: that is no port. Answer again with its path.</source>
+        <translation>%1 : ce n&apos;est pas un port. Répondez encore avec son chemin.</translation>
+    </message>
+    <message>
+        <source>Callers would be passed on to %1, which may be expensive: such a number is set in the window, or by virtualphoned --set.</source>
+        <translation>Les appelants seraient passés à %1, ce qui peut coûter cher : un tel numéro se règle dans la fenêtre, ou par virtualphoned --set.</translation>
+    </message>
+    <message>
+        <source>⌨️ Another number…</source>
+        <translation>⌨️ Un autre numéro…</translation>
+    </message>
+    <message>
+        <source>➕ Add…</source>
+        <translation>➕ Ajouter…</translation>
+    </message>
+    <message>
+        <source>↩️ Undo</source>
+        <translation>↩️ Annuler</translation>
+    </message>
+    <message>
+        <source>Calls are recorded, and the other party told so</source>
+        <translation>Les appels sont enregistrés, et on le dit à l&apos;autre partie</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Agendas</translation>
+    </message>
+    <message>
+        <source>Addresses of lists</source>
+        <translation>Adresses des listes</translation>
+    </message>
+    <message>
+        <source>Port of the modem</source>
+        <translation>Port du modem</translation>
+    </message>
+    <message>
+        <source>Its port for events</source>
+        <translation>Son port pour les événements</translation>
+    </message>
+    <message>
+        <source>leave a message</source>
+        <translation>laissent un message</translation>
+    </message>
+    <message>
+        <source>every call</source>
+        <translation>chaque appel</translation>
+    </message>
+    <message>
+        <source>a file of the computer</source>
+        <translation>un fichier de l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune adresse</translation>
+    </message>
+    <message>
+        <source>of one certain modem</source>
+        <translation>d&apos;un modem précis</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>trouvé tout seul</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <comment>%1 = number</comment>
+        <translation>font sonner %1</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7003,21 @@
         <source>Weekly</source>
         <comment>name of the calendar of rules that were made here: one word</comment>
         <translation>Hebdomadaire</translation>
+    </message>
+</context>
+<context>
+    <name>StartPhrases</name>
+    <message>
+        <source>The data folder cannot be used: %1</source>
+        <translation>Le dossier des données ne peut pas être utilisé : %1</translation>
+    </message>
+    <message>
+        <source>The data in %1 were made by a newer version of VirtualPhone than this one, %2. Nothing has been changed. Start the newer version, or give this one a folder of its own by --data-dir.</source>
+        <translation>Les données dans %1 viennent d&apos;une version de VirtualPhone plus récente que celle-ci, %2. Rien n&apos;a été changé. Lancez la version plus récente, ou donnez à celle-ci un dossier à elle par --data-dir.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is already running on %1. Another instance needs a --name or another --data-dir.</source>
+        <translation>VirtualPhone tourne déjà avec les données de %1. Une autre instance demande un --name ou un autre --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7670,11 @@
         <source>Only the first %1 seconds of %2 are heard.</source>
         <translation>Seules les %1 premières secondes de %2 sont entendues.</translation>
     </message>
+    <message>
+        <source>Nobody could be reached. Goodbye.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Personne n&apos;a pu être joint. Au revoir.</translation>
+    </message>
 </context>
 <context>
     <name>VoicemailPhrases</name>
@@ -7758,6 +7883,22 @@
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo what this message tells</source>
+        <translation>Annuler ce que dit ce message</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n</source>
+        <comment>messages that wait behind this one</comment>
+        <translation>
+            <numerusform>+ %n</numerusform>
+            <numerusform>+ %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vp::BlockCard</name>
@@ -7820,6 +7961,83 @@
     <message>
         <source>Another rule for the same people lies over it; the tester says which one wins.</source>
         <translation>Une autre règle pour les mêmes personnes la chevauche&#xa0;; le test dit laquelle l&apos;emporte.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::BlockImportStrip</name>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Add these entries to my list</source>
+        <translation>Ajouter ces entrées à ma liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave my list as it was</source>
+        <translation>Laisser ma liste comme avant</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avancement de l&apos;importation</translation>
+    </message>
+    <message>
+        <source>Entries for my list</source>
+        <translation>Entrées pour ma liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv)</source>
+        <translation>Listes (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Fichier illisible : %1</translation>
+    </message>
+    <message>
+        <source>The file is too large. Give a list of that size as a shared one.</source>
+        <translation>Le fichier est trop grand. Indiquez une liste de cette taille comme liste partagée.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Rien n&apos;y est nouveau.</translation>
+    </message>
+    <message>
+        <source>1 new entry.</source>
+        <translation>1 nouvelle entrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries.</source>
+        <translation>
+            <numerusform>%n nouvelle entrée.</numerusform>
+            <numerusform>%n nouvelles entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n déjà présente.</numerusform>
+            <numerusform>%n déjà présentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>1 entry added.</source>
+        <translation>1 entrée ajoutée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries added.</source>
+        <translation>
+            <numerusform>%n entrée ajoutée.</numerusform>
+            <numerusform>%n entrées ajoutées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8033,11 +8251,11 @@
     <message>
         <source>off: %1</source>
         <comment>state of a list</comment>
-        <translation>désactivée : %1</translation>
+        <translation>désactivée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ticked: it stops callers</source>
-        <translation>Cochée : elle arrête des appelants</translation>
+        <translation>Cochée&#xa0;: elle arrête des appelants</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8060,6 +8278,50 @@
     <message>
         <source>Lists (*.txt)</source>
         <translation>Listes (*.txt)</translation>
+    </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Change the chosen entry</source>
+        <translation>Modifier l&apos;entrée choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Add the entries of a file to my list</source>
+        <translation>Ajouter les entrées d&apos;un fichier à ma liste</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange</source>
+        <translation>Ch&amp;anger</translation>
+    </message>
+    <message>
+        <source>Put this in the place of the chosen entry</source>
+        <translation>Mettre ceci à la place de l&apos;entrée choisie</translation>
+    </message>
+    <message>
+        <source>%1 (%2 before)</source>
+        <comment>entries of a list, and before its last fetch</comment>
+        <translation>%1 (%2 avant)</translation>
+    </message>
+    <message>
+        <source>Line %1 is no entry.</source>
+        <translation>La ligne %1 n&apos;est pas une entrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no entries: %1.</source>
+        <translation>
+            <numerusform>%n ligne n&apos;est pas une entrée : %1.</numerusform>
+            <numerusform>%n lignes ne sont pas des entrées : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 are taken.</source>
+        <translation>Seules les %1 premières sont prises.</translation>
     </message>
 </context>
 <context>
@@ -8168,10 +8430,6 @@
         <translation>Ce qui a été enregistré jusqu&apos;ici est gardé</translation>
     </message>
     <message>
-        <source>The caller was told that this call may be recorded</source>
-        <translation>Il a été dit à l&apos;appelant que cet appel peut être enregistré</translation>
-    </message>
-    <message>
         <source>Hang up %1</source>
         <comment>ends the call of one party</comment>
         <translation>Raccrocher avec %1</translation>
@@ -8188,11 +8446,15 @@
     </message>
     <message>
         <source>Ends this call; the other one cannot stay alone and ends, too</source>
-        <translation>Termine cet appel ; l&apos;autre ne peut pas rester seul et se termine aussi</translation>
+        <translation>Termine cet appel&#xa0;; l&apos;autre ne peut pas rester seul et se termine aussi</translation>
     </message>
     <message>
         <source>Ends this call alone: the next phone rings, or the caller may leave a message, where the rules say so; else the other call ends, too</source>
-        <translation>Termine cet appel seulement : le téléphone suivant sonne, ou l&apos;appelant peut laisser un message, si les règles le prévoient ; sinon l&apos;autre appel se termine aussi</translation>
+        <translation>Termine cet appel seulement&#xa0;: le téléphone suivant sonne, ou l&apos;appelant peut laisser un message, si les règles le prévoient&#xa0;; sinon l&apos;autre appel se termine aussi</translation>
+    </message>
+    <message>
+        <source>The other party was told that this call may be recorded</source>
+        <translation>Il a été dit à l&apos;autre partie que cet appel peut être enregistré</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8604,14 @@
         <source>Block this number</source>
         <translation>Bloquer ce numéro</translation>
     </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>&amp;Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Move to another group</source>
+        <translation>Déplacer vers un autre groupe</translation>
+    </message>
 </context>
 <context>
     <name>vp::ContactDialog</name>
@@ -8390,16 +8660,28 @@
         <translation>Autant de numéros, c&apos;est trop.</translation>
     </message>
     <message>
-        <source>“%1” is no phone number.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de téléphone.</translation>
-    </message>
-    <message>
         <source>The name is missing.</source>
         <translation>Il manque le nom.</translation>
     </message>
     <message>
         <source>The group is missing.</source>
         <translation>Il manque le groupe.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the contact all the same</source>
+        <translation>Enregistrer le contact quand même</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. It can be kept in the card as it is, but not called.</source>
+        <translation>« %1 » n&apos;est pas un numéro de téléphone. Il peut rester tel quel dans la fiche, mais on ne peut pas l&apos;appeler.</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8706,14 @@
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rule now</source>
+        <translation>Règle actuelle</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Dernier appel</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +8886,17 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <source>For programs (*.json)</source>
         <translation>Pour programmes (*.json)</translation>
     </message>
+    <message>
+        <source>1 contact moved to %1.</source>
+        <translation>1 contact déplacé vers %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts moved to %1.</source>
+        <translation>
+            <numerusform>%n contact déplacé vers %1.</numerusform>
+            <numerusform>%n contacts déplacés vers %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vp::ConversationList</name>
@@ -8723,7 +9024,7 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     </message>
     <message>
         <source>It is not there now: the one that the desktop uses takes its place.</source>
-        <translation>Il n&apos;est pas là en ce moment : celui qu&apos;utilise le bureau le remplace.</translation>
+        <translation>Il n&apos;est pas là en ce moment&#xa0;: celui qu&apos;utilise le bureau le remplace.</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +9052,10 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>&amp;Timings</source>
         <translation>&amp;Durées</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>&amp;Ports</translation>
     </message>
 </context>
 <context>
@@ -8843,7 +9148,7 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>Co&amp;mputer: all the same</source>
         <comment>call with this computer</comment>
-        <translation>&amp;Ordinateur : quand même</translation>
+        <translation>&amp;Ordinateur&#xa0;: quand même</translation>
     </message>
 </context>
 <context>
@@ -9187,10 +9492,6 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <translation>Exporter&#xa0;: contacts, appels, une conversation, ma liste</translation>
     </message>
     <message>
-        <source>Change the chosen contact or rule</source>
-        <translation>Modifier le contact ou la règle choisis</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
@@ -9209,6 +9510,10 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message>
         <source>Hold: both wait, or both go on</source>
         <translation>Attente&#xa0;: les deux attendent ou reprennent</translation>
+    </message>
+    <message>
+        <source>Change the chosen contact, rule or block entry</source>
+        <translation>Modifier le contact, la règle ou l&apos;entrée bloquée choisis</translation>
     </message>
 </context>
 <context>
@@ -9873,11 +10178,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>It cannot be recorded: the modem sends no sound, or nobody talks now.</source>
-        <translation>Impossible d&apos;enregistrer : le modem n&apos;envoie pas de son, ou personne ne parle en ce moment.</translation>
+        <translation>Impossible d&apos;enregistrer&#xa0;: le modem n&apos;envoie pas de son, ou personne ne parle en ce moment.</translation>
     </message>
     <message>
         <source>It is too late for that: the call has changed.</source>
-        <translation>Il est trop tard pour cela : l&apos;appel a changé.</translation>
+        <translation>Il est trop tard pour cela&#xa0;: l&apos;appel a changé.</translation>
     </message>
 </context>
 <context>
@@ -10003,7 +10308,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Saving, messages so far: %1</source>
-        <translation>Enregistrement, messages jusqu&apos;ici : %1</translation>
+        <translation>Enregistrement, messages jusqu&apos;ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10016,7 +10321,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>%1 Press Send once more to send it all the same.</source>
         <comment>%1 = why an SMS there is dear</comment>
-        <translation>%1 Appuyez encore une fois sur « Envoyer » pour l&apos;envoyer quand même.</translation>
+        <translation>%1 Appuyez encore une fois sur «&#xa0;Envoyer&#xa0;» pour l&apos;envoyer quand même.</translation>
     </message>
 </context>
 <context>
@@ -10067,6 +10372,114 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>SMS centre</source>
+        <translation>Centre SMS</translation>
+    </message>
+    <message>
+        <source>Joining calls</source>
+        <translation>Jonction d&apos;appels</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Double appel</translation>
+    </message>
+    <message>
+        <source>Type (from the IMEI)</source>
+        <translation>Type (d&apos;après l&apos;IMEI)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>calls can be joined</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>without holding</source>
+        <comment>calls can be joined</comment>
+        <translation>sans mise en attente</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>calls can be joined</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>the number of the SMS centre</comment>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>call waiting</comment>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>call waiting</comment>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ModemTab</name>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>Re&amp;connecter</translation>
+    </message>
+    <message>
+        <source>Set the modem up from the start</source>
+        <translation>Réinitialiser le modem depuis le début</translation>
+    </message>
+    <message>
+        <source>No number of the SMS centre is set on the SIM card, so no SMS can be sent. Your operator tells it:</source>
+        <translation>Aucun numéro du centre SMS n&apos;est défini sur la carte SIM, aucun SMS ne peut donc être envoyé. Votre opérateur vous l&apos;indique :</translation>
+    </message>
+    <message>
+        <source>Number of the SMS centre</source>
+        <translation>Numéro du centre SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>Dé&amp;finir</translation>
+    </message>
+    <message>
+        <source>Set the number of the SMS centre</source>
+        <translation>Définir le numéro du centre SMS</translation>
+    </message>
+    <message>
+        <source>The modem is set up from the start.</source>
+        <translation>Le modem est réinitialisé depuis le début.</translation>
+    </message>
+    <message>
+        <source>There is a call: not now.</source>
+        <translation>Un appel est en cours : pas maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::MoveMenu</name>
+    <message>
+        <source>New group…</source>
+        <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>Nom du nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation>Déplacer là</translation>
+    </message>
+    <message>
+        <source>Move to the new group</source>
+        <translation>Déplacer vers le nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -10283,6 +10696,10 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
             <numerusform>%n événements des agendas ne sont pas compris.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No SMS can be sent: the number of the SMS centre is missing.</source>
+        <translation>Aucun SMS ne peut être envoyé : il manque le numéro du centre SMS.</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -10301,6 +10718,14 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>The message is not ready yet, or it was deleted.</source>
         <translation>Le message n&apos;est pas encore prêt, ou il a été effacé.</translation>
+    </message>
+    <message>
+        <source>Callers get what the rules say again.</source>
+        <translation>Les règles valent de nouveau pour les appelants.</translation>
+    </message>
+    <message>
+        <source>ModemManager is asked to leave the modem alone.</source>
+        <translation>Il est demandé à ModemManager de laisser le modem tranquille.</translation>
     </message>
 </context>
 <context>
@@ -10480,6 +10905,57 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
 </context>
 <context>
+    <name>vp::PortsPanel</name>
+    <message>
+        <source>commands</source>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>commands and events</source>
+        <translation>commandes et événements</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>sound of calls</source>
+        <translation>son des appels</translation>
+    </message>
+    <message>
+        <source>only emptied</source>
+        <translation>seulement vidé</translation>
+    </message>
+    <message>
+        <source>Ports of the modem</source>
+        <translation>Ports du modem</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Utilisé pour</translation>
+    </message>
+    <message>
+        <source>USB interface</source>
+        <translation>Interface USB</translation>
+    </message>
+    <message>
+        <source>Name that stays when numbers change</source>
+        <translation>Nom qui reste quand les numéros changent</translation>
+    </message>
+    <message>
+        <source>A name of the last column may be set as the serial port in Settings.</source>
+        <translation>Un nom de la dernière colonne peut être donné comme port série dans les Réglages.</translation>
+    </message>
+    <message>
+        <source>There is no modem now.</source>
+        <translation>Il n&apos;y a pas de modem en ce moment.</translation>
+    </message>
+</context>
+<context>
     <name>vp::PromptsPanel</name>
     <message>
         <source>Sounds of your own</source>
@@ -10491,11 +10967,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
     </message>
     <message>
         <source>Who hears it?</source>
-        <translation>Qui l&apos;entend ?</translation>
+        <translation>Qui l&apos;entend&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -10576,7 +11052,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>The sound of this computer is gone; what was recorded until then is kept.</source>
-        <translation>Le son de cet ordinateur a disparu ; ce qui a été enregistré jusque-là est gardé.</translation>
+        <translation>Le son de cet ordinateur a disparu&#xa0;; ce qui a été enregistré jusque-là est gardé.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -11034,7 +11510,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Stops fetching; what was read before stays in use</source>
-        <translation>Arrête le téléchargement ; ce qui a été lu avant reste en usage</translation>
+        <translation>Arrête le téléchargement&#xa0;; ce qui a été lu avant reste en usage</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11537,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>Block %1…</source>
         <comment>a number</comment>
         <translation>Bloquer %1…</translation>
+    </message>
+    <message>
+        <source>Call %1…</source>
+        <comment>a number</comment>
+        <translation>Appeler %1…</translation>
     </message>
 </context>
 <context>
@@ -11636,7 +12117,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>New password, 4 letters or more; the stored one is not shown</source>
-        <translation>Nouveau mot de passe, 4 caractères ou plus ; celui enregistré n&apos;est pas montré</translation>
+        <translation>Nouveau mot de passe, 4 caractères ou plus&#xa0;; celui enregistré n&apos;est pas montré</translation>
     </message>
     <message>
         <source>Save password</source>
@@ -11648,7 +12129,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Saved: it counts from now on.</source>
-        <translation>Enregistré : il compte dès maintenant.</translation>
+        <translation>Enregistré&#xa0;: il compte dès maintenant.</translation>
     </message>
     <message>
         <source>The chat</source>
@@ -11660,7 +12141,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>22:00-07:00; empty = the chat may always make a sound</source>
-        <translation>22:00-07:00 ; vide = le chat peut toujours sonner</translation>
+        <translation>22:00-07:00&#xa0;; vide = le chat peut toujours sonner</translation>
     </message>
     <message>
         <source>One-time codes leave the chat after</source>
@@ -11689,7 +12170,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Family, Work; nobody = empty</source>
-        <translation>Famille, Travail ; personne = vide</translation>
+        <translation>Famille, Travail&#xa0;; personne = vide</translation>
     </message>
     <message>
         <source>Whoever calls again within 3 minutes may disturb</source>
@@ -11729,7 +12210,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>calls and SMS are asked about</source>
-        <translation>appels et SMS : demander d&apos;abord</translation>
+        <translation>appels et SMS&#xa0;: demander d&apos;abord</translation>
     </message>
     <message>
         <source>calls and SMS are allowed</source>
@@ -11741,7 +12222,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Dear numbers and unknown countries are asked about first</source>
-        <translation>Numéros chers et pays inconnus : demander d&apos;abord</translation>
+        <translation>Numéros chers et pays inconnus&#xa0;: demander d&apos;abord</translation>
     </message>
     <message>
         <source>Code that tells the balance</source>
@@ -11786,7 +12267,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Family=it, Work=de; the others get that of the program</source>
-        <translation>Famille=it, Travail=de ; les autres ont celle du programme</translation>
+        <translation>Famille=it, Travail=de&#xa0;; les autres ont celle du programme</translation>
     </message>
     <message>
         <source>by a machine&apos;s voice, in %1</source>
@@ -11823,7 +12304,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>After a tone they have four seconds. Your phone hears what they say and is asked to press 1; the chat gets it as a voice message while it rings. It is kept nowhere else. Whoever records a caller must say so in most countries: the spoken question does.</source>
-        <translation>Après un bip, ils ont quatre secondes. Votre téléphone entend ce qu&apos;ils disent et doit appuyer sur 1 ; le chat le reçoit en message vocal pendant que ça sonne. Ce n&apos;est gardé nulle part ailleurs. Qui enregistre un appelant doit le dire dans la plupart des pays : la question parlée le fait.</translation>
+        <translation>Après un bip, ils ont quatre secondes. Votre téléphone entend ce qu&apos;ils disent et doit appuyer sur 1&#xa0;; le chat le reçoit en message vocal pendant que ça sonne. Ce n&apos;est gardé nulle part ailleurs. Qui enregistre un appelant doit le dire dans la plupart des pays&#xa0;: la question parlée le fait.</translation>
     </message>
     <message>
         <source>Calls are recorded</source>
@@ -11834,16 +12315,16 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <translation>quand je le demande pendant l&apos;appel</translation>
     </message>
     <message>
-        <source>every call that I take</source>
-        <translation>chaque appel que je prends</translation>
+        <source>every call</source>
+        <translation>chaque appel</translation>
     </message>
     <message>
-        <source>Callers are told so</source>
-        <translation>Les appelants l&apos;apprennent</translation>
+        <source>The other party is told so</source>
+        <translation>L&apos;autre partie l&apos;apprend</translation>
     </message>
     <message>
-        <source>Only incoming calls whose caller has heard it in full, and only what the modem hears of both: some are mute after a hold. The laws of your country and of the caller&apos;s apply: in some, everybody has to agree.</source>
-        <translation>Seulement les appels entrants dont l&apos;appelant l&apos;a entendu en entier, et seulement ce que le modem entend des deux : certains sont muets après une mise en attente. Les lois de votre pays et de celui de l&apos;appelant s&apos;appliquent : dans certains, tous doivent être d&apos;accord.</translation>
+        <source>Who calls hears it before the hold; whom you call hears it first, and you are connected afterwards. Who has not heard it in full is not recorded, and only what the modem hears of both: some are mute after a hold. Your laws and theirs apply: in some countries everybody has to agree.</source>
+        <translation>Qui appelle l&apos;entend avant la mise en attente ; la personne que vous appelez l&apos;entend d&apos;abord, et vous êtes mis en relation ensuite. Qui ne l&apos;a pas entendu en entier n&apos;est pas enregistré, et seul l&apos;est ce que le modem entend des deux : certains sont muets après une mise en attente. Vos lois et les leurs s&apos;appliquent : dans certains pays, tous doivent être d&apos;accord.</translation>
     </message>
 </context>
 <context>
@@ -12267,7 +12748,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>This modem can carry the sound of calls: callers may be spoken to, and may leave a message.</source>
-        <translation>Ce modem peut transporter le son des appels : on peut parler aux appelants, et ils peuvent laisser un message.</translation>
+        <translation>Ce modem peut transporter le son des appels&#xa0;: on peut parler aux appelants, et ils peuvent laisser un message.</translation>
     </message>
     <message>
         <source>The port for sound is being looked at…</source>
@@ -12315,11 +12796,11 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Your own voice can take the machine&apos;s place: by a file or the microphone in Settings, or by a voice message to the bot.</source>
-        <translation>Votre voix peut remplacer la machine : par un fichier ou le microphone dans les Réglages, ou par un message vocal au bot.</translation>
+        <translation>Votre voix peut remplacer la machine&#xa0;: par un fichier ou le microphone dans les Réglages, ou par un message vocal au bot.</translation>
     </message>
     <message>
         <source>There is a call: look again when it is over.</source>
-        <translation>Un appel est en cours : regardez de nouveau quand il sera fini.</translation>
+        <translation>Un appel est en cours&#xa0;: regardez de nouveau quand il sera fini.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -12498,7 +12979,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>For talking at the computer and for recording; from the next time on.</source>
-        <translation>Pour parler à l&apos;ordinateur et pour enregistrer ; dès la prochaine fois.</translation>
+        <translation>Pour parler à l&apos;ordinateur et pour enregistrer&#xa0;; dès la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -12685,19 +13166,19 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>The modem&apos;s port for sound is gone. It is being opened again; the call goes on.</source>
-        <translation>Le port du son du modem a disparu. Il est rouvert ; l&apos;appel continue.</translation>
+        <translation>Le port du son du modem a disparu. Il est rouvert&#xa0;; l&apos;appel continue.</translation>
     </message>
     <message>
         <source>The chosen microphone and speaker are not there: the desktop&apos;s are used.</source>
-        <translation>Le microphone et le haut-parleur choisis ne sont pas là : ceux du bureau servent.</translation>
+        <translation>Le microphone et le haut-parleur choisis ne sont pas là&#xa0;: ceux du bureau servent.</translation>
     </message>
     <message>
         <source>The chosen microphone is not there: the desktop&apos;s is used.</source>
-        <translation>Le microphone choisi n&apos;est pas là : celui du bureau sert.</translation>
+        <translation>Le microphone choisi n&apos;est pas là&#xa0;: celui du bureau sert.</translation>
     </message>
     <message>
         <source>The chosen speaker is not there: the desktop&apos;s is used.</source>
-        <translation>Le haut-parleur choisi n&apos;est pas là : celui du bureau sert.</translation>
+        <translation>Le haut-parleur choisi n&apos;est pas là&#xa0;: celui du bureau sert.</translation>
     </message>
 </context>
 <context>
@@ -12959,7 +13440,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Nobody: let them leave a message</source>
-        <translation>Personne : qu&apos;ils laissent un message</translation>
+        <translation>Personne&#xa0;: qu&apos;ils laissent un message</translation>
     </message>
 </context>
 <context>

@@ -325,9 +325,9 @@
         <translation>Il prossimo avvio di VirtualPhone mette a posto il backup.</translation>
     </message>
     <message>
-        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8)</source>
+        <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8), sounds of your own: %9</source>
         <comment>%8 = their size</comment>
-        <translation>chiamate: %1, messaggi: %2, contatti: %3 in gruppi: %4, voci bloccate: %5, calendari tuoi: %6, registrazioni: %7 (%8)</translation>
+        <translation>chiamate: %1, messaggi: %2, contatti: %3 in gruppi: %4, voci bloccate: %5, calendari tuoi: %6, registrazioni: %7 (%8), suoni tuoi: %9</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1283,18 @@
         <source>It hears the caller&apos;s name, and is asked to press 1.</source>
         <translation>Sente il nome di chi chiama e gli si chiede di premere 1.</translation>
     </message>
+    <message>
+        <source>⏺ It is recorded; whom you called was told so.</source>
+        <translation>⏺ La chiamata viene registrata; a chi hai chiamato è stato detto.</translation>
+    </message>
+    <message>
+        <source>The caller is told that nobody could be reached.</source>
+        <translation>A chi chiama si dice che non è stato possibile raggiungere nessuno.</translation>
+    </message>
+    <message>
+        <source>Whom you called is told first that it is recorded.</source>
+        <translation>A chi hai chiamato si dice prima che la chiamata viene registrata.</translation>
+    </message>
 </context>
 <context>
     <name>ConsolePhrases</name>
@@ -2085,10 +2097,6 @@
         <translation>Questo utente non può aprire la porta %1.</translation>
     </message>
     <message>
-        <source>Run: sudo adduser %2 dialout – and log in again.</source>
-        <translation>Esegui: sudo adduser %2 dialout – e accedi di nuovo.</translation>
-    </message>
-    <message>
         <source>The port %1 is held by another program (%2).</source>
         <translation>La porta %1 è occupata da un altro programma (%2).</translation>
     </message>
@@ -2367,10 +2375,6 @@
     <message>
         <source>No SMS centre is set, so no SMS can be sent.</source>
         <translation>Nessun centro SMS è impostato, perciò non si può inviare nessun SMS.</translation>
-    </message>
-    <message>
-        <source>Set the number that the operator names: /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
-        <translation>Imposta il numero che indica l&apos;operatore: /command AT+CSCA=&quot;+39…&quot;,145 nella chat.</translation>
     </message>
     <message>
         <source>The modem does not tell its SMS centre.</source>
@@ -2707,6 +2711,14 @@
     <message>
         <source>Sound of calls</source>
         <translation>Audio delle chiamate</translation>
+    </message>
+    <message>
+        <source>Run: sudo usermod -aG dialout %2 – and log in again.</source>
+        <translation>Esegui: sudo usermod -aG dialout %2 – e accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Set the number that the operator names, in the window under Diagnostics or with /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
+        <translation>Imposta il numero che indica l&apos;operatore, nella finestra in Diagnostica o con /command AT+CSCA=&quot;+39…&quot;,145 nella chat.</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5492,10 @@
         <source>the call to %1 was given up</source>
         <translation>la chiamata a %1 è stata lasciata perdere</translation>
     </message>
+    <message>
+        <source>Telling the other party that it is recorded</source>
+        <translation>Dice all&apos;altra parte che si registra</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>
@@ -5726,6 +5742,14 @@
         <comment>at the beginning of a sentence</comment>
         <translation>La registrazione</translation>
     </message>
+    <message>
+        <source>Question for the caller&apos;s name</source>
+        <translation>Domanda del nome a chi chiama</translation>
+    </message>
+    <message>
+        <source>Notice that the call is recorded</source>
+        <translation>Avviso che la chiamata viene registrata</translation>
+    </message>
 </context>
 <context>
     <name>QHttpSocketEngine</name>
@@ -5909,8 +5933,8 @@
         <translation>il modem non ha mandato suono, perciò a chi chiama non si è chiesto il nome</translation>
     </message>
     <message>
-        <source>it was not recorded: the modem sent no sound, or the caller was not told</source>
-        <translation>non è stata registrata: il modem non ha mandato suono, o a chi chiama non è stato detto</translation>
+        <source>it was not recorded: the modem sent no sound, or the other party was not told</source>
+        <translation>non è stata registrata: il modem non ha mandato suono, o all&apos;altra parte non è stato detto</translation>
     </message>
 </context>
 <context>
@@ -6530,10 +6554,6 @@
         <translation>🔀 Chi mi fa squillare</translation>
     </message>
     <message>
-        <source>The calendar and local rules come first; this is for everybody else. A number instead is typed in the window.</source>
-        <translation>Il calendario e le regole locali vengono prima; questo vale per tutti gli altri. Un numero al loro posto si scrive nella finestra.</translation>
-    </message>
-    <message>
         <source>Callers without a number</source>
         <translation>Chi chiama senza numero</translation>
     </message>
@@ -6673,10 +6693,6 @@
         <translation>A chi chiama si chiede il nome</translation>
     </message>
     <message>
-        <source>Calls are recorded, and callers told so</source>
-        <translation>Le chiamate si registrano, e lo si dice a chi chiama</translation>
-    </message>
-    <message>
         <source>by a sound of my own</source>
         <translation>con un mio suono</translation>
     </message>
@@ -6694,16 +6710,105 @@
         <translation>quando lo chiedo mentre si parla</translation>
     </message>
     <message>
-        <source>every call that I take</source>
-        <translation>ogni chiamata a cui rispondo</translation>
-    </message>
-    <message>
         <source>everyone</source>
         <translation>tutti</translation>
     </message>
     <message>
         <source>Limits only become tighter in the chat. Wider ones are set in the window, or by virtualphoned --set.</source>
         <translation>Nella chat i limiti diventano solo più stretti. Quelli più larghi si impostano nella finestra, o con virtualphoned --set.</translation>
+    </message>
+    <message>
+        <source>The calendar and local rules come first; this is for everybody else.</source>
+        <translation>Il calendario e le regole locali vengono prima; questo vale per tutti gli altri.</translation>
+    </message>
+    <message>
+        <source>Which number shall ring?</source>
+        <translation>Quale numero deve squillare?</translation>
+    </message>
+    <message>
+        <source>Type its address (https://…), perhaps with a name in front: Home=https://… As it may be a secret, I delete your message then.</source>
+        <translation>Scrivi il suo indirizzo (https://…), se vuoi con un nome davanti: Casa=https://… Siccome può essere segreto, poi cancello il tuo messaggio.</translation>
+    </message>
+    <message>
+        <source>Type its path, such as /dev/ttyUSB0. Until I find a modem there, no calls come through.</source>
+        <translation>Scrivi il suo percorso, per esempio /dev/ttyUSB0. Finché non vi trovo un modem, non passano chiamate.</translation>
+    </message>
+    <message>
+        <source>%1: that is no number. Answer again with one.</source>
+        <translation>%1: non è un numero. Rispondi di nuovo con un numero.</translation>
+    </message>
+    <message>
+        <source>%1: that is no address. Answer again with one that begins with https://; files of the computer are chosen in its window.</source>
+        <translation>%1: non è un indirizzo. Rispondi di nuovo con uno che comincia con https://; i file del computer si scelgono nella sua finestra.</translation>
+    </message>
+    <message>
+        <source>%1: that is no port. Answer again with its path.</source>
+        <translation>%1: non è una porta. Rispondi di nuovo con il suo percorso.</translation>
+    </message>
+    <message>
+        <source>Callers would be passed on to %1, which may be expensive: such a number is set in the window, or by virtualphoned --set.</source>
+        <translation>Chi chiama passerebbe a %1, e può costare caro: un numero così si imposta nella finestra, o con virtualphoned --set.</translation>
+    </message>
+    <message>
+        <source>⌨️ Another number…</source>
+        <translation>⌨️ Un altro numero…</translation>
+    </message>
+    <message>
+        <source>➕ Add…</source>
+        <translation>➕ Aggiungi…</translation>
+    </message>
+    <message>
+        <source>↩️ Undo</source>
+        <translation>↩️ Annulla</translation>
+    </message>
+    <message>
+        <source>Calls are recorded, and the other party told so</source>
+        <translation>Le chiamate si registrano, e lo si dice all&apos;altra parte</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendari</translation>
+    </message>
+    <message>
+        <source>Addresses of lists</source>
+        <translation>Indirizzi degli elenchi</translation>
+    </message>
+    <message>
+        <source>Port of the modem</source>
+        <translation>Porta del modem</translation>
+    </message>
+    <message>
+        <source>Its port for events</source>
+        <translation>La sua porta per gli eventi</translation>
+    </message>
+    <message>
+        <source>leave a message</source>
+        <translation>lasciano un messaggio</translation>
+    </message>
+    <message>
+        <source>every call</source>
+        <translation>ogni chiamata</translation>
+    </message>
+    <message>
+        <source>a file of the computer</source>
+        <translation>un file del computer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>of one certain modem</source>
+        <translation>di un modem preciso</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>trovata da sé</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <comment>%1 = number</comment>
+        <translation>fanno squillare %1</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7003,21 @@
         <source>Weekly</source>
         <comment>name of the calendar of rules that were made here: one word</comment>
         <translation>Settimanali</translation>
+    </message>
+</context>
+<context>
+    <name>StartPhrases</name>
+    <message>
+        <source>The data folder cannot be used: %1</source>
+        <translation>La cartella dei dati non si può usare: %1</translation>
+    </message>
+    <message>
+        <source>The data in %1 were made by a newer version of VirtualPhone than this one, %2. Nothing has been changed. Start the newer version, or give this one a folder of its own by --data-dir.</source>
+        <translation>I dati in %1 sono di una versione di VirtualPhone più nuova di questa, %2. Non è cambiato niente. Avvia la versione più nuova, o dai a questa una cartella propria con --data-dir.</translation>
+    </message>
+    <message>
+        <source>VirtualPhone is already running on %1. Another instance needs a --name or another --data-dir.</source>
+        <translation>VirtualPhone è già in funzione con i dati in %1. Un&apos;altra istanza richiede un --name o un altro --data-dir.</translation>
     </message>
 </context>
 <context>
@@ -7550,6 +7670,11 @@
         <source>Only the first %1 seconds of %2 are heard.</source>
         <translation>Si sentono solo i primi %1 secondi di %2.</translation>
     </message>
+    <message>
+        <source>Nobody could be reached. Goodbye.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Non è stato possibile raggiungere nessuno. Arrivederci.</translation>
+    </message>
 </context>
 <context>
     <name>VoicemailPhrases</name>
@@ -7758,6 +7883,22 @@
         <source>Close this message</source>
         <translation>Chiudi questo messaggio</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Undo what this message tells</source>
+        <translation>Annulla ciò che dice questo messaggio</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n</source>
+        <comment>messages that wait behind this one</comment>
+        <translation>
+            <numerusform>+ %n</numerusform>
+            <numerusform>+ %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vp::BlockCard</name>
@@ -7820,6 +7961,83 @@
     <message>
         <source>Another rule for the same people lies over it; the tester says which one wins.</source>
         <translation>Un&apos;altra regola per le stesse persone si sovrappone; la prova dice quale vince.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::BlockImportStrip</name>
+    <message>
+        <source>Add them</source>
+        <translation>Aggiungile</translation>
+    </message>
+    <message>
+        <source>Add these entries to my list</source>
+        <translation>Aggiungi queste voci al mio elenco</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Leave my list as it was</source>
+        <translation>Lascia il mio elenco com&apos;era</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avanzamento dell&apos;importazione</translation>
+    </message>
+    <message>
+        <source>Entries for my list</source>
+        <translation>Voci per il mio elenco</translation>
+    </message>
+    <message>
+        <source>Lists (*.txt *.csv)</source>
+        <translation>Elenchi (*.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1</source>
+        <translation>Non si può leggere: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large. Give a list of that size as a shared one.</source>
+        <translation>Il file è troppo grande. Indica un elenco così grande come elenco condiviso.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Non c&apos;è niente di nuovo.</translation>
+    </message>
+    <message>
+        <source>1 new entry.</source>
+        <translation>1 nuova voce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries.</source>
+        <translation>
+            <numerusform>%n nuova voce.</numerusform>
+            <numerusform>%n nuove voci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n c&apos;era già.</numerusform>
+            <numerusform>%n c&apos;erano già.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>1 entry added.</source>
+        <translation>1 voce aggiunta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries added.</source>
+        <translation>
+            <numerusform>%n voce aggiunta.</numerusform>
+            <numerusform>%n voci aggiunte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8279,50 @@
         <source>Lists (*.txt)</source>
         <translation>Elenchi (*.txt)</translation>
     </message>
+    <message>
+        <source>E&amp;dit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>Change the chosen entry</source>
+        <translation>Modifica la voce scelta</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Im&amp;porta…</translation>
+    </message>
+    <message>
+        <source>Add the entries of a file to my list</source>
+        <translation>Aggiungi le voci di un file al mio elenco</translation>
+    </message>
+    <message>
+        <source>Ch&amp;ange</source>
+        <translation>C&amp;ambia</translation>
+    </message>
+    <message>
+        <source>Put this in the place of the chosen entry</source>
+        <translation>Metti questo al posto della voce scelta</translation>
+    </message>
+    <message>
+        <source>%1 (%2 before)</source>
+        <comment>entries of a list, and before its last fetch</comment>
+        <translation>%1 (prima %2)</translation>
+    </message>
+    <message>
+        <source>Line %1 is no entry.</source>
+        <translation>La riga %1 non è una voce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no entries: %1.</source>
+        <translation>
+            <numerusform>%n riga non è una voce: %1.</numerusform>
+            <numerusform>%n righe non sono voci: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 are taken.</source>
+        <translation>Si prendono solo le prime %1.</translation>
+    </message>
 </context>
 <context>
     <name>vp::CallChain</name>
@@ -8168,10 +8430,6 @@
         <translation>Ciò che è stato registrato finora resta</translation>
     </message>
     <message>
-        <source>The caller was told that this call may be recorded</source>
-        <translation>A chi chiama è stato detto che questa chiamata potrebbe essere registrata</translation>
-    </message>
-    <message>
         <source>Hang up %1</source>
         <comment>ends the call of one party</comment>
         <translation>Chiudi con %1</translation>
@@ -8193,6 +8451,10 @@
     <message>
         <source>Ends this call alone: the next phone rings, or the caller may leave a message, where the rules say so; else the other call ends, too</source>
         <translation>Chiude solo questa chiamata: squilla il telefono successivo, o chi chiama può lasciare un messaggio, se le regole lo prevedono; altrimenti si chiude anche l&apos;altra</translation>
+    </message>
+    <message>
+        <source>The other party was told that this call may be recorded</source>
+        <translation>All&apos;altra parte è stato detto che questa chiamata potrebbe essere registrata</translation>
     </message>
 </context>
 <context>
@@ -8342,6 +8604,14 @@
         <source>Block this number</source>
         <translation>Blocca questo numero</translation>
     </message>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>Sp&amp;osta in</translation>
+    </message>
+    <message>
+        <source>Move to another group</source>
+        <translation>Sposta in un altro gruppo</translation>
+    </message>
 </context>
 <context>
     <name>vp::ContactDialog</name>
@@ -8390,16 +8660,28 @@
         <translation>Così tanti numeri sono troppi.</translation>
     </message>
     <message>
-        <source>“%1” is no phone number.</source>
-        <translation>«%1» non è un numero di telefono.</translation>
-    </message>
-    <message>
         <source>The name is missing.</source>
         <translation>Manca il nome.</translation>
     </message>
     <message>
         <source>The group is missing.</source>
         <translation>Manca il gruppo.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Salva lo stesso</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Save the contact all the same</source>
+        <translation>Salva lo stesso il contatto</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number. It can be kept in the card as it is, but not called.</source>
+        <translation>«%1» non è un numero di telefono. Si può tenere nella scheda così com&apos;è, ma non chiamare.</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +8706,14 @@
     <message>
         <source>Group</source>
         <translation>Gruppo</translation>
+    </message>
+    <message>
+        <source>Rule now</source>
+        <translation>Regola ora</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Ultima chiamata</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +8886,17 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <source>For programs (*.json)</source>
         <translation>Per programmi (*.json)</translation>
     </message>
+    <message>
+        <source>1 contact moved to %1.</source>
+        <translation>1 contatto spostato in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contacts moved to %1.</source>
+        <translation>
+            <numerusform>%n contatto spostato in %1.</numerusform>
+            <numerusform>%n contatti spostati in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vp::ConversationList</name>
@@ -8751,6 +9052,10 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>&amp;Timings</source>
         <translation>&amp;Tempi</translation>
+    </message>
+    <message>
+        <source>&amp;Ports</source>
+        <translation>&amp;Porte</translation>
     </message>
 </context>
 <context>
@@ -9187,10 +9492,6 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <translation>Esporta: contatti, chiamate, una conversazione, il mio elenco</translation>
     </message>
     <message>
-        <source>Change the chosen contact or rule</source>
-        <translation>Modifica il contatto o la regola che hai scelto</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Rifai</translation>
     </message>
@@ -9209,6 +9510,10 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message>
         <source>Hold: both wait, or both go on</source>
         <translation>In attesa: entrambi aspettano o riprendono</translation>
+    </message>
+    <message>
+        <source>Change the chosen contact, rule or block entry</source>
+        <translation>Modifica il contatto, la regola o la voce bloccata che hai scelto</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10373,114 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>SMS centre</source>
+        <translation>Centro SMS</translation>
+    </message>
+    <message>
+        <source>Joining calls</source>
+        <translation>Unione delle chiamate</translation>
+    </message>
+    <message>
+        <source>Call waiting</source>
+        <translation>Avviso di chiamata</translation>
+    </message>
+    <message>
+        <source>Type (from the IMEI)</source>
+        <translation>Tipo (dall&apos;IMEI)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>calls can be joined</comment>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>without holding</source>
+        <comment>calls can be joined</comment>
+        <translation>senza attesa</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>calls can be joined</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>the number of the SMS centre</comment>
+        <translation>manca</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>call waiting</comment>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>call waiting</comment>
+        <translation>disattivato</translation>
+    </message>
+</context>
+<context>
+    <name>vp::ModemTab</name>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>Ri&amp;collega</translation>
+    </message>
+    <message>
+        <source>Set the modem up from the start</source>
+        <translation>Reimposta il modem da capo</translation>
+    </message>
+    <message>
+        <source>No number of the SMS centre is set on the SIM card, so no SMS can be sent. Your operator tells it:</source>
+        <translation>Sulla SIM non è impostato il numero del centro SMS, perciò non si può inviare nessun SMS. Te lo dice il tuo operatore:</translation>
+    </message>
+    <message>
+        <source>Number of the SMS centre</source>
+        <translation>Numero del centro SMS</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Imposta</translation>
+    </message>
+    <message>
+        <source>Set the number of the SMS centre</source>
+        <translation>Imposta il numero del centro SMS</translation>
+    </message>
+    <message>
+        <source>The modem is set up from the start.</source>
+        <translation>Il modem viene reimpostato da capo.</translation>
+    </message>
+    <message>
+        <source>There is a call: not now.</source>
+        <translation>C&apos;è una chiamata in corso: non ora.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::MoveMenu</name>
+    <message>
+        <source>New group…</source>
+        <translation>Nuovo gruppo…</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nuovo gruppo</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>Nome del nuovo gruppo</translation>
+    </message>
+    <message>
+        <source>Move there</source>
+        <translation>Sposta lì</translation>
+    </message>
+    <message>
+        <source>Move to the new group</source>
+        <translation>Sposta nel nuovo gruppo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
 </context>
 <context>
     <name>vp::Navigation</name>
@@ -10283,6 +10696,10 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
             <numerusform>%n eventi dei calendari non si capiscono.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No SMS can be sent: the number of the SMS centre is missing.</source>
+        <translation>Non si può inviare nessun SMS: manca il numero del centro SMS.</translation>
+    </message>
 </context>
 <context>
     <name>vp::Pages</name>
@@ -10301,6 +10718,14 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>The message is not ready yet, or it was deleted.</source>
         <translation>Il messaggio non è ancora pronto, o è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>Callers get what the rules say again.</source>
+        <translation>Per chi chiama vale di nuovo ciò che dicono le regole.</translation>
+    </message>
+    <message>
+        <source>ModemManager is asked to leave the modem alone.</source>
+        <translation>Si chiede a ModemManager di lasciare stare il modem.</translation>
     </message>
 </context>
 <context>
@@ -10477,6 +10902,57 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>The PIN is on its way…</source>
         <translation>Il PIN è in viaggio…</translation>
+    </message>
+</context>
+<context>
+    <name>vp::PortsPanel</name>
+    <message>
+        <source>commands</source>
+        <translation>comandi</translation>
+    </message>
+    <message>
+        <source>commands and events</source>
+        <translation>comandi ed eventi</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>eventi</translation>
+    </message>
+    <message>
+        <source>sound of calls</source>
+        <translation>audio delle chiamate</translation>
+    </message>
+    <message>
+        <source>only emptied</source>
+        <translation>solo svuotata</translation>
+    </message>
+    <message>
+        <source>Ports of the modem</source>
+        <translation>Porte del modem</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Usata per</translation>
+    </message>
+    <message>
+        <source>USB interface</source>
+        <translation>Interfaccia USB</translation>
+    </message>
+    <message>
+        <source>Name that stays when numbers change</source>
+        <translation>Nome che resta se i numeri cambiano</translation>
+    </message>
+    <message>
+        <source>A name of the last column may be set as the serial port in Settings.</source>
+        <translation>Un nome dell&apos;ultima colonna si può impostare come porta seriale nelle Impostazioni.</translation>
+    </message>
+    <message>
+        <source>There is no modem now.</source>
+        <translation>Ora non c&apos;è nessun modem.</translation>
     </message>
 </context>
 <context>
@@ -11061,6 +11537,11 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>Block %1…</source>
         <comment>a number</comment>
         <translation>Blocca %1…</translation>
+    </message>
+    <message>
+        <source>Call %1…</source>
+        <comment>a number</comment>
+        <translation>Chiama %1…</translation>
     </message>
 </context>
 <context>
@@ -11834,16 +12315,16 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <translation>quando lo chiedo mentre si parla</translation>
     </message>
     <message>
-        <source>every call that I take</source>
-        <translation>ogni chiamata a cui rispondo</translation>
+        <source>every call</source>
+        <translation>ogni chiamata</translation>
     </message>
     <message>
-        <source>Callers are told so</source>
-        <translation>A chi chiama lo si dice</translation>
+        <source>The other party is told so</source>
+        <translation>All&apos;altra parte lo si dice</translation>
     </message>
     <message>
-        <source>Only incoming calls whose caller has heard it in full, and only what the modem hears of both: some are mute after a hold. The laws of your country and of the caller&apos;s apply: in some, everybody has to agree.</source>
-        <translation>Solo le chiamate in arrivo di chi l&apos;ha sentito per intero, e solo ciò che il modem sente di entrambi: alcuni sono muti dopo un&apos;attesa. Valgono le leggi del tuo paese e di quello di chi chiama: in alcuni devono essere tutti d&apos;accordo.</translation>
+        <source>Who calls hears it before the hold; whom you call hears it first, and you are connected afterwards. Who has not heard it in full is not recorded, and only what the modem hears of both: some are mute after a hold. Your laws and theirs apply: in some countries everybody has to agree.</source>
+        <translation>Chi chiama lo sente prima dell&apos;attesa; chi chiami tu lo sente per primo, e tu vieni collegato dopo. Chi non l&apos;ha sentito per intero non viene registrato, e si registra solo ciò che il modem sente di entrambi: alcuni sono muti dopo un&apos;attesa. Valgono le tue leggi e le loro: in alcuni paesi devono essere tutti d&apos;accordo.</translation>
     </message>
 </context>
 <context>

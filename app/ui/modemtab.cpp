@@ -40,7 +40,8 @@ ModemTab::ModemTab(VirtualPhone &phone, std::function<QString()> typeCode, QWidg
     m_words->hide();
     auto *below = new QHBoxLayout;
     below->addWidget(m_reconnect);
-    below->addWidget(m_words, 1);
+    below->addWidget(m_words, 100);
+    below->addStretch(1); // all of it while there are no words
     m_centre = buildCentre();
     m_facts->column().addLayout(below);
     m_facts->column().addWidget(m_centre);

@@ -10,6 +10,8 @@ namespace vp {
 namespace {
 /** More than this was never spoken in the time that we looked away: stale, or no sound at all. */
 constexpr qsizetype MostUnread = 50 * FrameBytes;
+/** Frames: later ones would wait behind them in the modem, which keeps 200 ms. */
+constexpr qint64 MostOwed = 8;
 } // namespace
 
 VoiceChannel::VoiceChannel(Clock &clock, QObject *parent)
@@ -99,12 +101,13 @@ void VoiceChannel::readAvailable()
     }
     m_counts.received += frames;
     const bool wasPlaying = isPlaying(); // and not what a source says
-    const qsizetype sent = std::min<qsizetype>(frames, MostAtOnce);
-    for (qsizetype i = 0; i < sent; ++i) {
+    qint64 owed = m_counts.received - m_counts.sent - m_counts.letGo;
+    m_counts.letGo += std::max<qint64>(owed - MostOwed, 0);
+    owed = std::min<qint64>({owed, MostOwed, MostAtOnce}); // the rest with the next ones
+    for (qint64 i = 0; i < owed; ++i) {
         sendFrame();
     }
-    m_counts.sent += sent;
-    m_counts.letGo += frames - sent;
+    m_counts.sent += owed;
     const bool isOver = wasPlaying && !isPlaying();
     Q_EMIT heard(samples);
     if (isOver && isOpen() && !isPlaying()) {

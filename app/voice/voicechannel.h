@@ -22,7 +22,7 @@ using VoicePortOpener = std::function<Result<std::unique_ptr<QIODevice>>()>;
  * The sound of the call that is active: frames of 20 ms come from the modem, and each of them
  * takes one along to it, silence where there is nothing to say. So the modem's own clock paces
  * what we say: it neither drifts nor runs dry while frames come. What came late all at once is
- * answered by MostAtOnce frames at most; the rest is let go, as the time for it is over.
+ * answered by MostAtOnce frames, the rest with the next ones; or let go, as its time is over.
  *
  * Open only as long as a call needs it.
  */

@@ -218,10 +218,13 @@ void TestIntruders::attempt(QRandomGenerator &random)
                 u"m1:00000000:sv:lc.5"_s, u"m1:00000000:sv:oa.false"_s, u"m1:00000000:fe"_s,
                 u"m1:00000000:de"_s, u"m1:00000000:sd:0"_s, u"m1:00000000:so:raw"_s,
                 u"m1:00000000:so:von"_s, u"m1:00000000:bl:0"_s, u"m1:00000000:be:0"_s,
-                u"m1:00000000:pa"_s, u"t1:00000000:bl"_s, u"t1:00000000:rf"_s, u"t1:00000000:hi"_s,
-                u"u1:00000000:bt"_s, u"u1:00000000:bc:0"_s, u"h1:00000001:cc:0.1.1"_s,
-                u"h1:00000000:p:0.1.1"_s, u"g1:00000000:call"_s, u"g1:00000000:status"_s,
-                u"g1:00000000:settings"_s, u"i1:00000000:owners"_s, u"w1:00000000:ig"_s};
+                u"m1:00000000:sv:rc.reject"_s, u"m1:00000000:sv:mp.default"_s,
+                u"m1:00000000:xr:cu"_s, u"m1:00000000:xu:bu"_s, u"m1:00000000:sp:cu"_s,
+                u"m1:00000000:sp:rh"_s, u"m1:00000000:si:bu"_s, u"m1:00000000:pa"_s,
+                u"t1:00000000:bl"_s, u"t1:00000000:rf"_s, u"t1:00000000:hi"_s, u"u1:00000000:bt"_s,
+                u"u1:00000000:bc:0"_s, u"h1:00000001:cc:0.1.1"_s, u"h1:00000000:p:0.1.1"_s,
+                u"g1:00000000:call"_s, u"g1:00000000:status"_s, u"g1:00000000:settings"_s,
+                u"i1:00000000:owners"_s, u"w1:00000000:ig"_s};
             const QString data = forged.at(random.bounded(static_cast<int>(forged.size())));
             server.tap(random.bounded(2) == 0 ? Stranger : FormerGuest, m_ownersMessage, data);
         },

@@ -35,10 +35,11 @@ const QByteArray ListWord = "listkey7d793037a0";
 const QByteArray ProxyPassword = "proxyword-e99a18c4";
 const QByteArray Imei = "35314200000001"; // of vp-modemsim, without its check digit
 const QByteArray Iccid = "8939990000000987654";
+const QByteArray Imsi = "00101000000001"; // of vp-modemsim, without its last digit
 
-const QByteArrayList Secrets {TokenWord, "BBOtherOther", Pin,           PinBegun,
-                              WrongPin,  GuestPassword,  WrongPassword, CalendarWord,
-                              ListWord,  ProxyPassword,  Imei,          Iccid};
+const QByteArrayList Secrets {TokenWord,     "BBOtherOther", Pin,          PinBegun, WrongPin,
+                              GuestPassword, WrongPassword,  CalendarWord, ListWord, ProxyPassword,
+                              Imei,          Iccid,          Imsi};
 
 /** What of @p text is a secret, with some words around it; empty = nothing. */
 QByteArray leak(const QByteArray &text)
