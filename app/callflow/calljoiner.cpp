@@ -40,6 +40,7 @@ void CallJoiner::Private::connectProvider()
             [this](CallRequest request, const Error &error) { requestFailed(request, error); });
     connect(&provider, &CallProvider::toneHeard, &q, [this](char digit) { pressed(digit); });
     connect(&provider, &CallProvider::readyChanged, &q, [this](bool ready) {
+        holdsBadly = holdsBadly && ready; // another stick may come
         if (!ready && machine.stage() != CallStage::Idle) {
             end({OutcomeKind::ModemLost, CallParty::Nobody, {}});
             evaluateRelease();
@@ -202,6 +203,7 @@ void CallJoiner::Private::begin(StoryDirection direction)
     hasLeft = false;
     tookBack = false;
     apologises = false;
+    reassures = false;
     retries = 0;
     others.forget();
 }
@@ -219,6 +221,7 @@ void CallJoiner::Private::enter(CallStage stage)
     redial = false;
     handedOver = false;
     takingBack = false;
+    reassures = reassures && (stage == CallStage::Announcing || stage == CallStage::Holding);
     waitsForRetry = waitsForRetry && stage == CallStage::Joining;
     switch (stage) {
     case CallStage::Answering:

@@ -43,25 +43,42 @@ bool CallJoiner::Private::willGiveNotice() const
         && ways.current() != CallWay::Transfer && voice != nullptr && voice->canGiveNotice();
 }
 
-bool CallJoiner::Private::willApologise() const
+bool CallJoiner::Private::isAloneWithUs() const
 {
     // A waiting call would be accepted by what takes C back.
-    const std::vector<Call> foreign = legs.foreign(provider.calls());
     return legs.direction() == StoryDirection::Inbound && legs.of(CallParty::Remote).call
-        && foreign.empty() && !hasLeft && voice != nullptr && voice->canApologise();
+        && legs.foreign(provider.calls()).empty();
 }
 
-void CallJoiner::Private::evaluateApology()
+bool CallJoiner::Private::willApologise() const
+{
+    return isAloneWithUs() && !hasLeft && voice != nullptr && voice->canApologise();
+}
+
+/** Whoever is greeted before the hold has a stick that is mute behind it. */
+bool CallJoiner::Private::willReassure() const
+{
+    return isAloneWithUs() && legs.of(CallParty::Remote).is(CallState::Held) && !holdsBadly
+        && !messageBefore && voice != nullptr && voice->canReassure();
+}
+
+void CallJoiner::Private::evaluateAfterHold()
 {
     if (!takingBack) {
         if (legs.first().is(CallState::Held)) {
-            end(phones.missed); // he hears nothing any more
+            wasSpokenTo(); // he hears nothing any more
         }
+    } else if (reassures && !asking && !isAloneWithUs() && !legs.first().is(CallState::Active)) {
+        wasSpokenTo(); // somebody waits by now
     } else if (legs.first().is(CallState::Active)) {
         takingBack = false;
         look.stop();
         step.start(SpeechDeadline);
-        voice->apologise();
+        if (reassures) {
+            voice->reassure();
+        } else {
+            voice->apologise();
+        }
     } else if (!asking && !look.isActive()) {
         change();
     }
@@ -70,11 +87,11 @@ void CallJoiner::Private::evaluateApology()
 void CallJoiner::Private::announce()
 {
     step.start(SpeechDeadline);
-    if (apologises) {
+    if (apologises || reassures) {
         takingBack = true;
         step.start(TakeBackDeadline);
         voice->prepare();
-        return; // evaluateApology() follows at once
+        return; // evaluateAfterHold() follows at once
     }
     if (legs.direction() == StoryDirection::Outbound) {
         voice->giveNotice();
@@ -88,8 +105,8 @@ void CallJoiner::Private::announced()
     if (machine.stage() != CallStage::Announcing) {
         return;
     }
-    if (apologises) {
-        end(phones.missed);
+    if (apologises || reassures) {
+        wasSpokenTo();
     } else if (legs.direction() == StoryDirection::Outbound) {
         connectBoth();
     } else {
@@ -106,6 +123,14 @@ void CallJoiner::Private::wasSpokenTo()
     } else {
         Q_EMIT machine.firstAnswered();
     }
+}
+
+/** He stays on hold, and the next phone is called. */
+void CallJoiner::Private::refusedAfterHold()
+{
+    holdsBadly = true;
+    provider.withdraw();
+    wasSpokenTo();
 }
 
 bool CallJoiner::Private::mayConfirm() const

@@ -25,9 +25,9 @@ bool CallJoiner::mayTalkHere() const
 {
     const bool isEarly = stage() == CallStage::Ringing || stage() == CallStage::Answering
         || stage() == CallStage::Announcing || stage() == CallStage::Screening;
-    return isEarly && d->legs.direction() == StoryDirection::Inbound && !d->apologises && !d->here
-        && d->message == Private::Message::None && d->canTalk() && d->provider.isReady()
-        && d->legs.of(CallParty::Remote).call;
+    return isEarly && d->legs.direction() == StoryDirection::Inbound && !d->apologises
+        && !d->takingBack && !d->here && d->message == Private::Message::None && d->canTalk()
+        && d->provider.isReady() && d->legs.of(CallParty::Remote).call;
 }
 
 Result<> CallJoiner::talkHereInstead()

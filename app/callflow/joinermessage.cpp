@@ -147,6 +147,7 @@ void CallJoiner::Private::messageEnded(MessageEnd how)
         passOn(how);
         return;
     }
+    holdsBadly = tookBack ? how == MessageEnd::Mute : holdsBadly;
     // Whoever has the greeting before needs no advice to that end.
     if (tookBack && how == MessageEnd::Mute && !messageBefore) {
         Q_EMIT q.mutedByHold();

@@ -81,8 +81,8 @@ void CallJoiner::Private::evaluate()
         break;
     case CallStage::Announcing:
     case CallStage::Screening:
-        if (apologises) {
-            evaluateApology();
+        if (apologises || reassures) {
+            evaluateAfterHold();
         } else if (legs.of(CallParty::Remote).is(CallState::Held)) {
             wasSpokenTo(); // he hears nothing any more
         }
@@ -210,7 +210,7 @@ void CallJoiner::Private::verified()
     } else if (failed && isChanging()) {
         const Error error = *std::exchange(failed, std::nullopt);
         evaluate();
-        if (machine.stage() == stage) {
+        if (machine.stage() == stage && isChanging()) {
             changeFailed(error);
         }
         return;
@@ -242,6 +242,10 @@ void CallJoiner::Private::changeFailed(const Error &error)
         transferBroken(error);
         return;
     }
+    if (reassures && takingBack) {
+        refusedAfterHold();
+        return;
+    }
     const std::size_t allowed = holding ? 1 : transferring ? 0 : JoinRetries.size();
     if (refusals >= allowed) {
         const bool silent = error.code == ErrorCode::Timeout && looked == 0ms;
@@ -251,6 +255,7 @@ void CallJoiner::Private::changeFailed(const Error &error)
         if (recordsUnheld()) {
             return;
         }
+        holdsBadly = holdsBadly || reassures;
         end(apologises       ? phones.missed
                 : takingBack ? messageOutcome(MessageEnd::Mute)
                              : CallOutcome {silent ? OutcomeKind::Timeout : changeRefused(),
@@ -333,7 +338,11 @@ void CallJoiner::Private::stepExpired()
     }
     case CallStage::Announcing:
     case CallStage::Screening:
-        wasSpokenTo();
+        if (reassures && takingBack) {
+            refusedAfterHold();
+        } else {
+            wasSpokenTo();
+        }
         break;
     case CallStage::Confirming:
         refuse(ReleaseReason::NotConfirmed);

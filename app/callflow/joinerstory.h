@@ -64,7 +64,12 @@ struct CallJoiner::Private
     void announced();
     /** C, whom nobody took, is told so before he is let go. */
     [[nodiscard]] bool willApologise() const;
-    void evaluateApology();
+    /** C, who is on hold, is told that another phone is called next. */
+    [[nodiscard]] bool willReassure() const;
+    void evaluateAfterHold(); ///< either of the two
+    void refusedAfterHold();
+    /** Nobody but C is on the line, and he may be taken back. */
+    [[nodiscard]] bool isAloneWithUs() const;
     void wasSpokenTo(); ///< he is held next, or joined
     [[nodiscard]] bool willSpeak() const { return willAnnounce() || willAskName(); }
     /** C hears what is about to happen, says his name, or is held: the first that is still to be
@@ -159,7 +164,9 @@ struct CallJoiner::Private
     bool before = false; ///< C is greeted in this story before A's phone is called
     bool hasLeft = false; ///< he has left a message then
     bool tookBack = false; ///< C was held before he could leave one
-    bool takingBack = false; ///< in Recording, and where he is told that nobody took him: C is held
+    bool takingBack = false; ///< in Recording, and where he is told how it goes: C is held
+    bool reassures = false; ///< another phone of A's is called next, and C is told so
+    bool holdsBadly = false; ///< this stick: mute behind a hold, or refuses what comes after it
     bool apologises = false; ///< no phone of A's was reached, and C is told so
     bool handedOver = false; ///< the transfer was accepted
     bool waitsForRetry = false; ///< in Joining: for somebody who asks again

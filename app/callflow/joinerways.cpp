@@ -148,7 +148,10 @@ void CallJoiner::Private::evaluateNextPhone()
         return;
     }
     phones.goOn();
-    if (mayDial) {
+    if (mayDial && willReassure()) {
+        reassures = true;
+        Q_EMIT machine.announceAsked();
+    } else if (mayDial) {
         Q_EMIT machine.phoneGone();
     } else {
         Q_EMIT machine.firstResumed();
@@ -159,7 +162,8 @@ bool CallJoiner::Private::mayRingInstead() const
 {
     const bool inbound = legs.direction() == StoryDirection::Inbound;
     const bool callerIsGone = inbound && !legs.of(CallParty::Remote).call;
-    if (!provider.isReady() || callerIsGone || message != Message::None || here || apologises) {
+    if (!provider.isReady() || callerIsGone || message != Message::None || here || apologises
+        || takingBack) {
         return false;
     }
     switch (machine.stage()) {

@@ -192,10 +192,12 @@ QString ChatPhrases::liveDetail(const LiveCall &call, bool joinRefused)
             ? tr("Rejecting it.")
             : tr("Connecting to %1.").arg(Phrases::masterPhone(record.masterNumber));
     case CallStage::Announcing:
-        return inbound && isBehind(record, CallStage::CallingMaster)
-            ? tr("The caller is told that nobody could be reached.")
-            : inbound ? tr("The caller is told that he is being connected.")
-                      : tr("Whom you called is told first that it is recorded.");
+        if (inbound && isBehind(record, CallStage::CallingMaster)) {
+            // That nobody could be reached, or that another phone is tried.
+            return Phrases::stage(call.stage, record.direction);
+        }
+        return inbound ? tr("The caller is told that he is being connected.")
+                       : tr("Whom you called is told first that it is recorded.");
     case CallStage::Screening:
         return tr("The caller is asked for a name.");
     case CallStage::Holding:

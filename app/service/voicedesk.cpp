@@ -22,6 +22,9 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
     , m_announcements(
           settings, clock,
           {SettingKey::VoiceAnnouncement, SettingKey::VoiceGroups, &VoicePhrases::beingConnected})
+    , m_reassurances(settings, clock,
+                     {SettingKey::VoiceAnnouncement, SettingKey::VoiceGroups,
+                      &VoicePhrases::stillTrying, true})
     , m_apologies(settings, clock,
                   {SettingKey::VoiceAnnouncement, SettingKey::VoiceGroups,
                    &VoicePhrases::nobodyReached, true})
@@ -42,6 +45,7 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
     , m_aroundSpeakers {Speaker(clock), Speaker(clock)}
 {
     connect(&m_announcements, &PromptSounds::made, this, &VoiceDesk::choosePrompt);
+    connect(&m_reassurances, &PromptSounds::made, this, &VoiceDesk::chooseReassurance);
     connect(&m_apologies, &PromptSounds::made, this, &VoiceDesk::chooseApology);
     connect(&m_greetings, &PromptSounds::made, this, &VoiceDesk::chooseGreeting);
     connect(&m_greetingBefore, &PromptSounds::made, this,
@@ -55,6 +59,7 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
             return;
         }
         if (m_apologies.isAbout(key)) {
+            m_reassurances.make();
             m_apologies.make();
         }
         if (PromptSounds *sounds = soundsOf(key)) {
@@ -89,8 +94,8 @@ PromptSounds *VoiceDesk::soundsOf(SettingKey key)
 
 void VoiceDesk::setMeans(const QString &ownDir, Tongues *tongues)
 {
-    for (PromptSounds *sounds : {&m_announcements, &m_apologies, &m_greetings, &m_greetingBefore,
-                                 &m_namePrompt, &m_notice}) {
+    for (PromptSounds *sounds : {&m_announcements, &m_reassurances, &m_apologies, &m_greetings,
+                                 &m_greetingBefore, &m_namePrompt, &m_notice}) {
         sounds->setMeans(ownDir, tongues);
     }
 }
@@ -116,6 +121,7 @@ void VoiceDesk::applyLongest()
 void VoiceDesk::makePrompts()
 {
     m_announcements.make();
+    m_reassurances.make();
     m_apologies.make();
     m_greetings.make();
     m_greetingBefore.make();
@@ -164,6 +170,11 @@ void VoiceDesk::choosePrompt()
     m_announcer.setPrompt(m_announcements.of(m_groups));
 }
 
+void VoiceDesk::chooseReassurance()
+{
+    m_announcer.setReassurance(m_reassurances.of(m_groups));
+}
+
 void VoiceDesk::chooseApology()
 {
     m_announcer.setApology(m_apologies.of(m_groups));
@@ -183,6 +194,7 @@ void VoiceDesk::begin(const CallRecord &record, const QStringList &groups)
     if (m_groups != groups) {
         m_groups = groups;
         choosePrompt();
+        chooseReassurance();
         chooseApology();
         chooseGreeting();
     }
@@ -204,6 +216,7 @@ void VoiceDesk::forget()
     if (!m_groups.isEmpty()) {
         m_groups.clear();
         choosePrompt();
+        chooseReassurance();
         chooseApology();
         chooseGreeting();
     }

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool asksAtAll() const;
     void choosePrompt();
     void chooseApology();
+    void chooseReassurance();
     void chooseGreeting();
     [[nodiscard]] PromptSounds *soundsOf(SettingKey key);
     void applyLongest();
@@ -69,6 +70,7 @@ private:
     Settings &m_settings;
     Announcer m_announcer;
     PromptSounds m_announcements;
+    PromptSounds m_reassurances; ///< between A's phones; where he was told that he is connected
     PromptSounds m_apologies; ///< to whom nobody took; where he was told that he is connected
     PromptSounds m_greetings;
     PromptSounds m_greetingBefore; ///< A's phone is called

@@ -47,6 +47,11 @@ QString VoicePhrases::beingConnected()
     return tr("You are being connected. Please hold on.", "spoken by a machine");
 }
 
+QString VoicePhrases::stillTrying()
+{
+    return tr("Still trying. Please hold on.", "spoken by a machine");
+}
+
 QString VoicePhrases::nobodyReached()
 {
     return tr("Nobody could be reached. Goodbye.", "spoken by a machine");

@@ -21,6 +21,8 @@ class VoicePhrases
 public:
     /** Between a caller's answer and his hold. */
     [[nodiscard]] static QString beingConnected();
+    /** After his hold, before another phone of A's is called. */
+    [[nodiscard]] static QString stillTrying();
     /** After his hold, when no phone of A's took his call. */
     [[nodiscard]] static QString nobodyReached();
     /** Before that, where what is said may be recorded, or is (@p always). */

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] virtual bool canGiveNotice() const = 0;
     /** He is told that alone; announced() follows as of announce(). */
     virtual void giveNotice() = 0;
+    /** Whether a caller is told that another phone is tried, and can be. */
+    [[nodiscard]] virtual bool canReassure() const = 0;
+    /** He is told, after his hold and before the next one; announced() follows as of announce(). */
+    virtual void reassure() = 0;
     /** Whether a caller whom nobody took is told so, and can be. */
     [[nodiscard]] virtual bool canApologise() const = 0;
     /** He is told, after his hold; announced() follows as of announce(). */
@@ -84,7 +88,7 @@ public:
 
 Q_SIGNALS:
     /** It was said, cut off, or could not be said: the story goes on. Never from inside
-     * announce(), giveNotice() or apologise(). */
+     * announce(), giveNotice(), reassure() or apologise(). */
     void announced();
     /** Never from inside askName(). */
     void nameEnded(vp::NameEnd end);

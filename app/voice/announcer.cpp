@@ -106,15 +106,30 @@ void Announcer::announce()
 {
     Samples all = m_notice;
     all.insert(all.end(), m_prompt.begin(), m_prompt.end());
-    say(std::move(all),
-        timeOf(m_notice.size())
-            + std::max<std::chrono::milliseconds>(m_longest, LastFrames + FrameTime) - LastFrames);
+    say(std::move(all), timeOf(m_notice.size()) + longestPart());
+}
+
+std::chrono::milliseconds Announcer::longestPart() const
+{
+    return std::max<std::chrono::milliseconds>(m_longest, LastFrames + FrameTime) - LastFrames;
 }
 
 void Announcer::giveNotice()
 {
     prepare(); // his phone may have taken the call at once
     say(m_notice, timeOf(m_notice.size()) + Late);
+}
+
+void Announcer::setReassurance(Samples reassurance)
+{
+    m_reassurance = spoken(std::move(reassurance));
+}
+
+void Announcer::reassure()
+{
+    prepare();
+    m_isAfterHold = true;
+    say(m_reassurance, longestPart());
 }
 
 void Announcer::setApology(Samples apology)
@@ -125,6 +140,7 @@ void Announcer::setApology(Samples apology)
 void Announcer::apologise()
 {
     prepare();
+    m_isAfterHold = true;
     say(m_apology, timeOf(m_apology.size()) + Late);
 }
 
@@ -145,6 +161,9 @@ void Announcer::finish()
 {
     if (m_task == Task::Announcing && !m_soon.isActive()) {
         m_end.stop();
+        if (std::exchange(m_isAfterHold, false) && m_channel.isOpen()) {
+            m_muteAfterHold = m_wasMute;
+        }
         const auto heard = static_cast<std::size_t>(m_channel.counts().sent - m_sentBefore);
         m_noticed =
             m_channel.isOpen() && !m_notice.empty() && heard * FrameSamples >= m_notice.size();
@@ -275,6 +294,7 @@ void Announcer::release()
     const bool talked = std::exchange(m_task, Task::None) == Task::Talking;
     m_headset.close();
     m_mute = false;
+    m_isAfterHold = false;
     m_end.stop();
     m_soon.stop();
     m_pause.stop();

@@ -40,6 +40,9 @@ public:
      * full however long it is; nothing = nothing. */
     void setNotice(Samples notice);
     [[nodiscard]] const Samples &notice() const { return m_notice; }
+    /** What a caller hears between A's phones, no longer than setLongest(); nothing = nothing. */
+    void setReassurance(Samples reassurance);
+    [[nodiscard]] const Samples &reassurance() const { return m_reassurance; }
     /** What a caller hears whom nobody took, in the same way; nothing = nothing. */
     void setApology(Samples apology);
     [[nodiscard]] const Samples &apology() const { return m_apology; }
@@ -77,6 +80,12 @@ public:
     void announce() override;
     [[nodiscard]] bool canGiveNotice() const override { return hasPort() && !m_notice.empty(); }
     void giveNotice() override;
+    /** Not where the last sentence behind a hold met a mute port. */
+    [[nodiscard]] bool canReassure() const override
+    {
+        return hasPort() && !m_muteAfterHold && !m_reassurance.empty();
+    }
+    void reassure() override;
     [[nodiscard]] bool canApologise() const override { return hasPort() && !m_apology.empty(); }
     void apologise() override;
     [[nodiscard]] bool canAskName() const override
@@ -128,6 +137,7 @@ private:
 
     void say(Samples all, std::chrono::milliseconds longest);
     void finish();
+    [[nodiscard]] std::chrono::milliseconds longestPart() const;
     void listenForName(const Samples &heard);
     void finishName();
     void tellName();
@@ -159,6 +169,8 @@ private:
     bool m_asksName = false;
     bool m_noticed = false;
     bool m_wasMute = false; ///< since the port was opened
+    bool m_isAfterHold = false; ///< what is being said
+    bool m_muteAfterHold = false; ///< when something was said then last
     bool m_mute = false; ///< while they talk: the modem lets nothing through
     Samples m_greeting; ///< with the tone
     Samples m_greetingBefore; ///< with the tone, before A's phone is called
@@ -167,6 +179,7 @@ private:
     std::chrono::seconds m_longestMessage {180};
     Samples m_prompt;
     Samples m_notice;
+    Samples m_reassurance;
     Samples m_apology;
     Samples m_namePrompt; ///< with the tone
     Samples m_question;

@@ -116,8 +116,8 @@ StoryWorld::StoryWorld(const Cast &cast)
     }
     options.portName = u"sim"_s;
     const bool takes = cast.message != Cast::Message::None;
-    const bool hasVoice = cast.speaks || cast.screens || cast.tells || cast.apologises || takes
-        || cast.here || cast.confirm != ConfirmMode::Never;
+    const bool hasVoice = cast.speaks || cast.screens || cast.tells || cast.apologises
+        || cast.reassures || takes || cast.here || cast.confirm != ConfirmMode::Never;
     options.voice = hasVoice;
     m_session = std::make_unique<ModemSession>(options, m_clock);
     m_joiner = std::make_unique<CallJoiner>(m_session->calls(), m_clock);
@@ -175,6 +175,7 @@ void StoryWorld::prepareVoice()
     m_voice.screens = m_cast.screens;
     m_voice.tells = m_cast.tells;
     m_voice.apologises = m_cast.apologises;
+    m_voice.reassures = m_cast.reassures;
     m_voice.isMute = m_cast.mute;
     m_voice.takes = m_cast.message != Cast::Message::None;
     m_joiner->setMessageWhenMissed(m_cast.message == Cast::Message::WhenMissed);

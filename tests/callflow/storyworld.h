@@ -76,6 +76,7 @@ struct Cast
     bool mute = false; ///< nothing can be asked, and nothing heard
     bool screens = false; ///< C is asked for his name
     bool apologises = false; ///< C is told that no phone was reached
+    bool reassures = false; ///< C is told that another phone is tried
     bool tells = false; ///< outbound: C is told something before he is joined
 };
 
@@ -106,6 +107,12 @@ public:
     {
         ++notices;
         m_end.start(std::chrono::milliseconds(isMute ? 300 : 2000));
+    }
+    [[nodiscard]] bool canReassure() const override { return reassures; }
+    void reassure() override
+    {
+        ++reassurances;
+        m_end.start(std::chrono::milliseconds(isMute ? 300 : 1500));
     }
     [[nodiscard]] bool canApologise() const override { return apologises; }
     void apologise() override
@@ -177,7 +184,9 @@ public:
     bool isNaming = false;
     bool tells = false;
     bool apologises = false;
+    bool reassures = false;
     int apologies = 0;
+    int reassurances = 0;
     int notices = 0;
     int names = 0;
     int messages = 0;

@@ -29,6 +29,15 @@ private Q_SLOTS:
     void calledOneIsToldAndSomebodyLeaves();
     void whomNobodyTookIsToldSo_data();
     void whomNobodyTookIsToldSo();
+    void anotherPhoneIsTried_data();
+    void anotherPhoneIsTried();
+    void muteStickIsNotAskedAgain();
+    void longReassuranceIsFaded();
+    void noReassuranceAfterRefusal_data();
+    void noReassuranceAfterRefusal();
+    void secondHoldIsRefused();
+    void callerLeavesWhileAnotherPhoneIsTried_data();
+    void callerLeavesWhileAnotherPhoneIsTried();
     void apologyIsNotHeard_data();
     void apologyIsNotHeard();
     void callerLeavesDuringTheApology();
@@ -52,6 +61,17 @@ private:
         return m_world->callUntil(stage);
     }
 
+    /** A's first phone is busy, and he takes the call at the second one; C is told in between. */
+    void ringTwoPhones(const Samples &reassurance)
+    {
+        m_world->announcer->setPrompt({});
+        m_world->announcer->setReassurance(reassurance);
+        sim::PartyBehaviour busy;
+        busy.reaction = sim::PartyBehaviour::Reaction::Busy;
+        m_world->network.setParty(VoiceWorld::Master, busy);
+        m_world->plan.steps.push_back(
+            {PhoneNumber::parse(VoiceWorld::Second, Region {}).value(), 15s});
+    }
     std::optional<VoiceWorld> m_world;
 };
 
@@ -157,6 +177,146 @@ void AnnouncementTest::whomNobodyTookIsToldSo()
     QCOMPARE(m_world->outcomes.size(), 1U);
     QCOMPARE(m_world->outcomes.front().kind, OutcomeKind::NotReached);
     QCOMPARE(m_world->outcomes.front().party, CallParty::Master);
+    QVERIFY(m_world->network.calls().empty());
+    QVERIFY(!m_world->isPortOpen());
+}
+
+void AnnouncementTest::anotherPhoneIsTried_data()
+{
+    QTest::addColumn<bool>("port");
+    QTest::newRow("he hears it") << true;
+    QTest::newRow("the port cannot be opened any more") << false;
+}
+
+/** Between two phones C is taken back, told so, held again; then the second one is called. */
+void AnnouncementTest::anotherPhoneIsTried()
+{
+    QFETCH(bool, port);
+    ringTwoPhones(melody(1300ms));
+    QVERIFY(m_world->callUntil(CallStage::CallingMaster));
+    m_world->portThere = port;
+    QVERIFY(m_world->callUntil(CallStage::Announcing));
+    QVERIFY(!m_world->joiner->mayTalkHere() && !m_world->joiner->mayTakeMessage());
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    QVERIFY(!m_world->isPortOpen());
+    const std::vector<CallStage> flow {
+        CallStage::Answering,     CallStage::Holding,    CallStage::CallingMaster,
+        CallStage::NextPhone,     CallStage::Announcing, CallStage::Holding,
+        CallStage::CallingMaster, CallStage::Joining,    CallStage::Bridged};
+    QCOMPARE(m_world->stages, flow);
+    QCOMPARE(m_world->commands.count("AT+CHLD=2"), 3);
+    if (port) {
+        const double alike = likeness(spoken(melody(1300ms)), m_world->heardBy(VoiceWorld::Caller));
+        qInfo() << "correlation of what C hears with the sentence:" << alike;
+        QVERIFY(alike > 0.99);
+    }
+    m_world->network.hangUp(VoiceWorld::Caller);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(m_world->outcomes.front().kind, OutcomeKind::Joined);
+    QVERIFY(m_world->network.calls().empty());
+}
+
+/** 0.3 s once; the next caller stays on hold. */
+void AnnouncementTest::muteStickIsNotAskedAgain()
+{
+    ringTwoPhones(melody(3s));
+    QVERIFY(m_world->callUntil(CallStage::CallingMaster));
+    m_world->modem.voice().setMute(true);
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    QVERIFY(m_world->entered.contains(CallStage::Announcing));
+    m_world->network.hangUp(VoiceWorld::Caller);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QVERIFY(!m_world->announcer->canReassure());
+    m_world->entered.clear();
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    QVERIFY(!m_world->entered.contains(CallStage::Announcing));
+}
+
+void AnnouncementTest::longReassuranceIsFaded()
+{
+    ringTwoPhones(melody(10s));
+    m_world->announcer->setLongest(1s);
+    QVERIFY(m_world->callUntil(CallStage::Announcing));
+    const auto begun = m_world->clock.steady();
+    m_world->entered.erase(CallStage::CallingMaster);
+    QVERIFY(m_world->callUntil(CallStage::CallingMaster));
+    const auto delay = m_world->clock.steady() - begun;
+    qInfo() << "the second phone is called after" << delay.count() << "ms";
+    QVERIFY(delay > 800ms && delay < 3s); // in virtual time, with two changes in the network
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+}
+
+void AnnouncementTest::noReassuranceAfterRefusal_data()
+{
+    QTest::addColumn<sim::Fault>("fault");
+    QTest::newRow("what takes C back is refused") << sim::Fault::HoldRefused;
+    QTest::newRow("the same changes nothing") << sim::Fault::HoldIgnored;
+}
+
+/** He stays on hold, the second phone is called, and the stick is not asked again. */
+void AnnouncementTest::noReassuranceAfterRefusal()
+{
+    QFETCH(sim::Fault, fault);
+    ringTwoPhones(melody(3s));
+    QVERIFY(m_world->callUntil(CallStage::CallingMaster));
+    m_world->modem.inject(fault);
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    QVERIFY(m_world->entered.contains(CallStage::Announcing));
+    QVERIFY(m_world->heardBy(VoiceWorld::Caller).empty()
+            || likeness(spoken(melody(3s)), m_world->heardBy(VoiceWorld::Caller)) < 0.5);
+    m_world->network.hangUp(VoiceWorld::Caller);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(m_world->outcomes.front().kind, OutcomeKind::Joined);
+    m_world->modem.inject(fault, 0);
+    m_world->entered.clear();
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    QVERIFY(!m_world->entered.contains(CallStage::Announcing));
+}
+
+/** It ends as after any hold that is refused, and the next caller stays on hold. */
+void AnnouncementTest::secondHoldIsRefused()
+{
+    ringTwoPhones(melody(3s));
+    QVERIFY(m_world->callUntil(CallStage::Announcing));
+    m_world->clock.advance(1500ms);
+    m_world->modem.inject(sim::Fault::HoldRefused);
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(m_world->outcomes.front().kind, OutcomeKind::HoldRefused);
+    QVERIFY(m_world->network.calls().empty());
+    m_world->modem.inject(sim::Fault::HoldRefused, 0);
+    m_world->entered.clear();
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    QVERIFY(!m_world->entered.contains(CallStage::Announcing));
+}
+
+void AnnouncementTest::callerLeavesWhileAnotherPhoneIsTried_data()
+{
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("C hangs up") << false;
+    QTest::newRow("the owner ends all") << true;
+}
+
+void AnnouncementTest::callerLeavesWhileAnotherPhoneIsTried()
+{
+    QFETCH(bool, closes);
+    ringTwoPhones(melody(3s));
+    QVERIFY(m_world->callUntil(CallStage::Announcing));
+    m_world->clock.advance(1500ms);
+    QCOMPARE(m_world->joiner->stage(), CallStage::Announcing);
+    if (closes) {
+        m_world->joiner->close();
+    } else {
+        m_world->network.hangUp(VoiceWorld::Caller);
+    }
+    m_world->untilOver();
+    QCOMPARE(m_world->outcomes.size(), 1U);
+    QCOMPARE(m_world->outcomes.front().kind, closes ? OutcomeKind::Closed : OutcomeKind::GaveUp);
+    QCOMPARE(std::count(m_world->stages.begin(), m_world->stages.end(), CallStage::CallingMaster),
+             1);
     QVERIFY(m_world->network.calls().empty());
     QVERIFY(!m_world->isPortOpen());
 }

@@ -163,8 +163,9 @@ void VoiceDeskTest::groupsHearTheirOwn()
     // Where a file announces, the machine says that nobody could be reached; to whom nothing is
     // said, that neither.
     QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().canApologise(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().canReassure(), Patience);
     QVERIFY(settings.set(SettingKey::VoiceAnnouncement, u"off"_s));
-    QVERIFY(!desk.announcer().canApologise());
+    QVERIFY(!desk.announcer().canApologise() && !desk.announcer().canReassure());
 }
 
 /** The machine says the sentence in German to the callers of one group. */
@@ -178,8 +179,9 @@ void VoiceDeskTest::groupHearsItsLanguage()
     VoiceDesk desk(settings, m_clock, somePort);
     desk.setMeans({}, &german);
     desk.look();
-    // And back at once; for the announcement, and for what is said when nobody took the call.
-    QCOMPARE(german.asked(), QStringList({u"de"_s, QString(), u"de"_s, QString()}));
+    // And back at once; for the announcement, between two phones, and when nobody took the call.
+    QCOMPARE(german.asked(),
+             QStringList({u"de"_s, QString(), u"de"_s, QString(), u"de"_s, QString()}));
     QTRY_VERIFY_WITH_TIMEOUT(desk.announcer().canAnnounce(), Patience);
     const Samples english = desk.announcer().prompt();
     desk.begin(callOf(u"Kunz"_s, u"+4930123456"_s), {u"Kunden"_s});
