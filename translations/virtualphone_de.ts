@@ -8606,7 +8606,7 @@
     </message>
     <message>
         <source>&amp;Move to</source>
-        <translation>&amp;Verschieben nach</translation>
+        <translation>In &amp;Gruppe</translation>
     </message>
     <message>
         <source>Move to another group</source>

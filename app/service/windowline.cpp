@@ -41,7 +41,7 @@ DayCount WindowLine::today() const
         return {};
     }
     const QDateTime midnight = m_clock.wall().toLocalTime().date().startOfDay();
-    const Result<DayCount> counted = DayCounts(*m_database).since(midnight);
+    const Result<DayCount> counted = DayCounter(*m_database).since(midnight);
     if (!counted) {
         qCWarning(lcService) << "the day cannot be counted:" << counted.error().detail;
     }

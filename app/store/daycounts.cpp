@@ -52,12 +52,12 @@ Result<std::optional<std::chrono::milliseconds>> untilJoined(const QSqlDatabase 
 
 } // namespace
 
-DayCounts::DayCounts(Database &database)
+DayCounter::DayCounter(Database &database)
     : m_database(database)
 {
 }
 
-Result<DayCount> DayCounts::since(const QDateTime &from) const
+Result<DayCount> DayCounter::since(const QDateTime &from) const
 {
     const QSqlDatabase database = QSqlDatabase::database(m_database.connectionName());
     const qint64 start = from.toMSecsSinceEpoch();

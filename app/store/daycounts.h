@@ -13,10 +13,10 @@ class Database;
 
 /** Counts what began since an instant, in the indexes of times: its cost is that of one day, not of
  * the history. */
-class DayCounts
+class DayCounter
 {
 public:
-    explicit DayCounts(Database &database);
+    explicit DayCounter(Database &database);
     [[nodiscard]] Result<DayCount> since(const QDateTime &from) const;
 
 private:

@@ -11,8 +11,8 @@ if ! said=$(cmake -S "$1" -B "$2" -G Ninja -DCMAKE_BUILD_TYPE=Release -DVP_GUI=O
     printf '%s\n' "$said"
     exit 1
 fi
-plan=$(ninja -C "$2" -n virtualphoned vp-modemsim vp-botapi)
-[[ $plan == *'Linking CXX executable app/main/virtualphoned'* ]] || { printf 'no virtualphoned: %s\n' "$plan"; exit 1; }
+plan=$(ninja -C "$2" -t commands virtualphoned vp-modemsim vp-botapi)
+[[ $plan == *' -o app/main/virtualphoned '* ]] || { printf 'virtualphoned is not linked: %s\n' "$(tail -n 3 <<<"$plan")"; exit 1; }
 if grep -E 'Qt6?(Widgets|Svg)|vp_ui\b' "$2/build.ninja"; then
     printf 'the window is in it\n'
     exit 1

@@ -45,7 +45,7 @@ struct Day
         record.at = Midnight.addSecs(after.count());
         QVERIFY(messages.saveReceived(record, {}, true));
     }
-    [[nodiscard]] DayCount count() const { return DayCounts(*database).since(Midnight).value(); }
+    [[nodiscard]] DayCount count() const { return DayCounter(*database).since(Midnight).value(); }
 };
 
 } // namespace
