@@ -1288,10 +1288,6 @@
         <translation>⏺ Der Anruf wird aufgenommen; dem Angerufenen wurde es gesagt.</translation>
     </message>
     <message>
-        <source>The caller is told that nobody could be reached.</source>
-        <translation>Dem Anrufer wird gesagt, dass niemand zu erreichen war.</translation>
-    </message>
-    <message>
         <source>Whom you called is told first that it is recorded.</source>
         <translation>Dem Angerufenen wird zuerst gesagt, dass der Anruf aufgenommen wird.</translation>
     </message>
@@ -7674,6 +7670,11 @@
         <source>Nobody could be reached. Goodbye.</source>
         <comment>spoken by a machine</comment>
         <translation>Es war leider niemand zu erreichen. Auf Wiederhören.</translation>
+    </message>
+    <message>
+        <source>Still trying. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Wir versuchen es weiter. Bitte bleiben Sie am Apparat.</translation>
     </message>
 </context>
 <context>

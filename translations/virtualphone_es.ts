@@ -1288,10 +1288,6 @@
         <translation>⏺ La llamada se graba; se le ha dicho a la persona llamada.</translation>
     </message>
     <message>
-        <source>The caller is told that nobody could be reached.</source>
-        <translation>Al llamante se le dice que no se pudo localizar a nadie.</translation>
-    </message>
-    <message>
         <source>Whom you called is told first that it is recorded.</source>
         <translation>A la persona llamada se le dice primero que la llamada se graba.</translation>
     </message>
@@ -7674,6 +7670,11 @@
         <source>Nobody could be reached. Goodbye.</source>
         <comment>spoken by a machine</comment>
         <translation>No se ha podido localizar a nadie. Adiós.</translation>
+    </message>
+    <message>
+        <source>Still trying. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Seguimos intentándolo. Espere, por favor.</translation>
     </message>
 </context>
 <context>

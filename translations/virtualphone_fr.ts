@@ -327,7 +327,7 @@
     <message>
         <source>calls: %1, messages: %2, contacts: %3 in groups: %4, block entries: %5, calendars of your own: %6, recordings: %7 (%8), sounds of your own: %9</source>
         <comment>%8 = their size</comment>
-        <translation>appels : %1, messages : %2, contacts : %3 en groupes : %4, entrées bloquées : %5, agendas à vous : %6, enregistrements : %7 (%8), sons à vous : %9</translation>
+        <translation>appels&#xa0;: %1, messages&#xa0;: %2, contacts&#xa0;: %3 en groupes&#xa0;: %4, entrées bloquées&#xa0;: %5, agendas à vous&#xa0;: %6, enregistrements&#xa0;: %7 (%8), sons à vous&#xa0;: %9</translation>
     </message>
 </context>
 <context>
@@ -1285,11 +1285,7 @@
     </message>
     <message>
         <source>⏺ It is recorded; whom you called was told so.</source>
-        <translation>⏺ L&apos;appel est enregistré ; la personne appelée en a été informée.</translation>
-    </message>
-    <message>
-        <source>The caller is told that nobody could be reached.</source>
-        <translation>L&apos;appelant entend que personne n&apos;a pu être joint.</translation>
+        <translation>⏺ L&apos;appel est enregistré&#xa0;; la personne appelée en a été informée.</translation>
     </message>
     <message>
         <source>Whom you called is told first that it is recorded.</source>
@@ -2714,7 +2710,7 @@
     </message>
     <message>
         <source>Run: sudo usermod -aG dialout %2 – and log in again.</source>
-        <translation>Lancez : sudo usermod -aG dialout %2 – puis reconnectez-vous.</translation>
+        <translation>Lancez&#xa0;: sudo usermod -aG dialout %2 – puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>Set the number that the operator names, in the window under Diagnostics or with /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
@@ -5934,7 +5930,7 @@
     </message>
     <message>
         <source>it was not recorded: the modem sent no sound, or the other party was not told</source>
-        <translation>il n&apos;a pas été enregistré : le modem n&apos;a pas envoyé de son, ou l&apos;autre partie n&apos;a pas été avertie</translation>
+        <translation>il n&apos;a pas été enregistré&#xa0;: le modem n&apos;a pas envoyé de son, ou l&apos;autre partie n&apos;a pas été avertie</translation>
     </message>
 </context>
 <context>
@@ -6719,15 +6715,15 @@
     </message>
     <message>
         <source>The calendar and local rules come first; this is for everybody else.</source>
-        <translation>Le calendrier et les règles locales passent d&apos;abord ; ceci vaut pour tous les autres.</translation>
+        <translation>Le calendrier et les règles locales passent d&apos;abord&#xa0;; ceci vaut pour tous les autres.</translation>
     </message>
     <message>
         <source>Which number shall ring?</source>
-        <translation>Quel numéro doit sonner ?</translation>
+        <translation>Quel numéro doit sonner&#xa0;?</translation>
     </message>
     <message>
         <source>Type its address (https://…), perhaps with a name in front: Home=https://… As it may be a secret, I delete your message then.</source>
-        <translation>Écrivez son adresse (https://…), éventuellement avec un nom devant : Maison=https://… Comme elle peut être secrète, j&apos;efface ensuite votre message.</translation>
+        <translation>Écrivez son adresse (https://…), éventuellement avec un nom devant&#xa0;: Maison=https://… Comme elle peut être secrète, j&apos;efface ensuite votre message.</translation>
     </message>
     <message>
         <source>Type its path, such as /dev/ttyUSB0. Until I find a modem there, no calls come through.</source>
@@ -6735,19 +6731,19 @@
     </message>
     <message>
         <source>%1: that is no number. Answer again with one.</source>
-        <translation>%1 : ce n&apos;est pas un numéro. Répondez encore avec un numéro.</translation>
+        <translation>%1&#xa0;: ce n&apos;est pas un numéro. Répondez encore avec un numéro.</translation>
     </message>
     <message>
         <source>%1: that is no address. Answer again with one that begins with https://; files of the computer are chosen in its window.</source>
-        <translation>%1 : ce n&apos;est pas une adresse. Répondez encore avec une adresse qui commence par https:// ; les fichiers de l&apos;ordinateur se choisissent dans sa fenêtre.</translation>
+        <translation>%1&#xa0;: ce n&apos;est pas une adresse. Répondez encore avec une adresse qui commence par https://&#xa0;; les fichiers de l&apos;ordinateur se choisissent dans sa fenêtre.</translation>
     </message>
     <message>
         <source>%1: that is no port. Answer again with its path.</source>
-        <translation>%1 : ce n&apos;est pas un port. Répondez encore avec son chemin.</translation>
+        <translation>%1&#xa0;: ce n&apos;est pas un port. Répondez encore avec son chemin.</translation>
     </message>
     <message>
         <source>Callers would be passed on to %1, which may be expensive: such a number is set in the window, or by virtualphoned --set.</source>
-        <translation>Les appelants seraient passés à %1, ce qui peut coûter cher : un tel numéro se règle dans la fenêtre, ou par virtualphoned --set.</translation>
+        <translation>Les appelants seraient passés à %1, ce qui peut coûter cher&#xa0;: un tel numéro se règle dans la fenêtre, ou par virtualphoned --set.</translation>
     </message>
     <message>
         <source>⌨️ Another number…</source>
@@ -7009,7 +7005,7 @@
     <name>StartPhrases</name>
     <message>
         <source>The data folder cannot be used: %1</source>
-        <translation>Le dossier des données ne peut pas être utilisé : %1</translation>
+        <translation>Le dossier des données ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The data in %1 were made by a newer version of VirtualPhone than this one, %2. Nothing has been changed. Start the newer version, or give this one a folder of its own by --data-dir.</source>
@@ -7675,6 +7671,11 @@
         <comment>spoken by a machine</comment>
         <translation>Personne n&apos;a pu être joint. Au revoir.</translation>
     </message>
+    <message>
+        <source>Still trying. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Nous essayons encore. Veuillez patienter.</translation>
+    </message>
 </context>
 <context>
     <name>VoicemailPhrases</name>
@@ -7995,7 +7996,7 @@
     </message>
     <message>
         <source>It cannot be read: %1</source>
-        <translation>Fichier illisible : %1</translation>
+        <translation>Fichier illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file is too large. Give a list of that size as a shared one.</source>
@@ -8315,8 +8316,8 @@
     <message numerus="yes">
         <source>%n lines are no entries: %1.</source>
         <translation>
-            <numerusform>%n ligne n&apos;est pas une entrée : %1.</numerusform>
-            <numerusform>%n lignes ne sont pas des entrées : %1.</numerusform>
+            <numerusform>%n ligne n&apos;est pas une entrée&#xa0;: %1.</numerusform>
+            <numerusform>%n lignes ne sont pas des entrées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8681,7 +8682,7 @@
     </message>
     <message>
         <source>“%1” is no phone number. It can be kept in the card as it is, but not called.</source>
-        <translation>« %1 » n&apos;est pas un numéro de téléphone. Il peut rester tel quel dans la fiche, mais on ne peut pas l&apos;appeler.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de téléphone. Il peut rester tel quel dans la fiche, mais on ne peut pas l&apos;appeler.</translation>
     </message>
 </context>
 <context>
@@ -10432,7 +10433,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>No number of the SMS centre is set on the SIM card, so no SMS can be sent. Your operator tells it:</source>
-        <translation>Aucun numéro du centre SMS n&apos;est défini sur la carte SIM, aucun SMS ne peut donc être envoyé. Votre opérateur vous l&apos;indique :</translation>
+        <translation>Aucun numéro du centre SMS n&apos;est défini sur la carte SIM, aucun SMS ne peut donc être envoyé. Votre opérateur vous l&apos;indique&#xa0;:</translation>
     </message>
     <message>
         <source>Number of the SMS centre</source>
@@ -10452,7 +10453,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>There is a call: not now.</source>
-        <translation>Un appel est en cours : pas maintenant.</translation>
+        <translation>Un appel est en cours&#xa0;: pas maintenant.</translation>
     </message>
 </context>
 <context>
@@ -10698,7 +10699,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>No SMS can be sent: the number of the SMS centre is missing.</source>
-        <translation>Aucun SMS ne peut être envoyé : il manque le numéro du centre SMS.</translation>
+        <translation>Aucun SMS ne peut être envoyé&#xa0;: il manque le numéro du centre SMS.</translation>
     </message>
 </context>
 <context>
@@ -12324,7 +12325,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Who calls hears it before the hold; whom you call hears it first, and you are connected afterwards. Who has not heard it in full is not recorded, and only what the modem hears of both: some are mute after a hold. Your laws and theirs apply: in some countries everybody has to agree.</source>
-        <translation>Qui appelle l&apos;entend avant la mise en attente ; la personne que vous appelez l&apos;entend d&apos;abord, et vous êtes mis en relation ensuite. Qui ne l&apos;a pas entendu en entier n&apos;est pas enregistré, et seul l&apos;est ce que le modem entend des deux : certains sont muets après une mise en attente. Vos lois et les leurs s&apos;appliquent : dans certains pays, tous doivent être d&apos;accord.</translation>
+        <translation>Qui appelle l&apos;entend avant la mise en attente&#xa0;; la personne que vous appelez l&apos;entend d&apos;abord, et vous êtes mis en relation ensuite. Qui ne l&apos;a pas entendu en entier n&apos;est pas enregistré, et seul l&apos;est ce que le modem entend des deux&#xa0;: certains sont muets après une mise en attente. Vos lois et les leurs s&apos;appliquent&#xa0;: dans certains pays, tous doivent être d&apos;accord.</translation>
     </message>
 </context>
 <context>

@@ -1288,10 +1288,6 @@
         <translation>⏺ La chiamata viene registrata; a chi hai chiamato è stato detto.</translation>
     </message>
     <message>
-        <source>The caller is told that nobody could be reached.</source>
-        <translation>A chi chiama si dice che non è stato possibile raggiungere nessuno.</translation>
-    </message>
-    <message>
         <source>Whom you called is told first that it is recorded.</source>
         <translation>A chi hai chiamato si dice prima che la chiamata viene registrata.</translation>
     </message>
@@ -7674,6 +7670,11 @@
         <source>Nobody could be reached. Goodbye.</source>
         <comment>spoken by a machine</comment>
         <translation>Non è stato possibile raggiungere nessuno. Arrivederci.</translation>
+    </message>
+    <message>
+        <source>Still trying. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Stiamo ancora provando. Resti in linea, per favore.</translation>
     </message>
 </context>
 <context>
