@@ -5492,6 +5492,11 @@
         <source>Telling the other party that it is recorded</source>
         <translation>Dice a la otra parte que se graba</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language (ISO 639), for names of countries</comment>
+        <translation>es</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>

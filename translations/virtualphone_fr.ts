@@ -5492,6 +5492,11 @@
         <source>Telling the other party that it is recorded</source>
         <translation>Dit à l&apos;autre partie que l&apos;appel est enregistré</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language (ISO 639), for names of countries</comment>
+        <translation>fr</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>

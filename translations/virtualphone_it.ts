@@ -5492,6 +5492,11 @@
         <source>Telling the other party that it is recorded</source>
         <translation>Dice all&apos;altra parte che si registra</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language (ISO 639), for names of countries</comment>
+        <translation>it</translation>
+    </message>
 </context>
 <context>
     <name>PortPhrases</name>

@@ -7,6 +7,8 @@ set(SOURCES
     recentlog.h
     clock.cpp
     clock.h
+    countryname.cpp
+    countryname.h
     fetcher.cpp
     fetcher.h
     logging.cpp

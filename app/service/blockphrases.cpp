@@ -50,11 +50,8 @@ bool isAllow(const std::vector<BlockEntry> &entries)
 
 QString BlockPhrases::country(const QString &code)
 {
-    const QLocale::Territory territory =
-        code.startsWith(u'+') ? QLocale::AnyTerritory : QLocale::codeToTerritory(code);
-    return territory == QLocale::AnyTerritory
-        ? code
-        : QString(QLocale::territoryToString(territory) % u" ("_s % code % u')');
+    const QString name = Phrases::country(code);
+    return name.isEmpty() ? code : QString(name % u" ("_s % code % u')');
 }
 
 QString BlockPhrases::about(const BlockEntry &entry)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/blockwords.h"
 
-#include <QLocale>
+#include "base/countryname.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -29,21 +30,6 @@ bool isOneOf(const QString &word, const std::array<const char16_t *, Count> &wor
     const QString plain = word.toLower();
     return std::ranges::any_of(words,
                                [&plain](const char16_t *one) { return plain == QStringView(one); });
-}
-
-/** The two letters of a country by its name, in English or in its own languages; else empty. */
-QString codeOfCountry(const QString &name)
-{
-    const QList<QLocale> all =
-        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory);
-    for (const QLocale &locale : all) {
-        const QLocale::Territory territory = locale.territory();
-        if (name.compare(locale.nativeTerritoryName(), Qt::CaseInsensitive) == 0
-            || name.compare(QLocale::territoryToString(territory), Qt::CaseInsensitive) == 0) {
-            return QLocale::territoryToCode(territory);
-        }
-    }
-    return {};
 }
 
 } // namespace

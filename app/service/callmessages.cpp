@@ -100,8 +100,10 @@ void CallMessages::begin(ToldStory &story, const StoryNews &news)
     story.extras.callsToday = countToday(m_parts.database, record);
     if (record.direction == StoryDirection::Inbound && !record.remoteNumber.isEmpty()) {
         story.extras.groups = m_parts.rules.groupsOf(record.remoteNumber);
-        story.extras.country =
-            CallPhrases::countryOfCaller(record.remoteNumber, m_parts.rules.region());
+        if (record.remoteName.isEmpty()) {
+            story.extras.country =
+                CallPhrases::countryOfCaller(record.remoteNumber, m_parts.rules.region());
+        }
     }
     // Who is asked has to hear of it; a phone that rings is heard.
     if (record.direction != StoryDirection::Inbound || record.masterNumber.isEmpty()

@@ -5,7 +5,6 @@
 #include "base/numbercountry.h"
 #include "service/phrases.h"
 
-#include <QLocale>
 #include <QStringBuilder>
 
 using namespace Qt::StringLiterals;
@@ -91,10 +90,7 @@ QString CallPhrases::countryOfCaller(const QString &number, const Region &home)
     const Result<PhoneNumber> read = PhoneNumber::fromNetwork(number, home);
     const QString iso =
         read && read->kind() == PhoneNumber::Kind::International ? countryOf(*read) : QString();
-    const QLocale::Territory territory = QLocale::codeToTerritory(iso);
-    return iso.isEmpty() || iso == home.iso || territory == QLocale::AnyTerritory
-        ? QString()
-        : QLocale::territoryToString(territory);
+    return iso == home.iso ? QString() : Phrases::country(iso);
 }
 
 QString CallPhrases::remindsAt(const QDateTime &at)

@@ -8,9 +8,10 @@
 #include "service/blocklistdesk.h"
 #include "service/calendardesk.h"
 #include "service/contactsloader.h"
-#include "settings/rulevalues.h"
 #include "settings/settings.h"
 #include "store/callerhistory.h"
+
+#include <algorithm>
 
 namespace vp {
 
@@ -86,8 +87,8 @@ void CallRules::readSettings()
     for (const RingStep &step : masterPlan(m_rules.ringPlan, m_rules.masterPhone).steps) {
         m_rules.ownPhones.push_back(step.number);
     }
-    for (const NamedPhone &phone :
-         readPhoneNames(m_settings.text(SettingKey::PhoneNames), m_region)) {
+    m_phoneNames = readPhoneNames(m_settings.text(SettingKey::PhoneNames), m_region);
+    for (const NamedPhone &phone : m_phoneNames) {
         m_rules.ownPhones.push_back(phone.number);
     }
     m_rules.blocklistsBeforeContacts = m_settings.flag(SettingKey::BlocklistsFirst);
@@ -106,13 +107,8 @@ QStringList CallRules::groupsOf(const QString &shownNumber) const
 
 QString CallRules::nameOfPhone(const PhoneNumber &number) const
 {
-    for (const NamedPhone &phone :
-         readPhoneNames(m_settings.text(SettingKey::PhoneNames), m_region)) {
-        if (phone.number == number) {
-            return phone.name;
-        }
-    }
-    return {};
+    const auto phone = std::ranges::find(m_phoneNames, number, &NamedPhone::number);
+    return phone == m_phoneNames.end() ? QString() : phone->name;
 }
 
 void CallRules::readOverride()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "routing/routingpolicy.h"
+#include "settings/rulevalues.h"
 
 #include <QObject>
 #include <QString>
@@ -11,6 +12,7 @@
 #include <functional>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace vp {
 
@@ -84,6 +86,7 @@ private:
     const Clock &m_clock;
     Region m_region;
     RoutingRules m_rules;
+    std::vector<NamedPhone> m_phoneNames;
     std::function<bool()> m_voicemail;
     Sources m_sources;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/phrases.h"
 
+#include "base/countryname.h"
 #include "base/phonenumber.h"
 #include "service/linephrases.h"
 #include "service/portphrases.h"
@@ -343,6 +344,12 @@ QString Phrases::masterPhone(const QString &number)
 {
     return number.isEmpty() ? tr("your phone")
                             : tr("your phone %1", "%1 = number").arg(Phrases::number(number));
+}
+
+QString Phrases::country(const QString &iso)
+{
+    return countryName(iso,
+                       tr("en", "the code of your language (ISO 639), for names of countries"));
 }
 
 QString Phrases::number(const QString &number)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] static QString party(const QString &name, const QString &number);
     /** A's phone: "your phone +39 333 111 2222", or "your phone". */
     [[nodiscard]] static QString masterPhone(const QString &number);
+    /** "Germania" of "DE", in the language that is spoken; empty = no country is that. */
+    [[nodiscard]] static QString country(const QString &iso);
     /** A number spaced for reading: "+39 340 123 4567"; anything else as it is. */
     [[nodiscard]] static QString number(const QString &number);
     [[nodiscard]] static QString duration(std::chrono::seconds length);
