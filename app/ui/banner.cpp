@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
-    , m_sign(new SignLabel(u"warning"_s, this))
     , m_text(textLabel({}, false, this))
     , m_more(textLabel({}, true, this))
+    , m_sign(new SignLabel(u"warning"_s, this))
     , m_undo(makeButton(u"banner.undo"_s, tr("Undo"), tr("Undo what this message tells"), this))
     , m_close(new QToolButton(this))
     , m_passing(new QTimer(this))

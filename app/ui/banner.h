@@ -62,9 +62,9 @@ private:
     void takeBack();
 
     std::vector<Message> m_messages; ///< the last is shown
-    SignLabel *m_sign;
     QLabel *m_text;
     QLabel *m_more; ///< how many wait behind
+    SignLabel *m_sign;
     QPushButton *m_undo;
     QToolButton *m_close;
     QTimer *m_passing; ///< runs while what is shown passes
