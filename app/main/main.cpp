@@ -244,7 +244,9 @@ int run(QApplication &app, const CommandLine &line)
         atLogin.emplace(composition.settings(), loginEntry(line));
     }
     bool isFirst = false;
-    if (!line.addresses.isEmpty()) {
+    if (line.doNotDisturb) {
+        window.activate({u"--do-not-disturb"_s});
+    } else if (!line.addresses.isEmpty()) {
         window.activate(line.addresses);
     } else if (line.background || composition.settings().flag(SettingKey::StartHidden)) {
         window.hideAway();

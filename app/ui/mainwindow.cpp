@@ -304,6 +304,11 @@ void MainWindow::dial(const QString &to, const QString &from)
 
 void MainWindow::activate(const QStringList &arguments)
 {
+    if (arguments == QStringList {u"--do-not-disturb"_s}) { // no link can say this
+        present();
+        toggleDoNotDisturb();
+        return;
+    }
     m_door->open(arguments);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
+#include "service/callrules.h"
 #include "service/phrases.h"
 #include "service/windowside.h"
 #include "ui/banner.h"
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void bannerGoesWithItsCall();
     void bannersSignSaysWhatItIs_data();
     void bannersSignSaysWhatItIs();
+    void anActionOfTheMenuLetsNobodyDisturb();
     void missingServiceCentreIsSaid();
     void startsHidden();
 };
@@ -717,6 +719,22 @@ void WindowDoorTest::startsHidden()
     QVERIFY(w.window->isHidden());
     w.window->activate({});
     QVERIFY(w.window->isVisible());
+}
+
+/** The action of the menu entry, which a second start hands over. */
+void WindowDoorTest::anActionOfTheMenuLetsNobodyDisturb()
+{
+    Window w;
+    w.window->hide();
+    w.window->activate({u"--do-not-disturb"_s});
+    QVERIFY(w.window->isVisible());
+    QVERIFY(w.world.phone->rules().rules().doNotDisturb.has_value());
+    QVERIFY(!w.banner().isEmpty());
+    w.window->activate({u"--do-not-disturb"_s});
+    QVERIFY(!w.world.phone->rules().rules().doNotDisturb.has_value());
+    // A link is a single word among others, and never means this.
+    w.window->activate({u"x"_s, u"--do-not-disturb"_s});
+    QVERIFY(!w.world.phone->rules().rules().doNotDisturb.has_value());
 }
 
 void WindowDoorTest::missingServiceCentreIsSaid()
