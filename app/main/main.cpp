@@ -89,6 +89,7 @@ Notification sampleNotification()
     sample.key = u"setup"_s;
     sample.title = QCoreApplication::translate("SetupWizard", "Anna Rossi calls");
     sample.body = QCoreApplication::translate("SetupWizard", "This is how a call shows itself.");
+    sample.kind = Notification::Kind::News;
     return sample;
 }
 

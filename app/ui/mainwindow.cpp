@@ -340,6 +340,11 @@ void MainWindow::showBanner(const QString &text)
     m_banner->showText(text);
 }
 
+void MainWindow::showNews(const QString &text, const QString &sign, bool passes)
+{
+    m_banner->showNews(text, sign, passes);
+}
+
 void MainWindow::takeBanner(const QString &text)
 {
     m_banner->take(text);

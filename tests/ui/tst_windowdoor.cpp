@@ -4,10 +4,12 @@
 #include "service/callrules.h"
 #include "service/phrases.h"
 #include "service/windowside.h"
+#include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/dialdialog.h"
 #include "ui/historypage.h"
 #include "ui/mainwindow.h"
+#include "ui/signlabel.h"
 #include "ui/trayicon.h"
 #include "ui/traywait.h"
 
@@ -125,6 +127,8 @@ private Q_SLOTS:
     void callThatWaitsIsJoined();
     void joinAsksForTheCalls();
     void bannerGoesWithItsCall();
+    void bannersSignSaysWhatItIs_data();
+    void bannersSignSaysWhatItIs();
     void anActionOfTheMenuLetsNobodyDisturb();
     void missingServiceCentreIsSaid();
     void startsHidden();
@@ -664,6 +668,36 @@ void WindowDoorTest::bannerGoesWithItsCall()
     w.window->showBanner(u"something else"_s);
     w.tray->takeMessage(u"call-1"_s);
     QCOMPARE(w.banner(), u"something else"_s);
+}
+
+void WindowDoorTest::bannersSignSaysWhatItIs_data()
+{
+    QTest::addColumn<Notification::Kind>("kind");
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("trouble") << Notification::Kind::Trouble << u"warning"_s << false;
+    QTest::newRow("news") << Notification::Kind::News << u"info"_s << true;
+    QTest::newRow("a call") << Notification::Kind::Call << u"call"_s << false;
+    QTest::newRow("missed") << Notification::Kind::Missed << u"missed"_s << true;
+    QTest::newRow("an SMS") << Notification::Kind::Message << u"sms"_s << true;
+}
+
+void WindowDoorTest::bannersSignSaysWhatItIs()
+{
+    QFETCH(Notification::Kind, kind);
+    QFETCH(QString, sign);
+    QFETCH(bool, passes);
+    Window w; // whose platform has no tray
+    w.window->show();
+    Notification told;
+    told.key = u"one"_s;
+    told.title = u"Something"_s;
+    told.kind = kind;
+    w.tray->showMessage(told);
+    auto *banner = w.window->findChild<Banner *>();
+    QCOMPARE(banner->findChild<SignLabel *>()->sign(), sign);
+    banner->letPass();
+    QCOMPARE(banner->isHidden(), passes);
 }
 
 void WindowDoorTest::startsHidden()
