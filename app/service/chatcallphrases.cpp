@@ -277,7 +277,9 @@ QString ChatPhrases::endedTitle(const CallRecord &record, const CallExtras &extr
     if (isMissed(record)) {
         return tr("📵 Missed call · %1", "%1 = time").arg(clockTime(record.startedAt));
     }
-    return QString(signOf(record.outcome.value_or(CallOutcome {OutcomeKind::Closed})) % outcome);
+    return QString(
+        signOf(record.outcome.value_or(CallOutcome {OutcomeKind::Closed, CallParty::Nobody, {}}))
+        % outcome);
 }
 
 HtmlText ChatPhrases::partyLine(const CallRecord &record, const CallExtras &extras)

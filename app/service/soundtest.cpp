@@ -5,8 +5,13 @@
 #include "service/line.h"
 #include "service/voicephrases.h"
 #include "voice/announcer.h"
+#include "voice/dtmfdetector.h"
+#include "voice/speaker.h"
+#include "voice/speechmeter.h"
 #include "voice/tones.h"
+#include "voice/voicechannel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace vp {
@@ -15,6 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr int EnoughSpeech = 15; ///< frames: 0.3 s
+constexpr int EchoLasts = 25; ///< frames: what comes back of our own words comes within 0.5 s
 constexpr auto Settles = 600ms;
 
 Samples threeTones()
@@ -30,35 +36,58 @@ Samples threeTones()
 
 } // namespace
 
-SoundTest::SoundTest(Line &line, Clock &clock, VoicePortOpener opener, QObject *parent)
+struct SoundTest::Sound
+{
+    explicit Sound(Clock &clock)
+        : channel(clock)
+        , speaker(clock)
+    {
+    }
+    VoiceChannel channel;
+    Speaker speaker;
+    DtmfDetector detector;
+    SpeechMeter meter;
+    Samples sentence;
+};
+
+SoundTest::SoundTest(Line &line, Clock &clock, PortOpener opener, QObject *parent)
     : QObject(parent)
     , m_ring(line, clock)
     , m_opener(std::move(opener))
-    , m_channel(clock)
-    , m_speaker(clock)
+    , m_sound(std::make_unique<Sound>(clock))
     , m_again(clock)
     , m_mute(clock)
     , m_over(clock)
     , m_settle(clock)
 {
     connect(&m_ring, &RingTest::moved, this, &SoundTest::moved);
-    connect(&m_channel, &VoiceChannel::heard, this, &SoundTest::listen);
-    connect(&m_channel, &VoiceChannel::playedOut, this, [this] { m_again.start(Pause); });
-    connect(&m_channel, &VoiceChannel::lost, this, [this] { end(Verdict::PortFailed); });
+    connect(&m_sound->channel, &VoiceChannel::heard, this, &SoundTest::listen);
+    connect(&m_sound->channel, &VoiceChannel::playedOut, this, [this] {
+        m_echo = EchoLasts;
+        m_again.start(Pause);
+    });
+    connect(&m_sound->channel, &VoiceChannel::lost, this, [this] { end(Verdict::PortFailed); });
     connect(&line.calls(), &CallProvider::toneHeard, this, [this](char digit) {
         if (m_stage == Stage::Asking) {
             pressed(digit);
         }
     });
+    connect(&line.calls(), &CallProvider::callAdded, this, [this](const Call &call) {
+        if (!call.isOutgoing()) {
+            stop(); // who calls needs the port
+        }
+    });
     connect(&m_again, &Deadline::expired, this, &SoundTest::say);
     connect(&m_mute, &Deadline::expired, this, [this] {
-        if (m_channel.counts().received == m_before) {
+        if (m_sound->channel.counts().received == m_before) {
             end(Verdict::ModemMute);
         }
     });
     connect(&m_over, &Deadline::expired, this, &SoundTest::judge);
     connect(&m_settle, &Deadline::expired, this, &SoundTest::judge);
 }
+
+SoundTest::~SoundTest() = default;
 
 Result<> SoundTest::start(const PhoneNumber &number)
 {
@@ -69,20 +98,20 @@ Result<> SoundTest::start(const PhoneNumber &number)
         return failure(ErrorCode::CallInProgress);
     }
     m_meant = Verdict::None;
-    if (!m_channel.open(m_opener)) {
+    if (!m_sound->channel.open(m_opener)) {
         m_verdict = Verdict::PortFailed;
         Q_EMIT changed();
         return {};
     }
     if (const Result<> begun = m_ring.start(number); !begun) {
-        m_channel.close();
+        m_sound->channel.close();
         return begun;
     }
-    m_sentence = threeTones();
-    m_speaker.say(VoicePhrases::soundTest(), VoicePhrases::voice(),
-                  [this](const Result<Samples> &sound) {
-                      m_sentence = sound ? withTone(*sound) : m_sentence;
-                  });
+    m_sound->sentence = threeTones();
+    m_sound->speaker.say(VoicePhrases::soundTest(), VoicePhrases::voice(),
+                         [this](const Result<Samples> &sound) {
+                             m_sound->sentence = sound ? withTone(*sound) : m_sound->sentence;
+                         });
     return {};
 }
 
@@ -113,7 +142,7 @@ void SoundTest::moved(RingTest::Step step)
             m_meant = step == RingTest::Step::Stopped ? Verdict::Stopped : Verdict::NotReached;
         }
     }
-    m_channel.close();
+    m_sound->channel.close();
     m_stage = Stage::Idle;
     m_verdict = std::exchange(m_meant, Verdict::None);
     Q_EMIT changed();
@@ -121,9 +150,9 @@ void SoundTest::moved(RingTest::Step step)
 
 void SoundTest::ask()
 {
-    m_detector.reset();
-    m_meter = {};
-    m_before = m_channel.counts().received;
+    m_sound->detector.reset();
+    m_sound->meter = {};
+    m_before = m_sound->channel.counts().received;
     m_speech = 0;
     m_heardKey = false;
     m_hearsUs.reset();
@@ -136,10 +165,10 @@ void SoundTest::ask()
 void SoundTest::say()
 {
     m_again.stop();
-    m_channel.play(m_sentence);
+    m_sound->channel.play(m_sound->sentence);
 }
 
-void SoundTest::listen(const Samples &heard)
+void SoundTest::listen(const std::vector<qint16> &heard)
 {
     if (m_stage != Stage::Asking) {
         return;
@@ -148,10 +177,12 @@ void SoundTest::listen(const Samples &heard)
     if (m_again.isActive()) {
         const SampleSpan all(heard);
         for (std::size_t at = 0; at + FrameSamples <= all.size(); at += FrameSamples) {
-            m_speech += m_meter.isSpeech(all.subspan(at, FrameSamples)) ? 1 : 0;
+            const bool isSpeech = m_sound->meter.isSpeech(all.subspan(at, FrameSamples));
+            m_speech += isSpeech && m_echo == 0 ? 1 : 0;
+            m_echo = std::max(m_echo - 1, 0);
         }
     }
-    for (const char digit : m_detector.feed(heard)) {
+    for (const char digit : m_sound->detector.feed(heard)) {
         m_heardKey = true;
         pressed(digit);
     }
@@ -183,7 +214,7 @@ void SoundTest::end(Verdict verdict)
     for (Deadline *each : {&m_again, &m_mute, &m_over, &m_settle}) {
         each->stop();
     }
-    m_channel.close();
+    m_sound->channel.close();
     if (std::exchange(m_meant, verdict) == Verdict::None) {
         m_ring.stop();
     }

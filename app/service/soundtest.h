@@ -3,12 +3,13 @@
 #pragma once
 
 #include "service/ringtest.h"
-#include "voice/dtmfdetector.h"
-#include "voice/speaker.h"
-#include "voice/speechmeter.h"
-#include "voice/voicechannel.h"
 
+#include <QIODevice>
+
+#include <functional>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace vp {
 
@@ -37,8 +38,10 @@ public:
     };
     Q_ENUM(Verdict)
 
+    using PortOpener = std::function<Result<std::unique_ptr<QIODevice>>()>;
     /** All outlive this. @p opener empty = there is no port. */
-    SoundTest(Line &line, Clock &clock, VoicePortOpener opener, QObject *parent = nullptr);
+    SoundTest(Line &line, Clock &clock, PortOpener opener, QObject *parent = nullptr);
+    ~SoundTest() override;
 
     /** Errors: those of RingTest::start(), and Unsupported where there is no port. A port that does
      * not open is a verdict, and nobody is called. */
@@ -62,24 +65,22 @@ private:
     void moved(RingTest::Step step);
     void ask();
     void say();
-    void listen(const Samples &heard);
+    void listen(const std::vector<qint16> &heard);
     void pressed(char digit);
     void judge();
     void end(Verdict verdict);
 
     RingTest m_ring;
-    VoicePortOpener m_opener;
-    VoiceChannel m_channel;
-    Speaker m_speaker;
-    DtmfDetector m_detector;
-    SpeechMeter m_meter;
+    PortOpener m_opener;
+    struct Sound; // of headers that the window does not see
+    std::unique_ptr<Sound> m_sound;
     Deadline m_again; ///< says it again; while he may answer
     Deadline m_mute;
     Deadline m_over;
     Deadline m_settle; ///< his key may come as sound a moment after it came by the network
-    Samples m_sentence;
     qint64 m_before = 0; ///< frames, when he answered
     int m_speech = 0; ///< frames of it, in the pauses
+    int m_echo = 0; ///< frames, of a pause, that may be our own
     bool m_heardKey = false; ///< as sound
     std::optional<bool> m_hearsUs; ///< as he says
     Stage m_stage = Stage::Idle;

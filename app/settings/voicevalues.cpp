@@ -211,11 +211,6 @@ QString nameFor(const QString &value, const QString &group)
     return ownName(value, group).value_or(ownName(value, {}).value_or(QString()));
 }
 
-bool hasName(const QString &value, const QString &group)
-{
-    return ownName(value, group).has_value();
-}
-
 Result<QString> longest(const QString &value, const Region & /*region*/)
 {
     return secondsWithin(value, 1, 15);

@@ -75,8 +75,6 @@ struct GroupPrompt
 /** Of a value that names() has let through: whom the callers of @p group (folded or not) are told;
  * for the group "" all others. */
 [[nodiscard]] QString nameFor(const QString &value, const QString &group);
-/** Whether callers of @p group have one of their own; it may be empty. */
-[[nodiscard]] bool hasName(const QString &value, const QString &group);
 inline constexpr qsizetype LongestName = 60;
 /** 1-15 seconds. */
 [[nodiscard]] Result<QString> longest(const QString &value, const Region &region);

@@ -7,6 +7,7 @@
 #include "service/virtualphone.h"
 #include "service/windowside.h"
 #include "ui/controls.h"
+#include "ui/panel.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -45,7 +46,7 @@ int burn()
 {
     constexpr int least = 10;
     static_cast<void>(::nice(least));
-    for (volatile unsigned turns = 0;; turns = turns + 1) { }
+    for (std::atomic<unsigned> turns = 0;; ++turns) { }
 }
 
 struct Missed
