@@ -32,7 +32,8 @@ using namespace Qt::StringLiterals;
 /** Sound to a modem on a pty, which another process is: how evenly it goes, and what it costs.
  * "bench_voice 600" plays for ten minutes, which is the default; "--ahead 0" keeps the modem
  * filled with nothing, for comparison; "--load" has two busy processes a core run beside, and the
- * program do 5 ms of work of its own twenty times a second, in the same event loop. A stick has a
+ * program do 5 ms of work of its own twenty times a second, in the same event loop (10 % of a core
+ * that voice.cpu then holds as well). A stick has a
  * clock of its own that no load makes late: the modem's side asks for realtime, and what it misses
  * while it is late itself is told apart. */
 namespace {
@@ -190,8 +191,8 @@ int main(int argc, char **argv)
     if (load > 0) {
         work.start(50ms);
     }
-    std::printf("voice.ahead %d frames\nvoice.load %d processes\nvoice.modem.clock %s\n", ahead,
-                load, qPrintable(answer.value(2)));
+    std::printf("voice.ahead %d frames\nvoice.load %d processes beside\nvoice.modem.clock %s\n",
+                ahead, load, qPrintable(answer.value(2)));
     std::fflush(stdout);
     play(answer.value(1), std::chrono::seconds {given > 0 ? given : DefaultSeconds}, ahead,
          [&modem] {
