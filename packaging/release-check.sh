@@ -17,7 +17,7 @@ Makes the packages and tries them. Needs root (mount, chroot), the network and a
 
   files      units, manual pages, scripts, desktop file and metadata, by their own judges
   deb        the Debian packages: lintian; installed, run, upgraded, removed and purged in a fresh root, which is booted
-             by its systemd for the service
+             by its systemd for the services; then an installation below /usr/local
   appimage   the AppImage: made twice with the same hash; run in a fresh root without Qt, by FUSE and by extraction
 
 Without a JOB all of them.
@@ -142,6 +142,8 @@ fresh_root() {
 source "$vp_root/packaging/release/files.sh"
 # shellcheck source=packaging/release/service.sh
 source "$vp_root/packaging/release/service.sh"
+# shellcheck source=packaging/release/local.sh
+source "$vp_root/packaging/release/local.sh"
 # shellcheck source=packaging/release/deb.sh
 source "$vp_root/packaging/release/deb.sh"
 # shellcheck source=packaging/release/appimage.sh

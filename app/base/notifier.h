@@ -21,6 +21,14 @@ struct NotificationAction
 struct Notification
 {
     enum class Urgency : std::uint8_t { Low, Normal, Critical };
+    /** What it is about, for whoever shows it with a sign of his own. */
+    enum class Kind : std::uint8_t {
+        Trouble, ///< somebody must see to it
+        News, ///< good to know, no more
+        Call, ///< lives now; it changes, and is withdrawn
+        Missed, ///< a call that is over, kept in the history
+        Message, ///< an SMS that came
+    };
     QString key;
     QString title;
     QString body; ///< plain text
@@ -29,6 +37,7 @@ struct Notification
     /** The action whose text may be typed in the bubble itself, where the service has that. */
     QString typedAction {};
     bool stays = false; ///< until it is withdrawn or changed, however low
+    Kind kind = Kind::Trouble;
 };
 
 /** Shows notifications on the desktop. Implemented over D-Bus in `desktop`. */

@@ -35,6 +35,8 @@ Options:
   --name NAME           one more instance beside the first, with its own data, bot and modem
   --demo                a simulated modem and chat, to look around
   --background          virtualphone only: the window waits in the tray until it is asked for
+  --do-not-disturb      virtualphone only: callers do not disturb for an hour, or do so again; beside
+                        a running one, too
   --doctor              examine the modem, say what is wrong and what helps, and leave with
                         0 (all is well), 1 (something wants attention) or 2 (something is wrong)
   --report FILE         with --doctor: also write a report for somebody who helps, without secrets
@@ -263,6 +265,7 @@ struct Options
     QCommandLineOption name {u"name"_s, {}, u"NAME"_s};
     QCommandLineOption demo {u"demo"_s};
     QCommandLineOption background {u"background"_s};
+    QCommandLineOption doNotDisturb {u"do-not-disturb"_s};
     QCommandLineOption doctor {u"doctor"_s};
     QCommandLineOption report {u"report"_s, {}, u"FILE"_s};
     QCommandLineOption set {u"set"_s, {}, u"KEY=VALUE"_s};
@@ -282,7 +285,7 @@ struct Options
     {
         return {modem, events,     api,    dataDir, name,        demo,        doctor, report,
                 set,   explain,    at,     legacy,  yes,         pair,        audit,  version,
-                help,  background, backup, restore, undoRestore, withSecrets, voice};
+                help,  background, backup, restore, undoRestore, withSecrets, voice,  doNotDisturb};
     }
 };
 
@@ -309,6 +312,7 @@ CommandLine valuesOf(const QCommandLineParser &parser, const Options &options)
     line.name = parser.value(options.name);
     line.demo = parser.isSet(options.demo);
     line.background = parser.isSet(options.background);
+    line.doNotDisturb = parser.isSet(options.doNotDisturb);
     line.doctor = parser.isSet(options.doctor);
     line.reportFile = parser.value(options.report);
     line.wishes = parser.values(options.set);
@@ -379,6 +383,9 @@ CommandLine readCommandLine(const QStringList &arguments, bool window)
     }
     if (!window && line.background) {
         return advise(u"--background is an option of virtualphone."_s);
+    }
+    if (!window && line.doNotDisturb) {
+        return advise(u"--do-not-disturb is an option of virtualphone."_s);
     }
     if (!window && !line.addresses.isEmpty()) {
         return advise(QString(u"“"_s % line.addresses.constFirst() % u"” is not understood."_s));

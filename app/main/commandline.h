@@ -38,6 +38,7 @@ struct CommandLine
     QString name; ///< of one more instance; empty = the only one
     bool demo = false;
     bool background = false; ///< the window waits in the tray until it is asked for
+    bool doNotDisturb = false; ///< nobody disturbs for an hour, or again if it was so
     bool doctor = false; ///< examine the modem, print, leave
     bool pair = false; ///< make an owner in the terminal, and leave
     bool audit = false; ///< print who did what from the chat, and leave

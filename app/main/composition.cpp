@@ -88,6 +88,16 @@ QString takeVariable(const char *name)
     return secret;
 }
 
+/** What an instance that runs already is told. */
+QStringList wordsFor(const CommandLine &line)
+{
+    if (line.doNotDisturb) {
+        return {u"--do-not-disturb"_s};
+    }
+    const bool quiet = line.background && line.addresses.isEmpty();
+    return quiet ? QStringList {u"--background"_s} : line.addresses;
+}
+
 } // namespace
 
 Composition::Composition() = default;
@@ -102,8 +112,7 @@ tl::expected<std::unique_ptr<Composition>, StartFailure> Composition::build(cons
         return failed(StartFailure::Kind::DataFolder, folder.error().detail);
     }
     made->m_instance = std::make_unique<SingleInstance>(made->m_folder.root);
-    const bool quiet = line.background && line.addresses.isEmpty();
-    if (!made->m_instance->tryClaim(quiet ? QStringList {u"--background"_s} : line.addresses)) {
+    if (!made->m_instance->tryClaim(wordsFor(line))) {
         return failed(StartFailure::Kind::AlreadyRunning, made->m_folder.root);
     }
     if (const Result<bool> restored = restore::carryOut(placesOf(made->m_folder)); !restored) {

@@ -89,6 +89,7 @@ Notification sampleNotification()
     sample.key = u"setup"_s;
     sample.title = QCoreApplication::translate("SetupWizard", "Anna Rossi calls");
     sample.body = QCoreApplication::translate("SetupWizard", "This is how a call shows itself.");
+    sample.kind = Notification::Kind::News;
     return sample;
 }
 
@@ -243,7 +244,9 @@ int run(QApplication &app, const CommandLine &line)
         atLogin.emplace(composition.settings(), loginEntry(line));
     }
     bool isFirst = false;
-    if (!line.addresses.isEmpty()) {
+    if (line.doNotDisturb) {
+        window.activate({u"--do-not-disturb"_s});
+    } else if (!line.addresses.isEmpty()) {
         window.activate(line.addresses);
     } else if (line.background || composition.settings().flag(SettingKey::StartHidden)) {
         window.hideAway();

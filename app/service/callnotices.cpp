@@ -130,6 +130,7 @@ void CallNotices::tellIncoming(const StoryNews &news)
                 % Phrases::stage(news.call.stage, StoryDirection::Inbound)));
     made.actions = choices(news);
     made.stays = true;
+    made.kind = Notification::Kind::Call;
     show(made, news);
 }
 
@@ -177,6 +178,7 @@ void CallNotices::tellMissed(const StoryNews &news)
         made.actions.push_back({Write, NoticePhrases::smsButton()});
     }
     made.stays = true;
+    made.kind = Notification::Kind::Missed;
     show(made, news);
     m_shown = {};
 }
@@ -191,6 +193,7 @@ void CallNotices::tellBlocked(const StoryNews &news)
     Notification made = bubble(news, NoticePhrases::blockedTitle(),
                                NoticePhrases::caller(record, m_parts.board.showsNames()));
     made.urgency = Notification::Urgency::Low;
+    made.kind = Notification::Kind::News;
     if (!record.remoteNumber.isEmpty()) {
         made.actions = {{NotSpam, NoticePhrases::notSpamButton()}};
     }
@@ -214,6 +217,7 @@ void CallNotices::tellOutgoing(const StoryNews &news)
                                           : Phrases::stage(news.call.stage, record.direction));
     made.urgency = Notification::Urgency::Low;
     made.stays = !news.ended;
+    made.kind = news.ended ? Notification::Kind::News : Notification::Kind::Call;
     if (!news.ended) {
         made.actions = {{HangUp, NoticePhrases::hangUpButton()}};
         if (m_parts.inHand.nextPhone()) {

@@ -80,6 +80,7 @@ void DesktopNotices::tellMessage(const MessageRecord &message, const QString &na
     }
     Notification notification;
     notification.key = u"sms-%1"_s.arg(message.id);
+    notification.kind = Notification::Kind::Message;
     const bool named = m_board.showsNames();
     notification.title =
         named ? MessagePhrases::noticeTitle(message, name) : NoticePhrases::messageTitle();
@@ -147,6 +148,7 @@ void DesktopNotices::lookAtModem(const NetworkStatus &status)
         notification.title = NoticePhrases::modemBackTitle();
         notification.body = Phrases::modem(status);
         notification.urgency = Notification::Urgency::Low;
+        notification.kind = Notification::Kind::News;
         m_board.show(notification, {});
     } else if (isGone(status) && m_modemSeen && !m_modemTold && !m_modemPatience.isActive()) {
         m_modemPatience.start(ModemPatience);

@@ -56,6 +56,7 @@ void WaitingNotices::tell(const SecondCaller &caller)
     made.title = NoticePhrases::waitingTitle();
     made.body = nameOf(caller, m_parts.board.showsNames());
     made.stays = true;
+    made.kind = Notification::Kind::Call;
     m_parts.board.show(made, [this](const QString &, const QString &) {
         Q_EMIT m_parts.window.wanted({NoticeTarget::Kind::Window});
     });
@@ -80,6 +81,7 @@ void WaitingNotices::tellMissed(const SecondCaller &caller)
                         {Write, NoticePhrases::smsButton()}};
     }
     made.stays = true;
+    made.kind = Notification::Kind::Missed;
     m_parts.board.show(made,
                        [this, number = caller.number](const QString &action, const QString &) {
                            using Kind = NoticeTarget::Kind;

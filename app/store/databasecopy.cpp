@@ -133,13 +133,14 @@ Result<RowCounts> databasecopy::counts(const QString &file)
         return firstValue(connection.database(), u"SELECT count(*) FROM "_s + from);
     };
     const auto calls = count(u"calls"_s);
-    const auto messages = calls ? count(u"messages"_s) : calls;
-    if (!messages) {
-        return tl::unexpected(messages.error());
+    if (!calls) {
+        return tl::unexpected(calls.error());
     }
-    // An early version had none.
+    // Early versions had neither.
+    const auto messages = count(u"messages"_s);
     const auto entries = count(u"block_entries WHERE removed_at IS NULL"_s);
-    return RowCounts {calls->toInt(), messages->toInt(), entries.value_or(u"0"_s).toInt()};
+    return RowCounts {calls->toInt(), messages.value_or(u"0"_s).toInt(),
+                      entries.value_or(u"0"_s).toInt()};
 }
 
 Result<> databasecopy::check(const QString &file)

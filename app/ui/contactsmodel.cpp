@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contactsmodel.h"
 
+#include <QMimeData>
+#include <QUuid>
+
 #include <algorithm>
 
 namespace vp {
@@ -12,6 +15,13 @@ namespace {
 
 constexpr std::size_t AtOnce = 4; ///< so many are asked for in one turn of the loop
 constexpr std::size_t MostWanted = 100; ///< more than any window shows
+
+/** Of this program, as long as it runs. */
+QByteArray ownMark()
+{
+    static const QByteArray mark = QUuid::createUuid().toByteArray();
+    return mark;
+}
 
 } // namespace
 
@@ -82,6 +92,37 @@ QVariant ContactsModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ContactsModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    return index.isValid() ? base | Qt::ItemIsDragEnabled : base;
+}
+
+Qt::DropActions ContactsModel::supportedDragActions() const
+{
+    return Qt::MoveAction;
+}
+
+QStringList ContactsModel::mimeTypes() const
+{
+    return {QString(DraggedType)};
+}
+
+QMimeData *ContactsModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty()) {
+        return nullptr;
+    }
+    auto *data = new QMimeData; // the drag takes it
+    data->setData(DraggedType, ownMark());
+    return data;
+}
+
+bool ContactsModel::isOurs(const QMimeData &data)
+{
+    return data.data(DraggedType) == ownMark();
 }
 
 QString ContactsModel::fact(const Contact &contact, int column) const

@@ -18,6 +18,8 @@ class ContactsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    /** What rows are as they are dragged, within this program. */
+    static constexpr QLatin1StringView DraggedType {"application/x-virtualphone-contacts"};
     enum Column : int { Name, Number, Group, RuleNow, LastCall, ColumnCount };
     /** What takes a moment to find out about somebody; asked for those that are shown only, after
      * they are shown. */
@@ -34,6 +36,14 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    /** Says only that it is ours: who is marked is known here, and goes to no other program. */
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    /** Not dragged here from another program, or another phone. */
+    [[nodiscard]] static bool isOurs(const QMimeData &data);
 
     /** Rules or calls have changed. */
     void forgetFacts();

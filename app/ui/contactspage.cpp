@@ -7,6 +7,7 @@
 #include "ui/controls.h"
 #include "ui/duplicatesdialog.h"
 #include "ui/filequestion.h"
+#include "ui/grouplist.h"
 #include "ui/historymodel.h"
 #include "ui/icons.h"
 #include "ui/importstrip.h"
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
@@ -33,7 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int GroupRole = Qt::UserRole;
 constexpr int LongestFilter = 200;
 
 ContactsModel::Facts factsOf(const WindowContacts &contacts, const Contact &contact)
@@ -106,10 +105,7 @@ void ContactsPage::addKey(const QKeySequence &keys, void (ContactsPage::*command
 QWidget *ContactsPage::buildGroups()
 {
     auto *side = new QWidget(this);
-    m_groups = new QListWidget(side);
-    m_groups->setObjectName(u"contacts.groups"_s);
-    m_groups->setAccessibleName(tr("Groups"));
-    m_groups->setFrameShape(QFrame::NoFrame);
+    m_groups = new GroupList(side);
     QPushButton *fresh = makeButton(u"contacts.new"_s, tr("Ne&w…"), tr("New contact"), side);
     QPushButton *import =
         makeButton(u"contacts.import"_s, tr("&Import…"), tr("Import files of contacts"), side);
@@ -125,7 +121,8 @@ QWidget *ContactsPage::buildGroups()
     column->addWidget(m_export);
     column->addWidget(duplicates);
     connect(fresh, &QPushButton::clicked, this, &ContactsPage::addNew);
-    connect(m_groups, &QListWidget::currentRowChanged, this, &ContactsPage::filter);
+    connect(m_groups, &GroupList::currentRowChanged, this, &ContactsPage::filter);
+    connect(m_groups, &GroupList::contactsDropped, this, &ContactsPage::moveChosen);
     connect(import, &QPushButton::clicked, this, &ContactsPage::chooseFiles);
     connect(m_export, &QPushButton::clicked, this, &ContactsPage::exportShown);
     connect(duplicates, &QPushButton::clicked, this, &ContactsPage::showDuplicates);
@@ -177,6 +174,7 @@ void ContactsPage::buildTable()
     m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
+    m_table->setDragDropMode(QAbstractItemView::DragOnly); // to a group
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
@@ -258,20 +256,11 @@ void ContactsPage::takeList()
     {
         const QSignalBlocker quiet(m_groups);
         m_groups->clear();
-        const auto add = [this, &group](const QString &name, const QString &label,
-                                        qsizetype count) {
-            auto *item = new QListWidgetItem(
-                tr("%1  %2", "group, number of contacts").arg(label, QLocale().toString(count)),
-                m_groups);
-            item->setData(GroupRole, name);
-            if (name == group) {
-                m_groups->setCurrentItem(item);
-            }
-        };
-        add({}, tr("All"), static_cast<qsizetype>(list.book->contacts().size()));
+        m_groups->addGroup({}, static_cast<qsizetype>(list.book->contacts().size()));
         for (const ContactGroup &one : list.book->groups()) {
-            add(one.name, one.name, one.contacts);
+            m_groups->addGroup(one.name, one.contacts);
         }
+        m_groups->choose(group);
         if (m_groups->currentItem() == nullptr) {
             m_groups->setCurrentRow(0);
         }
@@ -290,8 +279,7 @@ void ContactsPage::takeList()
 
 QString ContactsPage::chosenGroup() const
 {
-    const QListWidgetItem *item = m_groups->currentItem();
-    return item == nullptr ? QString() : item->data(GroupRole).toString();
+    return m_groups->chosen();
 }
 
 void ContactsPage::filter()

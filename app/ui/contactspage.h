@@ -8,7 +8,6 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
@@ -16,6 +15,7 @@ class QTableView;
 namespace vp {
 
 class ContactDetail;
+class GroupList;
 
 /** Groups, the people in them, and one of them in detail; files are taken in here. */
 class ContactsPage : public QWidget
@@ -68,7 +68,7 @@ private:
 
     WindowContacts &m_contacts;
     ContactsModel m_model;
-    QListWidget *m_groups = nullptr;
+    GroupList *m_groups = nullptr;
     QLineEdit *m_filter = nullptr;
     QTableView *m_table = nullptr;
     ContactDetail *m_detail = nullptr;

@@ -20,18 +20,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPixmap drawn(const QString &name, const QSize &pixels)
+QPixmap drawn(QSvgRenderer &renderer, const QSize &pixels)
 {
-    registerDrawings();
     QPixmap pixmap(pixels);
     pixmap.fill(Qt::transparent);
-    QSvgRenderer renderer(QString(u":/icons/"_s + name + u".svg"_s));
     const int side = qMin(pixels.width(), pixels.height());
     QPainter painter(&pixmap);
     renderer.render(
         &painter,
         QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
     return pixmap;
+}
+
+QString fileOf(const QString &name)
+{
+    registerDrawings();
+    return u":/icons/"_s + name + u".svg"_s;
+}
+
+QPixmap drawn(const QString &name, const QSize &pixels)
+{
+    QSvgRenderer renderer(fileOf(name));
+    return drawn(renderer, pixels);
 }
 
 QColor inkFor(QIcon::Mode mode)
@@ -102,16 +112,23 @@ QIcon lineIcon(const QString &name)
 QIcon colourIcon(const QString &name)
 {
     QIcon icon;
+    QSvgRenderer renderer(fileOf(name)); // read once
     for (const int size : {16, 22, 24, 32, 48, 64}) {
-        icon.addPixmap(renderedIcon(name, size));
+        icon.addPixmap(drawn(renderer, {size, size}));
     }
     return icon;
 }
 
 QPixmap renderedIcon(const QString &name, int size, qreal pixelRatio)
 {
-    QPixmap pixmap = drawn(name, (QSizeF(size, size) * pixelRatio).toSize());
-    pixmap.setDevicePixelRatio(pixelRatio);
+    const QString key =
+        u"vp-colour-%1-%2-%3"_s.arg(name, QString::number(size), QString::number(pixelRatio));
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) { // to read a drawing takes longer than to draw it
+        pixmap = drawn(name, (QSizeF(size, size) * pixelRatio).toSize());
+        pixmap.setDevicePixelRatio(pixelRatio);
+        QPixmapCache::insert(key, pixmap);
+    }
     return pixmap;
 }
 

@@ -304,6 +304,11 @@ void MainWindow::dial(const QString &to, const QString &from)
 
 void MainWindow::activate(const QStringList &arguments)
 {
+    if (arguments == QStringList {u"--do-not-disturb"_s}) { // no link can say this
+        present();
+        toggleDoNotDisturb();
+        return;
+    }
     m_door->open(arguments);
 }
 
@@ -333,6 +338,11 @@ void MainWindow::toggle()
 void MainWindow::showBanner(const QString &text)
 {
     m_banner->showText(text);
+}
+
+void MainWindow::showNews(const QString &text, const QString &sign, bool passes)
+{
+    m_banner->showNews(text, sign, passes);
 }
 
 void MainWindow::takeBanner(const QString &text)

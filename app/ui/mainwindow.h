@@ -79,6 +79,8 @@ public Q_SLOTS:
     void requestQuit();
     /** A line above the page until the person closes it. */
     void showBanner(const QString &text);
+    /** The same for what is no trouble. @see Banner::showNews */
+    void showNews(const QString &text, const QString &sign, bool passes = true);
     /** It is not true any more. */
     void takeBanner(const QString &text);
     /** What waits to be joined is not to wait any longer. */

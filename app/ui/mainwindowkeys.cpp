@@ -102,10 +102,11 @@ void MainWindow::toggleDoNotDisturb()
     if (!done) {
         showBanner(Phrases::error(done.error()));
     } else if (ends) {
-        showBanner(tr("Callers ring again as the rules say."));
+        showNews(tr("Callers ring again as the rules say."), u"ok"_s);
     } else {
-        showBanner(tr("Nobody disturbs you until %1; Ctrl+Shift+D ends that.")
-                       .arg(QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)));
+        showNews(tr("Nobody disturbs you until %1; Ctrl+Shift+D ends that.")
+                     .arg(QLocale().toString(until.toLocalTime().time(), QLocale::ShortFormat)),
+                 u"ok"_s);
     }
 }
 

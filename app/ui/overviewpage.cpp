@@ -214,8 +214,8 @@ void OverviewPage::showHead(const Facts &facts)
 {
     const NetworkStatus &network = facts.status.network;
     const bool ready = network.modem == ModemState::Ready;
-    m_picture->setPixmap(trayIcon({trayState({facts.status, facts.call})})
-                             .pixmap(QSize(48, 48), devicePixelRatioF()));
+    m_picture->setPixmap(
+        statePicture(trayState({facts.status, facts.call}), 48, devicePixelRatioF()));
     if (facts.call) {
         m_headline->setText(Phrases::stage(facts.call->stage, facts.call->record.direction));
     } else {

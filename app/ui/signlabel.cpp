@@ -21,6 +21,14 @@ SignLabel::SignLabel(const QString &icon, QWidget *parent)
     refresh();
 }
 
+void SignLabel::setSign(const QString &icon)
+{
+    if (icon != m_icon) {
+        m_icon = icon;
+        refresh();
+    }
+}
+
 void SignLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

@@ -12,6 +12,8 @@ class SignLabel : public QLabel
     Q_OBJECT
 public:
     explicit SignLabel(const QString &icon, QWidget *parent = nullptr);
+    void setSign(const QString &icon);
+    [[nodiscard]] const QString &sign() const { return m_icon; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -63,6 +63,7 @@ set(SOURCES
     disturbbutton.cpp disturbbutton.h
     firstframe.cpp firstframe.h
     gridstyle.cpp gridstyle.h
+    grouplist.cpp grouplist.h
     helpdialog.cpp helpdialog.h
     historybar.cpp historybar.h
     historymodel.cpp historymodel.h

@@ -45,6 +45,25 @@ QString titleLine(const PhoneStatus &status)
               .arg(status.instance, stateLine(status));
 }
 
+/** A drawing; empty = somebody must see to it. */
+QString quietSign(const Notification &notification)
+{
+    using Kind = Notification::Kind;
+    switch (notification.kind) {
+    case Kind::Trouble:
+        break;
+    case Kind::News:
+        return u"info"_s;
+    case Kind::Call:
+        return u"call"_s;
+    case Kind::Missed:
+        return u"missed"_s;
+    case Kind::Message:
+        return u"sms"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 TrayIcon::TrayIcon(VirtualPhone &phone, MainWindow &window, std::function<bool()> hasTray,
@@ -174,7 +193,13 @@ void TrayIcon::showMessage(const Notification &notification)
         m_told.push_back({notification.key,
                           tr("%1 – %2", "title, text of a notification")
                               .arg(notification.title, notification.body)});
-        m_window.showBanner(m_told.back().words);
+        const QString sign = quietSign(notification);
+        if (sign.isEmpty()) {
+            m_window.showBanner(m_told.back().words);
+        } else {
+            m_window.showNews(m_told.back().words, sign,
+                              notification.kind != Notification::Kind::Call);
+        }
     }
 }
 

@@ -119,6 +119,11 @@ TrayInk trayInk(const QString &setting)
                                  : TrayInk::Colour;
 }
 
+QPixmap statePicture(TrayState state, int size, qreal pixelRatio)
+{
+    return renderedIcon(drawingOf(state), size, pixelRatio);
+}
+
 QIcon trayIcon(const TrayLook &look)
 {
     QIcon icon;

@@ -40,5 +40,7 @@ struct TrayLook
 [[nodiscard]] TrayInk trayInk(const QString &setting);
 /** Our own drawings, as pixmaps from 16 to 64 pixels. */
 [[nodiscard]] QIcon trayIcon(const TrayLook &look);
+/** The drawing of @p state alone, for a window: @p size device-independent pixels. */
+[[nodiscard]] QPixmap statePicture(TrayState state, int size, qreal pixelRatio);
 
 } // namespace vp

@@ -21,7 +21,7 @@ Ubuntu 22.04, Fedora 36 and later.
 
 What packs it is chosen by the environment, in this order:
   APPIMAGETOOL=FILE       the official tool (with APPIMAGE_RUNTIME, its runtime)
-  APPIMAGE_RUNTIME=FILE   the official runtime, and mksquashfs
+  APPIMAGE_RUNTIME=FILE   the official runtime, and mksquashfs (APPIMAGE_COMPRESSION=gzip for an old one; default: zstd)
   (neither)               our own runtime, made here from Debian's libsquashfuse and libfuse3, and mksquashfs
 UPDATE_INFORMATION=… is stored in it, for tools such as AppImageUpdate that fetch what is new (default: the releases of
 the project; empty: none).
@@ -219,7 +219,9 @@ if [[ -n ${APPIMAGETOOL:-} ]]; then
 elif [[ -n ${APPIMAGE_RUNTIME:-} ]]; then
     cp "$APPIMAGE_RUNTIME" "$work/runtime"
     tell_updates "$work/runtime"
-    pack_behind "$work/runtime" -comp "${APPIMAGE_COMPRESSION:-zstd}"
+    compression=(-comp "${APPIMAGE_COMPRESSION:-zstd}")
+    [[ ${compression[1]} != zstd ]] || compression+=(-Xcompression-level "$level")
+    pack_behind "$work/runtime" "${compression[@]}"
 else
     # Each squashfs library that unpacks something is linked; -s, since the files follow the last section header.
     cc -std=gnu11 -Wall -Wextra -Os -ffunction-sections -fdata-sections -Wl,--gc-sections,--build-id=none \

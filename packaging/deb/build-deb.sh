@@ -30,6 +30,9 @@ case ${1:-} in
         [[ $# -eq 2 && -r $2/CMakeCache.txt ]] \
             || fail "$VP_EX_USAGE" "--folder needs a folder where it was built; see packaging/deb/build-deb.sh --help"
         built=$(cd -- "$2" && pwd -P)
+        # The units name the place of the program as it was configured.
+        grep -qx 'CMAKE_INSTALL_PREFIX:PATH=/usr' "$built/CMakeCache.txt" \
+            || fail "$VP_EX_USAGE" "$2 is not configured for /usr (cmake -DCMAKE_INSTALL_PREFIX=/usr), so its units would start nothing."
         ;;
     *) fail "$VP_EX_USAGE" "unknown argument '$1'; see packaging/deb/build-deb.sh --help" ;;
 esac

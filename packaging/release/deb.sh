@@ -92,4 +92,8 @@ job_deb() {
     check 'the purge' inside dpkg --purge virtualphone-server
     rm -rf "$root/home/tester"
     check 'leaves nothing' nothing_is_left
+    if [[ $built == no ]]; then
+        inside sh -c 'mkdir /home/tester && chown tester: /home/tester'
+        check_local
+    fi
 }

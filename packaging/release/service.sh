@@ -179,9 +179,32 @@ pairs_beside_it() {
     fi
 }
 
+# as_login COMMAND: of the user tester, whose own systemd runs without a session since he lingers.
+as_login() {
+    booted su tester -c "export XDG_RUNTIME_DIR=/run/user/\$(id -u) && $1"
+}
+
+# What the README says for a user's own service; it answers from the user's own data.
+user_service_runs() {
+    local tries
+    booted loginctl enable-linger tester
+    for tries in {1..60}; do
+        ! as_login 'systemctl --user is-active default.target' || break
+        sleep 1
+    done
+    printf 'a manager after %s s\n' "$tries"
+    as_login 'systemctl --user enable --now virtualphoned'
+    as_login 'systemctl --user is-active virtualphoned'
+    as_login 'test -e ~/.local/share/virtualphone/virtualphone.db'
+    as_login 'systemctl --user stop virtualphoned'
+    [[ $(as_login 'systemctl --user show --property=Result --value virtualphoned') == success ]]
+    as_login 'systemctl --user disable virtualphoned'
+    booted loginctl disable-linger tester
+}
+
 check_service() {
     local calls
-    check 'systemd comes' install_inside systemd systemd-sysv
+    check 'systemd comes, with logind' install_inside systemd systemd-sysv libpam-systemd dbus-user-session
     # Not by check: what it remembers is needed here.
     boot_root || true
     check 'the root is booted by it' booted systemctl is-active multi-user.target
@@ -192,6 +215,7 @@ check_service() {
     check 'a second one beside it, for another stick' second_one_runs
     check 'upgrading restarts it' runs_anew virtualphoned dpkg --install /packages/server.deb
     check 'and the second one' runs_anew virtualphoned@work dpkg --install /packages/server.deb
+    check 'a service of a user, without a session' user_service_runs
     check 'it ends when it is told' service_ends
     old_data || true # not by check: what it counts is needed
     check 'data of the first version are taken over with each call' old_data_are_kept

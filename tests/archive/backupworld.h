@@ -100,6 +100,25 @@ public:
     {
         return QSqlQuery(QSqlDatabase::database(database.connectionName())).exec(statement);
     }
+    /** The data base that a program of an earlier schema left, from its dump. */
+    static bool makeFrom(const QString &dump, const QString &databaseFile)
+    {
+        bool isMade = false;
+        {
+            QSqlDatabase database =
+                QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("dump"));
+            database.setDatabaseName(databaseFile);
+            const QByteArray text = contentOf(dump);
+            isMade = !text.isEmpty() && database.open();
+            for (const QString &statement :
+                 QString::fromUtf8(text).split(QStringLiteral(";\n"), Qt::SkipEmptyParts)) {
+                isMade = isMade
+                    && (statement.trimmed().isEmpty() || QSqlQuery(database).exec(statement));
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("dump"));
+        return isMade;
+    }
     static int number(const QString &databaseFile, const QString &statement)
     {
         const auto database = Database::open(databaseFile);

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void recordingsStayWhereNoneCome();
     void ownSoundsComeWithTheirSettings();
     void ownSoundsStayWhereNoneCome();
+    void olderDataAreTakenOver_data();
+    void olderDataAreTakenOver();
     void nothingActsByItself();
     void undoAndUndoAgain();
     void badFileChangesNothing();
@@ -179,6 +181,43 @@ void TestRestore::ownSoundsStayWhereNoneCome()
     QCOMPARE(restore::carryOut(phones.to.places), true);
     QCOMPARE(phones.calls(), 5);
     QCOMPARE(phones.prompts(), QStringList {u"greeting-2.wav"_s});
+}
+
+void TestRestore::olderDataAreTakenOver_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < Database::schemaVersion(); ++version) {
+        QTest::newRow(qPrintable(u"version %1"_s.arg(version))) << version;
+    }
+}
+
+/** A backup holds the data base as it was: that of an earlier program has an earlier layout. */
+void TestRestore::olderDataAreTakenOver()
+{
+    QFETCH(int, version);
+    TwoPhones phones;
+    const QString &file = phones.from.places.databaseFile;
+    for (const char *ending : {"", "-wal", "-shm"}) {
+        QFile::remove(file + QLatin1StringView(ending));
+    }
+    const QString dump = QStringLiteral(VP_STORE_DATA) + u"/version-%1.sql"_s.arg(version);
+    QVERIFY(BackupWorld::makeFrom(dump, file));
+    QVERIFY(phones.from.save().has_value());
+    QCOMPARE(readManifest(phones.from.file)->counts.calls, 2);
+
+    const auto preview = phones.stage();
+    QVERIFY(preview.has_value());
+    QCOMPARE(preview->then.calls, 2);
+    QVERIFY(restore::confirm(phones.to.places, {}).has_value());
+    QCOMPARE(restore::carryOut(phones.to.places), true);
+    const auto database = Database::open(phones.to.places.databaseFile);
+    QVERIFY(database.has_value());
+    const auto calls = CallHistory(**database).page(10).value();
+    QCOMPARE(calls.size(), 2U);
+    QCOMPARE(calls.back().remoteName, u"Anna Rossi"_s);
+    QCOMPARE(calls.back().remoteNumber, u"+393401234567"_s);
+    QCOMPARE(calls.back().startedAt, QDateTime(QDate(2026, 11, 22), QTime(13, 3, 5, 250), Qt::UTC));
+    QCOMPARE(calls.back().outcome.value().cause.connected, std::chrono::seconds(252));
 }
 
 void TestRestore::nothingActsByItself()

@@ -56,6 +56,33 @@ expect "X-VirtualPhone-Image=$image" "$(cat "$menu")"
 expect '.svg' "$(find "$XDG_DATA_HOME/icons" -name 'io.github.auino.virtualphone*')"
 ! command -v desktop-file-validate >/dev/null || desktop-file-validate "$menu"
 (cd "$work" && "$image" --appimage-extract 'usr/share/applications/*' && grep -q Exec squashfs-root/usr/share/applications/*.desktop)
+# With a runtime from elsewhere, here our own: the image behaves the same, and says where newer ones are.
+offset=$("$image" --appimage-offset)
+head -c "$offset" "$image" >"$work/runtime"
+APPIMAGE_RUNTIME=$work/runtime UPDATE_INFORMATION='zsync|https://example.org/vp.zsync' \
+    bash "$source_dir/packaging/appimage/build-appimage.sh" --folder "$build" --output "$work/runtime.AppImage" --quick
+expect "$offset" "$("$work/runtime.AppImage" --appimage-offset)"
+expect 'zsync|https://example.org/vp.zsync' "$("$work/runtime.AppImage" --appimage-updateinformation)"
+expect 'virtualphoned 0' "$("$work/runtime.AppImage" virtualphoned --version)"
+# With the official tool, for which another stands in: it is told all that is to be known, and what it makes is the result.
+cat >"$work/appimagetool" <<'END_OF_TOOL'
+#!/usr/bin/env bash
+set -euo pipefail
+printf '%s\n' "$ARCH" "$VERSION" "$SOURCE_DATE_EPOCH" "$APPIMAGE_EXTRACT_AND_RUN" "$@" >"$0.said"
+[[ $# -eq 6 && $1 == --runtime-file && $3 == --updateinformation && -x $5/AppRun ]]
+env -u SOURCE_DATE_EPOCH mksquashfs "$5" "$0.squashfs" -quiet -no-progress -noappend -root-owned -comp zstd -Xcompression-level 1
+cat "$2" "$0.squashfs" >"$6"
+rm "$0.squashfs"
+END_OF_TOOL
+chmod 755 "$work/appimagetool"
+APPIMAGETOOL=$work/appimagetool APPIMAGE_RUNTIME=$work/runtime \
+    bash "$source_dir/packaging/appimage/build-appimage.sh" --folder "$build" --output "$work/tool.AppImage" --quick
+said=$(cat "$work/appimagetool.said")
+expect "$(uname -m)"$'\n'"$(sed -n 's/^project(VirtualPhone VERSION \([0-9.]*\) .*/\1/p' "$source_dir/CMakeLists.txt")"$'\n' "$said"
+[[ $(sed -n 3,4p <<<"$said") =~ ^[0-9]{10}$'\n'1$ ]] || { printf 'no time, or not unpacked: %s\n' "$said"; exit 1; }
+expect $'\n--updateinformation\ngh-releases-zsync|' "$said"
+expect 'virtualphoned 0' "$("$work/tool.AppImage" virtualphoned --version)"
+rm "$work/tool.AppImage" "$work/runtime.AppImage"
 # The keeper has taken its folders away, or does so in a moment.
 for _ in {1..100}; do
     compgen -G "$TMPDIR/.mount_*" >/dev/null || exit 0

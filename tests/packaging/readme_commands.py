@@ -45,9 +45,9 @@ ELSEWHERE = [
     (r"sudo apt install ./virtualphone-server.* ./virtualphone_.*", "packaging/release/deb.sh", "install_inside /packages/gui.deb"),
     (r"sudo systemctl enable --now virtualphoned", "packaging/release/service.sh", "booted systemctl enable --now virtualphoned"),
     (r"journalctl -u virtualphoned -f", "packaging/release/service.sh", "booted journalctl -u virtualphoned"),
-    (r"cmake --preset release -DCMAKE_INSTALL_PREFIX=/usr/local", "packaging/release-check.sh", "-DCMAKE_INSTALL_PREFIX=/usr"),
+    (r"cmake --preset release -DCMAKE_INSTALL_PREFIX=/usr/local", "packaging/release/local.sh", "-DCMAKE_INSTALL_PREFIX=/usr/local"),
     (r"cmake --build build-release", "packaging/release-check.sh", 'cmake --build "$folder"'),
-    (r"sudo cmake --install build-release", "packaging/appimage/build-appimage.sh", 'cmake --install "$folder"'),
+    (r"sudo cmake --install build-release", "packaging/release/local.sh", 'cmake --install "$build"'),
 ]
 # The same of commands in sentences.
 ELSEWHERE += [
@@ -56,12 +56,13 @@ ELSEWHERE += [
     (r"sudo apt install usb-modeswitch", "packaging/deb/deb.cmake", "usb-modeswitch"),
     (r"apt install espeak-ng", "packaging/deb/deb.cmake", "espeak-ng"),
     (r"sudo usermod -aG dialout \$USER", "app/service/doctorphrases.cpp", "sudo usermod -aG dialout"),
+    (r"sudo xargs rm < build-release/install_manifest.txt", "packaging/release/local.sh", "rm </packages/install_manifest.txt"),
+    (r"systemctl --user enable --now virtualphoned", "packaging/release/service.sh", "systemctl --user enable --now virtualphoned"),
+    (r"loginctl enable-linger", "packaging/release/service.sh", "loginctl enable-linger tester"),
     (r"sudo install -d -m 700 -o virtualphone .*", "packaging/release/service.sh", "install -d -m 700 -o virtualphone"),
 ]
 # What nothing runs, and why.
 NOBODY = {
-    "systemctl --user enable --now virtualphoned": "a clean root has no user manager",
-    "loginctl enable-linger": "a clean root has no logind",
     "systemd-inhibit --list": "a clean root has no logind",
 }
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc\n"

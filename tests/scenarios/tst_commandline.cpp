@@ -200,14 +200,15 @@ void TestCommandLine::helpAndVersion()
     for (const QRegularExpressionMatch &match : option.globalMatch(text)) {
         options.append(match.captured(1));
     }
-    QCOMPARE(options, (QStringList {u"--modem"_s,         u"--modem-events"_s, u"--modem-voice"_s,
-                                    u"--telegram-api"_s,  u"--data-dir"_s,     u"--name"_s,
-                                    u"--demo"_s,          u"--background"_s,   u"--doctor"_s,
-                                    u"--report"_s,        u"--set"_s,          u"--pair"_s,
-                                    u"--audit"_s,         u"--explain"_s,      u"--at"_s,
-                                    u"--import-legacy"_s, u"--backup"_s,       u"--restore"_s,
-                                    u"--undo-restore"_s,  u"--with-secrets"_s, u"--yes"_s,
-                                    u"--version"_s,       u"--help"_s}));
+    QCOMPARE(options,
+             (QStringList {u"--modem"_s,        u"--modem-events"_s,  u"--modem-voice"_s,
+                           u"--telegram-api"_s, u"--data-dir"_s,      u"--name"_s,
+                           u"--demo"_s,         u"--background"_s,    u"--do-not-disturb"_s,
+                           u"--doctor"_s,       u"--report"_s,        u"--set"_s,
+                           u"--pair"_s,         u"--audit"_s,         u"--explain"_s,
+                           u"--at"_s,           u"--import-legacy"_s, u"--backup"_s,
+                           u"--restore"_s,      u"--undo-restore"_s,  u"--with-secrets"_s,
+                           u"--yes"_s,          u"--version"_s,       u"--help"_s}));
 
     Program version(path);
     version.start({u"--version"_s});
@@ -232,6 +233,9 @@ void TestCommandLine::windowTakesAddressesAndQtOptions()
              QStringList {QDir::current().filePath(u"a b.vcf"_s)});
     QVERIFY(readCommandLine({u"virtualphone"_s, u"--background"_s}, true).background);
     QCOMPARE(readCommandLine({u"virtualphoned"_s, u"--background"_s}, false).action,
+             CommandLine::Action::Refuse);
+    QVERIFY(readCommandLine({u"virtualphone"_s, u"--do-not-disturb"_s}, true).doNotDisturb);
+    QCOMPARE(readCommandLine({u"virtualphoned"_s, u"--do-not-disturb"_s}, false).action,
              CommandLine::Action::Refuse);
 }
 

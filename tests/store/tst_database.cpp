@@ -43,6 +43,40 @@ QVariant sql(const QString &path, const QStringList &statements)
     return value;
 }
 
+/** The first column of all rows, as another program reads it from a file. */
+QStringList listed(const QString &path, const QString &question)
+{
+    QStringList values;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
+        database.setDatabaseName(path);
+        if (!database.open()) {
+            qFatal("cannot open");
+        }
+        QSqlQuery query(database);
+        if (!query.exec(question)) {
+            qFatal("%s: %s", qPrintable(question), qPrintable(query.lastError().text()));
+        }
+        while (query.next()) {
+            values.append(query.value(0).toString());
+        }
+    }
+    QSqlDatabase::removeDatabase(u"test"_s);
+    return values;
+}
+
+QStringList columnsOf(const QString &path, const QString &table)
+{
+    return listed(path, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+}
+
+/** Each row as one text, with its values as SQL would write them. */
+QStringList rowsOf(const QString &path, const QString &table, const QStringList &columns)
+{
+    const QString values = u"quote(\""_s + columns.join(u"\") || ',' || quote(\""_s) + u"\")"_s;
+    return listed(path, u"SELECT %1 FROM \"%2\" ORDER BY 1"_s.arg(values, table));
+}
+
 QVariant ask(const Database &database, const QString &statement)
 {
     QSqlQuery query(statement, QSqlDatabase::database(database.connectionName()));
@@ -304,6 +338,8 @@ void DatabaseTest::migratesEveryOlderVersion()
         }
     }
     sql(path(), statements);
+    const QString before = m_dir->filePath(u"before.db"_s);
+    sql(before, statements);
     const auto database = Database::open(path());
     QVERIFY(database.has_value());
     QCOMPARE(ask(**database, u"PRAGMA user_version"_s).toInt(), Database::schemaVersion());
@@ -314,6 +350,13 @@ void DatabaseTest::migratesEveryOlderVersion()
     for (auto it = rows.begin(); it != rows.end(); ++it) {
         const QVariant left = ask(**database, u"SELECT count(*) FROM "_s + it.key());
         QVERIFY2(left.toInt() == it.value(), qPrintable(it.key()));
+        // Every value is still there, in the column of its name.
+        const QStringList columns = columnsOf(before, it.key());
+        const QStringList now = columnsOf(path(), it.key());
+        for (const QString &column : columns) {
+            QVERIFY2(now.contains(column), qPrintable(it.key() + u'.' + column));
+        }
+        QCOMPARE(rowsOf(path(), it.key(), columns), rowsOf(before, it.key(), columns));
     }
 
     const auto calls = CallHistory(**database).page(10).value();

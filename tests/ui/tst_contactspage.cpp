@@ -128,6 +128,7 @@ private Q_SLOTS:
     void ruleAndLastCallAreShown();
     void movesToAGroup();
     void movesToANewGroup();
+    void droppedOnAGroup();
     void exportsWhatIsShown();
     void dropsAnywhere();
     void keys();
@@ -565,6 +566,38 @@ void ContactsPageTest::movesToANewGroup()
     QVERIFY(w.changes([&] { w.button(u"contacts.undo"_s)->click(); }));
     QCOMPARE(w.cell(1, ContactsModel::Group), u"Family"_s);
     QVERIFY(!QFile::exists(w.groupFile(u"School"_s))); // as it was
+}
+
+void ContactsPageTest::droppedOnAGroup()
+{
+    Window w;
+    const QString work = w.world.folder.filePath(u"Work.vcf"_s);
+    writeFile(work, card("Carla", "+393400000009"));
+    QVERIFY(w.changes([&] { QVERIFY(w.import({work})); }));
+    w.table()->selectRow(0); // Anna
+    QVERIFY(w.table()->dragEnabled());
+    const std::unique_ptr<QMimeData> dragged(
+        w.table()->model()->mimeData(w.table()->selectionModel()->selectedIndexes()));
+    QVERIFY(dragged != nullptr);
+    QVERIFY(!dragged->hasText());
+    QAbstractItemModel *groups = w.page->findChild<QListWidget *>(u"contacts.groups"_s)->model();
+    const auto canTake = [&](const QMimeData &data, int row) {
+        return groups->flags(groups->index(row, 0)).testFlag(Qt::ItemIsDropEnabled)
+            && groups->canDropMimeData(&data, Qt::MoveAction, -1, -1, groups->index(row, 0));
+    };
+    QVERIFY(!canTake(*dragged, 0)); // all of them are no group
+    QVERIFY(canTake(*dragged, 2));
+    QMimeData foreign; // of another VirtualPhone
+    foreign.setData(dragged->formats().front(), "another"_ba);
+    QVERIFY(!groups->dropMimeData(&foreign, Qt::MoveAction, -1, -1, groups->index(2, 0)));
+    QVERIFY(w.changes([&] {
+        QVERIFY(groups->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, groups->index(2, 0)));
+    }));
+    QCOMPARE(w.rows(), 3);
+    QCOMPARE(w.cell(0, ContactsModel::Group), u"Work"_s);
+    QVERIFY(w.text(u"contacts.words"_s).contains(u"Work"_s));
+    QVERIFY(w.changes([&] { w.button(u"contacts.undo"_s)->click(); }));
+    QCOMPARE(w.cell(0, ContactsModel::Group), u"Family"_s);
 }
 
 QTEST_MAIN(ContactsPageTest)

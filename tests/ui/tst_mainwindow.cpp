@@ -12,6 +12,7 @@
 #include "ui/firstframe.h"
 #include "ui/mainwindow.h"
 #include "ui/overviewpage.h"
+#include "ui/signlabel.h"
 #include "ui/trayicon.h"
 #include "ui/traywait.h"
 
@@ -31,6 +32,7 @@
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace vp;
 using namespace Qt::StringLiterals;
@@ -119,6 +121,8 @@ private Q_SLOTS:
     void numberMayBeBlockedFromTheSearch();
     void typedNumberMayBeCalledFromTheSearch();
     void messagesWaitBehindOneAnother();
+    void newsPasses();
+    void troubleStaysWhileNewsPasses();
     void endedForwardCanComeBack();
     void lockedTokenSaysWhy_data();
     void lockedTokenSaysWhy();
@@ -733,6 +737,53 @@ void MainWindowTest::messagesWaitBehindOneAnother()
         ++closed;
     }
     QCOMPARE(closed, int(Banner::MostKept));
+}
+
+void MainWindowTest::newsPasses()
+{
+    Banner banner;
+    const auto *sign = banner.findChild<SignLabel *>();
+    const auto *timer = banner.findChild<QTimer *>();
+    const auto *more = banner.findChild<QLabel *>(u"banner.more"_s);
+    banner.showNews(u"An SMS of Anna"_s, u"sms"_s);
+    QCOMPARE(sign->sign(), u"sms"_s);
+    QVERIFY(timer->isActive());
+    QCOMPARE(timer->intervalAsDuration(), std::chrono::milliseconds(Banner::NewsLasts));
+    banner.showNews(u"A missed call of Bruno"_s, u"missed"_s); // instead of the other one
+    QCOMPARE(banner.text(), u"A missed call of Bruno"_s);
+    QVERIFY(more->isHidden());
+    banner.setAttribute(Qt::WA_UnderMouse);
+    banner.letPass();
+    QCOMPARE(banner.text(), u"A missed call of Bruno"_s);
+    banner.setAttribute(Qt::WA_UnderMouse, false);
+    banner.hide(); // nobody can have seen it
+    banner.letPass();
+    QCOMPARE(banner.text(), u"A missed call of Bruno"_s);
+    banner.show();
+    banner.letPass();
+    QCOMPARE(banner.text(), QString());
+    QVERIFY(banner.isHidden());
+    QVERIFY(!timer->isActive());
+}
+
+void MainWindowTest::troubleStaysWhileNewsPasses()
+{
+    Banner banner;
+    const auto *sign = banner.findChild<SignLabel *>();
+    banner.showText(u"The calendar cannot be read"_s);
+    banner.showNews(u"Anna rings"_s, u"call"_s, false); // taken back when she does no more
+    QVERIFY(!banner.findChild<QTimer *>()->isActive());
+    banner.showNews(u"An SMS of Bruno"_s, u"sms"_s);
+    banner.letPass();
+    QCOMPARE(banner.text(), u"Anna rings"_s);
+    QCOMPARE(sign->sign(), u"call"_s);
+    banner.take(u"Anna rings"_s);
+    QCOMPARE(banner.text(), u"The calendar cannot be read"_s);
+    QCOMPARE(sign->sign(), u"warning"_s);
+    banner.letPass();
+    QVERIFY(!banner.isHidden());
+    banner.showText(u"Deleted"_s, [] {});
+    QCOMPARE(sign->sign(), u"ok"_s); // nothing is wrong
 }
 
 void MainWindowTest::endedForwardCanComeBack()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void badgeIsSeen();
     void stateIsTold_data();
     void stateIsTold();
+    void pictureIsDrawnOnceAndSharp();
 };
 
 void TrayIconTest::picturesDiffer_data()
@@ -169,6 +170,16 @@ void TrayIconTest::stateIsTold()
     QFETCH(TrayFacts, facts);
     QFETCH(TrayState, state);
     QCOMPARE(int(trayState(facts)), int(state));
+}
+
+void TrayIconTest::pictureIsDrawnOnceAndSharp()
+{
+    const QPixmap first = statePicture(TrayState::Ready, 48, 2.0);
+    QCOMPARE(first.size(), QSize(96, 96)); // and not a smaller one, made larger
+    QCOMPARE(first.devicePixelRatio(), 2.0);
+    QCOMPARE(statePicture(TrayState::Ready, 48, 2.0).cacheKey(), first.cacheKey());
+    QVERIFY(statePicture(TrayState::NoModem, 48, 2.0).cacheKey() != first.cacheKey());
+    QCOMPARE(statePicture(TrayState::Ready, 48, 1.0).size(), QSize(48, 48));
 }
 
 QTEST_MAIN(TrayIconTest)

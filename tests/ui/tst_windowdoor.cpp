@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phoneworld.h"
+#include "service/callrules.h"
 #include "service/phrases.h"
 #include "service/windowside.h"
+#include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/dialdialog.h"
 #include "ui/historypage.h"
 #include "ui/mainwindow.h"
+#include "ui/signlabel.h"
 #include "ui/trayicon.h"
 #include "ui/traywait.h"
 
@@ -124,6 +127,9 @@ private Q_SLOTS:
     void callThatWaitsIsJoined();
     void joinAsksForTheCalls();
     void bannerGoesWithItsCall();
+    void bannersSignSaysWhatItIs_data();
+    void bannersSignSaysWhatItIs();
+    void anActionOfTheMenuLetsNobodyDisturb();
     void missingServiceCentreIsSaid();
     void startsHidden();
 };
@@ -664,6 +670,36 @@ void WindowDoorTest::bannerGoesWithItsCall()
     QCOMPARE(w.banner(), u"something else"_s);
 }
 
+void WindowDoorTest::bannersSignSaysWhatItIs_data()
+{
+    QTest::addColumn<Notification::Kind>("kind");
+    QTest::addColumn<QString>("sign");
+    QTest::addColumn<bool>("passes");
+    QTest::newRow("trouble") << Notification::Kind::Trouble << u"warning"_s << false;
+    QTest::newRow("news") << Notification::Kind::News << u"info"_s << true;
+    QTest::newRow("a call") << Notification::Kind::Call << u"call"_s << false;
+    QTest::newRow("missed") << Notification::Kind::Missed << u"missed"_s << true;
+    QTest::newRow("an SMS") << Notification::Kind::Message << u"sms"_s << true;
+}
+
+void WindowDoorTest::bannersSignSaysWhatItIs()
+{
+    QFETCH(Notification::Kind, kind);
+    QFETCH(QString, sign);
+    QFETCH(bool, passes);
+    Window w; // whose platform has no tray
+    w.window->show();
+    Notification told;
+    told.key = u"one"_s;
+    told.title = u"Something"_s;
+    told.kind = kind;
+    w.tray->showMessage(told);
+    auto *banner = w.window->findChild<Banner *>();
+    QCOMPARE(banner->findChild<SignLabel *>()->sign(), sign);
+    banner->letPass();
+    QCOMPARE(banner->isHidden(), passes);
+}
+
 void WindowDoorTest::startsHidden()
 {
     Window w;
@@ -683,6 +719,22 @@ void WindowDoorTest::startsHidden()
     QVERIFY(w.window->isHidden());
     w.window->activate({});
     QVERIFY(w.window->isVisible());
+}
+
+/** The action of the menu entry, which a second start hands over. */
+void WindowDoorTest::anActionOfTheMenuLetsNobodyDisturb()
+{
+    Window w;
+    w.window->hide();
+    w.window->activate({u"--do-not-disturb"_s});
+    QVERIFY(w.window->isVisible());
+    QVERIFY(w.world.phone->rules().rules().doNotDisturb.has_value());
+    QVERIFY(!w.banner().isEmpty());
+    w.window->activate({u"--do-not-disturb"_s});
+    QVERIFY(!w.world.phone->rules().rules().doNotDisturb.has_value());
+    // A link is a single word among others, and never means this.
+    w.window->activate({u"x"_s, u"--do-not-disturb"_s});
+    QVERIFY(!w.world.phone->rules().rules().doNotDisturb.has_value());
 }
 
 void WindowDoorTest::missingServiceCentreIsSaid()
