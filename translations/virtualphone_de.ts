@@ -5714,12 +5714,12 @@
     </message>
     <message>
         <source>Now: a machine&apos;s voice.</source>
-        <translation>Jetzt: eine Maschinenstimme.</translation>
+        <translation>Jetzt: eine Computerstimme.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice, in %1.</source>
         <comment>%1 = a language</comment>
-        <translation>Jetzt: eine Maschinenstimme, auf %1.</translation>
+        <translation>Jetzt: eine Computerstimme, auf %1.</translation>
     </message>
     <message>
         <source>Now: a sound that is not there any more.</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>by a machine&apos;s voice</source>
-        <translation>von einer Maschinenstimme</translation>
+        <translation>von einer Computerstimme</translation>
     </message>
     <message>
         <source>all owners</source>
@@ -6700,7 +6700,7 @@
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation>von einer Maschinenstimme, auf %1</translation>
+        <translation>von einer Computerstimme, auf %1</translation>
     </message>
     <message>
         <source>who is in no contact</source>
@@ -12278,7 +12278,7 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation>von einer Maschinenstimme, auf %1</translation>
+        <translation>von einer Computerstimme, auf %1</translation>
     </message>
     <message>
         <source>by a sound of my own, as below</source>

@@ -12774,7 +12774,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>by a machine&apos;s voice</source>
-        <translation>con la voce di una macchina</translation>
+        <translation>con una voce sintetica</translation>
     </message>
     <message>
         <source>no</source>
@@ -12802,7 +12802,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     </message>
     <message>
         <source>Your own voice can take the machine&apos;s place: by a file or the microphone in Settings, or by a voice message to the bot.</source>
-        <translation>La tua voce può prendere il posto della macchina: con un file o il microfono nelle Impostazioni, o con un messaggio vocale al bot.</translation>
+        <translation>La tua voce può prendere il posto di quella sintetica: con un file o il microfono nelle Impostazioni, o con un messaggio vocale al bot.</translation>
     </message>
     <message>
         <source>There is a call: look again when it is over.</source>

@@ -7,6 +7,7 @@
 #include "service/callphrases.h"
 #include "service/chatphrases.h"
 #include "service/consolephrases.h"
+#include "service/daylog.h"
 #include "service/networkphrases.h"
 #include "service/phrases.h"
 #include "service/reasonphrases.h"
@@ -14,6 +15,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -239,10 +242,33 @@ QString ChatPhrases::liveDetail(const LiveCall &call, bool joinRefused)
     return {};
 }
 
+namespace {
+
+/** What stands before an outcome; errors are those of the log. */
+QString signOf(const CallOutcome &outcome)
+{
+    if (isError(outcome)) {
+        return u"⚠️ "_s;
+    }
+    static const std::array<std::pair<OutcomeKind, QString>, 7> signs {{
+        {OutcomeKind::Joined, u"☑️ "_s},
+        {OutcomeKind::Closed, u"⏹ "_s},
+        {OutcomeKind::ShutDown, u"⏹ "_s},
+        {OutcomeKind::Deflected, u"↪️ "_s},
+        {OutcomeKind::Transferred, u"↪️ "_s},
+        {OutcomeKind::NotReached, u"📵 "_s},
+        {OutcomeKind::MessageLeft, u"📼 "_s},
+    }};
+    const auto *const sign =
+        std::ranges::find(signs, outcome.kind, &std::pair<OutcomeKind, QString>::first);
+    return sign == signs.end() ? u"❌ "_s : sign->second;
+}
+
+} // namespace
+
 QString ChatPhrases::endedTitle(const CallRecord &record, const CallExtras &extras)
 {
     const QString outcome = Phrases::outcome(record);
-    const OutcomeKind kind = record.outcome ? record.outcome->kind : OutcomeKind::Closed;
     if (isMissed(record) && !extras.missedBefore.empty()) {
         std::vector<QDateTime> times = extras.missedBefore;
         times.push_back(record.startedAt);
@@ -251,36 +277,9 @@ QString ChatPhrases::endedTitle(const CallRecord &record, const CallExtras &extr
     if (isMissed(record)) {
         return tr("📵 Missed call · %1", "%1 = time").arg(clockTime(record.startedAt));
     }
-    switch (kind) {
-    case OutcomeKind::Joined:
-        return QString(u"☑️ "_s % outcome);
-    case OutcomeKind::Closed:
-    case OutcomeKind::ShutDown:
-        return QString(u"⏹ "_s % outcome);
-    case OutcomeKind::Deflected:
-    case OutcomeKind::Transferred:
-        return QString(u"↪️ "_s % outcome);
-    case OutcomeKind::NotReached:
-        return QString(u"📵 "_s % outcome);
-    case OutcomeKind::MessageLeft:
-        return QString(u"📼 "_s % outcome);
-    case OutcomeKind::GaveUp:
-    case OutcomeKind::Rejected:
-    case OutcomeKind::HungUpEarly:
-    case OutcomeKind::NoMessage:
-        return QString(u"❌ "_s % outcome);
-    case OutcomeKind::HoldRefused:
-    case OutcomeKind::JoinRefused:
-    case OutcomeKind::DialRefused:
-    case OutcomeKind::AnswerFailed:
-    case OutcomeKind::Timeout:
-    case OutcomeKind::ModemLost:
-    case OutcomeKind::Unconfirmed:
-    case OutcomeKind::LeftOver:
-    case OutcomeKind::Unrecorded:
-        break;
-    }
-    return QString(u"⚠️ "_s % outcome);
+    return QString(
+        signOf(record.outcome.value_or(CallOutcome {OutcomeKind::Closed, CallParty::Nobody, {}}))
+        % outcome);
 }
 
 HtmlText ChatPhrases::partyLine(const CallRecord &record, const CallExtras &extras)

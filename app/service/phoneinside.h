@@ -47,6 +47,7 @@
 #include "service/ruledesk.h"
 #include "service/rulenotices.h"
 #include "service/simcountry.h"
+#include "service/soundtest.h"
 #include "service/spendingguard.h"
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
@@ -174,6 +175,7 @@ struct VirtualPhone::Private
     OwnPrompts ownPrompts;
     PromptStudio studio;
     VoiceProbe voiceProbe;
+    SoundTest soundTest;
     std::unique_ptr<MessageDesk> messages;
     std::unique_ptr<AutoReply> autoReply;
     std::unique_ptr<VoicemailDesk> voicemail; ///< null = nothing can be kept

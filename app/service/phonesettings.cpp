@@ -105,6 +105,7 @@ void VirtualPhone::Private::settingChanged(SettingKey key)
     case SettingKey::VoiceAnnouncement: // whoever speaks looks himself
     case SettingKey::VoiceMaxSeconds:
     case SettingKey::VoiceGroups:
+    case SettingKey::VoiceAnnouncedName:
     case SettingKey::VoiceScreening:
     case SettingKey::VoiceScreeningExcept:
     case SettingKey::VoiceNamePrompt:

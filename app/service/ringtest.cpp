@@ -92,6 +92,13 @@ void RingTest::stop()
     }
 }
 
+void RingTest::stayOn(std::chrono::seconds time)
+{
+    if (m_running && m_step == Step::Answered) {
+        m_patience.start(time);
+    }
+}
+
 void RingTest::added(const Call &call)
 {
     if (!m_running) {

@@ -44,6 +44,8 @@ public:
     /** Errors: NotReady, CallInProgress, Unsupported (no voice). */
     Result<> start(const PhoneNumber &number);
     void stop();
+    /** Whoever has just answered is hung up on @p time from now, and not after Answering. */
+    void stayOn(std::chrono::seconds time);
     [[nodiscard]] bool isRunning() const { return m_running; }
     /** Where it is, or how the last one ended. */
     [[nodiscard]] Step step() const { return m_step; }

@@ -52,6 +52,7 @@ constexpr std::array Items {
     SettingsItem {"ow"_L1, "oo"_L1, "owners/tellOwners"_L1},
     SettingsItem {"vo"_L1, "va"_L1, "voice/announcement"_L1, Kind::Choice, "spoken,off"_L1},
     SettingsItem {"vo"_L1, "vx"_L1, "voice/maxSeconds"_L1, Kind::Choice, "2,4,6,10"_L1},
+    SettingsItem {"vo"_L1, "vd"_L1, "voice/announcedName"_L1, Kind::Text},
     SettingsItem {"vo"_L1, "vc"_L1, "voice/confirm"_L1, Kind::Choice, "automatic,on,off"_L1},
     SettingsItem {"vo"_L1, "vs"_L1, "voice/confirmSeconds"_L1, Kind::Choice, "8,12,20,30"_L1},
     SettingsItem {"vo"_L1, "vn"_L1, "voice/screening"_L1, Kind::Choice, "off,unknown,everyone"_L1},

@@ -81,6 +81,7 @@ QString SettingsPhrases::label(const KnownItem &item)
         Label {"vs"_L1, QT_TR_NOOP("Time to press it, in seconds")},
         Label {"va"_L1, QT_TR_NOOP("Callers are told that they are being connected")},
         Label {"vx"_L1, QT_TR_NOOP("For at most, in seconds")},
+        Label {"vd"_L1, QT_TR_NOOP("Whom the machine's voice names to them")},
         Label {"vn"_L1, QT_TR_NOOP("Callers are asked for their name")},
         Label {"vr"_L1, QT_TR_NOOP("Calls are recorded, and the other party told so")},
         Label {"vw"_L1, QT_TR_NOOP("Voicemail when no phone of mine takes the call")},

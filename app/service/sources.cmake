@@ -94,6 +94,10 @@ set(SOURCES
     limitphrases.h
     longestcall.cpp
     longestcall.h
+    soundtest.cpp
+    soundtest.h
+    soundtestphrases.cpp
+    soundtestphrases.h
     spendingguard.cpp
     spendingguard.h
     alivemark.cpp

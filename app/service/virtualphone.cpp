@@ -110,12 +110,14 @@ VirtualPhone::Private::Private(VirtualPhone &phone, const PhoneParts &given)
     , ownPrompts(*given.settings, given.promptsDir)
     , studio(*given.clock)
     , voiceProbe(*given.clock)
+    , soundTest(line, *given.clock, given.voicePort)
     , recording({line, voice.announcer(), *given.settings, *given.clock, given.voicePort})
     , stopDeadline(*given.clock)
 {
     window.talk = &talk;
     window.prompts = &ownPrompts;
     window.studio = &studio;
+    window.sound = &soundTest;
     studio.setAnnouncement([this] { return voice.announcer().prompt(); });
     voice.setMeans(given.promptsDir, given.tongues);
     connect(&window.notices, &WindowNotices::answerWanted, &talk, &TalkDesk::answer);

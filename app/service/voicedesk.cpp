@@ -19,9 +19,10 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
     : QObject(parent)
     , m_settings(settings)
     , m_announcer(clock, std::move(opener))
-    , m_announcements(
-          settings, clock,
-          {SettingKey::VoiceAnnouncement, SettingKey::VoiceGroups, &VoicePhrases::beingConnected})
+    , m_announcements(settings, clock,
+                      {SettingKey::VoiceAnnouncement, SettingKey::VoiceGroups,
+                       &VoicePhrases::beingConnected, false, SettingKey::VoiceAnnouncedName,
+                       &VoicePhrases::beingConnectedTo, SettingKey::VoiceMaxSeconds})
     , m_reassurances(settings, clock,
                      {SettingKey::VoiceAnnouncement, SettingKey::VoiceGroups,
                       &VoicePhrases::stillTrying, true})
@@ -62,6 +63,9 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
             m_reassurances.make();
             m_apologies.make();
         }
+        if (key == SettingKey::VoiceMaxSeconds) {
+            applyLongest();
+        }
         if (PromptSounds *sounds = soundsOf(key)) {
             sounds->make();
         } else if (key == SettingKey::Language) {
@@ -72,7 +76,7 @@ VoiceDesk::VoiceDesk(Settings &settings, Clock &clock, VoicePortOpener opener, Q
         } else if (key == SettingKey::VoiceScreening) {
             makeScreening();
             forget();
-        } else if (key == SettingKey::VoiceMaxSeconds || key == SettingKey::VoicemailMaxSeconds) {
+        } else if (key == SettingKey::VoicemailMaxSeconds) {
             applyLongest();
         } else if (key == SettingKey::VoiceConfirm) {
             forget();

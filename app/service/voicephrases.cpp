@@ -16,14 +16,14 @@ namespace vp {
 
 namespace {
 
-constexpr qsizetype LongestName = 60; ///< somebody listens to all of it
-
-/** A name as it may be said: nothing that espeak-ng would take for more than words. */
+/** A name as it may be said: nothing that espeak-ng would take for more than words. Somebody
+ * listens to all of it. */
 QString sayable(const QString &name)
 {
     QString words;
-    for (const QChar each : name.left(LongestName)) {
-        words.append(each.isLetterOrNumber() || each == u'\'' || each == u'.' ? each : u' ');
+    for (const QChar each : name.left(voicevalue::LongestName)) {
+        const bool isWord = each.isLetterOrNumber() || each.isMark();
+        words.append(isWord || each == u'\'' || each == u'.' || each == u'&' ? each : u' ');
     }
     return words.simplified();
 }
@@ -45,6 +45,14 @@ QString spelled(const QString &number)
 QString VoicePhrases::beingConnected()
 {
     return tr("You are being connected. Please hold on.", "spoken by a machine");
+}
+
+QString VoicePhrases::beingConnectedTo(const QString &name)
+{
+    const QString who = sayable(name);
+    return who.isEmpty()
+        ? beingConnected()
+        : tr("You are being connected to %1. Please hold on.", "spoken by a machine").arg(who);
 }
 
 QString VoicePhrases::stillTrying()
@@ -79,6 +87,11 @@ QStringList VoicePhrases::questionAround()
         behind.remove(0, 1);
     }
     return {all.left(name).trimmed(), behind};
+}
+
+QString VoicePhrases::soundTest()
+{
+    return tr("This is a test of the sound. If you hear me, press 1.", "spoken by a machine");
 }
 
 QString VoicePhrases::question()

@@ -21,6 +21,8 @@ class VoicePhrases
 public:
     /** Between a caller's answer and his hold. */
     [[nodiscard]] static QString beingConnected();
+    /** The same, with whom; a name that cannot be said is left out. */
+    [[nodiscard]] static QString beingConnectedTo(const QString &name);
     /** After his hold, before another phone of A's is called. */
     [[nodiscard]] static QString stillTrying();
     /** After his hold, when no phone of A's took his call. */
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] static QString sayYourName();
     /** What comes before a caller's own voice, and behind it, when A's phone is asked. */
     [[nodiscard]] static QStringList questionAround();
+    /** When A's phone has answered a test of the sound. */
+    [[nodiscard]] static QString soundTest();
     /** When A's phone has answered a call of which nothing is known yet. */
     [[nodiscard]] static QString question();
     /** The same, with who it is about. */

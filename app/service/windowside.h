@@ -22,6 +22,7 @@ namespace vp {
 class BackupDesk;
 class OwnPrompts;
 class PromptStudio;
+class SoundTest;
 
 /** What only the window asks for and does. Its headers show nothing of the chat, the modem and the
  * disk. */
@@ -44,6 +45,7 @@ struct WindowSide
     BackupDesk *backups = nullptr; ///< whoever makes one says so; null = there is none
     OwnPrompts *prompts = nullptr; ///< never null once the phone is built
     PromptStudio *studio = nullptr; ///< the same
+    SoundTest *sound = nullptr; ///< the same
 };
 
 } // namespace vp

@@ -119,6 +119,8 @@ enum class SettingKey : std::uint8_t {
     VoiceRecordNotice, ///< voice/recordNotice spoken, or a sound file: tells the caller so
     SoundMicrophone, ///< sound/microphone: of this computer, by its name; empty = the desktop's
     SoundSpeaker, ///< sound/speaker: in the same way
+    VoiceAnnouncedName, ///< voice/announcedName "Mario Rossi | Work=Rossi & Co": to whom a machine
+                        ///< says that callers are being connected; empty = it names nobody
 };
 
 } // namespace vp

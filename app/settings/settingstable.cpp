@@ -316,6 +316,7 @@ constexpr std::array Rows {
                 voicevalue::greeting},
     SettingRow {SettingKey::SoundMicrophone, "sound/microphone"_L1, ""_L1, phonevalue::line},
     SettingRow {SettingKey::SoundSpeaker, "sound/speaker"_L1, ""_L1, phonevalue::line},
+    SettingRow {SettingKey::VoiceAnnouncedName, "voice/announcedName"_L1, ""_L1, voicevalue::names},
 };
 
 constexpr bool isInOrder()

@@ -172,6 +172,45 @@ Result<QString> groups(const QString &value, const Region &region)
     return phonevalue::line(parts.join(u" | "_s), region);
 }
 
+Result<QString> names(const QString &value, const Region &region)
+{
+    // It begins with a letter or a digit, so it is no option and no mark-up.
+    static const QRegularExpression words(uR"(\A(?:[\p{L}\p{N}][\p{L}\p{M}\p{N} .,'’&-]*)?\z)"_s);
+    constexpr std::size_t most = 50;
+    QStringList parts;
+    QSet<QString> known;
+    const std::vector<GroupPrompt> all =
+        groupPrompts(value.normalized(QString::NormalizationForm_C));
+    for (const GroupPrompt &each : all) {
+        const bool isName = words.match(each.what).hasMatch() && each.what.size() <= LongestName;
+        if (!isName || known.contains(each.group.toCaseFolded()) || all.size() > most) {
+            return failure(ErrorCode::InvalidInput,
+                           u"not a name of at most 60 characters, or Name | Group=name, each group "
+                           "once"_s);
+        }
+        known.insert(each.group.toCaseFolded());
+        parts.append(each.group.isEmpty() ? each.what : QString(each.group + u'=' + each.what));
+    }
+    return phonevalue::line(parts.join(u" | "_s), region);
+}
+
+namespace {
+std::optional<QString> ownName(const QString &value, const QString &group)
+{
+    for (const GroupPrompt &each : groupPrompts(value)) {
+        if (each.group.compare(group, Qt::CaseInsensitive) == 0) {
+            return each.what;
+        }
+    }
+    return std::nullopt;
+}
+} // namespace
+
+QString nameFor(const QString &value, const QString &group)
+{
+    return ownName(value, group).value_or(ownName(value, {}).value_or(QString()));
+}
+
 Result<QString> longest(const QString &value, const Region & /*region*/)
 {
     return secondsWithin(value, 1, 15);

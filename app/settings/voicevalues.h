@@ -69,6 +69,13 @@ struct GroupPrompt
 [[nodiscard]] Result<QString> groups(const QString &value, const Region &region);
 /** The same read; of a value that groups() or greetings() has let through. */
 [[nodiscard]] std::vector<GroupPrompt> groupPrompts(const QString &value);
+/** "Name | Group=name", each group once: words of at most LongestName characters, no signs that
+ * could be taken for more. */
+[[nodiscard]] Result<QString> names(const QString &value, const Region &region);
+/** Of a value that names() has let through: whom the callers of @p group (folded or not) are told;
+ * for the group "" all others. */
+[[nodiscard]] QString nameFor(const QString &value, const QString &group);
+inline constexpr qsizetype LongestName = 60;
 /** 1-15 seconds. */
 [[nodiscard]] Result<QString> longest(const QString &value, const Region &region);
 

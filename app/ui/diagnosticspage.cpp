@@ -8,6 +8,7 @@
 #include "ui/logpanel.h"
 #include "ui/modemtab.h"
 #include "ui/portspanel.h"
+#include "ui/soundtestrow.h"
 #include "ui/timingspanel.h"
 
 #include <QTabBar>
@@ -55,6 +56,7 @@ DiagnosticsPage::DiagnosticsPage(VirtualPhone &phone, const DiagnosticsParts &pa
     auto *doctor = new DoctorPanel(
         [&phone](QObject *context, const DoctorPanel::Told &told) { phone.examine(context, told); },
         report, this);
+    doctor->addTest(new SoundTestRow(phone, doctor));
     m_modem = new ModemTab(phone, parts.typeCode, doctor, this);
     addTab(m_modem, tr("&Modem"));
     addTab(new ConsolePanel(phone.console(), this), tr("AT c&onsole"));

@@ -95,6 +95,11 @@ DoctorPanel::DoctorPanel(Examine examine, Report report, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &DoctorPanel::save);
 }
 
+void DoctorPanel::addTest(QWidget *test)
+{
+    layout()->addWidget(test);
+}
+
 void DoctorPanel::setRunning(bool isRunning)
 {
     m_begin->setEnabled(!isRunning);

@@ -29,6 +29,8 @@ public:
     using Report = std::function<QString(const DoctorReport &)>;
 
     DoctorPanel(Examine examine, Report report, QWidget *parent = nullptr);
+    /** A test that is not part of the examination, below what was found. */
+    void addTest(QWidget *test);
 
 private:
     void examine();

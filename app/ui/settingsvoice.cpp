@@ -102,6 +102,10 @@ void SettingsPage::addVoice()
     };
     sound(SettingKey::VoiceAnnouncement, tr("A caller is told that he is being connected"),
           spoken() + ChoiceSetting::Choice {voicevalue::Off, tr("no")});
+    const QString nameLabel = tr("Whom the machine's voice names");
+    auto *name = new TextSetting(m_settings, SettingKey::VoiceAnnouncedName, nameLabel, this);
+    name->setPlaceholder(tr("Nobody; or Mario Rossi | Work=Studio Rossi"));
+    addRow(*form, nameLabel, name);
     choice(SettingKey::VoiceMaxSeconds, tr("That lasts at most"), secondsFrom({2, 4, 6, 10}),
            tr("another time, in seconds"));
     const QString groupsLabel = tr("Groups that hear something else");

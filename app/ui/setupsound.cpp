@@ -11,6 +11,7 @@
 #include "ui/panel.h"
 #include "ui/settingfield.h"
 #include "ui/setupchecks.h"
+#include "ui/soundtestrow.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -29,6 +30,7 @@ SetupSound::SetupSound(VirtualPhone &phone, QWidget *parent)
     , m_phone(phone)
 {
     addCheck();
+    column().addWidget(new SoundTestRow(phone, this));
     addAnnouncement();
     column().addStretch(1);
     connect(&phone, &VirtualPhone::statusChanged, this, &SetupSound::refresh);

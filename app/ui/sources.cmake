@@ -83,6 +83,7 @@ set(SOURCES
     pinpanel.cpp pinpanel.h
     promptspanel.cpp promptspanel.h
     sounddevicespanel.cpp sounddevicespanel.h
+    soundtestrow.cpp soundtestrow.h
     rulefield.cpp rulefield.h
     blockcard.cpp blockcard.h
     rulespage.cpp rulespage.h

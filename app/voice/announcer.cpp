@@ -13,7 +13,9 @@ namespace vp {
 
 namespace {
 constexpr auto Edge = 5ms; ///< begins and ends without a click
-constexpr auto LastFrames = 60ms; ///< that the fade needs
+/** Frames that the modem is kept filled with: 60 ms of looking away are not heard. */
+constexpr int Ahead = 3;
+constexpr auto LastFrames = 60ms + Ahead * FrameTime; ///< that the fade needs, and the way there
 constexpr auto Pause = 1500ms; ///< for thinking it over
 constexpr auto Late = 1s; ///< that frames may be while something is said in full
 
@@ -35,6 +37,7 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
     , m_pause(clock)
     , m_headset(clock)
 {
+    m_channel.setAhead(Ahead);
     connect(&m_channel, &VoiceChannel::playedOut, this, [this] {
         if (m_task == Task::Asking) {
             m_pause.start(Pause);

@@ -31,7 +31,7 @@ Speaker::~Speaker()
     stopProcess();
 }
 
-void Speaker::say(const QString &text, const QString &voice, Callback callback)
+void Speaker::say(const QString &text, const QString &voice, Callback callback, int wordsPerMinute)
 {
     answer(failure(ErrorCode::Cancelled));
     m_callback = std::move(callback);
@@ -49,7 +49,8 @@ void Speaker::say(const QString &text, const QString &voice, Callback callback)
     m_deadline.start(Patience);
     // The text goes in behind, so that nothing in it can be taken for an option.
     m_process->start(m_program,
-                     {u"-v"_s, voice, u"-w"_s, m_folder->filePath(u"speech.wav"_s), u"--stdin"_s});
+                     {u"-v"_s, voice, u"-s"_s, QString::number(wordsPerMinute), u"-w"_s,
+                      m_folder->filePath(u"speech.wav"_s), u"--stdin"_s});
     m_process->write(text.left(MostText).toUtf8());
     m_process->closeWriteChannel();
 }

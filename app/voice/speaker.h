@@ -28,8 +28,11 @@ public:
      * @p text as the voice @p voice ("it") says it. @p callback comes once, later than this call:
      * Unsupported when there is no espeak-ng, Timeout, or what readSound() says; Cancelled when
      * something else is to be said before.
+     * @p wordsPerMinute 80-450.
      */
-    void say(const QString &text, const QString &voice, Callback callback);
+    void say(const QString &text, const QString &voice, Callback callback,
+             int wordsPerMinute = UsualSpeed);
+    static constexpr int UsualSpeed = 175; ///< espeak-ng's own
     /** Another program in its place, for tests. */
     void setProgram(const QString &program) { m_program = program; }
 

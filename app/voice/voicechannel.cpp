@@ -10,8 +10,6 @@ namespace vp {
 namespace {
 /** More than this was never spoken in the time that we looked away: stale, or no sound at all. */
 constexpr qsizetype MostUnread = 50 * FrameBytes;
-/** Frames: later ones would wait behind them in the modem, which keeps 200 ms. */
-constexpr qint64 MostOwed = 8;
 } // namespace
 
 VoiceChannel::VoiceChannel(Clock &clock, QObject *parent)
@@ -35,6 +33,7 @@ Result<> VoiceChannel::open(const VoicePortOpener &opener)
     }
     m_port = std::move(*opened);
     m_counts = {};
+    m_extra = 0;
     m_port->readAll(); // of the call before
     connect(m_port.get(), &QIODevice::readyRead, this, &VoiceChannel::readAvailable);
     connect(m_port.get(), &QIODevice::aboutToClose, this, &VoiceChannel::portGone);
@@ -57,6 +56,7 @@ void VoiceChannel::close()
     m_source = {};
     m_sound.clear();
     m_next = 0;
+    m_tail = NoTail;
     if (m_port) {
         m_port->disconnect(this);
         m_port->close();
@@ -68,6 +68,7 @@ void VoiceChannel::play(Samples samples)
 {
     m_sound = std::move(samples);
     m_next = 0;
+    m_tail = NoTail;
 }
 
 void VoiceChannel::fadeOut()
@@ -99,20 +100,43 @@ void VoiceChannel::readAvailable()
     if (m_expecting) {
         m_silence.start(Patience);
     }
-    m_counts.received += frames;
     const bool wasPlaying = isPlaying(); // and not what a source says
-    qint64 owed = m_counts.received - m_counts.sent - m_counts.letGo;
-    m_counts.letGo += std::max<qint64>(owed - MostOwed, 0);
-    owed = std::min<qint64>({owed, MostOwed, MostAtOnce}); // the rest with the next ones
-    for (qint64 i = 0; i < owed; ++i) {
-        sendFrame();
-    }
-    m_counts.sent += owed;
-    const bool isOver = wasPlaying && !isPlaying();
+    pace(frames);
+    const bool isOver = isHeardOut(frames, wasPlaying);
     Q_EMIT heard(samples);
     if (isOver && isOpen() && !isPlaying()) {
         Q_EMIT playedOut();
     }
+}
+
+void VoiceChannel::pace(qint64 frames)
+{
+    m_counts.received += frames;
+    // The modem had so many, and one for each that it sent while we looked.
+    const qint64 dry = std::max<qint64>(frames - 1 - m_ahead - m_extra, 0);
+    const qint64 more = std::min<qint64>(dry, MostAhead - m_ahead - m_extra);
+    m_extra += static_cast<int>(more);
+    m_counts.letGo += dry - more;
+    const qint64 owed = m_counts.received + m_ahead - m_counts.sent - m_counts.letGo;
+    const qint64 now = std::clamp<qint64>(owed, 0, MostAtOnce); // the rest with the next ones
+    for (qint64 i = 0; i < now; ++i) {
+        sendFrame();
+    }
+    m_counts.sent += now;
+}
+
+bool VoiceChannel::isHeardOut(qint64 frames, bool wasPlaying)
+{
+    if (wasPlaying && !isPlaying()) {
+        m_tail = m_ahead + m_extra;
+    } else if (m_tail != NoTail) {
+        m_tail = std::max<qint64>(m_tail - frames, 0);
+    }
+    if (m_tail != 0) {
+        return false;
+    }
+    m_tail = NoTail;
+    return true;
 }
 
 void VoiceChannel::sendFrame()

@@ -21,8 +21,10 @@ using VoicePortOpener = std::function<Result<std::unique_ptr<QIODevice>>()>;
 /**
  * The sound of the call that is active: frames of 20 ms come from the modem, and each of them
  * takes one along to it, silence where there is nothing to say. So the modem's own clock paces
- * what we say: it neither drifts nor runs dry while frames come. What came late all at once is
- * answered by MostAtOnce frames, the rest with the next ones; or let go, as its time is over.
+ * what we say: it does not drift. Where setAhead() says so the modem is kept filled with some
+ * frames more, so that it does not run dry while we look away for a moment; when it did, it gets
+ * as many more from then on, MostAhead in all, and the time of others is let go. Never more than
+ * MostAtOnce go at a time, the rest with the next ones.
  *
  * Open only as long as a call needs it.
  */
@@ -33,6 +35,8 @@ public:
     explicit VoiceChannel(Clock &clock, QObject *parent = nullptr);
     ~VoiceChannel() override;
 
+    /** What is said is heard so many frames later, 0-MostAhead; before open(). */
+    void setAhead(int frames) { m_ahead = frames; }
     /** Errors are the opener's. */
     Result<> open(const VoicePortOpener &opener);
     /** The call is up: from now on a modem that sends nothing is told by fellSilent(). */
@@ -53,6 +57,7 @@ public:
     /** No frame for so long: the modem is mute. */
     static constexpr std::chrono::milliseconds Patience {300};
     static constexpr int MostAtOnce = 3; ///< frames
+    static constexpr int MostAhead = 7; ///< frames, of the ten that a stick keeps
 
     /** Frames since open(). */
     struct Counts
@@ -66,7 +71,7 @@ public:
 Q_SIGNALS:
     /** What the other side says, one or more whole frames. */
     void heard(const vp::Samples &samples);
-    /** The last frame was handed to the modem. */
+    /** The last frame was heard. */
     void playedOut();
     /** No frame came for Patience; told once, until frames come again. */
     void fellSilent();
@@ -76,6 +81,10 @@ Q_SIGNALS:
 private:
     void readAvailable();
     void sendFrame();
+    /** @p frames have come at once. */
+    void pace(qint64 frames);
+    /** True once what was played has left the modem. */
+    [[nodiscard]] bool isHeardOut(qint64 frames, bool wasPlaying);
     void portGone();
 
     std::unique_ptr<QIODevice> m_port;
@@ -85,6 +94,10 @@ private:
     std::function<Samples()> m_source;
     Samples m_sound;
     std::size_t m_next = 0; ///< in m_sound
+    int m_ahead = 0; ///< frames
+    int m_extra = 0; ///< frames, since we were late
+    qint64 m_tail = NoTail; ///< frames, until what was played is heard
+    static constexpr qint64 NoTail = -1;
     Counts m_counts;
 };
 

@@ -118,6 +118,10 @@ private Q_SLOTS:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void groupsHearTheirOwn();
     void groupHearsItsLanguage();
+    void announcementNamesSomebody();
+    void longNameIsSaidFasterOrLeftOut();
+    void connectedTo_data();
+    void connectedTo();
     void ownSound_data();
     void ownSound();
     void otherLanguage_data();
@@ -196,6 +200,91 @@ void VoiceDeskTest::groupHearsItsLanguage()
     QTRY_VERIFY_WITH_TIMEOUT(plain.announcer().prompt() == english, Patience);
 }
 
+/** For all, and for groups; only where a machine speaks. */
+void VoiceDeskTest::announcementNamesSomebody()
+{
+    Settings settings(m_folder.filePath(u"names.ini"_s));
+    QVERIFY(settings.set(SettingKey::VoiceConfirm, u"off"_s));
+    QVERIFY(settings.set(SettingKey::VoiceMaxSeconds, u"10"_s));
+    VoiceDesk desk(settings, m_clock, somePort);
+    desk.look();
+    const Samples &prompt = desk.announcer().prompt();
+    QTRY_VERIFY_WITH_TIMEOUT(!prompt.empty(), Patience);
+    const Samples plain = prompt;
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncedName,
+                         u"Mario Rossi | Work=Studio Rossi of Milan | Family="_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!prompt.empty() && prompt != plain, Patience);
+    const Samples mario = prompt;
+    QVERIFY(mario.size() > plain.size());
+    QVERIFY(desk.wantsGroups());
+    desk.begin(callOf(u"Anna"_s, u"+393401234567"_s), {u"Friends"_s, u"WORK"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!prompt.empty() && prompt != mario, Patience);
+    QVERIFY(prompt.size() > mario.size());
+    desk.forget();
+    desk.begin(callOf(u"Eva"_s, u"+393401234568"_s), {u"family"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(prompt == plain, Patience);
+    desk.forget();
+    QVERIFY(prompt == mario);
+    // What is said between two phones, and at the end, names nobody; nor does a sound file.
+    const QString file = m_folder.filePath(u"named.wav"_s);
+    writeWav(file, tone(500, 300ms, -20));
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncement, file));
+    QCOMPARE(prompt.size(), samplesIn(300ms));
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncement, u"spoken"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(prompt == mario, Patience);
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncedName, QString()));
+    QTRY_VERIFY_WITH_TIMEOUT(prompt == plain, Patience);
+}
+
+/** No announcement is cut before its end because of a name. */
+void VoiceDeskTest::longNameIsSaidFasterOrLeftOut()
+{
+    Settings settings(m_folder.filePath(u"longname.ini"_s));
+    QVERIFY(settings.set(SettingKey::VoiceConfirm, u"off"_s));
+    QVERIFY(settings.set(SettingKey::VoiceMaxSeconds, u"15"_s));
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncedName, u"Studio Rossi and Sons of Milan"_s));
+    VoiceDesk desk(settings, m_clock, somePort);
+    desk.look();
+    const Samples &prompt = desk.announcer().prompt();
+    QTRY_VERIFY_WITH_TIMEOUT(!prompt.empty(), Patience);
+    const Samples slow = prompt;
+    QVERIFY(timeOf(slow.size()) > 4s);
+    QVERIFY(settings.set(SettingKey::VoiceMaxSeconds, u"4"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!prompt.empty(), Patience);
+    const Samples fast = prompt;
+    QVERIFY2(timeOf(fast.size()) <= 4s, qPrintable(QString::number(timeOf(fast.size()).count())));
+    QVERIFY(settings.set(SettingKey::VoiceMaxSeconds, u"15"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(prompt == slow, Patience);
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncedName, QString()));
+    QTRY_VERIFY_WITH_TIMEOUT(!prompt.empty() && prompt != slow, Patience);
+    const Samples plain = prompt;
+    QVERIFY(fast.size() > plain.size()); // the name is in it
+    QVERIFY(settings.set(SettingKey::VoiceMaxSeconds, u"3"_s));
+    QVERIFY(settings.set(SettingKey::VoiceAnnouncedName,
+                         u"Wilhelmina Alexandra Constantinopoulou of Frankfurt am Main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(prompt == plain, Patience);
+}
+
+void VoiceDeskTest::connectedTo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a name") << u"Rossi & Co."_s << u"connected to Rossi & Co.. Please"_s;
+    QTest::newRow("nobody") << QString() << u"You are being connected. "_s;
+    QTest::newRow("mark-up alone") << u"</>[[]]"_s << u"You are being connected. "_s;
+    QTest::newRow("mark-up") << u"<b>[[a]]\n\a--x"_s << u"connected to b a x. Please"_s;
+    QTest::newRow("a book") << QString(10'000, u'x') << QString(60, u'x') + u". Please"_s;
+}
+
+void VoiceDeskTest::connectedTo()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, said);
+    const QString words = VoicePhrases::beingConnectedTo(name);
+    QVERIFY2(words.contains(said), qPrintable(words));
+    QVERIFY(words.size() < 120);
+}
+
 void VoiceDeskTest::occasions()
 {
     QTest::addColumn<SettingKey>("key");
@@ -268,6 +357,8 @@ void VoiceDeskTest::otherLanguage()
 void VoiceDeskTest::nothingOfOursIsADigit()
 {
     const QStringList sentences {VoicePhrases::beingConnected(),
+                                 VoicePhrases::beingConnectedTo(u"Mario Rossi"_s),
+                                 VoicePhrases::soundTest(),
                                  VoicePhrases::nobodyReached(),
                                  VoicePhrases::isRecorded(true),
                                  VoicePhrases::isRecorded(false),

@@ -134,6 +134,7 @@ void SettingsTest::defaults_data()
     row(SettingKey::VoicemailBeforeRinging, u"voicemail/beforeRinging"_s, u"off"_s);
     row(SettingKey::SoundMicrophone, u"sound/microphone"_s, QString());
     row(SettingKey::SoundSpeaker, u"sound/speaker"_s, QString());
+    row(SettingKey::VoiceAnnouncedName, u"voice/announcedName"_s, QString());
 }
 
 void SettingsTest::defaults()
@@ -233,6 +234,10 @@ void SettingsTest::accepts_data()
         u"Work=/a.wav | Family=spoken"_s);
     row("longest message", SettingKey::VoicemailMaxSeconds, u"300"_s, u"300"_s);
     row("longest announcement", SettingKey::VoiceMaxSeconds, u"15"_s, u"15"_s);
+    row("whom an announcement names", SettingKey::VoiceAnnouncedName,
+        u" Mario D’Angelo|Work = Rossi & Co. |Family="_s,
+        u"Mario D’Angelo | Work=Rossi & Co. | Family="_s);
+    row("a name of 60", SettingKey::VoiceAnnouncedName, QString(60, u'x'), QString(60, u'x'));
     row("sets of different people", SettingKey::ContactsApart,
         u"0123456789abcdef,,fedcba9876543210"_s, u"0123456789abcdef,fedcba9876543210"_s);
     row("where versions are told", SettingKey::UpdateUrl, u" https://example.org/version "_s,
@@ -281,6 +286,14 @@ void SettingsTest::refuses_data()
     row("no greeting", SettingKey::VoicemailGreeting, u"off"_s);
     row("a group without a greeting", SettingKey::VoicemailGroups, u"Family=off"_s);
     row("no time for a message", SettingKey::VoicemailMaxSeconds, u"9"_s);
+    row("a name of mark-up", SettingKey::VoiceAnnouncedName, u"<speak>Anna</speak>"_s);
+    row("a name of phonemes", SettingKey::VoiceAnnouncedName, u"[[a:]]"_s);
+    row("a name that is an option", SettingKey::VoiceAnnouncedName, u"-f /etc/passwd"_s);
+    row("a name of two lines", SettingKey::VoiceAnnouncedName, u"Anna\nRossi"_s);
+    row("a name that rings", SettingKey::VoiceAnnouncedName, u"Anna\a"_s);
+    row("a name for a group twice", SettingKey::VoiceAnnouncedName, u"Work=Anna | work=Eva"_s);
+    row("a long name", SettingKey::VoiceAnnouncedName, QString(61, u'x'));
+    row("a book for a name", SettingKey::VoiceAnnouncedName, QString(10'000, u'x'));
     row("keys that are words", SettingKey::ContactsApart, u"0123456789abcdeg"_s);
     row("versions in the clear", SettingKey::UpdateUrl, u"http://example.org/version"_s);
     row("versions from a file", SettingKey::UpdateUrl, u"file:///etc/passwd"_s);

@@ -179,11 +179,11 @@ void SettingsPageTest::voiceIsShownWhereThereIsSound()
     };
     for (const SettingKey key :
          {SettingKey::VoiceAnnouncement, SettingKey::VoiceMaxSeconds, SettingKey::VoiceGroups,
-          SettingKey::VoiceConfirm, SettingKey::VoiceConfirmSeconds, SettingKey::VoicemailGreeting,
-          SettingKey::VoicemailGroups, SettingKey::VoicemailMaxSeconds,
-          SettingKey::VoicemailWhenNotTaken, SettingKey::VoicemailBeforeRinging,
-          SettingKey::VoiceScreening, SettingKey::VoiceScreeningExcept,
-          SettingKey::VoiceNamePrompt}) {
+          SettingKey::VoiceAnnouncedName, SettingKey::VoiceConfirm, SettingKey::VoiceConfirmSeconds,
+          SettingKey::VoicemailGreeting, SettingKey::VoicemailGroups,
+          SettingKey::VoicemailMaxSeconds, SettingKey::VoicemailWhenNotTaken,
+          SettingKey::VoicemailBeforeRinging, SettingKey::VoiceScreening,
+          SettingKey::VoiceScreeningExcept, SettingKey::VoiceNamePrompt}) {
         QVERIFY2(field(key) != nullptr, qPrintable(Settings::nameOf(key)));
         QVERIFY2(!field(key)->isVisible(), qPrintable(Settings::nameOf(key)));
     }

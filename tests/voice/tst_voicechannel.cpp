@@ -27,6 +27,7 @@ private Q_SLOTS:
     void playsToTheEnd();
     void fadesOut();
     void neverBursts();
+    void keepsTheModemFilled();
     void silenceIsNoticed();
     void staleSoundIsNotHeard();
     void portLost();
@@ -136,6 +137,66 @@ void VoiceChannelTest::neverBursts()
     QCOMPARE(heard.at(0).at(0).value<Samples>().size(), std::size_t {FrameSamples});
     m_port->say(Frame.first(FrameBytes - 3));
     QCOMPARE(heard.size(), 2);
+}
+
+/** Three frames ahead: we may look away for 60 ms, and the end is told when it is heard. */
+void VoiceChannelTest::keepsTheModemFilled()
+{
+    constexpr int ahead = 3;
+    m_channel->setAhead(ahead);
+    open();
+    QSignalSpy over(m_channel.get(), &VoiceChannel::playedOut);
+    int kept = 0; // by the modem
+    int dry = 0;
+    const auto pass = [&](int frames) {
+        for (int i = 0; i < frames; ++i) {
+            dry += kept == 0 ? 1 : 0;
+            kept = std::max(kept - 1, 0);
+        }
+        const qsizetype before = m_written.size();
+        m_port->say(Frame.repeated(frames));
+        kept += static_cast<int>((m_written.size() - before) / FrameBytes);
+        QVERIFY(m_written.size() - before <= VoiceChannel::MostAtOnce * FrameBytes);
+        QVERIFY(kept <= 10); // no more fits in
+    };
+    pass(1);
+    pass(1);
+    pass(1);
+    QCOMPARE(kept, ahead + 1);
+    QCOMPARE(dry, 1); // the first one, before we knew of it
+    for (const int late : {4, 1, 1, 1, 3, 1, 1, 4, 1, 1, 1}) {
+        pass(late);
+    }
+    QCOMPARE(dry, 1);
+    pass(6); // now it ran dry, and gets more from then on
+    QCOMPARE(dry, 3);
+    for (const int late : {1, 1, 1, 6, 1, 1, 1, 6, 1, 1, 1}) {
+        pass(late);
+    }
+    QCOMPARE(dry, 3);
+    QCOMPARE(m_channel->counts().letGo, 0);
+    for (int i = 0; i < 20; ++i) { // but not for ever
+        pass(9);
+        for (int k = 0; k < 4; ++k) {
+            pass(1);
+        }
+    }
+    QVERIFY(kept <= VoiceChannel::MostAhead + 1);
+    m_channel->close();
+    m_written.clear();
+    open();
+    for (int i = 0; i < 3; ++i) {
+        m_port->say(Frame);
+    }
+    m_channel->play(Samples(2 * FrameSamples, 1));
+    m_port->say(Frame);
+    m_port->say(Frame); // it is all with the modem
+    QVERIFY(!m_channel->isPlaying());
+    for (int i = 0; i < ahead; ++i) {
+        QCOMPARE(over.size(), 0);
+        m_port->say(Frame);
+    }
+    QCOMPARE(over.size(), 1);
 }
 
 void VoiceChannelTest::silenceIsNoticed()
