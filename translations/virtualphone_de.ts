@@ -6811,6 +6811,10 @@
         <comment>%1 = number</comment>
         <translation>lassen %1 klingeln</translation>
     </message>
+    <message>
+        <source>Whom the machine&apos;s voice names to them</source>
+        <translation>Wen die Computerstimme ihnen nennt</translation>
+    </message>
 </context>
 <context>
     <name>SetupChecks</name>
@@ -6909,6 +6913,73 @@
     <message>
         <source>This is how a call shows itself.</source>
         <translation>So zeigt sich ein Anruf.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTestPhrases</name>
+    <message>
+        <source>This calls %1, which may cost what a call costs. Take the call: press 1 when you hear a voice or tones, 2 when you hear nothing.</source>
+        <translation>Das ruft %1 an, was so viel kosten kann wie ein Anruf. Nehmen Sie ab: Drücken Sie 1, wenn Sie eine Stimme oder Töne hören, 2, wenn Sie nichts hören.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Es wird angerufen…</translation>
+    </message>
+    <message>
+        <source>Your phone rings: take the call.</source>
+        <translation>Ihr Telefon klingelt: Nehmen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Press 1 on your phone when you hear a voice or tones, 2 when you hear nothing.</source>
+        <translation>Drücken Sie an Ihrem Telefon 1, wenn Sie eine Stimme oder Töne hören, 2, wenn Sie nichts hören.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: nothing is known about the sound.</source>
+        <translation>Niemand hat abgenommen: Über den Ton ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy, or the call was declined: nothing is known about the sound.</source>
+        <translation>Ihr Telefon ist besetzt, oder der Anruf wurde abgelehnt: Über den Ton ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Your phone is switched off or without network.</source>
+        <translation>Ihr Telefon ist ausgeschaltet oder ohne Netz.</translation>
+    </message>
+    <message>
+        <source>The call did not come about. Is the number right, and does the SIM card have credit?</source>
+        <translation>Der Anruf kam nicht zustande. Stimmt die Nummer, und hat die SIM-Karte Guthaben?</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination above says more.</source>
+        <translation>Der Tonanschluss des Modems lässt sich nicht öffnen oder ist weg: Niemand hört etwas. Die Prüfung oben sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The modem sends no sound during a call: it is mute. Callers hear nothing, and are answered as without a port for sound. Another firmware may help.</source>
+        <translation>Das Modem liefert während eines Anrufs keinen Ton: Es ist stumm. Anrufer hören nichts und werden behandelt wie ohne Tonanschluss. Eine andere Firmware kann helfen.</translation>
+    </message>
+    <message>
+        <source>The sound works in both directions: your phone hears the modem, and the modem hears your phone.</source>
+        <translation>Der Ton funktioniert in beide Richtungen: Ihr Telefon hört das Modem, und das Modem hört Ihr Telefon.</translation>
+    </message>
+    <message>
+        <source>The sound works in one direction: your phone hears the modem, but the modem brings nothing back. Announcements work; messages, names and talking at this computer do not.</source>
+        <translation>Der Ton funktioniert in eine Richtung: Ihr Telefon hört das Modem, aber das Modem bringt nichts zurück. Ansagen funktionieren; Nachrichten, Namen und das Sprechen an diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>The sound works in one direction: the modem hears your phone, but your phone hears nothing. Switch the announcement off, as callers do not hear it.</source>
+        <translation>Der Ton funktioniert in eine Richtung: Das Modem hört Ihr Telefon, aber Ihr Telefon hört nichts. Schalten Sie die Ansage aus, denn Anrufer hören sie nicht.</translation>
+    </message>
+    <message>
+        <source>The modem hears your phone. You pressed neither 1 nor 2, so it is not known whether your phone hears the modem.</source>
+        <translation>Das Modem hört Ihr Telefon. Sie haben weder 1 noch 2 gedrückt, daher ist nicht bekannt, ob Ihr Telefon das Modem hört.</translation>
+    </message>
+    <message>
+        <source>The modem sends sound, but nothing of your phone was in it: neither a key nor a voice. If you heard nothing either, no sound gets through.</source>
+        <translation>Das Modem liefert Ton, aber von Ihrem Telefon war nichts darin: weder eine Taste noch eine Stimme. Wenn auch Sie nichts gehört haben, kommt kein Ton durch.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7751,16 @@
         <source>Still trying. Please hold on.</source>
         <comment>spoken by a machine</comment>
         <translation>Wir versuchen es weiter. Bitte bleiben Sie am Apparat.</translation>
+    </message>
+    <message>
+        <source>You are being connected to %1. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Sie werden mit %1 verbunden. Bitte bleiben Sie am Apparat.</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound. If you hear me, press 1.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Das ist ein Test des Tons. Wenn Sie mich hören, drücken Sie die 1.</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12413,14 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>Who calls hears it before the hold; whom you call hears it first, and you are connected afterwards. Who has not heard it in full is not recorded, and only what the modem hears of both: some are mute after a hold. Your laws and theirs apply: in some countries everybody has to agree.</source>
         <translation>Wer anruft, hört es vor dem Halten; wen Sie anrufen, der hört es zuerst, und Sie werden danach verbunden. Wer es nicht ganz gehört hat, wird nicht aufgenommen, und nur, was das Modem von beiden hört: manche sind nach dem Halten stumm. Es gelten die Gesetze Ihres Landes und die des anderen: in manchen Ländern müssen alle zustimmen.</translation>
     </message>
+    <message>
+        <source>Whom the machine&apos;s voice names</source>
+        <translation>Wen die Computerstimme nennt</translation>
+    </message>
+    <message>
+        <source>Nobody; or Mario Rossi | Work=Studio Rossi</source>
+        <translation>Niemand; oder Mario Rossi | Arbeit=Studio Rossi</translation>
+    </message>
 </context>
 <context>
     <name>vp::SetupBackground</name>
@@ -12986,6 +13075,17 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>For talking at the computer and for recording; from the next time on.</source>
         <translation>Zum Sprechen am Computer und zum Aufnehmen; ab dem nächsten Mal.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SoundTestRow</name>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation>Test an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Test the sound with my phone</source>
+        <translation>&amp;Ton mit meinem Telefon testen</translation>
     </message>
 </context>
 <context>

@@ -5714,12 +5714,12 @@
     </message>
     <message>
         <source>Now: a machine&apos;s voice.</source>
-        <translation>Ahora: una voz artificial.</translation>
+        <translation>Ahora: una voz sintética.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice, in %1.</source>
         <comment>%1 = a language</comment>
-        <translation>Ahora: una voz artificial, en %1.</translation>
+        <translation>Ahora: una voz sintética, en %1.</translation>
     </message>
     <message>
         <source>Now: a sound that is not there any more.</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>by a machine&apos;s voice</source>
-        <translation>por una voz artificial</translation>
+        <translation>por una voz sintética</translation>
     </message>
     <message>
         <source>all owners</source>
@@ -6700,7 +6700,7 @@
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation>por una voz artificial, en %1</translation>
+        <translation>por una voz sintética, en %1</translation>
     </message>
     <message>
         <source>who is in no contact</source>
@@ -6811,6 +6811,10 @@
         <comment>%1 = number</comment>
         <translation>hacen sonar %1</translation>
     </message>
+    <message>
+        <source>Whom the machine&apos;s voice names to them</source>
+        <translation>A quién les nombra la voz sintética</translation>
+    </message>
 </context>
 <context>
     <name>SetupChecks</name>
@@ -6909,6 +6913,73 @@
     <message>
         <source>This is how a call shows itself.</source>
         <translation>Así se muestra una llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTestPhrases</name>
+    <message>
+        <source>This calls %1, which may cost what a call costs. Take the call: press 1 when you hear a voice or tones, 2 when you hear nothing.</source>
+        <translation>Esto llama a %1, lo que puede costar lo que una llamada. Conteste: pulse 1 cuando oiga una voz o tonos, 2 cuando no oiga nada.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Llamando…</translation>
+    </message>
+    <message>
+        <source>Your phone rings: take the call.</source>
+        <translation>Su teléfono suena: conteste.</translation>
+    </message>
+    <message>
+        <source>Press 1 on your phone when you hear a voice or tones, 2 when you hear nothing.</source>
+        <translation>Pulse 1 en su teléfono cuando oiga una voz o tonos, 2 cuando no oiga nada.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: nothing is known about the sound.</source>
+        <translation>Nadie contestó: del sonido no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy, or the call was declined: nothing is known about the sound.</source>
+        <translation>Su teléfono está ocupado, o la llamada se rechazó: del sonido no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Your phone is switched off or without network.</source>
+        <translation>Su teléfono está apagado o sin red.</translation>
+    </message>
+    <message>
+        <source>The call did not come about. Is the number right, and does the SIM card have credit?</source>
+        <translation>La llamada no se estableció. ¿Es correcto el número, y tiene saldo la tarjeta SIM?</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination above says more.</source>
+        <translation>El puerto de sonido del módem no se puede abrir, o ya no está: nadie oye nada. El examen de arriba dice más.</translation>
+    </message>
+    <message>
+        <source>The modem sends no sound during a call: it is mute. Callers hear nothing, and are answered as without a port for sound. Another firmware may help.</source>
+        <translation>El módem no envía sonido durante una llamada: está mudo. Quien llama no oye nada, y se le contesta como sin puerto de sonido. Otro firmware puede ayudar.</translation>
+    </message>
+    <message>
+        <source>The sound works in both directions: your phone hears the modem, and the modem hears your phone.</source>
+        <translation>El sonido funciona en ambos sentidos: su teléfono oye al módem, y el módem oye a su teléfono.</translation>
+    </message>
+    <message>
+        <source>The sound works in one direction: your phone hears the modem, but the modem brings nothing back. Announcements work; messages, names and talking at this computer do not.</source>
+        <translation>El sonido funciona en un sentido: su teléfono oye al módem, pero el módem no devuelve nada. Los anuncios funcionan; los mensajes, los nombres y hablar en este ordenador no.</translation>
+    </message>
+    <message>
+        <source>The sound works in one direction: the modem hears your phone, but your phone hears nothing. Switch the announcement off, as callers do not hear it.</source>
+        <translation>El sonido funciona en un sentido: el módem oye a su teléfono, pero su teléfono no oye nada. Desactive el anuncio, pues quien llama no lo oye.</translation>
+    </message>
+    <message>
+        <source>The modem hears your phone. You pressed neither 1 nor 2, so it is not known whether your phone hears the modem.</source>
+        <translation>El módem oye a su teléfono. No pulsó ni 1 ni 2, así que no se sabe si su teléfono oye al módem.</translation>
+    </message>
+    <message>
+        <source>The modem sends sound, but nothing of your phone was in it: neither a key nor a voice. If you heard nothing either, no sound gets through.</source>
+        <translation>El módem envía sonido, pero no había nada de su teléfono: ni una tecla ni una voz. Si usted tampoco oyó nada, no pasa ningún sonido.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7751,16 @@
         <source>Still trying. Please hold on.</source>
         <comment>spoken by a machine</comment>
         <translation>Seguimos intentándolo. Espere, por favor.</translation>
+    </message>
+    <message>
+        <source>You are being connected to %1. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Le estamos conectando con %1. Espere, por favor.</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound. If you hear me, press 1.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Esta es una prueba de sonido. Si me oye, pulse 1.</translation>
     </message>
 </context>
 <context>
@@ -12278,7 +12359,7 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation>por una voz artificial, en %1</translation>
+        <translation>por una voz sintética, en %1</translation>
     </message>
     <message>
         <source>by a sound of my own, as below</source>
@@ -12331,6 +12412,14 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Who calls hears it before the hold; whom you call hears it first, and you are connected afterwards. Who has not heard it in full is not recorded, and only what the modem hears of both: some are mute after a hold. Your laws and theirs apply: in some countries everybody has to agree.</source>
         <translation>Quien llama lo oye antes de la espera; la persona a la que usted llama lo oye primero, y a usted se le conecta después. A quien no lo ha oído entero no se le graba, y solo se graba lo que el módem oye de ambos: algunos quedan mudos tras una espera. Valen sus leyes y las de la otra parte: en algunos países, todos deben estar de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Whom the machine&apos;s voice names</source>
+        <translation>A quién nombra la voz sintética</translation>
+    </message>
+    <message>
+        <source>Nobody; or Mario Rossi | Work=Studio Rossi</source>
+        <translation>Nadie; o Mario Rossi | Trabajo=Studio Rossi</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13075,17 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>For talking at the computer and for recording; from the next time on.</source>
         <translation>Para hablar en el ordenador y para grabar; desde la próxima vez.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SoundTestRow</name>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation>De&amp;tener la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Test the sound with my phone</source>
+        <translation>Probar el sonido con mi &amp;teléfono</translation>
     </message>
 </context>
 <context>

@@ -6811,6 +6811,10 @@
         <comment>%1 = number</comment>
         <translation>font sonner %1</translation>
     </message>
+    <message>
+        <source>Whom the machine&apos;s voice names to them</source>
+        <translation>Qui la voix de synthèse leur nomme</translation>
+    </message>
 </context>
 <context>
     <name>SetupChecks</name>
@@ -6909,6 +6913,73 @@
     <message>
         <source>This is how a call shows itself.</source>
         <translation>Voilà comment un appel s&apos;affiche.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTestPhrases</name>
+    <message>
+        <source>This calls %1, which may cost what a call costs. Take the call: press 1 when you hear a voice or tones, 2 when you hear nothing.</source>
+        <translation>Ceci appelle %1, ce qui peut coûter le prix d’un appel. Décrochez : appuyez sur 1 quand vous entendez une voix ou des sons, sur 2 quand vous n’entendez rien.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Appel en cours…</translation>
+    </message>
+    <message>
+        <source>Your phone rings: take the call.</source>
+        <translation>Votre téléphone sonne : décrochez.</translation>
+    </message>
+    <message>
+        <source>Press 1 on your phone when you hear a voice or tones, 2 when you hear nothing.</source>
+        <translation>Appuyez sur 1 sur votre téléphone quand vous entendez une voix ou des sons, sur 2 quand vous n’entendez rien.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: nothing is known about the sound.</source>
+        <translation>Personne n’a répondu : on ne sait rien du son.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy, or the call was declined: nothing is known about the sound.</source>
+        <translation>Votre téléphone est occupé, ou l’appel a été refusé : on ne sait rien du son.</translation>
+    </message>
+    <message>
+        <source>Your phone is switched off or without network.</source>
+        <translation>Votre téléphone est éteint ou sans réseau.</translation>
+    </message>
+    <message>
+        <source>The call did not come about. Is the number right, and does the SIM card have credit?</source>
+        <translation>L’appel n’a pas abouti. Le numéro est-il juste, et la carte SIM a-t-elle du crédit ?</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination above says more.</source>
+        <translation>Le port son du modem ne s’ouvre pas, ou a disparu : personne n’entend rien. L’examen ci-dessus en dit plus.</translation>
+    </message>
+    <message>
+        <source>The modem sends no sound during a call: it is mute. Callers hear nothing, and are answered as without a port for sound. Another firmware may help.</source>
+        <translation>Le modem n’envoie aucun son pendant un appel : il est muet. Les appelants n’entendent rien, et on leur répond comme sans port son. Un autre micrologiciel peut aider.</translation>
+    </message>
+    <message>
+        <source>The sound works in both directions: your phone hears the modem, and the modem hears your phone.</source>
+        <translation>Le son marche dans les deux sens : votre téléphone entend le modem, et le modem entend votre téléphone.</translation>
+    </message>
+    <message>
+        <source>The sound works in one direction: your phone hears the modem, but the modem brings nothing back. Announcements work; messages, names and talking at this computer do not.</source>
+        <translation>Le son marche dans un sens : votre téléphone entend le modem, mais le modem ne rapporte rien. Les annonces marchent ; pas les messages, les noms ni les conversations sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The sound works in one direction: the modem hears your phone, but your phone hears nothing. Switch the announcement off, as callers do not hear it.</source>
+        <translation>Le son marche dans un sens : le modem entend votre téléphone, mais votre téléphone n’entend rien. Désactivez l’annonce, car les appelants ne l’entendent pas.</translation>
+    </message>
+    <message>
+        <source>The modem hears your phone. You pressed neither 1 nor 2, so it is not known whether your phone hears the modem.</source>
+        <translation>Le modem entend votre téléphone. Vous n’avez appuyé ni sur 1 ni sur 2 : on ne sait donc pas si votre téléphone entend le modem.</translation>
+    </message>
+    <message>
+        <source>The modem sends sound, but nothing of your phone was in it: neither a key nor a voice. If you heard nothing either, no sound gets through.</source>
+        <translation>Le modem envoie du son, mais rien de votre téléphone n’y était : ni touche ni voix. Si vous n’avez rien entendu non plus, aucun son ne passe.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7751,16 @@
         <source>Still trying. Please hold on.</source>
         <comment>spoken by a machine</comment>
         <translation>Nous essayons encore. Veuillez patienter.</translation>
+    </message>
+    <message>
+        <source>You are being connected to %1. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Nous vous mettons en relation avec %1. Veuillez patienter.</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound. If you hear me, press 1.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Ceci est un essai du son. Si vous m’entendez, appuyez sur 1.</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12413,14 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>Who calls hears it before the hold; whom you call hears it first, and you are connected afterwards. Who has not heard it in full is not recorded, and only what the modem hears of both: some are mute after a hold. Your laws and theirs apply: in some countries everybody has to agree.</source>
         <translation>Qui appelle l&apos;entend avant la mise en attente&#xa0;; la personne que vous appelez l&apos;entend d&apos;abord, et vous êtes mis en relation ensuite. Qui ne l&apos;a pas entendu en entier n&apos;est pas enregistré, et seul l&apos;est ce que le modem entend des deux&#xa0;: certains sont muets après une mise en attente. Vos lois et les leurs s&apos;appliquent&#xa0;: dans certains pays, tous doivent être d&apos;accord.</translation>
     </message>
+    <message>
+        <source>Whom the machine&apos;s voice names</source>
+        <translation>Qui la voix de synthèse nomme</translation>
+    </message>
+    <message>
+        <source>Nobody; or Mario Rossi | Work=Studio Rossi</source>
+        <translation>Personne ; ou Mario Rossi | Travail=Studio Rossi</translation>
+    </message>
 </context>
 <context>
     <name>vp::SetupBackground</name>
@@ -12986,6 +13075,17 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>For talking at the computer and for recording; from the next time on.</source>
         <translation>Pour parler à l&apos;ordinateur et pour enregistrer&#xa0;; dès la prochaine fois.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SoundTestRow</name>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation>Arrê&amp;ter l’essai</translation>
+    </message>
+    <message>
+        <source>&amp;Test the sound with my phone</source>
+        <translation>&amp;Tester le son avec mon téléphone</translation>
     </message>
 </context>
 <context>

@@ -5714,12 +5714,12 @@
     </message>
     <message>
         <source>Now: a machine&apos;s voice.</source>
-        <translation>Ora: una voce artificiale.</translation>
+        <translation>Ora: una voce sintetica.</translation>
     </message>
     <message>
         <source>Now: a machine&apos;s voice, in %1.</source>
         <comment>%1 = a language</comment>
-        <translation>Ora: una voce artificiale, in %1.</translation>
+        <translation>Ora: una voce sintetica, in %1.</translation>
     </message>
     <message>
         <source>Now: a sound that is not there any more.</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>by a machine&apos;s voice</source>
-        <translation>con una voce artificiale</translation>
+        <translation>con una voce sintetica</translation>
     </message>
     <message>
         <source>all owners</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>Whoever records a caller must say so in most countries: the spoken greetings do. Send me a voice message to be heard in place of the machine. For a modem that is silent after a hold, let callers be greeted before your phone rings; they hear no announcement then.</source>
-        <translation>In quasi tutti i paesi chi registra un chiamante deve dirlo: i saluti parlati lo fanno. Inviami un messaggio vocale da far sentire al posto della voce artificiale. Per un modem muto dopo la messa in attesa, fai salutare chi chiama prima che il tuo telefono squilli; allora non sente nessun annuncio.</translation>
+        <translation>In quasi tutti i paesi chi registra un chiamante deve dirlo: i saluti parlati lo fanno. Inviami un messaggio vocale da far sentire al posto della voce sintetica. Per un modem muto dopo la messa in attesa, fai salutare chi chiama prima che il tuo telefono squilli; allora non sente nessun annuncio.</translation>
     </message>
     <message>
         <source>Where calls are recorded, the laws of your country and of the caller&apos;s apply: some want everybody to agree.</source>
@@ -6700,7 +6700,7 @@
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation>con una voce artificiale, in %1</translation>
+        <translation>con una voce sintetica, in %1</translation>
     </message>
     <message>
         <source>who is in no contact</source>
@@ -6811,6 +6811,10 @@
         <comment>%1 = number</comment>
         <translation>fanno squillare %1</translation>
     </message>
+    <message>
+        <source>Whom the machine&apos;s voice names to them</source>
+        <translation>Chi nomina loro la voce sintetica</translation>
+    </message>
 </context>
 <context>
     <name>SetupChecks</name>
@@ -6909,6 +6913,73 @@
     <message>
         <source>This is how a call shows itself.</source>
         <translation>Una chiamata si mostra così.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTestPhrases</name>
+    <message>
+        <source>This calls %1, which may cost what a call costs. Take the call: press 1 when you hear a voice or tones, 2 when you hear nothing.</source>
+        <translation>Chiama %1, il che può costare quanto una chiamata. Rispondi: premi 1 quando senti una voce o dei toni, 2 quando non senti niente.</translation>
+    </message>
+    <message>
+        <source>Calling…</source>
+        <translation>Chiamata in corso…</translation>
+    </message>
+    <message>
+        <source>Your phone rings: take the call.</source>
+        <translation>Il tuo telefono squilla: rispondi.</translation>
+    </message>
+    <message>
+        <source>Press 1 on your phone when you hear a voice or tones, 2 when you hear nothing.</source>
+        <translation>Premi 1 sul tuo telefono quando senti una voce o dei toni, 2 quando non senti niente.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: nothing is known about the sound.</source>
+        <translation>Nessuno ha risposto: del suono non si sa niente.</translation>
+    </message>
+    <message>
+        <source>Your phone is busy, or the call was declined: nothing is known about the sound.</source>
+        <translation>Il tuo telefono è occupato o la chiamata è stata rifiutata: del suono non si sa niente.</translation>
+    </message>
+    <message>
+        <source>Your phone is switched off or without network.</source>
+        <translation>Il tuo telefono è spento o senza rete.</translation>
+    </message>
+    <message>
+        <source>The call did not come about. Is the number right, and does the SIM card have credit?</source>
+        <translation>La chiamata non è partita. Il numero è giusto, e la SIM ha credito?</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination above says more.</source>
+        <translation>La porta del suono del modem non si apre, o non c&apos;è più: nessuno sente niente. L&apos;esame qui sopra dice di più.</translation>
+    </message>
+    <message>
+        <source>The modem sends no sound during a call: it is mute. Callers hear nothing, and are answered as without a port for sound. Another firmware may help.</source>
+        <translation>Durante una chiamata il modem non manda suono: è muto. Chi chiama non sente niente, e gli si risponde come senza porta del suono. Un altro firmware può aiutare.</translation>
+    </message>
+    <message>
+        <source>The sound works in both directions: your phone hears the modem, and the modem hears your phone.</source>
+        <translation>Il suono funziona nei due sensi: il tuo telefono sente il modem e il modem sente il tuo telefono.</translation>
+    </message>
+    <message>
+        <source>The sound works in one direction: your phone hears the modem, but the modem brings nothing back. Announcements work; messages, names and talking at this computer do not.</source>
+        <translation>Il suono funziona in un senso solo: il tuo telefono sente il modem, ma il modem non riporta niente. Gli annunci funzionano; messaggi, nomi e parlare da questo computer no.</translation>
+    </message>
+    <message>
+        <source>The sound works in one direction: the modem hears your phone, but your phone hears nothing. Switch the announcement off, as callers do not hear it.</source>
+        <translation>Il suono funziona in un senso solo: il modem sente il tuo telefono, ma il tuo telefono non sente niente. Spegni l&apos;annuncio: chi chiama non lo sente.</translation>
+    </message>
+    <message>
+        <source>The modem hears your phone. You pressed neither 1 nor 2, so it is not known whether your phone hears the modem.</source>
+        <translation>Il modem sente il tuo telefono. Non hai premuto né 1 né 2, quindi non si sa se il tuo telefono sente il modem.</translation>
+    </message>
+    <message>
+        <source>The modem sends sound, but nothing of your phone was in it: neither a key nor a voice. If you heard nothing either, no sound gets through.</source>
+        <translation>Il modem manda suono, ma del tuo telefono non c&apos;era niente: né un tasto né una voce. Se neanche tu hai sentito niente, il suono non passa.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Fermato.</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7751,16 @@
         <source>Still trying. Please hold on.</source>
         <comment>spoken by a machine</comment>
         <translation>Stiamo ancora provando. Resti in linea, per favore.</translation>
+    </message>
+    <message>
+        <source>You are being connected to %1. Please hold on.</source>
+        <comment>spoken by a machine</comment>
+        <translation>La stiamo collegando con %1. Resti in linea, per favore.</translation>
+    </message>
+    <message>
+        <source>This is a test of the sound. If you hear me, press 1.</source>
+        <comment>spoken by a machine</comment>
+        <translation>Questa è una prova del suono. Se mi senti, premi 1.</translation>
     </message>
 </context>
 <context>
@@ -12278,7 +12359,7 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>by a machine&apos;s voice, in %1</source>
         <comment>%1 = a language</comment>
-        <translation>con una voce artificiale, in %1</translation>
+        <translation>con una voce sintetica, in %1</translation>
     </message>
     <message>
         <source>by a sound of my own, as below</source>
@@ -12331,6 +12412,14 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Who calls hears it before the hold; whom you call hears it first, and you are connected afterwards. Who has not heard it in full is not recorded, and only what the modem hears of both: some are mute after a hold. Your laws and theirs apply: in some countries everybody has to agree.</source>
         <translation>Chi chiama lo sente prima dell&apos;attesa; chi chiami tu lo sente per primo, e tu vieni collegato dopo. Chi non l&apos;ha sentito per intero non viene registrato, e si registra solo ciò che il modem sente di entrambi: alcuni sono muti dopo un&apos;attesa. Valgono le tue leggi e le loro: in alcuni paesi devono essere tutti d&apos;accordo.</translation>
+    </message>
+    <message>
+        <source>Whom the machine&apos;s voice names</source>
+        <translation>Chi nomina la voce sintetica</translation>
+    </message>
+    <message>
+        <source>Nobody; or Mario Rossi | Work=Studio Rossi</source>
+        <translation>Nessuno; oppure Mario Rossi | Lavoro=Studio Rossi</translation>
     </message>
 </context>
 <context>
@@ -12986,6 +13075,17 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>For talking at the computer and for recording; from the next time on.</source>
         <translation>Per parlare al computer e per registrare; dalla prossima volta.</translation>
+    </message>
+</context>
+<context>
+    <name>vp::SoundTestRow</name>
+    <message>
+        <source>S&amp;top the test</source>
+        <translation>&amp;Ferma la prova</translation>
+    </message>
+    <message>
+        <source>&amp;Test the sound with my phone</source>
+        <translation>Prova il suono col mio &amp;telefono</translation>
     </message>
 </context>
 <context>
