@@ -44,7 +44,7 @@ void NumberMentions::takeUp()
     }
     for (const auto &[ticket, chatId, number] : *awaited) {
         if (m_outbox.chatOf(ticket) == chatId) {
-            m_waiting[ticket] = {chatId, number, true};
+            m_waiting[ticket] = {chatId, number, false, true};
         } else {
             forget(ticket); // its ticket may be given to another one
         }
@@ -57,11 +57,23 @@ void NumberMentions::about(OutboxTicket ticket, const QString &number)
     if (chatId == 0) {
         return;
     }
-    const bool stored =
-        m_store != nullptr && m_store->await(ticket, chatId, number, m_clock.wall()).has_value();
-    m_waiting[ticket] = {chatId, number, stored};
+    const auto old = m_waiting.find(ticket);
+    const bool stored = old != m_waiting.end() && old->second.stored;
+    m_waiting[ticket] = {chatId, number, m_store != nullptr, stored};
     if (m_waiting.size() > MostWaiting) {
         m_waiting.erase(m_waiting.begin()); // the oldest one
+    }
+    QMetaObject::invokeMethod(
+        this, [this, ticket] { keep(ticket); }, Qt::QueuedConnection);
+}
+
+void NumberMentions::keep(OutboxTicket ticket)
+{
+    const auto waiting = m_waiting.find(ticket);
+    if (waiting != m_waiting.end() && std::exchange(waiting->second.due, false)) {
+        Mention &mention = waiting->second;
+        mention.stored =
+            m_store->await(ticket, mention.chatId, mention.number, m_clock.wall()).has_value();
     }
 }
 
@@ -103,7 +115,7 @@ void NumberMentions::acknowledged(OutboxTicket ticket, qint64 chatMessage)
     if (waiting == m_waiting.end()) {
         return;
     }
-    auto &[chatId, number, stored] = waiting->second;
+    auto &[chatId, number, due, stored] = waiting->second;
     const std::pair key {chatId, chatMessage};
     const auto known = m_shown.find(key);
     if (known != m_shown.end() && known->second == number) {
@@ -119,7 +131,10 @@ void NumberMentions::acknowledged(OutboxTicket ticket, qint64 chatMessage)
     if (const Result<> saved = m_store->save(chatId, chatMessage, number, m_clock.wall()); !saved) {
         qCWarning(lcService) << "replies to a chat message are understood in this run only:"
                              << redactedText(saved.error().detail);
-    } else if (std::exchange(stored, false)) {
+        return;
+    }
+    due = false;
+    if (std::exchange(stored, false)) {
         forget(ticket);
     }
 }

@@ -26,12 +26,14 @@ public:
 
     /** Takes up what the last run could not send; once the outbox has, and before it posts. */
     void takeUp();
-    /** This message, which may not be sent yet, is about @p number; empty = it is hidden. */
+    /** This message, which may not be sent yet, is about @p number; empty = it is hidden. Known at
+     * once, and on the disk when the event loop turns: what a message says does not wait for it. */
     void about(OutboxTicket ticket, const QString &number);
     /** Whom this chat message is about; none = it is not known to be about anybody. */
     [[nodiscard]] std::optional<QString> numberIn(qint64 chatId, qint64 chatMessage) const;
 
 private:
+    void keep(OutboxTicket ticket);
     void acknowledged(OutboxTicket ticket, qint64 chatMessage);
     void undelivered(OutboxTicket ticket);
     void moved(qint64 from, qint64 to);
@@ -44,6 +46,7 @@ private:
     {
         qint64 chatId = 0; ///< the outbox may have forgotten it when the message is shown
         QString number;
+        bool due = false; ///< to be stored, unless it is shown before
         bool stored = false; ///< until it is shown
     };
     std::map<OutboxTicket, Mention> m_waiting; ///< bounded; not shown yet, or perhaps once more
