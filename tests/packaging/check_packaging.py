@@ -252,7 +252,7 @@ def check_units(source: Path, _version: str) -> list:
 
 
 # What the runtime of Flatpak is said to have; nobody has tried.
-OF_RUNTIME = {"qt6", "openssl", "udev", "sndfile", "xcb"}
+OF_RUNTIME = {"qt6", "icu", "openssl", "udev", "sndfile", "xcb"}
 # Modules whose names are not those that CMake looks for.
 MODULES = {"phonenumber": "libphonenumber", "ical": "libical", "qt6keychain": "qtkeychain", "opusenc": "libopusenc"}
 
