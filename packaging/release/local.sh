@@ -12,8 +12,14 @@ install_local() {
     for each in virtualphone virtualphoned vp-modemsim vp-botapi; do
         cp "$folder/app/main/$each" "$build/app/main/"
     done
+    in_usr_local >"$place/usr-local"
     DESTDIR=$root cmake --install "$build" >/dev/null
     cp "$build/install_manifest.txt" "$place/"
+}
+
+# Debian itself has a link there.
+in_usr_local() {
+    find "$root/usr/local" ! -type d | sort
 }
 
 # in_italian COMMAND: its words are those of our translation, which is not the machine's.
@@ -41,10 +47,7 @@ local_files_fit() {
 uninstall_local() {
     cp "$place/install_manifest.txt" "$root/packages/"
     inside sh -c "xargs -d '\n' rm </packages/install_manifest.txt"
-    local left
-    left=$(find "$root/usr/local" ! -type d)
-    printf '%s\n' "$left"
-    [[ -z $left ]]
+    in_usr_local | diff "$place/usr-local" -
 }
 
 check_local() {
