@@ -10,6 +10,7 @@
 #include "main/terminal.h"
 #include "settings/secretskeeper.h"
 #include "settings/settings.h"
+#include "settings/settingstable.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -47,13 +48,35 @@ QString readInput()
     return text;
 }
 
+/** A token or password of one line, which a terminal need not show; the addresses, which may be
+ * several lines, are none. */
+bool isOneSecret(const QString &name)
+{
+    const auto isIt = [&](const auto &other) {
+        return name.compare(other, Qt::CaseInsensitive) == 0;
+    };
+    const auto rows = settingRows();
+    return std::ranges::any_of(settingsedit::names(), isIt)
+        && std::ranges::none_of(rows, [&](const SettingRow &row) { return isIt(row.name); });
+}
+
+/** From a person at a terminal a secret is one line that is not shown; everything else is what
+ * comes in until its end. */
+QString readValue(const QString &name)
+{
+    return terminal::isAsked() && isOneSecret(name)
+        ? terminal::askSecret(QString(name % u':')).value_or(QString())
+        : readInput();
+}
+
 std::vector<SettingWish> wishesOf(const QStringList &words)
 {
     std::vector<SettingWish> wishes;
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(u'=');
+        const QString name = word.first(equals).trimmed();
         const QString value = word.sliced(equals + 1);
-        wishes.push_back({word.first(equals).trimmed(), value == u'-' ? readInput() : value});
+        wishes.push_back({name, value == u'-' ? readValue(name) : value});
     }
     return wishes;
 }

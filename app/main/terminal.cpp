@@ -3,6 +3,7 @@
 #include "main/terminal.h"
 
 #include <array>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <termios.h>
@@ -11,6 +12,20 @@
 using namespace Qt::StringLiterals;
 
 namespace vp {
+
+namespace {
+
+constexpr std::array EndSignals {SIGINT, SIGTERM, SIGHUP};
+/** What askSecret() found; a signal's handler reaches nothing else. */
+termios shownBefore {};
+
+void showAgainAndEnd(int signal)
+{
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shownBefore);
+    ::raise(signal); // for which nothing is set any more, so that it ends the program
+}
+
+} // namespace
 
 void terminal::print(const QString &text)
 {
@@ -38,20 +53,34 @@ std::optional<QString> terminal::ask(const QString &question)
     return QString::fromLocal8Bit(line.data()).trimmed();
 }
 
+bool terminal::isAsked()
+{
+    return ::isatty(STDIN_FILENO) == 1;
+}
+
 std::optional<QString> terminal::askSecret(const QString &question)
 {
-    termios before {};
-    const bool isTerminal = ::isatty(STDIN_FILENO) == 1 && ::tcgetattr(STDIN_FILENO, &before) == 0;
-    if (isTerminal) {
-        termios silent = before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    if (!isAsked() || ::tcgetattr(STDIN_FILENO, &shownBefore) != 0) {
+        return ask(question);
     }
+    termios silent = shownBefore;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    struct sigaction restoring
+    {
+    };
+    restoring.sa_handler = showAgainAndEnd;
+    restoring.sa_flags = static_cast<int>(SA_RESETHAND);
+    std::array<struct sigaction, EndSignals.size()> before {};
+    for (std::size_t i = 0; i < EndSignals.size(); ++i) {
+        ::sigaction(EndSignals[i], &restoring, &before[i]);
+    }
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     const std::optional<QString> answer = ask(question);
-    if (isTerminal) {
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        std::fputs("\n", stdout);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shownBefore);
+    for (std::size_t i = 0; i < EndSignals.size(); ++i) {
+        ::sigaction(EndSignals[i], &before[i], nullptr);
     }
+    std::fputs("\n", stdout);
     return answer;
 }
 

@@ -14,7 +14,10 @@ void print(const QString &text);
 void complain(const QString &text);
 /** Asks, and gives the line that is answered; none at the end of standard input. */
 [[nodiscard]] std::optional<QString> ask(const QString &question);
-/** The same, and a terminal does not show what is typed. */
+/** Whether a person answers: standard input is a terminal. */
+[[nodiscard]] bool isAsked();
+/** The same as ask(), and a terminal does not show what is typed. Ctrl-C ends the program, and the
+ * terminal shows again what is typed. */
 [[nodiscard]] std::optional<QString> askSecret(const QString &question);
 
 } // namespace vp::terminal

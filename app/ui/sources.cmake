@@ -34,6 +34,8 @@ set(SOURCES
     contactdetail.h
     contactdialog.cpp
     contactdialog.h
+    numbersedit.cpp
+    numbersedit.h
     contactsmodel.cpp
     contactsmodel.h
     contactspage.cpp

@@ -5,21 +5,21 @@
 # Part of release-check.sh: an installation from source below /usr/local, in the root of the Debian packages after these
 # have gone. What they depended on is still there.
 
+# What lies there and is no folder.
+local_now() {
+    find "$root/usr/local" ! -type d | sort
+}
+
 # Configured for /usr/local as the README says; what is compiled does not know the place, so it is taken from $folder.
 install_local() {
     local build=$place/local each
+    local_now >"$place/local-before.txt" # a root has a link or two of its own there
     configure_preset release "$build" -DCMAKE_INSTALL_PREFIX=/usr/local >/dev/null
     for each in virtualphone virtualphoned vp-modemsim vp-botapi; do
         cp "$folder/app/main/$each" "$build/app/main/"
     done
-    in_usr_local >"$place/usr-local"
     DESTDIR=$root cmake --install "$build" >/dev/null
     cp "$build/install_manifest.txt" "$place/"
-}
-
-# Debian itself has a link there.
-in_usr_local() {
-    find "$root/usr/local" ! -type d | sort
 }
 
 # in_italian COMMAND: its words are those of our translation, which is not the machine's.
@@ -47,7 +47,7 @@ local_files_fit() {
 uninstall_local() {
     cp "$place/install_manifest.txt" "$root/packages/"
     inside sh -c "xargs -d '\n' rm </packages/install_manifest.txt"
-    in_usr_local | diff "$place/usr-local" -
+    local_now | diff "$place/local-before.txt" -
 }
 
 check_local() {

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void badValueChangesNothing();
     void readsStandardInput();
     void tokenIsNeverShown();
+    void terminalDoesNotShowIt();
+    void interruptedTerminalShowsAgain();
     void tellsOfAVariableThatWins();
     void tellsOfARunningProgram();
     void ownFoldersWithoutDataDir();
@@ -146,6 +148,69 @@ void TestSetOption::tokenIsNeverShown()
     QCOMPARE(apart.code, exitcode::Usage);
     const Outcome address = run({u"calendar/urls=https://example.org/private-7391.ics"_s});
     QCOMPARE(address.output, QByteArray("calendar/urls = ***\n"));
+}
+
+namespace {
+
+/** A shell's command at a terminal of its own, where somebody types when he is asked. */
+class TypedAt
+{
+public:
+    TypedAt(const HeadlessHome &home, const QString &command)
+        : m_ended(&m_process, &QProcess::finished)
+    {
+        home.prepare(m_process, {});
+        m_process.setProgram(u"script"_s); // the terminal, of util-linux
+        m_process.setArguments({u"-qec"_s, command, u"/dev/null"_s});
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        QObject::connect(&m_process, &QProcess::readyRead, &m_process,
+                         [this] { m_shown += m_process.readAll(); });
+        m_process.start();
+    }
+    bool asks(const QByteArray &words)
+    {
+        return QTest::qWaitFor([&] { return m_shown.contains(words); }, HeadlessHome::Patience);
+    }
+    void type(const QByteArray &keys) { m_process.write(keys); }
+    int code()
+    {
+        return m_ended.isEmpty() && !m_ended.wait(HeadlessHome::Patience) ? -1
+                                                                          : m_process.exitCode();
+    }
+    [[nodiscard]] const QByteArray &shown() const { return m_shown; }
+
+private:
+    QProcess m_process;
+    QSignalSpy m_ended;
+    QByteArray m_shown;
+};
+
+} // namespace
+
+void TestSetOption::terminalDoesNotShowIt()
+{
+    TypedAt terminal(*m_home,
+                     QString(QStringLiteral(VP_VIRTUALPHONED) % u" --data-dir "_s % m_home->data()
+                             % u" --set Telegram/token=- --set rules/hiddenNumber=sms"_s));
+    QVERIFY(terminal.asks("Telegram/token:"));
+    terminal.type(QByteArray(Token) + "\n"); // one line; nothing more is waited for
+    QCOMPARE(terminal.code(), 0);
+    QVERIFY2(terminal.shown().contains("telegram/token = ***"), terminal.shown().constData());
+    QVERIFY2(!terminal.shown().contains("AAFake"), terminal.shown().constData());
+    QVERIFY(contentOf(file(u"secrets.ini"_s)).contains(Token));
+}
+
+void TestSetOption::interruptedTerminalShowsAgain()
+{
+    TypedAt terminal(*m_home,
+                     QString(u"trap : INT; "_s % QStringLiteral(VP_VIRTUALPHONED)
+                             % u" --data-dir "_s % m_home->data()
+                             % u" --set telegram/token=-; stty -a; exit 3"_s));
+    QVERIFY(terminal.asks("telegram/token:"));
+    terminal.type("123\003");
+    QCOMPARE(terminal.code(), 3);
+    QVERIFY2(terminal.shown().contains(" echo "), terminal.shown().constData());
+    QVERIFY(contentOf(file(u"secrets.ini"_s)).isEmpty());
 }
 
 void TestSetOption::tellsOfAVariableThatWins()
