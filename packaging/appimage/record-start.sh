@@ -31,7 +31,7 @@ mkfifo "$work/folder" "$work/display"
 "$image" --appimage-mount >"$work/folder" 2>/dev/null &
 program=$!
 folder=$(head -n 1 "$work/folder")
-(cd "$folder" && find usr -name '*.so*' -type f -printf '%i %s %p\n') >"$work/names"
+(cd "$folder" && find usr/lib usr/plugins -name '*.so*' -type f -printf '%i %s %p\n') >"$work/names"
 kill "$program"
 wait "$program" || true
 
@@ -75,8 +75,7 @@ done
                     to = at * block < size[inode] ? at * block : size[inode]
                     text = text sprintf(" %d-%d", from * block, to)
                 }
-                if (text != "")
-                    printf "%d %s%s\n", size[inode], name[inode], text
+                printf "%d %s%s\n", size[inode], name[inode], text
             }
         }' | LC_ALL=C sort -k 2
 } >"$work/touched"
