@@ -40,6 +40,8 @@ set(SOURCES
     contactsmodel.h
     contactspage.cpp
     contactspage.h
+    contactstable.cpp
+    contactstable.h
     importstrip.cpp
     importstrip.h
     controls.cpp

@@ -3,6 +3,7 @@
 #include "phoneworld.h"
 #include "service/windowside.h"
 #include "ui/contactspage.h"
+#include "ui/contactstable.h"
 #include "ui/mainwindow.h"
 #include "ui/pages.h"
 
@@ -646,6 +647,10 @@ void ContactsPageTest::droppedOnAGroup()
     QVERIFY(w.changes([&] { QVERIFY(w.import({work})); }));
     w.table()->selectRow(0); // Anna
     QVERIFY(w.table()->dragEnabled());
+    const auto *table = w.page->findChild<ContactsTable *>();
+    QVERIFY(table != nullptr);
+    const QSize picture = table->dragPicture().size(); // no whole row, which would hide the groups
+    QVERIFY(!picture.isEmpty() && picture.width() < w.table()->columnWidth(0));
     const std::unique_ptr<QMimeData> dragged(
         w.table()->model()->mimeData(w.table()->selectionModel()->selectedIndexes()));
     QVERIFY(dragged != nullptr);
