@@ -157,6 +157,9 @@ void merge(VCardFile &into, const VCardFile &from, const VCardSource &source, Im
             continue;
         }
         RawCard &mine = into.cards[*known];
+        if (mine.contact.numbers.size() >= MostCardNumbers) {
+            continue; // it may have more, which have not been read: they would be taken out
+        }
         ContactDraft united {mine.contact.name, mine.contact.numbers};
         for (const PhoneNumber &number : card.contact.numbers) {
             if (std::find(united.numbers.begin(), united.numbers.end(), number)

@@ -18,7 +18,6 @@ namespace vp {
 
 namespace {
 
-constexpr std::size_t MostNumbers = 100;
 constexpr std::size_t MostProblems = 1000;
 constexpr int MostCards = 250'000;
 constexpr qsizetype LongestUid = 512;
@@ -250,7 +249,7 @@ void CardAssembler::telephone(QStringView text, NumberKind kind, int number)
         : PhoneNumber::parse(field.text(), m_source.region);
     if (!read) {
         if (isSenderName(field.number)
-            && m_card->contact.senders.size() < static_cast<qsizetype>(MostNumbers)) {
+            && m_card->contact.senders.size() < static_cast<qsizetype>(MostCardNumbers)) {
             m_card->contact.senders.append(field.number.toString());
         } else {
             problem(number, whyNot(read.error()));
@@ -267,7 +266,7 @@ void CardAssembler::add(const PhoneNumber &telephone, NumberKind kind, int numbe
     if (std::find(numbers.begin(), numbers.end(), telephone) != numbers.end()) {
         return;
     }
-    if (numbers.size() >= MostNumbers) {
+    if (numbers.size() >= MostCardNumbers) {
         problem(number, u"more than 100 numbers in one card"_s);
         return;
     }

@@ -10,6 +10,9 @@
 
 namespace vp {
 
+/** Further ones of a card are not read. */
+constexpr std::size_t MostCardNumbers = 100;
+
 /** Where the cards of one file belong. */
 struct VCardSource
 {

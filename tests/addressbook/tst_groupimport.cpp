@@ -46,6 +46,7 @@ private Q_SLOTS:
     void asksWhenItShrinks();
     void merges();
     void mergingTwiceChangesNothing();
+    void numbersThatAreNotReadStay();
     void replacesAndUndoes();
     void newGroupIsUndone();
     void mergesInstead();
@@ -175,6 +176,26 @@ void GroupImportTest::mergingTwiceChangesNothing()
     QCOMPARE(both.counts.changed, 1);
     QCOMPARE(plan(other, both.content, ImportMode::Merge).content, both.content);
     QCOMPARE(plan(noted, both.content, ImportMode::Merge).content, both.content);
+}
+
+void GroupImportTest::numbersThatAreNotReadStay()
+{
+    const auto crowded = [](std::size_t numbers) {
+        QByteArray lines;
+        for (std::size_t i = 1; i < numbers; ++i) {
+            lines += "TEL:340" + QByteArray::number(1000000 + static_cast<qulonglong>(i)) + "\r\n";
+        }
+        return card("Anna", "3401000000", lines);
+    };
+    const QByteArray noted = card("Anna", "3401000000", "TEL:0612345678\r\nNOTE:a\r\n");
+    for (const std::size_t numbers : {MostCardNumbers + 5, MostCardNumbers}) {
+        const ImportPlan planned = plan(noted, crowded(numbers), ImportMode::Merge);
+        QCOMPARE(planned.content, crowded(numbers));
+        QCOMPARE(planned.counts.changed, 0);
+    }
+    const QByteArray fewer = crowded(MostCardNumbers - 1);
+    QCOMPARE(plan(noted, fewer, ImportMode::Merge).content,
+             QByteArray(fewer).replace("END:", "TEL:+390612345678\r\nNOTE:a\r\nEND:"));
 }
 
 namespace {
