@@ -40,12 +40,24 @@ QByteArrayList splitOutside(QByteArrayView text, char separator)
     return parts;
 }
 
+/** @p type without what of it says a kind; the blanks in it part words, too, as for
+ * VCardProperty::hasParameter(). */
+QByteArray otherType(const QByteArray &type)
+{
+    QByteArrayList words = type.split(' ');
+    return words.removeIf(saysKind) == 0 ? type : words.join(' ').trimmed();
+}
+
 /** The words of a list of types that say no kind, as they are written. */
 QByteArrayList otherWords(const QByteArrayList &words)
 {
     QByteArrayList others;
-    std::ranges::copy_if(words, std::back_inserter(others),
-                         [](const QByteArray &word) { return !saysKind(word); });
+    for (const QByteArray &word : words) {
+        const QByteArray other = otherType(word);
+        if (!other.isEmpty() || word.isEmpty()) {
+            others.append(other);
+        }
+    }
     return others;
 }
 
@@ -54,7 +66,7 @@ QByteArray withoutKinds(const QByteArray &parameter)
 {
     const qsizetype equals = parameter.indexOf('=');
     if (equals < 0) {
-        return saysKind(parameter) ? QByteArray() : parameter;
+        return otherType(parameter);
     }
     if (!equalsUpper(QByteArrayView(parameter).first(equals).trimmed(), "TYPE")) {
         return parameter;
@@ -66,7 +78,7 @@ QByteArray withoutKinds(const QByteArray &parameter)
         const bool isQuoted = value.size() >= 2 && value.startsWith('"') && value.endsWith('"');
         const QByteArrayList words = (isQuoted ? value.sliced(1).chopped(1) : value).split(',');
         const QByteArrayList others = otherWords(words);
-        isSame = isSame && others.size() == words.size();
+        isSame = isSame && others == words;
         if (!others.isEmpty()) {
             const QByteArray joined = others.join(',');
             left.append(isQuoted ? QByteArray('"' + joined + '"') : joined);

@@ -95,18 +95,18 @@ QByteArray versionOf(const QByteArray &card)
     return "3.0";
 }
 
-/** What @p draft says of @p number; nothing = what its card says. */
-std::optional<NumberKind> saidOf(const PhoneNumber &number, const ContactDraft &draft)
+/** What @p draft says of @p number; null = what its card says. */
+const SaidKind *saidOf(const PhoneNumber &number, const ContactDraft &draft)
 {
     const auto said = std::ranges::find(draft.kinds, number, &SaidKind::number);
-    return said == draft.kinds.end() ? std::nullopt : std::optional(said->kind);
+    return said == draft.kinds.end() ? nullptr : &*said;
 }
 
 QByteArray telephone(const PhoneNumber &number, const ContactDraft &draft,
                      const QByteArray &version)
 {
-    const NumberKind kind = saidOf(number, draft).value_or(NumberKind::Unknown);
-    const QByteArray type = typeParameters(kind, version);
+    const SaidKind *said = saidOf(number, draft);
+    const QByteArray type = typeParameters(said ? said->kind : NumberKind::Unknown, version);
     if (version == "4.0" && number.kind() == PhoneNumber::Kind::International) {
         return writeProperty("TEL;VALUE=uri" + type, u"tel:"_s + number.text(), version);
     }
@@ -204,15 +204,21 @@ private:
     /** What the numbers of @p property are to be instead of what it says; nothing = it stays. */
     [[nodiscard]] std::optional<NumberKind> otherKind(const VCardProperty &property) const
     {
-        const NumberKind kind = numberKindOf(property);
-        for (const QStringView one : NumberField::split(property.text())) {
+        const QString text = property.text();
+        std::optional<NumberKind> other;
+        for (const QStringView one : NumberField::split(text)) {
             const auto number = PhoneNumber::parse(NumberField::parse(one).text(), m_region);
-            const auto said = number ? saidOf(*number, m_draft) : std::nullopt;
-            if (said && *said != kind) {
-                return said;
+            if (!number) {
+                continue;
             }
+            const SaidKind *said = saidOf(*number, m_draft);
+            if (!said || said->before != numberKindOf(property)
+                || said->kind != other.value_or(said->kind)) {
+                return std::nullopt;
+            }
+            other = said->kind;
         }
-        return std::nullopt;
+        return other == numberKindOf(property) ? std::nullopt : other;
     }
     [[nodiscard]] bool saysAnother(const VCardProperty &property) const
     {

@@ -19,6 +19,7 @@ struct SaidKind
 {
     PhoneNumber number;
     NumberKind kind = NumberKind::Unknown;
+    NumberKind before = NumberKind::Unknown; ///< what was shown; lines of other kinds stay
     bool operator==(const SaidKind &) const = default;
 };
 
@@ -40,7 +41,8 @@ struct ContactDraft
 /**
  * @p card with the name, the numbers and their kinds, and the note of @p draft. What did not change
  * stays as it is, byte for byte: other properties and parameters, the types of numbers that stay,
- * the card's version and order of lines. A new note takes the place of all that the card has.
+ * the card's version and order of lines. A line of several numbers keeps its kind, unless all of
+ * them get the same. A new note takes the place of all that the card has.
  */
 [[nodiscard]] QByteArray editedCard(const RawCard &card, const ContactDraft &draft,
                                     const Region &region);

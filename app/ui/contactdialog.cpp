@@ -117,7 +117,7 @@ void ContactDialog::addKind(ContactDraft &draft, const PhoneNumber &number, Numb
         before = m_contact->numbers[i] == number ? m_contact->kindOf(i) : before;
     }
     if (kind != before) {
-        draft.kinds.push_back({number, kind});
+        draft.kinds.push_back({number, kind, before});
     }
 }
 

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void changesKinds_data();
     void changesKinds();
     void aKindTouchesNothingElse();
+    void aKindIsOfOneLine_data();
+    void aKindIsOfOneLine();
     void aNewNumberSaysItsKind();
     void changesTheNote_data();
     void changesTheNote();
@@ -79,6 +81,12 @@ void CardEditsTest::changesKinds_data()
         "TEL;TYPE=WORK;TYPE=CELL;TYPE=\"voice\";VALUE=uri:tel:+39-340-1234567\r\n");
     row("words of 2.1", "2.1", "TEL;CELL;VOICE;PREF" + number, NumberKind::Fax,
         "TEL;FAX;VOICE;PREF" + number);
+    row("blanks between", "3.0", "TEL;TYPE=Work Fax" + number, NumberKind::Home,
+        "TEL;TYPE=HOME" + number);
+    row("blanks in a list", "3.0", "TEL;TYPE=\"voice,Work  Fax msg\",video home" + number,
+        NumberKind::Pager, "TEL;TYPE=PAGER;TYPE=\"voice,msg\",video" + number);
+    row("blanks in 2.1", "2.1", "TEL;HOME FAX;PREF x" + number, NumberKind::Mobile,
+        "TEL;CELL;PREF x" + number);
     row("no kind any more", "3.0", "TEL;TYPE=HOME" + number, NumberKind::Unknown, "TEL" + number);
     row("folded value", "3.0", "TEL;TYPE=HOME:+39 340\r\n  123 4567\r\n", NumberKind::Pager,
         "TEL;TYPE=PAGER:+39 340\r\n  123 4567\r\n");
@@ -96,7 +104,7 @@ void CardEditsTest::changesKinds()
     const VCardFile file = readBytes(frame + before + "X-B:2\r\nEND:VCARD\r\n");
     ContactDraft draft = draftOf(file.cards[0]);
     QCOMPARE(draft.numbers.size(), 1U);
-    draft.kinds = {{draft.numbers[0], kind}};
+    draft.kinds = {{draft.numbers[0], kind, file.cards[0].contact.kindOf(0)}};
     const QByteArray edited = editedCard(file.cards[0], draft, Region {});
     QCOMPARE(edited, QByteArray(frame + after + "X-B:2\r\nEND:VCARD\r\n"));
     QCOMPARE(readBytes(edited).cards[0].contact.kindOf(0), kind);
@@ -107,11 +115,51 @@ void CardEditsTest::aKindTouchesNothingElse()
 {
     const VCardFile file = readBytes(Rich);
     ContactDraft draft = draftOf(file.cards[0]);
-    draft.kinds = {{number(u"0612345678"_s), NumberKind::Work}};
+    draft.kinds = {{number(u"0612345678"_s), NumberKind::Work, NumberKind::Home}};
     QCOMPARE(editedCard(file.cards[0], draft, Region {}),
              QByteArray(Rich).replace("TEL;type=HOME;type=VOICE", "TEL;TYPE=WORK;type=VOICE"));
     draft.kinds.front().kind = NumberKind::Home; // as it is
     QCOMPARE(editedCard(file.cards[0], draft, Region {}), Rich);
+}
+
+void CardEditsTest::aKindIsOfOneLine_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<std::vector<SaidKind>>("kinds");
+    QTest::addColumn<QByteArray>("after");
+    const PhoneNumber anna = number(u"0612345678"_s);
+    const PhoneNumber bruno = number(u"3331112222"_s);
+    using enum NumberKind;
+    const auto row = [](const char *name, const QByteArray &before,
+                        const std::vector<SaidKind> &kinds, const QByteArray &after) {
+        QTest::newRow(name) << before << kinds << after;
+    };
+    row("telephone and fax", "TEL;TYPE=HOME:0612345678\r\nTEL;TYPE=FAX:0612345678\r\n",
+        {{anna, Work, Home}}, "TEL;TYPE=WORK:0612345678\r\nTEL;TYPE=FAX:0612345678\r\n");
+    row("twice the same", "TEL;TYPE=HOME:0612345678\r\nTEL;TYPE=home:06 12345678\r\n",
+        {{anna, Work, Home}}, "TEL;TYPE=WORK:0612345678\r\nTEL;TYPE=WORK:06 12345678\r\n");
+    const QByteArray both = ":0612345678 ::: 3331112222\r\n";
+    row("one of two", "TEL;TYPE=HOME" + both, {{anna, Work, Home}}, "TEL;TYPE=HOME" + both);
+    row("the other of two", "TEL;TYPE=HOME" + both, {{bruno, Work, Home}}, "TEL;TYPE=HOME" + both);
+    row("each another", "TEL" + both, {{anna, Work}, {bruno, Mobile}}, "TEL" + both);
+    row("both the same", "TEL;TYPE=HOME" + both, {{anna, Work, Home}, {bruno, Work, Home}},
+        "TEL;TYPE=WORK" + both);
+}
+
+void CardEditsTest::aKindIsOfOneLine()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(std::vector<SaidKind>, kinds);
+    QFETCH(QByteArray, after);
+    const QByteArray frame = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna\r\n";
+    const VCardFile file = readBytes(frame + before + "END:VCARD\r\n");
+    ContactDraft draft = draftOf(file.cards[0]);
+    for (const SaidKind &said : kinds) {
+        QVERIFY(std::ranges::find(draft.numbers, said.number) != draft.numbers.end());
+    }
+    draft.kinds = kinds;
+    QCOMPARE(editedCard(file.cards[0], draft, Region {}),
+             QByteArray(frame + after + "END:VCARD\r\n"));
 }
 
 void CardEditsTest::aNewNumberSaysItsKind()
