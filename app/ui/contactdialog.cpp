@@ -103,8 +103,9 @@ void ContactDialog::readNote()
     }
     m_note->setReadOnly(true);
     m_contacts.readNote(*m_contact, this, [this](const std::optional<QString> &note) {
-        m_noteBefore = note;
         m_note->setPlainText(note.value_or(QString()));
+        // As the field gives it back: without no-break spaces and other ends of lines.
+        m_noteBefore = note ? std::optional(cleanNote(m_note->toPlainText())) : std::nullopt;
         m_note->setPlaceholderText(note ? QString() : tr("The note cannot be changed here."));
         m_note->setReadOnly(!note);
     });

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void makesAContact();
     void changesAContact();
     void changesKindAndNote();
+    void aNoteThatNobodyTouchesStays();
     void aLongNoteIsLeftAlone();
     void keepsWhatIsNoNumber();
     void ruleAndLastCallAreShown();
@@ -415,6 +416,28 @@ void ContactsPageTest::changesKindAndNote()
     QVERIFY2(numbers->item(0)->text().endsWith(u"work"_s), qPrintable(numbers->item(0)->text()));
     QVERIFY(w.changes([&] { w.button(u"contacts.undo"_s)->click(); }));
     QCOMPARE(inFile(), anna + others);
+}
+
+void ContactsPageTest::aNoteThatNobodyTouchesStays()
+{
+    // The field has neither no-break spaces nor line separators.
+    const QByteArray notes = u"NOTE:avant 18\u00A0h\u2028ou après\r\nNOTE:sonner\r\n"_s.toUtf8();
+    const QByteArray start = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Rossi\r\n";
+    const QByteArray end = notes + "END:VCARD\r\n";
+    Window w(start + "TEL;TYPE=HOME:+393401234567\r\n" + end);
+    w.table()->selectRow(0);
+    w.button(u"contact.edit"_s)->click();
+    auto *dialog = w.page->findChild<QDialog *>(u"contactEdit"_s);
+    auto *note = dialog->findChild<QPlainTextEdit *>(u"contactEdit.note"_s);
+    QTRY_VERIFY(!note->isReadOnly());
+    QCOMPARE(note->toPlainText(), u"avant 18 h\nou après\nsonner"_s);
+    auto *kind = dialog->findChild<QComboBox *>(u"contactEdit.kind.0"_s);
+    kind->setCurrentIndex(kind->findText(u"Work"_s));
+    QVERIFY(
+        w.changes([&] { dialog->findChild<QAbstractButton *>(u"contactEdit.save"_s)->click(); }));
+    QFile file(w.groupFile(u"Family"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), start + "TEL;TYPE=WORK:+393401234567\r\n" + end);
 }
 
 void ContactsPageTest::aLongNoteIsLeftAlone()
