@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addressbook/groupimport.h"
 
+#include "addressbook/cardnote.h"
 #include "addressbook/textfolding.h"
 #include "addressbook/vcardwriter.h"
 
@@ -120,6 +121,26 @@ void compare(const VCardFile &before, const VCardFile &after, ImportCounts &coun
     }
 }
 
+NumberKind kindIn(const Contact &contact, const PhoneNumber &number)
+{
+    const auto at = std::ranges::find(contact.numbers, number) - contact.numbers.begin();
+    return contact.kindOf(static_cast<std::size_t>(at));
+}
+
+/** The note of both, where @p other has something to add; nothing = @p mine stays as it is. */
+std::optional<QString> unitedNote(const RawCard &mine, const RawCard &other)
+{
+    if (!other.text.toUpper().contains("NOTE")) {
+        return std::nullopt; // the usual case
+    }
+    const std::optional<QString> note = noteOf(mine.text);
+    const std::optional<QString> added = noteOf(other.text);
+    if (!note || !added || note->contains(*added) || note->size() + added->size() >= LongestNote) {
+        return std::nullopt;
+    }
+    return note->isEmpty() ? *added : QString(*note % u'\n' % *added);
+}
+
 void merge(VCardFile &into, const VCardFile &from, const VCardSource &source, ImportCounts &counts)
 {
     into.cards.reserve(into.cards.size() + from.cards.size());
@@ -141,9 +162,11 @@ void merge(VCardFile &into, const VCardFile &from, const VCardSource &source, Im
             if (std::find(united.numbers.begin(), united.numbers.end(), number)
                 == united.numbers.end()) {
                 united.numbers.push_back(number);
+                united.kinds.push_back({number, kindIn(card.contact, number)});
             }
         }
-        if (united.numbers != mine.contact.numbers) {
+        united.note = unitedNote(mine, card);
+        if (united.numbers != mine.contact.numbers || united.note) {
             mine.text = editedCard(mine, united, source.region);
             mine.contact.numbers = united.numbers;
             ++counts.changed;

@@ -6,6 +6,8 @@ set(SOURCES
     addressbooksearch.cpp
     cardmerge.cpp
     cardmerge.h
+    cardnote.cpp
+    cardnote.h
     charsets.cpp
     contactedits.cpp
     contactremoval.cpp
@@ -29,6 +31,8 @@ set(SOURCES
     numberkind.cpp
     numberkind.h
     numberindex.h
+    telephonetype.cpp
+    telephonetype.h
     textfolding.cpp
     textfolding.h
     vcardfile.cpp

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addressbook/vcardwriter.h"
 
+#include "addressbook/cardnote.h"
 #include "addressbook/numberfield.h"
+#include "addressbook/telephonetype.h"
 #include "addressbook/vcardlines.h"
 #include "addressbook/vcardproperty.h"
 
@@ -93,12 +95,22 @@ QByteArray versionOf(const QByteArray &card)
     return "3.0";
 }
 
-QByteArray telephone(const PhoneNumber &number, const QByteArray &version)
+/** What @p draft says of @p number; nothing = what its card says. */
+std::optional<NumberKind> saidOf(const PhoneNumber &number, const ContactDraft &draft)
 {
+    const auto said = std::ranges::find(draft.kinds, number, &SaidKind::number);
+    return said == draft.kinds.end() ? std::nullopt : std::optional(said->kind);
+}
+
+QByteArray telephone(const PhoneNumber &number, const ContactDraft &draft,
+                     const QByteArray &version)
+{
+    const NumberKind kind = saidOf(number, draft).value_or(NumberKind::Unknown);
+    const QByteArray type = typeParameters(kind, version);
     if (version == "4.0" && number.kind() == PhoneNumber::Kind::International) {
-        return writeProperty("TEL;VALUE=uri", u"tel:"_s + number.text(), version);
+        return writeProperty("TEL;VALUE=uri" + type, u"tel:"_s + number.text(), version);
     }
-    return writeProperty("TEL", number.text(), version);
+    return writeProperty("TEL" + type, number.text(), version);
 }
 
 /** What is no number, in a number's place; it is kept for people to read. */
@@ -131,15 +143,15 @@ public:
         while (const auto line = lines.next()) {
             const auto bytes =
                 QByteArrayView(m_card.text).sliced(line->begin, line->end - line->begin);
-            take(line->text, bytes);
+            take(*line, bytes);
         }
         return m_result;
     }
 
 private:
-    void take(QByteArrayView line, QByteArrayView bytes)
+    void take(const VCardLine &line, QByteArrayView bytes)
     {
-        const auto property = VCardProperty::parse(line);
+        const auto property = VCardProperty::parse(line.text);
         if (!property) {
             m_result += bytes;
             return;
@@ -152,6 +164,12 @@ private:
             complete();
         } else if (m_depth == 1 && property->is("TEL") && drops(*property)) {
             dropLabels(property->group);
+            return;
+        } else if (m_depth == 1 && property->is("TEL") && !line.isCut && saysAnother(*property)) {
+            retype(line.text, *property, bytes);
+            return;
+        } else if (m_depth == 1 && m_draft.note && property->is("NOTE")) {
+            renote(line.text, *property);
             return;
         } else if (m_depth == 1 && m_renamed && (property->is("FN") || property->is("N"))) {
             rename(*property);
@@ -181,6 +199,47 @@ private:
             std::erase(m_missing, number);
         }
         return false;
+    }
+
+    /** What the numbers of @p property are to be instead of what it says; nothing = it stays. */
+    [[nodiscard]] std::optional<NumberKind> otherKind(const VCardProperty &property) const
+    {
+        const NumberKind kind = numberKindOf(property);
+        for (const QStringView one : NumberField::split(property.text())) {
+            const auto number = PhoneNumber::parse(NumberField::parse(one).text(), m_region);
+            const auto said = number ? saidOf(*number, m_draft) : std::nullopt;
+            if (said && *said != kind) {
+                return said;
+            }
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] bool saysAnother(const VCardProperty &property) const
+    {
+        return !m_draft.kinds.empty() && otherKind(property).has_value();
+    }
+
+    /** The value stays in its bytes, unless the line was folded before it. */
+    void retype(QByteArrayView line, const VCardProperty &property, QByteArrayView bytes)
+    {
+        const QByteArrayView header = line.first(property.value.data() - line.data() - 1);
+        const QByteArrayView name = header.chopped(property.parameters.size());
+        const QByteArray typed =
+            name.toByteArray() + withType(property.parameters, *otherKind(property), m_version);
+        if (bytes.startsWith(header)) {
+            m_result += typed + bytes.sliced(header.size());
+        } else {
+            m_result += folded(typed + ':' + property.value);
+        }
+    }
+
+    /** The first one becomes the new note, and others go. */
+    void renote(QByteArrayView line, const VCardProperty &property)
+    {
+        if (!std::exchange(m_hasNote, true) && !m_draft.note->isEmpty()) {
+            const QByteArrayView header = line.first(property.value.data() - line.data() - 1);
+            m_result += noteLine(*m_draft.note, header, m_version);
+        }
     }
 
     /** Apple's labels belong to a property by its group. */
@@ -214,10 +273,13 @@ private:
             m_result += writeProperty("FN", nameFor(m_version, m_draft.name), m_version);
         }
         for (const PhoneNumber &number : m_missing) {
-            m_result += telephone(number, m_version);
+            m_result += telephone(number, m_draft, m_version);
         }
         for (const QString &text : m_draft.asWritten) {
             m_result += rawTelephone(text, m_version);
+        }
+        if (!m_hasNote && m_draft.note && !m_draft.note->isEmpty()) {
+            m_result += noteLine(*m_draft.note, "NOTE", m_version);
         }
     }
 
@@ -232,6 +294,7 @@ private:
     int m_depth = 0;
     bool m_hasName = false;
     bool m_hasParts = false;
+    bool m_hasNote = false;
 };
 
 } // namespace
@@ -271,10 +334,13 @@ QByteArray writeCard(const ContactDraft &draft, const QByteArray &uid)
     card += writeProperty("FN", escapedValue(draft.name));
     card += writeProperty("N", structured(draft.name));
     for (const PhoneNumber &number : draft.numbers) {
-        card += telephone(number, "3.0");
+        card += telephone(number, draft, "3.0");
     }
     for (const QString &text : draft.asWritten) {
         card += rawTelephone(text, "3.0");
+    }
+    if (draft.note && !draft.note->isEmpty()) {
+        card += noteLine(*draft.note, "NOTE", "3.0");
     }
     return card + "END:VCARD\r\n";
 }

@@ -9,9 +9,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace vp {
+
+/** What is to be said of a number. */
+struct SaidKind
+{
+    PhoneNumber number;
+    NumberKind kind = NumberKind::Unknown;
+    bool operator==(const SaidKind &) const = default;
+};
 
 /** What a person can change of a contact here. */
 struct ContactDraft
@@ -19,6 +28,8 @@ struct ContactDraft
     QString name;
     std::vector<PhoneNumber> numbers;
     QStringList asWritten {}; ///< what else the person wants to keep as a number, and is none
+    std::vector<SaidKind> kinds {}; ///< of the other numbers the card says what it says
+    std::optional<QString> note {}; ///< nullopt = as the card has it; empty = none
     bool operator==(const ContactDraft &) const = default;
 };
 
@@ -27,8 +38,9 @@ struct ContactDraft
 [[nodiscard]] QByteArray writeCard(const ContactDraft &draft, const QByteArray &uid);
 
 /**
- * @p card with the name and numbers of @p draft. What did not change stays as it is, byte for byte:
- * other properties, the types of numbers that stay, the card's version and order of lines.
+ * @p card with the name, the numbers and their kinds, and the note of @p draft. What did not change
+ * stays as it is, byte for byte: other properties and parameters, the types of numbers that stay,
+ * the card's version and order of lines. A new note takes the place of all that the card has.
  */
 [[nodiscard]] QByteArray editedCard(const RawCard &card, const ContactDraft &draft,
                                     const Region &region);

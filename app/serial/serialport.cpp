@@ -23,6 +23,18 @@ namespace {
  */
 class PromptPort final : public QSerialPort
 {
+public:
+    /** What the device has not taken by then is worth nothing: the kernel would wait for it half a
+     * minute long, and we with it. */
+    void dropUnsentAtClose() { m_dropsUnsent = true; }
+    void close() override
+    {
+        if (m_dropsUnsent && isOpen()) {
+            clear(QSerialPort::Output);
+        }
+        QSerialPort::close();
+    }
+
 protected:
     qint64 writeData(const char *data, qint64 size) override
     {
@@ -30,6 +42,9 @@ protected:
         flush();
         return written;
     }
+
+private:
+    bool m_dropsUnsent = false;
 };
 
 /** Errors after which the device is still there. */
@@ -113,8 +128,9 @@ Result<std::unique_ptr<QIODevice>> openEmpty(const QString &path)
 {
     Result<std::unique_ptr<QIODevice>> opened = open(path);
     if (opened) {
-        if (auto *port = qobject_cast<QSerialPort *>(opened->get())) {
+        if (auto *port = dynamic_cast<PromptPort *>(opened->get())) {
             port->clear();
+            port->dropUnsentAtClose();
         }
     }
     return opened;

@@ -4,6 +4,7 @@
 
 #include "chat/messageage.h"
 #include "service/chatphrases.h"
+#include "service/soundtestdesk.h"
 #include "service/statusphrases.h"
 #include "service/ussdphrases.h"
 
@@ -36,6 +37,12 @@ CareDesk::CareDesk(const UssdDeskParts &network, const HistoryDeskParts &history
     , m_history(history)
     , m_ussd(network)
 {
+}
+
+void CareDesk::setSoundTest(SoundTestDesk &desk)
+{
+    m_sound = &desk;
+    m_status.setSoundTest(desk);
 }
 
 void CareDesk::run(const ChatMessage &message, const CareCommand &command)
@@ -74,6 +81,11 @@ std::optional<HistoryDesk::Tapped> CareDesk::tapped(const ChatTap &tap)
             break;
         }
         return HistoryDesk::Tapped {};
+    }
+    if (m_sound != nullptr) {
+        if (const std::optional<QString> toast = m_sound->tapped(tap)) {
+            return HistoryDesk::Tapped {*toast};
+        }
     }
     if (const std::optional<QString> toast = m_ussd.tapped(tap)) {
         return HistoryDesk::Tapped {*toast};

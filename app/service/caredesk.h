@@ -15,6 +15,8 @@
 
 namespace vp {
 
+class SoundTestDesk;
+
 /** What owners ask about the phone and its line in the chat: how it is, what was, and the services
  * of its operator. Nothing that the operator may charge for is sent late or twice. */
 class CareDesk
@@ -28,6 +30,8 @@ public:
     /** @see UssdDesk */
     void setAsksFirst(UssdDesk::AsksFirst asks) { m_ussd.setAsksFirst(std::move(asks)); }
     void sendCode(qint64 chatId, const QString &code) { m_ussd.sendCode(chatId, code); }
+    /** It outlives this. */
+    void setSoundTest(SoundTestDesk &desk);
     void run(const ChatMessage &message, const CareCommand &command);
     void help(qint64 chatId) { m_help.tell(chatId); }
     /** @p tap is hostile; none = no button of ours. */
@@ -44,6 +48,7 @@ private:
     StatusDesk m_status;
     HistoryDesk m_history;
     UssdDesk m_ussd;
+    SoundTestDesk *m_sound = nullptr; ///< null = there is none
 };
 
 } // namespace vp

@@ -91,6 +91,10 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                                                 owners, *phone.parts.settings, *phone.parts.clock))
     , alerts(outbox, owners, language)
     , care(ussdParts(phone), historyParts(phone), [this, &phone] { return statusFacts(phone); })
+    , sound({outbox, phone.soundTest, *phone.parts.settings, language,
+             [&phone] {
+                 return phone.voice.announcer().hasPort();
+             }})
     , desk({given,
             outbox,
             prompts,
@@ -133,6 +137,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                   ? nullptr
                   : std::make_unique<StorageNotice>(phone.messages->disk(), alerts))
 {
+    care.setSoundTest(sound);
     notice.setWhenOff(phone.networkSide.whenOff());
     notice.setLanguage(language);
     notice.setBot(transport);

@@ -48,6 +48,7 @@
 #include "service/rulenotices.h"
 #include "service/simcountry.h"
 #include "service/soundtest.h"
+#include "service/soundtestdesk.h"
 #include "service/spendingguard.h"
 #include "service/startupnotice.h"
 #include "service/storagenotice.h"
@@ -96,6 +97,7 @@ struct ChatSide
     std::unique_ptr<DailyLogMail> logs; ///< null = there is nothing to make logs of
     AlertMessages alerts;
     CareDesk care;
+    SoundTestDesk sound;
     ChatDesk desk;
     StartupNotice notice;
     LineNotices lineNotices;

@@ -11,6 +11,41 @@ QString SoundTestPhrases::advice(const QString &number)
         .arg(number);
 }
 
+QString SoundTestPhrases::testButton()
+{
+    return tr("🔊 Test the sound");
+}
+
+QString SoundTestPhrases::callButton()
+{
+    return tr("📞 Call my phone");
+}
+
+QString SoundTestPhrases::stopButton()
+{
+    return tr("⏹ Stop the test");
+}
+
+QString SoundTestPhrases::againButton()
+{
+    return tr("🔁 Test again");
+}
+
+QString SoundTestPhrases::runsAlready()
+{
+    return tr("The sound is being tested already.");
+}
+
+QString SoundTestPhrases::nobodyCalled()
+{
+    return tr("Nobody was called.");
+}
+
+QString SoundTestPhrases::noPort()
+{
+    return tr("No port for the sound of calls is known: there is nothing to test.");
+}
+
 QString SoundTestPhrases::state(const SoundTest &test)
 {
     switch (test.stage()) {
@@ -57,7 +92,7 @@ QString SoundTestPhrases::verdict(SoundTest::Verdict verdict)
         break;
     case SoundTest::Verdict::PortFailed:
         return tr("The modem's port for sound cannot be opened, or is gone: nobody hears anything. "
-                  "The examination above says more.");
+                  "The examination of the modem (Diagnostics, virtualphoned --doctor) says more.");
     case SoundTest::Verdict::ModemMute:
         return tr("The modem sends no sound during a call: it is mute. Callers hear nothing, and "
                   "are answered as without a port for sound. Another firmware may help.");

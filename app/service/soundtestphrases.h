@@ -18,6 +18,13 @@ public:
     [[nodiscard]] static QString state(const SoundTest &test);
     /** What to do on the phone @p number; it is a call that may cost something. */
     [[nodiscard]] static QString advice(const QString &number);
+    [[nodiscard]] static QString testButton();
+    [[nodiscard]] static QString callButton();
+    [[nodiscard]] static QString stopButton();
+    [[nodiscard]] static QString againButton();
+    [[nodiscard]] static QString runsAlready();
+    [[nodiscard]] static QString nobodyCalled();
+    [[nodiscard]] static QString noPort();
 
 private:
     [[nodiscard]] static QString verdict(SoundTest::Verdict verdict);

@@ -96,6 +96,8 @@ set(SOURCES
     longestcall.h
     soundtest.cpp
     soundtest.h
+    soundtestdesk.cpp
+    soundtestdesk.h
     soundtestphrases.cpp
     soundtestphrases.h
     spendingguard.cpp

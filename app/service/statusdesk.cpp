@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/statusdesk.h"
 
+#include "service/soundtestdesk.h"
 #include "service/statusphrases.h"
 
 #include <utility>
@@ -31,12 +32,13 @@ ChatButton StatusDesk::balanceButton()
 
 ChatContent StatusDesk::content() const
 {
-    return {StatusPhrases::status(m_facts()),
-            {{{StatusPhrases::refreshButton(), RefreshData},
-              balanceButton(),
-              {StatusPhrases::historyButton(), HistoryData}}},
-            false,
-            0};
+    ChatKeyboard keyboard {{{StatusPhrases::refreshButton(), RefreshData},
+                            balanceButton(),
+                            {StatusPhrases::historyButton(), HistoryData}}};
+    if (m_sound != nullptr && m_sound->isOffered()) {
+        keyboard.push_back({SoundTestDesk::button()});
+    }
+    return {StatusPhrases::status(m_facts()), keyboard, false, 0};
 }
 
 void StatusDesk::tell(qint64 chatId)

@@ -10,11 +10,15 @@
 
 namespace vp {
 
+class SoundTestDesk;
+
 /** How the phone is, in one message that its button brings up to date, also after a restart. */
 class StatusDesk
 {
 public:
     StatusDesk(Outbox &outbox, std::function<StatusFacts()> facts);
+    /** Whether, and by which button, the sound can be tested. */
+    void setSoundTest(const SoundTestDesk &desk) { m_sound = &desk; }
     void tell(qint64 chatId);
     /** Asks the operator, wherever it stands. */
     [[nodiscard]] static ChatButton balanceButton();
@@ -28,6 +32,7 @@ private:
 
     Outbox &m_outbox;
     std::function<StatusFacts()> m_facts;
+    const SoundTestDesk *m_sound = nullptr; ///< null = there is none
 };
 
 } // namespace vp

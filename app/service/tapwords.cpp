@@ -167,6 +167,9 @@ constexpr std::array Beginnings {
     Beginning {"t1:00000000:bl"_L1, "ussd"_L1, "balance"_L1},
     Beginning {"t1:00000000:hi"_L1, "history"_L1},
     Beginning {"h1:"_L1, "history"_L1},
+    Beginning {"e1:00000000:call"_L1, "soundtest"_L1},
+    Beginning {"e1:00000000:stop"_L1, "soundtest"_L1, "stop"_L1},
+    Beginning {"e1:"_L1, "ask-soundtest"_L1},
     Beginning {"u1:00000000:b"_L1, "ussd"_L1, "balance"_L1},
     Beginning {"u1:"_L1, "ussd"_L1, "answer"_L1}, // which may be a PIN
     Beginning {"g1:00000000:call"_L1, "ask-call"_L1},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/windowcontacts.h"
 
+#include "addressbook/cardnote.h"
 #include "addressbook/textfolding.h"
 #include "addressbook/vcardwriter.h"
 #include "service/callrows.h"
@@ -323,6 +324,18 @@ void WindowContacts::add(const ContactDraft &draft, const QString &group)
                            Q_EMIT imported({ContactsPhrases::fileFailed(file, report.error()), {}});
                        }
                    });
+}
+
+void WindowContacts::readNote(const Contact &contact, QObject *context,
+                              std::function<void(const std::optional<QString> &note)> take)
+{
+    m_worker.run(
+        context,
+        [folder = m_contacts.folder(), region = m_rules.region(), contact] {
+            const Result<QByteArray> cards = cardsOf(folder, {contact}, {}, region);
+            return cards ? noteOf(*cards) : std::nullopt;
+        },
+        std::move(take));
 }
 
 void WindowContacts::change(const Contact &before, const ContactDraft &after)

@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -83,6 +84,10 @@ public:
     [[nodiscard]] std::optional<PhoneNumber> numberOf(const QString &typed) const;
     /** A new contact, into a group that may be new, too; imported() follows, which may undo it. */
     void add(const ContactDraft &draft, const QString &group);
+    /** What the cards of @p contact say of him in words, read beside the event loop. @p take is
+     * called once unless @p context dies; with nothing, where the note cannot be changed here. */
+    void readNote(const Contact &contact, QObject *context,
+                  std::function<void(const std::optional<QString> &note)> take);
     /** Changes the cards of @p before; stored() or failed() follows. */
     void change(const Contact &before, const ContactDraft &after);
     /** Takes them out of the group @p from (empty = out of all their groups) and puts them into @p

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contactdialog.h"
 
+#include "addressbook/cardnote.h"
+#include "ui/numbersedit.h"
 #include "ui/panel.h"
 
 #include <QComboBox>
@@ -22,8 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LongestName = 200;
-constexpr int Lines = 4;
-constexpr std::size_t MostNumbers = 50;
+constexpr int NoteLines = 3;
 constexpr qsizetype LongestRaw = 60;
 
 } // namespace
@@ -45,7 +46,7 @@ ContactDialog::ContactDialog(WindowContacts &contacts, const std::optional<Conta
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"contactEdit.cancel"_s);
     buttons->button(QDialogButtonBox::Cancel)->setAccessibleName(tr("Cancel"));
     layout()->addWidget(buttons);
-    connect(m_numbers, &QPlainTextEdit::textChanged, this, [this] { setWarned(false); });
+    connect(m_numbers, &NumbersEdit::edited, this, [this] { setWarned(false); });
     connect(buttons, &QDialogButtonBox::accepted, this, &ContactDialog::store);
     connect(buttons, &QDialogButtonBox::rejected, this, &ContactDialog::reject);
 }
@@ -56,23 +57,19 @@ void ContactDialog::buildFields(const QString &group)
     m_name->setObjectName(u"contactEdit.name"_s);
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(LongestName);
-    m_numbers = new QPlainTextEdit(this);
+    m_numbers = new NumbersEdit(m_contact.value_or(Contact {}), this);
     m_numbers->setObjectName(u"contactEdit.numbers"_s);
-    m_numbers->setAccessibleName(tr("Numbers, one a line"));
-    m_numbers->setPlaceholderText(tr("One number a line"));
-    m_numbers->setTabChangesFocus(true);
-    m_numbers->setFixedHeight((Lines + 1) * fontMetrics().lineSpacing());
+    m_note = new QPlainTextEdit(this);
+    m_note->setObjectName(u"contactEdit.note"_s);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight((NoteLines + 1) * fontMetrics().lineSpacing());
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Numbers"), m_numbers);
     if (m_contact) {
         m_name->setText(m_contact->name);
-        QStringList lines;
-        for (const PhoneNumber &number : m_contact->numbers) {
-            lines.append(number.display());
-        }
-        m_numbers->setPlainText(lines.join(u'\n'));
     } else {
         m_group = new QComboBox(this);
         m_group->setObjectName(u"contactEdit.group"_s);
@@ -88,12 +85,40 @@ void ContactDialog::buildFields(const QString &group)
         }
         form->addRow(tr("Group"), m_group);
     }
+    form->addRow(tr("Note"), m_note);
+    readNote();
     m_problem = textLabel({}, false, this);
     m_problem->setObjectName(u"contactEdit.problem"_s);
     m_problem->hide();
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_problem);
+}
+
+void ContactDialog::readNote()
+{
+    if (!m_contact) {
+        m_noteBefore = QString();
+        return;
+    }
+    m_note->setReadOnly(true);
+    m_contacts.readNote(*m_contact, this, [this](const std::optional<QString> &note) {
+        m_noteBefore = note;
+        m_note->setPlainText(note.value_or(QString()));
+        m_note->setPlaceholderText(note ? QString() : tr("The note cannot be changed here."));
+        m_note->setReadOnly(!note);
+    });
+}
+
+void ContactDialog::addKind(ContactDraft &draft, const PhoneNumber &number, NumberKind kind) const
+{
+    NumberKind before = NumberKind::Unknown;
+    for (std::size_t i = 0; m_contact && i < m_contact->numbers.size(); ++i) {
+        before = m_contact->numbers[i] == number ? m_contact->kindOf(i) : before;
+    }
+    if (kind != before) {
+        draft.kinds.push_back({number, kind});
+    }
 }
 
 void ContactDialog::tell(const QString &problem)
@@ -113,21 +138,18 @@ void ContactDialog::setWarned(bool isWarned)
 std::optional<ContactDraft> ContactDialog::typedNumbers()
 {
     ContactDraft draft;
-    for (const QString &line : m_numbers->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
-        const QString typed = line.trimmed();
-        if (typed.isEmpty()) {
-            continue;
-        }
-        if (draft.numbers.size() + static_cast<std::size_t>(draft.asWritten.size())
-            >= MostNumbers) {
-            tell(tr("So many numbers are too many."));
-            return std::nullopt;
-        }
-        const std::optional<PhoneNumber> number = m_contacts.numberOf(typed);
+    const std::vector<NumbersEdit::Typed> lines = m_numbers->typed();
+    if (lines.size() > NumbersEdit::MostNumbers) {
+        tell(tr("So many numbers are too many."));
+        return std::nullopt;
+    }
+    for (const NumbersEdit::Typed &line : lines) {
+        const std::optional<PhoneNumber> number = m_contacts.numberOf(line.text);
         if (!number) {
-            draft.asWritten.append(typed.left(LongestRaw));
+            draft.asWritten.append(line.text.left(LongestRaw));
         } else if (std::ranges::find(draft.numbers, *number) == draft.numbers.end()) {
             draft.numbers.push_back(*number);
+            addKind(draft, *number, line.kind);
         }
     }
     if (!draft.asWritten.isEmpty() && !m_isWarned) {
@@ -153,6 +175,14 @@ void ContactDialog::store()
     }
     ContactDraft draft = std::move(*typed);
     draft.name = name;
+    const QString note = m_note->toPlainText();
+    if (note.size() > LongestNote) {
+        tell(tr("So long a note is too long."));
+        return;
+    }
+    if (m_noteBefore && cleanNote(note) != *m_noteBefore) {
+        draft.note = cleanNote(note);
+    }
     if (!m_contact) {
         m_contacts.add(draft, group);
     } else if (draft != ContactDraft {m_contact->name, m_contact->numbers}) {

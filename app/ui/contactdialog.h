@@ -16,7 +16,10 @@ class QPushButton;
 
 namespace vp {
 
-/** A contact that is made or changed here: name, numbers, and of a new one the group. */
+class NumbersEdit;
+
+/** A contact that is made or changed here: name, numbers with their kinds, the note, and of a new
+ * one the group. */
 class ContactDialog : public QDialog
 {
     Q_OBJECT
@@ -28,7 +31,11 @@ public:
 
 private:
     void buildFields(const QString &group);
+    /** Asks for the note of the contact, which stands in its file only. */
+    void readNote();
     void store();
+    /** What is to be said of @p number as another kind than its card says. */
+    void addKind(ContactDraft &draft, const PhoneNumber &number, NumberKind kind) const;
     /** Nothing, where there are too many lines, or one is no number and the person has not said yet
      * that it is to be kept all the same; that is told. */
     [[nodiscard]] std::optional<ContactDraft> typedNumbers();
@@ -39,7 +46,9 @@ private:
     WindowContacts &m_contacts;
     std::optional<Contact> m_contact;
     QLineEdit *m_name = nullptr;
-    QPlainTextEdit *m_numbers = nullptr;
+    NumbersEdit *m_numbers = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    std::optional<QString> m_noteBefore; ///< nothing = not read yet, or not to be changed
     QComboBox *m_group = nullptr; ///< null while a contact is changed
     QLabel *m_problem = nullptr;
     QPushButton *m_save = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/contactdetail.h"
 #include "ui/contactdialog.h"
+#include "ui/contactstable.h"
 #include "ui/controls.h"
 #include "ui/duplicatesdialog.h"
 #include "ui/filequestion.h"
@@ -24,7 +25,6 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace vp {
@@ -165,7 +165,7 @@ QWidget *ContactsPage::buildPeople()
 
 void ContactsPage::buildTable()
 {
-    m_table = new QTableView(this);
+    m_table = new ContactsTable(this);
     m_table->setObjectName(u"contacts.people"_s);
     m_table->setAccessibleName(tr("Contacts"));
     m_table->setModel(&m_model);

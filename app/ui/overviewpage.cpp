@@ -159,6 +159,8 @@ QWidget *OverviewPage::buildCalls()
     m_calls->setAlternatingRowColors(false);
     m_calls->viewport()->setAutoFillBackground(false);
     m_calls->setMinimumHeight(5 * (fontMetrics().height() + 10));
+    // Else it asks for more than its rows need, and the page scrolls as soon as a notice shows.
+    m_calls->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     auto *all = new QPushButton(lineIcon(u"history"_s), tr("&All calls"), panel);
     all->setObjectName(u"overview.history"_s);
     all->setAccessibleName(tr("All calls"));

@@ -34,10 +34,14 @@ set(SOURCES
     contactdetail.h
     contactdialog.cpp
     contactdialog.h
+    numbersedit.cpp
+    numbersedit.h
     contactsmodel.cpp
     contactsmodel.h
     contactspage.cpp
     contactspage.h
+    contactstable.cpp
+    contactstable.h
     importstrip.cpp
     importstrip.h
     controls.cpp

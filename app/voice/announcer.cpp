@@ -51,6 +51,7 @@ Announcer::Announcer(Clock &clock, VoicePortOpener opener, QObject *parent)
     });
     connect(&m_channel, &VoiceChannel::lost, this, &Announcer::stopped);
     connect(&m_channel, &VoiceChannel::fellSilent, this, &Announcer::stopped);
+    connect(&m_channel, &VoiceChannel::stalled, this, &Announcer::unheard);
     connect(&m_channel, &VoiceChannel::heard, this, &Announcer::listen);
     connect(&m_end, &Deadline::expired, this, [this] { m_channel.fadeOut(); });
     connect(&m_pause, &Deadline::expired, this, [this] {
@@ -227,6 +228,32 @@ void Announcer::stopped()
     finish();
 }
 
+void Announcer::unheard()
+{
+    switch (m_task) {
+    case Task::Announcing:
+    case Task::AskingName:
+    case Task::Talking:
+        stopped();
+        return;
+    case Task::Asking:
+        m_soon.start(0ms);
+        finish();
+        break;
+    case Task::Greeting:
+        finishMessage();
+        break;
+    case Task::None: // nothing is being said
+    case Task::Naming:
+    case Task::Named:
+    case Task::Recording:
+    case Task::Recorded:
+        return;
+    }
+    m_wasMute = true;
+    qCInfo(lcModem) << "the voice port takes no sound";
+}
+
 void Announcer::listen(const Samples &heard)
 {
     if (m_task == Task::Greeting || m_task == Task::Recording) {
@@ -235,7 +262,7 @@ void Announcer::listen(const Samples &heard)
     }
     if (m_task == Task::Talking) {
         m_headset.hear(heard);
-        setMute(false);
+        setMute(m_channel.isStalled());
         return;
     }
     listenForName(heard);

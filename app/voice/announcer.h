@@ -143,6 +143,7 @@ private:
     void tellName();
     void askAgain();
     void stopped(); ///< the port is mute, or gone
+    void unheard(); ///< the modem takes nothing of what is said
     [[nodiscard]] const Samples &greetingOf(MessageOccasion occasion) const;
     void greeted();
     void record(const Samples &heard);

@@ -34,6 +34,7 @@ Result<> VoiceChannel::open(const VoicePortOpener &opener)
     m_port = std::move(*opened);
     m_counts = {};
     m_extra = 0;
+    m_isStalled = false;
     m_port->readAll(); // of the call before
     connect(m_port.get(), &QIODevice::readyRead, this, &VoiceChannel::readAvailable);
     connect(m_port.get(), &QIODevice::aboutToClose, this, &VoiceChannel::portGone);
@@ -101,9 +102,13 @@ void VoiceChannel::readAvailable()
         m_silence.start(Patience);
     }
     const bool wasPlaying = isPlaying(); // and not what a source says
+    const bool wasStalled = m_isStalled;
     pace(frames);
     const bool isOver = isHeardOut(frames, wasPlaying);
     Q_EMIT heard(samples);
+    if (m_isStalled && !wasStalled && isOpen()) {
+        Q_EMIT stalled();
+    }
     if (isOver && isOpen() && !isPlaying()) {
         Q_EMIT playedOut();
     }
@@ -118,6 +123,12 @@ void VoiceChannel::pace(qint64 frames)
     m_extra += static_cast<int>(more);
     m_counts.letGo += dry - more;
     const qint64 owed = m_counts.received + m_ahead - m_counts.sent - m_counts.letGo;
+    const qint64 waiting = m_port->bytesToWrite() / FrameBytes;
+    m_isStalled = waiting >= (m_isStalled ? 1 : MostUnwritten);
+    if (m_isStalled) {
+        m_counts.letGo += std::max<qint64>(owed, 0);
+        return;
+    }
     const qint64 now = std::clamp<qint64>(owed, 0, MostAtOnce); // the rest with the next ones
     for (qint64 i = 0; i < now; ++i) {
         sendFrame();

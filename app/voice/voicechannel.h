@@ -53,11 +53,15 @@ public:
     /** Asked for a frame whenever nothing else is to be said; empty = silence. Until close(). */
     void setSource(std::function<Samples()> source) { m_source = std::move(source); }
     [[nodiscard]] bool isPlaying() const { return m_next < m_sound.size(); }
+    /** @see stalled() */
+    [[nodiscard]] bool isStalled() const { return m_isStalled; }
 
     /** No frame for so long: the modem is mute. */
     static constexpr std::chrono::milliseconds Patience {300};
     static constexpr int MostAtOnce = 3; ///< frames
     static constexpr int MostAhead = 7; ///< frames, of the ten that a stick keeps
+    /** So many frames that the port has not taken: the modem hears nothing of us. */
+    static constexpr int MostUnwritten = Patience / FrameTime;
 
     /** Frames since open(). */
     struct Counts
@@ -75,6 +79,9 @@ Q_SIGNALS:
     void playedOut();
     /** No frame came for Patience; told once, until frames come again. */
     void fellSilent();
+    /** The modem sends, and takes nothing: what is said is not heard, and let go until it takes it
+     * again. Told once until then. */
+    void stalled();
     /** The port is gone; the channel is closed. */
     void lost();
 
@@ -91,6 +98,7 @@ private:
     Deadline m_silence;
     QByteArray m_received; ///< less than a frame
     bool m_expecting = false;
+    bool m_isStalled = false;
     std::function<Samples()> m_source;
     Samples m_sound;
     std::size_t m_next = 0; ///< in m_sound

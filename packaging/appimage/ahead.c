@@ -20,7 +20,7 @@
 #include <unistd.h>
 #include <zstd.h>
 
-// The most that one wish asks for, in bytes: as much as is packed in one block.
+// The most that one wish asks for, in bytes: a few blocks, so that not each costs a question.
 enum { LargestWish = 1 << 17 };
 
 struct Wish

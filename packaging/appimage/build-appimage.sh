@@ -32,7 +32,8 @@ work=$vp_root/build-appimage
 folder=''
 output=''
 level=19
-block=131072
+# A block is unpacked whole, though a start needs a few pages of it; with smaller ones the image would be too large.
+block=32768
 while [[ $# -gt 0 ]]; do
     case $1 in
         --help | -h)
@@ -134,6 +135,28 @@ parts_of() {
         END { tell() }'
 }
 
+# touched_of LIST: its lines, less what no start reads of the libraries that are as they were when touched.txt was made.
+touched_of() {
+    awk '
+        FILENAME == ARGV[1] { size[$2] = $1; next }
+        FILENAME == ARGV[2] {
+            if (size[$2] == $1)
+                touched[$2] = $0
+            next
+        }
+        !($3 in touched) { print; next }
+        {
+            count = split(touched[$3], word, " ")
+            for (i = 3; i <= count; ++i) {
+                split(word[i], ends, "-")
+                from = $1 > ends[1] + 0 ? $1 : ends[1]
+                to = $2 < ends[2] + 0 ? $2 : ends[2]
+                if (from + 0 < to + 0)
+                    print from, to, $3
+            }
+        }' <(cd "$app" && find usr -name '*.so*' -type f -printf '%s %p\n') "$here/touched.txt" "$1"
+}
+
 # start_list PROGRAM FILE…: what the runtime brings before it is asked for (FROM TO FILE, in bytes): for the program with
 # its libraries, and then for each of these, which it loads later, first the ends of all and then what is between them,
 # the other way round: libraries are worked on after those that they need.
@@ -151,7 +174,9 @@ start_list() {
         sed -n 's/^end //p' "$work/parts" >>"$list"
         tac "$work/parts" | sed -n 's/^middle //p' >>"$list"
     done
-    rm -f "$work/parts"
+    touched_of "$list" >"$work/parts"
+    cat "$work/parts" >"$list"
+    rm "$work/parts"
 }
 
 say "collecting"
@@ -224,8 +249,9 @@ elif [[ -n ${APPIMAGE_RUNTIME:-} ]]; then
     pack_behind "$work/runtime" "${compression[@]}"
 else
     # Each squashfs library that unpacks something is linked; -s, since the files follow the last section header.
+    # VP_RECORD is record-start.sh's.
     cc -std=gnu11 -Wall -Wextra -Os -ffunction-sections -fdata-sections -Wl,--gc-sections,--build-id=none \
-        -D_FILE_OFFSET_BITS=64 -DVP_VERSION="\"$version\"" \
+        -D_FILE_OFFSET_BITS=64 -DVP_VERSION="\"$version\"" ${VP_RECORD:+-DVP_RECORD} \
         -I/usr/include/squashfuse -I/usr/include/fuse3 -static -s "$here/runtime.c" "$here/ahead.c" -o "$work/runtime" \
         -lsquashfuse_ll -lfuse3 -lz -llzma -llzo2 -llz4 -lzstd -lpthread 2>"$work/runtime.log" \
         || { cat "$work/runtime.log" >&2; fail 1 "the runtime does not build."; }

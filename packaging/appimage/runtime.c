@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <fnmatch.h>
 #include <ftw.h>
+#include <inttypes.h>
 #include <limits.h>
 #include <link.h>
 #include <pthread.h>
@@ -34,7 +35,7 @@
 // Where tools look for the address of newer versions; it is written there when the image is packed.
 __attribute__((used, section(".upd_info"))) static const char updateInformation[1024] = "";
 
-enum { CachedBlocks = 32 };
+enum { CachedBlocks = 128 }; // of 32 KB
 
 static struct Image self;
 
@@ -70,6 +71,9 @@ static void readRange(fuse_req_t request, fuse_ino_t inode, size_t size, off_t a
                       struct fuse_file_info *file)
 {
     (void)file;
+#ifdef VP_RECORD
+    dprintf(STDERR_FILENO, "read %ju %jd %zu\n", (uintmax_t)inode, (intmax_t)at, size);
+#endif
     static char buffer[1 << 20];
     sqfs_ll_i found;
     if (sqfs_ll_iget(request, &found, inode) != SQFS_OK) {
@@ -90,7 +94,19 @@ static void openNothing(fuse_req_t request, fuse_ino_t inode, struct fuse_file_i
     fuse_reply_err(request, ENOSYS);
 }
 
+#ifdef VP_RECORD
+// For record-start.sh: each page is asked for by itself, when it is needed.
+static void readNoFurther(void *data, struct fuse_conn_info *connection)
+{
+    (void)data;
+    connection->max_readahead = 0;
+}
+#endif
+
 static const struct fuse_lowlevel_ops operations = {
+#ifdef VP_RECORD
+    .init = readNoFurther,
+#endif
     .getattr = sqfs_ll_op_getattr,
     .opendir = sqfs_ll_op_opendir,
     .releasedir = sqfs_ll_op_releasedir,
@@ -164,7 +180,9 @@ static bool serveByFuse(const char *folder, int alive, int ready, struct Wisher 
     }
     if (write(ready, "m", 1) == 1) {
         close(ready);
+#ifndef VP_RECORD
         bringAhead(&self, channel.session, wisher);
+#endif
         fuse_session_loop(channel.session);
     }
     pthread_join(watcher, NULL); // the session stays: others may still be at work with it

@@ -150,13 +150,14 @@ void GroupImportTest::merges()
 {
     const QByteArray before =
         card("Anna", "3401234567", "NOTE:kept\r\n") + card("Bruno", "3331112222", "UID:b\r\n");
-    const QByteArray after = card("ANNA", "+393401234567", "TEL:0612345678\r\nNOTE:new\r\n")
+    const QByteArray after =
+        card("ANNA", "+393401234567", "TEL;TYPE=HOME:0612345678\r\nNOTE:new\r\n")
         + card("Bruno Verdi", "3335550101", "UID:b\r\n") + card("Anna", "3335550102");
     const ImportPlan planned = plan(after, before, ImportMode::Merge);
     const ImportCounts expected {.before = 2, .cards = 3, .added = 1, .changed = 2};
     QCOMPARE(planned.counts, expected);
     QCOMPARE(planned.content,
-             card("Anna", "3401234567", "NOTE:kept\r\nTEL:+390612345678\r\n")
+             card("Anna", "3401234567", "NOTE:kept\\nnew\r\nTEL;TYPE=HOME:+390612345678\r\n")
                  + card("Bruno", "3331112222", "UID:b\r\nTEL:+393335550101\r\n")
                  + card("Anna", "3335550102"));
 }
@@ -168,6 +169,12 @@ void GroupImportTest::mergingTwiceChangesNothing()
     QCOMPARE(twice.content, once.content);
     QCOMPARE(twice.counts.added, 0);
     QCOMPARE(twice.counts.changed, 0);
+    const QByteArray noted = card("Anna", "3401234567", "NOTE:a\r\n");
+    const QByteArray other = card("Anna", "3401234567", "NOTE:b\r\n");
+    const ImportPlan both = plan(other, noted, ImportMode::Merge);
+    QCOMPARE(both.counts.changed, 1);
+    QCOMPARE(plan(other, both.content, ImportMode::Merge).content, both.content);
+    QCOMPARE(plan(noted, both.content, ImportMode::Merge).content, both.content);
 }
 
 namespace {

@@ -29,7 +29,8 @@ void endWithUs(QProcess &process)
     process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
 }
 
-ModemProcess::ModemProcess(const QString &link, const QString &profile, const QString &eventsLink)
+ModemProcess::ModemProcess(const QString &link, const QString &profile, const QString &eventsLink,
+                           const QString &voiceLink)
     : m_trace(link + u".trace"_s)
 {
     QStringList arguments {u"--link"_s, link, u"--trace"_s, m_trace};
@@ -38,6 +39,9 @@ ModemProcess::ModemProcess(const QString &link, const QString &profile, const QS
     }
     if (!eventsLink.isEmpty()) {
         arguments << u"--events-link"_s << eventsLink;
+    }
+    if (!voiceLink.isEmpty()) {
+        arguments << u"--voice-link"_s << voiceLink;
     }
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ModemProcess::read);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -104,10 +108,12 @@ void ModemProcess::read()
     }
 }
 
-EndToEndWorld::EndToEndWorld(const QString &profile, bool separateEvents)
+EndToEndWorld::EndToEndWorld(const QString &profile, bool separateEvents, bool hasVoice)
     : modem(folder.filePath(u"modem"_s), profile,
-            separateEvents ? folder.filePath(u"events"_s) : QString())
+            separateEvents ? folder.filePath(u"events"_s) : QString(),
+            hasVoice ? folder.filePath(u"voice"_s) : QString())
     , m_separateEvents(separateEvents)
+    , m_hasVoice(hasVoice)
 {
     endWithUs(phone);
     QDir(folder.path()).mkdir(u"data"_s);
@@ -167,6 +173,9 @@ void EndToEndWorld::prepare()
                            u"--data-dir"_s,     folder.filePath(u"data"_s)};
     if (m_separateEvents) {
         arguments << u"--modem-events"_s << folder.filePath(u"events"_s);
+    }
+    if (m_hasVoice) {
+        arguments << u"--modem-voice"_s << folder.filePath(u"voice"_s);
     }
     phone.setProgram(QStringLiteral(VP_VIRTUALPHONED));
     phone.setArguments(arguments);

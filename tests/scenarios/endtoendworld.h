@@ -17,10 +17,11 @@ class ModemProcess : public QObject
 {
     Q_OBJECT
 public:
-    /** @p profile as of vp-modemsim --profile; @p eventsLink where it has a port for events. What
-     * is on the wire is written to @p link + ".trace". */
+    /** @p profile as of vp-modemsim --profile; @p eventsLink where it has a port for events,
+     * @p voiceLink where it has one for sound. What is on the wire is written to @p link +
+     * ".trace". */
     explicit ModemProcess(const QString &link, const QString &profile = {},
-                          const QString &eventsLink = {});
+                          const QString &eventsLink = {}, const QString &voiceLink = {});
     ~ModemProcess() override;
     void say(const QString &words);
     [[nodiscard]] bool isPlugged() const { return m_plugged; }
@@ -65,7 +66,8 @@ public:
     static const QString PhoneD; ///< another phone of the owner
 
     /** With the usual modem, or with that of vp-modemsim --profile @p profile. */
-    explicit EndToEndWorld(const QString &profile = {}, bool separateEvents = false);
+    explicit EndToEndWorld(const QString &profile = {}, bool separateEvents = false,
+                           bool hasVoice = false);
     ~EndToEndWorld();
     /** Starts everything; ready once isUp(). */
     void start();
@@ -102,6 +104,7 @@ public:
 
 private:
     bool m_separateEvents = false;
+    bool m_hasVoice = false;
     QByteArray m_output;
 };
 

@@ -101,6 +101,13 @@ vp_add_test(tst_smsendtoend
 target_compile_definitions(tst_smsendtoend PRIVATE
     VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
 add_dependencies(tst_smsendtoend virtualphoned vp-modemsim)
+vp_add_test(tst_soundtestrun
+    SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_soundtestrun.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
+        ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h
+    LINKS vp_testsupport TIMEOUT 600)
+target_compile_definitions(tst_soundtestrun PRIVATE
+    VP_VIRTUALPHONED="$<TARGET_FILE:virtualphoned>" VP_MODEMSIM="$<TARGET_FILE:vp-modemsim>")
+add_dependencies(tst_soundtestrun virtualphoned vp-modemsim)
 vp_add_test(tst_intruders
     SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_intruders.cpp ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.cpp
         ${CMAKE_CURRENT_LIST_DIR}/endtoendworld.h

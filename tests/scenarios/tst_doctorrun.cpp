@@ -125,6 +125,7 @@ class TestDoctorRun : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void healthyStick();
+    void portForSound();
     void telegram_data();
     void telegram();
     void faults_data();
@@ -155,6 +156,22 @@ void TestDoctorRun::healthyStick()
     QCOMPARE(doctor.code(), manager ? exitcode::DoctorAttention : 0);
     // It leaves nothing behind.
     QVERIFY(!QFileInfo::exists(surgery.home.filePath(u"data"_s)));
+}
+
+/** Found and opened without a call; where a call tests it stands beside. */
+void TestDoctorRun::portForSound()
+{
+    QTemporaryDir ports;
+    const QString voice = ports.filePath(u"voice"_s);
+    Surgery surgery({u"--voice-link"_s, voice});
+    QTRY_VERIFY_WITH_TIMEOUT(surgery.isPlugged(), Patience);
+    surgery.chatter();
+    Process &doctor = surgery.examine({u"--modem-voice"_s, voice});
+    QVERIFY(doctor.ends());
+    const QString text = doctor.output();
+    QVERIFY2(text.contains(u"The port that carries the sound of calls opens"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"in Diagnostics of the window, and below /status in the chat"_s),
+             qPrintable(text));
 }
 
 void TestDoctorRun::telegram_data()
@@ -277,6 +294,8 @@ void TestDoctorRun::portOfTheRunningPhone()
     Process &doctor = surgery.examine();
     QVERIFY(doctor.ends());
     QVERIFY2(doctor.output().contains(u"is held by the VirtualPhone that is running"_s),
+             qPrintable(doctor.output()));
+    QVERIFY2(doctor.output().contains(u"the button below /status tests the sound of calls"_s),
              qPrintable(doctor.output()));
     QCOMPARE(doctor.code(), exitcode::DoctorFailed);
 }

@@ -74,6 +74,7 @@ vp_add_test(tst_ownprompts SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_ownprompts.cpp
 vp_add_test(tst_promptchat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_promptchat.cpp LINKS vp_servicetest)
 vp_add_test(tst_promptstudio SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_promptstudio.cpp LINKS vp_servicetest)
 vp_add_test(tst_soundtest SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_soundtest.cpp LINKS vp_servicetest)
+vp_add_test(tst_soundtestchat SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_soundtestchat.cpp LINKS vp_servicetest)
 vp_add_test(tst_talkdesk SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_talkdesk.cpp LINKS vp_servicetest)
 vp_add_test(tst_callernames SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_callernames.cpp LINKS vp_servicetest Qt6::Sql)
 vp_add_test(tst_recording SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_recording.cpp LINKS vp_servicetest Qt6::Sql)

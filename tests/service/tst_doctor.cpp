@@ -329,9 +329,9 @@ void TestDoctor::portForSound_data()
     };
     const std::optional<Error> none;
     QTest::newRow("opens") << none << true << false << DoctorState::Ok << u"is quiet"_s
-                           << u"Call yourself"_s;
+                           << u"below /status"_s;
     QTest::newRow("sounds") << none << true << true << DoctorState::Ok << u"sound comes"_s
-                            << QString();
+                            << u"below /status"_s;
     QTest::newRow("not known") << none << false << false << DoctorState::Skipped
                                << u"No port for the sound"_s << u"--modem-voice"_s;
     QTest::newRow("forbidden") << error(ErrorCode::PermissionDenied) << true << false

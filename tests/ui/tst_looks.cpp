@@ -26,6 +26,8 @@
 #include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -143,6 +145,7 @@ private Q_SLOTS:
     void dialogsAndStripsAreWhole();
     void wizardIsWhole_data();
     void wizardIsWhole();
+    void aNoticeDoesNotMakeOverviewScroll();
     void oneGrid();
     void threeTextSizes();
     void everyKeyOfTheHelpExists();
@@ -255,7 +258,11 @@ void LooksTest::dialogsAndStripsAreWhole()
     waits.setParting(true, true);
     waits.resize(strip.width(), waits.sizeHint().height());
     World world;
+    Contact anna {u"Anna Rossi"_s, u"Family"_s, {}};
+    anna.add(*PhoneNumber::parse(u"+393331112233"_s, Region {}), NumberKind::WorkMobile);
     ContactDialog contact(world.phone.phone->window().contacts, std::nullopt, {});
+    ContactDialog changed(world.phone.phone->window().contacts, anna, {});
+    changed.setAttribute(Qt::WA_DeleteOnClose, false);
     contact.setAttribute(Qt::WA_DeleteOnClose, false);
     DuplicatesDialog duplicates(world.phone.phone->window().contacts);
     duplicates.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -263,8 +270,8 @@ void LooksTest::dialogsAndStripsAreWhole()
     rule.setAttribute(Qt::WA_DeleteOnClose, false);
     for (QWidget *widget : {static_cast<QWidget *>(&dial), static_cast<QWidget *>(&help),
                             static_cast<QWidget *>(&strip), static_cast<QWidget *>(&waits),
-                            static_cast<QWidget *>(&contact), static_cast<QWidget *>(&duplicates),
-                            static_cast<QWidget *>(&rule)}) {
+                            static_cast<QWidget *>(&contact), static_cast<QWidget *>(&changed),
+                            static_cast<QWidget *>(&duplicates), static_cast<QWidget *>(&rule)}) {
         widget->show();
         look::settle(*widget);
         const QStringList wrong = look::cut(*widget);
@@ -297,6 +304,20 @@ void LooksTest::wizardIsWhole()
     }
     wrong.removeDuplicates();
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void LooksTest::aNoticeDoesNotMakeOverviewScroll()
+{
+    World world;
+    world.window->openPage(Page::Overview);
+    world.window->resize(Usual);
+    world.window->show();
+    look::settle(*world.window);
+    const auto *banner = world.window->findChild<QWidget *>(u"banner"_s);
+    QVERIFY(banner->isVisible());
+    const auto *bar =
+        world.window->findChild<QScrollArea *>(u"overview.scroll"_s)->verticalScrollBar();
+    QCOMPARE(bar->maximum(), 0);
 }
 
 void LooksTest::oneGrid()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: VirtualPhone contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../support/sounddouble.h"
+#include "voice/announcer.h"
 #include "voice/tones.h"
 #include "voice/voicechannel.h"
 
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void neverBursts();
     void keepsTheModemFilled();
     void silenceIsNoticed();
+    void modemThatTakesNothing();
+    void nobodyWaitsForADeafModem_data();
+    void nobodyWaitsForADeafModem();
     void staleSoundIsNotHeard();
     void portLost();
     void closedInItsOwnSignal();
@@ -182,6 +186,15 @@ void VoiceChannelTest::keepsTheModemFilled()
         }
     }
     QVERIFY(kept <= VoiceChannel::MostAhead + 1);
+    m_channel->play(Samples(FrameSamples, 1)); // heard so much later, as more lies in it by now
+    pass(1);
+    QVERIFY(!m_channel->isPlaying());
+    for (int i = 0; i < VoiceChannel::MostAhead; ++i) {
+        QCOMPARE(over.size(), 0);
+        pass(1);
+    }
+    QCOMPARE(over.size(), 1);
+    over.clear();
     m_channel->close();
     m_written.clear();
     open();
@@ -197,6 +210,77 @@ void VoiceChannelTest::keepsTheModemFilled()
         m_port->say(Frame);
     }
     QCOMPARE(over.size(), 1);
+}
+
+/** It sends, as always; what waits for it does not grow for ever, and is not heard late. */
+void VoiceChannelTest::modemThatTakesNothing()
+{
+    open();
+    QSignalSpy stalled(m_channel.get(), &VoiceChannel::stalled);
+    QSignalSpy silent(m_channel.get(), &VoiceChannel::fellSilent);
+    m_channel->expectSound();
+    m_channel->play(Samples(samplesIn(10s), 1));
+    m_port->keepWaiting();
+    const auto hear = [this](int frames) {
+        for (int i = 0; i < frames; ++i) {
+            m_clock.advance(20ms);
+            m_port->say(Frame);
+        }
+    };
+    hear(VoiceChannel::MostUnwritten);
+    QCOMPARE(stalled.size(), 0);
+    hear(100);
+    QCOMPARE(stalled.size(), 1);
+    QVERIFY(m_channel->isStalled());
+    QCOMPARE(m_written.size(), VoiceChannel::MostUnwritten * FrameBytes);
+    QCOMPARE(silent.size(), 0);
+    m_written.clear(); // it takes it after all
+    hear(10);
+    QVERIFY(!m_channel->isStalled());
+    QCOMPARE(m_written.size(), 10 * FrameBytes);
+    QCOMPARE(stalled.size(), 1);
+}
+
+void VoiceChannelTest::nobodyWaitsForADeafModem_data()
+{
+    QTest::addColumn<bool>("takes");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("an announcement") << false << false;
+    QTest::newRow("a question") << false << true;
+    QTest::newRow("an announcement that is heard") << true << false;
+    QTest::newRow("a question that is heard") << true << true;
+}
+
+/** Whoever is on the line goes on as without a port for sound. */
+void VoiceChannelTest::nobodyWaitsForADeafModem()
+{
+    QFETCH(bool, takes);
+    QFETCH(bool, asks);
+    test::SoundDouble *port = nullptr;
+    Announcer announcer(m_clock, [&] {
+        auto made = std::make_unique<test::SoundDouble>(&m_written);
+        port = made.get();
+        if (!takes) {
+            made->keepWaiting();
+        }
+        return Result<std::unique_ptr<QIODevice>>(std::move(made));
+    });
+    announcer.setPrompt(tone(500, 3s, -20));
+    announcer.setQuestion(tone(500, 3s, -20));
+    QSignalSpy over(&announcer, asks ? &CallVoice::cannotAsk : &CallVoice::announced);
+    announcer.prepare();
+    asks ? announcer.ask() : announcer.announce();
+    constexpr int halfASecond = 25; // frames
+    for (int i = 0; i < halfASecond && port != nullptr; ++i) {
+        m_clock.advance(20ms);
+        QCOMPARE(over.size() > 0 && i < VoiceChannel::MostUnwritten - VoiceChannel::MostAhead,
+                 false);
+        if (over.isEmpty()) {
+            port->say(Frame);
+        }
+    }
+    QCOMPARE(over.size(), takes ? 0 : 1);
+    announcer.release();
 }
 
 void VoiceChannelTest::silenceIsNoticed()
