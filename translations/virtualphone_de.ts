@@ -2710,11 +2710,11 @@
     </message>
     <message>
         <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time, and the button below /status tests the sound of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie es für die Zeit der Untersuchung, oder fragen Sie es im Chat: /command sagt jeweils eine Sache, und die Taste unter /status prüft den Ton der Anrufe.</translation>
     </message>
     <message>
         <source>Whether it is heard in a call shows the test of the sound: in Diagnostics of the window, and below /status in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob man ihn in einem Anruf hört, zeigt die Tonprüfung: in „Diagnose“ im Fenster, und unter /status im Chat.</translation>
     </message>
 </context>
 <context>
@@ -6979,35 +6979,35 @@
     </message>
     <message>
         <source>🔊 Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>🔊 Ton prüfen</translation>
     </message>
     <message>
         <source>📞 Call my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Mein Telefon anrufen</translation>
     </message>
     <message>
         <source>⏹ Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Prüfung beenden</translation>
     </message>
     <message>
         <source>🔁 Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>🔁 Noch einmal prüfen</translation>
     </message>
     <message>
         <source>The sound is being tested already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton wird schon geprüft.</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wurde angerufen.</translation>
     </message>
     <message>
         <source>No port for the sound of calls is known: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Anschluss für den Ton der Anrufe bekannt: Es gibt nichts zu prüfen.</translation>
     </message>
     <message>
         <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination of the modem (Diagnostics, virtualphoned --doctor) says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tonanschluss des Modems lässt sich nicht öffnen oder ist weg: Niemand hört etwas. Die Untersuchung des Modems (Diagnose, virtualphoned --doctor) sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -8792,15 +8792,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>The note cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz lässt sich hier nicht ändern.</translation>
     </message>
     <message>
         <source>So long a note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine so lange Notiz ist zu lang.</translation>
     </message>
 </context>
 <context>
@@ -9022,9 +9022,9 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
     <message numerus="yes">
         <source>%n contact(s)</source>
         <comment>dragged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
         </translation>
     </message>
 </context>
@@ -10629,53 +10629,53 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
     <message>
         <source>Other</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Work mobile</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mobil (Arbeit)</translation>
     </message>
     <message>
         <source>Fax</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pager</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pager</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Nummer</translation>
     </message>
     <message>
         <source>Kind of number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Nummer %1</translation>
     </message>
 </context>
 <context>

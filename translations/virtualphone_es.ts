@@ -2710,11 +2710,11 @@
     </message>
     <message>
         <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time, and the button below /status tests the sound of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgalo mientras dure el examen, o pregúntele en el chat: /command dice una cosa cada vez, y el botón debajo de /status prueba el sonido de las llamadas.</translation>
     </message>
     <message>
         <source>Whether it is heard in a call shows the test of the sound: in Diagnostics of the window, and below /status in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se oye en una llamada lo muestra la prueba de sonido: en Diagnóstico en la ventana, y debajo de /status en el chat.</translation>
     </message>
 </context>
 <context>
@@ -6979,35 +6979,35 @@
     </message>
     <message>
         <source>🔊 Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>🔊 Probar el sonido</translation>
     </message>
     <message>
         <source>📞 Call my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Llamar a mi teléfono</translation>
     </message>
     <message>
         <source>⏹ Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Parar la prueba</translation>
     </message>
     <message>
         <source>🔁 Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>🔁 Probar otra vez</translation>
     </message>
     <message>
         <source>The sound is being tested already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido ya se está probando.</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha llamado a nadie.</translation>
     </message>
     <message>
         <source>No port for the sound of calls is known: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún puerto para el sonido de las llamadas: no hay nada que probar.</translation>
     </message>
     <message>
         <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination of the modem (Diagnostics, virtualphoned --doctor) says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto de sonido del módem no se puede abrir, o ya no está: nadie oye nada. El examen del módem (Diagnóstico, virtualphoned --doctor) dice más.</translation>
     </message>
 </context>
 <context>
@@ -8792,15 +8792,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The note cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>So long a note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tan larga es demasiado larga.</translation>
     </message>
 </context>
 <context>
@@ -9022,9 +9022,9 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
     <message numerus="yes">
         <source>%n contact(s)</source>
         <comment>dragged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
         </translation>
     </message>
 </context>
@@ -10629,53 +10629,53 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
     <message>
         <source>Other</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Work mobile</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Móvil trabajo</translation>
     </message>
     <message>
         <source>Fax</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pager</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscapersonas</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Número %1</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de teléfono</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número</translation>
     </message>
     <message>
         <source>Kind of number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del número %1</translation>
     </message>
 </context>
 <context>

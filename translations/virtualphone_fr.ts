@@ -2710,11 +2710,11 @@
     </message>
     <message>
         <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time, and the button below /status tests the sound of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-le le temps de l&apos;examen, ou interrogez-le dans la discussion : /command dit une chose à la fois, et le bouton sous /status teste le son des appels.</translation>
     </message>
     <message>
         <source>Whether it is heard in a call shows the test of the sound: in Diagnostics of the window, and below /status in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test du son montre si on l&apos;entend pendant un appel : dans Diagnostic dans la fenêtre, et sous /status dans la discussion.</translation>
     </message>
 </context>
 <context>
@@ -6979,35 +6979,35 @@
     </message>
     <message>
         <source>🔊 Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>🔊 Tester le son</translation>
     </message>
     <message>
         <source>📞 Call my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Appeler mon téléphone</translation>
     </message>
     <message>
         <source>⏹ Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Arrêter le test</translation>
     </message>
     <message>
         <source>🔁 Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>🔁 Tester encore</translation>
     </message>
     <message>
         <source>The sound is being tested already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son est déjà en cours de test.</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n&apos;a été appelé.</translation>
     </message>
     <message>
         <source>No port for the sound of calls is known: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port pour le son des appels n&apos;est connu : il n&apos;y a rien à tester.</translation>
     </message>
     <message>
         <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination of the modem (Diagnostics, virtualphoned --doctor) says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port son du modem ne s’ouvre pas, ou a disparu : personne n’entend rien. L’examen du modem (Diagnostic, virtualphoned --doctor) en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -8792,15 +8792,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>The note cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note ne peut pas être changée ici.</translation>
     </message>
     <message>
         <source>So long a note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note si longue est trop longue.</translation>
     </message>
 </context>
 <context>
@@ -9022,9 +9022,9 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
     <message numerus="yes">
         <source>%n contact(s)</source>
         <comment>dragged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -10629,53 +10629,53 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     <message>
         <source>Other</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Work mobile</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mobile travail</translation>
     </message>
     <message>
         <source>Fax</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pager</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messager</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %1</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de téléphone</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre numéro</translation>
     </message>
     <message>
         <source>Kind of number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du numéro %1</translation>
     </message>
 </context>
 <context>

@@ -2710,11 +2710,11 @@
     </message>
     <message>
         <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time, and the button below /status tests the sound of calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermalo per la durata dell&apos;esame, oppure chiedi a lui nella chat: /command dice una cosa alla volta, e il pulsante sotto /status prova il suono delle chiamate.</translation>
     </message>
     <message>
         <source>Whether it is heard in a call shows the test of the sound: in Diagnostics of the window, and below /status in the chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se in una chiamata si sente, lo mostra la prova del suono: in Diagnostica nella finestra, e sotto /status nella chat.</translation>
     </message>
 </context>
 <context>
@@ -6979,35 +6979,35 @@
     </message>
     <message>
         <source>🔊 Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>🔊 Prova il suono</translation>
     </message>
     <message>
         <source>📞 Call my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>📞 Chiama il mio telefono</translation>
     </message>
     <message>
         <source>⏹ Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>⏹ Ferma la prova</translation>
     </message>
     <message>
         <source>🔁 Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>🔁 Prova di nuovo</translation>
     </message>
     <message>
         <source>The sound is being tested already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suono viene già provato.</translation>
     </message>
     <message>
         <source>Nobody was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno è stato chiamato.</translation>
     </message>
     <message>
         <source>No port for the sound of calls is known: there is nothing to test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è nota alcuna porta per il suono delle chiamate: non c&apos;è nulla da provare.</translation>
     </message>
     <message>
         <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination of the modem (Diagnostics, virtualphoned --doctor) says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta del suono del modem non si apre, o non c&apos;è più: nessuno sente niente. L&apos;esame del modem (Diagnostica, virtualphoned --doctor) dice di più.</translation>
     </message>
 </context>
 <context>
@@ -8792,15 +8792,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>The note cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota non si può cambiare qui.</translation>
     </message>
     <message>
         <source>So long a note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota così lunga è troppo lunga.</translation>
     </message>
 </context>
 <context>
@@ -9022,9 +9022,9 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
     <message numerus="yes">
         <source>%n contact(s)</source>
         <comment>dragged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
         </translation>
     </message>
 </context>
@@ -10629,53 +10629,53 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
     <message>
         <source>Other</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Altro</translation>
     </message>
     <message>
         <source>Mobile</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cellulare</translation>
     </message>
     <message>
         <source>Home</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Work</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lavoro</translation>
     </message>
     <message>
         <source>Work mobile</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cellulare di lavoro</translation>
     </message>
     <message>
         <source>Fax</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Pager</source>
         <comment>kind of a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cercapersone</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero %1</translation>
     </message>
     <message>
         <source>A phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numero di telefono</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro numero</translation>
     </message>
     <message>
         <source>Kind of number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo del numero %1</translation>
     </message>
 </context>
 <context>
