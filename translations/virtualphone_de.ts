@@ -2113,10 +2113,6 @@
         <translation>Der Anschluss %1 ist vom laufenden VirtualPhone belegt.</translation>
     </message>
     <message>
-        <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time.</source>
-        <translation>Beenden Sie es für die Zeit der Untersuchung, oder fragen Sie es im Chat: /command sagt jeweils eine Sache.</translation>
-    </message>
-    <message>
         <source>The port %1 went away during the examination.</source>
         <translation>Der Anschluss %1 verschwand während der Untersuchung.</translation>
     </message>
@@ -2665,10 +2661,6 @@
         <translation>Der Anschluss, der den Ton der Anrufe trägt, lässt sich öffnen; ohne Anruf ist er still.</translation>
     </message>
     <message>
-        <source>Call yourself to hear it: announcement, voicemail and talking at the computer use it.</source>
-        <translation>Rufen Sie sich selbst an, um ihn zu hören: Ansage, Anrufbeantworter und Sprechen am Computer nutzen ihn.</translation>
-    </message>
-    <message>
         <source>The port that carries the sound of calls opens, and sound comes.</source>
         <translation>Der Anschluss, der den Ton der Anrufe trägt, lässt sich öffnen, und es kommt Ton.</translation>
     </message>
@@ -2715,6 +2707,14 @@
     <message>
         <source>Set the number that the operator names, in the window under Diagnostics or with /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
         <translation>Stellen Sie die Nummer ein, die der Netzbetreiber nennt, im Fenster unter Diagnose oder mit /command AT+CSCA=&quot;+39…&quot;,145 im Chat.</translation>
+    </message>
+    <message>
+        <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time, and the button below /status tests the sound of calls.</source>
+        <translation>Beenden Sie es für die Zeit der Untersuchung, oder fragen Sie es im Chat: /command sagt jeweils eine Sache, und die Taste unter /status prüft den Ton der Anrufe.</translation>
+    </message>
+    <message>
+        <source>Whether it is heard in a call shows the test of the sound: in Diagnostics of the window, and below /status in the chat.</source>
+        <translation>Ob man ihn in einem Anruf hört, zeigt die Tonprüfung: in „Diagnose“ im Fenster, und unter /status im Chat.</translation>
     </message>
 </context>
 <context>
@@ -6950,10 +6950,6 @@
         <translation>Der Anruf kam nicht zustande. Stimmt die Nummer, und hat die SIM-Karte Guthaben?</translation>
     </message>
     <message>
-        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination above says more.</source>
-        <translation>Der Tonanschluss des Modems lässt sich nicht öffnen oder ist weg: Niemand hört etwas. Die Prüfung oben sagt mehr.</translation>
-    </message>
-    <message>
         <source>The modem sends no sound during a call: it is mute. Callers hear nothing, and are answered as without a port for sound. Another firmware may help.</source>
         <translation>Das Modem liefert während eines Anrufs keinen Ton: Es ist stumm. Anrufer hören nichts und werden behandelt wie ohne Tonanschluss. Eine andere Firmware kann helfen.</translation>
     </message>
@@ -6980,6 +6976,38 @@
     <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>🔊 Test the sound</source>
+        <translation>🔊 Ton prüfen</translation>
+    </message>
+    <message>
+        <source>📞 Call my phone</source>
+        <translation>📞 Mein Telefon anrufen</translation>
+    </message>
+    <message>
+        <source>⏹ Stop the test</source>
+        <translation>⏹ Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>🔁 Test again</source>
+        <translation>🔁 Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>The sound is being tested already.</source>
+        <translation>Der Ton wird schon geprüft.</translation>
+    </message>
+    <message>
+        <source>Nobody was called.</source>
+        <translation>Niemand wurde angerufen.</translation>
+    </message>
+    <message>
+        <source>No port for the sound of calls is known: there is nothing to test.</source>
+        <translation>Es ist kein Anschluss für den Ton der Anrufe bekannt: Es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination of the modem (Diagnostics, virtualphoned --doctor) says more.</source>
+        <translation>Der Tonanschluss des Modems lässt sich nicht öffnen oder ist weg: Niemand hört etwas. Die Untersuchung des Modems (Diagnose, virtualphoned --doctor) sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -8723,14 +8751,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Numbers, one a line</source>
-        <translation>Nummern, eine je Zeile</translation>
-    </message>
-    <message>
-        <source>One number a line</source>
-        <translation>Eine Nummer je Zeile</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>Nummern</translation>
     </message>
@@ -8769,6 +8789,18 @@
     <message>
         <source>“%1” is no phone number. It can be kept in the card as it is, but not called.</source>
         <translation>„%1“ ist keine Rufnummer. Es kann in der Karte bleiben, wie es ist, aber nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The note cannot be changed here.</source>
+        <translation>Die Notiz lässt sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>So long a note is too long.</source>
+        <translation>Eine so lange Notiz ist zu lang.</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +9014,17 @@ Jede wird zu einer Gruppe mit dem Namen der Datei: „family.vcf“ ist die Grup
         <translation>
             <numerusform>%n Kontakt nach %1 verschoben.</numerusform>
             <numerusform>%n Kontakte nach %1 verschoben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactsTable</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <comment>dragged</comment>
+        <translation>
+            <numerusform>%n Kontakt</numerusform>
+            <numerusform>%n Kontakte</numerusform>
         </translation>
     </message>
 </context>
@@ -10579,6 +10622,60 @@ Rufen Sie die Nummer Ihrer SIM-Karte von einem anderen Telefon an, oder drücken
         <source>%1 (%2)</source>
         <comment>page, what waits there</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vp::NumbersEdit</name>
+    <message>
+        <source>Other</source>
+        <comment>kind of a number</comment>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>kind of a number</comment>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>kind of a number</comment>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Work mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Mobil (Arbeit)</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <comment>kind of a number</comment>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Pager</source>
+        <comment>kind of a number</comment>
+        <translation>Pager</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>Eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Noch eine Nummer</translation>
+    </message>
+    <message>
+        <source>Kind of number %1</source>
+        <translation>Art der Nummer %1</translation>
     </message>
 </context>
 <context>

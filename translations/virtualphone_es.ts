@@ -2113,10 +2113,6 @@
         <translation>El VirtualPhone en marcha ocupa el puerto %1.</translation>
     </message>
     <message>
-        <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time.</source>
-        <translation>Deténgalo mientras dure el examen, o pregúntele en el chat: /command dice una cosa cada vez.</translation>
-    </message>
-    <message>
         <source>The port %1 went away during the examination.</source>
         <translation>El puerto %1 desapareció durante el examen.</translation>
     </message>
@@ -2665,10 +2661,6 @@
         <translation>El puerto que lleva el sonido de las llamadas se abre; sin llamada está en silencio.</translation>
     </message>
     <message>
-        <source>Call yourself to hear it: announcement, voicemail and talking at the computer use it.</source>
-        <translation>Llámese a sí mismo para oírlo: lo usan el anuncio, el buzón de voz y hablar en el ordenador.</translation>
-    </message>
-    <message>
         <source>The port that carries the sound of calls opens, and sound comes.</source>
         <translation>El puerto que lleva el sonido de las llamadas se abre, y llega sonido.</translation>
     </message>
@@ -2715,6 +2707,14 @@
     <message>
         <source>Set the number that the operator names, in the window under Diagnostics or with /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
         <translation>Ponga el número que indica el operador, en la ventana en Diagnóstico o con /command AT+CSCA=&quot;+39…&quot;,145 en el chat.</translation>
+    </message>
+    <message>
+        <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time, and the button below /status tests the sound of calls.</source>
+        <translation>Deténgalo mientras dure el examen, o pregúntele en el chat: /command dice una cosa cada vez, y el botón debajo de /status prueba el sonido de las llamadas.</translation>
+    </message>
+    <message>
+        <source>Whether it is heard in a call shows the test of the sound: in Diagnostics of the window, and below /status in the chat.</source>
+        <translation>Si se oye en una llamada lo muestra la prueba de sonido: en Diagnóstico en la ventana, y debajo de /status en el chat.</translation>
     </message>
 </context>
 <context>
@@ -6950,10 +6950,6 @@
         <translation>La llamada no se estableció. ¿Es correcto el número, y tiene saldo la tarjeta SIM?</translation>
     </message>
     <message>
-        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination above says more.</source>
-        <translation>El puerto de sonido del módem no se puede abrir, o ya no está: nadie oye nada. El examen de arriba dice más.</translation>
-    </message>
-    <message>
         <source>The modem sends no sound during a call: it is mute. Callers hear nothing, and are answered as without a port for sound. Another firmware may help.</source>
         <translation>El módem no envía sonido durante una llamada: está mudo. Quien llama no oye nada, y se le contesta como sin puerto de sonido. Otro firmware puede ayudar.</translation>
     </message>
@@ -6980,6 +6976,38 @@
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>🔊 Test the sound</source>
+        <translation>🔊 Probar el sonido</translation>
+    </message>
+    <message>
+        <source>📞 Call my phone</source>
+        <translation>📞 Llamar a mi teléfono</translation>
+    </message>
+    <message>
+        <source>⏹ Stop the test</source>
+        <translation>⏹ Parar la prueba</translation>
+    </message>
+    <message>
+        <source>🔁 Test again</source>
+        <translation>🔁 Probar otra vez</translation>
+    </message>
+    <message>
+        <source>The sound is being tested already.</source>
+        <translation>El sonido ya se está probando.</translation>
+    </message>
+    <message>
+        <source>Nobody was called.</source>
+        <translation>No se ha llamado a nadie.</translation>
+    </message>
+    <message>
+        <source>No port for the sound of calls is known: there is nothing to test.</source>
+        <translation>No se conoce ningún puerto para el sonido de las llamadas: no hay nada que probar.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination of the modem (Diagnostics, virtualphoned --doctor) says more.</source>
+        <translation>El puerto de sonido del módem no se puede abrir, o ya no está: nadie oye nada. El examen del módem (Diagnóstico, virtualphoned --doctor) dice más.</translation>
     </message>
 </context>
 <context>
@@ -8723,14 +8751,6 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Numbers, one a line</source>
-        <translation>Números, uno por línea</translation>
-    </message>
-    <message>
-        <source>One number a line</source>
-        <translation>Un número por línea</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>Números</translation>
     </message>
@@ -8769,6 +8789,18 @@
     <message>
         <source>“%1” is no phone number. It can be kept in the card as it is, but not called.</source>
         <translation>«%1» no es un número de teléfono. Se puede guardar en la ficha como está, pero no llamar.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The note cannot be changed here.</source>
+        <translation>La nota no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>So long a note is too long.</source>
+        <translation>Una nota tan larga es demasiado larga.</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +9014,17 @@ Cada uno se convierte en un grupo con el nombre del archivo: «family.vcf» es e
         <translation>
             <numerusform>%n contacto movido a %1.</numerusform>
             <numerusform>%n contactos movidos a %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactsTable</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <comment>dragged</comment>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
         </translation>
     </message>
 </context>
@@ -10579,6 +10622,60 @@ Llame al número de su tarjeta SIM desde otro teléfono, o pulse Llamar arriba p
         <source>%1 (%2)</source>
         <comment>page, what waits there</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vp::NumbersEdit</name>
+    <message>
+        <source>Other</source>
+        <comment>kind of a number</comment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>kind of a number</comment>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>kind of a number</comment>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Work mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Móvil trabajo</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <comment>kind of a number</comment>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Pager</source>
+        <comment>kind of a number</comment>
+        <translation>Buscapersonas</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>Un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>Kind of number %1</source>
+        <translation>Tipo del número %1</translation>
     </message>
 </context>
 <context>

@@ -2113,10 +2113,6 @@
         <translation>Le port %1 est tenu par le VirtualPhone en cours.</translation>
     </message>
     <message>
-        <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time.</source>
-        <translation>Arrêtez-le le temps de l&apos;examen, ou interrogez-le dans la discussion&#xa0;: /command dit une chose à la fois.</translation>
-    </message>
-    <message>
         <source>The port %1 went away during the examination.</source>
         <translation>Le port %1 a disparu pendant l&apos;examen.</translation>
     </message>
@@ -2665,10 +2661,6 @@
         <translation>Le port qui porte le son des appels s&apos;ouvre&#xa0;; sans appel, il est silencieux.</translation>
     </message>
     <message>
-        <source>Call yourself to hear it: announcement, voicemail and talking at the computer use it.</source>
-        <translation>Appelez-vous vous-même pour l&apos;entendre&#xa0;: l&apos;annonce, la messagerie vocale et les appels à l&apos;ordinateur s&apos;en servent.</translation>
-    </message>
-    <message>
         <source>The port that carries the sound of calls opens, and sound comes.</source>
         <translation>Le port qui porte le son des appels s&apos;ouvre, et le son arrive.</translation>
     </message>
@@ -2715,6 +2707,14 @@
     <message>
         <source>Set the number that the operator names, in the window under Diagnostics or with /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
         <translation>Définissez le numéro qu&apos;indique l&apos;opérateur, dans la fenêtre sous Diagnostic ou avec /command AT+CSCA=&quot;+39…&quot;,145 dans la discussion.</translation>
+    </message>
+    <message>
+        <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time, and the button below /status tests the sound of calls.</source>
+        <translation>Arrêtez-le le temps de l&apos;examen, ou interrogez-le dans la discussion : /command dit une chose à la fois, et le bouton sous /status teste le son des appels.</translation>
+    </message>
+    <message>
+        <source>Whether it is heard in a call shows the test of the sound: in Diagnostics of the window, and below /status in the chat.</source>
+        <translation>Le test du son montre si on l&apos;entend pendant un appel : dans Diagnostic dans la fenêtre, et sous /status dans la discussion.</translation>
     </message>
 </context>
 <context>
@@ -6919,7 +6919,7 @@
     <name>SoundTestPhrases</name>
     <message>
         <source>This calls %1, which may cost what a call costs. Take the call: press 1 when you hear a voice or tones, 2 when you hear nothing.</source>
-        <translation>Ceci appelle %1, ce qui peut coûter le prix d’un appel. Décrochez : appuyez sur 1 quand vous entendez une voix ou des sons, sur 2 quand vous n’entendez rien.</translation>
+        <translation>Ceci appelle %1, ce qui peut coûter le prix d’un appel. Décrochez&#xa0;: appuyez sur 1 quand vous entendez une voix ou des sons, sur 2 quand vous n’entendez rien.</translation>
     </message>
     <message>
         <source>Calling…</source>
@@ -6927,7 +6927,7 @@
     </message>
     <message>
         <source>Your phone rings: take the call.</source>
-        <translation>Votre téléphone sonne : décrochez.</translation>
+        <translation>Votre téléphone sonne&#xa0;: décrochez.</translation>
     </message>
     <message>
         <source>Press 1 on your phone when you hear a voice or tones, 2 when you hear nothing.</source>
@@ -6935,11 +6935,11 @@
     </message>
     <message>
         <source>Nobody answered: nothing is known about the sound.</source>
-        <translation>Personne n’a répondu : on ne sait rien du son.</translation>
+        <translation>Personne n’a répondu&#xa0;: on ne sait rien du son.</translation>
     </message>
     <message>
         <source>Your phone is busy, or the call was declined: nothing is known about the sound.</source>
-        <translation>Votre téléphone est occupé, ou l’appel a été refusé : on ne sait rien du son.</translation>
+        <translation>Votre téléphone est occupé, ou l’appel a été refusé&#xa0;: on ne sait rien du son.</translation>
     </message>
     <message>
         <source>Your phone is switched off or without network.</source>
@@ -6947,39 +6947,67 @@
     </message>
     <message>
         <source>The call did not come about. Is the number right, and does the SIM card have credit?</source>
-        <translation>L’appel n’a pas abouti. Le numéro est-il juste, et la carte SIM a-t-elle du crédit ?</translation>
-    </message>
-    <message>
-        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination above says more.</source>
-        <translation>Le port son du modem ne s’ouvre pas, ou a disparu : personne n’entend rien. L’examen ci-dessus en dit plus.</translation>
+        <translation>L’appel n’a pas abouti. Le numéro est-il juste, et la carte SIM a-t-elle du crédit&#xa0;?</translation>
     </message>
     <message>
         <source>The modem sends no sound during a call: it is mute. Callers hear nothing, and are answered as without a port for sound. Another firmware may help.</source>
-        <translation>Le modem n’envoie aucun son pendant un appel : il est muet. Les appelants n’entendent rien, et on leur répond comme sans port son. Un autre micrologiciel peut aider.</translation>
+        <translation>Le modem n’envoie aucun son pendant un appel&#xa0;: il est muet. Les appelants n’entendent rien, et on leur répond comme sans port son. Un autre micrologiciel peut aider.</translation>
     </message>
     <message>
         <source>The sound works in both directions: your phone hears the modem, and the modem hears your phone.</source>
-        <translation>Le son marche dans les deux sens : votre téléphone entend le modem, et le modem entend votre téléphone.</translation>
+        <translation>Le son marche dans les deux sens&#xa0;: votre téléphone entend le modem, et le modem entend votre téléphone.</translation>
     </message>
     <message>
         <source>The sound works in one direction: your phone hears the modem, but the modem brings nothing back. Announcements work; messages, names and talking at this computer do not.</source>
-        <translation>Le son marche dans un sens : votre téléphone entend le modem, mais le modem ne rapporte rien. Les annonces marchent ; pas les messages, les noms ni les conversations sur cet ordinateur.</translation>
+        <translation>Le son marche dans un sens&#xa0;: votre téléphone entend le modem, mais le modem ne rapporte rien. Les annonces marchent&#xa0;; pas les messages, les noms ni les conversations sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The sound works in one direction: the modem hears your phone, but your phone hears nothing. Switch the announcement off, as callers do not hear it.</source>
-        <translation>Le son marche dans un sens : le modem entend votre téléphone, mais votre téléphone n’entend rien. Désactivez l’annonce, car les appelants ne l’entendent pas.</translation>
+        <translation>Le son marche dans un sens&#xa0;: le modem entend votre téléphone, mais votre téléphone n’entend rien. Désactivez l’annonce, car les appelants ne l’entendent pas.</translation>
     </message>
     <message>
         <source>The modem hears your phone. You pressed neither 1 nor 2, so it is not known whether your phone hears the modem.</source>
-        <translation>Le modem entend votre téléphone. Vous n’avez appuyé ni sur 1 ni sur 2 : on ne sait donc pas si votre téléphone entend le modem.</translation>
+        <translation>Le modem entend votre téléphone. Vous n’avez appuyé ni sur 1 ni sur 2&#xa0;: on ne sait donc pas si votre téléphone entend le modem.</translation>
     </message>
     <message>
         <source>The modem sends sound, but nothing of your phone was in it: neither a key nor a voice. If you heard nothing either, no sound gets through.</source>
-        <translation>Le modem envoie du son, mais rien de votre téléphone n’y était : ni touche ni voix. Si vous n’avez rien entendu non plus, aucun son ne passe.</translation>
+        <translation>Le modem envoie du son, mais rien de votre téléphone n’y était&#xa0;: ni touche ni voix. Si vous n’avez rien entendu non plus, aucun son ne passe.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>🔊 Test the sound</source>
+        <translation>🔊 Tester le son</translation>
+    </message>
+    <message>
+        <source>📞 Call my phone</source>
+        <translation>📞 Appeler mon téléphone</translation>
+    </message>
+    <message>
+        <source>⏹ Stop the test</source>
+        <translation>⏹ Arrêter le test</translation>
+    </message>
+    <message>
+        <source>🔁 Test again</source>
+        <translation>🔁 Tester encore</translation>
+    </message>
+    <message>
+        <source>The sound is being tested already.</source>
+        <translation>Le son est déjà en cours de test.</translation>
+    </message>
+    <message>
+        <source>Nobody was called.</source>
+        <translation>Personne n&apos;a été appelé.</translation>
+    </message>
+    <message>
+        <source>No port for the sound of calls is known: there is nothing to test.</source>
+        <translation>Aucun port pour le son des appels n&apos;est connu : il n&apos;y a rien à tester.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination of the modem (Diagnostics, virtualphoned --doctor) says more.</source>
+        <translation>Le port son du modem ne s’ouvre pas, ou a disparu : personne n’entend rien. L’examen du modem (Diagnostic, virtualphoned --doctor) en dit plus.</translation>
     </message>
 </context>
 <context>
@@ -8723,14 +8751,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Numbers, one a line</source>
-        <translation>Numéros, un par ligne</translation>
-    </message>
-    <message>
-        <source>One number a line</source>
-        <translation>Un numéro par ligne</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>Numéros</translation>
     </message>
@@ -8769,6 +8789,18 @@
     <message>
         <source>“%1” is no phone number. It can be kept in the card as it is, but not called.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas un numéro de téléphone. Il peut rester tel quel dans la fiche, mais on ne peut pas l&apos;appeler.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The note cannot be changed here.</source>
+        <translation>La note ne peut pas être changée ici.</translation>
+    </message>
+    <message>
+        <source>So long a note is too long.</source>
+        <translation>Une note si longue est trop longue.</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +9014,17 @@ Chacun devient un groupe au nom du fichier&#xa0;: «&#xa0;family.vcf&#xa0;» est
         <translation>
             <numerusform>%n contact déplacé vers %1.</numerusform>
             <numerusform>%n contacts déplacés vers %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactsTable</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <comment>dragged</comment>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -10579,6 +10622,60 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
         <source>%1 (%2)</source>
         <comment>page, what waits there</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vp::NumbersEdit</name>
+    <message>
+        <source>Other</source>
+        <comment>kind of a number</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>kind of a number</comment>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>kind of a number</comment>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Work mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Mobile travail</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <comment>kind of a number</comment>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Pager</source>
+        <comment>kind of a number</comment>
+        <translation>Messager</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>Un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Un autre numéro</translation>
+    </message>
+    <message>
+        <source>Kind of number %1</source>
+        <translation>Type du numéro %1</translation>
     </message>
 </context>
 <context>
@@ -12419,7 +12516,7 @@ Appelez le numéro de votre carte SIM depuis un autre téléphone, ou pressez Ap
     </message>
     <message>
         <source>Nobody; or Mario Rossi | Work=Studio Rossi</source>
-        <translation>Personne ; ou Mario Rossi | Travail=Studio Rossi</translation>
+        <translation>Personne&#xa0;; ou Mario Rossi | Travail=Studio Rossi</translation>
     </message>
 </context>
 <context>

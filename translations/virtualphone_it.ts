@@ -2109,10 +2109,6 @@
         <translation>La porta %1 è occupata dal VirtualPhone in esecuzione.</translation>
     </message>
     <message>
-        <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time.</source>
-        <translation>Fermalo per la durata dell&apos;esame, oppure chiedi a lui nella chat: /command dice una cosa alla volta.</translation>
-    </message>
-    <message>
         <source>The port %1 went away during the examination.</source>
         <translation>La porta %1 è scomparsa durante l&apos;esame.</translation>
     </message>
@@ -2665,10 +2661,6 @@
         <translation>La porta che porta l&apos;audio delle chiamate si apre; senza una chiamata tace.</translation>
     </message>
     <message>
-        <source>Call yourself to hear it: announcement, voicemail and talking at the computer use it.</source>
-        <translation>Chiamati per sentirlo: lo usano l&apos;annuncio, la segreteria e il parlare al computer.</translation>
-    </message>
-    <message>
         <source>The port that carries the sound of calls opens, and sound comes.</source>
         <translation>La porta che porta l&apos;audio delle chiamate si apre, e l&apos;audio arriva.</translation>
     </message>
@@ -2715,6 +2707,14 @@
     <message>
         <source>Set the number that the operator names, in the window under Diagnostics or with /command AT+CSCA=&quot;+39…&quot;,145 in the chat.</source>
         <translation>Imposta il numero che indica l&apos;operatore, nella finestra in Diagnostica o con /command AT+CSCA=&quot;+39…&quot;,145 nella chat.</translation>
+    </message>
+    <message>
+        <source>Stop it for the time of the examination, or ask it in the chat: /command says one thing at a time, and the button below /status tests the sound of calls.</source>
+        <translation>Fermalo per la durata dell&apos;esame, oppure chiedi a lui nella chat: /command dice una cosa alla volta, e il pulsante sotto /status prova il suono delle chiamate.</translation>
+    </message>
+    <message>
+        <source>Whether it is heard in a call shows the test of the sound: in Diagnostics of the window, and below /status in the chat.</source>
+        <translation>Se in una chiamata si sente, lo mostra la prova del suono: in Diagnostica nella finestra, e sotto /status nella chat.</translation>
     </message>
 </context>
 <context>
@@ -6950,10 +6950,6 @@
         <translation>La chiamata non è partita. Il numero è giusto, e la SIM ha credito?</translation>
     </message>
     <message>
-        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination above says more.</source>
-        <translation>La porta del suono del modem non si apre, o non c&apos;è più: nessuno sente niente. L&apos;esame qui sopra dice di più.</translation>
-    </message>
-    <message>
         <source>The modem sends no sound during a call: it is mute. Callers hear nothing, and are answered as without a port for sound. Another firmware may help.</source>
         <translation>Durante una chiamata il modem non manda suono: è muto. Chi chiama non sente niente, e gli si risponde come senza porta del suono. Un altro firmware può aiutare.</translation>
     </message>
@@ -6980,6 +6976,38 @@
     <message>
         <source>Stopped.</source>
         <translation>Fermato.</translation>
+    </message>
+    <message>
+        <source>🔊 Test the sound</source>
+        <translation>🔊 Prova il suono</translation>
+    </message>
+    <message>
+        <source>📞 Call my phone</source>
+        <translation>📞 Chiama il mio telefono</translation>
+    </message>
+    <message>
+        <source>⏹ Stop the test</source>
+        <translation>⏹ Ferma la prova</translation>
+    </message>
+    <message>
+        <source>🔁 Test again</source>
+        <translation>🔁 Prova di nuovo</translation>
+    </message>
+    <message>
+        <source>The sound is being tested already.</source>
+        <translation>Il suono viene già provato.</translation>
+    </message>
+    <message>
+        <source>Nobody was called.</source>
+        <translation>Nessuno è stato chiamato.</translation>
+    </message>
+    <message>
+        <source>No port for the sound of calls is known: there is nothing to test.</source>
+        <translation>Non è nota alcuna porta per il suono delle chiamate: non c&apos;è nulla da provare.</translation>
+    </message>
+    <message>
+        <source>The modem&apos;s port for sound cannot be opened, or is gone: nobody hears anything. The examination of the modem (Diagnostics, virtualphoned --doctor) says more.</source>
+        <translation>La porta del suono del modem non si apre, o non c&apos;è più: nessuno sente niente. L&apos;esame del modem (Diagnostica, virtualphoned --doctor) dice di più.</translation>
     </message>
 </context>
 <context>
@@ -8723,14 +8751,6 @@
         <translation>Nome</translation>
     </message>
     <message>
-        <source>Numbers, one a line</source>
-        <translation>Numeri, uno per riga</translation>
-    </message>
-    <message>
-        <source>One number a line</source>
-        <translation>Un numero per riga</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>Numeri</translation>
     </message>
@@ -8769,6 +8789,18 @@
     <message>
         <source>“%1” is no phone number. It can be kept in the card as it is, but not called.</source>
         <translation>«%1» non è un numero di telefono. Si può tenere nella scheda così com&apos;è, ma non chiamare.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The note cannot be changed here.</source>
+        <translation>La nota non si può cambiare qui.</translation>
+    </message>
+    <message>
+        <source>So long a note is too long.</source>
+        <translation>Una nota così lunga è troppo lunga.</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +9014,17 @@ Ognuno diventa un gruppo con il nome del file: «famiglia.vcf» è il gruppo fam
         <translation>
             <numerusform>%n contatto spostato in %1.</numerusform>
             <numerusform>%n contatti spostati in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vp::ContactsTable</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <comment>dragged</comment>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
         </translation>
     </message>
 </context>
@@ -10579,6 +10622,60 @@ Chiama il numero della tua SIM da un altro telefono, oppure premi Chiama qui sop
         <source>%1 (%2)</source>
         <comment>page, what waits there</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>vp::NumbersEdit</name>
+    <message>
+        <source>Other</source>
+        <comment>kind of a number</comment>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Cellulare</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>kind of a number</comment>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>kind of a number</comment>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Work mobile</source>
+        <comment>kind of a number</comment>
+        <translation>Cellulare di lavoro</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <comment>kind of a number</comment>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Pager</source>
+        <comment>kind of a number</comment>
+        <translation>Cercapersone</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numero %1</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>Un numero di telefono</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Un altro numero</translation>
+    </message>
+    <message>
+        <source>Kind of number %1</source>
+        <translation>Tipo del numero %1</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -60,23 +61,30 @@ bool isOneSecret(const QString &name)
         && std::ranges::none_of(rows, [&](const SettingRow &row) { return isIt(row.name); });
 }
 
-/** From a person at a terminal a secret is one line that is not shown; everything else is what
- * comes in until its end. */
-QString readValue(const QString &name)
+/** From a person at a terminal a secret is one line that is not shown, and none when he leaves it;
+ * everything else is what comes in until its end. */
+std::optional<QString> readValue(const QString &name)
 {
-    return terminal::isAsked() && isOneSecret(name)
-        ? terminal::askSecret(QString(name % u':')).value_or(QString())
-        : readInput();
+    if (!terminal::isAsked() || !isOneSecret(name)) {
+        return readInput();
+    }
+    const std::optional<QString> typed = terminal::askSecret(QString(name % u':'));
+    return typed && !typed->isEmpty() ? typed : std::nullopt;
 }
 
-std::vector<SettingWish> wishesOf(const QStringList &words)
+/** None: somebody left without an answer. */
+std::optional<std::vector<SettingWish>> wishesOf(const QStringList &words)
 {
     std::vector<SettingWish> wishes;
     for (const QString &word : words) {
         const qsizetype equals = word.indexOf(u'=');
         const QString name = word.first(equals).trimmed();
         const QString value = word.sliced(equals + 1);
-        wishes.push_back({name, value == u'-' ? readValue(name) : value});
+        const std::optional<QString> wanted = value == u'-' ? readValue(name) : value;
+        if (!wanted) {
+            return std::nullopt;
+        }
+        wishes.push_back({name, *wanted});
     }
     return wishes;
 }
@@ -152,7 +160,12 @@ int runSettings(const CommandLine &line)
     const LogSink quiet(QtCriticalMsg);
     const DataFolder folder = DataFolder::locate(line.dataDir, line.name);
     const Settings before(folder.settingsFile);
-    const auto changes = settingsedit::judge(wishesOf(line.wishes), before.region());
+    const std::optional<std::vector<SettingWish>> wishes = wishesOf(line.wishes);
+    if (!wishes) {
+        terminal::complain(u"virtualphoned: nothing was typed. Nothing has been changed."_s);
+        return exitcode::InvalidValue;
+    }
+    const auto changes = settingsedit::judge(*wishes, before.region());
     if (!changes) {
         return refuse(changes.error());
     }

@@ -41,7 +41,7 @@ std::optional<QString> terminal::ask(const QString &question)
 {
     std::fputs(QString(question % u' ').toLocal8Bit().constData(), stdout);
     std::fflush(stdout);
-    std::array<char, 256> line {};
+    std::array<char, 4097> line {}; // a terminal gives no longer one
     if (std::fgets(line.data(), static_cast<int>(line.size()), stdin) == nullptr) {
         std::fputs("\n", stdout);
         return std::nullopt;

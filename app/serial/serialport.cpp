@@ -24,8 +24,12 @@ namespace {
 class PromptPort final : public QSerialPort
 {
 public:
-    /** What the device has not taken by then is worth nothing: the kernel would wait for it half a
-     * minute long, and we with it. */
+    /** What the device has not taken by then is worth nothing. That spares the wait for it where
+     * it still lies with Qt, on a pseudo-terminal, or with a driver that can drop it. Those of USB
+     * sticks mostly cannot (usb-serial knows no flush_buffer): a stick that takes nothing may still
+     * hold close(), and us, for the kernel's closing_wait, 30 s unless the system says otherwise.
+     * That is not tried on a stick. To set it (TIOCSSERIAL) takes CAP_SYS_ADMIN, which we do not
+     * have. */
     void dropUnsentAtClose() { m_dropsUnsent = true; }
     void close() override
     {

@@ -91,7 +91,7 @@ ChatSide::ChatSide(ChatTransport &given, VirtualPhone::Private &phone)
                                                 owners, *phone.parts.settings, *phone.parts.clock))
     , alerts(outbox, owners, language)
     , care(ussdParts(phone), historyParts(phone), [this, &phone] { return statusFacts(phone); })
-    , sound({outbox, phone.soundTest, *phone.parts.settings, language,
+    , sound({outbox, phone.soundTest, *phone.parts.settings, language, phone.guard,
              [&phone] {
                  return phone.voice.announcer().hasPort();
              }})

@@ -173,8 +173,9 @@ void SoundTest::listen(const std::vector<qint16> &heard)
     if (m_stage != Stage::Asking) {
         return;
     }
-    // In the pauses alone: a stick may let us hear what we say ourselves.
-    if (m_again.isActive()) {
+    // In the pauses alone: a stick may let us hear what we say ourselves. One that takes nothing of
+    // it cannot, and leaves no pause.
+    if (m_again.isActive() || m_sound->channel.isStalled()) {
         const SampleSpan all(heard);
         for (std::size_t at = 0; at + FrameSamples <= all.size(); at += FrameSamples) {
             const bool isSpeech = m_sound->meter.isSpeech(all.subspan(at, FrameSamples));

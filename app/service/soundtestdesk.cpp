@@ -5,8 +5,10 @@
 #include "chat/outbox.h"
 #include "service/chatlanguage.h"
 #include "service/chatphrases.h"
+#include "service/limitphrases.h"
 #include "service/phrases.h"
 #include "service/soundtestphrases.h"
+#include "service/spendingguard.h"
 #include "settings/settings.h"
 
 #include <utility>
@@ -97,6 +99,13 @@ QString SoundTestDesk::start(const ChatTap &tap)
     const Result<PhoneNumber> number = ownPhone(m_parts.settings);
     if (tap.isRepeated || tap.maybeAge > LateAfter || !number) {
         amend(tap.chatId, tap.messageId, question());
+        return {};
+    }
+    // The question before it was asked of the owner's own phone, so only what is refused counts.
+    const SpendingJudgement judged = m_parts.guard.judgeCall({*number, *number, {}, {}});
+    if (judged.verdict == SpendingJudgement::Verdict::Refuse) {
+        amend(tap.chatId, tap.messageId,
+              contentOf(LimitPhrases::refused(judged, number->display()), again()));
         return {};
     }
     m_live = Place {tap.chatId, tap.messageId};

@@ -16,6 +16,7 @@ class ChatLanguage;
 class Outbox;
 class Settings;
 class SoundTest;
+class SpendingGuard;
 
 /** What the test of the sound works with in the chat; everything outlives it. */
 struct SoundTestDeskParts
@@ -24,6 +25,7 @@ struct SoundTestDeskParts
     SoundTest &test;
     const Settings &settings;
     const ChatLanguage &language;
+    SpendingGuard &guard; ///< a stolen chat may tap, too
     std::function<bool()> hasPort; ///< whether the modem carries the sound of calls
 };
 

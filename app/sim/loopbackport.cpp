@@ -106,6 +106,9 @@ void LoopbackPort::receive(const QByteArray &bytes)
 
 void LoopbackPort::deliver()
 {
+    if (m_channel == Channel::Voice && m_modem.voice().isDeaf()) {
+        return;
+    }
     const QByteArray bytes = std::exchange(m_toModem, {});
     switch (m_channel) {
     case Channel::Command:

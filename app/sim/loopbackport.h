@@ -33,6 +33,7 @@ public:
     ~LoopbackPort() override;
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] qint64 bytesToWrite() const override { return m_toModem.size(); }
     [[nodiscard]] bool canReadLine() const override;
     void close() override;
     /** Loses this port only; the modem does not notice. */

@@ -33,6 +33,9 @@ public:
     /** The port says nothing from now on, whatever is asked (operator firmware, or after a hold).
      */
     void setMute(bool mute) { m_mute = mute; }
+    /** The port takes nothing from now on: it waits in the host. */
+    void setDeaf(bool deaf) { m_deaf = deaf; }
+    [[nodiscard]] bool isDeaf() const { return m_deaf; }
 
     /** @p number begins to say this; heard once he is active. */
     void say(const QString &number, const QByteArray &sound);
@@ -70,6 +73,7 @@ private:
     bool m_hostSpeaks = false; ///< it has written since the port was opened
     bool m_open = false;
     bool m_mute = false;
+    bool m_deaf = false;
 };
 
 } // namespace vp::sim

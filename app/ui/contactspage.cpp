@@ -185,9 +185,9 @@ void ContactsPage::buildTable()
     header->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     header->resizeSection(ContactsModel::Name, 24 * letter);
-    header->resizeSection(ContactsModel::Number, 24 * letter);
+    header->resizeSection(ContactsModel::Number, 26 * letter);
     header->resizeSection(ContactsModel::Group, 12 * letter);
-    header->resizeSection(ContactsModel::RuleNow, 20 * letter);
+    header->resizeSection(ContactsModel::RuleNow, 30 * letter);
     auto *erase = new QShortcut(QKeySequence::Delete, m_table);
     erase->setContext(Qt::WidgetShortcut);
     connect(erase, &QShortcut::activated, this, &ContactsPage::removeChosen);

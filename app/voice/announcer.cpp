@@ -169,8 +169,8 @@ void Announcer::finish()
             m_muteAfterHold = m_wasMute;
         }
         const auto heard = static_cast<std::size_t>(m_channel.counts().sent - m_sentBefore);
-        m_noticed =
-            m_channel.isOpen() && !m_notice.empty() && heard * FrameSamples >= m_notice.size();
+        m_noticed = m_channel.isOpen() && !m_channel.isStalled() && !m_notice.empty()
+            && heard * FrameSamples >= m_notice.size();
         m_soon.start(0ms);
     }
 }
@@ -231,8 +231,11 @@ void Announcer::stopped()
 void Announcer::unheard()
 {
     switch (m_task) {
-    case Task::Announcing:
     case Task::AskingName:
+        m_heardBefore = m_channel.counts().received; // he does not know that he was asked
+        stopped();
+        return;
+    case Task::Announcing:
     case Task::Talking:
         stopped();
         return;

@@ -35,6 +35,8 @@ Result<> VoiceChannel::open(const VoicePortOpener &opener)
     m_counts = {};
     m_extra = 0;
     m_isStalled = false;
+    m_isStallTold = false;
+    m_grace = 0;
     m_port->readAll(); // of the call before
     connect(m_port.get(), &QIODevice::readyRead, this, &VoiceChannel::readAvailable);
     connect(m_port.get(), &QIODevice::aboutToClose, this, &VoiceChannel::portGone);
@@ -44,6 +46,8 @@ Result<> VoiceChannel::open(const VoicePortOpener &opener)
 void VoiceChannel::expectSound()
 {
     m_expecting = isOpen();
+    m_isStallTold = false;
+    m_grace = m_isStalled ? MostUnwritten : 0;
     if (m_expecting) {
         m_silence.start(Patience);
     }
@@ -102,11 +106,12 @@ void VoiceChannel::readAvailable()
         m_silence.start(Patience);
     }
     const bool wasPlaying = isPlaying(); // and not what a source says
-    const bool wasStalled = m_isStalled;
     pace(frames);
+    m_isStallTold = m_isStallTold && m_isStalled;
+    m_grace = std::max<qint64>(m_grace - frames, 0);
     const bool isOver = isHeardOut(frames, wasPlaying);
     Q_EMIT heard(samples);
-    if (m_isStalled && !wasStalled && isOpen()) {
+    if (m_isStalled && m_grace == 0 && !std::exchange(m_isStallTold, true) && isOpen()) {
         Q_EMIT stalled();
     }
     if (isOver && isOpen() && !isPlaying()) {

@@ -39,7 +39,9 @@ public:
     void setAhead(int frames) { m_ahead = frames; }
     /** Errors are the opener's. */
     Result<> open(const VoicePortOpener &opener);
-    /** The call is up: from now on a modem that sends nothing is told by fellSilent(). */
+    /** The call is up, or something else is to be said: from now on a modem that sends nothing is
+     * told by fellSilent(), and one that takes nothing by stalled(), however long it has been so.
+     */
     void expectSound();
     /** Says nothing more, and emits nothing. */
     void close();
@@ -80,7 +82,8 @@ Q_SIGNALS:
     /** No frame came for Patience; told once, until frames come again. */
     void fellSilent();
     /** The modem sends, and takes nothing: what is said is not heard, and let go until it takes it
-     * again. Told once until then. */
+     * again. Told once until then, and again after expectSound(), unless it takes it within
+     * Patience: what had waited from before goes first. */
     void stalled();
     /** The port is gone; the channel is closed. */
     void lost();
@@ -99,6 +102,8 @@ private:
     QByteArray m_received; ///< less than a frame
     bool m_expecting = false;
     bool m_isStalled = false;
+    bool m_isStallTold = false; ///< to whoever expects sound now
+    qint64 m_grace = 0; ///< frames, until a modem that took nothing before must have taken some
     std::function<Samples()> m_source;
     Samples m_sound;
     std::size_t m_next = 0; ///< in m_sound

@@ -136,11 +136,12 @@ parts_of() {
 }
 
 # touched_of LIST: its lines, less what no start reads of the libraries that are as they were when touched.txt was made.
+# What that start did not load (TLS for a bot) is brought whole: another one does.
 touched_of() {
     awk '
         FILENAME == ARGV[1] { size[$2] = $1; next }
         FILENAME == ARGV[2] {
-            if (size[$2] == $1)
+            if (size[$2] == $1 && NF > 2)
                 touched[$2] = $0
             next
         }

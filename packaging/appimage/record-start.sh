@@ -75,7 +75,8 @@ done
                     to = at * block < size[inode] ? at * block : size[inode]
                     text = text sprintf(" %d-%d", from * block, to)
                 }
-                printf "%d %s%s\n", size[inode], name[inode], text
+                if (text != "")
+                    printf "%d %s%s\n", size[inode], name[inode], text
             }
         }' | LC_ALL=C sort -k 2
 } >"$work/touched"

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void apologyIsNotHeard();
     void callerLeavesDuringTheApology();
     void muteStick();
+    void deafStick();
     void noPort();
     void portGoneWhileSpeaking();
     void callerHangsUp();
@@ -447,6 +448,17 @@ void AnnouncementTest::muteStick()
     m_world->modem.voice().setMute(true);
     QVERIFY(m_world->callUntil(CallStage::Bridged));
     QVERIFY(m_world->between(CallStage::Announcing, CallStage::Holding) <= 310ms);
+    QVERIFY(!m_world->announcer->takeNoticed());
+}
+
+/** It sends, and takes nothing: nobody may say that the caller was told. */
+void AnnouncementTest::deafStick()
+{
+    m_world->announcer->setNotice(melody(1s));
+    m_world->modem.voice().setDeaf(true);
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    const auto length = m_world->between(CallStage::Announcing, CallStage::Holding);
+    QVERIFY2(length <= 400ms, qPrintable(QString::number(length.count())));
     QVERIFY(!m_world->announcer->takeNoticed());
 }
 

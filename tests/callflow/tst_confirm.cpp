@@ -54,6 +54,7 @@ private Q_SLOTS:
     void callerGivesUp();
     void otherPhoneIsChosen();
     void muteStick();
+    void deafStick();
     void outgoing_data();
     void outgoing();
 
@@ -282,6 +283,17 @@ void ConfirmTest::muteStick()
     m_world->modem.voice().setMute(true);
     QVERIFY(m_world->callUntil(CallStage::Bridged));
     QVERIFY(m_world->between(CallStage::Confirming, CallStage::Joining) <= 310ms);
+    QCOMPARE(skipped.size(), 1);
+}
+
+/** It sends, and takes nothing, long before A is to be asked. */
+void ConfirmTest::deafStick()
+{
+    const QSignalSpy skipped(m_world->joiner.get(), &CallJoiner::confirmationSkipped);
+    m_world->modem.voice().setDeaf(true);
+    QVERIFY(m_world->callUntil(CallStage::Bridged));
+    const auto length = m_world->between(CallStage::Confirming, CallStage::Joining);
+    QVERIFY2(length <= 400ms, qPrintable(QString::number(length.count())));
     QCOMPARE(skipped.size(), 1);
 }
 

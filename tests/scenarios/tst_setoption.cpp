@@ -38,6 +38,8 @@ private Q_SLOTS:
     void tokenIsNeverShown();
     void terminalDoesNotShowIt();
     void interruptedTerminalShowsAgain();
+    void leavingATerminalChangesNothing_data();
+    void leavingATerminalChangesNothing();
     void tellsOfAVariableThatWins();
     void tellsOfARunningProgram();
     void ownFoldersWithoutDataDir();
@@ -211,6 +213,28 @@ void TestSetOption::interruptedTerminalShowsAgain()
     QCOMPARE(terminal.code(), 3);
     QVERIFY2(terminal.shown().contains(" echo "), terminal.shown().constData());
     QVERIFY(contentOf(file(u"secrets.ini"_s)).isEmpty());
+}
+
+void TestSetOption::leavingATerminalChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("keys");
+    QTest::newRow("Enter") << QByteArray("\n");
+    QTest::newRow("Ctrl-D") << QByteArray("\004");
+}
+
+void TestSetOption::leavingATerminalChangesNothing()
+{
+    QFETCH(QByteArray, keys);
+    QCOMPARE(run({u"telegram/token=-"_s}, Token).code, 0);
+    TypedAt terminal(*m_home,
+                     QString(QStringLiteral(VP_VIRTUALPHONED) % u" --data-dir "_s % m_home->data()
+                             % u" --set rules/hiddenNumber=sms --set telegram/token=-"_s));
+    QVERIFY(terminal.asks("telegram/token:"));
+    terminal.type(keys);
+    QCOMPARE(terminal.code(), exitcode::InvalidValue);
+    QVERIFY2(terminal.shown().contains("Nothing has been changed"), terminal.shown().constData());
+    QVERIFY(contentOf(file(u"secrets.ini"_s)).contains(Token));
+    QVERIFY(!contentOf(file(u"settings.ini"_s)).contains("hiddenNumber"));
 }
 
 void TestSetOption::tellsOfAVariableThatWins()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void keyByTheNetworkAlone();
     void hearsNothing();
     void voiceWithoutKey();
+    void voiceAtADeafModem_data();
+    void voiceAtADeafModem();
     void ownEchoIsNoVoice();
     void nothingComesBack();
     void muteModem();
@@ -120,6 +122,33 @@ void SoundTestTest::voiceWithoutKey()
     m_world->modem.voice().say(PhoneWorld::master(), toPcm(words(20s)));
     m_world->advance(SoundTest::Longest);
     isOver(Verdict::HearsVoice, u"neither 1 nor 2"_s);
+}
+
+void SoundTestTest::voiceAtADeafModem_data()
+{
+    QTest::addColumn<bool>("speaks");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("he speaks") << true << Verdict::HearsVoice << u"neither 1 nor 2"_s;
+    QTest::newRow("he says nothing")
+        << false << Verdict::NothingHeard << u"neither a key nor a voice"_s;
+}
+
+/** It takes nothing of the sentence, which so never ends; what he says is heard all the same. */
+void SoundTestTest::voiceAtADeafModem()
+{
+    QFETCH(bool, speaks);
+    QFETCH(Verdict, verdict);
+    QFETCH(QString, words);
+    m_world->modem.voice().setDeaf(true);
+    begin();
+    if (speaks) {
+        m_world->modem.voice().say(PhoneWorld::master(), toPcm(vp::test::words(20s)));
+    }
+    m_world->advance(SoundTest::Longest);
+    isOver(verdict, words);
+    QVERIFY(m_world->heardBy(PhoneWorld::master()).empty()
+            || levelOf(m_world->heardBy(PhoneWorld::master())) < -90);
 }
 
 /** What comes back while we speak is our own. */

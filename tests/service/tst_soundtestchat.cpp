@@ -36,6 +36,7 @@ private Q_SLOTS:
     void lateTapIsAskedAgain();
     void buttonOfBeforeTheRestart();
     void refusedByTheLine();
+    void refusedByALimit();
     void withoutPhone();
     void withoutPort();
     void strangersCallNobody();
@@ -197,6 +198,23 @@ void SoundTestChatTest::refusedByTheLine()
     QCOMPARE(m_world->dialled().size(), before);
     QVERIFY2(!m_world->messages().at(1).texts.last().contains(u"which may cost"_s),
              qPrintable(m_world->messages().at(1).texts.last()));
+}
+
+void SoundTestChatTest::refusedByALimit()
+{
+    m_world->set(SettingKey::WhileRoaming, u"refuse"_s);
+    sim::SimulatedNetwork::Service abroad;
+    abroad.registration = 5; // 3GPP TS 27.007, 7.2: registered, roaming
+    m_world->network.setService(abroad);
+    m_world->advance(60s);
+    QVERIFY(m_world->phone->status().network.roaming);
+    ask();
+    QVERIFY(m_world->tap(u"Call my phone"_s));
+    m_world->advance(2s);
+    QVERIFY(!m_world->phone->window().sound->isRunning());
+    QVERIFY(m_world->dialled().isEmpty());
+    QVERIFY2(m_world->lastText().contains(u"abroad"_s), qPrintable(m_world->lastText()));
+    QVERIFY(m_world->lastButtons().contains(u"🔁 Test again"_s));
 }
 
 void SoundTestChatTest::withoutPhone()

@@ -49,7 +49,7 @@ add_test(NAME traysession_trayer COMMAND ${CMAKE_CURRENT_LIST_DIR}/tray.sh $<TAR
 set_tests_properties(traysession traysession_late traysession_trayer PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77)
 
 # For eyes, not for ctest: draws the pages into a folder (see the head of the file).
-add_executable(uigallery EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
+add_executable(uigallery ${CMAKE_CURRENT_LIST_DIR}/uigallery.cpp ${CMAKE_CURRENT_LIST_DIR}/sample.h
     ${CMAKE_CURRENT_LIST_DIR}/gallerypages.cpp ${CMAKE_CURRENT_LIST_DIR}/gallerypages.h
     ${CMAKE_CURRENT_LIST_DIR}/gallerysetup.cpp ${CMAKE_CURRENT_LIST_DIR}/setupworld.h)
 target_link_libraries(uigallery PRIVATE vp::ui vp_servicetest vp_translations vp_rules)

@@ -91,18 +91,17 @@ void drawHistory()
                       [](const QString &) { return QString(); });
     keep(empty, u"history-empty"_s, {880, 560});
     OverviewPage overview;
-    RoutingDecision rings;
-    rings.action = RoutingDecision::Action::Bridge;
-    rings.target = *PhoneNumber::parse(u"+393401234567"_s, {});
+    const QString rings = u"rings +39 340 123 4567"_s;
     const std::vector<OverviewPage::Need> needs {
         {u"No Telegram bot is set up; the window works without one."_s, u"Bot token"_s,
          u"settings.token"_s}};
-    overview.setFacts(
-        {sample::ready(),
-         std::nullopt,
-         {{u"A contact"_s, rings}, {u"An unknown number"_s, rings}, {u"A hidden number"_s, {}}},
-         needs,
-         {calls.begin(), calls.begin() + 5}});
+    overview.setFacts({sample::ready(),
+                       std::nullopt,
+                       {{u"A contact"_s, rings, {}},
+                        {u"An unknown number"_s, rings, {}},
+                        {u"A hidden number"_s, u"is rejected"_s, {}}},
+                       needs,
+                       {calls.begin(), calls.begin() + 5}});
     keep(overview, u"overview"_s, {880, 560});
     PhoneStatus locked;
     locked.network.modem = ModemState::SimLocked;

@@ -15,6 +15,35 @@ namespace {
 
 const QByteArray Frame(FrameBytes, '\x01');
 
+enum class Speech : std::uint8_t {
+    Announcement,
+    Notice,
+    Name,
+    Question,
+    Greeting,
+};
+
+void begin(Announcer &announcer, Speech speech)
+{
+    switch (speech) {
+    case Speech::Announcement:
+        announcer.announce();
+        break;
+    case Speech::Notice:
+        announcer.giveNotice();
+        break;
+    case Speech::Name:
+        announcer.askName();
+        break;
+    case Speech::Question:
+        announcer.ask();
+        break;
+    case Speech::Greeting:
+        announcer.takeMessage(MessageOccasion::InPlace);
+        break;
+    }
+}
+
 } // namespace
 
 /** Pace, end, silence and loss of the voice port. */
@@ -33,6 +62,8 @@ private Q_SLOTS:
     void modemThatTakesNothing();
     void nobodyWaitsForADeafModem_data();
     void nobodyWaitsForADeafModem();
+    void modemThatTookNothingBefore();
+    void unheardNoticeIsNoNotice();
     void staleSoundIsNotHeard();
     void portLost();
     void closedInItsOwnSignal();
@@ -243,19 +274,29 @@ void VoiceChannelTest::modemThatTakesNothing()
 
 void VoiceChannelTest::nobodyWaitsForADeafModem_data()
 {
+    QTest::addColumn<Speech>("speech");
+    QTest::addColumn<int>("before"); // frames, since the port was opened
     QTest::addColumn<bool>("takes");
-    QTest::addColumn<bool>("asks");
-    QTest::newRow("an announcement") << false << false;
-    QTest::newRow("a question") << false << true;
-    QTest::newRow("an announcement that is heard") << true << false;
-    QTest::newRow("a question that is heard") << true << true;
+    for (const bool takes : {false, true}) {
+        for (const int before : {0, 30}) {
+            for (const auto &[speech, name] : {std::pair {Speech::Announcement, "an announcement"},
+                                               {Speech::Notice, "a notice"},
+                                               {Speech::Name, "the name is asked for"},
+                                               {Speech::Question, "a question"},
+                                               {Speech::Greeting, "a greeting"}}) {
+                QTest::addRow("%s, %d frames, %s", name, before, takes ? "heard" : "deaf")
+                    << speech << before << takes;
+            }
+        }
+    }
 }
 
-/** Whoever is on the line goes on as without a port for sound. */
+/** Whoever is on the line goes on as without a port for sound, however long ago it was opened. */
 void VoiceChannelTest::nobodyWaitsForADeafModem()
 {
+    QFETCH(Speech, speech);
+    QFETCH(int, before);
     QFETCH(bool, takes);
-    QFETCH(bool, asks);
     test::SoundDouble *port = nullptr;
     Announcer announcer(m_clock, [&] {
         auto made = std::make_unique<test::SoundDouble>(&m_written);
@@ -265,21 +306,93 @@ void VoiceChannelTest::nobodyWaitsForADeafModem()
         }
         return Result<std::unique_ptr<QIODevice>>(std::move(made));
     });
-    announcer.setPrompt(tone(500, 3s, -20));
-    announcer.setQuestion(tone(500, 3s, -20));
-    QSignalSpy over(&announcer, asks ? &CallVoice::cannotAsk : &CallVoice::announced);
+    const Samples said = tone(500, 3s, -20);
+    announcer.setPrompt(said);
+    announcer.setNotice(said);
+    announcer.setNamePrompt(said);
+    announcer.setQuestion(said);
+    announcer.setGreeting(said);
+    announcer.setMessageFile([] { return QString(); });
+    int over = 0;
+    connect(&announcer, &CallVoice::announced, this, [&] { ++over; });
+    connect(&announcer, &CallVoice::cannotAsk, this, [&] { ++over; });
+    connect(&announcer, &CallVoice::nameEnded, this, [&](NameEnd end) {
+        ++over;
+        QCOMPARE(end, NameEnd::Mute);
+    });
+    connect(&announcer, &CallVoice::messageEnded, this, [&](MessageEnd end) {
+        ++over;
+        QCOMPARE(end, MessageEnd::Mute);
+    });
     announcer.prepare();
-    asks ? announcer.ask() : announcer.announce();
+    for (int i = 0; i < before; ++i) {
+        m_clock.advance(20ms);
+        port->say(Frame);
+    }
+    begin(announcer, speech);
     constexpr int halfASecond = 25; // frames
     for (int i = 0; i < halfASecond && port != nullptr; ++i) {
         m_clock.advance(20ms);
-        QCOMPARE(over.size() > 0 && i < VoiceChannel::MostUnwritten - VoiceChannel::MostAhead,
-                 false);
-        if (over.isEmpty()) {
+        QCOMPARE(over > 0 && i < VoiceChannel::MostUnwritten - VoiceChannel::MostAhead, false);
+        if (over == 0) {
             port->say(Frame);
         }
     }
-    QCOMPARE(over.size(), takes ? 0 : 1);
+    QCOMPARE(over, takes ? 0 : 1);
+    QVERIFY(!announcer.takeNoticed());
+    announcer.release();
+}
+
+/** What waited from before goes first: it is not deaf as long as that grows less. */
+void VoiceChannelTest::modemThatTookNothingBefore()
+{
+    open();
+    QSignalSpy stalled(m_channel.get(), &VoiceChannel::stalled);
+    m_port->keepWaiting();
+    const auto hear = [this](int frames, qsizetype takes) {
+        for (int i = 0; i < frames; ++i) {
+            m_written.remove(0, std::min(takes * FrameBytes, m_written.size()));
+            m_port->say(Frame);
+        }
+    };
+    hear(30, 0);
+    QVERIFY(m_channel->isStalled());
+    m_channel->expectSound(); // and it is taken, as soon as the call is up
+    stalled.clear();
+    hear(VoiceChannel::MostUnwritten, 1);
+    QCOMPARE(stalled.size(), 0);
+    QVERIFY(!m_channel->isStalled());
+    hear(VoiceChannel::MostUnwritten + 1, 0);
+    QCOMPARE(stalled.size(), 1);
+    m_channel->expectSound(); // not so the next time
+    hear(VoiceChannel::MostUnwritten - 1, 0);
+    QCOMPARE(stalled.size(), 1);
+    hear(30, 0);
+    QCOMPARE(stalled.size(), 2);
+}
+
+/** It was handed over in full, but not taken: nobody may say that he was told. */
+void VoiceChannelTest::unheardNoticeIsNoNotice()
+{
+    m_channel.reset();
+    test::SoundDouble *port = nullptr;
+    Announcer announcer(m_clock, [&] {
+        auto made = std::make_unique<test::SoundDouble>(&m_written);
+        port = made.get();
+        return Result<std::unique_ptr<QIODevice>>(std::move(made));
+    });
+    announcer.setNotice(tone(500, 200ms, -20));
+    announcer.setPrompt(tone(500, 3s, -20));
+    QSignalSpy announced(&announcer, &CallVoice::announced);
+    announcer.prepare();
+    port->keepWaiting();
+    announcer.announce();
+    for (int i = 0; i < 30 && announced.isEmpty(); ++i) {
+        m_clock.advance(20ms);
+        port->say(Frame);
+    }
+    QCOMPARE(announced.size(), 1);
+    QVERIFY(!announcer.takeNoticed());
     announcer.release();
 }
 
